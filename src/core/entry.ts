@@ -1,0 +1,17 @@
+import type { Place } from './problem.ts';
+
+/**
+ * One record with where it came from. `core/` never sees a file system: `load/`
+ * hands it entries, and `at` tells where a field stands in the file's text.
+ */
+export interface Entry<T> {
+  /** Path as printed to a person, e.g. `data/tasks/2026/t2026-001/task.yaml`. */
+  readonly file: string;
+  /** Path inside its root, e.g. `tasks/2026/t2026-001/task.yaml`; stable across roots, names the record in scores. */
+  readonly path: string;
+  /** What the placeholders of the kind's path matched, e.g. `{ year: '2026', task: 't2026-001' }`. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: T;
+  /** Place of a field; a missing field answers with the place of its nearest parent that stands there. */
+  readonly at: (field: readonly PropertyKey[]) => Place;
+}

@@ -1,0 +1,37 @@
+/** Where something stands in a file of the record. `line` and `column` count from 1; `file` is relative to where the command was run, with forward slashes. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An error stops the build; a reminder (提示) is told and changes nothing. */
+export type Severity = 'error' | 'reminder';
+
+/**
+ * One thing that is wrong or wants attention, as a value: collected, never thrown.
+ * The sentence a person reads is made in `wording/` from `code` and `params`.
+ */
+export interface Problem {
+  /** Stable, kebab-case, e.g. `date-impossible`; each has a generated page. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What the sentence needs: the offending value as written, the nearest known name, … */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Orders problems by file, line, column, code, so that two runs print the same. */
+export function comparePlaces(a: Problem, b: Problem): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** Code-unit order: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
