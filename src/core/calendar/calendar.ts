@@ -1,0 +1,100 @@
+import type { CalendarYear } from '../schema/calendar.ts';
+import { compareText } from '../problem.ts';
+import { addDays, compareDays, diffDays } from './day.ts';
+import { buildDayTable, type DayTable } from './day-table.ts';
+
+/**
+ * One thing that was made known about the calendar: a year's arrangement, an
+ * amendment to it, or a closure of the office.
+ */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly kind: 'arrangement' | 'amendment' | 'closure';
+  /** The year of the file that holds it. */
+  readonly year: number;
+  /** The day it became public. */
+  readonly known: string;
+  /** Title of the notice, or reason of the closure. */
+  readonly title: string;
+  /** Document number of the notice, or basis of the closure. */
+  readonly basis?: string;
+  readonly source?: string;
+  readonly days: readonly EventDay[];
+}
+
+/** What an event says of one day: off (放假) or at work (调休上班), and for which holiday. A closure's days carry its reason. */
+export interface EventDay {
+  readonly day: string;
+  readonly off: boolean;
+  readonly name: string;
+}
+
+/**
+ * Everything known about working days up to some day. A calendar is also a view of
+ * a larger one: `calendarAsKnown` gives the same type with fewer events.
+ */
+export interface Calendar {
+  /** In order of `known`, then `id`. */
+  readonly events: readonly CalendarEvent[];
+  readonly table: DayTable;
+  /** The calendar of the first `count` events of the whole record. */
+  readonly first: (count: number) => Calendar;
+}
+
+/** A calendar that is meant as the knowledge of one day. */
+export type CalendarView = Calendar;
+
+/**
+ * The calendar of the years given, in any order. A day of a year without an
+ * arrangement counts as at work from Monday to Friday; results say so (`provisional`).
+ */
+export function buildCalendar(years: readonly CalendarYear[]): Calendar {
+  const events = years
+    .flatMap(eventsOf)
+    .sort((a, b) => compareDays(a.known, b.known) || compareText(a.id, b.id));
+  const views: (Calendar | undefined)[] = [];
+  const first = (count: number): Calendar => {
+    const known = events.slice(0, count);
+    const view = views[known.length] ?? { events: known, table: buildDayTable(known), first };
+    views[known.length] = view;
+    return view;
+  };
+  return first(events.length);
+}
+
+/** The calendar as it was known at the end of a day: without what became public later (rules-v1 §2). */
+export function calendarAsKnown(calendar: Calendar, day: string): Calendar {
+  let count = calendar.events.length;
+  while (count > 0 && (calendar.events[count - 1]?.known ?? '') > day) count--;
+  return count === calendar.events.length ? calendar : calendar.first(count);
+}
+
+function eventsOf(file: CalendarYear): CalendarEvent[] {
+  const notices = file.notices.map((notice, index): CalendarEvent => ({
+    id: notice.id,
+    kind: index === 0 ? 'arrangement' : 'amendment',
+    year: file.year,
+    known: notice.known,
+    title: notice.title,
+    ...(notice.no === undefined ? {} : { basis: notice.no }),
+    source: notice.source,
+    days: notice.days.flatMap(({ name, off, work }) => [
+      ...off.map((day) => ({ day, off: true, name })),
+      ...work.map((day) => ({ day, off: false, name })),
+    ]),
+  }));
+  const closures = file.closures.map((closure): CalendarEvent => ({
+    id: closure.id,
+    kind: 'closure',
+    year: file.year,
+    known: closure.known,
+    title: closure.reason,
+    basis: closure.basis,
+    days: Array.from({ length: diffDays(closure.from, closure.to) + 1 }, (_, index) => ({
+      day: addDays(closure.from, index),
+      off: true,
+      name: closure.reason,
+    })),
+  }));
+  return [...notices, ...closures];
+}

@@ -1,0 +1,53 @@
+import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/working-days.ts';
+import type { EntryOf, Ledger } from '../ledger.ts';
+import type { Office } from '../schema/office.ts';
+import { buildDossiers, type Dossier } from './dossier.ts';
+
+/** Everything that the computation of one as-of moment shares. Built once; what it remembers is a pure function of ledger and as-of. */
+export interface Context {
+  readonly ledger: Ledger;
+  readonly office: Office;
+  /** `YYYY-MM-DD HH:mm`; nothing received later is seen. */
+  readonly asOf: string;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
+  /** Draws by month. */
+  readonly draws: ReadonlyMap<string, EntryOf<'draw'>>;
+  /** The calendar as announced up to a day: what came later does not exist yet. */
+  readonly calendarAt: (day: string) => Calendar;
+  /** Remembers `make()` under `key`; each table belongs to the one function that names it. */
+  readonly memo: <T>(table: string, key: string, make: () => T) => T;
+}
+
+/** Builds the context; `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildContext(ledger: Ledger, asOf: string): Context | undefined {
+  const office = ledger.office[0]?.value;
+  if (office === undefined) return undefined;
+  const memo = memory();
+  return {
+    ledger,
+    office,
+    asOf,
+    dossiers: buildDossiers(ledger),
+    units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
+    draws: new Map(ledger.draw.filter((entry) => entry.value.submitted <= asOf).map((entry) => [entry.value.month, entry])),
+    calendarAt: knownCalendars(ledger, memo),
+    memo,
+  };
+}
+
+function memory(): Context['memo'] {
+  const tables = new Map<string, Map<string, unknown>>();
+  return <T>(table: string, key: string, make: () => T): T => {
+    let rows = tables.get(table);
+    if (rows === undefined) tables.set(table, (rows = new Map<string, unknown>()));
+    if (!rows.has(key)) rows.set(key, make());
+    // Only the function that names the table writes it, always with the same T.
+    return rows.get(key) as T;
+  };
+}
+
+function knownCalendars(ledger: Ledger, memo: Context['memo']): Context['calendarAt'] {
+  const whole = buildCalendar(ledger.calendar.map((entry) => entry.value));
+  return (day) => memo('calendar', day, () => calendarAsKnown(whole, day));
+}

@@ -1,0 +1,93 @@
+import type { Entry } from '../entry.ts';
+import type { EntryOf, Ledger } from '../ledger.ts';
+import { compareText } from '../problem.ts';
+import type { NodeClaim } from '../schema/claim.ts';
+import type { Verification, VerificationResult } from '../schema/verification.ts';
+import type { z } from 'zod';
+import { receivedAt, type Received } from './horizon.ts';
+
+/** Where a fact stands: the record and the field in it. */
+export interface Source {
+  readonly entry: Entry<unknown>;
+  readonly field: readonly PropertyKey[];
+}
+
+/** One node said to be done (or done by `quarters`), from a claim file or a weekly entry. */
+export interface ClaimFact {
+  /** `<path>#<node>`: stable, names the claim in the draw. */
+  readonly id: string;
+  readonly node: string;
+  readonly unit: string;
+  readonly quarters: number | undefined;
+  readonly text: string;
+  readonly record: Received;
+  /** Moment of receipt; its day is the finish date if the claim is accepted. */
+  readonly received: string;
+  readonly source: Source;
+}
+
+/** One result of one sitting about one node. */
+export interface CheckFact {
+  readonly node: string;
+  readonly sitting: Verification;
+  readonly result: VerificationResult;
+  readonly source: Source;
+}
+
+/** 一事一档: one matter with everything in the record that speaks of it, in order of receipt, not yet cut to a horizon. */
+export interface Dossier {
+  readonly id: string;
+  readonly task: EntryOf<'task'>;
+  readonly acks: readonly EntryOf<'ack'>[];
+  /** By version, then path. */
+  readonly plans: readonly EntryOf<'plan'>[];
+  readonly filings: readonly EntryOf<'filing'>[];
+  readonly events: readonly EntryOf<'event'>[];
+  readonly claims: readonly ClaimFact[];
+  readonly checks: readonly CheckFact[];
+}
+
+type Loose = { -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer T)[] ? T[] : Dossier[K] };
+
+/** Gathers each task's records. Records that name no known task are left to the checks. */
+export function buildDossiers(ledger: Ledger): ReadonlyMap<string, Dossier> {
+  const byId = new Map<string, Loose>();
+  for (const task of ledger.task) {
+    byId.set(task.value.id, { id: task.value.id, task, acks: [], plans: [], filings: [], events: [], claims: [], checks: [] });
+  }
+  for (const entry of ledger.ack) byId.get(entry.value.task)?.acks.push(entry);
+  for (const entry of ledger.plan) byId.get(entry.value.task)?.plans.push(entry);
+  for (const entry of ledger.filing) byId.get(entry.value.task)?.filings.push(entry);
+  for (const entry of ledger.event) byId.get(entry.value.task)?.events.push(entry);
+  for (const entry of ledger.claim) {
+    const { task, unit, nodes } = entry.value;
+    nodes.forEach((node, index) => byId.get(task)?.claims.push(claimFact(node, unit, entry.value, { entry, field: ['nodes', index] })));
+  }
+  for (const entry of ledger.report) {
+    entry.value.matters?.forEach((matter, m) =>
+      matter.claims?.forEach((node, c) =>
+        byId.get(matter.task)?.claims.push(claimFact(node, entry.value.unit, entry.value, { entry, field: ['matters', m, 'claims', c] })),
+      ),
+    );
+  }
+  for (const entry of ledger.verification) {
+    entry.value.results.forEach((result, index) =>
+      byId.get(result.task)?.checks.push({ node: result.node, sitting: entry.value, result, source: { entry, field: ['results', index] } }),
+    );
+  }
+  for (const dossier of byId.values()) order(dossier);
+  return byId;
+}
+
+function claimFact(claim: z.output<typeof NodeClaim>, unit: string, record: Received, source: Source): ClaimFact {
+  return { id: `${source.entry.path}#${claim.node}`, node: claim.node, unit, quarters: claim.quarters, text: claim.text, record, received: receivedAt(record), source };
+}
+
+function order(dossier: Loose): void {
+  const version = (a: Entry<{ version: number }>, b: Entry<{ version: number }>) => a.value.version - b.value.version || compareText(a.path, b.path);
+  dossier.plans.sort(version);
+  dossier.filings.sort(version);
+  dossier.events.sort((a, b) => compareText(a.value.on, b.value.on) || compareText(a.path, b.path));
+  dossier.claims.sort((a, b) => compareText(a.received, b.received) || compareText(a.id, b.id));
+  dossier.checks.sort((a, b) => compareText(a.sitting.on, b.sitting.on) || compareText(a.sitting.submitted, b.sitting.submitted) || compareText(a.source.entry.path, b.source.entry.path));
+}

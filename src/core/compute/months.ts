@@ -1,0 +1,62 @@
+import { lastDayOfMonth, monthOf, nextMonth } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { nthWorkday } from '../calendar/weeks.ts';
+import type { EntryOf } from '../ledger.ts';
+import type { Context } from './context.ts';
+import type { Horizon } from './horizon.ts';
+
+/** A month's last calendar day, 24:00 (rules-v1 «cut-off»). */
+export function cutOff(month: string): string {
+  return `${lastDayOfMonth(month)} 24:00`;
+}
+
+/** The moment from which a month may be frozen: the start of the 7th working day of the next month (rules-v1 §10). */
+export function freezeMoment(context: Context, month: string): string {
+  return context.memo('freeze', month, () => {
+    const n = rulesOf(context, month)?.value.clocks.freeze ?? 7;
+    const view = context.calendarAt(dayOf(context.asOf));
+    return `${nthWorkday(view, nextMonth(month), n)} 00:00`;
+  });
+}
+
+/** Whether the month's freeze has come as of the look: then its figures no longer move. */
+export function isFinished(context: Context, month: string): boolean {
+  return freezeMoment(context, month) <= context.asOf;
+}
+
+/** The look at a month: to its cut-off, for checks to its freeze, never past the as-of moment (rules-v1 §10). */
+export function monthHorizon(context: Context, month: string): Horizon {
+  return context.memo('horizon', month, () => {
+    const { asOf } = context;
+    const cutoff = cutOff(month);
+    const freeze = freezeMoment(context, month);
+    return {
+      records: cutoff < asOf ? cutoff : asOf,
+      checks: freeze < asOf ? freeze : asOf,
+      day: cutoff < asOf ? dayOf(cutoff) : dayOf(asOf),
+    };
+  });
+}
+
+/** The rules in force in a month: the latest version whose first month is not later. `undefined` before the first version. */
+export function rulesOf(context: Context, month: string): EntryOf<'rules'> | undefined {
+  return context.memo('rules', month, () =>
+    context.ledger.rules
+      .filter((entry) => entry.value.from <= month)
+      .reduce<EntryOf<'rules'> | undefined>((best, entry) => (best === undefined || entry.value.from >= best.value.from ? entry : best), undefined),
+  );
+}
+
+/** Months from the first delivery to the as-of month, in order. */
+export function monthsOf(context: Context): readonly string[] {
+  return context.memo('months', '', () => {
+    const last = monthOf(dayOf(context.asOf));
+    const starts = context.ledger.task.map((entry) => monthOf(entry.value.notice.printed));
+    const rules = context.ledger.rules.map((entry) => entry.value.from);
+    const earliestTask = starts.reduce<string>((first, month) => (month < first ? month : first), last);
+    const earliestRules = rules.reduce<string>((first, month) => (month < first ? month : first), last);
+    const months: string[] = [];
+    for (let month = earliestTask > earliestRules ? earliestTask : earliestRules; month <= last; month = nextMonth(month)) months.push(month);
+    return months;
+  });
+}

@@ -1,0 +1,74 @@
+import { dayOf } from '../calendar/moment.ts';
+import type { EntryOf } from '../ledger.ts';
+import type { Context } from './context.ts';
+import type { Dossier } from './dossier.ts';
+import { receivedAt, recordSeen, type Horizon } from './horizon.ts';
+import { provenDay } from './proven-day.ts';
+
+/** What became of one version of a plan, as far as the look reaches. */
+export interface PlanVersion {
+  readonly plan: EntryOf<'plan'>;
+  readonly version: number;
+  /** Moment of receipt. */
+  readonly received: string;
+  readonly filings: readonly EntryOf<'filing'>[];
+  readonly returned: { readonly on: string; readonly ground: string; readonly reason: string; readonly by: string } | undefined;
+  readonly refused: { readonly on: string; readonly reason: string; readonly by: string } | undefined;
+  /** Proven day of the leader's approval or consent. */
+  readonly approved: { readonly on: string; readonly by: string; readonly mode: string; readonly entry: EntryOf<'filing'> } | undefined;
+  /** Proven day of 主要领导's consent, where given. */
+  readonly chief: { readonly on: string; readonly by: string } | undefined;
+  readonly filed: { readonly on: string; readonly no: string | undefined; readonly entry: EntryOf<'filing'> } | undefined;
+  readonly assessed: readonly string[];
+}
+
+/** The plan's course: attempts that were returned, the baseline, and changes asked for since (rules-v1 §3, §5). */
+export interface PlanHistory {
+  readonly versions: readonly PlanVersion[];
+  /** The first version not returned; its dates are the original ones. */
+  readonly baseline: PlanVersion | undefined;
+  readonly changes: readonly PlanVersion[];
+  /** The last version was returned and none has come since. */
+  readonly returned: PlanVersion | undefined;
+}
+
+/** Reads the course of a task's plan as seen from a horizon. */
+export function planHistory(context: Context, dossier: Dossier, horizon: Horizon): PlanHistory {
+  const key = `${dossier.id}|${horizon.records}|${horizon.checks}`;
+  return context.memo('plan-history', key, () => {
+    const versions = dossier.plans.filter((plan) => recordSeen(plan.value, horizon)).map((plan) => versionAt(context, dossier, plan, horizon));
+    const first = versions.findIndex((version) => version.returned === undefined);
+    const last = versions.at(-1);
+    return {
+      versions,
+      baseline: first < 0 ? undefined : versions[first],
+      changes: first < 0 ? [] : versions.slice(first + 1),
+      returned: first < 0 && last?.returned !== undefined ? last : undefined,
+    };
+  });
+}
+
+function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, horizon: Horizon): PlanVersion {
+  const filings = dossier.filings.filter((filing) => filing.value.version === plan.value.version && recordSeen(filing.value, horizon));
+  const proven = (on: string, entry: EntryOf<'filing'>, paper?: string) => provenDay(context, on, entry.value.submitted, paper, horizon);
+  let returned: PlanVersion['returned'];
+  let refused: PlanVersion['refused'];
+  let approved: PlanVersion['approved'];
+  let chief: PlanVersion['chief'];
+  let filed: PlanVersion['filed'];
+  const assessed: string[] = [];
+  for (const entry of filings) {
+    const filing = entry.value;
+    if (filing.returned !== undefined) returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))) };
+    if (filing.refused !== undefined) refused = filing.refused;
+    if (filing.approval !== undefined) approved = { on: proven(filing.approval.on, entry, filing.approval.paper), by: filing.approval.by, mode: filing.approval.mode, entry };
+    if (filing.chiefConsent !== undefined) chief = { on: proven(filing.chiefConsent.on, entry, filing.chiefConsent.paper), by: filing.chiefConsent.by };
+    if (filing.filed !== undefined) filed = { on: proven(filing.filed.on, entry), no: filing.filed.no, entry };
+    assessed.push(...(filing.assessed ?? []));
+  }
+  return { plan, version: plan.value.version, received: receivedAt(plan.value), filings, returned, refused, approved, chief, filed, assessed };
+}
+
+function laterDay(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,89 @@
+import { add, decimal, divide, fraction, multiply, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import type { Rules } from '../schema/rules.ts';
+import type { Context } from './context.ts';
+import type { CheckFact, Dossier } from './dossier.ts';
+import { checkSeen, recordSeen } from './horizon.ts';
+import { freezeMoment, monthHorizon, monthsOf } from './months.ts';
+import { provenDay } from './proven-day.ts';
+import { claimMonth } from './sampling.ts';
+import { unitOfCheck } from './task-nodes.ts';
+
+/** One check that counts in a month, with its value q. */
+export interface QualityResult {
+  readonly check: CheckFact;
+  readonly q: Fraction;
+  /** Which value of the rules it took: 通过, 基本通过, 首次退回, 再次退回, 反弹, 弄虚作假. */
+  readonly value: keyof Rules['quality'];
+}
+
+/** A task checked in a month, for one unit: q is the mean of its results; the weight is d·r (rules-v1 §6 B). */
+export interface QualityLine {
+  readonly dossier: Dossier;
+  readonly unit: string;
+  readonly role: 'lead' | 'assist';
+  readonly results: readonly QualityResult[];
+  readonly d: Fraction;
+  readonly r: Fraction;
+  readonly q: Fraction;
+}
+
+/** Part B of all units in a month, by unit. */
+export function qualityLines(context: Context, rules: Rules, month: string): ReadonlyMap<string, readonly QualityLine[]> {
+  return context.memo('quality', month, () => {
+    const horizon = monthHorizon(context, month);
+    const byUnit = new Map<string, QualityLine[]>();
+    for (const dossier of context.dossiers.values()) {
+      const seen = dossier.checks.filter((check) => checkSeen(check.sitting, horizon));
+      const counted = seen.filter((check) => checkMonth(context, dossier, check) === month);
+      const { lead, class: level } = dossier.task.value;
+      for (const unit of new Set(counted.map((check) => unitOfCheck(dossier, check)))) {
+        const results = counted.filter((check) => unitOfCheck(dossier, check) === unit).map((check) => valued(rules, check, seen));
+        const role = unit === lead ? 'lead' : 'assist';
+        const line: QualityLine = {
+          dossier, unit, role, results,
+          d: decimal(rules.weights.class[level]),
+          r: decimal(role === 'lead' ? rules.weights.lead : rules.weights.assist),
+          q: divide(sum(results.map((result) => result.q)), fraction(results.length)),
+        };
+        const lines = byUnit.get(unit);
+        if (lines === undefined) byUnit.set(unit, [line]);
+        else lines.push(line);
+      }
+    }
+    return byUnit;
+  });
+}
+
+/** The month a check counts in: its claim's month if done before that month's freeze, else the month it was done; never one already past its freeze when it was entered. */
+export function checkMonth(context: Context, dossier: Dossier, check: CheckFact): string {
+  return context.memo('check-month', `${check.source.entry.path}|${check.source.field.join('.')}`, () => {
+    const { sitting } = check;
+    const last = monthsOf(context).at(-1) ?? context.asOf.slice(0, 7);
+    const done = provenDay(context, sitting.on, sitting.submitted, sitting.paper, monthHorizon(context, last)).slice(0, 7);
+    const seenIn = sitting.submitted < freezeMoment(context, done) ? done : sitting.submitted.slice(0, 7);
+    if (check.result.kind === '回头看' || check.result.kind === '再督查') return seenIn;
+    const claim = dossier.claims.findLast((item) => item.node === check.node && item.received <= sitting.submitted && recordSeen(item.record, { records: sitting.submitted, checks: sitting.submitted, day: sitting.on }));
+    if (claim === undefined) return seenIn;
+    const claimed = claimMonth(context, claim);
+    return sitting.submitted < freezeMoment(context, claimed) ? claimed : seenIn;
+  });
+}
+
+function valued(rules: Rules, check: CheckFact, seen: readonly CheckFact[]): QualityResult {
+  const { result } = check.result;
+  if (result !== '退回') return { check, value: result, q: decimal(rules.quality[result]) };
+  const earlier = seen.some((other) => other.node === check.node && other.result.result === '退回' && seen.indexOf(other) < seen.indexOf(check));
+  const value = earlier ? '再次退回' : '首次退回';
+  return { check, value, q: decimal(rules.quality[value]) };
+}
+
+/** Σ d·r·q and Σ d·r of the lines; the part is full × their quotient. */
+export function qualityTotals(lines: readonly QualityLine[]): { readonly earned: Fraction; readonly weight: Fraction } {
+  return lines.reduce(
+    (total, line) => {
+      const weight = multiply(line.d, line.r);
+      return { earned: add(total.earned, multiply(weight, line.q)), weight: add(total.weight, weight) };
+    },
+    { earned: ZERO, weight: ZERO },
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Who may read a field: 公开 (everyone), 系统内 (units of the system), 秘书科内 (the section). */
+export type Tier = 'public' | 'system' | 'section';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Who may read the field; the public projection is made from this. */
+    tier?: Tier | undefined;
+    examples?: unknown[] | undefined;
+  }
+}
+
+/**
+ * Marks a field 公开. `text` is one Chinese line, shown on the page of fields and
+ * in editors; `example` is a value as it would stand in the file. Call it on the whole field,
+ * `.optional()` and defaults included.
+ */
+export function pub<S extends z.ZodType>(schema: S, text: string, example: unknown): S {
+  return field(schema, text, example, 'public');
+}
+
+/** Marks a field 系统内: never in the public build, shown to the units of the system. */
+export function sys<S extends z.ZodType>(schema: S, text: string, example: unknown): S {
+  return field(schema, text, example, 'system');
+}
+
+/** Marks a field 秘书科内: shown to the section alone. */
+export function sec<S extends z.ZodType>(schema: S, text: string, example: unknown): S {
+  return field(schema, text, example, 'section');
+}
+
+/**
+ * The tier a field was marked with, also when it was wrapped afterwards
+ * (optional, nullable, default, readonly). `undefined` means that nobody said:
+ * a projection must then withhold the field.
+ */
+export function tierOf(schema: z.ZodType): Tier | undefined {
+  const own = schema.meta()?.tier;
+  if (own !== undefined) return own;
+  const inner = 'innerType' in schema.def ? schema.def.innerType : undefined;
+  return inner instanceof z.ZodType ? tierOf(inner) : undefined;
+}
+
+function field<S extends z.ZodType>(schema: S, text: string, example: unknown, tier: Tier): S {
+  return schema.meta({ description: text, examples: [example], tier });
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { pub, sec, sys } from './field.ts';
+import { Day, Id, Moment, Text } from './scalars.ts';
+
+/** Who may read a record. A record may only narrow what its kind and its fields allow (DESIGN principle 5). */
+export const Disclosure = z.enum(['公开', '系统内', '秘书科内']);
+export type Disclosure = z.output<typeof Disclosure>;
+
+/** How a leader's word reached the section; 口头补签 is signed afterwards. */
+export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并审阅']);
+
+/** Entry by the section of what came on paper, by phone or as a table (代录, rules-v1 §2). */
+export const OnBehalf = z.strictObject({
+  receivedAt: pub(Moment, '秘书科实际收到的时间', '2026-03-04 10:20'),
+  channel: pub(z.enum(['纸质', '电话', '邮件', '表格', '当面']), '怎样收到的', '纸质'),
+  enteredBy: pub(Id, '由哪个单位录入', 'mishu'),
+  confirmation: sys(Text(200).optional(), '报送单位怎样确认过', '联络员当日电话核对无误'),
+});
+
+/** Fields that every record carries: its receipt and its disclosure. Spread into each record's schema. */
+export const receipt = {
+  submitted: pub(Moment, '报送（登记）时间，到分钟，北京时间；代录时填录入时间', '2026-03-04 10:20'),
+  onBehalf: pub(OnBehalf.optional(), '代录：收到的时间、方式、录入人', { receivedAt: '2026-03-04 10:20', channel: '纸质', enteredBy: 'mishu' }),
+  disclosure: pub(Disclosure.optional(), '公开范围，只能收窄；不写即按本类记录的范围', '系统内'),
+  withheldBasis: sec(Text(200).optional(), '不予公开的依据', '保守国家秘密法'),
+  remark: sec(Text(500).optional(), '秘书科内部备注，不公开', '已电话提醒一次'),
+};
+
+/** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules-v1 §2). */
+export const Approval = z.strictObject({
+  by: pub(Id, '签批领导的岗位编号', 'fenguan-gongcheng'),
+  on: pub(Day, '签批日期', '2026-03-05'),
+  mode: pub(ApprovalMode, '签批方式', '签批'),
+  paper: pub(Text(80).optional(), '纸质凭据的编号或存放处；登记晚于签批2个工作日以上时须有', '签批单2026-018'),
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { isDay, isMonth } from '../calendar/day.ts';
+import { isIsoWeek } from '../calendar/iso-week.ts';
+import { isMoment } from '../calendar/moment.ts';
+
+/**
+ * The values that fields are made of. The `message` of an issue raised here is a
+ * problem code (`SCALAR_CODES`), not a sentence: `…-format` is wrongly written,
+ * `…-impossible` is well written but does not exist. The words are wording's.
+ */
+export const SCALAR_CODES = [
+  'day-format',
+  'day-impossible',
+  'moment-format',
+  'moment-impossible',
+  'month-format',
+  'month-impossible',
+  'week-format',
+  'week-impossible',
+  'time-format',
+  'id-format',
+  'text-empty',
+  'text-long',
+  'text-control',
+  'decimal-format',
+] as const;
+export type ScalarCode = (typeof SCALAR_CODES)[number];
+
+/** A real day, `YYYY-MM-DD`. */
+export const Day = written(/^\d{4}-\d{2}-\d{2}$/, 'day-format').refine(
+  (text) => isDay(text),
+  code('day-impossible'),
+);
+
+/** A real moment in the office's own zone, `YYYY-MM-DD HH:mm`, 00:00 … 23:59. */
+export const Moment = written(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'moment-format').refine(
+  (text) => isMoment(text),
+  code('moment-impossible'),
+);
+
+/** A real month, `YYYY-MM`. */
+export const Month = written(/^\d{4}-\d{2}$/, 'month-format').refine((text) => isMonth(text), code('month-impossible'));
+
+/** A real ISO week, `2026-W08`. */
+export const IsoWeek = written(/^\d{4}-W\d{2}$/, 'week-format').refine(
+  (text) => isIsoWeek(text),
+  code('week-impossible'),
+);
+
+/** A time of day, `HH:mm`, 00:00 … 23:59. */
+export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
+
+/** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen. */
+export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format').max(80, code('id-format'));
+
+/**
+ * Text for people, at most `max` characters, trimmed, not empty. Line breaks are
+ * kept. Control characters are refused, and those that turn the reading direction,
+ * since a reader could not see what they do.
+ */
+export function Text(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, code('text-empty'))
+    .max(max, code('text-long'))
+    .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$/, code('text-control'));
+}
+
+/**
+ * An exact decimal, as text (`'0.8'`) or as a plain YAML number. A number is taken
+ * up to 15 significant digits: as far as its shortest text is surely what was
+ * typed. Read it with `decimalText`.
+ */
+export const Decimal = z.union(
+  [written(/^-?\d+(?:\.\d+)?$/, 'decimal-format'), z.number().refine(isPlain, code('decimal-format'))],
+  code('decimal-format'),
+);
+
+/** The decimal as text, `-?\d+(\.\d+)?`, ready for exact arithmetic. */
+export function decimalText(decimal: z.output<typeof Decimal>): string {
+  return typeof decimal === 'number' ? String(decimal) : decimal;
+}
+
+function isPlain(value: number): boolean {
+  const text = String(value);
+  return /^-?\d+(?:\.\d+)?$/.test(text) && text.replace(/^-?0*\.?0*|\./g, '').length <= 15;
+}
+
+function written(format: RegExp, wrong: ScalarCode) {
+  return z.string().regex(format, { error: wrong, abort: true });
+}
+
+function code(name: ScalarCode): { error: ScalarCode } {
+  return { error: name };
+}

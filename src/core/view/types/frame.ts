@@ -1,0 +1,35 @@
+import type { DayText, FieldView, LinkView } from './common.ts';
+
+/** What stands around every page: head, foot, as-of day. */
+export interface FrameView {
+  /** The office, e.g. `襄阳市民防办公室`. */
+  readonly officeName: string;
+  /** The site, e.g. `督查督办公开`. */
+  readonly siteName: string;
+  /** One plain sentence for search engines and shared links. */
+  readonly description: string;
+  /** Data as of this day. Pages print the day only, so that their bytes change only with their facts. */
+  readonly asOf: DayText;
+  /** The rules in force, or null in a ledger without rules. */
+  readonly rule: LinkView | null;
+  /** The post answering for the content, e.g. `秘书科`. */
+  readonly owner: string;
+  /** Channels for errors and supervision (勘误与监督): telephone, letter box, address. At least one. */
+  readonly channels: readonly FieldView[];
+  /** Site marks of the foot: 网站标识码, ICP备案, 公安备案, 主办单位. Empty in the demo. */
+  readonly marks: readonly FieldView[];
+  /** True shows 「本站为虚构演示」 on every page. */
+  readonly demo: boolean;
+  /** The public address without the trailing slash, for print and sharing; null if not yet known. */
+  readonly address: string | null;
+  /** Feeds and calendars to announce in the head and the foot. */
+  readonly feeds: readonly FeedView[];
+}
+
+/** A feed announced in the head of every page. */
+export interface FeedView {
+  readonly title: string;
+  readonly href: string;
+  /** MIME type: `application/atom+xml`, `text/calendar`. */
+  readonly type: string;
+}

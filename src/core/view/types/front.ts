@@ -1,0 +1,58 @@
+import type { DayText, LinkView, MomentText, MonthText, WithheldView } from './common.ts';
+import type { DutyView } from './duty.ts';
+import type { LightCountView } from './light.ts';
+import type { LeagueView } from './ranking.ts';
+
+/** / */
+export interface FrontView {
+  /** The only page that prints the moment. */
+  readonly asOf: MomentText;
+  /** The latest published month; null before the first edition. */
+  readonly ranking: FrontRankingView | null;
+  /** Sentence in place of the ranking, e.g. `尚无审定的月度排名。`; null if there is one. */
+  readonly rankingReason: string | null;
+  /** Null if the office does not publish live facts. */
+  readonly live: FrontLiveView | null;
+  /** Sentence in place of the live part; null if it is shown. */
+  readonly liveReason: string | null;
+  readonly changes: readonly FrontChangesView[];
+  /** What the site offers, with a figure each: `督办事项 36件`, `单位 15个`. */
+  readonly entries: readonly LinkView[];
+}
+
+export interface FrontRankingView {
+  readonly month: MonthText;
+  readonly href: string;
+  readonly stateText: string;
+  readonly published: DayText;
+  readonly leagues: readonly LeagueView[];
+}
+
+export interface FrontLiveView {
+  /** All matters in hand by light, withheld ones included in the figures. */
+  readonly lights: readonly LightCountView[];
+  readonly taskCount: number;
+  readonly withheld: WithheldView | null;
+  /** Overdue now, worst first, at most 10. */
+  readonly overdue: readonly DutyView[];
+  readonly overdueMore: LinkView | null;
+  readonly overdueWithheld: WithheldView | null;
+}
+
+/** 「较上周」 or 「较上月」. */
+export interface FrontChangesView {
+  readonly title: string;
+  readonly since: DayText;
+  readonly items: readonly FrontChangeView[];
+  /** Sentence where nothing changed; null if items stand. */
+  readonly emptyText: string | null;
+}
+
+export interface FrontChangeView {
+  readonly day: DayText;
+  /** Kind in one word for the margin: `办结`, `逾期`, `下达`, `更正`. */
+  readonly kind: string;
+  readonly text: string;
+  readonly href: string | null;
+  readonly tone: 'plain' | 'late' | 'done';
+}

@@ -1,0 +1,57 @@
+import type { DayText, LinkView, MonthText, RecordRef } from './common.ts';
+
+/** /method/ — rendered from the rules file in force; nothing here is written twice. */
+export interface MethodView {
+  /** `督查月度计分规则 v1`. */
+  readonly name: string;
+  readonly version: string;
+  readonly from: MonthText;
+  readonly published: DayText;
+  /** Other versions with the months they govern. */
+  readonly versions: readonly MethodVersionView[];
+  /** In the order of the rules. */
+  readonly sections: readonly MethodSectionView[];
+  readonly record: RecordRef;
+  /** `sha256:…` of the rules file, so that a reader can compare. */
+  readonly digest: string | null;
+}
+
+export interface MethodVersionView {
+  readonly link: LinkView;
+  /** `2026年1月起`. */
+  readonly text: string;
+}
+
+export interface MethodSectionView {
+  /** Anchor that rule references use, e.g. `node`. */
+  readonly id: string;
+  readonly title: string;
+  /** The rule in plain sentences, figures already in place. */
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly MethodTableView[];
+  readonly parameters: readonly ParameterView[];
+}
+
+export interface MethodTableView {
+  readonly caption: string;
+  readonly heads: readonly MethodHeadView[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface MethodHeadView {
+  readonly text: string;
+  readonly numeric: boolean;
+}
+
+export interface ParameterView {
+  /** Path in the rules file, e.g. `plan.workdays`. */
+  readonly key: string;
+  readonly name: string;
+  /** Printed value with its unit: `2个工作日`, `0.05`, `competition（1、2、2、4）`. */
+  readonly value: string;
+  /** What it does, one sentence. */
+  readonly text: string;
+  /** `原文所定` or `本办自定`. */
+  readonly originText: string;
+  readonly record: RecordRef;
+}

@@ -1,0 +1,35 @@
+import type { AboutView } from './about.ts';
+import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
+import type { CodeListView, CodeView } from './code.ts';
+import type { DutiesView } from './duty.ts';
+import type { FrameView } from './frame.ts';
+import type { FrontView } from './front.ts';
+import type { MethodView } from './method.ts';
+import type { RankingIndexView, RankingView } from './ranking.ts';
+import type { TaskListView } from './task-list.ts';
+import type { TaskView } from './task.ts';
+import type { UnitMonthView } from './unit-month.ts';
+import type { UnitIndexView, UnitView } from './unit.ts';
+
+/** Everything the pages show, and nothing else: the public projection. */
+export interface PortalViews {
+  readonly frame: FrameView;
+  readonly front: FrontView;
+  readonly rankingIndex: RankingIndexView;
+  readonly rankings: readonly RankingView[];
+  readonly unitIndex: UnitIndexView;
+  readonly units: readonly UnitView[];
+  readonly unitMonths: readonly UnitMonthView[];
+  readonly taskList: TaskListView;
+  readonly tasks: readonly TaskView[];
+  readonly duties: DutiesView;
+  readonly calendarIndex: CalendarIndexView;
+  readonly calendars: readonly CalendarYearView[];
+  /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
+  readonly method: MethodView | null;
+  /** Every loaded version (`/method/<version>/`), so that old months keep their rules. */
+  readonly methods: readonly MethodView[];
+  readonly codeList: CodeListView;
+  readonly codes: readonly CodeView[];
+  readonly about: AboutView;
+}

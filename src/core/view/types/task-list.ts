@@ -1,0 +1,66 @@
+import type { DayText, DownloadView, UnitRef, WithheldView } from './common.ts';
+import type { LightCode, LightCountView, LightView } from './light.ts';
+
+/** /tasks/ */
+export interface TaskListView {
+  /** Public matters by light, most severe first (by state where live facts are not published); empty groups left out. */
+  readonly groups: readonly TaskGroupView[];
+  readonly withheld: WithheldView | null;
+  /** All public matters by light, in the order of severity; null if live facts are not published. */
+  readonly counts: readonly LightCountView[] | null;
+  readonly filters: readonly TaskFilterView[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** Rows under one heading; the heading is an anchor that counts elsewhere lead to. */
+export interface TaskGroupView {
+  /** Anchor: `light-behind`. */
+  readonly id: string;
+  readonly title: string;
+  readonly light: LightCode | null;
+  readonly rows: readonly TaskRowView[];
+}
+
+/** One group of choices. `key` names the row's value: `light`, `source`, `unit`, `item`, `state`. */
+export interface TaskFilterView {
+  readonly key: 'light' | 'source' | 'unit' | 'item' | 'state';
+  readonly label: string;
+  readonly options: readonly TaskFilterOption[];
+}
+
+export interface TaskFilterOption {
+  readonly value: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** A matter in a list. */
+export interface TaskRowView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** `督办〔2026〕12号`; null before issue. */
+  readonly noticeNo: string | null;
+  /** The light of the unit meant (lead, or the unit of the page); null if live facts are not published. */
+  readonly light: LightView | null;
+  readonly lead: UnitRef;
+  readonly assists: readonly UnitRef[];
+  /** Life-cycle state, short: `办理中`. */
+  readonly stateText: string;
+  readonly stateCode: string;
+  /** `办公会`, `上级来文`. */
+  readonly sourceText: string;
+  readonly sourceCode: string;
+  /** 单项工作. */
+  readonly itemText: string | null;
+  readonly itemId: string | null;
+  /** `重大` `重点` `一般`. */
+  readonly degree: string;
+  /** The deadline in force. */
+  readonly due: DayText | null;
+  /** The next open node: `完成设计招标`; null when none is left. */
+  readonly nextText: string | null;
+  readonly nextDue: DayText | null;
+  /** Ids of lead and assists, lead first, for the filter. */
+  readonly unitIds: readonly string[];
+}

@@ -1,0 +1,91 @@
+import type { DayText, FieldView, FigureView, LinkView, MonthText, UnitRef, WithheldView } from './common.ts';
+import type { DutyView } from './duty.ts';
+import type { LightCountView } from './light.ts';
+import type { PartFigureView, RankRowView } from './ranking.ts';
+import type { RankChangeView, TrendPoint } from './score.ts';
+import type { TaskRowView } from './task-list.ts';
+
+/** /units/ */
+export interface UnitIndexView {
+  readonly leagues: readonly UnitIndexLeagueView[];
+  /** Units outside the leagues: 秘书科 and, in the year only, 市本级. */
+  readonly others: readonly UnitIndexRowView[];
+  /** Month of the ranking columns; null before the first edition. */
+  readonly month: MonthText | null;
+}
+
+export interface UnitIndexLeagueView {
+  readonly id: string;
+  readonly name: string;
+  /** In the fixed unit order. */
+  readonly rows: readonly UnitIndexRowView[];
+}
+
+export interface UnitIndexRowView {
+  readonly unit: UnitRef;
+  /** `第5名`, or 「—」 with the reason. */
+  readonly rank: FigureView;
+  readonly total: FigureView;
+  /** Live; null if live facts are not published. */
+  readonly lights: readonly LightCountView[] | null;
+  /** Live: what is owed and overdue now. */
+  readonly owed: FigureView | null;
+}
+
+/** /units/<id>/ */
+export interface UnitView {
+  readonly unit: UnitRef;
+  /** League, leader in charge (post), liaison (post), 前身, 继任. */
+  readonly facts: readonly FieldView[];
+  /** The row of the latest published month; null if never ranked there. */
+  readonly latest: UnitLatestView | null;
+  /** Why there is no latest row; null if there is one. */
+  readonly latestReason: string | null;
+  /** Newest first. */
+  readonly months: readonly UnitMonthRowView[];
+  /** Oldest first; drawn as total and rank over the months. */
+  readonly trend: readonly TrendPoint[];
+  /** Units in the league, so that the rank axis has a foot; 0 without league. */
+  readonly leagueSize: number;
+  readonly tasks: readonly UnitTaskGroupView[];
+  readonly withheld: WithheldView | null;
+  /** What it owes now; null if live facts are not published. */
+  readonly duties: readonly DutyView[] | null;
+  /** Missed or late within the last months, newest first; null likewise. */
+  readonly missed: readonly DutyView[] | null;
+  /** Experiences printed, honours, bulletins that name it; newest first. */
+  readonly notes: readonly UnitNoteView[];
+}
+
+export interface UnitLatestView {
+  readonly month: MonthText;
+  readonly leagueName: string;
+  readonly row: RankRowView;
+  /** A target to chase: `距前一名丁区7.18分`, `距第1名己区14.08分`, `距优秀（90分）9.03分`. */
+  readonly gaps: readonly string[];
+}
+
+export interface UnitMonthRowView {
+  readonly month: MonthText;
+  /** `/units/<id>/<YYYY-MM>/` */
+  readonly href: string;
+  readonly total: FigureView;
+  readonly rank: FigureView;
+  readonly change: RankChangeView;
+  readonly grade: string | null;
+  readonly parts: readonly PartFigureView[];
+  /** `已更正（第2版）` where it is not the first; null otherwise. */
+  readonly stateText: string | null;
+}
+
+export interface UnitTaskGroupView {
+  /** `主办`, `协办`, `已办结`. */
+  readonly title: string;
+  readonly rows: readonly TaskRowView[];
+}
+
+export interface UnitNoteView {
+  readonly day: DayText;
+  readonly text: string;
+  readonly link: LinkView | null;
+}
