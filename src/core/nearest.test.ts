@@ -14,11 +14,13 @@ describe('nearest', () => {
   });
 
   test('says nothing when two names are equally near', () => {
-    expect(nearest('重要', ['一般', '重点', '重大'])).toBe(undefined);
-    expect(nearest('暂亭', ['暂停', '恢复', '终止'])).toBe('暂停');
+    expect(nearest('日常督查', ['日常督办', '日常督导'])).toBe(undefined);
+    expect(nearest('日常督查', ['日常督办', '专项督办'])).toBe('日常督办');
   });
 
   test('says nothing beyond a third of the word', () => {
+    expect(nearest('标题', ['标签'])).toBe(undefined);
+    expect(nearest('ID', ['id'])).toBe('id');
     expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
     expect(nearest('abcdef', ['abcxyz'])).toBe(undefined);
     expect(nearest('x', ['y'])).toBe(undefined);

@@ -1,8 +1,8 @@
 /**
  * The one name that a wrongly written word surely meant, or `undefined`. Honest:
- * beyond the cut-off (a third of the word, at least one step) or when two names
- * are equally near, nothing is suggested. Case, hyphens, underscores and spaces
- * do not count as steps.
+ * beyond the cut-off (one step for each three characters, at most four) or when two
+ * names are equally near, nothing is suggested. Case, width, hyphens, underscores
+ * and spaces do not count as steps.
  */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   const bare = fold(word);
@@ -54,7 +54,7 @@ export function editDistance(from: readonly string[], to: readonly string[], lim
 
 // Words longer than any name are not worth the work, and their cut-off stays small.
 function cutOff(length: number): number {
-  return length < 2 || length > 60 ? 0 : Math.min(4, Math.max(1, Math.floor(length / 3)));
+  return length > 60 ? 0 : Math.min(4, Math.floor(length / 3));
 }
 
 function fold(word: string): string[] {

@@ -1,0 +1,73 @@
+import { lastDayOfMonth } from '../calendar/day.ts';
+import type { Context } from '../compute/context.ts';
+import type { Dossier, Source } from '../compute/dossier.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Tier } from '../schema/field.ts';
+import type { Unit } from '../schema/unit.ts';
+import type { RecordRef, UnitRef } from './types/common.ts';
+
+/** The two builds: 公开 for everyone, 系统内 for the units of the system. What is 秘书科内 is in neither. */
+export type Profile = 'public' | 'internal';
+
+/** The widest tier a profile shows. */
+export function tierOfProfile(profile: Profile): Tier {
+  return profile === 'public' ? 'public' : 'system';
+}
+
+/**
+ * What every view builder is given. Figures are computed on the whole ledger (`context`);
+ * words come from `shown` alone, the projection to what the profile may read (DESIGN principle 5).
+ */
+export interface ViewEnv {
+  readonly context: Context;
+  readonly profile: Profile;
+  readonly shown: Ledger;
+  /** Shown records by path, to look a fact's record up in the projection. */
+  readonly shownByPath: ReadonlyMap<string, Entry<unknown>>;
+  /** Shown tasks by id; a task that is not here is withheld (不予公开). */
+  readonly shownTasks: ReadonlyMap<string, Ledger['task'][number]>;
+}
+
+/** Whether a matter may be named. */
+export function isShown(env: ViewEnv, dossier: Dossier): boolean {
+  return env.shownTasks.has(dossier.id);
+}
+
+/** The name of a unit in force on a day. */
+export function unitNameOn(unit: Unit, day: string): string {
+  const names = unit.names.filter((name) => name.from <= day);
+  const last = names.reduce<(typeof names)[number] | undefined>((best, name) => (best === undefined || name.from >= best.from ? name : best), undefined);
+  return (last ?? unit.names[0])?.name ?? unit.id;
+}
+
+/** A unit as named on a page; outside the register by its id, without a page. */
+export function unitRef(env: ViewEnv, id: string, day: string = env.context.asOf.slice(0, 10)): UnitRef {
+  const unit = env.context.units.get(id)?.value;
+  return unit === undefined ? { id, name: id, href: null } : { id, name: unitNameOn(unit, day), href: `/units/${id}/` };
+}
+
+/** A unit as named in a month: by its name on the month's last day. */
+export function unitRefIn(env: ViewEnv, id: string, month: string): UnitRef {
+  return unitRef(env, id, lastDayOfMonth(month));
+}
+
+/** The name of a post; its id where the office does not list it. */
+export function postName(env: ViewEnv, id: string): string {
+  return env.context.office.posts.find((post) => post.id === id)?.name ?? id;
+}
+
+/** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */
+export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
+  const { path } = source.entry;
+  if (!env.shownByPath.has(path)) return null;
+  const { line } = source.entry.at(source.field);
+  const { visibility, url } = env.context.office.repository;
+  const href = visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}#L${String(line)}` : null;
+  return { path, line, href };
+}
+
+/** The records behind a figure that the profile may read. */
+export function recordRefs(env: ViewEnv, ...sources: readonly Source[]): readonly RecordRef[] {
+  return sources.flatMap((source) => recordRef(env, source) ?? []);
+}
