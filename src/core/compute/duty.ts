@@ -1,0 +1,93 @@
+import type { Deadline } from '../calendar/deadline.ts';
+import { dayOf, endOfDay } from '../calendar/moment.ts';
+import { countWorkdays } from '../calendar/working-days.ts';
+import type { Context } from './context.ts';
+import type { Dossier, Source } from './dossier.ts';
+import { liveHorizon } from './horizon.ts';
+import { workdaysLate } from './plan-duty.ts';
+
+/** Who owes: a unit, a leader's post, the section, or a post outside it. */
+export interface Debtor {
+  readonly kind: 'unit' | 'post' | 'section' | 'leaders';
+  readonly id: string;
+}
+
+export type DutyKind =
+  | 'ack'
+  | 'plan'
+  | 'weekly'
+  | 'monthly'
+  | 'node'
+  | 'rectification'
+  | 'clue-handling'
+  | 'approval'
+  | 'consent'
+  | 'filing'
+  | 'verification'
+  | 'look-back'
+  | 'clue-decision'
+  | 'weekly-issue'
+  | 'key-points'
+  | 'site-review'
+  | 'objection'
+  | 'draw';
+
+/** filed on time, filed late, owed, due soon, overdue. */
+export type DutyStanding = 'filed' | 'late' | 'owed' | 'due-soon' | 'overdue';
+
+/** One duty of rules-v1 §9 with its clock and what met it. */
+export interface Duty {
+  /** Stable, unique in the ledger. */
+  readonly id: string;
+  readonly who: Debtor;
+  readonly kind: DutyKind;
+  readonly dossier: Dossier | undefined;
+  /** Node, week, month or version meant. */
+  readonly subject: string;
+  readonly from: string | undefined;
+  /** Last moment on time. */
+  readonly due: string;
+  readonly deadline: Deadline | undefined;
+  /** Moment or day on which it was met. */
+  readonly filed: string | undefined;
+  readonly standing: DutyStanding;
+  /** Working days late: of the filing, or so far. */
+  readonly late: number;
+  /** Working days left while open. */
+  readonly left: number;
+  readonly sources: readonly Source[];
+}
+
+export type DutyFacts = Omit<Duty, 'standing' | 'late' | 'left' | 'due'> & {
+  readonly due: string;
+  readonly soon?: number;
+};
+
+/** Adds where a duty stands as of the context's moment. `due` may be a day (ends 24:00) or a moment. */
+export function standDuty(context: Context, facts: DutyFacts): Duty {
+  const { soon = 1, ...rest } = facts;
+  const horizon = liveHorizon(context.asOf);
+  const due = facts.due.length === 10 ? endOfDay(facts.due) : facts.due;
+  const dueDay = dayOf(due);
+  if (facts.filed !== undefined) {
+    const moment = facts.filed.length === 10 ? `${facts.filed} 00:00` : facts.filed;
+    const onTime = moment <= due;
+    return {
+      ...rest,
+      due,
+      standing: onTime ? 'filed' : 'late',
+      late: onTime ? 0 : Math.max(1, workdaysLate(context, dueDay, dayOf(moment), horizon)),
+      left: 0,
+    };
+  }
+  if (context.asOf > due)
+    return {
+      ...rest,
+      due,
+      standing: 'overdue',
+      late: workdaysLate(context, dueDay, horizon.day, horizon),
+      left: 0,
+    };
+  const left = countWorkdays(context.calendarAt(horizon.day), horizon.day, dueDay);
+  return { ...rest, due, standing: left <= soon ? 'due-soon' : 'owed', late: 0, left };
+}

@@ -1,0 +1,102 @@
+import { addMonths, lastDayOfMonth } from '../calendar/day.ts';
+import { rollForward } from '../calendar/working-days.ts';
+import type { Context } from './context.ts';
+import type { CheckFact, Dossier } from './dossier.ts';
+import { checkSeen, type Horizon } from './horizon.ts';
+import { monthsOf, rulesOf } from './months.ts';
+import { nodeOutcome } from './node-outcome.ts';
+import { workdaysLate } from './plan-duty.ts';
+import { drawSample } from './sampling.ts';
+import { taskNodes } from './task-nodes.ts';
+
+/** Why a concluded matter is looked back at (rules-v1 §9); `undrawn` while the month's number is not out, `none` when it is struck off at 办结. */
+export type LookBackReason = 'tag' | 'long-delayed' | 'source' | 'sample' | 'undrawn' | 'none';
+
+export interface LookBack {
+  readonly reason: LookBackReason;
+  /** Day of 办结's acceptance. */
+  readonly concluded: string;
+  /** The days by which each look is owed, with the check that met it. */
+  readonly looks: readonly { readonly due: string; readonly check: CheckFact | undefined }[];
+}
+
+/** What is owed after 办结; undefined while the deadline's node is not accepted. */
+export function lookBackOf(context: Context, dossier: Dossier, horizon: Horizon): LookBack | undefined {
+  const concluded = concludedOn(context, dossier, horizon);
+  const rules = rulesOf(context, concluded?.slice(0, 7) ?? '')?.value;
+  if (concluded === undefined || rules === undefined) return undefined;
+  const reason = reasonOf(context, dossier, horizon, concluded);
+  if (reason === 'none' || reason === 'undrawn') return { reason, concluded, looks: [] };
+  const calendar = context.calendarAt(horizon.day);
+  const checks = dossier.checks.filter(
+    (check) => isLookBack(check) && checkSeen(check.sitting, horizon) && check.sitting.on >= concluded,
+  );
+  const looks = rules.checks.lookBack.map((months, index) => ({
+    due: rollForward(calendar, sameDayLater(concluded, months)),
+    check: checks[index],
+  }));
+  return { reason, concluded, looks };
+}
+
+/** Day on which the deadline's node was accepted. */
+export function concludedOn(context: Context, dossier: Dossier, horizon: Horizon): string | undefined {
+  const end = taskNodes(context, dossier, horizon).find((node) => node.kind === 'deadline');
+  return end === undefined ? undefined : nodeOutcome(context, dossier, end, horizon).acceptedOn;
+}
+
+function isLookBack(check: CheckFact): boolean {
+  return check.result.kind === '回头看' || check.result.kind === '再督查';
+}
+
+function reasonOf(context: Context, dossier: Dossier, horizon: Horizon, concluded: string): LookBackReason {
+  const { tags, source } = dossier.task.value;
+  if (tags !== undefined && tags.length > 0) return 'tag';
+  if (source.kind === '媒体曝光' || source.kind === '群众线索') return 'source';
+  if (isLongDelayed(context, dossier, horizon)) return 'long-delayed';
+  const month = concluded.slice(0, 7);
+  const sample = concludedSample(context, month);
+  if (sample === undefined) return 'undrawn';
+  return sample.has(dossier.id) ? 'sample' : 'none';
+}
+
+/** 久拖不决: overdue more than 20 working days, or postponed twice (rules-v1 §9). */
+export function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): boolean {
+  const rules = rulesOf(context, horizon.day.slice(0, 7))?.value;
+  if (rules === undefined) return false;
+  return taskNodes(context, dossier, horizon).some((node) => {
+    const outcome = nodeOutcome(context, dossier, node, horizon);
+    const until = outcome.finished ?? horizon.day;
+    return (
+      workdaysLate(context, node.due, until, horizon) > rules.checks.longOverdue ||
+      node.postponements.filter((change) => change.state === 'in-force' || change.state === 'second')
+        .length >= rules.checks.longPostponed
+    );
+  });
+}
+
+/** The tenth of a month's other concluded matters that is looked back at, by the same draw. */
+function concludedSample(context: Context, month: string): ReadonlySet<string> | undefined {
+  return context.memo('look-back-sample', month, () => {
+    const draw = context.draws.get(month);
+    const rules = rulesOf(context, month)?.value;
+    if (draw === undefined || rules === undefined || !monthsOf(context).includes(month)) return undefined;
+    const horizon = {
+      records: draw.value.submitted,
+      checks: draw.value.submitted,
+      day: draw.value.submitted.slice(0, 10),
+    };
+    const list = [...context.dossiers.values()]
+      .filter((dossier) => concludedOn(context, dossier, horizon)?.slice(0, 7) === month)
+      .map((dossier) => dossier.id)
+      .sort();
+    return new Set(drawSample(draw.value.number, list, rules.checks.lookBackSample));
+  });
+}
+
+/** The same day some months later; the month's last day where it has none such. */
+function sameDayLater(day: string, months: number): string {
+  const month = addMonths(day.slice(0, 7), months);
+  const last = lastDayOfMonth(month);
+  const wanted = `${month}-${day.slice(8)}`;
+  return wanted > last ? last : wanted;
+}
