@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
 import { Day, Decimal, Id, Month, Text, TimeOfDay } from './scalars.ts';
 
 const count = (text: string, example: number) => pub(z.int().min(0).max(999), text, example);
 const decimal = (text: string, example: string) => pub(Decimal, text, example);
+
+const group = <S extends z.ZodObject>(schema: S, text: string) => pub(schema, text, exampleOf(schema));
 
 const League = z.strictObject({
   id: pub(Id, '排名组编号', 'counties'),
@@ -33,7 +36,7 @@ const Weekly = z.strictObject({
 });
 
 const Weights = z.strictObject({
-  class: pub(z.strictObject({ 一般: decimal('一般', '1.0'), 重点: decimal('重点', '1.2'), 重大: decimal('重大', '1.5') }), '等级系数 d', { 一般: '1.0', 重点: '1.2', 重大: '1.5' }),
+  class: group(z.strictObject({ 一般: decimal('一般', '1.0'), 重点: decimal('重点', '1.2'), 重大: decimal('重大', '1.5') }), '等级系数 d'),
   lead: decimal('主办系数 r', '1.0'),
   assist: decimal('协办系数 r', '0.5'),
   carryStep: decimal('结转一个月加多少', '0.2'),
@@ -108,11 +111,11 @@ export const Rules = z.strictObject({
   from: pub(Month, '从哪个月起施行，须晚于公布当月', '2026-01'),
   document: pub(Text(60).optional(), '印发文号', '云民防〔2025〕58号'),
   leagues: pub(z.array(League).min(1).max(12), '排名组', [{ id: 'counties', name: '县（市）区' }]),
-  clocks: pub(Clocks, '时限（工作日）', {}), weekly: pub(Weekly, '周报', {}), weights: pub(Weights, '权重', {}),
-  completion: pub(Completion, '完成值 c', {}), quality: pub(Quality, '质量值 q', {}),
+  clocks: group(Clocks, '时限（工作日）'), weekly: group(Weekly, '周报'), weights: group(Weights, '权重'),
+  completion: group(Completion, '完成值 c'), quality: group(Quality, '质量值 q'),
   planLate: decimal('计划每逾期一个工作日 p 减多少', '0.25'),
-  parts: pub(Parts, '各部分满分', {}), bonus: pub(Bonus, '加分', {}), deduction: pub(Deduction, '扣分', {}),
-  ranking: pub(Ranking, '总分与名次', {}), grades: pub(z.array(Grade).min(1).max(6), '等次，由高到低', []),
-  lists: pub(Lists, '红榜与提醒', {}), lights: pub(Lights, '灯色', {}), checks: pub(Checks, '核验与回头看', {}),
+  parts: group(Parts, '各部分满分'), bonus: group(Bonus, '加分'), deduction: group(Deduction, '扣分'),
+  ranking: group(Ranking, '总分与名次'), grades: pub(z.array(Grade).min(1).max(6), '等次，由高到低', [{ name: '优秀', from: '90' }, { name: '良好', from: '80' }, { name: '合格', from: '60' }, { name: '较差', from: '0' }]),
+  lists: group(Lists, '红榜与提醒'), lights: group(Lights, '灯色'), checks: group(Checks, '核验与回头看'),
 });
 export type Rules = z.output<typeof Rules>;

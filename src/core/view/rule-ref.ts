@@ -1,0 +1,24 @@
+import { ruleWords } from '../../wording/zh-CN/view/rule.ts';
+import type { RuleRef } from './types/common.ts';
+
+/** The sections of the rules, §1 to §10 in order; each is an anchor of the method page. */
+export const RULE_SECTIONS = [
+  'who',
+  'clock',
+  'weight',
+  'claim',
+  'value',
+  'parts',
+  'total',
+  'lights',
+  'duties',
+  'month-end',
+] as const;
+
+export type RuleSection = (typeof RULE_SECTIONS)[number];
+
+/** A reference to a section of the rules: of the version named, so that an old month keeps its rules; else of those in force. */
+export function ruleRef(section: RuleSection, version?: string): RuleRef {
+  const page = version === undefined ? '/method/' : `/method/${version}/`;
+  return { text: ruleWords.article(RULE_SECTIONS.indexOf(section) + 1), href: `${page}#${section}` };
+}

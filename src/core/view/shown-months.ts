@@ -1,0 +1,48 @@
+import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { freezeMoment, isFinished, monthsOf, rulesOf } from '../compute/months.ts';
+import type { ViewEnv } from './env.ts';
+import type { DayText, LinkView } from './types/common.ts';
+import type { EditionView } from './types/score.ts';
+
+/** Months that have rules, oldest first: those whose freeze has come, inside the system also those still 暂定 (rules-v1 §10). */
+export function shownMonths(env: ViewEnv): readonly string[] {
+  return monthsWithRules(env).filter((month) => env.profile === 'internal' || isFinished(env.context, month));
+}
+
+/** Months whose freeze has not come, oldest first. */
+export function runningMonths(env: ViewEnv): readonly string[] {
+  return monthsWithRules(env).filter((month) => !isFinished(env.context, month));
+}
+
+/** The state of a month in one version: its figures as of the freeze, or 暂定. Nothing here says that anybody approved it. */
+export function editionView(env: ViewEnv, month: string): EditionView {
+  const settled = isFinished(env.context, month);
+  const freeze = dayOf(freezeMoment(env.context, month));
+  return {
+    version: 1,
+    stateText: settled ? rankingSentences.state.settled : rankingSentences.state.provisional,
+    text: settled ? rankingSentences.settled(freeze) : rankingSentences.provisional(freeze),
+    href: null,
+  };
+}
+
+/** The day from which a month is shown: its freeze, or while 暂定 the as-of day. */
+export function publishedDay(env: ViewEnv, month: string): DayText {
+  return dayOf(isFinished(env.context, month) ? freezeMoment(env.context, month) : env.context.asOf);
+}
+
+/** The rules that govern a month, as a link to their page; null where there are none. */
+export function rulesLink(env: ViewEnv, month: string): LinkView | null {
+  const rules = rulesOf(env.context, month)?.value;
+  return rules === undefined ? null : { text: rules.title, href: `/method/${rules.version}/` };
+}
+
+/** Whether lights and duties of today may be shown. */
+export function showsLive(env: ViewEnv): boolean {
+  return env.profile === 'internal' || env.context.office.publication.live;
+}
+
+function monthsWithRules(env: ViewEnv): readonly string[] {
+  return monthsOf(env.context).filter((month) => rulesOf(env.context, month) !== undefined);
+}

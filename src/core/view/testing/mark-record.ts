@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { addDays } from '../../calendar/day.ts';
+import { bare } from '../../schema/bare.ts';
+import { tierOf, type Tier } from '../../schema/field.ts';
+
+/** Every text that only the narrower tiers may read contains its tier's mark; so do the ids and paths of withheld records. */
+export const MARKS = { system: 'mksys', section: 'mksec' } as const;
+
+/** One text (or day) put into a field that not everyone may read. */
+export interface Marker {
+  readonly text: string;
+  readonly tier: 'system' | 'section';
+  /** `plan.responsiblePerson`, `meeting.decisions[].text`. */
+  readonly field: string;
+  /** The field itself is above 公开, whatever the record says. */
+  readonly own: boolean;
+}
+
+interface Place {
+  readonly tier: Tier;
+  readonly field: string;
+  readonly own: boolean;
+}
+
+const ORDER: readonly Tier[] = ['public', 'system', 'section'];
+const narrower = (a: Tier, b: Tier): Tier => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+/** Makes a function that marks record after record, no marker twice; `found` collects them. Words about a matter of `matters` are as narrow as it is. */
+export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
+  const mark = (schema: z.core.$ZodType, value: unknown, place: Place): unknown => {
+    const own = bare(schema);
+    if (own instanceof z.ZodArray && Array.isArray(value)) {
+      return value.map((item: unknown) => mark(own.element, item, { ...place, field: `${place.field}[]` }));
+    }
+    if (own instanceof z.ZodObject && typeof value === 'object' && value !== null) return mapping(own, value, place);
+    if (typeof value !== 'string' || place.tier === 'public') return value;
+    const text = markFor(own, place.tier, place.own, found.length + 1);
+    if (text === undefined) return value;
+    found.push({ text, tier: place.tier, field: place.field, own: place.own });
+    return text;
+  };
+  const mapping = ({ shape }: z.ZodObject, value: object, place: Place): object => {
+    const given = new Map<string, unknown>(Object.entries(value));
+    const about = place.field.includes('.') ? matters.get(String(given.get('task'))) : undefined;
+    const tier = narrower(place.tier, about ?? 'public');
+    const members = Object.entries(shape).flatMap(([name, field]) => {
+      const said = field instanceof z.ZodType ? (tierOf(field) ?? 'public') : 'public';
+      const example = said === 'public' ? undefined : z.globalRegistry.get(field)?.examples?.[0];
+      const member = given.get(name) ?? example;
+      if (member === undefined) return [];
+      const own = place.own || said !== 'public';
+      return [[name, mark(field, member, { tier: narrower(tier, said), field: `${place.field}.${name}`, own })] as const];
+    });
+    return Object.fromEntries(members);
+  };
+  return (schema: z.ZodType, value: unknown, tier: Tier, kind: string) => mark(schema, value, { tier, field: kind, own: false });
+}
+
+/** A marker that the field accepts: in free text a word; where only a day fits and the field is not for everyone, a day that nothing else has. */
+function markFor(schema: z.core.$ZodType, tier: 'system' | 'section', own: boolean, n: number): string | undefined {
+  const accepts = (text: string) => z.safeParse(schema, text).success;
+  if (accepts('甲 乙')) return `${MARKS[tier]}${String(n).padStart(4, '0')}`;
+  const day = addDays('1950-01-01', n);
+  return own && accepts(day) ? day : undefined;
+}

@@ -1,0 +1,44 @@
+import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
+import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import type { Dossier, Source } from '../compute/dossier.ts';
+import type { TaskNode } from '../compute/task-nodes.ts';
+import { isShown, recordRef, type ViewEnv } from './env.ts';
+import type { RecordRef, WithheldView } from './types/common.ts';
+
+/** The page of a matter. Only for matters that are shown. */
+export function matterHref(dossier: Dossier): string {
+  return `/tasks/${dossier.id}/`;
+}
+
+/** The title of a shown matter, from the projection; for a withheld one the words that say so. */
+export function matterTitle(env: ViewEnv, dossier: Dossier): string {
+  return env.shownTasks.get(dossier.id)?.value.title ?? withheldWords.matters(1);
+}
+
+/** The node as named beside its matter: 办结, or its title where the record that sets it may be read. */
+export function nodeName(env: ViewEnv, node: TaskNode): string {
+  if (node.kind === 'deadline') return nodeWords.concluded;
+  if (recordRef(env, node.source) === null) return nodeWords.plainNode;
+  return node.kind === 'rectification' ? nodeWords.rectification(node.title) : nodeWords.node(node.title);
+}
+
+/** A sentence on what a record says; where the profile may not read the record, only that there is one. */
+export function told(env: ViewEnv, source: Source, sentence: string): string {
+  return recordRef(env, source) === null ? withheldWords.record : sentence;
+}
+
+/** The records a line rests on, each place once. */
+export function records(env: ViewEnv, sources: readonly Source[]): readonly RecordRef[] {
+  const seen = new Map<string, RecordRef>();
+  for (const source of sources) {
+    const ref = recordRef(env, source);
+    if (ref !== null) seen.set(`${ref.path}:${String(ref.line)}`, ref);
+  }
+  return [...seen.values()];
+}
+
+/** How many of the matters are withheld; null where all are shown. */
+export function withheldMatters(env: ViewEnv, dossiers: readonly Dossier[]): WithheldView | null {
+  const count = new Set(dossiers.filter((dossier) => !isShown(env, dossier)).map((dossier) => dossier.id)).size;
+  return count === 0 ? null : { count, text: withheldWords.matters(count) };
+}

@@ -1,0 +1,15 @@
+import type { Context } from '../compute/context.ts';
+import { tierOfProfile, type Profile, type ViewEnv } from './env.ts';
+import { projectLedger } from './project.ts';
+
+/** What every view builder is given: the whole computation, and the words that the profile may read. */
+export function buildViewEnv(context: Context, profile: Profile): ViewEnv {
+  const shown = projectLedger(context.ledger, tierOfProfile(profile));
+  return {
+    context,
+    profile,
+    shown,
+    shownByPath: new Map(Object.values(shown).flatMap((entries) => entries.map((entry) => [entry.path, entry] as const))),
+    shownTasks: new Map(shown.task.map((entry) => [entry.value.id, entry])),
+  };
+}

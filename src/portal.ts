@@ -1,0 +1,45 @@
+import { comparePlaces } from './core/problem.ts';
+import { buildContext } from './core/compute/context.ts';
+import { portalViews } from './core/view/portal-views.ts';
+import type { Profile } from './core/view/env.ts';
+import type { PortalViews } from './core/view/types/portal-views.ts';
+import { buildViewEnv } from './core/view/view-env.ts';
+import { resolveAsOf } from './load/as-of.ts';
+import { loadTypedLedger } from './load/ledger.ts';
+
+/** Which record the pages are made from, for whom, as of when. */
+export interface PortalChoice {
+  readonly data: readonly string[];
+  readonly asOf: string | undefined;
+  readonly profile: Profile;
+}
+
+let made: Promise<PortalViews> | undefined;
+
+/** The pages' one door: load → compute → view. Made once a build; anew for every page while developing, so that a change of data shows. */
+export function portal(): Promise<PortalViews> {
+  const choice = choiceFrom(process.env);
+  if (process.env['NODE_ENV'] === 'development') return makePortal(choice);
+  made ??= makePortal(choice);
+  return made;
+}
+
+/** Reads, computes and shapes everything the pages show. Rejects where the record has errors: bad data never becomes a page. */
+export function makePortal(choice: PortalChoice): Promise<PortalViews> {
+  const { ledger, problems } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
+  const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
+  if (error !== undefined) return Promise.reject(new Error(`${error.place.file}:${String(error.place.line)}:${String(error.place.column)} ${error.code}`));
+  const context = buildContext(ledger, resolveAsOf(ledger, choice.asOf));
+  if (context === undefined) return Promise.reject(new Error('office.yaml'));
+  return Promise.resolve(portalViews(buildViewEnv(context, choice.profile)));
+}
+
+function choiceFrom(environment: NodeJS.ProcessEnv): PortalChoice {
+  const data: unknown = JSON.parse(environment['DUBAN_DATA'] ?? '["data"]');
+  const asOf = environment['DUBAN_AS_OF'];
+  return {
+    data: Array.isArray(data) ? data.map(String) : ['data'],
+    asOf: asOf === undefined || asOf === '' ? undefined : asOf,
+    profile: environment['DUBAN_PROFILE'] === 'internal' ? 'internal' : 'public',
+  };
+}

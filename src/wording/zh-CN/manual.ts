@@ -1,0 +1,35 @@
+/** What each kind of record is called, who writes it and when. */
+export const kindLabels: Readonly<Record<string, { readonly name: string; readonly use: string }>> = {
+  office: { name: '本办', use: '全办只有一份。换一个单位使用，先改它。' },
+  unit: { name: '单位', use: '一个科室、事业单位或县级单位一份，由秘书科维护。改名、换组、换分管领导时在列表末尾加一行，不改旧行。' },
+  calendar: { name: '放假安排', use: '一年一份，照国务院办公厅通知录入；通知有调整时加一件，不改原件。' },
+  rules: { name: '计分规则', use: '一版一份。已施行的不再改动，改规则另建新版本，从公布后的月份起施行。' },
+  items: { name: '单项工作', use: '全办只有一份。' },
+  meeting: { name: '会议', use: '开一次会一份，写明议定事项；每项议定事项要么立为任务，要么写明不列入的理由。' },
+  incoming: { name: '来件', use: '领导批示、上级来文、点题督查、媒体曝光、督查发现，一件一份。' },
+  task: { name: '督查任务与通知单', use: '一事一档：为每件事建一个文件夹，先放这一份，由秘书科登记。' },
+  ack: { name: '签收', use: '主办单位签收写 ack.yaml，协办单位写 ack-单位编号.yaml。送达后1个工作日内。' },
+  plan: { name: '工作计划', use: '主办单位报送，送达后2个工作日内。调整或退回重报，另建下一版，不改旧版。' },
+  filing: { name: '审定与备案', use: '秘书科登记分管领导的审定、退回或不同意，以及备案和考核节点。' },
+  claim: { name: '报完成、报进度', use: '承办单位随时可报；也可以写在周报里。' },
+  event: { name: '任务事件', use: '暂停、恢复、终止、取消节点须附主要领导的书面决定；催办、反馈随时登记。文件名用英文简名加日期，如 suspend-2026-05-06.yaml。' },
+  report: { name: '周报', use: '各单位每周五中午12点前一份；补报另建一份，文件名加“-2”。' },
+  verification: { name: '核验', use: '秘书科核查一次一份，可以写多项结果。' },
+  draw: { name: '抽查号', use: '每月第一个工作日公布上月抽查号，一月一份。' },
+  honours: { name: '表扬与荣誉', use: '全办只有一份，收到文件即加一条。' },
+  clue: { name: '群众线索', use: '一条线索一份，写入前去除个人信息。' },
+  measure: { name: '问责措施', use: '一次一份。除对单位的通报批评外不公开，应放在非公开的第二个台账目录中。' },
+  monthly: { name: '月报', use: '各单位每月最后一个工作日前一份。' },
+  issued: { name: '已印发材料', use: '周报、周一要点、月度通报印发后登记一份。' },
+  siteReview: { name: '现场点评', use: '办领导每月到落后项目点评后登记一份。' },
+  objection: { name: '异议', use: '单位对得分或结论有异议时一份，由秘书科以外的岗位复核。' },
+};
+
+/** Words around the generated part of data/README.md. */
+export const manualWords = {
+  choices: (choices: readonly string[]) => `可选：${choices.join('、')}`,
+  optional: '可不写',
+  tiers: { public: '', system: '系统内', section: '秘书科内' },
+  place: (paths: readonly string[]) => `位置：${paths.map((path) => `\`${path}\``).join('、')}`,
+  begin: '<!-- 自此以下由 src/core/schema 生成：node scripts/data-readme.ts。请勿手改。 -->',
+} as const;

@@ -1,0 +1,92 @@
+/** What is owed, by the duty's code. */
+export const dutyNames = {
+  ack: '签收',
+  plan: '工作计划',
+  weekly: '周报',
+  monthly: '月报',
+  node: '节点',
+  rectification: '整改',
+  'clue-handling': '线索办理',
+  approval: '计划审定',
+  consent: '调整计划的答复',
+  filing: '计划备案',
+  verification: '核验',
+  'look-back': '回头看',
+  'clue-decision': '线索处理决定',
+  'weekly-issue': '重点工作进展周报',
+  'key-points': '周一工作要点',
+  'site-review': '现场点评',
+  objection: '异议答复',
+  draw: '公布抽查号',
+} as const;
+export type DutyName = keyof typeof dutyNames;
+
+/** What a miss does. */
+export const dutyEffects: Readonly<Record<DutyName, string>> = {
+  ack: '只列入名录',
+  plan: '计入计划报送得分；未报的事项完成值按0计',
+  weekly: '计入周报得分',
+  monthly: '只列入名录',
+  node: '计入任务完成得分，决定灯色',
+  rectification: '计入任务完成得分，决定灯色',
+  'clue-handling': '月末逾期的扣分',
+  approval: '列入领导名录，不影响承办单位得分',
+  consent: '列入领导名录，不影响承办单位得分',
+  filing: '列入秘书科名录，不影响承办单位得分',
+  verification: '列入秘书科名录，所误的工作日不计入承办单位逾期',
+  'look-back': '列入秘书科名录',
+  'clue-decision': '列入秘书科名录',
+  'weekly-issue': '列入秘书科名录',
+  'key-points': '列入秘书科名录',
+  'site-review': '列入领导名录',
+  objection: '未答复的，当月不能锁定',
+  draw: '未抽取的，报告事项移至抽取后的月份计入',
+};
+
+export const dutyStandings = { overdue: '逾期未办', 'due-soon': '即将到期', owed: '应办未到期', late: '逾期办理', filed: '按时办理' } as const;
+
+/** Where a duty stands, with the figure. */
+export function dutyStateText(standing: keyof typeof dutyStandings, late: number, left: number): string {
+  if (standing === 'overdue') return late === 0 ? '已过时' : `逾期${String(late)}个工作日`;
+  if (standing === 'late') return late === 0 ? '超过时点' : `晚${String(late)}个工作日`;
+  if (standing === 'filed') return '按时';
+  return left === 0 ? '今日到期' : `还剩${String(left)}个工作日`;
+}
+
+export const dutyWhat = {
+  week: (name: string, week: string) => `${name}（${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周）`,
+  month: (name: string, month: string) => `${name}（${month.slice(0, 4)}年${String(Number(month.slice(5)))}月）`,
+  node: (name: string, title: string) => `${name}：${title}`,
+  version: (name: string, version: string) => `${name}（第${version}版）`,
+  resubmission: (name: string) => `${name}（退回后重报）`,
+};
+
+export const debtors = { leaders: '办领导', section: '秘书科', withheldNode: '考核节点' } as const;
+
+export const dutiesClosed = '本办未选择公开实时办理情况；月度排名与计分明细照常公开。';
+
+export const dutySummary = (filed: number, late: number, missed: number) => `本月按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
+
+export const withheldText = (count: number) => `另有${String(count)}项不予公开`;
+
+/** Words of deadlines. */
+export const deadlineText = {
+  startDelivery: (printed: string, delivered: string, handedOver: boolean) =>
+    printed === delivered ? `通知单印发与${handedOver ? '签收' : '进入台账'}同日` : `通知单${printed}印发、${delivered}${handedOver ? '签收' : '进入台账'}，以较晚者起算`,
+  startEvent: (what: string, day: string) => `${day}${what}`,
+  setDate: '直接写明日期的期限',
+  spanWorkdays: (n: number) => `${String(n)}个工作日`,
+  spanDate: '写明的日期；遇休息日顺延至下一个工作日',
+  spanReportDay: '报告日中午12点前；报告日是周五，遇休息日提前',
+  spanMonth: '当月最后一个工作日',
+  spanOther: '规则所定日期',
+  lengthened: (name: string, from: string, to: string) => `期限届满前公布的“${name}”使其由${from}延至${to}`,
+  makeup: (days: readonly string[]) => `${days.join('、')}调休上班，计为工作日`,
+  weekend: (day: number) => (day === 6 ? '周六' : '周日'),
+  holiday: (name: string) => `${name}放假`,
+  closure: (name: string) => `本地停止办公：${name}`,
+} as const;
+
+export const startEvents: Readonly<Partial<Record<DutyName, string>>> = {
+  plan: '起算', approval: '报送', consent: '提出调整', filing: '审定', verification: '报完成或抽取', 'look-back': '办结认定', 'clue-decision': '登记', objection: '收到', 'clue-handling': '转办',
+};

@@ -1,0 +1,35 @@
+import { dayInWords, monthInWords } from '../portal/day.ts';
+
+/** Sentences and labels of the unit pages. */
+export const unitSentences = {
+  facts: {
+    kind: '单位类别',
+    league: '排名组',
+    notRanked: '不参加月度排名',
+    leader: '分管领导',
+    section: '督查专职部门',
+    predecessors: '前身',
+    successors: '继任',
+    until: '撤销',
+  },
+  notRankedBecause: (reason: string): string => `不参加月度排名：${reason}`,
+  noMonth: '尚无到锁定日的月份',
+  notInMonth: (month: string): string => `${monthInWords(month)}未列入排名组`,
+  abolished: (day: string): string => `${dayInWords(day)}撤销`,
+  gap: {
+    ahead: (names: readonly string[], gap: string): string => `距前一名${names.join('、')}${gap}分`,
+    first: (names: readonly string[], gap: string): string => `距第1名${names.join('、')}${gap}分`,
+    behind: (names: readonly string[], gap: string): string => `领先后一名${names.join('、')}${gap}分`,
+    grade: (grade: string, from: string, gap: string): string => `距${grade}（${from}分）${gap}分`,
+    part: (name: string, full: string, points: string, lost: string): string =>
+      `失分最多的是${name}：满分${full}，得${points}，少${lost}分`,
+  },
+  notes: {
+    honourList: (month: string, league: string, rank: string): string =>
+      `${monthInWords(month)}${league}红榜，${rank}`,
+    commended: (level: string, title: string): string => `${level}表扬：${title}`,
+    instructed: (title: string): string => `主要领导批示肯定：${title}`,
+    criticised: (basis: string): string => `通报批评，依据${basis}`,
+    ranking: '当月排名',
+  },
+} as const;
