@@ -30,10 +30,29 @@ async function benchAll(): Promise<void> {
       const script = (name: string) => join(projectRoot, 'scripts', name);
       const empty = await measured(script('bench.ts'), ['parse', join(projectRoot, 'data', 'rules')]);
       const parse = await measured(script('bench.ts'), ['parse', data]);
-      const check = await measured(script('check.ts'), ['--data', data, '--as-of', '2026-11-20 15:00', '--json']);
-      const build = await measured(script('build.ts'), ['--data', data, '--as-of', '2026-11-20 15:00', '--out', join(data, '..', 'duban-bench-dist')]);
-      const rows: [string, Measure][] = [[benchWords.start, empty], [benchWords.parse, parse], [benchWords.check, check], [benchWords.build, build]];
-      for (const [name, value] of rows) console.log(benchWords.row(name, value.seconds, value.megabytes, value.code));
+      const check = await measured(script('check.ts'), [
+        '--data',
+        data,
+        '--as-of',
+        '2026-11-20 15:00',
+        '--json',
+      ]);
+      const build = await measured(script('build.ts'), [
+        '--data',
+        data,
+        '--as-of',
+        '2026-11-20 15:00',
+        '--out',
+        join(data, '..', 'duban-bench-dist'),
+      ]);
+      const rows: [string, Measure][] = [
+        [benchWords.start, empty],
+        [benchWords.parse, parse],
+        [benchWords.check, check],
+        [benchWords.build, build],
+      ];
+      for (const [name, value] of rows)
+        console.log(benchWords.row(name, value.seconds, value.megabytes, value.code));
       console.log(benchWords.ratio((check.seconds - empty.seconds) / (parse.seconds - empty.seconds)));
     } finally {
       rmSync(data, { recursive: true, force: true });

@@ -28,7 +28,12 @@ export function portal(): Promise<PortalViews> {
 export function makePortal(choice: PortalChoice): Promise<PortalViews> {
   const { ledger, problems } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
   const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
-  if (error !== undefined) return Promise.reject(new Error(`${error.place.file}:${String(error.place.line)}:${String(error.place.column)} ${error.code}`));
+  if (error !== undefined)
+    return Promise.reject(
+      new Error(
+        `${error.place.file}:${String(error.place.line)}:${String(error.place.column)} ${error.code}`,
+      ),
+    );
   const context = buildContext(ledger, resolveAsOf(ledger, choice.asOf));
   if (context === undefined) return Promise.reject(new Error('office.yaml'));
   return Promise.resolve(portalViews(buildViewEnv(context, choice.profile)));

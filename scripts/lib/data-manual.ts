@@ -18,13 +18,23 @@ export function exampleYaml(kind: KindName): string {
 function sectionOf(kind: KindName): string {
   const label = kindLabels[kind];
   const paths = KINDS.filter((item) => item.name === kind).map((item) => item.pattern);
-  return [`## ${label?.name ?? kind}`, `${manualWords.place(paths)}`, label?.use ?? '', '```yaml\n' + exampleYaml(kind) + '\n```'].join('\n\n');
+  return [
+    `## ${label?.name ?? kind}`,
+    `${manualWords.place(paths)}`,
+    label?.use ?? '',
+    '```yaml\n' + exampleYaml(kind) + '\n```',
+  ].join('\n\n');
 }
 
 function lineText(line: ExampleLine): string {
   const indent = '  '.repeat(line.item ? line.depth - 1 : line.depth);
   const dash = line.item ? '- ' : '';
   const value = line.value === undefined ? '' : ` ${writeYaml(line.value)}`;
-  const notes = [line.text, ...(line.choices.length === 0 ? [] : [manualWords.choices(line.choices)]), ...(line.optional ? [manualWords.optional] : []), manualWords.tiers[line.tier]].filter((note) => note !== '');
+  const notes = [
+    line.text,
+    ...(line.choices.length === 0 ? [] : [manualWords.choices(line.choices)]),
+    ...(line.optional ? [manualWords.optional] : []),
+    manualWords.tiers[line.tier],
+  ].filter((note) => note !== '');
   return `${indent}${dash}${line.key}:${value} # ${notes.join('；')}`;
 }

@@ -15,7 +15,9 @@ export function measured(script: string, args: readonly string[]): Promise<Measu
     const began = performance.now();
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
     let peak = 0;
-    const watch = setInterval(() => { peak = Math.max(peak, peakOf(child.pid)); }, 50);
+    const watch = setInterval(() => {
+      peak = Math.max(peak, peakOf(child.pid));
+    }, 50);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(watch);

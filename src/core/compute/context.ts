@@ -1,7 +1,10 @@
+import { dayOf } from '../calendar/moment.ts';
 import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/working-days.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { Office } from '../schema/office.ts';
 import { buildDossiers, type Dossier } from './dossier.ts';
+import { rulesIn } from './months.ts';
+import { provenBy } from './proven-day.ts';
 
 /** Everything that the computation of one as-of moment shares. Built once; what it remembers is a pure function of ledger and as-of. */
 export interface Context {
@@ -24,14 +27,17 @@ export function buildContext(ledger: Ledger, asOf: string): Context | undefined 
   const office = ledger.office[0]?.value;
   if (office === undefined) return undefined;
   const memo = memory();
+  const calendarAt = knownCalendars(ledger, memo);
+  const provenOn = ({ on, submitted, approval }: EntryOf<'event'>['value']) =>
+    provenBy(calendarAt(dayOf(submitted)), rulesIn(ledger, on.slice(0, 7))?.value.clocks.antedate ?? 2, on, submitted, approval?.paper);
   return {
     ledger,
     office,
     asOf,
-    dossiers: buildDossiers(ledger),
+    dossiers: buildDossiers(ledger, provenOn),
     units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
     draws: new Map(ledger.draw.filter((entry) => entry.value.submitted <= asOf).map((entry) => [entry.value.month, entry])),
-    calendarAt: knownCalendars(ledger, memo),
+    calendarAt,
     memo,
   };
 }

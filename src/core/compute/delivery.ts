@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/moment.ts';
 import { dateDeadline, deadlineAfter, type Deadline } from '../calendar/deadline.ts';
 import type { Context } from './context.ts';
 import type { Dossier } from './dossier.ts';
-import { receivedAt, type Horizon } from './horizon.ts';
+import type { Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 
 /** When a notice reached its unit, and why that day (rules-v1 §2). */
@@ -19,7 +19,7 @@ export interface Delivery {
 export function deliveryOf(dossier: Dossier): Delivery {
   const { notice } = dossier.task.value;
   const handedOver = notice.handedOver;
-  const delivered = handedOver === undefined ? dayOf(receivedAt(dossier.task.value)) : handedOver.on;
+  const delivered = handedOver === undefined ? dayOf(dossier.task.value.submitted) : handedOver.on;
   return { start: delivered > notice.printed ? delivered : notice.printed, printed: notice.printed, delivered, proof: handedOver === undefined ? 'ledger' : 'hand-over' };
 }
 

@@ -14,7 +14,7 @@ export interface Source {
 
 /** One node said to be done (or done by `quarters`), from a claim file or a weekly entry. */
 export interface ClaimFact {
-  /** `<path>#<node>`: stable, names the claim in the draw. */
+  /** `<path>#<task>/<node>`: stable, names the claim in the draw; one weekly report may claim the same node of two tasks. */
   readonly id: string;
   readonly node: string;
   readonly unit: string;
@@ -34,6 +34,12 @@ export interface CheckFact {
   readonly source: Source;
 }
 
+/** An event with the day that is proven for it (rules-v1 §2: no 倒签, the section included). */
+export interface Turn {
+  readonly on: string;
+  readonly event: EntryOf<'event'>['value'];
+}
+
 /** 一事一档: one matter with everything in the record that speaks of it, in order of receipt, not yet cut to a horizon. */
 export interface Dossier {
   readonly id: string;
@@ -43,17 +49,32 @@ export interface Dossier {
   readonly plans: readonly EntryOf<'plan'>[];
   readonly filings: readonly EntryOf<'filing'>[];
   readonly events: readonly EntryOf<'event'>[];
+  /** Decisions on the course of the matter with the day they count from, in order of that day. */
+  readonly turns: readonly Turn[];
   readonly claims: readonly ClaimFact[];
   readonly checks: readonly CheckFact[];
 }
 
 type Loose = { -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer T)[] ? T[] : Dossier[K] };
 
-/** Gathers each task's records. Records that name no known task are left to the checks. */
-export function buildDossiers(ledger: Ledger): ReadonlyMap<string, Dossier> {
+/** Gathers each task's records, by task id in order. Records that name no known task are left to the checks. `provenOn` tells the day an event counts from. */
+export function buildDossiers(
+  ledger: Ledger,
+  provenOn: (event: EntryOf<'event'>['value']) => string,
+): ReadonlyMap<string, Dossier> {
   const byId = new Map<string, Loose>();
-  for (const task of ledger.task) {
-    byId.set(task.value.id, { id: task.value.id, task, acks: [], plans: [], filings: [], events: [], claims: [], checks: [] });
+  for (const task of ledger.task.toSorted((a, b) => compareText(a.value.id, b.value.id))) {
+    byId.set(task.value.id, {
+      id: task.value.id,
+      task,
+      acks: [],
+      plans: [],
+      filings: [],
+      events: [],
+      turns: [],
+      claims: [],
+      checks: [],
+    });
   }
   for (const entry of ledger.ack) byId.get(entry.value.task)?.acks.push(entry);
   for (const entry of ledger.plan) byId.get(entry.value.task)?.plans.push(entry);
@@ -61,12 +82,14 @@ export function buildDossiers(ledger: Ledger): ReadonlyMap<string, Dossier> {
   for (const entry of ledger.event) byId.get(entry.value.task)?.events.push(entry);
   for (const entry of ledger.claim) {
     const { task, unit, nodes } = entry.value;
-    nodes.forEach((node, index) => byId.get(task)?.claims.push(claimFact(node, unit, entry.value, { entry, field: ['nodes', index] })));
+    nodes.forEach((node, index) =>
+      byId.get(task)?.claims.push(claimFact(task, node, unit, entry.value, { entry, field: ['nodes', index] })),
+    );
   }
   for (const entry of ledger.report) {
     entry.value.matters?.forEach((matter, m) =>
       matter.claims?.forEach((node, c) =>
-        byId.get(matter.task)?.claims.push(claimFact(node, entry.value.unit, entry.value, { entry, field: ['matters', m, 'claims', c] })),
+        byId.get(matter.task)?.claims.push(claimFact(matter.task, node, entry.value.unit, entry.value, { entry, field: ['matters', m, 'claims', c] })),
       ),
     );
   }
@@ -75,19 +98,47 @@ export function buildDossiers(ledger: Ledger): ReadonlyMap<string, Dossier> {
       byId.get(result.task)?.checks.push({ node: result.node, sitting: entry.value, result, source: { entry, field: ['results', index] } }),
     );
   }
-  for (const dossier of byId.values()) order(dossier);
+  for (const dossier of byId.values()) {
+    order(dossier);
+    dossier.turns = dossier.events
+      .map((event) => ({ on: provenOn(event.value), event: event.value }))
+      .sort((a, b) => compareText(a.on, b.on));
+  }
   return byId;
 }
 
-function claimFact(claim: z.output<typeof NodeClaim>, unit: string, record: Received, source: Source): ClaimFact {
-  return { id: `${source.entry.path}#${claim.node}`, node: claim.node, unit, quarters: claim.quarters, text: claim.text, record, received: receivedAt(record), source };
+function claimFact(
+  task: string,
+  claim: z.output<typeof NodeClaim>,
+  unit: string,
+  record: Received,
+  source: Source,
+): ClaimFact {
+  return {
+    id: `${source.entry.path}#${task}/${claim.node}`,
+    node: claim.node,
+    unit,
+    quarters: claim.quarters,
+    text: claim.text,
+    record,
+    received: receivedAt(record),
+    source,
+  };
 }
 
 function order(dossier: Loose): void {
-  const version = (a: Entry<{ version: number }>, b: Entry<{ version: number }>) => a.value.version - b.value.version || compareText(a.path, b.path);
-  dossier.plans.sort(version);
-  dossier.filings.sort(version);
+  const receipt = (a: Entry<Received>, b: Entry<Received>) =>
+    compareText(receivedAt(a.value), receivedAt(b.value)) || compareText(a.path, b.path);
+  dossier.acks.sort(receipt);
+  dossier.plans.sort((a, b) => a.value.version - b.value.version || compareText(a.path, b.path));
+  // Several filings may speak of one version; the later overrides the earlier, field by field.
+  dossier.filings.sort((a, b) => a.value.version - b.value.version || receipt(a, b));
   dossier.events.sort((a, b) => compareText(a.value.on, b.value.on) || compareText(a.path, b.path));
   dossier.claims.sort((a, b) => compareText(a.received, b.received) || compareText(a.id, b.id));
-  dossier.checks.sort((a, b) => compareText(a.sitting.on, b.sitting.on) || compareText(a.sitting.submitted, b.sitting.submitted) || compareText(a.source.entry.path, b.source.entry.path));
+  dossier.checks.sort(
+    (a, b) =>
+      compareText(a.sitting.on, b.sitting.on) ||
+      compareText(a.sitting.submitted, b.sitting.submitted) ||
+      compareText(a.source.entry.path, b.source.entry.path),
+  );
 }

@@ -2,15 +2,10 @@ import type { Deadline } from '../calendar/deadline.ts';
 import { dayOf, endOfDay } from '../calendar/moment.ts';
 import { countWorkdays } from '../calendar/working-days.ts';
 import type { Context } from './context.ts';
+import type { Debtor } from './debtors.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { liveHorizon } from './horizon.ts';
 import { workdaysLate } from './plan-duty.ts';
-
-/** Who owes: a unit, a leader's post, the section, or a post outside it. */
-export interface Debtor {
-  readonly kind: 'unit' | 'post' | 'section' | 'leaders';
-  readonly id: string;
-}
 
 export type DutyKind =
   | 'ack'

@@ -1,9 +1,9 @@
 import { lastDayOfMonth, monthOf, nextMonth } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { nthWorkday } from '../calendar/weeks.ts';
-import type { EntryOf } from '../ledger.ts';
+import type { EntryOf, Ledger } from '../ledger.ts';
 import type { Context } from './context.ts';
-import type { Horizon } from './horizon.ts';
+import { receivedAt, type Horizon, type Received } from './horizon.ts';
 
 /** A month's last calendar day, 24:00 (rules-v1 «cut-off»). */
 export function cutOff(month: string): string {
@@ -38,13 +38,25 @@ export function monthHorizon(context: Context, month: string): Horizon {
   });
 }
 
+/** The month a record counts in: that of its receipt; typed only after that month's freeze (补录), that of its entry (rules-v1 §10). */
+export function recordMonth(context: Context, record: Received): string {
+  const month = monthOf(dayOf(receivedAt(record)));
+  return record.submitted < freezeMoment(context, month) ? month : monthOf(dayOf(record.submitted));
+}
+
 /** The rules in force in a month: the latest version whose first month is not later. `undefined` before the first version. */
 export function rulesOf(context: Context, month: string): EntryOf<'rules'> | undefined {
-  return context.memo('rules', month, () =>
-    context.ledger.rules
-      .filter((entry) => entry.value.from <= month)
-      .reduce<EntryOf<'rules'> | undefined>((best, entry) => (best === undefined || entry.value.from >= best.value.from ? entry : best), undefined),
-  );
+  return context.memo('rules', month, () => rulesIn(context.ledger, month));
+}
+
+/** The same straight from the ledger. */
+export function rulesIn(ledger: Ledger, month: string): EntryOf<'rules'> | undefined {
+  return ledger.rules
+    .filter((entry) => entry.value.from <= month)
+    .reduce<EntryOf<'rules'> | undefined>(
+      (best, entry) => (best === undefined || entry.value.from >= best.value.from ? entry : best),
+      undefined,
+    );
 }
 
 /** Months from the first delivery to the as-of month, in order. */

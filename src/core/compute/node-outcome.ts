@@ -1,11 +1,13 @@
 import { dayOf } from '../calendar/moment.ts';
-import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
+import { claimCourse, type ClaimCourse, type Refusal } from './claim-course.ts';
+import { mayAnswer, refuses, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
-import { rulesOf } from './months.ts';
-import { acceptedAsReported, checkDuty } from './sampling.ts';
+import { acceptedAsReported } from './sampling.ts';
 import type { TaskNode } from './task-nodes.ts';
+
+export { verificationDue, verificationStart } from './verification-due.ts';
 
 /** Where a node stands between unit and section (rules-v1 §4). */
 export interface NodeOutcome {
@@ -23,97 +25,96 @@ export interface NodeOutcome {
   readonly progressPending: boolean;
   /** Working days by which refused claims' 核验 was overdue: taken off the lateness. */
   readonly credit: number;
-  /** The check that refused what had been accepted before. */
+  /** The check that refused what had been accepted before, while the node is open again. */
   readonly refusedLater: CheckFact | undefined;
+  /** Every claim that was accepted and refused afterwards, the node claimed again or not. */
+  readonly overturned: readonly Refusal[];
   /** Verified cumulative percentage, latest. */
   readonly percent: number | undefined;
 }
 
-const REFUSED: readonly string[] = ['退回', '弄虚作假'];
-const FIRST_CHECK: readonly string[] = ['核验', '抽查'];
-
-/** Reads a node's claims and checks, in order, up to the horizon. A claim of the deadline's node speaks for all open nodes of the plan. */
-export function nodeOutcome(context: Context, dossier: Dossier, node: TaskNode, horizon: Horizon): NodeOutcome {
-  return context.memo('outcome', `${dossier.id}|${node.id}|${horizon.records}|${horizon.checks}`, () => {
-    const speaksFor = (id: string) => id === node.id || (id === 'end' && node.kind === 'assessed');
-    const claims = dossier.claims.filter((claim) => speaksFor(claim.node) && recordSeen(claim.record, horizon));
-    const checks = dossier.checks.filter((check) => speaksFor(check.node) && checkSeen(check.sitting, horizon));
-    return follow(context, dossier, claims, checks, horizon);
+/** Reads a node's claims and checks, in order, up to the horizon. 办结 finishes all open nodes of the plan. */
+export function nodeOutcome(
+  context: Context,
+  dossier: Dossier,
+  node: TaskNode,
+  horizon: Horizon,
+): NodeOutcome {
+  const key = `${dossier.id}|${node.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  return context.memo('outcome', key, () => {
+    const claims = validClaims(context, dossier).filter((claim) => recordSeen(claim.record, horizon));
+    const checks = dossier.checks.filter((check) => checkSeen(check.sitting, horizon));
+    const courseOf = (id: string) => {
+      const done = claims.filter((claim) => claim.node === id && claim.quarters === undefined);
+      return claimCourse(context, dossier, done, checks, horizon);
+    };
+    const own = courseOf(node.id);
+    const course = node.kind === 'assessed' ? withConclusion(own, courseOf('end')) : own;
+    const last = course.overturned.at(-1);
+    const speaking = checks.filter(
+      (check) => check.node === node.id || (check.node === 'end' && node.kind === 'assessed'),
+    );
+    return {
+      state: course.state,
+      claim: course.claim,
+      finished: course.state === 'accepted' && course.claim ? dayOf(course.claim.received) : undefined,
+      acceptedBy: course.acceptedBy,
+      acceptedOn: course.acceptedOn,
+      credit: course.credit,
+      refusedLater:
+        course.state === 'refused' && last?.claim.id === course.claim?.id ? last?.check : undefined,
+      overturned: course.overturned,
+      ...progressOf(context, dossier, node, claims, checks, horizon),
+      percent: speaking.findLast((check) => check.result.percent !== undefined)?.result.percent,
+    };
   });
 }
 
-function follow(context: Context, dossier: Dossier, claims: readonly ClaimFact[], checks: readonly CheckFact[], horizon: Horizon): NodeOutcome {
-  const done = settle(context, dossier, claims.filter((claim) => claim.quarters === undefined), checks, horizon);
-  const progress = progressOf(context, dossier, claims.filter((claim) => claim.quarters !== undefined), checks, horizon);
-  const percent = checks.findLast((check) => check.result.percent !== undefined)?.result.percent;
-  return { ...done, ...progress, percent };
-}
-
-type Settled = Omit<NodeOutcome, 'quarters' | 'progressPending' | 'percent'>;
-
-function settle(context: Context, dossier: Dossier, claims: readonly ClaimFact[], checks: readonly CheckFact[], horizon: Horizon): Settled {
-  let result: Settled = { state: 'unclaimed', claim: undefined, finished: undefined, acceptedBy: undefined, acceptedOn: undefined, credit: 0, refusedLater: undefined };
-  for (const [index, claim] of claims.entries()) {
-    if (result.state === 'accepted') continue; // what is accepted need not be claimed again
-    const next = claims[index + 1]?.received ?? '9999';
-    const own = checks.filter((check) => answers(check, claim, next));
-    result = { ...result, ...judge(context, dossier, claim, own, horizon, result.credit) };
+/**
+ * A plan's node beside 办结. What 办结 finds open it finishes: at its own date, or at the
+ * node's where the node's claim was still lying with the section, whose delay costs the
+ * unit nothing.
+ */
+function withConclusion(own: ClaimCourse, end: ClaimCourse): ClaimCourse {
+  if (end.state === 'unclaimed') return own;
+  const overturned = [...own.overturned, ...end.overturned];
+  const credit = own.credit + end.credit;
+  const ownFirst = (own.claim?.received ?? '') <= (end.claim?.received ?? '');
+  if (own.state === 'accepted') return end.state === 'accepted' && !ownFirst ? end : { ...own, overturned };
+  if (end.state === 'accepted') {
+    // A claim refused only after 办结 had finished the node was accepted until then.
+    const { acceptedOn = '' } = end;
+    const after = own.refused.filter(({ check }) => check.sitting.on >= acceptedOn);
+    if (own.state === 'claimed' && ownFirst) {
+      return { ...end, claim: own.claim, credit: own.credit, overturned };
+    }
+    return { ...end, credit, overturned: [...overturned, ...after] };
   }
-  return result;
+  if (own.state === 'claimed') return { ...own, overturned };
+  if (end.state === 'refused' && own.state === 'refused') return { ...own, credit, overturned };
+  return { ...end, credit, overturned };
 }
 
-/** A check answers the latest claim received before it, about the same node. */
-function answers(check: CheckFact, claim: ClaimFact, next: string): boolean {
-  return check.node === claim.node && check.sitting.submitted >= claim.received && check.sitting.on >= dayOf(claim.received) && (check.sitting.submitted < next || check.sitting.on < dayOf(next));
-}
-
-function judge(context: Context, dossier: Dossier, claim: ClaimFact, own: readonly CheckFact[], horizon: Horizon, credit: number): Settled {
-  const verdict = own.find((check) => FIRST_CHECK.includes(check.result.kind));
-  const reported = acceptedAsReported(context, dossier, claim, horizon);
-  const asReported = reported !== undefined && (verdict === undefined || reported <= verdict.sitting.on);
-  const finished = dayOf(claim.received);
-  const refusal = own.find((check) => REFUSED.includes(check.result.result));
-  if (verdict === undefined && !asReported) return { state: 'claimed', claim, finished: undefined, acceptedBy: undefined, acceptedOn: undefined, credit, refusedLater: undefined };
-  const first = asReported ? undefined : verdict;
-  if (first !== undefined && refusal === first) {
-    return { state: 'refused', claim, finished: undefined, acceptedBy: undefined, acceptedOn: undefined, credit: credit + overdueCheck(context, dossier, claim, first, horizon), refusedLater: undefined };
-  }
-  if (refusal !== undefined) return { state: 'refused', claim, finished: undefined, acceptedBy: undefined, acceptedOn: undefined, credit, refusedLater: refusal };
-  return { state: 'accepted', claim, finished, acceptedBy: asReported ? 'as-reported' : 'check', acceptedOn: asReported ? reported : verdict?.sitting.on, credit, refusedLater: undefined };
-}
-
-/** Working days by which a 核验 came after its 5 (from the claim, or from the draw that asked for it). */
-function overdueCheck(context: Context, dossier: Dossier, claim: ClaimFact, check: CheckFact, horizon: Horizon): number {
-  const due = verificationDue(context, dossier, claim, horizon);
-  return due === undefined ? 0 : countWorkdays(context.calendarAt(horizon.day), due, check.sitting.on);
-}
-
-/** The day by which a claim's 核验 is owed; undefined where none is owed (yet). */
-export function verificationDue(context: Context, dossier: Dossier, claim: ClaimFact, horizon: Horizon): string | undefined {
-  const start = verificationStart(context, dossier, claim, horizon);
-  if (start === undefined) return undefined;
-  const days = rulesOf(context, start.slice(0, 7))?.value.clocks.verification ?? 5;
-  return addWorkdays(context.calendarAt(horizon.day), start, days);
-}
-
-/** The day from which a claim's 核验 is owed: its receipt, or the draw. */
-export function verificationStart(context: Context, dossier: Dossier, claim: ClaimFact, horizon: Horizon): string | undefined {
-  const duty = checkDuty(context, dossier, claim, horizon);
-  if (duty === 'concluded' || duty === 'major' || duty === 'full-check') return dayOf(claim.received);
-  if (duty !== 'drawn') return undefined;
-  const draw = context.draws.get(claim.received.slice(0, 7)) ?? context.draws.get(claim.record.submitted.slice(0, 7));
-  return draw === undefined ? undefined : dayOf(draw.value.submitted);
-}
-
-function progressOf(context: Context, dossier: Dossier, claims: readonly ClaimFact[], checks: readonly CheckFact[], horizon: Horizon): Pick<NodeOutcome, 'quarters' | 'progressPending'> {
+/** Quarters that a check, or the freeze, has accepted. */
+function progressOf(
+  context: Context,
+  dossier: Dossier,
+  node: TaskNode,
+  claims: readonly ClaimFact[],
+  checks: readonly CheckFact[],
+  horizon: Horizon,
+): Pick<NodeOutcome, 'quarters' | 'progressPending'> {
   let quarters = 0;
   let progressPending = false;
-  for (const [index, claim] of claims.entries()) {
-    const next = claims[index + 1]?.received ?? '9999';
-    const verdict = checks.find((check) => answers(check, claim, next));
-    const accepted = verdict === undefined ? acceptedAsReported(context, dossier, claim, horizon) !== undefined : !REFUSED.includes(verdict.result.result);
+  for (const claim of claims) {
+    if (claim.node !== node.id || claim.quarters === undefined) continue;
+    const verdict = checks.find((check) => mayAnswer(check, claim));
+    const accepted =
+      verdict === undefined
+        ? acceptedAsReported(context, dossier, claim, horizon) !== undefined
+        : !refuses(verdict);
     progressPending = verdict === undefined && !accepted;
-    if (accepted && claim.quarters !== undefined && claim.quarters > quarters) quarters = claim.quarters;
+    if (accepted) quarters = Math.max(quarters, claim.quarters);
   }
   return { quarters, progressPending };
 }

@@ -1,3 +1,6 @@
+import { addDays } from '../calendar/day.ts';
+import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
+import type { Context } from './context.ts';
 import type { Dossier } from './dossier.ts';
 import { recordSeen, type Horizon } from './horizon.ts';
 
@@ -11,11 +14,11 @@ export interface Suspension {
 export function suspensions(dossier: Dossier, horizon: Horizon): readonly Suspension[] {
   const result: Suspension[] = [];
   let from: string | undefined;
-  for (const { value } of dossier.events) {
-    if (!recordSeen(value, horizon) || value.approval === undefined) continue;
-    if (value.kind === '暂停') from ??= value.on;
-    if (value.kind === '恢复' && from !== undefined) {
-      result.push({ from, to: value.on });
+  for (const { on, event } of dossier.turns) {
+    if (!recordSeen(event, horizon) || event.approval === undefined) continue;
+    if (event.kind === '暂停') from ??= on;
+    if (event.kind === '恢复' && from !== undefined) {
+      result.push({ from, to: on });
       from = undefined;
     }
   }
@@ -23,12 +26,38 @@ export function suspensions(dossier: Dossier, horizon: Horizon): readonly Suspen
   return result;
 }
 
-/** Whether the task rests on a day. */
+/** Whether the task rests on the day of the look. */
 export function isSuspended(dossier: Dossier, horizon: Horizon): boolean {
-  return suspensions(dossier, horizon).some((pause) => pause.to === undefined || (pause.from <= horizon.day && horizon.day < pause.to));
+  return suspensions(dossier, horizon).some(
+    (pause) => pause.from <= horizon.day && (pause.to === undefined || horizon.day < pause.to),
+  );
 }
 
 /** The day a task was ended by 主要领导 (终止), if it was. */
 export function terminatedOn(dossier: Dossier, horizon: Horizon): string | undefined {
-  return dossier.events.find(({ value }) => value.kind === '终止' && value.approval !== undefined && recordSeen(value, horizon))?.value.on;
+  return dossier.turns.find(
+    ({ event }) => event.kind === '终止' && event.approval !== undefined && recordSeen(event, horizon),
+  )?.on;
+}
+
+/**
+ * A date after the pauses that have ended: it moves by the working days of each that
+ * lay after the day it was set. A date set after the resumption knew of the pause.
+ */
+export function movedBy(
+  context: Context,
+  pauses: readonly Suspension[],
+  setOn: string,
+  date: string,
+  horizon: Horizon,
+): string {
+  const view = context.calendarAt(horizon.day);
+  let result = date;
+  for (const { from, to } of pauses) {
+    if (to === undefined || to <= setOn) continue;
+    const before = addDays(from, -1);
+    const days = countWorkdays(view, before > setOn ? before : setOn, addDays(to, -1));
+    if (days > 0) result = addWorkdays(view, result, days);
+  }
+  return result;
 }

@@ -1,27 +1,17 @@
-import { addDays } from '../calendar/day.ts';
 import { dateDeadline, type Deadline } from '../calendar/deadline.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
+import { mayAnswer, refuses } from './claims.ts';
 import type { Context } from './context.ts';
-import { isPrompt, taskDeadline } from './delivery.ts';
-import type { CheckFact, Dossier, Source } from './dossier.ts';
+import { deliveryOf, isPrompt, taskDeadline } from './delivery.ts';
+import type { Dossier, Source } from './dossier.ts';
 import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
-import { rulesOf } from './months.ts';
-import { planHistory, type PlanHistory, type PlanVersion } from './plan-history.ts';
+import { planHistory } from './plan-history.ts';
+import { postponed, type Postponement } from './postponement.ts';
+import { rectificationNodes } from './rectification.ts';
 import { suspensions, type Suspension } from './suspension.ts';
 
-/** A change of a node's date and what it is worth (rules-v1 §5). */
-export interface Postponement {
-  readonly version: number;
-  readonly from: string;
-  readonly to: string;
-  /** Day the request was received. */
-  readonly requested: string;
-  /** Proven day of the last consent needed; undefined while undecided or refused. */
-  readonly consented: string | undefined;
-  readonly state: 'in-force' | 'pending' | 'refused' | 'too-late' | 'second';
-  readonly source: Source;
-}
+export type { Postponement } from './postponement.ts';
+export { unitOfCheck } from './rectification.ts';
 
 /** An assessed node (考核节点) with the date that counts. The deadline's node is `end`; a rectification demand is a node of its own. */
 export interface TaskNode {
@@ -46,120 +36,96 @@ export interface TaskNode {
 
 /** All assessed nodes of a task as seen from a horizon. Before 备案 the deadline is the only one (rules-v1 §3). */
 export function taskNodes(context: Context, dossier: Dossier, horizon: Horizon): readonly TaskNode[] {
-  return context.memo('task-nodes', `${dossier.id}|${horizon.records}|${horizon.checks}`, () => {
-    const history = planHistory(context, dossier, horizon);
+  const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  return context.memo('task-nodes', key, () => {
+    const { changes } = planHistory(context, dossier, horizon);
     const pauses = suspensions(dossier, horizon);
-    return [...planNodes(context, dossier, horizon, history), ...rectificationNodes(context, dossier, horizon)].map((node) => ({
+    const planned = planNodes(context, dossier, horizon).map(({ setOn, ...node }): TaskNode => {
+      const moving = openPauses(dossier, node.id, node.kind === 'assessed', pauses, horizon);
+      const dated = postponed(context, dossier, horizon, changes, moving, { ...node, setOn });
+      return { ...node, ...dated, cancelled: isCancelled(dossier, node.id, horizon) };
+    });
+    const demanded = rectificationNodes(context, dossier, horizon, pauses).map((node) => ({
       ...node,
-      due: moved(context, node, dossier, pauses, horizon),
       cancelled: isCancelled(dossier, node.id, horizon),
     }));
+    return [...planned, ...demanded];
   });
 }
 
-function planNodes(context: Context, dossier: Dossier, horizon: Horizon, history: PlanHistory): TaskNode[] {
-  const { baseline, changes } = history;
+type Undated = Omit<TaskNode, 'due' | 'postponements' | 'awaitingConsent' | 'cancelled'> & {
+  /** The day the first date was set. */
+  readonly setOn: string;
+};
+
+function planNodes(context: Context, dossier: Dossier, horizon: Horizon): Undated[] {
+  const { baseline, changes } = planHistory(context, dossier, horizon);
   const task = dossier.task.value;
-  const calendar = context.calendarAt(horizon.day);
-  const inForce = [baseline, ...changes.filter((change) => change.filed !== undefined)].filter((version) => version !== undefined);
-  const assessed = new Set(inForce.filter((version) => version.filed !== undefined).flatMap((version) => version.assessed));
-  const nodes: TaskNode[] = [];
-  const seen = new Set<string>();
-  for (const version of inForce) {
+  const inForce = [baseline, ...changes.filter((change) => change.filed !== undefined)].filter(
+    (version) => version !== undefined,
+  );
+  const assessed = new Set(
+    inForce.filter((version) => version.filed !== undefined).flatMap((version) => version.assessed),
+  );
+  const nodes: Undated[] = [];
+  const seen = new Set<string>(['end']);
+  for (const version of isPrompt(context, dossier) ? [] : inForce) {
+    const setOn = dayOf(version.received);
     version.plan.value.nodes.forEach((planned, index) => {
-      if (planned.id === 'end' || seen.has(planned.id) || !assessed.has(planned.id)) return;
+      if (seen.has(planned.id) || !assessed.has(planned.id)) return;
       seen.add(planned.id);
-      const original = dateDeadline(calendar, dayOf(version.received), planned.due);
-      const source = { entry: version.plan, field: ['nodes', index, 'due'] };
-      nodes.push(dated(context, dossier, horizon, history, { id: planned.id, kind: 'assessed', unit: planned.unit ?? task.lead, title: planned.title, deliverable: planned.deliverable, target: planned.target, original, source }));
+      nodes.push({
+        id: planned.id,
+        kind: 'assessed',
+        unit: planned.unit ?? task.lead,
+        title: planned.title,
+        deliverable: planned.deliverable,
+        target: planned.target,
+        original: dateDeadline(context.calendarAt(horizon.day), setOn, planned.due),
+        setOn,
+        source: { entry: version.plan, field: ['nodes', index, 'due'] },
+      });
     });
   }
   const end = baseline?.plan.value.nodes.find((planned) => planned.id === 'end');
-  const original = taskDeadline(context, dossier, horizon);
-  const source = { entry: dossier.task, field: ['due'] };
-  nodes.push(dated(context, dossier, horizon, history, { id: 'end', kind: 'deadline', unit: task.lead, title: end?.title ?? task.title, deliverable: end?.deliverable, target: end?.target, original, source }));
-  return isPrompt(context, dossier) ? nodes.filter((node) => node.kind === 'deadline') : nodes;
+  nodes.push({
+    id: 'end',
+    kind: 'deadline',
+    unit: task.lead,
+    title: end?.title ?? task.title,
+    deliverable: end?.deliverable,
+    target: end?.target,
+    original: taskDeadline(context, dossier, horizon),
+    setOn: deliveryOf(dossier).start,
+    source: { entry: dossier.task, field: ['due'] },
+  });
+  return nodes;
 }
 
-type Undated = Omit<TaskNode, 'due' | 'postponements' | 'awaitingConsent' | 'cancelled'>;
-
-function dated(context: Context, dossier: Dossier, horizon: Horizon, history: PlanHistory, node: Undated): TaskNode {
-  let due = node.original.due;
-  let granted = 0;
-  let awaitingConsent = false;
-  const postponements: Postponement[] = [];
-  const calendar = context.calendarAt(horizon.day);
-  for (const change of history.changes) {
-    const index = change.plan.value.nodes.findIndex((planned) => planned.id === node.id);
-    const wanted = change.plan.value.nodes[index];
-    if (wanted === undefined) continue;
-    const to = dateDeadline(calendar, dayOf(change.received), wanted.due).due;
-    if (to <= due) continue;
-    const decision = decide(context, dossier, horizon, change, due, wanted.due);
-    const second = decision.state === 'in-force' && granted > 0;
-    postponements.push({ ...decision, state: second ? 'second' : decision.state, version: change.version, from: due, to, source: { entry: change.plan, field: ['nodes', index, 'due'] } });
-    if (decision.state === 'pending') awaitingConsent = true;
-    if (decision.state !== 'in-force') continue;
-    granted += 1;
-    due = granted === 1 ? to : node.original.due;
-  }
-  return { ...node, due, postponements, awaitingConsent, cancelled: false };
-}
-
-/** Consent counts when given before the date passed, or when asked for at least 2 working days before it. */
-function decide(context: Context, dossier: Dossier, horizon: Horizon, change: PlanVersion, due: string, wanted: string): Pick<Postponement, 'requested' | 'consented' | 'state'> {
-  const requested = dayOf(change.received);
-  const needed = rulesOf(context, requested.slice(0, 7))?.value.clocks.request ?? 2;
-  const inTime = countWorkdays(context.calendarAt(horizon.day), requested, due) >= needed;
-  if (change.refused !== undefined || change.returned !== undefined) return { requested, consented: undefined, state: 'refused' };
-  const beyond = wanted > dossier.task.value.due;
-  const leader = change.approved?.on;
-  const chief = change.chief?.on;
-  if (leader === undefined || (beyond && chief === undefined)) return { requested, consented: undefined, state: inTime ? 'pending' : 'too-late' };
-  const consented = beyond && chief !== undefined && chief > leader ? chief : leader;
-  return { requested, consented, state: inTime || consented <= due ? 'in-force' : 'too-late' };
-}
-
-function rectificationNodes(context: Context, dossier: Dossier, horizon: Horizon): TaskNode[] {
-  const calendar = context.calendarAt(horizon.day);
-  return dossier.checks
-    .filter((check) => checkSeen(check.sitting, horizon))
-    .flatMap((check) => {
-      const demand = check.result.rectification;
-      if (demand === undefined) return [];
-      const original = dateDeadline(calendar, check.sitting.on, demand.due);
-      const source = { entry: check.source.entry, field: [...check.source.field, 'rectification'] };
-      return [{ id: demand.id, kind: 'rectification' as const, unit: unitOfCheck(dossier, check), title: demand.title, deliverable: demand.deliverable, target: undefined, original, due: original.due, postponements: [], awaitingConsent: false, cancelled: false, source }];
-    });
-}
-
-/** The unit a check speaks of: the node's, by the latest plan that names it; else the lead. */
-export function unitOfCheck(dossier: Dossier, check: CheckFact): string {
-  for (const plan of dossier.plans.toReversed()) {
-    const node = plan.value.nodes.find((planned) => planned.id === check.node);
-    if (node !== undefined) return node.unit ?? dossier.task.value.lead;
-  }
-  const demandedBy = dossier.checks.find((other) => other.result.rectification?.id === check.node && other.node !== check.node);
-  return demandedBy === undefined ? dossier.task.value.lead : unitOfCheck({ ...dossier, checks: dossier.checks.filter((other) => other !== demandedBy) }, demandedBy);
-}
-
-/** On resumption the date of a node that was open moves by the working days of the pause. */
-function moved(context: Context, node: TaskNode, dossier: Dossier, pauses: readonly Suspension[], horizon: Horizon): string {
-  const view = context.calendarAt(horizon.day);
-  let result = node.due;
-  for (const pause of pauses) {
-    const claimed = dossier.claims.some((claim) => claim.node === node.id && claim.quarters === undefined && dayOf(claim.received) < pause.from);
-    if (pause.to === undefined || claimed) continue;
-    const days = countWorkdays(view, addDays(pause.from, -1), addDays(pause.to, -1));
-    if (days > 0) result = addWorkdays(view, result, days);
-  }
-  return result;
+/** The pauses that found the node open: one whose claim stood when they began is not moved by them. */
+function openPauses(
+  dossier: Dossier,
+  node: string,
+  concludes: boolean,
+  pauses: readonly Suspension[],
+  horizon: Horizon,
+): readonly Suspension[] {
+  const stands = dossier.claims.filter(
+    (claim) =>
+      (claim.node === node || (concludes && claim.node === 'end')) &&
+      claim.quarters === undefined &&
+      !dossier.checks.some(
+        (check) => refuses(check) && mayAnswer(check, claim) && checkSeen(check.sitting, horizon),
+      ),
+  );
+  return pauses.filter((pause) => !stands.some((claim) => dayOf(claim.received) < pause.from));
 }
 
 function isCancelled(dossier: Dossier, node: string, horizon: Horizon): boolean {
-  return dossier.events.some(
-    ({ value }) =>
-      recordSeen(value, horizon) && value.approval !== undefined &&
-      (value.kind === '终止' || (value.kind === '取消节点' && value.nodes?.includes(node) === true)),
+  return dossier.turns.some(
+    ({ event }) =>
+      recordSeen(event, horizon) &&
+      event.approval !== undefined &&
+      (event.kind === '终止' || (event.kind === '取消节点' && event.nodes?.includes(node) === true)),
   );
 }

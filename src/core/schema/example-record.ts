@@ -36,7 +36,10 @@ function fieldsOf(schema: z.core.$ZodType, depth: number, inList: boolean): Exam
       choices: own instanceof z.ZodEnum ? own.options.map(String) : [],
       tier: meta?.tier ?? 'section',
     };
-    const below = own instanceof z.ZodArray ? fieldsOf(own.element, depth + 2, true) : fieldsOf(own, depth + 1, false);
-    return below.length > 0 ? [{ ...line, value: undefined }, ...below] : [{ ...line, value: meta?.examples?.[0] }];
+    const below =
+      own instanceof z.ZodArray ? fieldsOf(own.element, depth + 2, true) : fieldsOf(own, depth + 1, false);
+    return below.length > 0
+      ? [{ ...line, value: undefined }, ...below]
+      : [{ ...line, value: meta?.examples?.[0] }];
   });
 }

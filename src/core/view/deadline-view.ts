@@ -32,8 +32,13 @@ export function deadlineView(env: ViewEnv, duty: Duty, moves: readonly string[] 
 }
 
 function startText(duty: Duty): string {
-  if (duty.kind === 'ack' || (duty.kind === 'plan' && duty.subject !== 'resubmission')) return duty.dossier === undefined ? '' : deliveryText(duty.dossier);
-  if (duty.from !== undefined && duty.deadline !== undefined) return deadlineText.startEvent(duty.kind === 'plan' ? '退回' : (startEvents[duty.kind] ?? ''), dayInWords(duty.from));
+  if (duty.kind === 'ack' || (duty.kind === 'plan' && duty.subject !== 'resubmission'))
+    return duty.dossier === undefined ? '' : deliveryText(duty.dossier);
+  if (duty.from !== undefined && duty.deadline !== undefined)
+    return deadlineText.startEvent(
+      duty.kind === 'plan' ? '退回' : (startEvents[duty.kind] ?? ''),
+      dayInWords(duty.from),
+    );
   return deadlineText.setDate;
 }
 
@@ -52,13 +57,23 @@ function spanText(duty: Duty): string {
 
 function skippedDay(day: DayKind): SkippedDayView {
   const name = day.name ?? '';
-  if (day.reason === 'holiday') return { day: day.day, reason: deadlineText.holiday(name), href: `/calendar/${day.day.slice(0, 4)}/` };
-  if (day.reason === 'closure') return { day: day.day, reason: deadlineText.closure(name), href: `/calendar/${day.day.slice(0, 4)}/` };
+  if (day.reason === 'holiday')
+    return { day: day.day, reason: deadlineText.holiday(name), href: `/calendar/${day.day.slice(0, 4)}/` };
+  if (day.reason === 'closure')
+    return { day: day.day, reason: deadlineText.closure(name), href: `/calendar/${day.day.slice(0, 4)}/` };
   return { day: day.day, reason: deadlineText.weekend(weekday(day.day)), href: null };
 }
 
 function movesOf(deadline: Deadline | undefined): string[] {
   if (deadline === undefined) return [];
-  const makeups = deadline.makeups.length === 0 ? [] : [deadlineText.makeup(deadline.makeups.map((day) => dayInWords(day.day)))];
-  return [...makeups, ...deadline.amendments.map((change) => deadlineText.lengthened(change.event.title, dayInWords(change.from), dayInWords(change.to)))];
+  const makeups =
+    deadline.makeups.length === 0
+      ? []
+      : [deadlineText.makeup(deadline.makeups.map((day) => dayInWords(day.day)))];
+  return [
+    ...makeups,
+    ...deadline.amendments.map((change) =>
+      deadlineText.lengthened(change.event.title, dayInWords(change.from), dayInWords(change.to)),
+    ),
+  ];
 }

@@ -9,7 +9,9 @@ import type { DutyMatterView, DutyView } from './types/duty.ts';
 /** Whether a duty may be named: not when its matter is withheld. */
 export function dutyShown(env: ViewEnv, duty: Duty): boolean {
   if (duty.dossier !== undefined) return isShown(env, duty.dossier);
-  return duty.kind === 'clue-decision' || duty.kind === 'clue-handling' || duty.kind === 'objection' ? recordRefs(env, ...duty.sources).length > 0 : true;
+  return duty.kind === 'clue-decision' || duty.kind === 'clue-handling' || duty.kind === 'objection'
+    ? recordRefs(env, ...duty.sources).length > 0
+    : true;
 }
 
 /** One duty as a page shows it. Only for duties that `dutyShown` lets through. */
@@ -41,19 +43,27 @@ export function debtorRef(env: ViewEnv, duty: Duty): UnitRef {
 
 function whatText(env: ViewEnv, duty: Duty): string {
   const name = dutyNames[duty.kind];
-  if (duty.kind === 'weekly' || duty.kind === 'weekly-issue' || duty.kind === 'key-points') return dutyWhat.week(name, duty.subject);
-  if (duty.kind === 'monthly' || duty.kind === 'site-review' || duty.kind === 'draw') return dutyWhat.month(name, duty.subject);
-  if (duty.kind === 'node' || duty.kind === 'rectification' || duty.kind === 'verification') return dutyWhat.node(name, nodeTitle(env, duty));
+  if (duty.kind === 'weekly' || duty.kind === 'weekly-issue' || duty.kind === 'key-points')
+    return dutyWhat.week(name, duty.subject);
+  if (duty.kind === 'monthly' || duty.kind === 'site-review' || duty.kind === 'draw')
+    return dutyWhat.month(name, duty.subject);
+  if (duty.kind === 'node' || duty.kind === 'rectification' || duty.kind === 'verification')
+    return dutyWhat.node(name, nodeTitle(env, duty));
   if (duty.kind === 'plan') return duty.subject === 'resubmission' ? dutyWhat.resubmission(name) : name;
-  if (duty.kind === 'approval' || duty.kind === 'consent' || duty.kind === 'filing') return duty.subject === '1' ? name : dutyWhat.version(name, duty.subject);
+  if (duty.kind === 'approval' || duty.kind === 'consent' || duty.kind === 'filing')
+    return duty.subject === '1' ? name : dutyWhat.version(name, duty.subject);
   return name;
 }
 
 /** The node's title as the latest shown plan or rectification demand words it. */
 function nodeTitle(env: ViewEnv, duty: Duty): string {
   const { dossier, subject } = duty;
-  const planned = dossier?.plans.filter((plan) => env.shownByPath.has(plan.path)).flatMap((plan) => plan.value.nodes).findLast((node) => node.id === subject);
-  const demand = dossier?.checks.find((check) => check.result.rectification?.id === subject)?.result.rectification;
+  const planned = dossier?.plans
+    .filter((plan) => env.shownByPath.has(plan.path))
+    .flatMap((plan) => plan.value.nodes)
+    .findLast((node) => node.id === subject);
+  const demand = dossier?.checks.find((check) => check.result.rectification?.id === subject)?.result
+    .rectification;
   return planned?.title ?? demand?.title ?? dossier?.task.value.title ?? debtors.withheldNode;
 }
 

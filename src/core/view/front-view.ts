@@ -22,11 +22,24 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
   const live = showsLive(env);
   return {
     asOf: env.context.asOf,
-    ranking: latest === undefined ? null : { month: latest.month, href: `/ranking/${latest.month}/`, stateText: latest.editions[0]?.stateText ?? '', published: latest.published, leagues: latest.leagues },
+    ranking:
+      latest === undefined
+        ? null
+        : {
+            month: latest.month,
+            href: `/ranking/${latest.month}/`,
+            stateText: latest.editions[0]?.stateText ?? '',
+            published: latest.published,
+            leagues: latest.leagues,
+          },
     rankingReason: latest === undefined ? frontText.noRanking : null,
     live: live ? liveView(env) : null,
     liveReason: live ? null : frontText.noLive,
-    changes: live ? [weekChanges(env), ...(latest === undefined ? [] : [monthChanges(latest)])] : latest === undefined ? [] : [monthChanges(latest)],
+    changes: live
+      ? [weekChanges(env), ...(latest === undefined ? [] : [monthChanges(latest)])]
+      : latest === undefined
+        ? []
+        : [monthChanges(latest)],
     entries: [
       { text: frontText.tasks(env.shownTasks.size), href: '/tasks/' },
       { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
@@ -41,13 +54,16 @@ function liveView(env: ViewEnv): FrontLiveView {
   const dossiers = [...context.dossiers.values()];
   const lights = dossiers.map((dossier) => lightView(liveLight(context, dossier, dossier.task.value.lead)));
   const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue');
-  const shown = overdue.filter((duty) => dutyShown(env, duty)).toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
+  const shown = overdue
+    .filter((duty) => dutyShown(env, duty))
+    .toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
   return {
     lights: lightCountViews(lights, (code) => `/tasks/#light-${code}`),
     taskCount: dossiers.length,
     withheld: withheld(dossiers.length - env.shownTasks.size),
     overdue: shown.slice(0, OVERDUE_SHOWN).map((duty) => dutyView(env, duty)),
-    overdueMore: shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
+    overdueMore:
+      shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
     overdueWithheld: withheld(overdue.length - shown.length),
   };
 }
@@ -58,16 +74,54 @@ function weekChanges(env: ViewEnv): FrontChangesView {
   const since = addDays(today, -7);
   const items = [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
-    .flatMap((dossier) => taskEvents(env, dossier).filter((event) => event.day > since && event.day <= today && event.tone !== 'ahead').map((event) => ({ event, dossier })))
-    .toSorted((a, b) => compareText(b.event.day, a.event.day) || compareText(b.event.time ?? '', a.event.time ?? '') || compareText(a.dossier.id, b.dossier.id))
+    .flatMap((dossier) =>
+      taskEvents(env, dossier)
+        .filter((event) => event.day > since && event.day <= today && event.tone !== 'ahead')
+        .map((event) => ({ event, dossier })),
+    )
+    .toSorted(
+      (a, b) =>
+        compareText(b.event.day, a.event.day) ||
+        compareText(b.event.time ?? '', a.event.time ?? '') ||
+        compareText(a.dossier.id, b.dossier.id),
+    )
     .slice(0, CHANGES_SHOWN)
-    .map(({ event, dossier }) => ({ day: event.day, kind: event.who, text: frontText.change(dossier.task.value.title, event.text), href: `/tasks/${dossier.id}/`, tone: event.tone === 'late' ? ('late' as const) : event.tone === 'done' ? ('done' as const) : ('plain' as const) }));
-  return { title: frontText.sinceWeek, since, items, emptyText: items.length === 0 ? frontText.nothing(dayInWords(since)) : null };
+    .map(({ event, dossier }) => ({
+      day: event.day,
+      kind: event.who,
+      text: frontText.change(dossier.task.value.title, event.text),
+      href: `/tasks/${dossier.id}/`,
+      tone:
+        event.tone === 'late'
+          ? ('late' as const)
+          : event.tone === 'done'
+            ? ('done' as const)
+            : ('plain' as const),
+    }));
+  return {
+    title: frontText.sinceWeek,
+    since,
+    items,
+    emptyText: items.length === 0 ? frontText.nothing(dayInWords(since)) : null,
+  };
 }
 
 /** Whose rank moved most since the month before. */
 function monthChanges(latest: RankingView): FrontChangesView {
-  const rows = latest.leagues.flatMap((league) => league.rows.map((row) => ({ row, league }))).filter(({ row }) => row.change.kind === 'up' || row.change.kind === 'down');
-  const items = rows.map(({ row, league }) => ({ day: latest.cutOff, kind: league.name, text: frontText.moved(row.unit.name, row.change.text, row.rankText), href: `/units/${row.unit.id}/${latest.month}/`, tone: 'plain' as const }));
-  return { title: frontText.sinceMonth(monthInWords(previousMonth(latest.month))), since: latest.cutOff, items, emptyText: items.length === 0 ? frontText.noMove : null };
+  const rows = latest.leagues
+    .flatMap((league) => league.rows.map((row) => ({ row, league })))
+    .filter(({ row }) => row.change.kind === 'up' || row.change.kind === 'down');
+  const items = rows.map(({ row, league }) => ({
+    day: latest.cutOff,
+    kind: league.name,
+    text: frontText.moved(row.unit.name, row.change.text, row.rankText),
+    href: `/units/${row.unit.id}/${latest.month}/`,
+    tone: 'plain' as const,
+  }));
+  return {
+    title: frontText.sinceMonth(monthInWords(previousMonth(latest.month))),
+    since: latest.cutOff,
+    items,
+    emptyText: items.length === 0 ? frontText.noMove : null,
+  };
 }

@@ -1,5 +1,8 @@
+import type { Dossier } from '../compute/dossier.ts';
 import type { Light, LightResult } from '../compute/light.ts';
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
+import { isShown, type ViewEnv } from './env.ts';
+import { nodePhrase } from './told.ts';
 import type { LightCode, LightCountView, LightView } from './types/light.ts';
 
 const CODES: Readonly<Record<Light, LightCode>> = {
@@ -12,33 +15,46 @@ const CODES: Readonly<Record<Light, LightCode>> = {
 };
 
 /** The lights in the order of rules-v1 §8, most severe first. */
-export const LIGHT_CODES: readonly LightCode[] = ['severely-overdue', 'behind', 'due-soon', 'normal', 'grey', 'done'];
+export const LIGHT_ORDER: readonly LightCode[] = ['severely-overdue', 'behind', 'due-soon', 'normal', 'grey', 'done'];
 
-/** The code of a light on a page. */
-export function lightCode(light: Light): LightCode {
-  return CODES[light];
+/** The word of a light, without what makes it so. */
+export function lightWord(code: LightCode): string {
+  return lightWords.words[code];
 }
 
 /** A light with its word and what makes it so. */
 export function lightView(result: LightResult): LightView {
-  return { code: lightCode(result.light), word: wordOf(result), detail: detailOf(result), beside: besideOf(result) };
+  return { code: CODES[result.light], word: wordOf(result), detail: detailOf(result), beside: besideOf(result) };
 }
 
-/** How the lights of several tasks are spread, most severe first; those with 0 only where `zeros` says so. */
-export function lightCounts(
-  results: readonly LightResult[],
-  { zeros = false, href = () => null }: { zeros?: boolean; href?: (code: LightCode) => string | null } = {},
+/** Why a light is lit, in one sentence; with the node it comes from, if the matter may be named. */
+export function lightReason(env: ViewEnv, dossier: Dossier, result: LightResult): string {
+  const { word, detail, beside } = lightView(result);
+  const what = detail === null ? word : lightWords.because(word, detail);
+  const phrase = beside === null ? what : lightWords.beside(what, beside);
+  return result.node === undefined || !isShown(env, dossier) ? phrase : lightWords.ofNode(nodePhrase(env, result.node), phrase);
+}
+
+/** How many matters show each light, in the order of severity, those with 0 among them. */
+export function lightCountViews(
+  lights: readonly Pick<LightView, 'code'>[],
+  hrefOf: (code: LightCode) => string | null = () => null,
 ): readonly LightCountView[] {
-  return LIGHT_CODES.map((code) => ({
+  return LIGHT_ORDER.map((code) => ({
     code,
-    word: lightWords.words[code],
-    count: results.filter((result) => lightCode(result.light) === code).length,
-    href: href(code),
-  })).filter(({ count }) => zeros || count > 0);
+    word: lightWord(code),
+    count: lights.filter((light) => light.code === code).length,
+    href: hrefOf(code),
+  }));
+}
+
+/** The same for a line of small print: lights with 0 left out, no links. */
+export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
+  return lightCountViews(results.map(({ light }) => ({ code: CODES[light] }))).filter(({ count }) => count > 0);
 }
 
 function wordOf(result: LightResult): string {
-  if (result.light !== 'grey') return lightWords.words[lightCode(result.light)];
+  if (result.light !== 'grey') return lightWord(CODES[result.light]);
   if (result.reason === 'suspended') return lightWords.suspended;
   return result.reason === 'terminated' ? lightWords.terminated : lightWords.notStarted;
 }

@@ -38,11 +38,6 @@ export function rulesLink(env: ViewEnv, month: string): LinkView | null {
   return rules === undefined ? null : { text: rules.title, href: `/method/${rules.version}/` };
 }
 
-/** Whether lights and duties of today may be shown. */
-export function showsLive(env: ViewEnv): boolean {
-  return env.profile === 'internal' || env.context.office.publication.live;
-}
-
 function monthsWithRules(env: ViewEnv): readonly string[] {
   return monthsOf(env.context).filter((month) => rulesOf(env.context, month) !== undefined);
 }

@@ -15,7 +15,12 @@ export function taskListView(env: ViewEnv): TaskListView {
   return {
     groups: live ? byLight(rows) : byState(rows),
     withheld: withheld(env.context.dossiers.size - rows.length),
-    counts: live ? lightCountViews(rows.flatMap((row) => row.light ?? []), (code) => `/tasks/#light-${code}`) : null,
+    counts: live
+      ? lightCountViews(
+          rows.flatMap((row) => row.light ?? []),
+          (code) => `/tasks/#light-${code}`,
+        )
+      : null,
     filters: filters(rows, live),
     downloads: [],
   };
@@ -23,34 +28,80 @@ export function taskListView(env: ViewEnv): TaskListView {
 
 /** Rows of all shown matters by deadline, then id. */
 export function shownRows(env: ViewEnv): readonly TaskRowView[] {
-  return [...env.context.dossiers.values()].filter((dossier) => env.shownTasks.has(dossier.id)).map((dossier) => taskRow(env, dossier)).sort((a, b) => compareText(a.due ?? '', b.due ?? '') || compareText(a.id, b.id));
+  return [...env.context.dossiers.values()]
+    .filter((dossier) => env.shownTasks.has(dossier.id))
+    .map((dossier) => taskRow(env, dossier))
+    .sort((a, b) => compareText(a.due ?? '', b.due ?? '') || compareText(a.id, b.id));
 }
 
 function byLight(rows: readonly TaskRowView[]): TaskGroupView[] {
-  return LIGHT_ORDER.map((code: LightCode) => ({ code, rows: rows.filter((row) => row.light?.code === code) }))
+  return LIGHT_ORDER.map((code: LightCode) => ({
+    code,
+    rows: rows.filter((row) => row.light?.code === code),
+  }))
     .filter((group) => group.rows.length > 0)
-    .map(({ code, rows: list }) => ({ id: `light-${code}`, title: taskText.group(lightWord(code), list.length), light: code, rows: list }));
+    .map(({ code, rows: list }) => ({
+      id: `light-${code}`,
+      title: taskText.group(lightWord(code), list.length),
+      light: code,
+      rows: list,
+    }));
 }
 
 function byState(rows: readonly TaskRowView[]): TaskGroupView[] {
   const states = [...new Set(rows.map((row) => row.stateCode))].sort(compareText);
   return states.map((state) => {
     const list = rows.filter((row) => row.stateCode === state);
-    return { id: `state-${state}`, title: taskText.group(list[0]?.stateText ?? state, list.length), light: null, rows: list };
+    return {
+      id: `state-${state}`,
+      title: taskText.group(list[0]?.stateText ?? state, list.length),
+      light: null,
+      rows: list,
+    };
   });
 }
 
 function filters(rows: readonly TaskRowView[], live: boolean): TaskFilterView[] {
-  const view = (key: TaskFilterView['key'], values: readonly (readonly [value: string, text: string])[]): TaskFilterView => {
+  const view = (
+    key: TaskFilterView['key'],
+    values: readonly (readonly [value: string, text: string])[],
+  ): TaskFilterView => {
     const texts = new Map(values);
-    return { key, label: taskListWords.filters[key], options: [...texts].map(([value, text]) => ({ value, text, count: values.filter(([other]) => other === value).length })).sort((a, b) => b.count - a.count || compareText(a.value, b.value)) };
+    return {
+      key,
+      label: taskListWords.filters[key],
+      options: [...texts]
+        .map(([value, text]) => ({ value, text, count: values.filter(([other]) => other === value).length }))
+        .sort((a, b) => b.count - a.count || compareText(a.value, b.value)),
+    };
   };
   const all = [
-    view('light', live ? rows.flatMap((row) => (row.light === null ? [] : [[row.light.code, lightWord(row.light.code)] as const])) : []),
-    view('source', rows.map((row) => [row.sourceCode, row.sourceText] as const)),
-    view('unit', rows.flatMap((row) => [row.lead, ...row.assists].map((unit) => [unit.id, unit.name] as const))),
-    view('item', rows.flatMap((row) => (row.itemId === null || row.itemText === null ? [] : [[row.itemId, row.itemText] as const]))),
-    view('state', rows.map((row) => [row.stateCode, row.stateText] as const)),
+    view(
+      'light',
+      live
+        ? rows.flatMap((row) =>
+            row.light === null ? [] : [[row.light.code, lightWord(row.light.code)] as const],
+          )
+        : [],
+    ),
+    view(
+      'source',
+      rows.map((row) => [row.sourceCode, row.sourceText] as const),
+    ),
+    view(
+      'unit',
+      rows.flatMap((row) => [row.lead, ...row.assists].map((unit) => [unit.id, unit.name] as const)),
+    ),
+    view(
+      'item',
+      rows.flatMap((row) =>
+        row.itemId === null || row.itemText === null ? [] : [[row.itemId, row.itemText] as const],
+      ),
+    ),
+    view(
+      'state',
+      rows.map((row) => [row.stateCode, row.stateText] as const),
+    ),
   ];
   return all.filter((filter) => filter.options.length > 1);
 }

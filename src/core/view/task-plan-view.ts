@@ -24,12 +24,21 @@ import type { NodeView, PlanScaleView, TaskPlanView } from './types/task.ts';
 export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | null {
   const horizon = liveHorizon(env.context.asOf);
   const history = planHistory(env.context, dossier, horizon);
-  const inForce = [history.baseline, ...history.changes.filter((change) => change.filed !== undefined)].findLast((version) => version !== undefined);
+  const inForce = [
+    history.baseline,
+    ...history.changes.filter((change) => change.filed !== undefined),
+  ].findLast((version) => version !== undefined);
   const nodes = taskNodes(env.context, dossier, horizon);
   const plan = inForce === undefined ? undefined : env.shownByPath.get(inForce.plan.path);
-  if (inForce === undefined || plan === undefined) return nodes.some((node) => node.kind === 'rectification') || isPrompt(env.context, dossier) ? { versionText: taskText.planPrompt, stateText: '', ...drawn(env, dossier, [], nodes), records: [] } : null;
+  if (inForce === undefined || plan === undefined)
+    return nodes.some((node) => node.kind === 'rectification') || isPrompt(env.context, dossier)
+      ? { versionText: taskText.planPrompt, stateText: '', ...drawn(env, dossier, [], nodes), records: [] }
+      : null;
   return {
-    versionText: inForce.filed === undefined ? taskText.versionPending(inForce.version) : taskText.version(inForce.version),
+    versionText:
+      inForce.filed === undefined
+        ? taskText.versionPending(inForce.version)
+        : taskText.version(inForce.version),
     stateText: versionState(env, inForce),
     ...drawn(env, dossier, inForce.plan.value.nodes, nodes),
     records: recordRefs(env, { entry: inForce.plan, field: ['nodes'] }),
@@ -49,18 +58,39 @@ export function planReason(env: ViewEnv, dossier: Dossier): string {
 
 function versionState(env: ViewEnv, version: PlanVersion): string {
   const parts = [taskText.submitted(dayInWords(dayOf(version.received)))];
-  if (version.approved !== undefined) parts.push(taskText.approved(dayInWords(version.approved.on), postName(env, version.approved.by)));
+  if (version.approved !== undefined)
+    parts.push(taskText.approved(dayInWords(version.approved.on), postName(env, version.approved.by)));
   if (version.filed !== undefined) parts.push(taskText.filed(dayInWords(version.filed.on), version.filed.no));
   return taskText.planState(parts);
 }
 
-function drawn(env: ViewEnv, dossier: Dossier, planned: readonly PlanNode[], nodes: readonly TaskNode[]): Pick<TaskPlanView, 'nodes' | 'scale'> {
+function drawn(
+  env: ViewEnv,
+  dossier: Dossier,
+  planned: readonly PlanNode[],
+  nodes: readonly TaskNode[],
+): Pick<TaskPlanView, 'nodes' | 'scale'> {
   const ids = [...new Set([...planned.map((node) => node.id), ...nodes.map((node) => node.id)])];
-  const rows = ids.map((id) => ({ id, planned: planned.find((node) => node.id === id), node: nodes.find((node) => node.id === id) }));
-  const days = rows.flatMap((row) => [row.node?.due ?? row.planned?.due ?? '', row.node?.original.due ?? '']).filter((day) => day !== '');
+  const rows = ids.map((id) => ({
+    id,
+    planned: planned.find((node) => node.id === id),
+    node: nodes.find((node) => node.id === id),
+  }));
+  const days = rows
+    .flatMap((row) => [row.node?.due ?? row.planned?.due ?? '', row.node?.original.due ?? ''])
+    .filter((day) => day !== '');
   const scale = scaleOf(env, dossier, days);
-  const views = rows.map((row) => (row.node === undefined ? stepView(env, dossier, row.planned, scale) : assessedView(env, dossier, row.node, row.planned, scale)));
-  return { scale, nodes: views.flatMap((view) => view ?? []).sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id)) };
+  const views = rows.map((row) =>
+    row.node === undefined
+      ? stepView(env, dossier, row.planned, scale)
+      : assessedView(env, dossier, row.node, row.planned, scale),
+  );
+  return {
+    scale,
+    nodes: views
+      .flatMap((view) => view ?? [])
+      .sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id)),
+  };
 }
 
 function scaleOf(env: ViewEnv, dossier: Dossier, days: readonly string[]): PlanScaleView {
@@ -72,7 +102,14 @@ function scaleOf(env: ViewEnv, dossier: Dossier, days: readonly string[]): PlanS
   const position = (day: string) => Math.min(1, Math.max(0, diffDays(from, day) / length));
   const months = monthStarts(from, to);
   const step = Math.ceil(months.length / 6);
-  return { from, to, ticks: months.filter((_, index) => index % step === 0).map((day) => ({ at: position(day), text: monthInWords(day.slice(0, 7)).slice(5) })), asOf: today >= from && today <= to ? position(today) : null };
+  return {
+    from,
+    to,
+    ticks: months
+      .filter((_, index) => index % step === 0)
+      .map((day) => ({ at: position(day), text: monthInWords(day.slice(0, 7)).slice(5) })),
+    asOf: today >= from && today <= to ? position(today) : null,
+  };
 }
 
 function monthStarts(from: string, to: string): string[] {
@@ -85,31 +122,68 @@ function monthStarts(from: string, to: string): string[] {
   }
 }
 
-const place = (scale: PlanScaleView, day: string) => Math.min(1, Math.max(0, diffDays(scale.from, day) / Math.max(1, diffDays(scale.from, scale.to))));
+const place = (scale: PlanScaleView, day: string) =>
+  Math.min(1, Math.max(0, diffDays(scale.from, day) / Math.max(1, diffDays(scale.from, scale.to))));
 
 /** A step of the plan that is not assessed: shown with its date, without light. */
-function stepView(env: ViewEnv, dossier: Dossier, planned: PlanNode | undefined, scale: PlanScaleView): NodeView | undefined {
+function stepView(
+  env: ViewEnv,
+  dossier: Dossier,
+  planned: PlanNode | undefined,
+  scale: PlanScaleView,
+): NodeView | undefined {
   if (planned === undefined) return undefined;
-  const claim = dossier.claims.find((fact) => fact.node === planned.id && fact.received <= env.context.asOf && fact.quarters === undefined);
+  const claim = dossier.claims.find(
+    (fact) => fact.node === planned.id && fact.received <= env.context.asOf && fact.quarters === undefined,
+  );
   const actual = claim === undefined ? null : dayOf(claim.received);
   return {
-    id: planned.id, name: planned.title, assessed: false, unit: unitRef(env, planned.unit ?? dossier.task.value.lead), deliverable: planned.deliverable ?? null, detail: detailOf(planned),
-    firstDue: planned.due, due: planned.due, dueHref: null, actual, actualText: actual === null ? taskText.step : taskText.doneClaim, light: null,
-    firstDueAt: place(scale, planned.due), dueAt: place(scale, planned.due), actualAt: actual === null ? null : place(scale, actual),
+    id: planned.id,
+    name: planned.title,
+    assessed: false,
+    unit: unitRef(env, planned.unit ?? dossier.task.value.lead),
+    deliverable: planned.deliverable ?? null,
+    detail: detailOf(planned),
+    firstDue: planned.due,
+    due: planned.due,
+    dueHref: null,
+    actual,
+    actualText: actual === null ? taskText.step : taskText.doneClaim,
+    light: null,
+    firstDueAt: place(scale, planned.due),
+    dueAt: place(scale, planned.due),
+    actualAt: actual === null ? null : place(scale, actual),
   };
 }
 
-function assessedView(env: ViewEnv, dossier: Dossier, node: TaskNode, planned: PlanNode | undefined, scale: PlanScaleView): NodeView {
+function assessedView(
+  env: ViewEnv,
+  dossier: Dossier,
+  node: TaskNode,
+  planned: PlanNode | undefined,
+  scale: PlanScaleView,
+): NodeView {
   const horizon = liveHorizon(env.context.asOf);
   const outcome = nodeOutcome(env.context, dossier, node, horizon);
   const claimed = outcome.state === 'accepted' || outcome.state === 'claimed' ? outcome.claim : undefined;
   const actual = claimed === undefined ? null : dayOf(claimed.received);
   const open = outcome.state !== 'accepted' && !node.cancelled;
   return {
-    id: node.id, name: nodeName(env, dossier, node.id, node.title), assessed: true, unit: unitRef(env, node.unit), deliverable: planned?.deliverable ?? node.deliverable ?? null, detail: planned === undefined ? null : detailOf(planned),
-    firstDue: node.original.due, due: node.due, dueHref: `/tasks/${dossier.id}/#due-${dossier.id}-node-${node.id}`, actual, actualText: actualText(env, dossier, node),
+    id: node.id,
+    name: nodeName(env, dossier, node.id, node.title),
+    assessed: true,
+    unit: unitRef(env, node.unit),
+    deliverable: planned?.deliverable ?? node.deliverable ?? null,
+    detail: planned === undefined ? null : detailOf(planned),
+    firstDue: node.original.due,
+    due: node.due,
+    dueHref: `/tasks/${dossier.id}/#due-${dossier.id}-node-${node.id}`,
+    actual,
+    actualText: actualText(env, dossier, node),
     light: open && showsLive(env) ? lightView(nodeLight(env.context, dossier, node, outcome, horizon)) : null,
-    firstDueAt: place(scale, node.original.due), dueAt: place(scale, node.due), actualAt: actual === null ? null : place(scale, actual),
+    firstDueAt: place(scale, node.original.due),
+    dueAt: place(scale, node.due),
+    actualAt: actual === null ? null : place(scale, actual),
   };
 }
 
@@ -121,12 +195,15 @@ function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
     const late = lateness(env.context, node, outcome, outcome.finished, horizon);
     return late === 0 ? taskText.onTime : taskText.lateDone(late);
   }
-  if (outcome.state === 'claimed' && outcome.claim !== undefined) return taskText.claimed(dayInWords(dayOf(outcome.claim.received)));
+  if (outcome.state === 'claimed' && outcome.claim !== undefined)
+    return taskText.claimed(dayInWords(dayOf(outcome.claim.received)));
   const late = lateness(env.context, node, outcome, horizon.day, horizon);
   const progress = outcome.quarters === 0 ? '' : taskText.quarters(outcome.quarters);
   return late === 0 ? `${taskText.open}${progress}` : `${taskText.overdue(late)}${progress}`;
 }
 
 function detailOf(planned: PlanNode): string {
-  return planned.responsible === undefined ? planned.measures : `${planned.measures}（${taskText.responsible(planned.responsible)}）`;
+  return planned.responsible === undefined
+    ? planned.measures
+    : `${planned.measures}（${taskText.responsible(planned.responsible)}）`;
 }

@@ -17,9 +17,14 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit: string = dossier.t
   const task = dossier.task.value;
   const horizon = liveHorizon(context.asOf);
   const nodes = taskNodes(context, dossier, horizon).filter((node) => !node.cancelled);
-  const next = nodes.filter((node) => nodeOutcome(context, dossier, node, horizon).state !== 'accepted').toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
+  const next = nodes
+    .filter((node) => nodeOutcome(context, dossier, node, horizon).state !== 'accepted')
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
   const state = taskState(context, dossier, horizon);
-  const item = task.item === undefined ? undefined : context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
+  const item =
+    task.item === undefined
+      ? undefined
+      : context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
   return {
     id: task.id,
     title: task.title,
@@ -44,7 +49,12 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit: string = dossier.t
 
 /** A node's title, if the plan or check that words it may be read; else the task's own title. */
 export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: string): string {
-  const planned = planHistory(env.context, dossier, liveHorizon(env.context.asOf)).versions.some((version) => env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id));
-  const demanded = dossier.checks.some((check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path));
+  const planned = planHistory(env.context, dossier, liveHorizon(env.context.asOf)).versions.some(
+    (version) =>
+      env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id),
+  );
+  const demanded = dossier.checks.some(
+    (check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path),
+  );
   return planned || demanded ? title : dossier.task.value.title;
 }

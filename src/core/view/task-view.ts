@@ -4,7 +4,8 @@ import { liveHorizon } from '../compute/horizon.ts';
 import { openLights, unitLight } from '../compute/light.ts';
 import { isFinished, monthsOf } from '../compute/months.ts';
 import { planHistory } from '../compute/plan-history.ts';
-import { taskDuties, leaderOf } from '../compute/task-duties.ts';
+import { leaderOf } from '../compute/debtors.ts';
+import { taskDuties } from '../compute/task-duties.ts';
 import { taskMonth } from '../compute/task-month.ts';
 import { taskNodes } from '../compute/task-nodes.ts';
 import { deliveryOf } from '../compute/delivery.ts';
@@ -14,7 +15,8 @@ import { deadlineView } from './deadline-view.ts';
 import { showsLive } from './duties-view.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
-import { lightReason, lightView } from './light-view.ts';
+import { lightReason } from './light-reason.ts';
+import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
 import { taskEvents } from './task-events.ts';
 import { planReason, taskPlanView } from './task-plan-view.ts';
@@ -24,7 +26,9 @@ import type { ChainLinkView, TaskLightView, TaskView } from './types/task.ts';
 
 /** Dossier pages of all shown matters, in order of id. */
 export function taskViews(env: ViewEnv): readonly TaskView[] {
-  return [...env.context.dossiers.values()].filter((dossier) => env.shownTasks.has(dossier.id)).map((dossier) => taskView(env, dossier));
+  return [...env.context.dossiers.values()]
+    .filter((dossier) => env.shownTasks.has(dossier.id))
+    .map((dossier) => taskView(env, dossier));
 }
 
 function taskView(env: ViewEnv, dossier: Dossier): TaskView {
@@ -41,7 +45,9 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),
-    children: [...env.context.dossiers.values()].filter((other) => other.task.value.parent === task.id).flatMap((other) => taskLink(env, other.id) ?? []),
+    children: [...env.context.dossiers.values()]
+      .filter((other) => other.task.value.parent === task.id)
+      .flatMap((other) => taskLink(env, other.id) ?? []),
     plan,
     planReason: plan === null ? planReason(env, dossier) : null,
     planChanges: planChangeViews(env, dossier),
@@ -50,7 +56,9 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
     duties: duties.filter((duty) => duty.filed === undefined).map((duty) => dutyView(env, duty)),
-    deadlines: duties.filter((duty) => duty.deadline !== undefined && duty.kind !== 'ack').map((duty) => deadlineView(env, duty)),
+    deadlines: duties
+      .filter((duty) => duty.deadline !== undefined && duty.kind !== 'ack')
+      .map((duty) => deadlineView(env, duty)),
     scoreLinks: scoreLinks(env, dossier),
     withheldText: env.profile === 'public' ? taskText.withheld : null,
     downloads: [],
@@ -70,14 +78,24 @@ function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
   return [...new Set([lead, ...(assists ?? []).filter((id) => named.includes(id))])].map((unit) => {
     const worst = unitLight(env.context, dossier, unit, horizon);
     const open = openLights(env.context, dossier, unit, horizon);
-    const reasons = [worst, ...open.filter((light) => light !== worst && light.light !== 'green')].map((light) => lightReason(env, dossier, light));
-    return { unit: unitRef(env, unit), role: unit === lead ? roleNames.lead : roleNames.assist, light: lightView(worst), reasons: [...new Set(reasons)], rule: ruleRef('lights'), records: worst.node === undefined ? [] : recordRefs(env, worst.node.source) };
+    const reasons = [worst, ...open.filter((light) => light !== worst && light.light !== 'green')].map(
+      (light) => lightReason(env, dossier, light),
+    );
+    return {
+      unit: unitRef(env, unit),
+      role: unit === lead ? roleNames.lead : roleNames.assist,
+      light: lightView(worst),
+      reasons: [...new Set(reasons)],
+      rule: ruleRef('lights'),
+      records: worst.node === undefined ? [] : recordRefs(env, worst.node.source),
+    };
   });
 }
 
 function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const task = env.shownTasks.get(dossier.id)?.value ?? dossier.task.value;
-  const field = (label: string, text: string | undefined, href: string | null = null): FieldView[] => (text === undefined || text === '' ? [] : [{ label, text, href }]);
+  const field = (label: string, text: string | undefined, href: string | null = null): FieldView[] =>
+    text === undefined || text === '' ? [] : [{ label, text, href }];
   const { handedOver } = task.notice;
   const item = env.context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
   const fixed = task.classFixed;
@@ -85,9 +103,17 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
     ...field(noticeLabels.source, sourceText(env, dossier)),
     ...field(noticeLabels.requirement, task.requirement),
     ...field(noticeLabels.due, dayInWords(task.due)),
-    ...field(noticeLabels.degree, fixed === undefined ? task.class : taskText.classFixed(task.class, postName(env, fixed.by), dayInWords(fixed.on))),
+    ...field(
+      noticeLabels.degree,
+      fixed === undefined
+        ? task.class
+        : taskText.classFixed(task.class, postName(env, fixed.by), dayInWords(fixed.on)),
+    ),
     ...field(noticeLabels.kind, task.kind),
-    ...field(noticeLabels.goal, task.goal === undefined ? undefined : taskText.goal(String(task.goal.amount), task.goal.measure)),
+    ...field(
+      noticeLabels.goal,
+      task.goal === undefined ? undefined : taskText.goal(String(task.goal.amount), task.goal.measure),
+    ),
     ...field(noticeLabels.lead, unitRef(env, task.lead).name, unitRef(env, task.lead).href),
     ...field(noticeLabels.assists, task.assists?.map((id) => unitRef(env, id).name).join('、')),
     ...field(noticeLabels.item, item?.name),
@@ -95,7 +121,12 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
     ...field(noticeLabels.tags, task.tags?.join('、')),
     ...field(noticeLabels.steps, task.steps?.join(' → ')),
     ...field(noticeLabels.printed, dayInWords(task.notice.printed)),
-    ...field(noticeLabels.delivered, handedOver === undefined ? taskText.inLedger(dayInWords(deliveryOf(dossier).delivered)) : taskText.handedOver(dayInWords(handedOver.on), handedOver.paper)),
+    ...field(
+      noticeLabels.delivered,
+      handedOver === undefined
+        ? taskText.inLedger(dayInWords(deliveryOf(dossier).delivered))
+        : taskText.handedOver(dayInWords(handedOver.on), handedOver.paper),
+    ),
   ];
 }
 
@@ -114,19 +145,27 @@ function chain(env: ViewEnv, dossier: Dossier): ChainLinkView[] {
   const chief = env.context.office.posts.find((post) => post.role === '主要领导');
   const leader = leaderOf(env.context, dossier, deliveryOf(dossier).start);
   const plan = planHistory(env.context, dossier, liveHorizon(env.context.asOf)).baseline?.plan;
-  const responsible = plan !== undefined && env.shownByPath.has(plan.path) ? plan.value.responsible : undefined;
+  const responsible =
+    plan !== undefined && env.shownByPath.has(plan.path) ? plan.value.responsible : undefined;
   const unit = unitRef(env, task.lead);
   return [
     ...(chief === undefined ? [] : [{ role: chainRoles.chief, holder: chief.name, href: null, text: null }]),
     { role: chainRoles.leader, holder: postName(env, leader.id), href: null, text: null },
     { role: chainRoles.unit, holder: unit.name, href: unit.href, text: null },
-    ...(responsible === undefined ? [] : [{ role: chainRoles.responsible, holder: responsible, href: null, text: null }]),
+    ...(responsible === undefined
+      ? []
+      : [{ role: chainRoles.responsible, holder: responsible, href: null, text: null }]),
   ];
 }
 
 /** Months in which the matter's lines count, for units that have a page of the month. */
 function scoreLinks(env: ViewEnv, dossier: Dossier): LinkView[] {
-  return monthsOf(env.context).filter((month) => env.profile === 'internal' || isFinished(env.context, month)).flatMap((month) =>
-    taskMonth(env.context, dossier, month).lines.map((line) => ({ text: taskText.score(monthInWords(month), unitRef(env, line.unit).name), href: `/units/${line.unit}/${month}/` })),
-  );
+  return monthsOf(env.context)
+    .filter((month) => env.profile === 'internal' || isFinished(env.context, month))
+    .flatMap((month) =>
+      taskMonth(env.context, dossier, month).lines.map((line) => ({
+        text: taskText.score(monthInWords(month), unitRef(env, line.unit).name),
+        href: `/units/${line.unit}/${month}/`,
+      })),
+    );
 }

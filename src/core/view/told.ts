@@ -1,9 +1,11 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Dossier, Source } from '../compute/dossier.ts';
+import { taskDuties } from '../compute/task-duties.ts';
 import type { TaskNode } from '../compute/task-nodes.ts';
-import { isShown, recordRef, type ViewEnv } from './env.ts';
-import type { RecordRef, WithheldView } from './types/common.ts';
+import { showsLive } from './duties-view.ts';
+import { recordRef, type ViewEnv } from './env.ts';
+import type { RecordRef } from './types/common.ts';
 
 /** The page of a matter. Only for matters that are shown. */
 export function matterHref(dossier: Dossier): string {
@@ -16,7 +18,7 @@ export function matterTitle(env: ViewEnv, dossier: Dossier): string {
 }
 
 /** The node as named beside its matter: 办结, or its title where the record that sets it may be read. */
-export function nodeName(env: ViewEnv, node: TaskNode): string {
+export function nodePhrase(env: ViewEnv, node: TaskNode): string {
   if (node.kind === 'deadline') return nodeWords.concluded;
   if (recordRef(env, node.source) === null) return nodeWords.plainNode;
   return node.kind === 'rectification' ? nodeWords.rectification(node.title) : nodeWords.node(node.title);
@@ -37,8 +39,10 @@ export function records(env: ViewEnv, sources: readonly Source[]): readonly Reco
   return [...seen.values()];
 }
 
-/** How many of the matters are withheld; null where all are shown. */
-export function withheldMatters(env: ViewEnv, dossiers: readonly Dossier[]): WithheldView | null {
-  const count = new Set(dossiers.filter((dossier) => !isShown(env, dossier)).map((dossier) => dossier.id)).size;
-  return count === 0 ? null : { count, text: withheldWords.matters(count) };
+/** Where the page of a matter explains a deadline; null where it does not. `duty` is the duty's id inside its task: `node-n2`, `plan-1`. */
+export function deadlineHref(env: ViewEnv, dossier: Dossier, duty: string): string | null {
+  if (!showsLive(env)) return null;
+  const id = `${dossier.id}-${duty}`;
+  const explained = taskDuties(env.context, dossier).some((item) => item.id === id && item.deadline !== undefined);
+  return explained ? `${matterHref(dossier)}#due-${id}` : null;
 }

@@ -70,7 +70,7 @@ export function matters(specs: readonly MatterSpec[]): Records {
         const [on = '', result = '通过', kind = '核验'] = check.split(' ');
         const sitting = {
           id: `${on}-${spec.id}-${node.id}-${String(index)}`, on, by: 'mishu', method: '现场查看', submitted: `${on} 16:00`,
-          results: [{ task: spec.id, node: node.id, kind, result, finding: text, ...(node.percent === undefined ? {} : { percent: node.percent }), ...(RESULT_NEEDS_DEMAND.includes(result) && result === '反弹' ? { rectification: { id: `r-${node.id}-${String(index)}`, title: '整改', due: on } } : {}) }],
+          results: [{ task: spec.id, node: node.id, kind, result, finding: text, ...(node.percent === undefined ? {} : { percent: node.percent }), ...(RESULT_NEEDS_DEMAND.includes(result) && result === '反弹' ? { rectification: { id: `r-${node.id}-${String(index)}`, title: '整改', due: on, deliverable: '成果' } } : {}) }],
         };
         records.verification.push(sitting as (typeof records.verification)[number]);
       });

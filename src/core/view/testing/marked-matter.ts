@@ -65,7 +65,7 @@ export function matterDrafts(id: string, tier: Tier, task: Readonly<Record<strin
     plan(1, '2026-01-21 10:00'),
     filing(1, '2026-01-22 16:00', { returned: { by: 'fuzhuren-1', on: '2026-01-22', ground: '要素不全', reason: '未细化到周' } }),
     plan(2, '2026-01-23 10:00'),
-    filing(2, '2026-01-26 16:00', { approval: approval('2026-01-26'), filed: { on: '2026-01-26', no: '备案' }, assessed: ['n1', 'n2'] }),
+    filing(2, '2026-01-26 16:00', { approval: approval('2026-01-26'), chiefConsent: { ...approval('2026-01-26'), by: 'zhuren' }, filed: { on: '2026-01-26', no: '备案' }, assessed: ['n1', 'n2'] }),
     plan(3, '2026-02-03 10:00', { changeReason: '雨季顺延' }),
     filing(3, '2026-02-04 16:00', { refused: { by: 'fuzhuren-1', on: '2026-02-04', reason: '不属不可抗力' } }),
     at('claim', 'claim-2026-02-10', { unit: 'gongcheng', nodes: [{ node: 'n1', text: '已开标' }], ...receiptAt('2026-02-10 10:00') }),

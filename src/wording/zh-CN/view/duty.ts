@@ -43,7 +43,13 @@ export const dutyEffects: Readonly<Record<DutyName, string>> = {
   draw: '未抽取的，报告事项移至抽取后的月份计入',
 };
 
-export const dutyStandings = { overdue: '逾期未办', 'due-soon': '即将到期', owed: '应办未到期', late: '逾期办理', filed: '按时办理' } as const;
+export const dutyStandings = {
+  overdue: '逾期未办',
+  'due-soon': '即将到期',
+  owed: '应办未到期',
+  late: '逾期办理',
+  filed: '按时办理',
+} as const;
 
 /** Where a duty stands, with the figure. */
 export function dutyStateText(standing: keyof typeof dutyStandings, late: number, left: number): string {
@@ -54,8 +60,10 @@ export function dutyStateText(standing: keyof typeof dutyStandings, late: number
 }
 
 export const dutyWhat = {
-  week: (name: string, week: string) => `${name}（${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周）`,
-  month: (name: string, month: string) => `${name}（${month.slice(0, 4)}年${String(Number(month.slice(5)))}月）`,
+  week: (name: string, week: string) =>
+    `${name}（${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周）`,
+  month: (name: string, month: string) =>
+    `${name}（${month.slice(0, 4)}年${String(Number(month.slice(5)))}月）`,
   node: (name: string, title: string) => `${name}：${title}`,
   version: (name: string, version: string) => `${name}（第${version}版）`,
   resubmission: (name: string) => `${name}（退回后重报）`,
@@ -65,14 +73,17 @@ export const debtors = { leaders: '办领导', section: '秘书科', withheldNod
 
 export const dutiesClosed = '本办未选择公开实时办理情况；月度排名与计分明细照常公开。';
 
-export const dutySummary = (filed: number, late: number, missed: number) => `本月按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
+export const dutySummary = (filed: number, late: number, missed: number) =>
+  `本月按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
 
 export const withheldText = (count: number) => `另有${String(count)}项不予公开`;
 
 /** Words of deadlines. */
 export const deadlineText = {
   startDelivery: (printed: string, delivered: string, handedOver: boolean) =>
-    printed === delivered ? `通知单印发与${handedOver ? '签收' : '进入台账'}同日` : `通知单${printed}印发、${delivered}${handedOver ? '签收' : '进入台账'}，以较晚者起算`,
+    printed === delivered
+      ? `通知单印发与${handedOver ? '签收' : '进入台账'}同日`
+      : `通知单${printed}印发、${delivered}${handedOver ? '签收' : '进入台账'}，以较晚者起算`,
   startEvent: (what: string, day: string) => `${day}${what}`,
   setDate: '直接写明日期的期限',
   spanWorkdays: (n: number) => `${String(n)}个工作日`,
@@ -88,5 +99,13 @@ export const deadlineText = {
 } as const;
 
 export const startEvents: Readonly<Partial<Record<DutyName, string>>> = {
-  plan: '起算', approval: '报送', consent: '提出调整', filing: '审定', verification: '报完成或抽取', 'look-back': '办结认定', 'clue-decision': '登记', objection: '收到', 'clue-handling': '转办',
+  plan: '起算',
+  approval: '报送',
+  consent: '提出调整',
+  filing: '审定',
+  verification: '报完成或抽取',
+  'look-back': '办结认定',
+  'clue-decision': '登记',
+  objection: '收到',
+  'clue-handling': '转办',
 };

@@ -19,4 +19,7 @@ export const lightWords = {
   relapse: '反弹，整改未核验通过',
   left: (days: number): string => (days === 0 ? '当日到期' : `还剩${days}个工作日`),
   notFiled: '计划未备案',
+  because: (word: string, detail: string): string => `${word}，${detail}`,
+  beside: (phrase: string, beside: string): string => `${phrase}（${beside}）`,
+  ofNode: (node: string, phrase: string): string => `${node}，${phrase}`,
 } as const;

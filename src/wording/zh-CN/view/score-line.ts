@@ -41,7 +41,8 @@ export const nodeWords = {
   carried: (months: number, arithmetic: string): string => `已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
   shared: (nodes: number, pending: number): string => `本月${nodes}个节点均分权重，其中${pending}个待核`,
   assist: (factor: string): string => `协办权重合计超过主办，乘以折算系数${factor}`,
-  floor: (arithmetic: string, value: string, floor: string): string => `${arithmetic} = ${value}，不低于${floor}`,
+  notBelow: (arithmetic: string, value: string, limit: string): string => `${arithmetic} = ${value}，不低于${limit}`,
+  notAbove: (arithmetic: string, value: string, limit: string): string => `${arithmetic} = ${value}，不高于${limit}`,
 } as const;
 
 /** What a line of part B says of each result. */

@@ -28,7 +28,7 @@ export const deductionWords = {
   criticism: (day: string): string => `${dayInWords(day)}通报批评`,
   verdict: (day: string, result: string): string => `${dayInWords(day)}核查结论：${result}`,
   check: (day: string, kind: string): string => `${dayInWords(day)}${kind}查明`,
-  falsified: (times: number, each: string): string => `${times}次，每次扣${each}分，不受扣分上限限制`,
+  falsified: (times: string, each: string): string => `${times}次，每次扣${each}分，不受扣分上限限制`,
   recoup: (month: string, day: string): string =>
     `${monthInWords(month)}按完成计入的节点，经${dayInWords(day)}核查不予认定`,
   recoupSum: (month: string, total: string, without: string, points: string): string =>

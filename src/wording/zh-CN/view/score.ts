@@ -51,6 +51,7 @@ export const stepWords = {
   pendingText: (weight: string): string => `权重d·r合计${weight}`,
   pendingNote: '本月既不进分子，也不进分母',
   earnedOf: '得分／可得分',
+  partsOf: '有可评内容的各部分，得分之和与满分之和',
   assistFactor: '协办折算系数',
   assistFactorNote: '协办权重合计超过主办，全部协办权重乘以这一系数',
 } as const;

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { recordArguments, recordEnvironment, type RecordChoice } from './record-options.ts';
+import { buildWords } from '../../src/wording/zh-CN/commands.ts';
+import { makeLinksRelative } from './relative-links.ts';
+import { projectRoot, runNode } from './run-node.ts';
+
+/**
+ * Checks the record and, when it holds, builds the site into `out`, telling the terminal.
+ * Resolves with the exit code: 0, or that of the check, or 1 when the build failed.
+ */
+export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
+  const code = await checkRecord(choice);
+  if (code !== 0) return code;
+  const began = performance.now();
+  if (process.stdout.isTTY) console.log(buildWords.building);
+  try {
+    await buildSite(choice, out);
+  } catch (error) {
+    console.error(error);
+    console.error(buildWords.failed(out));
+    return 1;
+  }
+  console.log(buildWords.built(out, (performance.now() - began) / 1000));
+  return 0;
+}
+
+async function checkRecord(choice: RecordChoice): Promise<number> {
+  const check = join(projectRoot, 'scripts', 'check.ts');
+  return existsSync(check) ? runNode(check, recordArguments(choice)) : 0;
+}
+
+/**
+ * Builds the site into `out`. It is built beside `out` and takes its place only when it is
+ * whole, so a build that fails leaves the last site standing. Rejects with what Astro found.
+ */
+async function buildSite(choice: RecordChoice, out: string): Promise<void> {
+  const target = resolve(out);
+  const fresh = join(dirname(target), `.dist-new-${basename(target)}`);
+  const old = join(dirname(target), `.dist-old-${basename(target)}`);
+  await rm(fresh, { recursive: true, force: true });
+  Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
+  try {
+    await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
+    await makeLinksRelative(fresh);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, old);
+  await rename(fresh, target);
+  await rm(old, { recursive: true, force: true });
+}

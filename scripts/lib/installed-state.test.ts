@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { installedState, isRecent } from './installed-state.mjs';
+
+const lock = (packages: object): string => JSON.stringify({ packages });
+const zod = { version: '4.6.7', integrity: 'sha512-a' };
+const wanted = lock({
+  '': { name: 'duban' },
+  'node_modules/zod': zod,
+  'node_modules/win': { ...zod, optional: true },
+});
+
+describe('installedState', () => {
+  it('holds when npm installed what the lock asks for, other platforms left out', () => {
+    expect(installedState(wanted, lock({ 'node_modules/zod': zod }))).toBe('held');
+  });
+
+  it('is missing before an install and after one that was broken off', () => {
+    expect(installedState(wanted, undefined)).toBe('missing');
+  });
+
+  it.each([
+    ['another version', { 'node_modules/zod': { ...zod, version: '4.6.6' } }],
+    ['other bytes of the same version', { 'node_modules/zod': { ...zod, integrity: 'sha512-b' } }],
+    ['a package too few', {}],
+    ['a package too many', { 'node_modules/zod': zod, 'node_modules/left': zod }],
+    [
+      'an optional package of another version',
+      { 'node_modules/zod': zod, 'node_modules/win': { ...zod, version: '1.0.0' } },
+    ],
+  ])('differs with %s', (_what, packages) => {
+    expect(installedState(wanted, lock(packages))).toBe('differs');
+  });
+
+  it('holds for the packages that run this test', () => {
+    const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    expect(installedState(read('package-lock.json'), read('node_modules/.package-lock.json'))).toBe('held');
+  });
+});
+
+describe('isRecent', () => {
+  it.each([
+    ['22.18.0', true],
+    ['22.17.9', false],
+    ['v24.0.0', true],
+    ['20.20.2', false],
+    ['22.18', true],
+    ['100.0.0', true],
+  ])('%s is 22.18.0 or newer: %s', (found, expected) => {
+    expect(isRecent(found, '22.18.0')).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { helpText, readOptions } from './options.ts';
+
+const options = {
+  data: { type: 'string', multiple: true },
+  port: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+describe('readOptions', () => {
+  it('reads values with a space and with an equals sign, repeated ones in order', () => {
+    const read = readOptions(options, ['--data', 'a', '--data=b', '--json']);
+    expect(read).toMatchObject({ kind: 'values', values: { data: ['a', 'b'], json: true } });
+  });
+
+  it('leaves out what was not written', () => {
+    expect(readOptions(options, [])).toMatchObject({ kind: 'values', values: {}, positionals: [] });
+  });
+
+  it.each([
+    [['--nope'], usageWords.unknownOption('--nope')],
+    [['-x'], usageWords.unknownOption('-x')],
+    [['--constructor', 'x'], usageWords.unknownOption('--constructor')],
+    [['--port'], usageWords.valueMissing('--port')],
+    [['--port', '--json'], usageWords.valueMissing('--port')],
+    [['--port='], usageWords.valueMissing('--port')],
+    [['--json=yes'], usageWords.valueUnwanted('--json')],
+    [['stray'], usageWords.unexpected('stray')],
+  ])('tells what is wrong with %j', (argv, why) => {
+    expect(readOptions(options, argv)).toEqual({ kind: 'wrong', why });
+  });
+
+  it('takes a value that begins with a dash after an equals sign', () => {
+    expect(readOptions(options, ['--port=-1'])).toMatchObject({ values: { port: '-1' } });
+  });
+
+  it('takes words beside the options where the command allows them', () => {
+    const read = readOptions(options, ['a/', '--json', 'b/'], { positionals: true });
+    expect(read).toMatchObject({ kind: 'values', positionals: ['a/', 'b/'] });
+  });
+
+  it('answers a wish for help before anything that is wrong', () => {
+    expect(readOptions(options, ['--nope', '--help'])).toEqual({ kind: 'help' });
+  });
+});
+
+describe('helpText', () => {
+  it('explains every option it is given, and --help, each in its own line', () => {
+    const lines = helpText('start', ['data', 'port']).split('\n');
+    for (const name of ['--data', '--port', '--help'])
+      expect(lines.filter((line) => line.startsWith(`  ${name}`))).toHaveLength(1);
+  });
+
+  it('sets the explanations in one column, a Chinese character being two wide', () => {
+    const [data = '', help = ''] = helpText('start', ['data']).split('\n').slice(-3);
+    // `--data 目录` is two characters wider on a terminal than it is long.
+    expect(data.indexOf('台账')).toBe(help.indexOf('显示') - 2);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { recordArguments, recordChoice, recordEnvironment } from './record-options.ts';
+
+describe('recordChoice', () => {
+  it('reads data/ for the public as of now when nothing is said', () => {
+    expect(recordChoice({})).toEqual({ data: ['data'], asOf: undefined, profile: 'public' });
+  });
+
+  it('takes a day alone as the end of that day and a moment as it stands', () => {
+    expect(recordChoice({ 'as-of': '2026-11-20' })).toMatchObject({ asOf: '2026-11-20 23:59' });
+    expect(recordChoice({ 'as-of': '2026-11-20 17:30' })).toMatchObject({ asOf: '2026-11-20 17:30' });
+  });
+
+  it.each(['2026-02-29', '2026-11-20 24:00', '2026-11-20T17:30', '昨天', ''])(
+    'refuses the moment %j',
+    (written) => {
+      expect(recordChoice({ 'as-of': written })).toEqual({ why: usageWords.notMoment(written) });
+    },
+  );
+
+  it('refuses a folder that is not there, the first one named', () => {
+    expect(recordChoice({ data: ['data', 'no-such-1', 'no-such-2'] })).toEqual({
+      why: usageWords.notFolder('no-such-1'),
+    });
+  });
+
+  it('refuses a file where a folder is wanted', () => {
+    expect(recordChoice({ data: ['package.json'] })).toEqual({ why: usageWords.notFolder('package.json') });
+  });
+
+  it('knows the two profiles and no other', () => {
+    expect(recordChoice({ profile: 'internal' })).toMatchObject({ profile: 'internal' });
+    expect(recordChoice({ profile: 'secret' })).toEqual({ why: usageWords.notProfile('secret') });
+  });
+});
+
+describe('handing the choice on', () => {
+  const choice = { data: ['data', 'src'], asOf: '2026-11-20 17:30', profile: 'internal' } as const;
+
+  it('names folders, moment and profile in the environment', () => {
+    expect(recordEnvironment(choice)).toEqual({
+      DUBAN_DATA: '["data","src"]',
+      DUBAN_AS_OF: '2026-11-20 17:30',
+      DUBAN_PROFILE: 'internal',
+    });
+  });
+
+  it('leaves the moment empty for now, so that an older value cannot stay behind', () => {
+    expect(recordEnvironment({ ...choice, asOf: undefined })).toMatchObject({ DUBAN_AS_OF: '' });
+  });
+
+  it('writes the command line that leads to the same record', () => {
+    expect(recordArguments(choice)).toEqual([
+      '--data',
+      'data',
+      '--data',
+      'src',
+      '--as-of',
+      '2026-11-20 17:30',
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeLinksRelative, prefixOf, relativeCss, relativeHtml } from './relative-links.ts';
+
+const html = (text: string): string => relativeHtml(text, '../../');
+
+describe('prefixOf', () => {
+  it.each([
+    ['index.html', './'],
+    ['a.html', './'],
+    ['a/index.html', '../'],
+    ['a/b/index.html', '../../'],
+  ])('leads from %s up to the root', (path, up) => {
+    expect(prefixOf(path)).toBe(up);
+  });
+});
+
+describe('relativeHtml', () => {
+  it.each([
+    ['<a href="/">首页</a>', '<a href="../../">首页</a>'],
+    ["<a class='x' href='/t/?q=1#z'>", "<a class='x' href='../../t/?q=1#z'>"],
+    ['<a href=/t/ rel=up>', '<a href=../../t/ rel=up>'],
+    [
+      '<script type="module" src="/_astro/x.js"></script>',
+      '<script type="module" src="../../_astro/x.js"></script>',
+    ],
+    [
+      '<img src="/a.png" srcset="/a.png 1x, /b.png 2x">',
+      '<img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x">',
+    ],
+    ['<p style="background:url(/x.svg)">', '<p style="background:url(../../x.svg)">'],
+    ['<style>p{background:url("/x.svg")}</style>', '<style>p{background:url("../../x.svg")}</style>'],
+    [
+      '<meta http-equiv="refresh" content="0;url=/new/">',
+      '<meta http-equiv="refresh" content="0;url=../../new/">',
+    ],
+    ['<use xlink:href="/i.svg#a"/>', '<use xlink:href="../../i.svg#a"/>'],
+  ])('rewrites %s', (before, after) => {
+    expect(html(before)).toBe(after);
+  });
+
+  it.each([
+    '<a href="//example.cn/x">',
+    '<a href="https://example.cn/">',
+    '<a href="#top">',
+    '<a href="../x/">',
+    '<a title="写法 href=/x" data-path="/x">',
+    '<a title=\'<b href="/x">\'>',
+    '<p>正文里的 href="/x" 不是地址</p>',
+    '<!-- <a href="/x"> -->',
+    '<script>const a = \'<a href="/x">\';</script>',
+    '<script type="application/json">{"href":"/x"}</script>',
+    '<meta name="path" content="/x">',
+  ])('leaves alone %s', (text) => {
+    expect(html(text)).toBe(text);
+  });
+
+  it('changes nothing the second time', () => {
+    const once = html('<a href="/x/"><img srcset="/a 1x, /b 2x"><style>a{b:url(/c)}</style>');
+    expect(html(once)).toBe(once);
+  });
+});
+
+describe('relativeCss', () => {
+  it('rewrites addresses from the root, with and without quotes', () => {
+    expect(relativeCss(`a{b:url(/x.svg)}c{d:url( "/y.svg")}`, '../')).toBe(
+      'a{b:url(../x.svg)}c{d:url( "../y.svg")}',
+    );
+  });
+
+  it('leaves other hosts, data and relative addresses alone', () => {
+    const css = 'a{b:url(//e.cn/x)}c{d:url(data:image/svg+xml,%3csvg/%3e)}e{f:url(./x)}';
+    expect(relativeCss(css, '../')).toBe(css);
+  });
+});
+
+describe('makeLinksRelative', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'relative-'));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+  const put = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+
+  it('rewrites pages and style sheets by their own depth, once', async () => {
+    await put('index.html', '<a href="/t/">');
+    await put('t/1/index.html', '<a href="/t/">');
+    await put('_astro/x.css', 'a{b:url(/_astro/f.woff2)}');
+    await put('404.html', '<a href="/t/">');
+    await put('feed.xml', '<link href="/t/"/>');
+    expect(await makeLinksRelative(folder)).toBe(3);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('<a href="./t/">');
+    expect(await readFile(join(folder, 't/1/index.html'), 'utf8')).toBe('<a href="../../t/">');
+    expect(await readFile(join(folder, '_astro/x.css'), 'utf8')).toBe('a{b:url(../_astro/f.woff2)}');
+    expect(await readFile(join(folder, 'feed.xml'), 'utf8')).toBe('<link href="/t/"/>');
+    // Shown at addresses of any depth, so that a relative address would miss.
+    expect(await readFile(join(folder, '404.html'), 'utf8')).toBe('<a href="/t/">');
+    expect(await makeLinksRelative(folder)).toBe(0);
+  });
+
+  it('refuses a script that asks for a file from the root', async () => {
+    await put('_astro/bad.js', 'import("/_astro/x.js")');
+    await expect(makeLinksRelative(folder)).rejects.toThrow('_astro/bad.js');
+  });
+});

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of package.json. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a JavaScript or TypeScript file with this same Node and hands its output on. Resolves with its exit code; 1 when a signal ended it. */
+export function runNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return exitOf(spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: environment(env) }));
+}
+
+/** As `runNode`, but keeps the output for later, so that two runs do not write over each other. */
+export async function runNodeQuietly(
+  file: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> {
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment({}),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+  return { code: await exitOf(child), output };
+}
+
+function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((done, fail) => {
+    const end = (): void => void child.kill();
+    process.once('exit', end);
+    child.once('error', fail).once('close', (code) => {
+      process.off('exit', end);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** The JavaScript file behind a command that an npm package brings. Throws when the package has none of that name. */
+export function toolFile(packageName: string, command: string): string {
+  const folder = join(projectRoot, 'node_modules', packageName);
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const bin: unknown =
+    typeof manifest === 'object' && manifest && 'bin' in manifest ? manifest.bin : undefined;
+  const path: unknown =
+    typeof bin === 'object' && bin && command in bin
+      ? Object.entries(bin).find(([name]) => name === command)?.[1]
+      : bin;
+  if (typeof path !== 'string') throw new Error(`${packageName} brings no command ${command}`);
+  return join(folder, path);
+}

@@ -1,0 +1,26 @@
+import { serveWords, usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { wrongUsage } from './options.ts';
+import { serveFolder } from './static-server.ts';
+
+/** Port of `npm start` and `npm run preview` when none is named. */
+const PORT = 4321;
+/** How many following ports are tried. */
+const STEPS = 50;
+
+/** Serves a built site, prints its address, and ends the process with 0 on Ctrl-C or a polite kill. */
+export async function serveUntilStopped(folder: string, port = PORT, base = '/'): Promise<void> {
+  const server = await serveFolder(folder, { port, base, steps: port === 0 ? 0 : STEPS });
+  if (port !== 0 && server.port !== port) console.log(serveWords.portTaken(port, server.port));
+  console.log(serveWords.address(server.url));
+  const stop = (): void => {
+    void server.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+/** The port that `--port` names, undefined when it is not written. Wrong usage ends the process with 2. */
+export function portOption(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  return port <= 65535 ? port : wrongUsage(usageWords.notPort(written));
+}

@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
+import { LinkChecker, LinkState } from 'linkinator';
+import { serveFolder } from './static-server.ts';
+
+const RULES = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes the doctype in lower or upper case as the page does; both are right.
+    'doctype-style': 'off',
+  },
+} as const;
+
+/** Checks the HTML of every page of a built site. Returns one line a fault: `file:line:column rule message`. */
+export async function checkHtml(folder: string): Promise<string[]> {
+  const validator = new HtmlValidate(new StaticConfigLoader({ ...RULES, extends: [...RULES.extends] }));
+  const faults: string[] = [];
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
+    const report = await validator.validateFile(join(folder, name));
+    for (const { messages } of report.results)
+      faults.push(...messages.map((m) => `${name}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+  }
+  return faults;
+}
+
+/** Follows every link of a built site, served under `base`, fragments too. Returns one line a broken link; addresses elsewhere are not asked. */
+export async function checkLinks(folder: string, base: string): Promise<string[]> {
+  const server = await serveFolder(folder, { base });
+  try {
+    const result = await new LinkChecker().check({
+      path: server.url,
+      recurse: true,
+      checkFragments: true,
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(new URL('/', server.url).href)),
+    });
+    const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
+    return broken.map(({ url, parent, status }) => `${url} (${status ?? '-'}) ← ${parent ?? '-'}`);
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+let outside: string;
+let site: string;
+let server: StaticServer;
+let portal: StaticServer;
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'serve-'));
+  site = join(outside, 'site');
+  await mkdir(join(site, 'tasks'), { recursive: true });
+  await writeFile(join(outside, 'secret.txt'), 'secret');
+  await mkdir(join(outside, 'site-other'));
+  await writeFile(join(outside, 'site-other', 'index.html'), 'other');
+  await writeFile(join(site, 'index.html'), 'front');
+  await writeFile(join(site, '404.html'), 'not here');
+  await writeFile(join(site, 'about.html'), 'about');
+  await writeFile(join(site, 'tasks', 'index.html'), 'tasks');
+  await writeFile(join(site, '名单.csv'), '甲,乙');
+  await symlink(join(outside, 'secret.txt'), join(site, 'leak.txt'));
+  server = await serveFolder(site);
+  portal = await serveFolder(site, { base: 'deep/portal' });
+});
+
+afterAll(async () => {
+  await server.close();
+  await portal.close();
+  await rm(outside, { recursive: true });
+});
+
+/** Asks for a path as it is written: `fetch` would tidy `..` away. */
+function ask(
+  path: string,
+  method = 'GET',
+  from = server,
+): Promise<{ status: number; type: string; to: string; body: string }> {
+  return new Promise((done, fail) => {
+    const asked = request({ host: 'localhost', port: from.port, path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () => {
+        const { 'content-type': type = '', location: to = '' } = response.headers;
+        done({ status: response.statusCode ?? 0, type, to, body });
+      });
+    });
+    asked.on('error', fail).end();
+  });
+}
+
+describe('serveFolder', () => {
+  it.each([
+    ['/', 'front'],
+    ['/index.html', 'front'],
+    ['/tasks/', 'tasks'],
+    ['/about', 'about'],
+    ['/tasks/?sort=due', 'tasks'],
+  ])('answers %s with %s', async (path, body) => {
+    expect(await ask(path)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', body });
+  });
+
+  it('finds names in Chinese and says what kind of file it is', async () => {
+    const answer = await ask(`/${encodeURIComponent('名单.csv')}`);
+    expect(answer).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8', body: '甲,乙' });
+  });
+
+  it('sends a folder without its slash to the one with it, query kept', async () => {
+    expect(await ask('/tasks?x=1')).toMatchObject({ status: 301, to: '/tasks/?x=1' });
+  });
+
+  it('never redirects to another host', async () => {
+    expect((await ask('//tasks')).to).not.toMatch(/^\/\//);
+  });
+
+  it('shows the site’s own page for what is not there', async () => {
+    expect(await ask('/nowhere/at/all')).toMatchObject({ status: 404, body: 'not here' });
+    expect(await ask('/index.html/')).toMatchObject({ status: 404 });
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '/tasks/../../secret.txt',
+    '/../site-other/',
+    '/leak.txt',
+    '/%00',
+    '/%zz',
+  ])('gives nothing of another folder for %s', async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).not.toMatch(/secret|other/);
+  });
+
+  it('answers HEAD without a body and refuses to be written to', async () => {
+    expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
+  });
+
+  it('serves under a sub-path and nowhere else', async () => {
+    expect(portal.url).toBe(`http://localhost:${portal.port}/deep/portal/`);
+    expect(await ask('/deep/portal/tasks/', 'GET', portal)).toMatchObject({ status: 200, body: 'tasks' });
+    expect(await ask('/deep/portal', 'GET', portal)).toMatchObject({ status: 301, to: '/deep/portal/' });
+    expect(await ask('/tasks/', 'GET', portal)).toMatchObject({ status: 404 });
+  });
+
+  it('steps to a following port when the one it was given is taken', async () => {
+    const next = await serveFolder(site, { port: server.port, steps: 20 });
+    expect(next.port).toBeGreaterThan(server.port);
+    await next.close();
+  });
+
+  it('fails on a taken port when it may not step', async () => {
+    await expect(serveFolder(site, { port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('frees the port when it is closed', async () => {
+    const first = await serveFolder(site);
+    await first.close();
+    const second = await serveFolder(site, { port: first.port });
+    expect(second.port).toBe(first.port);
+    await second.close();
+  });
+});

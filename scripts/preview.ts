@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { serveWords } from '../src/wording/zh-CN/commands.ts';
+import { commandOptions, wrongUsage } from './lib/options.ts';
+import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
+
+const { values } = commandOptions(
+  'preview',
+  { dist: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } },
+  process.argv.slice(2),
+);
+const port = portOption(values.port);
+const dist = values.dist ?? 'dist';
+if (!existsSync(dist)) wrongUsage(serveWords.notBuilt(dist));
+await serveUntilStopped(dist, port, values.base);

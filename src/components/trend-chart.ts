@@ -1,0 +1,66 @@
+import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+
+interface Point {
+  /** `10月`. */
+  readonly label: string;
+  readonly total: number | null;
+  readonly rank: number | null;
+  readonly text: string;
+}
+
+Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Puts a chart that answers a finger in place of the static one; words, figures and colours come from the page. */
+class TrendChart extends HTMLElement {
+  connectedCallback(): void {
+    const points = JSON.parse(this.dataset['points'] ?? '[]') as readonly Point[];
+    const drawing = this.querySelector('svg');
+    if (drawing === null || points.length < 2) return;
+
+    const frame = document.createElement('div');
+    frame.className = 'trend-canvas';
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', drawing.getAttribute('aria-label') ?? '');
+    frame.append(canvas);
+    this.draw(canvas, points);
+    drawing.replaceWith(frame);
+  }
+
+  private draw(canvas: HTMLCanvasElement, points: readonly Point[]): void {
+    const style = getComputedStyle(this);
+    const colour = (token: string): string => style.getPropertyValue(token).trim();
+    const [ink, hair, small] = ['--ink', '--hair', '--ink-3'].map(colour);
+    const title = (text = ''): object => ({ display: true, text, color: small });
+    const ticks = { color: small };
+    const line = { borderWidth: 1.5, pointRadius: 3, pointHitRadius: 16, clip: false } as const;
+    const axis = { stack: 'months', offset: true, border: { display: false }, grid: { color: hair } } as const;
+    Chart.defaults.font.family = style.fontFamily;
+    new Chart(canvas, {
+      type: 'line',
+      data: {
+        labels: points.map(({ label }) => label),
+        datasets: [
+          { ...line, yAxisID: 'total', data: points.map(({ total }) => total), borderColor: ink, backgroundColor: ink },
+          { ...line, yAxisID: 'rank', data: points.map(({ rank }) => rank), borderColor: ink, backgroundColor: ink },
+        ],
+      },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        interaction: { mode: 'index', intersect: false },
+        scales: {
+          x: { grid: { display: false }, ticks },
+          // Axes of one stack grow from below: the rank stands under the total, as in the static drawing.
+          rank: { ...axis, stackWeight: 2, title: title(this.dataset['rank']), reverse: true, min: 1, max: Number(this.dataset['worst'] ?? 8), ticks: { ...ticks, stepSize: 1 } },
+          total: { ...axis, stackWeight: 3, title: title(this.dataset['total']), suggestedMin: 70, suggestedMax: 100, ticks: { ...ticks, stepSize: 10 } },
+        },
+        plugins: {
+          tooltip: { displayColors: false, filter: ({ datasetIndex }) => datasetIndex === 0, callbacks: { title: () => '', label: ({ dataIndex }) => points[dataIndex]?.text ?? '' } },
+        },
+      },
+    });
+  }
+}
+
+customElements.define('trend-chart', TrendChart);

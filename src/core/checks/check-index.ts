@@ -1,0 +1,88 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { buildContext, type Context } from '../compute/context.ts';
+import type { EntryOf, Ledger } from '../ledger.ts';
+import type { KindName } from '../schema/kinds.ts';
+import type { Office } from '../schema/office.ts';
+import { idOfPath } from './identity.ts';
+
+/** A record that stands in its place and could not be read: told by the loader, and no reason to blame who names it. */
+export interface Unread {
+  readonly kind: string;
+  readonly path: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What the checks are given besides the records. */
+export interface CheckOptions {
+  /** `YYYY-MM-DD HH:mm` in the office's zone. */
+  readonly asOf: string;
+  /** The first data root as printed to a person, for what is missing altogether. */
+  readonly home: string;
+  readonly unread?: readonly Unread[];
+}
+
+/** Everything the checks share, built once in one pass over the ledger. */
+export interface CheckIndex {
+  readonly ledger: Ledger;
+  /** Dossiers, calendar and rules; stands even where `office.yaml` is missing or broken, so that one fault does not hide the others. */
+  readonly context: Context;
+  /** `undefined` where `office.yaml` is missing or broken: posts and roles are then unknown. */
+  readonly office: Office | undefined;
+  readonly asOf: string;
+  readonly today: string;
+  readonly calendar: Calendar;
+  readonly home: string;
+  readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
+  readonly posts: ReadonlyMap<string, Office['posts'][number]>;
+  readonly tasks: ReadonlyMap<string, EntryOf<'task'>>;
+  readonly meetings: ReadonlyMap<string, EntryOf<'meeting'>>;
+  /** Whether a record of the kind (and, if given, with this id or of this task) stands there unread. */
+  readonly isUnread: (kind: KindName, id?: string) => boolean;
+}
+
+/** Builds the index of a ledger as of a moment. */
+export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckIndex {
+  const { asOf, home, unread = [] } = options;
+  const office = ledger.office[0]?.value;
+  const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, asOf);
+  if (context === undefined) throw new Error('a ledger with an office has a context');
+  const unreadIds = new Set(
+    unread.flatMap(({ kind, names, path }) => [kind, `${kind} ${idOfPath(kind, path, names)}`]),
+  );
+  return {
+    ledger,
+    context,
+    office,
+    asOf,
+    today: dayOf(asOf),
+    calendar: context.calendarAt(dayOf(asOf)),
+    home,
+    units: context.units,
+    posts: new Map(office?.posts.map((post) => [post.id, post])),
+    tasks: new Map(ledger.task.map((entry) => [entry.value.id, entry])),
+    meetings: new Map(ledger.meeting.map((entry) => [entry.value.id, entry])),
+    isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
+  };
+}
+
+// Stands in for a missing or broken office.yaml; nothing in it is ever told or compared.
+const NO_OFFICE: EntryOf<'office'> = {
+  file: 'office.yaml',
+  path: 'office.yaml',
+  names: {},
+  value: {
+    name: '—',
+    shortName: '—',
+    city: '—',
+    secretariat: '—',
+    drawPost: '—',
+    posts: [],
+    basis: '—',
+    timeZone: 'Asia/Shanghai',
+    site: { title: '—', contact: '—' },
+    repository: { visibility: '私有' },
+    publication: { live: false },
+  },
+  at: () => ({ file: 'office.yaml', line: 1, column: 1 }),
+};

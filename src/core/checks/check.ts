@@ -1,0 +1,57 @@
+import type { Entry } from '../entry.ts';
+import type { Place, Severity } from '../problem.ts';
+import type { CheckIndex } from './check-index.ts';
+
+/** One thing a check found: where it stands and what its sentence needs. */
+export interface Finding {
+  readonly place: Place;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One rule within or between records: one code, one severity, one pure function. */
+export interface Check {
+  /** Stable, kebab-case; names the rule's page, words and example folder. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Finds every breach of the rule, linear in the size of the ledger. */
+  readonly find: (index: CheckIndex) => Iterable<Finding>;
+}
+
+// A sentence quotes what is wrong; it need not repeat a whole paragraph.
+const LONGEST = 60;
+
+/** A finding at a field of a record; `field`, dotted, and the scalar that stands there as `value` are added for the sentence. */
+export function found(
+  entry: Entry<unknown>,
+  field: readonly PropertyKey[],
+  params: Readonly<Record<string, string>> = {},
+): Finding {
+  const value = scalarAt(entry.value, field);
+  return {
+    place: entry.at(field),
+    params: {
+      field: field.map(String).join('.'),
+      ...(value === undefined ? {} : { value: clip(value) }),
+      ...params,
+    },
+  };
+}
+
+/** A text cut to what a sentence can carry. */
+export function clip(text: string): string {
+  const characters = [...text.slice(0, LONGEST * 2 + 2)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+}
+
+function scalarAt(value: unknown, field: readonly PropertyKey[]): string | undefined {
+  const end = field.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null
+        ? Object.getOwnPropertyDescriptor(inner, part)?.value
+        : undefined,
+    value,
+  );
+  return typeof end === 'string' || typeof end === 'number' || typeof end === 'boolean'
+    ? String(end)
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../../entry.ts';
+import { KINDS, type KindName } from '../../schema/kinds.ts';
+import type { CheckIndex } from '../check-index.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
+
+/** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root (DESIGN «The record»). */
+export const disclosurePublicRepo: Check = {
+  code: 'disclosure-public-repo',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    const [office] = index.ledger.office;
+    if (office?.value.repository.visibility !== '公开') return;
+    // What stands in another data root is not in the public repository.
+    const root = office.file.slice(0, office.file.length - office.path.length);
+    for (const { name, tier } of ONE_EACH) {
+      for (const entry of index.ledger[name]) {
+        if (!entry.file.startsWith(root)) continue;
+        if (tier !== 'public' && !isPublicMeasure(name, entry, index))
+          yield found(entry, [], { why: 'kind', kind: name });
+        else if (disclosureOf(entry) !== '公开')
+          yield found(entry, ['disclosure'], { why: 'record', kind: name });
+        else yield* narrowFields(name, entry);
+      }
+    }
+  },
+};
+
+const ONE_EACH = KINDS.filter(({ name }, n) => KINDS.findIndex((kind) => kind.name === name) === n);
+
+function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
+  const paths: (readonly PropertyKey[])[] = [];
+  walkFields(entry.value, fieldTree(kind), (_, { tier }, path) => {
+    if (tier !== 'public') paths.push(path);
+    return tier === 'public';
+  });
+  for (const path of paths) yield hidden(entry, path, kind);
+}
+
+/** The value is not repeated: what must not be public must not stand in a public log either. */
+function hidden(entry: Entry<unknown>, path: readonly PropertyKey[], kind: KindName): Finding {
+  const field = path.map(String).join('.');
+  return { place: entry.at(path), params: { field, why: 'field', kind, about: aboutField(kind, path) } };
+}
+
+function disclosureOf(entry: Entry<object>): unknown {
+  return Object.getOwnPropertyDescriptor(entry.value, 'disclosure')?.value ?? '公开';
+}
+
+/** 通报批评 of a unit is the one measure that is public (mechanism row 87). */
+function isPublicMeasure(kind: KindName, entry: Entry<object>, { ledger }: CheckIndex): boolean {
+  return (
+    kind === 'measure' && ledger.measure.some((one) => one === entry && one.value.kind === '通报批评')
+  );
+}

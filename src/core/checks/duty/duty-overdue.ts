@@ -1,0 +1,49 @@
+import { diffDays } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { allDuties } from '../../compute/duties.ts';
+import type { Debtor } from '../../compute/debtors.ts';
+import type { Duty, DutyKind } from '../../compute/duty.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import type { CheckIndex } from '../check-index.ts';
+import { inForce } from '../in-force.ts';
+import { RECENT_DAYS } from '../is-recent.ts';
+
+/** Duties whose time is over for good: told for a month, while the others are told until they are met. */
+const PASSING: readonly DutyKind[] = ['weekly', 'monthly', 'weekly-issue', 'key-points', 'site-review'];
+
+/** Who owes what since when (rules-v1 §9), units, section and leaders alike. Costs the computing of the whole ledger. */
+export const dutyOverdue: Check = {
+  code: 'duty-overdue',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    if (index.office === undefined) return;
+    for (const duty of allDuties(index.context)) {
+      const [source] = duty.sources;
+      if (duty.standing !== 'overdue' || source === undefined || isPast(index, duty)) continue;
+      const { kind, subject, dossier, due, late } = duty;
+      const finding = found(source.entry, source.field);
+      yield {
+        ...finding,
+        params: {
+          field: finding.params['field'] ?? '',
+          kind,
+          subject,
+          who: nameOf(index, duty.who),
+          title: dossier?.task.value.title ?? '',
+          due: due.endsWith('24:00') ? dayOf(due) : due,
+          late: String(late),
+        },
+      };
+    }
+  },
+};
+
+function isPast({ today }: CheckIndex, { kind, due }: Duty): boolean {
+  return PASSING.includes(kind) && diffDays(dayOf(due), today) > RECENT_DAYS;
+}
+
+function nameOf({ units, posts, today }: CheckIndex, { kind, id }: Debtor): string {
+  if (kind === 'leaders') return '';
+  if (kind === 'post') return posts.get(id)?.name ?? id;
+  return inForce(units.get(id)?.value.names, today)?.name ?? id;
+}

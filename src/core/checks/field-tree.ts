@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { SCHEMAS, type KindName } from '../schema/kinds.ts';
+import { tierOf, type Tier } from '../schema/field.ts';
+
+/** A field of a kind of record, with who may read it at the widest. */
+export interface FieldNode {
+  readonly tier: Tier;
+  /** One Chinese line about the field. */
+  readonly about: string;
+  readonly members: ReadonlyMap<string, FieldNode>;
+  readonly element: FieldNode | undefined;
+}
+
+/** The fields of a kind as a tree; a field inside a narrower one is as narrow, one that nobody marked is withheld. */
+export function fieldTree(kind: KindName): FieldNode {
+  let tree = TREES.get(kind);
+  if (tree === undefined) TREES.set(kind, (tree = nodeOf(SCHEMAS[kind], 'public', 'public', '')));
+  return tree;
+}
+
+/** The line about a field; empty where the kind has no such field. */
+export function aboutField(kind: KindName, field: readonly PropertyKey[]): string {
+  let node: FieldNode | undefined = fieldTree(kind);
+  let about = '';
+  for (const part of field) {
+    node = typeof part === 'number' ? node?.element : node?.members.get(String(part));
+    about = node?.about === undefined || node.about === '' ? about : node.about;
+  }
+  return about;
+}
+
+/** Visits every field of a value that stands there, outermost first; `visit` answers whether to go inside. */
+export function walkFields(
+  value: unknown,
+  node: FieldNode,
+  visit: (value: unknown, node: FieldNode, path: readonly PropertyKey[]) => boolean,
+  path: readonly PropertyKey[] = [],
+): void {
+  if (value === undefined || !visit(value, node, path)) return;
+  if (Array.isArray(value)) {
+    const { element } = node;
+    if (element !== undefined)
+      value.forEach((item: unknown, index) => {
+        walkFields(item, element, visit, [...path, index]);
+      });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      const field = node.members.get(key);
+      if (field !== undefined) walkFields(member, field, visit, [...path, key]);
+    }
+  }
+}
+
+const TREES = new Map<KindName, FieldNode>();
+const WIDTH: Readonly<Record<Tier, number>> = { public: 2, system: 1, section: 0 };
+
+function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string): FieldNode {
+  const inner = bare(schema);
+  const tier = WIDTH[own] < WIDTH[around] ? own : around;
+  const members = new Map<string, FieldNode>();
+  if (inner instanceof z.ZodObject) {
+    for (const [key, field] of Object.entries(inner.shape)) {
+      const marked = field instanceof z.ZodType ? (tierOf(field) ?? 'section') : 'section';
+      members.set(key, nodeOf(field, marked, tier, lineOf(field)));
+    }
+  }
+  // What a list holds is marked by the list.
+  const element = inner instanceof z.ZodArray ? nodeOf(inner.element, tier, tier, about) : undefined;
+  return { tier, about, members, element };
+}
+
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
+    inner = inner.unwrap();
+  return inner;
+}
+
+function lineOf(schema: z.core.$ZodType): string {
+  return schema instanceof z.ZodType ? (schema.meta()?.description ?? '') : '';
+}

@@ -1,0 +1,21 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { fixedFields } from '../identity.ts';
+import { KINDS, type KindName } from '../../schema/kinds.ts';
+
+const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name))];
+
+/** What a file's name says of its record, the record must say too (`KINDS` identity). */
+export const recordName: Check = {
+  code: 'record-name',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const kind of KIND_NAMES) {
+      for (const entry of ledger[kind]) {
+        for (const [field, expected] of fixedFields(kind, entry.names)) {
+          const value: unknown = Object.getOwnPropertyDescriptor(entry.value, field)?.value;
+          if (String(value) !== expected) yield found(entry, [field], { expected, path: entry.path });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import type { Check, Finding } from '../check.ts';
+
+/** A ledger belongs to an office, which says who it is in `office.yaml`. */
+export const officeMissing: Check = {
+  code: 'office-missing',
+  severity: 'error',
+  *find({ ledger, home, isUnread }): Generator<Finding> {
+    if (ledger.office.length > 0 || isUnread('office')) return;
+    const file = home === '' || home === '.' ? 'office.yaml' : `${home}/office.yaml`;
+    yield { place: { file, line: 1, column: 1 }, params: {} };
+  },
+};

@@ -1,0 +1,13 @@
+import { found, type Check, type Finding } from '../check.ts';
+
+/** Every plan names the deadline's own node, `end` (rules-v1 §3). */
+export const planEndMissing: Check = {
+  code: 'plan-end-missing',
+  severity: 'error',
+  *find({ ledger, tasks }): Generator<Finding> {
+    for (const entry of ledger.plan) {
+      if (!entry.value.nodes.some(({ id }) => id === 'end'))
+        yield found(entry, ['nodes'], { due: tasks.get(entry.value.task)?.value.due ?? '' });
+    }
+  },
+};

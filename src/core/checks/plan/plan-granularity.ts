@@ -1,0 +1,32 @@
+import { isPrompt } from '../../compute/delivery.ts';
+import { liveHorizon } from '../../compute/horizon.ts';
+import { planDuties } from '../../compute/plan-duty.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { baselineAttempts } from './baseline.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** A plan is broken down by week when due within the month, by month when within the quarter (mechanism rows 33–34, O5, O6); 即办件 are exempt. */
+export const planGranularity: Check = {
+  code: 'plan-granularity',
+  severity: 'reminder',
+  *find({ context, calendar, asOf }): Generator<Finding> {
+    for (const dossier of context.dossiers.values()) {
+      const plan = baselineAttempts(dossier).at(-1);
+      if (plan === undefined || isPrompt(context, dossier)) continue;
+      const [first] = planDuties(context, dossier, liveHorizon(asOf));
+      if (first === undefined) continue;
+      const { start, due: planDue } = first.deadline;
+      const { due } = dossier.task.value;
+      const { by, stretches } = stretchesOf(calendar, start, planDue, due);
+      const days = plan.value.nodes.map((node) => node.due);
+      const missing = stretches.filter(({ from, to }) => !days.some((day) => from <= day && day <= to));
+      if (missing.length > 0)
+        yield found(plan, ['nodes'], {
+          by,
+          start,
+          due,
+          missing: missing.map(({ name }) => name).join('、'),
+        });
+    }
+  },
+};

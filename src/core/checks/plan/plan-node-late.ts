@@ -1,0 +1,21 @@
+import { rollForward } from '../../calendar/working-days.ts';
+import { found, type Check, type Finding } from '../check.ts';
+
+/** No node of a plan lies after its deadline's node (rules-v1 §3). */
+export const planNodeLate: Check = {
+  code: 'plan-node-late',
+  severity: 'error',
+  *find({ ledger, tasks, calendar }): Generator<Finding> {
+    for (const entry of ledger.plan) {
+      const { nodes } = entry.value;
+      const due = tasks.get(entry.value.task)?.value.due;
+      const end = nodes.find(({ id }) => id === 'end')?.due ?? due;
+      if (end === undefined) continue;
+      const last = rollForward(calendar, due !== undefined && due > end ? due : end);
+      for (const [n, node] of nodes.entries()) {
+        if (node.id !== 'end' && node.due > last)
+          yield found(entry, ['nodes', n, 'due'], { node: node.id, last });
+      }
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { found, type Check, type Finding } from '../check.ts';
+
+/** Node ids are unique within a plan: claims and checks name them. */
+export const planNodeTwice: Check = {
+  code: 'plan-node-twice',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of ledger.plan) {
+      const first = new Map<string, number>();
+      for (const [n, { id }] of entry.value.nodes.entries()) {
+        const known = first.get(id);
+        if (known === undefined) first.set(id, n);
+        else yield found(entry, ['nodes', n, 'id'], { first: String(known + 1), n: String(n + 1) });
+      }
+    }
+  },
+};

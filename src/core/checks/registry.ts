@@ -1,0 +1,172 @@
+import type { Check } from './check.ts';
+import { recordIdTwice } from './names/record-id-twice.ts';
+import { recordName } from './names/record-name.ts';
+import { referenceUnknown } from './names/reference-unknown.ts';
+import { officeMissing } from './office/office-missing.ts';
+import { parentCycle } from './office/parent-cycle.ts';
+import { unitDatesOrder } from './office/unit-dates-order.ts';
+import { unitLeagueMissing } from './office/unit-league-missing.ts';
+import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
+import { unitNotInForce } from './office/unit-not-in-force.ts';
+import { ackUnit } from './task/ack-unit.ts';
+import { classUnfixed } from './task/class-unfixed.ts';
+import { eventApproval } from './task/event-approval.ts';
+import { eventNode } from './task/event-node.ts';
+import { eventResume } from './task/event-resume.ts';
+import { noticeNumberTwice } from './task/notice-number-twice.ts';
+import { noticeRestRun } from './task/notice-rest-run.ts';
+import { taskAssists } from './task/task-assists.ts';
+import { taskDueOrder } from './task/task-due-order.ts';
+import { taskParentDue } from './task/task-parent-due.ts';
+import { taskTwice } from './task/task-twice.ts';
+import { annualGoalLate } from './source/annual-goal-late.ts';
+import { annualGoalSteps } from './source/annual-goal-steps.ts';
+import { clueDecision } from './source/clue-decision.ts';
+import { meetingDecisionBoth } from './source/meeting-decision-both.ts';
+import { meetingDecisionUncovered } from './source/meeting-decision-uncovered.ts';
+import { meetingListingLate } from './source/meeting-listing-late.ts';
+import { taskSourceMissing } from './source/task-source-missing.ts';
+import { planEndDate } from './plan/plan-end-date.ts';
+import { planEndMissing } from './plan/plan-end-missing.ts';
+import { planGranularity } from './plan/plan-granularity.ts';
+import { planNodeLate } from './plan/plan-node-late.ts';
+import { planNodeTwice } from './plan/plan-node-twice.ts';
+import { planNodeUnit } from './plan/plan-node-unit.ts';
+import { planUnit } from './plan/plan-unit.ts';
+import { planVersionGap } from './plan/plan-version-gap.ts';
+import { filingApprover } from './filing/filing-approver.ts';
+import { filingAssessedDeliverable } from './filing/filing-assessed-deliverable.ts';
+import { filingAssessedMany } from './filing/filing-assessed-many.ts';
+import { filingAssessed } from './filing/filing-assessed.ts';
+import { filingChief } from './filing/filing-chief.ts';
+import { filingOrder } from './filing/filing-order.ts';
+import { filingPlanMissing } from './filing/filing-plan-missing.ts';
+import { claimBeforePlan } from './claim/claim-before-plan.ts';
+import { claimNode } from './claim/claim-node.ts';
+import { claimRepeated } from './claim/claim-repeated.ts';
+import { claimUnit } from './claim/claim-unit.ts';
+import { reportEmpty } from './report/report-empty.ts';
+import { reportTask } from './report/report-task.ts';
+import { reportWeekEmpty } from './report/report-week-empty.ts';
+import { reportWeek } from './report/report-week.ts';
+import { drawDay } from './verification/draw-day.ts';
+import { drawLate } from './verification/draw-late.ts';
+import { drawPost } from './verification/draw-post.ts';
+import { objectionReviewer } from './verification/objection-reviewer.ts';
+import { verificationBeforeClaim } from './verification/verification-before-claim.ts';
+import { verificationDemandTwice } from './verification/verification-demand-twice.ts';
+import { verificationDemand } from './verification/verification-demand.ts';
+import { verificationOwn } from './verification/verification-own.ts';
+import { verificationRelapse } from './verification/verification-relapse.ts';
+import { verificationTarget } from './verification/verification-target.ts';
+import { calendarMissing } from './rules/calendar-missing.ts';
+import { rulesMissing } from './rules/rules-missing.ts';
+import { rulesOrder } from './rules/rules-order.ts';
+import { rulesOverlap } from './rules/rules-overlap.ts';
+import { rulesStart } from './rules/rules-start.ts';
+import { antedated } from './time/antedated.ts';
+import { dateAfterEntry } from './time/date-after-entry.ts';
+import { dateFuture } from './time/date-future.ts';
+import { receivedAfterEntry } from './time/received-after-entry.ts';
+import { bulletinLong } from './disclosure/bulletin-long.ts';
+import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
+import { forbiddenWords } from './disclosure/forbidden-words.ts';
+import { personalData } from './disclosure/personal-data.ts';
+import { withheldBasis } from './disclosure/withheld-basis.ts';
+import { dutyOverdue } from './duty/duty-overdue.ts';
+
+/** The checks that look at the records alone, in the groups of the code pages: cheap enough for every run. */
+export const RECORD_CHECKS: readonly Check[] = [
+  // names
+  recordIdTwice,
+  recordName,
+  referenceUnknown,
+  // office
+  officeMissing,
+  parentCycle,
+  unitDatesOrder,
+  unitLeagueMissing,
+  unitLiaisonMissing,
+  unitNotInForce,
+  // task
+  ackUnit,
+  classUnfixed,
+  eventApproval,
+  eventNode,
+  eventResume,
+  noticeNumberTwice,
+  noticeRestRun,
+  taskAssists,
+  taskDueOrder,
+  taskParentDue,
+  taskTwice,
+  // source
+  annualGoalLate,
+  annualGoalSteps,
+  clueDecision,
+  meetingDecisionBoth,
+  meetingDecisionUncovered,
+  meetingListingLate,
+  taskSourceMissing,
+  // plan
+  planEndDate,
+  planEndMissing,
+  planGranularity,
+  planNodeLate,
+  planNodeTwice,
+  planNodeUnit,
+  planUnit,
+  planVersionGap,
+  // filing
+  filingApprover,
+  filingAssessedDeliverable,
+  filingAssessedMany,
+  filingAssessed,
+  filingChief,
+  filingOrder,
+  filingPlanMissing,
+  // claim
+  claimBeforePlan,
+  claimNode,
+  claimRepeated,
+  claimUnit,
+  // report
+  reportEmpty,
+  reportTask,
+  reportWeekEmpty,
+  reportWeek,
+  // verification
+  drawDay,
+  drawLate,
+  drawPost,
+  objectionReviewer,
+  verificationBeforeClaim,
+  verificationDemandTwice,
+  verificationDemand,
+  verificationOwn,
+  verificationRelapse,
+  verificationTarget,
+  // rules
+  calendarMissing,
+  rulesMissing,
+  rulesOrder,
+  rulesOverlap,
+  rulesStart,
+  // time
+  antedated,
+  dateAfterEntry,
+  dateFuture,
+  receivedAfterEntry,
+  // disclosure
+  bulletinLong,
+  disclosurePublicRepo,
+  forbiddenWords,
+  personalData,
+  withheldBasis,
+];
+
+/** The checks that compute where everything stands now. */
+export const LIVE_CHECKS: readonly Check[] = [dutyOverdue];
+
+/** Every check, one code each. */
+export const CHECKS: readonly Check[] = [...RECORD_CHECKS, ...LIVE_CHECKS];

@@ -1,0 +1,15 @@
+import { reportDay } from '../../calendar/weeks.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { isRecent } from '../is-recent.ts';
+
+/** A week without a working day owes no report (rules-v1 §2); what was claimed in one counts all the same. */
+export const reportWeekEmpty: Check = {
+  code: 'report-week-empty',
+  severity: 'reminder',
+  *find({ ledger, calendar, asOf }): Generator<Finding> {
+    for (const entry of ledger.report) {
+      const { week, submitted } = entry.value;
+      if (isRecent(asOf, submitted) && reportDay(calendar, week) === undefined) yield found(entry, ['week']);
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { dayOf } from '../../calendar/moment.ts';
+import { receivedAt } from '../../compute/horizon.ts';
+import { isoWeekOf, mondayOfIsoWeek } from '../../calendar/iso-week.ts';
+import { found, type Check, type Finding } from '../check.ts';
+
+/** A weekly report speaks of a week that has begun. */
+export const reportWeek: Check = {
+  code: 'report-week',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of ledger.report) {
+      const day = dayOf(receivedAt(entry.value));
+      const monday = mondayOfIsoWeek(entry.value.week);
+      if (monday > day) yield found(entry, ['week'], { day, monday, expected: isoWeekOf(day) });
+    }
+  },
+};

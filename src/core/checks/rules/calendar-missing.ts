@@ -1,0 +1,43 @@
+import { yearOf } from '../../calendar/day.ts';
+import type { Entry } from '../../entry.ts';
+import type { Ledger } from '../../ledger.ts';
+import { found, type Check, type Finding } from '../check.ts';
+
+/** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules-v1 §2). Told once a year, at the first day that lies there. */
+export const calendarMissing: Check = {
+  code: 'calendar-missing',
+  severity: 'reminder',
+  *find({ ledger, isUnread }): Generator<Finding> {
+    if (isUnread('calendar')) return;
+    const known = new Set(
+      ledger.calendar.filter(({ value }) => value.notices.length > 0).map(({ value }) => value.year),
+    );
+    const first = new Map<number, { entry: Entry<unknown>; field: readonly PropertyKey[]; count: number }>();
+    for (const { entry, field, day } of deadlines(ledger)) {
+      const year = yearOf(day);
+      if (known.has(year)) continue;
+      const seen = first.get(year);
+      if (seen === undefined) first.set(year, { entry, field, count: 1 });
+      else seen.count++;
+    }
+    for (const [year, { entry, field, count }] of first)
+      yield found(entry, field, { year: String(year), count: String(count) });
+  },
+};
+
+/** Every day to which working days are counted. */
+function* deadlines(
+  ledger: Ledger,
+): Generator<{ entry: Entry<unknown>; field: readonly PropertyKey[]; day: string }> {
+  for (const entry of ledger.task) {
+    yield { entry, field: ['notice', 'printed'], day: entry.value.notice.printed };
+    yield { entry, field: ['due'], day: entry.value.due };
+  }
+  for (const entry of ledger.plan)
+    for (const [n, { due }] of entry.value.nodes.entries())
+      yield { entry, field: ['nodes', n, 'due'], day: due };
+  for (const entry of ledger.verification)
+    for (const [n, { rectification }] of entry.value.results.entries())
+      if (rectification !== undefined)
+        yield { entry, field: ['results', n, 'rectification', 'due'], day: rectification.due };
+}

@@ -1,0 +1,23 @@
+import { countWorkdays } from '../../calendar/working-days.ts';
+import { clip, found, type Check, type Finding } from '../check.ts';
+import { coveredDecisions, LISTING_DAYS } from './covered-decisions.ts';
+
+/** What a meeting decided becomes a matter, or says why not (mechanism row 24); told once the time for listing has passed. */
+export const meetingDecisionUncovered: Check = {
+  code: 'meeting-decision-uncovered',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    const { ledger, calendar, today, isUnread } = index;
+    // A task that could not be read may be the one that covers it.
+    if (isUnread('task')) return;
+    const covered = coveredDecisions(index);
+    for (const entry of ledger.meeting) {
+      const { id, date, decisions } = entry.value;
+      if (countWorkdays(calendar, date, today) <= LISTING_DAYS) continue;
+      for (const [n, { no, text, notListed }] of decisions.entries()) {
+        if (notListed === undefined && !covered.has(`${id}#${String(no)}`))
+          yield found(entry, ['decisions', n, 'no'], { text: clip(text) });
+      }
+    }
+  },
+};

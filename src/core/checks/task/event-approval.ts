@@ -1,0 +1,19 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { isChief } from '../office-roles.ts';
+
+const NEEDS_CHIEF: readonly string[] = ['暂停', '恢复', '终止', '取消节点'];
+
+/** Suspension, resumption, ending and cancelling are written decisions of 主要领导 (rules-v1 §3). */
+export const eventApproval: Check = {
+  code: 'event-approval',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    for (const entry of index.ledger.event) {
+      const { kind, approval } = entry.value;
+      if (!NEEDS_CHIEF.includes(kind)) continue;
+      if (approval === undefined) yield found(entry, ['kind'], { kind, why: 'missing' });
+      else if (!isChief(index, approval.by))
+        yield found(entry, ['approval', 'by'], { kind, why: 'not-chief' });
+    }
+  },
+};

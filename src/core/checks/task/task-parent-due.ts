@@ -1,0 +1,15 @@
+import { found, type Check, type Finding } from '../check.ts';
+
+/** What a matter was divided into is done by the matter's own deadline (mechanism row 30). */
+export const taskParentDue: Check = {
+  code: 'task-parent-due',
+  severity: 'reminder',
+  *find({ ledger, tasks }): Generator<Finding> {
+    for (const entry of ledger.task) {
+      const { parent, due } = entry.value;
+      const whole = parent === undefined ? undefined : tasks.get(parent)?.value;
+      if (whole !== undefined && due > whole.due)
+        yield found(entry, ['due'], { parent: whole.id, parentDue: whole.due });
+    }
+  },
+};

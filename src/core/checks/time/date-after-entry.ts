@@ -1,0 +1,14 @@
+import { dayOf } from '../../calendar/moment.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { signedDays } from './signed-days.ts';
+
+/** What is said to have been signed, filed or checked had happened when the record came in. */
+export const dateAfterEntry: Check = {
+  code: 'date-after-entry',
+  severity: 'reminder',
+  *find({ ledger }): Generator<Finding> {
+    for (const { entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
+      if (!mayBeAhead && on > dayOf(submitted)) yield found(entry, field, { submitted });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { receivedRecords } from '../records-received.ts';
+
+/** Told one by one up to here; after that (an earlier `--as-of`, mostly) only their number. */
+const TOLD = 5;
+
+/** Nothing is submitted after the as-of moment; what is, counts only from then on (DESIGN «as of»). */
+export const dateFuture: Check = {
+  code: 'date-future',
+  severity: 'reminder',
+  *find({ ledger, asOf }): Generator<Finding> {
+    const late = [...receivedRecords(ledger)].filter(({ entry }) => entry.value.submitted > asOf);
+    for (const [n, { entry }] of late.slice(0, TOLD).entries()) {
+      const more = n === TOLD - 1 ? late.length - TOLD : 0;
+      yield found(entry, ['submitted'], { asOf, more: String(more) });
+    }
+  },
+};

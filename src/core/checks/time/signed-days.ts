@@ -1,0 +1,57 @@
+import type { Entry } from '../../entry.ts';
+import type { Ledger } from '../../ledger.ts';
+
+/** A day written by hand on something, beside the moment it came into the ledger. */
+export interface SignedDay {
+  readonly entry: Entry<unknown>;
+  readonly field: readonly PropertyKey[];
+  readonly on: string;
+  readonly submitted: string;
+  /** A paper that proves the day. */
+  readonly paper: string | undefined;
+  /** A notice may be printed after its registration; nothing else is signed ahead. */
+  readonly mayBeAhead: boolean;
+}
+
+interface Signed {
+  readonly on: string;
+  readonly paper?: string | undefined;
+}
+
+/** Every typed day whose proof is the first appearance of its record (rules-v1 §2). */
+export function* signedDays(ledger: Ledger): Generator<SignedDay> {
+  for (const entry of ledger.task) {
+    const { notice, classFixed, submitted } = entry.value;
+    const common = { entry, submitted };
+    yield {
+      ...common,
+      field: ['notice', 'printed'],
+      on: notice.printed,
+      paper: notice.handedOver?.paper,
+      mayBeAhead: true,
+    };
+    yield* signed(entry, submitted, ['classFixed'], classFixed);
+  }
+  for (const entry of ledger.filing) {
+    const { approval, chiefConsent, filed, submitted } = entry.value;
+    yield* signed(entry, submitted, ['approval'], approval);
+    yield* signed(entry, submitted, ['chiefConsent'], chiefConsent);
+    yield* signed(entry, submitted, ['filed'], filed === undefined ? undefined : { on: filed.on });
+  }
+  for (const entry of ledger.event)
+    yield* signed(entry, entry.value.submitted, ['approval'], entry.value.approval);
+  for (const entry of ledger.measure)
+    yield* signed(entry, entry.value.submitted, ['approval'], entry.value.approval);
+  for (const entry of ledger.verification)
+    yield* signed(entry, entry.value.submitted, [], entry.value);
+}
+
+function* signed(
+  entry: Entry<unknown>,
+  submitted: string,
+  field: readonly PropertyKey[],
+  act: Signed | undefined,
+): Generator<SignedDay> {
+  if (act !== undefined)
+    yield { entry, submitted, field: [...field, 'on'], on: act.on, paper: act.paper, mayBeAhead: false };
+}

@@ -1,0 +1,13 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { isSecretariat } from '../office-roles.ts';
+
+/** An objection is answered outside 秘书科 (rules-v1 §9). */
+export const objectionReviewer: Check = {
+  code: 'objection-reviewer',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    for (const entry of index.ledger.objection) {
+      if (isSecretariat(index, entry.value.reviewer)) yield found(entry, ['reviewer']);
+    }
+  },
+};

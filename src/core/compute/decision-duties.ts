@@ -1,0 +1,64 @@
+import { dayOf } from '../calendar/moment.ts';
+import type { Context } from './context.ts';
+import { leaderOf, section } from './debtors.ts';
+import { clock } from './delivery.ts';
+import type { Dossier } from './dossier.ts';
+import { standDuty, type Duty } from './duty.ts';
+import type { Horizon } from './horizon.ts';
+import { rulesOf } from './months.ts';
+import { planHistory, type PlanVersion } from './plan-history.ts';
+
+/** Approval of a plan or consent to a change by the leader in charge, then 备案 by the section. */
+export function decisionDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
+  const { versions, changes } = planHistory(context, dossier, horizon);
+  return versions.flatMap((version) => {
+    const clocks = rulesOf(context, version.received.slice(0, 7))?.value.clocks;
+    const submitted = dayOf(version.received);
+    const approval = clock(context, submitted, clocks?.approval ?? 2, horizon);
+    const decided = version.approved?.on ?? version.returned?.on ?? version.refused?.on;
+    const filing = version.filings[0];
+    const source =
+      filing === undefined
+        ? { entry: version.plan, field: ['submitted'] }
+        : { entry: filing, field: ['approval'] };
+    const own = standDuty(context, {
+      id: `${dossier.id}-approval-${String(version.version)}`,
+      who: leaderOf(context, dossier, submitted),
+      kind: changes.includes(version) ? 'consent' : 'approval',
+      dossier,
+      subject: String(version.version),
+      from: submitted,
+      due: approval.due,
+      deadline: approval,
+      filed: decided,
+      sources: [source],
+    });
+    return [own, ...filingDuty(context, dossier, version, clocks?.filing ?? 1, horizon)];
+  });
+}
+
+function filingDuty(
+  context: Context,
+  dossier: Dossier,
+  version: PlanVersion,
+  days: number,
+  horizon: Horizon,
+): Duty[] {
+  const { approved } = version;
+  if (approved === undefined) return [];
+  const deadline = clock(context, approved.on, days, horizon);
+  return [
+    standDuty(context, {
+      id: `${dossier.id}-filing-${String(version.version)}`,
+      who: section(context),
+      kind: 'filing',
+      dossier,
+      subject: String(version.version),
+      from: approved.on,
+      due: deadline.due,
+      deadline,
+      filed: version.filed?.on,
+      sources: [{ entry: version.filed?.entry ?? approved.entry, field: ['filed'] }],
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import { dayOf } from '../calendar/moment.ts';
+import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
+import type { Context } from './context.ts';
+import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
+import type { Horizon } from './horizon.ts';
+import { rulesOf } from './months.ts';
+import { provenDay } from './proven-day.ts';
+import { checkDuty, drawMonth } from './sampling.ts';
+
+/** The day from which a claim's 核验 is owed: its receipt, or the draw; undefined where none is owed (yet) (rules-v1 §4). */
+export function verificationStart(
+  context: Context,
+  dossier: Dossier,
+  claim: ClaimFact,
+  horizon: Horizon,
+): string | undefined {
+  const duty = checkDuty(context, dossier, claim, horizon);
+  if (duty === 'concluded' || duty === 'major' || duty === 'full-check') return dayOf(claim.received);
+  if (duty !== 'drawn') return undefined;
+  const month = drawMonth(context, dossier, claim);
+  const draw = month === undefined ? undefined : context.draws.get(month);
+  return draw === undefined ? undefined : dayOf(draw.value.submitted);
+}
+
+/** The day by which a claim's 核验 is owed; undefined where none is owed (yet). */
+export function verificationDue(
+  context: Context,
+  dossier: Dossier,
+  claim: ClaimFact,
+  horizon: Horizon,
+): string | undefined {
+  const start = verificationStart(context, dossier, claim, horizon);
+  if (start === undefined) return undefined;
+  const days = rulesOf(context, start.slice(0, 7))?.value.clocks.verification ?? 5;
+  return addWorkdays(context.calendarAt(horizon.day), start, days);
+}
+
+/** Working days by which a 核验 came after its day; nobody else's delay, so they are taken off the lateness (rules-v1 §2). */
+export function verificationOverdue(
+  context: Context,
+  dossier: Dossier,
+  claim: ClaimFact,
+  check: CheckFact,
+  horizon: Horizon,
+): number {
+  const due = verificationDue(context, dossier, claim, horizon);
+  if (due === undefined) return 0;
+  const { on, submitted, paper } = check.sitting;
+  const held = provenDay(context, on, submitted, paper, horizon);
+  return countWorkdays(context.calendarAt(horizon.day), due, held);
+}

@@ -1,0 +1,99 @@
+import { isProvisional, type Calendar } from '../calendar/working-days.ts';
+import { yearOf } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import type { EntryOf } from '../ledger.ts';
+import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
+import { dayFromNumber } from '../calendar/day.ts';
+import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
+import { recordRefs, type ViewEnv } from './env.ts';
+import type { CalendarIndexView, CalendarNoticeView, CalendarYearRowView, CalendarYearView, ClosureView } from './types/calendar.ts';
+import type { LinkView } from './types/common.ts';
+
+/** /calendar/ : the years, newest first. */
+export function calendarIndexView(env: ViewEnv): CalendarIndexView {
+  return { years: yearsOf(env).map((year) => rowView(env, year)).reverse() };
+}
+
+/** /calendar/<year>/ : every year that has a page, oldest first. What was made known after the as-of day is not there yet. */
+export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
+  const calendar = knownCalendar(env);
+  const today = dayOf(env.context.asOf);
+  const years = yearsOf(env);
+  return years.map((year, index) => ({
+    year,
+    provisional: isProvisionalYear(calendar, year),
+    months: monthsOfYear(calendar, year, today),
+    holidays: holidaysOf(calendar, year),
+    notices: noticeViews(env, year),
+    closures: closureViews(env, year),
+    emptyWeeks: emptyWeeks(calendar, year),
+    workdayCount: workdaysOfYear(calendar, year),
+    previous: pageLink(years[index - 1]),
+    next: pageLink(years[index + 1]),
+  }));
+}
+
+/**
+ * Years with a page, oldest first: from the first to the last that the calendar speaks of,
+ * and on to the as-of day and the last deadline shown. None without a calendar.
+ */
+function yearsOf(env: ViewEnv): readonly string[] {
+  const { events, table } = knownCalendar(env);
+  if (events.length === 0) return [];
+  const off = [...table.marks].filter(([, { reason }]) => reason !== 'makeup').map(([day]) => yearOf(dayFromNumber(day)));
+  const spoken = [...events.map((event) => event.year), ...off];
+  const needed = [yearOf(env.context.asOf), ...env.shown.task.map(({ value }) => yearOf(value.due))];
+  const first = spoken.reduce((least, year) => Math.min(least, year));
+  const last = [...spoken, ...needed].reduce((most, year) => Math.max(most, year));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function rowView(env: ViewEnv, year: string): CalendarYearRowView {
+  const calendar = knownCalendar(env);
+  const provisional = isProvisionalYear(calendar, year);
+  const [first, ...amendments] = calendar.events.filter((event) => event.kind !== 'closure' && event.year === yearOf(year));
+  const closures = closureViews(env, year).length;
+  const text = calendarText.join([
+    first === undefined ? calendarText.unknown : calendarText.known(first.basis, first.known),
+    ...amendments.map(({ known }) => calendarText.amended(known)),
+    ...(closures === 0 ? [] : [calendarText.closed(closures)]),
+  ]);
+  return { year, href: `/calendar/${year}/`, workdayCount: workdaysOfYear(calendar, year), text, provisional };
+}
+
+function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {
+  return entriesOf(env, year).flatMap((entry) =>
+    entry.value.notices.flatMap((notice, index) => {
+      if (notice.known > dayOf(env.context.asOf)) return [];
+      const records = recordRefs(env, { entry, field: ['notices', index] });
+      const { no, title, known, source } = notice;
+      return [{ no: no ?? null, title, published: known, known, href: source, amends: index === 0 ? null : calendarText.amends, records }];
+    }),
+  );
+}
+
+function closureViews(env: ViewEnv, year: string): readonly ClosureView[] {
+  return entriesOf(env, year).flatMap((entry) =>
+    entry.value.closures.flatMap(({ from, to, reason, basis, known }, index) => {
+      if (known > dayOf(env.context.asOf)) return [];
+      const records = recordRefs(env, { entry, field: ['closures', index] });
+      return [{ from, to, reason, scope: calendarText.everyone, decidedText: calendarText.decided(basis, known), records }];
+    }),
+  );
+}
+
+function entriesOf(env: ViewEnv, year: string): readonly EntryOf<'calendar'>[] {
+  return env.shown.calendar.filter(({ value }) => String(value.year) === year);
+}
+
+function knownCalendar(env: ViewEnv): Calendar {
+  return env.context.calendarAt(dayOf(env.context.asOf));
+}
+
+function isProvisionalYear(calendar: Calendar, year: string): boolean {
+  return isProvisional(calendar, `${year}-01-01`, `${year}-12-31`);
+}
+
+function pageLink(year: string | undefined): LinkView | null {
+  return year === undefined ? null : { text: calendarText.page(year), href: `/calendar/${year}/` };
+}

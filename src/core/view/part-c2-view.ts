@@ -1,0 +1,85 @@
+import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
+import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/score.ts';
+import { weekWords } from '../../wording/zh-CN/view/score-duty.ts';
+import { weekInWords } from '../../wording/zh-CN/view/day.ts';
+import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import type { UnitMonth } from '../compute/unit-month.ts';
+import type { WeeklyMatter } from '../compute/weekly-matters.ts';
+import type { WeekLine } from '../compute/weekly-score.ts';
+import { exactText, fraction, sum } from '../exact/fraction.ts';
+import type { Rules } from '../schema/rules.ts';
+import { isShown, type ViewEnv } from './env.ts';
+import { partArithmetic, partPoints } from './part-points.ts';
+import { ruleRef } from './rule-ref.ts';
+import { matterTitle, records } from './told.ts';
+import type { LineView, PartView } from './types/unit-month.ts';
+
+/** Part C2 周报: one line for each week, those without a matter due as not counted (rules-v1 §6). */
+export function partC2(env: ViewEnv, score: UnitMonth): PartView {
+  const { rules, parts, weeks } = score;
+  const full = exactText(parts.C2.full);
+  const values = weeks.flatMap((week) => (week.z === undefined ? [] : [week.z]));
+  return {
+    code: 'C2',
+    name: partWords.C2,
+    full,
+    points: partPoints(rules, parts.C2, partReasons.C2),
+    formula: partFormulas.C2(full),
+    arithmetic: partArithmetic(rules, parts.C2, sum(values), fraction(values.length)),
+    rule: ruleRef('parts', rules.version),
+    weightHead: partHeads.C2.weight,
+    rateHead: partHeads.C2.rate,
+    valueHead: partHeads.C2.value,
+    lines: weeks.map((week) => weekLineView(env, rules, week)),
+    withheld: null,
+    sum: values.length === 0 ? null : { weight: null, value: exactText(sum(values)) },
+  };
+}
+
+function weekLineView(env: ViewEnv, rules: Rules, week: WeekLine): LineView {
+  return {
+    id: `c2-${week.week.toLowerCase()}`,
+    title: weekInWords(week.week),
+    href: null,
+    subtitle: null,
+    weight: null,
+    weightArithmetic: null,
+    rate: null,
+    rateArithmetic: null,
+    value: week.z === undefined ? '—' : exactText(week.z),
+    counted: week.z !== undefined,
+    inputs: weekInputs(env, rules, week),
+    rule: ruleRef('parts', rules.version),
+    records: records(env, week.reports.map((entry) => ({ entry, field: ['submitted'] }))),
+    deadlineHref: null,
+  };
+}
+
+function weekInputs(env: ViewEnv, rules: Rules, week: WeekLine): readonly string[] {
+  const { matters, quiet, reportDay } = week;
+  if (matters.length === 0) return quiet.length === 0 ? [weekWords.none] : [weekWords.none, weekWords.quiet(quiet.length)];
+  const due = matters.filter((matter) => isShown(env, matter.dossier));
+  const names = due.map((matter) => weekWords.matter(matterTitle(env, matter.dossier), weekWords.why[matter.why](matter.on, reportDay)));
+  return [
+    weekWords.day(reportDay, rules.weekly.by),
+    weekWords.matters([...names, ...withheld(matters.length - due.length)], matters.length),
+    ...stateInputs(env, week),
+  ];
+}
+
+function stateInputs(env: ViewEnv, week: WeekLine): readonly string[] {
+  const { state, completed, reportDay, unreported } = week;
+  if (completed !== undefined && state !== 'missing' && state !== 'open') return [weekWords.state[state](completed, reportDay)];
+  const said = state === 'open' ? weekWords.open(week.meeting, reportDay) : weekWords.missing;
+  return week.reports.length === 0 ? [said] : [said, weekWords.unreported(namesOf(env, unreported), unreported.length)];
+}
+
+/** The matters' titles; of those withheld only how many. */
+function namesOf(env: ViewEnv, matters: readonly WeeklyMatter[]): readonly string[] {
+  const shown = matters.filter((matter) => isShown(env, matter.dossier));
+  return [...shown.map((matter) => weekWords.name(matterTitle(env, matter.dossier))), ...withheld(matters.length - shown.length)];
+}
+
+function withheld(count: number): readonly string[] {
+  return count === 0 ? [] : [withheldWords.matters(count)];
+}

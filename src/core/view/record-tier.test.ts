@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { mayRead, recordTier } from './record-tier.ts';
+
+test('a record is as open as its kind where it says nothing', () => {
+  expect(recordTier('task', { id: 't1' })).toBe('public');
+  expect(recordTier('objection', { id: 'o1' })).toBe('system');
+  expect(recordTier('office', {})).toBe('public');
+});
+
+test('a record narrows its kind', () => {
+  expect(recordTier('task', { disclosure: '公开' })).toBe('public');
+  expect(recordTier('task', { disclosure: '系统内' })).toBe('system');
+  expect(recordTier('clue', { disclosure: '秘书科内' })).toBe('section');
+});
+
+test('a record never widens its kind', () => {
+  expect(recordTier('objection', { disclosure: '公开' })).toBe('system');
+  expect(recordTier('measure', { kind: '诫勉谈话', disclosure: '公开' })).toBe('section');
+});
+
+test('of the measures only circulated criticism is public, and it too may be narrowed', () => {
+  expect(recordTier('measure', { kind: '通报批评' })).toBe('public');
+  expect(recordTier('measure', { kind: '通报批评', disclosure: '系统内' })).toBe('system');
+  expect(recordTier('measure', { kind: '问责追责建议' })).toBe('section');
+});
+
+test('a disclosure that nobody knows is the narrowest', () => {
+  expect(recordTier('task', { disclosure: '依申请公开' })).toBe('section');
+});
+
+test('each tier is read by itself and by the narrower circles, one that nobody named by none', () => {
+  const readers = ['public', 'system', 'section'] as const;
+  expect(readers.map((reader) => mayRead('public', reader))).toEqual([true, true, true]);
+  expect(readers.map((reader) => mayRead('system', reader))).toEqual([false, true, true]);
+  expect(readers.map((reader) => mayRead('section', reader))).toEqual([false, false, true]);
+  expect(readers.map((reader) => mayRead(undefined, reader))).toEqual([false, false, false]);
+});

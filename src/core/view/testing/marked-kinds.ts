@@ -1,0 +1,90 @@
+import type { Tier } from '../../schema/field.ts';
+import type { KindName } from '../../schema/kinds.ts';
+import { MARKS } from './mark-record.ts';
+import { receiptAt, type Draft } from './marked-matter.ts';
+
+const OPEN = 't2026-001';
+const SYSTEM = `${MARKS.system}-task`;
+const SECTION = `${MARKS.section}-task`;
+
+/** The matters, with who may read each. */
+export const MATTERS = new Map<string, Tier>([
+  [OPEN, 'public'],
+  [SYSTEM, 'system'],
+  [SECTION, 'section'],
+]);
+
+const WORD = { public: 'open', system: MARKS.system, section: MARKS.section } as const;
+const UNIT = { public: 'gongcheng', system: 'caiwu', section: 'dongping' } as const;
+
+/** Ids that other records name. */
+export const idsOf = (tier: Tier) => ({ own: `${WORD[tier]}-1`, dated: `2026-02-12-${WORD[tier]}` });
+
+/** Of each kind that says itself who may read it, one record of a tier. Ids and paths of withheld ones carry its mark. */
+export function kindDrafts(tier: Tier): readonly Draft[] {
+  const { own, dated } = idsOf(tier);
+  const on = '2026-02-12';
+  const unit = UNIT[tier];
+  const draft = (kind: KindName, path: string, value: Draft['value'], of: Tier = tier): Draft => ({
+    kind,
+    path,
+    tier: of,
+    value: { ...value, ...receiptAt('2026-02-13 10:00', tier) },
+  });
+  const decision = { on, result: '转办', reason: '具体', unit: 'dongping', due: '2026-02-27' };
+  const approval = { by: 'zhuren', on, mode: '会议', paper: '纪要' };
+  const claims = [{ node: 'n2', text: '已结算' }];
+  const matters = [...MATTERS.keys()].map((task) => ({ task, text: '本周进展', percent: 40, claims }));
+  return [
+    draft('meeting', `meetings/2026/${dated}.yaml`, {
+      id: dated, kind: '办公会', title: '办公会', date: on, chair: 'zhuren', attendees: ['gongcheng'], document: '纪要',
+      decisions: [{ no: 1, text: '启动', notListed: '原则性要求' }],
+    }),
+    draft('incoming', `incoming/2026/${own}.yaml`, {
+      id: own, kind: '媒体曝光', title: '问政', from: '市电视台', date: on, document: '文号', units: ['dongping'], task: SECTION,
+      text: '欠缴', verdict: { result: '属实', on, by: 'mishu' },
+    }),
+    draft('report', `reports/2026-W07/${unit}.yaml`, { unit, week: '2026-W07', supplements: '补充', matters }),
+    draft('verification', `verifications/2026/${dated}.yaml`, {
+      id: dated, on, by: 'mishu', method: '现场查看', paper: '笔录', results: [...MATTERS.keys()].map((task) => resultOf(task)),
+    }),
+    draft('clue', `clues/2026/${own}.yaml`, {
+      id: own, channel: '来电', category: '警报设施', unit: 'dongping', summary: '锈蚀', decision, closed: { on: '2026-02-26', result: '已更换' },
+    }),
+    draft('measure', `measures/2026/${own}.yaml`, {
+      id: own, kind: '通报批评', unit: 'dongping', task: SYSTEM, on, basis: '第六条', document: '文号', text: '追缴迟缓', approval,
+    }),
+    draft('monthly', `monthly/2026-02/${unit}.yaml`, { unit, month: '2026-02', achievements: '封顶', problems: '偏慢', next: '验收' }),
+    draft('issued', `issued/weekly/${own}.yaml`, { id: own, kind: '周报', week: '2026-W07', on, review: { by: 'zhuren', on } }),
+    draft('siteReview', `inspections/2026/${own}.yaml`, {
+      id: own, kind: '现场点评', month: '2026-02', on, leader: 'fuzhuren-1', tasks: [OPEN], comment: '先易后难',
+    }),
+    draft(
+      'objection', `objections/2026/${own}.yaml`,
+      { id: own, unit: 'dongping', month: '2026-02', task: OPEN, reviewer: 'jijian-zuzhang', answer: { on: '2026-02-16', result: '维持' } },
+      tier === 'section' ? 'section' : 'system',
+    ),
+  ];
+}
+
+function resultOf(task: string): Readonly<Record<string, unknown>> {
+  const rectification = { id: 'r1', title: '补齐资料', due: '2026-03-13', deliverable: '凭证' };
+  return { task, node: 'n1', kind: '核验', result: '基本通过', percent: 40, finding: '属实', rectification };
+}
+
+/** Records that do not say it themselves and are withheld all the same: by their kind, or because a matter they speak of is. */
+export function withheldByMatter(): readonly Draft[] {
+  const receipt = receiptAt('2026-02-13 11:00');
+  const on = '2026-02-13';
+  const id = `${on}-${MARKS.system}`;
+  const talk = { kind: '提醒约谈', unit: 'dongping', task: OPEN, on, basis: '第五条', text: '约谈', approval: { by: 'zhuren', on, mode: '签批' } };
+  const review = { kind: '现场点评', month: '2026-02', on, leader: 'fuzhuren-1', tasks: [OPEN, SECTION], comment: '两件一并点评' };
+  const contest = { unit: 'dongping', task: SECTION, reviewer: 'jijian-zuzhang' };
+  const kept = (kind: KindName, path: string, tier: Tier, value: Draft['value']): Draft => ({ kind, path, tier, value: { ...value, ...receipt } });
+  return [
+    kept('measure', `measures/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...talk }),
+    kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...review }),
+    kept('objection', `objections/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...contest }),
+    kept('verification', `verifications/2026/${id}.yaml`, 'system', { id, on, by: 'mishu', method: '暗访', paper: '笔录', results: [resultOf(SYSTEM), resultOf(SECTION)] }),
+  ];
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { buildContext } from '../../compute/context.ts';
+import { ledgerOf, type Records } from '../../compute/testing/ledger-of.ts';
+import { world } from '../../compute/testing/world.ts';
+import { CalendarYear } from '../../schema/calendar.ts';
+import type { Profile, ViewEnv } from '../env.ts';
+import { buildViewEnv } from '../view-env.ts';
+
+/** Views over the demo's own rules and 2026 calendar and the records given, as of a moment. */
+export function viewWorld(asOf: string, records: Records = {}, profile: Profile = 'public'): ViewEnv {
+  return buildViewEnv(world(asOf, records), profile);
+}
+
+/** Views over an office and its units alone: no rules, no calendar, no matter. */
+export function bareWorld(asOf: string, records: Records = {}): ViewEnv {
+  const { office } = world(asOf).ledger;
+  const context = buildContext(ledgerOf({ office: office.map(({ value }) => value), ...records }), asOf);
+  if (context === undefined) throw new Error('a test world has an office');
+  return buildViewEnv(context, 'public');
+}
+
+/** A year of the State Council's calendar as the repository has it. */
+export function calendarOf(year: number): CalendarYear {
+  const file = new URL(`../../../../data/calendar/${String(year)}.yaml`, import.meta.url);
+  return CalendarYear.parse(load(readFileSync(file, 'utf8')));
+}

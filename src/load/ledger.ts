@@ -1,0 +1,48 @@
+import type { EntryOf, Ledger } from '../core/ledger.ts';
+import type { Problem } from '../core/problem.ts';
+import { KINDS, type KindName } from '../core/schema/kinds.ts';
+import { loadLedger, type BrokenRecord } from './load-ledger.ts';
+import type { Root } from './walk.ts';
+
+/** The record as the rest of the program knows it, and everything wrong with its files. */
+export interface TypedLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  /** Records that stand in their place and could not be read. */
+  readonly broken: readonly BrokenRecord[];
+  /** Files at the place of a record, read or not. */
+  readonly files: number;
+}
+
+/** Reads data roots as the ledger of `KINDS`; a later root adds to the earlier ones. */
+export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
+  const { entries, broken, problems, files } = loadLedger(roots, KINDS);
+  // An entry is made of what its kind's schema gave back; here alone that is told to the compiler.
+  const of = <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[];
+  const ledger: Ledger = {
+    office: of('office'),
+    unit: of('unit'),
+    calendar: of('calendar'),
+    rules: of('rules'),
+    items: of('items'),
+    meeting: of('meeting'),
+    incoming: of('incoming'),
+    task: of('task'),
+    ack: of('ack'),
+    plan: of('plan'),
+    claim: of('claim'),
+    filing: of('filing'),
+    event: of('event'),
+    report: of('report'),
+    verification: of('verification'),
+    draw: of('draw'),
+    honours: of('honours'),
+    clue: of('clue'),
+    measure: of('measure'),
+    monthly: of('monthly'),
+    issued: of('issued'),
+    siteReview: of('siteReview'),
+    objection: of('objection'),
+  };
+  return { ledger, problems, broken, files };
+}

@@ -1,0 +1,11 @@
+/** How much is read before the record is refused: a ledger of text stays far below, hostile input does not. */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 256 * 1024,
+  /** Levels of nesting inside one file. */
+  depth: 20,
+  /** Files below one data root. */
+  files: 200_000,
+  /** Problems told of one file; the rest is counted in one line. */
+  problemsPerFile: 60,
+} as const;

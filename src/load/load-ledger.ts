@@ -1,0 +1,72 @@
+import type { Entry } from '../core/entry.ts';
+import { comparePlaces, compareText, type Problem } from '../core/problem.ts';
+import { decode } from './decode.ts';
+import { toProblems } from './fault.ts';
+import { compileKinds, type Kind } from './kinds.ts';
+import { lineIndex } from './line-index.ts';
+import { readBytes } from './read-bytes.ts';
+import { readRecord, type RecordRead } from './read-record.ts';
+import { walk, type FoundFile, type Root } from './walk.ts';
+
+/** A record that stands in its place and could not be believed; a check that misses it can say so instead of blaming who names it. */
+export interface BrokenRecord {
+  readonly kind: string;
+  readonly file: string;
+  readonly path: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface LoadedLedger {
+  /** By the kind's name, each in the order of its path. */
+  readonly entries: ReadonlyMap<string, readonly Entry<unknown>[]>;
+  readonly broken: readonly BrokenRecord[];
+  readonly problems: readonly Problem[];
+  /** Files at the place of a record, read or not. */
+  readonly files: number;
+}
+
+/**
+ * Reads data roots into records. A later root adds to the earlier ones and never
+ * replaces: the same path twice is a problem, and the first one stays. Nothing is
+ * thrown for what stands in the roots; everything wrong with it is told at once,
+ * in the order of place.
+ */
+export function loadLedger<K extends Kind>(roots: readonly Root[], kinds: readonly K[]): LoadedLedger {
+  const paths = compileKinds(kinds);
+  let problems: Problem[] = [];
+  const found = new Map<string, FoundFile<K>>();
+  for (const root of roots) {
+    const walked = walk(root, paths);
+    problems = problems.concat(walked.problems);
+    for (const file of walked.files) {
+      const first = found.get(file.path);
+      if (first === undefined) found.set(file.path, file);
+      else problems.push(twice(first.file, file.file));
+    }
+  }
+  const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
+  const broken: BrokenRecord[] = [];
+  for (const file of [...found.values()].sort((a, b) => compareText(a.path, b.path))) {
+    const { kind, names } = file.match;
+    const read = readFound(file);
+    for (const problem of read.problems) problems.push(problem);
+    if (read.entry === undefined) broken.push({ kind: kind.name, file: file.file, path: file.path, names });
+    else entries.get(kind.name)?.push(read.entry);
+  }
+  return { entries, broken, problems: problems.sort(comparePlaces), files: found.size };
+}
+
+function readFound<K extends Kind>({ disk, file, path, match }: FoundFile<K>): RecordRead {
+  const bytes = readBytes(disk);
+  if ('failed' in bytes) {
+    const problem: Problem = { code: 'file-unreadable', severity: 'error', place: { file, line: 1, column: 1 }, params: { reason: bytes.failed } };
+    return { entry: undefined, problems: [problem] };
+  }
+  const { text, readable, faults } = decode(bytes);
+  if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
+  return readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
+}
+
+function twice(first: string, second: string): Problem {
+  return { code: 'record-twice', severity: 'error', place: { file: second, line: 1, column: 1 }, params: { first, second } };
+}

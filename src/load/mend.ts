@@ -1,0 +1,47 @@
+/** Replaces the text from `start` up to `end` (offsets) with `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text after some edits, with the way back to where things stood. */
+export interface Mended {
+  readonly text: string;
+  /** The offset in the original text; inside a replacement, the start of what was replaced. */
+  readonly back: (offset: number) => number;
+}
+
+/**
+ * Makes the text that the writer surely meant, so that the reader can go on and
+ * find what else is wrong. Edits are taken in the order of their place; one that
+ * overlaps an earlier one is left out.
+ */
+export function mend(text: string, edits: readonly Edit[]): Mended {
+  let made = '';
+  let done = 0;
+  const marks: { at: number; from: number; shift: number }[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < done) continue;
+    made += text.slice(done, edit.start);
+    marks.push({ at: made.length, from: edit.start, shift: 0 });
+    made += edit.text;
+    marks.push({ at: made.length, from: edit.end, shift: 1 });
+    done = edit.end;
+  }
+  made += text.slice(done);
+  return {
+    text: made,
+    back(offset) {
+      let low = 0;
+      let high = marks.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((marks[middle]?.at ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const mark = marks[low - 1];
+      return mark === undefined ? offset : mark.from + mark.shift * (offset - mark.at);
+    },
+  };
+}

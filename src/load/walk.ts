@@ -1,0 +1,84 @@
+import { compareText, type Problem, type Severity } from '../core/problem.ts';
+import { asWritten } from './as-written.ts';
+import { isToolFolder } from './file-name.ts';
+import type { Kind, KindMatch, KindPaths } from './kinds.ts';
+import { LIMITS } from './limits.ts';
+import { linkFault } from './link-fault.ts';
+import { holdsFiles, listFolder } from './list-folder.ts';
+import { strayFile, strayFolder } from './stray-place.ts';
+
+/** A data root: where it stands on the disk, and how its files are called to a person, relative to where the command was run. */
+export interface Root {
+  readonly dir: string;
+  readonly printed: string;
+}
+
+/** A file at the place of a record, not read yet. */
+export interface FoundFile<K extends Kind> {
+  /** Inside the root, with forward slashes. */
+  readonly path: string;
+  readonly disk: string;
+  /** As printed to a person. */
+  readonly file: string;
+  readonly match: KindMatch<K>;
+}
+
+export interface Walked<K extends Kind> {
+  /** In code-unit order of `path`. */
+  readonly files: readonly FoundFile<K>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists the records below a root and everything that stands where no record
+ * belongs. Links are never followed, folders that hold no kind never entered; each
+ * is told. What cannot be listed is a problem, not an absence.
+ */
+export function walk<K extends Kind>(root: Root, kinds: KindPaths<K>, limit: number = LIMITS.files): Walked<K> {
+  const files: FoundFile<K>[] = [];
+  const problems: Problem[] = [];
+  const tell = (path: string, fault: { code: string; severity?: Severity; params: Readonly<Record<string, string>> }) => {
+    const place = { file: printedPath(root, asWritten(path, 400)), line: 1, column: 1 };
+    problems.push({ code: fault.code, severity: fault.severity ?? 'error', place, params: fault.params });
+  };
+  const takeFile = (path: string, name: string, disk: string) => {
+    const match = kinds.match(path);
+    if (match !== undefined) files.push({ path, disk, file: printedPath(root, path), match });
+    else {
+      const fault = strayFile(path, name, kinds);
+      if (fault !== undefined) tell(path, fault);
+    }
+  };
+  // Depth is bounded by the deepest pattern. Answers false when the limit of files is reached.
+  const visit = (folder: string): boolean => {
+    const disk = folder === '' ? root.dir : `${root.dir}/${folder}`;
+    const listed = listFolder(disk);
+    if (!Array.isArray(listed)) {
+      tell(folder, { code: folder === '' ? 'root-unreadable' : 'file-unreadable', params: { reason: listed.failed } });
+      return true;
+    }
+    for (const { name, sort } of listed) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const at = `${disk}/${name}`;
+      if (sort === 'link') tell(path, linkFault(at, root.dir));
+      else if (sort === 'special') tell(path, { code: 'file-special', params: {} });
+      else if (sort === 'file') takeFile(path, name, at);
+      else if (!isToolFolder(name)) {
+        if (kinds.mayHold(path)) {
+          if (!visit(path)) return false;
+        } else if (holdsFiles(at)) tell(path, strayFolder(path, name, kinds));
+      }
+      if (files.length > limit) return false;
+    }
+    return true;
+  };
+  if (!visit('')) tell('', { code: 'files-too-many', params: { limit: String(limit) } });
+  return { files: files.slice(0, limit).sort((a, b) => compareText(a.path, b.path)), problems };
+}
+
+/** `data/tasks/…`; a root that is printed as the current folder adds nothing. */
+export function printedPath(root: Root, path: string): string {
+  const base = root.printed.replaceAll('\\', '/').replace(/\/+$/u, '');
+  if (path === '') return base === '' ? '.' : base;
+  return base === '' || base === '.' ? path : `${base}/${path}`;
+}

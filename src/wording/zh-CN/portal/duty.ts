@@ -1,0 +1,38 @@
+/** Words of the duty roll and of deadlines. */
+export const dutyWords = {
+  title: '谁欠什么',
+  deck: '该签收的、该报的、该审的、该核的，到期未到都列在这里。秘书科和领导同样列名。',
+  counts: '现况',
+  justOverdue: '刚刚逾期',
+  dueSoon: '即将到期',
+  none: '无。',
+  units: '各单位',
+  office: '秘书科和领导',
+  officeNote: '秘书科和领导的缺漏单独列名，不改变任何单位的得分。',
+  what: '所欠手续',
+  who: '责任方',
+  due: '应于',
+  state: '状态',
+  effect: '缺漏的后果',
+  filed: '收到',
+  recent: '近30日已报',
+  nothing: '现无欠交。',
+  explain: '时限由来',
+  pieces: '件',
+  closedTitle: '不公开实时情况',
+  overdueNow: '现已逾期',
+} as const;
+
+/** Words of a deadline that explains itself. */
+export const deadlineWords = {
+  start: '起算日',
+  startNote: '当日不计',
+  span: '期限',
+  skipped: '跳过',
+  noSkipped: '其间无休息日',
+  due: '截止',
+  provisional: '暂定：该年放假安排尚未公布',
+  moves: '变动',
+  rule: '依据',
+  record: '记录',
+} as const;

@@ -1,0 +1,15 @@
+/** Words of the front page. */
+export const frontWords = {
+  ranking: '排名',
+  rankingWhole: '全部月份',
+  rankingDetail: '脚注、红榜与提醒',
+  lights: '在办事项亮灯',
+  total: '共',
+  pieces: '件',
+  overdue: '现已逾期',
+  noOverdue: '现无逾期。',
+  changes: '近期变化',
+  since: '自',
+  entries: '查阅',
+  emptyLedger: '台账中尚无督办事项。',
+} as const;

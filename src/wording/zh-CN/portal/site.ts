@@ -1,0 +1,65 @@
+/** Words of the head and foot of every page. */
+export const siteWords = {
+  skip: '跳到正文',
+  nav: '栏目',
+  crumbs: '所在位置',
+  demo: '本站为虚构演示',
+  demoNote: '单位、事项和成绩均为虚构，不代表任何真实机关。',
+  asOf: '数据截至',
+  rule: '计分规则',
+  noRule: '尚无计分规则',
+  owner: '内容负责单位：',
+  corrections: '勘误与监督',
+  feeds: '订阅',
+  address: '本页网址',
+  about: '关于本站',
+  views: '阅读方式',
+  large: '大字',
+  contrast: '高对比',
+  page: '第',
+  home: '首页',
+} as const;
+
+/** The columns of the site, in the order of the head. `key` is what a page names as its own. */
+export const columns = [
+  { key: 'front', text: '首页', href: '/' },
+  { key: 'ranking', text: '月度排名', href: '/ranking/' },
+  { key: 'units', text: '单位', href: '/units/' },
+  { key: 'tasks', text: '督办事项', href: '/tasks/' },
+  { key: 'duties', text: '谁欠什么', href: '/duties/' },
+  { key: 'calendar', text: '工作日历', href: '/calendar/' },
+  { key: 'method', text: '计分规则', href: '/method/' },
+  { key: 'about', text: '关于', href: '/about/' },
+] as const;
+
+/** Words that many tables share. */
+export const tableWords = {
+  unit: '单位',
+  lead: '主办单位',
+  assists: '协办：',
+  matter: '事项',
+  light: '亮灯',
+  due: '应于',
+  from: '起算',
+  state: '状态',
+  effect: '影响',
+  remark: '备注',
+  basis: '依据',
+  record: '台账记录',
+  day: '日期',
+  result: '结果',
+  none: '—',
+  line: '第',
+  lineEnd: '行',
+  why: '由来',
+  downloads: '下载',
+  source: '出处',
+  previous: '上一期',
+  next: '下一期',
+} as const;
+
+/** The page that a wrong address leads to. */
+export const notFoundWords = {
+  title: '没有这个网页',
+  text: '网址可能写错了，或者网页已经移走。台账中的记录不会删除，可从下列栏目查找。',
+} as const;

@@ -1,0 +1,96 @@
+import type { Params, ProblemText } from '../problem-text.ts';
+import { said } from './phrases.ts';
+
+/** Words for files and folders that stand where they should not, or are called what they should not be. */
+export const placeTexts = {
+  'file-unexpected': {
+    title: '文件放错了地方',
+    message: (p) => `发现文件“${said(p, 'path')}”，这里不放这样的文件`,
+    expected: (p) => placeWords(p),
+    fix: (p) =>
+      said(p, 'nearest') === ''
+        ? '请移到所属的文件夹，或者删去'
+        : `请改名或移动，使路径合乎 ${said(p, 'nearest')}；不是记录就删去`,
+    example: { wrong: 'tasks/2026/task.yaml', right: 'tasks/2026/t2026-001/task.yaml' },
+  },
+  'folder-unexpected': {
+    title: '文件夹放错了地方',
+    message: (p) => `发现文件夹“${said(p, 'path')}”，台账里没有这样的文件夹，里面的文件都没有读取`,
+    expected: (p) => placeWords(p),
+    fix: (p) =>
+      said(p, 'nearest') === ''
+        ? '请把里面的文件移到所属的文件夹，或者删去'
+        : `请改名，使路径合乎 ${said(p, 'nearest')}；不是记录就删去`,
+    example: { wrong: 'task/2026/', right: 'tasks/2026/' },
+  },
+  'file-extension': {
+    title: '扩展名不对',
+    message: (p) => `发现文件“${said(p, 'name')}”的扩展名不是 .yaml，没有读取`,
+    expected: () => '扩展名 .yaml',
+    fix: (p) => `请把文件改名为“${said(p, 'right')}”`,
+    example: { wrong: 'plan-v1.yml', right: 'plan-v1.yaml' },
+  },
+  'file-name': {
+    title: '文件名不合规定',
+    message: (p) => `发现文件名“${said(p, 'name')}”里有大写字母、中文、空格或符号，没有读取`,
+    expected: () => '只用小写字母 a–z、数字、连字符和点的名称',
+    fix: (p) =>
+      said(p, 'right') === '' ? '请用小写字母和数字改名，例如用单位或任务的编号' : `请改名为“${said(p, 'right')}”`,
+    example: { wrong: 'units/工程科.yaml', right: 'units/gongcheng.yaml' },
+  },
+  'file-day-impossible': {
+    title: '文件名里的日期不存在',
+    message: (p) => `发现文件名里的日期“${said(p, 'day')}”不存在，没有读取`,
+    expected: () => '日历上有的日期，写成“年-月-日”',
+    fix: () => '请核对日期后改名',
+    example: { wrong: 'claim-2026-02-30.yaml', right: 'claim-2026-02-28.yaml' },
+  },
+  'file-litter': {
+    title: '系统或编辑器留下的文件',
+    message: (p) => `发现系统或编辑器自动生成的文件“${said(p, 'name')}”，已跳过`,
+    expected: () => '只有记录文件',
+    fix: () => '请删去这个文件',
+  },
+  'file-special': {
+    title: '不是普通文件',
+    message: () => '发现这里不是普通文件（管道、设备之类），没有读取',
+    expected: () => '普通的文本文件',
+    fix: () => '请删去，换成普通文件',
+  },
+  'file-symlink': {
+    title: '链接',
+    message: (p) => `发现指向“${said(p, 'target')}”的链接，没有读取`,
+    expected: () => '文件本身；同一条记录只存一份',
+    fix: () => '请删去链接；确需这个文件时把文件本身放在这里',
+  },
+  'file-symlink-outside': {
+    title: '链接指向台账之外',
+    message: (p) => `发现指向台账目录之外“${said(p, 'target')}”的链接，没有读取`,
+    expected: () => '台账目录之内的文件本身',
+    fix: () => '请删去链接，把文件本身放在这里',
+  },
+  'file-symlink-loop': {
+    title: '链接绕成了圈',
+    message: (p) => `发现指向“${said(p, 'target')}”的链接绕回了自己，没有读取`,
+    expected: () => '文件或文件夹本身',
+    fix: () => '请删去这个链接',
+  },
+  'files-too-many': {
+    title: '文件过多',
+    message: (p) => `发现台账目录里的记录超过 ${said(p, 'limit')} 个，其余没有读取`,
+    expected: (p) => `不超过 ${said(p, 'limit')} 个记录文件`,
+    fix: () => '请核对 --data 后面的目录是否指错；确有这么多记录时按年份分库',
+  },
+  'record-twice': {
+    title: '两个目录里有同一条记录',
+    message: (p) => `发现同一条记录在两处都有：“${said(p, 'first')}”和“${said(p, 'second')}”，只读取了前一份`,
+    expected: () => '一条记录只在一处；后面的目录只补充，不替换',
+    fix: (p) => `请核对两份的内容，留下一份，删去另一份（通常删去“${said(p, 'second')}”）`,
+  },
+} as const satisfies Record<string, ProblemText>;
+
+/** The places where records may stand. */
+function placeWords(p: Params): string {
+  const places = said(p, 'places').split('\n').join('、');
+  return `下列位置之一（花括号里按实际填写：{year} 四位年份、{month} 年-月、{week} 年-W周、{date} 年-月-日、{n} 序号，其余为编号）：${places}`;
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const browserTests = ['src/**/*.browser.test.ts', 'scripts/**/*.browser.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Tests must not lean on the machine's zone; the office's own is data.
+    env: { TZ: 'Pacific/Honolulu' },
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: browserTests,
+          // Files share their workers, so that zod and the schemas are loaded once: a test leaves globals as they were.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: browserTests,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
