@@ -34,7 +34,7 @@ export interface PlanHistory {
 
 /** Reads the course of a task's plan as seen from a horizon. */
 export function planHistory(context: Context, dossier: Dossier, horizon: Horizon): PlanHistory {
-  const key = `${dossier.id}|${horizon.records}|${horizon.checks}`;
+  const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
   return context.memo('plan-history', key, () => {
     const versions = dossier.plans.filter((plan) => recordSeen(plan.value, horizon)).map((plan) => versionAt(context, dossier, plan, horizon));
     const first = versions.findIndex((version) => version.returned === undefined);

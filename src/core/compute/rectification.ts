@@ -2,16 +2,14 @@ import { dateDeadline } from '../calendar/deadline.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, Dossier } from './dossier.ts';
 import { checkSeen, type Horizon } from './horizon.ts';
-import { movedBy, type Suspension } from './suspension.ts';
-import type { TaskNode } from './task-nodes.ts';
+import type { Undated } from './task-nodes.ts';
 
 /** Demands of checks: 考核节点 beyond the two a month (rules-v1 §3). */
 export function rectificationNodes(
   context: Context,
   dossier: Dossier,
   horizon: Horizon,
-  pauses: readonly Suspension[],
-): TaskNode[] {
+): Undated[] {
   const calendar = context.calendarAt(horizon.day);
   return dossier.checks
     .filter((check) => checkSeen(check.sitting, horizon))
@@ -28,10 +26,7 @@ export function rectificationNodes(
           deliverable: demand.deliverable,
           target: undefined,
           original,
-          due: movedBy(context, pauses, check.sitting.on, original.due, horizon),
-          postponements: [],
-          awaitingConsent: false,
-          cancelled: false,
+          setOn: check.sitting.on,
           source: { entry: check.source.entry, field: [...check.source.field, 'rectification'] },
         },
       ];

@@ -40,20 +40,17 @@ export function taskNodes(context: Context, dossier: Dossier, horizon: Horizon):
   return context.memo('task-nodes', key, () => {
     const { changes } = planHistory(context, dossier, horizon);
     const pauses = suspensions(dossier, horizon);
-    const planned = planNodes(context, dossier, horizon).map(({ setOn, ...node }): TaskNode => {
+    const nodes = [...planNodes(context, dossier, horizon), ...rectificationNodes(context, dossier, horizon)];
+    return nodes.map(({ setOn, ...node }) => {
       const moving = openPauses(dossier, node.id, node.kind === 'assessed', pauses, horizon);
       const dated = postponed(context, dossier, horizon, changes, moving, { ...node, setOn });
       return { ...node, ...dated, cancelled: isCancelled(dossier, node.id, horizon) };
     });
-    const demanded = rectificationNodes(context, dossier, horizon, pauses).map((node) => ({
-      ...node,
-      cancelled: isCancelled(dossier, node.id, horizon),
-    }));
-    return [...planned, ...demanded];
   });
 }
 
-type Undated = Omit<TaskNode, 'due' | 'postponements' | 'awaitingConsent' | 'cancelled'> & {
+/** A node with its first date alone. */
+export type Undated = Omit<TaskNode, 'due' | 'postponements' | 'awaitingConsent' | 'cancelled'> & {
   /** The day the first date was set. */
   readonly setOn: string;
 };

@@ -81,10 +81,19 @@ test('a year that is not announced yet is provisional, and has a page once a dea
   expect(calendarIndexView(viewWorld('2026-03-27 15:00')).years.map(({ year }) => year)).toEqual(['2026']);
 });
 
+test('a year before the first in the ledger, touched by its holidays, is not said to be unannounced', () => {
+  const { years } = calendarIndexView(viewWorld('2020-06-01 10:00', { calendar: [calendarOf(2019)] }));
+  expect(years.map(({ year, text }) => [year, text])).toEqual([
+    ['2020', '国务院尚未公布，工作日为暂定'],
+    ['2019', expect.stringContaining('国办发明电')],
+    ['2018', '台账未收录本年安排，工作日为暂定'],
+  ]);
+});
+
 test('the index tells of a year by which notice and since when', () => {
   const env = viewWorld('2020-06-01 10:00', { calendar: [calendarOf(2019), calendarOf(2020)] });
   expect(calendarIndexView(env).years[0]).toEqual({
-    year: '2020', href: '/calendar/2020/', workdayCount: 250, provisional: false,
+    year: '2020', href: '/calendar/2020/', workdayCount: 249, provisional: false,
     text: '国办发明电〔2019〕16号，2019年11月21日起知悉；2020年1月27日另有调整',
   });
 });

@@ -1,9 +1,8 @@
 import { isProvisional, type Calendar } from '../calendar/working-days.ts';
-import { yearOf } from '../calendar/day.ts';
+import { dayFromNumber, yearOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { EntryOf } from '../ledger.ts';
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
-import { dayFromNumber } from '../calendar/day.ts';
 import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
 import type { CalendarIndexView, CalendarNoticeView, CalendarYearRowView, CalendarYearView, ClosureView } from './types/calendar.ts';
@@ -54,11 +53,16 @@ function rowView(env: ViewEnv, year: string): CalendarYearRowView {
   const [first, ...amendments] = calendar.events.filter((event) => event.kind !== 'closure' && event.year === yearOf(year));
   const closures = closureViews(env, year).length;
   const text = calendarText.join([
-    first === undefined ? calendarText.unknown : calendarText.known(first.basis, first.known),
+    first === undefined ? unarrangedText(calendar, year) : calendarText.known(first.basis, first.known),
     ...amendments.map(({ known }) => calendarText.amended(known)),
     ...(closures === 0 ? [] : [calendarText.closed(closures)]),
   ]);
   return { year, href: `/calendar/${year}/`, workdayCount: workdaysOfYear(calendar, year), text, provisional };
+}
+
+/** A year after all that are known is not announced yet; an earlier one is not in the ledger. */
+function unarrangedText({ table }: Calendar, year: string): string {
+  return [...table.years].some((arranged) => arranged > yearOf(year)) ? calendarText.notLoaded : calendarText.unknown;
 }
 
 function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {

@@ -3,7 +3,18 @@ import { monthHorizon } from '../compute/months.ts';
 import type { Share } from '../compute/task-month.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import type { CompletionLine } from '../compute/workload.ts';
-import { add, compare, decimal, divide, exactText, fraction, multiply, ONE, subtract, type Fraction } from '../exact/fraction.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  exactText,
+  fraction,
+  multiply,
+  ONE,
+  subtract,
+  type Fraction,
+} from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { nodeInputs, shareSources } from './node-inputs.ts';
@@ -13,7 +24,12 @@ import { deadlineHref, matterHref, matterTitle, nodePhrase, records } from './to
 import type { LineView } from './types/unit-month.ts';
 
 /** One counted node of part A: w = d × r × o ÷ n and c as a pencil would do them (rules-v1 §3, §5). Only for shown matters. */
-export function completionLine(env: ViewEnv, { rules, month }: UnitMonth, line: CompletionLine, share: Share): LineView {
+export function completionLine(
+  env: ViewEnv,
+  { rules, month }: UnitMonth,
+  line: CompletionLine,
+  share: Share,
+): LineView {
   const { dossier, role } = line.task;
   const horizon = monthHorizon(env.context, month);
   const weight = divide(line.limited, fraction(line.counted.length));
@@ -52,7 +68,8 @@ function weightText(line: CompletionLine): string {
 /** How c came about; null for a node on time and for a missing plan. */
 function rateText(rules: Rules, share: Share): string | null {
   const { lateStep, lateFloor, unfinished } = rules.completion;
-  if (share.state === 'unfinished') return `${exactText(decimal(unfinished))} × ${nodeWords.quarters(share.outcome?.quarters ?? 0)}`;
+  if (share.state === 'unfinished')
+    return `${exactText(decimal(unfinished))} × ${nodeWords.quarters(share.outcome?.quarters ?? 0)}`;
   if (share.state !== 'finished' || share.late === 0) return null;
   const arithmetic = `1 − ${exactText(decimal(lateStep))} × ${String(share.late)}`;
   const value = subtract(ONE, multiply(decimal(lateStep), fraction(share.late)));

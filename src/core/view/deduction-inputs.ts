@@ -28,7 +28,8 @@ function groundInputs(env: ViewEnv, score: UnitMonth, line: DeductionLine): read
   const { rules } = score;
   const horizon = monthHorizon(context, score.month);
   const { clue, incoming, measure, sitting, result } = recordsOf(context, line);
-  const check = sitting === undefined || result === undefined ? [] : [deductionWords.check(sitting.on, result.kind)];
+  const check =
+    sitting === undefined || result === undefined ? [] : [deductionWords.check(sitting.on, result.kind)];
   switch (line.kind) {
     case 'red': {
       if (line.dossier === undefined) return [];
@@ -38,24 +39,41 @@ function groundInputs(env: ViewEnv, score: UnitMonth, line: DeductionLine): read
     case 'criticism':
       return measure === undefined ? [] : [deductionWords.criticism(measure.on)];
     case 'exposure':
-      return incoming?.verdict === undefined ? [] : [deductionWords.verdict(incoming.verdict.on, incoming.verdict.result)];
+      return incoming?.verdict === undefined
+        ? []
+        : [deductionWords.verdict(incoming.verdict.on, incoming.verdict.result)];
     case 'clue':
-      return clue?.decision?.due === undefined ? [] : [deductionWords.clueDue(clue.decision.due, horizon.day)];
+      return clue?.decision?.due === undefined
+        ? []
+        : [deductionWords.clueDue(clue.decision.due, horizon.day)];
     case 'unconsented':
       return check;
     case 'falsified':
-      return [...check, deductionWords.falsified(timesOf(score, line), points(rules, decimal(rules.deduction.falsified)))];
+      return [
+        ...check,
+        deductionWords.falsified(timesOf(score, line), points(rules, decimal(rules.deduction.falsified))),
+      ];
     case 'recoup':
       return recoupInputs(context, score, line, sitting?.on);
   }
 }
 
-function recoupInputs(context: Context, score: UnitMonth, line: DeductionLine, found: string | undefined): readonly string[] {
+function recoupInputs(
+  context: Context,
+  score: UnitMonth,
+  line: DeductionLine,
+  found: string | undefined,
+): readonly string[] {
   const { month } = line;
   const total = month === undefined ? undefined : unitMonth(context, score.unit, month)?.total;
   if (month === undefined || total === undefined) return [];
   const without = points(score.rules, subtract(total, line.points));
-  const sum = deductionWords.recoupSum(month, points(score.rules, total), without, points(score.rules, line.points));
+  const sum = deductionWords.recoupSum(
+    month,
+    points(score.rules, total),
+    without,
+    points(score.rules, line.points),
+  );
   return found === undefined ? [sum] : [deductionWords.recoup(month, found), sum];
 }
 

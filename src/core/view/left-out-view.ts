@@ -21,11 +21,17 @@ import { tasksOfUnit } from './unit-lights.ts';
 export function leftOutViews(env: ViewEnv, score: UnitMonth): readonly LeftOutView[] {
   const horizon = monthHorizon(env.context, score.month);
   const rows = score.completion.flatMap((line) =>
-    [...line.pending, ...line.waiting].map((share) => ({ dossier: line.task.dossier, view: () => shareView(env, score, line.task.dossier, share, horizon) })),
+    [...line.pending, ...line.waiting].map((share) => ({
+      dossier: line.task.dossier,
+      view: () => shareView(env, score, line.task.dossier, share, horizon),
+    })),
   );
-  const resting = tasksOfUnit(env.context, score.unit, horizon).flatMap((dossier) => restViews(env, score, dossier, horizon));
+  const resting = tasksOfUnit(env.context, score.unit, horizon).flatMap((dossier) =>
+    restViews(env, score, dossier, horizon),
+  );
   const all = [...rows, ...resting];
-  const hidden = new Set(all.filter(({ dossier }) => !isShown(env, dossier)).map(({ dossier }) => dossier.id)).size;
+  const hidden = new Set(all.filter(({ dossier }) => !isShown(env, dossier)).map(({ dossier }) => dossier.id))
+    .size;
   return [
     ...all.filter(({ dossier }) => isShown(env, dossier)).map(({ view }) => view()),
     ...(hidden === 0 ? [] : [hiddenView(score, hidden)]),
@@ -37,45 +43,101 @@ interface Row {
   readonly view: () => LeftOutView;
 }
 
-function shareView(env: ViewEnv, { rules }: UnitMonth, dossier: Dossier, share: Share, horizon: Horizon): LeftOutView {
+function shareView(
+  env: ViewEnv,
+  { rules }: UnitMonth,
+  dossier: Dossier,
+  share: Share,
+  horizon: Horizon,
+): LeftOutView {
   const { node, outcome } = share;
   const name = node === undefined ? nodeWords.plan : nodePhrase(env, node);
   return {
     title: leftOutWords.title(matterTitle(env, dossier), name),
     href: matterHref(dossier),
     reason: reasonOf(env, share, horizon, rules.completion.wait),
-    light: node === undefined || outcome === undefined ? null : lightView(nodeLight(env.context, dossier, node, outcome, horizon)),
+    light:
+      node === undefined || outcome === undefined
+        ? null
+        : lightView(nodeLight(env.context, dossier, node, outcome, horizon)),
     rule: ruleRef(share.state === 'waiting' ? 'weight' : 'claim', rules.version),
     records: records(env, shareSources(dossier, share, horizon)),
   };
 }
 
-function reasonOf(env: ViewEnv, { state, node, outcome, late }: Share, horizon: Horizon, wait: number): string {
+function reasonOf(
+  env: ViewEnv,
+  { state, node, outcome, late }: Share,
+  horizon: Horizon,
+  wait: number,
+): string {
   if (state === 'waiting') return leftOutWords.waiting(horizon.day, late, wait);
   if (outcome?.state === 'claimed' && outcome.claim !== undefined && node !== undefined) {
     const { claim } = outcome;
-    return recordRef(env, claim.source) === null ? leftOutWords.hiddenClaim : leftOutWords.claimed(claimPhrase(claim, node.due));
+    return recordRef(env, claim.source) === null
+      ? leftOutWords.hiddenClaim
+      : leftOutWords.claimed(claimPhrase(claim, node.due));
   }
   return node?.awaitingConsent === true ? leftOutWords.consent : leftOutWords.progress;
 }
 
 /** A suspended task as a whole; of others the nodes of the month that were cancelled. */
-function restViews(env: ViewEnv, { rules, unit, month }: UnitMonth, dossier: Dossier, horizon: Horizon): Row[] {
+function restViews(
+  env: ViewEnv,
+  { rules, unit, month }: UnitMonth,
+  dossier: Dossier,
+  horizon: Horizon,
+): Row[] {
   const common = { href: matterHref(dossier), rule: ruleRef('weight', rules.version) };
   const eventsOf = (kinds: readonly string[]) =>
-    records(env, dossier.events.filter(({ value }) => kinds.includes(value.kind) && value.on <= horizon.day).map((entry) => ({ entry, field: ['kind'] })));
+    records(
+      env,
+      dossier.events
+        .filter(({ value }) => kinds.includes(value.kind) && value.on <= horizon.day)
+        .map((entry) => ({ entry, field: ['kind'] })),
+    );
   if (isSuspended(dossier, horizon)) {
     const light = () => lightView(unitLight(env.context, dossier, unit, horizon));
-    return [{ dossier, view: () => ({ ...common, title: matterTitle(env, dossier), reason: leftOutWords.suspended, light: light(), records: eventsOf(['暂停']) }) }];
+    return [
+      {
+        dossier,
+        view: () => ({
+          ...common,
+          title: matterTitle(env, dossier),
+          reason: leftOutWords.suspended,
+          light: light(),
+          records: eventsOf(['暂停']),
+        }),
+      },
+    ];
   }
   return taskNodes(env.context, dossier, horizon)
-    .filter((node) => node.unit === unit && node.cancelled && node.due.startsWith(month) && node.due <= lastDayOfMonth(month))
+    .filter(
+      (node) =>
+        node.unit === unit &&
+        node.cancelled &&
+        node.due.startsWith(month) &&
+        node.due <= lastDayOfMonth(month),
+    )
     .map((node) => ({
       dossier,
-      view: () => ({ ...common, title: leftOutWords.title(matterTitle(env, dossier), nodePhrase(env, node)), reason: leftOutWords.cancelled, light: null, records: eventsOf(['终止', '取消节点']) }),
+      view: () => ({
+        ...common,
+        title: leftOutWords.title(matterTitle(env, dossier), nodePhrase(env, node)),
+        reason: leftOutWords.cancelled,
+        light: null,
+        records: eventsOf(['终止', '取消节点']),
+      }),
     }));
 }
 
 function hiddenView({ rules }: UnitMonth, count: number): LeftOutView {
-  return { title: withheldWords.matters(count), href: null, reason: withheldWords.leftOut, light: null, rule: ruleRef('weight', rules.version), records: [] };
+  return {
+    title: withheldWords.matters(count),
+    href: null,
+    reason: withheldWords.leftOut,
+    light: null,
+    rule: ruleRef('weight', rules.version),
+    records: [],
+  };
 }

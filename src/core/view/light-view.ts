@@ -15,7 +15,14 @@ const CODES: Readonly<Record<Light, LightCode>> = {
 };
 
 /** The lights in the order of rules-v1 §8, most severe first. */
-export const LIGHT_ORDER: readonly LightCode[] = ['severely-overdue', 'behind', 'due-soon', 'normal', 'grey', 'done'];
+export const LIGHT_ORDER: readonly LightCode[] = [
+  'severely-overdue',
+  'behind',
+  'due-soon',
+  'normal',
+  'grey',
+  'done',
+];
 
 /** The word of a light, without what makes it so. */
 export function lightWord(code: LightCode): string {
@@ -24,7 +31,12 @@ export function lightWord(code: LightCode): string {
 
 /** A light with its word and what makes it so. */
 export function lightView(result: LightResult): LightView {
-  return { code: CODES[result.light], word: wordOf(result), detail: detailOf(result), beside: besideOf(result) };
+  return {
+    code: CODES[result.light],
+    word: wordOf(result),
+    detail: detailOf(result),
+    beside: besideOf(result),
+  };
 }
 
 /** Why a light is lit, in one sentence; with the node it comes from, if the matter may be named. */
@@ -32,7 +44,9 @@ export function lightReason(env: ViewEnv, dossier: Dossier, result: LightResult)
   const { word, detail, beside } = lightView(result);
   const what = detail === null ? word : lightWords.because(word, detail);
   const phrase = beside === null ? what : lightWords.beside(what, beside);
-  return result.node === undefined || !isShown(env, dossier) ? phrase : lightWords.ofNode(nodePhrase(env, result.node), phrase);
+  return result.node === undefined || !isShown(env, dossier)
+    ? phrase
+    : lightWords.ofNode(nodePhrase(env, result.node), phrase);
 }
 
 /** How many matters show each light, in the order of severity, those with 0 among them. */
@@ -50,7 +64,9 @@ export function lightCountViews(
 
 /** The same for a line of small print: lights with 0 left out, no links. */
 export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
-  return lightCountViews(results.map(({ light }) => ({ code: CODES[light] }))).filter(({ count }) => count > 0);
+  return lightCountViews(results.map(({ light }) => ({ code: CODES[light] }))).filter(
+    ({ count }) => count > 0,
+  );
 }
 
 function wordOf(result: LightResult): string {

@@ -9,7 +9,12 @@ import type { ViewEnv } from './env.ts';
 import { told } from './told.ts';
 
 /** What a node's line says: when it was due, what moved the date, when it was claimed, how it was checked (rules-v1 §5). */
-export function nodeInputs(env: ViewEnv, dossier: Dossier, share: Share, horizon: Horizon): readonly string[] {
+export function nodeInputs(
+  env: ViewEnv,
+  dossier: Dossier,
+  share: Share,
+  horizon: Horizon,
+): readonly string[] {
   const { node, outcome, plan } = share;
   if (node === undefined || outcome === undefined) {
     return plan === undefined ? [] : [nodeWords.planMissing(plan.deadline.due, horizon.day)];
@@ -24,7 +29,8 @@ export function shareSources(dossier: Dossier, share: Share, horizon: Horizon): 
   const { node, outcome } = share;
   const claim = outcome?.claim;
   const checks = claim === undefined ? [] : checksOf(dossier, claim, horizon).map((check) => check.source);
-  const progress = outcome === undefined || outcome.quarters === 0 ? [] : progressChecks(dossier, share, horizon);
+  const progress =
+    outcome === undefined || outcome.quarters === 0 ? [] : progressChecks(dossier, share, horizon);
   return [
     ...(node === undefined ? [] : [node.source, ...node.postponements.map((change) => change.source)]),
     share.source,
@@ -52,7 +58,14 @@ export function claimPhrase(claim: ClaimFact, due: string): string {
   return nodeWords.claimed(dayOf(claim.received), due, claim.node === 'end');
 }
 
-type Inputs = (env: ViewEnv, dossier: Dossier, share: Share, node: TaskNode, outcome: NodeOutcome, horizon: Horizon) => readonly string[];
+type Inputs = (
+  env: ViewEnv,
+  dossier: Dossier,
+  share: Share,
+  node: TaskNode,
+  outcome: NodeOutcome,
+  horizon: Horizon,
+) => readonly string[];
 
 const finishedInputs: Inputs = (env, dossier, share, node, outcome, horizon) => {
   const { claim } = outcome;
@@ -65,7 +78,12 @@ const finishedInputs: Inputs = (env, dossier, share, node, outcome, horizon) => 
       : check === undefined
         ? []
         : [checkPhrase(env, check)];
-  return [told(env, claim.source, claimPhrase(claim, node.due)), nodeWords.late(share.late), ...credit, ...accepted];
+  return [
+    told(env, claim.source, claimPhrase(claim, node.due)),
+    nodeWords.late(share.late),
+    ...credit,
+    ...accepted,
+  ];
 };
 
 const openInputs: Inputs = (env, dossier, share, node, outcome, horizon) => {
@@ -87,11 +105,19 @@ function checkPhrase(env: ViewEnv, check: CheckFact): string {
 /** Checks of the claim's node since the claim, as far as the look reaches. */
 function checksOf(dossier: Dossier, claim: ClaimFact, horizon: Horizon): readonly CheckFact[] {
   return dossier.checks.filter(
-    (check) => check.node === claim.node && check.sitting.submitted >= claim.received && checkSeen(check.sitting, horizon),
+    (check) =>
+      check.node === claim.node &&
+      check.sitting.submitted >= claim.received &&
+      checkSeen(check.sitting, horizon),
   );
 }
 
 function progressChecks(dossier: Dossier, share: Share, horizon: Horizon): readonly Source[] {
-  const claims = dossier.claims.filter((claim) => claim.node === share.id && claim.quarters !== undefined && claim.received <= horizon.records);
-  return claims.flatMap((claim) => [claim.source, ...checksOf(dossier, claim, horizon).map((check) => check.source)]);
+  const claims = dossier.claims.filter(
+    (claim) => claim.node === share.id && claim.quarters !== undefined && claim.received <= horizon.records,
+  );
+  return claims.flatMap((claim) => [
+    claim.source,
+    ...checksOf(dossier, claim, horizon).map((check) => check.source),
+  ]);
 }

@@ -30,8 +30,12 @@ export function partA(env: ViewEnv, score: UnitMonth): PartView {
     weightHead: partHeads.A.weight,
     rateHead: partHeads.A.rate,
     valueHead: partHeads.A.value,
-    lines: leadFirst(shown).flatMap((line) => line.counted.map((share) => completionLine(env, score, line, share))),
-    withheld: withheldLine(hidden.map((line) => ({ matter: line.task.dossier.id, weight: line.limited, value: line.earned }))),
+    lines: leadFirst(shown).flatMap((line) =>
+      line.counted.map((share) => completionLine(env, score, line, share)),
+    ),
+    withheld: withheldLine(
+      hidden.map((line) => ({ matter: line.task.dossier.id, weight: line.limited, value: line.earned })),
+    ),
     sum: counted.length === 0 ? null : { weight: exactText(weight), value: exactText(earned) },
   };
 }

@@ -59,12 +59,20 @@ function qualityLine(env: ViewEnv, { rules, month }: UnitMonth, line: QualityLin
     counted: true,
     inputs: results.flatMap((result) => resultInputs(env, line, result, month)),
     rule: ruleRef('parts', rules.version),
-    records: records(env, results.map((result) => result.check.source)),
+    records: records(
+      env,
+      results.map((result) => result.check.source),
+    ),
     deadlineHref: null,
   };
 }
 
-function resultInputs(env: ViewEnv, line: QualityLine, { check, q, value }: QualityResult, month: string): readonly string[] {
+function resultInputs(
+  env: ViewEnv,
+  line: QualityLine,
+  { check, q, value }: QualityResult,
+  month: string,
+): readonly string[] {
   if (recordRef(env, check.source) === null) return [qualityWords.hidden(exactText(q))];
   const nodes = taskNodes(env.context, line.dossier, monthHorizon(env.context, month));
   const node = nodes.find((item) => item.id === check.node);

@@ -56,7 +56,10 @@ function planLine(env: ViewEnv, { rules, month }: UnitMonth, line: PlanLine): Li
     counted: true,
     inputs: planInputs(env, rules, line),
     rule: ruleRef('parts', rules.version),
-    records: records(env, [{ entry: dossier.task, field: ['notice', 'printed'] }, ...(source === undefined ? [] : [source])]),
+    records: records(env, [
+      { entry: dossier.task, field: ['notice', 'printed'] },
+      ...(source === undefined ? [] : [source]),
+    ]),
     deadlineHref: deadlineHref(env, dossier, `plan-${number}`),
   };
 }
@@ -66,10 +69,15 @@ function planInputs(env: ViewEnv, rules: Rules, { duty, p, settled }: PlanLine):
   const due = planWords.due[kind](deadline.start, deadline.due);
   const step = exactText(decimal(rules.planLate));
   const arithmetic = `1 − ${step} × ${String(late)}`;
-  if (submission === undefined || submitted === undefined || dayOf(submitted) > settled) return [due, planWords.missing(settled)];
+  if (submission === undefined || submitted === undefined || dayOf(submitted) > settled)
+    return [due, planWords.missing(settled)];
   const filed = planWords.submitted(dayOf(submitted), deadline.due, late, planWords.act[kind]);
   const said = told(env, { entry: submission, field: ['submitted'] }, filed);
   if (incomplete) return [due, said, planWords.incomplete];
   if (late === 0) return [due, said];
-  return [due, said, compare(p, decimal('0')) === 0 ? planWords.zero(arithmetic) : planWords.score(arithmetic, exactText(p))];
+  return [
+    due,
+    said,
+    compare(p, decimal('0')) === 0 ? planWords.zero(arithmetic) : planWords.score(arithmetic, exactText(p)),
+  ];
 }

@@ -50,16 +50,22 @@ function weekLineView(env: ViewEnv, rules: Rules, week: WeekLine): LineView {
     counted: week.z !== undefined,
     inputs: weekInputs(env, rules, week),
     rule: ruleRef('parts', rules.version),
-    records: records(env, week.reports.map((entry) => ({ entry, field: ['submitted'] }))),
+    records: records(
+      env,
+      week.reports.map((entry) => ({ entry, field: ['submitted'] })),
+    ),
     deadlineHref: null,
   };
 }
 
 function weekInputs(env: ViewEnv, rules: Rules, week: WeekLine): readonly string[] {
   const { matters, quiet, reportDay } = week;
-  if (matters.length === 0) return quiet.length === 0 ? [weekWords.none] : [weekWords.none, weekWords.quiet(quiet.length)];
+  if (matters.length === 0)
+    return quiet.length === 0 ? [weekWords.none] : [weekWords.none, weekWords.quiet(quiet.length)];
   const due = matters.filter((matter) => isShown(env, matter.dossier));
-  const names = due.map((matter) => weekWords.matter(matterTitle(env, matter.dossier), weekWords.why[matter.why](matter.on, reportDay)));
+  const names = due.map((matter) =>
+    weekWords.matter(matterTitle(env, matter.dossier), weekWords.why[matter.why](matter.on, reportDay)),
+  );
   return [
     weekWords.day(reportDay, rules.weekly.by),
     weekWords.matters([...names, ...withheld(matters.length - due.length)], matters.length),
@@ -69,15 +75,21 @@ function weekInputs(env: ViewEnv, rules: Rules, week: WeekLine): readonly string
 
 function stateInputs(env: ViewEnv, week: WeekLine): readonly string[] {
   const { state, completed, reportDay, unreported } = week;
-  if (completed !== undefined && state !== 'missing' && state !== 'open') return [weekWords.state[state](completed, reportDay)];
+  if (completed !== undefined && state !== 'missing' && state !== 'open')
+    return [weekWords.state[state](completed, reportDay)];
   const said = state === 'open' ? weekWords.open(week.meeting, reportDay) : weekWords.missing;
-  return week.reports.length === 0 ? [said] : [said, weekWords.unreported(namesOf(env, unreported), unreported.length)];
+  return week.reports.length === 0
+    ? [said]
+    : [said, weekWords.unreported(namesOf(env, unreported), unreported.length)];
 }
 
 /** The matters' titles; of those withheld only how many. */
 function namesOf(env: ViewEnv, matters: readonly WeeklyMatter[]): readonly string[] {
   const shown = matters.filter((matter) => isShown(env, matter.dossier));
-  return [...shown.map((matter) => weekWords.name(matterTitle(env, matter.dossier))), ...withheld(matters.length - shown.length)];
+  return [
+    ...shown.map((matter) => weekWords.name(matterTitle(env, matter.dossier))),
+    ...withheld(matters.length - shown.length),
+  ];
 }
 
 function withheld(count: number): readonly string[] {

@@ -33,9 +33,13 @@ export function partE(env: ViewEnv, score: UnitMonth): PartView {
     weightHead: partHeads.E.weight,
     rateHead: partHeads.E.rate,
     valueHead: partHeads.E.value,
-    lines: bonus.filter((line) => isTold(env, line)).map((line, index) => bonusLine(env, score, line, index + 1)),
+    lines: bonus
+      .filter((line) => isTold(env, line))
+      .map((line, index) => bonusLine(env, score, line, index + 1)),
     withheld: withheldLine(
-      bonus.filter((line) => !isTold(env, line)).map((line) => ({ matter: line.source.entry.path, value: line.points })),
+      bonus
+        .filter((line) => !isTold(env, line))
+        .map((line) => ({ matter: line.source.entry.path, value: line.points })),
       rules.ranking.decimals,
     ),
     sum: bonus.length === 0 ? null : { weight: null, value: points(rules, total) },

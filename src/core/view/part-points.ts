@@ -6,7 +6,9 @@ import type { FigureView } from './types/common.ts';
 
 /** A part as printed, or 「—」 with the reason. */
 export function partPoints(rules: Rules, part: Part, reason: string): FigureView {
-  return part.points === undefined ? { text: null, reason, href: null } : { text: points(rules, part.points), reason: null, href: null };
+  return part.points === undefined
+    ? { text: null, reason, href: null }
+    : { text: points(rules, part.points), reason: null, href: null };
 }
 
 /** `60 × 3.32 ÷ 4.4 = 45.27`; null where the part is 「—」. The result is rounded half-up (rules-v1 §7). */

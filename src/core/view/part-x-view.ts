@@ -29,9 +29,17 @@ export function partX(env: ViewEnv, score: UnitMonth): PartView {
     weightHead: partHeads.X.weight,
     rateHead: partHeads.X.rate,
     valueHead: partHeads.X.value,
-    lines: deductions.filter((line) => isTold(env, line)).map((line, index) => deductionLine(env, score, line, index + 1)),
-    withheld: withheldLine(hidden.map((line) => ({ matter: line.matter, value: line.points })), rules.ranking.decimals),
-    sum: stand.length === 0 ? null : { weight: null, value: points(rules, sum(stand.map((line) => line.points))) },
+    lines: deductions
+      .filter((line) => isTold(env, line))
+      .map((line, index) => deductionLine(env, score, line, index + 1)),
+    withheld: withheldLine(
+      hidden.map((line) => ({ matter: line.matter, value: line.points })),
+      rules.ranking.decimals,
+    ),
+    sum:
+      stand.length === 0
+        ? null
+        : { weight: null, value: points(rules, sum(stand.map((line) => line.points))) },
   };
 }
 
@@ -51,7 +59,11 @@ function sumText({ rules, deductionPoints }: UnitMonth, stand: readonly Deductio
   const summed = `${inside.map((line) => points(rules, line.points)).join(' + ') || points(rules, total)} = ${points(rules, total)}`;
   const within = compare(total, cap) > 0 ? stepWords.capped(summed, exactText(cap), limited) : summed;
   if (outside.length === 0) return within;
-  return stepWords.outsideCap(within, points(rules, sum(outside.map((line) => line.points))), points(rules, deductionPoints));
+  return stepWords.outsideCap(
+    within,
+    points(rules, sum(outside.map((line) => line.points))),
+    points(rules, deductionPoints),
+  );
 }
 
 const SECTIONS: Partial<Record<DeductionKind, RuleSection>> = { red: 'lights', recoup: 'claim' };

@@ -28,7 +28,8 @@ export function standingOf(env: ViewEnv, unit: string, month: string): Standing 
 
 /** The rank in words, or 「—」 with the reason. */
 export function rankFigure({ league, row, reason }: Standing): FigureView {
-  if (row === undefined) return { text: null, reason: rankingSentences.unranked[reason ?? 'no-data'], href: null };
+  if (row === undefined)
+    return { text: null, reason: rankingSentences.unranked[reason ?? 'no-data'], href: null };
   const href = `/ranking/${league.month}/#${league.id}-${row.unit.value.id}`;
   return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
 }
@@ -40,7 +41,10 @@ export function totalFigure({ row, reason }: Standing, href: string | null): Fig
 }
 
 /** How a rank moved (rules-v1 §7). In the first month there is nothing to compare with, and nobody is new. */
-export function rankChangeView(env: ViewEnv, { league, row }: Pick<Standing, 'league' | 'row'>): RankChangeView {
+export function rankChangeView(
+  env: ViewEnv,
+  { league, row }: Pick<Standing, 'league' | 'row'>,
+): RankChangeView {
   const { change } = rankingSentences;
   if (row === undefined) return { kind: 'none', text: change.unranked, mark: null };
   if (league.month === monthsOf(env.context)[0]) return { kind: 'none', text: change.firstMonth, mark: null };

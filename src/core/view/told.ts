@@ -43,6 +43,8 @@ export function records(env: ViewEnv, sources: readonly Source[]): readonly Reco
 export function deadlineHref(env: ViewEnv, dossier: Dossier, duty: string): string | null {
   if (!showsLive(env)) return null;
   const id = `${dossier.id}-${duty}`;
-  const explained = taskDuties(env.context, dossier).some((item) => item.id === id && item.deadline !== undefined);
+  const explained = taskDuties(env.context, dossier).some(
+    (item) => item.id === id && item.deadline !== undefined,
+  );
   return explained ? `${matterHref(dossier)}#due-${id}` : null;
 }

@@ -13,7 +13,13 @@ export function totalSteps(score: UnitMonth): readonly StepView[] {
   const { rules, parts, earned, available, base, bonusPoints, deductionPoints, total, falsified } = score;
   if (base === undefined || total === undefined) return [];
   const rule = ruleRef('total', rules.version);
-  const step = (label: string, expression: string, result: string, note: string | null = null): StepView => ({ label, expression, result, note, rule });
+  const step = (label: string, expression: string, result: string, note: string | null = null): StepView => ({
+    label,
+    expression,
+    result,
+    note,
+    rule,
+  });
   const assessed = BASE.flatMap((code) => assessedPart(score, code));
   const sum = assessed.map((part) => points(rules, part.points)).join(' + ');
   const missing = BASE.filter((code) => parts[code].points === undefined).map((code) => partWords[code]);
@@ -22,20 +28,34 @@ export function totalSteps(score: UnitMonth): readonly StepView[] {
       ? [step(stepWords.base, sum, points(rules, base))]
       : [
           step(stepWords.earned, sum, points(rules, earned)),
-          step(stepWords.available, assessed.map((part) => exactText(part.full)).join(' + '), exactText(available)),
-          step(stepWords.base, `100 × ${points(rules, earned)} ÷ ${exactText(available)}`, points(rules, base), stepWords.unassessed(missing)),
+          step(
+            stepWords.available,
+            assessed.map((part) => exactText(part.full)).join(' + '),
+            exactText(available),
+          ),
+          step(
+            stepWords.base,
+            `100 × ${points(rules, earned)} ÷ ${exactText(available)}`,
+            points(rules, base),
+            stepWords.unassessed(missing),
+          ),
         ];
   const unlimited = subtract(add(base, bonusPoints), deductionPoints);
   const { minimum, maximum } = rules.ranking;
   const notes = [
-    ...(compare(unlimited, total) === 0 ? [] : [stepWords.limited(exactText(decimal(minimum)), exactText(decimal(maximum)))]),
+    ...(compare(unlimited, total) === 0
+      ? []
+      : [stepWords.limited(exactText(decimal(minimum)), exactText(decimal(maximum)))]),
     ...(falsified > 0 ? [stepWords.falsified] : []),
   ];
   const expression = `${points(rules, base)} + ${points(rules, bonusPoints)} − ${points(rules, deductionPoints)}`;
   return [...baseSteps, step(stepWords.total, expression, points(rules, total), notes.join('；') || null)];
 }
 
-function assessedPart({ parts }: UnitMonth, code: (typeof BASE)[number]): readonly (Part & { readonly points: NonNullable<Part['points']> })[] {
+function assessedPart(
+  { parts }: UnitMonth,
+  code: (typeof BASE)[number],
+): readonly (Part & { readonly points: NonNullable<Part['points']> })[] {
   const { full, points: value } = parts[code];
   return value === undefined ? [] : [{ full, points: value }];
 }

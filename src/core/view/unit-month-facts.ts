@@ -13,22 +13,68 @@ import type { StepView } from './types/unit-month.ts';
 export function unitMonthFacts(env: ViewEnv, score: UnitMonth): readonly StepView[] {
   const { rules, completion } = score;
   const { nodes, pending } = countNodes(score);
-  const step = (label: string, expression: string, result: string, note: string | null, section: 'who' | 'weight' | 'claim' | 'total'): StepView => ({
-    label, expression, result, note, rule: ruleRef(section, rules.version),
+  const step = (
+    label: string,
+    expression: string,
+    result: string,
+    note: string | null,
+    section: 'who' | 'weight' | 'claim' | 'total',
+  ): StepView => ({
+    label,
+    expression,
+    result,
+    note,
+    rule: ruleRef(section, rules.version),
   });
   const limit = points(rules, decimal(rules.ranking.workload));
   const shares = completion.flatMap((line) => line.counted);
-  const of = (test: (late: number) => boolean) => shares.filter((share) => share.state === 'finished' && test(share.late)).length;
+  const of = (test: (late: number) => boolean) =>
+    shares.filter((share) => share.state === 'finished' && test(share.late)).length;
   const unfinished = shares.filter((share) => share.state === 'unfinished').length;
   const plans = shares.length - nodes;
   const factor = assistFactor(completion);
-  const weightOf = (role: 'lead' | 'assist') => sum(completion.filter((line) => line.task.role === role).map((line) => line.weight));
+  const weightOf = (role: 'lead' | 'assist') =>
+    sum(completion.filter((line) => line.task.role === role).map((line) => line.weight));
   return [
-    ...(score.base === undefined ? [] : [step(stepWords.earnedOf, stepWords.partsOf, earnedText(score), null, 'total')]),
-    step(stepWords.workload, workloadText(env, score), points(rules, score.workload), stepWords.workloadNote(limit), 'who'),
-    step(stepWords.nodes, stepWords.nodesText(of((late) => late === 0), of((late) => late > 0), unfinished), String(nodes), plans === 0 ? null : stepWords.missingPlans(plans), 'weight'),
-    step(stepWords.pending, stepWords.pendingText(exactText(score.pendingWorkload)), String(pending), stepWords.pendingNote, 'claim'),
-    ...(compare(factor, ONE) === 0 ? [] : [step(stepWords.assistFactor, `${term(weightOf('lead'))} ÷ ${term(weightOf('assist'))}`, exactText(factor), stepWords.assistFactorNote, 'weight')]),
+    ...(score.base === undefined
+      ? []
+      : [step(stepWords.earnedOf, stepWords.partsOf, earnedText(score), null, 'total')]),
+    step(
+      stepWords.workload,
+      workloadText(env, score),
+      points(rules, score.workload),
+      stepWords.workloadNote(limit),
+      'who',
+    ),
+    step(
+      stepWords.nodes,
+      stepWords.nodesText(
+        of((late) => late === 0),
+        of((late) => late > 0),
+        unfinished,
+      ),
+      String(nodes),
+      plans === 0 ? null : stepWords.missingPlans(plans),
+      'weight',
+    ),
+    step(
+      stepWords.pending,
+      stepWords.pendingText(exactText(score.pendingWorkload)),
+      String(pending),
+      stepWords.pendingNote,
+      'claim',
+    ),
+    ...(compare(factor, ONE) === 0
+      ? []
+      : [
+          step(
+            stepWords.assistFactor,
+            `${term(weightOf('lead'))} ÷ ${term(weightOf('assist'))}`,
+            exactText(factor),
+            stepWords.assistFactorNote,
+            'weight',
+          ),
+        ]),
   ];
 }
 
@@ -38,7 +84,12 @@ export function conditionStep(score: UnitMonth, reason: UnrankedReason): StepVie
   const { leadTasks, workload } = rules.ranking;
   return {
     label: stepWords.condition,
-    expression: stepWords.conditionText(score.leadTasks, leadTasks, points(rules, score.workload), points(rules, decimal(workload))),
+    expression: stepWords.conditionText(
+      score.leadTasks,
+      leadTasks,
+      points(rules, score.workload),
+      points(rules, decimal(workload)),
+    ),
     result: stepWords.notRanked,
     note: reason === 'pending' ? stepWords.pendingWould : rankingSentences.unranked[reason],
     rule: ruleRef('who', rules.version),
@@ -47,7 +98,9 @@ export function conditionStep(score: UnitMonth, reason: UnrankedReason): StepVie
 
 /** Counted nodes (a missing plan is none) and nodes 待核. */
 export function countNodes({ completion }: UnitMonth): { readonly nodes: number; readonly pending: number } {
-  const nodes = completion.flatMap((line) => line.counted).filter((share) => share.state !== 'missing-plan').length;
+  const nodes = completion
+    .flatMap((line) => line.counted)
+    .filter((share) => share.state !== 'missing-plan').length;
   return { nodes, pending: completion.reduce((count, line) => count + line.pending.length, 0) };
 }
 

@@ -9,6 +9,7 @@ export const calendarText = {
   amended: (known: string): string => `${dayInWords(known)}另有调整`,
   closed: (count: number): string => `本地停办${count}次`,
   unknown: '国务院尚未公布，工作日为暂定',
+  notLoaded: '台账未收录本年安排，工作日为暂定',
   join: (clauses: readonly string[]): string => clauses.join('；'),
   makeup: (holiday: string): string => `${holiday}调休上班`,
   amends: '调整',

@@ -19,7 +19,8 @@ export const rankingSentences = {
   },
   state: { settled: '按截止日计算', provisional: '暂定' },
   settled: (freeze: string): string => `截至锁定日（${dayInWords(freeze)}）计算，尚未设定稿版本。`,
-  provisional: (freeze: string): string => `未到锁定日（${dayInWords(freeze)}），成绩为暂定，只供系统内核对。`,
+  provisional: (freeze: string): string =>
+    `未到锁定日（${dayInWords(freeze)}），成绩为暂定，只供系统内核对。`,
   running: (months: readonly string[], shown: boolean): string =>
     `${months.map(monthInWords).join('、')}未到锁定日，成绩为暂定，${shown ? '只供系统内核对' : '不公开'}。`,
   tie: {
@@ -43,7 +44,8 @@ export const rankingSentences = {
     still: (names: readonly string[]): string => `在两月均参评的单位中，${names.join('、')}位次未变`,
     join: (clauses: readonly string[]): string => `${clauses.join('；')}。`,
   },
-  trend: (month: string, total: string, rank: string): string => `${monthInWords(month)}：${total}分，${rank}`,
+  trend: (month: string, total: string, rank: string): string =>
+    `${monthInWords(month)}：${total}分，${rank}`,
   trendNone: (month: string, reason: string): string => `${monthInWords(month)}：${reason}`,
   noLeague: '未列入排名组',
 } as const;

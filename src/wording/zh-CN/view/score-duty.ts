@@ -5,9 +5,12 @@ import { dayBeside, momentBeside } from './day.ts';
 export const planWords = {
   kind: { first: '工作计划', resubmission: '退回后重报的计划', prompt: '即办件，签收即为计划' },
   due: {
-    first: (start: string, due: string): string => `${dayInWords(start)}送达，应于${dayBeside(due, start)}报送`,
-    resubmission: (start: string, due: string): string => `${dayInWords(start)}退回，应于${dayBeside(due, start)}重报`,
-    prompt: (start: string, due: string): string => `${dayInWords(start)}送达，应于${dayBeside(due, start)}签收`,
+    first: (start: string, due: string): string =>
+      `${dayInWords(start)}送达，应于${dayBeside(due, start)}报送`,
+    resubmission: (start: string, due: string): string =>
+      `${dayInWords(start)}退回，应于${dayBeside(due, start)}重报`,
+    prompt: (start: string, due: string): string =>
+      `${dayInWords(start)}送达，应于${dayBeside(due, start)}签收`,
   },
   submitted: (day: string, due: string, late: number, act: string): string =>
     late === 0 ? `${dayBeside(day, due)}按时${act}` : `${dayBeside(day, due)}${act}，晚${late}个工作日`,

@@ -14,13 +14,16 @@ export const nodeWords = {
   plainNode: '节点',
   rectification: (title: string): string => `整改：${title}`,
   due: (day: string): string => `应于${dayInWords(day)}完成`,
-  rolled: (day: string, due: string): string => `原定${dayInWords(day)}遇休息日，顺延至${dayBeside(due, day)}`,
+  rolled: (day: string, due: string): string =>
+    `原定${dayInWords(day)}遇休息日，顺延至${dayBeside(due, day)}`,
   paused: (day: string): string => `暂停期间的工作日顺延，至${dayInWords(day)}`,
   postponed: {
-    'in-force': (from: string, to: string): string => `经同意由${dayInWords(from)}调整为${dayBeside(to, from)}`,
+    'in-force': (from: string, to: string): string =>
+      `经同意由${dayInWords(from)}调整为${dayBeside(to, from)}`,
     second: (from: string, to: string): string =>
       `再次由${dayInWords(from)}调整为${dayBeside(to, from)}，每节点只认一次，按原定日期计`,
-    pending: (from: string, to: string): string => `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，待答复`,
+    pending: (from: string, to: string): string =>
+      `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，待答复`,
     refused: (from: string, to: string): string =>
       `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，未获同意，日期不变`,
     'too-late': (from: string, to: string): string =>
@@ -38,11 +41,14 @@ export const nodeWords = {
   quarters: (quarters: number): string => QUARTERS[quarters] ?? '0',
   planMissing: (due: string, day: string): string =>
     `计划应于${dayInWords(due)}报送，截至${dayBeside(day, due)}未报；任务只计「计划」一行，c为0`,
-  carried: (months: number, arithmetic: string): string => `已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
+  carried: (months: number, arithmetic: string): string =>
+    `已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
   shared: (nodes: number, pending: number): string => `本月${nodes}个节点均分权重，其中${pending}个待核`,
   assist: (factor: string): string => `协办权重合计超过主办，乘以折算系数${factor}`,
-  notBelow: (arithmetic: string, value: string, limit: string): string => `${arithmetic} = ${value}，不低于${limit}`,
-  notAbove: (arithmetic: string, value: string, limit: string): string => `${arithmetic} = ${value}，不高于${limit}`,
+  notBelow: (arithmetic: string, value: string, limit: string): string =>
+    `${arithmetic} = ${value}，不低于${limit}`,
+  notAbove: (arithmetic: string, value: string, limit: string): string =>
+    `${arithmetic} = ${value}，不高于${limit}`,
 } as const;
 
 /** What a line of part B says of each result. */

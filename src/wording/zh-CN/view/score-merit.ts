@@ -24,7 +24,8 @@ export const deductionWords = {
   },
   red: (day: string, detail: string): string => `截至${dayInWords(day)}为红灯：${detail}`,
   clue: (category: string): string => `群众线索（${category}）`,
-  clueDue: (due: string, day: string): string => `应于${dayInWords(due)}办结，截至${dayBeside(day, due)}未办结`,
+  clueDue: (due: string, day: string): string =>
+    `应于${dayInWords(due)}办结，截至${dayBeside(day, due)}未办结`,
   criticism: (day: string): string => `${dayInWords(day)}通报批评`,
   verdict: (day: string, result: string): string => `${dayInWords(day)}核查结论：${result}`,
   check: (day: string, kind: string): string => `${dayInWords(day)}${kind}查明`,

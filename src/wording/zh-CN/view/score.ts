@@ -35,7 +35,9 @@ export const stepWords = {
   limited: (minimum: string, maximum: string): string => `总分限于${minimum}至${maximum}之间`,
   falsified: '有弄虚作假，等次不高于合格',
   capped: (sum: string, cap: string, points: string): string => `${sum}，超过上限${cap}，计${points}`,
-  outsideCap: (within: string, outside: string, total: string): string => `${within}；弄虚作假另计${outside}，合计${total}`,
+  outsideCap: (within: string, outside: string, total: string): string =>
+    `${within}；弄虚作假另计${outside}，合计${total}`,
+  noPart: (name: string): string => `${name}无可评内容`,
   condition: '参评条件',
   conditionText: (tasks: number, least: number, workload: string, limit: string): string =>
     `计分的主办任务${tasks}项（须${least}项以上），工作量${workload}（须${limit}以上）`,

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { dump } from 'js-yaml';
+import { afterAll, describe, expect, test } from 'vitest';
+import { MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
+import { projectRoot } from './lib/run-node.ts';
+
+const dist = process.env['DUBAN_DIST'] ?? 'dist';
+const work = mkdtempSync(join(tmpdir(), 'duban-built-'));
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Builds a site with a machine set up otherwise; rejects with what the build said when it failed. */
+function build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts'), ...args], {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+    child.once('error', reject).once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(said));
+    });
+  });
+}
+
+/** Every file of a folder, by path. */
+function filesOf(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    entries
+      .map(
+        (entry) =>
+          [
+            join(entry.parentPath, entry.name).slice(folder.length),
+            readFileSync(join(entry.parentPath, entry.name)),
+          ] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function digests(folder: string): readonly string[] {
+  return [...filesOf(folder)].map(
+    ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')} ${path}`,
+  );
+}
+
+describe('the built site', () => {
+  test('is the same byte for byte when built again, in another time zone and locale', async () => {
+    const again = join(work, 'again');
+    await build(['--out', again], { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    expect(digests(again)).toEqual(digests(dist));
+  }, 180_000);
+
+  test('of either profile holds no text that its readers may not see', async () => {
+    const data = join(work, 'marked');
+    const { records, markers } = markedRecords();
+    for (const { path, value } of records) {
+      mkdirSync(dirname(join(data, path)), { recursive: true });
+      writeFileSync(join(data, path), dump(value));
+    }
+    for (const profile of ['public', 'internal'] as const) {
+      const out = join(work, profile);
+      await build(['--data', data, '--as-of', MARKED_AS_OF, '--profile', profile, '--out', out]);
+      const hidden = markers.filter((marker) => marker.tier === 'section' || profile === 'public');
+      expect(hidden.length).toBeGreaterThan(20);
+      const leaks = [...filesOf(out)].flatMap(([path, bytes]) => {
+        const text = `${path}\n${bytes.toString('utf8')}`;
+        return hidden
+          .filter((marker) => text.includes(marker.text))
+          .map((marker) => `${path}: ${marker.field} (${marker.text})`);
+      });
+      expect(leaks).toEqual([]);
+    }
+  }, 240_000);
+
+  test('of a ledger of office and units only is built and reads', async () => {
+    const data = join(work, 'bare');
+    mkdirSync(join(data, 'units'), { recursive: true });
+    const { records } = markedRecords();
+    for (const { path, value, kind } of records)
+      if (kind === 'office' || kind === 'unit') writeFileSync(join(data, path), dump(value));
+    const out = join(work, 'bare-site');
+    await build(['--data', data, '--as-of', MARKED_AS_OF, '--out', out]);
+    expect([...filesOf(out).keys()]).toEqual(
+      expect.arrayContaining(['/index.html', '/tasks/index.html', '/duties/index.html', '/404.html']),
+    );
+  }, 180_000);
+});

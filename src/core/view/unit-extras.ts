@@ -1,0 +1,108 @@
+import { addDays } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { allDuties } from '../compute/duties.ts';
+import type { Duty } from '../compute/duty.ts';
+import { liveHorizon } from '../compute/horizon.ts';
+import { ENDED, taskState } from '../compute/life-cycle.ts';
+import { compareText } from '../problem.ts';
+import { unitExtraText } from '../../wording/zh-CN/view/unit-extras.ts';
+import { showsLive, withheld } from './duties-view.ts';
+import { dutyShown, dutyView } from './duty-view.ts';
+import { isShown, type ViewEnv } from './env.ts';
+import { taskRow } from './task-row.ts';
+import type { UnitTaskGroupView } from './types/unit.ts';
+import type { UnitExtras } from './unit-view.ts';
+import { tasksOfUnit } from './unit-lights.ts';
+
+const MISSED_DAYS = 90;
+
+/** The tasks and duties of units, for their pages. */
+export function unitExtras(env: ViewEnv): UnitExtras {
+  const live = showsLive(env);
+  return {
+    tasks: (unit) => taskGroups(env, unit),
+    withheld: (unit) =>
+      withheld(
+        tasksOfUnit(env.context, unit, liveHorizon(env.context.asOf)).filter(
+          (dossier) => !isShown(env, dossier),
+        ).length,
+      ),
+    duties: (unit) =>
+      live
+        ? open(env, unit)
+            .filter((duty) => dutyShown(env, duty))
+            .map((duty) => dutyView(env, duty))
+        : null,
+    missed: (unit) =>
+      live
+        ? missed(env, unit)
+            .filter((duty) => dutyShown(env, duty))
+            .map((duty) => dutyView(env, duty))
+        : null,
+    owed: (unit) => {
+      if (!live) return null;
+      const duties = open(env, unit);
+      const overdue = duties.filter((duty) => duty.standing === 'overdue').length;
+      return { text: unitExtraText.owed(duties.length, overdue), reason: null, href: `/duties/#who-${unit}` };
+    },
+  };
+}
+
+/** Led, assisted, ended; each by deadline. */
+function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
+  const { context } = env;
+  const horizon = liveHorizon(context.asOf);
+  const shown = tasksOfUnit(context, unit, horizon).filter((dossier) => isShown(env, dossier));
+  const ended = (id: string) => {
+    const dossier = context.dossiers.get(id);
+    return dossier !== undefined && ENDED.includes(taskState(context, dossier, horizon));
+  };
+  const rows = shown
+    .map((dossier) => ({ row: taskRow(env, dossier, unit), lead: dossier.task.value.lead === unit }))
+    .sort((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
+  const group = (title: string, list: typeof rows): UnitTaskGroupView[] =>
+    list.length === 0 ? [] : [{ title, rows: list.map((item) => item.row) }];
+  return [
+    ...group(
+      unitExtraText.lead,
+      rows.filter((item) => item.lead && !ended(item.row.id)),
+    ),
+    ...group(
+      unitExtraText.assist,
+      rows.filter((item) => !item.lead && !ended(item.row.id)),
+    ),
+    ...group(
+      unitExtraText.ended,
+      rows.filter((item) => ended(item.row.id)),
+    ),
+  ];
+}
+
+function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
+  const { context } = env;
+  const byUnit = context.memo('duties-of-unit', '', () => {
+    const map = new Map<string, Duty[]>();
+    for (const duty of allDuties(context)) {
+      const id = duty.who.kind === 'unit' || duty.who.kind === 'section' ? duty.who.id : undefined;
+      if (id !== undefined) map.set(id, [...(map.get(id) ?? []), duty]);
+    }
+    return map;
+  });
+  return byUnit.get(unit) ?? [];
+}
+
+/** What is owed now, overdue first. */
+function open(env: ViewEnv, unit: string): readonly Duty[] {
+  const rank = (duty: Duty) => ['overdue', 'due-soon', 'owed'].indexOf(duty.standing);
+  return ofUnit(env, unit)
+    .filter((duty) => duty.filed === undefined)
+    .toSorted((a, b) => rank(a) - rank(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
+}
+
+/** What was met late within the last three months, newest first. */
+function missed(env: ViewEnv, unit: string): readonly Duty[] {
+  const since = addDays(dayOf(env.context.asOf), -MISSED_DAYS);
+  return ofUnit(env, unit)
+    .filter((duty) => duty.standing === 'late' && duty.due >= since)
+    .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
+}

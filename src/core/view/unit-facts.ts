@@ -1,0 +1,38 @@
+import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { monthOf } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import type { Unit } from '../schema/unit.ts';
+import { postName, unitRef, type ViewEnv } from './env.ts';
+import type { FieldView } from './types/common.ts';
+import { latest, leagueNow, notRankedText } from './unit-standing.ts';
+
+/** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person. */
+export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
+  const { facts } = unitSentences;
+  const today = dayOf(env.context.asOf);
+  const league = leagueNow(env, unit);
+  const leader = latest(unit.leaders, today);
+  const related = (label: string, ids: readonly string[]): readonly FieldView[] =>
+    ids.map((id) => {
+      const { name, href } = unitRef(env, id);
+      return { label, text: name, href };
+    });
+  const successors = env.context.ledger.unit.filter(
+    ({ value }) => value.predecessors?.includes(unit.id) === true,
+  );
+  return [
+    { label: facts.kind, text: unit.kind, href: null },
+    { label: facts.league, text: league?.name ?? notRankedText(env, unit.id, monthOf(today)), href: null },
+    ...(leader === undefined ? [] : [{ label: facts.leader, text: postName(env, leader.post), href: null }]),
+    ...(unit.supervisionSection === undefined
+      ? []
+      : [{ label: facts.section, text: unit.supervisionSection, href: null }]),
+    ...related(facts.predecessors, unit.predecessors ?? []),
+    ...related(
+      facts.successors,
+      successors.map(({ value }) => value.id),
+    ),
+    ...(unit.until === undefined ? [] : [{ label: facts.until, text: dayInWords(unit.until), href: null }]),
+  ];
+}

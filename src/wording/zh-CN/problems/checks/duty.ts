@@ -1,0 +1,84 @@
+import { said } from '../load/phrases.ts';
+import type { Params, ProblemText } from '../problem-text.ts';
+
+/** Words for what is overdue. */
+export const dutyTexts = {
+  'duty-overdue': {
+    title: '到期未办',
+    message: (p) => `发现${whoWords(p)}的${dutyWords(p)}应于${said(p, 'due')}前完成，${lateWords(p)}`,
+    expected: () => '按时办理；秘书科和领导同样列名',
+    fix: (p) => `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}`,
+  },
+} as const satisfies Record<string, ProblemText>;
+
+const DUTIES: Readonly<Record<string, string>> = {
+  ack: '签收',
+  plan: '工作计划',
+  weekly: '周报',
+  monthly: '月报',
+  node: '节点',
+  rectification: '整改',
+  'clue-handling': '线索办理',
+  approval: '计划审定',
+  consent: '计划调整的答复',
+  filing: '计划备案',
+  verification: '核验',
+  'look-back': '回头看',
+  'clue-decision': '线索决定',
+  'weekly-issue': '周报汇总',
+  'key-points': '工作要点',
+  'site-review': '现场点评',
+  objection: '异议答复',
+  draw: '抽取抽查号',
+};
+
+const FIXES: Readonly<Record<string, string>> = {
+  ack: '在任务文件夹里补 ack.yaml',
+  plan: '补报计划（plan-v1.yaml）',
+  weekly: '补报周报',
+  monthly: '补报月报',
+  node: '办好后报完成（claim-{date}.yaml 或周报）；办不到的，说明情况申请调整',
+  rectification: '整改后报完成',
+  'clue-handling': '办结后写明结果（closed）',
+  approval: '提请分管领导审定，记在 filing-v{n}.yaml',
+  consent: '提请领导答复，记在 filing-v{n}.yaml',
+  filing: '备案，记在 filing-v{n}.yaml',
+  verification: '核验，记在 verifications 文件夹',
+  'look-back': '开展回头看，记在 verifications 文件夹',
+  'clue-decision': '作出决定，记在线索的 decision',
+  'weekly-issue': '汇总周报送主要领导审阅，记在 issued 文件夹',
+  'key-points': '起草要点，记在 issued 文件夹',
+  'site-review': '提请领导到现场点评，记在 inspections 文件夹',
+  objection: '答复异议，记在 answer',
+  draw: '抽取并公布抽查号，记在 draws 文件夹',
+};
+
+const NUMBERED: readonly string[] = ['node', 'rectification', 'verification', 'look-back'];
+const PERIODIC: readonly string[] = [
+  'weekly',
+  'monthly',
+  'weekly-issue',
+  'key-points',
+  'site-review',
+  'draw',
+  'clue-handling',
+  'clue-decision',
+  'objection',
+];
+
+function whoWords(p: Params): string {
+  const who = said(p, 'who') === '' ? '办领导' : said(p, 'who');
+  return said(p, 'title') === '' ? who : `${who}“${said(p, 'title')}”`;
+}
+
+function dutyWords(p: Params): string {
+  const kind = said(p, 'kind');
+  const subject = said(p, 'subject');
+  const name = DUTIES[kind] ?? kind;
+  if (PERIODIC.includes(kind)) return `${subject} ${name}`;
+  return NUMBERED.includes(kind) && subject !== '' ? `${name}（${subject}）` : name;
+}
+
+function lateWords(p: Params): string {
+  return said(p, 'late') === '0' ? '现已到期' : `已逾期${said(p, 'late')}个工作日`;
+}

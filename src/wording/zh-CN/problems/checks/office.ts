@@ -1,0 +1,59 @@
+import { fieldWords, said, valueWords } from '../load/phrases.ts';
+import type { ProblemText } from '../problem-text.ts';
+
+/** Words for the office and its units. */
+export const officeTexts = {
+  'office-missing': {
+    title: '没有 office.yaml',
+    message: () => '发现台账里没有 office.yaml，不知道是哪个单位的台账',
+    expected: () => '台账目录下有 office.yaml，写明单位、岗位和网站',
+    fix: () => '请新建 office.yaml，各项见《台账填写手册》；也可能是 --data 后面的目录指错了',
+  },
+  'unit-league-missing': {
+    title: '有一段时间不知道是否参评',
+    message: (p) => `发现单位从${said(p, 'since')}起设立，排名组却从${said(p, 'league')}才开始`,
+    expected: (p) => `从${said(p, 'since')}起就写明所在的排名组，或写“不参评”`,
+    fix: () => '请把第一条排名组的 from 提前到设立之日，或在它前面补一条',
+    example: {
+      wrong: 'leagues: [{ from: 2026-03-01, league: departments }]',
+      right: 'leagues: [{ from: 2025-01-01, league: departments }]',
+    },
+  },
+  'unit-dates-order': {
+    title: '日期先后不对',
+    message: (p) =>
+      said(p, 'list') === 'until'
+        ? `发现撤销日期${valueWords(p)}早于设立日期${said(p, 'before')}`
+        : `发现${fieldWords(p)}${valueWords(p)}不晚于上一条的${said(p, 'before')}`,
+    expected: (p) =>
+      said(p, 'list') === 'until' ? '撤销日期不早于设立日期' : '各条由早到晚排列，同一天只有一条',
+    fix: () => '请核对日期，并按先后排列',
+    example: {
+      wrong: 'leaders: [{ from: 2026-02-01, post: a }, { from: 2025-01-01, post: b }]',
+      right: 'leaders: [{ from: 2025-01-01, post: b }, { from: 2026-02-01, post: a }]',
+    },
+  },
+  'unit-not-in-force': {
+    title: '任务交给了不在的单位',
+    message: (p) =>
+      said(p, 'until') === ''
+        ? `发现${fieldWords(p)}${valueWords(p)}在通知单印发时（${said(p, 'printed')}）尚未设立`
+        : `发现${fieldWords(p)}${valueWords(p)}在通知单印发时（${said(p, 'printed')}）已经撤销（${said(p, 'until')}）`,
+    expected: (p) => `${said(p, 'printed')}当天存在的单位`,
+    fix: () => '请改为承接其职能的单位，或核对单位的设立、撤销日期',
+  },
+  'unit-liaison-missing': {
+    title: '承办单位没有联络员',
+    message: (p) => `发现${said(p, 'unit')}承担督查任务，却没有在任的督查联络员`,
+    expected: () => '承担任务的单位都有督查联络员（不公开）',
+    fix: () => '请在 liaison 里补上联络员和起始日期',
+    example: { wrong: '# 没有 liaison', right: 'liaison: [{ from: 2026-01-01, name: 张某 }]' },
+  },
+  'parent-cycle': {
+    title: '上下级绕成了圈',
+    message: (p) => `发现上级关系绕回了自己：${said(p, 'round')}`,
+    expected: () => '顺着 parent 往上，最后到达没有上级的单位或任务',
+    fix: () => '请改正圈中写错的 parent',
+    example: { wrong: 'parent: t2026-012  # 在 t2026-012 自己的文件里', right: 'parent: t2026-020' },
+  },
+} as const satisfies Record<string, ProblemText>;

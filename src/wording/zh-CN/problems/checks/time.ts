@@ -1,0 +1,39 @@
+import { fieldWords, said, valueWords } from '../load/phrases.ts';
+import type { ProblemText } from '../problem-text.ts';
+
+/** Words for moments and their proof. */
+export const timeTexts = {
+  'received-after-entry': {
+    title: '代录的收到时间晚于录入时间',
+    message: (p) => `发现收到时间${valueWords(p)}晚于录入时间${said(p, 'submitted')}`,
+    expected: () => '先收到，后录入',
+    fix: () => '请核对两个时间：receivedAt 是实际收到的时间，submitted 是录入的时间',
+    example: {
+      wrong: 'onBehalf: { receivedAt: 2026-03-05 09:00, … }  # submitted: 2026-03-04 10:20',
+      right: 'onBehalf: { receivedAt: 2026-03-04 09:00, … }',
+    },
+  },
+  'date-future': {
+    title: '报送时间还没有到',
+    message: (p) =>
+      `发现报送时间${valueWords(p)}晚于数据截至时间${said(p, 'asOf')}${
+        said(p, 'more') === '0' ? '' : `，这样的另有${said(p, 'more')}处`
+      }`,
+    expected: (p) => `不晚于${said(p, 'asOf')}`,
+    fix: () => '请核对时间，常见的是年份或月份写错；没有写错的，到时间才计算',
+    example: { wrong: 'submitted: 2027-03-04 10:20', right: 'submitted: 2026-03-04 10:20' },
+  },
+  'date-after-entry': {
+    title: '签署日期晚于登记时间',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}晚于这份记录的登记时间${said(p, 'submitted')}`,
+    expected: () => '先签署、办理，后登记',
+    fix: () => '请核对日期；还没有签署、办理的，到时再登记',
+  },
+  antedated: {
+    title: '登记晚于签署，没有纸质凭据',
+    message: (p) =>
+      `发现${fieldWords(p)}${valueWords(p)}，${said(p, 'appeared')}才登记，相差${said(p, 'days')}个工作日，没有纸质凭据`,
+    expected: (p) => `${said(p, 'limit')}个工作日内登记，或写明纸质凭据`,
+    fix: (p) => `请补上凭据的编号或存放处；没有凭据的，以${said(p, 'appeared')}为准`,
+  },
+} as const satisfies Record<string, ProblemText>;
