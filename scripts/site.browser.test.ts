@@ -79,6 +79,7 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
 
     it('does not scroll sideways on a phone', async () => {
       await page.setViewportSize(PHONE);
+      await page.reload();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(PHONE.width);
     });

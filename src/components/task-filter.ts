@@ -18,13 +18,18 @@ class TaskFilter extends HTMLElement {
       for (const row of rows) {
         const fits =
           row.textContent.includes(title) &&
-          selects.every(({ value, dataset }) => value === '' || (row.dataset[dataset['key'] ?? ''] ?? '').split(' ').includes(value));
+          selects.every(
+            ({ value, dataset }) =>
+              value === '' || (row.dataset[dataset['key'] ?? ''] ?? '').split(' ').includes(value),
+          );
         row.hidden = !fits;
         if (fits) shown += 1;
       }
-      for (const group of table.querySelectorAll('tbody')) group.hidden = !group.querySelector('tr.task:not([hidden])');
+      for (const group of table.querySelectorAll('tbody'))
+        group.hidden = !group.querySelector('tr.task:not([hidden])');
       const { shown: before = '', of = '', pieces = '', none = '' } = this.dataset;
-      status.textContent = shown === 0 ? none : `${before}${String(shown)}${of}${String(rows.length)}${pieces}`;
+      status.textContent =
+        shown === 0 ? none : `${before}${String(shown)}${of}${String(rows.length)}${pieces}`;
     };
     const note = (): void => {
       const address = new URL(location.href);

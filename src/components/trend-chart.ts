@@ -1,4 +1,12 @@
-import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
 
 interface Point {
   /** `10月`. */
@@ -23,26 +31,44 @@ class TrendChart extends HTMLElement {
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', drawing.getAttribute('aria-label') ?? '');
     frame.append(canvas);
-    this.draw(canvas, points);
-    drawing.replaceWith(frame);
+    // A canvas measures its words once: the page's faces must be there first.
+    void document.fonts.ready.then(() => {
+      drawing.replaceWith(frame);
+      this.draw(canvas, points);
+    });
   }
 
   private draw(canvas: HTMLCanvasElement, points: readonly Point[]): void {
     const style = getComputedStyle(this);
     const colour = (token: string): string => style.getPropertyValue(token).trim();
-    const [ink, hair, small] = ['--ink', '--hair', '--ink-3'].map(colour);
+    const [ink, hair, small, red] = ['--ink', '--hair', '--ink-3', '--red'].map(colour);
     const title = (text = ''): object => ({ display: true, text, color: small });
     const ticks = { color: small };
-    const line = { borderWidth: 1.5, pointRadius: 3, pointHitRadius: 16, clip: false } as const;
-    const axis = { stack: 'months', offset: true, border: { display: false }, grid: { color: hair } } as const;
+    const worst = Number(this.dataset['worst'] ?? 8);
+    const line = {
+      borderWidth: 1.5,
+      pointRadius: 3,
+      pointHitRadius: 16,
+      clip: false,
+      borderColor: ink,
+      pointBorderWidth: 0,
+      pointBackgroundColor: points.map((_, index) => (index === points.length - 1 ? red : ink)),
+    } as const;
+    const axis = {
+      axis: 'y',
+      stack: 'months',
+      offset: true,
+      border: { display: false },
+      grid: { color: hair },
+    } as const;
     Chart.defaults.font.family = style.fontFamily;
     new Chart(canvas, {
       type: 'line',
       data: {
         labels: points.map(({ label }) => label),
         datasets: [
-          { ...line, yAxisID: 'total', data: points.map(({ total }) => total), borderColor: ink, backgroundColor: ink },
-          { ...line, yAxisID: 'rank', data: points.map(({ rank }) => rank), borderColor: ink, backgroundColor: ink },
+          { ...line, yAxisID: 'total', data: points.map(({ total }) => total) },
+          { ...line, yAxisID: 'rank', data: points.map(({ rank }) => rank) },
         ],
       },
       options: {
@@ -50,13 +76,35 @@ class TrendChart extends HTMLElement {
         maintainAspectRatio: false,
         interaction: { mode: 'index', intersect: false },
         scales: {
-          x: { grid: { display: false }, ticks },
+          x: { grid: { display: false }, ticks, offset: true },
           // Axes of one stack grow from below: the rank stands under the total, as in the static drawing.
-          rank: { ...axis, stackWeight: 2, title: title(this.dataset['rank']), reverse: true, min: 1, max: Number(this.dataset['worst'] ?? 8), ticks: { ...ticks, stepSize: 1 } },
-          total: { ...axis, stackWeight: 3, title: title(this.dataset['total']), suggestedMin: 70, suggestedMax: 100, ticks: { ...ticks, stepSize: 10 } },
+          rank: {
+            ...axis,
+            stackWeight: 2,
+            title: title(this.dataset['rank']),
+            reverse: true,
+            min: 1,
+            max: worst,
+            ticks,
+            afterBuildTicks: (scale) => {
+              scale.ticks = [{ value: 1 }, { value: worst }];
+            },
+          },
+          total: {
+            ...axis,
+            stackWeight: 3,
+            title: title(this.dataset['total']),
+            suggestedMin: 70,
+            suggestedMax: 100,
+            ticks: { ...ticks, stepSize: 10 },
+          },
         },
         plugins: {
-          tooltip: { displayColors: false, filter: ({ datasetIndex }) => datasetIndex === 0, callbacks: { title: () => '', label: ({ dataIndex }) => points[dataIndex]?.text ?? '' } },
+          tooltip: {
+            displayColors: false,
+            filter: ({ datasetIndex }) => datasetIndex === 0,
+            callbacks: { title: () => '', label: ({ dataIndex }) => points[dataIndex]?.text ?? '' },
+          },
         },
       },
     });

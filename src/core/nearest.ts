@@ -58,7 +58,12 @@ function cutOff(length: number): number {
 }
 
 function fold(word: string): string[] {
-  return [...word.normalize('NFKC').toLowerCase().replace(/[\s_-]/gu, '')];
+  return [
+    ...word
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_-]/gu, ''),
+  ];
 }
 
 function at(row: readonly number[], index: number): number {

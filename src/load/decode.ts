@@ -15,7 +15,8 @@ export interface Decoded {
  * longer than the limit, which says that the file is too large.
  */
 export function decode(bytes: Buffer): Decoded {
-  if (bytes.length > LIMITS.fileBytes) return unreadable('file-too-large', { limit: String(LIMITS.fileBytes / 1024) });
+  if (bytes.length > LIMITS.fileBytes)
+    return unreadable('file-too-large', { limit: String(LIMITS.fileBytes / 1024) });
   const wide = utf16(bytes);
   if (wide !== undefined) return unreadable('file-encoding', { guess: wide });
   const nul = bytes.indexOf(0);

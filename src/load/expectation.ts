@@ -35,7 +35,8 @@ export function typeOf(schema: Schema): string {
   const [code] = z.safeParse(schema, '\u0001').error?.issues.map(({ message }) => message) ?? [];
   const stem = /^([a-z]+)-format$/u.exec(code ?? '')?.[1];
   if (stem !== undefined) return stem;
-  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map((option) => typeOf(bare(option).schema)))].join('\n');
+  if (schema instanceof z.ZodUnion)
+    return [...new Set(schema.options.map((option) => typeOf(bare(option).schema)))].join('\n');
   if (schema instanceof z.ZodURL) return 'url';
   return 'text';
 }
@@ -50,10 +51,13 @@ export function choicesOf(schema: Schema): readonly unknown[] {
 
 function boundsOf(schema: Schema): { min?: unknown; max?: unknown } {
   if (schema instanceof z.ZodNumber) return { min: finite(schema.minValue), max: finite(schema.maxValue) };
-  if (schema instanceof z.ZodString) return { min: schema.minLength ?? undefined, max: schema.maxLength ?? undefined };
+  if (schema instanceof z.ZodString)
+    return { min: schema.minLength ?? undefined, max: schema.maxLength ?? undefined };
   return {};
 }
 
 function finite(bound: number | null): number | undefined {
-  return bound !== null && Number.isSafeInteger(bound) && Math.abs(bound) < Number.MAX_SAFE_INTEGER ? bound : undefined;
+  return bound !== null && Number.isSafeInteger(bound) && Math.abs(bound) < Number.MAX_SAFE_INTEGER
+    ? bound
+    : undefined;
 }

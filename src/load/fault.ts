@@ -20,7 +20,12 @@ export interface Fault {
  * `line`, the line as written, and `mended`, the line with every edit of that line
  * made. Of too many, the first are told and the rest is counted.
  */
-export function toProblems(faults: readonly Fault[], file: string, text: string, index: LineIndex): Problem[] {
+export function toProblems(
+  faults: readonly Fault[],
+  file: string,
+  text: string,
+  index: LineIndex,
+): Problem[] {
   const sorted = distinct(faults).sort((a, b) => a.offset - b.offset || compareText(a.code, b.code));
   const told = sorted.slice(0, LIMITS.problemsPerFile);
   const problems = told.map((fault): Problem => {
@@ -44,18 +49,25 @@ export function toProblems(faults: readonly Fault[], file: string, text: string,
 // A longer line is not shown, and to mend it for every fault on it has no bound.
 const LONGEST_LINE = 2000;
 
-function mendedLine(own: Edit, faults: readonly Fault[], text: string, index: LineIndex): Record<string, string> {
+function mendedLine(
+  own: Edit,
+  faults: readonly Fault[],
+  text: string,
+  index: LineIndex,
+): Record<string, string> {
   const { start, end } = index.lineAround(own.start);
   if (own.end > end || end - start > LONGEST_LINE) return {};
   const edits: Edit[] = [own];
   for (const { edit } of faults) {
-    if (edit !== undefined && edit !== own && edit.start >= start && edit.end <= end && apart(edit, own)) edits.push(edit);
+    if (edit !== undefined && edit !== own && edit.start >= start && edit.end <= end && apart(edit, own))
+      edits.push(edit);
   }
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const line = text.slice(start, end);
   const mended = mend(line, moved).text;
   // Where the indentation itself is wrong it has to be seen.
-  if (line.trim() === mended.trim()) return { line: asWritten(line.trimEnd()), mended: asWritten(mended.trimEnd()) };
+  if (line.trim() === mended.trim())
+    return { line: asWritten(line.trimEnd()), mended: asWritten(mended.trimEnd()) };
   return { line: asWritten(line.trim()), mended: asWritten(mended.trim()) };
 }
 

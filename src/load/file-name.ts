@@ -2,9 +2,18 @@
 export type NameVerdict = 'record' | 'beside' | 'litter' | 'extension' | 'other';
 
 // Files that belong to Git, to the forge or to people; they are no records and are left alone.
-const BESIDE = new Set(['README.md', '.gitkeep', '.gitignore', '.gitattributes', '.editorconfig', '.prettierignore', 'CODEOWNERS']);
+const BESIDE = new Set([
+  'README.md',
+  '.gitkeep',
+  '.gitignore',
+  '.gitattributes',
+  '.editorconfig',
+  '.prettierignore',
+  'CODEOWNERS',
+]);
 const BESIDE_FOLDERS = new Set(['.git', '.github', '.gitea', '.forgejo', '.gitlab', '.vscode', '.idea']);
-const LITTER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|~\$.*|.*~|\..*\.sw[a-p]|.*\.(?:bak|tmp|orig|rej))$/iu;
+const LITTER =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|~\$.*|.*~|\..*\.sw[a-p]|.*\.(?:bak|tmp|orig|rej))$/iu;
 
 /** `beside` is left alone, `litter` is what systems and editors leave behind, `extension` is a record under a wrong ending. */
 export function fileVerdict(name: string): NameVerdict {
@@ -26,5 +35,8 @@ export function isPlainName(name: string): boolean {
 
 /** The name as it may stand: half-width, lower case, hyphens for spaces and underscores; Chinese has no such form. */
 export function plainName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/[\s_]+/gu, '-');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s_]+/gu, '-');
 }

@@ -19,7 +19,9 @@ function told(dir: string, ...more: string[]): { codes: Set<string>; text: strin
   return { codes: new Set(problems.map(({ code }) => code)), text };
 }
 
-const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter(({ name }) => existsSync(join(FIXTURES, name, 'data')));
+const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter(({ name }) =>
+  existsSync(join(FIXTURES, name, 'data')),
+);
 
 describe('a broken data root tells exactly its expected text', () => {
   test.each(folders.map(({ name }) => name))('%s', async (code) => {
@@ -31,22 +33,53 @@ describe('a broken data root tells exactly its expected text', () => {
 
 /** Roots that Git cannot keep byte for byte, or that would be links and pipes: made here. */
 const MADE: Record<string, (root: Made) => void> = {
-  'file-bom': (root) => { root.file('notes/a1.yaml', `\uFEFF${SOUND}`); },
-  'file-crlf': (root) => { root.file('notes/a1.yaml', SOUND.replaceAll('\n', '\r\n')); },
-  'file-binary': (root) => { root.file('notes/a1.yaml', 'id: a1\nx: \0'); },
+  'file-bom': (root) => {
+    root.file('notes/a1.yaml', `\uFEFF${SOUND}`);
+  },
+  'file-crlf': (root) => {
+    root.file('notes/a1.yaml', SOUND.replaceAll('\n', '\r\n'));
+  },
+  'file-binary': (root) => {
+    root.file('notes/a1.yaml', 'id: a1\nx: \0');
+  },
   'file-encoding': (root) => {
-    root.file('notes/gbk.yaml', Buffer.from([0x69, 0x64, 0x3a, 0x20, 0x61, 0x0a, 0x78, 0x3a, 0x20, 0xd7, 0xa1, 0xb7, 0xbf, 0x0a]));
+    root.file(
+      'notes/gbk.yaml',
+      Buffer.from([0x69, 0x64, 0x3a, 0x20, 0x61, 0x0a, 0x78, 0x3a, 0x20, 0xd7, 0xa1, 0xb7, 0xbf, 0x0a]),
+    );
     root.file('notes/utf16.yaml', Buffer.from([0xff, 0xfe, 0x69, 0x00]));
     root.file('notes/none.yaml', Buffer.from([0x61, 0xff, 0xff]));
   },
-  'file-too-large': (root) => { root.file('notes/a1.yaml', `title: ${'x'.repeat(LIMITS.fileBytes)}`); },
-  'file-more-problems': (root) => { root.file('notes/a1.yaml', `${SOUND}steps:\n${'  - id: n1\n'.repeat(LIMITS.problemsPerFile + 5)}`); },
-  'file-symlink': (root) => { root.file('notes/a1.yaml', SOUND); root.link('notes/a2.yaml', 'a1.yaml'); root.link('notes/a3.yaml', 'gone.yaml'); },
-  'file-symlink-outside': (root) => { root.link('notes/a1.yaml', join(FIXTURES, 'kinds.ts')); },
-  'file-symlink-loop': (root) => { root.link('notes/again', '..'); root.link('notes/self.yaml', 'self.yaml'); },
-  'root-unreadable': (root) => { rmSync(root.dir, { recursive: true }); },
-  'record-twice': (root) => { root.file('notes/a1.yaml', SOUND); root.more('notes/a1.yaml', SOUND); root.more('notes/a2.yaml', SOUND); },
-  'file-special': (root) => { mkdirSync(join(root.dir, 'notes')); execFileSync('mkfifo', [join(root.dir, 'notes', 'a1.yaml')]); },
+  'file-too-large': (root) => {
+    root.file('notes/a1.yaml', `title: ${'x'.repeat(LIMITS.fileBytes)}`);
+  },
+  'file-more-problems': (root) => {
+    root.file('notes/a1.yaml', `${SOUND}steps:\n${'  - id: n1\n'.repeat(LIMITS.problemsPerFile + 5)}`);
+  },
+  'file-symlink': (root) => {
+    root.file('notes/a1.yaml', SOUND);
+    root.link('notes/a2.yaml', 'a1.yaml');
+    root.link('notes/a3.yaml', 'gone.yaml');
+  },
+  'file-symlink-outside': (root) => {
+    root.link('notes/a1.yaml', join(FIXTURES, 'kinds.ts'));
+  },
+  'file-symlink-loop': (root) => {
+    root.link('notes/again', '..');
+    root.link('notes/self.yaml', 'self.yaml');
+  },
+  'root-unreadable': (root) => {
+    rmSync(root.dir, { recursive: true });
+  },
+  'record-twice': (root) => {
+    root.file('notes/a1.yaml', SOUND);
+    root.more('notes/a1.yaml', SOUND);
+    root.more('notes/a2.yaml', SOUND);
+  },
+  'file-special': (root) => {
+    mkdirSync(join(root.dir, 'notes'));
+    execFileSync('mkfifo', [join(root.dir, 'notes', 'a1.yaml')]);
+  },
 };
 
 interface Made {
@@ -58,7 +91,9 @@ interface Made {
 
 describe('a root made for the test tells its problem', () => {
   const temporary: string[] = [];
-  afterEach(() => { for (const dir of temporary.splice(0)) rmSync(dir, { recursive: true, force: true }); });
+  afterEach(() => {
+    for (const dir of temporary.splice(0)) rmSync(dir, { recursive: true, force: true });
+  });
 
   function make(fill: (root: Made) => void): string[] {
     const base = mkdtempSync(join(tmpdir(), 'duban-load-'));
@@ -72,9 +107,16 @@ describe('a root made for the test tells its problem', () => {
     };
     fill({
       dir: first,
-      file: (path, content) => { put(first, path, content); },
-      more: (path, content) => { put(second, path, content); },
-      link: (path, target) => { mkdirSync(dirname(join(first, path)), { recursive: true }); symlinkSync(target, join(first, path)); },
+      file: (path, content) => {
+        put(first, path, content);
+      },
+      more: (path, content) => {
+        put(second, path, content);
+      },
+      link: (path, target) => {
+        mkdirSync(dirname(join(first, path)), { recursive: true });
+        symlinkSync(target, join(first, path));
+      },
     });
     return roots;
   }
@@ -83,7 +125,9 @@ describe('a root made for the test tells its problem', () => {
     const [first = '', second = ''] = make(fill);
     const { codes, text } = told(first, second);
     expect([...codes]).toContain(code);
-    await expect(text.replaceAll(FIXTURES, '/elsewhere')).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
+    await expect(text.replaceAll(FIXTURES, '/elsewhere')).toMatchFileSnapshot(
+      join(FIXTURES, code, 'expected.txt'),
+    );
   });
 });
 

@@ -18,7 +18,12 @@ export function issueFaults(subject: Subject): Fault[] {
   let faults: Fault[] = [];
   for (const issue of expand(subject, result.error.issues, [])) {
     if (faults.length < RICH) faults = [...faults, ...faultsOf(subject, issue)];
-    else faults.push({ code: 'value-custom', offset: subject.map.offsetOf(issue.path), params: { field: dotted(issue.path) } });
+    else
+      faults.push({
+        code: 'value-custom',
+        offset: subject.map.offsetOf(issue.path),
+        params: { field: dotted(issue.path) },
+      });
   }
   return faults;
 }
@@ -26,10 +31,18 @@ export function issueFaults(subject: Subject): Fault[] {
 function faultsOf(subject: Subject, issue: Issue): Fault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.filter((key) => key !== '<<').slice(0, RICH).map((key) => unknownKey(subject, path, key));
+    return issue.keys
+      .filter((key) => key !== '<<')
+      .slice(0, RICH)
+      .map((key) => unknownKey(subject, path, key));
   }
   const spot = schemaAt(subject.schema, path, subject.value);
-  if (spot !== undefined && path.length > 0 && subject.valueAt(path) === undefined && issue.code !== 'custom') {
+  if (
+    spot !== undefined &&
+    path.length > 0 &&
+    subject.valueAt(path) === undefined &&
+    issue.code !== 'custom'
+  ) {
     const fault = missingKey(subject, path, spot);
     return fault === undefined ? [] : [fault];
   }
@@ -42,11 +55,19 @@ function* expand(subject: Subject, issues: readonly Issue[], prefix: Path): Gene
     const issue = { ...raw, path: [...prefix, ...raw.path] };
     const { path } = issue;
     // A text where a list is meant is also measured as if it were one.
-    if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'array' && !Array.isArray(subject.valueAt(path))) continue;
+    if (
+      (issue.code === 'too_big' || issue.code === 'too_small') &&
+      issue.origin === 'array' &&
+      !Array.isArray(subject.valueAt(path))
+    )
+      continue;
     if (issue.code === 'invalid_union' && !isCode(issue.message) && subject.valueAt(path) !== undefined) {
       const spot = schemaAt(subject.schema, path, subject.value);
       const option = spot === undefined ? undefined : fitting(spot.schema, subject.valueAt(path));
-      const inner = option === undefined || option === spot?.schema ? [] : (z.safeParse(option, subject.valueAt(path)).error?.issues ?? []);
+      const inner =
+        option === undefined || option === spot?.schema
+          ? []
+          : (z.safeParse(option, subject.valueAt(path)).error?.issues ?? []);
       if (inner.length > 0) {
         yield* expand(subject, inner, path);
         continue;

@@ -28,7 +28,11 @@ export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: 
 }
 
 /** A key that must be there and is not; `undefined` when an unknown key beside it surely was meant for it, which is told there. */
-export function missingKey(subject: Subject, path: readonly PropertyKey[], spot: SchemaSpot): Fault | undefined {
+export function missingKey(
+  subject: Subject,
+  path: readonly PropertyKey[],
+  spot: SchemaSpot,
+): Fault | undefined {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const fields = siblings(subject, parent);
@@ -46,13 +50,23 @@ export function meantKey(key: string, fields: Fields): string | undefined {
   const near = nearest(key, fields.keys());
   if (near !== undefined || !/\p{Script=Han}/u.test(key)) return near;
   const word = key.normalize('NFKC').trim();
-  const called = [...fields].map(([name, { about }]) => ({ name, terms: about.split(/[，；：、（）]|——/u).map((term) => term.trim()) }));
+  const called = [...fields].map(([name, { about }]) => ({
+    name,
+    terms: about.split(/[，；：、（）]|——/u).map((term) => term.trim()),
+  }));
   const only = (found: readonly { name: string }[]) => (found.length === 1 ? found[0]?.name : undefined);
   const exact = only(called.filter(({ terms }) => terms.includes(word)));
   if (exact !== undefined || word.length < 2) return exact;
-  const part = only(called.filter(({ terms }) => terms.some((term) => term.length > 1 && (term.includes(word) || word.includes(term)))));
+  const part = only(
+    called.filter(({ terms }) =>
+      terms.some((term) => term.length > 1 && (term.includes(word) || word.includes(term))),
+    ),
+  );
   if (part !== undefined) return part;
-  const close = nearest(word, called.flatMap(({ terms }) => terms));
+  const close = nearest(
+    word,
+    called.flatMap(({ terms }) => terms),
+  );
   return close === undefined ? undefined : only(called.filter(({ terms }) => terms.includes(close)));
 }
 

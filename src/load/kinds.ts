@@ -55,7 +55,8 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
     match(path) {
       const slash = path.indexOf('/');
       const depth = path.split('/').length;
-      for (const { kind, whole } of groups.get(groupOf(slash < 0 ? path : path.slice(0, slash), depth)) ?? []) {
+      for (const { kind, whole } of groups.get(groupOf(slash < 0 ? path : path.slice(0, slash), depth)) ??
+        []) {
         const found = whole.exec(path);
         if (found !== null && (found.groups?.['date'] === undefined || isDay(found.groups['date']))) {
           return { kind, names: { ...found.groups } };
@@ -65,7 +66,10 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
     },
     mayHold(folder) {
       const segments = folder === '' ? [] : folder.split('/');
-      return compiled.some(({ parts }) => parts.length > segments.length && segments.every((segment, n) => parts[n]?.test(segment)));
+      return compiled.some(
+        ({ parts }) =>
+          parts.length > segments.length && segments.every((segment, n) => parts[n]?.test(segment)),
+      );
     },
     instead(path) {
       const segments = path.split('/');
@@ -89,9 +93,15 @@ function groupOf(first: string, depth: number): string {
 
 function compile<K extends Kind>(kind: K): Compiled<K> {
   const segments = kind.pattern.split('/');
-  if (segments[0]?.includes('{') === true) throw new RangeError(`pattern must begin with a plain name: ${kind.pattern}`);
+  if (segments[0]?.includes('{') === true)
+    throw new RangeError(`pattern must begin with a plain name: ${kind.pattern}`);
   const whole = new RegExp(`^${source(kind.pattern, true)}$`, 'u');
-  return { kind, segments, whole, parts: segments.map((segment) => new RegExp(`^${source(segment, false)}$`, 'u')) };
+  return {
+    kind,
+    segments,
+    whole,
+    parts: segments.map((segment) => new RegExp(`^${source(segment, false)}$`, 'u')),
+  };
 }
 
 function source(pattern: string, named: boolean): string {

@@ -34,7 +34,10 @@ test('agrees with counting by hand, anywhere in any text', () => {
   fc.assert(
     fc.property(text, fc.nat(60), (source, raw) => {
       const offset = Math.min(raw, source.length);
-      fc.pre(!/[\uD800-\uDBFF]$/.test(source.slice(0, offset)) && !(source[offset - 1] === '\r' && source[offset] === '\n'));
+      fc.pre(
+        !/[\uD800-\uDBFF]$/.test(source.slice(0, offset)) &&
+          !(source[offset - 1] === '\r' && source[offset] === '\n'),
+      );
       const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
       expect(at(source, offset)).toBe(`${lines.length}:${[...(lines.at(-1) ?? '')].length + 1}`);
     }),

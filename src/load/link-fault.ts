@@ -18,10 +18,16 @@ export function linkFault(disk: string, home: string): LinkFault {
   if (target.path === undefined) return { code: 'file-symlink', params };
   if (target.path !== root && !target.path.startsWith(`${root}${sep}`)) {
     // A folder above the root holds the root, and so the link itself.
-    return { code: root.startsWith(`${target.path}${sep}`) ? 'file-symlink-loop' : 'file-symlink-outside', params };
+    return {
+      code: root.startsWith(`${target.path}${sep}`) ? 'file-symlink-loop' : 'file-symlink-outside',
+      params,
+    };
   }
   const around = realpath(parent(disk)).path ?? disk;
-  return { code: `${around}${sep}`.startsWith(`${target.path}${sep}`) ? 'file-symlink-loop' : 'file-symlink', params };
+  return {
+    code: `${around}${sep}`.startsWith(`${target.path}${sep}`) ? 'file-symlink-loop' : 'file-symlink',
+    params,
+  };
 }
 
 function parent(disk: string): string {

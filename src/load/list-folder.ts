@@ -13,7 +13,9 @@ export interface Listed {
 export function listFolder(disk: string): Listed[] | { readonly failed: string } {
   try {
     const entries = readdirSync(disk, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, sort: sortOf(entry, disk) })).sort((a, b) => compareText(a.name, b.name));
+    return entries
+      .map((entry) => ({ name: entry.name, sort: sortOf(entry, disk) }))
+      .sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     return { failed: errorCode(error) };
   }
@@ -28,7 +30,9 @@ interface Kinded {
 function sortOf(entry: Kinded & { readonly name: string }, folder: string): Listed['sort'] {
   // Some file systems do not tell what an entry is until it is asked.
   const known = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
-  const stat: Kinded | undefined = known ? entry : lstatSync(`${folder}/${entry.name}`, { throwIfNoEntry: false });
+  const stat: Kinded | undefined = known
+    ? entry
+    : lstatSync(`${folder}/${entry.name}`, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink() === true) return 'link';
   if (stat?.isDirectory() === true) return 'folder';
   return stat?.isFile() === true ? 'file' : 'special';

@@ -6,8 +6,12 @@ import { fixtureKinds } from './fixtures/kinds.ts';
 import { loadLedger } from './load-ledger.ts';
 
 let base = '';
-beforeEach(() => { base = mkdtempSync(join(tmpdir(), 'duban-ledger-')); });
-afterEach(() => { rmSync(base, { recursive: true, force: true }); });
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'duban-ledger-'));
+});
+afterEach(() => {
+  rmSync(base, { recursive: true, force: true });
+});
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(base, path)), { recursive: true });
@@ -22,7 +26,12 @@ test('a later root adds its records in the order of path', () => {
   put('closed/notes/a.yaml', note('a'));
   put('closed/notes/c.yaml', note('c'));
   const { entries, problems, files, broken } = loadLedger(roots('open', 'closed'), fixtureKinds);
-  expect(entries.get('note')?.map(({ file }) => file)).toEqual(['closed/notes/a.yaml', 'open/notes/b.yaml', 'closed/notes/c.yaml', 'open/notes/d.yaml']);
+  expect(entries.get('note')?.map(({ file }) => file)).toEqual([
+    'closed/notes/a.yaml',
+    'open/notes/b.yaml',
+    'closed/notes/c.yaml',
+    'open/notes/d.yaml',
+  ]);
   expect([files, problems, broken]).toEqual([4, [], []]);
 });
 
@@ -31,7 +40,9 @@ test('the same path in two roots: the first stays, both are named', () => {
   put('closed/notes/a.yaml', note('a', 'due: 2026-05-08\n'));
   const { entries, problems } = loadLedger(roots('open', 'closed'), fixtureKinds);
   expect(entries.get('note')?.map(({ file }) => file)).toEqual(['open/notes/a.yaml']);
-  expect(problems).toMatchObject([{ code: 'record-twice', params: { first: 'open/notes/a.yaml', second: 'closed/notes/a.yaml' } }]);
+  expect(problems).toMatchObject([
+    { code: 'record-twice', params: { first: 'open/notes/a.yaml', second: 'closed/notes/a.yaml' } },
+  ]);
 });
 
 test('a broken record is told and named, and the others are read', () => {
@@ -40,7 +51,10 @@ test('a broken record is told and named, and the others are read', () => {
   put('open/notes/c.yaml', 'x: \0');
   const { entries, broken, problems, files } = loadLedger(roots('open'), fixtureKinds);
   expect(entries.get('note')).toHaveLength(1);
-  expect(broken.map(({ kind, path, names }) => [kind, path, names])).toEqual([['note', 'notes/a.yaml', { id: 'a' }], ['note', 'notes/c.yaml', { id: 'c' }]]);
+  expect(broken.map(({ kind, path, names }) => [kind, path, names])).toEqual([
+    ['note', 'notes/a.yaml', { id: 'a' }],
+    ['note', 'notes/c.yaml', { id: 'c' }],
+  ]);
   expect(problems.map(({ code }) => code)).toEqual(['day-impossible', 'file-binary']);
   expect(files).toBe(3);
 });
@@ -48,12 +62,17 @@ test('a broken record is told and named, and the others are read', () => {
 test('every kind has its list, also when the root is empty', () => {
   mkdirSync(join(base, 'open'));
   const { entries, problems } = loadLedger(roots('open'), fixtureKinds);
-  expect([...entries]).toEqual([['note', []], ['sitting', []], ['calendar', []]]);
+  expect([...entries]).toEqual([
+    ['note', []],
+    ['sitting', []],
+    ['calendar', []],
+  ]);
   expect(problems).toEqual([]);
 });
 
 test('two readings of the same files are equal', () => {
-  for (let n = 0; n < 30; n++) put(`open/notes/n${(n * 7) % 30}.yaml`, n % 3 === 0 ? 'id：x\n' : note(`n${n}`));
+  for (let n = 0; n < 30; n++)
+    put(`open/notes/n${(n * 7) % 30}.yaml`, n % 3 === 0 ? 'id：x\n' : note(`n${n}`));
   const once = () => {
     const { entries, problems } = loadLedger(roots('open'), fixtureKinds);
     return JSON.stringify([[...entries], problems]);

@@ -59,7 +59,12 @@ export function loadLedger<K extends Kind>(roots: readonly Root[], kinds: readon
 function readFound<K extends Kind>({ disk, file, path, match }: FoundFile<K>): RecordRead {
   const bytes = readBytes(disk);
   if ('failed' in bytes) {
-    const problem: Problem = { code: 'file-unreadable', severity: 'error', place: { file, line: 1, column: 1 }, params: { reason: bytes.failed } };
+    const problem: Problem = {
+      code: 'file-unreadable',
+      severity: 'error',
+      place: { file, line: 1, column: 1 },
+      params: { reason: bytes.failed },
+    };
     return { entry: undefined, problems: [problem] };
   }
   const { text, readable, faults } = decode(bytes);
@@ -68,5 +73,10 @@ function readFound<K extends Kind>({ disk, file, path, match }: FoundFile<K>): R
 }
 
 function twice(first: string, second: string): Problem {
-  return { code: 'record-twice', severity: 'error', place: { file: second, line: 1, column: 1 }, params: { first, second } };
+  return {
+    code: 'record-twice',
+    severity: 'error',
+    place: { file: second, line: 1, column: 1 },
+    params: { first, second },
+  };
 }

@@ -13,24 +13,42 @@ test('replaces, and leads back to where things stood', () => {
 });
 
 test('an edit that overlaps an earlier one is left out', () => {
-  expect(mend('abcdef', [{ start: 0, end: 3, text: 'X' }, { start: 2, end: 4, text: 'Y' }]).text).toBe('Xdef');
-  expect(mend('ab', [{ start: 1, end: 1, text: '-' }, { start: 1, end: 2, text: 'B' }]).text).toBe('a-B');
+  expect(
+    mend('abcdef', [
+      { start: 0, end: 3, text: 'X' },
+      { start: 2, end: 4, text: 'Y' },
+    ]).text,
+  ).toBe('Xdef');
+  expect(
+    mend('ab', [
+      { start: 1, end: 1, text: '-' },
+      { start: 1, end: 2, text: 'B' },
+    ]).text,
+  ).toBe('a-B');
 });
 
 test('whatever is untouched keeps its place, whatever the edits', () => {
   const edit = fc.record({ start: fc.nat(20), length: fc.nat(4), text: fc.string({ maxLength: 4 }) });
   fc.assert(
-    fc.property(fc.string({ minLength: 20, maxLength: 25 }), fc.array(edit, { maxLength: 6 }), (original, raw) => {
-      const edits = raw.map(({ start, length, text }) => ({ start, end: Math.min(original.length, start + length), text }));
-      const { text, back } = mend(original, edits);
-      let before = 0;
-      for (let offset = 0; offset <= text.length; offset++) {
-        const origin = back(offset);
-        expect(origin).toBeGreaterThanOrEqual(before);
-        expect(origin).toBeLessThanOrEqual(original.length);
-        before = origin;
-      }
-      if (edits.length === 0) expect(text).toBe(original);
-    }),
+    fc.property(
+      fc.string({ minLength: 20, maxLength: 25 }),
+      fc.array(edit, { maxLength: 6 }),
+      (original, raw) => {
+        const edits = raw.map(({ start, length, text }) => ({
+          start,
+          end: Math.min(original.length, start + length),
+          text,
+        }));
+        const { text, back } = mend(original, edits);
+        let before = 0;
+        for (let offset = 0; offset <= text.length; offset++) {
+          const origin = back(offset);
+          expect(origin).toBeGreaterThanOrEqual(before);
+          expect(origin).toBeLessThanOrEqual(original.length);
+          before = origin;
+        }
+        if (edits.length === 0) expect(text).toBe(original);
+      },
+    ),
   );
 });

@@ -8,6 +8,9 @@ import { scanLines } from './scan-lines.ts';
 import { sourceMap, type SourceMap } from './source-map.ts';
 import { syntaxReason } from './syntax-reason.ts';
 
+// The reader counts the key in which a level stands as one more.
+const READER_DEPTH = LIMITS.depth + 1;
+
 /** What one parse gives: the value, where its parts stand, and everything wrong with the writing. */
 export interface Parsed {
   /** `undefined` when nothing could be read; then there is at least one fault. */
@@ -24,7 +27,7 @@ export interface Parsed {
 export function soundValue(text: string): unknown {
   if (hasHidden(text)) return undefined;
   try {
-    const events = parseEvents(text, { maxDepth: LIMITS.depth });
+    const events = parseEvents(text, { maxDepth: READER_DEPTH });
     return isEmpty(events) || hasForbidden(text, events) ? undefined : construct(text, events, false);
   } catch {
     return undefined;
@@ -60,7 +63,7 @@ export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
 
 /** Where the parts of a text stand that was read before without fault. */
 export function mapSource(text: string): SourceMap {
-  return sourceMap(text, text, parseEvents(text, { maxDepth: LIMITS.depth }), same);
+  return sourceMap(text, text, parseEvents(text, { maxDepth: READER_DEPTH }), same);
 }
 
 interface Attempt extends Parsed {
@@ -78,7 +81,7 @@ function attempt(original: string, edits: readonly Edit[]): Attempt {
     broken,
   });
   try {
-    events = parseEvents(text, { maxDepth: LIMITS.depth });
+    events = parseEvents(text, { maxDepth: READER_DEPTH });
   } catch (error) {
     return done(undefined, [syntaxFault(text, error)], true);
   }
@@ -91,11 +94,18 @@ function attempt(original: string, edits: readonly Edit[]): Attempt {
   } catch (error) {
     faults = forbidden(text, events);
     const twice = faults.some(({ code }) => code === 'yaml-duplicate-key');
-    return twice ? done(construct(text, events, true), faults) : done(undefined, [...faults, syntaxFault(text, error)]);
+    return twice
+      ? done(construct(text, events, true), faults)
+      : done(undefined, [...faults, syntaxFault(text, error)]);
   }
 }
 
-const UNFOLLOWED: ReadonlySet<string> = new Set(['yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-two-documents']);
+const UNFOLLOWED: ReadonlySet<string> = new Set([
+  'yaml-alias',
+  'yaml-anchor',
+  'yaml-tag',
+  'yaml-two-documents',
+]);
 
 /** `lastWins` lets a key written twice pass, so that the rest of the file can be looked at. */
 function construct(source: string, events: Event[], lastWins: boolean): unknown {
@@ -131,20 +141,31 @@ function editsOf(faults: readonly Fault[]): Edit[] {
 function syntaxFault(text: string, error: unknown): Fault {
   if (!(error instanceof YAMLException)) throw error;
   const { code, reason, offset } = syntaxReason(text, error.mark?.position ?? 0, error.reason);
-  const params = code === 'yaml-syntax' ? { reason, original: error.reason } : { depth: String(LIMITS.depth) };
+  const params =
+    code === 'yaml-syntax' ? { reason, original: error.reason } : { depth: String(LIMITS.depth) };
   return { code, offset, params };
 }
 
 function isEmpty(events: readonly Event[]): boolean {
   const root = events[1];
   if (root === undefined) return true;
-  return root.type === EVENT_ID.SCALAR && root.valueStart < 0 && root.anchorStart < 0 && root.tagStart < 0 && events.length === 3;
+  return (
+    root.type === EVENT_ID.SCALAR &&
+    root.valueStart < 0 &&
+    root.anchorStart < 0 &&
+    root.tagStart < 0 &&
+    events.length === 3
+  );
 }
 
 /** Offset of the second document, if there is one. Its mark stands at the start of a line, where nothing else can be `---`. */
 function secondDocument(text: string, events: readonly Event[]): number | undefined {
   const [first] = events;
-  if (first?.type !== EVENT_ID.DOCUMENT || events.findIndex(({ type }, n) => n > 0 && type === EVENT_ID.DOCUMENT) < 0) return undefined;
+  if (
+    first?.type !== EVENT_ID.DOCUMENT ||
+    events.findIndex(({ type }, n) => n > 0 && type === EVENT_ID.DOCUMENT) < 0
+  )
+    return undefined;
   const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gmu)];
   return marks[first.explicitStart ? 1 : 0]?.index ?? 0;
 }

@@ -39,7 +39,10 @@ export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead 
   const found = allFaults(text, parsed, schema);
   // Refused without a reason would be a record that vanishes.
   const faults = found.length > 0 ? found : [{ code: 'value-custom', offset: 0, params: { field: '' } }];
-  return { entry: undefined, problems: toProblems([...source.faults, ...faults], file, text, parsed.map.index) };
+  return {
+    entry: undefined,
+    problems: toProblems([...source.faults, ...faults], file, text, parsed.map.index),
+  };
 }
 
 function entryOf({ file, path, names, text }: RecordSource, value: unknown): Entry<unknown> {
@@ -81,7 +84,10 @@ function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
       const told = hidden ? issues.filter(({ code }) => code !== 'text-control') : issues;
       return [...slips, ...parsed.faults, ...told];
     }
-    const next = parseYaml(text, [...slips, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])));
+    const next = parseYaml(
+      text,
+      [...slips, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])),
+    );
     // A mend after which the text no longer reads was a wrong guess.
     if (next.value === undefined) return [...slips, ...parsed.faults, ...issues];
     slips = [...slips, ...fresh];
@@ -96,5 +102,7 @@ function slipsIn(text: string, fault: Fault, map: SourceMap): Fault[] {
   const range = map.valueRange(field === '' ? [] : field.split('.'));
   if (range === undefined) return [];
   const { start } = map.index.lineAround(range.start);
-  return scanLines(text, { start, end: range.end }).filter(({ offset, edit }) => offset >= range.start && edit !== undefined);
+  return scanLines(text, { start, end: range.end }).filter(
+    ({ offset, edit }) => offset >= range.start && edit !== undefined,
+  );
 }

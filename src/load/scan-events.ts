@@ -27,7 +27,8 @@ export function hasForbidden(text: string, events: readonly Event[]): boolean {
       return true;
     } else if (event.type === EVENT_ID.SCALAR) {
       if (event.style === SCALAR_STYLE.PLAIN) {
-        if (isMergeKey(text, event) || isImprecise(text, event) || (flow > 0 && wideComma(text, event) >= 0)) return true;
+        if (isMergeKey(text, event) || isImprecise(text, event) || (flow > 0 && wideComma(text, event) >= 0))
+          return true;
       } else if (hiddenEscape(text, event) !== undefined) return true;
     } else if (flow > 0 || event.style === COLLECTION_STYLE.FLOW) flow++;
   }
@@ -52,7 +53,11 @@ export function scanEvents(text: string, events: readonly Event[]): Fault[] {
     const isKey = frame?.keys !== undefined && frame.atKey;
     if (frame !== undefined) frame.atKey = !isKey;
     if (event.type === EVENT_ID.ALIAS) {
-      faults.push({ code: 'yaml-alias', offset: event.anchorStart - 1, params: { name: text.slice(event.anchorStart, event.anchorEnd) } });
+      faults.push({
+        code: 'yaml-alias',
+        offset: event.anchorStart - 1,
+        params: { name: text.slice(event.anchorStart, event.anchorEnd) },
+      });
       continue;
     }
     propertyFaults(text, event, faults);
@@ -60,7 +65,11 @@ export function scanEvents(text: string, events: readonly Event[]): Fault[] {
       scalarFaults(text, event, frame?.flow === true, faults);
       if (isKey && frame.keys !== undefined) keyFaults(text, event, frame.keys, faults);
     } else {
-      frames.push({ flow: event.style === COLLECTION_STYLE.FLOW, keys: event.type === EVENT_ID.MAPPING ? new Map() : undefined, atKey: true });
+      frames.push({
+        flow: event.style === COLLECTION_STYLE.FLOW,
+        keys: event.type === EVENT_ID.MAPPING ? new Map() : undefined,
+        atKey: true,
+      });
     }
   }
   return faults;
@@ -68,10 +77,18 @@ export function scanEvents(text: string, events: readonly Event[]): Fault[] {
 
 function propertyFaults(text: string, event: Scalar | Collection, faults: Fault[]): void {
   if (event.anchorStart >= 0) {
-    faults.push({ code: 'yaml-anchor', offset: event.anchorStart - 1, params: { name: text.slice(event.anchorStart, event.anchorEnd) } });
+    faults.push({
+      code: 'yaml-anchor',
+      offset: event.anchorStart - 1,
+      params: { name: text.slice(event.anchorStart, event.anchorEnd) },
+    });
   }
   if (event.tagStart >= 0) {
-    faults.push({ code: 'yaml-tag', offset: event.tagStart, params: { tag: text.slice(event.tagStart, event.tagEnd) } });
+    faults.push({
+      code: 'yaml-tag',
+      offset: event.tagStart,
+      params: { tag: text.slice(event.tagStart, event.tagEnd) },
+    });
   }
 }
 
@@ -86,7 +103,14 @@ function scalarFaults(text: string, event: Scalar, inFlow: boolean, faults: Faul
   const raw = text.slice(start, end);
   const comma = inFlow ? wideComma(text, event) : -1;
   if (comma >= 0) {
-    const edit = { start, end, text: raw.split(/[，、]/u).map((part) => part.trim()).join(', ') };
+    const edit = {
+      start,
+      end,
+      text: raw
+        .split(/[，、]/u)
+        .map((part) => part.trim())
+        .join(', '),
+    };
     faults.push({ code: 'yaml-fullwidth-comma', offset: comma, params: { sign: text.charAt(comma) }, edit });
   }
   if (isImprecise(text, event)) {
@@ -105,7 +129,9 @@ function wideComma(text: string, { valueStart, valueEnd }: Scalar): number {
 function hiddenEscape(text: string, event: Scalar): string | undefined {
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED || event.fast) return undefined;
   const hidden = HIDDEN.exec(getScalarValue(text, event))?.[0];
-  return hidden === undefined || HIDDEN.test(text.slice(event.valueStart, event.valueEnd)) ? undefined : hidden;
+  return hidden === undefined || HIDDEN.test(text.slice(event.valueStart, event.valueEnd))
+    ? undefined
+    : hidden;
 }
 
 // The shortest integer beyond 2^53 has 16 digits; in hexadecimal 14 and the prefix.
@@ -124,7 +150,8 @@ function isMergeKey(text: string, { valueStart, valueEnd }: Scalar): boolean {
 function keyFaults(text: string, event: Scalar, keys: Map<string, number>, faults: Fault[]): void {
   const key = getScalarValue(text, event);
   const offset = Math.max(0, event.style === SCALAR_STYLE.PLAIN ? event.valueStart : event.valueStart - 1);
-  if (event.style === SCALAR_STYLE.PLAIN && isMergeKey(text, event)) faults.push({ code: 'yaml-merge-key', offset });
+  if (event.style === SCALAR_STYLE.PLAIN && isMergeKey(text, event))
+    faults.push({ code: 'yaml-merge-key', offset });
   const first = keys.get(key);
   if (first === undefined) keys.set(key, offset);
   else faults.push({ code: 'yaml-duplicate-key', offset, also: first, params: { key } });

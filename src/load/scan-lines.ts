@@ -48,7 +48,8 @@ function indentFaults(indent: string, start: number): Fault[] {
   const tab = indent.indexOf('\t');
   if (tab >= 0) faults.push({ code: 'yaml-tab', offset: start + tab, edit: spaces(start, indent) });
   const wide = indent.search(/[\u3000\u00A0]/u);
-  if (wide >= 0) faults.push({ code: 'yaml-fullwidth-space', offset: start + wide, edit: spaces(start, indent) });
+  if (wide >= 0)
+    faults.push({ code: 'yaml-fullwidth-space', offset: start + wide, edit: spaces(start, indent) });
   return faults;
 }
 
@@ -65,10 +66,17 @@ function dashFaults(body: string, offset: number): { length: number; faults: Fau
   for (;;) {
     const rest = body.slice(length);
     const sound = /^-[ \t]+/u.exec(rest)?.[0];
-    const wrong = sound === undefined ? /^(?:-[\u3000\u00A0]*(?![\s\d.-]|$)|－[ \t\u3000\u00A0]*)/u.exec(rest)?.[0] : undefined;
+    const wrong =
+      sound === undefined
+        ? /^(?:-[\u3000\u00A0]*(?![\s\d.-]|$)|－[ \t\u3000\u00A0]*)/u.exec(rest)?.[0]
+        : undefined;
     if (wrong !== undefined) {
       const start = offset + length;
-      faults.push({ code: 'yaml-dash-space', offset: start, edit: { start, end: start + wrong.length, text: '- ' } });
+      faults.push({
+        code: 'yaml-dash-space',
+        offset: start,
+        edit: { start, end: start + wrong.length, text: '- ' },
+      });
     }
     const taken = sound ?? wrong;
     if (taken === undefined) return { length, faults };
@@ -78,13 +86,15 @@ function dashFaults(body: string, offset: number): { length: number; faults: Fau
 
 /** What is wrong between a key and its value; `offset` is where the entry stands. */
 function keyFault(entry: string, offset: number): Fault | undefined {
-  const [whole = '', key = '', gap = ''] = /^([\w-]+|[\u4E00-\u9FFF]{1,12}|"[^"]*"|'[^']*')([ \t\u3000]*)：[ \t\u3000]*/u.exec(entry) ?? [];
+  const [whole = '', key = '', gap = ''] =
+    /^([\w-]+|[\u4E00-\u9FFF]{1,12}|"[^"]*"|'[^']*')([ \t\u3000]*)：[ \t\u3000]*/u.exec(entry) ?? [];
   if (whole !== '') {
     const start = offset + key.length;
     const edit = { start, end: offset + whole.length, text: whole.length < entry.length ? ': ' : ':' };
     return { code: 'yaml-fullwidth-colon', offset: start + gap.length, params: { key }, edit };
   }
-  const [tight = '', name = '', wide = ''] = /^([A-Za-z_][\w-]*|[\u4E00-\u9FFF]{1,12}):(?![ \t/]|$)([\u3000\u00A0]*)/u.exec(entry) ?? [];
+  const [tight = '', name = '', wide = ''] =
+    /^([A-Za-z_][\w-]*|[\u4E00-\u9FFF]{1,12}):(?![ \t/]|$)([\u3000\u00A0]*)/u.exec(entry) ?? [];
   if (tight === '') return undefined;
   const start = offset + name.length;
   const edit = { start, end: offset + tight.length, text: ': ' };

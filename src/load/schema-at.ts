@@ -17,7 +17,11 @@ export interface SchemaSpot {
  * The schema of the field at `path`, following the alternative that fits `value`
  * best where there are several. `undefined` where the schema knows no such field.
  */
-export function schemaAt(schema: Schema, path: readonly PropertyKey[], value: unknown): SchemaSpot | undefined {
+export function schemaAt(
+  schema: Schema,
+  path: readonly PropertyKey[],
+  value: unknown,
+): SchemaSpot | undefined {
   let spot = bare(schema);
   let here = value;
   for (const part of path) {
@@ -59,14 +63,17 @@ export function bare(schema: Schema): SchemaSpot {
 }
 
 function unwrapped(schema: Schema): Schema | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly) return schema.unwrap();
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodCatch) return schema.unwrap();
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly)
+    return schema.unwrap();
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodCatch)
+    return schema.unwrap();
   if (schema instanceof z.ZodLazy) return schema.unwrap();
   return schema instanceof z.ZodPipe ? schema.in : undefined;
 }
 
 function childOf(schema: Schema, part: PropertyKey): Schema | undefined {
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, part) ? schema.shape[String(part)] : undefined;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, part) ? schema.shape[String(part)] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(part)];
@@ -91,7 +98,8 @@ function faultCount(schema: Schema, value: unknown): number {
   if (result.success) return 0;
   // A wrong kind of value, or a wrong discriminator, rules the alternative out.
   return result.error.issues.reduce((sum, { code, path }) => {
-    const outright = (code === 'invalid_type' && path.length === 0) || (code === 'invalid_value' && path.length < 2);
+    const outright =
+      (code === 'invalid_type' && path.length === 0) || (code === 'invalid_value' && path.length < 2);
     return sum + (outright ? 1000 : 1);
   }, 0);
 }

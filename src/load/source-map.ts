@@ -21,7 +21,12 @@ export interface Range {
 }
 
 /** `text` is what was read, `original` the file's text, `back` the way from one to the other. */
-export function sourceMap(original: string, text: string, events: readonly Event[], back: (offset: number) => number): SourceMap {
+export function sourceMap(
+  original: string,
+  text: string,
+  events: readonly Event[],
+  back: (offset: number) => number,
+): SourceMap {
   const index = lineIndex(original);
   let root: Spot | undefined;
   const walk = (path: Path): { spot: Spot; complete: boolean } => {

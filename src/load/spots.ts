@@ -17,9 +17,17 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
   let next = 1; // events[0] opens the document
   const read = (key: number, keyEnd: number): Spot => {
     const event = events[next++];
-    if (event?.type === EVENT_ID.SCALAR) return { ...scalarRange(text, event, key, keyEnd), kind: 'scalar', children: NONE };
+    if (event?.type === EVENT_ID.SCALAR)
+      return { ...scalarRange(text, event, key, keyEnd), kind: 'scalar', children: NONE };
     if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING) {
-      return { key: Math.max(key, 0), keyEnd, start: Math.max(key, 0), end: keyEnd, kind: 'scalar', children: NONE };
+      return {
+        key: Math.max(key, 0),
+        keyEnd,
+        start: Math.max(key, 0),
+        end: keyEnd,
+        kind: 'scalar',
+        children: NONE,
+      };
     }
     const children = new Map<string, Spot>();
     const isMap = event.type === EVENT_ID.MAPPING;
@@ -40,7 +48,14 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
     }
     next++;
     if (event.style === COLLECTION_STYLE.FLOW) end = closed(text, end);
-    return { key: key < 0 ? event.start : key, keyEnd, start: event.start, end, kind: isMap ? 'map' : 'list', children };
+    return {
+      key: key < 0 ? event.start : key,
+      keyEnd,
+      start: event.start,
+      end,
+      kind: isMap ? 'map' : 'list',
+      children,
+    };
   };
   return read(-1, -1);
 }
@@ -55,7 +70,12 @@ function closed(text: string, end: number): number {
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 // Quotes belong to what is written; block text begins with its sign.
-function scalarRange(text: string, event: Scalar, key: number, keyEnd: number): Omit<Spot, 'kind' | 'children'> {
+function scalarRange(
+  text: string,
+  event: Scalar,
+  key: number,
+  keyEnd: number,
+): Omit<Spot, 'kind' | 'children'> {
   if (event.valueStart < 0) {
     const at = Math.max(key, 0);
     const end = Math.max(keyEnd, at);
@@ -65,5 +85,10 @@ function scalarRange(text: string, event: Scalar, key: number, keyEnd: number): 
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
   let start = event.valueStart - (quoted ? 1 : 0);
   if (block) start = Math.max(text.lastIndexOf('|', start), text.lastIndexOf('>', start));
-  return { key: key < 0 ? start : key, keyEnd: key < 0 ? start : keyEnd, start, end: event.valueEnd + (quoted ? 1 : 0) };
+  return {
+    key: key < 0 ? start : key,
+    keyEnd: key < 0 ? start : keyEnd,
+    start,
+    end: event.valueEnd + (quoted ? 1 : 0),
+  };
 }

@@ -13,12 +13,20 @@ export interface StrayFault {
 
 /** A file whose path fits no kind; `undefined` when it may stand beside the record. */
 export function strayFile(path: string, name: string, kinds: KindPaths<Kind>): StrayFault | undefined {
-  const error = (code: string, params: Record<string, string>) => ({ code, severity: 'error' as const, params });
+  const error = (code: string, params: Record<string, string>) => ({
+    code,
+    severity: 'error' as const,
+    params,
+  });
   const verdict = fileVerdict(name);
   if (verdict === 'beside') return undefined;
-  if (verdict === 'litter') return { code: 'file-litter', severity: 'reminder', params: { name: asWritten(name) } };
+  if (verdict === 'litter')
+    return { code: 'file-litter', severity: 'reminder', params: { name: asWritten(name) } };
   if (verdict === 'extension') {
-    return error('file-extension', { name: asWritten(name), right: name.replace(/(?:\.(?:ya?ml|txt|json))+$/iu, '.yaml') });
+    return error('file-extension', {
+      name: asWritten(name),
+      right: name.replace(/(?:\.(?:ya?ml|txt|json))+$/iu, '.yaml'),
+    });
   }
   if (!isPlainName(name)) return misnamed(path, name, kinds);
   const day = [...name.matchAll(/\d{4}-\d{2}-\d{2}/gu)].map(([text]) => text).find((text) => !isDay(text));
@@ -36,7 +44,11 @@ function misnamed(path: string, name: string, kinds: KindPaths<Kind>): StrayFaul
   const right = plainName(name);
   const better = path.slice(0, path.length - name.length) + right;
   const fits = right !== name && (kinds.match(better) !== undefined || kinds.mayHold(better));
-  return { code: 'file-name', severity: 'error', params: { name: asWritten(name), right: fits ? right : '' } };
+  return {
+    code: 'file-name',
+    severity: 'error',
+    params: { name: asWritten(name), right: fits ? right : '' },
+  };
 }
 
 function placeParams(path: string, kinds: KindPaths<Kind>): Record<string, string> {

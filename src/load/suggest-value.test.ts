@@ -3,17 +3,28 @@ import { z } from 'zod';
 import { Day, Decimal, Id, IsoWeek, Moment, Month, Text, TimeOfDay } from '../core/schema/scalars.ts';
 import { suggestValue } from './suggest-value.ts';
 
-const suggest = (schema: z.ZodType, value: unknown, source = String(value)) => suggestValue(schema, value, source);
+const suggest = (schema: z.ZodType, value: unknown, source = String(value)) =>
+  suggestValue(schema, value, source);
 
 test('days in the ways people write them', () => {
-  for (const text of ['2026年11月3日', '2026年11月3号', '2026/11/3', '2026.11.3', '2026-11-3', '２０２６-１１-０３', '20261103', ' 2026-11-03']) {
+  for (const text of [
+    '2026年11月3日',
+    '2026年11月3号',
+    '2026/11/3',
+    '2026.11.3',
+    '2026-11-3',
+    '２０２６-１１-０３',
+    '20261103',
+    ' 2026-11-03',
+  ]) {
     expect(suggest(Day, text), text).toBe('2026-11-03');
   }
   expect(suggest(Day, 20261103)).toBe('2026-11-03');
 });
 
 test('a day that does not exist is not replaced by another', () => {
-  for (const text of ['2026年2月30日', '2026-02-30', '2026-13-01', '月底前', '11月20日', '20261301']) expect(suggest(Day, text), text).toBe(undefined);
+  for (const text of ['2026年2月30日', '2026-02-30', '2026-13-01', '月底前', '11月20日', '20261301'])
+    expect(suggest(Day, text), text).toBe(undefined);
 });
 
 test('moments, months, weeks, times', () => {

@@ -18,7 +18,10 @@ function* candidates(schema: z.core.$ZodType, value: unknown, source: string): G
   // What is longer was no slip of the hand.
   if ((typeof value === 'string' || typeof value === 'number') && source.length <= LONGEST) {
     const text = (typeof value === 'string' ? value : source).normalize('NFKC').trim();
-    const choice = nearest(text, choicesOf(schema).filter((item) => typeof item === 'string'));
+    const choice = nearest(
+      text,
+      choicesOf(schema).filter((item) => typeof item === 'string'),
+    );
     yield* dates(text);
     yield* numbers(text);
     if (choice !== undefined) yield choice;
@@ -31,7 +34,8 @@ function* candidates(schema: z.core.$ZodType, value: unknown, source: string): G
 }
 
 const LONGEST = 200;
-const DAY = /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:\s*(?:T|\s)\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?(?::\d{2})?)?$/u;
+const DAY =
+  /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:\s*(?:T|\s)\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?(?::\d{2})?)?$/u;
 const MONTH = /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*月?$/u;
 const WEEK = /^(\d{4})\s*(?:年第?|-?\s*[Ww第])\s*(\d{1,2})\s*周?$/u;
 const TIME = /^(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?$/u;
@@ -53,7 +57,8 @@ function* dates(text: string): Generator<string> {
 }
 
 function* numbers(text: string): Generator<number> {
-  const [, digits] = /^(-?\d{1,15}(?:\.\d{1,15})?)\s*(?:%|分|个|天|日|项|次|人|元|万元|个百分点)?$/u.exec(text) ?? [];
+  const [, digits] =
+    /^(-?\d{1,15}(?:\.\d{1,15})?)\s*(?:%|分|个|天|日|项|次|人|元|万元|个百分点)?$/u.exec(text) ?? [];
   if (digits !== undefined) yield Number(digits);
 }
 
@@ -63,7 +68,10 @@ function* booleans(text: string): Generator<boolean> {
 }
 
 function* lists(value: string | number): Generator<unknown[]> {
-  const parts = String(value).split(/[，、,;；]/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = String(value)
+    .split(/[，、,;；]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length > 1) yield parts;
   yield [value];
 }

@@ -36,8 +36,10 @@ export function syntaxReason(text: string, position: number, sentence: string): 
   const content = start + (/^\s*/u.exec(before)?.[0].length ?? 0);
   const syntax = (reason: string, offset: number) => ({ code: 'yaml-syntax', reason, offset });
 
-  if (/\btag\b/u.test(sentence)) return { code: 'yaml-tag', reason: '', offset: wordStart(text, position, '!') };
-  if (/directive/iu.test(sentence)) return syntax('reserved-start', text.startsWith('%', start) ? start : (lineAbove(text, start) ?? start));
+  if (/\btag\b/u.test(sentence))
+    return { code: 'yaml-tag', reason: '', offset: wordStart(text, position, '!') };
+  if (/directive/iu.test(sentence))
+    return syntax('reserved-start', text.startsWith('%', start) ? start : (lineAbove(text, start) ?? start));
   if (/quoted scalar|flow collection|deficient indentation/u.test(sentence)) {
     const opener = unclosed(text, position);
     return syntax(opener.sign === '"' || opener.sign === "'" ? 'quote-open' : 'bracket-open', opener.offset);
@@ -49,8 +51,10 @@ export function syntaxReason(text: string, position: number, sentence: string): 
   const keyed = /:\s/u.test(before);
   if (keyed && /^:\s?/u.test(after)) return syntax('colon-in-value', position);
   if (/^-\s/u.test(after) && /:\s*$/u.test(before)) return syntax('list-on-key-line', position);
-  if (/^[@`%]/u.test(after) || (/^[,\]}?]/u.test(after) && /[:-]\s+$/u.test(before))) return syntax('reserved-start', position);
-  if (/[:-]\s+[*&]\S*\s+$/u.test(before)) return syntax('reserved-start', wordStart(text, position, before.includes('*') ? '*' : '&'));
+  if (/^[@`%]/u.test(after) || (/^[,\]}?]/u.test(after) && /[:-]\s+$/u.test(before)))
+    return syntax('reserved-start', position);
+  if (/[:-]\s+[*&]\S*\s+$/u.test(before))
+    return syntax('reserved-start', wordStart(text, position, before.includes('*') ? '*' : '&'));
   if (/indentation/u.test(sentence)) return syntax('indentation', content);
   if (/document separator/u.test(sentence)) {
     // A line without colon, then `key: value`: the line above is the mistake, unless it is a whole entry.
@@ -64,6 +68,7 @@ export function syntaxReason(text: string, position: number, sentence: string): 
 }
 
 function lineStart(text: string, position: number): number {
+  if (position <= 0) return 0; // lastIndexOf would take a negative start for 0
   return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
 }
 
@@ -79,7 +84,7 @@ function lineAt(text: string, offset: number): string {
 
 /** Where the content of the nearest line above begins that is neither blank nor a comment. */
 function lineAbove(text: string, start: number): number | undefined {
-  for (let end = start; end > 0; ) {
+  for (let end = start; end > 0;) {
     const begin = lineStart(text, end - 1);
     const line = text.slice(begin, end);
     if (/^\s*[^\s#]/u.test(line)) return begin + (/^\s*/u.exec(line)?.[0].length ?? 0);

@@ -37,8 +37,9 @@ function codeOf(issue: Issue, value: unknown): string {
   if (isCode(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-    case 'invalid_union':
       return 'value-type';
+    case 'invalid_union':
+      return kindsOf(issue) === undefined ? 'value-type' : 'value-choice';
     case 'invalid_value':
       return 'value-choice';
     case 'invalid_format':
@@ -47,12 +48,23 @@ function codeOf(issue: Issue, value: unknown): string {
       return 'key-pattern';
     case 'too_big':
     case 'too_small':
-      return Array.isArray(value) ? `list-${SIZE[issue.code]}` : typeof value === 'string' ? `value-${SIZE[issue.code]}` : 'number-range';
+      return Array.isArray(value)
+        ? `list-${SIZE[issue.code]}`
+        : typeof value === 'string'
+          ? `value-${SIZE[issue.code]}`
+          : 'number-range';
     case 'not_multiple_of':
       return 'number-range';
     default:
       return 'value-custom';
   }
+}
+
+/** The values of the key that tells alternatives apart, when none of them was found. */
+function kindsOf(issue: Issue): readonly unknown[] | undefined {
+  return issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)
+    ? issue.options
+    : undefined;
 }
 
 const SIZE = { too_big: 'too-long', too_small: 'too-short' } as const;
@@ -61,7 +73,10 @@ function limits(issue: Issue): Record<string, string> {
   if (issue.code === 'too_big') return { max: String(issue.maximum) };
   if (issue.code === 'too_small') return { min: String(issue.minimum) };
   if (issue.code === 'not_multiple_of') return { step: String(issue.divisor) };
-  if (issue.code === 'invalid_format') return { format: issue.format, ...(issue.pattern === undefined ? {} : { pattern: issue.pattern }) };
+  const kinds = kindsOf(issue);
+  if (kinds !== undefined) return { choices: kinds.map((kind) => writeYaml(kind)).join('\n') };
+  if (issue.code === 'invalid_format')
+    return { format: issue.format, ...(issue.pattern === undefined ? {} : { pattern: issue.pattern }) };
   return {};
 }
 
@@ -80,5 +95,11 @@ export function isCode(message: string): boolean {
 
 function foundType(value: unknown): string {
   if (Array.isArray(value)) return 'list';
-  return value === null ? 'empty' : typeof value === 'object' ? 'map' : value === undefined ? 'missing' : typeof value;
+  return value === null
+    ? 'empty'
+    : typeof value === 'object'
+      ? 'map'
+      : value === undefined
+        ? 'missing'
+        : typeof value;
 }

@@ -7,11 +7,18 @@ import { compileKinds } from './kinds.ts';
 import { readBytes } from './read-bytes.ts';
 import { printedPath, walk } from './walk.ts';
 
-const kinds = compileKinds([{ name: 'a', pattern: 'a/{id}/{n}.yaml', schema: z.unknown() }, { name: 'b', pattern: 'b/{id}.yaml', schema: z.unknown() }]);
+const kinds = compileKinds([
+  { name: 'a', pattern: 'a/{id}/{n}.yaml', schema: z.unknown() },
+  { name: 'b', pattern: 'b/{id}.yaml', schema: z.unknown() },
+]);
 
 let dir = '';
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'duban-walk-')); });
-afterEach(() => { rmSync(dir, { recursive: true, force: true }); });
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'duban-walk-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function put(...paths: string[]): void {
   for (const path of paths) {
@@ -25,12 +32,26 @@ describe('walk', () => {
   test('lists records in code-unit order of the whole path', () => {
     put('b/z.yaml', 'a/x/10.yaml', 'a/x/2.yaml', 'a/x-y/1.yaml', 'b/0.yaml');
     const { files, problems } = look();
-    expect(files.map(({ file }) => file)).toEqual(['data/a/x-y/1.yaml', 'data/a/x/10.yaml', 'data/a/x/2.yaml', 'data/b/0.yaml', 'data/b/z.yaml']);
+    expect(files.map(({ file }) => file)).toEqual([
+      'data/a/x-y/1.yaml',
+      'data/a/x/10.yaml',
+      'data/a/x/2.yaml',
+      'data/b/0.yaml',
+      'data/b/z.yaml',
+    ]);
     expect(problems).toEqual([]);
   });
 
   test('leaves alone what belongs to Git, to the forge and to readers', () => {
-    put('README.md', 'a/README.md', 'a/.gitkeep', '.gitignore', '.git/config', '.github/x.yaml', '.vscode/settings.json');
+    put(
+      'README.md',
+      'a/README.md',
+      'a/.gitkeep',
+      '.gitignore',
+      '.git/config',
+      '.github/x.yaml',
+      '.vscode/settings.json',
+    );
     mkdirSync(join(dir, 'old'));
     expect(look()).toEqual({ files: [], problems: [] });
   });

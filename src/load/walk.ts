@@ -34,10 +34,17 @@ export interface Walked<K extends Kind> {
  * belongs. Links are never followed, folders that hold no kind never entered; each
  * is told. What cannot be listed is a problem, not an absence.
  */
-export function walk<K extends Kind>(root: Root, kinds: KindPaths<K>, limit: number = LIMITS.files): Walked<K> {
+export function walk<K extends Kind>(
+  root: Root,
+  kinds: KindPaths<K>,
+  limit: number = LIMITS.files,
+): Walked<K> {
   const files: FoundFile<K>[] = [];
   const problems: Problem[] = [];
-  const tell = (path: string, fault: { code: string; severity?: Severity; params: Readonly<Record<string, string>> }) => {
+  const tell = (
+    path: string,
+    fault: { code: string; severity?: Severity; params: Readonly<Record<string, string>> },
+  ) => {
     const place = { file: printedPath(root, asWritten(path, 400)), line: 1, column: 1 };
     problems.push({ code: fault.code, severity: fault.severity ?? 'error', place, params: fault.params });
   };
@@ -54,7 +61,10 @@ export function walk<K extends Kind>(root: Root, kinds: KindPaths<K>, limit: num
     const disk = folder === '' ? root.dir : `${root.dir}/${folder}`;
     const listed = listFolder(disk);
     if (!Array.isArray(listed)) {
-      tell(folder, { code: folder === '' ? 'root-unreadable' : 'file-unreadable', params: { reason: listed.failed } });
+      tell(folder, {
+        code: folder === '' ? 'root-unreadable' : 'file-unreadable',
+        params: { reason: listed.failed },
+      });
       return true;
     }
     for (const { name, sort } of listed) {

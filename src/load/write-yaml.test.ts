@@ -14,8 +14,36 @@ test('writes as a person would', () => {
 });
 
 test('what is written reads back the same', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '督', ':', ' ', '#', "'", '"', ',', '-', '1', '[', '\n', '!', '&', '*', '|', '：', '，'), maxLength: 6 });
-  const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.array(text, { maxLength: 3 }), fc.dictionary(fc.constantFrom('a', 'b'), text));
+  const text = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      '督',
+      ':',
+      ' ',
+      '#',
+      "'",
+      '"',
+      ',',
+      '-',
+      '1',
+      '[',
+      '\n',
+      '!',
+      '&',
+      '*',
+      '|',
+      '：',
+      '，',
+    ),
+    maxLength: 6,
+  });
+  const value = fc.oneof(
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.array(text, { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b'), text),
+  );
   fc.assert(
     fc.property(value, (original) => {
       expect(load(`x: ${writeYaml(original)}`)).toEqual({ x: { ...{ v: original } }.v });

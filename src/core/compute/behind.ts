@@ -20,9 +20,7 @@ export function pointsBehind(
   const nodes = taskNodes(context, dossier, horizon).filter((other) => other.unit === node.unit);
   const due = nodes.filter((other) => other.target !== undefined && other.due < day);
   const last = due.reduce((latest, other) => (other.due > latest.due ? other : latest), node);
-  return last.id === node.id
-    ? node.target - verifiedPercent(context, dossier, nodes, horizon)
-    : undefined;
+  return last.id === node.id ? node.target - verifiedPercent(context, dossier, nodes, horizon) : undefined;
 }
 
 /** Verified cumulative percentage: the highest that a check found or that an accepted node stands for. */

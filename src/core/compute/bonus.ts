@@ -4,7 +4,7 @@ import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
 import type { Source } from './dossier.ts';
 import { receivedAt, recordSeen } from './horizon.ts';
-import { monthHorizon } from './months.ts';
+import { monthHorizon, recordMonth } from './months.ts';
 
 /** One ground for bonus E (rules-v1 §6). */
 export interface BonusLine {
@@ -18,7 +18,12 @@ export interface BonusLine {
 }
 
 /** Bonus lines of a unit in a month: by the moment of receipt; the same experience once, a higher level later adds the difference. */
-export function bonusLines(context: Context, rules: Rules, unit: string, month: string): readonly BonusLine[] {
+export function bonusLines(
+  context: Context,
+  rules: Rules,
+  unit: string,
+  month: string,
+): readonly BonusLine[] {
   return [...commendations(context, rules, unit, month), ...instructions(context, rules, unit, month)];
 }
 
@@ -28,36 +33,58 @@ export function bonusTotal(rules: Rules, lines: readonly BonusLine[]): Fraction 
 }
 
 function commendations(context: Context, rules: Rules, unit: string, month: string): BonusLine[] {
-  const horizon = monthHorizon(context, month);
-  const rows = context.ledger.honours.flatMap((entry) =>
-    entry.value.honours.map((honour, index) => ({ honour, source: { entry, field: ['honours', index] } })),
-  );
-  const mine = rows.filter(({ honour }) => honour.units.includes(unit) && honour.received <= horizon.records).sort((a, b) => compareText(a.honour.received, b.honour.received) || compareText(a.honour.id, b.honour.id));
+  const { records } = monthHorizon(context, month);
+  const mine = context.ledger.honours
+    .flatMap((entry) =>
+      entry.value.honours.map((honour, index) => ({ honour, source: { entry, field: ['honours', index] } })),
+    )
+    .filter(({ honour }) => honour.units.includes(unit) && honour.received <= records)
+    .sort(
+      (a, b) => compareText(a.honour.received, b.honour.received) || compareText(a.honour.id, b.honour.id),
+    );
   const reached = new Map<string, Fraction>();
   const lines: BonusLine[] = [];
   for (const { honour, source } of mine) {
     const before = reached.get(honour.experience) ?? ZERO;
     const worth = decimal(rules.bonus[honour.level]);
     reached.set(honour.experience, max(before, worth));
+    if (honour.received.slice(0, 7) !== month) continue;
     const points = max(ZERO, subtract(worth, before));
-    if (honour.received.slice(0, 7) === month) lines.push({ kind: honour.level, title: honour.title, on: honour.on, points, before, source });
+    lines.push({ kind: honour.level, title: honour.title, on: honour.on, points, before, source });
   }
   return lines;
 }
 
-/** 主要领导's positive written instruction: one for each matter. */
+/** 主要领导's positive written instruction: one for each matter, the first received. */
 function instructions(context: Context, rules: Rules, unit: string, month: string): BonusLine[] {
   const horizon = monthHorizon(context, month);
+  const mine = context.ledger.incoming
+    .filter(
+      ({ value }) =>
+        value.kind === '批示肯定' && value.units?.includes(unit) === true && recordSeen(value, horizon),
+    )
+    .sort(
+      (a, b) =>
+        compareText(recordMonth(context, a.value), recordMonth(context, b.value)) ||
+        compareText(receivedAt(a.value), receivedAt(b.value)) ||
+        compareText(a.path, b.path),
+    );
   const seen = new Set<string>();
   const lines: BonusLine[] = [];
-  for (const entry of context.ledger.incoming) {
+  for (const entry of mine) {
     const { value } = entry;
-    if (value.kind !== '批示肯定' || value.units?.includes(unit) !== true || !recordSeen(value, horizon)) continue;
     const matter = value.task ?? value.id;
-    const first = !seen.has(matter);
+    const points = seen.has(matter) ? ZERO : decimal(rules.bonus.instruction);
     seen.add(matter);
-    if (receivedAt(value).slice(0, 7) !== month) continue;
-    lines.push({ kind: 'instruction', title: value.title, on: value.date, points: first ? decimal(rules.bonus.instruction) : ZERO, before: ZERO, source: { entry, field: ['kind'] } });
+    if (recordMonth(context, value) !== month) continue;
+    lines.push({
+      kind: 'instruction',
+      title: value.title,
+      on: value.date,
+      points,
+      before: ZERO,
+      source: { entry, field: ['kind'] },
+    });
   }
   return lines;
 }

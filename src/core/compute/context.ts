@@ -2,7 +2,8 @@ import { dayOf } from '../calendar/moment.ts';
 import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/working-days.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { Office } from '../schema/office.ts';
-import { buildDossiers, type Dossier } from './dossier.ts';
+import { buildDossiers } from './build-dossiers.ts';
+import type { Dossier } from './dossier.ts';
 import { rulesIn } from './months.ts';
 import { provenBy } from './proven-day.ts';
 
@@ -29,14 +30,22 @@ export function buildContext(ledger: Ledger, asOf: string): Context | undefined 
   const memo = memory();
   const calendarAt = knownCalendars(ledger, memo);
   const provenOn = ({ on, submitted, approval }: EntryOf<'event'>['value']) =>
-    provenBy(calendarAt(dayOf(submitted)), rulesIn(ledger, on.slice(0, 7))?.value.clocks.antedate ?? 2, on, submitted, approval?.paper);
+    provenBy(
+      calendarAt(dayOf(submitted)),
+      rulesIn(ledger, on.slice(0, 7))?.value.clocks.antedate ?? 2,
+      on,
+      submitted,
+      approval?.paper,
+    );
   return {
     ledger,
     office,
     asOf,
     dossiers: buildDossiers(ledger, provenOn),
     units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
-    draws: new Map(ledger.draw.filter((entry) => entry.value.submitted <= asOf).map((entry) => [entry.value.month, entry])),
+    draws: new Map(
+      ledger.draw.filter((entry) => entry.value.submitted <= asOf).map((entry) => [entry.value.month, entry]),
+    ),
     calendarAt,
     memo,
   };

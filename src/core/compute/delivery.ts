@@ -20,7 +20,12 @@ export function deliveryOf(dossier: Dossier): Delivery {
   const { notice } = dossier.task.value;
   const handedOver = notice.handedOver;
   const delivered = handedOver === undefined ? dayOf(dossier.task.value.submitted) : handedOver.on;
-  return { start: delivered > notice.printed ? delivered : notice.printed, printed: notice.printed, delivered, proof: handedOver === undefined ? 'ledger' : 'hand-over' };
+  return {
+    start: delivered > notice.printed ? delivered : notice.printed,
+    printed: notice.printed,
+    delivered,
+    proof: handedOver === undefined ? 'ledger' : 'hand-over',
+  };
 }
 
 /** The notice's own deadline; a rest day moves it to the next working day. */

@@ -7,7 +7,11 @@ import { compareText } from '../problem.ts';
  * The sample: of a closed list of N claims the ⌈share × N⌉ with the lowest SHA-256 of
  * `number|claim id` (rules-v1 §4). Anyone can repeat it with the published number.
  */
-export function drawSample(number: string, list: readonly string[], share: string | number): readonly string[] {
+export function drawSample(
+  number: string,
+  list: readonly string[],
+  share: string | number,
+): readonly string[] {
   const product = multiply(decimal(share), fraction(list.length));
   const size = Number((product.n + product.d - 1n) / product.d);
   return list

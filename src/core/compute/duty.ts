@@ -27,8 +27,13 @@ export type DutyKind =
   | 'objection'
   | 'draw';
 
-/** filed on time, filed late, owed, due soon, overdue. */
-export type DutyStanding = 'filed' | 'late' | 'owed' | 'due-soon' | 'overdue';
+/** Filed on time, filed late, owed, due soon, overdue; `missed`: never filed, and its next turn has come, so that nobody waits for it any more. */
+export type DutyStanding = 'filed' | 'late' | 'owed' | 'due-soon' | 'overdue' | 'missed';
+
+/** Whether somebody still waits for it. */
+export function isOpen(duty: Duty): boolean {
+  return duty.standing === 'owed' || duty.standing === 'due-soon' || duty.standing === 'overdue';
+}
 
 /** One duty of rules-v1 §9 with its clock and what met it. */
 export interface Duty {
@@ -55,12 +60,15 @@ export interface Duty {
 
 export type DutyFacts = Omit<Duty, 'standing' | 'late' | 'left' | 'due'> & {
   readonly due: string;
+  /** Working days before the due day from which it is due soon. */
   readonly soon?: number;
+  /** Last moment at which a duty that comes round is still waited for. */
+  readonly until?: string;
 };
 
 /** Adds where a duty stands as of the context's moment. `due` may be a day (ends 24:00) or a moment. */
 export function standDuty(context: Context, facts: DutyFacts): Duty {
-  const { soon = 1, ...rest } = facts;
+  const { soon = 1, until, ...rest } = facts;
   const horizon = liveHorizon(context.asOf);
   const due = facts.due.length === 10 ? endOfDay(facts.due) : facts.due;
   const dueDay = dayOf(due);
@@ -75,6 +83,8 @@ export function standDuty(context: Context, facts: DutyFacts): Duty {
       left: 0,
     };
   }
+  if (until !== undefined && context.asOf > until)
+    return { ...rest, due, standing: 'missed', late: 0, left: 0 };
   if (context.asOf > due)
     return {
       ...rest,

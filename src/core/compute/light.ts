@@ -1,44 +1,16 @@
-import { dayOf } from '../calendar/moment.ts';
-import { countWorkdays } from '../calendar/working-days.ts';
-import { pointsBehind } from './behind.ts';
 import type { Context } from './context.ts';
 import { isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
 import { liveHorizon, recordSeen, type Horizon } from './horizon.ts';
-import { lateness } from './lateness.ts';
-import { rulesOf } from './months.ts';
-import { nodeOutcome, type NodeOutcome } from './node-outcome.ts';
+import { nodeLight, overdueLight, SEVERITY, type Light, type LightResult } from './node-light.ts';
+import { nodeOutcome } from './node-outcome.ts';
 import { missingPlan } from './plan-duty.ts';
 import { planHistory } from './plan-history.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
-import { taskNodes, type TaskNode } from './task-nodes.ts';
+import { taskNodes } from './task-nodes.ts';
 
 export { verifiedPercent } from './behind.ts';
-
-export type Light = 'red' | 'yellow' | 'blue' | 'green' | 'grey' | 'done';
-
-/** A light with its reason as a code and figures; the sentence is made in `wording/` (rules-v1 §8). */
-export interface LightResult {
-  readonly light: Light;
-  readonly reason:
-    | 'overdue'
-    | 'plan-missing'
-    | 'behind'
-    | 'relapse'
-    | 'due-soon'
-    | 'on-track'
-    | 'not-filed'
-    | 'suspended'
-    | 'terminated'
-    | 'concluded';
-  /** Working days overdue or left, or percentage points behind. */
-  readonly amount: number;
-  readonly node: TaskNode | undefined;
-  /** Day of the claim whose light is held while 已报待核. */
-  readonly heldSince: string | undefined;
-}
-
-const SEVERITY: Readonly<Record<Light, number>> = { red: 4, yellow: 3, blue: 2, green: 1, grey: 0, done: 0 };
+export { nodeLight, type Light, type LightResult } from './node-light.ts';
 
 /** The light of a task for one of its units at the end of the look: the most severe of the unit's nodes. */
 export function unitLight(context: Context, dossier: Dossier, unit: string, horizon: Horizon): LightResult {
@@ -81,10 +53,9 @@ export function openLights(
   horizon: Horizon,
 ): readonly LightResult[] {
   const lights: LightResult[] = [];
-  const missing =
-    unit === dossier.task.value.lead ? missingPlan(context, dossier, horizon) : undefined;
+  const missing = unit === dossier.task.value.lead ? missingPlan(context, dossier, horizon) : undefined;
   if (missing !== undefined) {
-    lights.push(overdue(context, missing.late, undefined, undefined, horizon, 'plan-missing'));
+    lights.push(overdueLight(context, missing.late, undefined, undefined, horizon, 'plan-missing'));
   }
   for (const node of taskNodes(context, dossier, horizon)) {
     if (node.unit !== unit || node.cancelled) continue;
@@ -93,82 +64,6 @@ export function openLights(
     lights.push(nodeLight(context, dossier, node, outcome, horizon));
   }
   return lights;
-}
-
-/** The light of one open node. While 已报待核 it keeps the light it had when claimed; while a request lies with the leader, that of the request. */
-export function nodeLight(
-  context: Context,
-  dossier: Dossier,
-  node: TaskNode,
-  outcome: NodeOutcome,
-  horizon: Horizon,
-): LightResult {
-  const held =
-    outcome.state === 'claimed' && outcome.claim !== undefined ? dayOf(outcome.claim.received) : undefined;
-  const asked = node.awaitingConsent
-    ? node.postponements.findLast((change) => change.state === 'pending')?.requested
-    : undefined;
-  const [stopped] = [held, asked].filter((day) => day !== undefined).sort();
-  const day = stopped !== undefined && stopped < horizon.day ? stopped : horizon.day;
-  if (isRelapse(dossier, node)) return { light: 'red', reason: 'relapse', amount: 0, node, heldSince: held };
-  const late = lateness(context, node, outcome, day, horizon);
-  const byDate =
-    late > 0
-      ? overdue(context, late, node, held, horizon, 'overdue')
-      : dueSoon(context, node, day, held, horizon);
-  const byProgress = behindLight(context, dossier, node, day, held, horizon);
-  return byProgress !== undefined && SEVERITY[byProgress.light] > SEVERITY[byDate.light]
-    ? byProgress
-    : byDate;
-}
-
-function overdue(
-  context: Context,
-  late: number,
-  node: TaskNode | undefined,
-  heldSince: string | undefined,
-  horizon: Horizon,
-  reason: 'overdue' | 'plan-missing',
-): LightResult {
-  const limit = rulesOf(context, horizon.day.slice(0, 7))?.value.lights.behindDays ?? 5;
-  return { light: late > limit ? 'red' : 'yellow', reason, amount: late, node, heldSince };
-}
-
-function dueSoon(
-  context: Context,
-  node: TaskNode,
-  day: string,
-  heldSince: string | undefined,
-  horizon: Horizon,
-): LightResult {
-  const amount = countWorkdays(context.calendarAt(horizon.day), day, node.due);
-  const soon = rulesOf(context, horizon.day.slice(0, 7))?.value.lights.soon ?? 3;
-  return amount <= soon
-    ? { light: 'blue', reason: 'due-soon', amount, node, heldSince }
-    : { light: 'green', reason: 'on-track', amount, node, heldSince };
-}
-
-function behindLight(
-  context: Context,
-  dossier: Dossier,
-  node: TaskNode,
-  day: string,
-  heldSince: string | undefined,
-  horizon: Horizon,
-): LightResult | undefined {
-  const amount = pointsBehind(context, dossier, node, day, horizon);
-  const limits = rulesOf(context, horizon.day.slice(0, 7))?.value.lights;
-  if (amount === undefined || limits === undefined || amount < limits.behindFrom) return undefined;
-  return { light: amount > limits.behindTo ? 'red' : 'yellow', reason: 'behind', amount, node, heldSince };
-}
-
-function isRelapse(dossier: Dossier, node: TaskNode): boolean {
-  return (
-    node.kind === 'rectification' &&
-    dossier.checks.some(
-      (check) => check.result.result === '反弹' && check.result.rectification?.id === node.id,
-    )
-  );
 }
 
 function isFiled(context: Context, dossier: Dossier, horizon: Horizon): boolean {

@@ -44,6 +44,7 @@ function monthlies(context: Context): Duty[] {
           subject: month,
           from: undefined,
           due: last,
+          until: cutOff(nextMonth(month)),
           deadline: undefined,
           filed: entry === undefined ? undefined : receivedAt(entry.value),
           sources: [
@@ -110,6 +111,7 @@ function siteReviews(context: Context): Duty[] {
         subject: month,
         from: undefined,
         due,
+        until: cutOff(nextMonth(month)),
         deadline: undefined,
         filed: review?.value.on,
         soon: 3,

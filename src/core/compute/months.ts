@@ -68,7 +68,12 @@ export function monthsOf(context: Context): readonly string[] {
     const earliestTask = starts.reduce<string>((first, month) => (month < first ? month : first), last);
     const earliestRules = rules.reduce<string>((first, month) => (month < first ? month : first), last);
     const months: string[] = [];
-    for (let month = earliestTask > earliestRules ? earliestTask : earliestRules; month <= last; month = nextMonth(month)) months.push(month);
+    for (
+      let month = earliestTask > earliestRules ? earliestTask : earliestRules;
+      month <= last;
+      month = nextMonth(month)
+    )
+      months.push(month);
     return months;
   });
 }

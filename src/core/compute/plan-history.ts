@@ -12,13 +12,18 @@ export interface PlanVersion {
   /** Moment of receipt. */
   readonly received: string;
   readonly filings: readonly EntryOf<'filing'>[];
-  readonly returned: { readonly on: string; readonly ground: string; readonly reason: string; readonly by: string } | undefined;
+  readonly returned:
+    | { readonly on: string; readonly ground: string; readonly reason: string; readonly by: string }
+    | undefined;
   readonly refused: { readonly on: string; readonly reason: string; readonly by: string } | undefined;
   /** Proven day of the leader's approval or consent. */
-  readonly approved: { readonly on: string; readonly by: string; readonly mode: string; readonly entry: EntryOf<'filing'> } | undefined;
+  readonly approved:
+    | { readonly on: string; readonly by: string; readonly mode: string; readonly entry: EntryOf<'filing'> }
+    | undefined;
   /** Proven day of 主要领导's consent, where given. */
   readonly chief: { readonly on: string; readonly by: string } | undefined;
-  readonly filed: { readonly on: string; readonly no: string | undefined; readonly entry: EntryOf<'filing'> } | undefined;
+  readonly filed:
+    { readonly on: string; readonly no: string | undefined; readonly entry: EntryOf<'filing'> } | undefined;
   readonly assessed: readonly string[];
 }
 
@@ -36,7 +41,9 @@ export interface PlanHistory {
 export function planHistory(context: Context, dossier: Dossier, horizon: Horizon): PlanHistory {
   const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
   return context.memo('plan-history', key, () => {
-    const versions = dossier.plans.filter((plan) => recordSeen(plan.value, horizon)).map((plan) => versionAt(context, dossier, plan, horizon));
+    const versions = dossier.plans
+      .filter((plan) => recordSeen(plan.value, horizon))
+      .map((plan) => versionAt(context, dossier, plan, horizon));
     const first = versions.findIndex((version) => version.returned === undefined);
     const last = versions.at(-1);
     return {
@@ -49,8 +56,11 @@ export function planHistory(context: Context, dossier: Dossier, horizon: Horizon
 }
 
 function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, horizon: Horizon): PlanVersion {
-  const filings = dossier.filings.filter((filing) => filing.value.version === plan.value.version && recordSeen(filing.value, horizon));
-  const proven = (on: string, entry: EntryOf<'filing'>, paper?: string) => provenDay(context, on, entry.value.submitted, paper, horizon);
+  const filings = dossier.filings.filter(
+    (filing) => filing.value.version === plan.value.version && recordSeen(filing.value, horizon),
+  );
+  const proven = (on: string, entry: EntryOf<'filing'>, paper?: string) =>
+    provenDay(context, on, entry.value.submitted, paper, horizon);
   let returned: PlanVersion['returned'];
   let refused: PlanVersion['refused'];
   let approved: PlanVersion['approved'];
@@ -59,14 +69,37 @@ function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, ho
   const assessed: string[] = [];
   for (const entry of filings) {
     const filing = entry.value;
-    if (filing.returned !== undefined) returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))) };
+    if (filing.returned !== undefined)
+      returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))) };
     if (filing.refused !== undefined) refused = filing.refused;
-    if (filing.approval !== undefined) approved = { on: proven(filing.approval.on, entry, filing.approval.paper), by: filing.approval.by, mode: filing.approval.mode, entry };
-    if (filing.chiefConsent !== undefined) chief = { on: proven(filing.chiefConsent.on, entry, filing.chiefConsent.paper), by: filing.chiefConsent.by };
-    if (filing.filed !== undefined) filed = { on: proven(filing.filed.on, entry), no: filing.filed.no, entry };
+    if (filing.approval !== undefined)
+      approved = {
+        on: proven(filing.approval.on, entry, filing.approval.paper),
+        by: filing.approval.by,
+        mode: filing.approval.mode,
+        entry,
+      };
+    if (filing.chiefConsent !== undefined)
+      chief = {
+        on: proven(filing.chiefConsent.on, entry, filing.chiefConsent.paper),
+        by: filing.chiefConsent.by,
+      };
+    if (filing.filed !== undefined)
+      filed = { on: proven(filing.filed.on, entry), no: filing.filed.no, entry };
     assessed.push(...(filing.assessed ?? []));
   }
-  return { plan, version: plan.value.version, received: receivedAt(plan.value), filings, returned, refused, approved, chief, filed, assessed };
+  return {
+    plan,
+    version: plan.value.version,
+    received: receivedAt(plan.value),
+    filings,
+    returned,
+    refused,
+    approved,
+    chief,
+    filed,
+    assessed,
+  };
 }
 
 function laterDay(a: string, b: string): string {

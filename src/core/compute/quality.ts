@@ -1,9 +1,11 @@
 import { add, decimal, divide, fraction, multiply, sum, ZERO, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { isVerdict, mayAnswer, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, Dossier } from './dossier.ts';
 import { checkSeen, recordSeen } from './horizon.ts';
-import { freezeMoment, monthHorizon, monthsOf } from './months.ts';
+import { freezeMoment, monthHorizon } from './months.ts';
 import { provenDay } from './proven-day.ts';
 import { claimMonth } from './sampling.ts';
 import { unitOfCheck } from './task-nodes.ts';
@@ -28,7 +30,11 @@ export interface QualityLine {
 }
 
 /** Part B of all units in a month, by unit. */
-export function qualityLines(context: Context, rules: Rules, month: string): ReadonlyMap<string, readonly QualityLine[]> {
+export function qualityLines(
+  context: Context,
+  rules: Rules,
+  month: string,
+): ReadonlyMap<string, readonly QualityLine[]> {
   return context.memo('quality', month, () => {
     const horizon = monthHorizon(context, month);
     const byUnit = new Map<string, QualityLine[]>();
@@ -37,10 +43,15 @@ export function qualityLines(context: Context, rules: Rules, month: string): Rea
       const counted = seen.filter((check) => checkMonth(context, dossier, check) === month);
       const { lead, class: level } = dossier.task.value;
       for (const unit of new Set(counted.map((check) => unitOfCheck(dossier, check)))) {
-        const results = counted.filter((check) => unitOfCheck(dossier, check) === unit).map((check) => valued(rules, check, seen));
+        const results = counted
+          .filter((check) => unitOfCheck(dossier, check) === unit)
+          .map((check) => valued(rules, check, seen));
         const role = unit === lead ? 'lead' : 'assist';
         const line: QualityLine = {
-          dossier, unit, role, results,
+          dossier,
+          unit,
+          role,
+          results,
           d: decimal(rules.weights.class[level]),
           r: decimal(role === 'lead' ? rules.weights.lead : rules.weights.assist),
           q: divide(sum(results.map((result) => result.q)), fraction(results.length)),
@@ -56,29 +67,42 @@ export function qualityLines(context: Context, rules: Rules, month: string): Rea
 
 /** The month a check counts in: its claim's month if done before that month's freeze, else the month it was done; never one already past its freeze when it was entered. */
 export function checkMonth(context: Context, dossier: Dossier, check: CheckFact): string {
-  return context.memo('check-month', `${check.source.entry.path}|${check.source.field.join('.')}`, () => {
-    const { sitting } = check;
-    const last = monthsOf(context).at(-1) ?? context.asOf.slice(0, 7);
-    const done = provenDay(context, sitting.on, sitting.submitted, sitting.paper, monthHorizon(context, last)).slice(0, 7);
-    const seenIn = sitting.submitted < freezeMoment(context, done) ? done : sitting.submitted.slice(0, 7);
-    if (check.result.kind === '回头看' || check.result.kind === '再督查') return seenIn;
-    const claim = dossier.claims.findLast((item) => item.node === check.node && item.received <= sitting.submitted && recordSeen(item.record, { records: sitting.submitted, checks: sitting.submitted, day: sitting.on }));
-    if (claim === undefined) return seenIn;
+  const key = `${check.source.entry.path}|${check.source.field.join('.')}`;
+  return context.memo('check-month', key, () => {
+    const { on, submitted, paper } = check.sitting;
+    const look = { records: submitted, checks: submitted, day: dayOf(submitted) };
+    const done = provenDay(context, on, submitted, paper, look).slice(0, 7);
+    const ownMonth = submitted < freezeMoment(context, done) ? done : submitted.slice(0, 7);
+    if (!isVerdict(check)) return ownMonth;
+    const earlier = dossier.checks.slice(0, dossier.checks.indexOf(check)).filter(isVerdict);
+    const claims = validClaims(context, dossier).filter(
+      (claim) => mayAnswer(check, claim) && recordSeen(claim.record, look),
+    );
+    const claim = claims.find((open) => !earlier.some((other) => mayAnswer(other, open))) ?? claims.at(-1);
+    if (claim === undefined) return ownMonth;
     const claimed = claimMonth(context, claim);
-    return sitting.submitted < freezeMoment(context, claimed) ? claimed : seenIn;
+    return submitted < freezeMoment(context, claimed) ? claimed : ownMonth;
   });
 }
 
 function valued(rules: Rules, check: CheckFact, seen: readonly CheckFact[]): QualityResult {
   const { result } = check.result;
   if (result !== '退回') return { check, value: result, q: decimal(rules.quality[result]) };
-  const earlier = seen.some((other) => other.node === check.node && other.result.result === '退回' && seen.indexOf(other) < seen.indexOf(check));
+  const earlier = seen.some(
+    (other) =>
+      other.node === check.node &&
+      other.result.result === '退回' &&
+      seen.indexOf(other) < seen.indexOf(check),
+  );
   const value = earlier ? '再次退回' : '首次退回';
   return { check, value, q: decimal(rules.quality[value]) };
 }
 
 /** Σ d·r·q and Σ d·r of the lines; the part is full × their quotient. */
-export function qualityTotals(lines: readonly QualityLine[]): { readonly earned: Fraction; readonly weight: Fraction } {
+export function qualityTotals(lines: readonly QualityLine[]): {
+  readonly earned: Fraction;
+  readonly weight: Fraction;
+} {
   return lines.reduce(
     (total, line) => {
       const weight = multiply(line.d, line.r);

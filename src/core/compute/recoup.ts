@@ -1,7 +1,7 @@
 import { compare, subtract, ZERO } from '../exact/fraction.ts';
 import type { Refusal } from './claim-course.ts';
 import type { Context } from './context.ts';
-import type { DeductionLine } from './deduction.ts';
+import type { Ground } from './deduction.ts';
 import type { Dossier } from './dossier.ts';
 import { monthHorizon, monthsOf } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
@@ -16,11 +16,7 @@ import { dossiersOfUnit } from './weekly-matters.ts';
  * month's printed total minus the same with the line's c = 0; deducted in the month found,
  * whether or not the node has been claimed again since (rules-v1 §4).
  */
-export function recoupLines(
-  context: Context,
-  unit: string,
-  month: string,
-): readonly Omit<DeductionLine, 'superseded'>[] {
+export function recoupLines(context: Context, unit: string, month: string): readonly Ground[] {
   const horizon = monthHorizon(context, month);
   return dossiersOfUnit(context, unit).flatMap((dossier) =>
     taskNodes(context, dossier, horizon).flatMap((node) =>

@@ -5,11 +5,7 @@ import { checkSeen, type Horizon } from './horizon.ts';
 import type { Undated } from './task-nodes.ts';
 
 /** Demands of checks: 考核节点 beyond the two a month (rules-v1 §3). */
-export function rectificationNodes(
-  context: Context,
-  dossier: Dossier,
-  horizon: Horizon,
-): Undated[] {
+export function rectificationNodes(context: Context, dossier: Dossier, horizon: Horizon): Undated[] {
   const calendar = context.calendarAt(horizon.day);
   return dossier.checks
     .filter((check) => checkSeen(check.sitting, horizon))

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Dossier, Source } from './dossier.ts';
 import type { Horizon } from './horizon.ts';
 import { lateness } from './lateness.ts';
-import { nodeLight } from './light.ts';
+import { nodeLight } from './node-light.ts';
 import { rulesOf } from './months.ts';
 import { nodeOutcome, type NodeOutcome } from './node-outcome.ts';
 import type { PlanDuty } from './plan-duty.ts';

@@ -3,7 +3,7 @@ import { checkDuties, lookBackDuties } from './check-duties.ts';
 import { decisionDuties } from './decision-duties.ts';
 import { clock, deliveryOf, isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
-import { standDuty, type Duty } from './duty.ts';
+import { isOpen, standDuty, type Duty } from './duty.ts';
 import { liveHorizon, receivedAt, recordSeen, type Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
@@ -25,7 +25,7 @@ export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] 
       ...checkDuties(context, dossier, horizon),
       ...lookBackDuties(context, dossier, horizon),
     ];
-    return resting ? duties.filter((duty) => duty.filed !== undefined) : duties;
+    return resting ? duties.filter((duty) => !isOpen(duty)) : duties;
   });
 }
 

@@ -1,23 +1,20 @@
-import { add, compare, decimal, divide, fraction, max, min, multiply, round, subtract, sum, type Fraction } from '../exact/fraction.ts';
+import { add, decimal, max, min, round, subtract, sum, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import { bonusLines, bonusTotal, type BonusLine } from './bonus.ts';
 import type { Context } from './context.ts';
 import { deductionLines, deductionTotal, type DeductionLine } from './deduction.ts';
 import { rulesOf } from './months.ts';
+import { baseOf, meanPart, partOf, type Base, type Parts } from './parts.ts';
 import { planLines, type PlanLine } from './plan-score.ts';
 import { qualityLines, qualityTotals, type QualityLine } from './quality.ts';
 import { taskMonth, type TaskShares } from './task-month.ts';
 import { weekLines, type WeekLine } from './weekly-score.ts';
 import { completionLines, type CompletionLine } from './workload.ts';
 
-/** A part of the score: points earned of a full mark, rounded as printed; `points` undefined prints 「—」 (rules-v1 §7). */
-export interface Part {
-  readonly full: Fraction;
-  readonly points: Fraction | undefined;
-}
+export type { Part } from './parts.ts';
 
 /** A unit's month, taken apart: every line that made it (rules-v1 §6–7). */
-export interface UnitMonth {
+export interface UnitMonth extends Base {
   readonly unit: string;
   readonly month: string;
   readonly rules: Rules;
@@ -27,12 +24,7 @@ export interface UnitMonth {
   readonly weeks: readonly WeekLine[];
   readonly bonus: readonly BonusLine[];
   readonly deductions: readonly DeductionLine[];
-  readonly parts: Readonly<Record<'A' | 'B' | 'C1' | 'C2', Part>>;
-  /** Σ printed parts that have a value, and the full marks they were earned of. */
-  readonly earned: Fraction;
-  readonly available: Fraction;
-  /** Σ printed parts, or 100 × earned / available; undefined when nothing was assessed. */
-  readonly base: Fraction | undefined;
+  readonly parts: Parts;
   readonly bonusPoints: Fraction;
   readonly deductionPoints: Fraction;
   /** base + E − X within the rules' limits; undefined when nothing was assessed. */
@@ -40,8 +32,11 @@ export interface UnitMonth {
   /** V: Σ d·r of the counted shares. */
   readonly workload: Fraction;
   readonly pendingWorkload: Fraction;
+  /** 主办 tasks of which something counts. */
   readonly leadTasks: number;
+  /** 主办 tasks of which nothing counts yet and something is 已报待核. */
   readonly pendingLeadTasks: number;
+  /** Matters with a falsified report found this month; any caps the grade. */
   readonly falsified: number;
 }
 
@@ -53,48 +48,77 @@ export function unitMonth(context: Context, unit: string, month: string): UnitMo
 }
 
 /** The printed total of a month with one share counted as c = 0: what a 追扣 takes back (rules-v1 §4). */
-export function totalWithout(context: Context, unit: string, month: string, share: string): Fraction | undefined {
+export function totalWithout(
+  context: Context,
+  unit: string,
+  month: string,
+  share: string,
+): Fraction | undefined {
   const rules = rulesOf(context, month)?.value;
   return rules === undefined ? undefined : score(context, rules, unit, month, share).total;
 }
 
-function score(context: Context, rules: Rules, unit: string, month: string, zero: string | undefined): UnitMonth {
+function score(
+  context: Context,
+  rules: Rules,
+  unit: string,
+  month: string,
+  zero: string | undefined,
+): UnitMonth {
   const completion = completionLines(rules, sharesOfUnit(context, unit, month), zero);
   const quality = qualityLines(context, rules, month).get(unit) ?? [];
   const plans = planLines(context, rules, month).get(unit) ?? [];
   const weeks = weekLines(context, rules, unit, month);
   const bonus = bonusLines(context, rules, unit, month);
   const deductions = deductionLines(context, rules, unit, month);
-  const places = rules.ranking.decimals;
-  const part = (name: keyof UnitMonth['parts'], earned: Fraction, weight: Fraction): Part => {
-    const full = decimal(rules.parts[name]);
-    return { full, points: weight.n === 0n ? undefined : round(multiply(full, divide(earned, weight)), places) };
-  };
-  const mean = (name: 'C1' | 'C2', values: readonly Fraction[]) => part(name, sum(values), fraction(values.length));
   const checked = qualityTotals(quality);
+  const earned = sum(completion.map((line) => line.earned));
+  const weight = sum(completion.map((line) => line.limited));
   const parts = {
-    A: part('A', sum(completion.map((line) => line.earned)), sum(completion.map((line) => line.limited))),
-    B: part('B', checked.earned, checked.weight),
-    C1: mean('C1', plans.map((line) => line.p)),
-    C2: mean('C2', weeks.flatMap((line) => (line.z === undefined ? [] : [line.z]))),
+    A: partOf(rules, 'A', earned, weight),
+    B: partOf(rules, 'B', checked.earned, checked.weight),
+    C1: meanPart(
+      rules,
+      'C1',
+      plans.map((line) => line.p),
+    ),
+    C2: meanPart(
+      rules,
+      'C2',
+      weeks.flatMap((line) => line.z ?? []),
+    ),
   };
-  const assessed = Object.values(parts).flatMap((item) => (item.points === undefined ? [] : [{ full: item.full, points: item.points }]));
-  const earned = sum(assessed.map((item) => item.points));
-  const available = sum(assessed.map((item) => item.full));
-  const whole = sum(Object.values(parts).map((item) => item.full));
-  const base = assessed.length === 0 ? undefined : compare(available, whole) === 0 ? earned : round(divide(multiply(fraction(100), earned), available), places);
+  const made = baseOf(rules, parts);
+  const places = rules.ranking.decimals;
   const bonusPoints = round(bonusTotal(rules, bonus), places);
   const deductionPoints = round(deductionTotal(rules, deductions), places);
-  const limited = (value: Fraction) => max(decimal(rules.ranking.minimum), min(decimal(rules.ranking.maximum), value));
   return {
-    unit, month, rules, completion, quality, plans, weeks, bonus, deductions, parts, earned, available, base, bonusPoints, deductionPoints,
-    total: base === undefined ? undefined : limited(subtract(add(base, bonusPoints), deductionPoints)),
+    unit,
+    month,
+    rules,
+    completion,
+    quality,
+    plans,
+    weeks,
+    bonus,
+    deductions,
+    parts,
+    ...made,
+    bonusPoints,
+    deductionPoints,
+    total: made.base && within(rules, subtract(add(made.base, bonusPoints), deductionPoints)),
     workload: sum(completion.map((line) => line.workload)),
     pendingWorkload: sum(completion.map((line) => line.pendingWorkload)),
     leadTasks: completion.filter((line) => line.task.role === 'lead' && line.counted.length > 0).length,
-    pendingLeadTasks: completion.filter((line) => line.task.role === 'lead' && line.pending.length > 0).length,
+    pendingLeadTasks: completion.filter(
+      (line) => line.task.role === 'lead' && line.counted.length === 0 && line.pending.length > 0,
+    ).length,
     falsified: deductions.filter((line) => line.kind === 'falsified').length,
   };
+}
+
+function within({ ranking }: Rules, total: Fraction): Fraction {
+  return max(decimal(ranking.minimum), min(decimal(ranking.maximum), total));
 }
 
 /** All units' task shares of a month, made once for all units. */

@@ -1,7 +1,11 @@
+import { addDays, lastDayOfMonth, mondayOf, monthOf } from '../calendar/day.ts';
+import { isoWeekOf } from '../calendar/iso-week.ts';
 import { at } from '../calendar/moment.ts';
-import { mondayMeeting, weeksOfMonth } from '../calendar/weeks.ts';
+import { mondayMeeting, reportDay, type ReportWeek } from '../calendar/weeks.ts';
+import { rollForward } from '../calendar/working-days.ts';
 import { decimal, ONE, ZERO, type Fraction } from '../exact/fraction.ts';
 import type { EntryOf } from '../ledger.ts';
+import { compareText } from '../problem.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
 import type { Dossier } from './dossier.ts';
@@ -34,27 +38,59 @@ export interface WeekLine {
 export function weekLines(context: Context, rules: Rules, unit: string, month: string): readonly WeekLine[] {
   return context.memo('weeks', `${unit}|${month}`, () => {
     const horizon = monthHorizon(context, month);
-    return weeksOfMonth(context.calendarAt(horizon.day), month)
+    return reportWeeks(context, month)
       .filter((week) => week.reportDay <= horizon.day)
       .map((week) => weekLine(context, rules, unit, week.week, week.reportDay, horizon));
   });
 }
 
-/** One week of one unit. */
-export function weekLine(context: Context, rules: Rules, unit: string, week: string, reportDay: string, horizon: Horizon): WeekLine {
-  const due = at(reportDay, rules.weekly.by);
-  const meeting = at(mondayMeeting(context.calendarAt(horizon.day), reportDay), rules.weekly.meeting);
-  const { matters, quiet } = weeklyMatters(context, rules, unit, reportDay, horizon);
-  const reports = reportsOf(context, week, unit).filter((report) => recordSeen(report.value, horizon));
-  const times = matters.map((matter) => reportedAt(reports, matter.dossier.id));
-  const completed = times.reduce<string | undefined>((last, time) => (time === undefined || last === undefined ? undefined : time > last ? time : last), '');
-  const unreported = matters.filter((_, index) => times[index] === undefined);
-  const last = matters.length === 0 ? reports.map((report) => receivedAt(report.value)).sort()[0] : completed;
-  const state = stateOf(last, due, meeting, context.asOf);
-  return { week, reportDay, due, meeting, matters, quiet, reports, completed: last, unreported, state, z: matters.length === 0 ? undefined : valueOf(rules, state) };
+/** The weeks whose report day lies in the month, each as known on its Monday: a closure announced later must not bring the day forward (rules-v1 §2: closures only lengthen). */
+export function reportWeeks(context: Context, month: string): readonly ReportWeek[] {
+  const weeks: ReportWeek[] = [];
+  const last = lastDayOfMonth(month);
+  for (let monday = mondayOf(`${month}-01`); monday <= last; monday = addDays(monday, 7)) {
+    const week = isoWeekOf(monday);
+    const day = reportDay(context.calendarAt(monday), week);
+    if (day !== undefined && monthOf(day) === month) weeks.push({ week, reportDay: day });
+  }
+  return weeks;
 }
 
-function stateOf(completed: string | undefined, due: string, meeting: string, asOf: string): WeekLine['state'] {
+/** One week of one unit. Where the office was closed on the report day itself, the report is due on the next working day. */
+export function weekLine(
+  context: Context,
+  rules: Rules,
+  unit: string,
+  week: string,
+  day: string,
+  horizon: Horizon,
+): WeekLine {
+  const calendar = context.calendarAt(horizon.day);
+  const due = at(rollForward(calendar, day), rules.weekly.by);
+  const meeting = at(mondayMeeting(calendar, day), rules.weekly.meeting);
+  const { matters, quiet } = weeklyMatters(context, rules, unit, day, horizon);
+  const reports = reportsOf(context, week, unit).filter((report) => recordSeen(report.value, horizon));
+  const times = matters.map((matter) => reportedAt(reports, matter.dossier.id));
+  const unreported = matters.filter((_, index) => times[index] === undefined);
+  const completed =
+    matters.length === 0 ? reports.map((report) => receivedAt(report.value)).sort()[0] : lastOf(times);
+  const state = stateOf(completed, due, meeting, context.asOf);
+  const z = matters.length === 0 ? undefined : valueOf(rules, state);
+  return { week, reportDay: day, due, meeting, matters, quiet, reports, completed, unreported, state, z };
+}
+
+/** The last of some moments; undefined while one is missing. */
+function lastOf(times: readonly (string | undefined)[]): string | undefined {
+  const known = times.filter((time) => time !== undefined).sort();
+  return known.length === times.length ? known.at(-1) : undefined;
+}
+
+function stateOf(
+  completed: string | undefined,
+  due: string,
+  meeting: string,
+  asOf: string,
+): WeekLine['state'] {
   if (completed === undefined) return asOf < meeting ? 'open' : 'missing';
   if (completed <= due) return 'on-time';
   return completed < meeting ? 'before-meeting' : 'late';
@@ -67,7 +103,10 @@ function valueOf(rules: Rules, state: WeekLine['state']): Fraction | undefined {
 
 /** First report that names the matter. */
 function reportedAt(reports: readonly EntryOf<'report'>[], task: string): string | undefined {
-  return reports.filter((report) => report.value.matters?.some((matter) => matter.task === task) === true).map((report) => receivedAt(report.value)).sort()[0];
+  return reports
+    .filter((report) => report.value.matters?.some((matter) => matter.task === task) === true)
+    .map((report) => receivedAt(report.value))
+    .sort()[0];
 }
 
 function reportsOf(context: Context, week: string, unit: string): readonly EntryOf<'report'>[] {
@@ -75,7 +114,10 @@ function reportsOf(context: Context, week: string, unit: string): readonly Entry
     const map = new Map<string, EntryOf<'report'>[]>();
     for (const entry of context.ledger.report) {
       const key = `${entry.value.week}|${entry.value.unit}`;
-      map.set(key, [...(map.get(key) ?? []), entry]);
+      map.set(
+        key,
+        [...(map.get(key) ?? []), entry].sort((a, b) => compareText(a.path, b.path)),
+      );
     }
     return map;
   });

@@ -1,4 +1,16 @@
-import { add, compare, decimal, divide, fraction, min, multiply, ONE, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  fraction,
+  min,
+  multiply,
+  ONE,
+  sum,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Share, TaskShares } from './task-month.ts';
 
@@ -29,15 +41,25 @@ export interface CompletionLine {
 }
 
 /** Builds the lines of part A for a unit, the 协办 limit applied. `zero` names shares (`task#node`) to count as c = 0, for a 追扣. */
-export function completionLines(rules: Rules, tasks: readonly TaskShares[], zero?: string): readonly CompletionLine[] {
+export function completionLines(
+  rules: Rules,
+  tasks: readonly TaskShares[],
+  zero?: string,
+): readonly CompletionLine[] {
   const lines = tasks.map((task) => lineOf(rules, task, zero));
   const factor = assistFactor(lines);
   if (compare(factor, ONE) === 0) return lines;
-  return lines.map((line) => (line.task.role === 'lead' ? line : { ...line, limited: multiply(line.weight, factor), earned: multiply(line.earned, factor) }));
+  return lines.map((line) =>
+    line.task.role === 'lead'
+      ? line
+      : { ...line, limited: multiply(line.weight, factor), earned: multiply(line.earned, factor) },
+  );
 }
 
 function lineOf(rules: Rules, task: TaskShares, zero: string | undefined): CompletionLine {
-  const counted = task.shares.filter((share) => share.state === 'finished' || share.state === 'unfinished' || share.state === 'missing-plan');
+  const counted = task.shares.filter(
+    (share) => share.state === 'finished' || share.state === 'unfinished' || share.state === 'missing-plan',
+  );
   const pending = task.shares.filter((share) => share.state === 'claimed');
   const waiting = task.shares.filter((share) => share.state === 'waiting');
   const n = counted.length + pending.length;
@@ -51,7 +73,16 @@ function lineOf(rules: Rules, task: TaskShares, zero: string | undefined): Compl
   const weight = multiply(each, fraction(counted.length));
   const values = counted.map((item) => (zero === `${task.dossier.id}#${item.id}` ? ZERO : item.c));
   return {
-    task, d, r, o, carried, n, counted, pending, waiting, weight,
+    task,
+    d,
+    r,
+    o,
+    carried,
+    n,
+    counted,
+    pending,
+    waiting,
+    weight,
     limited: weight,
     earned: multiply(each, sum(values)),
     workload: multiply(share, fraction(counted.length)),
@@ -61,7 +92,8 @@ function lineOf(rules: Rules, task: TaskShares, zero: string | undefined): Compl
 
 /** One factor for all 协办 weights, so that they never exceed the 主办 weights (rules-v1 §3). */
 export function assistFactor(lines: readonly Pick<CompletionLine, 'task' | 'weight'>[]): Fraction {
-  const weightOf = (role: TaskShares['role']) => sum(lines.filter((line) => line.task.role === role).map((line) => line.weight));
+  const weightOf = (role: TaskShares['role']) =>
+    sum(lines.filter((line) => line.task.role === role).map((line) => line.weight));
   const lead = weightOf('lead');
   const assist = weightOf('assist');
   return compare(assist, lead) > 0 ? divide(lead, assist) : ONE;

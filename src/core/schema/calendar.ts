@@ -16,8 +16,14 @@ export const CalendarNotice = z.strictObject({
   title: pub(Text(80), '通知标题', '国务院办公厅关于2026年部分节假日安排的通知'),
   no: pub(Text(40).optional(), '发文字号；未查到的不写', '国办发明电〔2025〕7号'),
   known: pub(Day, '通知公开之日', '2025-11-04'),
-  source: pub(z.url({ protocol: /^https?$/ }), '通知原文网址', 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm'),
-  days: pub(z.array(NoticeDays).min(1).max(20), '各节日的安排', [{ name: '元旦', off: ['2026-01-01'], work: [] }]),
+  source: pub(
+    z.url({ protocol: /^https?$/ }),
+    '通知原文网址',
+    'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
+  ),
+  days: pub(z.array(NoticeDays).min(1).max(20), '各节日的安排', [
+    { name: '元旦', off: ['2026-01-01'], work: [] },
+  ]),
 });
 export type CalendarNotice = z.output<typeof CalendarNotice>;
 
@@ -36,7 +42,11 @@ export type CalendarClosure = z.output<typeof CalendarClosure>;
 export const CalendarYear = z
   .strictObject({
     year: pub(z.int().min(1949).max(2199), '年份，与文件名相同', 2026),
-    notices: pub(z.array(CalendarNotice).max(12).default([]), '国务院办公厅的通知，按公开先后；第一件是全年安排', [exampleOf(CalendarNotice)]),
+    notices: pub(
+      z.array(CalendarNotice).max(12).default([]),
+      '国务院办公厅的通知，按公开先后；第一件是全年安排',
+      [exampleOf(CalendarNotice)],
+    ),
     closures: pub(z.array(CalendarClosure).max(50).default([]), '本地停止办公', [exampleOf(CalendarClosure)]),
   })
   .superRefine((calendar, context) => {
@@ -62,7 +72,8 @@ export const CalendarYear = z
     }
     for (const [n, closure] of calendar.closures.entries()) {
       if (closure.to < closure.from) report('calendar-closure-reversed', ['closures', n, 'to'], closure.to);
-      if (yearOf(closure.from) !== calendar.year) report('calendar-day-far', ['closures', n, 'from'], closure.from);
+      if (yearOf(closure.from) !== calendar.year)
+        report('calendar-day-far', ['closures', n, 'from'], closure.from);
       if (!near(closure.to)) report('calendar-day-far', ['closures', n, 'to'], closure.to);
     }
   });

@@ -5,8 +5,8 @@ import { everyField, type SchemaField } from './every-field.ts';
 import { pub, sec, sys } from './field.ts';
 import { KINDS, SCHEMAS, type KindName } from './kinds.ts';
 
-const fields: readonly (SchemaField & { readonly name: string })[] = Object.entries(SCHEMAS).flatMap(([kind, schema]) =>
-  everyField(schema).map((field) => ({ ...field, name: `${kind}.${field.path}` })),
+const fields: readonly (SchemaField & { readonly name: string })[] = Object.entries(SCHEMAS).flatMap(
+  ([kind, schema]) => everyField(schema).map((field) => ({ ...field, name: `${kind}.${field.path}` })),
 );
 const names = (wrong: (field: SchemaField) => boolean) => fields.filter(wrong).map((field) => field.name);
 
@@ -34,7 +34,8 @@ test('every field of every record has an example that it accepts', () => {
 });
 
 test('an example of a mapping or a list shows something', () => {
-  const isEmpty = (example: unknown) => typeof example === 'object' && example !== null && Object.keys(example).length === 0;
+  const isEmpty = (example: unknown) =>
+    typeof example === 'object' && example !== null && Object.keys(example).length === 0;
   expect(names(({ schema }) => isEmpty(schema.meta()?.examples?.[0]))).toEqual([]);
 });
 
@@ -44,20 +45,33 @@ test('every field of every record says who may read it', () => {
 
 test('a field that is narrower than what holds it may be absent, so that a projected record is still a record', () => {
   const order = ['public', 'system', 'section'];
-  const isNarrower = ({ tier, within }: SchemaField) => order.indexOf(tier ?? 'section') > order.indexOf(within);
+  const isNarrower = ({ tier, within }: SchemaField) =>
+    order.indexOf(tier ?? 'section') > order.indexOf(within);
   expect(names((field) => isNarrower(field) && !field.schema.safeParse(undefined).success)).toEqual([]);
   const hidden = z.strictObject({ a: sec(z.string(), '甲', 'a') });
   expect(everyField(hidden).filter(isNarrower)).toHaveLength(1);
 });
 
 test('a record is made of parts that the projection knows how to take apart', () => {
-  const known = [z.ZodObject, z.ZodArray, z.ZodUnion, z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral, z.ZodURL];
+  const known = [
+    z.ZodObject,
+    z.ZodArray,
+    z.ZodUnion,
+    z.ZodString,
+    z.ZodNumber,
+    z.ZodBoolean,
+    z.ZodEnum,
+    z.ZodLiteral,
+    z.ZodURL,
+  ];
   const strange = (schema: z.core.$ZodType): string[] => {
     const own = bare(schema);
     const here = known.some((type) => own instanceof type) ? [] : [own.constructor.name];
     return [...here, ...partsOf(own).flatMap(([, part]) => strange(part))];
   };
-  expect(Object.entries(SCHEMAS).flatMap(([kind, schema]) => strange(schema).map((type) => `${kind}: ${type}`))).toEqual([]);
+  expect(
+    Object.entries(SCHEMAS).flatMap(([kind, schema]) => strange(schema).map((type) => `${kind}: ${type}`)),
+  ).toEqual([]);
 });
 
 test('a kind that stands at several paths has one readership', () => {

@@ -14,12 +14,21 @@ export interface SchemaField {
 }
 
 /** Every field of a schema, those of its parts included, in the order in which they stand. */
-export function everyField(schema: z.core.$ZodType, path = '', within: Tier = 'public'): readonly SchemaField[] {
+export function everyField(
+  schema: z.core.$ZodType,
+  path = '',
+  within: Tier = 'public',
+): readonly SchemaField[] {
   const isMapping = bare(schema) instanceof z.ZodObject;
   return partsOf(schema).flatMap(([name, part]) => {
     if (!isMapping) return everyField(part, name === '|' ? path : `${path}[]`, within);
     if (!(part instanceof z.ZodType)) return [];
-    const own: SchemaField = { path: path === '' ? name : `${path}.${name}`, schema: part, tier: tierOf(part), within };
+    const own: SchemaField = {
+      path: path === '' ? name : `${path}.${name}`,
+      schema: part,
+      tier: tierOf(part),
+      within,
+    };
     return [own, ...everyField(part, own.path, own.tier ?? 'section')];
   });
 }

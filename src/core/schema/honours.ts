@@ -17,9 +17,6 @@ const Honour = z.strictObject({
 
 /** `honours.yaml`: commendations (mechanism row 92; rules-v1 §6 bonus). The same experience counts once; a higher level later adds the difference. */
 export const Honours = z.strictObject({
-  honours: pub(
-    z.array(Honour).max(500),
-    '表扬与荣誉', [exampleOf(Honour)],
-  ),
+  honours: pub(z.array(Honour).max(500), '表扬与荣誉', [exampleOf(Honour)]),
 });
 export type Honours = z.output<typeof Honours>;

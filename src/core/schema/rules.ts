@@ -36,7 +36,14 @@ const Weekly = z.strictObject({
 });
 
 const Weights = z.strictObject({
-  class: group(z.strictObject({ 一般: decimal('一般', '1.0'), 重点: decimal('重点', '1.2'), 重大: decimal('重大', '1.5') }), '等级系数 d'),
+  class: group(
+    z.strictObject({
+      一般: decimal('一般', '1.0'),
+      重点: decimal('重点', '1.2'),
+      重大: decimal('重大', '1.5'),
+    }),
+    '等级系数 d',
+  ),
   lead: decimal('主办系数 r', '1.0'),
   assist: decimal('协办系数 r', '0.5'),
   carryStep: decimal('结转一个月加多少', '0.2'),
@@ -52,25 +59,36 @@ const Completion = z.strictObject({
 });
 
 const Quality = z.strictObject({
-  通过: decimal('通过', '1'), 基本通过: decimal('基本通过，限期完善', '0.8'),
-  首次退回: decimal('节点第一次退回', '0.5'), 再次退回: decimal('再次退回', '0.2'),
-  反弹: decimal('回头看反弹', '0'), 弄虚作假: decimal('弄虚作假', '0'),
+  通过: decimal('通过', '1'),
+  基本通过: decimal('基本通过，限期完善', '0.8'),
+  首次退回: decimal('节点第一次退回', '0.5'),
+  再次退回: decimal('再次退回', '0.2'),
+  反弹: decimal('回头看反弹', '0'),
+  弄虚作假: decimal('弄虚作假', '0'),
 });
 
 const Parts = z.strictObject({
-  A: decimal('任务完成满分', '60'), B: decimal('办理质量满分', '20'),
-  C1: decimal('计划报送满分', '10'), C2: decimal('周报满分', '10'),
+  A: decimal('任务完成满分', '60'),
+  B: decimal('办理质量满分', '20'),
+  C1: decimal('计划报送满分', '10'),
+  C2: decimal('周报满分', '10'),
 });
 
 const Bonus = z.strictObject({
-  cap: decimal('加分上限', '5'), 市级: decimal('市级表扬', '2'), 省级: decimal('省级表扬', '3'),
-  国家级: decimal('国家级表扬', '4'), instruction: decimal('主要领导批示肯定，每事项', '0.5'),
+  cap: decimal('加分上限', '5'),
+  市级: decimal('市级表扬', '2'),
+  省级: decimal('省级表扬', '3'),
+  国家级: decimal('国家级表扬', '4'),
+  instruction: decimal('主要领导批示肯定，每事项', '0.5'),
 });
 
 const Deduction = z.strictObject({
-  cap: decimal('扣分上限（弄虚作假另计）', '10'), red: decimal('主办任务月末红灯，每项', '1'),
-  criticism: decimal('通报批评、曝光属实', '2'), clue: decimal('线索月末逾期', '0.5'),
-  unconsented: decimal('未经同意改变计划', '0.5'), falsified: decimal('弄虚作假，每次', '5'),
+  cap: decimal('扣分上限（弄虚作假另计）', '10'),
+  red: decimal('主办任务月末红灯，每项', '1'),
+  criticism: decimal('通报批评、曝光属实', '2'),
+  clue: decimal('线索月末逾期', '0.5'),
+  unconsented: decimal('未经同意改变计划', '0.5'),
+  falsified: decimal('弄虚作假，每次', '5'),
 });
 
 const Ranking = z.strictObject({
@@ -82,17 +100,25 @@ const Ranking = z.strictObject({
   decimals: pub(z.int().min(0).max(4), '保留几位小数', 2),
 });
 
-const Grade = z.strictObject({ name: pub(z.enum(['优秀', '良好', '合格', '较差']), '等次', '优秀'), from: decimal('多少分以上', '90') });
+const Grade = z.strictObject({
+  name: pub(z.enum(['优秀', '良好', '合格', '较差']), '等次', '优秀'),
+  from: decimal('多少分以上', '90'),
+});
 
 const Lists = z.strictObject({
-  honourRank: count('红榜：名次不低于', 3), honourScore: decimal('红榜：得分不低于', '90'),
-  cautionBelow: decimal('提醒：得分低于', '80'), cautionFall: count('提醒：下降几位以上', 3),
-  cautionLoss: decimal('提醒：同时失分不少于', '3.00'), cautionUnless: decimal('提醒：得分不低于此数的除外', '90'),
+  honourRank: count('红榜：名次不低于', 3),
+  honourScore: decimal('红榜：得分不低于', '90'),
+  cautionBelow: decimal('提醒：得分低于', '80'),
+  cautionFall: count('提醒：下降几位以上', 3),
+  cautionLoss: decimal('提醒：同时失分不少于', '3.00'),
+  cautionUnless: decimal('提醒：得分不低于此数的除外', '90'),
 });
 
 const Lights = z.strictObject({
-  soon: count('临期：几个工作日内到期', 3), behindDays: count('滞后：逾期不超过几个工作日', 5),
-  behindFrom: count('滞后：落后多少个百分点起', 10), behindTo: count('严重逾期：落后超过多少个百分点', 30),
+  soon: count('临期：几个工作日内到期', 3),
+  behindDays: count('滞后：逾期不超过几个工作日', 5),
+  behindFrom: count('滞后：落后多少个百分点起', 10),
+  behindTo: count('严重逾期：落后超过多少个百分点', 30),
 });
 
 const Checks = z.strictObject({
@@ -111,11 +137,24 @@ export const Rules = z.strictObject({
   from: pub(Month, '从哪个月起施行，须晚于公布当月', '2026-01'),
   document: pub(Text(60).optional(), '印发文号', '云民防〔2025〕58号'),
   leagues: pub(z.array(League).min(1).max(12), '排名组', [{ id: 'counties', name: '县（市）区' }]),
-  clocks: group(Clocks, '时限（工作日）'), weekly: group(Weekly, '周报'), weights: group(Weights, '权重'),
-  completion: group(Completion, '完成值 c'), quality: group(Quality, '质量值 q'),
+  clocks: group(Clocks, '时限（工作日）'),
+  weekly: group(Weekly, '周报'),
+  weights: group(Weights, '权重'),
+  completion: group(Completion, '完成值 c'),
+  quality: group(Quality, '质量值 q'),
   planLate: decimal('计划每逾期一个工作日 p 减多少', '0.25'),
-  parts: group(Parts, '各部分满分'), bonus: group(Bonus, '加分'), deduction: group(Deduction, '扣分'),
-  ranking: group(Ranking, '总分与名次'), grades: pub(z.array(Grade).min(1).max(6), '等次，由高到低', [{ name: '优秀', from: '90' }, { name: '良好', from: '80' }, { name: '合格', from: '60' }, { name: '较差', from: '0' }]),
-  lists: group(Lists, '红榜与提醒'), lights: group(Lights, '灯色'), checks: group(Checks, '核验与回头看'),
+  parts: group(Parts, '各部分满分'),
+  bonus: group(Bonus, '加分'),
+  deduction: group(Deduction, '扣分'),
+  ranking: group(Ranking, '总分与名次'),
+  grades: pub(z.array(Grade).min(1).max(6), '等次，由高到低', [
+    { name: '优秀', from: '90' },
+    { name: '良好', from: '80' },
+    { name: '合格', from: '60' },
+    { name: '较差', from: '0' },
+  ]),
+  lists: group(Lists, '红榜与提醒'),
+  lights: group(Lights, '灯色'),
+  checks: group(Checks, '核验与回头看'),
 });
 export type Rules = z.output<typeof Rules>;

@@ -6,7 +6,11 @@ import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
 import type { CalendarDayKind, CalendarDayView, CalendarMonthView, HolidayView } from './types/calendar.ts';
 
 const KIND: Readonly<Record<DayKind['reason'], CalendarDayKind>> = {
-  weekday: 'workday', weekend: 'weekend', holiday: 'holiday', makeup: 'makeup', closure: 'closure',
+  weekday: 'workday',
+  weekend: 'weekend',
+  holiday: 'holiday',
+  makeup: 'makeup',
+  closure: 'closure',
 };
 
 /** The 12 months of a year as grids of weeks, Monday first. */
@@ -16,7 +20,8 @@ export function monthsOfYear(calendar: Calendar, year: string, asOf: string): re
     const first = `${month}-01`;
     const last = lastDayOfMonth(month);
     const days: (CalendarDayView | null)[] = Array.from({ length: weekday(first) - 1 }, () => null);
-    for (let day = first; day <= last; day = addDays(day, 1)) days.push(dayView(dayKind(calendar, day), asOf));
+    for (let day = first; day <= last; day = addDays(day, 1))
+      days.push(dayView(dayKind(calendar, day), asOf));
     while (days.length % 7 > 0) days.push(null);
     const weeks = Array.from({ length: days.length / 7 }, (__, week) => days.slice(week * 7, week * 7 + 7));
     return { month: index + 1, workdayCount: countWorkdays(calendar, addDays(first, -1), last), weeks };
@@ -38,7 +43,8 @@ export function emptyWeeks(calendar: Calendar, year: string): readonly string[] 
   const weeks: string[] = [];
   for (let week = isoWeekOf(`${year}-01-04`); week.startsWith(year); week = nextIsoWeek(week)) {
     const monday = mondayOfIsoWeek(week);
-    if (reportDay(calendar, week) === undefined) weeks.push(calendarText.emptyWeek(week, monday, addDays(monday, 4)));
+    if (reportDay(calendar, week) === undefined)
+      weeks.push(calendarText.emptyWeek(week, monday, addDays(monday, 4)));
   }
   return weeks;
 }
@@ -58,5 +64,11 @@ export function holidaysOf(calendar: Calendar, year: string): readonly HolidayVi
   for (const { day, reason, name } of kinds) {
     if (reason === 'makeup') runs.find((run) => run.name === name)?.makeups.push(day);
   }
-  return runs.map(({ name, days, makeups }) => ({ name, from: days[0] ?? '', to: days.at(-1) ?? '', dayCount: days.length, makeups }));
+  return runs.map(({ name, days, makeups }) => ({
+    name,
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+    dayCount: days.length,
+    makeups,
+  }));
 }

@@ -5,12 +5,22 @@ import type { EntryOf } from '../ledger.ts';
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
 import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
-import type { CalendarIndexView, CalendarNoticeView, CalendarYearRowView, CalendarYearView, ClosureView } from './types/calendar.ts';
+import type {
+  CalendarIndexView,
+  CalendarNoticeView,
+  CalendarYearRowView,
+  CalendarYearView,
+  ClosureView,
+} from './types/calendar.ts';
 import type { LinkView } from './types/common.ts';
 
 /** /calendar/ : the years, newest first. */
 export function calendarIndexView(env: ViewEnv): CalendarIndexView {
-  return { years: yearsOf(env).map((year) => rowView(env, year)).reverse() };
+  return {
+    years: yearsOf(env)
+      .map((year) => rowView(env, year))
+      .reverse(),
+  };
 }
 
 /** /calendar/<year>/ : every year that has a page, oldest first. What was made known after the as-of day is not there yet. */
@@ -39,7 +49,9 @@ export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
 function yearsOf(env: ViewEnv): readonly string[] {
   const { events, table } = knownCalendar(env);
   if (events.length === 0) return [];
-  const off = [...table.marks].filter(([, { reason }]) => reason !== 'makeup').map(([day]) => yearOf(dayFromNumber(day)));
+  const off = [...table.marks]
+    .filter(([, { reason }]) => reason !== 'makeup')
+    .map(([day]) => yearOf(dayFromNumber(day)));
   const spoken = [...events.map((event) => event.year), ...off];
   const needed = [yearOf(env.context.asOf), ...env.shown.task.map(({ value }) => yearOf(value.due))];
   const first = spoken.reduce((least, year) => Math.min(least, year));
@@ -50,19 +62,29 @@ function yearsOf(env: ViewEnv): readonly string[] {
 function rowView(env: ViewEnv, year: string): CalendarYearRowView {
   const calendar = knownCalendar(env);
   const provisional = isProvisionalYear(calendar, year);
-  const [first, ...amendments] = calendar.events.filter((event) => event.kind !== 'closure' && event.year === yearOf(year));
+  const [first, ...amendments] = calendar.events.filter(
+    (event) => event.kind !== 'closure' && event.year === yearOf(year),
+  );
   const closures = closureViews(env, year).length;
   const text = calendarText.join([
     first === undefined ? unarrangedText(calendar, year) : calendarText.known(first.basis, first.known),
     ...amendments.map(({ known }) => calendarText.amended(known)),
     ...(closures === 0 ? [] : [calendarText.closed(closures)]),
   ]);
-  return { year, href: `/calendar/${year}/`, workdayCount: workdaysOfYear(calendar, year), text, provisional };
+  return {
+    year,
+    href: `/calendar/${year}/`,
+    workdayCount: workdaysOfYear(calendar, year),
+    text,
+    provisional,
+  };
 }
 
 /** A year after all that are known is not announced yet; an earlier one is not in the ledger. */
 function unarrangedText({ table }: Calendar, year: string): string {
-  return [...table.years].some((arranged) => arranged > yearOf(year)) ? calendarText.notLoaded : calendarText.unknown;
+  return [...table.years].some((arranged) => arranged > yearOf(year))
+    ? calendarText.notLoaded
+    : calendarText.unknown;
 }
 
 function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {
@@ -71,7 +93,17 @@ function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] 
       if (notice.known > dayOf(env.context.asOf)) return [];
       const records = recordRefs(env, { entry, field: ['notices', index] });
       const { no, title, known, source } = notice;
-      return [{ no: no ?? null, title, published: known, known, href: source, amends: index === 0 ? null : calendarText.amends, records }];
+      return [
+        {
+          no: no ?? null,
+          title,
+          published: known,
+          known,
+          href: source,
+          amends: index === 0 ? null : calendarText.amends,
+          records,
+        },
+      ];
     }),
   );
 }
@@ -81,7 +113,16 @@ function closureViews(env: ViewEnv, year: string): readonly ClosureView[] {
     entry.value.closures.flatMap(({ from, to, reason, basis, known }, index) => {
       if (known > dayOf(env.context.asOf)) return [];
       const records = recordRefs(env, { entry, field: ['closures', index] });
-      return [{ from, to, reason, scope: calendarText.everyone, decidedText: calendarText.decided(basis, known), records }];
+      return [
+        {
+          from,
+          to,
+          reason,
+          scope: calendarText.everyone,
+          decidedText: calendarText.decided(basis, known),
+          records,
+        },
+      ];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { monthHorizon } from '../compute/months.ts';
 import { unitMonth, type UnitMonth } from '../compute/unit-month.ts';
 import { decimal, exactText, subtract } from '../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
-import { lightReason } from './light-view.ts';
+import { lightPhrase } from './light-view.ts';
 import { points } from './pencil.ts';
 import { matterTitle } from './told.ts';
 
@@ -34,7 +34,7 @@ function groundInputs(env: ViewEnv, score: UnitMonth, line: DeductionLine): read
     case 'red': {
       if (line.dossier === undefined) return [];
       const light = unitLight(context, line.dossier, score.unit, horizon);
-      return [deductionWords.red(horizon.day, lightReason(env, line.dossier, light))];
+      return [deductionWords.red(horizon.day, lightPhrase(env, line.dossier, light))];
     }
     case 'criticism':
       return measure === undefined ? [] : [deductionWords.criticism(measure.on)];

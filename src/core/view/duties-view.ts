@@ -2,7 +2,7 @@ import { addDays, monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { addWorkdays } from '../calendar/working-days.ts';
 import { allDuties } from '../compute/duties.ts';
-import type { Duty } from '../compute/duty.ts';
+import { isOpen, type Duty } from '../compute/duty.ts';
 import { compareText } from '../problem.ts';
 import { dutiesClosed, dutyStandings, dutySummary, withheldText } from '../../wording/zh-CN/view/duty.ts';
 import { debtorRef, dutyShown, dutyView } from './duty-view.ts';
@@ -11,7 +11,7 @@ import type { UnitRef, WithheldView } from './types/common.ts';
 import type { DutiesView, DutyGroupView } from './types/duty.ts';
 
 const RECENT_DAYS = 30;
-const STANDINGS = ['overdue', 'due-soon', 'owed', 'late', 'filed'] as const;
+const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'late', 'filed'] as const;
 
 /** Whether this build shows live facts: always inside, in public only if the office says so. */
 export function showsLive(env: ViewEnv): boolean {
@@ -52,8 +52,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
 
 /** Open duties, and those met within the last days. */
 function isCurrent(env: ViewEnv, duty: Duty): boolean {
-  if (duty.filed === undefined) return true;
-  return dayOf(duty.filed) >= addDays(dayOf(env.context.asOf), -RECENT_DAYS);
+  return isOpen(duty) || dayOf(duty.filed ?? duty.due) >= addDays(dayOf(env.context.asOf), -RECENT_DAYS);
 }
 
 /** Overdue since the last working day or today. */
@@ -83,11 +82,11 @@ function groupView(env: ViewEnv, who: UnitRef, duties: readonly Duty[]): DutyGro
   const shown = duties.filter((duty) => dutyShown(env, duty));
   const order = (duty: Duty) => STANDINGS.indexOf(duty.standing);
   const open = shown
-    .filter((duty) => duty.filed === undefined)
+    .filter((duty) => isOpen(duty))
     .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
   const met = shown
-    .filter((duty) => duty.filed !== undefined)
-    .toSorted((a, b) => compareText(b.filed ?? '', a.filed ?? '') || compareText(a.id, b.id));
+    .filter((duty) => !isOpen(duty))
+    .toSorted((a, b) => compareText(b.filed ?? b.due, a.filed ?? a.due) || compareText(a.id, b.id));
   return {
     id: `who-${who.id}`,
     who,
@@ -108,7 +107,7 @@ function summary(env: ViewEnv, duties: readonly Duty[]): string | null {
   const month = monthOf(dayOf(env.context.asOf));
   const due = duties.filter((duty) => monthOf(dayOf(duty.due)) === month);
   const count = (standing: Duty['standing']) => due.filter((duty) => duty.standing === standing).length;
-  return count('filed') + count('late') + count('overdue') === 0
+  return count('filed') + count('late') + count('overdue') + count('missed') === 0
     ? null
-    : dutySummary(count('filed'), count('late'), count('overdue'));
+    : dutySummary(count('filed'), count('late'), count('overdue') + count('missed'));
 }

@@ -40,6 +40,11 @@ function ruleLink(env: ViewEnv): LinkView | null {
 
 function marksOf(env: ViewEnv): readonly FieldView[] {
   const { name, site } = env.context.office;
-  const mark = (label: string, text: string | undefined): FieldView[] => (text === undefined ? [] : [{ label, text, href: null }]);
-  return [...mark(frameText.sponsor, name), ...mark(frameText.siteId, site.siteId), ...mark(frameText.icp, site.icp)];
+  const mark = (label: string, text: string | undefined): FieldView[] =>
+    text === undefined ? [] : [{ label, text, href: null }];
+  return [
+    ...mark(frameText.sponsor, name),
+    ...mark(frameText.siteId, site.siteId),
+    ...mark(frameText.icp, site.icp),
+  ];
 }

@@ -1,15 +1,13 @@
 import { leftOutWords, nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import { lastDayOfMonth } from '../calendar/day.ts';
 import type { Dossier } from '../compute/dossier.ts';
 import type { Horizon } from '../compute/horizon.ts';
-import { nodeLight, unitLight } from '../compute/light.ts';
+import { nodeLight } from '../compute/light.ts';
 import { monthHorizon } from '../compute/months.ts';
-import { isSuspended } from '../compute/suspension.ts';
 import type { Share } from '../compute/task-month.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
+import { restRows } from './left-out-rest.ts';
 import { lightView } from './light-view.ts';
 import { claimPhrase, shareSources } from './node-inputs.ts';
 import { ruleRef } from './rule-ref.ts';
@@ -27,7 +25,7 @@ export function leftOutViews(env: ViewEnv, score: UnitMonth): readonly LeftOutVi
     })),
   );
   const resting = tasksOfUnit(env.context, score.unit, horizon).flatMap((dossier) =>
-    restViews(env, score, dossier, horizon),
+    restRows(env, score, dossier, horizon),
   );
   const all = [...rows, ...resting];
   const hidden = new Set(all.filter(({ dossier }) => !isShown(env, dossier)).map(({ dossier }) => dossier.id))
@@ -36,11 +34,6 @@ export function leftOutViews(env: ViewEnv, score: UnitMonth): readonly LeftOutVi
     ...all.filter(({ dossier }) => isShown(env, dossier)).map(({ view }) => view()),
     ...(hidden === 0 ? [] : [hiddenView(score, hidden)]),
   ];
-}
-
-interface Row {
-  readonly dossier: Dossier;
-  readonly view: () => LeftOutView;
 }
 
 function shareView(
@@ -79,56 +72,6 @@ function reasonOf(
       : leftOutWords.claimed(claimPhrase(claim, node.due));
   }
   return node?.awaitingConsent === true ? leftOutWords.consent : leftOutWords.progress;
-}
-
-/** A suspended task as a whole; of others the nodes of the month that were cancelled. */
-function restViews(
-  env: ViewEnv,
-  { rules, unit, month }: UnitMonth,
-  dossier: Dossier,
-  horizon: Horizon,
-): Row[] {
-  const common = { href: matterHref(dossier), rule: ruleRef('weight', rules.version) };
-  const eventsOf = (kinds: readonly string[]) =>
-    records(
-      env,
-      dossier.events
-        .filter(({ value }) => kinds.includes(value.kind) && value.on <= horizon.day)
-        .map((entry) => ({ entry, field: ['kind'] })),
-    );
-  if (isSuspended(dossier, horizon)) {
-    const light = () => lightView(unitLight(env.context, dossier, unit, horizon));
-    return [
-      {
-        dossier,
-        view: () => ({
-          ...common,
-          title: matterTitle(env, dossier),
-          reason: leftOutWords.suspended,
-          light: light(),
-          records: eventsOf(['暂停']),
-        }),
-      },
-    ];
-  }
-  return taskNodes(env.context, dossier, horizon)
-    .filter(
-      (node) =>
-        node.unit === unit &&
-        node.cancelled &&
-        node.due.startsWith(month) &&
-        node.due <= lastDayOfMonth(month),
-    )
-    .map((node) => ({
-      dossier,
-      view: () => ({
-        ...common,
-        title: leftOutWords.title(matterTitle(env, dossier), nodePhrase(env, node)),
-        reason: leftOutWords.cancelled,
-        light: null,
-        records: eventsOf(['终止', '取消节点']),
-      }),
-    }));
 }
 
 function hiddenView({ rules }: UnitMonth, count: number): LeftOutView {

@@ -39,8 +39,8 @@ export function lightView(result: LightResult): LightView {
   };
 }
 
-/** Why a light is lit, in one sentence; with the node it comes from, if the matter may be named. */
-export function lightReason(env: ViewEnv, dossier: Dossier, result: LightResult): string {
+/** A light with what makes it so as one phrase; with the node it comes from, if the matter may be named. */
+export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult): string {
   const { word, detail, beside } = lightView(result);
   const what = detail === null ? word : lightWords.because(word, detail);
   const phrase = beside === null ? what : lightWords.beside(what, beside);

@@ -2,9 +2,7 @@ import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/score.ts';
 import { weekWords } from '../../wording/zh-CN/view/score-duty.ts';
 import { weekInWords } from '../../wording/zh-CN/view/day.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
-import type { WeeklyMatter } from '../compute/weekly-matters.ts';
 import type { WeekLine } from '../compute/weekly-score.ts';
 import { exactText, fraction, sum } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
@@ -62,13 +60,13 @@ function weekInputs(env: ViewEnv, rules: Rules, week: WeekLine): readonly string
   const { matters, quiet, reportDay } = week;
   if (matters.length === 0)
     return quiet.length === 0 ? [weekWords.none] : [weekWords.none, weekWords.quiet(quiet.length)];
-  const due = matters.filter((matter) => isShown(env, matter.dossier));
-  const names = due.map((matter) =>
-    weekWords.matter(matterTitle(env, matter.dossier), weekWords.why[matter.why](matter.on, reportDay)),
+  const shown = matters.filter((matter) => isShown(env, matter.dossier));
+  const names = shown.map(({ dossier, why, on }) =>
+    weekWords.matter(matterTitle(env, dossier), weekWords.why[why](on, reportDay)),
   );
   return [
     weekWords.day(reportDay, rules.weekly.by),
-    weekWords.matters([...names, ...withheld(matters.length - due.length)], matters.length),
+    weekWords.matters(names, matters.length - shown.length),
     ...stateInputs(env, week),
   ];
 }
@@ -78,20 +76,8 @@ function stateInputs(env: ViewEnv, week: WeekLine): readonly string[] {
   if (completed !== undefined && state !== 'missing' && state !== 'open')
     return [weekWords.state[state](completed, reportDay)];
   const said = state === 'open' ? weekWords.open(week.meeting, reportDay) : weekWords.missing;
-  return week.reports.length === 0
-    ? [said]
-    : [said, weekWords.unreported(namesOf(env, unreported), unreported.length)];
-}
-
-/** The matters' titles; of those withheld only how many. */
-function namesOf(env: ViewEnv, matters: readonly WeeklyMatter[]): readonly string[] {
-  const shown = matters.filter((matter) => isShown(env, matter.dossier));
-  return [
-    ...shown.map((matter) => weekWords.name(matterTitle(env, matter.dossier))),
-    ...withheld(matters.length - shown.length),
-  ];
-}
-
-function withheld(count: number): readonly string[] {
-  return count === 0 ? [] : [withheldWords.matters(count)];
+  if (week.reports.length === 0) return [said];
+  const shown = unreported.filter((matter) => isShown(env, matter.dossier));
+  const names = shown.map((matter) => weekWords.name(matterTitle(env, matter.dossier)));
+  return [said, weekWords.unreported(names, unreported.length - shown.length)];
 }

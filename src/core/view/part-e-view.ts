@@ -7,7 +7,7 @@ import { receivedAt } from '../compute/horizon.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { compare, decimal, exactText, sum } from '../exact/fraction.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
-import { points } from './pencil.ts';
+import { points, sumOf, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import { records } from './told.ts';
 import type { LineView, PartView } from './types/unit-month.ts';
@@ -18,8 +18,12 @@ export function partE(env: ViewEnv, score: UnitMonth): PartView {
   const { rules, bonus } = score;
   const cap = exactText(decimal(rules.bonus.cap));
   const total = sum(bonus.map((line) => line.points));
-  const terms = bonus.filter((line) => line.points.n > 0n).map((line) => points(rules, line.points));
-  const summed = `${terms.join(' + ')} = ${points(rules, total)}`;
+  const terms = termsOf(
+    bonus.filter((line) => line.points.n > 0n),
+    (line) => isTold(env, line),
+    (line) => line.points,
+  );
+  const summed = sumOf(rules, terms);
   const printed = points(rules, score.bonusPoints);
   const over = compare(total, decimal(rules.bonus.cap)) > 0;
   return {

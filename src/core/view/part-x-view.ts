@@ -6,7 +6,7 @@ import type { UnitMonth } from '../compute/unit-month.ts';
 import { compare, decimal, exactText, min, sum } from '../exact/fraction.ts';
 import { deductionInputs, deductionTitle } from './deduction-inputs.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
-import { points } from './pencil.ts';
+import { points, sumOf, termsOf } from './pencil.ts';
 import { ruleRef, type RuleSection } from './rule-ref.ts';
 import { matterHref, records } from './told.ts';
 import type { LineView, PartView } from './types/unit-month.ts';
@@ -24,7 +24,7 @@ export function partX(env: ViewEnv, score: UnitMonth): PartView {
     full: cap,
     points: { text: points(rules, score.deductionPoints), reason: null, href: null },
     formula: partFormulas.X(cap),
-    arithmetic: stand.length === 0 ? null : sumText(score, stand),
+    arithmetic: stand.length === 0 ? null : sumText(env, score, stand),
     rule: ruleRef('parts', rules.version),
     weightHead: partHeads.X.weight,
     rateHead: partHeads.X.rate,
@@ -50,13 +50,24 @@ export function isTold(env: ViewEnv, line: DeductionLine): boolean {
 }
 
 /** `1.00 + 0.50 = 1.50`, then the cap, then what stands outside it. */
-function sumText({ rules, deductionPoints }: UnitMonth, stand: readonly DeductionLine[]): string {
+function sumText(
+  env: ViewEnv,
+  { rules, deductionPoints }: UnitMonth,
+  stand: readonly DeductionLine[],
+): string {
   const inside = stand.filter((line) => line.kind !== 'falsified');
   const outside = stand.filter((line) => line.kind === 'falsified');
   const cap = decimal(rules.deduction.cap);
   const total = sum(inside.map((line) => line.points));
   const limited = points(rules, min(cap, total));
-  const summed = `${inside.map((line) => points(rules, line.points)).join(' + ') || points(rules, total)} = ${points(rules, total)}`;
+  const summed = sumOf(
+    rules,
+    termsOf(
+      inside,
+      (line) => isTold(env, line),
+      (line) => line.points,
+    ),
+  );
   const within = compare(total, cap) > 0 ? stepWords.capped(summed, exactText(cap), limited) : summed;
   if (outside.length === 0) return within;
   return stepWords.outsideCap(

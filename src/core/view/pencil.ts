@@ -1,4 +1,4 @@
-import { exactText, print, type Fraction } from '../exact/fraction.ts';
+import { exactText, print, sum, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 
 /** A number as a term of a printed product or quotient: `3.32`, `(17/60)`. */
@@ -21,4 +21,21 @@ export function points(rules: Rules, value: Fraction): string {
 /** Points for drawing only. */
 export function drawn(value: Fraction): number {
   return Number(print(value, 4));
+}
+
+/** The values to be added: each one shown, the withheld ones together. */
+export function termsOf<T>(
+  lines: readonly T[],
+  isShown: (line: T) => boolean,
+  valueOf: (line: T) => Fraction,
+): readonly Fraction[] {
+  const hidden = lines.filter((line) => !isShown(line)).map(valueOf);
+  const shown = lines.filter(isShown).map(valueOf);
+  return hidden.length === 0 ? shown : [...shown, sum(hidden)];
+}
+
+/** Points added up: `1.00 + 0.50 = 1.50`; one alone stands for itself. */
+export function sumOf(rules: Rules, values: readonly Fraction[]): string {
+  const total = points(rules, sum(values));
+  return values.length < 2 ? total : `${values.map((value) => points(rules, value)).join(' + ')} = ${total}`;
 }

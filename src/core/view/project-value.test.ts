@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { pub, sec, sys } from '../schema/field.ts';
 import { projectValue } from './project-value.ts';
 
-const inner = z.strictObject({ open: pub(z.string(), '甲', 'a'), kept: sys(z.string().optional(), '乙', 'b') });
+const inner = z.strictObject({
+  open: pub(z.string(), '甲', 'a'),
+  kept: sys(z.string().optional(), '乙', 'b'),
+});
 
 test('a field above the reader, and one of which nobody said its tier, is left out', () => {
-  const schema = z.object({ a: pub(z.string(), '甲', 'a'), b: sys(z.string().optional(), '乙', 'b'), c: sec(z.string().optional(), '丙', 'c'), d: z.string().optional() });
+  const schema = z.object({
+    a: pub(z.string(), '甲', 'a'),
+    b: sys(z.string().optional(), '乙', 'b'),
+    c: sec(z.string().optional(), '丙', 'c'),
+    d: z.string().optional(),
+  });
   const value = { a: '1', b: '2', c: '3', d: '4' };
   expect(projectValue(schema, value, 'public')).toEqual({ a: '1' });
   expect(projectValue(schema, value, 'system')).toEqual({ a: '1', b: '2' });
@@ -14,7 +22,13 @@ test('a field above the reader, and one of which nobody said its tier, is left o
 });
 
 test('a field that the schema does not foresee is left out, whatever its name', () => {
-  expect(projectValue(z.looseObject({ a: pub(z.string(), '甲', 'a') }), { a: '1', toString: 'x', b: '2' }, 'section')).toEqual({ a: '1' });
+  expect(
+    projectValue(
+      z.looseObject({ a: pub(z.string(), '甲', 'a') }),
+      { a: '1', toString: 'x', b: '2' },
+      'section',
+    ),
+  ).toEqual({ a: '1' });
 });
 
 test.each([
@@ -24,25 +38,44 @@ test.each([
   ['one with a default', pub(inner.default({ open: 'a' }), '一', {})],
   ['one for reading only', pub(inner.readonly(), '一', {})],
   ['wrapped after it was marked', pub(inner, '一', {}).optional().nullable().readonly()],
-  ['one of several alternatives', pub(z.union([z.string(), z.strictObject({ other: pub(z.int(), '二', 1) }), inner]), '一', {})],
+  [
+    'one of several alternatives',
+    pub(z.union([z.string(), z.strictObject({ other: pub(z.int(), '二', 1) }), inner]), '一', {}),
+  ],
 ])('fields of %s are taken one by one', (_, field) => {
   const schema = z.strictObject({ field });
-  expect(projectValue(schema, { field: { open: '1', kept: '2' } }, 'public')).toEqual({ field: { open: '1' } });
+  expect(projectValue(schema, { field: { open: '1', kept: '2' } }, 'public')).toEqual({
+    field: { open: '1' },
+  });
   const list = z.strictObject({ list: pub(z.array(field).optional(), '表', []) });
-  expect(projectValue(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] }, 'public')).toEqual({ list: [{ open: '1' }, { open: '3' }] });
+  expect(projectValue(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] }, 'public')).toEqual({
+    list: [{ open: '1' }, { open: '3' }],
+  });
 });
 
 test('null stays where it may stand', () => {
-  expect(projectValue(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null }, 'public')).toEqual({ a: null });
+  expect(projectValue(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null }, 'public')).toEqual(
+    { a: null },
+  );
 });
 
 test('a mapping or list where the schema foresees none is left out', () => {
-  const schema = z.strictObject({ a: pub(z.any(), '甲', 'a'), b: pub(z.record(z.string(), z.string()), '乙', {}), c: pub(z.string(), '丙', 'c') });
+  const schema = z.strictObject({
+    a: pub(z.any(), '甲', 'a'),
+    b: pub(z.record(z.string(), z.string()), '乙', {}),
+    c: pub(z.string(), '丙', 'c'),
+  });
   expect(projectValue(schema, { a: { x: 1 }, b: { y: 'z' }, c: ['w'] }, 'section')).toEqual({});
 });
 
 test('a value that fits no alternative is left out', () => {
-  expect(projectValue(z.strictObject({ a: pub(z.union([z.int(), inner]), '甲', 1) }), { a: { wrong: true } }, 'section')).toEqual({});
+  expect(
+    projectValue(
+      z.strictObject({ a: pub(z.union([z.int(), inner]), '甲', 1) }),
+      { a: { wrong: true } },
+      'section',
+    ),
+  ).toEqual({});
 });
 
 test('what loses nothing comes back as the same value', () => {

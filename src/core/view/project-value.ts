@@ -23,7 +23,9 @@ export function projectValue(schema: Schema, value: unknown, reader: Tier): unkn
 
 function projectList({ element }: z.ZodArray, list: readonly unknown[], reader: Tier): readonly unknown[] {
   const shown = list.map((item) => projectValue(element, item, reader));
-  return shown.every((item, index) => item === list[index]) ? list : shown.filter((item) => item !== undefined);
+  return shown.every((item, index) => item === list[index])
+    ? list
+    : shown.filter((item) => item !== undefined);
 }
 
 function projectMapping({ shape }: z.ZodObject, mapping: object, reader: Tier): object {
@@ -34,6 +36,7 @@ function projectMapping({ shape }: z.ZodObject, mapping: object, reader: Tier): 
     const part = projectValue(field, value, reader);
     return part === undefined ? [] : [[name, part] as const];
   });
-  const same = shown.length === members.length && shown.every(([, part], index) => part === members[index]?.[1]);
+  const same =
+    shown.length === members.length && shown.every(([, part], index) => part === members[index]?.[1]);
   return same ? mapping : Object.fromEntries(shown);
 }

@@ -60,13 +60,19 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
     measure: only('measure', SCHEMAS.measure, ledger.measure, (value) => linkWithout(value, shown)),
     monthly: only('monthly', SCHEMAS.monthly, ledger.monthly),
     issued: only('issued', SCHEMAS.issued, ledger.issued),
-    siteReview: only('siteReview', SCHEMAS.siteReview, ledger.siteReview, (value) => siteReviewWithout(value, shown)),
+    siteReview: only('siteReview', SCHEMAS.siteReview, ledger.siteReview, (value) =>
+      siteReviewWithout(value, shown),
+    ),
     objection: only('objection', SCHEMAS.objection, ledger.objection, (value) => aboutShown(value, shown)),
   };
 }
 
 /** What a reader may see of a record; `undefined` if too little is left to be one. */
-function projectRecord<S extends z.ZodType>(schema: S, value: z.output<S>, reader: Tier): z.output<S> | undefined {
+function projectRecord<S extends z.ZodType>(
+  schema: S,
+  value: z.output<S>,
+  reader: Tier,
+): z.output<S> | undefined {
   const shown = projectValue(schema, value, reader);
   if (shown === value) return value;
   const record = schema.safeParse(shown);

@@ -23,7 +23,10 @@ export function recordTier(kind: KindName, value: unknown): Tier {
 /** Of the measures only circulated criticism of a unit is public; the rest stay with the section (practice §9). */
 function kindTier(kind: KindName, value: unknown): Tier {
   if (kind === 'measure' && member(value, 'kind') === '通报批评') return 'public';
-  return KINDS.filter(({ name }) => name === kind).reduce<Tier>((tier, { tier: next }) => narrower(tier, next), 'public');
+  return KINDS.filter(({ name }) => name === kind).reduce<Tier>(
+    (tier, { tier: next }) => narrower(tier, next),
+    'public',
+  );
 }
 
 function narrower(a: Tier, b: Tier): Tier {

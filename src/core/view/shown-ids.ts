@@ -13,6 +13,10 @@ export interface ShownIds {
 /** Ids of the records that a reader may see as a whole. */
 export function shownIds(ledger: Ledger, reader: Tier): ShownIds {
   const of = (kind: keyof ShownIds): ReadonlySet<string> =>
-    new Set(ledger[kind].filter(({ value }) => mayRead(recordTier(kind, value), reader)).map(({ value }) => value.id));
+    new Set(
+      ledger[kind]
+        .filter(({ value }) => mayRead(recordTier(kind, value), reader))
+        .map(({ value }) => value.id),
+    );
   return { task: of('task'), meeting: of('meeting'), incoming: of('incoming'), clue: of('clue') };
 }

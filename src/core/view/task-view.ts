@@ -5,6 +5,7 @@ import { openLights, unitLight } from '../compute/light.ts';
 import { isFinished, monthsOf } from '../compute/months.ts';
 import { planHistory } from '../compute/plan-history.ts';
 import { leaderOf } from '../compute/debtors.ts';
+import { isOpen } from '../compute/duty.ts';
 import { taskDuties } from '../compute/task-duties.ts';
 import { taskMonth } from '../compute/task-month.ts';
 import { taskNodes } from '../compute/task-nodes.ts';
@@ -55,7 +56,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     reports: reportViews(env, dossier),
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
-    duties: duties.filter((duty) => duty.filed === undefined).map((duty) => dutyView(env, duty)),
+    duties: duties.filter((duty) => isOpen(duty)).map((duty) => dutyView(env, duty)),
     deadlines: duties
       .filter((duty) => duty.deadline !== undefined && duty.kind !== 'ack')
       .map((duty) => deadlineView(env, duty)),

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { allDuties } from '../compute/duties.ts';
-import type { Duty } from '../compute/duty.ts';
+import { isOpen, type Duty } from '../compute/duty.ts';
 import { liveHorizon } from '../compute/horizon.ts';
 import { ENDED, taskState } from '../compute/life-cycle.ts';
 import { compareText } from '../problem.ts';
@@ -95,14 +95,14 @@ function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
 function open(env: ViewEnv, unit: string): readonly Duty[] {
   const rank = (duty: Duty) => ['overdue', 'due-soon', 'owed'].indexOf(duty.standing);
   return ofUnit(env, unit)
-    .filter((duty) => duty.filed === undefined)
+    .filter((duty) => isOpen(duty))
     .toSorted((a, b) => rank(a) - rank(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
 }
 
-/** What was met late within the last three months, newest first. */
+/** What was missed or met late within the last three months, newest first. */
 function missed(env: ViewEnv, unit: string): readonly Duty[] {
   const since = addDays(dayOf(env.context.asOf), -MISSED_DAYS);
   return ofUnit(env, unit)
-    .filter((duty) => duty.standing === 'late' && duty.due >= since)
+    .filter((duty) => (duty.standing === 'late' || duty.standing === 'missed') && duty.due >= since)
     .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
 }

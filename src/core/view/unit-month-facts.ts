@@ -3,9 +3,9 @@ import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { UnrankedReason } from '../compute/league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { assistFactor } from '../compute/workload.ts';
-import { compare, decimal, exactText, ONE, sum, type Fraction } from '../exact/fraction.ts';
+import { compare, decimal, exactText, ONE, sum } from '../exact/fraction.ts';
 import { isShown, type ViewEnv } from './env.ts';
-import { points, term } from './pencil.ts';
+import { points, term, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { StepView } from './types/unit-month.ts';
 
@@ -112,8 +112,10 @@ export function earnedText({ rules, earned, available }: UnitMonth): string {
 /** One term for each task shown, one for all withheld ones. */
 function workloadText(env: ViewEnv, { completion }: UnitMonth): string {
   const lines = completion.filter((line) => line.workload.n > 0n);
-  const shown = lines.filter((line) => isShown(env, line.task.dossier)).map((line) => line.workload);
-  const hidden = lines.filter((line) => !isShown(env, line.task.dossier)).map((line) => line.workload);
-  const terms: readonly Fraction[] = hidden.length === 0 ? shown : [...shown, sum(hidden)];
-  return terms.length === 0 ? '0' : terms.map((value) => term(value)).join(' + ');
+  const terms = termsOf(
+    lines,
+    (line) => isShown(env, line.task.dossier),
+    (line) => line.workload,
+  );
+  return terms.length === 0 ? '0' : terms.map(term).join(' + ');
 }

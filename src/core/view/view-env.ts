@@ -9,7 +9,9 @@ export function buildViewEnv(context: Context, profile: Profile): ViewEnv {
     context,
     profile,
     shown,
-    shownByPath: new Map(Object.values(shown).flatMap((entries) => entries.map((entry) => [entry.path, entry] as const))),
+    shownByPath: new Map(
+      Object.values(shown).flatMap((entries) => entries.map((entry) => [entry.path, entry] as const)),
+    ),
     shownTasks: new Map(shown.task.map((entry) => [entry.value.id, entry])),
   };
 }

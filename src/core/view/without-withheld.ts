@@ -11,9 +11,15 @@ import type { ShownIds } from './shown-ids.ts';
 export function taskWithout(task: RecordOf<'task'>, shown: ShownIds): RecordOf<'task'> {
   const { source, parent } = task;
   const fromShown =
-    isShown(shown.meeting, source.meeting) && isShown(shown.incoming, source.incoming) && isShown(shown.clue, source.clue);
+    isShown(shown.meeting, source.meeting) &&
+    isShown(shown.incoming, source.incoming) &&
+    isShown(shown.clue, source.clue);
   if (fromShown && isShown(shown.task, parent)) return task;
-  return { ...task, source: fromShown ? source : { kind: source.kind }, parent: isShown(shown.task, parent) ? parent : undefined };
+  return {
+    ...task,
+    source: fromShown ? source : { kind: source.kind },
+    parent: isShown(shown.task, parent) ? parent : undefined,
+  };
 }
 
 /** The weekly report without what it says of withheld matters. */
@@ -38,12 +44,18 @@ export function linkWithout<T extends { readonly task?: string | undefined }>(re
 }
 
 /** An on-site review speaks of its matters in one comment: it stays only if all of them do. */
-export function siteReviewWithout(review: RecordOf<'siteReview'>, shown: ShownIds): RecordOf<'siteReview'> | undefined {
+export function siteReviewWithout(
+  review: RecordOf<'siteReview'>,
+  shown: ShownIds,
+): RecordOf<'siteReview'> | undefined {
   return review.tasks.every((task) => shown.task.has(task)) ? review : undefined;
 }
 
 /** A record about one matter: it stays if the matter does; one about no matter stays. */
-export function aboutShown<T extends { readonly task?: string | undefined }>(record: T, shown: ShownIds): T | undefined {
+export function aboutShown<T extends { readonly task?: string | undefined }>(
+  record: T,
+  shown: ShownIds,
+): T | undefined {
   return isShown(shown.task, record.task) ? record : undefined;
 }
 

@@ -44,6 +44,8 @@ export const optionWords: Readonly<Record<string, { readonly value?: string; rea
   only: { value: '名称', means: '只拍 desktop、phone、dark、print 中的一种，可写多次' },
   top: { means: '只拍第一屏' },
   json: { means: '结果写成 JSON，供程序读取' },
+  github: { means: '结果写成 GitHub Actions 的标注' },
+  overdue: { means: '同时列出到期未办的事项（单位、秘书科、领导）' },
   help: { means: '显示这份说明' },
 };
 
@@ -58,6 +60,7 @@ export const usageWords = {
   notPort: (value: string) => `--port 应是 0 到 65535 的整数，现在是“${value}”。`,
   notProfile: (value: string) => `--profile 只能是 public 或 internal，现在是“${value}”。`,
   notMoment: (value: string) => `--as-of 应写成 2026-11-20 或 "2026-11-20 17:30"，现在是“${value}”。`,
+  notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
 } as const;
 

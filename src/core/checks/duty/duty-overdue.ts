@@ -1,9 +1,11 @@
 import { diffDays } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/moment.ts';
+import type { Source } from '../../compute/dossier.ts';
 import { allDuties } from '../../compute/duties.ts';
 import type { Debtor } from '../../compute/debtors.ts';
 import type { Duty, DutyKind } from '../../compute/duty.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import type { Place } from '../../problem.ts';
+import type { Check, Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { inForce } from '../in-force.ts';
 import { RECENT_DAYS } from '../is-recent.ts';
@@ -21,11 +23,9 @@ export const dutyOverdue: Check = {
       const [source] = duty.sources;
       if (duty.standing !== 'overdue' || source === undefined || isPast(index, duty)) continue;
       const { kind, subject, dossier, due, late } = duty;
-      const finding = found(source.entry, source.field);
       yield {
-        ...finding,
+        place: placeOf(index, duty, source),
         params: {
-          field: finding.params['field'] ?? '',
           kind,
           subject,
           who: nameOf(index, duty.who),
@@ -37,6 +37,14 @@ export const dutyOverdue: Check = {
     }
   },
 };
+
+/** Where nothing was handed in yet and only the rule stands behind a duty, the one who owes it is the place. */
+function placeOf({ ledger, units }: CheckIndex, { who }: Duty, { entry, field }: Source): Place {
+  const debtor = units.get(who.id);
+  return debtor !== undefined && ledger.rules.some((rules) => rules === entry)
+    ? debtor.at(['id'])
+    : entry.at(field);
+}
 
 function isPast({ today }: CheckIndex, { kind, due }: Duty): boolean {
   return PASSING.includes(kind) && diffDays(dayOf(due), today) > RECENT_DAYS;

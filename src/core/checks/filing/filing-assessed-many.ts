@@ -3,12 +3,14 @@ import type { Dossier } from '../../compute/dossier.ts';
 import { rulesOf } from '../../compute/months.ts';
 import type { EntryOf } from '../../ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
 
 /** At most 2 考核节点 per task, unit and month, the deadline's own among them (rules-v1 §3). */
 export const filingAssessedMany: Check = {
   code: 'filing-assessed-many',
   severity: 'error',
-  *find({ context }): Generator<Finding> {
+  *find(index): Generator<Finding> {
+    const { context } = index;
     for (const dossier of context.dossiers.values()) {
       for (const filing of dossier.filings) {
         const own = filing.value.assessed ?? [];
@@ -19,7 +21,7 @@ export const filingAssessedMany: Check = {
           const last = own.findLastIndex((id) => ids.has(id));
           if (ids.size > limit && last >= 0)
             yield found(filing, ['assessed', last], {
-              unit,
+              unit: unitWords(index, unit),
               month,
               nodes: [...ids].join('、'),
               count: String(ids.size),

@@ -1,8 +1,11 @@
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../ledger.ts';
+import type { KindName } from '../../schema/kinds.ts';
+import { aboutField } from '../field-tree.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
 interface Named {
+  readonly kind: KindName;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
   readonly id: string;
@@ -20,7 +23,10 @@ export const recordIdTwice: Check = {
         if (known === undefined) first.set(named.id, named);
         else {
           const { file, line } = known.entry.at(known.field);
-          yield found(named.entry, named.field, { first: `${file}:${String(line)}` });
+          yield found(named.entry, named.field, {
+            first: `${file}:${String(line)}`,
+            about: aboutField(named.kind, named.field),
+          });
         }
       }
     }
@@ -31,17 +37,18 @@ const WITH_ID = ['task', 'meeting', 'incoming', 'verification', 'clue', 'measure
 
 function* scopes(ledger: Ledger): Generator<Iterable<Named>> {
   for (const kind of WITH_ID)
-    yield ledger[kind].map((entry) => ({ entry, field: ['id'], id: entry.value.id }));
+    yield ledger[kind].map((entry) => ({ kind, entry, field: ['id'], id: entry.value.id }));
   yield ledger.calendar.flatMap((entry) => [
-    ...listed(entry, 'notices', entry.value.notices),
-    ...listed(entry, 'closures', entry.value.closures),
+    ...listed('calendar', entry, 'notices', entry.value.notices),
+    ...listed('calendar', entry, 'closures', entry.value.closures),
   ]);
-  for (const entry of ledger.office) yield listed(entry, 'posts', entry.value.posts);
-  yield ledger.items.flatMap((entry) => listed(entry, 'items', entry.value.items));
-  yield ledger.honours.flatMap((entry) => listed(entry, 'honours', entry.value.honours));
-  for (const entry of ledger.rules) yield listed(entry, 'leagues', entry.value.leagues);
+  for (const entry of ledger.office) yield listed('office', entry, 'posts', entry.value.posts);
+  yield ledger.items.flatMap((entry) => listed('items', entry, 'items', entry.value.items));
+  yield ledger.honours.flatMap((entry) => listed('honours', entry, 'honours', entry.value.honours));
+  for (const entry of ledger.rules) yield listed('rules', entry, 'leagues', entry.value.leagues);
   for (const entry of ledger.meeting) {
     yield entry.value.decisions.map(({ no }, index) => ({
+      kind: 'meeting' as const,
       entry,
       field: ['decisions', index, 'no'],
       id: String(no),
@@ -49,6 +56,11 @@ function* scopes(ledger: Ledger): Generator<Iterable<Named>> {
   }
 }
 
-function listed(entry: Entry<unknown>, list: string, items: readonly { readonly id: string }[]): Named[] {
-  return items.map(({ id }, index) => ({ entry, field: [list, index, 'id'], id }));
+function listed(
+  kind: KindName,
+  entry: Entry<unknown>,
+  list: string,
+  items: readonly { readonly id: string }[],
+): Named[] {
+  return items.map(({ id }, index) => ({ kind, entry, field: [list, index, 'id'], id }));
 }

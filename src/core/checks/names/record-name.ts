@@ -1,4 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
 import { fixedFields } from '../identity.ts';
 import { KINDS, type KindName } from '../../schema/kinds.ts';
 
@@ -13,7 +14,11 @@ export const recordName: Check = {
       for (const entry of ledger[kind]) {
         for (const [field, expected] of fixedFields(kind, entry.names)) {
           const value: unknown = Object.getOwnPropertyDescriptor(entry.value, field)?.value;
-          if (String(value) !== expected) yield found(entry, [field], { expected, path: entry.path });
+          if (String(value) !== expected) yield found(entry, [field], {
+              expected,
+              path: entry.path,
+              about: aboutField(kind, [field]),
+            });
         }
       }
     }

@@ -1,3 +1,4 @@
+import { aboutField } from '../field-tree.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
 const LISTS = ['names', 'leagues', 'leaders', 'liaison'] as const;
@@ -11,7 +12,11 @@ export const unitDatesOrder: Check = {
       for (const list of LISTS) {
         let before = '';
         for (const [n, { from }] of (entry.value[list] ?? []).entries()) {
-          if (from <= before) yield found(entry, [list, n, 'from'], { before, list });
+          if (from <= before) yield found(entry, [list, n, 'from'], {
+              before,
+              list,
+              about: aboutField('unit', [list, n, 'from']),
+            });
           before = from;
         }
       }

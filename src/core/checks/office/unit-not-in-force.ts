@@ -1,3 +1,4 @@
+import { aboutField } from '../field-tree.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
 /** A notice goes to a unit that exists on the day it is printed. */
@@ -18,6 +19,7 @@ export const unitNotInForce: Check = {
         const ended = unit.until !== undefined && unit.until < notice.printed;
         if (ended || notice.printed < since)
           yield found(entry, field, {
+            about: aboutField('task', field),
             printed: notice.printed,
             since,
             until: ended ? (unit.until ?? '') : '',

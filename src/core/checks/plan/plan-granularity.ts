@@ -18,7 +18,8 @@ export const planGranularity: Check = {
       const { start, due: planDue } = first.deadline;
       const { due } = dossier.task.value;
       const { by, stretches } = stretchesOf(calendar, start, planDue, due);
-      const days = plan.value.nodes.map((node) => node.due);
+      // The deadline's own node always counts; where it is wrong or missing, its own code tells it.
+      const days = [due, ...plan.value.nodes.map((node) => node.due)];
       const missing = stretches.filter(({ from, to }) => !days.some((day) => from <= day && day <= to));
       if (missing.length > 0)
         yield found(plan, ['nodes'], {

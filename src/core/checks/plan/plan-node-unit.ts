@@ -1,10 +1,12 @@
 import { found, type Check, type Finding } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
 
 /** A node is laid on the lead or on a unit that the notice names; another never got a notice. */
 export const planNodeUnit: Check = {
   code: 'plan-node-unit',
   severity: 'reminder',
-  *find({ ledger, tasks, units }): Generator<Finding> {
+  *find(index): Generator<Finding> {
+    const { ledger, tasks, units } = index;
     for (const entry of ledger.plan) {
       const task = tasks.get(entry.value.task)?.value;
       if (task === undefined) continue;
@@ -12,7 +14,7 @@ export const planNodeUnit: Check = {
         const named = unit === undefined || unit === task.lead || task.assists?.includes(unit) === true;
         if (!named && units.has(unit))
           yield found(entry, ['nodes', n, 'unit'], {
-            expected: [task.lead, ...(task.assists ?? [])].join('、'),
+            expected: [task.lead, ...(task.assists ?? [])].map((id) => unitWords(index, id)).join('、'),
           });
       }
     }

@@ -1,11 +1,13 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { unitsOf } from '../dossier-facts.ts';
+import { unitWords } from '../office-roles.ts';
 
 /** A unit reports on matters in which it has a part. */
 export const reportTask: Check = {
   code: 'report-task',
   severity: 'error',
-  *find({ ledger, context, isUnread, units }): Generator<Finding> {
+  *find(index): Generator<Finding> {
+    const { ledger, context, isUnread, units } = index;
     for (const entry of ledger.report) {
       const { unit, matters = [] } = entry.value;
       if (!units.has(unit)) continue;
@@ -13,9 +15,9 @@ export const reportTask: Check = {
         const dossier = context.dossiers.get(task);
         if (dossier === undefined || unitsOf(dossier).has(unit) || isUnread('plan', task)) continue;
         yield found(entry, ['matters', n, 'task'], {
-          unit,
+          unit: unitWords(index, unit),
           title: dossier.task.value.title,
-          expected: [...unitsOf(dossier)].join('、'),
+          expected: [...unitsOf(dossier)].map((id) => unitWords(index, id)).join('、'),
         });
       }
     }

@@ -2,6 +2,7 @@ import { countWorkdays } from '../../calendar/working-days.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { rulesOf } from '../../compute/months.ts';
 import { found, type Check, type Finding } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
 import { signedDays } from './signed-days.ts';
 
 /** No 倒签: a day signed more than 2 working days before its record came in needs a paper, else the record's own day counts (rules-v1 §2). */
@@ -9,13 +10,18 @@ export const antedated: Check = {
   code: 'antedated',
   severity: 'reminder',
   *find({ ledger, context, calendar }): Generator<Finding> {
-    for (const { entry, field, on, submitted, paper } of signedDays(ledger)) {
+    for (const { kind, entry, field, on, submitted, paper } of signedDays(ledger)) {
       const appeared = dayOf(submitted);
       if (paper !== undefined || appeared <= on) continue;
       const days = countWorkdays(calendar, on, appeared);
       const limit = rulesOf(context, on.slice(0, 7))?.value.clocks.antedate ?? 2;
       if (days > limit)
-        yield found(entry, field, { appeared, days: String(days), limit: String(limit) });
+        yield found(entry, field, {
+          appeared,
+          days: String(days),
+          limit: String(limit),
+          about: aboutField(kind, field),
+        });
     }
   },
 };

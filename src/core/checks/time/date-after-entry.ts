@@ -1,5 +1,6 @@
 import { dayOf } from '../../calendar/moment.ts';
 import { found, type Check, type Finding } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
 import { signedDays } from './signed-days.ts';
 
 /** What is said to have been signed, filed or checked had happened when the record came in. */
@@ -7,8 +8,8 @@ export const dateAfterEntry: Check = {
   code: 'date-after-entry',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
-    for (const { entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
-      if (!mayBeAhead && on > dayOf(submitted)) yield found(entry, field, { submitted });
+    for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
+      if (!mayBeAhead && on > dayOf(submitted)) yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
 };

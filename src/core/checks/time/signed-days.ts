@@ -1,8 +1,10 @@
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../ledger.ts';
+import type { KindName } from '../../schema/kinds.ts';
 
 /** A day written by hand on something, beside the moment it came into the ledger. */
 export interface SignedDay {
+  readonly kind: KindName;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
   readonly on: string;
@@ -22,7 +24,7 @@ interface Signed {
 export function* signedDays(ledger: Ledger): Generator<SignedDay> {
   for (const entry of ledger.task) {
     const { notice, classFixed, submitted } = entry.value;
-    const common = { entry, submitted };
+    const common = { kind: 'task' as const, entry, submitted };
     yield {
       ...common,
       field: ['notice', 'printed'],
@@ -30,28 +32,29 @@ export function* signedDays(ledger: Ledger): Generator<SignedDay> {
       paper: notice.handedOver?.paper,
       mayBeAhead: true,
     };
-    yield* signed(entry, submitted, ['classFixed'], classFixed);
+    yield* signed('task', entry, submitted, ['classFixed'], classFixed);
   }
   for (const entry of ledger.filing) {
     const { approval, chiefConsent, filed, submitted } = entry.value;
-    yield* signed(entry, submitted, ['approval'], approval);
-    yield* signed(entry, submitted, ['chiefConsent'], chiefConsent);
-    yield* signed(entry, submitted, ['filed'], filed === undefined ? undefined : { on: filed.on });
+    yield* signed('filing', entry, submitted, ['approval'], approval);
+    yield* signed('filing', entry, submitted, ['chiefConsent'], chiefConsent);
+    yield* signed('filing', entry, submitted, ['filed'], filed === undefined ? undefined : { on: filed.on });
   }
   for (const entry of ledger.event)
-    yield* signed(entry, entry.value.submitted, ['approval'], entry.value.approval);
+    yield* signed('event', entry, entry.value.submitted, ['approval'], entry.value.approval);
   for (const entry of ledger.measure)
-    yield* signed(entry, entry.value.submitted, ['approval'], entry.value.approval);
+    yield* signed('measure', entry, entry.value.submitted, ['approval'], entry.value.approval);
   for (const entry of ledger.verification)
-    yield* signed(entry, entry.value.submitted, [], entry.value);
+    yield* signed('verification', entry, entry.value.submitted, [], entry.value);
 }
 
 function* signed(
+  kind: KindName,
   entry: Entry<unknown>,
   submitted: string,
   field: readonly PropertyKey[],
   act: Signed | undefined,
 ): Generator<SignedDay> {
   if (act !== undefined)
-    yield { entry, submitted, field: [...field, 'on'], on: act.on, paper: act.paper, mayBeAhead: false };
+    yield { kind, entry, submitted, field: [...field, 'on'], on: act.on, paper: act.paper, mayBeAhead: false };
 }

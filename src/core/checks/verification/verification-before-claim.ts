@@ -1,4 +1,5 @@
 import { dayOf } from '../../calendar/moment.ts';
+import { nodeIds } from '../dossier-facts.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
 /** 核验 and 抽查 answer a claim, so the claim comes first (rules-v1 §4). */
@@ -7,10 +8,11 @@ export const verificationBeforeClaim: Check = {
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
     if (isUnread('report')) return;
-    for (const { id, claims, checks } of context.dossiers.values()) {
+    for (const dossier of context.dossiers.values()) {
+      const { id, claims, checks } = dossier;
       if (isUnread('claim', id)) continue;
       for (const { node, sitting, result, source } of checks) {
-        if (result.kind !== '核验' && result.kind !== '抽查') continue;
+        if ((result.kind !== '核验' && result.kind !== '抽查') || !nodeIds(dossier).has(node)) continue;
         const own = claims.filter((claim) => claim.node === node).map(({ received }) => received);
         if (own.some((received) => dayOf(received) <= sitting.on && received <= sitting.submitted)) continue;
         yield found(source.entry, [...source.field, 'node'], {

@@ -11,11 +11,29 @@ export function ledgerOf(records: Records): Ledger {
   const list = <K extends KindName>(kind: K): readonly Entry<RecordOf<K>>[] =>
     (records[kind] ?? []).map((value, index) => entryOf(kind, value, index));
   return {
-    office: list('office'), unit: list('unit'), calendar: list('calendar'), rules: list('rules'), items: list('items'),
-    meeting: list('meeting'), incoming: list('incoming'), task: list('task'), ack: list('ack'), plan: list('plan'),
-    claim: list('claim'), filing: list('filing'), event: list('event'), report: list('report'), verification: list('verification'),
-    draw: list('draw'), honours: list('honours'), clue: list('clue'), measure: list('measure'), monthly: list('monthly'),
-    issued: list('issued'), siteReview: list('siteReview'), objection: list('objection'),
+    office: list('office'),
+    unit: list('unit'),
+    calendar: list('calendar'),
+    rules: list('rules'),
+    items: list('items'),
+    meeting: list('meeting'),
+    incoming: list('incoming'),
+    task: list('task'),
+    ack: list('ack'),
+    plan: list('plan'),
+    claim: list('claim'),
+    filing: list('filing'),
+    event: list('event'),
+    report: list('report'),
+    verification: list('verification'),
+    draw: list('draw'),
+    honours: list('honours'),
+    clue: list('clue'),
+    measure: list('measure'),
+    monthly: list('monthly'),
+    issued: list('issued'),
+    siteReview: list('siteReview'),
+    objection: list('objection'),
   };
 }
 

@@ -3,31 +3,64 @@ import { load } from 'js-yaml';
 import type { z } from 'zod';
 import { CalendarYear } from '../../schema/calendar.ts';
 import { Rules } from '../../schema/rules.ts';
+import type { Unit } from '../../schema/unit.ts';
 import { buildContext, type Context } from '../context.ts';
 import { ledgerOf, type Records } from './ledger-of.ts';
 import { join } from './matter.ts';
 
-const read = (path: string): unknown => load(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
+const read = (path: string): unknown =>
+  load(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
 
 /** The rules and the 2026 calendar that the demo itself uses. */
 export const RULES = Rules.parse(read('rules/v1.yaml'));
 export const CALENDAR_2026 = CalendarYear.parse(read('calendar/2026.yaml'));
 
 /** A unit in short hand, as a member of a league. */
-export function unit(id: string, league: string, order: number): z.input<typeof import('../../schema/unit.ts').Unit> {
-  return { id, kind: '县级单位', order, names: [{ from: '2025-01-01', name: id }], leagues: [{ from: '2025-01-01', league }], leaders: [{ from: '2025-01-01', post: 'fenguan' }] };
+export function unit(
+  id: string,
+  league: string,
+  order: number,
+): z.input<typeof Unit> {
+  return {
+    id,
+    kind: '县级单位',
+    order,
+    names: [{ from: '2025-01-01', name: id }],
+    leagues: [{ from: '2025-01-01', league }],
+    leaders: [{ from: '2025-01-01', post: 'fenguan' }],
+  };
 }
 
 const OFFICE: NonNullable<Records['office']>[number] = {
-  name: '云岭市民防办', shortName: '云岭市民防办', city: '云岭市', secretariat: 'mishu', drawPost: 'jijian',
-  posts: [{ id: 'zhuren', name: '主任', role: '主要领导' }, { id: 'fenguan', name: '副主任', role: '分管领导' }, { id: 'jijian', name: '纪检组长', role: '核验抽取岗' }],
-  basis: '督查工作办法', timeZone: 'Asia/Shanghai', site: { title: '督查公开', contact: '秘书科' }, repository: { visibility: '私有' }, publication: { live: true },
+  name: '云岭市民防办',
+  shortName: '云岭市民防办',
+  city: '云岭市',
+  secretariat: 'mishu',
+  drawPost: 'jijian',
+  posts: [
+    { id: 'zhuren', name: '主任', role: '主要领导' },
+    { id: 'fenguan', name: '副主任', role: '分管领导' },
+    { id: 'jijian', name: '纪检组长', role: '核验抽取岗' },
+  ],
+  basis: '督查工作办法',
+  timeZone: 'Asia/Shanghai',
+  site: { title: '督查公开', contact: '秘书科' },
+  repository: { visibility: '私有' },
+  publication: { live: true },
 };
 
 /** A context over the real rules and calendar and the records given, as of a moment. */
 export function world(asOf: string, ...records: readonly Records[]): Context {
   const given = join(...records);
-  const context = buildContext(ledgerOf({ office: [OFFICE], rules: [RULES], ...given, calendar: [...(given.calendar ?? [CALENDAR_2026])] }), asOf);
+  const context = buildContext(
+    ledgerOf({
+      office: [OFFICE],
+      rules: [RULES],
+      ...given,
+      calendar: [...(given.calendar ?? [CALENDAR_2026])],
+    }),
+    asOf,
+  );
   if (context === undefined) throw new Error('a test world has an office');
   return context;
 }

@@ -32,7 +32,8 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
     if (own instanceof z.ZodArray && Array.isArray(value)) {
       return value.map((item: unknown) => mark(own.element, item, { ...place, field: `${place.field}[]` }));
     }
-    if (own instanceof z.ZodObject && typeof value === 'object' && value !== null) return mapping(own, value, place);
+    if (own instanceof z.ZodObject && typeof value === 'object' && value !== null)
+      return mapping(own, value, place);
     if (typeof value !== 'string' || place.tier === 'public') return value;
     const text = markFor(own, place.tier, place.own, found.length + 1);
     if (text === undefined) return value;
@@ -49,15 +50,26 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
       const member = given.get(name) ?? example;
       if (member === undefined) return [];
       const own = place.own || said !== 'public';
-      return [[name, mark(field, member, { tier: narrower(tier, said), field: `${place.field}.${name}`, own })] as const];
+      return [
+        [
+          name,
+          mark(field, member, { tier: narrower(tier, said), field: `${place.field}.${name}`, own }),
+        ] as const,
+      ];
     });
     return Object.fromEntries(members);
   };
-  return (schema: z.ZodType, value: unknown, tier: Tier, kind: string) => mark(schema, value, { tier, field: kind, own: false });
+  return (schema: z.ZodType, value: unknown, tier: Tier, kind: string) =>
+    mark(schema, value, { tier, field: kind, own: false });
 }
 
 /** A marker that the field accepts: in free text a word; where only a day fits and the field is not for everyone, a day that nothing else has. */
-function markFor(schema: z.core.$ZodType, tier: 'system' | 'section', own: boolean, n: number): string | undefined {
+function markFor(
+  schema: z.core.$ZodType,
+  tier: 'system' | 'section',
+  own: boolean,
+  n: number,
+): string | undefined {
   const accepts = (text: string) => z.safeParse(schema, text).success;
   if (accepts('甲 乙')) return `${MARKS[tier]}${String(n).padStart(4, '0')}`;
   const day = addDays('1950-01-01', n);

@@ -37,31 +37,95 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
   const matters = [...MATTERS.keys()].map((task) => ({ task, text: '本周进展', percent: 40, claims }));
   return [
     draft('meeting', `meetings/2026/${dated}.yaml`, {
-      id: dated, kind: '办公会', title: '办公会', date: on, chair: 'zhuren', attendees: ['gongcheng'], document: '纪要',
+      id: dated,
+      kind: '办公会',
+      title: '办公会',
+      date: on,
+      chair: 'zhuren',
+      attendees: ['gongcheng'],
+      document: '纪要',
       decisions: [{ no: 1, text: '启动', notListed: '原则性要求' }],
     }),
     draft('incoming', `incoming/2026/${own}.yaml`, {
-      id: own, kind: '媒体曝光', title: '问政', from: '市电视台', date: on, document: '文号', units: ['dongping'], task: SECTION,
-      text: '欠缴', verdict: { result: '属实', on, by: 'mishu' },
+      id: own,
+      kind: '媒体曝光',
+      title: '问政',
+      from: '市电视台',
+      date: on,
+      document: '文号',
+      units: ['dongping'],
+      task: SECTION,
+      text: '欠缴',
+      verdict: { result: '属实', on, by: 'mishu' },
     }),
-    draft('report', `reports/2026-W07/${unit}.yaml`, { unit, week: '2026-W07', supplements: '补充', matters }),
+    draft('report', `reports/2026-W07/${unit}.yaml`, {
+      unit,
+      week: '2026-W07',
+      supplements: '补充',
+      matters,
+    }),
     draft('verification', `verifications/2026/${dated}.yaml`, {
-      id: dated, on, by: 'mishu', method: '现场查看', paper: '笔录', results: [...MATTERS.keys()].map((task) => resultOf(task)),
+      id: dated,
+      on,
+      by: 'mishu',
+      method: '现场查看',
+      paper: '笔录',
+      results: [...MATTERS.keys()].map((task) => resultOf(task)),
     }),
     draft('clue', `clues/2026/${own}.yaml`, {
-      id: own, channel: '来电', category: '警报设施', unit: 'dongping', summary: '锈蚀', decision, closed: { on: '2026-02-26', result: '已更换' },
+      id: own,
+      channel: '来电',
+      category: '警报设施',
+      unit: 'dongping',
+      summary: '锈蚀',
+      decision,
+      closed: { on: '2026-02-26', result: '已更换' },
     }),
     draft('measure', `measures/2026/${own}.yaml`, {
-      id: own, kind: '通报批评', unit: 'dongping', task: SYSTEM, on, basis: '第六条', document: '文号', text: '追缴迟缓', approval,
+      id: own,
+      kind: '通报批评',
+      unit: 'dongping',
+      task: SYSTEM,
+      on,
+      basis: '第六条',
+      document: '文号',
+      text: '追缴迟缓',
+      approval,
     }),
-    draft('monthly', `monthly/2026-02/${unit}.yaml`, { unit, month: '2026-02', achievements: '封顶', problems: '偏慢', next: '验收' }),
-    draft('issued', `issued/weekly/${own}.yaml`, { id: own, kind: '周报', week: '2026-W07', on, review: { by: 'zhuren', on } }),
+    draft('monthly', `monthly/2026-02/${unit}.yaml`, {
+      unit,
+      month: '2026-02',
+      achievements: '封顶',
+      problems: '偏慢',
+      next: '验收',
+    }),
+    draft('issued', `issued/weekly/${own}.yaml`, {
+      id: own,
+      kind: '周报',
+      week: '2026-W07',
+      on,
+      review: { by: 'zhuren', on },
+    }),
     draft('siteReview', `inspections/2026/${own}.yaml`, {
-      id: own, kind: '现场点评', month: '2026-02', on, leader: 'fuzhuren-1', tasks: [OPEN], comment: '先易后难',
+      id: own,
+      kind: '现场点评',
+      month: '2026-02',
+      on,
+      leader: 'fuzhuren-1',
+      tasks: [OPEN],
+      comment: '先易后难',
     }),
     draft(
-      'objection', `objections/2026/${own}.yaml`,
-      { id: own, unit: 'dongping', month: '2026-02', task: OPEN, reviewer: 'jijian-zuzhang', answer: { on: '2026-02-16', result: '维持' } },
+      'objection',
+      `objections/2026/${own}.yaml`,
+      {
+        id: own,
+        unit: 'dongping',
+        month: '2026-02',
+        task: OPEN,
+        reviewer: 'jijian-zuzhang',
+        answer: { on: '2026-02-16', result: '维持' },
+      },
       tier === 'section' ? 'section' : 'system',
     ),
   ];
@@ -77,14 +141,50 @@ export function withheldByMatter(): readonly Draft[] {
   const receipt = receiptAt('2026-02-13 11:00');
   const on = '2026-02-13';
   const id = `${on}-${MARKS.system}`;
-  const talk = { kind: '提醒约谈', unit: 'dongping', task: OPEN, on, basis: '第五条', text: '约谈', approval: { by: 'zhuren', on, mode: '签批' } };
-  const review = { kind: '现场点评', month: '2026-02', on, leader: 'fuzhuren-1', tasks: [OPEN, SECTION], comment: '两件一并点评' };
+  const talk = {
+    kind: '提醒约谈',
+    unit: 'dongping',
+    task: OPEN,
+    on,
+    basis: '第五条',
+    text: '约谈',
+    approval: { by: 'zhuren', on, mode: '签批' },
+  };
+  const review = {
+    kind: '现场点评',
+    month: '2026-02',
+    on,
+    leader: 'fuzhuren-1',
+    tasks: [OPEN, SECTION],
+    comment: '两件一并点评',
+  };
   const contest = { unit: 'dongping', task: SECTION, reviewer: 'jijian-zuzhang' };
-  const kept = (kind: KindName, path: string, tier: Tier, value: Draft['value']): Draft => ({ kind, path, tier, value: { ...value, ...receipt } });
+  const kept = (kind: KindName, path: string, tier: Tier, value: Draft['value']): Draft => ({
+    kind,
+    path,
+    tier,
+    value: { ...value, ...receipt },
+  });
   return [
-    kept('measure', `measures/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...talk }),
-    kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...review }),
-    kept('objection', `objections/2026/${MARKS.section}-2.yaml`, 'section', { id: `${MARKS.section}-2`, ...contest }),
-    kept('verification', `verifications/2026/${id}.yaml`, 'system', { id, on, by: 'mishu', method: '暗访', paper: '笔录', results: [resultOf(SYSTEM), resultOf(SECTION)] }),
+    kept('measure', `measures/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...talk,
+    }),
+    kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...review,
+    }),
+    kept('objection', `objections/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...contest,
+    }),
+    kept('verification', `verifications/2026/${id}.yaml`, 'system', {
+      id,
+      on,
+      by: 'mishu',
+      method: '暗访',
+      paper: '笔录',
+      results: [resultOf(SYSTEM), resultOf(SECTION)],
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import type { DayText, LinkView, MomentText, RecordRef, RuleRef, UnitRef, Withhe
 import type { DeadlineView } from './deadline.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
-export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'late' | 'filed';
+export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'late' | 'filed';
 
 /** One thing that somebody owes (rules-v1 §9). */
 export interface DutyView {

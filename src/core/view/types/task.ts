@@ -1,4 +1,13 @@
-import type { DayText, DownloadView, FieldView, LinkView, MomentText, RecordRef, RuleRef, UnitRef } from './common.ts';
+import type {
+  DayText,
+  DownloadView,
+  FieldView,
+  LinkView,
+  MomentText,
+  RecordRef,
+  RuleRef,
+  UnitRef,
+} from './common.ts';
 import type { DeadlineView } from './deadline.ts';
 import type { DutyView } from './duty.ts';
 import type { LightView } from './light.ts';

@@ -1,4 +1,13 @@
-import type { DayText, DownloadView, FigureView, LinkView, MonthText, RecordRef, RuleRef, UnitRef } from './common.ts';
+import type {
+  DayText,
+  DownloadView,
+  FigureView,
+  LinkView,
+  MonthText,
+  RecordRef,
+  RuleRef,
+  UnitRef,
+} from './common.ts';
 import type { LightView } from './light.ts';
 import type { PartCode, BarPiece, EditionView, RankChangeView } from './score.ts';
 

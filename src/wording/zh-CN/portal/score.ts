@@ -25,7 +25,7 @@ export const scoreWords = {
   leftOut: '未计入本月的事项',
   leftOutNote: '既不进分子，也不进分母；何时计入，依规则另定。',
   leftOutReason: '原因',
-  editions: '审定与更正',
+  editions: '版本与更正',
   nothing: '本月无可评内容，记「—」，其余部分按可得分折算。',
   noLines: '本月无此项。',
   deadline: '时限由来',

@@ -26,6 +26,6 @@ export const unitWords = {
   noMissed: '近期无晚交或缺交。',
   notes: '红榜、推介与通报',
   sheet: '由来',
-  live: '本单位实时情况不公开，以审定的月度成绩为准。',
-  noMonths: '尚无审定的月度成绩。',
+  live: '本单位实时情况不公开，以公布的月度成绩为准。',
+  noMonths: '尚无已公布的月度成绩。',
 } as const;

@@ -20,10 +20,20 @@ export interface ProblemWords {
 export function problemWords({ code, params }: Printable, texts: ProblemTexts): ProblemWords {
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (text !== undefined) {
-    return { title: text.title, message: text.message(params), expected: text.expected(params), fix: text.fix(params) };
+    return {
+      title: text.title,
+      message: text.message(params),
+      expected: text.expected(params),
+      fix: text.fix(params),
+    };
   }
   const facts = Object.entries(params).map(([name, value]) => `${name}=${value.replaceAll('\n', '、')}`);
-  return { title: code, message: `发现问题${facts.length > 0 ? `（${facts.join('，')}）` : ''}`, expected: '', fix: '' };
+  return {
+    title: code,
+    message: `发现问题${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
+    expected: '',
+    fix: '',
+  };
 }
 
 /**

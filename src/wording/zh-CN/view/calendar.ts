@@ -5,7 +5,8 @@ const monthDay = (day: string): string => dayInWords(day).replace(/^\d+年/, '')
 /** Sentences of the calendar pages. */
 export const calendarText = {
   page: (year: string): string => `${year}年工作日历`,
-  known: (no: string | undefined, known: string): string => `${no ?? '文号未查得'}，${dayInWords(known)}起知悉`,
+  known: (no: string | undefined, known: string): string =>
+    `${no ?? '文号未查得'}，${dayInWords(known)}起知悉`,
   amended: (known: string): string => `${dayInWords(known)}另有调整`,
   closed: (count: number): string => `本地停办${count}次`,
   unknown: '国务院尚未公布，工作日为暂定',

@@ -47,12 +47,14 @@ export const dutyStandings = {
   overdue: '逾期未办',
   'due-soon': '即将到期',
   owed: '应办未到期',
+  missed: '缺报（已过期）',
   late: '逾期办理',
   filed: '按时办理',
 } as const;
 
 /** Where a duty stands, with the figure. */
 export function dutyStateText(standing: keyof typeof dutyStandings, late: number, left: number): string {
+  if (standing === 'missed') return '缺';
   if (standing === 'overdue') return late === 0 ? '已过时' : `逾期${String(late)}个工作日`;
   if (standing === 'late') return late === 0 ? '超过时点' : `晚${String(late)}个工作日`;
   if (standing === 'filed') return '按时';

@@ -1,5 +1,6 @@
 import { dayInWords, dayWithWeekday } from '../portal/day.ts';
 import { dayBeside, momentBeside } from './day.ts';
+import { withheldText } from './duty.ts';
 
 /** What a line of part C1 says of one plan. */
 export const planWords = {
@@ -21,11 +22,17 @@ export const planWords = {
   zero: (arithmetic: string): string => `p = ${arithmetic}，至0为止`,
 } as const;
 
+/** `3项：「甲」、「乙」，另有1项不予公开`. */
+function listed(names: readonly string[], hidden: number): string {
+  if (names.length === 0) return `${hidden}项，均不予公开`;
+  const rest = hidden === 0 ? '' : `，${withheldText(hidden)}`;
+  return `${names.length + hidden}项：${names.join('、')}${rest}`;
+}
+
 /** What a line of part C2 says of one week. */
 export const weekWords = {
   day: (day: string, time: string): string => `报告日${dayWithWeekday(day)}，${time}前报齐为按时`,
-  matters: (names: readonly string[], count: number): string =>
-    names.length === 0 ? `应报${count}项` : `应报${count}项：${names.join('、')}`,
+  matters: (names: readonly string[], hidden: number): string => `应报${listed(names, hidden)}`,
   matter: (title: string, why: string): string => `「${title}」（${why}）`,
   name: (title: string): string => `「${title}」`,
   why: {
@@ -42,8 +49,7 @@ export const weekWords = {
   },
   missing: '缺报',
   open: (moment: string, day: string): string => `未报齐；${momentBeside(moment, day)}前补报仍计半分`,
-  unreported: (names: readonly string[], count: number): string =>
-    names.length === 0 ? `其中${count}项未报` : `其中${count}项未报：${names.join('、')}`,
+  unreported: (names: readonly string[], hidden: number): string => `未报${listed(names, hidden)}`,
   none: '本周没有应报的事项，不计',
   quiet: (count: number): string => `在办${count}项均无临期、逾期和变化，只须勾选「本周无变化」，不计分`,
 } as const;

@@ -14,7 +14,6 @@ export const unitSentences = {
   },
   notRankedBecause: (reason: string): string => `不参加月度排名：${reason}`,
   noMonth: '尚无到锁定日的月份',
-  notInMonth: (month: string): string => `${monthInWords(month)}未列入排名组`,
   abolished: (day: string): string => `${dayInWords(day)}撤销`,
   gap: {
     ahead: (names: readonly string[], gap: string): string => `距前一名${names.join('、')}${gap}分`,

@@ -15,8 +15,9 @@ export const claimTexts = {
   },
   'claim-unit': {
     title: '报完成的不是承担单位',
-    message: (p) => `发现节点${valueWords(p)}由${said(p, 'unit')}报完成，承担单位是${said(p, 'expected')}`,
-    expected: (p) => `由“${said(p, 'expected')}”报送`,
+    message: (p) =>
+      `发现节点${valueWords(p)}由${said(p, 'unit')}报完成，它的承担单位是${said(p, 'expected')}`,
+    expected: (p) => `由${said(p, 'expected')}报送`,
     fix: () => '请由承担单位报送；节点写错的，改正节点编号',
   },
   'claim-before-plan': {

@@ -6,7 +6,8 @@ export const disclosureTexts = {
   'disclosure-public-repo': {
     title: '公开的仓库里有不公开的内容',
     message: (p) => {
-      if (said(p, 'why') === 'kind') return '发现台账仓库是公开的，这类记录却不公开';
+      if (said(p, 'why') === 'kind')
+        return `发现台账仓库是公开的，${KINDS[said(p, 'kind')] ?? '这类记录'}却不公开`;
       if (said(p, 'why') === 'record') return `发现台账仓库是公开的，这份记录的公开范围却是${valueWords(p)}`;
       return `发现台账仓库是公开的，${fieldWords(p)}却是不公开的内容`;
     },
@@ -47,6 +48,8 @@ export const disclosureTexts = {
     fix: (p) => `请在编写通报时摘要；本单位的最长，有${said(p, 'most')}字`,
   },
 } as const satisfies Record<string, ProblemText>;
+
+const KINDS: Params = { measure: '问责措施（通报批评除外）', objection: '异议' };
 
 const REPLACEMENT: Params = {
   末位淘汰: '，例如“结果运用”',

@@ -5,8 +5,8 @@ import type { Params, ProblemText } from '../problem-text.ts';
 export const dutyTexts = {
   'duty-overdue': {
     title: '到期未办',
-    message: (p) => `发现${whoWords(p)}的${dutyWords(p)}应于${said(p, 'due')}前完成，${lateWords(p)}`,
-    expected: () => '按时办理；秘书科和领导同样列名',
+    message: (p) => `发现${whoWords(p)}的${dutyWords(p)}时限为${said(p, 'due')}，${lateWords(p)}`,
+    expected: () => '在时限内办理',
     fix: (p) => `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}`,
   },
 } as const satisfies Record<string, ProblemText>;
@@ -53,18 +53,9 @@ const FIXES: Readonly<Record<string, string>> = {
   draw: '抽取并公布抽查号，记在 draws 文件夹',
 };
 
-const NUMBERED: readonly string[] = ['node', 'rectification', 'verification', 'look-back'];
-const PERIODIC: readonly string[] = [
-  'weekly',
-  'monthly',
-  'weekly-issue',
-  'key-points',
-  'site-review',
-  'draw',
-  'clue-handling',
-  'clue-decision',
-  'objection',
-];
+/** Duties of which there are several: the node, week, month or record meant is told. */
+const SINGLE: readonly string[] = ['ack', 'plan'];
+const VERSIONED: readonly string[] = ['approval', 'consent', 'filing'];
 
 function whoWords(p: Params): string {
   const who = said(p, 'who') === '' ? '办领导' : said(p, 'who');
@@ -75,8 +66,8 @@ function dutyWords(p: Params): string {
   const kind = said(p, 'kind');
   const subject = said(p, 'subject');
   const name = DUTIES[kind] ?? kind;
-  if (PERIODIC.includes(kind)) return `${subject} ${name}`;
-  return NUMBERED.includes(kind) && subject !== '' ? `${name}（${subject}）` : name;
+  if (SINGLE.includes(kind) || subject === '') return name;
+  return `${name}（${VERSIONED.includes(kind) ? `第${subject}版` : subject}）`;
 }
 
 function lateWords(p: Params): string {

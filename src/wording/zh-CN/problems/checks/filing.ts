@@ -34,7 +34,7 @@ export const filingTexts = {
         ? `发现 chiefConsent 的岗位${valueWords(p)}不是主要领导`
         : `发现审定计划的岗位是${valueWords(p)}，${said(p, 'on')}分管${said(p, 'unit')}的不是这一岗位`,
     expected: (p) =>
-      said(p, 'why') === 'chief' ? '主要领导的岗位' : `分管领导“${said(p, 'expected')}”，或者主要领导`,
+      said(p, 'why') === 'chief' ? '主要领导的岗位' : `分管领导${said(p, 'expected')}，或者主要领导`,
     fix: () => '请核对岗位；分管变动了的，先在单位文件的 leaders 里补上',
   },
   'filing-chief': {
@@ -47,8 +47,7 @@ export const filingTexts = {
     title: '考核节点不在计划里',
     message: (p) => `发现考核节点${valueWords(p)}在计划第${said(p, 'version')}版里没有`,
     expected: () => '这一版计划里有的节点编号',
-    fix: (p) =>
-      said(p, 'nearest') === '' ? '请核对节点编号' : `请核对，是否应为“${said(p, 'nearest')}”`,
+    fix: (p) => (said(p, 'nearest') === '' ? '请核对节点编号' : `请核对，是否应为“${said(p, 'nearest')}”`),
     example: { wrong: 'assessed: [n9]', right: 'assessed: [n2]' },
   },
   'filing-assessed-deliverable': {

@@ -49,7 +49,7 @@ export const planTexts = {
   'plan-unit': {
     title: '计划不是主办单位报的',
     message: (p) => `发现计划由${valueWords(p)}报送，不是主办单位`,
-    expected: (p) => `主办单位“${said(p, 'lead')}”`,
+    expected: (p) => `主办单位${said(p, 'lead')}`,
     fix: () => '请改为主办单位；协办单位承担的节点写在节点的 unit 里',
     example: { wrong: 'unit: caiwu', right: 'unit: gongcheng' },
   },

@@ -18,7 +18,7 @@ export const reportTexts = {
   },
   'report-task': {
     title: '报了与本单位无关的事项',
-    message: (p) => `发现任务${valueWords(p)}（${said(p, 'title')}）没有${said(p, 'unit')}的份`,
+    message: (p) => `发现任务${valueWords(p)}（${said(p, 'title')}）与${said(p, 'unit')}无关`,
     expected: (p) => `本单位主办、协办或承担节点的任务；这一任务的单位是：${said(p, 'expected')}`,
     fix: () => '请核对任务编号，或删去这一项',
   },

@@ -62,7 +62,7 @@ export const taskTexts = {
     message: (p) =>
       `发现通知单印发后从${said(p, 'from')}到${said(p, 'to')}连休${said(p, 'days')}天，计划截止日是${said(p, 'due')}`,
     expected: () => '承办单位知道确切的截止日',
-    fix: (p) => `请提醒承办单位：${said(p, 'due')}之前报送计划`,
+    fix: (p) => `请提醒承办单位：计划最迟${said(p, 'due')}报送`,
   },
   'ack-unit': {
     title: '签收单位不是通知单上的单位',
@@ -110,4 +110,3 @@ export const taskTexts = {
     fix: () => '请核对日期，或补上缺少的一份',
   },
 } as const satisfies Record<string, ProblemText>;
-

@@ -15,8 +15,9 @@ export const verificationTexts = {
   },
   'verification-own': {
     title: '秘书科核查自己的事项',
-    message: (p) => `发现任务${valueWords(p)}的节点 ${said(p, 'node')} 由秘书科承担，核查的也是秘书科（${said(p, 'by')}）`,
-    expected: (p) => `由“${said(p, 'expected')}”核查`,
+    message: (p) =>
+      `发现任务${valueWords(p)}的节点 ${said(p, 'node')} 由秘书科承担，核查的也是秘书科（${said(p, 'by')}）`,
+    expected: (p) => `由${said(p, 'expected')}核查`,
     fix: () => '请由该岗位核查后另记一份',
   },
   'verification-before-claim': {
@@ -57,7 +58,7 @@ export const verificationTexts = {
   'draw-post': {
     title: '抽取的不是规定的岗位',
     message: (p) => `发现抽查号由岗位${valueWords(p)}抽取`,
-    expected: (p) => `“${said(p, 'expected')}”（office.yaml 的 drawPost）`,
+    expected: (p) => `${said(p, 'expected')}，即 office.yaml 的 drawPost`,
     fix: () => '请由规定的岗位抽取；岗位变动了的，改 office.yaml',
   },
   'draw-day': {

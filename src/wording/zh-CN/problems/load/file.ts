@@ -47,7 +47,8 @@ export const fileTexts = {
   },
   'file-encoding': {
     title: '编码不是 UTF-8',
-    message: (p) => `发现文件的编码不是 UTF-8${said(p, 'guess') === '' ? '' : `，看起来是 ${said(p, 'guess')}`}`,
+    message: (p) =>
+      `发现文件的编码不是 UTF-8${said(p, 'guess') === '' ? '' : `，看起来是 ${said(p, 'guess')}`}`,
     expected: () => 'UTF-8 编码',
     fix: () => '请在编辑器中选“另存为”，编码选“UTF-8”，再保存一次',
   },

@@ -9,14 +9,23 @@ export const keyTexts = {
     expected: (p) => {
       const near = said(p, 'nearest');
       if (near !== '') return `${near}${brackets(said(p, 'nearestAbout'))}`;
-      const known = said(p, 'known').split('\n').filter((line) => line !== '');
-      return known.length === 0 ? '这里没有键' : `这里能写的键：${known.map((line) => knownKey(line)).join('、')}`;
+      const known = said(p, 'known')
+        .split('\n')
+        .filter((line) => line !== '');
+      return known.length === 0
+        ? '这里没有键'
+        : `这里能写的键：${known.map((line) => knownKey(line)).join('、')}`;
     },
     fix: (p) => {
       const outer = said(p, 'outer');
       if (outer === '/') return '请减少这一行的缩进，它属于最外层';
       if (outer !== '') return `请减少这一行的缩进，它属于“${outer}”`;
-      return fixWords(p, said(p, 'nearest') === '' ? '请改用上面的键，或者删去这一行' : `请核对：${said(p, 'nearest')} 已经写了，这一行多余就删去`);
+      return fixWords(
+        p,
+        said(p, 'nearest') === ''
+          ? '请改用上面的键，或者删去这一行'
+          : `请核对：${said(p, 'nearest')} 已经写了，这一行多余就删去`,
+      );
     },
     example: { wrong: 'titel: 住房保障', right: 'title: 住房保障' },
   },

@@ -69,7 +69,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the field accepts: kind of value, choices, range, example. */
 export function expectedWords(p: Params): string {
   const choices = said(p, 'choices');
-  const types = said(p, 'type').split('\n').filter((type) => type !== 'choice' || choices === '');
+  const types = said(p, 'type')
+    .split('\n')
+    .filter((type) => type !== 'choice' || choices === '');
   const parts = [...types.map((type) => TYPES[type] ?? type), ...(choices === '' ? [] : [orList(choices)])];
   const range = rangeWords(p);
   const example = said(p, 'example');

@@ -35,7 +35,9 @@ export const placeTexts = {
     message: (p) => `发现文件名“${said(p, 'name')}”里有大写字母、中文、空格或符号，没有读取`,
     expected: () => '只用小写字母 a–z、数字、连字符和点的名称',
     fix: (p) =>
-      said(p, 'right') === '' ? '请用小写字母和数字改名，例如用单位或任务的编号' : `请改名为“${said(p, 'right')}”`,
+      said(p, 'right') === ''
+        ? '请用小写字母和数字改名，例如用单位或任务的编号'
+        : `请改名为“${said(p, 'right')}”`,
     example: { wrong: 'units/工程科.yaml', right: 'units/gongcheng.yaml' },
   },
   'file-day-impossible': {

@@ -25,15 +25,35 @@ function impossible(title: string, what: string, wrong: string, right: string): 
 
 /** Words for the scalar codes of the schemas: days, times, ids, texts, decimals. */
 export const scalarTexts = {
-  'day-format': written('日期写法不对', '请写成“年-月-日”，月、日各两位', 'due: 2026年11月20日', 'due: 2026-11-20'),
+  'day-format': written(
+    '日期写法不对',
+    '请写成“年-月-日”，月、日各两位',
+    'due: 2026年11月20日',
+    'due: 2026-11-20',
+  ),
   'day-impossible': impossible('日期不存在', '这一天', 'due: 2026-02-30', 'due: 2026-02-28'),
-  'moment-format': written('时间写法不对', '请写成“年-月-日 时:分”，都用两位', 'submitted: 2026-03-04', 'submitted: 2026-03-04 10:20'),
-  'moment-impossible': impossible('时间不存在', '这个时刻', 'submitted: 2026-03-04 25:00', 'submitted: 2026-03-04 23:00'),
+  'moment-format': written(
+    '时间写法不对',
+    '请写成“年-月-日 时:分”，都用两位',
+    'submitted: 2026-03-04',
+    'submitted: 2026-03-04 10:20',
+  ),
+  'moment-impossible': impossible(
+    '时间不存在',
+    '这个时刻',
+    'submitted: 2026-03-04 25:00',
+    'submitted: 2026-03-04 23:00',
+  ),
   'month-format': written('月份写法不对', '请写成“年-月”，月份两位', 'month: 2026年5月', 'month: 2026-05'),
   'month-impossible': impossible('月份不存在', '这个月份', 'month: 2026-13', 'month: 2026-12'),
   'week-format': written('周的写法不对', '请写成“年-W周”，周数两位', 'week: 2026年第10周', 'week: 2026-W10'),
   'week-impossible': impossible('周不存在', '这一周', 'week: 2026-W60', 'week: 2026-W10'),
-  'time-format': written('时刻写法不对', '请写成“时:分”，都用两位，从 00:00 到 23:59', 'by: 9点', "by: '09:00'"),
+  'time-format': written(
+    '时刻写法不对',
+    '请写成“时:分”，都用两位，从 00:00 到 23:59',
+    'by: 9点',
+    "by: '09:00'",
+  ),
   'id-format': written('编号写法不对', '请只用小写字母、数字和连字符', 'lead: 工程科', 'lead: gongcheng'),
   'decimal-format': written('数的写法不对', '请只写数字，单位写在别处', 'amount: 约320万', "amount: '320'"),
   'text-empty': {

@@ -9,7 +9,8 @@ export const valueTexts = {
     title: '内容的种类不对',
     message: (p) => `${found(p)}，是${foundWords(p)}`,
     expected: (p) => expectedWords(p),
-    fix: (p) => fixWords(p, said(p, 'found') === 'number' ? '请在两边加英文单引号' : '请按所需的种类重写这一项'),
+    fix: (p) =>
+      fixWords(p, said(p, 'found') === 'number' ? '请在两边加英文单引号' : '请按所需的种类重写这一项'),
     example: { wrong: 'lead: 003', right: "lead: '003'" },
   },
   'value-empty': {
@@ -67,7 +68,8 @@ export const valueTexts = {
   },
   'value-custom': {
     title: '内容不合规定',
-    message: (p) => `发现${fieldWords(p)}不合规定${said(p, 'message') === '' ? '' : `：${said(p, 'message')}`}`,
+    message: (p) =>
+      `发现${fieldWords(p)}不合规定${said(p, 'message') === '' ? '' : `：${said(p, 'message')}`}`,
     expected: (p) => expectedWords(p),
     fix: () => '请对照同类记录改正这一项',
   },

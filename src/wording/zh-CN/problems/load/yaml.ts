@@ -47,7 +47,8 @@ export const yamlTexts = {
   },
   'yaml-duplicate-key': {
     title: '同一个键写了两次',
-    message: (p) => `发现“${said(p, 'key')}”写了两次${said(p, 'alsoLine') === '' ? '' : `，第一次在第${said(p, 'alsoLine')}行`}`,
+    message: (p) =>
+      `发现“${said(p, 'key')}”写了两次${said(p, 'alsoLine') === '' ? '' : `，第一次在第${said(p, 'alsoLine')}行`}`,
     expected: () => '每个键只写一次',
     fix: () => '请核对两处内容，留下正确的一行，删去另一行；确有几项时写成列表',
     example: { wrong: 'due: 2026-05-01 / due: 2026-06-01', right: 'due: 2026-06-01' },

@@ -1,0 +1,26 @@
+import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
+import { checkRecord } from './lib/check-record.ts';
+import { commandOptions, wrongUsage } from './lib/options.ts';
+import { recordChoice, recordOptions } from './lib/record-options.ts';
+import { usageWords } from '../src/wording/zh-CN/commands.ts';
+
+const { values } = commandOptions(
+  'check',
+  {
+    data: recordOptions.data,
+    'as-of': recordOptions['as-of'],
+    overdue: { type: 'boolean' },
+    json: { type: 'boolean' },
+    github: { type: 'boolean' },
+  },
+  process.argv.slice(2),
+);
+const choice = recordChoice(values);
+if ('why' in choice) wrongUsage(choice.why);
+if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
+
+const result = checkRecord({ ...choice, overdue: values.overdue === true });
+const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
+// Written whole and the process left to end by itself: an early exit would cut off a pipe.
+process.exitCode = counted(result).errors > 0 ? 1 : 0;
+process.stdout.write(tell(result));

@@ -1,0 +1,86 @@
+import type { Problem } from '../../src/core/problem.ts';
+import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
+import { checkSummary } from '../../src/wording/zh-CN/problems/summary.ts';
+import { plainLine } from './plain-line.ts';
+
+/** What a check found, ready to be told. */
+export interface CheckResult {
+  /** `YYYY-MM-DD HH:mm` in the office's zone. */
+  readonly asOf: string;
+  /** Files at the place of a record. */
+  readonly files: number;
+  /** In the order in which they are told. */
+  readonly problems: readonly Problem[];
+}
+
+/** How many problems are errors, and how many only reminders. */
+export function counted({ problems }: CheckResult): { readonly errors: number; readonly reminders: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, reminders: problems.length - errors };
+}
+
+/** For a person at a terminal: each problem with what is expected and how to mend it, then the count. */
+export function asText(result: CheckResult): string {
+  const lines = result.problems.flatMap((problem) => {
+    const { file, line, column } = problem.place;
+    const { message, expected, fix } = problemWords(problem, problemTexts);
+    return [
+      `${file}:${String(line)}:${String(column)}  ${problem.severity}  ${problem.code}  ${message}`,
+      ...(expected === '' ? [] : [`    应为：${expected}`]),
+      ...(fix === '' ? [] : [`    改法：${fix}`]),
+    ];
+  });
+  return `${[...lines, closing(result)].map(plainLine).join('\n')}\n`;
+}
+
+/** For programs. Keys are only ever added. Unseen characters are escaped, so that the text is harmless on a terminal too. */
+export function asJson(result: CheckResult): string {
+  const { errors, reminders } = counted(result);
+  const problems = result.problems.map((problem) => {
+    const { code, severity, place, params } = problem;
+    return { ...place, severity, code, ...problemWords(problem, problemTexts), params };
+  });
+  const text = JSON.stringify({ asOf: result.asOf, files: result.files, errors, reminders, problems }, null, 2);
+  return `${text.replaceAll(UNSEEN_IN_JSON, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
+}
+
+/** For GitHub Actions: each problem as an annotation of its line, an error or a warning; the count at the end. */
+export function asAnnotations(result: CheckResult): string {
+  const lines = result.problems.map((problem) => {
+    const { file, line, column } = problem.place;
+    const { message, expected, fix } = problemWords(problem, problemTexts);
+    const command = problem.severity === 'error' ? 'error' : 'warning';
+    const properties = [
+      `file=${property(file)}`,
+      `line=${String(line)}`,
+      `col=${String(column)}`,
+      `title=${property(problem.code)}`,
+    ];
+    const body = [message, ...(expected === '' ? [] : [`应为：${expected}`]), ...(fix === '' ? [] : [`改法：${fix}`])];
+    return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;
+  });
+  return `${[...lines, plainLine(closing(result))].join('\n')}\n`;
+}
+
+function closing(result: CheckResult): string {
+  const { errors, reminders } = counted(result);
+  return checkSummary(result.files, errors, reminders);
+}
+
+// JSON.stringify escapes what is below U+0020 and lone surrogates; these it leaves.
+const UNSEEN_IN_JSON = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+
+function unicodeEscape(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}
+
+/** Escaping of a workflow command's message, as the runner undoes it. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Escaping of a workflow command's property, as the runner undoes it. */
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

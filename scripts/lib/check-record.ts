@@ -1,0 +1,33 @@
+import { relative, resolve, sep } from 'node:path';
+import { buildCheckIndex } from '../../src/core/checks/check-index.ts';
+import { CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
+import { runChecks } from '../../src/core/checks/run-checks.ts';
+import { comparePlaces } from '../../src/core/problem.ts';
+import { resolveAsOf } from '../../src/load/as-of.ts';
+import { loadTypedLedger } from '../../src/load/ledger.ts';
+import type { CheckResult } from './check-output.ts';
+
+/** Which record is checked, and how. */
+export interface CheckChoice {
+  readonly data: readonly string[];
+  /** `YYYY-MM-DD HH:mm`; undefined means the demo's fixed moment, else now. */
+  readonly asOf: string | undefined;
+  /** Also tell what is overdue, which costs the computing of the whole ledger. */
+  readonly overdue: boolean;
+}
+
+/** Reads the record and tells everything that is wrong with it or wants attention, in the order of place. */
+export function checkRecord({ data, asOf: asked, overdue }: CheckChoice): CheckResult {
+  const roots = data.map((folder) => ({ dir: resolve(folder), printed: printedName(folder) }));
+  const { ledger, problems, broken, files } = loadTypedLedger(roots);
+  const asOf = resolveAsOf(ledger, asked);
+  const index = buildCheckIndex(ledger, { asOf, home: roots[0]?.printed ?? '', unread: broken });
+  const found = runChecks(index, overdue ? CHECKS : RECORD_CHECKS);
+  return { asOf, files, problems: [...problems, ...found].sort(comparePlaces) };
+}
+
+/** A folder as seen from where the command was run, with forward slashes. */
+function printedName(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder)).split(sep).join('/');
+  return path === '' ? '.' : path;
+}

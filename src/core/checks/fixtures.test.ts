@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CHECKS, RECORD_CHECKS } from './registry.ts';
+import { exampleRoot, FIXTURES, productRoots } from './testing/data-root.ts';
+import { toldOf } from './testing/told.ts';
+
+const AS_OF = '2026-05-20 10:00';
+
+interface Setting {
+  /** Without the sound ledger underneath. */
+  readonly alone?: true;
+  readonly rules?: false;
+  readonly asOf?: string;
+}
+
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  'office-missing': { alone: true },
+  'notice-rest-run': { alone: true, asOf: '2026-04-30 16:00' },
+  'rules-missing': { alone: true, rules: false },
+  'disclosure-public-repo': { alone: true },
+  'duty-overdue': { alone: true },
+};
+
+/** Folders that stand under the examples or beside them. */
+const OTHERS = ['sound', 'plain', 'fifty'];
+
+const product = productRoots();
+afterAll(product.remove);
+
+function told(name: string): ReturnType<typeof toldOf> {
+  const { alone = false, rules = true, asOf = AS_OF } = SETTINGS[name] ?? {};
+  const roots = [
+    product.calendar,
+    ...(rules ? [product.rules] : []),
+    ...(alone ? [] : [exampleRoot('sound')]),
+    exampleRoot(name),
+  ];
+  return toldOf(roots, name === 'duty-overdue' ? CHECKS : RECORD_CHECKS, asOf);
+}
+
+const codes = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
+
+test('the sound ledger has nothing to tell', () => {
+  expect(toldOf([product.rules, product.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
+});
+
+test('a ledger of office and units alone has nothing to tell', () => {
+  expect(toldOf([exampleRoot('plain')], CHECKS, AS_OF).text).toBe('');
+});
+
+describe('a ledger with one rule broken tells exactly its expected text', () => {
+  test.each(codes)('%s', async (code) => {
+    const { problems, text } = told(code);
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
+  });
+});
+
+test('every check has a broken example', () => {
+  expect(codes.toSorted()).toEqual(CHECKS.map(({ code }) => code).toSorted());
+});
+
+test('a ledger with more than fifty different faults tells every one of them at once', () => {
+  const together = codes.filter((code) => SETTINGS[code] === undefined);
+  const { problems, text } = toldOf(
+    [product.rules, product.calendar, ...['sound', 'fifty', ...together].map((name) => exampleRoot(name))],
+    RECORD_CHECKS,
+    AS_OF,
+  );
+  const missing = together
+    .flatMap((code) => readFileSync(join(FIXTURES, code, 'expected.txt'), 'utf8').split('\n'))
+    .filter((line) => line.startsWith('data/') && !text.includes(`${line}\n`));
+  expect(missing).toEqual([]);
+  expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThanOrEqual(together.length + 8);
+  expect(together.length).toBeGreaterThanOrEqual(50);
+});

@@ -1,0 +1,19 @@
+import { loadTypedLedger } from '../../../load/ledger.ts';
+import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
+import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
+import { comparePlaces, type Problem } from '../../problem.ts';
+import { buildCheckIndex } from '../check-index.ts';
+import type { Check } from '../check.ts';
+import { runChecks } from '../run-checks.ts';
+
+/** Everything that reading and checking data roots tells, as values and as a person sees it; every root is printed as `data`. */
+export function toldOf(
+  roots: readonly string[],
+  checks: readonly Check[],
+  asOf: string,
+): { readonly problems: readonly Problem[]; readonly text: string } {
+  const loaded = loadTypedLedger(roots.map((dir) => ({ dir, printed: 'data' })));
+  const index = buildCheckIndex(loaded.ledger, { asOf, home: 'data', unread: loaded.broken });
+  const problems = [...loaded.problems, ...runChecks(index, checks)].sort(comparePlaces);
+  return { problems, text: problems.map((problem) => `${printProblem(problem, problemTexts)}\n`).join('') };
+}

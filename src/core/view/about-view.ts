@@ -1,0 +1,69 @@
+import { aboutText, type AboutFacts } from '../../wording/zh-CN/view/about.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { calendarYearViews } from './calendar-view.ts';
+import { unitRef, type ViewEnv } from './env.ts';
+import { channelsOf } from './frame-view.ts';
+import { publishedRules, rulesInForce } from './rules-in-force.ts';
+import type { AboutSectionView, AboutSourceView, AboutView } from './types/about.ts';
+import type { FieldView } from './types/common.ts';
+
+/** /about/ : what the site is, how its figures are made and can be checked, what it does not show and why. */
+export function aboutView(env: ViewEnv): AboutView {
+  const facts = factsOf(env);
+  const { demo } = env.context.office;
+  const sections: readonly AboutSectionView[] = [
+    ...(demo === undefined ? [] : [{ id: 'demo', ...aboutText.demo(demo.notice) }]),
+    { id: 'site', ...aboutText.site(facts) },
+    { id: 'figures', ...aboutText.figures(facts) },
+    { id: 'withheld', ...aboutText.withheld() },
+    { id: 'corrections', ...aboutText.corrections(facts) },
+  ];
+  return { sections, contacts: contactsOf(env), sources: [...ruleSources(env), ...calendarSources(env)] };
+}
+
+function factsOf(env: ViewEnv): AboutFacts {
+  const { office, asOf } = env.context;
+  const { visibility, url } = office.repository;
+  return {
+    office: office.name,
+    basis: office.basis,
+    section: unitRef(env, office.secretariat).name,
+    leagues: rulesInForce(env)?.value.leagues.map(({ name }) => name) ?? [],
+    contact: office.site.contact,
+    repository: visibility === '公开' && url !== undefined ? url : null,
+    live: office.publication.live,
+    internal: env.profile === 'internal',
+    asOf: dayOf(asOf),
+  };
+}
+
+/** The channel first, then the basis, then the posts with their names, never persons. */
+function contactsOf(env: ViewEnv): readonly FieldView[] {
+  const { office } = env.context;
+  const [contact, ...others] = channelsOf(env);
+  return [
+    ...(contact === undefined ? [] : [{ ...contact, label: aboutText.contact.channel }]),
+    ...others,
+    { label: aboutText.contact.basis, text: office.basis, href: null },
+    ...office.posts.map(({ name, role }) => ({ label: role, text: name, href: null })),
+  ];
+}
+
+function ruleSources(env: ViewEnv): readonly AboutSourceView[] {
+  return publishedRules(env).map(({ value }) => ({
+    link: { text: value.title, href: `/method/${value.version}/` },
+    note: aboutText.rules(value.from, value.published),
+  }));
+}
+
+/** The notices of the State Council that were known on the as-of day, the newest year first. */
+function calendarSources(env: ViewEnv): readonly AboutSourceView[] {
+  return calendarYearViews(env)
+    .toReversed()
+    .flatMap(({ notices, year }) =>
+      notices.map(({ no, title, known, href }) => ({
+        link: { text: title, href: href ?? `/calendar/${year}/` },
+        note: aboutText.notice(no, known),
+      })),
+    );
+}

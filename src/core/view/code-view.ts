@@ -1,0 +1,78 @@
+import { ALL_CODES, CODE_GROUPS, problemTexts, type Code } from '../../wording/zh-CN/problems/all-codes.ts';
+import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
+import { codeText } from '../../wording/zh-CN/view/code.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { codeParams } from './code-params.ts';
+import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types/code.ts';
+
+/** Codes of these groups speak of paths; their examples are paths. */
+const PATH_GROUP = 'file';
+
+/** /codes/ : everything that the checker may say, by subject. */
+export function codeListView(): CodeListView {
+  return {
+    groups: CODE_GROUPS.map(({ id, title }) => ({
+      id,
+      title,
+      rows: ALL_CODES.filter(({ group }) => group === id).map(rowView),
+    })),
+  };
+}
+
+/** /codes/<code>/ : what a code means, how to mend it, and its example as the checker would tell it. */
+export function codeViews(): readonly CodeView[] {
+  return ALL_CODES.map(codeView);
+}
+
+function rowView({ code, severity }: Code): CodeRowView {
+  const title = problemTexts[code]?.title ?? code;
+  return { code, href: `/codes/${code}/`, severity, severityText: codeText.severity[severity], title };
+}
+
+function codeView(one: Code): CodeView {
+  const { code, severity, group } = one;
+  const text = problemTexts[code];
+  const example = text?.example;
+  const isPath = group === PATH_GROUP;
+  const file = isPath ? codeText.root : recordOf(code, group);
+  const params = text === undefined ? {} : codeParams(text, isPath);
+  const place = {
+    file: isPath && example !== undefined ? `${file}${example.wrong}` : file,
+    line: 1,
+    column: 1,
+  };
+  const { message, expected, fix } = problemWords({ code, severity, place, params }, problemTexts);
+  return {
+    ...rowView(one),
+    groupTitle: CODE_GROUPS.find(({ id }) => id === group)?.title ?? '',
+    paragraphs: [
+      codeText.sentence(message),
+      ...(expected === '' ? [] : [codeText.expected(expected)]),
+      codeText.consequence[severity],
+    ],
+    mend: [codeText.sentence(fix)],
+    wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),
+    right: example === undefined ? null : exampleView(file, example.right, example.wrong),
+    message: example === undefined ? null : printProblem({ code, severity, place, params }, problemTexts),
+  };
+}
+
+/** The lines of one side of an example; those that the other side does not have are marked. */
+function exampleView(file: string, text: string, other: string): CodeExampleView {
+  const others = other.split('\n');
+  return {
+    file,
+    text,
+    marked: text.split('\n').flatMap((line, index) => (others.includes(line) ? [] : [index + 1])),
+  };
+}
+
+/** Where the record of a code stands, if it speaks of one kind: its first word names the kind, or its group does. */
+function recordOf(code: string, group: string): string {
+  const about = group === 'source' ? 'task' : group;
+  const named =
+    KINDS.find(({ name }) => code.startsWith(`${name}-`)) ?? KINDS.find(({ name }) => name === about);
+  const patterns = KINDS.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
+  const [shortest] = patterns.toSorted((a, b) => a.length - b.length);
+  return shortest === undefined ? codeText.anyRecord : `${codeText.root}${shortest}`;
+}

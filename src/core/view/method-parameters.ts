@@ -1,0 +1,67 @@
+import { parameterText, parameterTexts, type ParameterKey } from '../../wording/zh-CN/view/method/figures.ts';
+import type { MethodSectionId } from '../../wording/zh-CN/view/method/parameter-text.ts';
+import { methodText } from '../../wording/zh-CN/view/method.ts';
+import { decimal, exactText } from '../exact/fraction.ts';
+import type { EntryOf } from '../ledger.ts';
+import type { Rules } from '../schema/rules.ts';
+import { recordRef, type ViewEnv } from './env.ts';
+import { percentage } from './method-figures.ts';
+import { parameterPaths, parameterValue, type ParameterPath } from './parameter-value.ts';
+import type { ParameterView } from './types/method.ts';
+
+const SHARES: ReadonlySet<ParameterKey> = new Set<ParameterKey>(['checks.sample', 'checks.lookBackSample']);
+
+/** Every parameter that has words, in the order of the words. */
+export const PARAMETER_KEYS: readonly ParameterKey[] = Object.keys(parameterTexts).filter(isParameterKey);
+
+/** The parameters of one section, each with its value, its line in the file and who chose it. */
+export function parameterViews(
+  env: ViewEnv,
+  entry: EntryOf<'rules'>,
+  section: MethodSectionId,
+): readonly ParameterView[] {
+  return PARAMETER_KEYS.filter((key) => parameterText(key).section === section).flatMap((key) =>
+    parameterPaths(entry.value, key).map((path) => parameterView(env, entry, key, path)),
+  );
+}
+
+function parameterView(
+  env: ViewEnv,
+  entry: EntryOf<'rules'>,
+  key: ParameterKey,
+  path: ParameterPath,
+): ParameterView {
+  const words = parameterText(key);
+  const value = parameterValue(entry.value, path);
+  const label = entryLabel(entry.value, path);
+  const isOriginal = words.original !== undefined && words.original === `${label}${plain(value)}`;
+  return {
+    key: path.join('.'),
+    name: label === '' ? words.name : methodText.entry(words.name, label),
+    value: printed(entry.value, key, value),
+    text: words.text,
+    originText: isOriginal ? methodText.origin.account : methodText.origin.office,
+    record: recordRef(env, { entry, field: path }) ?? { path: entry.path, line: null, href: null },
+  };
+}
+
+/** The name of the list entry that the value belongs to, where the value is not the name itself. */
+function entryLabel(rules: Rules, [list, index]: ParameterPath): string {
+  return list === 'grades' ? (rules.grades[Number(index)]?.name ?? '') : '';
+}
+
+function printed(rules: Rules, key: ParameterKey, value: string): string {
+  if (key === 'ranking.tie') return methodText.tie(rules.ranking.tie);
+  if (SHARES.has(key)) return methodText.percent(value, percentage(value));
+  const { before = '', unit = '' } = parameterText(key);
+  return `${before}${value}${unit}`;
+}
+
+/** `90.0` and `90` are the same choice. */
+function plain(value: string): string {
+  return /^-?\d+(?:\.\d+)?$/.test(value) ? exactText(decimal(value)) : value;
+}
+
+function isParameterKey(key: string): key is ParameterKey {
+  return Object.hasOwn(parameterTexts, key);
+}

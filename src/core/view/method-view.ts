@@ -1,0 +1,70 @@
+import { methodSections, methodText } from '../../wording/zh-CN/view/method.ts';
+import type { MethodTableText } from '../../wording/zh-CN/view/method/figures.ts';
+import { monthOf } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import type { EntryOf } from '../ledger.ts';
+import type { ViewEnv } from './env.ts';
+import { methodFigures } from './method-figures.ts';
+import { parameterViews } from './method-parameters.ts';
+import { RULE_SECTIONS } from './rule-ref.ts';
+import { publishedRules, rulesInForce } from './rules-in-force.ts';
+import type { MethodTableView, MethodView, MethodVersionView } from './types/method.ts';
+
+/** /method/ : the rules in force on the as-of day, rendered from their file; null in a ledger without rules. */
+export function methodView(env: ViewEnv): MethodView | null {
+  const entry = rulesInForce(env);
+  return entry === undefined ? null : render(env, entry);
+}
+
+/** /method/<version>/ : every version published by the as-of day, newest first. */
+export function methodViews(env: ViewEnv): readonly MethodView[] {
+  return publishedRules(env).map((entry) => render(env, entry));
+}
+
+function render(env: ViewEnv, entry: EntryOf<'rules'>): MethodView {
+  const rules = entry.value;
+  const figures = methodFigures(env, rules);
+  return {
+    name: rules.title,
+    version: rules.version,
+    from: rules.from,
+    published: rules.published,
+    versions: versionsOf(env),
+    sections: RULE_SECTIONS.map((id) => {
+      const { title, paragraphs, tables } = methodSections[id](figures);
+      return {
+        id,
+        title,
+        paragraphs,
+        tables: tables.map(tableView),
+        parameters: parameterViews(env, entry, id),
+      };
+    }),
+    record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
+    digest: null,
+  };
+}
+
+function versionsOf(env: ViewEnv): readonly MethodVersionView[] {
+  const inForce = rulesInForce(env);
+  return publishedRules(env).map(({ path, value }) => ({
+    link: { text: value.title, href: `/method/${value.version}/` },
+    text: methodText.from(
+      value.from,
+      path === inForce?.path && value.from <= monthOf(dayOf(env.context.asOf)),
+    ),
+  }));
+}
+
+function fileHref(env: ViewEnv, path: string): string | null {
+  const { visibility, url } = env.context.office.repository;
+  return visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}` : null;
+}
+
+function tableView({ caption, heads, rows }: MethodTableText): MethodTableView {
+  return {
+    caption,
+    heads: heads.map((head) => ({ text: head.replace(/#$/, ''), numeric: head.endsWith('#') })),
+    rows,
+  };
+}

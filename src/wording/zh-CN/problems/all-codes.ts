@@ -1,0 +1,103 @@
+import { checkTexts } from './checks.ts';
+import { claimTexts } from './checks/claim.ts';
+import { disclosureTexts } from './checks/disclosure.ts';
+import { dutyTexts } from './checks/duty.ts';
+import { filingTexts } from './checks/filing.ts';
+import { nameTexts } from './checks/names.ts';
+import { officeTexts } from './checks/office.ts';
+import { planTexts } from './checks/plan.ts';
+import { reportTexts } from './checks/report.ts';
+import { rulesTexts } from './checks/rules.ts';
+import { sourceTexts } from './checks/source.ts';
+import { taskTexts } from './checks/task.ts';
+import { timeTexts } from './checks/time.ts';
+import { verificationTexts } from './checks/verification.ts';
+import { loadTexts } from './load.ts';
+import { calendarTexts } from './load/calendar.ts';
+import { fileTexts } from './load/file.ts';
+import { keyTexts } from './load/key.ts';
+import { placeTexts } from './load/place.ts';
+import { scalarTexts } from './load/scalar.ts';
+import { syntaxTexts } from './load/syntax.ts';
+import { valueTexts } from './load/value.ts';
+import { yamlTexts } from './load/yaml.ts';
+import type { ProblemTexts } from './problem-text.ts';
+
+/** The words of every problem there is. */
+export const problemTexts: ProblemTexts = { ...loadTexts, ...checkTexts };
+
+/** Codes that belong together on the page of codes. */
+export interface CodeGroup {
+  /** ASCII, stable. */
+  readonly id: string;
+  readonly title: string;
+  readonly codes: readonly string[];
+}
+
+const group = (id: string, title: string, ...texts: readonly ProblemTexts[]): CodeGroup => ({
+  id,
+  title,
+  codes: texts.flatMap((some) => Object.keys(some)),
+});
+
+/** Every code by subject, in the order of the page: first what keeps a file from being read, then what the records say. */
+export const CODE_GROUPS: readonly CodeGroup[] = [
+  group('file', '文件', fileTexts, placeTexts),
+  group('yaml', '书写', yamlTexts, syntaxTexts),
+  group('field', '字段', keyTexts, valueTexts, scalarTexts),
+  group('names', '编号与引用', nameTexts),
+  group('office', '单位与岗位', officeTexts),
+  group('task', '任务与通知单', taskTexts),
+  group('source', '会议与来源', sourceTexts),
+  group('plan', '工作计划', planTexts),
+  group('filing', '审定与备案', filingTexts),
+  group('claim', '报完成', claimTexts),
+  group('report', '周报', reportTexts),
+  group('verification', '核验与抽查', verificationTexts),
+  group('rules', '规则与工作日历', rulesTexts, calendarTexts),
+  group('time', '时间与凭据', timeTexts),
+  group('disclosure', '公开与用语', disclosureTexts),
+  group('duty', '到期未办', dutyTexts),
+];
+
+/** Codes that are told and change nothing (提示); all others are errors. A test holds this against what raises them. */
+const REMINDERS: ReadonlySet<string> = new Set([
+  'file-bom',
+  'file-crlf',
+  'file-litter',
+  'unit-liaison-missing',
+  'task-parent-due',
+  'task-twice',
+  'notice-rest-run',
+  'task-source-missing',
+  'meeting-decision-uncovered',
+  'meeting-listing-late',
+  'annual-goal-late',
+  'annual-goal-steps',
+  'plan-node-unit',
+  'plan-granularity',
+  'filing-chief',
+  'report-week-empty',
+  'draw-late',
+  'rules-missing',
+  'calendar-missing',
+  'date-future',
+  'date-after-entry',
+  'antedated',
+  'forbidden-words',
+  'withheld-basis',
+  'bulletin-long',
+  'duty-overdue',
+]);
+
+/** One code with how grave it is. */
+export interface Code {
+  readonly code: string;
+  readonly severity: 'error' | 'reminder';
+  readonly group: string;
+}
+
+/** Every code that reading and checking the record can raise, once each, in the order of the groups. */
+export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
+  codes.map((code) => ({ code, severity: REMINDERS.has(code) ? 'reminder' : 'error', group: id }) as const),
+);

@@ -1,0 +1,31 @@
+import { claimTexts } from './checks/claim.ts';
+import { disclosureTexts } from './checks/disclosure.ts';
+import { dutyTexts } from './checks/duty.ts';
+import { filingTexts } from './checks/filing.ts';
+import { nameTexts } from './checks/names.ts';
+import { officeTexts } from './checks/office.ts';
+import { planTexts } from './checks/plan.ts';
+import { reportTexts } from './checks/report.ts';
+import { rulesTexts } from './checks/rules.ts';
+import { sourceTexts } from './checks/source.ts';
+import { taskTexts } from './checks/task.ts';
+import { timeTexts } from './checks/time.ts';
+import { verificationTexts } from './checks/verification.ts';
+import type { ProblemText } from './problem-text.ts';
+
+/** The words of every problem that the checks within and between records can raise. */
+export const checkTexts = {
+  ...nameTexts,
+  ...officeTexts,
+  ...taskTexts,
+  ...sourceTexts,
+  ...planTexts,
+  ...filingTexts,
+  ...claimTexts,
+  ...reportTexts,
+  ...verificationTexts,
+  ...rulesTexts,
+  ...timeTexts,
+  ...disclosureTexts,
+  ...dutyTexts,
+} as const satisfies Record<string, ProblemText>;

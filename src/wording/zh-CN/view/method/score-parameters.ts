@@ -1,0 +1,90 @@
+import type { ParameterText } from './parameter-text.ts';
+
+const points = '分';
+
+/** Parameters of weights, values and parts, by their place in the rules file. */
+export const scoreParameters = {
+  'weights.class.一般': { section: 'weight', name: '等级系数：一般', text: '一般任务的d。' },
+  'weights.class.重点': { section: 'weight', name: '等级系数：重点', text: '重点任务的d。' },
+  'weights.class.重大': { section: 'weight', name: '等级系数：重大', text: '重大任务的d。' },
+  'weights.lead': { section: 'weight', name: '主办系数', text: '主办单位的r。' },
+  'weights.assist': { section: 'weight', name: '协办系数', text: '协办单位的r。' },
+  'weights.carryStep': { section: 'weight', name: '结转增量', text: '每结转一个月，o增加此数。' },
+  'weights.carryMax': { section: 'weight', name: '结转上限', text: 'o至多为此数。' },
+  'weights.nodesPerMonth': {
+    section: 'weight',
+    name: '考核节点数',
+    text: '每项任务、每个单位、每月的考核节点至多此数，整改节点另计。',
+    unit: '个',
+  },
+  'completion.lateStep': { section: 'value', name: '逾期减值', text: '每晚一个工作日，c减此数。' },
+  'completion.lateFloor': {
+    section: 'value',
+    name: '逾期完成最低值',
+    text: '完成了的，无论晚多久，c不低于此数。',
+  },
+  'completion.unfinished': { section: 'value', name: '未完成系数', text: '未完成的，c为核定进度乘以此数。' },
+  'completion.wait': {
+    section: 'weight',
+    name: '月末等待',
+    text: '截止日逾期不超过此数又只因逾期亮黄灯的节点，等到下月再计。',
+    unit: '个工作日',
+  },
+  'quality.通过': { section: 'parts', name: '质量值：通过', text: '结论为通过的q。' },
+  'quality.基本通过': { section: 'parts', name: '质量值：基本通过', text: '结论为基本通过、限期完善的q。' },
+  'quality.首次退回': { section: 'parts', name: '质量值：首次退回', text: '节点第一次退回的q。' },
+  'quality.再次退回': { section: 'parts', name: '质量值：再次退回', text: '同一节点再次退回的q。' },
+  'quality.反弹': { section: 'parts', name: '质量值：反弹', text: '回头看发现反弹的q。' },
+  'quality.弄虚作假': { section: 'parts', name: '质量值：弄虚作假', text: '查明弄虚作假的q。' },
+  planLate: { section: 'parts', name: '计划逾期减值', text: '计划每晚一个工作日，p减此数。' },
+  'parts.A': { section: 'parts', name: '任务完成满分', text: 'A部分的满分。', unit: points },
+  'parts.B': { section: 'parts', name: '办理质量满分', text: 'B部分的满分。', unit: points },
+  'parts.C1': { section: 'parts', name: '计划报送满分', text: 'C1部分的满分。', unit: points },
+  'parts.C2': { section: 'parts', name: '周报满分', text: 'C2部分的满分。', unit: points },
+  'bonus.cap': { section: 'parts', name: '加分上限', text: '当月加分合计至多此数。', unit: points },
+  'bonus.市级': { section: 'parts', name: '市级表扬', text: '经验受到市级表扬的加分。', unit: points },
+  'bonus.省级': { section: 'parts', name: '省级表扬', text: '经验受到省级表扬的加分。', unit: points },
+  'bonus.国家级': { section: 'parts', name: '国家级表扬', text: '经验受到国家级表扬的加分。', unit: points },
+  'bonus.instruction': {
+    section: 'parts',
+    name: '批示肯定',
+    text: '主要领导批示肯定，每事项的加分。',
+    unit: points,
+  },
+  'deduction.cap': {
+    section: 'parts',
+    name: '扣分上限',
+    text: '当月扣分合计至多此数，弄虚作假另计。',
+    unit: points,
+  },
+  'deduction.red': {
+    section: 'parts',
+    name: '月末红灯',
+    text: '主办任务截止日亮红灯的，每项扣分。',
+    unit: points,
+  },
+  'deduction.criticism': {
+    section: 'parts',
+    name: '通报批评、曝光属实',
+    text: '受到通报批评或者曝光查实的扣分。',
+    unit: points,
+  },
+  'deduction.clue': {
+    section: 'parts',
+    name: '线索逾期',
+    text: '交办的群众线索截止日逾期未办的扣分。',
+    unit: points,
+  },
+  'deduction.unconsented': {
+    section: 'parts',
+    name: '擅自改变计划',
+    text: '未经同意改变计划的扣分。',
+    unit: points,
+  },
+  'deduction.falsified': {
+    section: 'parts',
+    name: '弄虚作假',
+    text: '弄虚作假每次的扣分，不受上限约束。',
+    unit: points,
+  },
+} as const satisfies Readonly<Record<string, ParameterText>>;
