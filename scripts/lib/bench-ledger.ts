@@ -31,6 +31,7 @@ export function writeBenchLedger(folder: string, size: BenchSize): number {
   copy('rules/v1.yaml');
   for (const year of ['2025', '2026']) copy(`calendar/${year}.yaml`);
   write('office.yaml', OFFICE);
+  write(`meetings/2026/${MEETING.id}.yaml`, MEETING);
   write('units/mishu.yaml', unit('mishu', 9999));
   for (let n = 1; n <= size.units; n += 1) write(`units/${unitId(n)}.yaml`, unit(unitId(n), n));
   for (let n = 1; n <= size.tasks; n += 1)
@@ -56,6 +57,15 @@ const OFFICE = {
   site: { title: '督查公开', contact: '秘书科' },
   repository: { visibility: '私有' },
   publication: { live: true },
+};
+
+const MEETING = {
+  id: '2026-01-04-office',
+  kind: '办公会',
+  title: '基准办公会',
+  date: '2026-01-04',
+  decisions: [{ no: 1, text: '按期完成各项工作。' }],
+  submitted: '2026-01-04 16:00',
 };
 
 const unitId = (n: number) => `u${String(n).padStart(4, '0')}`;
@@ -96,7 +106,7 @@ function taskRecords(n: number, size: BenchSize): [path: string, record: unknown
         title: `基准事项${String(n)}`,
         requirement: '按期完成。',
         kind: '日常督办',
-        source: { kind: '办公会' },
+        source: { kind: '办公会', meeting: MEETING.id, decision: 1 },
         class: '一般',
         lead,
         leadOfficial: 'fenguan',

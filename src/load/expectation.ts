@@ -31,7 +31,7 @@ export function typeOf(schema: Schema): string {
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'integer' : 'number';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'integer' : 'number';
   const [code] = z.safeParse(schema, '\u0001').error?.issues.map(({ message }) => message) ?? [];
   const stem = /^([a-z]+)-format$/u.exec(code ?? '')?.[1];
   if (stem !== undefined) return stem;
@@ -49,7 +49,7 @@ export function choicesOf(schema: Schema): readonly unknown[] {
   return [];
 }
 
-function boundsOf(schema: Schema): { min?: unknown; max?: unknown } {
+function boundsOf(schema: Schema): { min?: number | undefined; max?: number | undefined } {
   if (schema instanceof z.ZodNumber) return { min: finite(schema.minValue), max: finite(schema.maxValue) };
   if (schema instanceof z.ZodString)
     return { min: schema.minLength ?? undefined, max: schema.maxLength ?? undefined };

@@ -31,10 +31,10 @@ export interface LoadedLedger {
  * thrown for what stands in the roots; everything wrong with it is told at once,
  * in the order of place.
  */
-export function loadLedger<K extends Kind>(roots: readonly Root[], kinds: readonly K[]): LoadedLedger {
+export function loadLedger(roots: readonly Root[], kinds: readonly Kind[]): LoadedLedger {
   const paths = compileKinds(kinds);
   let problems: Problem[] = [];
-  const found = new Map<string, FoundFile<K>>();
+  const found = new Map<string, FoundFile>();
   for (const root of roots) {
     const walked = walk(root, paths);
     problems = problems.concat(walked.problems);
@@ -56,7 +56,7 @@ export function loadLedger<K extends Kind>(roots: readonly Root[], kinds: readon
   return { entries, broken, problems: problems.sort(comparePlaces), files: found.size };
 }
 
-function readFound<K extends Kind>({ disk, file, path, match }: FoundFile<K>): RecordRead {
+function readFound({ disk, file, path, match }: FoundFile): RecordRead {
   const bytes = readBytes(disk);
   if ('failed' in bytes) {
     const problem: Problem = {

@@ -8,7 +8,7 @@ test('replaces, and leads back to where things stood', () => {
     { start: 5, end: 6, text: ': ' },
   ]);
   expect(text).toBe('a: b\nc: d');
-  expect([...'a: b\nc: d'].map((_, offset) => back(offset))).toEqual([0, 1, 1, 2, 3, 4, 5, 5, 6]);
+  expect(Array.from(text, (_, offset) => back(offset))).toEqual([0, 1, 1, 2, 3, 4, 5, 5, 6]);
   expect(back(text.length)).toBe(7);
 });
 

@@ -14,7 +14,7 @@ describe('parseYaml', () => {
 
   test('a key called __proto__ is a key like any other', () => {
     const value = soundValue('__proto__: { a: 1 }\nb: 2');
-    expect(Object.keys(Object(value))).toEqual(['__proto__', 'b']);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1},"b":2}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 

@@ -6,7 +6,12 @@ import { LIMITS } from './limits.ts';
 const buffer = Buffer.allocUnsafe(LIMITS.fileBytes + 1);
 
 // A link put in place of a file after the folder was listed is not followed, a pipe not waited for (Windows has neither flag).
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const {
+  O_RDONLY,
+  O_NOFOLLOW = 0,
+  O_NONBLOCK = 0,
+}: Partial<Record<string, number>> & { O_RDONLY: number } = constants;
+const FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /** The bytes of a file, at most one more than the limit; valid until the next call. An error of the file system comes as its code, e.g. `EACCES`. */
 export function readBytes(path: string): Buffer | { readonly failed: string } {

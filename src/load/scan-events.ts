@@ -50,8 +50,8 @@ export function scanEvents(text: string, events: readonly Event[]): Fault[] {
       continue;
     }
     const frame = frames.at(-1);
-    const isKey = frame?.keys !== undefined && frame.atKey;
-    if (frame !== undefined) frame.atKey = !isKey;
+    const keys = frame?.atKey === true ? frame.keys : undefined;
+    if (frame !== undefined) frame.atKey = keys === undefined;
     if (event.type === EVENT_ID.ALIAS) {
       faults.push({
         code: 'yaml-alias',
@@ -63,7 +63,7 @@ export function scanEvents(text: string, events: readonly Event[]): Fault[] {
     propertyFaults(text, event, faults);
     if (event.type === EVENT_ID.SCALAR) {
       scalarFaults(text, event, frame?.flow === true, faults);
-      if (isKey && frame.keys !== undefined) keyFaults(text, event, frame.keys, faults);
+      if (keys !== undefined) keyFaults(text, event, keys, faults);
     } else {
       frames.push({
         flow: event.style === COLLECTION_STYLE.FLOW,

@@ -37,7 +37,12 @@ export function schemaAt(
 export function fieldsOf(schema: Schema, value: unknown): ReadonlyMap<string, SchemaSpot> {
   const object = fitting(schema, value);
   if (!(object instanceof z.ZodObject)) return new Map();
-  return new Map(Object.entries(object.shape).map(([key, field]) => [key, bare(field)]));
+  return new Map(
+    Object.keys(object.shape).flatMap((key) => {
+      const field = childOf(object, key);
+      return field === undefined ? [] : [[key, bare(field)] as const];
+    }),
+  );
 }
 
 /** A member of a mapping or list as the file has it, own members only; `undefined` where there is none. */
@@ -72,8 +77,10 @@ function unwrapped(schema: Schema): Schema | undefined {
 }
 
 function childOf(schema: Schema, part: PropertyKey): Schema | undefined {
-  if (schema instanceof z.ZodObject)
-    return Object.hasOwn(schema.shape, part) ? schema.shape[String(part)] : undefined;
+  if (schema instanceof z.ZodObject) {
+    const field: unknown = Object.getOwnPropertyDescriptor(schema.shape, part)?.value;
+    return field instanceof z.ZodType ? field : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(part)];

@@ -12,7 +12,7 @@ export interface StrayFault {
 }
 
 /** A file whose path fits no kind; `undefined` when it may stand beside the record. */
-export function strayFile(path: string, name: string, kinds: KindPaths<Kind>): StrayFault | undefined {
+export function strayFile(path: string, name: string, kinds: KindPaths): StrayFault | undefined {
   const error = (code: string, params: Record<string, string>) => ({
     code,
     severity: 'error' as const,
@@ -35,12 +35,12 @@ export function strayFile(path: string, name: string, kinds: KindPaths<Kind>): S
 }
 
 /** A folder in which no kind of record stands. */
-export function strayFolder(path: string, name: string, kinds: KindPaths<Kind>): StrayFault {
+export function strayFolder(path: string, name: string, kinds: KindPaths): StrayFault {
   if (!isPlainName(name)) return misnamed(path, name, kinds);
   return { code: 'folder-unexpected', severity: 'error', params: placeParams(path, kinds) };
 }
 
-function misnamed(path: string, name: string, kinds: KindPaths<Kind>): StrayFault {
+function misnamed(path: string, name: string, kinds: KindPaths): StrayFault {
   const right = plainName(name);
   const better = path.slice(0, path.length - name.length) + right;
   const fits = right !== name && (kinds.match(better) !== undefined || kinds.mayHold(better));
@@ -51,7 +51,7 @@ function misnamed(path: string, name: string, kinds: KindPaths<Kind>): StrayFaul
   };
 }
 
-function placeParams(path: string, kinds: KindPaths<Kind>): Record<string, string> {
+function placeParams(path: string, kinds: KindPaths): Record<string, string> {
   const { nearest, places } = kinds.instead(path);
   return { path: asWritten(path, 200), nearest, places: places.join('\n') };
 }

@@ -14,7 +14,7 @@ export function suggestValue(schema: z.core.$ZodType, value: unknown, source: st
   return undefined;
 }
 
-function* candidates(schema: z.core.$ZodType, value: unknown, source: string): Generator<unknown> {
+function* candidates(schema: z.core.$ZodType, value: unknown, source: string): Generator {
   // What is longer was no slip of the hand.
   if ((typeof value === 'string' || typeof value === 'number') && source.length <= LONGEST) {
     const text = (typeof value === 'string' ? value : source).normalize('NFKC').trim();

@@ -97,7 +97,7 @@ describe('readBytes', () => {
   test('reads a file as it is, also an empty one', () => {
     put('b/1.yaml');
     writeFileSync(join(dir, 'empty'), '');
-    expect(readBytes(join(dir, 'b/1.yaml')).toString()).toBe('x');
+    expect(readBytes(join(dir, 'b/1.yaml'))).toEqual(Buffer.from('x'));
     expect(readBytes(join(dir, 'empty'))).toHaveLength(0);
   });
 

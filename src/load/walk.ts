@@ -14,7 +14,7 @@ export interface Root {
 }
 
 /** A file at the place of a record, not read yet. */
-export interface FoundFile<K extends Kind> {
+export interface FoundFile<K extends Kind = Kind> {
   /** Inside the root, with forward slashes. */
   readonly path: string;
   readonly disk: string;

@@ -37,10 +37,10 @@ export function found(
   };
 }
 
-/** A text cut to what a sentence can carry. */
+/** A text on one line, cut to what a sentence can carry. */
 export function clip(text: string): string {
-  const characters = [...text.slice(0, LONGEST * 2 + 2)];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+  const characters = [...text.slice(0, LONGEST * 2 + 2).replaceAll(/\s+/gu, ' ')];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
 }
 
 function scalarAt(value: unknown, field: readonly PropertyKey[]): string | undefined {

@@ -9,6 +9,8 @@ export interface FieldNode {
   readonly about: string;
   readonly members: ReadonlyMap<string, FieldNode>;
   readonly element: FieldNode | undefined;
+  /** Text that its writer is free in, as against ids, days and choices. */
+  readonly free: boolean;
 }
 
 /** The fields of a kind as a tree; a field inside a narrower one is as narrow, one that nobody marked is withheld. */
@@ -66,8 +68,11 @@ function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string)
   }
   // What a list holds is marked by the list.
   const element = inner instanceof z.ZodArray ? nodeOf(inner.element, tier, tier, about) : undefined;
-  return { tier, about, members, element };
+  return { tier, about, members, element, free: inner instanceof z.ZodString && z.safeParse(inner, ANY).success };
 }
+
+// No id, day, choice or short name is like this.
+const ANY = '无关文字：13:30，见1号。';
 
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;

@@ -1,46 +1,50 @@
 import type { Entry } from '../entry.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { KINDS } from '../schema/kinds.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
-// Pattern and placeholders of each kind, so that a path's kind is told by what its names are.
-const BY_NAMES: ReadonlyMap<string, Kind> = new Map(
-  KINDS.map((kind) => [
-    namesKey(
-      kind.name,
-      [...kind.pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name),
-    ),
-    kind,
-  ]),
+/** A field that the path fixes, and how its text is made of the path's names. */
+type Fixed = readonly [field: string, textOf: (names: Readonly<Record<string, string>>) => string];
+
+// A kind may have several patterns; which one a path fits is told by the names it gives.
+const BY_NAMES: ReadonlyMap<string, readonly Fixed[]> = new Map(
+  KINDS.map(({ name, pattern, identity }) => {
+    const names = [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))];
+    return [`${name} ${names.join(' ')}`, Object.entries(identity).map(([field, form]) => [field, filler(form)])];
+  }),
 );
 
 /** The fields of a record that its path fixes, with the text they must have. */
 export function fixedFields(
   kind: string,
   names: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const identity = BY_NAMES.get(namesKey(kind, Object.keys(names)))?.identity ?? {};
-  return new Map(
-    Object.entries(identity).map(([field, form]) => [
-      field,
-      form.replaceAll(PLACEHOLDER, (_, name: string) => names[name] ?? ''),
-    ]),
-  );
+): readonly (readonly [field: string, text: string])[] {
+  const fixed = BY_NAMES.get(`${kind} ${Object.keys(names).join(' ')}`);
+  return fixed === undefined ? [] : fixed.map(([field, textOf]) => [field, textOf(names)]);
 }
 
 /** Whether a field that the path fixes says something else; its other faults are then not worth telling. */
 export function breaksPath(kind: string, entry: Entry<object>, field: string): boolean {
-  const fixed = fixedFields(kind, entry.names).get(field);
-  const value: unknown = Object.getOwnPropertyDescriptor(entry.value, field)?.value;
-  return fixed !== undefined && String(value) !== fixed;
+  const fixed = fixedFields(kind, entry.names).find(([name]) => name === field);
+  return fixed !== undefined && fixed[1] !== textAt(entry, field);
+}
+
+/** A field of a record as text. */
+export function textAt(entry: Entry<object>, field: string): string {
+  return String(Object.getOwnPropertyDescriptor(entry.value, field)?.value);
 }
 
 /** The id that a path gives its record: its own, for a record of a dossier that of the task; else the path itself. */
 export function idOfPath(kind: string, path: string, names: Readonly<Record<string, string>>): string {
-  const fixed = fixedFields(kind, names);
-  return fixed.get('id') ?? fixed.get('task') ?? names['task'] ?? fixed.get('version') ?? path;
+  const fixed = new Map(fixedFields(kind, names));
+  return fixed.get('id') ?? fixed.get('task') ?? fixed.get('version') ?? path;
 }
 
-function namesKey(kind: string, names: readonly string[]): string {
-  return `${kind} ${[...new Set(names)].sort().join(',')}`;
+function filler(form: string): Fixed[1] {
+  const pieces = form.split(PLACEHOLDER);
+  return (names) => {
+    let text = '';
+    for (const [n, piece] of pieces.entries()) text += n % 2 === 0 ? piece : (names[piece] ?? '');
+    return text;
+  };
 }

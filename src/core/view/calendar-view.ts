@@ -1,17 +1,11 @@
 import { isProvisional, type Calendar } from '../calendar/working-days.ts';
 import { dayFromNumber, yearOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import type { EntryOf } from '../ledger.ts';
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
 import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
-import { recordRefs, type ViewEnv } from './env.ts';
-import type {
-  CalendarIndexView,
-  CalendarNoticeView,
-  CalendarYearRowView,
-  CalendarYearView,
-  ClosureView,
-} from './types/calendar.ts';
+import { closureViews, noticeViews } from './calendar-notices.ts';
+import type { ViewEnv } from './env.ts';
+import type { CalendarIndexView, CalendarYearRowView, CalendarYearView } from './types/calendar.ts';
 import type { LinkView } from './types/common.ts';
 
 /** /calendar/ : the years, newest first. */
@@ -85,50 +79,6 @@ function unarrangedText({ table }: Calendar, year: string): string {
   return [...table.years].some((arranged) => arranged > yearOf(year))
     ? calendarText.notLoaded
     : calendarText.unknown;
-}
-
-function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {
-  return entriesOf(env, year).flatMap((entry) =>
-    entry.value.notices.flatMap((notice, index) => {
-      if (notice.known > dayOf(env.context.asOf)) return [];
-      const records = recordRefs(env, { entry, field: ['notices', index] });
-      const { no, title, known, source } = notice;
-      return [
-        {
-          no: no ?? null,
-          title,
-          published: known,
-          known,
-          href: source,
-          amends: index === 0 ? null : calendarText.amends,
-          records,
-        },
-      ];
-    }),
-  );
-}
-
-function closureViews(env: ViewEnv, year: string): readonly ClosureView[] {
-  return entriesOf(env, year).flatMap((entry) =>
-    entry.value.closures.flatMap(({ from, to, reason, basis, known }, index) => {
-      if (known > dayOf(env.context.asOf)) return [];
-      const records = recordRefs(env, { entry, field: ['closures', index] });
-      return [
-        {
-          from,
-          to,
-          reason,
-          scope: calendarText.everyone,
-          decidedText: calendarText.decided(basis, known),
-          records,
-        },
-      ];
-    }),
-  );
-}
-
-function entriesOf(env: ViewEnv, year: string): readonly EntryOf<'calendar'>[] {
-  return env.shown.calendar.filter(({ value }) => String(value.year) === year);
 }
 
 function knownCalendar(env: ViewEnv): Calendar {

@@ -31,7 +31,7 @@ function projectList({ element }: z.ZodArray, list: readonly unknown[], reader: 
 function projectMapping({ shape }: z.ZodObject, mapping: object, reader: Tier): object {
   const members = Object.entries(mapping);
   const shown = members.flatMap(([name, value]) => {
-    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    const field: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (!(field instanceof z.ZodType) || !mayRead(tierOf(field), reader)) return [];
     const part = projectValue(field, value, reader);
     return part === undefined ? [] : [[name, part] as const];

@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
-import { fixedFields } from '../identity.ts';
+import { fixedFields, textAt } from '../identity.ts';
 import { KINDS, type KindName } from '../../schema/kinds.ts';
 
 const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name))];
@@ -13,8 +13,7 @@ export const recordName: Check = {
     for (const kind of KIND_NAMES) {
       for (const entry of ledger[kind]) {
         for (const [field, expected] of fixedFields(kind, entry.names)) {
-          const value: unknown = Object.getOwnPropertyDescriptor(entry.value, field)?.value;
-          if (String(value) !== expected) yield found(entry, [field], {
+          if (textAt(entry, field) !== expected) yield found(entry, [field], {
               expected,
               path: entry.path,
               about: aboutField(kind, [field]),

@@ -44,18 +44,18 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
     const given = new Map<string, unknown>(Object.entries(value));
     const about = place.field.includes('.') ? matters.get(String(given.get('task'))) : undefined;
     const tier = narrower(place.tier, about ?? 'public');
-    const members = Object.entries(shape).flatMap(([name, field]) => {
-      const said = field instanceof z.ZodType ? (tierOf(field) ?? 'public') : 'public';
-      const example = said === 'public' ? undefined : z.globalRegistry.get(field)?.examples?.[0];
+    const members = Object.entries(shape).flatMap(([name, field]: [string, unknown]) => {
+      if (!(field instanceof z.ZodType)) return [];
+      const said = tierOf(field) ?? 'public';
+      const example = said === 'public' ? undefined : field.meta()?.examples?.[0];
       const member = given.get(name) ?? example;
       if (member === undefined) return [];
-      const own = place.own || said !== 'public';
-      return [
-        [
-          name,
-          mark(field, member, { tier: narrower(tier, said), field: `${place.field}.${name}`, own }),
-        ] as const,
-      ];
+      const inner = {
+        tier: narrower(tier, said),
+        field: `${place.field}.${name}`,
+        own: place.own || said !== 'public',
+      };
+      return [[name, mark(field, member, inner)] as const];
     });
     return Object.fromEntries(members);
   };

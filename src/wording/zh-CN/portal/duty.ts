@@ -16,6 +16,7 @@ export const dutyWords = {
   effect: '缺漏的后果',
   filed: '收到',
   recent: '近30日已报',
+  waiting: '尚未到期',
   nothing: '现无欠交。',
   explain: '时限由来',
   pieces: '件',

@@ -5,6 +5,7 @@ export const rankingWords = {
   monthTitle: '排名',
   deck: '得分由台账记录按计分规则算出，每个数字都可点开看由来。',
   published: '起数值固定',
+  settledFrom: '数值固定自',
   cutOff: '截止',
   edition: '版本',
   editionOf: '第',

@@ -1,0 +1,75 @@
+import type { Tier } from '../../schema/field.ts';
+import type { KindName } from '../../schema/kinds.ts';
+import { MARKS } from './mark-record.ts';
+import { receiptAt, type Draft } from './marked-draft.ts';
+
+/** The matters' ids: the first open, the others withheld. */
+export const OPEN = 't2026-001';
+export const SYSTEM = `${MARKS.system}-task`;
+export const SECTION = `${MARKS.section}-task`;
+
+/** The matters, with who may read each. */
+export const MATTERS = new Map<string, Tier>([
+  [OPEN, 'public'],
+  [SYSTEM, 'system'],
+  [SECTION, 'section'],
+]);
+
+/** What a sitting finds about a matter. */
+export function resultOf(task: string): Readonly<Record<string, unknown>> {
+  const rectification = { id: 'r1', title: '补齐资料', due: '2026-03-13', deliverable: '凭证' };
+  return { task, node: 'n1', kind: '核验', result: '基本通过', percent: 40, finding: '属实', rectification };
+}
+
+/** Records that do not say it themselves and are withheld all the same: by their kind, or because a matter they speak of is. */
+export function withheldByMatter(): readonly Draft[] {
+  const receipt = receiptAt('2026-02-13 11:00');
+  const on = '2026-02-13';
+  const id = `${on}-${MARKS.system}`;
+  const talk = {
+    kind: '提醒约谈',
+    unit: 'dongping',
+    task: OPEN,
+    on,
+    basis: '第五条',
+    text: '约谈',
+    approval: { by: 'zhuren', on, mode: '签批' },
+  };
+  const review = {
+    kind: '现场点评',
+    month: '2026-02',
+    on,
+    leader: 'fuzhuren-1',
+    tasks: [OPEN, SECTION],
+    comment: '两件一并点评',
+  };
+  const contest = { unit: 'dongping', task: SECTION, reviewer: 'jijian-zuzhang' };
+  const kept = (kind: KindName, path: string, tier: Tier, value: Draft['value']): Draft => ({
+    kind,
+    path,
+    tier,
+    value: { ...value, ...receipt },
+  });
+  return [
+    kept('measure', `measures/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...talk,
+    }),
+    kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...review,
+    }),
+    kept('objection', `objections/2026/${MARKS.section}-2.yaml`, 'section', {
+      id: `${MARKS.section}-2`,
+      ...contest,
+    }),
+    kept('verification', `verifications/2026/${id}.yaml`, 'system', {
+      id,
+      on,
+      by: 'mishu',
+      method: '暗访',
+      paper: '笔录',
+      results: [resultOf(SYSTEM), resultOf(SECTION)],
+    }),
+  ];
+}

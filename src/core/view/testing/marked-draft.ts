@@ -1,0 +1,21 @@
+import type { Tier } from '../../schema/field.ts';
+import type { KindName } from '../../schema/kinds.ts';
+
+/** A record before it is marked. `tier` is who may read it, by its own word or by that of the matter it belongs to. */
+export interface Draft {
+  readonly kind: KindName;
+  readonly path: string;
+  readonly tier: Tier;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+const DISCLOSURE = { public: '公开', system: '系统内', section: '秘书科内' } as const;
+
+/** Receipt by paper, with what the record says of its readers. */
+export function receiptAt(moment: string, tier: Tier = 'public'): Readonly<Record<string, unknown>> {
+  return {
+    submitted: moment,
+    onBehalf: { receivedAt: moment, channel: '纸质', enteredBy: 'mishu' },
+    ...(tier === 'public' ? {} : { disclosure: DISCLOSURE[tier] }),
+  };
+}

@@ -1,0 +1,82 @@
+import { exampleOf } from '../../schema/example.ts';
+import { SCHEMAS, type KindName } from '../../schema/kinds.ts';
+import { MATTERS, withheldByMatter } from './marked-by-matter.ts';
+import { receiptAt, type Draft } from './marked-draft.ts';
+import { idsOf, kindDrafts } from './marked-kinds.ts';
+import { matterDrafts } from './marked-matter.ts';
+
+/** A small office whose matters, reports and papers hide something; as of the moment, in a demo. */
+export function markedDrafts(asOf: string): readonly Draft[] {
+  const open = (kind: KindName, path: string, value: Draft['value']): Draft => ({
+    kind,
+    path,
+    tier: 'public',
+    value,
+  });
+  const unit = (id: string, of: string, order: number, league: string) =>
+    open('unit', `units/${id}.yaml`, {
+      id,
+      kind: of,
+      order,
+      names: [{ from: '2025-01-01', name: id }],
+      leagues: [{ from: '2025-01-01', league }],
+      leaders: [{ from: '2025-01-01', post: 'fuzhuren-1' }],
+    });
+  const posts = [
+    ['zhuren', '主要领导'],
+    ['fuzhuren-1', '分管领导'],
+    ['jijian-zuzhang', '核验抽取岗'],
+  ];
+  const commendation = {
+    id: 'h1',
+    units: ['dongping'],
+    experience: 'drill',
+    level: '市级',
+    title: '演练',
+    by: '市政府',
+    on: '2026-02-10',
+    received: '2026-02-11 09:30',
+  };
+  const source = {
+    kind: '群众线索',
+    clue: idsOf('section').own,
+    incoming: idsOf('system').own,
+    meeting: idsOf('section').dated,
+    decision: 1,
+  };
+  const [first = '', second = '', third = ''] = MATTERS.keys();
+  return [
+    open('office', 'office.yaml', {
+      ...exampleOf(SCHEMAS.office),
+      posts: posts.map(([id, role]) => ({ id, name: role, role })),
+      demo: { notice: '虚构演示', asOf: asOf },
+    }),
+    unit('mishu', '机关科室', 1, '不参评'),
+    unit('gongcheng', '机关科室', 2, 'departments'),
+    unit('caiwu', '机关科室', 3, 'departments'),
+    unit('dongping', '县级单位', 4, 'counties'),
+    open('calendar', 'calendar/2026.yaml', exampleOf(SCHEMAS.calendar)),
+    open('rules', 'rules/v1.yaml', {
+      ...exampleOf(SCHEMAS.rules),
+      leagues: [
+        { id: 'counties', name: '县（市）区' },
+        { id: 'departments', name: '机关各部门' },
+      ],
+    }),
+    open('items', 'items.yaml', exampleOf(SCHEMAS.items)),
+    open('honours', 'honours.yaml', { honours: [commendation] }),
+    open('draw', 'draws/2026-02.yaml', {
+      month: '2026-02',
+      number: '480317',
+      by: 'jijian-zuzhang',
+      ...receiptAt('2026-03-02 10:00'),
+    }),
+    ...matterDrafts(first, 'public', { parent: third, source }),
+    ...matterDrafts(second, 'system', { parent: first }),
+    ...matterDrafts(third, 'section', { parent: first }),
+    ...kindDrafts('public'),
+    ...kindDrafts('system'),
+    ...kindDrafts('section'),
+    ...withheldByMatter(),
+  ];
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ledgerOf } from '../compute/testing/ledger-of.ts';
+import { matters } from '../compute/testing/matter.ts';
+import { projectLedger } from './project.ts';
+import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
+
+const shown = projectLedger(markedLedger(markedRecords()), 'public');
+
+test('a withheld matter takes its whole dossier with it', () => {
+  const tasks = (kind: 'ack' | 'plan' | 'filing' | 'claim' | 'event') =>
+    new Set(shown[kind].map(({ value }) => value.task));
+  expect(shown.task.map(({ value }) => value.id)).toEqual(['t2026-001']);
+  for (const kind of ['ack', 'plan', 'filing', 'claim', 'event'] as const)
+    expect([...tasks(kind)]).toEqual(['t2026-001']);
+});
+
+test('weekly reports and sittings stay with what they say of shown matters; a sitting about none goes', () => {
+  expect(shown.report.map(({ value }) => value.matters?.map(({ task }) => task))).toEqual([['t2026-001']]);
+  expect(shown.verification.map(({ value }) => value.results.map(({ task }) => task))).toEqual([
+    ['t2026-001'],
+  ]);
+});
+
+test('a task forgets withheld sources and a withheld parent, and keeps what kind of source it was', () => {
+  expect(shown.task[0]?.value.source).toEqual({ kind: '群众线索' });
+  expect(shown.task[0]?.value.parent).toBeUndefined();
+});
+
+test('what is only linked to a withheld matter stays without the link', () => {
+  expect(shown.incoming.map(({ value }) => [value.id, value.task])).toEqual([['open-1', undefined]]);
+  expect(shown.measure.map(({ value }) => [value.id, value.task])).toEqual([['open-1', undefined]]);
+});
+
+test('an on-site review that speaks of a withheld matter too is withheld', () => {
+  expect(shown.siteReview.map(({ value }) => value.tasks)).toEqual([['t2026-001']]);
+});
+
+test('a record about a matter that is not in the ledger is withheld: perhaps it stands in another root', () => {
+  const orphans = ledgerOf(matters([{ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }]));
+  expect(projectLedger({ ...orphans, task: [] }, 'section').plan).toEqual([]);
+});
