@@ -52,10 +52,10 @@ export function asAnnotations(result: CheckResult): string {
     const { message, expected, fix } = problemWords(problem, problemTexts);
     const command = problem.severity === 'error' ? 'error' : 'warning';
     const properties = [
-      `file=${property(file)}`,
+      `file=${property(plainLine(file))}`,
       `line=${String(line)}`,
       `col=${String(column)}`,
-      `title=${property(problem.code)}`,
+      `title=${property(plainLine(problem.code))}`,
     ];
     const body = [message, ...(expected === '' ? [] : [`应为：${expected}`]), ...(fix === '' ? [] : [`改法：${fix}`])];
     return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;

@@ -36,7 +36,7 @@ describe('parseYaml', () => {
   });
 
   test('allows the depth of the limit and no more', () => {
-    const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const nested = (levels: number) => `a: ${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}`;
     expect(parseYaml(nested(LIMITS.depth)).faults).toEqual([]);
     expect(parseYaml(nested(LIMITS.depth + 1)).faults).toMatchObject([{ code: 'yaml-too-deep' }]);
   });
@@ -73,6 +73,7 @@ const fragment = fc.constantFrom(
   '*x',
   '!t ',
   '<<: ',
+  '<<',
   '|',
   '>',
   '#',

@@ -1,38 +1,15 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
 import type { Fault } from './fault.ts';
 import { asWritten } from './as-written.ts';
-import { HIDDEN, hiddenGroup, hiddenName } from './hidden-characters.ts';
+import { hiddenEscape, isImprecise, isMergeKey, wideComma, type Scalar } from './forbidden-scalars.ts';
+import { hiddenGroup, hiddenName } from './hidden-characters.ts';
 
-type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type Collection = Extract<Event, { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }>;
 interface Frame {
   readonly flow: boolean;
   /** Keys seen so far with their places; `undefined` in a list. */
   readonly keys: Map<string, number> | undefined;
   atKey: boolean;
-}
-
-/**
- * Whether `scanEvents` would find anything, keys written twice excepted, which the
- * reader finds itself. Nearly every record answers no, at a tenth of the cost.
- */
-export function hasForbidden(text: string, events: readonly Event[]): boolean {
-  let flow = 0;
-  for (const [index, event] of events.entries()) {
-    if (event.type === EVENT_ID.POP) {
-      if (flow > 0) flow--;
-    } else if (event.type === EVENT_ID.DOCUMENT) {
-      if (index > 0) return true;
-    } else if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) {
-      return true;
-    } else if (event.type === EVENT_ID.SCALAR) {
-      if (event.style === SCALAR_STYLE.PLAIN) {
-        if (isMergeKey(text, event) || isImprecise(text, event) || (flow > 0 && wideComma(text, event) >= 0))
-          return true;
-      } else if (hiddenEscape(text, event) !== undefined) return true;
-    } else if (flow > 0 || event.style === COLLECTION_STYLE.FLOW) flow++;
-  }
-  return false;
 }
 
 /**
@@ -117,34 +94,6 @@ function scalarFaults(text: string, event: Scalar, inFlow: boolean, faults: Faul
     const edit = { start, end, text: `'${raw}'` };
     faults.push({ code: 'yaml-number-precision', offset: start, params: { value: asWritten(raw) }, edit });
   }
-}
-
-/** Offset of the first full-width comma in a plain scalar, or -1. */
-function wideComma(text: string, { valueStart, valueEnd }: Scalar): number {
-  const at = valueStart < 0 ? -1 : text.slice(valueStart, valueEnd).search(/[，、]/u);
-  return at < 0 ? -1 : valueStart + at;
-}
-
-/** A hidden character written as an escape, `"\u202e"`; written as it is, it is found in the text itself. */
-function hiddenEscape(text: string, event: Scalar): string | undefined {
-  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED || event.fast) return undefined;
-  const hidden = HIDDEN.exec(getScalarValue(text, event))?.[0];
-  return hidden === undefined || HIDDEN.test(text.slice(event.valueStart, event.valueEnd))
-    ? undefined
-    : hidden;
-}
-
-// The shortest integer beyond 2^53 has 16 digits; in hexadecimal 14 and the prefix.
-function isImprecise(text: string, { valueStart, valueEnd }: Scalar): boolean {
-  if (valueEnd - valueStart < 16) return false;
-  const first = text.charCodeAt(valueStart);
-  if (first > 57 || first < 43) return false;
-  const raw = text.slice(valueStart, valueEnd);
-  return /^(?:[-+]?\d+|0x[\da-f]+|0o[0-7]+)$/iu.test(raw) && !Number.isSafeInteger(Number(raw));
-}
-
-function isMergeKey(text: string, { valueStart, valueEnd }: Scalar): boolean {
-  return valueEnd - valueStart === 2 && text.startsWith('<<', valueStart);
 }
 
 function keyFaults(text: string, event: Scalar, keys: Map<string, number>, faults: Fault[]): void {

@@ -2,7 +2,7 @@ import { isDay } from '../core/calendar/day.ts';
 import type { Severity } from '../core/problem.ts';
 import { asWritten } from './as-written.ts';
 import { fileVerdict, isPlainName, plainName } from './file-name.ts';
-import type { Kind, KindPaths } from './kinds.ts';
+import type { KindPaths } from './kinds.ts';
 
 /** What is wrong with a file or folder standing where it stands; nothing is read of it. */
 export interface StrayFault {

@@ -68,7 +68,13 @@ function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string)
   }
   // What a list holds is marked by the list.
   const element = inner instanceof z.ZodArray ? nodeOf(inner.element, tier, tier, about) : undefined;
-  return { tier, about, members, element, free: inner instanceof z.ZodString && z.safeParse(inner, ANY).success };
+  return {
+    tier,
+    about,
+    members,
+    element,
+    free: inner instanceof z.ZodString && z.safeParse(inner, ANY).success,
+  };
 }
 
 // No id, day, choice or short name is like this.

@@ -9,7 +9,9 @@ export function isChief({ posts }: CheckIndex, post: string): boolean {
 
 /** Whether a unit or post belongs to 秘书科. */
 export function isSecretariat({ office, posts }: CheckIndex, actor: string): boolean {
-  return office !== undefined && (actor === office.secretariat || posts.get(actor)?.unit === office.secretariat);
+  return (
+    office !== undefined && (actor === office.secretariat || posts.get(actor)?.unit === office.secretariat)
+  );
 }
 
 /** A post as a person knows it: `副主任（fuzhuren-1）`; an unknown one by its id. */

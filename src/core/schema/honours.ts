@@ -10,7 +10,7 @@ const Honour = z.strictObject({
   level: pub(z.enum(['市级', '省级', '国家级']), '级别', '市级'),
   title: pub(Text(80), '表扬内容', '中小学防震演练全覆盖做法'),
   by: pub(Text(40), '由谁表扬', '市政府办公室'),
-  document: pub(Text(60).optional(), '文号', '云政办通报〔2026〕3号'),
+  document: pub(Text(60).optional(), '文号', '望政办通报〔2026〕3号'),
   on: pub(Day, '文件日期', '2026-04-10'),
   received: pub(Moment, '收到并登记的时间', '2026-04-13 09:30'),
 });

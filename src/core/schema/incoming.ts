@@ -10,7 +10,7 @@ export const Incoming = z.strictObject({
   title: pub(Text(80), '标题', '电视问政反映易地建设费征收不到位'),
   from: pub(Text(60), '来自哪里', '市电视台《问政》栏目'),
   date: pub(Day, '日期', '2026-03-12'),
-  document: pub(Text(60).optional(), '文号', '云政督〔2026〕7号'),
+  document: pub(Text(60).optional(), '文号', '望政督〔2026〕7号'),
   units: pub(z.array(Id).max(30).optional(), '涉及的单位编号', ['baishui']),
   task: pub(Id.optional(), '涉及的督查任务编号', 't2026-021'),
   text: pub(Text(2000), '原文要点', '节目反映个别项目易地建设费长期欠缴。'),

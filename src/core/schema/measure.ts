@@ -11,7 +11,7 @@ export const Measure = z.strictObject({
   task: pub(Id.optional(), '涉及任务', 't2026-021'),
   on: pub(Day, '日期', '2026-04-02'),
   basis: pub(Text(120), '依据的条款', '《问责暂行办法》第六条'),
-  document: pub(Text(60).optional(), '文号', '云民防通报〔2026〕2号'),
+  document: pub(Text(60).optional(), '文号', '望民防通报〔2026〕2号'),
   text: pub(Text(600), '内容', '对易地建设费追缴迟缓予以通报批评。'),
   approval: pub(Approval, '批准', { by: 'zhuren', on: '2026-04-01', mode: '会议' }),
   person: sec(Text(40).optional(), '涉及个人的，秘书科内', '（另存）'),

@@ -17,7 +17,7 @@ export const Meeting = z.strictObject({
   date: pub(Day, '召开日期', '2026-01-15'),
   chair: pub(Id.optional(), '主持人岗位编号', 'zhuren'),
   attendees: pub(z.array(Id).max(60).optional(), '参会单位编号', ['gongcheng', 'mishu']),
-  document: pub(Text(60).optional(), '纪要或文件的文号', '云民防〔2026〕2号'),
+  document: pub(Text(60).optional(), '纪要或文件的文号', '望民防〔2026〕2号'),
   decisions: pub(z.array(Decision).max(200), '议定事项', [{ no: 1, text: '启动疏散基地二期建设' }]),
   minutes: sys(Text(4000).optional(), '讨论记录，系统内', '会议讨论了二期用地问题。'),
   ...receipt,

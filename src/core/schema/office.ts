@@ -12,7 +12,7 @@ const Post = z.strictObject({
 const Site = z.strictObject({
   title: pub(Text(40), '网站标题', '督查公开'),
   address: pub(z.url().optional(), '网站地址，打印时印在页脚', 'https://example.gov.cn/ducha/'),
-  contact: pub(Text(120), '勘误与监督渠道', '云岭市民防办秘书科，电话见公示栏'),
+  contact: pub(Text(120), '勘误与监督渠道', '望澜市民防办秘书科，电话见公示栏'),
   icp: pub(Text(40).optional(), 'ICP备案编号', '×ICP备00000000号'),
   siteId: pub(Text(20).optional(), '政府网站标识码', '0000000000'),
 });
@@ -33,9 +33,9 @@ const Demo = z.strictObject({
 
 /** `office.yaml`: the office itself. One file; everything that another office changes first. */
 export const Office = z.strictObject({
-  name: pub(Text(40), '单位全称', '云岭市人民防空办公室'),
-  shortName: pub(Text(20), '单位简称', '云岭市民防办'),
-  city: pub(Text(20), '所在城市', '云岭市'),
+  name: pub(Text(40), '单位全称', '望澜市人民防空办公室'),
+  shortName: pub(Text(20), '单位简称', '望澜市民防办'),
+  city: pub(Text(20), '所在城市', '望澜市'),
   secretariat: pub(Id, '督查专职科室（秘书科）的单位编号', 'mishu'),
   drawPost: pub(Id, '公布抽查号、核验秘书科自身事项的岗位编号（rules-v1 §1、§4）', 'jijian-zuzhang'),
   posts: pub(z.array(Post).min(1).max(60), '领导与督查岗位', [{ id: 'zhuren', name: '党组书记、主任', role: '主要领导' }]),

@@ -135,7 +135,7 @@ export const Rules = z.strictObject({
   title: pub(Text(60), '名称', '督查月度计分规则（第一版）'),
   published: pub(Day, '公布日期', '2025-12-22'),
   from: pub(Month, '从哪个月起施行，须晚于公布当月', '2026-01'),
-  document: pub(Text(60).optional(), '印发文号', '云民防〔2025〕58号'),
+  document: pub(Text(60).optional(), '印发文号', '望民防〔2025〕58号'),
   leagues: pub(z.array(League).min(1).max(12), '排名组', [{ id: 'counties', name: '县（市）区' }]),
   clocks: group(Clocks, '时限（工作日）'),
   weekly: group(Weekly, '周报'),

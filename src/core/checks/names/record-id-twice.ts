@@ -33,7 +33,17 @@ export const recordIdTwice: Check = {
   },
 };
 
-const WITH_ID = ['task', 'meeting', 'incoming', 'verification', 'clue', 'measure', 'issued', 'siteReview', 'objection'] as const;
+const WITH_ID = [
+  'task',
+  'meeting',
+  'incoming',
+  'verification',
+  'clue',
+  'measure',
+  'issued',
+  'siteReview',
+  'objection',
+] as const;
 
 function* scopes(ledger: Ledger): Generator<Iterable<Named>> {
   for (const kind of WITH_ID)

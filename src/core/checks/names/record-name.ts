@@ -13,7 +13,8 @@ export const recordName: Check = {
     for (const kind of KIND_NAMES) {
       for (const entry of ledger[kind]) {
         for (const [field, expected] of fixedFields(kind, entry.names)) {
-          if (textAt(entry, field) !== expected) yield found(entry, [field], {
+          if (textAt(entry, field) !== expected)
+            yield found(entry, [field], {
               expected,
               path: entry.path,
               about: aboutField(kind, [field]),

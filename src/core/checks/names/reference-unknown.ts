@@ -54,7 +54,11 @@ function knownIds(index: CheckIndex): Record<Target, ReadonlySet<string>> {
 const ONE_FILE: Partial<Record<Target, KindName>> = { post: 'office', item: 'items', league: 'rules' };
 
 /** Whether what is named may stand in a file that could not be read, or that another fault already misses. */
-function mayBeUnread({ ledger, office, meetings, isUnread }: CheckIndex, target: Target, id: string): boolean {
+function mayBeUnread(
+  { ledger, office, meetings, isUnread }: CheckIndex,
+  target: Target,
+  id: string,
+): boolean {
   const file = ONE_FILE[target];
   if (file !== undefined && isUnread(file)) return true;
   // Without office.yaml there are no posts, without rules no leagues yet: that is told once, or nothing at all.

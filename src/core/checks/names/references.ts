@@ -5,16 +5,7 @@ import { receivedRecords } from '../records-received.ts';
 
 /** What a field may name. `actor` is a unit or a post; `decision` a meeting's item, written `<meeting>#<no>`. */
 export type Target =
-  | 'unit'
-  | 'post'
-  | 'actor'
-  | 'task'
-  | 'meeting'
-  | 'decision'
-  | 'incoming'
-  | 'clue'
-  | 'item'
-  | 'league';
+  'unit' | 'post' | 'actor' | 'task' | 'meeting' | 'decision' | 'incoming' | 'clue' | 'item' | 'league';
 
 /** One field that names something else in the ledger. */
 export interface Reference {

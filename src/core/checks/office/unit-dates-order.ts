@@ -12,7 +12,8 @@ export const unitDatesOrder: Check = {
       for (const list of LISTS) {
         let before = '';
         for (const [n, { from }] of (entry.value[list] ?? []).entries()) {
-          if (from <= before) yield found(entry, [list, n, 'from'], {
+          if (from <= before)
+            yield found(entry, [list, n, 'from'], {
               before,
               list,
               about: aboutField('unit', [list, n, 'from']),

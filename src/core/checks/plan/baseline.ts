@@ -5,7 +5,9 @@ import type { EntryOf } from '../../ledger.ts';
 export function baselineAttempts({ plans, filings }: Dossier): readonly EntryOf<'plan'>[] {
   const standing = plans.findIndex(
     ({ value }) =>
-      !filings.some((filing) => filing.value.version === value.version && filing.value.returned !== undefined),
+      !filings.some(
+        (filing) => filing.value.version === value.version && filing.value.returned !== undefined,
+      ),
   );
   return standing < 0 ? plans : plans.slice(0, standing + 1);
 }

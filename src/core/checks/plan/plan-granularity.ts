@@ -1,6 +1,6 @@
-import { isPrompt } from '../../compute/delivery.ts';
-import { liveHorizon } from '../../compute/horizon.ts';
-import { planDuties } from '../../compute/plan-duty.ts';
+import { addWorkdays } from '../../calendar/working-days.ts';
+import { deliveryOf, isPrompt } from '../../compute/delivery.ts';
+import { rulesOf } from '../../compute/months.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
 import { stretchesOf } from './stretches.ts';
@@ -9,14 +9,17 @@ import { stretchesOf } from './stretches.ts';
 export const planGranularity: Check = {
   code: 'plan-granularity',
   severity: 'reminder',
-  *find({ context, calendar, asOf }): Generator<Finding> {
+  *find({ context, calendar }): Generator<Finding> {
     for (const dossier of context.dossiers.values()) {
       const plan = baselineAttempts(dossier).at(-1);
       if (plan === undefined || isPrompt(context, dossier)) continue;
-      const [first] = planDuties(context, dossier, liveHorizon(asOf));
-      if (first === undefined) continue;
-      const { start, due: planDue } = first.deadline;
+      const { start } = deliveryOf(dossier);
       const { due } = dossier.task.value;
+      const planDue = addWorkdays(
+        calendar,
+        start,
+        rulesOf(context, start.slice(0, 7))?.value.clocks.plan ?? 2,
+      );
       const { by, stretches } = stretchesOf(calendar, start, planDue, due);
       // The deadline's own node always counts; where it is wrong or missing, its own code tells it.
       const days = [due, ...plan.value.nodes.map((node) => node.due)];

@@ -9,7 +9,8 @@ export const planUnit: Check = {
     const { ledger, tasks } = index;
     for (const entry of ledger.plan) {
       const lead = tasks.get(entry.value.task)?.value.lead;
-      if (lead !== undefined && entry.value.unit !== lead) yield found(entry, ['unit'], { lead: unitWords(index, lead) });
+      if (lead !== undefined && entry.value.unit !== lead)
+        yield found(entry, ['unit'], { lead: unitWords(index, lead) });
     }
   },
 };

@@ -1,5 +1,13 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { addDays, addMonths, diffDays, lastDayOfMonth, mondayOf, monthOf, nextMonth } from '../../calendar/day.ts';
+import {
+  addDays,
+  addMonths,
+  diffDays,
+  lastDayOfMonth,
+  mondayOf,
+  monthOf,
+  nextMonth,
+} from '../../calendar/day.ts';
 import { isoWeekOf } from '../../calendar/iso-week.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
 

@@ -12,8 +12,7 @@ export const clueDecision: Check = {
         ...(decision.unit === undefined ? ['unit'] : []),
         ...(decision.due === undefined ? ['due'] : []),
       ];
-      if (missing.length > 0)
-        yield found(entry, ['decision', 'result'], { missing: missing.join('\n') });
+      if (missing.length > 0) yield found(entry, ['decision', 'result'], { missing: missing.join('\n') });
     }
   },
 };

@@ -26,8 +26,7 @@ export const taskSourceMissing: Check = {
     for (const entry of ledger.task) {
       const { source } = entry.value;
       const needed = NEEDS[source.kind];
-      if (source[needed] === undefined)
-        yield found(entry, ['source', 'kind'], { kind: source.kind, needed });
+      if (source[needed] === undefined) yield found(entry, ['source', 'kind'], { kind: source.kind, needed });
       else if (needed === 'meeting' && source.decision === undefined)
         yield found(entry, ['source', 'meeting'], { kind: source.kind, needed: 'decision' });
     }

@@ -12,7 +12,8 @@ export const ackUnit: Check = {
       if (task === undefined) continue;
       const { unit } = entry.value;
       const expected = entry.names['unit'] === undefined ? [task.lead] : [task.lead, ...(task.assists ?? [])];
-      if (!expected.includes(unit)) yield found(entry, ['unit'], { expected: expected.map((id) => unitWords(index, id)).join('、') });
+      if (!expected.includes(unit))
+        yield found(entry, ['unit'], { expected: expected.map((id) => unitWords(index, id)).join('、') });
     }
   },
 };

@@ -23,5 +23,9 @@ function family({ value }: EntryOf<'task'>): string {
 
 /** Spaces and the shape of brackets do not make another number. */
 function sameNumber(no: string): string {
-  return no.normalize('NFKC').replaceAll(/\s+/gu, '').replaceAll(/[(［[【〔]/gu, '〔').replaceAll(/[)］\]】〕]/gu, '〕');
+  return no
+    .normalize('NFKC')
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[(［[【〔]/gu, '〔')
+    .replaceAll(/[)］\]】〕]/gu, '〕');
 }

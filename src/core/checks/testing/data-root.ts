@@ -22,7 +22,13 @@ export function productRoots(): ProductRoots {
   cpSync(join(PRODUCT, 'rules/v1.yaml'), join(rules, 'rules/v1.yaml'));
   for (const year of YEARS)
     cpSync(join(PRODUCT, `calendar/${year}.yaml`), join(calendar, `calendar/${year}.yaml`));
-  return { rules, calendar, remove: () => { rmSync(base, { recursive: true, force: true }); } };
+  return {
+    rules,
+    calendar,
+    remove: () => {
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The data root of an example. */

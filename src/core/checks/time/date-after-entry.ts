@@ -9,7 +9,8 @@ export const dateAfterEntry: Check = {
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
-      if (!mayBeAhead && on > dayOf(submitted)) yield found(entry, field, { submitted, about: aboutField(kind, field) });
+      if (!mayBeAhead && on > dayOf(submitted))
+        yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
 };

@@ -56,5 +56,13 @@ function* signed(
   act: Signed | undefined,
 ): Generator<SignedDay> {
   if (act !== undefined)
-    yield { kind, entry, submitted, field: [...field, 'on'], on: act.on, paper: act.paper, mayBeAhead: false };
+    yield {
+      kind,
+      entry,
+      submitted,
+      field: [...field, 'on'],
+      on: act.on,
+      paper: act.paper,
+      mayBeAhead: false,
+    };
 }

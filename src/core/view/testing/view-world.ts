@@ -20,6 +20,11 @@ export function bareWorld(asOf: string, records: Records = {}): ViewEnv {
   return buildViewEnv(context, 'public');
 }
 
+/** Views over the office and versions of the rules alone. */
+export function rulesWorld(asOf: string, rules: NonNullable<Records['rules']>): ViewEnv {
+  return bareWorld(asOf, { rules });
+}
+
 /** A year of the State Council's calendar as the repository has it. */
 export function calendarOf(year: number): CalendarYear {
   const file = new URL(`../../../../data/calendar/${String(year)}.yaml`, import.meta.url);

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const SCRIPT = join(import.meta.dirname, 'check.ts');
+const FIXTURES = join(import.meta.dirname, '../src/core/checks/fixtures');
+const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+function check(...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: work, encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(work, path)), { recursive: true });
+  writeFileSync(join(work, path), text);
+}
+
+describe('npm run check', () => {
+  it('ends with 0 and the count where everything holds', () => {
+    expect(check('--data', join(FIXTURES, 'plain/data'))).toEqual({
+      code: 0,
+      out: '共检查3个文件：0个错误，0条提示。\n',
+      error: '',
+    });
+  });
+
+  it('ends with 1 and tells the place from where it was run, with forward slashes', () => {
+    put('here/data/units/a.yaml', 'id: b\n');
+    const { code, out } = check('--data', join('here', 'data'), '--as-of', '2026-05-20');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^here\/data\/units\/a\.yaml:1:1 {2}error {2}key-missing/mu);
+    expect(out).toMatch(/^here\/data\/office\.yaml:1:1 {2}error {2}office-missing/mu);
+    expect(out).toMatch(/^共检查1个文件：\d+个错误，0条提示。\n$/mu);
+  });
+
+  it('ends with 2 and one sentence on wrong usage', () => {
+    for (const args of [['--wrong'], ['--data', 'nowhere'], ['--as-of', 'yesterday'], ['--json', '--github']]) {
+      const { code, out, error } = check(...args);
+      expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    }
+  });
+
+  it('lets no file name and no content reach the terminal or the runner', () => {
+    put('evil/units/\u001b[31m\n::error::x.yaml', 'id: "\\u001b[31m"\n::error::x\n');
+    put('evil/units/a.yaml', 'id: "::error::假"\nkind: "\\e[2J"\nnote: |\n  ::error::假\n  ##[error]假\n');
+    for (const form of [[], ['--json'], ['--github']]) {
+      const { code, out } = check('--data', 'evil', ...form);
+      expect(code).toBe(1);
+      expect(out).not.toMatch(/\u001b|##\[/u);
+      expect(out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) file=evil)/u.test(line))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOf, type Records } from '../compute/testing/ledger-of.ts';
+import { join, matters } from '../compute/testing/matter.ts';
+import { CALENDAR_2026, RULES, unit } from '../compute/testing/world.ts';
+import { buildCheckIndex, type Unread } from './check-index.ts';
+import { RECORD_CHECKS } from './registry.ts';
+import { runChecks } from './run-checks.ts';
+
+const OFFICE: NonNullable<Records['office']>[number] = {
+  name: '云岭市民防办',
+  shortName: '云岭市民防办',
+  city: '云岭市',
+  secretariat: 'mishu',
+  drawPost: 'jijian',
+  posts: [
+    { id: 'zhuren', name: '主任', role: '主要领导' },
+    { id: 'fenguan', name: '副主任', role: '分管领导' },
+    { id: 'jijian', name: '纪检组长', role: '核验抽取岗' },
+  ],
+  basis: '督查工作办法',
+  timeZone: 'Asia/Shanghai',
+  site: { title: '督查公开', contact: '秘书科' },
+  repository: { visibility: '私有' },
+  publication: { live: true },
+};
+const UNITS = ['mishu', 'a', 'b'].map((id, n) => unit(id, 'departments', n + 1));
+
+/** Codes told of a ledger, besides those of the short-hand matters themselves. */
+function codes(
+  records: Records,
+  unread: readonly Unread[] = [],
+  office: Records['office'] = [OFFICE],
+): string[] {
+  const ledger = ledgerOf(join({ office, unit: UNITS, rules: [RULES], calendar: [CALENDAR_2026] }, records));
+  const index = buildCheckIndex(ledger, { asOf: '2026-05-20 10:00', home: 'data', unread });
+  const ofMatters = ['task-source-missing', 'unit-liaison-missing', 'plan-granularity'];
+  return runChecks(index, RECORD_CHECKS)
+    .map(({ code }) => code)
+    .filter((code) => !ofMatters.includes(code));
+}
+
+const matter = (more: Partial<Parameters<typeof matters>[0][number]> = {}) =>
+  matters([{ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-05-15', ...more }]);
+
+describe('a broken record is told once', () => {
+  const unread = (kind: string, names: Record<string, string>): Unread => ({
+    kind,
+    path: `${kind}.yaml`,
+    names,
+  });
+  const { task: _, ...withoutTask } = matter();
+
+  it('and those that name it are not blamed', () => {
+    expect(codes(withoutTask)).toContain('reference-unknown');
+    expect(codes(withoutTask, [unread('task', { year: '2026', task: 't1' })])).toEqual([]);
+  });
+
+  it('and another of its kind does not excuse a wrong name', () => {
+    expect(codes(withoutTask, [unread('task', { year: '2026', task: 't2' })])).toContain('reference-unknown');
+  });
+
+  it('and a broken or missing office hides no fault of the others', () => {
+    const early = matter({ nodes: [{ id: 'n1', due: '2026-06-05' }] });
+    expect(codes(early, [unread('office', {})], [])).toEqual(['plan-node-late']);
+    expect(codes(early, [], [])).toEqual(['office-missing', 'plan-node-late'].sort());
+  });
+});
+
+describe('a claim may be repeated', () => {
+  it('only after a check has returned it', () => {
+    const twice = (checks: string[]) =>
+      matter({
+        nodes: [{ id: 'n1', due: '2026-04-30', claims: ['2026-04-28 09:00', '2026-05-06 09:00'], checks }],
+      });
+    expect(codes(twice([]))).toEqual(['claim-repeated']);
+    expect(codes(twice(['2026-04-29 通过']))).toEqual(['claim-repeated']);
+    expect(codes(twice(['2026-04-29 退回']))).toEqual([]);
+    expect(codes(twice(['2026-05-07 退回']))).toEqual(['claim-repeated']);
+  });
+
+  it('and progress may be claimed any number of times', () => {
+    expect(
+      codes(
+        matter({
+          nodes: [{ id: 'n1', due: '2026-04-30', claims: ['2026-04-28 09:00/2', '2026-05-06 09:00/3'] }],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a signed day', () => {
+  const filing = (submitted: string, paper?: string): Records => {
+    const { filing: _, ...rest } = matter();
+    const approval = {
+      by: 'fenguan',
+      on: '2026-04-21',
+      mode: '签批' as const,
+      ...(paper === undefined ? {} : { paper }),
+    };
+    return join(rest, { filing: [{ task: 't1', version: 1, approval, submitted }] });
+  };
+
+  it('may lie 2 working days before its record, not 3', () => {
+    expect(codes(filing('2026-04-23 18:00'))).toEqual([]);
+    expect(codes(filing('2026-04-24 08:00'))).toEqual(['antedated']);
+  });
+
+  it('is proved by a paper', () => {
+    expect(codes(filing('2026-05-15 08:00', '签批单3'))).toEqual([]);
+  });
+
+  it('does not lie after its record', () => {
+    expect(codes(filing('2026-04-20 18:00'))).toEqual(['date-after-entry']);
+  });
+});
+
+describe('a meeting', () => {
+  const held = (date: string): Records => ({
+    meeting: [
+      {
+        id: `${date}-office`,
+        kind: '办公会',
+        title: '办公会',
+        date,
+        decisions: [{ no: 1, text: '一' }],
+        submitted: `${date} 18:00`,
+      },
+    ],
+  });
+
+  it('has 2 working days to put its decisions on the list', () => {
+    // 2026-05-18 is a Monday; as of Wednesday its second working day has come.
+    expect(codes(held('2026-05-18'))).toEqual([]);
+    expect(codes(held('2026-05-15'))).toEqual(['meeting-decision-uncovered']);
+  });
+});
+
+describe('a plan', () => {
+  it('may end on the working day to which its deadline moves', () => {
+    const sunday = { printed: '2026-04-20', due: '2026-05-17' };
+    const plan = (due: string): Records => {
+      const {
+        plan: [first],
+        ...rest
+      } = matter(sunday);
+      return first === undefined
+        ? rest
+        : join(rest, { plan: [{ ...first, nodes: first.nodes.map((node) => ({ ...node, due })) }] });
+    };
+    expect(codes(plan('2026-05-17'))).toEqual([]);
+    expect(codes(plan('2026-05-18'))).toEqual([]);
+    expect(codes(plan('2026-05-19'))).toEqual(['plan-end-date']);
+  });
+});

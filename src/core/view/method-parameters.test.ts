@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { RULES } from '../compute/testing/world.ts';
+import { bare } from '../schema/bare.ts';
+import { everyField } from '../schema/every-field.ts';
+import { Rules } from '../schema/rules.ts';
+import { methodSections } from '../../wording/zh-CN/view/method.ts';
+import {
+  parameterText,
+  type MethodFigures,
+  type ParameterKey,
+} from '../../wording/zh-CN/view/method/figures.ts';
+import { PARAMETER_KEYS } from './method-parameters.ts';
+import { methodView } from './method-view.ts';
+import { parameterPaths } from './parameter-value.ts';
+import { rulesWorld, viewWorld } from './testing/view-world.ts';
+import type { MethodView } from './types/method.ts';
+
+const AS_OF = '2026-06-12 15:00';
+const sentences = (view: MethodView | null) =>
+  JSON.stringify(view?.sections.map(({ paragraphs, tables }) => [paragraphs, tables]));
+
+// What names the record or its entries is printed in the head of the page, or as the name of a row.
+const NAMES = ['version', 'title', 'published', 'from', 'document', 'leagues[].id', 'grades[].name'];
+
+test('every parameter of the rules has its words, and no words are of a parameter that is not there', () => {
+  const leaves = everyField(Rules)
+    .filter(({ schema }) => !isGroup(schema))
+    .map(({ path }) => path);
+  expect([...PARAMETER_KEYS, ...NAMES].sort()).toEqual(leaves.sort());
+});
+
+function isGroup(schema: z.ZodType): boolean {
+  const own = bare(schema);
+  return own instanceof z.ZodArray ? bare(own.element) instanceof z.ZodObject : own instanceof z.ZodObject;
+}
+
+test('every parameter is listed once, with its value, its sentence and its line', () => {
+  const listed = methodView(viewWorld(AS_OF))?.sections.flatMap(({ parameters }) => parameters) ?? [];
+  const places = PARAMETER_KEYS.flatMap((key) => parameterPaths(RULES, key)).map((path) => path.join('.'));
+  expect(listed.map(({ key }) => key).sort()).toEqual(places.sort());
+  expect(
+    listed.filter(({ value, text, name }) => value === '' || !text.endsWith('。') || name === ''),
+  ).toEqual([]);
+  expect(listed.filter(({ record }) => record.line === null || record.path !== 'rules/0000.yaml')).toEqual(
+    [],
+  );
+});
+
+test('whose choice a parameter is: the account states three, and only while the file says the same', () => {
+  const stated = (view: MethodView | null) =>
+    view?.sections
+      .flatMap(({ parameters }) => parameters.filter(({ originText }) => originText === '原文所定'))
+      .map(({ key }) => key) ?? [];
+  expect(stated(methodView(viewWorld(AS_OF)))).toEqual(['weekly.by', 'grades.0.from', 'clocks.plan']);
+  const other = {
+    ...RULES,
+    clocks: { ...RULES.clocks, plan: 3 },
+    grades: [
+      { name: '优秀' as const, from: '90.0' },
+      { name: '良好' as const, from: '85' },
+    ],
+  };
+  expect(stated(methodView(rulesWorld(AS_OF, [other])))).toEqual(['weekly.by', 'grades.0.from']);
+});
+
+test.each(PARAMETER_KEYS.map((key) => [key]))(
+  'the rule in words follows the file: another %s is another text',
+  (key) => {
+    const before = sentences(methodView(rulesWorld(AS_OF, [RULES])));
+    for (const path of parameterPaths(RULES, key)) {
+      const after = sentences(methodView(rulesWorld(AS_OF, [Rules.parse(changed(RULES, path))])));
+      expect(after).not.toBe(before);
+    }
+  },
+);
+
+/** The same record with another value at the place, of the same kind. */
+function changed(value: unknown, path: readonly (string | number)[]): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return other(value);
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (index === first ? changed(item, rest) : item));
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([name, member]) => [
+      name,
+      name === first ? changed(member, rest) : member,
+    ]),
+  );
+}
+
+function other(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[]), 7];
+  if (typeof value === 'number') return value === 2 ? 3 : value + 1;
+  if (value === 'competition') return 'dense';
+  if (typeof value === 'string' && /^\d+:/.test(value)) return '11:37';
+  return typeof value === 'string' && /^\d/.test(value) ? '0.37' : '另一组';
+}
+
+test('no figure of the rules is typed in the words', () => {
+  const blank: MethodFigures = {
+    of: () => '某',
+    percent: () => '某',
+    leagues: ['某'],
+    grades: [{ name: '某', from: '某' }],
+    tie: 'competition',
+    drawPost: '某',
+    section: '某',
+    document: '某',
+    carry: [{ months: NaN, o: '某' }],
+    quarters: ['某', '某', '某', '某'],
+    floorFrom: NaN,
+    planZeroFrom: NaN,
+    checksUntil: NaN,
+    statements: NaN,
+    objectionsUntil: NaN,
+  };
+  const text = JSON.stringify(Object.values(methodSections).map((words) => words(blank))).replaceAll(
+    /C[12]/g,
+    '',
+  );
+  // The end of a day, the hash, the scale of 100 points, and the 0 and 1 between which values lie.
+  expect([...new Set(text.match(/\d+(?:[.:]\d+)?/g))].sort()).toEqual(['0', '1', '100', '24:00', '256']);
+  expect(
+    PARAMETER_KEYS.filter((key: ParameterKey) => /\d/.test(parameterText(key).text.replaceAll(/C[12]/g, ''))),
+  ).toEqual([]);
+});
