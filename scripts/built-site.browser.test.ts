@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
+import type { RecordChoice } from './lib/record-options.ts';
 import { projectRoot } from './lib/run-node.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
@@ -15,10 +16,10 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Builds a site with a machine set up otherwise; rejects with what the build said when it failed. */
-function build(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Runs Node in a process of its own, so that zone and locale are those of its environment; rejects with what it said when it failed. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts'), ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,6 +32,16 @@ function build(args: readonly string[], env: Readonly<Record<string, string>> = 
       else reject(new Error(said));
     });
   });
+}
+
+const build = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  run([join(projectRoot, 'scripts', 'build.ts'), ...args], env);
+
+/** Builds what the check would refuse: the marked ledger contradicts itself wherever that hides more. */
+function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
+  const site = JSON.stringify(new URL('./lib/build-site.ts', import.meta.url).href);
+  const code = `const { buildSite } = await import(${site}); await buildSite(${JSON.stringify(choice)}, ${JSON.stringify(out)});`;
+  return run(['--input-type=module', '--eval', code]);
 }
 
 /** Every file of a folder, by path. */
@@ -73,7 +84,7 @@ describe('the built site', () => {
     }
     for (const profile of ['public', 'internal'] as const) {
       const out = join(work, profile);
-      await build(['--data', data, '--as-of', MARKED_AS_OF, '--profile', profile, '--out', out]);
+      await buildUnchecked({ data: [data], asOf: MARKED_AS_OF, profile }, out);
       const hidden = markers.filter((marker) => marker.tier === 'section' || profile === 'public');
       expect(hidden.length).toBeGreaterThan(20);
       const leaks = [...filesOf(out)].flatMap(([path, bytes]) => {

@@ -12,7 +12,10 @@ afterAll(() => {
 });
 
 function check(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: work, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: work,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -40,9 +43,18 @@ describe('npm run check', () => {
   });
 
   it('ends with 2 and one sentence on wrong usage', () => {
-    for (const args of [['--wrong'], ['--data', 'nowhere'], ['--as-of', 'yesterday'], ['--json', '--github']]) {
+    for (const args of [
+      ['--wrong'],
+      ['--data', 'nowhere'],
+      ['--as-of', 'yesterday'],
+      ['--json', '--github'],
+    ]) {
       const { code, out, error } = check(...args);
-      expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+      expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({
+        code: 2,
+        out: '',
+        lines: 1,
+      });
     }
   });
 
@@ -53,7 +65,9 @@ describe('npm run check', () => {
       const { code, out } = check('--data', 'evil', ...form);
       expect(code).toBe(1);
       expect(out).not.toMatch(/\u001b|##\[/u);
-      expect(out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) file=evil)/u.test(line))).toEqual([]);
+      expect(out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) file=evil)/u.test(line))).toEqual(
+        [],
+      );
     }
   });
 });

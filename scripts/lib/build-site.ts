@@ -33,10 +33,10 @@ async function checkRecord(choice: RecordChoice): Promise<number> {
 }
 
 /**
- * Builds the site into `out`. It is built beside `out` and takes its place only when it is
+ * Builds the site into `out` without asking the check. It is built beside `out` and takes its place only when it is
  * whole, so a build that fails leaves the last site standing. Rejects with what Astro found.
  */
-async function buildSite(choice: RecordChoice, out: string): Promise<void> {
+export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
   const target = resolve(out);
   const fresh = join(dirname(target), `.dist-new-${basename(target)}`);
   const old = join(dirname(target), `.dist-old-${basename(target)}`);

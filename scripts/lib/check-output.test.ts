@@ -57,7 +57,9 @@ describe('annotations', () => {
     expect(error).toBe(
       '::error file=data/units/a.yaml,line=1,col=5,title=record-name::发现id写的是“b”，与文件的位置和名称不符%0A应为：“a”，与“units/a.yaml”一致%0A改法：请改正这一项；如果是文件放错了地方或起错了名，就移动、改名',
     );
-    expect(warning).toMatch(/^::warning file=data\/units\/a\.yaml,line=1,col=5,title=annual-goal-steps::发现/u);
+    expect(warning).toMatch(
+      /^::warning file=data\/units\/a\.yaml,line=1,col=5,title=annual-goal-steps::发现/u,
+    );
     expect(closing).toBe('共检查3个文件：1个错误，1条提示。');
   });
 
@@ -73,10 +75,16 @@ describe('annotations', () => {
 describe('hostile content', () => {
   const evil = '\u001b[2J\n::error file=x::假的\r\n##[error]假的\u202e\u009b31m';
   const hostile = result(
-    problem({ place: { file: `data/${evil}.yaml`, line: 1, column: 1 }, params: { value: evil, expected: evil, path: evil } }),
-    problem({ code: `no-words-${evil}`, place: { file: evil, line: 1, column: 1 }, params: { [evil]: evil } }),
+    problem({
+      place: { file: `data/${evil}.yaml`, line: 1, column: 1 },
+      params: { value: evil, expected: evil, path: evil },
+    }),
+    problem({
+      code: `no-words-${evil}`,
+      place: { file: evil, line: 1, column: 1 },
+      params: { [evil]: evil },
+    }),
   );
-  // eslint-disable-next-line no-control-regex -- these are what must not come out
   const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/u;
 
   it.each([
@@ -96,7 +104,8 @@ describe('hostile content', () => {
   it('adds no annotation of its own', () => {
     const lines = asAnnotations(hostile).split('\n');
     expect(lines.filter((line) => /^\s*::/u.test(line))).toHaveLength(2);
-    for (const line of lines.slice(0, 2)) expect(line).toMatch(/^::error file=[^,:]*,line=1,col=1,title=[^,:]*::/u);
+    for (const line of lines.slice(0, 2))
+      expect(line).toMatch(/^::error file=[^,:]*,line=1,col=1,title=[^,:]*::/u);
   });
 
   it('is still there for a program to read', () => {

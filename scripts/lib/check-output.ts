@@ -41,7 +41,11 @@ export function asJson(result: CheckResult): string {
     const { code, severity, place, params } = problem;
     return { ...place, severity, code, ...problemWords(problem, problemTexts), params };
   });
-  const text = JSON.stringify({ asOf: result.asOf, files: result.files, errors, reminders, problems }, null, 2);
+  const text = JSON.stringify(
+    { asOf: result.asOf, files: result.files, errors, reminders, problems },
+    null,
+    2,
+  );
   return `${text.replaceAll(UNSEEN_IN_JSON, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
 }
 
@@ -57,7 +61,11 @@ export function asAnnotations(result: CheckResult): string {
       `col=${String(column)}`,
       `title=${property(plainLine(problem.code))}`,
     ];
-    const body = [message, ...(expected === '' ? [] : [`应为：${expected}`]), ...(fix === '' ? [] : [`改法：${fix}`])];
+    const body = [
+      message,
+      ...(expected === '' ? [] : [`应为：${expected}`]),
+      ...(fix === '' ? [] : [`改法：${fix}`]),
+    ];
     return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;
   });
   return `${[...lines, plainLine(closing(result))].join('\n')}\n`;
@@ -69,7 +77,8 @@ function closing(result: CheckResult): string {
 }
 
 // JSON.stringify escapes what is below U+0020 and lone surrogates; these it leaves.
-const UNSEEN_IN_JSON = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN_IN_JSON =
+  /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 function unicodeEscape(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { loadTexts } from '../wording/zh-CN/problems/load.ts';
 import { printProblem } from '../wording/zh-CN/problems/print.ts';
-import { fixtureKinds } from './fixtures/kinds.ts';
+import { fixtureKinds } from './testing/fixture-kinds.ts';
 import { LIMITS } from './limits.ts';
 import { loadLedger } from './load-ledger.ts';
 
@@ -62,7 +62,7 @@ const MADE: Record<string, (root: Made) => void> = {
     root.link('notes/a3.yaml', 'gone.yaml');
   },
   'file-symlink-outside': (root) => {
-    root.link('notes/a1.yaml', join(FIXTURES, 'kinds.ts'));
+    root.link('notes/a1.yaml', join(FIXTURES, 'file-empty', 'expected.txt'));
   },
   'file-symlink-loop': (root) => {
     root.link('notes/again', '..');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fixtureKinds } from './fixtures/kinds.ts';
+import { fixtureKinds } from './testing/fixture-kinds.ts';
 import { loadLedger } from './load-ledger.ts';
 
 let base = '';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decode } from './decode.ts';
-import { fixtureKinds } from './fixtures/kinds.ts';
+import { fixtureKinds } from './testing/fixture-kinds.ts';
 import { readRecord } from './read-record.ts';
 
 const schema = fixtureKinds[0]?.schema ?? z.never();

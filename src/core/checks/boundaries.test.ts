@@ -48,7 +48,7 @@ describe('a broken record is told once', () => {
     path: `${kind}.yaml`,
     names,
   });
-  const { task: _, ...withoutTask } = matter();
+  const withoutTask = { ...matter(), task: [] };
 
   it('and those that name it are not blamed', () => {
     expect(codes(withoutTask)).toContain('reference-unknown');
@@ -91,7 +91,7 @@ describe('a claim may be repeated', () => {
 
 describe('a signed day', () => {
   const filing = (submitted: string, paper?: string): Records => {
-    const { filing: _, ...rest } = matter();
+    const rest = { ...matter(), filing: [] };
     const approval = {
       by: 'fenguan',
       on: '2026-04-21',
@@ -140,13 +140,12 @@ describe('a plan', () => {
   it('may end on the working day to which its deadline moves', () => {
     const sunday = { printed: '2026-04-20', due: '2026-05-17' };
     const plan = (due: string): Records => {
-      const {
-        plan: [first],
-        ...rest
-      } = matter(sunday);
-      return first === undefined
-        ? rest
-        : join(rest, { plan: [{ ...first, nodes: first.nodes.map((node) => ({ ...node, due })) }] });
+      const records = matter(sunday);
+      const plans = records.plan?.map((one) => ({
+        ...one,
+        nodes: one.nodes.map((node) => ({ ...node, due })),
+      }));
+      return { ...records, plan: plans ?? [] };
     };
     expect(codes(plan('2026-05-17'))).toEqual([]);
     expect(codes(plan('2026-05-18'))).toEqual([]);

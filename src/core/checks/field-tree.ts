@@ -61,7 +61,8 @@ function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string)
   const tier = WIDTH[own] < WIDTH[around] ? own : around;
   const members = new Map<string, FieldNode>();
   if (inner instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(inner.shape)) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = inner.shape;
+    for (const [key, field] of Object.entries(shape)) {
       const marked = field instanceof z.ZodType ? (tierOf(field) ?? 'section') : 'section';
       members.set(key, nodeOf(field, marked, tier, lineOf(field)));
     }

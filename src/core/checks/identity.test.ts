@@ -7,7 +7,11 @@ describe('what a path fixes', () => {
     ['ack', { year: '2026', task: 't1' }, { task: 't1' }],
     ['ack', { year: '2026', task: 't1', unit: 'a' }, { task: 't1', unit: 'a' }],
     ['report', { week: '2026-W10', unit: 'a', n: '2' }, { week: '2026-W10', unit: 'a' }],
-    ['verification', { year: '2026', date: '2026-05-08', slug: 'x' }, { id: '2026-05-08-x', on: '2026-05-08' }],
+    [
+      'verification',
+      { year: '2026', date: '2026-05-08', slug: 'x' },
+      { id: '2026-05-08-x', on: '2026-05-08' },
+    ],
     ['plan', { year: '2026', task: 't1', n: '2' }, { task: 't1', version: '2' }],
     ['items', {}, {}],
   ])('of a %s with the names %o', (kind, names, expected) => {
@@ -15,11 +19,19 @@ describe('what a path fixes', () => {
   });
 
   it('tells every pattern of a kind from the others by its names', () => {
-    const keys = KINDS.map(({ name, pattern }) => `${name} ${(pattern.match(/\{[a-z]+\}/gu) ?? []).sort().join()}`);
+    const keys = KINDS.map(
+      ({ name, pattern }) => `${name} ${(pattern.match(/\{[a-z]+\}/gu) ?? []).sort().join()}`,
+    );
     expect(new Set(keys).size).toBe(KINDS.length);
   });
 
   it('names a record of a dossier by its task', () => {
-    expect(idOfPath('claim', 'tasks/2026/t1/claim-2026-05-08.yaml', { year: '2026', task: 't1', date: '2026-05-08' })).toBe('t1');
+    expect(
+      idOfPath('claim', 'tasks/2026/t1/claim-2026-05-08.yaml', {
+        year: '2026',
+        task: 't1',
+        date: '2026-05-08',
+      }),
+    ).toBe('t1');
   });
 });

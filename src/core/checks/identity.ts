@@ -10,7 +10,10 @@ type Fixed = readonly [field: string, textOf: (names: Readonly<Record<string, st
 const BY_NAMES: ReadonlyMap<string, readonly Fixed[]> = new Map(
   KINDS.map(({ name, pattern, identity }) => {
     const names = [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))];
-    return [`${name} ${names.join(' ')}`, Object.entries(identity).map(([field, form]) => [field, filler(form)])];
+    return [
+      `${name} ${names.join(' ')}`,
+      Object.entries(identity).map(([field, form]) => [field, filler(form)]),
+    ];
   }),
 );
 

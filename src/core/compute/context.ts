@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar/moment.ts';
+import { asOfLedger } from './as-of-ledger.ts';
 import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/working-days.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { Office } from '../schema/office.ts';
@@ -24,7 +25,8 @@ export interface Context {
 }
 
 /** Builds the context; `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
-export function buildContext(ledger: Ledger, asOf: string): Context | undefined {
+export function buildContext(whole: Ledger, asOf: string): Context | undefined {
+  const ledger = asOfLedger(whole, asOf);
   const office = ledger.office[0]?.value;
   if (office === undefined) return undefined;
   const memo = memory();

@@ -90,7 +90,7 @@ describe('the clock of a plan', () => {
   });
 
   test('of a 即办件 is that of its 签收', () => {
-    const prompt = (acked: string | null) => lines('2026-05', { due: '2026-05-13', plan: null, acked });
+    const prompt = (acked: string | null) => lines('2026-05', { due: '2026-05-12', plan: null, acked });
     expect(prompt('2026-05-07 23:59')).toEqual(['1.00 on 05-07']);
     expect(prompt('2026-05-08 10:00')).toEqual(['0.75 on 05-08']);
     expect(prompt(null)).toEqual(['0.00 on 05-12']);

@@ -16,9 +16,9 @@ describe('on resumption', () => {
 
   test('a date passed before the rest moves too, so that its lateness stands still', () => {
     const late = solo({ nodes: [{ id: 'n1', due: '2026-05-08' }], events: REST });
-    expect(late.node('2026-05', 'n1').due).toBe('2026-05-15');
-    // 9 May, then 18 to 29 May.
-    expect(late.shares('2026-05')[0]).toContain('n1 unfinished 0.000 late 10');
+    expect(late.node('2026-05', 'n1').due).toBe('2026-05-14');
+    // Saturday 9 May (调休上班), then 18 to 29 May.
+    expect(late.shares('2026-05')[0]).toContain('n1 unfinished 0.000 late 11');
   });
 
   test('what was claimed before the rest keeps its date and its lateness', () => {

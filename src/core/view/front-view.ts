@@ -5,7 +5,7 @@ import { compareText } from '../problem.ts';
 import { frontText } from '../../wording/zh-CN/view/front.ts';
 import { showsLive, withheld } from './duties-view.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
-import type { ViewEnv } from './env.ts';
+import { isShown, type ViewEnv } from './env.ts';
 import { liveLight } from '../compute/light.ts';
 import { lightCountViews, lightView } from './light-view.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
@@ -52,13 +52,20 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
 function liveView(env: ViewEnv): FrontLiveView {
   const { context } = env;
   const dossiers = [...context.dossiers.values()];
-  const lights = dossiers.map((dossier) => lightView(liveLight(context, dossier, dossier.task.value.lead)));
+  const lit = dossiers.map((dossier) => ({
+    dossier,
+    light: lightView(liveLight(context, dossier, dossier.task.value.lead)),
+  }));
+  const named = new Set(lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => light.code));
   const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue');
   const shown = overdue
     .filter((duty) => dutyShown(env, duty))
     .toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
   return {
-    lights: lightCountViews(lights, (code) => `/tasks/#light-${code}`),
+    lights: lightCountViews(
+      lit.map(({ light }) => light),
+      (code) => (named.has(code) ? `/tasks/#light-${code}` : null),
+    ),
     taskCount: dossiers.length,
     withheld: withheld(dossiers.length - env.shownTasks.size),
     overdue: shown.slice(0, OVERDUE_SHOWN).map((duty) => dutyView(env, duty)),

@@ -18,7 +18,7 @@ export function taskListView(env: ViewEnv): TaskListView {
     counts: live
       ? lightCountViews(
           rows.flatMap((row) => row.light ?? []),
-          (code) => `/tasks/#light-${code}`,
+          (code) => (rows.some((row) => row.light?.code === code) ? `/tasks/#light-${code}` : null),
         )
       : null,
     filters: filters(rows, live),

@@ -7,6 +7,7 @@ import { missingPlan, planDuties } from '../compute/plan-duty.ts';
 import { isPrompt } from '../compute/delivery.ts';
 import { nodeOutcome } from '../compute/node-outcome.ts';
 import { planHistory, type PlanVersion } from '../compute/plan-history.ts';
+import { taskDuties } from '../compute/task-duties.ts';
 import { taskNodes, type TaskNode } from '../compute/task-nodes.ts';
 import { lateness } from '../compute/task-month.ts';
 import { countWorkdays } from '../calendar/working-days.ts';
@@ -177,7 +178,7 @@ function assessedView(
     detail: planned === undefined ? null : detailOf(planned),
     firstDue: node.original.due,
     due: node.due,
-    dueHref: `/tasks/${dossier.id}/#due-${dossier.id}-node-${node.id}`,
+    dueHref: deadlineHref(env, dossier, node),
     actual,
     actualText: actualText(env, dossier, node),
     light: open && showsLive(env) ? lightView(nodeLight(env.context, dossier, node, outcome, horizon)) : null,
@@ -185,6 +186,13 @@ function assessedView(
     dueAt: place(scale, node.due),
     actualAt: actual === null ? null : place(scale, actual),
   };
+}
+
+/** The node's deadline explained on the same page; null where it owes nothing (a matter that rests). */
+function deadlineHref(env: ViewEnv, dossier: Dossier, node: TaskNode): string | null {
+  const id = `${dossier.id}-node-${node.id}`;
+  const explained = showsLive(env) && taskDuties(env.context, dossier).some((duty) => duty.id === id);
+  return explained ? `/tasks/${dossier.id}/#due-${id}` : null;
 }
 
 function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {

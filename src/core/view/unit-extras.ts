@@ -43,7 +43,12 @@ export function unitExtras(env: ViewEnv): UnitExtras {
       if (!live) return null;
       const duties = open(env, unit);
       const overdue = duties.filter((duty) => duty.standing === 'overdue').length;
-      return { text: unitExtraText.owed(duties.length, overdue), reason: null, href: `/duties/#who-${unit}` };
+      const listed = env.context.units.get(unit)?.value.kind !== '市本级';
+      return {
+        text: unitExtraText.owed(duties.length, overdue),
+        reason: null,
+        href: listed ? `/duties/#who-${unit}` : null,
+      };
     },
   };
 }

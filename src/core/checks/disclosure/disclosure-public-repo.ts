@@ -49,7 +49,5 @@ function disclosureOf(entry: Entry<object>): unknown {
 
 /** 通报批评 of a unit is the one measure that is public (mechanism row 87). */
 function isPublicMeasure(kind: KindName, entry: Entry<object>, { ledger }: CheckIndex): boolean {
-  return (
-    kind === 'measure' && ledger.measure.some((one) => one === entry && one.value.kind === '通报批评')
-  );
+  return kind === 'measure' && ledger.measure.some((one) => one === entry && one.value.kind === '通报批评');
 }

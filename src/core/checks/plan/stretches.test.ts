@@ -67,5 +67,8 @@ describe('a plan is broken down', () => {
       '2026-W12',
       '2026-W13',
     ]);
+    // The week of 27 April has four: with two left it asks, with one it does not.
+    expect(names('2026-04-24', '2026-04-28', '2026-05-15')).toContain('2026-W18');
+    expect(names('2026-04-27', '2026-04-29', '2026-05-15')).not.toContain('2026-W18');
   });
 });

@@ -16,8 +16,8 @@ export const MATTERS = new Map<string, Tier>([
 ]);
 
 /** What a sitting finds about a matter. */
-export function resultOf(task: string): Readonly<Record<string, unknown>> {
-  const rectification = { id: 'r1', title: '补齐资料', due: '2026-03-13', deliverable: '凭证' };
+export function resultOf(task: string, demand: string): Readonly<Record<string, unknown>> {
+  const rectification = { id: demand, title: '补齐资料', due: '2026-03-13', deliverable: '凭证' };
   return { task, node: 'n1', kind: '核验', result: '基本通过', percent: 40, finding: '属实', rectification };
 }
 
@@ -69,7 +69,7 @@ export function withheldByMatter(): readonly Draft[] {
       by: 'mishu',
       method: '暗访',
       paper: '笔录',
-      results: [resultOf(SYSTEM), resultOf(SECTION)],
+      results: [resultOf(SYSTEM, 'r-4'), resultOf(SECTION, 'r-4')],
     }),
   ];
 }

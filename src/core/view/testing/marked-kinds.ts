@@ -6,6 +6,14 @@ import { receiptAt, type Draft } from './marked-draft.ts';
 
 const WORD = { public: 'open', system: MARKS.system, section: MARKS.section } as const;
 const UNIT = { public: 'gongcheng', system: 'caiwu', section: 'dongping' } as const;
+/** A node's id is an anchor on the page of its matter, whoever may read the words about it. */
+const DEMAND = { public: 'r-1', system: 'r-2', section: 'r-3' } as const;
+/** Who reports in which week on what: the lead its progress, the assisting unit its own node. */
+const REPORT = {
+  public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end', quarters: 1 } },
+  system: { unit: 'caiwu', week: '2026-W07', claim: { node: 'n2' } },
+  section: { unit: 'gongcheng', week: '2026-W06', claim: { node: 'end', quarters: 2 } },
+} as const;
 
 /** Ids that other records name. */
 export const idsOf = (tier: Tier) => ({ own: `${WORD[tier]}-1`, dated: `2026-02-12-${WORD[tier]}` });
@@ -23,7 +31,8 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
   });
   const decision = { on, result: '转办', reason: '具体', unit: 'dongping', due: '2026-02-27' };
   const approval = { by: 'zhuren', on, mode: '会议', paper: '纪要' };
-  const claims = [{ node: 'n2', text: '已结算' }];
+  const { claim, week, unit: reporter } = REPORT[tier];
+  const claims = [{ ...claim, text: '已办' }];
   const matters = [...MATTERS.keys()].map((task) => ({ task, text: '本周进展', percent: 40, claims }));
   return [
     draft('meeting', `meetings/2026/${dated}.yaml`, {
@@ -34,7 +43,10 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       chair: 'zhuren',
       attendees: ['gongcheng'],
       document: '纪要',
-      decisions: [{ no: 1, text: '启动', notListed: '原则性要求' }],
+      decisions: [
+        { no: 1, text: '启动' },
+        { no: 2, text: '加强学习', notListed: '原则性要求' },
+      ],
     }),
     draft('incoming', `incoming/2026/${own}.yaml`, {
       id: own,
@@ -48,9 +60,9 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       text: '欠缴',
       verdict: { result: '属实', on, by: 'mishu' },
     }),
-    draft('report', `reports/2026-W07/${unit}.yaml`, {
-      unit,
-      week: '2026-W07',
+    draft('report', `reports/${week}/${reporter}.yaml`, {
+      unit: reporter,
+      week,
       supplements: '补充',
       matters,
     }),
@@ -60,7 +72,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       by: 'mishu',
       method: '现场查看',
       paper: '笔录',
-      results: [...MATTERS.keys()].map((task) => resultOf(task)),
+      results: [...MATTERS.keys()].map((task) => resultOf(task, DEMAND[tier])),
     }),
     draft('clue', `clues/2026/${own}.yaml`, {
       id: own,

@@ -8,7 +8,9 @@ describe('the list of codes', () => {
   it('holds every code of loading and checking, once', () => {
     const codes = ALL_CODES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.toSorted()).toEqual([...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code)].toSorted());
+    expect(codes.toSorted()).toEqual(
+      [...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code)].toSorted(),
+    );
     expect(Object.keys(problemTexts).toSorted()).toEqual(codes.toSorted());
   });
 
@@ -37,7 +39,9 @@ describe('the words of the checks', () => {
   it('do not use the words that a page avoids, but to name them', () => {
     for (const [code, text] of Object.entries(checkTexts)) {
       if (code === 'forbidden-words') continue;
-      expect(`${text.title}${text.message({})}${text.expected({})}${text.fix({})}`, code).not.toMatch(/黄牌|黑榜|旧账|末位/u);
+      expect(`${text.title}${text.message({})}${text.expected({})}${text.fix({})}`, code).not.toMatch(
+        /黄牌|黑榜|旧账|末位/u,
+      );
     }
   });
 });

@@ -20,7 +20,7 @@ export const nameTexts = {
   'reference-unknown': {
     title: '台账里没有所指的对象',
     message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，${absenceWords(p)}`,
-    expected: (p) => `${TARGETS[said(p, 'target')] ?? '台账里有的编号'}`,
+    expected: (p) => TARGETS[said(p, 'target')] ?? '台账里有的编号',
     fix: (p) =>
       said(p, 'nearest') === ''
         ? `请核对编号；还没有登记的，先登记（${PLACES[said(p, 'target')] ?? '相应的文件'}）`
