@@ -47,6 +47,7 @@ describe('npm run check', () => {
       ['--wrong'],
       ['--data', 'nowhere'],
       ['--as-of', 'yesterday'],
+      ['--as-of', '9999-12-31'],
       ['--json', '--github'],
     ]) {
       const { code, out, error } = check(...args);

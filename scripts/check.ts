@@ -1,3 +1,4 @@
+import { isFar } from '../src/core/checks/far-dates.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
@@ -17,6 +18,7 @@ const { values } = commandOptions(
 );
 const choice = recordChoice(values);
 if ('why' in choice) wrongUsage(choice.why);
+if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
 const result = checkRecord({ ...choice, overdue: values.overdue === true });

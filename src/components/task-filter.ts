@@ -1,4 +1,4 @@
-/** Narrows the list of matters by light, source, unit, item and words of the title; the choice stands in the address. */
+/** Narrows the list of matters by light, source, unit, item and words of the row; the choice stands in the address. */
 class TaskFilter extends HTMLElement {
   connectedCallback(): void {
     const table = document.querySelector(`#${this.dataset['table'] ?? ''} table`);
@@ -10,14 +10,14 @@ class TaskFilter extends HTMLElement {
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr.task')];
     const wanted = new URLSearchParams(location.search);
     for (const select of selects) select.value = wanted.get(select.dataset['key'] ?? '') ?? '';
-    words.value = wanted.get('title') ?? '';
+    words.value = wanted.get('text') ?? '';
 
     const apply = (): void => {
-      const title = words.value.trim();
+      const text = words.value.trim();
       let shown = 0;
       for (const row of rows) {
         const fits =
-          row.textContent.includes(title) &&
+          row.textContent.includes(text) &&
           selects.every(
             ({ value, dataset }) =>
               value === '' || (row.dataset[dataset['key'] ?? ''] ?? '').split(' ').includes(value),
@@ -38,7 +38,7 @@ class TaskFilter extends HTMLElement {
         else address.searchParams.set(key, value);
       };
       for (const { value, dataset } of selects) set(dataset['key'] ?? '', value);
-      set('title', words.value.trim());
+      set('text', words.value.trim());
       history.replaceState(null, '', address);
     };
 

@@ -4,6 +4,8 @@ import { buildContext, type Context } from '../compute/context.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { KindName } from '../schema/kinds.ts';
 import type { Office } from '../schema/office.ts';
+import { farDates, withoutEntries } from './far-dates.ts';
+import type { FieldText } from './field-ways.ts';
 import { idOfPath } from './identity.ts';
 
 /** A record that stands in its place and could not be read: told by the loader, and no reason to blame who names it. */
@@ -24,7 +26,10 @@ export interface CheckOptions {
 
 /** Everything the checks share, built once in one pass over the ledger. */
 export interface CheckIndex {
+  /** Without the records of `farDates`. */
   readonly ledger: Ledger;
+  /** Times in years in which nobody counts. */
+  readonly farDates: readonly FieldText[];
   /** Dossiers, calendar and rules; stands even where `office.yaml` is missing or broken, so that one fault does not hide the others. */
   readonly context: Context;
   /** `undefined` where `office.yaml` is missing or broken: posts and roles are then unknown. */
@@ -42,8 +47,11 @@ export interface CheckIndex {
 }
 
 /** Builds the index of a ledger as of a moment. */
-export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckIndex {
-  const { asOf, home, unread = [] } = options;
+export function buildCheckIndex(read: Ledger, options: CheckOptions): CheckIndex {
+  const { asOf, home } = options;
+  const far = farDates(read);
+  const ledger = withoutEntries(read, far);
+  const unread = [...(options.unread ?? []), ...far.map(unreadOf)];
   const office = ledger.office[0]?.value;
   const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, asOf);
   if (context === undefined) throw new Error('a ledger with an office has a context');
@@ -52,6 +60,7 @@ export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckInd
   );
   return {
     ledger,
+    farDates: far,
     context,
     office,
     asOf,
@@ -64,6 +73,10 @@ export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckInd
     meetings: new Map(ledger.meeting.map((entry) => [entry.value.id, entry])),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };
+}
+
+function unreadOf({ kind, entry }: FieldText): Unread {
+  return { kind, path: entry.path, names: entry.names };
 }
 
 // Stands in for a missing or broken office.yaml; nothing in it is ever told or compared.

@@ -5,6 +5,13 @@ import type { Dossier } from './dossier.ts';
 import { receivedAt, recordSeen, type Horizon } from './horizon.ts';
 import { provenDay } from './proven-day.ts';
 
+/** A leader's word on a plan: who, on which proven day, in which record. */
+export interface Decision {
+  readonly on: string;
+  readonly by: string;
+  readonly entry: EntryOf<'filing'>;
+}
+
 /** What became of one version of a plan, as far as the look reaches. */
 export interface PlanVersion {
   readonly plan: EntryOf<'plan'>;
@@ -12,16 +19,12 @@ export interface PlanVersion {
   /** Moment of receipt. */
   readonly received: string;
   readonly filings: readonly EntryOf<'filing'>[];
-  readonly returned:
-    | { readonly on: string; readonly ground: string; readonly reason: string; readonly by: string }
-    | undefined;
-  readonly refused: { readonly on: string; readonly reason: string; readonly by: string } | undefined;
+  readonly returned: (Decision & { readonly ground: string; readonly reason: string }) | undefined;
+  readonly refused: (Decision & { readonly reason: string }) | undefined;
   /** Proven day of the leader's approval or consent. */
-  readonly approved:
-    | { readonly on: string; readonly by: string; readonly mode: string; readonly entry: EntryOf<'filing'> }
-    | undefined;
+  readonly approved: (Decision & { readonly mode: string }) | undefined;
   /** Proven day of 主要领导's consent, where given. */
-  readonly chief: { readonly on: string; readonly by: string } | undefined;
+  readonly chief: Decision | undefined;
   readonly filed:
     { readonly on: string; readonly no: string | undefined; readonly entry: EntryOf<'filing'> } | undefined;
   readonly assessed: readonly string[];
@@ -70,8 +73,8 @@ function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, ho
   for (const entry of filings) {
     const filing = entry.value;
     if (filing.returned !== undefined)
-      returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))) };
-    if (filing.refused !== undefined) refused = filing.refused;
+      returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))), entry };
+    if (filing.refused !== undefined) refused = { ...filing.refused, entry };
     if (filing.approval !== undefined)
       approved = {
         on: proven(filing.approval.on, entry, filing.approval.paper),
@@ -83,6 +86,7 @@ function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, ho
       chief = {
         on: proven(filing.chiefConsent.on, entry, filing.chiefConsent.paper),
         by: filing.chiefConsent.by,
+        entry,
       };
     if (filing.filed !== undefined)
       filed = { on: proven(filing.filed.on, entry), no: filing.filed.no, entry };

@@ -44,14 +44,14 @@ describe('a claim accepted as reported in May and refused on 12 June', () => {
   test('is taken back in June: May’s printed total less the same with this line at c 0', () => {
     const made = story(refused);
     const may = printed(made.score('2026-05'));
-    // A 60.00 and B 20.00 of 80 available: 100.00; with t1 at c 0, A 60 × 1.5/2.5 = 36.00: 56/80.
+    // No weekly report came: 80.00 of 90. With t1 at c 0, A is 60 × 1.5/2.5 = 36.00: 56.00 of 90, 62.22.
     expect(may).toMatchObject({ A: '60.00', B: '20.00', C1: '—', C2: '0.00', total: '88.89' });
     expect(deducted(made, '2026-06')).toContain('recoup 26.67');
   });
 
   test('opens the node again', () => {
     const made = story(refused);
-    expect(made.shares('2026-06')[0]).toContain('t1#n1 unfinished 0.000 late 29 carried 0');
+    expect(made.shares('2026-06')[0]).toContain('t1#n1 unfinished 0.000 late 31 carried 0');
     expect(made.shares('2026-07')[0]).toContain('carried 1');
     expect(deducted(made, '2026-07').filter((line) => line.startsWith('recoup'))).toEqual([]);
   });
@@ -59,13 +59,13 @@ describe('a claim accepted as reported in May and refused on 12 June', () => {
   test('is taken back too when it is claimed again within the month, and the new finish counts', () => {
     const again = story({ claims: ['2026-05-15 10:00', '2026-06-15 10:00'], checks: ['2026-06-12 退回', '2026-06-17 通过'] });
     expect(deducted(again, '2026-06')).toContain('recoup 26.67');
-    expect(again.shares('2026-06')[0]).toBe('t1#n1 finished 0.500 late 20 carried 0');
+    expect(again.shares('2026-06')[0]).toBe('t1#n1 finished 0.500 late 21 carried 0');
   });
 
   test('and 待核 again at June’s freeze counts when that is checked', () => {
     const waiting = story({ claims: ['2026-05-15 10:00', '2026-06-26 10:00'], checks: ['2026-06-12 退回', '2026-07-20 通过'] });
     expect(waiting.shares('2026-06')[0]).toContain('t1#n1 claimed');
-    expect(waiting.shares('2026-07')[0]).toBe('t1#n1 finished 0.500 late 28 carried 0');
+    expect(waiting.shares('2026-07')[0]).toBe('t1#n1 finished 0.500 late 29 carried 0');
     expect(deducted(waiting, '2026-06')).toContain('recoup 26.67');
   });
 

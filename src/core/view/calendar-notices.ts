@@ -1,48 +1,34 @@
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
-import { dayOf } from '../calendar/moment.ts';
 import type { EntryOf } from '../ledger.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
 import type { CalendarNoticeView, ClosureView } from './types/calendar.ts';
 
-/** The notices of a year that were known on the as-of day, in their order. */
+/** The notices of a year, in their order; the first is the year's own. */
 export function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {
   return entriesOf(env, year).flatMap((entry) =>
-    entry.value.notices.flatMap((notice, index) => {
-      if (notice.known > dayOf(env.context.asOf)) return [];
-      const records = recordRefs(env, { entry, field: ['notices', index] });
-      const { no, title, known, source } = notice;
-      return [
-        {
-          no: no ?? null,
-          title,
-          published: known,
-          known,
-          href: source,
-          amends: index === 0 ? null : calendarText.amends,
-          records,
-        },
-      ];
-    }),
+    entry.value.notices.map(({ no, title, known, source }, index) => ({
+      no: no ?? null,
+      title,
+      published: known,
+      known,
+      href: source,
+      amends: index === 0 ? null : calendarText.amends,
+      records: recordRefs(env, { entry, field: ['notices', index] }),
+    })),
   );
 }
 
-/** The closures of the office in a year that were known on the as-of day. */
+/** The closures of the office in a year. */
 export function closureViews(env: ViewEnv, year: string): readonly ClosureView[] {
   return entriesOf(env, year).flatMap((entry) =>
-    entry.value.closures.flatMap(({ from, to, reason, basis, known }, index) => {
-      if (known > dayOf(env.context.asOf)) return [];
-      const records = recordRefs(env, { entry, field: ['closures', index] });
-      return [
-        {
-          from,
-          to,
-          reason,
-          scope: calendarText.everyone,
-          decidedText: calendarText.decided(basis, known),
-          records,
-        },
-      ];
-    }),
+    entry.value.closures.map(({ from, to, reason, basis, known }, index) => ({
+      from,
+      to,
+      reason,
+      scope: calendarText.everyone,
+      decidedText: calendarText.decided(basis, known),
+      records: recordRefs(env, { entry, field: ['closures', index] }),
+    })),
   );
 }
 

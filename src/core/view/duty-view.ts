@@ -62,8 +62,9 @@ function nodeTitle(env: ViewEnv, duty: Duty): string {
     .filter((plan) => env.shownByPath.has(plan.path))
     .flatMap((plan) => plan.value.nodes)
     .findLast((node) => node.id === subject);
-  const demand = dossier?.checks.find((check) => check.result.rectification?.id === subject)?.result
-    .rectification;
+  const demand = dossier?.checks.find(
+    (check) => check.result.rectification?.id === subject && env.shownByPath.has(check.source.entry.path),
+  )?.result.rectification;
   return planned?.title ?? demand?.title ?? dossier?.task.value.title ?? debtors.withheldNode;
 }
 

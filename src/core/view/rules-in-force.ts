@@ -5,12 +5,11 @@ import type { EntryOf } from '../ledger.ts';
 import { compareText } from '../problem.ts';
 import type { ViewEnv } from './env.ts';
 
-/** Every version of the rules published by the as-of day, newest first. */
+/** Every version of the rules that the context knows, so every one published by the as-of day; newest first. */
 export function publishedRules(env: ViewEnv): readonly EntryOf<'rules'>[] {
-  const today = dayOf(env.context.asOf);
-  return env.shown.rules
-    .filter(({ value }) => value.published <= today)
-    .toSorted((a, b) => compareText(b.value.from, a.value.from) || compareText(b.path, a.path));
+  return env.shown.rules.toSorted(
+    (a, b) => compareText(b.value.from, a.value.from) || compareText(b.path, a.path),
+  );
 }
 
 /** The rules in force in the as-of month; before the first month of any, those that come into force first. */

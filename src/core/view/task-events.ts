@@ -113,6 +113,7 @@ function planning(env: ViewEnv, dossier: Dossier): Happening[] {
         side: 'leader',
         who: postName(env, chief.by),
         text: eventText.consented,
+        source: { entry: chief.entry, field: ['chiefConsent'] },
       });
     if (returned !== undefined)
       happenings.push({
@@ -121,6 +122,7 @@ function planning(env: ViewEnv, dossier: Dossier): Happening[] {
         who: postName(env, returned.by),
         text: eventText.returned(returned.ground, returned.reason),
         tone: 'late',
+        source: { entry: returned.entry, field: ['returned'] },
       });
     if (refused !== undefined)
       happenings.push({
@@ -129,6 +131,7 @@ function planning(env: ViewEnv, dossier: Dossier): Happening[] {
         who: postName(env, refused.by),
         text: eventText.refused(refused.reason),
         tone: 'late',
+        source: { entry: refused.entry, field: ['refused'] },
       });
     if (filed !== undefined)
       happenings.push({

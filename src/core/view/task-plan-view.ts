@@ -174,7 +174,10 @@ function assessedView(
     name: nodeName(env, dossier, node.id, node.title),
     assessed: true,
     unit: unitRef(env, node.unit),
-    deliverable: planned?.deliverable ?? node.deliverable ?? null,
+    deliverable:
+      planned?.deliverable ??
+      (env.shownByPath.has(node.source.entry.path) ? node.deliverable : undefined) ??
+      null,
     detail: planned === undefined ? null : detailOf(planned),
     firstDue: node.original.due,
     due: node.due,

@@ -3,7 +3,7 @@ import type { CheckFact, ClaimFact, Dossier } from '../compute/dossier.ts';
 import { liveHorizon, receivedAt, recordSeen } from '../compute/horizon.ts';
 import { acceptedAsReported } from '../compute/sampling.ts';
 import { verificationDue } from '../compute/node-outcome.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
+import { taskNodes, type Postponement } from '../compute/task-nodes.ts';
 import { rulesOf } from '../compute/months.ts';
 import { weekLine } from '../compute/weekly-score.ts';
 import { reportDay } from '../calendar/weeks.ts';
@@ -60,29 +60,36 @@ function resultText(env: ViewEnv, dossier: Dossier, claim: ClaimFact): string {
 export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanChangeView[] {
   const nodes = taskNodes(env.context, dossier, liveHorizon(env.context.asOf));
   return nodes.flatMap((node) =>
-    node.postponements.map((change) => {
+    node.postponements.flatMap((change) => {
       const plan = dossier.plans.find((entry) => entry.value.version === change.version);
-      const filing = dossier.filings.find(
-        (entry) => entry.value.version === change.version && entry.value.approval !== undefined,
-      );
-      const who = postName(env, filing?.value.approval?.by ?? '');
-      return {
-        day: change.requested,
-        text: taskText.changeText(
-          nodeName(env, dossier, node.id, node.title),
-          dayInWords(change.from),
-          dayInWords(change.to),
-        ),
-        reason: plan?.value.changeReason ?? '',
-        consentText:
-          change.consented === undefined
-            ? taskText.consent[change.state]('', '')
-            : taskText.consent[change.state](who, dayInWords(change.consented)),
-        inForce: change.state === 'in-force',
-        records: recordRefs(env, change.source),
-      };
+      if (plan === undefined || !env.shownByPath.has(plan.path)) return [];
+      return [
+        {
+          day: change.requested,
+          text: taskText.changeText(
+            nodeName(env, dossier, node.id, node.title),
+            dayInWords(change.from),
+            dayInWords(change.to),
+          ),
+          reason: plan.value.changeReason ?? '',
+          consentText: consentText(env, dossier, change),
+          inForce: change.state === 'in-force',
+          records: recordRefs(env, change.source),
+        },
+      ];
     }),
   );
+}
+
+/** Who agreed when; without names where the record of it may not be read. */
+function consentText(env: ViewEnv, dossier: Dossier, change: Postponement): string {
+  const filing = dossier.filings.find(
+    (entry) => entry.value.version === change.version && entry.value.approval !== undefined,
+  );
+  const shown = filing !== undefined && env.shownByPath.has(filing.path) ? filing : undefined;
+  const who = shown?.value.approval === undefined ? '' : postName(env, shown.value.approval.by);
+  const day = shown === undefined || change.consented === undefined ? '' : dayInWords(change.consented);
+  return taskText.consent[change.state](who, day);
 }
 
 /** The units' weekly words about the matter, newest first, unaltered. */

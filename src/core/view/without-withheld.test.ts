@@ -9,9 +9,16 @@ const shown = projectLedger(markedLedger(markedRecords()), 'public');
 test('a withheld matter takes its whole dossier with it', () => {
   const tasks = (kind: 'ack' | 'plan' | 'filing' | 'claim' | 'event') =>
     new Set(shown[kind].map(({ value }) => value.task));
-  expect(shown.task.map(({ value }) => value.id)).toEqual(['t2026-001']);
+  expect(shown.task.map(({ value }) => value.id)).toEqual(['t2026-001', 't2026-002', 't2026-003']);
   for (const kind of ['ack', 'plan', 'filing', 'claim', 'event'] as const)
     expect([...tasks(kind)]).toEqual(['t2026-001']);
+});
+
+test('papers of a shown matter that say themselves to be narrower go, and the matter stays', () => {
+  const system = projectLedger(markedLedger(markedRecords()), 'system');
+  const planned = (ledger: typeof shown) => [...new Set(ledger.plan.map(({ value }) => value.task))];
+  expect(planned(shown)).toEqual(['t2026-001']);
+  expect(planned(system)).toEqual(['t2026-001', 'mksys-task', 't2026-002']);
 });
 
 test('weekly reports and sittings stay with what they say of shown matters; a sitting about none goes', () => {

@@ -49,7 +49,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     open('office', 'office.yaml', {
       ...exampleOf(SCHEMAS.office),
       posts: posts.map(([id, role]) => ({ id, name: role, role })),
-      demo: { notice: '虚构演示', asOf: asOf },
+      demo: { notice: '虚构演示', asOf },
     }),
     unit('mishu', '机关科室', 1, '不参评'),
     unit('gongcheng', '机关科室', 2, 'departments'),
@@ -74,6 +74,8 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     ...matterDrafts(first, 'public', { parent: third, source }),
     ...matterDrafts(second, 'system', { parent: third }),
     ...matterDrafts(third, 'section', {}),
+    ...matterDrafts('t2026-002', 'public', {}, 'system'),
+    ...matterDrafts('t2026-003', 'public', {}, 'section'),
     ...kindDrafts('public'),
     ...kindDrafts('system'),
     ...kindDrafts('section'),

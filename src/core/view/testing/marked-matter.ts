@@ -4,20 +4,24 @@ import { receiptAt, type Draft } from './marked-draft.ts';
 
 const approval = (on: string) => ({ by: 'fuzhuren-1', on, mode: '签批', paper: '签批单' });
 
-/** One matter with its whole dossier: returned, filed, changed, claimed, urged, and at the end of March overdue. Only the task says who may read it. */
+/**
+ * One matter with its whole dossier: returned, filed, changed, claimed, urged, and at the end of March overdue.
+ * The task says who may read it; its papers say it only where they are narrower (`papers`).
+ */
 export function matterDrafts(
   id: string,
   tier: Tier,
   task: Readonly<Record<string, unknown>>,
+  papers: Tier = tier,
 ): readonly Draft[] {
-  const at = (kind: KindName, name: string, value: Readonly<Record<string, unknown>>): Draft => ({
+  const at = (kind: KindName, name: string, submitted: string, value: Draft['value']): Draft => ({
     kind,
     path: `tasks/2026/${id}/${name}.yaml`,
-    tier,
-    value: { task: id, ...value },
+    tier: papers,
+    value: { task: id, ...value, ...receiptAt(submitted, papers === tier ? 'public' : papers) },
   });
   const plan = (version: number, submitted: string, more: Readonly<Record<string, unknown>> = {}) =>
-    at('plan', `plan-v${String(version)}`, {
+    at('plan', `plan-v${String(version)}`, submitted, {
       version,
       unit: 'gongcheng',
       responsible: '工程科科长',
@@ -43,10 +47,9 @@ export function matterDrafts(
         { id: 'end', title: '竣工验收', due: '2026-03-20', measures: '组织验收', deliverable: '验收意见书' },
       ],
       ...more,
-      ...receiptAt(submitted),
     });
   const filing = (version: number, submitted: string, value: Readonly<Record<string, unknown>>) =>
-    at('filing', `filing-v${String(version)}`, { version, ...value, ...receiptAt(submitted) });
+    at('filing', `filing-v${String(version)}`, submitted, { version, ...value });
   const notice = {
     no: `督办〔2026〕${id}号`,
     printed: '2026-01-20',
@@ -77,8 +80,8 @@ export function matterDrafts(
         ...receiptAt('2026-01-20 09:00', tier),
       },
     },
-    at('ack', 'ack', { unit: 'gongcheng', ...receiptAt('2026-01-20 15:00') }),
-    at('ack', 'ack-caiwu', { unit: 'caiwu', ...receiptAt('2026-01-20 16:00') }),
+    at('ack', 'ack', '2026-01-20 15:00', { unit: 'gongcheng' }),
+    at('ack', 'ack-caiwu', '2026-01-20 16:00', { unit: 'caiwu' }),
     plan(1, '2026-01-21 10:00'),
     filing(1, '2026-01-22 16:00', {
       returned: { by: 'fuzhuren-1', on: '2026-01-22', ground: '要素不全', reason: '未细化到周' },
@@ -94,17 +97,15 @@ export function matterDrafts(
     filing(3, '2026-02-04 16:00', {
       refused: { by: 'fuzhuren-1', on: '2026-02-04', reason: '不属不可抗力' },
     }),
-    at('claim', 'claim-2026-02-10', {
+    at('claim', 'claim-2026-02-10', '2026-02-10 10:00', {
       unit: 'gongcheng',
       nodes: [{ node: 'n1', text: '已开标' }],
-      ...receiptAt('2026-02-10 10:00'),
     }),
-    at('event', 'urge-2026-03-23', {
+    at('event', 'urge-2026-03-23', '2026-03-23 10:00', {
       kind: '催办',
       on: '2026-03-23',
       approval: approval('2026-03-23'),
       text: '请抓紧',
-      ...receiptAt('2026-03-23 10:00'),
     }),
   ];
 }

@@ -5,5 +5,4 @@ export const aboutWords = {
   sources: '资料来源',
   codes: '台账检查代码',
   codesNote: '填报台账时检查报出的错误和提示，逐一说明。',
-  other: '其他',
 } as const;

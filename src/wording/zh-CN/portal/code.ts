@@ -10,8 +10,5 @@ export const codeWords = {
   wrong: '错例',
   right: '正例',
   message: '检查时的提示语',
-  file: '文件',
-  back: '全部代码',
   meaning: '说明',
-  empty: '尚无检查代码。',
 } as const;

@@ -18,10 +18,8 @@ export const dutyWords = {
   recent: '近30日已报',
   waiting: '尚未到期',
   nothing: '现无欠交。',
-  explain: '时限由来',
   pieces: '件',
   closedTitle: '不公开实时情况',
-  overdueNow: '现已逾期',
 } as const;
 
 /** Words of a deadline that explains itself. */
@@ -34,6 +32,4 @@ export const deadlineWords = {
   due: '截止',
   provisional: '暂定：该年放假安排尚未公布',
   moves: '变动',
-  rule: '依据',
-  record: '记录',
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the front page. */
 export const frontWords = {
   ranking: '排名',
-  rankingWhole: '全部月份',
   rankingDetail: '脚注、红榜与提醒',
   lights: '在办事项亮灯',
   total: '共',
@@ -11,5 +10,4 @@ export const frontWords = {
   changes: '近期变化',
   since: '自',
   entries: '查阅',
-  emptyLedger: '台账中尚无督办事项。',
 } as const;

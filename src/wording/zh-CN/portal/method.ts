@@ -16,5 +16,4 @@ export const methodWords = {
   origin: '来由',
   key: '键',
   contents: '目次',
-  current: '现行',
 } as const;

@@ -9,7 +9,6 @@ export const unitWords = {
   lights: '在办事项',
   owed: '现欠',
   latest: '成绩',
-  gaps: '目标',
   history: '历月成绩',
   grade: '等次',
   month: '月份',
@@ -25,7 +24,6 @@ export const unitWords = {
   missed: '近期晚交与缺交',
   noMissed: '近期无晚交或缺交。',
   notes: '红榜、推介与通报',
-  sheet: '由来',
   live: '本单位实时情况不公开，以公布的月度成绩为准。',
   noMonths: '尚无已公布的月度成绩。',
 } as const;
