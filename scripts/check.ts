@@ -1,6 +1,7 @@
 import { isFar } from '../src/core/checks/far-dates.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
+import { endWithReader } from './lib/end-with-reader.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { recordChoice, recordOptions } from './lib/record-options.ts';
 import { usageWords } from '../src/wording/zh-CN/commands.ts';
@@ -25,4 +26,5 @@ const result = checkRecord({ ...choice, overdue: values.overdue === true });
 const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
 // Written whole and the process left to end by itself: an early exit would cut off a pipe.
 process.exitCode = counted(result).errors > 0 ? 1 : 0;
+endWithReader();
 process.stdout.write(tell(result));

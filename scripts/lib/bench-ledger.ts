@@ -11,7 +11,7 @@ export interface BenchSize {
   readonly tasks: number;
 }
 
-const FIRST_FRIDAY = '2026-01-09';
+const FIRST_FRIDAY = '2026-01-02';
 const FIRST_DAY = '2026-01-05';
 
 /** Writes a ledger of a size into a folder: every task with notice, 签收, plan, 备案, a claim and its 核验, every unit with its weekly reports. Returns the number of files. */

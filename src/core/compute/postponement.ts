@@ -81,7 +81,7 @@ function decide(
 ): Pick<Postponement, 'consented' | 'state'> {
   const requested = dayOf(change.received);
   const needed = rulesOf(context, requested.slice(0, 7))?.value.clocks.request ?? 2;
-  const inTime = countWorkdays(context.calendarAt(horizon.day), requested, due) >= needed;
+  const inTime = countWorkdays(context.calendarAt(requested), requested, due) >= needed;
   if (change.refused !== undefined || change.returned !== undefined) {
     return { consented: undefined, state: 'refused' };
   }

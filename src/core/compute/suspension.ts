@@ -56,7 +56,8 @@ export function movedBy(
   for (const { from, to } of pauses) {
     if (to === undefined || to <= setOn) continue;
     const before = addDays(from, -1);
-    const days = countWorkdays(view, before > setOn ? before : setOn, addDays(to, -1));
+    // By the calendar of the day the rest began: a closure announced since takes nothing off.
+    const days = countWorkdays(context.calendarAt(from), before > setOn ? before : setOn, addDays(to, -1));
     if (days > 0) result = addWorkdays(view, result, days);
   }
   return result;

@@ -1,10 +1,12 @@
 /** What the benchmark prints. */
 export const benchWords = {
-  ledger: (units: number, weeks: number, tasks: number, files: number) => `台账：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
-  start: '启动（只读一个文件）',
+  ledger: (units: number, weeks: number, tasks: number, files: number) =>
+    `台账：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
   parse: '只读取并解析',
   check: '检查',
+  overdue: '检查并提示逾期（--overdue）',
   build: '检查并生成网站',
-  row: (name: string, seconds: number, megabytes: number, code: number) => `  ${name}：${seconds.toFixed(2)} 秒，峰值内存 ${String(megabytes)} MB${code === 0 ? '' : `（退出码 ${String(code)}）`}`,
+  row: (name: string, seconds: number, megabytes: number, code: number) =>
+    `  ${name}：${seconds.toFixed(2)} 秒，峰值内存 ${String(megabytes)} MB${code === 0 ? '' : `（退出码 ${String(code)}）`}`,
   ratio: (ratio: number) => `  检查 ÷ 读取并解析（均扣除启动）：${ratio.toFixed(2)}`,
 } as const;
