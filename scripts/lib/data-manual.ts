@@ -20,7 +20,7 @@ function sectionOf(kind: KindName): string {
   const paths = KINDS.filter((item) => item.name === kind).map((item) => item.pattern);
   return [
     `## ${label?.name ?? kind}`,
-    `${manualWords.place(paths)}`,
+    manualWords.place(paths),
     label?.use ?? '',
     '```yaml\n' + exampleYaml(kind) + '\n```',
   ].join('\n\n');

@@ -49,7 +49,8 @@ export function buildDayTable(events: readonly CalendarEvent[]): DayTable {
     marks,
     years: new Set(events.filter((event) => event.kind === 'arrangement').map((event) => event.year)),
     upTo: (day) => (day < first ? weekdaysUpTo(day) : (counts[day - first] ?? weekdaysUpTo(day) + surplus)),
-    workday: (count) => (count <= before ? nthWeekday(count) : (workdays[count - before - 1] ?? nthWeekday(count - surplus))),
+    workday: (count) =>
+      count <= before ? nthWeekday(count) : (workdays[count - before - 1] ?? nthWeekday(count - surplus)),
   };
 }
 

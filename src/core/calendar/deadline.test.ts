@@ -13,7 +13,13 @@ const calendar = buildCalendar(official);
 describe('working days after a start', () => {
   test('explain what was skipped and what counted', () => {
     const deadline = deadlineAfter(calendar, '2026-02-13', 2);
-    expect(deadline).toMatchObject({ start: '2026-02-13', n: 2, due: '2026-02-24', provisional: false, amendments: [] });
+    expect(deadline).toMatchObject({
+      start: '2026-02-13',
+      n: 2,
+      due: '2026-02-24',
+      provisional: false,
+      amendments: [],
+    });
     expect(deadline.skipped.map(({ day, reason, name }) => [day, reason, name])).toEqual(
       [15, 16, 17, 18, 19, 20, 21, 22, 23].map((day) => [`2026-02-${String(day)}`, 'holiday', '春节']),
     );
@@ -37,9 +43,14 @@ describe('the Spring Festival of 2020, lengthened on 27 January', () => {
   test('moves what had not expired', () => {
     const deadline = deadlineAfter(calendar, '2020-01-20', 4);
     expect(deadline.due).toBe('2020-02-03');
-    expect(deadline.amendments).toMatchObject([{ event: { id: 'state-council-2020-spring-festival' }, from: '2020-01-31', to: '2020-02-03' }]);
+    expect(deadline.amendments).toMatchObject([
+      { event: { id: 'state-council-2020-spring-festival' }, from: '2020-01-31', to: '2020-02-03' },
+    ]);
     expect(deadline.skipped.at(-1)).toMatchObject({ day: '2020-02-02', reason: 'weekend' });
-    expect(deadline.skipped.find(({ day }) => day === '2020-01-31')).toMatchObject({ reason: 'holiday', event: 'state-council-2020-spring-festival' });
+    expect(deadline.skipped.find(({ day }) => day === '2020-01-31')).toMatchObject({
+      reason: 'holiday',
+      event: 'state-council-2020-spring-festival',
+    });
     expect(deadlineAfter(calendar, '2020-01-20', 5).due).toBe('2020-02-04');
   });
 
@@ -48,12 +59,20 @@ describe('the Spring Festival of 2020, lengthened on 27 January', () => {
   });
 
   test('is not yet known on the 26th', () => {
-    expect(deadlineAfter(calendarAsKnown(calendar, '2020-01-26'), '2020-01-20', 4)).toMatchObject({ due: '2020-01-31', amendments: [] });
+    expect(deadlineAfter(calendarAsKnown(calendar, '2020-01-26'), '2020-01-20', 4)).toMatchObject({
+      due: '2020-01-31',
+      amendments: [],
+    });
   });
 
   test('moves a date that it made a rest day', () => {
     expect(dateDeadline(calendar, '2019-12-02', '2020-01-31').due).toBe('2020-02-03');
-    expect(dateDeadline(calendar, '2019-12-02', '2020-02-01')).toMatchObject({ start: '2020-02-01', n: 0, knownAt: '2019-12-02', due: '2020-02-03' });
+    expect(dateDeadline(calendar, '2019-12-02', '2020-02-01')).toMatchObject({
+      start: '2020-02-01',
+      n: 0,
+      knownAt: '2019-12-02',
+      due: '2020-02-03',
+    });
   });
 });
 
@@ -75,27 +94,46 @@ test('a date on a rest day moves to the next working day and to its month', () =
     due: '2026-06-01',
     skipped: [{ day: '2026-05-31', reason: 'weekend' }],
   });
-  expect(dateDeadline(calendar, '2026-01-05', '2026-05-29')).toMatchObject({ due: '2026-05-29', skipped: [] });
+  expect(dateDeadline(calendar, '2026-01-05', '2026-05-29')).toMatchObject({
+    due: '2026-05-29',
+    skipped: [],
+  });
 });
 
 describe('a closure', () => {
   const closed = (known: string) =>
     buildCalendar(
       official.map((file) =>
-        file.year === 2026 ? { ...file, closures: [{ id: 'flood', known, from: '2026-07-03', to: '2026-07-03', reason: '防汛', basis: '令' }] } : file,
+        file.year === 2026
+          ? {
+              ...file,
+              closures: [
+                { id: 'flood', known, from: '2026-07-03', to: '2026-07-03', reason: '防汛', basis: '令' },
+              ],
+            }
+          : file,
       ),
     );
 
   test('made known on the due day still lengthens', () => {
-    expect(deadlineAfter(closed('2026-07-03'), '2026-07-01', 2)).toMatchObject({ due: '2026-07-06', amendments: [{ event: { id: 'flood' } }] });
+    expect(deadlineAfter(closed('2026-07-03'), '2026-07-01', 2)).toMatchObject({
+      due: '2026-07-06',
+      amendments: [{ event: { id: 'flood' } }],
+    });
   });
 
   test('made known after the due day does not', () => {
-    expect(deadlineAfter(closed('2026-07-04'), '2026-07-01', 2)).toMatchObject({ due: '2026-07-03', amendments: [] });
+    expect(deadlineAfter(closed('2026-07-04'), '2026-07-01', 2)).toMatchObject({
+      due: '2026-07-03',
+      amendments: [],
+    });
   });
 
   test('known at the start is part of the calendar, not an amendment', () => {
-    expect(deadlineAfter(closed('2026-07-01'), '2026-07-01', 2)).toMatchObject({ due: '2026-07-06', amendments: [] });
+    expect(deadlineAfter(closed('2026-07-01'), '2026-07-01', 2)).toMatchObject({
+      due: '2026-07-06',
+      amendments: [],
+    });
   });
 });
 
@@ -104,8 +142,14 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
   const someDays = fc.uniqueArray(day, { maxLength: 8 });
   const notice = fc.record({ known: day, off: someDays, work: someDays });
   const closure = fc.record({ known: day, from: day, length: fc.nat(6) });
-  const world = fc.record({ notices: fc.array(notice, { maxLength: 5 }), closures: fc.array(closure, { maxLength: 4 }) });
-  type World = { notices: { known: string; off: string[]; work: string[] }[]; closures: { known: string; from: string; length: number }[] };
+  const world = fc.record({
+    notices: fc.array(notice, { maxLength: 5 }),
+    closures: fc.array(closure, { maxLength: 4 }),
+  });
+  type World = {
+    notices: { known: string; off: string[]; work: string[] }[];
+    closures: { known: string; from: string; length: number }[];
+  };
 
   function years({ notices, closures }: World): CalendarYear[] {
     const added = notices.map(({ known, off, work }, index): CalendarNotice => ({
@@ -121,7 +165,12 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
             ...file,
             notices: [...file.notices, ...added],
             closures: closures.map(({ known, from, length }, index) => ({
-              id: `c${String(index)}`, known, from, to: addDays(from, length), reason: '停', basis: '令',
+              id: `c${String(index)}`,
+              known,
+              from,
+              to: addDays(from, length),
+              reason: '停',
+              basis: '令',
             })),
           }
         : file,
@@ -132,7 +181,10 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
     fc.assert(
       fc.property(world, closure, day, fc.nat(40), (before, more, start, n) => {
         const after = { ...before, closures: [...before.closures, more] };
-        const [a, b] = [deadlineAfter(buildCalendar(years(before)), start, n), deadlineAfter(buildCalendar(years(after)), start, n)];
+        const [a, b] = [
+          deadlineAfter(buildCalendar(years(before)), start, n),
+          deadlineAfter(buildCalendar(years(after)), start, n),
+        ];
         expect(b.due >= a.due).toBe(true);
       }),
     );
@@ -143,7 +195,10 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
       fc.property(world, notice, day, fc.nat(40), (before, more, start, n) => {
         fc.pre(more.known > start);
         const after = { ...before, notices: [...before.notices, more] };
-        const [a, b] = [deadlineAfter(buildCalendar(years(before)), start, n), deadlineAfter(buildCalendar(years(after)), start, n)];
+        const [a, b] = [
+          deadlineAfter(buildCalendar(years(before)), start, n),
+          deadlineAfter(buildCalendar(years(after)), start, n),
+        ];
         expect(b.due >= a.due).toBe(true);
       }),
     );
@@ -153,8 +208,14 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
     fc.assert(
       fc.property(world, notice, day, day, fc.nat(40), (before, last, more, start, n) => {
         const less = { ...before, notices: [...before.notices, last] };
-        const after = { ...before, notices: [...before.notices, { ...last, off: [...last.off.filter((text) => text !== more), more] }] };
-        const [a, b] = [deadlineAfter(buildCalendar(years(less)), start, n), deadlineAfter(buildCalendar(years(after)), start, n)];
+        const after = {
+          ...before,
+          notices: [...before.notices, { ...last, off: [...last.off.filter((text) => text !== more), more] }],
+        };
+        const [a, b] = [
+          deadlineAfter(buildCalendar(years(less)), start, n),
+          deadlineAfter(buildCalendar(years(after)), start, n),
+        ];
         expect(b.due >= a.due).toBe(true);
       }),
     );
@@ -167,10 +228,13 @@ describe('nothing published later shortens (rules-v1 invariant 17)', () => {
         const deadline = deadlineAfter(all, start, n);
         const view = calendarAsKnown(all, start);
         const heard = all.events.slice(view.events.length).filter(({ known }) => known <= deadline.due);
-        const off = new Set(heard.flatMap(({ days }) => days.filter((said) => said.off).map((said) => said.day)));
+        const off = new Set(
+          heard.flatMap(({ days }) => days.filter((said) => said.off).map((said) => said.day)),
+        );
         const counts = (text: string) => isWorkday(view, text) && !off.has(text);
         const counted: string[] = [];
-        for (let text = addDays(start, 1); text <= deadline.due; text = addDays(text, 1)) if (counts(text)) counted.push(text);
+        for (let text = addDays(start, 1); text <= deadline.due; text = addDays(text, 1))
+          if (counts(text)) counted.push(text);
         expect(counted).toHaveLength(n);
         expect(counted.at(-1)).toBe(deadline.due);
         expect(deadline.skipped.map((kind) => kind.day).some(counts)).toBe(false);

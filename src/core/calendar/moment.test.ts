@@ -2,11 +2,23 @@ import { expect, test } from 'vitest';
 import { at, dayOf, endOfDay, isMoment, isTimeOfDay, timeOf } from './moment.ts';
 
 test('a moment is a real day and a time before 24:00', () => {
-  expect(['2026-05-15 00:00', '2026-05-15 23:59', '2024-02-29 12:00'].map(isMoment)).toEqual([true, true, true]);
-  expect(['2026-05-15 24:00', '2026-05-15 9:00', '2026-02-29 12:00', '2026-05-15T09:00', '2026-05-15'].map(isMoment)).toEqual([
-    false, false, false, false, false,
+  expect(['2026-05-15 00:00', '2026-05-15 23:59', '2024-02-29 12:00'].map(isMoment)).toEqual([
+    true,
+    true,
+    true,
   ]);
-  expect(['00:00', '23:59', '24:00', '12:60', '9:00'].map(isTimeOfDay)).toEqual([true, true, false, false, false]);
+  expect(
+    ['2026-05-15 24:00', '2026-05-15 9:00', '2026-02-29 12:00', '2026-05-15T09:00', '2026-05-15'].map(
+      isMoment,
+    ),
+  ).toEqual([false, false, false, false, false]);
+  expect(['00:00', '23:59', '24:00', '12:60', '9:00'].map(isTimeOfDay)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('the end of a day is after its last minute and before the next day', () => {

@@ -9,12 +9,18 @@ import { dayKind, isWorkday } from './working-days.ts';
 const years = officialYears();
 const calendar = buildCalendar(years);
 const FIRST = '2015-01-01';
-const everyDay = Array.from({ length: diffDays(FIRST, '2026-12-31') + 1 }, (_, index) => addDays(FIRST, index));
+const everyDay = Array.from({ length: diffDays(FIRST, '2026-12-31') + 1 }, (_, index) =>
+  addDays(FIRST, index),
+);
 
 test('the years 2015 to 2026 are there, each with its arrangement', () => {
-  expect(years.map((file) => file.year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  expect(years.map((file) => file.year)).toEqual([
+    2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+  ]);
   expect(calendar.events.filter((event) => event.kind === 'arrangement')).toHaveLength(12);
-  expect(calendar.events.filter((event) => event.kind === 'amendment').map((event) => [event.id, event.known])).toEqual([
+  expect(
+    calendar.events.filter((event) => event.kind === 'amendment').map((event) => [event.id, event.known]),
+  ).toEqual([
     ['state-council-2015-victory-day', '2015-05-13'],
     ['state-council-2019-labour-day', '2019-03-22'],
     ['state-council-2020-spring-festival', '2020-01-27'],
@@ -28,7 +34,8 @@ test('a notice speaks only of days to come', () => {
 
 test('on every day of the twelve years another collection of the same notices agrees', () => {
   // Its days only: its functions answer for the machine's zone.
-  const elsewhere = (day: string) => day in chineseDays.workdays || (weekday(day) < 6 && !(day in chineseDays.holidays));
+  const elsewhere = (day: string) =>
+    day in chineseDays.workdays || (weekday(day) < 6 && !(day in chineseDays.holidays));
   const differences = everyDay.filter((day) => elsewhere(day) !== isWorkday(calendar, day));
   expect(differences).toEqual([]);
 });
@@ -95,7 +102,10 @@ describe('the machine’s time zone', () => {
     console.log([new Date(1767225600000).getTimezoneOffset(), JSON.stringify(results)].join('\\n'));
   `;
   const under = (zone: string) =>
-    execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', env: { ...process.env, TZ: zone } }).split('\n');
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+    }).split('\n');
 
   test('changes nothing', () => {
     const [west, east] = [under('America/New_York'), under('Asia/Shanghai')];

@@ -39,7 +39,13 @@ describe('the Monday meeting', () => {
 test('the weeks of a month are those whose report day lies in it', () => {
   const reportDays = (month: string) => weeksOfMonth(calendar, month).map((week) => week.reportDay);
   expect(reportDays('2026-05')).toEqual(['2026-05-08', '2026-05-15', '2026-05-22', '2026-05-29']);
-  expect(reportDays('2026-04')).toEqual(['2026-04-03', '2026-04-10', '2026-04-17', '2026-04-24', '2026-04-30']);
+  expect(reportDays('2026-04')).toEqual([
+    '2026-04-03',
+    '2026-04-10',
+    '2026-04-17',
+    '2026-04-24',
+    '2026-04-30',
+  ]);
   expect(weeksOfMonth(calendar, '2026-02')).toEqual([
     { week: '2026-W06', reportDay: '2026-02-06' },
     { week: '2026-W07', reportDay: '2026-02-13' },
@@ -48,7 +54,10 @@ test('the weeks of a month are those whose report day lies in it', () => {
 });
 
 test('every week with a working day in Monday to Friday belongs to exactly one month', () => {
-  const months = Array.from({ length: 144 }, (_, i) => `${String(2015 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`);
+  const months = Array.from(
+    { length: 144 },
+    (_, i) => `${String(2015 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
   const weeks = months.flatMap((month) => weeksOfMonth(calendar, month));
   expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
   expect(weeks.map(({ reportDay: day }) => day)).toEqual(weeks.map(({ reportDay: day }) => day).sort());
@@ -65,14 +74,33 @@ test('the 7th working day of June 2026 is the 9th, the first after May is the 1s
 test('the last working day of a month', () => {
   expect(lastWorkday(calendar, '2026-05')).toBe('2026-05-29');
   expect(lastWorkday(calendar, '2026-02')).toBe('2026-02-28');
-  const closed = { id: 'x', known: '2026-06-01', from: '2026-06-01', to: '2026-06-30', reason: '停', basis: '令' };
+  const closed = {
+    id: 'x',
+    known: '2026-06-01',
+    from: '2026-06-01',
+    to: '2026-06-30',
+    reason: '停',
+    basis: '令',
+  };
   const years = officialYears().map((file) => (file.year === 2026 ? { ...file, closures: [closed] } : file));
   expect(lastWorkday(buildCalendar(years), '2026-06')).toBeUndefined();
 });
 
 test('the longest run of rest days between two days, the ends not counting', () => {
-  expect(restRunBetween(calendar, '2026-02-13', '2026-02-25')).toEqual({ from: '2026-02-15', to: '2026-02-23', length: 9 });
-  expect(restRunBetween(calendar, '2026-05-08', '2026-05-12')).toEqual({ from: '2026-05-10', to: '2026-05-10', length: 1 });
+  expect(restRunBetween(calendar, '2026-02-13', '2026-02-25')).toEqual({
+    from: '2026-02-15',
+    to: '2026-02-23',
+    length: 9,
+  });
+  expect(restRunBetween(calendar, '2026-05-08', '2026-05-12')).toEqual({
+    from: '2026-05-10',
+    to: '2026-05-10',
+    length: 1,
+  });
   expect(restRunBetween(calendar, '2026-05-12', '2026-05-14')).toBeUndefined();
-  expect(restRunBetween(calendar, '2026-05-15', '2026-05-25')).toEqual({ from: '2026-05-16', to: '2026-05-17', length: 2 });
+  expect(restRunBetween(calendar, '2026-05-15', '2026-05-25')).toEqual({
+    from: '2026-05-16',
+    to: '2026-05-17',
+    length: 2,
+  });
 });

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
 import { addDays, dayFromNumber, dayNumber } from './day.ts';
 import { officialYears } from './official-years.fixture.ts';
-import { addWorkdays, countWorkdays, dayKind, daysBetween, isProvisional, isWorkday, rollBack, rollForward } from './working-days.ts';
+import {
+  addWorkdays,
+  countWorkdays,
+  dayKind,
+  daysBetween,
+  isProvisional,
+  isWorkday,
+  rollBack,
+  rollForward,
+} from './working-days.ts';
 
 const calendar = buildCalendar(officialYears());
 const days = fc.integer({ min: dayNumber('2013-06-01'), max: dayNumber('2028-06-30') }).map(dayFromNumber);
@@ -16,7 +25,11 @@ describe('pinned days', () => {
     expect(rollForward(calendar, '2026-02-15')).toBe('2026-02-24');
     expect(rollBack(calendar, '2026-02-23')).toBe('2026-02-14');
     expect(dayKind(calendar, '2026-02-14')).toMatchObject({ workday: true, reason: 'makeup', name: '春节' });
-    expect(dayKind(calendar, '2026-02-21')).toMatchObject({ workday: false, reason: 'holiday', name: '春节' });
+    expect(dayKind(calendar, '2026-02-21')).toMatchObject({
+      workday: false,
+      reason: 'holiday',
+      name: '春节',
+    });
     expect(dayKind(calendar, '2026-03-01')).toMatchObject({ workday: false, reason: 'weekend' });
   });
 
@@ -34,7 +47,12 @@ describe('pinned days', () => {
   });
 
   test('1 January 2027 is not arranged: a plain Friday, provisional', () => {
-    expect(dayKind(calendar, '2027-01-01')).toEqual({ day: '2027-01-01', workday: true, reason: 'weekday', provisional: true });
+    expect(dayKind(calendar, '2027-01-01')).toEqual({
+      day: '2027-01-01',
+      workday: true,
+      reason: 'weekday',
+      provisional: true,
+    });
     expect(isProvisional(calendar, '2026-12-01', '2026-12-31')).toBe(false);
     expect(isProvisional(calendar, '2026-12-31', '2027-01-01')).toBe(true);
   });
@@ -82,7 +100,7 @@ describe('looking up equals walking', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 300 }), (start, count) => {
         let walked = start;
-        for (let left = count; left > 0; ) {
+        for (let left = count; left > 0;) {
           walked = addDays(walked, 1);
           if (dayKind(calendar, walked).workday) left--;
         }

@@ -51,7 +51,7 @@ export function postponed(
     const date = dateDeadline(context.calendarAt(horizon.day), requested, wanted).due;
     const to = movedBy(context, pauses, requested, date, horizon);
     if (to <= due) continue;
-    const decision = decide(context, dossier, horizon, change, due, wanted);
+    const decision = decide(context, dossier, change, due, wanted);
     const second = decision.state === 'in-force' && granted > 0;
     postponements.push({
       ...decision,
@@ -74,7 +74,6 @@ export function postponed(
 function decide(
   context: Context,
   dossier: Dossier,
-  horizon: Horizon,
   change: PlanVersion,
   due: string,
   wanted: string,

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, compare, decimal, divide, exactText, fraction, multiply, print, round, subtract } from './fraction.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  exactText,
+  fraction,
+  multiply,
+  print,
+  round,
+  subtract,
+} from './fraction.ts';
 
 const anyFraction = fc.tuple(fc.bigInt(-1000n, 1000n), fc.bigInt(1n, 1000n)).map(([n, d]) => fraction(n, d));
 

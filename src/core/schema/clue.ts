@@ -7,22 +7,35 @@ import { Day, Id, Text } from './scalars.ts';
 export const Clue = z.strictObject({
   id: pub(Id, '线索编号，与文件名相同', 'c2026-002'),
   channel: pub(z.enum(['来信', '来电', '来访', '信箱', '热线转办']), '渠道', '来电'),
-  category: pub(z.enum(['工程质量', '易地建设费', '警报设施', '应急避难场所', '宣传教育', '服务态度', '其他']), '类别', '警报设施'),
+  category: pub(
+    z.enum(['工程质量', '易地建设费', '警报设施', '应急避难场所', '宣传教育', '服务态度', '其他']),
+    '类别',
+    '警报设施',
+  ),
   unit: pub(Id.optional(), '涉及单位', 'dongping'),
   summary: pub(Text(400), '去除个人信息后的摘要', '反映某小区楼顶警报器锈蚀，试鸣无声。'),
   decision: pub(
-    z.strictObject({
-      on: pub(Day, '作出决定的日期', '2026-04-08'),
-      result: pub(z.enum(['转督办', '转办', '不予转办']), '决定', '转督办'),
-      reason: pub(Text(300), '分析与理由', '反映具体，影响公共安全。'),
-      unit: pub(Id.optional(), '办理单位', 'dongping'),
-      due: pub(Day.optional(), '办理期限', '2026-04-30'),
-    }).optional(),
-    '秘书科的决定；5个工作日内', { on: '2026-04-08', result: '转办', reason: '反映具体', unit: 'dongping', due: '2026-04-30' },
+    z
+      .strictObject({
+        on: pub(Day, '作出决定的日期', '2026-04-08'),
+        result: pub(z.enum(['转督办', '转办', '不予转办']), '决定', '转督办'),
+        reason: pub(Text(300), '分析与理由', '反映具体，影响公共安全。'),
+        unit: pub(Id.optional(), '办理单位', 'dongping'),
+        due: pub(Day.optional(), '办理期限', '2026-04-30'),
+      })
+      .optional(),
+    '秘书科的决定；5个工作日内',
+    { on: '2026-04-08', result: '转办', reason: '反映具体', unit: 'dongping', due: '2026-04-30' },
   ),
   closed: pub(
-    z.strictObject({ on: pub(Day, '办结日期', '2026-04-28'), result: pub(Text(300), '办理结果与答复', '更换警报器一台，已答复。') }).optional(),
-    '办结', { on: '2026-04-28', result: '已更换并答复' },
+    z
+      .strictObject({
+        on: pub(Day, '办结日期', '2026-04-28'),
+        result: pub(Text(300), '办理结果与答复', '更换警报器一台，已答复。'),
+      })
+      .optional(),
+    '办结',
+    { on: '2026-04-28', result: '已更换并答复' },
   ),
   original: sec(Text(2000).optional(), '线索原件摘录，秘书科内', '（原信存档）'),
   ...receipt,

@@ -9,7 +9,11 @@ export const TaskEvent = z.strictObject({
   kind: pub(z.enum(['暂停', '恢复', '终止', '取消节点', '催办', '反馈', '约谈推进']), '事件种类', '暂停'),
   on: pub(Day, '日期', '2026-05-06'),
   nodes: pub(z.array(Id).max(20).optional(), '取消的节点', ['n3']),
-  approval: pub(Approval.optional(), '主要领导的书面决定；暂停、恢复、终止、取消节点必须有', { by: 'zhuren', on: '2026-05-06', mode: '签批' }),
+  approval: pub(Approval.optional(), '主要领导的书面决定；暂停、恢复、终止、取消节点必须有', {
+    by: 'zhuren',
+    on: '2026-05-06',
+    mode: '签批',
+  }),
   text: pub(Text(600), '内容', '因汛情，主要领导批准暂停。'),
   ...receipt,
 });

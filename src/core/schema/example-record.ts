@@ -24,15 +24,17 @@ export function exampleRecord(schema: z.core.$ZodType): readonly ExampleLine[] {
 function fieldsOf(schema: z.core.$ZodType, depth: number, inList: boolean): ExampleLine[] {
   const object = bare(schema);
   if (!(object instanceof z.ZodObject)) return [];
-  return Object.entries(object.shape).flatMap(([key, field], index) => {
-    const own: z.core.$ZodType = bare(field);
-    const meta = field instanceof z.ZodType ? field.meta() : undefined;
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(object.shape);
+  return fields.flatMap(([key, field], index) => {
+    if (!(field instanceof z.ZodType)) return [];
+    const own = bare(field);
+    const meta = field.meta();
     const line = {
       depth,
       item: inList && index === 0,
       key,
       text: meta?.description ?? '',
-      optional: z.safeParse(field, undefined).success,
+      optional: field.safeParse(undefined).success,
       choices: own instanceof z.ZodEnum ? own.options.map(String) : [],
       tier: meta?.tier ?? 'section',
     };

@@ -6,7 +6,11 @@ import { Day, Id, Text } from './scalars.ts';
 /** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanism rows 9–11, 54; rules-v1 §6). */
 export const Incoming = z.strictObject({
   id: pub(Id, '编号，与文件名相同', 'in2026-004'),
-  kind: pub(z.enum(['领导批示', '批示肯定', '上级来文', '上级点题督查', '媒体曝光', '督查发现']), '来件种类', '媒体曝光'),
+  kind: pub(
+    z.enum(['领导批示', '批示肯定', '上级来文', '上级点题督查', '媒体曝光', '督查发现']),
+    '来件种类',
+    '媒体曝光',
+  ),
   title: pub(Text(80), '标题', '电视问政反映易地建设费征收不到位'),
   from: pub(Text(60), '来自哪里', '市电视台《问政》栏目'),
   date: pub(Day, '日期', '2026-03-12'),
@@ -15,12 +19,15 @@ export const Incoming = z.strictObject({
   task: pub(Id.optional(), '涉及的督查任务编号', 't2026-021'),
   text: pub(Text(2000), '原文要点', '节目反映个别项目易地建设费长期欠缴。'),
   verdict: pub(
-    z.strictObject({
-      result: pub(z.enum(['属实', '部分属实', '不属实']), '核查结论', '属实'),
-      on: pub(Day, '结论日期', '2026-03-18'),
-      by: pub(Id, '作出结论的单位或岗位编号', 'mishu'),
-    }).optional(),
-    '核查结论（媒体曝光、督查发现）；属实的扣分', { result: '属实', on: '2026-03-18', by: 'mishu' },
+    z
+      .strictObject({
+        result: pub(z.enum(['属实', '部分属实', '不属实']), '核查结论', '属实'),
+        on: pub(Day, '结论日期', '2026-03-18'),
+        by: pub(Id, '作出结论的单位或岗位编号', 'mishu'),
+      })
+      .optional(),
+    '核查结论（媒体曝光、督查发现）；属实的扣分',
+    { result: '属实', on: '2026-03-18', by: 'mishu' },
   ),
   original: sec(Text(2000).optional(), '来件原文，秘书科内', '（原件复印存档）'),
   ...receipt,

@@ -11,8 +11,15 @@ export const Issued = z.strictObject({
   month: pub(Month.optional(), '月度通报：月份', '2026-05'),
   on: pub(Day, '印发日期', '2026-03-06'),
   review: pub(
-    z.strictObject({ by: pub(Id, '审阅岗位', 'zhuren'), on: pub(Day, '审阅日期', '2026-03-09'), remarks: sys(Text(300).optional(), '审阅意见，系统内', '请工程科抓紧。') }).optional(),
-    '主要领导审阅', { by: 'zhuren', on: '2026-03-09' },
+    z
+      .strictObject({
+        by: pub(Id, '审阅岗位', 'zhuren'),
+        on: pub(Day, '审阅日期', '2026-03-09'),
+        remarks: sys(Text(300).optional(), '审阅意见，系统内', '请工程科抓紧。'),
+      })
+      .optional(),
+    '主要领导审阅',
+    { by: 'zhuren', on: '2026-03-09' },
   ),
   ...receipt,
 });

@@ -5,12 +5,17 @@ import { Id, Text } from './scalars.ts';
 /** `items.yaml`: the single items (单项工作, mechanism rows 21, 79) that tasks may belong to. */
 export const Items = z.strictObject({
   items: pub(
-    z.array(z.strictObject({
-      id: pub(Id, '单项工作编号', 'offsite-fee'),
-      name: pub(Text(30), '单项工作名称', '易地建设费征收'),
-      about: pub(Text(200).optional(), '内容说明', '人防工程易地建设费的征收、追缴与清欠'),
-    })).max(100),
-    '单项工作清单', [{ id: 'offsite-fee', name: '易地建设费征收' }],
+    z
+      .array(
+        z.strictObject({
+          id: pub(Id, '单项工作编号', 'offsite-fee'),
+          name: pub(Text(30), '单项工作名称', '易地建设费征收'),
+          about: pub(Text(200).optional(), '内容说明', '人防工程易地建设费的征收、追缴与清欠'),
+        }),
+      )
+      .max(100),
+    '单项工作清单',
+    [{ id: 'offsite-fee', name: '易地建设费征收' }],
   ),
 });
 export type Items = z.output<typeof Items>;

@@ -68,7 +68,12 @@ export interface Kind {
   readonly identity: Readonly<Record<string, string>>;
 }
 
-const kind = (name: KindName, pattern: string, identity: Record<string, string>, tier: Tier = 'public'): Kind => ({ name, pattern, schema: SCHEMAS[name], tier, identity });
+const kind = (
+  name: KindName,
+  pattern: string,
+  identity: Record<string, string>,
+  tier: Tier = 'public',
+): Kind => ({ name, pattern, schema: SCHEMAS[name], tier, identity });
 
 /** Every kind of record, in the order in which a ledger is read. The first pattern that fits a path names its kind. */
 export const KINDS: readonly Kind[] = [

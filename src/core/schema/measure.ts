@@ -6,7 +6,21 @@ import { Day, Id, Text } from './scalars.ts';
 /** `measures/<year>/<id>.yaml`: accountability (mechanism rows 85–88). 秘书科内 by kind; circulated criticism of a unit is public. */
 export const Measure = z.strictObject({
   id: pub(Id, '编号，与文件名相同', 'm2026-001'),
-  kind: pub(z.enum(['提醒约谈', '公开检讨', '诫勉谈话', '通报批评', '深刻检查', '考核扣分', '取消评先选优资格', '问责追责建议', '干部调整建议']), '措施', '通报批评'),
+  kind: pub(
+    z.enum([
+      '提醒约谈',
+      '公开检讨',
+      '诫勉谈话',
+      '通报批评',
+      '深刻检查',
+      '考核扣分',
+      '取消评先选优资格',
+      '问责追责建议',
+      '干部调整建议',
+    ]),
+    '措施',
+    '通报批评',
+  ),
   unit: pub(Id, '对象单位', 'baishui'),
   task: pub(Id.optional(), '涉及任务', 't2026-021'),
   on: pub(Day, '日期', '2026-04-02'),

@@ -12,7 +12,11 @@ const Decision = z.strictObject({
 /** `meetings/<year>/<date>-<kind>.yaml`: a meeting with what it decided (mechanism rows 1, 22–24, 29). */
 export const Meeting = z.strictObject({
   id: pub(Id, '会议编号：日期-种类，与文件名相同', '2026-01-15-annual'),
-  kind: pub(z.enum(['年度工作会议', '党组会', '办公会', '碰头会', '月度工作例会', '专题会', '工作汇报会', '会商']), '会议种类', '年度工作会议'),
+  kind: pub(
+    z.enum(['年度工作会议', '党组会', '办公会', '碰头会', '月度工作例会', '专题会', '工作汇报会', '会商']),
+    '会议种类',
+    '年度工作会议',
+  ),
   title: pub(Text(60), '会议名称', '2026年全市民防工作会议'),
   date: pub(Day, '召开日期', '2026-01-15'),
   chair: pub(Id.optional(), '主持人岗位编号', 'zhuren'),

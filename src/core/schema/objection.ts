@@ -12,8 +12,15 @@ export const Objection = z.strictObject({
   text: sys(Text(1000).optional(), '异议内容，系统内', '4月29日已报完成，请核对。'),
   reviewer: pub(Id, '复核岗位编号（不得是秘书科）', 'jijian-zuzhang'),
   answer: pub(
-    z.strictObject({ on: pub(Day, '答复日期', '2026-05-07'), result: pub(z.enum(['维持', '更正']), '复核结论', '维持'), reason: sys(Text(600).optional(), '理由，系统内', '首次提交为5月2日。') }).optional(),
-    '答复', { on: '2026-05-07', result: '维持' },
+    z
+      .strictObject({
+        on: pub(Day, '答复日期', '2026-05-07'),
+        result: pub(z.enum(['维持', '更正']), '复核结论', '维持'),
+        reason: sys(Text(600).optional(), '理由，系统内', '首次提交为5月2日。'),
+      })
+      .optional(),
+    '答复',
+    { on: '2026-05-07', result: '维持' },
   ),
   ...receipt,
 });

@@ -5,7 +5,11 @@ import { Id, Moment, Text } from './scalars.ts';
 const Post = z.strictObject({
   id: pub(Id, '岗位编号', 'zhuren'),
   name: pub(Text(40), '岗位名称，不写姓名', '党组书记、主任'),
-  role: pub(z.enum(['主要领导', '分管领导', '督查岗', '核验抽取岗', '其他']), '岗位在督查中的作用', '分管领导'),
+  role: pub(
+    z.enum(['主要领导', '分管领导', '督查岗', '核验抽取岗', '其他']),
+    '岗位在督查中的作用',
+    '分管领导',
+  ),
   unit: pub(Id.optional(), '岗位所在单位；领导岗位不写', 'mishu'),
 });
 
@@ -19,7 +23,11 @@ const Site = z.strictObject({
 
 const Repository = z.strictObject({
   visibility: pub(z.enum(['公开', '私有']), '台账仓库是否公开；公开仓库中不得出现非公开内容', '私有'),
-  url: pub(z.url().optional(), '仓库地址；只有公开仓库才在页面上给出链接', 'https://github.com/example/duban'),
+  url: pub(
+    z.url().optional(),
+    '仓库地址；只有公开仓库才在页面上给出链接',
+    'https://github.com/example/duban',
+  ),
 });
 
 const Publication = z.strictObject({
@@ -38,14 +46,19 @@ export const Office = z.strictObject({
   city: pub(Text(20), '所在城市', '望澜市'),
   secretariat: pub(Id, '督查专职科室（秘书科）的单位编号', 'mishu'),
   drawPost: pub(Id, '公布抽查号、核验秘书科自身事项的岗位编号（rules-v1 §1、§4）', 'jijian-zuzhang'),
-  posts: pub(z.array(Post).min(1).max(60), '领导与督查岗位', [{ id: 'zhuren', name: '党组书记、主任', role: '主要领导' }]),
+  posts: pub(z.array(Post).min(1).max(60), '领导与督查岗位', [
+    { id: 'zhuren', name: '党组书记、主任', role: '主要领导' },
+  ]),
   basis: pub(Text(300), '开展督查督办的依据', '《市民防办督查工作办法》'),
   motto: pub(Text(40).optional(), '工作要求，印在页首', '督促精准、查处有效、服务优质'),
   timeZone: pub(z.literal('Asia/Shanghai'), '时区', 'Asia/Shanghai'),
   site: pub(Site, '网站信息', { title: '督查公开', contact: '秘书科' }),
   repository: pub(Repository, '台账仓库', { visibility: '私有' }),
   publication: pub(Publication, '公开方式', { live: true }),
-  demo: pub(Demo.optional(), '只有演示台账才写；写了就固定数据截至时间', { notice: '虚构演示', asOf: '2026-06-12 15:00' }),
+  demo: pub(Demo.optional(), '只有演示台账才写；写了就固定数据截至时间', {
+    notice: '虚构演示',
+    asOf: '2026-06-12 15:00',
+  }),
   internalNote: sys(Text(500).optional(), '系统内说明', '秘书科值班表另发'),
 });
 export type Office = z.output<typeof Office>;

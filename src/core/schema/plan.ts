@@ -23,7 +23,9 @@ export const Plan = z.strictObject({
   responsible: pub(Text(30), '责任人（岗位）', '工程科科长'),
   responsiblePerson: sec(Text(20).optional(), '责任人姓名，不公开', '李某'),
   expectedResult: pub(Text(400), '预期完成效果', '疏散基地二期具备接纳2000人的条件'),
-  nodes: pub(z.array(PlanNode).min(1).max(60), '时间节点', [{ id: 'end', title: '竣工验收', due: '2026-11-30', measures: '组织五方验收', deliverable: '验收意见书' }]),
+  nodes: pub(z.array(PlanNode).min(1).max(60), '时间节点', [
+    { id: 'end', title: '竣工验收', due: '2026-11-30', measures: '组织五方验收', deliverable: '验收意见书' },
+  ]),
   changeReason: pub(Text(300).optional(), '第二版起：调整理由', '雨季延长，土方施工顺延'),
   ...receipt,
 });

@@ -20,7 +20,11 @@ export const OnBehalf = z.strictObject({
 /** Fields that every record carries: its receipt and its disclosure. Spread into each record's schema. */
 export const receipt = {
   submitted: pub(Moment, '报送（登记）时间，到分钟，北京时间；代录时填录入时间', '2026-03-04 10:20'),
-  onBehalf: pub(OnBehalf.optional(), '代录：收到的时间、方式、录入人', { receivedAt: '2026-03-04 10:20', channel: '纸质', enteredBy: 'mishu' }),
+  onBehalf: pub(OnBehalf.optional(), '代录：收到的时间、方式、录入人', {
+    receivedAt: '2026-03-04 10:20',
+    channel: '纸质',
+    enteredBy: 'mishu',
+  }),
   disclosure: pub(Disclosure.optional(), '公开范围，只能收窄；不写即按本类记录的范围', '系统内'),
   withheldBasis: sec(Text(200).optional(), '不予公开的依据', '保守国家秘密法'),
   remark: sec(Text(500).optional(), '秘书科内部备注，不公开', '已电话提醒一次'),
@@ -31,5 +35,9 @@ export const Approval = z.strictObject({
   by: pub(Id, '签批领导的岗位编号', 'fenguan-gongcheng'),
   on: pub(Day, '签批日期', '2026-03-05'),
   mode: pub(ApprovalMode, '签批方式', '签批'),
-  paper: pub(Text(80).optional(), '纸质凭据的编号或存放处；登记晚于签批2个工作日以上时须有', '签批单2026-018'),
+  paper: pub(
+    Text(80).optional(),
+    '纸质凭据的编号或存放处；登记晚于签批2个工作日以上时须有',
+    '签批单2026-018',
+  ),
 });

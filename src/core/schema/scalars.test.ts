@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { Day, Decimal, decimalText, Id, IsoWeek, Moment, Month, SCALAR_CODES, Text, TimeOfDay } from './scalars.ts';
+import {
+  Day,
+  Decimal,
+  decimalText,
+  Id,
+  IsoWeek,
+  Moment,
+  Month,
+  SCALAR_CODES,
+  Text,
+  TimeOfDay,
+} from './scalars.ts';
 
-const codes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? [];
+const codes = (schema: z.ZodType, value: unknown) =>
+  schema.safeParse(value).error?.issues.map((issue) => issue.message) ?? [];
 
 describe('a wrong way of writing and a thing that does not exist are told apart', () => {
   test.each([
@@ -28,7 +40,12 @@ describe('a wrong way of writing and a thing that does not exist are told apart'
 
   test('every code that can be raised is in the list', () => {
     expect(new Set(SCALAR_CODES).size).toBe(SCALAR_CODES.length);
-    const raised = [codes(Text(2), '甲乙丙'), codes(Text(2), ' '), codes(Text(2), '\u0007'), codes(Decimal, 'x')].flat();
+    const raised = [
+      codes(Text(2), '甲乙丙'),
+      codes(Text(2), ' '),
+      codes(Text(2), '\u0007'),
+      codes(Decimal, 'x'),
+    ].flat();
     expect(raised).toEqual(['text-long', 'text-empty', 'text-control', 'decimal-format']);
     for (const code of raised) expect(SCALAR_CODES).toContain(code);
   });
@@ -52,16 +69,31 @@ test('text may not hold what turns the reading direction', () => {
 });
 
 describe('a decimal', () => {
-  test.each([['0.80', '0.80'], ['-1', '-1'], [0.8, '0.8'], [100, '100'], [0.05, '0.05'], [-0, '0']])('%j is taken exactly', (value, text) => {
+  test.each([
+    ['0.80', '0.80'],
+    ['-1', '-1'],
+    [0.8, '0.8'],
+    [100, '100'],
+    [0.05, '0.05'],
+    [-0, '0'],
+  ])('%j is taken exactly', (value, text) => {
     expect(decimalText(Decimal.parse(value))).toBe(text);
   });
 
-  test.each(['1.', '.5', '1e3', '+1', '1,5', '', ' 1', 1e21, 1e-7, 0.1 + 0.2, NaN, true, null])('%j is refused', (value) => {
-    expect(codes(Decimal, value)).toEqual(['decimal-format']);
-  });
+  test.each(['1.', '.5', '1e3', '+1', '1,5', '', ' 1', 1e21, 1e-7, 0.1 + 0.2, NaN, true, null])(
+    '%j is refused',
+    (value) => {
+      expect(codes(Decimal, value)).toEqual(['decimal-format']);
+    },
+  );
 });
 
 test('scalars can be shown as JSON Schema, so that an editor knows their form', () => {
-  const shown = z.toJSONSchema(z.strictObject({ day: Day, text: Text(5), decimal: Decimal }), { io: 'input' });
-  expect(shown.properties).toMatchObject({ day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }, text: { maxLength: 5 } });
+  const shown = z.toJSONSchema(z.strictObject({ day: Day, text: Text(5), decimal: Decimal }), {
+    io: 'input',
+  });
+  expect(shown.properties).toMatchObject({
+    day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+    text: { maxLength: 5 },
+  });
 });

@@ -39,7 +39,10 @@ export const Moment = written(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'moment-format'
 );
 
 /** A real month, `YYYY-MM`. */
-export const Month = written(/^\d{4}-\d{2}$/, 'month-format').refine((text) => isMonth(text), code('month-impossible'));
+export const Month = written(/^\d{4}-\d{2}$/, 'month-format').refine(
+  (text) => isMonth(text),
+  code('month-impossible'),
+);
 
 /** A real ISO week, `2026-W08`. */
 export const IsoWeek = written(/^\d{4}-W\d{2}$/, 'week-format').refine(

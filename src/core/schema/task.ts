@@ -5,8 +5,21 @@ import { Day, Decimal, Id, Text } from './scalars.ts';
 
 const Source = z.strictObject({
   kind: pub(
-    z.enum(['年度工作会议', '党组会', '办公会', '碰头会', '专题会', '领导批示', '上级来文', '上级点题督查', '媒体曝光', '群众线索', '督查发现']),
-    '任务来源', '年度工作会议',
+    z.enum([
+      '年度工作会议',
+      '党组会',
+      '办公会',
+      '碰头会',
+      '专题会',
+      '领导批示',
+      '上级来文',
+      '上级点题督查',
+      '媒体曝光',
+      '群众线索',
+      '督查发现',
+    ]),
+    '任务来源',
+    '年度工作会议',
   ),
   meeting: pub(Id.optional(), '来自会议时：会议编号', '2026-01-15-annual'),
   decision: pub(z.int().min(1).optional(), '来自会议时：议定事项序号', 3),
@@ -18,8 +31,14 @@ const Notice = z.strictObject({
   no: pub(Text(30), '督办通知单编号', '督办〔2026〕12号'),
   printed: pub(Day, '通知单印发日期', '2026-01-20'),
   handedOver: pub(
-    z.strictObject({ on: pub(Day, '签收日期', '2026-01-20'), paper: pub(Text(80), '签收凭据', '送达回证第12号') }).optional(),
-    '当面送达并签收的，写日期与凭据；不写则以首次进入台账为送达', { on: '2026-01-20', paper: '送达回证第12号' },
+    z
+      .strictObject({
+        on: pub(Day, '签收日期', '2026-01-20'),
+        paper: pub(Text(80), '签收凭据', '送达回证第12号'),
+      })
+      .optional(),
+    '当面送达并签收的，写日期与凭据；不写则以首次进入台账为送达',
+    { on: '2026-01-20', paper: '送达回证第12号' },
   ),
 });
 
@@ -31,8 +50,19 @@ export const Task = z.strictObject({
   kind: pub(z.enum(['日常督办', '专项督办', '联合督查']), '督办种类', '日常督办'),
   source: pub(Source, '任务来源', { kind: '年度工作会议', meeting: '2026-01-15-annual', decision: 3 }),
   class: pub(z.enum(['一般', '重点', '重大']), '任务等级，由主要领导在通知单上确定', '重点'),
-  classFixed: pub(Approval.optional(), '重点、重大等级的确定：岗位、日期、方式', { by: 'zhuren', on: '2026-01-19', mode: '签批' }),
-  tags: pub(z.array(z.enum(['难点', '复杂', '整改'])).max(3).optional(), '标签；带标签的办结后须回头看', ['难点']),
+  classFixed: pub(Approval.optional(), '重点、重大等级的确定：岗位、日期、方式', {
+    by: 'zhuren',
+    on: '2026-01-19',
+    mode: '签批',
+  }),
+  tags: pub(
+    z
+      .array(z.enum(['难点', '复杂', '整改']))
+      .max(3)
+      .optional(),
+    '标签；带标签的办结后须回头看',
+    ['难点'],
+  ),
   item: pub(Id.optional(), '所属单项工作', 'shelter-base'),
   campaign: pub(Text(40).optional(), '所属专班或专项行动', '易地建设费清欠专班'),
   lead: pub(Id, '主办单位', 'gongcheng'),
@@ -42,8 +72,11 @@ export const Task = z.strictObject({
   notice: pub(Notice, '督办通知单', { no: '督办〔2026〕12号', printed: '2026-01-20' }),
   due: pub(Day, '完成时限', '2026-11-30'),
   goal: pub(
-    z.strictObject({ measure: pub(Text(20), '计量单位', '万元'), amount: pub(Decimal, '目标数', '320') }).optional(),
-    '量化目标', { measure: '万元', amount: '320' },
+    z
+      .strictObject({ measure: pub(Text(20), '计量单位', '万元'), amount: pub(Decimal, '目标数', '320') })
+      .optional(),
+    '量化目标',
+    { measure: '万元', amount: '320' },
   ),
   steps: pub(z.array(Text(200)).max(20).optional(), '路径图：步骤与措施', ['立项批复', '设计招标']),
   background: sys(Text(2000).optional(), '背景情况，系统内', '一期遗留用地问题尚待协调。'),

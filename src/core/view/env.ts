@@ -37,14 +37,19 @@ export function isShown(env: ViewEnv, dossier: Dossier): boolean {
 /** The name of a unit in force on a day. */
 export function unitNameOn(unit: Unit, day: string): string {
   const names = unit.names.filter((name) => name.from <= day);
-  const last = names.reduce<(typeof names)[number] | undefined>((best, name) => (best === undefined || name.from >= best.from ? name : best), undefined);
+  const last = names.reduce<(typeof names)[number] | undefined>(
+    (best, name) => (best === undefined || name.from >= best.from ? name : best),
+    undefined,
+  );
   return (last ?? unit.names[0])?.name ?? unit.id;
 }
 
 /** A unit as named on a page; outside the register by its id, without a page. */
 export function unitRef(env: ViewEnv, id: string, day: string = env.context.asOf.slice(0, 10)): UnitRef {
   const unit = env.context.units.get(id)?.value;
-  return unit === undefined ? { id, name: id, href: null } : { id, name: unitNameOn(unit, day), href: `/units/${id}/` };
+  return unit === undefined
+    ? { id, name: id, href: null }
+    : { id, name: unitNameOn(unit, day), href: `/units/${id}/` };
 }
 
 /** A unit as named in a month: by its name on the month's last day. */
@@ -63,7 +68,8 @@ export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
   if (!env.shownByPath.has(path)) return null;
   const { line } = source.entry.at(source.field);
   const { visibility, url } = env.context.office.repository;
-  const href = visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}#L${String(line)}` : null;
+  const href =
+    visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}#L${String(line)}` : null;
   return { path, line, href };
 }
 

@@ -117,7 +117,7 @@ export const taskText = {
 
 /** Sentences of the life-cycle time line. */
 export const eventText = {
-  decided: (what: string) => `${what}`,
+  decided: (what: string) => what,
   issued: (no: string) => `印发通知单${no}`,
   acked: '签收',
   planned: (n: number) => `报送工作计划第${String(n)}版`,
