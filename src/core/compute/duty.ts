@@ -51,7 +51,7 @@ export interface Duty {
   /** Moment or day on which it was met. */
   readonly filed: string | undefined;
   readonly standing: DutyStanding;
-  /** Working days late: of the filing, or so far. */
+  /** Working days late: of the filing, or so far; 0 also where only the hour was missed. */
   readonly late: number;
   /** Working days left while open. */
   readonly left: number;
@@ -79,7 +79,7 @@ export function standDuty(context: Context, facts: DutyFacts): Duty {
       ...rest,
       due,
       standing: onTime ? 'filed' : 'late',
-      late: onTime ? 0 : Math.max(1, workdaysLate(context, dueDay, dayOf(moment), horizon)),
+      late: workdaysLate(context, dueDay, dayOf(moment), horizon),
       left: 0,
     };
   }

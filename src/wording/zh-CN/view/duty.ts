@@ -56,7 +56,7 @@ export const dutyStandings = {
 export function dutyStateText(standing: keyof typeof dutyStandings, late: number, left: number): string {
   if (standing === 'missed') return '缺';
   if (standing === 'overdue') return late === 0 ? '今日时点已过' : `逾期${String(late)}个工作日`;
-  if (standing === 'late') return late === 0 ? '超过时点' : `晚${String(late)}个工作日`;
+  if (standing === 'late') return late === 0 ? '当日超过时点' : `晚${String(late)}个工作日`;
   if (standing === 'filed') return '按时';
   return left === 0 ? '今日到期' : `还剩${String(left)}个工作日`;
 }
