@@ -78,6 +78,12 @@ describe('walk', () => {
     expect(look().problems[0]?.place.file).toBe('data/b/\\u{1b}[31m\\u{202e}x.yaml');
   });
 
+  test('a root that cannot be listed is a problem, not an empty ledger', () => {
+    rmSync(dir, { recursive: true });
+    expect(look().problems).toMatchObject([{ code: 'root-unreadable', severity: 'error' }]);
+  });
+
+  // Nothing is closed to root.
   test.skipIf(process.getuid?.() === 0)('a folder that cannot be listed is a problem, not an absence', () => {
     put('b/1.yaml');
     chmodSync(join(dir, 'b'), 0);

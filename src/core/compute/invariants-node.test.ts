@@ -66,9 +66,14 @@ test('§13.9 in every month in which it is due and open a node is finished, unfi
 });
 
 /** c of a lone node when it counts finished, and the months that counted it unfinished before. */
-const finish = (due: string, claims: readonly string[], checks: readonly string[]) => {
+const finish = (
+  due: string,
+  claims: readonly string[],
+  checks: readonly string[],
+  events: readonly string[] = [],
+) => {
   const node = { id: 'n1', due, claims, checks };
-  const context = world(LATER, UNITS, matters([{ id: 't0', lead: 'jia', level: '重大', printed: '2026-02-02', due: '2026-12-25', nodes: [node] }]));
+  const context = world(LATER, UNITS, matters([{ id: 't0', lead: 'jia', level: '重大', printed: '2026-02-02', due: '2026-12-25', nodes: [node], events }]));
   const dossier = context.dossiers.get('t0');
   if (dossier === undefined) throw new Error('the matter is there');
   const shares = YEAR.flatMap((month) => sharesIn(context, dossier, month));
@@ -94,13 +99,16 @@ test('§13.9 for equal lateness, where in the month a node was due makes no diff
   );
 });
 
-test('§13.6 a later finish never raises c', () => {
+test('§13.6 a later finish never raises c, a rest of the matter before, between or after', () => {
+  const rest = fc.option(fc.record({ from: fc.integer({ min: -10, max: 30 }), days: fc.integer({ min: 1, max: 25 }) }));
   holds(
-    fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -5, max: 40 }), fc.integer({ min: 0, max: 30 }), (after, first, more) => {
+    fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: -5, max: 40 }), fc.integer({ min: 0, max: 30 }), rest, (after, first, more, pause) => {
       const due = addDays('2026-04-07', after);
-      const at = (days: number) => finish(due, [`${addDays(due, days)} 10:00`], [`${addDays(due, days + 1)} 通过`]).c;
+      const events = pause === null ? [] : [`${addDays(due, pause.from)} 暂停`, `${addDays(due, pause.from + pause.days)} 恢复`];
+      const at = (days: number) => finish(due, [`${addDays(due, days)} 10:00`], [`${addDays(due, days + 1)} 通过`], events).c;
       expect(less(at(first + more), at(first))).toBe(true);
     }),
+    2,
   );
 });
 

@@ -19,5 +19,5 @@ export function lateness(
 ): number {
   const { credit } = outcome;
   const due = credit === 0 ? node.due : addWorkdays(context.calendarAt(horizon.day), node.due, credit);
-  return workdaysLate(context, due, day, horizon);
+  return Math.max(node.passed ? 1 : 0, workdaysLate(context, due, day, horizon));
 }

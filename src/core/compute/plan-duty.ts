@@ -8,7 +8,7 @@ import type { Dossier } from './dossier.ts';
 import { dayIsOver, receivedAt, recordSeen, type Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 import { planHistory } from './plan-history.ts';
-import { isSuspended, movedBy, suspensions, terminatedOn } from './suspension.ts';
+import { isSuspended, movedBy, pausesUntil, suspensions, terminatedOn } from './suspension.ts';
 
 /** One clock of the plan: from delivery, or from a return; for a 即办件 the 签收 is the plan (rules-v1 §3, §9). */
 export interface PlanDuty {
@@ -75,9 +75,9 @@ function timed(
 ): Pick<PlanDuty, 'deadline' | 'original' | 'submitted' | 'late'> {
   const submitted = submission === undefined ? undefined : receivedAt(submission.value);
   const until = submitted === undefined ? horizon.day : dayOf(submitted);
-  const pauses = suspensions(dossier, horizon).filter((pause) => pause.from <= until);
-  const due = movedBy(context, pauses, deadline.start, deadline.due, horizon);
-  const late = workdaysLate(context, due, until, horizon);
+  const pauses = pausesUntil(suspensions(dossier, horizon), until);
+  const { date: due, passed } = movedBy(context, pauses, deadline.start, deadline.due, horizon);
+  const late = Math.max(passed ? 1 : 0, workdaysLate(context, due, until, horizon));
   return { deadline: { ...deadline, due }, original: deadline.due, submitted, late };
 }
 

@@ -74,7 +74,7 @@ function settledOn(
   for (const pause of suspensions(dossier, horizon)) {
     if (pause.from > zero) break;
     if (pause.to === undefined) rests = true;
-    else zero = movedBy(context, [pause], duty.deadline.start, zero, horizon);
+    else zero = movedBy(context, [pause], duty.deadline.start, zero, horizon).date;
   }
   if (submitted !== undefined && (rests || submitted <= zero)) return submitted;
   const ended = terminatedOn(dossier, horizon);

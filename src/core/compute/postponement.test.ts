@@ -50,6 +50,18 @@ describe('a request in time without an answer', () => {
     expect(pending.score('2026-05').deductions).toEqual([]);
   });
 
+  test('leaves the month even when the node was finished, late by its old date', () => {
+    const done = (claim: string) =>
+      solo({
+        level: '重大',
+        nodes: [{ id: 'n1', due: '2026-05-15', claims: [claim], checks: ['2026-05-20 通过'] }],
+        changes: [{ asked: '2026-05-13 09:00', dates: TO, consent: '2026-06-02' }],
+      });
+    expect(done('2026-05-18 10:00').shares('2026-05')[0]).toBe('t1#n1 claimed 0.000 late 1 carried 0');
+    expect(done('2026-05-18 10:00').shares('2026-06')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
+    expect(done('2026-05-15 10:00').shares('2026-05')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
+  });
+
   test('counts by its new date once consented', () => {
     expect(pending.node('2026-06', 'n1').due).toBe('2026-05-25');
     expect(pending.shares('2026-06')[0]).toContain('n1 unfinished 0.000 late 25 carried 0');

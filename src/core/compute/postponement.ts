@@ -24,6 +24,8 @@ export interface Postponement {
 /** The date of a node with its changes; `setOn` is the day the first date was set. */
 export interface Dated {
   readonly due: string;
+  /** It had passed when a rest of the matter began. */
+  readonly passed: boolean;
   readonly postponements: readonly Postponement[];
   /** A request made in time lies with the leader: the node waits for the answer. */
   readonly awaitingConsent: boolean;
@@ -39,7 +41,7 @@ export function postponed(
   node: { readonly id: string; readonly original: Deadline; readonly setOn: string },
 ): Dated {
   const original = movedBy(context, pauses, node.setOn, node.original.due, horizon);
-  let due = original;
+  let { date: due, passed } = original;
   let granted = 0;
   let awaitingConsent = false;
   const postponements: Postponement[] = [];
@@ -50,7 +52,7 @@ export function postponed(
     const requested = dayOf(change.received);
     const date = dateDeadline(context.calendarAt(horizon.day), requested, wanted).due;
     const to = movedBy(context, pauses, requested, date, horizon);
-    if (to <= due) continue;
+    if (to.date <= due) continue;
     const decision = decide(context, dossier, change, due, wanted);
     const second = decision.state === 'in-force' && granted > 0;
     postponements.push({
@@ -59,15 +61,15 @@ export function postponed(
       version: change.version,
       requested,
       from: due,
-      to,
+      to: to.date,
       source: { entry: change.plan, field: ['nodes', index, 'due'] },
     });
     if (decision.state === 'pending') awaitingConsent = true;
     if (decision.state !== 'in-force') continue;
     granted += 1;
-    due = granted === 1 ? to : original;
+    ({ date: due, passed } = granted === 1 ? to : original);
   }
-  return { due, postponements, awaitingConsent };
+  return { due, passed, postponements, awaitingConsent };
 }
 
 /** Consent counts when given before the date passed, or when asked for at least 2 working days before it. */

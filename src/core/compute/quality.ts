@@ -75,10 +75,13 @@ export function checkMonth(context: Context, dossier: Dossier, check: CheckFact)
     const ownMonth = submitted < freezeMoment(context, done) ? done : submitted.slice(0, 7);
     if (!isVerdict(check)) return ownMonth;
     const earlier = dossier.checks.slice(0, dossier.checks.indexOf(check)).filter(isVerdict);
-    const claims = validClaims(context, dossier).filter(
-      (claim) => mayAnswer(check, claim) && recordSeen(claim.record, look),
+    const claim = validClaims(context, dossier).find(
+      (open) =>
+        mayAnswer(check, open) &&
+        recordSeen(open.record, look) &&
+        !earlier.some((other) => mayAnswer(other, open)),
     );
-    const claim = claims.find((open) => !earlier.some((other) => mayAnswer(other, open))) ?? claims.at(-1);
+    // A 核验 of what an earlier one had answered belongs to its date, like any other check.
     if (claim === undefined) return ownMonth;
     const claimed = claimMonth(context, claim);
     return submitted < freezeMoment(context, claimed) ? claimed : ownMonth;

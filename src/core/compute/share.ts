@@ -78,7 +78,9 @@ export function nodeShare(
     carried: before.carried,
     source: outcome.claim?.source ?? node.source,
   });
-  if (outcome.state === 'accepted') return as('finished', finishedValue(rules, late));
+  // A new date asked for in time may still make a late finish a lesser one.
+  const undecided = node.awaitingConsent && late > 0;
+  if (outcome.state === 'accepted' && !undecided) return as('finished', finishedValue(rules, late));
   if (outcome.state === 'claimed' || node.awaitingConsent) return as('claimed');
   const red = nodeLight(context, dossier, node, outcome, horizon).light === 'red';
   if (late <= rules.completion.wait && !red) return as('waiting');

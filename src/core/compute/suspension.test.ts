@@ -28,6 +28,27 @@ describe('on resumption', () => {
     ]);
   });
 
+  test('what is claimed on a day of rest is as late as when the rest began', () => {
+    const claimed = (day: string) => {
+      const n1 = { id: 'n1', due: '2026-05-08', claims: [`${day} 10:00`], checks: ['2026-05-20 通过'] };
+      return solo({ level: '重大', nodes: [n1], events: REST }).shares('2026-05')[0];
+    };
+    expect(claimed('2026-05-09')).toContain('late 1');
+    expect(claimed('2026-05-11')).toContain('late 1');
+    expect(claimed('2026-05-17')).toContain('late 1');
+    expect(claimed('2026-05-18')).toContain('late 2');
+  });
+
+  test('takes nothing from being late at all', () => {
+    const claimed = (day: string) => {
+      const n1 = { id: 'n1', due: '2026-05-08', claims: [`${day} 10:00`], checks: ['2026-05-20 通过'] };
+      return solo({ level: '重大', nodes: [n1], events: ['2026-05-09 暂停', '2026-05-18 恢复'] }).shares('2026-05')[0];
+    };
+    expect(claimed('2026-05-12')).toContain('late 1');
+    expect(claimed('2026-05-18')).toContain('late 1');
+    expect(claimed('2026-05-19')).toContain('late 2');
+  });
+
   test('what was claimed before and refused since was open all the while', () => {
     const back = {
       id: 'n1',

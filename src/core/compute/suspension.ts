@@ -40,6 +40,20 @@ export function terminatedOn(dossier: Dossier, horizon: Horizon): string | undef
   )?.on;
 }
 
+/** The pauses begun by a day, none reaching beyond it: what is done on a day of rest is as late as when the rest began. */
+export function pausesUntil(pauses: readonly Suspension[], day: string): readonly Suspension[] {
+  return pauses
+    .filter((pause) => pause.from <= day)
+    .map(({ from, to }) => ({ from, to: to === undefined || to > day ? addDays(day, 1) : to }));
+}
+
+/** A date after the pauses of its matter. */
+export interface MovedDate {
+  readonly date: string;
+  /** It had passed when a pause began: what is done after it is late at all, though the pause takes all its working days off. */
+  readonly passed: boolean;
+}
+
 /**
  * A date after the pauses that have ended: it moves by the working days of each that
  * lay after the day it was set. A date set after the resumption knew of the pause.
@@ -50,15 +64,17 @@ export function movedBy(
   setOn: string,
   date: string,
   horizon: Horizon,
-): string {
+): MovedDate {
   const view = context.calendarAt(horizon.day);
-  let result = date;
+  let moved = date;
+  let passed = false;
   for (const { from, to } of pauses) {
     if (to === undefined || to <= setOn) continue;
+    passed ||= moved < from;
     const before = addDays(from, -1);
     // By the calendar of the day the rest began: a closure announced since takes nothing off.
     const days = countWorkdays(context.calendarAt(from), before > setOn ? before : setOn, addDays(to, -1));
-    if (days > 0) result = addWorkdays(view, result, days);
+    if (days > 0) moved = addWorkdays(view, moved, days);
   }
-  return result;
+  return { date: moved, passed };
 }

@@ -8,7 +8,7 @@ import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
 import { planHistory } from './plan-history.ts';
 import { postponed, type Postponement } from './postponement.ts';
 import { rectificationNodes } from './rectification.ts';
-import { suspensions, type Suspension } from './suspension.ts';
+import { pausesUntil, suspensions, type Suspension } from './suspension.ts';
 
 export type { Postponement } from './postponement.ts';
 export { unitOfCheck } from './rectification.ts';
@@ -26,6 +26,8 @@ export interface TaskNode {
   readonly original: Deadline;
   /** The day that counts: original, postponed once with consent, moved by suspension. */
   readonly due: string;
+  /** The date had passed when a rest of the matter began: a finish after it is late at all. */
+  readonly passed: boolean;
   readonly postponements: readonly Postponement[];
   /** A request made in time lies with the leader: the node waits for the answer. */
   readonly awaitingConsent: boolean;
@@ -50,7 +52,7 @@ export function taskNodes(context: Context, dossier: Dossier, horizon: Horizon):
 }
 
 /** A node with its first date alone. */
-export type Undated = Omit<TaskNode, 'due' | 'postponements' | 'awaitingConsent' | 'cancelled'> & {
+export type Undated = Omit<TaskNode, 'due' | 'passed' | 'postponements' | 'awaitingConsent' | 'cancelled'> & {
   /** The day the first date was set. */
   readonly setOn: string;
 };
@@ -99,7 +101,7 @@ function planNodes(context: Context, dossier: Dossier, horizon: Horizon): Undate
   return nodes;
 }
 
-/** The pauses that found the node open: one whose claim stood when they began is not moved by them. */
+/** The pauses as far as they found the node open: those until a claim that stands. */
 function openPauses(
   dossier: Dossier,
   node: string,
@@ -107,15 +109,17 @@ function openPauses(
   pauses: readonly Suspension[],
   horizon: Horizon,
 ): readonly Suspension[] {
-  const stands = dossier.claims.filter(
-    (claim) =>
-      (claim.node === node || (concludes && claim.node === 'end')) &&
-      claim.quarters === undefined &&
+  if (pauses.length === 0) return pauses;
+  const claim = dossier.claims.find(
+    (made) =>
+      (made.node === node || (concludes && made.node === 'end')) &&
+      made.quarters === undefined &&
+      recordSeen(made.record, horizon) &&
       !dossier.checks.some(
-        (check) => refuses(check) && mayAnswer(check, claim) && checkSeen(check.sitting, horizon),
+        (check) => refuses(check) && mayAnswer(check, made) && checkSeen(check.sitting, horizon),
       ),
   );
-  return pauses.filter((pause) => !stands.some((claim) => dayOf(claim.received) < pause.from));
+  return claim === undefined ? pauses : pausesUntil(pauses, dayOf(claim.received));
 }
 
 function isCancelled(dossier: Dossier, node: string, horizon: Horizon): boolean {
