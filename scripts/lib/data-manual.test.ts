@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS, SCHEMAS } from '../../src/core/schema/kinds.ts';
+import { compileKinds } from '../../src/load/kinds.ts';
 import { kindLabels } from '../../src/wording/zh-CN/manual.ts';
+import { asText } from './check-output.ts';
+import { checkRecord } from './check-record.ts';
 import { dataManual, exampleYaml } from './data-manual.ts';
 
+const DATA = join(import.meta.dirname, '../../data');
+const manual = readFileSync(join(DATA, 'README.md'), 'utf8');
 const kinds = [...new Set(KINDS.map((kind) => kind.name))];
 
-test.each(kinds)('the commented example of %s is a record that passes its schema', (kind) => {
+test.each(kinds)('the list of all fields of %s is a record that passes its schema', (kind) => {
   const result = SCHEMAS[kind].safeParse(load(exampleYaml(kind)));
   expect(result.error?.issues ?? []).toEqual([]);
 });
@@ -17,6 +24,37 @@ test.each(kinds)('%s has a name and a use in the manual', (kind) => {
 });
 
 test('data/README.md ends with the examples that the schemas make now', () => {
-  const manual = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
   expect(manual.endsWith(dataManual())).toBe(true);
+});
+
+describe('the examples that data/README.md gives to copy', () => {
+  const copied = new Map(
+    [...manual.matchAll(/^例，存为 `([^`]+)`：\n\n```yaml\n(.*?)^```$/gmsu)].map(
+      ([, path = '', yaml = '']) => [path, yaml],
+    ),
+  );
+  for (const [, path = ''] of manual.matchAll(/^例就是 \[([^\]]+)\]/gmu))
+    copied.set(path, readFileSync(join(DATA, path), 'utf8'));
+  const folder = mkdtempSync(join(tmpdir(), 'duban-manual-'));
+  beforeAll(() => {
+    for (const [path, yaml] of copied) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), yaml);
+    }
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('are there for every kind, each at a place of its kind', () => {
+    const { match } = compileKinds(KINDS);
+    const shown = [...copied.keys()].map((path) => match(path)?.kind.name);
+    expect(new Set(shown)).toEqual(new Set(kinds));
+  });
+
+  test('are together one ledger in which nothing is wrong', () => {
+    const result = checkRecord({ data: [folder], asOf: '2026-04-15 09:00', overdue: false });
+    expect(result.files).toBe(copied.size);
+    expect(asText(result)).toBe(`共检查${String(copied.size)}个文件：0个错误，0条提示。\n`);
+  });
 });

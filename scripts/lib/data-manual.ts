@@ -1,18 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { writeYaml } from '../../src/load/write-yaml.ts';
 import { exampleRecord, type ExampleLine } from '../../src/core/schema/example-record.ts';
+import { SHORT_EXAMPLES } from '../../src/core/schema/examples/short-examples.ts';
 import { KINDS, SCHEMAS, type KindName } from '../../src/core/schema/kinds.ts';
+import { recordLines, type RecordLine } from '../../src/core/schema/record-lines.ts';
 import { kindLabels, manualWords } from '../../src/wording/zh-CN/manual.ts';
 
 const NAMES = [...new Set(KINDS.map((kind) => kind.name))];
 
-/** The generated half of data/README.md: one complete commented example of every kind of record. */
+/** Kinds whose example is a file that every office takes over as it is. */
+const TAKEN_OVER: Partial<Record<KindName, string>> = {
+  calendar: 'calendar/2026.yaml',
+  rules: 'rules/v1.yaml',
+};
+
+/** Longer files are pointed to, not repeated. */
+const LONGEST = 60;
+
+/** The generated half of data/README.md: of every kind of record short examples to copy, then every field with its comment. */
 export function dataManual(): string {
   return [manualWords.begin, ...NAMES.map(sectionOf)].join('\n\n') + '\n';
 }
 
-/** One complete record of a kind as commented YAML. */
+/** All fields of a kind as commented YAML: one record that passes its schema, though no office would write all of it. */
 export function exampleYaml(kind: KindName): string {
-  return exampleRecord(SCHEMAS[kind]).map(lineText).join('\n');
+  return exampleRecord(SCHEMAS[kind]).map(fieldText).join('\n');
 }
 
 function sectionOf(kind: KindName): string {
@@ -22,19 +34,47 @@ function sectionOf(kind: KindName): string {
     `## ${label?.name ?? kind}`,
     manualWords.place(paths),
     label?.use ?? '',
-    '```yaml\n' + exampleYaml(kind) + '\n```',
+    ...shortExamples(kind),
+    manualWords.allFields,
+    block(exampleYaml(kind)),
   ].join('\n\n');
 }
 
-function lineText(line: ExampleLine): string {
-  const indent = '  '.repeat(line.item ? line.depth - 1 : line.depth);
-  const dash = line.item ? '- ' : '';
-  const value = line.value === undefined ? '' : ` ${writeYaml(line.value)}`;
+function shortExamples(kind: KindName): string[] {
+  const file = TAKEN_OVER[kind];
+  if (file !== undefined) {
+    const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8').trimEnd();
+    return text.split('\n').length > LONGEST
+      ? [manualWords.takeOver(file)]
+      : [manualWords.example(file), block(text)];
+  }
+  return SHORT_EXAMPLES.filter((example) => example.kind === kind).flatMap(({ path, record }) => [
+    manualWords.example(path),
+    block(recordLines(SCHEMAS[kind], record).map(recordText).join('\n')),
+  ]);
+}
+
+function block(yaml: string): string {
+  return '```yaml\n' + yaml + '\n```';
+}
+
+function fieldText(line: ExampleLine): string {
   const notes = [
     line.text,
     ...(line.choices.length === 0 ? [] : [manualWords.choices(line.choices)]),
     ...(line.optional ? [manualWords.optional] : []),
     manualWords.tiers[line.tier],
   ].filter((note) => note !== '');
-  return `${indent}${dash}${line.key}:${value} # ${notes.join('；')}`;
+  return `${written(line)} # ${notes.join('；')}`;
+}
+
+function recordText(line: RecordLine): string {
+  return `${written(line)}${line.text === '' ? '' : ` # ${line.text}`}`;
+}
+
+function written(line: Pick<RecordLine, 'depth' | 'item' | 'key' | 'value'>): string {
+  const indent = '  '.repeat(line.item ? line.depth - 1 : line.depth);
+  const dash = line.item ? '- ' : '';
+  const value = line.value === undefined ? '' : ` ${writeYaml(line.value)}`;
+  return `${indent}${dash}${line.key}:${value}`;
 }

@@ -29,6 +29,17 @@ describe('recordChoice', () => {
     expect(recordChoice({ data: ['package.json'] })).toEqual({ why: usageWords.notFolder('package.json') });
   });
 
+  it.each([
+    ['data', 'data'],
+    ['data', './data'],
+    ['data/', 'data'],
+    ['data', 'src/../data'],
+  ])('refuses one folder named twice, %j and %j', (one, other) => {
+    expect(recordChoice({ data: ['scripts', one, 'src', other] })).toEqual({
+      why: usageWords.sameData(one, other),
+    });
+  });
+
   it('knows the two profiles and no other', () => {
     expect(recordChoice({ profile: 'internal' })).toMatchObject({ profile: 'internal' });
     expect(recordChoice({ profile: 'secret' })).toEqual({ why: usageWords.notProfile('secret') });

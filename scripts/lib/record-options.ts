@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isDay } from '../../src/core/calendar/day.ts';
 import { isMoment } from '../../src/core/calendar/moment.ts';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
@@ -31,6 +31,8 @@ export function recordChoice(values: Values): RecordChoice | { readonly why: str
   const { data = ['data'], 'as-of': written, profile = 'public' } = values;
   const missing = data.find((folder) => !isFolder(folder));
   if (missing !== undefined) return { why: usageWords.notFolder(missing) };
+  const twice = sameFolders(data);
+  if (twice !== undefined) return { why: usageWords.sameData(...twice) };
   if (profile !== 'public' && profile !== 'internal') return { why: usageWords.notProfile(profile) };
   if (written === undefined) return { data, asOf: undefined, profile };
   const asOf = isDay(written) ? `${written} 23:59` : written;
@@ -56,6 +58,18 @@ export function recordEnvironment(choice: RecordChoice): Readonly<Record<string,
 export function recordArguments(choice: RecordChoice): string[] {
   const asOf = choice.asOf === undefined ? [] : ['--as-of', choice.asOf];
   return [...choice.data.flatMap((folder) => ['--data', folder]), ...asOf];
+}
+
+/** The first two names of one folder, links followed; undefined where every name is a folder of its own. */
+function sameFolders(data: readonly string[]): readonly [one: string, other: string] | undefined {
+  const named = new Map<string, string>();
+  for (const folder of data) {
+    const real = realpathSync.native(folder);
+    const before = named.get(real);
+    if (before !== undefined) return [before, folder];
+    named.set(real, folder);
+  }
+  return undefined;
 }
 
 function isFolder(path: string): boolean {

@@ -15,7 +15,11 @@ const honour = (id: string, level: Honour['level'], received: string, experience
   on: received.slice(0, 10),
   received,
 });
-const praise = (id: string, submitted: string, more: object = {}): NonNullable<Records['incoming']>[number] => ({
+const praise = (
+  id: string,
+  submitted: string,
+  more: object = {},
+): NonNullable<Records['incoming']>[number] => ({
   id,
   kind: '批示肯定',
   title: '批示',
@@ -30,22 +34,52 @@ const points = (made: Solo, month: string) => made.score(month).bonus.map((line)
 
 describe('a commendation', () => {
   test('earns by its level, in the month it was received', () => {
-    const made = solo({}, { honours: [{ honours: [honour('h1', '市级', '2026-05-31 23:59'), honour('h2', '国家级', '2026-06-01 00:00', 'other')] }] });
+    const made = solo(
+      {},
+      {
+        honours: [
+          {
+            honours: [
+              honour('h1', '市级', '2026-05-31 23:59'),
+              honour('h2', '国家级', '2026-06-01 00:00', 'other'),
+            ],
+          },
+        ],
+      },
+    );
     expect([points(made, '2026-05'), points(made, '2026-06')]).toEqual([['2.0'], ['4.0']]);
   });
 
   test('of the same experience at a higher level adds the difference, at a lower one nothing', () => {
     const honours = [
-      { honours: [honour('h3', '市级', '2026-07-10 10:00'), honour('h1', '市级', '2026-05-11 10:00'), honour('h2', '国家级', '2026-06-11 10:00')] },
+      {
+        honours: [
+          honour('h3', '市级', '2026-07-10 10:00'),
+          honour('h1', '市级', '2026-05-11 10:00'),
+          honour('h2', '国家级', '2026-06-11 10:00'),
+        ],
+      },
     ];
     const made = solo({}, { honours });
-    expect(['2026-05', '2026-06', '2026-07'].map((month) => points(made, month))).toEqual([['2.0'], ['2.0'], ['0.0']]);
+    expect(['2026-05', '2026-06', '2026-07'].map((month) => points(made, month))).toEqual([
+      ['2.0'],
+      ['2.0'],
+      ['0.0'],
+    ]);
   });
 });
 
 describe('a positive instruction of the chief', () => {
   test('earns 0.5 once for a matter, the first received, however the files are named', () => {
-    const made = solo({}, { incoming: [praise('in9', '2026-06-11 10:00', { task: 't1' }), praise('in1', '2026-05-11 10:00', { task: 't1' })] });
+    const made = solo(
+      {},
+      {
+        incoming: [
+          praise('in9', '2026-06-11 10:00', { task: 't1' }),
+          praise('in1', '2026-05-11 10:00', { task: 't1' }),
+        ],
+      },
+    );
     expect([points(made, '2026-05'), points(made, '2026-06')]).toEqual([['0.5'], ['0.0']]);
   });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatterSpec, NodeSpec } from './testing/matter.ts';
-import { drawing, sparing } from './testing/sparing.ts';
 import { solo } from './testing/solo.ts';
-import { matters } from './testing/matter.ts';
 
 /** A 重大 matter with one node due on 15 May, so that every claim is checked. */
 const major = (n1: Partial<NodeSpec>, more: Partial<MatterSpec> = {}) =>
@@ -23,7 +21,10 @@ describe('a claim', () => {
   test('refused leaves the node unfinished until it is claimed again', () => {
     const refused = major({ claims: ['2026-05-15 10:00'], checks: ['2026-05-18 退回'] });
     expect(refused.shares('2026-05')).toEqual(['t1#n1 unfinished 0.000 late 10 carried 0']);
-    const again = major({ claims: ['2026-05-15 10:00', '2026-05-20 10:00'], checks: ['2026-05-18 退回', '2026-05-22 通过'] });
+    const again = major({
+      claims: ['2026-05-15 10:00', '2026-05-20 10:00'],
+      checks: ['2026-05-18 退回', '2026-05-22 通过'],
+    });
     expect(again.shares('2026-05')).toEqual(['t1#n1 finished 0.850 late 3 carried 0']);
   });
 
@@ -38,7 +39,10 @@ describe('a claim', () => {
   });
 
   test('found in order 基本通过 is accepted, and its demand is a node of its own', () => {
-    const mended = major({ claims: ['2026-05-15 10:00'], checks: ['2026-05-18 基本通过 核验 r1:2026-05-21'] });
+    const mended = major({
+      claims: ['2026-05-15 10:00'],
+      checks: ['2026-05-18 基本通过 核验 r1:2026-05-21'],
+    });
     expect(mended.shares('2026-05')).toEqual([
       't1#n1 finished 1.000 late 0 carried 0',
       't1#r1 unfinished 0.000 late 6 carried 0',
@@ -55,63 +59,25 @@ describe('办结', () => {
   });
 
   test('finishes a node that was still 待核 at the node’s own date', () => {
-    expect(concluded({ claims: ['2026-05-15 10:00'] }).shares('2026-05')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
+    expect(concluded({ claims: ['2026-05-15 10:00'] }).shares('2026-05')[0]).toBe(
+      't1#n1 finished 1.000 late 0 carried 0',
+    );
   });
 
   test('does not stand in the way of the check of a node claimed before it', () => {
     const own = concluded({ claims: ['2026-05-15 10:00'], checks: ['2026-05-25 通过'] });
-    expect(own.outcome('2026-05', 'n1')).toMatchObject({ state: 'accepted', finished: '2026-05-15', acceptedOn: '2026-05-25' });
+    expect(own.outcome('2026-05', 'n1')).toMatchObject({
+      state: 'accepted',
+      finished: '2026-05-15',
+      acceptedOn: '2026-05-25',
+    });
   });
 
   test('does not finish a demand for rectification', () => {
-    const demand = concluded({ claims: ['2026-05-15 10:00'], checks: ['2026-05-18 基本通过 核验 r1:2026-05-21'] });
+    const demand = concluded({
+      claims: ['2026-05-15 10:00'],
+      checks: ['2026-05-18 基本通过 核验 r1:2026-05-21'],
+    });
     expect(demand.outcome('2026-05', 'r1').state).toBe('unclaimed');
-  });
-});
-
-describe('a claim of an ordinary node', () => {
-  const plain: MatterSpec = {
-    id: 't1',
-    lead: 'jia',
-    printed: '2026-05-06',
-    due: '2026-09-30',
-    nodes: [{ id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'] }],
-  };
-  // Four more claims, so that one in five is drawn and either may be.
-  const others: MatterSpec = {
-    id: 't2',
-    lead: 'yi',
-    printed: '2026-05-06',
-    due: '2026-09-30',
-    nodes: ['a', 'b', 'c', 'd'].map((id) => ({ id, due: '2026-05-20', claims: ['2026-05-19 10:00'] })),
-  };
-  const given = matters([plain, others]);
-  const spared = sparing('jia', '2026-05', given);
-  const drawn = drawing('jia', '2026-05', given);
-  const beside = matters([others]);
-
-  test('not drawn is accepted at the freeze, 抽查外按报告认定', () => {
-    const done = solo(plain, beside, spared);
-    expect(done.shares('2026-05')).toEqual(['t1#n1 finished 1.000 late 0 carried 0']);
-    expect(done.outcome('2026-05', 'n1')).toMatchObject({ acceptedBy: 'as-reported', acceptedOn: '2026-06-09' });
-  });
-
-  test('stays 待核 while no number has been published', () => {
-    expect(solo(plain, beside).shares('2026-07')[0]).toContain('n1 claimed');
-  });
-
-  test('drawn and unchecked at the freeze stays 待核', () => {
-    expect(solo(plain, beside, drawn).shares('2026-05')).toEqual(['t1#n1 claimed 0.000 late 10 carried 0']);
-  });
-
-  test('drawn and refused after the freeze was never finished, and nothing is taken back', () => {
-    const refused = solo({ ...plain, nodes: [{ id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'], checks: ['2026-06-10 退回'] }] }, beside, drawn);
-    expect(refused.shares('2026-06')[0]).toContain('n1 unfinished 0.000 late 29 carried 0');
-    expect(refused.score('2026-06').deductions.filter(({ kind }) => kind === 'recoup')).toEqual([]);
-  });
-
-  test('checked although not drawn counts by that check', () => {
-    const checked = { ...plain, nodes: [{ id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'], checks: ['2026-05-20 退回'] }] };
-    expect(solo(checked, beside, spared).outcome('2026-05', 'n1').state).toBe('refused');
   });
 });

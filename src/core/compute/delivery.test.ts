@@ -35,7 +35,11 @@ test('clocks start at the later of the printed date and the delivery', () => {
   expect(due({})).toBe('2026-05-11');
   expect(due({ submitted: '2026-05-13 09:00' })).toBe('2026-05-13');
   expect(due({ submitted: '2026-05-08 09:00' })).toBe('2026-05-11');
-  const handed = { no: '督办〔2026〕2号', printed: '2026-05-11', handedOver: { on: '2026-05-12', paper: '送达回证第2号' } };
+  const handed = {
+    no: '督办〔2026〕2号',
+    printed: '2026-05-11',
+    handedOver: { on: '2026-05-12', paper: '送达回证第2号' },
+  };
   expect(due({ notice: handed, submitted: '2026-05-14 09:00' })).toBe('2026-05-12');
 });
 

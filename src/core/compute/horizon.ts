@@ -19,6 +19,13 @@ export interface Horizon {
   readonly checks: string;
   /** Day on which the look is taken: lights, lateness and state are as of its end. */
   readonly day: string;
+  /** Records typed up to this moment (inclusive), where that is later than `checks`: 代录 of what had come before. */
+  readonly typed?: string;
+}
+
+/** Names a look: equal keys see the same. */
+export function horizonKey({ records, checks, day, typed }: Horizon): string {
+  return `${records}|${checks}|${day}|${typed ?? checks}`;
 }
 
 /** The moment a record counts from: 代录 by its proven receipt, everything else by its submission (rules-v1 §2). */
@@ -29,7 +36,7 @@ export function receivedAt(record: Received): string {
 
 /** A unit's or leader's record is seen when received in time and entered before the freeze: received by cut-off and typed later (代录) counts in the month. */
 export function recordSeen(record: Received, horizon: Horizon): boolean {
-  return receivedAt(record) <= horizon.records && record.submitted <= horizon.checks;
+  return receivedAt(record) <= horizon.records && record.submitted <= (horizon.typed ?? horizon.checks);
 }
 
 /** A check of the section is seen up to the freeze. */

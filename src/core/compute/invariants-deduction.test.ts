@@ -46,7 +46,8 @@ test('§13.19 of several deductions for one matter in a month one stands, the la
           const own = lines.filter((line) => line.matter === matter);
           const stands = own.filter(({ superseded }) => !superseded);
           expect(stands).toHaveLength(1);
-          for (const line of own) expect(compare(line.points, sum(stands.map(({ points }) => points)))).toBeLessThanOrEqual(0);
+          for (const line of own)
+            expect(compare(line.points, sum(stands.map(({ points }) => points)))).toBeLessThanOrEqual(0);
         }
       }
     }),

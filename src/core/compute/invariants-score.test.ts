@@ -38,7 +38,9 @@ test('§13.2 the printed parts give base and total by hand, within their bounds'
           { full: 10, text: made.C2 },
         ].filter(({ text }) => text !== '—');
         for (const { full, text } of parts) expect(cents(text)).toBeLessThanOrEqual(full * 100);
-        const falsified = score?.quality.flatMap((line) => line.results).filter(({ value }) => value === '弄虚作假').length ?? 0;
+        const falsified =
+          score?.quality.flatMap((line) => line.results).filter(({ value }) => value === '弄虚作假').length ??
+          0;
         expect(cents(made.E)).toBeLessThanOrEqual(500);
         expect(cents(made.X)).toBeLessThanOrEqual(1000 + 500 * falsified);
         if (parts.length === 0) {
@@ -70,7 +72,9 @@ test('§13.14 a part is 「—」 when it has no inputs, and only then', () => {
           C2: score.weeks.some((week) => week.matters.length > 0),
         };
         const made = printed(score);
-        expect({ A: made.A !== '—', B: made.B !== '—', C1: made.C1 !== '—', C2: made.C2 !== '—' }).toEqual(inputs);
+        expect({ A: made.A !== '—', B: made.B !== '—', C1: made.C1 !== '—', C2: made.C2 !== '—' }).toEqual(
+          inputs,
+        );
       }
     }),
   );
@@ -92,7 +96,14 @@ test('§13.14 a new input of one part leaves the others unmoved', () => {
     fc.property(arbitraryLedger(), fc.constantFrom(...MONTHS), (ledger, month) => {
       const before = printed(unitMonth(worldOf(ledger), 'jia', month));
       const after = printed(unitMonth(worldOf(ledger, old(month)), 'jia', month));
-      expect([after.A, after.C1, after.C2, after.E, after.X, after.V]).toEqual([before.A, before.C1, before.C2, before.E, before.X, before.V]);
+      expect([after.A, after.C1, after.C2, after.E, after.X, after.V]).toEqual([
+        before.A,
+        before.C1,
+        before.C2,
+        before.E,
+        before.X,
+        before.V,
+      ]);
       expect(after.B === '—').toBe(false);
       if (before.B === '—') expect(after.B).toBe('20.00');
     }),

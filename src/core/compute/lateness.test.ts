@@ -38,14 +38,22 @@ describe('c', () => {
   });
 
   test('is half the verified quarter when unfinished, always less than any finish', () => {
-    expect([0, 1, 2, 3].map((quarters) => print(unfinishedValue(RULES, quarters), 3))).toEqual(['0.000', '0.125', '0.250', '0.375']);
+    expect([0, 1, 2, 3].map((quarters) => print(unfinishedValue(RULES, quarters), 3))).toEqual([
+      '0.000',
+      '0.125',
+      '0.250',
+      '0.375',
+    ]);
   });
 });
 
 describe('the section’s own delay', () => {
   // Claimed 15 May: the 核验 is owed by Friday 22 May.
   const refused = (check: string, again: string) =>
-    solo({ due: '2026-05-15', end: { claims: ['2026-05-15 10:00', again], checks: [`${check} 退回`, '2026-05-29 通过'] } }).shares('2026-05')[0];
+    solo({
+      due: '2026-05-15',
+      end: { claims: ['2026-05-15 10:00', again], checks: [`${check} 退回`, '2026-05-29 通过'] },
+    }).shares('2026-05')[0];
 
   test('takes nothing off while the 核验 is within its five days', () => {
     expect(refused('2026-05-22', '2026-05-25 10:00')).toContain('late 6');
@@ -58,7 +66,10 @@ describe('the section’s own delay', () => {
 
   test('leaves on time a re-claim that it alone made late', () => {
     const early = (check: string, again: string) =>
-      solo({ due: '2026-05-22', end: { claims: ['2026-05-11 10:00', again], checks: [`${check} 退回`, '2026-05-29 通过'] } }).shares('2026-05')[0];
+      solo({
+        due: '2026-05-22',
+        end: { claims: ['2026-05-11 10:00', again], checks: [`${check} 退回`, '2026-05-29 通过'] },
+      }).shares('2026-05')[0];
     // Owed by 18 May; held on the 18th and claimed again on the due day, or all three days later.
     expect(early('2026-05-18', '2026-05-22 10:00')).toContain('finished 1.000 late 0');
     expect(early('2026-05-21', '2026-05-27 10:00')).toContain('finished 1.000 late 0');
@@ -76,7 +87,10 @@ describe('the section’s own delay', () => {
     };
     const end = { claims: ['2026-05-15 10:00', '2026-05-28 10:00'], checks: ['2026-05-29 通过'] };
     const late = (paper?: string) =>
-      solo({ due: '2026-05-15', end }, { verification: [{ ...sitting, ...(paper === undefined ? {} : { paper }) }] }).shares('2026-05')[0];
+      solo(
+        { due: '2026-05-15', end },
+        { verification: [{ ...sitting, ...(paper === undefined ? {} : { paper }) }] },
+      ).shares('2026-05')[0];
     expect(late()).toContain('late 6');
     expect(late('核查笔录2026-018')).toContain('late 9');
   });

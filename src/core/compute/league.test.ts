@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { leagueMonths, leagueOf } from './league.ts';
+import { leagueMonths } from './league.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec } from './testing/matter.ts';
 import { CALENDAR_2026, RULES, unit, world } from './testing/world.ts';
 
 const DONE = { claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] };
-const own = (id: string, lead: string, level: '一般' | '重点' | '重大', end: MatterSpec['end'] = DONE): MatterSpec => ({
+const own = (
+  id: string,
+  lead: string,
+  level: '一般' | '重点' | '重大',
+  end: MatterSpec['end'] = DONE,
+): MatterSpec => ({
   id,
   lead,
   level,
@@ -27,7 +32,10 @@ const tables = (month: string, ...records: Records[]) => {
   return Object.fromEntries(
     leagues.map((league) => [
       league.id,
-      [...league.rows.map((row) => `${String(row.rank)} ${row.unit.value.id}`), ...league.unranked.map((row) => `${row.reason} ${row.unit.value.id}`)],
+      [
+        ...league.rows.map((row) => `${String(row.rank)} ${row.unit.value.id}`),
+        ...league.unranked.map((row) => `${row.reason} ${row.unit.value.id}`),
+      ],
     ]),
   );
 };
@@ -36,69 +44,64 @@ const counties = (...specs: MatterSpec[]) => tables('2026-05', UNITS, matters(sp
 describe('who is ranked', () => {
   test('V of 2.00 is enough, 1.95 is not', () => {
     // 1.5 + 0.5, and 1.2 + 0.75.
-    expect(counties(own('a', 'jia', '重大'), helped('b', 'jia', '一般'), own('c', 'yi', '重点'), helped('d', 'yi', '重大'))).toEqual(['1 jia', 'too-few yi']);
+    expect(
+      counties(
+        own('a', 'jia', '重大'),
+        helped('b', 'jia', '一般'),
+        own('c', 'yi', '重点'),
+        helped('d', 'yi', '重大'),
+      ),
+    ).toEqual(['1 jia', 'too-few yi']);
   });
 
   test('without a 主办 task no 协办 suffices', () => {
-    expect(counties(...['a', 'b', 'c', 'd', 'e'].map((id) => helped(id, 'jia', '重大')))?.[0]).toBe('too-few jia');
+    expect(counties(...['a', 'b', 'c', 'd', 'e'].map((id) => helped(id, 'jia', '重大')))?.[0]).toBe(
+      'too-few jia',
+    );
   });
 
   test('what is 待核 does not count, but is named when it would suffice', () => {
     const waiting = { claims: ['2026-05-15 10:00'] };
-    expect(counties(own('a', 'jia', '重大'), own('b', 'jia', '一般', waiting), own('c', 'yi', '重大', waiting))).toEqual(['pending jia', 'too-few yi']);
+    expect(
+      counties(own('a', 'jia', '重大'), own('b', 'jia', '一般', waiting), own('c', 'yi', '重大', waiting)),
+    ).toEqual(['pending jia', 'too-few yi']);
   });
 
   test('debts do not make a unit large', () => {
-    const debt: MatterSpec = { id: 'a', lead: 'jia', level: '重大', printed: '2026-01-05', due: '2026-01-20' };
+    const debt: MatterSpec = {
+      id: 'a',
+      lead: 'jia',
+      level: '重大',
+      printed: '2026-01-05',
+      due: '2026-01-20',
+    };
     expect(counties(debt)?.[0]).toBe('too-few jia');
-  });
-});
-
-describe('the league of a unit', () => {
-  const moved = (from: string) => ({
-    ...unit('jia', 'counties', 1),
-    leagues: [
-      { from: '2025-01-01', league: 'counties' },
-      { from, league: 'departments' },
-    ],
-  });
-  const ranked = [own('a', 'jia', '重大'), own('b', 'jia', '一般')];
-
-  test('is the one of the month’s last day', () => {
-    const on = (from: string) => tables('2026-05', { unit: [moved(from)] }, matters(ranked));
-    expect(on('2026-05-31')).toEqual({ counties: [], departments: ['1 jia'] });
-    expect(on('2026-06-01')).toEqual({ counties: ['1 jia'], departments: [] });
-  });
-
-  test('makes a change 新参评 in the new one', () => {
-    const both = [...ranked, ...ranked.map((spec) => ({ ...spec, id: `${spec.id}-4`, due: '2026-04-20', end: { claims: ['2026-04-20 10:00'], checks: ['2026-04-22 通过'] } }))];
-    const [league] = leagueMonths(world('2026-08-31 24:00', { unit: [moved('2026-05-31')] }, matters(both)), '2026-05').filter(({ id }) => id === 'departments');
-    expect(league?.rows.map((row) => row.change.kind)).toEqual(['new']);
-  });
-
-  test('ends with the unit, which still stands on its last day', () => {
-    const context = world('2026-08-31 24:00', { unit: [{ ...unit('jia', 'counties', 1), until: '2026-05-31' }] });
-    const value = context.units.get('jia')?.value;
-    expect(value && [leagueOf(value, '2026-05'), leagueOf(value, '2026-06')]).toEqual(['counties', undefined]);
-  });
-
-  test('不参评 is none', () => {
-    const context = world('2026-08-31 24:00', { unit: [{ ...unit('mishu', '不参评', 1) }] });
-    const value = context.units.get('mishu')?.value;
-    expect(value && leagueOf(value, '2026-05')).toBeUndefined();
   });
 });
 
 describe('a tie', () => {
   test('keeps the fixed order of the units', () => {
-    const units: Records = { unit: [unit('b', 'counties', 20), unit('a', 'counties', 30), unit('c', 'counties', 10)] };
-    const specs = ['a', 'b', 'c'].flatMap((lead) => [own(`${lead}1`, lead, '重大'), own(`${lead}2`, lead, '一般')]);
+    const units: Records = {
+      unit: [unit('b', 'counties', 20), unit('a', 'counties', 30), unit('c', 'counties', 10)],
+    };
+    const specs = ['a', 'b', 'c'].flatMap((lead) => [
+      own(`${lead}1`, lead, '重大'),
+      own(`${lead}2`, lead, '一般'),
+    ]);
     expect(tables('2026-05', units, matters(specs))['counties']).toEqual(['1 c', '1 b', '1 a']);
   });
 });
 
 test('before the first rules there is no table', () => {
   const rules = { ...RULES, from: '2026-06' };
-  const leagues = leagueMonths(world('2026-08-31 24:00', UNITS, { rules: [rules], calendar: [CALENDAR_2026] }, matters([own('a', 'jia', '重大')])), '2026-05');
+  const leagues = leagueMonths(
+    world(
+      '2026-08-31 24:00',
+      UNITS,
+      { rules: [rules], calendar: [CALENDAR_2026] },
+      matters([own('a', 'jia', '重大')]),
+    ),
+    '2026-05',
+  );
   expect(leagues).toEqual([]);
 });

@@ -62,7 +62,14 @@ describe('a quantified goal', () => {
     due: '2026-12-25',
     nodes: [
       { id: 'n1', due: '2026-05-15', target: 40 },
-      { id: 'n2', due: '2026-09-30', target: 70, claims: ['2026-05-12 10:00/1'], checks: ['2026-05-13 通过'], percent },
+      {
+        id: 'n2',
+        due: '2026-09-30',
+        target: 70,
+        claims: ['2026-05-12 10:00/1'],
+        checks: ['2026-05-13 通过'],
+        percent,
+      },
     ],
   });
 
@@ -93,15 +100,23 @@ describe('the most severe node', () => {
   });
 
   test('is red after a 反弹 until it is rectified', () => {
-    const end = { claims: ['2026-05-08 10:00'], checks: ['2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-06-30'] };
-    const relapse = (demand: object) => at('2026-06-10', { ...FILED, due: '2026-05-15', end, demands: [{ id: 'r1', ...demand }] });
+    const end = {
+      claims: ['2026-05-08 10:00'],
+      checks: ['2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-06-30'],
+    };
+    const relapse = (demand: object) =>
+      at('2026-06-10', { ...FILED, due: '2026-05-15', end, demands: [{ id: 'r1', ...demand }] });
     expect(relapse({})).toBe('red relapse 0');
     expect(relapse({ claims: ['2026-06-02 10:00'] })).toBe('red relapse 0');
     expect(relapse({ claims: ['2026-06-02 10:00'], checks: ['2026-06-05 通过'] })).toBe('done concluded 0');
   });
 
   test('does not light a matter that rests or was ended', () => {
-    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 暂停'] })).toBe('grey suspended 0');
-    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 终止'] })).toBe('grey terminated 0');
+    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 暂停'] })).toBe(
+      'grey suspended 0',
+    );
+    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 终止'] })).toBe(
+      'grey terminated 0',
+    );
   });
 });

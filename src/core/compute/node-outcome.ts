@@ -3,7 +3,7 @@ import { claimCourse, type ClaimCourse, type Refusal } from './claim-course.ts';
 import { mayAnswer, refuses, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
-import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
+import { checkSeen, recordSeen, horizonKey, type Horizon } from './horizon.ts';
 import { acceptedAsReported } from './sampling.ts';
 import type { TaskNode } from './task-nodes.ts';
 
@@ -40,7 +40,7 @@ export function nodeOutcome(
   node: TaskNode,
   horizon: Horizon,
 ): NodeOutcome {
-  const key = `${dossier.id}|${node.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  const key = `${dossier.id}|${node.id}|${horizonKey(horizon)}`;
   return context.memo('outcome', key, () => {
     const claims = validClaims(context, dossier).filter((claim) => recordSeen(claim.record, horizon));
     const checks = dossier.checks.filter((check) => checkSeen(check.sitting, horizon));

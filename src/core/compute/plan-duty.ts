@@ -5,7 +5,7 @@ import type { EntryOf } from '../ledger.ts';
 import type { Context } from './context.ts';
 import { clock, deliveryOf, isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
-import { dayIsOver, receivedAt, recordSeen, type Horizon } from './horizon.ts';
+import { dayIsOver, receivedAt, recordSeen, horizonKey, type Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 import { planHistory } from './plan-history.ts';
 import { isSuspended, movedBy, pausesUntil, suspensions, terminatedOn } from './suspension.ts';
@@ -28,7 +28,7 @@ export interface PlanDuty {
 
 /** The plan duties of a task's lead unit as seen from a horizon, in order. */
 export function planDuties(context: Context, dossier: Dossier, horizon: Horizon): readonly PlanDuty[] {
-  const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  const key = `${dossier.id}|${horizonKey(horizon)}`;
   return context.memo('plan-duties', key, () => {
     const { start } = deliveryOf(dossier);
     if (start > horizon.day) return [];

@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/moment.ts';
 import type { EntryOf } from '../ledger.ts';
 import type { Context } from './context.ts';
 import type { Dossier } from './dossier.ts';
-import { receivedAt, recordSeen, type Horizon } from './horizon.ts';
+import { receivedAt, recordSeen, horizonKey, type Horizon } from './horizon.ts';
 import { provenDay } from './proven-day.ts';
 
 /** A leader's word on a plan: who, on which proven day, in which record. */
@@ -42,7 +42,7 @@ export interface PlanHistory {
 
 /** Reads the course of a task's plan as seen from a horizon. */
 export function planHistory(context: Context, dossier: Dossier, horizon: Horizon): PlanHistory {
-  const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  const key = `${dossier.id}|${horizonKey(horizon)}`;
   return context.memo('plan-history', key, () => {
     const versions = dossier.plans
       .filter((plan) => recordSeen(plan.value, horizon))

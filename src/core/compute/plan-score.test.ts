@@ -5,7 +5,9 @@ import { solo, soloAt } from './testing/solo.ts';
 
 /** p and the day it was settled, of each plan clock settled in a month. */
 const lines = (month: string, spec: Partial<MatterSpec>) =>
-  solo(spec).score(month).plans.map(({ p, settled }) => `${print(p, 2)} on ${settled.slice(5)}`);
+  solo(spec)
+    .score(month)
+    .plans.map(({ p, settled }) => `${print(p, 2)} on ${settled.slice(5)}`);
 
 describe('p of a plan for a notice of 6 May, owed by the 8th', () => {
   const plan = (moment: string) => lines('2026-05', { plan: moment });

@@ -72,13 +72,21 @@ describe('a second postponement', () => {
   const first = { asked: '2026-05-11 09:00', dates: TO, consent: '2026-05-12' };
 
   test('brings the original date back', () => {
-    const twice = node(first, { asked: '2026-05-20 09:00', dates: { n1: '2026-05-29' }, consent: '2026-05-21' });
+    const twice = node(first, {
+      asked: '2026-05-20 09:00',
+      dates: { n1: '2026-05-29' },
+      consent: '2026-05-21',
+    });
     expect(twice.due).toBe('2026-05-15');
     expect(twice.postponements.map(({ state }) => state)).toEqual(['in-force', 'second']);
   });
 
   test('merely restating the date is none', () => {
-    const again = node(first, { asked: '2026-05-20 09:00', dates: { ...TO, end: '2026-06-30' }, consent: '2026-05-21' });
+    const again = node(first, {
+      asked: '2026-05-20 09:00',
+      dates: { ...TO, end: '2026-06-30' },
+      consent: '2026-05-21',
+    });
     expect(again).toMatchObject({ due: '2026-05-25', postponements: [{ state: 'in-force' }] });
   });
 
@@ -88,7 +96,9 @@ describe('a second postponement', () => {
   });
 
   test('refused leaves the first', () => {
-    expect(node(first, { asked: '2026-05-20 09:00', dates: { n1: '2026-05-29' }, refused: '2026-05-21' }).due).toBe('2026-05-25');
+    expect(
+      node(first, { asked: '2026-05-20 09:00', dates: { n1: '2026-05-29' }, refused: '2026-05-21' }).due,
+    ).toBe('2026-05-25');
   });
 });
 
@@ -98,7 +108,10 @@ describe('beyond the notice’s deadline', () => {
   test('the chief must consent too', () => {
     const dates = { end: '2026-05-25' };
     const asked = '2026-05-12 09:00';
-    expect(end({ asked, dates, consent: '2026-05-13' })).toMatchObject({ due: '2026-05-15', awaitingConsent: true });
+    expect(end({ asked, dates, consent: '2026-05-13' })).toMatchObject({
+      due: '2026-05-15',
+      awaitingConsent: true,
+    });
     expect(end({ asked, dates, consent: '2026-05-13', chief: '2026-05-19' })).toMatchObject({
       due: '2026-05-25',
       postponements: [{ consented: '2026-05-19' }],

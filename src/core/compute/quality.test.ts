@@ -9,7 +9,9 @@ import { solo } from './testing/solo.ts';
 const results = (month: string, spec: Partial<MatterSpec>, unit = 'jia', ...more: Records[]) =>
   solo({ level: '重大', due: '2026-12-25', ...spec }, ...more)
     .score(month, unit)
-    .quality.flatMap((line) => line.results.map(({ check, value, q }) => `${check.node} ${value} ${print(q, 1)}`));
+    .quality.flatMap((line) =>
+      line.results.map(({ check, value, q }) => `${check.node} ${value} ${print(q, 1)}`),
+    );
 const n1 = (claims: readonly string[], checks: readonly string[]): Partial<MatterSpec> => ({
   nodes: [{ id: 'n1', due: '2026-05-15', claims, checks }],
 });
@@ -18,21 +20,36 @@ describe('q', () => {
   test('falls with each return of a node, whichever claim it was', () => {
     const claims = ['2026-05-08 10:00', '2026-05-12 10:00', '2026-05-15 10:00', '2026-05-20 10:00'];
     const checks = ['2026-05-11 退回', '2026-05-13 退回', '2026-05-18 退回', '2026-05-21 基本通过'];
-    expect(results('2026-05', n1(claims, checks))).toEqual(['n1 首次退回 0.5', 'n1 再次退回 0.2', 'n1 再次退回 0.2', 'n1 基本通过 0.8']);
+    expect(results('2026-05', n1(claims, checks))).toEqual([
+      'n1 首次退回 0.5',
+      'n1 再次退回 0.2',
+      'n1 再次退回 0.2',
+      'n1 基本通过 0.8',
+    ]);
   });
 
   test('of a task is the mean of its results, weighed by d × r', () => {
-    const [line] = solo({ level: '重大', due: '2026-12-25', ...n1(['2026-05-08 10:00', '2026-05-12 10:00'], ['2026-05-11 退回', '2026-05-13 通过']) }).score('2026-05').quality;
+    const [line] = solo({
+      level: '重大',
+      due: '2026-12-25',
+      ...n1(['2026-05-08 10:00', '2026-05-12 10:00'], ['2026-05-11 退回', '2026-05-13 通过']),
+    }).score('2026-05').quality;
     expect(line && [print(line.q, 2), print(line.d, 1), print(line.r, 1)]).toEqual(['0.75', '1.5', '1.0']);
   });
 
   test('of a 反弹 and of a 弄虚作假 is 0', () => {
     const checks = ['2026-05-11 通过', '2026-05-13 反弹 回头看', '2026-05-18 弄虚作假 再督查'];
-    expect(results('2026-05', n1(['2026-05-08 10:00'], checks))).toEqual(['n1 通过 1.0', 'n1 反弹 0.0', 'n1 弄虚作假 0.0']);
+    expect(results('2026-05', n1(['2026-05-08 10:00'], checks))).toEqual([
+      'n1 通过 1.0',
+      'n1 反弹 0.0',
+      'n1 弄虚作假 0.0',
+    ]);
   });
 
   test('falls to the unit that the node named when it was checked', () => {
-    const nodes = [{ id: 'n1', due: '2026-05-15', unit: 'yi', claims: ['2026-05-14 10:00'], checks: ['2026-05-18 通过'] }];
+    const nodes = [
+      { id: 'n1', due: '2026-05-15', unit: 'yi', claims: ['2026-05-14 10:00'], checks: ['2026-05-18 通过'] },
+    ];
     expect(results('2026-05', { nodes }, 'yi')).toEqual(['n1 通过 1.0']);
     expect(results('2026-05', { nodes }, 'jia')).toEqual([]);
   });
@@ -51,7 +68,9 @@ describe('q', () => {
         },
       ],
     };
-    expect(results('2026-05', n1(['2026-05-14 10:00'], ['2026-05-18 通过']), 'jia', plan)).toEqual(['n1 通过 1.0']);
+    expect(results('2026-05', n1(['2026-05-14 10:00'], ['2026-05-18 通过']), 'jia', plan)).toEqual([
+      'n1 通过 1.0',
+    ]);
   });
 });
 
@@ -81,7 +100,9 @@ describe('the month of a check', () => {
       method: '现场查看' as const,
       submitted,
       ...(paper === undefined ? {} : { paper }),
-      results: [{ task: 't1', node: 'n1', kind: '回头看' as const, result: '通过' as const, finding: '属实' }],
+      results: [
+        { task: 't1', node: 'n1', kind: '回头看' as const, result: '通过' as const, finding: '属实' },
+      ],
     });
     const at = (submitted: string, paper?: string) =>
       ['2026-05', '2026-06'].filter(

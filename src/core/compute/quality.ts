@@ -72,7 +72,7 @@ export function checkMonth(context: Context, dossier: Dossier, check: CheckFact)
     const { on, submitted, paper } = check.sitting;
     const look = { records: submitted, checks: submitted, day: dayOf(submitted) };
     const done = provenDay(context, on, submitted, paper, look).slice(0, 7);
-    const ownMonth = submitted < freezeMoment(context, done) ? done : submitted.slice(0, 7);
+    const ownMonth = submitted <= freezeMoment(context, done) ? done : submitted.slice(0, 7);
     if (!isVerdict(check)) return ownMonth;
     const earlier = dossier.checks.slice(0, dossier.checks.indexOf(check)).filter(isVerdict);
     const claim = validClaims(context, dossier).find(
@@ -84,7 +84,7 @@ export function checkMonth(context: Context, dossier: Dossier, check: CheckFact)
     // A 核验 of what an earlier one had answered belongs to its date, like any other check.
     if (claim === undefined) return ownMonth;
     const claimed = claimMonth(context, claim);
-    return submitted < freezeMoment(context, claimed) ? claimed : ownMonth;
+    return submitted <= freezeMoment(context, claimed) ? claimed : ownMonth;
   });
 }
 

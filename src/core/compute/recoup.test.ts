@@ -36,7 +36,11 @@ const story = (n1: Partial<NodeSpec>): Solo => {
   return solo(spec, matters(beside), draw);
 };
 const deducted = (made: Solo, month: string) =>
-  made.score(month).deductions.map(({ kind, points, superseded }) => `${kind} ${print(points, 2)}${superseded ? ' superseded' : ''}`);
+  made
+    .score(month)
+    .deductions.map(
+      ({ kind, points, superseded }) => `${kind} ${print(points, 2)}${superseded ? ' superseded' : ''}`,
+    );
 
 describe('a claim accepted as reported in May and refused on 12 June', () => {
   const refused = { checks: ['2026-06-12 退回'] };
@@ -57,13 +61,19 @@ describe('a claim accepted as reported in May and refused on 12 June', () => {
   });
 
   test('is taken back too when it is claimed again within the month, and the new finish counts', () => {
-    const again = story({ claims: ['2026-05-15 10:00', '2026-06-15 10:00'], checks: ['2026-06-12 退回', '2026-06-17 通过'] });
+    const again = story({
+      claims: ['2026-05-15 10:00', '2026-06-15 10:00'],
+      checks: ['2026-06-12 退回', '2026-06-17 通过'],
+    });
     expect(deducted(again, '2026-06')).toContain('recoup 26.67');
     expect(again.shares('2026-06')[0]).toBe('t1#n1 finished 0.500 late 21 carried 0');
   });
 
   test('and 待核 again at June’s freeze counts when that is checked', () => {
-    const waiting = story({ claims: ['2026-05-15 10:00', '2026-06-26 10:00'], checks: ['2026-06-12 退回', '2026-07-20 通过'] });
+    const waiting = story({
+      claims: ['2026-05-15 10:00', '2026-06-26 10:00'],
+      checks: ['2026-06-12 退回', '2026-07-20 通过'],
+    });
     expect(waiting.shares('2026-06')[0]).toContain('t1#n1 claimed');
     expect(waiting.shares('2026-07')[0]).toBe('t1#n1 finished 0.500 late 29 carried 0');
     expect(deducted(waiting, '2026-06')).toContain('recoup 26.67');
@@ -78,7 +88,11 @@ describe('a claim accepted by a check and found false at the 回头看', () => {
   const made = story({ checks: ['2026-05-18 通过', '2026-06-12 弄虚作假 回头看'] });
 
   test('costs the larger of 追扣 and 弄虚作假, and no better grade than 合格', () => {
-    expect(deducted(made, '2026-06')).toEqual(['falsified 5.00 superseded', 'recoup 26.67', 'red 1.00 superseded']);
+    expect(deducted(made, '2026-06')).toEqual([
+      'falsified 5.00 superseded',
+      'recoup 26.67',
+      'red 1.00 superseded',
+    ]);
     expect(made.score('2026-06').falsified).toBe(1);
   });
 });

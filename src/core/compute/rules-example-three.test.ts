@@ -126,7 +126,10 @@ describe('rules-v1 §12 example 3', () => {
   test('a real interim 成果 brings 48.00, three verified quarters 45.00', () => {
     const [interim] = scores({ ...T2, nodes: [onTime('n1')] });
     expect(interim).toMatchObject({ A: '48.00', V: '2.50' });
-    const [quarters] = scores({ ...T2, end: { claims: ['2026-05-26 10:00/3'], checks: ['2026-05-28 通过'] } });
+    const [quarters] = scores({
+      ...T2,
+      end: { claims: ['2026-05-26 10:00/3'], checks: ['2026-05-28 通过'] },
+    });
     expect(quarters).toMatchObject({ A: '45.00', V: '2.50' });
   });
 });

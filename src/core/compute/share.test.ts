@@ -26,7 +26,10 @@ describe('a node unfinished at the cut-off of 31 May 2026', () => {
 
 describe('a node that waited', () => {
   test('counts in the next month with its own lateness and no carried month', () => {
-    const done = solo({ due: '2026-05-22', end: { claims: ['2026-06-01 10:00'], checks: ['2026-06-03 通过'] } });
+    const done = solo({
+      due: '2026-05-22',
+      end: { claims: ['2026-06-01 10:00'], checks: ['2026-06-03 通过'] },
+    });
     expect(done.shares('2026-06')).toEqual(['t1#end finished 0.700 late 6 carried 0']);
     const open = solo({ due: '2026-05-22' });
     expect(open.shares('2026-06')[0]).toContain('unfinished 0.000 late 26 carried 0');
@@ -59,11 +62,17 @@ describe('a node finished', () => {
   });
 
   test('and unchecked at the freeze leaves its month, and enters that of its 核验 with its claim date', () => {
-    const late = solo({ due: '2026-05-29', end: { claims: ['2026-05-28 10:00'], checks: ['2026-06-09 通过'] } });
+    const late = solo({
+      due: '2026-05-29',
+      end: { claims: ['2026-05-28 10:00'], checks: ['2026-06-09 通过'] },
+    });
     expect(late.shares('2026-05')).toEqual(['t1#end claimed 0.000 late 1 carried 0']);
     expect(late.score('2026-05').completion[0]?.weight.n).toBe(0n);
     expect(late.shares('2026-06')).toEqual(['t1#end finished 1.000 late 0 carried 0']);
-    const before = solo({ due: '2026-05-29', end: { claims: ['2026-05-28 10:00'], checks: ['2026-06-08 通过'] } });
+    const before = solo({
+      due: '2026-05-29',
+      end: { claims: ['2026-05-28 10:00'], checks: ['2026-06-08 通过'] },
+    });
     expect(before.shares('2026-05')).toEqual(['t1#end finished 1.000 late 0 carried 0']);
   });
 
@@ -81,7 +90,10 @@ describe('a node finished', () => {
 
 describe('progress', () => {
   const half = (claim: string, check?: string) =>
-    solo({ due: '2026-05-15', end: { claims: [claim], ...(check === undefined ? {} : { checks: [check] }) } }).shares('2026-05');
+    solo({
+      due: '2026-05-15',
+      end: { claims: [claim], ...(check === undefined ? {} : { checks: [check] }) },
+    }).shares('2026-05');
 
   test('verified counts half its quarters', () => {
     expect(half('2026-05-25 10:00/2', '2026-05-27 通过')[0]).toContain('unfinished 0.250');

@@ -4,7 +4,7 @@ import { mayAnswer, refuses } from './claims.ts';
 import type { Context } from './context.ts';
 import { deliveryOf, isPrompt, taskDeadline } from './delivery.ts';
 import type { Dossier, Source } from './dossier.ts';
-import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
+import { checkSeen, recordSeen, horizonKey, type Horizon } from './horizon.ts';
 import { planHistory } from './plan-history.ts';
 import { postponed, type Postponement } from './postponement.ts';
 import { rectificationNodes } from './rectification.ts';
@@ -38,7 +38,7 @@ export interface TaskNode {
 
 /** All assessed nodes of a task as seen from a horizon. Before 备案 the deadline is the only one (rules-v1 §3). */
 export function taskNodes(context: Context, dossier: Dossier, horizon: Horizon): readonly TaskNode[] {
-  const key = `${dossier.id}|${horizon.records}|${horizon.checks}|${horizon.day}`;
+  const key = `${dossier.id}|${horizonKey(horizon)}`;
   return context.memo('task-nodes', key, () => {
     const { changes } = planHistory(context, dossier, horizon);
     const pauses = suspensions(dossier, horizon);

@@ -9,8 +9,14 @@ import { unitMonth } from './unit-month.ts';
 
 describe('a part', () => {
   test('is rounded half-up to 0.01', () => {
-    const points = (n: number, d: number) => print(partOf(RULES, 'C1', fraction(n, d), decimal(1)).points ?? decimal(0), 2);
-    expect([points(1, 3), points(2, 3), points(3, 800), points(1, 1600)]).toEqual(['3.33', '6.67', '0.04', '0.01']);
+    const points = (n: number, d: number) =>
+      print(partOf(RULES, 'C1', fraction(n, d), decimal(1)).points ?? decimal(0), 2);
+    expect([points(1, 3), points(2, 3), points(3, 800), points(1, 1600)]).toEqual([
+      '3.33',
+      '6.67',
+      '0.04',
+      '0.01',
+    ]);
   });
 
   test('without inputs is 「—」, not 0', () => {
@@ -19,10 +25,18 @@ describe('a part', () => {
 });
 
 describe('the base', () => {
-  const part = (full: string, points?: string) => ({ full: decimal(full), points: points === undefined ? undefined : decimal(points) });
+  const part = (full: string, points?: string) => ({
+    full: decimal(full),
+    points: points === undefined ? undefined : decimal(points),
+  });
 
   test('is the sum of the printed parts when all have a value', () => {
-    const all = { A: part('60', '45.27'), B: part('20', '18.70'), C1: part('10', '8.75'), C2: part('10', '8.75') };
+    const all = {
+      A: part('60', '45.27'),
+      B: part('20', '18.70'),
+      C1: part('10', '8.75'),
+      C2: part('10', '8.75'),
+    };
     expect(print(baseOf(RULES, all).base ?? decimal(0), 2)).toBe('81.47');
   });
 
@@ -32,8 +46,14 @@ describe('the base', () => {
   });
 
   test('is nothing when nothing was assessed', () => {
-    expect(baseOf(RULES, { A: part('60'), B: part('20'), C1: part('10'), C2: part('10') }).base).toBeUndefined();
-    expect(printed(solo({ printed: '2026-05-06' }).score('2026-04'))).toMatchObject({ base: '—', total: '—', V: '0.00' });
+    expect(
+      baseOf(RULES, { A: part('60'), B: part('20'), C1: part('10'), C2: part('10') }).base,
+    ).toBeUndefined();
+    expect(printed(solo({ printed: '2026-05-06' }).score('2026-04'))).toMatchObject({
+      base: '—',
+      total: '—',
+      V: '0.00',
+    });
   });
 });
 
@@ -48,11 +68,26 @@ describe('the total', () => {
       results: [{ task: 't1', node: 'end', kind: '再督查', result: '弄虚作假', finding: '不实' }],
     });
     const verification = Array.from({ length: 4 }, (_, index) => sitting(index)) as never[];
-    expect(printed(solo({ due: '2026-05-20', plan: null }, { verification }).score('2026-05'))).toMatchObject({ X: '20.00', total: '0.00' });
-    const honour = (id: string) => ({ id, units: ['jia'], experience: id, level: '国家级' as const, title: '表扬', by: '国家', on: '2026-05-11', received: '2026-05-11 10:00' });
+    expect(printed(solo({ due: '2026-05-20', plan: null }, { verification }).score('2026-05'))).toMatchObject(
+      { X: '20.00', total: '0.00' },
+    );
+    const honour = (id: string) => ({
+      id,
+      units: ['jia'],
+      experience: id,
+      level: '国家级' as const,
+      title: '表扬',
+      by: '国家',
+      on: '2026-05-11',
+      received: '2026-05-11 10:00',
+    });
     const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-14 通过'] };
     const honours = { honours: [{ honours: [honour('a'), honour('b')] }] };
-    const best = solo({ due: '2026-05-12', end }, honours, reports('jia', { '2026-W19': '2026-05-08 11:00' }, ['t1'])).score('2026-05');
+    const best = solo(
+      { due: '2026-05-12', end },
+      honours,
+      reports('jia', { '2026-W19': '2026-05-08 11:00' }, ['t1']),
+    ).score('2026-05');
     expect(printed(best)).toMatchObject({ base: '100.00', E: '5.00', total: '105.00' });
   });
 });

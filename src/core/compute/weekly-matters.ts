@@ -29,7 +29,12 @@ export function weeklyMatters(
 ): { readonly matters: readonly WeeklyMatter[]; readonly quiet: readonly Dossier[] } {
   const opening = `${reportDay} 00:00`;
   const limit = opening < horizon.records ? opening : horizon.records;
-  const look: Horizon = { records: limit, checks: limit, day: reportDay };
+  const look: Horizon = {
+    records: limit,
+    checks: limit,
+    day: reportDay,
+    typed: horizon.typed ?? horizon.checks,
+  };
   const matters: WeeklyMatter[] = [];
   const quiet: Dossier[] = [];
   for (const dossier of dossiersOfUnit(context, unit)) {

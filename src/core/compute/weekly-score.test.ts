@@ -16,7 +16,11 @@ const weeks = (month: string, spec: Partial<MatterSpec>, ...more: Records[]) =>
 
 describe('z of the week of Friday 15 May', () => {
   const z = (...moments: string[]) =>
-    weeks('2026-05', { due: '2026-05-20' }, ...moments.map((moment) => reports('jia', { '2026-W20': moment }, ['t1'])))['05-15'];
+    weeks(
+      '2026-05',
+      { due: '2026-05-20' },
+      ...moments.map((moment) => reports('jia', { '2026-W20': moment }, ['t1'])),
+    )['05-15'];
 
   test('is 1 to 12:00, half before Monday’s 09:00, then 0', () => {
     expect(z('2026-05-15 12:00')).toBe('1.0');
@@ -32,7 +36,13 @@ describe('z of the week of Friday 15 May', () => {
 
   test('is decided by the last matter due', () => {
     const both = (second: Records) =>
-      weeks('2026-05', { due: '2026-05-20', nodes: [] }, reports('jia', { '2026-W20': '2026-05-15 09:00' }, ['t1']), second, other)['05-15'];
+      weeks(
+        '2026-05',
+        { due: '2026-05-20', nodes: [] },
+        reports('jia', { '2026-W20': '2026-05-15 09:00' }, ['t1']),
+        second,
+        other,
+      )['05-15'];
     const other: Records = {
       task: [
         {
@@ -57,7 +67,8 @@ describe('z of the week of Friday 15 May', () => {
 });
 
 describe('the last week of a month', () => {
-  const z = (moment: string) => weeks('2026-05', { due: '2026-06-05' }, reports('jia', { '2026-W22': moment }, ['t1']))['05-29'];
+  const z = (moment: string) =>
+    weeks('2026-05', { due: '2026-06-05' }, reports('jia', { '2026-W22': moment }, ['t1']))['05-29'];
 
   test('takes a supplement until the cut-off; what comes on Monday came after it', () => {
     expect(z('2026-05-29 12:00')).toBe('1.0');
@@ -74,52 +85,26 @@ describe('a week', () => {
   });
 
   test('whose Friday is a holiday is reported on the last working day before it', () => {
-    expect(Object.keys(weeks('2026-06', { due: '2026-06-26' }))).toEqual(['06-05', '06-12', '06-18', '06-26']);
+    expect(Object.keys(weeks('2026-06', { due: '2026-06-26' }))).toEqual([
+      '06-05',
+      '06-12',
+      '06-18',
+      '06-26',
+    ]);
   });
 
   test('whose Friday was closed on the day is owed on the next working day, not the day before', () => {
     const closed = {
       ...CALENDAR_2026,
-      closures: [{ id: 'c', known: '2026-05-14', from: '2026-05-15', to: '2026-05-15', reason: '停电', basis: '公告' }],
+      closures: [
+        { id: 'c', known: '2026-05-14', from: '2026-05-15', to: '2026-05-15', reason: '停电', basis: '公告' },
+      ],
     };
     const z = (moment: string) =>
-      weeks('2026-05', { due: '2026-05-20' }, reports('jia', { '2026-W20': moment }, ['t1']), { calendar: [closed] })['05-15'];
+      weeks('2026-05', { due: '2026-05-20' }, reports('jia', { '2026-W20': moment }, ['t1']), {
+        calendar: [closed],
+      })['05-15'];
     expect(z('2026-05-18 12:00')).toBe('1.0');
     expect(z('2026-05-18 12:01')).toBe('0.0');
-  });
-});
-
-describe('the matters that must be reported', () => {
-  const due = (spec: Partial<MatterSpec>) => weeks('2026-05', spec)['05-15'] !== '—';
-
-  test('have an unclaimed node due within 14 days', () => {
-    expect(due({ due: '2026-05-29' })).toBe(true);
-    expect(due({ due: '2026-06-01' })).toBe(false);
-    expect(due({ due: '2026-05-29', end: { claims: ['2026-05-14 10:00'] } })).toBe(false);
-  });
-
-  test('claimed on the report day itself are still owed a word', () => {
-    expect(due({ due: '2026-05-29', end: { claims: ['2026-05-15 09:00'] } })).toBe(true);
-  });
-
-  test('are overdue, or without their plan', () => {
-    expect(due({ printed: '2026-04-01', due: '2026-05-06' })).toBe(true);
-    expect(due({ due: '2026-09-30', plan: null })).toBe(true);
-  });
-
-  test('were changed or returned that week', () => {
-    const far = { due: '2026-09-30' };
-    const change = (asked: string) => due({ ...far, changes: [{ asked, dates: { end: '2026-10-30' } }] });
-    expect(change('2026-05-11 00:00')).toBe(true);
-    expect(change('2026-05-10 23:59')).toBe(false);
-    const end = (on: string) => due({ ...far, end: { claims: ['2026-05-07 10:00'], checks: [`${on} 退回`] } });
-    expect(end('2026-05-12')).toBe(true);
-    expect(end('2026-05-08')).toBe(false);
-  });
-
-  test('do not rest, and were delivered before the report day', () => {
-    expect(due({ due: '2026-05-20', events: ['2026-05-13 暂停'] })).toBe(false);
-    expect(due({ printed: '2026-05-14', due: '2026-05-29' })).toBe(true);
-    expect(due({ printed: '2026-05-15', due: '2026-05-29' })).toBe(false);
   });
 });

@@ -29,22 +29,25 @@ const helped = (id: string, level: MatterSpec['level']): MatterSpec => ({
   ...(level === undefined ? {} : { level }),
 });
 const weights = (...specs: readonly MatterSpec[]) =>
-  scoreOf(...specs).completion.map((line) => `${line.task.dossier.id} ${print(line.weight, 2)} ${print(line.limited, 2)}`);
+  scoreOf(...specs).completion.map(
+    (line) => `${line.task.dossier.id} ${print(line.weight, 2)} ${print(line.limited, 2)}`,
+  );
 
 describe('w', () => {
   test('is d × r: 1.0, 1.2, 1.5 for the lead, half for assisting', () => {
-    expect(weights(own('a', '一般', DONE), own('b', '重点', DONE), own('c', '重大', DONE), helped('d', '重大'))).toEqual([
-      'a 1.00 1.00',
-      'b 1.20 1.20',
-      'c 1.50 1.50',
-      'd 0.75 0.75',
-    ]);
+    expect(
+      weights(own('a', '一般', DONE), own('b', '重点', DONE), own('c', '重大', DONE), helped('d', '重大')),
+    ).toEqual(['a 1.00 1.00', 'b 1.20 1.20', 'c 1.50 1.50', 'd 0.75 0.75']);
   });
 });
 
 describe('the 协办 limit', () => {
   test('does nothing to the point where both are equal', () => {
-    expect(weights(own('a', '一般', DONE), helped('b', '一般'), helped('c', '一般'))).toEqual(['a 1.00 1.00', 'b 0.50 0.50', 'c 0.50 0.50']);
+    expect(weights(own('a', '一般', DONE), helped('b', '一般'), helped('c', '一般'))).toEqual([
+      'a 1.00 1.00',
+      'b 0.50 0.50',
+      'c 0.50 0.50',
+    ]);
   });
 
   test('shrinks all 协办 weights by one factor beyond it, and V not', () => {

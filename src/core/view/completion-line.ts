@@ -45,7 +45,7 @@ export function completionLine(
     rateArithmetic: rateText(rules, share),
     value: exactText(multiply(weight, share.c)),
     counted: true,
-    inputs: [...nodeInputs(env, dossier, share, horizon), ...weightInputs(rules, line)],
+    inputs: [...nodeInputs(env, dossier, share, horizon), ...weightInputs(env, rules, line, share)],
     rule: ruleRef(share.state === 'missing-plan' ? 'weight' : 'value', rules.version),
     records: records(env, shareSources(dossier, share, horizon)),
     deadlineHref: deadlineHref(env, dossier, share.node === undefined ? 'plan-1' : `node-${share.id}`),
@@ -77,12 +77,30 @@ function rateText(rules: Rules, share: Share): string | null {
   return nodeWords.notBelow(arithmetic, signed(value), exactText(decimal(lateFloor)));
 }
 
-function weightInputs(rules: Rules, line: CompletionLine): readonly string[] {
+function weightInputs(
+  env: ViewEnv,
+  rules: Rules,
+  line: CompletionLine,
+  share: Share,
+): readonly string[] {
   const limit = assistFactorOf(line);
   return [
-    ...(line.carried === 0 ? [] : [nodeWords.carried(line.carried, carryText(rules, line))]),
+    ...carryInputs(env, rules, line, share),
     ...(line.pending.length === 0 ? [] : [nodeWords.shared(line.n, line.pending.length)]),
     ...(compare(limit, ONE) === 0 ? [] : [nodeWords.assist(exactText(limit))]),
+  ];
+}
+
+/** o belongs to the task: its first line names the node that causes it; every line tells its own carry. */
+function carryInputs(env: ViewEnv, rules: Rules, line: CompletionLine, share: Share): readonly string[] {
+  if (line.carried === 0) return [];
+  const arithmetic = carryText(rules, line);
+  if (line.counted.length === 1) return [nodeWords.carried(line.carried, arithmetic)];
+  const cause = line.counted.find((item) => item.carried === line.carried);
+  const name = cause?.node === undefined ? nodeWords.plan : nodePhrase(env, cause.node);
+  return [
+    ...(share === line.counted[0] ? [nodeWords.taskCarried(name, line.carried, arithmetic)] : []),
+    ...(share.carried === 0 ? [] : [nodeWords.ownCarried(share.carried)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { showsLive, withheld } from './duties-view.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { liveLight } from '../compute/light.ts';
-import { lightCountViews, lightView } from './light-view.ts';
+import { lightCountViews, lightKey, lightView } from './light-view.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { taskEvents } from './task-events.ts';
 import type { FrontChangesView, FrontLiveView, FrontView } from './types/front.ts';
@@ -56,7 +56,7 @@ function liveView(env: ViewEnv): FrontLiveView {
     dossier,
     light: lightView(liveLight(context, dossier, dossier.task.value.lead)),
   }));
-  const named = new Set(lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => light.code));
+  const named = new Set(lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)));
   const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue');
   const shown = overdue
     .filter((duty) => dutyShown(env, duty))
@@ -64,7 +64,7 @@ function liveView(env: ViewEnv): FrontLiveView {
   return {
     lights: lightCountViews(
       lit.map(({ light }) => light),
-      (code) => (named.has(code) ? `/tasks/#light-${code}` : null),
+      (key) => (named.has(key) ? `/tasks/#light-${key}` : null),
     ),
     taskCount: dossiers.length,
     withheld: withheld(dossiers.length - env.shownTasks.size),

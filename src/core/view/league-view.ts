@@ -1,4 +1,5 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { lastDayOfMonth } from '../calendar/day.ts';
 import { leagueMonths, type LeagueMonth } from '../compute/league.ts';
 import { rulesOf } from '../compute/months.ts';
 import type { ViewEnv } from './env.ts';
@@ -21,6 +22,7 @@ function leagueView(env: ViewEnv, league: LeagueMonth): LeagueView {
     footnotes: footnotes(env, league),
     honours: honours(env, league),
     cautions: cautions(env, league),
+    cutOff: lastDayOfMonth(league.month),
     tieText: rankingSentences.tie[tie],
   };
 }

@@ -27,7 +27,7 @@ test('a light comes with its word and what makes it so', () => {
   expect(text('blue', 'due-soon', 3, '2026-05-08')).toEqual([
     'due-soon',
     '临期',
-    '还剩3个工作日',
+    '报送时还剩3个工作日',
     '已报待核',
   ]);
   expect(text('green', 'on-track', 9)).toEqual(['normal', '正常', null, null]);

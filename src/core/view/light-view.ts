@@ -24,9 +24,25 @@ export const LIGHT_ORDER: readonly LightCode[] = [
   'done',
 ];
 
+/** How lists tell lights apart: what has ended (终止) shows a grey light, but rests no longer and stands on its own. */
+export type LightKey = LightCode | 'terminated';
+
+/** The lights as lists group them, what has ended last. */
+export const LIGHT_KEYS: readonly LightKey[] = [...LIGHT_ORDER, 'terminated'];
+
+/** Under which heading a light is listed. */
+export function lightKey({ code, word }: Pick<LightView, 'code' | 'word'>): LightKey {
+  return word === lightWords.terminated ? 'terminated' : code;
+}
+
+/** The light of a heading. */
+export function codeOfKey(key: LightKey): LightCode {
+  return key === 'terminated' ? 'grey' : key;
+}
+
 /** The word of a light, without what makes it so. */
-export function lightWord(code: LightCode): string {
-  return lightWords.words[code];
+export function lightWord(key: LightKey): string {
+  return key === 'terminated' ? lightWords.terminated : lightWords.words[key];
 }
 
 /** A light with its word and what makes it so. */
@@ -34,7 +50,7 @@ export function lightView(result: LightResult): LightView {
   return {
     code: CODES[result.light],
     word: wordOf(result),
-    detail: detailOf(result),
+    detail: detailThen(result),
     beside: besideOf(result),
   };
 }
@@ -49,30 +65,44 @@ export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult)
     : lightWords.ofNode(nodePhrase(env, result.node), phrase);
 }
 
-/** How many matters show each light, in the order of severity, those with 0 among them. */
+/** How many matters show each light, in the order of severity, those with 0 among them; what has ended only where there is some. */
 export function lightCountViews(
-  lights: readonly Pick<LightView, 'code'>[],
-  hrefOf: (code: LightCode) => string | null = () => null,
+  lights: readonly Pick<LightView, 'code' | 'word'>[],
+  hrefOf: (key: LightKey) => string | null = () => null,
 ): readonly LightCountView[] {
-  return LIGHT_ORDER.map((code) => ({
-    code,
-    word: lightWord(code),
-    count: lights.filter((light) => light.code === code).length,
-    href: hrefOf(code),
-  }));
+  return LIGHT_KEYS.map((key) => ({ key, count: lights.filter((light) => lightKey(light) === key).length }))
+    .filter(({ key, count }) => count > 0 || key !== 'terminated')
+    .map(({ key, count }) => ({ code: codeOfKey(key), word: lightWord(key), count, href: hrefOf(key) }));
 }
 
 /** The same for a line of small print: lights with 0 left out, no links. */
 export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
-  return lightCountViews(results.map(({ light }) => ({ code: CODES[light] }))).filter(
-    ({ count }) => count > 0,
-  );
+  return lightCountViews(results.map(lightView)).filter(({ count }) => count > 0);
 }
 
 function wordOf(result: LightResult): string {
   if (result.light !== 'grey') return lightWord(CODES[result.light]);
   if (result.reason === 'suspended') return lightWords.suspended;
   return result.reason === 'terminated' ? lightWords.terminated : lightWords.notStarted;
+}
+
+/** Since when a light stands still: from the claim while 已报待核, from the request while it lies with the leader (rules-v1 §8). */
+export function heldFrom({ heldSince, node }: LightResult): 'claimed' | 'asked' | undefined {
+  const asked =
+    node?.awaitingConsent === true
+      ? node.postponements.findLast((change) => change.state === 'pending')?.requested
+      : undefined;
+  if (asked !== undefined && (heldSince === undefined || asked < heldSince)) return 'asked';
+  return heldSince === undefined ? undefined : 'claimed';
+}
+
+/** A light that stands still speaks of the day it stopped, not of today. */
+function detailThen(result: LightResult): string | null {
+  const detail = detailOf(result);
+  const held = heldFrom(result);
+  return detail === null || held === undefined || result.reason === 'relapse'
+    ? detail
+    : lightWords.stopped[held] + detail;
 }
 
 function detailOf({ reason, amount }: LightResult): string | null {

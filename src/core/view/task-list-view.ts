@@ -3,9 +3,8 @@ import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
 import { showsLive, withheld } from './duties-view.ts';
 import type { ViewEnv } from './env.ts';
-import { lightCountViews, LIGHT_ORDER, lightWord } from './light-view.ts';
+import { codeOfKey, lightCountViews, LIGHT_KEYS, lightWord } from './light-view.ts';
 import { taskRow } from './task-row.ts';
-import type { LightCode } from './types/light.ts';
 import type { TaskFilterView, TaskGroupView, TaskListView, TaskRowView } from './types/task-list.ts';
 
 /** /tasks/: every shown matter, by light where live facts are published, else by state. */
@@ -18,7 +17,7 @@ export function taskListView(env: ViewEnv): TaskListView {
     counts: live
       ? lightCountViews(
           rows.flatMap((row) => row.light ?? []),
-          (code) => (rows.some((row) => row.light?.code === code) ? `/tasks/#light-${code}` : null),
+          (key) => (rows.some((row) => row.lightKey === key) ? `/tasks/#light-${key}` : null),
         )
       : null,
     filters: filters(rows, live),
@@ -35,15 +34,12 @@ export function shownRows(env: ViewEnv): readonly TaskRowView[] {
 }
 
 function byLight(rows: readonly TaskRowView[]): TaskGroupView[] {
-  return LIGHT_ORDER.map((code: LightCode) => ({
-    code,
-    rows: rows.filter((row) => row.light?.code === code),
-  }))
+  return LIGHT_KEYS.map((key) => ({ key, rows: rows.filter((row) => row.lightKey === key) }))
     .filter((group) => group.rows.length > 0)
-    .map(({ code, rows: list }) => ({
-      id: `light-${code}`,
-      title: taskText.group(lightWord(code), list.length),
-      light: code,
+    .map(({ key, rows: list }) => ({
+      id: `light-${key}`,
+      title: taskText.group(lightWord(key), list.length),
+      light: codeOfKey(key),
       rows: list,
     }));
 }
@@ -80,7 +76,7 @@ function filters(rows: readonly TaskRowView[], live: boolean): TaskFilterView[] 
       'light',
       live
         ? rows.flatMap((row) =>
-            row.light === null ? [] : [[row.light.code, lightWord(row.light.code)] as const],
+            row.lightKey === null ? [] : [[row.lightKey, lightWord(row.lightKey)] as const],
           )
         : [],
     ),

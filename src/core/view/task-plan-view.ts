@@ -7,6 +7,7 @@ import { missingPlan, planDuties } from '../compute/plan-duty.ts';
 import { isPrompt } from '../compute/delivery.ts';
 import { nodeOutcome } from '../compute/node-outcome.ts';
 import { planHistory, type PlanVersion } from '../compute/plan-history.ts';
+import { terminatedOn } from '../compute/suspension.ts';
 import { taskDuties } from '../compute/task-duties.ts';
 import { taskNodes, type TaskNode } from '../compute/task-nodes.ts';
 import { lateness } from '../compute/task-month.ts';
@@ -201,11 +202,12 @@ function deadlineHref(env: ViewEnv, dossier: Dossier, node: TaskNode): string | 
 function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
   const horizon = liveHorizon(env.context.asOf);
   const outcome = nodeOutcome(env.context, dossier, node, horizon);
-  if (node.cancelled) return taskText.cancelled;
   if (outcome.state === 'accepted' && outcome.finished !== undefined) {
     const late = lateness(env.context, node, outcome, outcome.finished, horizon);
     return late === 0 ? taskText.onTime : taskText.lateDone(late);
   }
+  if (node.cancelled)
+    return terminatedOn(dossier, horizon) === undefined ? taskText.cancelled : taskText.terminated;
   if (outcome.state === 'claimed' && outcome.claim !== undefined)
     return taskText.claimed(dayInWords(dayOf(outcome.claim.received)));
   const late = lateness(env.context, node, outcome, horizon.day, horizon);

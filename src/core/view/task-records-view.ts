@@ -73,7 +73,7 @@ export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanCh
           ),
           reason: plan.value.changeReason ?? '',
           consentText: consentText(env, dossier, change),
-          inForce: change.state === 'in-force',
+          state: change.state === 'in-force' || change.state === 'pending' ? change.state : 'void',
           records: recordRefs(env, change.source),
         },
       ];

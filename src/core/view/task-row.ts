@@ -8,7 +8,7 @@ import type { Dossier } from '../compute/dossier.ts';
 import { sourceCodes, stateNames } from '../../wording/zh-CN/view/task.ts';
 import { showsLive } from './duties-view.ts';
 import { unitRef, type ViewEnv } from './env.ts';
-import { lightView } from './light-view.ts';
+import { lightKey, lightView } from './light-view.ts';
 import type { TaskRowView } from './types/task-list.ts';
 
 /** A matter as a row of a list, with the light of the unit meant. Only for shown matters. */
@@ -25,12 +25,14 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit: string = dossier.t
     task.item === undefined
       ? undefined
       : context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
+  const light = showsLive(env) ? lightView(unitLight(context, dossier, unit, horizon)) : null;
   return {
     id: task.id,
     title: task.title,
     href: `/tasks/${task.id}/`,
     noticeNo: task.notice.no,
-    light: showsLive(env) ? lightView(unitLight(context, dossier, unit, horizon)) : null,
+    light,
+    lightKey: light === null ? null : lightKey(light),
     lead: unitRef(env, task.lead),
     assists: (task.assists ?? []).map((id) => unitRef(env, id)),
     stateText: stateNames[state],

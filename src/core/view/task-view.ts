@@ -1,7 +1,7 @@
 import { taskState } from '../compute/life-cycle.ts';
-import type { Dossier } from '../compute/dossier.ts';
+import type { Dossier, Source } from '../compute/dossier.ts';
 import { liveHorizon } from '../compute/horizon.ts';
-import { openLights, unitLight } from '../compute/light.ts';
+import { openLights, unitLight, type LightResult } from '../compute/light.ts';
 import { isFinished, monthsOf } from '../compute/months.ts';
 import { planHistory } from '../compute/plan-history.ts';
 import { leaderOf } from '../compute/debtors.ts';
@@ -16,7 +16,7 @@ import { deadlineView } from './deadline-view.ts';
 import { showsLive } from './duties-view.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
-import { lightReason } from './light-reason.ts';
+import { lightReason, lightThreshold } from './light-reason.ts';
 import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
 import { taskEvents } from './task-events.ts';
@@ -87,10 +87,17 @@ function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
       role: unit === lead ? roleNames.lead : roleNames.assist,
       light: lightView(worst),
       reasons: [...new Set(reasons)],
+      threshold: lightThreshold(env, worst),
       rule: ruleRef('lights'),
-      records: worst.node === undefined ? [] : recordRefs(env, worst.node.source),
+      records: recordRefs(env, ...lightSources(dossier, worst)),
     };
   });
+}
+
+/** What sets the date that a light speaks of: the node's own record, for a missing plan the notice. */
+function lightSources(dossier: Dossier, { node, reason }: LightResult): readonly Source[] {
+  if (node !== undefined) return [node.source];
+  return reason === 'plan-missing' ? [{ entry: dossier.task, field: ['notice', 'printed'] }] : [];
 }
 
 function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {

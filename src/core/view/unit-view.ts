@@ -1,4 +1,5 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { lastDayOfMonth } from '../calendar/day.ts';
 import { unitMonth } from '../compute/unit-month.ts';
 import type { EntryOf } from '../ledger.ts';
 import { unitRef, type ViewEnv } from './env.ts';
@@ -70,7 +71,13 @@ function latestOf(env: ViewEnv, unit: string, month: string | undefined): UnitVi
   const standing = month === undefined ? undefined : standingOf(env, unit, month);
   if (month === undefined || standing?.row === undefined) return null;
   const { league, row } = standing;
-  return { month, leagueName: league.name, row: rankRowView(env, league, row), gaps: gaps(env, league, row) };
+  return {
+    month,
+    leagueName: league.name,
+    cutOff: lastDayOfMonth(month),
+    row: rankRowView(env, league, row),
+    gaps: gaps(env, league, row),
+  };
 }
 
 function monthRow(env: ViewEnv, unit: string, month: string): UnitMonthRowView {

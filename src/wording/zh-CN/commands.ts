@@ -62,6 +62,14 @@ export const usageWords = {
   notMoment: (value: string) => `--as-of 应写成 2026-11-20 或 "2026-11-20 17:30"，现在是“${value}”。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
+  sameData: (one: string, other: string) =>
+    one === other ? `--data 写了两次“${one}”。` : `--data 的“${one}”和“${other}”是同一个目录。`,
+  outData: (out: string, data: string) =>
+    `网站不能放在“${out}”：那里是台账目录“${data}”，或者包含它、在它里面。请换一个目录；什么都没有改动。`,
+  outProject: (out: string) => `网站不能放在“${out}”：那里是本项目所在目录，或者包含它。请换一个目录；什么都没有改动。`,
+  outHome: (out: string) => `网站不能放在“${out}”：那里是个人主目录，或者包含它。请换一个目录；什么都没有改动。`,
+  outOther: (out: string) =>
+    `网站不能放在“${out}”：那里已有别的内容，不是以前生成的网站。请换一个目录，或先把它清空；什么都没有改动。`,
 } as const;
 
 export const buildWords = {

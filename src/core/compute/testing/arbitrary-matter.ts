@@ -31,7 +31,11 @@ const act = fc.record({
 
 const acts = fc.array(act, { maxLength: 2 });
 
-function actsOf(id: string, due: string, made: readonly (typeof act extends fc.Arbitrary<infer T> ? T : never)[]) {
+function actsOf(
+  id: string,
+  due: string,
+  made: readonly (typeof act extends fc.Arbitrary<infer T> ? T : never)[],
+) {
   const claims: string[] = [];
   const checks: string[] = [];
   made.forEach(({ after, minute: at, quarters, check, look }, index) => {
@@ -78,8 +82,13 @@ export function arbitraryMatter(id: string): fc.Arbitrary<MatterSpec> {
       nodes: fc.array(node, { maxLength: 3 }),
       end: acts,
       changes: fc.array(change, { maxLength: 2 }),
-      rest: some(fc.record({ from: fc.integer({ min: 3, max: 60 }), days: some(fc.integer({ min: 1, max: 30 }), 3) }), 1),
-      ended: some(fc.integer({ min: 10, max: 90 }), 1).map((at) => (at !== undefined && at % 4 === 0 ? at : undefined)),
+      rest: some(
+        fc.record({ from: fc.integer({ min: 3, max: 60 }), days: some(fc.integer({ min: 1, max: 30 }), 3) }),
+        1,
+      ),
+      ended: some(fc.integer({ min: 10, max: 90 }), 1).map((at) =>
+        at !== undefined && at % 4 === 0 ? at : undefined,
+      ),
     })
     .map((made): MatterSpec => {
       const printed = addDays('2026-03-09', made.printed);
@@ -123,11 +132,21 @@ export function arbitraryMatter(id: string): fc.Arbitrary<MatterSpec> {
         level: made.level,
         printed,
         due,
-        plan: planned === null ? null : `${addDays(planned, made.returned === undefined ? 0 : 4)} ${made.planMinute}`,
-        filed: planned === null || made.filed === null ? null : addDays(planned, made.filed + (made.returned === undefined ? 0 : 4)),
+        plan:
+          planned === null
+            ? null
+            : `${addDays(planned, made.returned === undefined ? 0 : 4)} ${made.planMinute}`,
+        filed:
+          planned === null || made.filed === null
+            ? null
+            : addDays(planned, made.filed + (made.returned === undefined ? 0 : 4)),
         ...(planned === null || made.returned === undefined
           ? {}
-          : { returned: [{ plan: `${planned} ${made.planMinute}`, back: `${addDays(planned, 1)} ${made.returned}` }] }),
+          : {
+              returned: [
+                { plan: `${planned} ${made.planMinute}`, back: `${addDays(planned, 1)} ${made.returned}` },
+              ],
+            }),
         nodes,
         end: actsOf('end', due, made.end),
         changes: planned === null ? [] : changes,

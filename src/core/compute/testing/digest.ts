@@ -16,7 +16,8 @@ export function unitDigest(context: Context, unit: string, month: string): strin
     JSON.stringify(printed(score)),
     ...sharesOf(score),
     ...score.completion.map(
-      (line) => `w ${line.task.dossier.id} ${exact(line.weight)} ${exact(line.limited)} ${exact(line.earned)}`,
+      (line) =>
+        `w ${line.task.dossier.id} ${exact(line.weight)} ${exact(line.limited)} ${exact(line.earned)}`,
     ),
     ...score.completion.flatMap((line) => line.task.shares.map((share) => at(share.source))),
     ...score.quality.flatMap((line) =>
@@ -29,7 +30,8 @@ export function unitDigest(context: Context, unit: string, month: string): strin
     ),
     ...score.bonus.map((line) => `e ${line.kind} ${exact(line.points)} ${at(line.source)}`),
     ...score.deductions.map(
-      (line) => `x ${line.kind} ${line.matter} ${exact(line.points)} ${String(line.superseded)} ${at(line.source)}`,
+      (line) =>
+        `x ${line.kind} ${line.matter} ${exact(line.points)} ${String(line.superseded)} ${at(line.source)}`,
     ),
     `${String(score.leadTasks)} ${String(score.pendingLeadTasks)} ${print(score.pendingWorkload, 2)} ${String(score.falsified)}`,
   ];
@@ -41,7 +43,15 @@ export function monthDigest(context: Context, month: string): string {
   const tables = leagueMonths(context, month).map((league) =>
     JSON.stringify({
       id: league.id,
-      rows: league.rows.map((row) => [row.unit.value.id, row.rank, row.tied, row.grade, row.change, row.honour, row.caution]),
+      rows: league.rows.map((row) => [
+        row.unit.value.id,
+        row.rank,
+        row.tied,
+        row.grade,
+        row.change,
+        row.honour,
+        row.caution,
+      ]),
       unranked: league.unranked.map((row) => [row.unit.value.id, row.reason]),
       entered: league.entered.map((unit) => unit.value.id),
       left: league.left.map((unit) => unit.value.id),

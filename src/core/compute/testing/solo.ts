@@ -46,7 +46,6 @@ export function soloAt(asOf: string, spec: Partial<MatterSpec>, ...more: readonl
     score,
     shares: (month, of) => sharesOf(score(month, of)),
     node,
-    outcome: (month, id) =>
-      nodeOutcome(context, dossier, node(month, id), monthHorizon(context, month)),
+    outcome: (month, id) => nodeOutcome(context, dossier, node(month, id), monthHorizon(context, month)),
   };
 }

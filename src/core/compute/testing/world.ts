@@ -16,11 +16,7 @@ export const RULES = Rules.parse(read('rules/v1.yaml'));
 export const CALENDAR_2026 = CalendarYear.parse(read('calendar/2026.yaml'));
 
 /** A unit in short hand, as a member of a league. */
-export function unit(
-  id: string,
-  league: string,
-  order: number,
-): z.input<typeof Unit> {
+export function unit(id: string, league: string, order: number): z.input<typeof Unit> {
   return {
     id,
     kind: '县级单位',

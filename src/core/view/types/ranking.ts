@@ -60,6 +60,8 @@ export interface LeagueView {
   readonly honours: readonly ListedUnitView[];
   /** 提醒. */
   readonly cautions: readonly ListedUnitView[];
+  /** The day whose lights the rows show. */
+  readonly cutOff: DayText;
   /** e.g. `同分并列，并列之后的名次顺延；并列单位按固定顺序排列。` */
   readonly tieText: string;
 }

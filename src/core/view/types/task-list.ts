@@ -43,6 +43,8 @@ export interface TaskRowView {
   readonly noticeNo: string | null;
   /** The light of the unit meant (lead, or the unit of the page); null if live facts are not published. */
   readonly light: LightView | null;
+  /** The heading it is listed under: its light, or `terminated`; null likewise. */
+  readonly lightKey: LightCode | 'terminated' | null;
   readonly lead: UnitRef;
   readonly assists: readonly UnitRef[];
   /** Life-cycle state, short: `办理中`. */

@@ -51,6 +51,8 @@ export interface TaskLightView {
   readonly light: LightView;
   /** Why this light: the most severe node first, one sentence each. */
   readonly reasons: readonly string[];
+  /** From when on the rules give this light: `逾期超过5个工作日为红`; null where no figure decides. */
+  readonly threshold: string | null;
   readonly rule: RuleRef;
   readonly records: readonly RecordRef[];
 }
@@ -121,7 +123,8 @@ export interface PlanChangeView {
   readonly reason: string;
   /** `分管领导2026年5月12日同意，第1次调整` or `未经同意，仍按原日期`. */
   readonly consentText: string;
-  readonly inForce: boolean;
+  /** `pending` while nobody has decided; a refused, late or second request is `void`. */
+  readonly state: 'in-force' | 'pending' | 'void';
   readonly records: readonly RecordRef[];
 }
 

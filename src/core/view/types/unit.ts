@@ -60,6 +60,8 @@ export interface UnitView {
 export interface UnitLatestView {
   readonly month: MonthText;
   readonly leagueName: string;
+  /** The day whose lights the row shows. */
+  readonly cutOff: DayText;
   readonly row: RankRowView;
   /** A target to chase: `距前一名丁区7.18分`, `距第1名己区14.08分`, `距优秀（90分）9.03分`. */
   readonly gaps: readonly string[];

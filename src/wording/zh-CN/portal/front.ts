@@ -2,7 +2,7 @@
 export const frontWords = {
   ranking: '排名',
   rankingDetail: '脚注、红榜与提醒',
-  lights: '在办事项亮灯',
+  lights: '全部事项亮灯',
   total: '共',
   pieces: '件',
   overdue: '现已逾期',

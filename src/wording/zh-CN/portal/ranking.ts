@@ -1,3 +1,5 @@
+import { dayInWords } from './day.ts';
+
 /** Words of the ranking pages. */
 export const rankingWords = {
   title: '月度排名',
@@ -17,7 +19,7 @@ export const rankingWords = {
   total: '总分',
   change: '较上月',
   trend: '走势',
-  lights: '事项',
+  lights: (cutOff: string): string => `${dayInWords(cutOff).replace(/^\d+年/, '')}亮灯`,
   remark: '备注',
   unranked: '未参加本月排名',
   unrankedReason: '原因',

@@ -13,6 +13,8 @@ export const lightWords = {
   terminated: '已终止',
   claimed: '已报待核',
   asked: '申请调整中',
+  /** Stands before a figure of the day on which the light stopped. */
+  stopped: { claimed: '报送时', asked: '申请时' },
   overdue: (days: number): string => `逾期${days}个工作日`,
   planMissing: (days: number): string => `计划逾期${days}个工作日未报`,
   behind: (percent: number): string => `落后${percent}个百分点`,

@@ -43,6 +43,9 @@ export const nodeWords = {
     `计划应于${dayInWords(due)}报送，截至${dayBeside(day, due)}未报；任务只计「计划」一行，c为0`,
   carried: (months: number, arithmetic: string): string =>
     `已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
+  taskCarried: (node: string, months: number, arithmetic: string): string =>
+    `本任务计入的节点中“${node}”已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
+  ownCarried: (months: number): string => `本节点已有${months}个月计为未完成`,
   shared: (nodes: number, pending: number): string => `本月${nodes}个节点均分权重，其中${pending}个待核`,
   assist: (factor: string): string => `协办权重合计超过主办，乘以折算系数${factor}`,
   notBelow: (arithmetic: string, value: string, limit: string): string =>

@@ -92,6 +92,7 @@ export const taskText = {
   overdue: (n: number) => `逾期${String(n)}个工作日`,
   quarters: (n: number) => `，核定进度四分之${['零', '一', '二', '三'][n] ?? String(n)}`,
   cancelled: '已取消',
+  terminated: '未完成，事项已终止',
   step: '计划步骤，不单独考核',
   asReported: '抽查外按报告认定',
   pendingCheck: (due: string) => `已报待核（核验应于${due}前完成）`,

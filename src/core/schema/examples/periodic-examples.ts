@@ -1,0 +1,33 @@
+import { example, type ShortExample } from './example.ts';
+
+/** What comes every week and month. */
+export const PERIODIC_EXAMPLES: readonly ShortExample[] = [
+  example('report', 'reports/2026-W06/gongcheng.yaml', {
+    unit: 'gongcheng',
+    week: '2026-W06',
+    matters: [{ task: 't2026-001', text: '手册初稿已发各县（市）区征求意见。', percent: 45 }],
+    submitted: '2026-02-06 10:20',
+  }),
+  example('report', 'reports/2026-W07/gongcheng.yaml', {
+    unit: 'gongcheng',
+    week: '2026-W07',
+    noChange: true,
+    submitted: '2026-02-13 09:40',
+  }),
+  example('monthly', 'monthly/2026-02/gongcheng.yaml', {
+    unit: 'gongcheng',
+    month: '2026-02',
+    achievements: '手册征求意见完成，采纳24条。',
+    problems: '文书样式各县（市）区做法不一。',
+    next: '3月底前印发手册。',
+    submitted: '2026-02-27 15:00',
+  }),
+  example('issued', 'issued/weekly/2026-w06-zhoubao.yaml', {
+    id: '2026-w06-zhoubao',
+    kind: '周报',
+    week: '2026-W06',
+    on: '2026-02-06',
+    review: { by: 'zhuren', on: '2026-02-09' },
+    submitted: '2026-02-09 10:00',
+  }),
+];

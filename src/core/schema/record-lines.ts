@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { bare } from './bare.ts';
+
+/** A field of a record as it is written. */
+export interface RecordLine {
+  /** Indentation of the key in steps of two spaces; `item` begins a list's entry, its dash one step before the key. */
+  readonly depth: number;
+  readonly item: boolean;
+  readonly key: string;
+  /** What stands behind the key; undefined when mapping or list follows below. */
+  readonly value: unknown;
+  /** The schema's line about the field; empty from a list's second entry on, which would only repeat it. */
+  readonly text: string;
+}
+
+/** The lines of a record, its fields in the order of the schema; fields that it leaves out are left out. */
+export function recordLines(schema: z.core.$ZodType, record: object): readonly RecordLine[] {
+  return linesOf(schema, record, 0, false, true);
+}
+
+function linesOf(
+  schema: z.core.$ZodType,
+  record: object,
+  depth: number,
+  inList: boolean,
+  told: boolean,
+): RecordLine[] {
+  const object = bare(schema);
+  if (!(object instanceof z.ZodObject)) return [];
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(object.shape);
+  const lines: RecordLine[] = [];
+  for (const [key, field] of fields) {
+    const value: unknown = Object.getOwnPropertyDescriptor(record, key)?.value;
+    if (value === undefined || !(field instanceof z.ZodType)) continue;
+    const text = told ? (field.meta()?.description ?? '') : '';
+    const below = linesBelow(bare(field), value, depth, told);
+    const item = inList && lines.length === 0;
+    lines.push({ depth, item, key, value: below.length > 0 ? undefined : value, text }, ...below);
+  }
+  return lines;
+}
+
+function linesBelow(schema: z.core.$ZodType, value: unknown, depth: number, told: boolean): RecordLine[] {
+  if (Array.isArray(value) && schema instanceof z.ZodArray)
+    return value.flatMap((entry: unknown, n) =>
+      isMapping(entry) ? linesOf(schema.element, entry, depth + 2, true, told && n === 0) : [],
+    );
+  return isMapping(value) ? linesOf(schema, value, depth + 1, false, told) : [];
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
