@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '../src/wording/zh-CN/bootstrap.mjs';
+import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
 import { OLDEST_NODE, installedState, isRecent, pinnedNode } from './lib/installed-state.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +15,12 @@ const script = join(root, 'scripts', `${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
   console.error(bootstrapWords.unknownCommand);
   process.exit(2);
+}
+
+// Help is told before anything is installed.
+if (hasHelp(name) && asksHelp(rest)) {
+  process.stdout.write(helpText(name));
+  process.exit(0);
 }
 
 const state = installedState(

@@ -75,7 +75,7 @@ describe('the built site', () => {
     expect(digests(again)).toEqual(digests(dist));
   }, 180_000);
 
-  test('of either profile holds no text that its readers may not see', async () => {
+  test('of either profile holds no text that its readers may not see, and the internal one what it promises', async () => {
     const data = join(work, 'marked');
     const { records, markers } = markedRecords();
     for (const { path, value } of records) {
@@ -95,6 +95,21 @@ describe('the built site', () => {
       });
       expect(leaks).toEqual([]);
     }
+    // What is promised to the system is on its pages: of every 系统内 field at least one word.
+    const pages = [...filesOf(join(work, 'internal'))].filter(([path]) => path.endsWith('.html'));
+    const told = pages.map(([, bytes]) => bytes.toString('utf8'));
+    const promised = markers.filter(({ tier, own }) => own && tier === 'system');
+    const fields = new Set(promised.map(({ field }) => field.replace(/^.*\.onBehalf\./, 'onBehalf.')));
+    expect(fields.size).toBe(11);
+    const silent = [...fields].filter(
+      (field) =>
+        !promised.some(
+          ({ text, field: of }) => of.endsWith(field) && told.some((page) => page.includes(text)),
+        ),
+    );
+    expect(silent).toEqual([]);
+    // And no page of it goes without its banner.
+    expect(told.filter((page) => !page.includes('系统内版，请勿外传'))).toEqual([]);
   }, 240_000);
 
   test('of a ledger of office and units only is built and reads', async () => {

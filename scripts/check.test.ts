@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const SCRIPT = join(import.meta.dirname, 'check.ts');
 const FIXTURES = join(import.meta.dirname, '../src/core/checks/fixtures');
+const DATA = join(import.meta.dirname, '../data');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -26,9 +27,12 @@ function put(path: string, text: string): void {
 
 describe('npm run check', () => {
   it('ends with 0 and the count where everything holds', () => {
-    expect(check('--data', join(FIXTURES, 'plain/data'))).toEqual({
+    for (const file of ['rules/v1.yaml', 'calendar/2026.yaml'])
+      cpSync(join(DATA, file), join(work, 'more', file));
+    const roots = ['--data', join(FIXTURES, 'plain/data'), '--data', 'more'];
+    expect(check(...roots, '--as-of', '2026-05-20')).toEqual({
       code: 0,
-      out: '共检查3个文件：0个错误，0条提示。\n',
+      out: '共检查5个文件：0个错误，0条提示。\n',
       error: '',
     });
   });
@@ -39,7 +43,9 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^here\/data\/units\/a\.yaml:1:1 {2}error {2}key-missing/mu);
     expect(out).toMatch(/^here\/data\/office\.yaml:1:1 {2}error {2}office-missing/mu);
-    expect(out).toMatch(/^共检查1个文件：\d+个错误，0条提示。\n$/mu);
+    expect(out).toMatch(
+      /^共检查1个文件：\d+个错误，0条提示。各代码说明见网站“检查代码”页或 data\/README\.md。\n$/mu,
+    );
   });
 
   it('ends with 2 and one sentence on wrong usage', () => {

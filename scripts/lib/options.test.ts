@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
-import { helpText, readOptions } from './options.ts';
+import { commandWords, optionWords } from '../../src/wording/zh-CN/help.mjs';
+import { hasHelp, helpText } from './help-text.mjs';
+import { readOptions } from './options.ts';
 
 const options = {
   data: { type: 'string', multiple: true },
@@ -42,19 +44,35 @@ describe('readOptions', () => {
 
   it('answers a wish for help before anything that is wrong', () => {
     expect(readOptions(options, ['--nope', '--help'])).toEqual({ kind: 'help' });
+    expect(readOptions(options, ['-h'])).toEqual({ kind: 'help' });
   });
 });
 
 describe('helpText', () => {
   it('explains every option it is given, and --help, each in its own line', () => {
-    const lines = helpText('start', ['data', 'port']).split('\n');
+    const lines = helpText('start').split('\n');
     for (const name of ['--data', '--port', '--help'])
       expect(lines.filter((line) => line.startsWith(`  ${name}`))).toHaveLength(1);
   });
 
   it('sets the explanations in one column, a Chinese character being two wide', () => {
-    const [data = '', help = ''] = helpText('start', ['data']).split('\n').slice(-3);
+    const lines = helpText('start').split('\n');
+    const [data = '', help = ''] = ['--data', '--help'].map((name) =>
+      lines.find((line) => line.includes(name)),
+    );
     // `--data 目录` is two characters wider on a terminal than it is long.
     expect(data.indexOf('台账')).toBe(help.indexOf('显示') - 2);
+  });
+
+  it('explains in words every option that any command has', () => {
+    for (const { options: names } of Object.values(commandWords))
+      for (const name of names) expect(optionWords[name]?.means).toBeTruthy();
+    expect([hasHelp('start'), hasHelp('nope'), hasHelp('constructor')]).toEqual([true, false, false]);
+  });
+
+  it('says what is replaced, and what moment the demo is fixed at', () => {
+    expect(helpText('build')).toMatch(/不写用 dist；该目录会整个替换/);
+    expect(helpText('start')).toMatch(/dist 目录（以前生成的网站整个替换）/);
+    expect(helpText('start')).toMatch(/演示台账用它固定的时刻/);
   });
 });

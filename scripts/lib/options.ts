@@ -1,11 +1,14 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import {
-  commandWords,
-  helpWords,
-  optionWords,
-  usageWords,
-  type CommandName,
-} from '../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import type { commandWords } from '../../src/wording/zh-CN/help.mjs';
+import { helpWords } from '../../src/wording/zh-CN/help.mjs';
+import { asksHelp, helpText } from './help-text.mjs';
+
+type CommandName = keyof typeof commandWords;
+/** The options that the help of a command names: those that it must read, and no other. */
+type OptionsOf<C extends CommandName> = Readonly<
+  Record<(typeof commandWords)[C]['options'][number], ParseArgsOptionsConfig[string]>
+>;
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
 
@@ -26,9 +29,8 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
   argv: readonly string[],
   allow: Allow = {},
 ): Read<O> {
-  const config = { ...options, help: { type: 'boolean' } } as const;
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, tokens: true });
-  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return { kind: 'help' };
+  if (asksHelp(argv)) return { kind: 'help' };
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'positional' && allow.positionals !== true)
       return wrong(usageWords.unexpected(token.value));
@@ -51,16 +53,16 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
  * Reads the command line of a command. `--help` prints the help and ends with 0;
  * wrong usage prints one sentence and ends with 2.
  */
-export function commandOptions<const O extends ParseArgsOptionsConfig>(
-  command: CommandName,
-  options: O,
+export function commandOptions<const C extends CommandName, const O extends OptionsOf<C>>(
+  command: C,
+  options: O & Readonly<Record<Exclude<keyof O, keyof OptionsOf<C>>, never>>,
   argv: readonly string[],
   allow: Allow = {},
 ): Extract<Read<O>, { kind: 'values' }> {
   const read = readOptions(options, argv, allow);
   if (read.kind === 'values') return read;
   if (read.kind === 'wrong') return wrongUsage(read.why);
-  process.stdout.write(helpText(command, Object.keys(options)));
+  process.stdout.write(helpText(command));
   process.exit(0);
 }
 
@@ -68,28 +70,6 @@ export function commandOptions<const O extends ParseArgsOptionsConfig>(
 export function wrongUsage(why: string): never {
   process.stderr.write(`${why}${helpWords.seeHelp}\n`);
   process.exit(2);
-}
-
-/** The help of a command: how it is written, what it does, its options in columns. */
-export function helpText(command: CommandName, names: readonly string[]): string {
-  const rows = [...names, 'help'].map((name) => {
-    const words = optionWords[name];
-    return {
-      left: `--${name}${words?.value === undefined ? '' : ` ${words.value}`}`,
-      means: words?.means ?? '',
-    };
-  });
-  const width = Math.max(...rows.map((row) => columnsOf(row.left)));
-  const lines = rows.map((row) => `  ${row.left}${' '.repeat(width - columnsOf(row.left))}  ${row.means}`);
-  const { usage, does } = commandWords[command];
-  return `${helpWords.usage}${usage}\n${does}\n\n${helpWords.options}\n${lines.join('\n')}\n`;
-}
-
-/** Width on a terminal: a Chinese character takes two columns. */
-function columnsOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
 }
 
 function wrong(why: string): { kind: 'wrong'; why: string } {

@@ -4,7 +4,7 @@ const LONGEST = 60;
 
 /**
  * Source text for a person's eye: on one line, at most 60 characters, what cannot
- * be seen written as `\n`, `\t` or `\u{202e}`.
+ * be seen written as `\n`, `⇥` or `\u{202e}`.
  */
 export function asWritten(source: string, longest = LONGEST): string {
   // A character has at most two units; cutting first keeps a huge scalar cheap.
@@ -17,6 +17,6 @@ export function asWritten(source: string, longest = LONGEST): string {
 function escaped(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\r') return '\\r';
-  if (character === '\t') return '\\t';
+  if (character === '\t') return '⇥';
   return HIDDEN.test(character) ? hiddenName(character) : character;
 }

@@ -1,5 +1,5 @@
 /** What a name in the data folder says about its file before anything is read. */
-export type NameVerdict = 'record' | 'beside' | 'litter' | 'extension' | 'other';
+export type NameVerdict = 'record' | 'beside' | 'litter' | 'extension' | 'document' | 'other';
 
 // Files that belong to Git, to the forge or to people; they are no records and are left alone.
 const BESIDE = new Set([
@@ -14,12 +14,15 @@ const BESIDE = new Set([
 const BESIDE_FOLDERS = new Set(['.git', '.github', '.gitea', '.forgejo', '.gitlab', '.vscode', '.idea']);
 const LITTER =
   /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|~\$.*|.*~|\..*\.sw[a-p]|.*\.(?:bak|tmp|orig|rej))$/iu;
+const DOCUMENT =
+  /\.(?:docx?|xlsx?|pptx?|csv|wps|et|dps|rtf|pdf|ofd|jpe?g|png|gif|bmp|tiff?|heic|zip|rar|7z|mp[34])$/iu;
 
-/** `beside` is left alone, `litter` is what systems and editors leave behind, `extension` is a record under a wrong ending. */
+/** `beside` is left alone, `litter` is what systems and editors leave behind, `extension` is a record under a wrong ending, `document` a letter, table, picture or archive. */
 export function fileVerdict(name: string): NameVerdict {
   if (BESIDE.has(name)) return 'beside';
   if (LITTER.test(name)) return 'litter';
   if (/\.(?:yml|yaml\.txt|yml\.txt|json|yaml\.yaml)$/iu.test(name)) return 'extension';
+  if (DOCUMENT.test(name)) return 'document';
   return name.endsWith('.yaml') ? 'record' : 'other';
 }
 

@@ -2,6 +2,7 @@ import type { EntryOf, Ledger } from '../core/ledger.ts';
 import type { Problem } from '../core/problem.ts';
 import { KINDS, type KindName } from '../core/schema/kinds.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
+import { withReadyValues } from './ready-values.ts';
 import type { Root } from './walk.ts';
 
 /** The record as the rest of the program knows it, and everything wrong with its files. */
@@ -44,5 +45,5 @@ export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
     siteReview: of('siteReview'),
     objection: of('objection'),
   };
-  return { ledger, problems, broken, files };
+  return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
 }

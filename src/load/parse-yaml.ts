@@ -4,6 +4,7 @@ import type { Edit } from './mend.ts';
 import { forbidden, readYaml, streamOf, valueOf } from './read-yaml.ts';
 import { scanLines } from './scan-lines.ts';
 import { sourceMap, type SourceMap } from './source-map.ts';
+import { tabIndents } from './tab-indents.ts';
 
 /** What one parse gives: the value, where its parts stand, and everything wrong with the writing. */
 export interface Parsed {
@@ -40,10 +41,14 @@ export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
   let read = readYaml(text, known);
   if (read.broken) {
     const slips = scanLines(text);
-    if (slips.length > 0) {
-      faults = [...faults, ...slips];
-      known = [...known, ...editsOf(slips)];
-      read = readYaml(text, known);
+    for (const guess of guesses(text, slips)) {
+      const tried = readYaml(text, [...known, ...editsOf(guess)]);
+      const last = !tried.broken || guess === slips;
+      if (!last) continue;
+      faults = [...faults, ...guess];
+      known = [...known, ...editsOf(guess)];
+      read = tried.broken ? { ...tried, faults: beyondTabs(text, guess, tried.faults) } : tried;
+      break;
     }
   }
   faults = [...faults, ...read.faults];
@@ -58,6 +63,29 @@ export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
 /** Where the parts of a text stand that was read before without fault. */
 export function mapSource(text: string): SourceMap {
   return sourceMap(text, text, streamOf(text) ?? [], (offset) => offset);
+}
+
+/** The slips, with every place at which their tabs may have been meant; as they are at the end. */
+function* guesses(text: string, slips: readonly Fault[]): Generator<readonly Fault[]> {
+  if (slips.length === 0) return;
+  if (slips.some(({ code }) => code === 'yaml-tab')) {
+    for (const indents of tabIndents(text))
+      yield slips.map((slip) => {
+        const spaces = slip.code === 'yaml-tab' ? indents.get(slip.edit?.start ?? -1) : undefined;
+        return spaces === undefined || slip.edit === undefined
+          ? slip
+          : { ...slip, params: { spaces: String(spaces) }, edit: { ...slip.edit, text: ' '.repeat(spaces) } };
+      });
+  }
+  yield slips;
+}
+
+// What the reader says of a line whose indentation is a guess is a guess too.
+function beyondTabs(text: string, slips: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
+  const tabbed = new Set(
+    slips.filter(({ code }) => code === 'yaml-tab').map(({ offset }) => text.lastIndexOf('\n', offset - 1)),
+  );
+  return faults.filter(({ offset }) => !tabbed.has(text.lastIndexOf('\n', offset - 1)));
 }
 
 function editsOf(faults: readonly Fault[]): Edit[] {

@@ -28,6 +28,7 @@ export function strayFile(path: string, name: string, kinds: KindPaths): StrayFa
       right: name.replace(/(?:\.(?:ya?ml|txt|json))+$/iu, '.yaml'),
     });
   }
+  if (verdict === 'document') return error('file-document', { name: asWritten(name) });
   if (!isPlainName(name)) return misnamed(path, name, kinds);
   const day = [...name.matchAll(/\d{4}-\d{2}-\d{2}/gu)].map(([text]) => text).find((text) => !isDay(text));
   if (day !== undefined) return error('file-day-impossible', { name, day });

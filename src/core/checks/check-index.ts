@@ -4,9 +4,10 @@ import { buildContext, type Context } from '../compute/context.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { KindName } from '../schema/kinds.ts';
 import type { Office } from '../schema/office.ts';
-import { farDates, withoutEntries } from './far-dates.ts';
+import { farDates, LAST_YEAR, withoutEntries } from './far-dates.ts';
 import type { FieldText } from './field-ways.ts';
 import { idOfPath } from './identity.ts';
+import { receivedRecords } from './records-received.ts';
 
 /** A record that stands in its place and could not be read: told by the loader, and no reason to blame who names it. */
 export interface Unread {
@@ -26,8 +27,13 @@ export interface CheckOptions {
 
 /** Everything the checks share, built once in one pass over the ledger. */
 export interface CheckIndex {
-  /** Without the records of `farDates`. */
+  /** As it stood at the as-of moment, without the records of `farDates`. */
   readonly ledger: Ledger;
+  /**
+   * The same over every record, whenever it was entered: whether records fit each other does not hang on the moment,
+   * and one may name another that was entered after it. It is its own `whole`.
+   */
+  readonly whole: CheckIndex;
   /** Times in years in which nobody counts. */
   readonly farDates: readonly FieldText[];
   /** Dossiers, calendar and rules; stands even where `office.yaml` is missing or broken, so that one fault does not hide the others. */
@@ -46,31 +52,54 @@ export interface CheckIndex {
   readonly isUnread: (kind: KindName, id?: string) => boolean;
 }
 
+/** A moment after everything that counts. */
+const END = `${LAST_YEAR}-12-31 23:59`;
+
 /** Builds the index of a ledger as of a moment. */
 export function buildCheckIndex(read: Ledger, options: CheckOptions): CheckIndex {
-  const { asOf, home } = options;
   const far = farDates(read);
   const ledger = withoutEntries(read, far);
-  const unread = [...(options.unread ?? []), ...far.map(unreadOf)];
+  const now = indexUntil(ledger, far, options, options.asOf);
+  const later = [...receivedRecords(ledger)].some(({ entry }) => entry.value.submitted > options.asOf);
+  const all = later ? indexUntil(ledger, far, options, END) : now;
+  const whole: CheckIndex = {
+    ...all,
+    ledger,
+    get whole() {
+      return whole;
+    },
+  };
+  return { ...now, whole };
+}
+
+/** The index over what was entered up to a moment; as of the moment that was asked for. */
+function indexUntil(
+  ledger: Ledger,
+  far: readonly FieldText[],
+  { asOf, home, unread: broken = [] }: CheckOptions,
+  until: string,
+): Omit<CheckIndex, 'whole'> {
+  const unread = [...broken, ...far.map(unreadOf)];
   const office = ledger.office[0]?.value;
-  const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, asOf);
+  const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, until);
   if (context === undefined) throw new Error('a ledger with an office has a context');
+  const seen = { ...context.ledger, office: ledger.office };
   const unreadIds = new Set(
     unread.flatMap(({ kind, names, path }) => [kind, `${kind} ${idOfPath(kind, path, names)}`]),
   );
   return {
-    ledger,
+    ledger: seen,
     farDates: far,
     context,
     office,
     asOf,
     today: dayOf(asOf),
-    calendar: context.calendarAt(dayOf(asOf)),
+    calendar: context.calendarAt(dayOf(until)),
     home,
     units: context.units,
     posts: new Map(office?.posts.map((post) => [post.id, post])),
-    tasks: new Map(ledger.task.map((entry) => [entry.value.id, entry])),
-    meetings: new Map(ledger.meeting.map((entry) => [entry.value.id, entry])),
+    tasks: new Map(seen.task.map((entry) => [entry.value.id, entry])),
+    meetings: new Map(seen.meeting.map((entry) => [entry.value.id, entry])),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };
 }

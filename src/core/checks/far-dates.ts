@@ -5,9 +5,11 @@ import { fieldWays, textsAlong, type FieldText, type FieldWays } from './field-w
 export const FIRST_YEAR = '1949';
 export const LAST_YEAR = '2199';
 
+const AFTER = String(Number(LAST_YEAR) + 1);
+
 /** Whether a day, moment, month or week lies in a year in which nobody counts working days. */
 export function isFar(time: string): boolean {
-  return time < FIRST_YEAR || time.slice(0, 4) > LAST_YEAR;
+  return time < FIRST_YEAR || time >= AFTER;
 }
 
 let ways: FieldWays | undefined;

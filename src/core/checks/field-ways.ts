@@ -37,6 +37,8 @@ export function textsAlong(
   const found: FieldText[] = [];
   for (const [kind, way] of ways) {
     for (const entry of ledger[kind]) {
+      // Nearly no record has one: whether is asked first, at no cost of paths; where, only then.
+      if (!holdsOne(entry.value, way, fits)) continue;
       follow(entry.value, way, fits, [], (field, text) => {
         found.push({ kind, entry, field, text });
       });
@@ -53,6 +55,25 @@ function wayOf(node: FieldNode, wanted: (node: FieldNode) => boolean): Way | und
   });
   const here = wanted(node);
   return here || element !== undefined || members.length > 0 ? { wanted: here, element, members } : undefined;
+}
+
+/** Whether a text at the end of the way fits. */
+function holdsOne(value: unknown, way: Way, fits: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return way.wanted && fits(value);
+  if (Array.isArray(value)) {
+    const { element } = way;
+    if (element === undefined) return false;
+    for (let n = 0; n < value.length; n++) if (holdsOne(value[n], element, fits)) return true;
+  } else if (isRecord(value)) {
+    const { members } = way;
+    for (let n = 0; n < members.length; n++) {
+      const member = members[n];
+      if (member === undefined) continue;
+      const inner = value[member[0]];
+      if (inner !== undefined && holdsOne(inner, member[1], fits)) return true;
+    }
+  }
+  return false;
 }
 
 /** `path` is one stack for the whole walk, copied where a text is found. */

@@ -45,8 +45,13 @@ test('the sound ledger has nothing to tell', () => {
   expect(toldOf([product.rules, product.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
 });
 
-test('a ledger of office and units alone has nothing to tell', () => {
-  expect(toldOf([exampleRoot('plain')], CHECKS, AS_OF).text).toBe('');
+test('a ledger of office and units alone is only reminded of rules and working days', () => {
+  const alone = toldOf([exampleRoot('plain')], CHECKS, AS_OF).problems;
+  expect(alone.map(({ code, severity, place }) => [code, severity, place.file])).toEqual([
+    ['rules-missing', 'reminder', 'data/office.yaml'],
+    ['calendar-missing', 'reminder', 'data/office.yaml'],
+  ]);
+  expect(toldOf([exampleRoot('plain'), product.rules, product.calendar], CHECKS, AS_OF).text).toBe('');
 });
 
 describe('a ledger with one rule broken tells exactly its expected text', () => {

@@ -6,24 +6,34 @@ const PLACEHOLDER = /\{([a-z]+)\}/gu;
 /** A field that the path fixes, and how its text is made of the path's names. */
 type Fixed = readonly [field: string, textOf: (names: Readonly<Record<string, string>>) => string];
 
+interface FixedBy {
+  readonly names: readonly string[];
+  readonly fields: readonly Fixed[];
+}
+
 // A kind may have several patterns; which one a path fits is told by the names it gives.
-const BY_NAMES: ReadonlyMap<string, readonly Fixed[]> = new Map(
-  KINDS.map(({ name, pattern, identity }) => {
-    const names = [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))];
-    return [
-      `${name} ${names.join(' ')}`,
-      Object.entries(identity).map(([field, form]) => [field, filler(form)]),
-    ];
-  }),
+const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = Map.groupBy(
+  KINDS.map(({ name, pattern, identity }) => ({
+    name,
+    names: [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))],
+    fields: Object.entries(identity).map(([field, form]): Fixed => [field, filler(form)]),
+  })),
+  ({ name }) => name,
 );
+
+/** The fields of a record that its path fixes, each with what makes the text it must have of the path's names. */
+export function fixedBy(kind: string, names: Readonly<Record<string, string>>): readonly Fixed[] {
+  const given = Object.keys(names).length;
+  const fits = ({ names: own }: FixedBy) => own.length === given && own.every((name) => name in names);
+  return BY_KIND.get(kind)?.find(fits)?.fields ?? [];
+}
 
 /** The fields of a record that its path fixes, with the text they must have. */
 export function fixedFields(
   kind: string,
   names: Readonly<Record<string, string>>,
 ): readonly (readonly [field: string, text: string])[] {
-  const fixed = BY_NAMES.get(`${kind} ${Object.keys(names).join(' ')}`);
-  return fixed === undefined ? [] : fixed.map(([field, textOf]) => [field, textOf(names)]);
+  return fixedBy(kind, names).map(([field, textOf]) => [field, textOf(names)]);
 }
 
 /** Whether a field that the path fixes says something else; its other faults are then not worth telling. */

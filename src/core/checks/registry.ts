@@ -9,6 +9,7 @@ import { unitLeagueMissing } from './office/unit-league-missing.ts';
 import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
 import { unitNotInForce } from './office/unit-not-in-force.ts';
 import { ackUnit } from './task/ack-unit.ts';
+import { classPending } from './task/class-pending.ts';
 import { classUnfixed } from './task/class-unfixed.ts';
 import { eventApproval } from './task/event-approval.ts';
 import { eventNode } from './task/event-node.ts';
@@ -46,6 +47,7 @@ import { claimNode } from './claim/claim-node.ts';
 import { claimRepeated } from './claim/claim-repeated.ts';
 import { claimUnit } from './claim/claim-unit.ts';
 import { reportEmpty } from './report/report-empty.ts';
+import { reportSupplements } from './report/report-supplements.ts';
 import { reportTask } from './report/report-task.ts';
 import { reportWeekEmpty } from './report/report-week-empty.ts';
 import { reportWeek } from './report/report-week.ts';
@@ -91,6 +93,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   unitNotInForce,
   // task
   ackUnit,
+  classPending,
   classUnfixed,
   eventApproval,
   eventNode,
@@ -133,6 +136,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   claimUnit,
   // report
   reportEmpty,
+  reportSupplements,
   reportTask,
   reportWeekEmpty,
   reportWeek,

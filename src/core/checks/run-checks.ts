@@ -2,11 +2,12 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import type { CheckIndex } from './check-index.ts';
 
-/** Runs the checks over a ledger; every problem at once, in order of place. */
+/** Runs the checks over a ledger; every problem at once, in order of place. Errors are sought in every record, reminders in what was there at the as-of moment. */
 export function runChecks(index: CheckIndex, checks: readonly Check[]): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { code, severity, find } of checks) {
-    for (const { place, params } of find(index)) problems.push({ code, severity, place, params });
+    const seen = severity === 'error' ? index.whole : index;
+    for (const { place, params } of find(seen)) problems.push({ code, severity, place, params });
   }
   return problems.sort(comparePlaces);
 }

@@ -38,6 +38,14 @@ describe('a claim of an ordinary node', () => {
     expect(solo(plain, beside).shares('2026-07')[0]).toContain('n1 claimed');
   });
 
+  test('of a number published only after the freeze is accepted at the next', () => {
+    const late = { draw: (spared.draw ?? []).map((draw) => ({ ...draw, submitted: '2026-06-10 10:00' })) };
+    const done = solo(plain, beside, late);
+    expect(done.shares('2026-05')[0]).toContain('n1 claimed');
+    expect(done.shares('2026-06')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
+    expect(done.outcome('2026-06', 'n1').acceptedOn).toBe('2026-07-09');
+  });
+
   test('drawn and unchecked at the freeze stays 待核', () => {
     expect(solo(plain, beside, drawn).shares('2026-05')).toEqual(['t1#n1 claimed 0.000 late 10 carried 0']);
   });

@@ -94,6 +94,16 @@ describe('a positive instruction of the chief', () => {
   });
 });
 
+test('a matter praised twice earns once, though the earlier paper was typed after the freeze', () => {
+  const onBehalf = { receivedAt: '2026-05-11 10:00', channel: '纸质', enteredBy: 'mishu' };
+  const incoming = [
+    praise('in1', '2026-06-20 10:00', { task: 't1', onBehalf }),
+    praise('in2', '2026-05-20 10:00', { task: 't1' }),
+  ];
+  const made = solo({}, { incoming });
+  expect([points(made, '2026-05'), points(made, '2026-06')]).toEqual([['0.5'], ['0.0']]);
+});
+
 test('E is 5 at most', () => {
   const honours = [{ honours: ['a', 'b'].map((id) => honour(id, '国家级', '2026-05-11 10:00', id)) }];
   expect(printed(solo({}, { honours }).score('2026-05')).E).toBe('5.00');

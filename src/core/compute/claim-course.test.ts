@@ -73,6 +73,15 @@ describe('办结', () => {
     });
   });
 
+  test('is not undone by a late refusal of the node alone: 办结’s own date counts then', () => {
+    const late = concluded({ claims: ['2026-05-15 10:00'], checks: ['2026-06-12 退回'] });
+    expect(late.shares('2026-05')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
+    expect(late.shares('2026-06')[0]).toBe('t1#n1 finished 0.750 late 5 carried 0');
+    expect(late.outcome('2026-06', 'n1').overturned.map(({ claim }) => claim.received)).toEqual([
+      '2026-05-15 10:00',
+    ]);
+  });
+
   test('does not finish a demand for rectification', () => {
     const demand = concluded({
       claims: ['2026-05-15 10:00'],

@@ -10,6 +10,8 @@ import { verificationOverdue } from './verification-due.ts';
 export interface Refusal {
   readonly claim: ClaimFact;
   readonly check: CheckFact;
+  /** Working days by which that check was overdue. */
+  readonly overdue: number;
 }
 
 /** What became of the claims of one node, in order (rules-v1 §4). */
@@ -20,8 +22,6 @@ export interface ClaimCourse {
   readonly acceptedBy: 'check' | 'as-reported' | undefined;
   /** Day of acceptance. */
   readonly acceptedOn: string | undefined;
-  /** Working days by which the 核验 of refused claims was overdue. */
-  readonly credit: number;
   /** Claims refused at their first check. */
   readonly refused: readonly Refusal[];
   /** Claims refused after they had been accepted. */
@@ -33,7 +33,6 @@ const NONE: ClaimCourse = {
   claim: undefined,
   acceptedBy: undefined,
   acceptedOn: undefined,
-  credit: 0,
   refused: [],
   overturned: [],
 };
@@ -57,22 +56,13 @@ export function claimCourse(
     course = { ...course, claim, ...step.state };
     const { against } = step;
     if (against === undefined) return course;
-    const refusal = { claim, check: against };
+    const overdue = verificationOverdue(context, dossier, claim, against, horizon);
+    const refusal = { claim, check: against, overdue };
+    const open = { ...course, state: 'refused', acceptedBy: undefined, acceptedOn: undefined } as const;
     course =
       course.acceptedOn === undefined
-        ? {
-            ...course,
-            state: 'refused',
-            refused: [...course.refused, refusal],
-            credit: course.credit + verificationOverdue(context, dossier, claim, against, horizon),
-          }
-        : {
-            ...course,
-            state: 'refused',
-            acceptedBy: undefined,
-            acceptedOn: undefined,
-            overturned: [...course.overturned, refusal],
-          };
+        ? { ...open, refused: [...course.refused, refusal] }
+        : { ...open, overturned: [...course.overturned, refusal] };
     claim = claims.find((next) => comesAfter(next, against));
   }
   return course;

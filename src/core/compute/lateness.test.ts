@@ -64,6 +64,15 @@ describe('the section’s own delay', () => {
     expect(refused('2026-05-27', '2026-05-28 10:00')).toContain('late 6');
   });
 
+  test('counts once for a claim repeated in the meantime', () => {
+    const claims = ['2026-05-15 10:00', '2026-05-18 10:00', '2026-05-28 10:00'];
+    const twice = solo({
+      due: '2026-05-15',
+      end: { claims, checks: ['2026-05-27 退回', '2026-05-29 通过'] },
+    });
+    expect(twice.shares('2026-05')[0]).toContain('late 6');
+  });
+
   test('leaves on time a re-claim that it alone made late', () => {
     const early = (check: string, again: string) =>
       solo({

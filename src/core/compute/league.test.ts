@@ -67,6 +67,19 @@ describe('who is ranked', () => {
     ).toEqual(['pending jia', 'too-few yi']);
   });
 
+  test('a task that counts is not counted again for what it has 待核', () => {
+    const two = { ...RULES, ranking: { ...RULES.ranking, leadTasks: 2 } };
+    const half: MatterSpec = {
+      ...own('a', 'jia', '重大', { claims: ['2026-05-15 10:00'] }),
+      nodes: [{ id: 'n1', due: '2026-05-14', ...DONE }],
+    };
+    const helpers = ['b', 'c', 'd'].map((id) => helped(id, 'jia', '重大'));
+    const asked = (...more: MatterSpec[]) =>
+      tables('2026-05', UNITS, { rules: [two] }, matters([half, ...helpers, ...more]))['counties']?.[0];
+    expect(asked()).toBe('too-few jia');
+    expect(asked(own('e', 'jia', '一般', { claims: ['2026-05-15 10:00'] }))).toBe('pending jia');
+  });
+
   test('debts do not make a unit large', () => {
     const debt: MatterSpec = {
       id: 'a',

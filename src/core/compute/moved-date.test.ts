@@ -20,9 +20,9 @@ describe('on resumption', () => {
   });
 
   test('what was claimed before the rest keeps its date and its lateness', () => {
-    const done = { id: 'n1', due: '2026-05-07', claims: ['2026-05-08 10:00'], checks: ['2026-05-19 通过'] };
+    const done = { id: 'n1', due: '2026-05-07', claims: ['2026-05-09 10:00'], checks: ['2026-05-19 通过'] };
     expect(solo({ level: '重大', nodes: [done], events: REST }).shares('2026-05')).toEqual([
-      't1#n1 finished 0.950 late 1 carried 0',
+      't1#n1 finished 0.900 late 2 carried 0',
     ]);
   });
 

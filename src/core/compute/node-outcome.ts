@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/moment.ts';
 import { claimCourse, type ClaimCourse, type Refusal } from './claim-course.ts';
-import { mayAnswer, refuses, validClaims } from './claims.ts';
+import { comesAfter, mayAnswer, refuses, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import { checkSeen, recordSeen, horizonKey, type Horizon } from './horizon.ts';
@@ -60,7 +60,7 @@ export function nodeOutcome(
       finished: course.state === 'accepted' && course.claim ? dayOf(course.claim.received) : undefined,
       acceptedBy: course.acceptedBy,
       acceptedOn: course.acceptedOn,
-      credit: course.credit,
+      credit: course.refused.reduce((total, { overdue }) => total + overdue, 0),
       refusedLater:
         course.state === 'refused' && last?.claim.id === course.claim?.id ? last?.check : undefined,
       overturned: course.overturned,
@@ -76,23 +76,25 @@ export function nodeOutcome(
  * unit nothing.
  */
 function withConclusion(own: ClaimCourse, end: ClaimCourse): ClaimCourse {
-  if (end.state === 'unclaimed') return own;
+  const { claim } = end;
+  if (claim === undefined) return own;
   const overturned = [...own.overturned, ...end.overturned];
-  const credit = own.credit + end.credit;
-  const ownFirst = (own.claim?.received ?? '') <= (end.claim?.received ?? '');
-  if (own.state === 'accepted') return end.state === 'accepted' && !ownFirst ? end : { ...own, overturned };
-  if (end.state === 'accepted') {
-    // A claim refused only after 办结 had finished the node was accepted until then.
-    const { acceptedOn = '' } = end;
-    const after = own.refused.filter(({ check }) => check.sitting.on >= acceptedOn);
-    if (own.state === 'claimed' && ownFirst) {
-      return { ...end, claim: own.claim, credit: own.credit, overturned };
-    }
-    return { ...end, credit, overturned: [...overturned, ...after] };
+  const ownFirst = (own.claim?.received ?? '') <= claim.received;
+  if (own.state === 'accepted' && (ownFirst || end.state !== 'accepted')) return { ...own, overturned };
+  if (own.state === 'claimed' && (ownFirst || end.state !== 'accepted')) {
+    // 办结 accepts what still lies with the section.
+    const { state, acceptedBy, acceptedOn } = end.state === 'accepted' ? end : own;
+    return { ...own, state, acceptedBy, acceptedOn, overturned };
   }
-  if (own.state === 'claimed') return { ...own, overturned };
-  if (end.state === 'refused' && own.state === 'refused') return { ...own, credit, overturned };
-  return { ...end, credit, overturned };
+  if (own.state === 'refused' && end.state === 'refused') {
+    return { ...own, refused: [...own.refused, ...end.refused], overturned };
+  }
+  // The delay of a check counts for what was claimed after it alone.
+  const before = own.refused.filter(({ check }) => comesAfter(claim, check));
+  // A claim refused only after 办结 had finished the node was accepted until then.
+  const { acceptedOn } = end;
+  const after = own.refused.filter(({ check }) => acceptedOn !== undefined && check.sitting.on >= acceptedOn);
+  return { ...end, refused: [...before, ...end.refused], overturned: [...overturned, ...after] };
 }
 
 /** Quarters that a check, or the freeze, has accepted. */

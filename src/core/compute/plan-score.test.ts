@@ -82,6 +82,12 @@ describe('the clock of a plan', () => {
     expect(paused(null, '2026-05-08 暂停')).toEqual([[], []]);
   });
 
+  test('that had passed when the rest began leaves what comes during it late', () => {
+    const rest = ['2026-05-09 暂停', '2026-06-01 恢复'];
+    expect(paused('2026-05-12 10:00', ...rest)).toEqual([['0.75 on 05-12'], []]);
+    expect(paused('2026-06-01 10:00', ...rest)).toEqual([[], ['0.75 on 06-01']]);
+  });
+
   test('that had run out before the rest is settled once', () => {
     expect(paused(null, '2026-05-14 暂停', '2026-06-01 恢复')).toEqual([['0.00 on 05-13'], []]);
   });

@@ -88,6 +88,14 @@ describe('the month of a check', () => {
     expect([results('2026-05', seen).length, results('2026-06', seen).length]).toEqual([1, 1]);
   });
 
+  test('is its own for a second 核验 of what a first had answered, and for a 再督查 of what none had', () => {
+    const [may, june] = ['2026-05', '2026-06'].map((month) =>
+      results(month, n1(['2026-05-29 10:00'], ['2026-06-02 通过', '2026-06-05 退回'])),
+    );
+    expect([may, june]).toEqual([['n1 通过 1.0'], ['n1 首次退回 0.5']]);
+    expect(months(n1(['2026-05-29 10:00'], ['2026-06-03 通过 再督查']))).toEqual(['2026-06']);
+  });
+
   test('is the first claim’s that lay unanswered, not a repeated one’s', () => {
     expect(months(n1(['2026-05-29 10:00', '2026-06-02 10:00'], ['2026-06-05 通过']))).toEqual(['2026-05']);
   });

@@ -24,6 +24,21 @@ describe('a node unfinished at the cut-off of 31 May 2026', () => {
   });
 });
 
+describe('a node red otherwise', () => {
+  test('does not wait: more than 30 points behind', () => {
+    const behind = (target: number) =>
+      solo({ due: '2026-12-25', nodes: [{ id: 'n1', due: '2026-05-28', target }] });
+    expect(behind(30).shares('2026-05')).toEqual(['t1#n1 waiting 0.000 late 1 carried 0']);
+    expect(behind(31).shares('2026-05')).toEqual(['t1#n1 unfinished 0.000 late 1 carried 0']);
+  });
+
+  test('does not wait: a 反弹 not rectified', () => {
+    const checks = ['2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-05-28'];
+    const relapse = solo({ due: '2026-05-13', end: { claims: ['2026-05-08 10:00'], checks } });
+    expect(relapse.shares('2026-05')[1]).toBe('t1#r1 unfinished 0.000 late 1 carried 0');
+  });
+});
+
 describe('a node that waited', () => {
   test('counts in the next month with its own lateness and no carried month', () => {
     const done = solo({

@@ -69,7 +69,7 @@ export function movedBy(
   let moved = date;
   let passed = false;
   for (const { from, to } of pauses) {
-    if (to === undefined || to <= setOn) continue;
+    if (to === undefined) continue;
     passed ||= moved < from;
     const before = addDays(from, -1);
     // By the calendar of the day the rest began: a closure announced since takes nothing off.

@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { monthHorizon } from './months.ts';
 import { missingPlan } from './plan-duty.ts';
 import { nodeShare, planShare, type Share } from './share.ts';
-import { isSuspended, terminatedOn } from './suspension.ts';
+import { isSuspended } from './suspension.ts';
 import { taskNodes, type TaskNode } from './task-nodes.ts';
 
 export { lateness } from './lateness.ts';
@@ -22,7 +22,7 @@ export interface TaskShares {
 interface Carry {
   /** Node id, or `PLAN` → months that have counted it unfinished. */
   readonly unfinished: ReadonlyMap<string, number>;
-  /** Nodes a month has counted finished → the claim it counted. */
+  /** Nodes a month has counted finished → the claim it counted last. */
   readonly finished: ReadonlyMap<string, string>;
 }
 
@@ -46,9 +46,7 @@ export function taskMonth(context: Context, dossier: Dossier, month: string): Ta
 
 function countMonth(context: Context, dossier: Dossier, month: string, before: Carry): TaskMonth {
   const horizon = monthHorizon(context, month);
-  if (isSuspended(dossier, horizon) || terminatedOn(dossier, horizon) !== undefined) {
-    return { lines: [], carry: before };
-  }
+  if (isSuspended(dossier, horizon)) return { lines: [], carry: before };
   const last = lastDayOfMonth(month);
   const due = taskNodes(context, dossier, horizon).filter((node) => node.due <= last && !node.cancelled);
   const carried = (id: string) => before.unfinished.get(id) ?? 0;
@@ -85,9 +83,7 @@ function carryOn(before: Carry, shares: readonly Share[], behindPlan: readonly T
   for (const { id, state, outcome } of shares) {
     if (state === 'missing-plan') more(PLAN);
     else if (state === 'unfinished') more(id);
-    // A node that stands here was open: what an earlier month had counted was refused since.
     if (state === 'finished') finished.set(id, outcome?.claim?.id ?? '');
-    else finished.delete(id);
   }
   for (const node of behindPlan) more(node.id);
   return { unfinished, finished };

@@ -30,6 +30,11 @@ const Repository = z.strictObject({
   ),
 });
 
+const Withheld = z.strictObject({
+  what: pub(Text(120), '不登记、不登载的内容', '人民防空工程的位置、参数等'),
+  basis: pub(Text(120), '依据', '《保守国家秘密法》第三十五条'),
+});
+
 const Publication = z.strictObject({
   live: pub(z.boolean(), '公开版是否显示实时灯色与责任清单', true),
 });
@@ -52,6 +57,11 @@ export const Office = z.strictObject({
   basis: pub(Text(300), '开展督查督办的依据', '《市民防办督查工作办法》'),
   motto: pub(Text(40).optional(), '工作要求，印在页首', '督促精准、查处有效、服务优质'),
   timeZone: pub(z.literal('Asia/Shanghai'), '时区', 'Asia/Shanghai'),
+  withheld: pub(
+    z.array(Withheld).max(20).optional(),
+    '除法律通用规定外，本单位另外不登记、不登载的内容；写在「关于」页',
+    [{ what: '人民防空工程的位置、参数等', basis: '《保守国家秘密法》第三十五条' }],
+  ),
   site: pub(Site, '网站信息', { title: '督查公开', contact: '秘书科' }),
   repository: pub(Repository, '台账仓库', { visibility: '私有' }),
   publication: pub(Publication, '公开方式', { live: true }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unit } from '../compute/testing/world.ts';
 import type { Office } from '../schema/office.ts';
 import { aboutView } from './about-view.ts';
 import { bareWorld, viewWorld } from './testing/view-world.ts';
@@ -31,10 +32,28 @@ test('what is not shown is told with the article that says why', () => {
     '第十六条',
     '《保守国家秘密法》第三十五条',
     '《个人信息保护法》第二十五条',
-    '《防震减灾法》第二十九条',
   ]) {
     expect(text).toContain(article);
   }
+});
+
+test('what only some offices withhold is told where the office’s own record says so', () => {
+  expect(words(aboutOf({}), 'withheld')).not.toMatch(/人民防空|地震/);
+  const withheld = [
+    { what: '水源地坐标', basis: '《水法》第一条' },
+    { what: '水库调度预案', basis: '《水法》第二条' },
+  ];
+  expect(words(aboutOf({ withheld }), 'withheld')).toContain(
+    '下列内容不登记、不登载：水源地坐标（《水法》第一条）；水库调度预案（《水法》第二条）。',
+  );
+});
+
+test('a league of the rules that no unit is in is not named', () => {
+  const text = words(
+    aboutView(viewWorld('2026-03-27 15:00', { unit: [unit('jia', 'counties', 1)] })),
+    'site',
+  );
+  expect(text).toContain('以及县（市）区的月度得分和排名');
 });
 
 test('the ledger is called open only where it is', () => {

@@ -1,11 +1,13 @@
 import { aboutText, type AboutFacts } from '../../wording/zh-CN/view/about.ts';
+import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { calendarYearViews } from './calendar-view.ts';
-import { unitRef, type ViewEnv } from './env.ts';
+import { sectionName, type ViewEnv } from './env.ts';
 import { channelsOf } from './frame-view.ts';
 import { publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { AboutSectionView, AboutSourceView, AboutView } from './types/about.ts';
 import type { FieldView } from './types/common.ts';
+import { leagueNow } from './unit-standing.ts';
 
 /** /about/ : what the site is, how its figures are made and can be checked, what it does not show and why. */
 export function aboutView(env: ViewEnv): AboutView {
@@ -14,11 +16,18 @@ export function aboutView(env: ViewEnv): AboutView {
   const sections: readonly AboutSectionView[] = [
     ...(demo === undefined ? [] : [{ id: 'demo', ...aboutText.demo(demo.notice) }]),
     { id: 'site', ...aboutText.site(facts) },
+    ...internalNote(env),
     { id: 'figures', ...aboutText.figures(facts) },
-    { id: 'withheld', ...aboutText.withheld() },
+    { id: 'withheld', ...aboutText.withheld(facts) },
     { id: 'corrections', ...aboutText.corrections(facts) },
   ];
   return { sections, contacts: contactsOf(env), sources: [...ruleSources(env), ...calendarSources(env)] };
+}
+
+/** The office's word to the units of the system, from the projection. */
+function internalNote({ shown }: ViewEnv): readonly AboutSectionView[] {
+  const note = shown.office[0]?.value.internalNote;
+  return note === undefined ? [] : [{ id: 'internal', title: systemText.internalNote, paragraphs: [note] }];
 }
 
 function factsOf(env: ViewEnv): AboutFacts {
@@ -27,14 +36,22 @@ function factsOf(env: ViewEnv): AboutFacts {
   return {
     office: office.name,
     basis: office.basis,
-    section: unitRef(env, office.secretariat).name,
-    leagues: rulesInForce(env)?.value.leagues.map(({ name }) => name) ?? [],
+    section: sectionName(env),
+    leagues: leaguesOf(env),
+    withheld: office.withheld ?? [],
     contact: office.site.contact,
     repository: visibility === '公开' && url !== undefined ? url : null,
     live: office.publication.live,
     internal: env.profile === 'internal',
     asOf: dayOf(asOf),
   };
+}
+
+/** The leagues of the rules that some unit is in now. */
+function leaguesOf(env: ViewEnv): readonly string[] {
+  const inUse = new Set(env.context.ledger.unit.map(({ value }) => leagueNow(env, value)?.id));
+  const leagues = rulesInForce(env)?.value.leagues ?? [];
+  return leagues.filter(({ id }) => inUse.has(id)).map(({ name }) => name);
 }
 
 /** The channel first, then the basis, then the posts with their names, never persons. */

@@ -16,7 +16,7 @@ import {
   type Fraction,
 } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
-import type { ViewEnv } from './env.ts';
+import { recordRef, type ViewEnv } from './env.ts';
 import { nodeInputs, shareSources } from './node-inputs.ts';
 import { factor, term } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
@@ -77,12 +77,7 @@ function rateText(rules: Rules, share: Share): string | null {
   return nodeWords.notBelow(arithmetic, signed(value), exactText(decimal(lateFloor)));
 }
 
-function weightInputs(
-  env: ViewEnv,
-  rules: Rules,
-  line: CompletionLine,
-  share: Share,
-): readonly string[] {
+function weightInputs(env: ViewEnv, rules: Rules, line: CompletionLine, share: Share): readonly string[] {
   const limit = assistFactorOf(line);
   return [
     ...carryInputs(env, rules, line, share),
@@ -97,11 +92,21 @@ function carryInputs(env: ViewEnv, rules: Rules, line: CompletionLine, share: Sh
   const arithmetic = carryText(rules, line);
   if (line.counted.length === 1) return [nodeWords.carried(line.carried, arithmetic)];
   const cause = line.counted.find((item) => item.carried === line.carried);
-  const name = cause?.node === undefined ? nodeWords.plan : nodePhrase(env, cause.node);
   return [
-    ...(share === line.counted[0] ? [nodeWords.taskCarried(name, line.carried, arithmetic)] : []),
+    ...(share === line.counted[0]
+      ? [nodeWords.taskCarried(nameOf(env, cause), line.carried, arithmetic)]
+      : []),
     ...(share.carried === 0 ? [] : [nodeWords.ownCarried(share.carried)]),
   ];
+}
+
+/** The bare name of a node, or of the line 「计划」. */
+function nameOf(env: ViewEnv, share: Share | undefined): string {
+  const node = share?.node;
+  if (node === undefined) return nodeWords.plan;
+  return node.kind === 'assessed' && recordRef(env, node.source) !== null
+    ? node.title
+    : nodePhrase(env, node);
 }
 
 /** `1 + 0.2 × 1 = 1.2`, or with the limit of o. */

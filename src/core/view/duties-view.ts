@@ -4,40 +4,55 @@ import { addWorkdays } from '../calendar/working-days.ts';
 import { allDuties } from '../compute/duties.ts';
 import { isOpen, type Duty } from '../compute/duty.ts';
 import { compareText } from '../problem.ts';
-import { dutiesClosed, dutyStandings, dutySummary, withheldText } from '../../wording/zh-CN/view/duty.ts';
+import {
+  dutiesClosed,
+  dutyPeriods,
+  dutyStandings,
+  dutySummary,
+  withheldAmong,
+  withheldText,
+} from '../../wording/zh-CN/view/duty.ts';
 import { debtorRef, dutyShown, dutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from './env.ts';
+import { showsLive } from './shows-live.ts';
 import type { UnitRef, WithheldView } from './types/common.ts';
-import type { DutiesView, DutyGroupView } from './types/duty.ts';
+import type { DutiesView, DutyCountView, DutyGroupView, DutyListView } from './types/duty.ts';
 
 const RECENT_DAYS = 30;
+const NONE = { rows: [], withheld: null };
 const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'late', 'filed'] as const;
-
-/** Whether this build shows live facts: always inside, in public only if the office says so. */
-export function showsLive(env: ViewEnv): boolean {
-  return env.profile === 'internal' || env.context.office.publication.live;
-}
 
 /** /duties/: who owes what, by unit; section and leaders on their own roll (rules-v1 §9). */
 export function dutiesView(env: ViewEnv): DutiesView {
   if (!showsLive(env))
-    return { closed: dutiesClosed, counts: [], justOverdue: [], dueSoon: [], units: [], office: [] };
+    return {
+      closed: dutiesClosed,
+      counts: [],
+      justOverdue: NONE,
+      dueSoon: NONE,
+      lapsed: NONE,
+      units: [],
+      office: [],
+    };
   const current = allDuties(env.context).filter((duty) => isCurrent(env, duty));
-  const shown = current.filter((duty) => dutyShown(env, duty));
   const today = dayOf(env.context.asOf);
+  const of = (state: Duty['standing']) => current.filter((duty) => duty.standing === state);
+  const newest = (a: Duty, b: Duty) => compareText(b.due, a.due) || compareText(a.id, b.id);
   return {
     closed: null,
-    counts: STANDINGS.map((state) => ({
-      state,
-      word: dutyStandings[state],
-      count: current.filter((duty) => duty.standing === state).length,
-    })),
-    justOverdue: shown
-      .filter((duty) => duty.standing === 'overdue' && isJustOverdue(env, duty, today))
-      .map((duty) => dutyView(env, duty)),
-    dueSoon: shown.filter((duty) => duty.standing === 'due-soon').map((duty) => dutyView(env, duty)),
+    counts: STANDINGS.map((state) => countView(env, state, of(state))),
+    justOverdue: dutyList(
+      env,
+      of('overdue').filter((duty) => isJustOverdue(env, duty, today)),
+    ),
+    dueSoon: dutyList(env, of('due-soon')),
+    lapsed: dutyList(env, [...of('missed'), ...of('late')].toSorted(newest)),
     units: env.context.ledger.unit
-      .filter((unit) => unit.value.id !== env.context.office.secretariat && unit.value.kind !== '市本级')
+      .filter(
+        ({ value }) =>
+          value.id !== env.context.office.secretariat &&
+          (value.kind !== '市本级' || current.some((duty) => duty.who.id === value.id)),
+      )
       .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
       .map((unit) =>
         groupView(
@@ -47,6 +62,38 @@ export function dutiesView(env: ViewEnv): DutiesView {
         ),
       ),
     office: officeGroups(env, current),
+  };
+}
+
+/** Where each figure is listed on the page. */
+const PLACES: Readonly<Record<Duty['standing'], string>> = {
+  overdue: '#units',
+  'due-soon': '#due-soon',
+  owed: '#units',
+  missed: '#lapsed',
+  late: '#lapsed',
+  filed: '#units',
+};
+
+function countView(env: ViewEnv, state: Duty['standing'], duties: readonly Duty[]): DutyCountView {
+  const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
+  const open = state === 'overdue' || state === 'due-soon' || state === 'owed';
+  return {
+    state,
+    word: dutyStandings[state],
+    count: duties.length,
+    period: open ? dutyPeriods.now : dutyPeriods.recent(RECENT_DAYS),
+    withheldText: hidden === 0 ? null : withheldAmong(hidden),
+    href: PLACES[state],
+  };
+}
+
+/** Duties as far as they may be named, and the count of the others. */
+export function dutyList(env: ViewEnv, duties: readonly Duty[]): DutyListView {
+  const shown = duties.filter((duty) => dutyShown(env, duty));
+  return {
+    rows: shown.map((duty) => dutyView(env, duty)),
+    withheld: withheld(duties.length - shown.length),
   };
 }
 
@@ -85,12 +132,13 @@ function groupView(env: ViewEnv, who: UnitRef, duties: readonly Duty[]): DutyGro
     .filter((duty) => isOpen(duty))
     .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
   const met = shown
-    .filter((duty) => !isOpen(duty))
+    .filter((duty) => duty.standing === 'filed')
     .toSorted((a, b) => compareText(b.filed ?? b.due, a.filed ?? a.due) || compareText(a.id, b.id));
   return {
     id: `who-${who.id}`,
     who,
     owed: open.map((duty) => dutyView(env, duty)),
+    owesNothing: !duties.some((duty) => isOpen(duty)),
     recent: met.map((duty) => dutyView(env, duty)),
     withheld: withheld(duties.length - shown.length),
     summary: summary(env, duties),

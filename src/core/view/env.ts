@@ -52,6 +52,11 @@ export function unitRef(env: ViewEnv, id: string, day: string = env.context.asOf
     : { id, name: unitNameOn(unit, day), href: `/units/${id}/` };
 }
 
+/** The office's secretariat (督查专职科室) by its name. */
+export function sectionName(env: ViewEnv): string {
+  return unitRef(env, env.context.office.secretariat).name;
+}
+
 /** A unit as named in a month: by its name on the month's last day. */
 export function unitRefIn(env: ViewEnv, id: string, month: string): UnitRef {
   return unitRef(env, id, lastDayOfMonth(month));

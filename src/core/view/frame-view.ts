@@ -1,4 +1,5 @@
 import { frameText } from '../../wording/zh-CN/view/frame.ts';
+import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { rulesInForce } from './rules-in-force.ts';
@@ -19,6 +20,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
     channels: channelsOf(env),
     marks: office.demo === undefined ? marksOf(env) : [],
     demo: office.demo !== undefined,
+    notice: env.profile === 'internal' ? systemText.notice : null,
     address: site.address?.replace(/\/+$/, '') ?? null,
     feeds,
   };

@@ -3,14 +3,15 @@ import { dayOf } from '../calendar/moment.ts';
 import { allDuties } from '../compute/duties.ts';
 import { compareText } from '../problem.ts';
 import { frontText } from '../../wording/zh-CN/view/front.ts';
-import { showsLive, withheld } from './duties-view.ts';
+import { withheld } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { liveLight } from '../compute/light.ts';
 import { lightCountViews, lightKey, lightView } from './light-view.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { taskEvents } from './task-events.ts';
-import type { FrontChangesView, FrontLiveView, FrontView } from './types/front.ts';
+import type { FrontChangesView, FrontLiveView, FrontRankingView, FrontView } from './types/front.ts';
 import type { RankingView } from './types/ranking.ts';
 
 const OVERDUE_SHOWN = 10;
@@ -18,28 +19,23 @@ const CHANGES_SHOWN = 12;
 
 /** / : the latest finished month, what is lit and overdue now, what changed in the last week. */
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
-  const latest = rankings.toSorted((a, b) => compareText(b.month, a.month))[0];
+  const newest = rankings.toSorted((a, b) => compareText(b.month, a.month));
+  const latest = newest.find(({ settled }) => settled);
   const live = showsLive(env);
   return {
     asOf: env.context.asOf,
-    ranking:
-      latest === undefined
-        ? null
-        : {
-            month: latest.month,
-            href: `/ranking/${latest.month}/`,
-            stateText: latest.editions[0]?.stateText ?? '',
-            published: latest.published,
-            leagues: latest.leagues,
-          },
+    ranking: latest === undefined ? null : frontRanking(latest),
     rankingReason: latest === undefined ? frontText.noRanking : null,
+    provisional: newest
+      .filter(({ settled }) => !settled)
+      .map(frontRanking)
+      .toReversed(),
     live: live ? liveView(env) : null,
     liveReason: live ? null : frontText.noLive,
-    changes: live
-      ? [weekChanges(env), ...(latest === undefined ? [] : [monthChanges(latest)])]
-      : latest === undefined
-        ? []
-        : [monthChanges(latest)],
+    changes: [
+      ...(live ? [weekChanges(env)] : []),
+      ...(latest === undefined ? [] : monthChanges(latest, rankings)),
+    ],
     entries: [
       { text: frontText.tasks(env.shownTasks.size), href: '/tasks/' },
       { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
@@ -49,6 +45,11 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
   };
 }
 
+function frontRanking({ month, editions, settled, lockDay, leagues }: RankingView): FrontRankingView {
+  const text = settled ? frontText.settled(editions[0]?.stateText ?? '', lockDay) : (editions[0]?.text ?? '');
+  return { month, href: `/ranking/${month}/`, text, leagues };
+}
+
 function liveView(env: ViewEnv): FrontLiveView {
   const { context } = env;
   const dossiers = [...context.dossiers.values()];
@@ -56,7 +57,9 @@ function liveView(env: ViewEnv): FrontLiveView {
     dossier,
     light: lightView(liveLight(context, dossier, dossier.task.value.lead)),
   }));
-  const named = new Set(lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)));
+  const named = new Set(
+    lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)),
+  );
   const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue');
   const shown = overdue
     .filter((duty) => dutyShown(env, duty))
@@ -113,8 +116,11 @@ function weekChanges(env: ViewEnv): FrontChangesView {
   };
 }
 
-/** Whose rank moved most since the month before. */
-function monthChanges(latest: RankingView): FrontChangesView {
+/** Whose rank moved since the month before; nothing where one of the two months has no ranks to compare. */
+function monthChanges(latest: RankingView, rankings: readonly RankingView[]): FrontChangesView[] {
+  const before = rankings.find(({ month }) => month === previousMonth(latest.month));
+  const ranked = (ranking: RankingView | undefined) => ranking?.leagues.some(({ rows }) => rows.length > 0);
+  if (ranked(latest) !== true || ranked(before) !== true) return [];
   const rows = latest.leagues
     .flatMap((league) => league.rows.map((row) => ({ row, league })))
     .filter(({ row }) => row.change.kind === 'up' || row.change.kind === 'down');
@@ -125,10 +131,12 @@ function monthChanges(latest: RankingView): FrontChangesView {
     href: `/units/${row.unit.id}/${latest.month}/`,
     tone: 'plain' as const,
   }));
-  return {
-    title: frontText.sinceMonth(monthInWords(previousMonth(latest.month))),
-    since: latest.cutOff,
-    items,
-    emptyText: items.length === 0 ? frontText.noMove : null,
-  };
+  return [
+    {
+      title: frontText.sinceMonth(monthInWords(previousMonth(latest.month))),
+      since: latest.cutOff,
+      items,
+      emptyText: items.length === 0 ? frontText.noMove : null,
+    },
+  ];
 }

@@ -9,7 +9,14 @@ import type { LeagueView } from './types/ranking.ts';
 
 /** All leagues of a month, in the order of the rules; none where no rules are in force. */
 export function leagueViews(env: ViewEnv, month: string): readonly LeagueView[] {
-  return leagueMonths(env.context, month).map((league) => leagueView(env, league));
+  return leagueMonths(env.context, month)
+    .filter(hasMembers)
+    .map((league) => leagueView(env, league));
+}
+
+/** A league that no unit is in is no league of this office. */
+export function hasMembers({ rows, unranked }: LeagueMonth): boolean {
+  return rows.length + unranked.length > 0;
 }
 
 function leagueView(env: ViewEnv, league: LeagueMonth): LeagueView {

@@ -24,7 +24,7 @@ export function lightReason(env: ViewEnv, dossier: Dossier, light: LightResult):
       ? lightReasons.asked
       : light.heldSince === undefined
         ? ''
-        : lightReasons.held(dayInWords(light.heldSince));
+        : lightReasons.held(dayInWords(light.heldSince), node?.kind === 'deadline');
   const horizon = liveHorizon(env.context.asOf);
   switch (light.reason) {
     case 'overdue':

@@ -4,7 +4,7 @@ import { methodText } from '../../wording/zh-CN/view/method.ts';
 import { decimal, exactText } from '../exact/fraction.ts';
 import type { EntryOf } from '../ledger.ts';
 import type { Rules } from '../schema/rules.ts';
-import { recordRef, type ViewEnv } from './env.ts';
+import { recordRef, sectionName, type ViewEnv } from './env.ts';
 import { percentage } from './method-figures.ts';
 import { parameterPaths, parameterValue, type ParameterPath } from './parameter-value.ts';
 import type { ParameterView } from './types/method.ts';
@@ -39,7 +39,8 @@ function parameterView(
     key: path.join('.'),
     name: label === '' ? words.name : methodText.entry(words.name, label),
     value: printed(entry.value, key, value),
-    text: words.text,
+    rawValue: key === 'ranking.tie' ? value : null,
+    text: typeof words.text === 'string' ? words.text : words.text(sectionName(env)),
     originText: isOriginal ? methodText.origin.account : methodText.origin.office,
     record: recordRef(env, { entry, field: path }) ?? { path: entry.path, line: null, href: null },
   };

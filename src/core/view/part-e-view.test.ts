@@ -87,7 +87,7 @@ test('an instruction that may not be read, or that names a withheld matter, only
     ],
   });
   expect(rows(e)).toEqual([['批示in1', '主要领导批示肯定', '0.50', true]]);
-  expect(e.withheld).toEqual({ count: 2, text: '另有2项不予公开', weight: null, value: '1.00' });
+  expect(e.withheld).toEqual({ count: 2, text: '另有2项不予公开', weight: null, rate: null, value: '1.00' });
   expect([e.arithmetic, e.sum?.value]).toEqual(['0.50 + 1.00 = 1.50', '1.50']);
   expect(JSON.stringify(e)).not.toMatch(/in2|in3|t1|机密/);
 });

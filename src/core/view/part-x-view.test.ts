@@ -59,7 +59,7 @@ test('a record that may not be read leaves its points in the withheld line, and 
     measure: [criticism('m1'), criticism('m2-secret', undefined, { disclosure: '秘书科内' })],
   });
   expect(rows(x)).toEqual([['通报批评', '通报批评', '2.00', true]]);
-  expect(x.withheld).toEqual({ count: 1, text: '另有1项不予公开', weight: null, value: '2.00' });
+  expect(x.withheld).toEqual({ count: 1, text: '另有1项不予公开', weight: null, rate: null, value: '2.00' });
   expect(x.sum?.value).toBe('4.00');
   expect(JSON.stringify(x)).not.toContain('secret');
 });

@@ -13,14 +13,16 @@ test('the public sees a month from the 7th working day of the next, not the even
 
 test('inside the system a running month stands first, marked 暂定', () => {
   const [june, may] = rankingViews(viewWorld('2026-06-12 15:00', DEEDS, 'internal'));
-  expect([june?.month, june?.editions[0]?.stateText, june?.published]).toEqual([
+  expect([june?.month, june?.editions[0]?.stateText, june?.settled, june?.lockDay]).toEqual([
     '2026-06',
     '暂定',
-    '2026-06-12',
+    false,
+    '2026-07-09',
   ]);
-  expect([may?.month, may?.editions[0]?.stateText, may?.published]).toEqual([
+  expect([may?.month, may?.editions[0]?.stateText, may?.settled, may?.lockDay]).toEqual([
     '2026-05',
     '按截止日计算',
+    true,
     '2026-06-09',
   ]);
 });

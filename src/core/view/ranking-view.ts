@@ -2,10 +2,11 @@ import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { lastDayOfMonth } from '../calendar/day.ts';
 import { leagueMonths } from '../compute/league.ts';
+import { isFinished } from '../compute/months.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { leagueViews } from './league-view.ts';
+import { hasMembers, leagueViews } from './league-view.ts';
 import { points } from './pencil.ts';
-import { editionView, publishedDay, rulesLink, runningMonths, shownMonths } from './shown-months.ts';
+import { editionView, lockDay, rulesLink, runningMonths, shownMonths } from './shown-months.ts';
 import { unitMonthHref } from './standing.ts';
 import type { LinkView } from './types/common.ts';
 import type { RankingIndexView, RankingMonthLeagueView, RankingView } from './types/ranking.ts';
@@ -30,7 +31,8 @@ function rankingView(
     {
       month,
       editions: [editionView(env, month)],
-      published: publishedDay(env, month),
+      settled: isFinished(env.context, month),
+      lockDay: lockDay(env, month),
       cutOff: lastDayOfMonth(month),
       rule,
       leagues: leagueViews(env, month),
@@ -50,7 +52,8 @@ export function rankingIndexView(env: ViewEnv): RankingIndexView {
         month,
         href: rankingHref(month),
         stateText: editionView(env, month).stateText,
-        published: publishedDay(env, month),
+        settled: isFinished(env.context, month),
+        lockDay: lockDay(env, month),
         leagues: leaguesOf(env, month),
       }))
       .toReversed(),
@@ -68,15 +71,21 @@ function monthLink(month: string | undefined): LinkView | null {
 }
 
 function leaguesOf(env: ViewEnv, month: string): readonly RankingMonthLeagueView[] {
-  return leagueMonths(env.context, month).map((league) => ({
-    name: league.name,
-    first: league.rows
-      .filter((row) => row.rank === 1)
-      .map(({ unit, score, total }) => ({
-        unit: unitRefIn(env, unit.value.id, month),
-        total: { text: points(score.rules, total), reason: null, href: unitMonthHref(unit.value.id, month) },
-      })),
-    rankedCount: league.rows.length,
-    unrankedCount: league.unranked.length,
-  }));
+  return leagueMonths(env.context, month)
+    .filter(hasMembers)
+    .map((league) => ({
+      name: league.name,
+      first: league.rows
+        .filter((row) => row.rank === 1)
+        .map(({ unit, score, total }) => ({
+          unit: unitRefIn(env, unit.value.id, month),
+          total: {
+            text: points(score.rules, total),
+            reason: null,
+            href: unitMonthHref(unit.value.id, month),
+          },
+        })),
+      rankedCount: league.rows.length,
+      unrankedCount: league.unranked.length,
+    }));
 }

@@ -10,6 +10,16 @@ export function shownMonths(env: ViewEnv): readonly string[] {
   return monthsWithRules(env).filter((month) => env.profile === 'internal' || isFinished(env.context, month));
 }
 
+/** Months whose freeze has come, oldest first: what a page leads with, inside the system too. */
+export function finishedMonths(env: ViewEnv): readonly string[] {
+  return monthsWithRules(env).filter((month) => isFinished(env.context, month));
+}
+
+/** Months shown as 暂定, oldest first: none in the public build. */
+export function shownRunningMonths(env: ViewEnv): readonly string[] {
+  return env.profile === 'internal' ? runningMonths(env) : [];
+}
+
 /** Months whose freeze has not come, oldest first. */
 export function runningMonths(env: ViewEnv): readonly string[] {
   return monthsWithRules(env).filter((month) => !isFinished(env.context, month));
@@ -18,7 +28,7 @@ export function runningMonths(env: ViewEnv): readonly string[] {
 /** The state of a month in one version: its figures as of the freeze, or 暂定. Nothing here says that anybody approved it. */
 export function editionView(env: ViewEnv, month: string): EditionView {
   const settled = isFinished(env.context, month);
-  const freeze = dayOf(freezeMoment(env.context, month));
+  const freeze = lockDay(env, month);
   return {
     version: 1,
     stateText: settled ? rankingSentences.state.settled : rankingSentences.state.provisional,
@@ -27,9 +37,9 @@ export function editionView(env: ViewEnv, month: string): EditionView {
   };
 }
 
-/** The day from which a month is shown: its freeze, or while 暂定 the as-of day. */
-export function publishedDay(env: ViewEnv, month: string): DayText {
-  return dayOf(isFinished(env.context, month) ? freezeMoment(env.context, month) : env.context.asOf);
+/** The month's lock day, from which its figures no longer move (rules-v1 §10); of a 暂定 month it lies ahead. */
+export function lockDay(env: ViewEnv, month: string): DayText {
+  return dayOf(freezeMoment(env.context, month));
 }
 
 /** The rules that govern a month, as a link to their page; null where there are none. */

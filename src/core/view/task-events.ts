@@ -3,18 +3,23 @@ import type { Dossier, Source } from '../compute/dossier.ts';
 import { liveHorizon, receivedAt, recordSeen } from '../compute/horizon.ts';
 import { nodeOutcome } from '../compute/node-outcome.ts';
 import { planHistory } from '../compute/plan-history.ts';
+import { taskDuties } from '../compute/task-duties.ts';
 import { taskNodes } from '../compute/task-nodes.ts';
 import { compareText } from '../problem.ts';
 import { eventText, taskText } from '../../wording/zh-CN/view/task.ts';
-import { debtors } from '../../wording/zh-CN/view/duty.ts';
-import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
+import { dutyStateText } from '../../wording/zh-CN/view/duty.ts';
+import { postName, recordRefs, sectionName, unitRef, type ViewEnv } from './env.ts';
+import { confirmation } from './system-only.ts';
 import { titleOf } from './task-records-view.ts';
+import { showsLive } from './shows-live.ts';
 import { nodeName } from './task-row.ts';
 import type { TaskEventView } from './types/task.ts';
 
 interface Happening {
   readonly day: string;
   readonly time?: string;
+  /** What all else of its day follows from. */
+  readonly first?: true;
   readonly side: TaskEventView['side'];
   readonly who: string;
   readonly text: string;
@@ -33,9 +38,20 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...interventions(env, dossier),
     ...ahead(env, dossier),
   ];
+  // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.
+  const told = new Set(
+    [dossier.task, ...[...dossier.claims, ...dossier.checks].map(({ source }) => source.entry)].map(
+      ({ path }) => path,
+    ),
+  );
+  const confirmationOnce = (source: Source | undefined) => {
+    if (source === undefined || told.has(source.entry.path)) return [];
+    told.add(source.entry.path);
+    return confirmation(env, source.entry.path);
+  };
   return all
     .filter((item) => item.source === undefined || env.shownByPath.has(item.source.entry.path))
-    .sort((a, b) => compareText(a.day, b.day) || compareText(a.time ?? '24:00', b.time ?? '24:00'))
+    .sort((a, b) => compareText(a.day, b.day) || compareText(hourOf(a), hourOf(b)))
     .map((item) => ({
       day: item.day,
       time: item.time ?? null,
@@ -44,13 +60,15 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
       text: item.text,
       tone: item.tone ?? 'plain',
       marks: item.marks ?? [],
+      systemOnly: confirmationOnce(item.source),
       records: item.source === undefined ? [] : recordRefs(env, item.source),
     }));
 }
 
+/** Where an act stands in its day: by its hour; the notice comes first, what is known by its day alone last. */
+const hourOf = ({ first, time }: Happening) => (first === true ? '' : (time ?? '24:00'));
 const seen = (env: ViewEnv, record: Parameters<typeof recordSeen>[0]) =>
   recordSeen(record, liveHorizon(env.context.asOf));
-const sectionName = (env: ViewEnv) => unitRef(env, env.context.office.secretariat).name;
 const behalf = (record: { readonly onBehalf?: { readonly channel: string } | undefined }) =>
   record.onBehalf === undefined ? [] : [taskText.behalf(record.onBehalf.channel)];
 
@@ -58,6 +76,7 @@ function notice(env: ViewEnv, dossier: Dossier): Happening[] {
   const task = dossier.task.value;
   const issued: Happening = {
     day: task.notice.printed,
+    first: true,
     side: 'section',
     who: sectionName(env),
     text: eventText.issued(task.notice.no),
@@ -67,17 +86,28 @@ function notice(env: ViewEnv, dossier: Dossier): Happening[] {
     .filter((ack) => seen(env, ack.value))
     .map((entry): Happening => {
       const moment = receivedAt(entry.value);
+      const late = lateAck(env, dossier, entry.value.unit);
       return {
         day: dayOf(moment),
         time: timeOf(moment),
         side: 'unit',
         who: unitRef(env, entry.value.unit).name,
-        text: eventText.acked,
+        text: late === undefined ? eventText.acked : eventText.ackedLate(late),
+        tone: late === undefined ? 'plain' : 'late',
         marks: behalf(entry.value),
         source: { entry, field: ['submitted'] },
       };
     });
   return [issued, ...acks];
+}
+
+/** How late a unit acknowledged, in words; undefined where in time, or where live facts are not shown. */
+function lateAck(env: ViewEnv, dossier: Dossier, unit: string): string | undefined {
+  if (!showsLive(env)) return undefined;
+  const duty = taskDuties(env.context, dossier).find(
+    ({ kind, subject }) => kind === 'ack' && subject === unit,
+  );
+  return duty?.standing === 'late' ? dutyStateText(duty.standing, duty.late, duty.left) : undefined;
 }
 
 function planning(env: ViewEnv, dossier: Dossier): Happening[] {
@@ -156,7 +186,11 @@ function claims(env: ViewEnv, dossier: Dossier): Happening[] {
         side: 'unit',
         who: unitRef(env, claim.unit).name,
         text:
-          claim.quarters === undefined ? eventText.claimed(title) : eventText.progress(title, claim.quarters),
+          claim.quarters !== undefined
+            ? eventText.progress(title, claim.quarters)
+            : claim.node === 'end'
+              ? eventText.concluded
+              : eventText.claimed(title),
         marks: behalf(claim.record),
         source: claim.source,
       };
@@ -213,7 +247,7 @@ function ahead(env: ViewEnv, dossier: Dossier): Happening[] {
     .map((node) => ({
       day: node.due,
       side: 'system',
-      who: unitRef(env, node.unit).name || debtors.section,
+      who: unitRef(env, node.unit).name,
       text: eventText.ahead(nodeName(env, dossier, node.id, node.title)),
       tone: 'ahead',
     }));

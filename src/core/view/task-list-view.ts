@@ -1,7 +1,8 @@
 import { compareText } from '../problem.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
-import { showsLive, withheld } from './duties-view.ts';
+import { withheld } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import type { ViewEnv } from './env.ts';
 import { codeOfKey, lightCountViews, LIGHT_KEYS, lightWord } from './light-view.ts';
 import { taskRow } from './task-row.ts';

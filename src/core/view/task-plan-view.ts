@@ -16,7 +16,7 @@ import { compareText } from '../problem.ts';
 import type { PlanNode } from '../schema/plan.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
-import { showsLive } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { lightView } from './light-view.ts';
 import { nodeName } from './task-row.ts';
@@ -209,7 +209,10 @@ function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
   if (node.cancelled)
     return terminatedOn(dossier, horizon) === undefined ? taskText.cancelled : taskText.terminated;
   if (outcome.state === 'claimed' && outcome.claim !== undefined)
-    return taskText.claimed(dayInWords(dayOf(outcome.claim.received)));
+    return taskText.claimed(
+      dayInWords(dayOf(outcome.claim.received)),
+      node.kind === 'deadline' ? taskText.conclusion : taskText.doneClaim,
+    );
   const late = lateness(env.context, node, outcome, horizon.day, horizon);
   const progress = outcome.quarters === 0 ? '' : taskText.quarters(outcome.quarters);
   return late === 0 ? `${taskText.open}${progress}` : `${taskText.overdue(late)}${progress}`;

@@ -11,6 +11,7 @@ import { compareText } from '../problem.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
+import { claimSystemFields, confirmation, reportSystemFields } from './system-only.ts';
 import { nodeName } from './task-row.ts';
 import type { ClaimView, PlanChangeView, ReportView, VerificationView } from './types/task.ts';
 
@@ -34,11 +35,18 @@ export function claimViews(env: ViewEnv, dossier: Dossier): readonly ClaimView[]
     .map((claim) => ({
       received: claim.received,
       unit: unitRef(env, claim.unit),
-      text: `${taskText.subject(titleOf(env, dossier, claim.node))}${claim.quarters === undefined ? taskText.doneClaim : taskText.progressClaim(claim.quarters)}：${claim.text}`,
+      text: `${taskText.subject(titleOf(env, dossier, claim.node))}${claimWord(claim)}：${claim.text}`,
       resultText: resultText(env, dossier, claim),
       marks: claim.record.onBehalf === undefined ? [] : [taskText.behalf(claim.record.onBehalf.channel)],
+      systemOnly: claimSystemFields(env, dossier, claim),
       records: recordRefs(env, claim.source),
     }));
+}
+
+/** `申请办结` only of the deadline's node, `报完成` of any other, `报进度` of a part. */
+function claimWord({ node, quarters }: ClaimFact): string {
+  if (quarters !== undefined) return taskText.progressClaim(quarters);
+  return node === 'end' ? taskText.conclusion : taskText.doneClaim;
 }
 
 function resultText(env: ViewEnv, dossier: Dossier, claim: ClaimFact): string {
@@ -107,7 +115,8 @@ export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView
   return (reports.get(dossier.id) ?? [])
     .filter(({ entry }) => asOfSeen(env, entry.value) && env.shownByPath.has(entry.path))
     .map(({ entry, index }) => {
-      const { unit, week, onBehalf } = entry.value;
+      const { unit, week, onBehalf, matters } = entry.value;
+      const nth = matters?.slice(0, index).filter((matter) => matter.task === dossier.id).length ?? 0;
       const state = stateOf(env, entry.value);
       return {
         weekText: taskText.week(week),
@@ -117,6 +126,7 @@ export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView
         timeText: taskText.weekStates[state],
         onTime: state === 'on-time',
         marks: onBehalf === undefined ? [] : [taskText.behalf(onBehalf.channel)],
+        systemOnly: reportSystemFields(env, dossier, entry.path, nth),
         records: recordRefs(env, { entry, field: ['matters', index] }),
       };
     })
@@ -153,6 +163,7 @@ export function verificationViews(env: ViewEnv, dossier: Dossier): readonly Veri
       passed: check.result.result === '通过' || check.result.result === '基本通过',
       text: `${check.sitting.method}。${check.result.finding}`,
       by: checkerName(env, check),
+      systemOnly: confirmation(env, check.source.entry.path),
       records: recordRefs(env, check.source),
     }));
 }

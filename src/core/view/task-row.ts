@@ -6,7 +6,7 @@ import { planHistory } from '../compute/plan-history.ts';
 import { taskNodes } from '../compute/task-nodes.ts';
 import type { Dossier } from '../compute/dossier.ts';
 import { sourceCodes, stateNames } from '../../wording/zh-CN/view/task.ts';
-import { showsLive } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightKey, lightView } from './light-view.ts';
 import type { TaskRowView } from './types/task-list.ts';

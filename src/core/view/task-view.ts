@@ -13,12 +13,13 @@ import { deliveryOf } from '../compute/delivery.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '../../wording/zh-CN/view/task.ts';
 import { deadlineView } from './deadline-view.ts';
-import { showsLive } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { dutyShown, dutyView } from './duty-view.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { lightReason, lightThreshold } from './light-reason.ts';
 import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
+import { taskSystemFields } from './system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { planReason, taskPlanView } from './task-plan-view.ts';
 import { claimViews, planChangeViews, reportViews, verificationViews } from './task-records-view.ts';
@@ -57,10 +58,9 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
     duties: duties.filter((duty) => isOpen(duty)).map((duty) => dutyView(env, duty)),
-    deadlines: duties
-      .filter((duty) => duty.deadline !== undefined && duty.kind !== 'ack')
-      .map((duty) => deadlineView(env, duty)),
+    deadlines: duties.map((duty) => deadlineView(env, duty)),
     scoreLinks: scoreLinks(env, dossier),
+    systemOnly: taskSystemFields(env, dossier),
     withheldText: env.profile === 'public' ? taskText.withheld : null,
     downloads: [],
   };

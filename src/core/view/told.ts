@@ -3,7 +3,7 @@ import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Dossier, Source } from '../compute/dossier.ts';
 import { taskDuties } from '../compute/task-duties.ts';
 import type { TaskNode } from '../compute/task-nodes.ts';
-import { showsLive } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from './types/common.ts';
 

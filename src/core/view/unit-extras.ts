@@ -5,9 +5,11 @@ import { isOpen, type Duty } from '../compute/duty.ts';
 import { liveHorizon } from '../compute/horizon.ts';
 import { ENDED, taskState } from '../compute/life-cycle.ts';
 import { compareText } from '../problem.ts';
+import { withheldAmong } from '../../wording/zh-CN/view/duty.ts';
 import { unitExtraText } from '../../wording/zh-CN/view/unit-extras.ts';
-import { showsLive, withheld } from './duties-view.ts';
-import { dutyShown, dutyView } from './duty-view.ts';
+import { dutyList, withheld } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
+import { dutyShown } from './duty-view.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { taskRow } from './task-row.ts';
 import type { UnitTaskGroupView } from './types/unit.ts';
@@ -27,30 +29,24 @@ export function unitExtras(env: ViewEnv): UnitExtras {
           (dossier) => !isShown(env, dossier),
         ).length,
       ),
-    duties: (unit) =>
-      live
-        ? open(env, unit)
-            .filter((duty) => dutyShown(env, duty))
-            .map((duty) => dutyView(env, duty))
-        : null,
-    missed: (unit) =>
-      live
-        ? missed(env, unit)
-            .filter((duty) => dutyShown(env, duty))
-            .map((duty) => dutyView(env, duty))
-        : null,
+    duties: (unit) => (live ? dutyList(env, open(env, unit)) : null),
+    missed: (unit) => (live ? dutyList(env, missed(env, unit)) : null),
     owed: (unit) => {
       if (!live) return null;
       const duties = open(env, unit);
-      const overdue = duties.filter((duty) => duty.standing === 'overdue').length;
-      const listed = env.context.units.get(unit)?.value.kind !== '市本级';
+      const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
       return {
-        text: unitExtraText.owed(duties.length, overdue),
-        reason: null,
-        href: listed ? `/duties/#who-${unit}` : null,
+        text: owedText(duties),
+        reason: hidden === 0 ? null : withheldAmong(hidden),
+        href: `/units/${unit}/#duties`,
       };
     },
   };
+}
+
+function owedText(duties: readonly Duty[]): string {
+  const count = (standing: Duty['standing']) => duties.filter((duty) => duty.standing === standing).length;
+  return unitExtraText.owed(count('overdue'), count('due-soon'), count('owed'));
 }
 
 /** Led, assisted, ended; each by deadline. */

@@ -4,10 +4,10 @@ import { dayOf } from '../calendar/moment.ts';
 import { rulesOf } from '../compute/months.ts';
 import type { EntryOf } from '../ledger.ts';
 import { compareText } from '../problem.ts';
-import { showsLive } from './duties-view.ts';
+import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightCounts } from './light-view.ts';
-import { shownMonths } from './shown-months.ts';
+import { finishedMonths } from './shown-months.ts';
 import { rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import type { FigureView } from './types/common.ts';
 import type { UnitIndexRowView, UnitIndexView } from './types/unit.ts';
@@ -17,7 +17,7 @@ import type { UnitExtras } from './unit-view.ts';
 
 /** All units by the league they are in now, with the figures of the latest shown month and today's lights and duties. */
 export function unitIndexView(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): UnitIndexView {
-  const month = shownMonths(env).at(-1);
+  const month = finishedMonths(env).at(-1);
   const units = env.context.ledger.unit.toSorted(
     (a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id),
   );
@@ -26,11 +26,9 @@ export function unitIndexView(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): U
   const leagues = rulesOf(env.context, monthOf(dayOf(env.context.asOf)))?.value.leagues ?? [];
   const inLeague = (unit: EntryOf<'unit'>, id: string) => leagueNow(env, unit.value)?.id === id;
   return {
-    leagues: leagues.map(({ id, name }) => ({
-      id,
-      name,
-      rows: rowsOf(units.filter((unit) => inLeague(unit, id))),
-    })),
+    leagues: leagues
+      .map(({ id, name }) => ({ id, name, rows: rowsOf(units.filter((unit) => inLeague(unit, id))) }))
+      .filter(({ rows }) => rows.length > 0),
     others: rowsOf(units.filter((unit) => !leagues.some(({ id }) => inLeague(unit, id)))),
     month: month ?? null,
   };

@@ -1,10 +1,11 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { recordSeen, liveHorizon } from '../compute/horizon.ts';
+import { isFinished } from '../compute/months.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { compareText } from '../problem.ts';
 import type { ViewEnv } from './env.ts';
-import { publishedDay } from './shown-months.ts';
+import { lockDay } from './shown-months.ts';
 import { standingOf } from './standing.ts';
 import type { UnitNoteView } from './types/unit.ts';
 
@@ -20,6 +21,7 @@ export function unitNotes(env: ViewEnv, unit: string, months: readonly string[])
 
 function lists(env: ViewEnv, unit: string, months: readonly string[]): UnitNoteView[] {
   return months.flatMap((month) => {
+    if (!isFinished(env.context, month)) return [];
     const standing = standingOf(env, unit, month);
     if (standing?.row?.honour !== true) return [];
     const { league, row } = standing;
@@ -30,7 +32,7 @@ function lists(env: ViewEnv, unit: string, months: readonly string[]): UnitNoteV
     );
     return [
       {
-        day: publishedDay(env, month),
+        day: lockDay(env, month),
         text,
         link: { text: unitSentences.notes.ranking, href: `/ranking/${month}/#league-${league.id}` },
       },

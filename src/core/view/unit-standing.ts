@@ -20,7 +20,7 @@ export function notRankedText(env: ViewEnv, id: string, month: string): string {
     : unitSentences.notRankedBecause(entry.reason);
 }
 
-/** The league a unit is in now, by its id and name; undefined outside all. */
+/** The league a unit is in now, by its id and name (until there are rules, that there are none); undefined outside all. */
 export function leagueNow(
   env: ViewEnv,
   unit: Unit,
@@ -30,7 +30,9 @@ export function leagueNow(
   if (id === undefined) return undefined;
   return {
     id,
-    name: rulesOf(env.context, month)?.value.leagues.find((league) => league.id === id)?.name ?? id,
+    name:
+      rulesOf(env.context, month)?.value.leagues.find((league) => league.id === id)?.name ??
+      unitSentences.facts.noRules,
   };
 }
 

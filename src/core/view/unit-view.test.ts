@@ -72,11 +72,10 @@ test('a unit without a rank in the latest month has the reason in place of a row
   );
 });
 
-test('the index has the leagues in the order of the rules, and the rest below', () => {
+test('the index has the leagues that some unit is in, and the rest below', () => {
   const index = unitIndexView(env, NONE);
   expect(index.leagues.map(({ id, rows }) => [id, rows.map((row) => row.unit.id)])).toEqual([
     ['counties', ['a', 'b', 'c', 'd']],
-    ['departments', []],
   ]);
   expect(index.others.map(({ unit: { id }, rank }) => [id, rank.reason])).toEqual([
     ['mishu', '不参加月度排名：督查组织单位'],
@@ -103,4 +102,5 @@ test('a ledger of office and units alone has its units, and says that there is n
     [],
     null,
   ]);
+  expect(only?.facts.find(({ label }) => label === '排名组')?.text).toBe('尚无计分规则');
 });

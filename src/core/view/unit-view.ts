@@ -6,16 +6,17 @@ import { unitRef, type ViewEnv } from './env.ts';
 import { gaps } from './gaps.ts';
 import { rankRowView } from './rank-row-view.ts';
 import { partFigures } from './score-bar.ts';
-import { editionView, shownMonths } from './shown-months.ts';
+import { editionView, finishedMonths, shownRunningMonths } from './shown-months.ts';
 import { isFinished } from '../compute/months.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
-import type { DutyView } from './types/duty.ts';
+import type { DutyListView } from './types/duty.ts';
 import type { UnitMonthRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
 import { unitFacts } from './unit-facts.ts';
 import { monthsOfUnit } from './unit-month-view.ts';
 import { unitNotes } from './unit-notes.ts';
+import { unitPapers } from './unit-papers.ts';
 import { notRankedText } from './unit-standing.ts';
 
 const TREND_MONTHS = 24;
@@ -24,8 +25,8 @@ const TREND_MONTHS = 24;
 export interface UnitExtras {
   readonly tasks: (unit: string) => readonly UnitTaskGroupView[];
   readonly withheld: (unit: string) => WithheldView | null;
-  readonly duties: (unit: string) => readonly DutyView[] | null;
-  readonly missed: (unit: string) => readonly DutyView[] | null;
+  readonly duties: (unit: string) => DutyListView | null;
+  readonly missed: (unit: string) => DutyListView | null;
   /** What is owed and overdue now, as a figure of the index. */
   readonly owed: (unit: string) => FigureView | null;
 }
@@ -38,21 +39,20 @@ export function unitViews(env: ViewEnv, extras: UnitExtras): readonly UnitView[]
 function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras): UnitView {
   const { id } = value;
   const months = monthsOfUnit(env, id);
-  const month = shownMonths(env).at(-1);
+  const month = finishedMonths(env).at(-1);
   const standing = month === undefined ? undefined : standingOf(env, id, month);
-  const last = months.at(-1);
+  const last = months.findLast((item) => isFinished(env.context, item));
   return {
     unit: unitRef(env, id),
     facts: unitFacts(env, value),
     latest: latestOf(env, id, month),
-    latestReason:
-      standing?.row !== undefined
-        ? null
-        : month === undefined
-          ? unitSentences.noMonth
-          : standing === undefined
-            ? notRankedText(env, id, month)
-            : rankFigure(standing).reason,
+    latestReason: month === undefined ? unitSentences.noMonth : noRowReason(env, id, month),
+    provisional: shownRunningMonths(env).map((running) => ({
+      month: running,
+      text: editionView(env, running).text,
+      latest: latestOf(env, id, running),
+      reason: noRowReason(env, id, running),
+    })),
     months: months.map((item) => monthRow(env, id, item)).toReversed(),
     trend:
       last === undefined || !months.some((item) => standingOf(env, id, item) !== undefined)
@@ -62,9 +62,18 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     tasks: extras.tasks(id),
     withheld: extras.withheld(id),
     duties: extras.duties(id),
+    owedText: extras.owed(id)?.text ?? null,
     missed: extras.missed(id),
     notes: unitNotes(env, id, months),
+    ...unitPapers(env, id),
   };
+}
+
+/** Why a unit has no row in a month; null where it has one. */
+function noRowReason(env: ViewEnv, unit: string, month: string): string | null {
+  const standing = standingOf(env, unit, month);
+  if (standing === undefined) return notRankedText(env, unit, month);
+  return standing.row === undefined ? rankFigure(standing).reason : null;
 }
 
 function latestOf(env: ViewEnv, unit: string, month: string | undefined): UnitView['latest'] {

@@ -1,5 +1,5 @@
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import { exactText, print, sum, type Fraction } from '../exact/fraction.ts';
+import { divide, exactText, print, sum, type Fraction } from '../exact/fraction.ts';
 import type { WithheldLineView } from './types/unit-month.ts';
 
 /** A score line of a matter that may not be named. */
@@ -15,11 +15,13 @@ export function withheldLine(hidden: readonly HiddenLine[], places?: number): Wi
   if (hidden.length === 0) return null;
   const count = new Set(hidden.map(({ matter }) => matter)).size;
   const weights = hidden.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
+  const weight = sum(weights);
   const value = sum(hidden.map((line) => line.value));
   return {
     count,
     text: withheldWords.matters(count, weights.length > 0 ? count : hidden.length),
-    weight: weights.length === 0 ? null : exactText(sum(weights)),
+    weight: weights.length === 0 ? null : exactText(weight),
+    rate: weight.n === 0n ? null : exactText(divide(value, weight)),
     value: places === undefined ? exactText(value) : print(value, places),
   };
 }

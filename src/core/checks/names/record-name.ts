@@ -1,6 +1,7 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
-import { fixedFields, textAt } from '../identity.ts';
+import { fixedBy, textAt } from '../identity.ts';
+import { supplementName } from '../report/supplement-name.ts';
 import { KINDS, type KindName } from '../../schema/kinds.ts';
 
 const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name))];
@@ -9,14 +10,16 @@ const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name
 export const recordName: Check = {
   code: 'record-name',
   severity: 'error',
-  *find({ ledger }): Generator<Finding> {
+  *find({ ledger, units }): Generator<Finding> {
     for (const kind of KIND_NAMES) {
       for (const entry of ledger[kind]) {
-        for (const [field, expected] of fixedFields(kind, entry.names)) {
+        for (const [field, textOf] of fixedBy(kind, entry.names)) {
+          const expected = textOf(entry.names);
           if (textAt(entry, field) !== expected)
             yield found(entry, [field], {
               expected,
               path: entry.path,
+              rename: kind === 'report' && field === 'unit' ? supplementName(expected, units) : '',
               about: aboutField(kind, [field]),
             });
         }

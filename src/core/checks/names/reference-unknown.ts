@@ -4,6 +4,7 @@ import { found, type Check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { aboutField } from '../field-tree.ts';
 import { breaksPath } from '../identity.ts';
+import { supplementName } from '../report/supplement-name.ts';
 import { references, type Target } from './references.ts';
 
 // Looking for what was meant takes time; beyond this many nobody is helped by it.
@@ -25,6 +26,7 @@ export const referenceUnknown: Check = {
         target,
         about: aboutField(kind, field),
         nearest: (target === 'decision' ? meant?.split('#')[1] : meant) ?? '',
+        rename: kind === 'report' && field[0] === 'unit' ? supplementName(id, index.units) : '',
         meeting: target === 'decision' ? (id.split('#')[0] ?? '') : '',
       });
     }

@@ -1,5 +1,7 @@
+import { dayOf } from '../../calendar/moment.ts';
 import { addWorkdays } from '../../calendar/working-days.ts';
 import { deliveryOf, isPrompt } from '../../compute/delivery.ts';
+import { receivedAt } from '../../compute/horizon.ts';
 import { rulesOf } from '../../compute/months.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
@@ -20,10 +22,15 @@ export const planGranularity: Check = {
         start,
         rulesOf(context, start.slice(0, 7))?.value.clocks.plan ?? 2,
       );
-      const { by, stretches } = stretchesOf(calendar, start, planDue, due);
+      // Before it came in, a plan could not plan; after its own end there is nothing left to plan.
+      const made = dayOf(receivedAt(plan.value));
+      const end = plan.value.nodes.find(({ id }) => id === 'end')?.due ?? due;
+      const { by, stretches } = stretchesOf(calendar, start, made > planDue ? made : planDue, due);
       // The deadline's own node always counts; where it is wrong or missing, its own code tells it.
       const days = [due, ...plan.value.nodes.map((node) => node.due)];
-      const missing = stretches.filter(({ from, to }) => !days.some((day) => from <= day && day <= to));
+      const missing = stretches.filter(
+        ({ from, to }) => from <= end && !days.some((day) => from <= day && day <= to),
+      );
       if (missing.length > 0)
         yield found(plan, ['nodes'], {
           by,

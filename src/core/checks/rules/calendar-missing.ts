@@ -3,11 +3,11 @@ import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules-v1 §2). Told once a year, at the first day that lies there. */
+/** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules-v1 §2). Told once a year, at the first day that lies there; before there is a task, of the running year at the office. */
 export const calendarMissing: Check = {
   code: 'calendar-missing',
   severity: 'reminder',
-  *find({ ledger, isUnread }): Generator<Finding> {
+  *find({ ledger, today, isUnread }): Generator<Finding> {
     if (isUnread('calendar')) return;
     const known = new Set(
       ledger.calendar.filter(({ value }) => value.notices.length > 0).map(({ value }) => value.year),
@@ -20,6 +20,10 @@ export const calendarMissing: Check = {
       if (seen === undefined) first.set(year, { entry, field, count: 1 });
       else seen.count++;
     }
+    const [office] = ledger.office;
+    const running = yearOf(today);
+    if (ledger.task.length === 0 && office !== undefined && !known.has(running) && !first.has(running))
+      first.set(running, { entry: office, field: ['timeZone'], count: 0 });
     for (const [year, { entry, field, count }] of first)
       yield found(entry, field, { year: String(year), count: String(count) });
   },

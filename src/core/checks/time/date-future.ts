@@ -8,11 +8,12 @@ const TOLD = 5;
 export const dateFuture: Check = {
   code: 'date-future',
   severity: 'reminder',
-  *find({ ledger, asOf }): Generator<Finding> {
+  *find({ whole: { ledger }, asOf, office }): Generator<Finding> {
     const late = [...receivedRecords(ledger)].filter(({ entry }) => entry.value.submitted > asOf);
+    const fixed = office?.demo?.asOf === asOf ? 'yes' : '';
     for (const [n, { entry }] of late.slice(0, TOLD).entries()) {
       const more = n === TOLD - 1 ? late.length - TOLD : 0;
-      yield found(entry, ['submitted'], { asOf, more: String(more) });
+      yield found(entry, ['submitted'], { asOf, more: String(more), fixed });
     }
   },
 };

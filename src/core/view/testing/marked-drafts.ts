@@ -74,7 +74,12 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     ...matterDrafts(first, 'public', { parent: third, source }),
     ...matterDrafts(second, 'system', { parent: third }),
     ...matterDrafts(third, 'section', {}),
-    ...matterDrafts('t2026-002', 'public', {}, 'system'),
+    ...matterDrafts(
+      't2026-002',
+      'public',
+      { source: { kind: '办公会', meeting: idsOf('public').dated, decision: 1 } },
+      'system',
+    ),
     ...matterDrafts('t2026-003', 'public', {}, 'section'),
     ...kindDrafts('public'),
     ...kindDrafts('system'),

@@ -32,6 +32,12 @@ export interface FieldView {
   readonly href: string | null;
 }
 
+/** A field of the record that only the units of the system may read (系统内), word for word. Lists of them are empty in the public build. */
+export interface SystemFieldView {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** A computed figure: printed text, or 「—」 with the reason; `href` leads to how it came about. */
 export interface FigureView {
   /** `null` prints 「—」. */

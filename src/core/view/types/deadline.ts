@@ -4,7 +4,7 @@ import type { DayText, RecordRef, RuleRef } from './common.ts';
 export interface DeadlineView {
   /** Anchor inside its page, e.g. `due-plan`. */
   readonly id: string;
-  /** What is due: `工作计划报送`. */
+  /** What is due: `工作计划`, `节点：完成设计招标`. */
   readonly name: string;
   /** 起算日, not counted itself; null where a date was set outright. */
   readonly start: DayText | null;
@@ -21,6 +21,8 @@ export interface DeadlineView {
   readonly provisional: boolean;
   /** Later happenings that moved it: consented postponement, suspension, amended calendar. */
   readonly moves: readonly string[];
+  /** How it was met: `按时，于2026年5月8日完成`; null while open. */
+  readonly outcome: string | null;
   readonly rule: RuleRef;
   readonly records: readonly RecordRef[];
 }

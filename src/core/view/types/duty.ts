@@ -1,4 +1,4 @@
-import type { DayText, LinkView, MomentText, RecordRef, RuleRef, UnitRef, WithheldView } from './common.ts';
+import type { DayText, LinkView, RecordRef, RuleRef, UnitRef, WithheldView } from './common.ts';
 import type { DeadlineView } from './deadline.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
@@ -21,7 +21,8 @@ export interface DutyView {
   readonly stateText: string;
   /** Working days beyond the due day, for sorting; 0 if not late. */
   readonly lateDays: number;
-  readonly filed: MomentText | null;
+  /** `2026年6月5日（周五）11:20收到`, `于2026年6月8日完成`; null while open or missed. */
+  readonly filedText: string | null;
   /** What a miss does: `计入计划报送得分`, `只列入名录`. */
   readonly effect: string;
   readonly rule: RuleRef;
@@ -40,8 +41,10 @@ export interface DutiesView {
   readonly closed: string | null;
   readonly counts: readonly DutyCountView[];
   /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
-  readonly justOverdue: readonly DutyView[];
-  readonly dueSoon: readonly DutyView[];
+  readonly justOverdue: DutyListView;
+  readonly dueSoon: DutyListView;
+  /** 缺报 and 逾期办理 of the last 30 days, newest first. */
+  readonly lapsed: DutyListView;
   /** In the fixed unit order; units that owe nothing too. */
   readonly units: readonly DutyGroupView[];
   /** 秘书科和领导, each on their own roll. */
@@ -51,7 +54,20 @@ export interface DutiesView {
 export interface DutyCountView {
   readonly state: DutyState;
   readonly word: string;
+  /** Withheld ones included. */
   readonly count: number;
+  /** `现在` or `近30日`. */
+  readonly period: string;
+  /** `其中6项不予公开`; null where all are listed. */
+  readonly withheldText: string | null;
+  /** Where they are listed on the page. */
+  readonly href: string;
+}
+
+/** Duties that may be named, and the count of the others. */
+export interface DutyListView {
+  readonly rows: readonly DutyView[];
+  readonly withheld: WithheldView | null;
 }
 
 export interface DutyGroupView {
@@ -60,7 +76,9 @@ export interface DutyGroupView {
   readonly who: UnitRef;
   /** Overdue, due soon, owed. */
   readonly owed: readonly DutyView[];
-  /** Filed or filed late within the last 30 days, newest first. */
+  /** True where nothing is owed, withheld duties included. */
+  readonly owesNothing: boolean;
+  /** Met in time within the last 30 days, newest first. */
   readonly recent: readonly DutyView[];
   readonly withheld: WithheldView | null;
   /** `按时12，晚1，缺报0` of the running month; null if nothing was due. */

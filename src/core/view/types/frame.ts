@@ -20,6 +20,8 @@ export interface FrameView {
   readonly marks: readonly FieldView[];
   /** True shows 「本站为虚构演示」 on every page. */
   readonly demo: boolean;
+  /** What must stand on every page on screen and on paper, e.g. `系统内版，请勿外传`; null in the public build. */
+  readonly notice: string | null;
   /** The public address without the trailing slash, for print and sharing; null if not yet known. */
   readonly address: string | null;
   /** Feeds and calendars to announce in the head and the foot. */

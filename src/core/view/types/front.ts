@@ -7,10 +7,12 @@ import type { LeagueView } from './ranking.ts';
 export interface FrontView {
   /** The only page that prints the moment. */
   readonly asOf: MomentText;
-  /** The latest published month; null before the first edition. */
+  /** The latest finished month; null before the first. */
   readonly ranking: FrontRankingView | null;
   /** Sentence in place of the ranking, e.g. `尚无审定的月度排名。`; null if there is one. */
   readonly rankingReason: string | null;
+  /** Months still 暂定, oldest first; inside the system alone. */
+  readonly provisional: readonly FrontRankingView[];
   /** Null if the office does not publish live facts. */
   readonly live: FrontLiveView | null;
   /** Sentence in place of the live part; null if it is shown. */
@@ -23,8 +25,8 @@ export interface FrontView {
 export interface FrontRankingView {
   readonly month: MonthText;
   readonly href: string;
-  readonly stateText: string;
-  readonly published: DayText;
+  /** What its state is and on which day it was or will be settled. */
+  readonly text: string;
   readonly leagues: readonly LeagueView[];
 }
 

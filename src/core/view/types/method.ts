@@ -47,8 +47,10 @@ export interface ParameterView {
   /** Path in the rules file, e.g. `plan.workdays`. */
   readonly key: string;
   readonly name: string;
-  /** Printed value with its unit: `2个工作日`, `0.05`, `competition（1、2、2、4）`. */
+  /** Printed value with its unit: `2个工作日`, `0.05`, `并列名次：1、2、2、4`. */
   readonly value: string;
+  /** The word as it stands in the file, where the printed value is a reading of it: `competition`. */
+  readonly rawValue: string | null;
   /** What it does, one sentence. */
   readonly text: string;
   /** `原文所定` or `本办自定`. */

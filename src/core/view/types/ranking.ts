@@ -14,8 +14,9 @@ export interface RankingMonthView {
   readonly month: MonthText;
   readonly href: string;
   readonly stateText: string;
-  /** Day of publication of the version in force. */
-  readonly published: DayText;
+  /** Whether the lock day has come; otherwise the month is 暂定. */
+  readonly settled: boolean;
+  readonly lockDay: DayText;
   readonly leagues: readonly RankingMonthLeagueView[];
 }
 
@@ -37,7 +38,9 @@ export interface RankingView {
   readonly month: MonthText;
   /** The version shown first, then the older ones. At least one. */
   readonly editions: readonly EditionView[];
-  readonly published: DayText;
+  /** Whether the lock day has come; otherwise the month is 暂定. */
+  readonly settled: boolean;
+  readonly lockDay: DayText;
   readonly cutOff: DayText;
   readonly rule: LinkView;
   readonly leagues: readonly LeagueView[];

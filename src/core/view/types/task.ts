@@ -6,6 +6,7 @@ import type {
   MomentText,
   RecordRef,
   RuleRef,
+  SystemFieldView,
   UnitRef,
 } from './common.ts';
 import type { DeadlineView } from './deadline.ts';
@@ -39,6 +40,8 @@ export interface TaskView {
   readonly deadlines: readonly DeadlineView[];
   /** Where its lines stand in scores: `2026年5月 谷城县 A`. */
   readonly scoreLinks: readonly LinkView[];
+  /** 背景情况 and 讨论记录 of the source; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   /** Fields of the dossier that are not public: `责任人姓名、联系电话不予公开`; null if none. */
   readonly withheldText: string | null;
   readonly downloads: readonly DownloadView[];
@@ -136,6 +139,8 @@ export interface ClaimView {
   readonly resultText: string;
   /** 代录, 补录. */
   readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   readonly records: readonly RecordRef[];
 }
 
@@ -150,6 +155,8 @@ export interface ReportView {
   readonly timeText: string;
   readonly onTime: boolean;
   readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   readonly records: readonly RecordRef[];
 }
 
@@ -164,6 +171,8 @@ export interface VerificationView {
   /** Method, evidence and the finding, unaltered. */
   readonly text: string;
   readonly by: string;
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   readonly records: readonly RecordRef[];
 }
 
@@ -178,5 +187,7 @@ export interface TaskEventView {
   /** `late` is set in red, `ahead` lies after the as-of day. */
   readonly tone: 'plain' | 'late' | 'done' | 'ahead';
   readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   readonly records: readonly RecordRef[];
 }

@@ -94,6 +94,8 @@ export interface WithheldLineView {
   /** `另有1项不予公开`. */
   readonly text: string;
   readonly weight: string | null;
+  /** Their mean by weight, so that weight × rate gives the value; null where nothing is weighed. */
+  readonly rate: string | null;
   readonly value: string;
 }
 

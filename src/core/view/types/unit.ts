@@ -1,5 +1,16 @@
-import type { DayText, FieldView, FigureView, LinkView, MonthText, UnitRef, WithheldView } from './common.ts';
-import type { DutyView } from './duty.ts';
+import type {
+  DayText,
+  FieldView,
+  FigureView,
+  LinkView,
+  MomentText,
+  MonthText,
+  RecordRef,
+  SystemFieldView,
+  UnitRef,
+  WithheldView,
+} from './common.ts';
+import type { DutyListView } from './duty.ts';
 import type { LightCountView } from './light.ts';
 import type { PartFigureView, RankRowView } from './ranking.ts';
 import type { RankChangeView, TrendPoint } from './score.ts';
@@ -37,10 +48,12 @@ export interface UnitView {
   readonly unit: UnitRef;
   /** League, leader in charge (post), liaison (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
-  /** The row of the latest published month; null if never ranked there. */
+  /** The row of the latest finished month; null if never ranked there. */
   readonly latest: UnitLatestView | null;
   /** Why there is no latest row; null if there is one. */
   readonly latestReason: string | null;
+  /** Months still 暂定, oldest first; inside the system alone. */
+  readonly provisional: readonly UnitProvisionalView[];
   /** Newest first. */
   readonly months: readonly UnitMonthRowView[];
   /** Oldest first; drawn as total and rank over the months. */
@@ -50,11 +63,19 @@ export interface UnitView {
   readonly tasks: readonly UnitTaskGroupView[];
   readonly withheld: WithheldView | null;
   /** What it owes now; null if live facts are not published. */
-  readonly duties: readonly DutyView[] | null;
+  readonly duties: DutyListView | null;
+  /** `逾期2项，即将到期1项，未到期8项`, withheld ones included; null likewise. */
+  readonly owedText: string | null;
   /** Missed or late within the last months, newest first; null likewise. */
-  readonly missed: readonly DutyView[] | null;
+  readonly missed: DutyListView | null;
   /** Experiences printed, honours, bulletins that name it; newest first. */
   readonly notes: readonly UnitNoteView[];
+  /** 月度报送 in its parts, newest first. */
+  readonly monthly: readonly PaperView[];
+  /** What the section issued, newest first; on its own page alone. */
+  readonly issued: readonly PaperView[];
+  /** Objections and answers, newest first; empty in the public build. */
+  readonly objections: readonly PaperView[];
 }
 
 export interface UnitLatestView {
@@ -65,6 +86,15 @@ export interface UnitLatestView {
   readonly row: RankRowView;
   /** A target to chase: `距前一名丁区7.18分`, `距第1名己区14.08分`, `距优秀（90分）9.03分`. */
   readonly gaps: readonly string[];
+}
+
+export interface UnitProvisionalView {
+  readonly month: MonthText;
+  /** That it is 暂定, and until when. */
+  readonly text: string;
+  readonly latest: UnitLatestView | null;
+  /** Why there is no row; null if there is one. */
+  readonly reason: string | null;
 }
 
 export interface UnitMonthRowView {
@@ -84,6 +114,21 @@ export interface UnitTaskGroupView {
   /** `主办`, `协办`, `已办结`. */
   readonly title: string;
   readonly rows: readonly TaskRowView[];
+}
+
+/** A paper on a unit's page, its words unaltered. */
+export interface PaperView {
+  readonly title: string;
+  /** Orders the papers; not printed. */
+  readonly order: string;
+  readonly received: MomentText;
+  /** Parts that everyone may read; a part without a label is a sentence. */
+  readonly parts: readonly FieldView[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  /** 代录, 补录. */
+  readonly marks: readonly string[];
+  readonly records: readonly RecordRef[];
 }
 
 export interface UnitNoteView {

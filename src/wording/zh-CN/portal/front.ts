@@ -1,6 +1,7 @@
 /** Words of the front page. */
 export const frontWords = {
   ranking: '排名',
+  provisional: '排名（暂定）',
   rankingDetail: '脚注、红榜与提醒',
   lights: '全部事项亮灯',
   total: '共',

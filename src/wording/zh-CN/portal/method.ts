@@ -1,6 +1,6 @@
 /** Words of the method page. */
 export const methodWords = {
-  title: '计分规则',
+  title: '计分办法',
   deck: '本页由算分所用的规则文件直接生成，规则怎么写，分就怎么算。',
   none: '台账中尚无计分规则。',
   from: '起用',

@@ -8,6 +8,8 @@ export const rankingWords = {
   deck: '得分由台账记录按计分规则算出，每个数字都可点开看由来。',
   published: '起数值固定',
   settledFrom: '数值固定自',
+  lockDay: '锁定日',
+  unsettled: '起不再变动',
   cutOff: '截止',
   edition: '版本',
   none: '尚无可公布的月度排名。',

@@ -16,6 +16,7 @@ export const scoreWords = {
   matter: '事项与事实',
   basis: '依据与记录',
   sum: '合计',
+  mean: '按权重平均',
   notCounted: '不计',
   facts: '并列公布的数',
   leftOut: '未计入本月的事项',

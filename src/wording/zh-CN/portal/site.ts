@@ -25,7 +25,7 @@ export const columns = [
   { key: 'tasks', text: '督办事项', href: '/tasks/' },
   { key: 'duties', text: '谁欠什么', href: '/duties/' },
   { key: 'calendar', text: '工作日历', href: '/calendar/' },
-  { key: 'method', text: '计分规则', href: '/method/' },
+  { key: 'method', text: '计分办法', href: '/method/' },
   { key: 'about', text: '关于', href: '/about/' },
 ] as const;
 
@@ -51,4 +51,12 @@ export const tableWords = {
 export const notFoundWords = {
   title: '没有这个网页',
   text: '网址可能写错了，或者网页已经移走。台账中的记录不会删除，可从下列栏目查找。',
+  /** Where the site does not know its own address, and may stand below a folder of its host. */
+  upText:
+    '网址可能写错了，或者网页已经移走。台账中的记录不会删除。请从下面逐级向上，直到打开本站的网页；也可在地址栏删去网址末尾的部分。',
+  up: [
+    { text: '打开本级目录', href: './' },
+    { text: '打开上一级目录', href: '../' },
+    { text: '打开本域名的首页', href: '/' },
+  ],
 } as const;

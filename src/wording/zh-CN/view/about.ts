@@ -7,6 +7,8 @@ export interface AboutFacts {
   readonly section: string;
   readonly leagues: readonly string[];
   readonly contact: string;
+  /** What this office withholds besides, as its own record says. */
+  readonly withheld: readonly { readonly what: string; readonly basis: string }[];
   /** The repository, where it is open to all. */
   readonly repository: string | null;
   readonly live: boolean;
@@ -44,14 +46,18 @@ export const aboutText = {
         : `公开的台账、规则和程序都在仓库中，可以下载后重新计算：${repository}。`,
     ],
   }),
-  withheld: (): AboutText => ({
+  withheld: ({ section, withheld }: AboutFacts): AboutText => ({
     title: '哪些不公开、为什么',
     paragraphs: [
       '每个字段、每份记录都注明公开范围：公开、系统内、秘书科内；没有注明的不公开。不予公开的事项计入件数和得分，页面写明“另有几项不予公开”，不从总数中隐去。',
-      '国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不公开（《政府信息公开条例》第十四条）。公开前依法进行保密审查，并防止分散的信息汇聚、关联后泄露国家秘密（《保守国家秘密法》第三十五条）；工作秘密依法保护（第六十四条）。人民防空工程的位置、参数等不登记在本台账。',
-      '涉及商业秘密、个人隐私的信息，公开会损害第三方合法权益的，不公开（《政府信息公开条例》第十五条）。责任人和联络员的姓名、电话只在秘书科内使用，页面只写岗位（《个人信息保护法》第二十五条、第三十四条）；群众线索只公开去除个人信息后的摘要。',
+      '国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不公开（《政府信息公开条例》第十四条）。公开前依法进行保密审查，并防止分散的信息汇聚、关联后泄露国家秘密（《保守国家秘密法》第三十五条）；工作秘密依法保护（第六十四条）。',
+      `涉及商业秘密、个人隐私的信息，公开会损害第三方合法权益的，不公开（《政府信息公开条例》第十五条）。责任人和联络员的姓名、电话只在${section}内使用，页面只写岗位（《个人信息保护法》第二十五条、第三十四条）；群众线索只公开去除个人信息后的摘要。`,
       '人事管理、后勤管理、内部工作流程等内部事务信息，以及讨论记录、过程稿、请示报告等过程性信息，可以不公开（《政府信息公开条例》第十六条）。问责措施中只公开对单位的通报批评；涉及个人的措施和建议不公开。',
-      '地震预报意见由国务院和省级人民政府统一发布，本站不登载（《防震减灾法》第二十九条）。',
+      ...(withheld.length === 0
+        ? []
+        : [
+            `本单位另有下列内容不登记、不登载：${withheld.map(({ what, basis }) => `${what}（${basis}）`).join('；')}。`,
+          ]),
     ],
   }),
   corrections: ({ section, contact }: AboutFacts): AboutText => ({

@@ -21,8 +21,8 @@ export const dutyNames = {
 } as const;
 export type DutyName = keyof typeof dutyNames;
 
-/** What a miss does. */
-export const dutyEffects: Readonly<Record<DutyName, string>> = {
+/** What a miss does; `section` is the name of the secretariat. */
+export const dutyEffects = (section: string): Readonly<Record<DutyName, string>> => ({
   ack: '只列入名录',
   plan: '计入计划报送得分；未报的事项完成值按0计',
   weekly: '计入周报得分',
@@ -32,16 +32,16 @@ export const dutyEffects: Readonly<Record<DutyName, string>> = {
   'clue-handling': '月末逾期的扣分',
   approval: '列入领导名录，不影响承办单位得分',
   consent: '列入领导名录，不影响承办单位得分',
-  filing: '列入秘书科名录，不影响承办单位得分',
-  verification: '列入秘书科名录，所误的工作日不计入承办单位逾期',
-  'look-back': '列入秘书科名录',
-  'clue-decision': '列入秘书科名录',
-  'weekly-issue': '列入秘书科名录',
-  'key-points': '列入秘书科名录',
+  filing: `列入${section}名录，不影响承办单位得分`,
+  verification: `列入${section}名录，所误的工作日不计入承办单位逾期`,
+  'look-back': `列入${section}名录`,
+  'clue-decision': `列入${section}名录`,
+  'weekly-issue': `列入${section}名录`,
+  'key-points': `列入${section}名录`,
   'site-review': '列入领导名录',
   objection: '未答复的，当月不能锁定',
   draw: '未抽取的，报告事项移至抽取后的月份计入',
-};
+});
 
 export const dutyStandings = {
   overdue: '逾期未办',
@@ -68,15 +68,33 @@ export const dutyWhat = {
     `${name}（${month.slice(0, 4)}年${String(Number(month.slice(5)))}月）`,
   node: (name: string, title: string) => `${name}：${title}`,
   version: (name: string, version: string) => `${name}（第${version}版）`,
+  unit: (name: string, unit: string) => `${name}（${unit}）`,
+  clue: (name: string, id: string, category: string) => `${name}：${id}（${category}）`,
+  conclusion: '办结',
   resubmission: (name: string) => `${name}（退回后重报）`,
 };
 
-export const debtors = { leaders: '办领导', section: '秘书科', withheldNode: '考核节点' } as const;
+/** When a duty was met. */
+export const dutyFiled = {
+  received: (moment: string) => `${moment}收到`,
+  issued: (moment: string) => `${moment}发出`,
+  done: (day: string) => `于${day}完成`,
+} as const;
+
+export const debtors = { leaders: '办领导' } as const;
 
 export const dutiesClosed = '本办未选择公开实时办理情况；月度排名与计分明细照常公开。';
 
 export const dutySummary = (filed: number, late: number, missed: number) =>
   `本月按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
+
+/** Of what time a figure of the roll speaks. */
+export const dutyPeriods = {
+  now: '现在',
+  recent: (days: number) => `近${String(days)}日`,
+} as const;
+
+export const withheldAmong = (count: number) => `其中${String(count)}项不予公开`;
 
 export const withheldText = (count: number) => `另有${String(count)}项不予公开`;
 
@@ -87,12 +105,10 @@ export const deadlineText = {
       ? `通知单印发与${handedOver ? '签收' : '进入台账'}同日`
       : `通知单${printed}印发、${delivered}${handedOver ? '签收' : '进入台账'}，以较晚者起算`,
   startEvent: (what: string, day: string) => `${day}${what}`,
-  setDate: '直接写明日期的期限',
   spanWorkdays: (n: number) => `${String(n)}个工作日`,
   spanDate: '写明的日期；遇休息日顺延至下一个工作日',
-  spanReportDay: '报告日中午12点前；报告日是周五，遇休息日提前',
-  spanMonth: '当月最后一个工作日',
   spanOther: '规则所定日期',
+  outcome: (state: string, filed: string) => `${state}，${filed}`,
   lengthened: (name: string, from: string, to: string) => `期限届满前公布的“${name}”使其由${from}延至${to}`,
   makeup: (days: readonly string[]) => `${days.join('、')}调休上班，计为工作日`,
   weekend: (day: number) => (day === 6 ? '周六' : '周日'),
@@ -100,14 +116,16 @@ export const deadlineText = {
   closure: (name: string) => `本地停止办公：${name}`,
 } as const;
 
-export const startEvents: Readonly<Partial<Record<DutyName, string>>> = {
-  plan: '起算',
+export const startEvents: Readonly<
+  Partial<Record<DutyName, string>> & Record<'returned' | 'drawn' | 'claimed' | 'concluded', string>
+> = {
+  returned: '退回',
+  drawn: '抽取',
+  claimed: '报完成',
+  concluded: '申请办结',
   approval: '报送',
   consent: '提出调整',
   filing: '审定',
-  verification: '报完成或抽取',
-  'look-back': '办结认定',
   'clue-decision': '登记',
   objection: '收到',
-  'clue-handling': '转办',
 };

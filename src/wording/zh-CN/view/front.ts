@@ -1,5 +1,8 @@
+import { dayInWords } from '../portal/day.ts';
+
 /** Sentences of the front page that carry figures. */
 export const frontText = {
+  settled: (state: string, lockDay: string) => `${state}，${dayInWords(lockDay)}起数值固定`,
   noRanking: '尚无可公布的月度排名。',
   noLive: '本办未选择公开实时办理情况。',
   tasks: (count: number) => `督办事项${String(count)}件`,

@@ -9,10 +9,10 @@ export const lightReasons = {
     `最近的考核节点“${title}”应于${due}完成，${then}未到期。`,
   behind: (title: string, points: number) => `“${title}”到期时核定进度比计划落后${String(points)}个百分点。`,
   relapse: (title: string, due: string) => `回头看发现反弹，整改“${title}”（期限${due}）完成前为红灯。`,
-  planMissing: (due: string, days: number) =>
-    `工作计划应于${due}报送，未报，逾期${String(days)}个工作日。`,
+  planMissing: (due: string, days: number) => `工作计划应于${due}报送，未报，逾期${String(days)}个工作日。`,
   ownDone: '本单位节点均已认定。',
-  held: (day: string) => `${day}已报完成待核验，保持报送时的灯色。`,
+  held: (day: string, concluded: boolean) =>
+    `${day}已${concluded ? '申请办结' : '报完成'}，待核验，保持报送时的灯色。`,
   asked: '申请调整中，答复前保持申请时的灯色。',
   'not-filed': '计划尚未备案，没有逾期。',
   suspended: '经主要领导书面决定暂停。',

@@ -2,7 +2,7 @@ import { monthInWords } from '../portal/day.ts';
 import type { MethodFigures, MethodSectionText } from './method/figures.ts';
 import { duties, lights, monthEnd } from './method/lights-to-month-end.ts';
 import type { MethodSectionId } from './method/parameter-text.ts';
-import { parts, tieWords, total, value } from './method/value-to-total.ts';
+import { parts, tieReadings, total, value } from './method/value-to-total.ts';
 import { claim, clock, weight, who } from './method/who-to-claim.ts';
 
 /** The sections of the rules, in order: rules-v1 §1 to §10 in plain words. */
@@ -26,6 +26,6 @@ export const methodText = {
   from: (month: string, inForce: boolean): string => `${monthInWords(month)}起${inForce ? '，现行' : ''}`,
   origin: { account: '原文所定', office: '本办自定' },
   percent: (value: string, percent: string): string => `${value}（${percent}）`,
-  tie: (value: keyof typeof tieWords): string => `${value}（${tieWords[value]}）`,
+  tie: (value: keyof typeof tieReadings): string => tieReadings[value],
   entry: (name: string, entry: string): string => `${name}：${entry}`,
 } as const;

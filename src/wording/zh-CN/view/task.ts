@@ -59,6 +59,10 @@ export const chainRoles = {
 
 export const roleNames = { lead: '主办', assist: '协办' } as const;
 
+/** Quarters as a fraction in lowest terms. */
+const shareOf = (quarters: number): string =>
+  ['零', '四分之一', '二分之一', '四分之三'][quarters] ?? String(quarters);
+
 export const taskText = {
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
   goal: (amount: string, measure: string) => `${amount}${measure}`,
@@ -88,17 +92,16 @@ export const taskText = {
   open: '未到期',
   onTime: '按时完成',
   lateDone: (n: number) => `晚${String(n)}个工作日完成`,
-  claimed: (day: string) => `${day}报完成，待核验`,
+  claimed: (day: string, what: string) => `${day}${what}，待核验`,
   overdue: (n: number) => `逾期${String(n)}个工作日`,
-  quarters: (n: number) => `，核定进度四分之${['零', '一', '二', '三'][n] ?? String(n)}`,
+  quarters: (n: number) => `，核定进度${shareOf(n)}`,
   cancelled: '已取消',
   terminated: '未完成，事项已终止',
   step: '计划步骤，不单独考核',
   asReported: '抽查外按报告认定',
   pendingCheck: (due: string) => `已报待核（核验应于${due}前完成）`,
   pendingDraw: '已报待核（等待月度抽查）',
-  progressClaim: (quarters: number) =>
-    `报进度四分之${['零', '一', '二', '三'][quarters] ?? String(quarters)}`,
+  progressClaim: (quarters: number) => `报进度${shareOf(quarters)}`,
   doneClaim: '报完成',
   conclusion: '申请办结',
   subject: (title: string) => `“${title}”`,
@@ -121,6 +124,7 @@ export const eventText = {
   decided: (what: string) => what,
   issued: (no: string) => `印发通知单${no}`,
   acked: '签收',
+  ackedLate: (late: string) => `签收，${late}`,
   planned: (n: number) => `报送工作计划第${String(n)}版`,
   changeAsked: (n: number, reason: string) =>
     `申请调整计划（第${String(n)}版）${reason === '' ? '' : `：${reason}`}`,
@@ -131,8 +135,8 @@ export const eventText = {
   filed: (n: number, nodes: number) =>
     `备案第${String(n)}版${nodes === 0 ? '' : `，确定考核节点${String(nodes)}个`}`,
   claimed: (title: string) => `报完成“${title}”`,
-  progress: (title: string, quarters: number) =>
-    `报“${title}”进度四分之${['零', '一', '二', '三'][quarters] ?? ''}`,
+  concluded: '申请办结',
+  progress: (title: string, quarters: number) => `报“${title}”进度${shareOf(quarters)}`,
   checked: (kind: string, title: string, result: string) => `${kind}“${title}”：${result}`,
   ahead: (title: string) => `“${title}”应完成`,
 } as const;

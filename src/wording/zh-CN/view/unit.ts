@@ -6,6 +6,7 @@ export const unitSentences = {
     kind: '单位类别',
     league: '排名组',
     notRanked: '不参加月度排名',
+    noRules: '尚无计分规则',
     leader: '分管领导',
     section: '督查专职部门',
     predecessors: '前身',

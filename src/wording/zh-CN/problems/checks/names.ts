@@ -7,7 +7,10 @@ export const nameTexts = {
     title: '内容与文件名不符',
     message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，与文件的位置和名称不符`,
     expected: (p) => `“${said(p, 'expected')}”，与“${said(p, 'path')}”一致`,
-    fix: () => '请改正这一项；如果是文件放错了地方或起错了名，就移动、改名',
+    fix: (p) =>
+      said(p, 'rename') === ''
+        ? '请改正这一项；如果是文件放错了地方或起错了名，就移动、改名'
+        : `请把文件改名：补报请命名 ${said(p, 'rename')}`,
     example: { wrong: 'id: t2026-013  # 文件夹是 t2026-012', right: 'id: t2026-012' },
   },
   'record-id-twice': {
@@ -22,9 +25,11 @@ export const nameTexts = {
     message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，${absenceWords(p)}`,
     expected: (p) => TARGETS[said(p, 'target')] ?? '台账里有的编号',
     fix: (p) =>
-      said(p, 'nearest') === ''
-        ? `请核对编号；还没有登记的，先登记（${PLACES[said(p, 'target')] ?? '相应的文件'}）`
-        : `请核对，是否应为“${said(p, 'nearest')}”`,
+      said(p, 'rename') !== ''
+        ? `请把文件改名：补报请命名 ${said(p, 'rename')}，unit 写不带序号的编号`
+        : said(p, 'nearest') === ''
+          ? `请核对编号；还没有登记的，先登记（${PLACES[said(p, 'target')] ?? '相应的文件'}）`
+          : `请核对，是否应为“${said(p, 'nearest')}”`,
     example: { wrong: 'lead: gongchen', right: 'lead: gongcheng' },
   },
 } as const satisfies Record<string, ProblemText>;

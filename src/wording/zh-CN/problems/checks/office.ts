@@ -7,7 +7,7 @@ export const officeTexts = {
     title: '没有 office.yaml',
     message: () => '发现台账里没有 office.yaml，不知道是哪个单位的台账',
     expected: () => '台账目录下有 office.yaml，写明单位、岗位和网站',
-    fix: () => '请新建 office.yaml，各项见《台账填写手册》；也可能是 --data 后面的目录指错了',
+    fix: () => '请新建 office.yaml，各项见《台账怎么记》（data/README.md）；也可能是 --data 后面的目录指错了',
   },
   'unit-league-missing': {
     title: '有一段时间不知道是否参评',

@@ -65,7 +65,7 @@ export const planTexts = {
 const GRAIN: Readonly<Record<string, string>> = { week: '周', month: '月', quarter: '月和季度' };
 const STRETCH: Readonly<Record<string, string>> = { week: '周', month: '月', quarter: '时段' };
 const RULES: Readonly<Record<string, string>> = {
-  week: '月内完成的，每周至少一个节点（没有工作日的周、计划截止时已过半的周除外）',
-  month: '季度内完成的，每月至少一个节点（计划截止时已过半的月除外）',
+  week: '月内完成的，每周至少一个节点（没有工作日的周、计划截止或报来时已过半的周除外）',
+  month: '季度内完成的，每月至少一个节点（计划截止或报来时已过半的月除外）',
   quarter: '超过一个季度的，本季度每月至少一个节点，以后每季度至少一个',
 } satisfies Params;

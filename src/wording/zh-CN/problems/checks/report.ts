@@ -22,6 +22,13 @@ export const reportTexts = {
     expected: (p) => `本单位主办、协办或承担节点的任务；这一任务的单位是：${said(p, 'expected')}`,
     fix: () => '请核对任务编号，或删去这一项',
   },
+  'report-supplements': {
+    title: '补报没有说明补充的是哪一份',
+    message: () => '发现这是补报（文件名带序号），没有写补充的是哪一份、为什么',
+    expected: () => '补报写明补充的是哪一份、为什么（supplements）',
+    fix: (p) => `请补上一行，例如 supplements: ${said(p, 'unit')}.yaml，漏报一项`,
+    example: { wrong: '# 没有 supplements', right: 'supplements: gongcheng.yaml，漏报一项' },
+  },
   'report-empty': {
     title: '周报没有内容或自相矛盾',
     message: (p) =>

@@ -26,14 +26,21 @@ export const rulesTexts = {
   },
   'rules-missing': {
     title: '没有计分规则',
-    message: (p) => `发现台账里有${said(p, 'count')}项任务，没有计分规则`,
+    message: (p) =>
+      said(p, 'count') === '0'
+        ? '发现台账里还没有计分规则'
+        : `发现台账里有${said(p, 'count')}项任务，没有计分规则`,
     expected: () => 'rules 文件夹里有一版计分规则',
-    fix: () => '请从模板复制 rules/v1.yaml；没有规则时不计分、不排名，时限按默认计算',
+    fix: () =>
+      '请从模板复制 rules/v1.yaml 作为本单位的第一版，排名组也写在其中；没有规则时不计分、不排名，时限按默认计算',
   },
   'calendar-missing': {
     title: '没有这一年的放假安排',
-    message: (p) => `发现有${said(p, 'count')}个日期在${said(p, 'year')}年，台账里没有这一年的放假安排`,
+    message: (p) =>
+      said(p, 'count') === '0'
+        ? `发现台账里没有${said(p, 'year')}年的放假安排`
+        : `发现有${said(p, 'count')}个日期在${said(p, 'year')}年，台账里没有这一年的放假安排`,
     expected: (p) => `calendar/${said(p, 'year')}.yaml，国务院办公厅通知公开之后登记`,
-    fix: () => '请在通知公开之后补上；在此之前，这些时限标明“暂定”',
+    fix: () => '请从模板复制 calendar/，模板里没有的年份在通知公开之后补上；在此之前，这些时限标明“暂定”',
   },
 } as const satisfies Record<string, ProblemText>;

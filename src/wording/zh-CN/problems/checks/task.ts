@@ -43,7 +43,8 @@ export const taskTexts = {
     title: '等级没有按时由主要领导确定',
     message: (p) => {
       const level = said(p, 'level');
-      if (said(p, 'why') === 'missing') return `发现任务等级为“${level}”，没有主要领导的确定`;
+      if (said(p, 'why') === 'missing')
+        return `发现任务等级为“${level}”，到首个到期日${said(p, 'firstDue')}没有主要领导的确定`;
       if (said(p, 'why') === 'not-chief') return `发现确定“${level}”等级的岗位${valueWords(p)}不是主要领导`;
       return `发现“${level}”等级于${said(p, 'fixed')}确定，晚于首个到期日${said(p, 'firstDue')}（节点 ${said(p, 'node')}）`;
     },
@@ -52,6 +53,17 @@ export const taskTexts = {
       said(p, 'why') === 'late'
         ? '请核对日期；早已签批的，补上纸质凭据 paper；没有的，改为“一般”'
         : '请补上主要领导确定等级的岗位、日期和方式；没有确定的，改为“一般”',
+    example: {
+      wrong: 'class: 重点',
+      right: 'class: 重点\nclassFixed: { by: zhuren, on: 2026-01-19, mode: 签批 }',
+    },
+  },
+  'class-pending': {
+    title: '等级尚待主要领导确定',
+    message: (p) => `发现任务等级为“${said(p, 'level')}”，还没有主要领导的确定`,
+    expected: (p) =>
+      `最迟${said(p, 'firstDue')}（首个到期日，节点 ${said(p, 'node')}）由主要领导确定，记在 classFixed`,
+    fix: () => '请提请主要领导确定，并补上岗位、日期和方式；过了首个到期日仍没有的，按错误处理',
     example: {
       wrong: 'class: 重点',
       right: 'class: 重点\nclassFixed: { by: zhuren, on: 2026-01-19, mode: 签批 }',

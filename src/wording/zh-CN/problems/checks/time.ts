@@ -27,7 +27,10 @@ export const timeTexts = {
         said(p, 'more') === '0' ? '' : `，这样的另有${said(p, 'more')}处`
       }`,
     expected: (p) => `不晚于${said(p, 'asOf')}`,
-    fix: () => '请核对时间，常见的是年份或月份写错；没有写错的，到时间才计算',
+    fix: (p) =>
+      said(p, 'fixed') === ''
+        ? '请核对时间，常见的是年份或月份写错；没有写错的，到时间才计算'
+        : `请核对时间；没有写错的：这是演示台账，“现在”固定在${said(p, 'asOf')}（office.yaml 的 demo.asOf），试着加的记录写在它之前，换成自己的台账就删去 demo`,
     example: { wrong: 'submitted: 2027-03-04 10:20', right: 'submitted: 2026-03-04 10:20' },
   },
   'date-after-entry': {

@@ -30,6 +30,13 @@ export const placeTexts = {
     fix: (p) => `请把文件改名为“${said(p, 'right')}”`,
     example: { wrong: 'plan-v1.yml', right: 'plan-v1.yaml' },
   },
+  'file-document': {
+    title: '台账里放了文档、表格或图片',
+    message: (p) => `发现文件“${said(p, 'name')}”，台账里不放文档、表格、图片和压缩包，没有读取`,
+    expected: () => '只有记录文件（.yaml）；原件另存',
+    fix: () => '请把它移出台账，另行保存，在记录里写明存放处',
+    example: { wrong: 'reports/2026-W10/周报.docx', right: 'reports/2026-W10/gongcheng.yaml' },
+  },
   'file-name': {
     title: '文件名不合规定',
     message: (p) => `发现文件名“${said(p, 'name')}”里有大写字母、中文、空格或符号，没有读取`,

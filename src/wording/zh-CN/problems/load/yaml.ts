@@ -7,7 +7,7 @@ export const yamlTexts = {
     title: '用制表符缩进',
     message: () => '发现行首用了制表符（Tab 键）缩进',
     expected: () => '用空格缩进，每一级两个空格',
-    fix: (p) => fixWords(p, '请把行首的制表符换成空格，与同级的行对齐'),
+    fix: (p) => `${fixWords(p, '请把行首的制表符换成空格，与同级的行对齐')}${spacesWords(said(p, 'spaces'))}`,
     example: { wrong: '⇥title: 完成招标', right: '  title: 完成招标' },
   },
   'yaml-fullwidth-colon': {
@@ -100,3 +100,8 @@ export const yamlTexts = {
     example: { wrong: 'no: 12345678901234567890', right: "no: '12345678901234567890'" },
   },
 } as const satisfies Record<string, ProblemText>;
+
+function spacesWords(spaces: string): string {
+  if (spaces === '') return '';
+  return `（⇥是制表符，${spaces === '0' ? '行首不空格' : `换成${spaces}个空格`}）`;
+}

@@ -32,19 +32,19 @@ export const clockParameters = {
   'clocks.filing': {
     section: 'duties',
     name: '备案时限',
-    text: '计划审定后，秘书科应在此时限内备案。',
+    text: (section: string): string => `计划审定后，${section}应在此时限内备案。`,
     unit: workdays,
   },
   'clocks.verification': {
     section: 'claim',
     name: '核验时限',
-    text: '报完成或抽中后，秘书科应在此时限内核验。',
+    text: (section: string): string => `报完成或抽中后，${section}应在此时限内核验。`,
     unit: workdays,
   },
   'clocks.clue': {
     section: 'duties',
     name: '线索决定时限',
-    text: '群众线索登记后，秘书科应在此时限内作出决定。',
+    text: (section: string): string => `群众线索登记后，${section}应在此时限内作出决定。`,
     unit: workdays,
   },
   'clocks.objection': {

@@ -7,8 +7,8 @@ export interface ParameterText {
   /** The section that it governs, under which it is listed. */
   readonly section: MethodSectionId;
   readonly name: string;
-  /** What it does, one sentence. */
-  readonly text: string;
+  /** What it does, one sentence; where the secretariat comes in, with its name. */
+  readonly text: string | ((section: string) => string);
   /** Before and after the value as printed: `次月第` 7 `个工作日`. */
   readonly before?: string;
   readonly unit?: string;

@@ -56,6 +56,13 @@ export const tieWords: Readonly<Record<TieWord, string>> = {
   sequential: '同分不并列，按固定单位顺序依次排列，如一、二、三、四',
 };
 
+/** The same as a short reading of the value. */
+export const tieReadings: Readonly<Record<TieWord, string>> = {
+  competition: '并列名次：1、2、2、4',
+  dense: '并列名次：1、2、2、3',
+  sequential: '不并列：1、2、3、4',
+};
+
 /** rules-v1 §7. */
 export const total = ({ of, grades, tie }: MethodFigures): MethodSectionText => ({
   title: '总分、名次和名单',

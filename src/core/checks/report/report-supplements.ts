@@ -1,0 +1,13 @@
+import { found, type Check, type Finding } from '../check.ts';
+
+/** A supplement names what it supplements and why (DESIGN «append, never overwrite»). */
+export const reportSupplements: Check = {
+  code: 'report-supplements',
+  severity: 'reminder',
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of ledger.report) {
+      const { unit, supplements } = entry.value;
+      if (entry.names['n'] !== undefined && supplements === undefined) yield found(entry, [], { unit });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
+import { problemWords } from '../../../wording/zh-CN/problems/print.ts';
+import { OFFICE, toldOfRecords } from '../testing/told-of-records.ts';
+import { dateFuture } from './date-future.ts';
+
+const DEMO = { ...OFFICE, demo: { notice: '演示', asOf: '2026-05-20 10:00' } };
+const records = {
+  report: [{ unit: 'a', week: '2026-W22', noChange: true as const, submitted: '2026-05-29 10:00' }],
+};
+const fixes = (asOf: string, office: typeof OFFICE) =>
+  toldOfRecords(dateFuture, records, asOf, [office]).map(
+    (problem) => problemWords(problem, problemTexts).fix,
+  );
+
+test('a record later than the fixed moment of a demo is told that the demo stands still', () => {
+  expect(fixes('2026-05-20 10:00', DEMO)).toEqual([
+    expect.stringContaining('这是演示台账，“现在”固定在2026-05-20 10:00（office.yaml 的 demo.asOf）'),
+  ]);
+});
+
+test('nothing is said of a demo where there is none, or another moment was asked for', () => {
+  expect(fixes('2026-05-20 10:00', OFFICE)).toEqual([expect.not.stringContaining('演示')]);
+  expect(fixes('2026-05-21 10:00', DEMO)).toEqual([expect.not.stringContaining('演示')]);
+});

@@ -1,0 +1,81 @@
+import { addMonths, lastDayOfMonth, previousMonth, weekday } from '../calendar/day.ts';
+import { dayOf, timeOf } from '../calendar/moment.ts';
+import type { Duty } from '../compute/duty.ts';
+import { rulesOf } from '../compute/months.ts';
+import { deadlineReasons } from '../../wording/zh-CN/view/deadline-reason.ts';
+import type { ViewEnv } from './env.ts';
+
+const MONDAY = 1;
+const FRIDAY = 5;
+
+/** Start and span of a deadline, each in words. */
+export interface DeadlineReason {
+  readonly startText: string;
+  readonly spanText: string;
+}
+
+/** How a deadline that is no plain count of working days comes about (rules-v1 §9); undefined for those that are. */
+export function deadlineReason(env: ViewEnv, duty: Duty): DeadlineReason | undefined {
+  const { kind, subject, from } = duty;
+  const due = dayOf(duty.due);
+  const time = timeOf(duty.due);
+  const day = from ?? due;
+  switch (kind) {
+    case 'weekly':
+    case 'weekly-issue':
+      return { startText: reportDay(subject, day), spanText: deadlineReasons.byTime(time) };
+    case 'key-points':
+      return {
+        startText: reportDay(subject, day),
+        spanText: deadlineReasons.meeting(time, due, weekday(due) === MONDAY),
+      };
+    case 'monthly':
+      return {
+        startText: deadlineReasons.ofMonth(subject),
+        spanText: deadlineReasons.lastWorkday(subject, due),
+      };
+    case 'site-review':
+      return {
+        startText: deadlineReasons.lagging(lastDayOfMonth(previousMonth(subject))),
+        spanText: deadlineReasons.lastWorkday(subject, due),
+      };
+    case 'draw':
+      return {
+        startText: deadlineReasons.listClosed(subject),
+        spanText: deadlineReasons.firstWorkday(due),
+      };
+    case 'look-back':
+      return lookBack(env, day, Number(subject), due);
+    case 'clue-handling':
+      return { startText: deadlineReasons.clueDecision(day), spanText: deadlineReasons.written };
+    case 'ack':
+    case 'plan':
+    case 'node':
+    case 'rectification':
+    case 'approval':
+    case 'consent':
+    case 'filing':
+    case 'verification':
+    case 'clue-decision':
+    case 'objection':
+      return undefined;
+  }
+}
+
+function reportDay(week: string, day: string): string {
+  return deadlineReasons.reportDay(week, day, weekday(day) === FRIDAY);
+}
+
+/** 回头看 is owed the same day some months after 办结, the month's last day where it has none such, rolled off rest days. */
+function lookBack(env: ViewEnv, concluded: string, look: number, due: string): DeadlineReason | undefined {
+  const months = rulesOf(env.context, concluded.slice(0, 7))?.value.checks.lookBack[look - 1];
+  if (months === undefined) return undefined;
+  const month = addMonths(concluded.slice(0, 7), months);
+  const last = lastDayOfMonth(month);
+  const same = `${month}-${concluded.slice(8)}`;
+  const wanted = same > last ? last : same;
+  return {
+    startText: deadlineReasons.concluded(concluded),
+    spanText: deadlineReasons.later(concluded, months, wanted, due, same > last),
+  };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { frontView } from './front-view.ts';
+import type { Profile } from './env.ts';
+import { rankingViews } from './ranking-view.ts';
+import { leagueWorld } from './testing/league-world.ts';
+import { viewWorld } from './testing/view-world.ts';
+import { unitViews } from './unit-view.ts';
+
+const DEEDS = leagueWorld({
+  a: { '2026-04': 0, '2026-05': 0 },
+  b: { '2026-04': 1, '2026-05': 0 },
+});
+const NONE = {
+  tasks: () => [],
+  withheld: () => null,
+  duties: () => null,
+  missed: () => null,
+  owed: () => null,
+};
+const world = (asOf: string, profile: Profile) => viewWorld(asOf, DEEDS, profile);
+const front = (asOf: string, profile: Profile) => {
+  const env = world(asOf, profile);
+  return frontView(env, rankingViews(env));
+};
+const titles = (asOf: string, profile: Profile) => front(asOf, profile).changes.map(({ title }) => title);
+
+test('both profiles lead with the latest finished month', () => {
+  for (const profile of ['public', 'internal'] as const)
+    expect(front('2026-06-12 15:00', profile).ranking).toMatchObject({
+      month: '2026-05',
+      text: '按截止日计算，2026年6月9日起数值固定',
+    });
+});
+
+test('a running month stands below for the system alone, with the day on which it is locked', () => {
+  const { provisional } = front('2026-06-12 15:00', 'internal');
+  expect(provisional.map(({ month, text }) => [month, text])).toEqual([
+    ['2026-06', '未到锁定日（2026年7月9日），成绩为暂定，只供系统内核对。'],
+  ]);
+  expect(front('2026-06-12 15:00', 'public').provisional).toEqual([]);
+  expect(front('2026-06-08 23:59', 'internal').provisional.map(({ month }) => month)).toEqual([
+    '2026-05',
+    '2026-06',
+  ]);
+});
+
+test('ranks are compared only between two months that have them', () => {
+  expect(titles('2026-06-12 15:00', 'public')).toContain('名次较2026年4月');
+  expect(titles('2026-06-12 15:00', 'internal')).toContain('名次较2026年4月');
+  // In May the latest finished month is April, and in March nobody had anything to rank.
+  expect(titles('2026-05-20 15:00', 'public').filter((title) => title.startsWith('名次较'))).toEqual([]);
+});
+
+test('a unit’s page keeps the finished month as its latest and shows the running one as 暂定', () => {
+  const [a] = unitViews(world('2026-06-12 15:00', 'internal'), NONE);
+  expect([a?.latest?.month, a?.trend.at(-1)?.month, a?.provisional.map(({ month }) => month)]).toEqual([
+    '2026-05',
+    '2026-05',
+    ['2026-06'],
+  ]);
+  const [open] = unitViews(world('2026-06-12 15:00', 'public'), NONE);
+  expect(open?.provisional).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { taskText } from '../../wording/zh-CN/view/task.ts';
+import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { receivedAt } from '../compute/horizon.ts';
+import { compareText } from '../problem.ts';
+import type { Received } from '../compute/horizon.ts';
+import { postName, recordRefs, type ViewEnv } from './env.ts';
+import { confirmation, systemField } from './system-only.ts';
+import type { PaperView } from './types/unit.ts';
+
+/** The papers of a unit, newest first; words from the projection alone. */
+export interface UnitPapers {
+  readonly monthly: readonly PaperView[];
+  readonly issued: readonly PaperView[];
+  readonly objections: readonly PaperView[];
+}
+
+/** What a unit handed in monthly, what the section issued (on its own page), and the objections a unit raised. */
+export function unitPapers(env: ViewEnv, unit: string): UnitPapers {
+  return {
+    monthly: newestFirst(monthly(env, unit)),
+    issued: unit === env.context.office.secretariat ? newestFirst(issued(env)) : [],
+    objections: newestFirst(objections(env, unit)),
+  };
+}
+
+/** The monthly submission in its parts (mechanism rows 69–70, 77); advice stays inside the system. */
+function monthly(env: ViewEnv, unit: string): PaperView[] {
+  return env.shown.monthly
+    .filter(({ value }) => value.unit === unit)
+    .map((entry) => {
+      const { month, achievements, problems, next, advice } = entry.value;
+      return {
+        title: systemText.monthly(month),
+        order: month,
+        received: receivedAt(entry.value),
+        marks: marksOf(entry.value),
+        parts: [
+          part(systemText.achievements, achievements),
+          part(systemText.problems, problems),
+          part(systemText.next, next),
+        ],
+        systemOnly: [...systemField(systemText.advice, advice), ...confirmation(env, entry.path)],
+        records: recordRefs(env, { entry, field: ['month'] }),
+      };
+    });
+}
+
+/** What the section issued and who read it (mechanism rows 51, 53, 76). */
+function issued(env: ViewEnv): PaperView[] {
+  return env.shown.issued.map((entry) => {
+    const { kind, week, month, on, review } = entry.value;
+    const period =
+      week === undefined ? (month === undefined ? '' : systemText.monthly(month)) : taskText.week(week);
+    return {
+      title: systemText.issued(kind, period),
+      order: on,
+      received: receivedAt(entry.value),
+      marks: marksOf(entry.value),
+      parts: [
+        part(
+          '',
+          review === undefined
+            ? systemText.notReviewed
+            : systemText.reviewed(postName(env, review.by), review.on),
+        ),
+      ],
+      systemOnly: [...systemField(systemText.remarks, review?.remarks), ...confirmation(env, entry.path)],
+      records: recordRefs(env, { entry, field: ['on'] }),
+    };
+  });
+}
+
+/** Objections and their answers (rules-v1 §9): the record itself is 系统内. */
+function objections(env: ViewEnv, unit: string): PaperView[] {
+  const { objection: words } = systemText;
+  return env.shown.objection
+    .filter(({ value }) => value.unit === unit)
+    .map((entry) => {
+      const { id, month, task, text, reviewer, answer } = entry.value;
+      const matter = task === undefined ? undefined : env.shownTasks.get(task)?.value.title;
+      const subjects = [words.subject(month), matter ?? ''].filter((subject) => subject !== '');
+      return {
+        title: words.title(id, subjects),
+        order: entry.value.submitted,
+        received: receivedAt(entry.value),
+        marks: marksOf(entry.value),
+        parts: [],
+        systemOnly: [
+          ...systemField(words.text, text),
+          ...systemField(words.reviewer, postName(env, reviewer)),
+          ...systemField(
+            words.answer,
+            answer === undefined ? words.waiting : words.answered(answer.on, answer.result),
+          ),
+          ...systemField(words.reason, answer?.reason),
+          ...confirmation(env, entry.path),
+        ],
+        records: recordRefs(env, { entry, field: ['id'] }),
+      };
+    });
+}
+
+function part(label: string, text: string) {
+  return { label, text, href: null };
+}
+
+function marksOf({ onBehalf }: Received): readonly string[] {
+  return onBehalf === undefined ? [] : [taskText.behalf(onBehalf.channel)];
+}
+
+function newestFirst(papers: readonly PaperView[]): readonly PaperView[] {
+  return papers.toSorted((a, b) => compareText(b.order, a.order) || compareText(a.title, b.title));
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { problemTexts } from '../wording/zh-CN/problems/all-codes.ts';
+import { problemWords } from '../wording/zh-CN/problems/print.ts';
+import { loadTypedLedger } from './ledger.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const unit = (id: string, name: string) =>
+  `id: ${id}\nkind: 机关科室\norder: 1\nnames: [{ from: 2025-01-01, name: ${name} }]\n` +
+  'leagues: [{ from: 2025-01-01, league: 不参评 }]\nleaders: [{ from: 2025-01-01, post: zhuren }]\n';
+const UNITS = {
+  'units/renshi.yaml': unit('renshi', '人事科'),
+  'units/caiwu.yaml': unit('caiwu', '财务科'),
+  'units/dang-a.yaml': unit('dang-a', '党支部'),
+  'units/dang-b.yaml': unit('dang-b', '党支部'),
+};
+
+/** How each problem of a record beside the units is to be mended. */
+function fixes(path: string, text: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'duban-ready-'));
+  folders.push(folder);
+  for (const [file, content] of Object.entries({ ...UNITS, [path]: text })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  const { problems } = loadTypedLedger([{ dir: folder, printed: 'data' }]);
+  return problems.map((problem) => `${problem.code} ${problemWords(problem, problemTexts).fix}`);
+}
+
+test('a name in the place of an id is mended to the id of what is called so', () => {
+  const honours = (units: string) =>
+    `honours:\n  - id: h1\n    units: [${units}]\n    experience: a\n    level: 市级\n    title: 做法\n` +
+    '    by: 市政府\n    document: 一号\n    on: 2026-04-10\n    received: 2026-04-13 09:30\n';
+  expect(fixes('honours.yaml', honours("人事科, '财务科'"))).toEqual([
+    'id-format 请把“人事科”改为“renshi”',
+    "id-format 请把“'财务科'”改为“caiwu”",
+  ]);
+  expect(fixes('honours.yaml', honours('党支部'))).toEqual(['id-format 请只用小写字母、数字和连字符']);
+});
+
+test('what the place of the file says is mended to that, even where a name means something else', () => {
+  const text = (field: string) =>
+    `unit: renshi\nweek: 2026-W24\nnoChange: true\nsubmitted: 2026-06-12 10:00\n`.replace(
+      new RegExp(`^${field.split(':')[0] ?? ''}: .*$`, 'mu'),
+      field,
+    );
+  expect(fixes('reports/2026-W24/renshi.yaml', text('week: 2026-24'))).toEqual([
+    'week-format 请把“2026-24”改为“2026-W24”',
+  ]);
+  expect(fixes('reports/2026-W24/renshi.yaml', text('unit: 财务科'))).toEqual([
+    'id-format 请把“财务科”改为“renshi”',
+  ]);
+});
