@@ -20,13 +20,17 @@ export function withReadyValues(
     ),
   );
   const ids = idsByName(ledger);
+  const units = new Set(ledger.unit.map(({ value }) => value.id));
   return problems.map((problem) => {
     if (!wantsValue(problem)) return problem;
     const { code, place, params } = problem;
     const written = params['value'] ?? '';
-    const meant =
-      fixed.get(`${place.file}\n${params['field'] ?? ''}`) ??
-      (code === 'id-format' ? ids.get(plainText(written)) : undefined);
+    const field = params['field'] ?? '';
+    const placed = fixed.get(`${place.file}\n${field}`);
+    const named = code === 'id-format' ? ids.get(plainText(written)) : undefined;
+    // A file may be misnamed itself: of a unit that is none its place tells nothing.
+    const misplaced = field === 'unit' && placed !== undefined && !units.has(placed);
+    const meant = misplaced ? named : (placed ?? named);
     return meant === undefined || written === ''
       ? problem
       : { ...problem, params: { ...params, nearest: meant, line: written, mended: meant } };

@@ -1,5 +1,5 @@
 import type { Dossier } from '../compute/dossier.ts';
-import { unitOfCheck } from '../compute/task-nodes.ts';
+import { unitOfCheck } from '../compute/rectification.ts';
 
 /** Ids that a claim or check of a matter may name: `end`, every node of any plan version, every rectification demand. */
 export function nodeIds(dossier: Dossier): ReadonlySet<string> {

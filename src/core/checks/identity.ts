@@ -7,18 +7,20 @@ const PLACEHOLDER = /\{([a-z]+)\}/gu;
 type Fixed = readonly [field: string, textOf: (names: Readonly<Record<string, string>>) => string];
 
 interface FixedBy {
+  readonly kind: string;
   readonly names: readonly string[];
   readonly fields: readonly Fixed[];
 }
 
+const ALL: readonly FixedBy[] = KINDS.map(({ name, pattern, identity }) => ({
+  kind: name,
+  names: [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))],
+  fields: Object.entries(identity).map(([field, form]): Fixed => [field, filler(form)]),
+}));
+
 // A kind may have several patterns; which one a path fits is told by the names it gives.
-const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = Map.groupBy(
-  KINDS.map(({ name, pattern, identity }) => ({
-    name,
-    names: [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))],
-    fields: Object.entries(identity).map(([field, form]): Fixed => [field, filler(form)]),
-  })),
-  ({ name }) => name,
+const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = new Map(
+  KINDS.map(({ name }) => [name, ALL.filter(({ kind }) => kind === name)]),
 );
 
 /** The fields of a record that its path fixes, each with what makes the text it must have of the path's names. */

@@ -1,30 +1,23 @@
-import { dayOf } from '../calendar/moment.ts';
+import { comesAfter, mayAnswer, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { checker } from './debtors.ts';
 import { clock } from './delivery.ts';
-import type { Dossier } from './dossier.ts';
+import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import { standDuty, type Duty } from './duty.ts';
-import { recordSeen, type Horizon } from './horizon.ts';
+import { checkSeen, recordSeen, type Horizon } from './horizon.ts';
 import { lookBackOf } from './look-back.ts';
 import { rulesOf } from './months.ts';
-import { verificationDue, verificationStart } from './node-outcome.ts';
+import { verificationDue, verificationStart } from './verification-due.ts';
 
 /** 核验 of every claim that must be checked; of the section's own matters by the post outside it (rules-v1 §1). */
 export function checkDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
-  const claims = dossier.claims.filter((claim) => recordSeen(claim.record, horizon));
+  const claims = validClaims(context, dossier).filter((claim) => recordSeen(claim.record, horizon));
+  const checks = dossier.checks.filter((check) => checkSeen(check.sitting, horizon));
   return claims.flatMap((claim) => {
     const start = verificationStart(context, dossier, claim, horizon);
     const due = verificationDue(context, dossier, claim, horizon);
-    if (start === undefined || due === undefined) return [];
-    const check = dossier.checks.find(
-      (item) =>
-        item.node === claim.node &&
-        item.sitting.submitted <= context.asOf &&
-        item.sitting.submitted >= claim.received &&
-        item.sitting.on >= dayOf(claim.received),
-    );
-    const again = claims.find((other) => other.node === claim.node && other.received > claim.received);
-    if (check === undefined && again !== undefined) return [];
+    if (start === undefined || due === undefined || isRepeated(claim, claims, checks)) return [];
+    const check = checks.find((item) => mayAnswer(item, claim));
     const deadline = clock(
       context,
       start,
@@ -64,5 +57,16 @@ export function lookBackDuties(context: Context, dossier: Dossier, horizon: Hori
       filed: look.check?.sitting.on,
       sources: look.check === undefined ? [{ entry: dossier.task, field: ['id'] }] : [look.check.source],
     }),
+  );
+}
+
+/** While a claim of the node lies unanswered, claiming it again asks for nothing more: the first is the one that is checked. */
+function isRepeated(claim: ClaimFact, claims: readonly ClaimFact[], checks: readonly CheckFact[]): boolean {
+  return claims.some(
+    (first) =>
+      first.node === claim.node &&
+      (first.quarters === undefined) === (claim.quarters === undefined) &&
+      (first.received < claim.received || (first.received === claim.received && first.id < claim.id)) &&
+      !checks.some((check) => mayAnswer(check, first) && comesAfter(claim, check)),
   );
 }

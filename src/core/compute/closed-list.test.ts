@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closedList, sampleOf } from './sampling.ts';
+import { sampleOf } from './sampling.ts';
+import { closedList } from './closed-list.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec, type NodeSpec } from './testing/matter.ts';
 import { unit, world } from './testing/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSample } from './sampling.ts';
+import { drawSample } from './draw-sample.ts';
 
 describe('the sample', () => {
   const list = Array.from({ length: 11 }, (_, index) => `claim-${String(index)}`);

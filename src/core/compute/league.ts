@@ -8,10 +8,6 @@ import type { TableBefore } from './rank-change.ts';
 import { placeStandings, setChange, type Placed } from './standings.ts';
 import { unitMonth, type UnitMonth } from './unit-month.ts';
 
-export { gradeOf, type Grade } from './grade.ts';
-export type { RankChange } from './rank-change.ts';
-export { assignRanks } from './ranks.ts';
-
 /** Why a unit stands below the table (rules-v1 §1). */
 export type UnrankedReason = 'too-few' | 'pending' | 'no-data';
 

@@ -6,11 +6,18 @@ import { unit, world } from './testing/world.ts';
 import type { Records } from './testing/ledger-of.ts';
 
 const stateAt = (asOf: string, spec: Partial<MatterSpec>, ...more: Records[]) => {
-  const context = world(asOf, { unit: [unit('jia', 'counties', 1)] }, matters([{ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', ...spec }]), ...more);
+  const context = world(
+    asOf,
+    { unit: [unit('jia', 'counties', 1)] },
+    matters([{ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', ...spec }]),
+    ...more,
+  );
   const dossier = context.dossiers.get('t1');
   return dossier && taskState(context, dossier, liveHorizon(asOf));
 };
-const draw: Records = { draw: [{ month: '2026-05', number: '000000', by: 'jijian', submitted: '2026-06-01 10:00' }] };
+const draw: Records = {
+  draw: [{ month: '2026-05', number: '000000', by: 'jijian', submitted: '2026-06-01 10:00' }],
+};
 
 test('before the plan: 待签收, 计划待报, 计划逾期未报', () => {
   expect(stateAt('2026-05-06 09:30', { plan: null })).toBe('ack-due');

@@ -9,9 +9,6 @@ import { planHistory } from './plan-history.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
 import { taskNodes } from './task-nodes.ts';
 
-export { verifiedPercent } from './behind.ts';
-export { nodeLight, type Light, type LightResult } from './node-light.ts';
-
 /** The light of a task for one of its units at the end of the look: the most severe of the unit's nodes. */
 export function unitLight(context: Context, dossier: Dossier, unit: string, horizon: Horizon): LightResult {
   const plain = (light: Light, reason: LightResult['reason']): LightResult => ({

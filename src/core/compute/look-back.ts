@@ -6,7 +6,7 @@ import { checkSeen, type Horizon } from './horizon.ts';
 import { monthsOf, rulesOf } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { workdaysLate } from './plan-duty.ts';
-import { drawSample } from './sampling.ts';
+import { drawSample } from './draw-sample.ts';
 import { taskNodes } from './task-nodes.ts';
 
 /** Why a concluded matter is looked back at (rules-v1 §9); `undrawn` while the month's number is not out, `none` when it is struck off at 办结. */

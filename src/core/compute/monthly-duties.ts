@@ -7,7 +7,7 @@ import { standDuty, type Duty } from './duty.ts';
 import { receivedAt } from './horizon.ts';
 import { unitLight } from './light.ts';
 import { cutOff, monthHorizon, monthsOf, rulesOf } from './months.ts';
-import { closedList } from './sampling.ts';
+import { closedList } from './closed-list.ts';
 import { dossiersOfUnit, weeklyMatters } from './weekly-matters.ts';
 
 /** What comes round with the month: the units' 月报, the draw, the leaders' on-site review (rules-v1 §4, §9). */

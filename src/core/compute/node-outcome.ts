@@ -7,8 +7,6 @@ import { checkSeen, recordSeen, horizonKey, type Horizon } from './horizon.ts';
 import { acceptedAsReported } from './sampling.ts';
 import type { TaskNode } from './task-nodes.ts';
 
-export { verificationDue, verificationStart } from './verification-due.ts';
-
 /** Where a node stands between unit and section (rules-v1 §4). */
 export interface NodeOutcome {
   readonly state: 'unclaimed' | 'claimed' | 'accepted' | 'refused';

@@ -7,8 +7,8 @@ import type { CheckFact, Dossier } from './dossier.ts';
 import { checkSeen, recordSeen } from './horizon.ts';
 import { freezeMoment, monthHorizon } from './months.ts';
 import { provenDay } from './proven-day.ts';
-import { claimMonth } from './sampling.ts';
-import { unitOfCheck } from './task-nodes.ts';
+import { claimMonth } from './closed-list.ts';
+import { unitOfCheck } from './rectification.ts';
 
 /** One check that counts in a month, with its value q. */
 export interface QualityResult {

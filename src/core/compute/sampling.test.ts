@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from './context.ts';
 import { monthHorizon } from './months.ts';
-import { checkDuty, closedList } from './sampling.ts';
+import { checkDuty } from './sampling.ts';
+import { closedList } from './closed-list.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec, type NodeSpec } from './testing/matter.ts';
 import { drawing } from './testing/sparing.ts';

@@ -8,9 +8,6 @@ import { drawSample } from './draw-sample.ts';
 import { checkSeen, type Horizon } from './horizon.ts';
 import { freezeMoment, monthsOf, rulesOf } from './months.ts';
 
-export { alwaysChecked, claimMonth, closedList, drawMonth } from './closed-list.ts';
-export { drawSample } from './draw-sample.ts';
-
 /** The claims drawn for a month; undefined while no number has been published. */
 export function sampleOf(context: Context, month: string): ReadonlySet<string> | undefined {
   return context.memo('sample', month, () => {

@@ -7,7 +7,7 @@ import { checkSeen, type Horizon } from './horizon.ts';
 import { openLights, unitLight } from './light.ts';
 import { monthHorizon } from './months.ts';
 import { checkMonth } from './quality.ts';
-import { unitOfCheck } from './task-nodes.ts';
+import { unitOfCheck } from './rectification.ts';
 import { dossiersOfUnit } from './weekly-matters.ts';
 
 /** A task led by the unit that is 红 at cut-off (rules-v1 §8: nodes accepted or 待核 do not count for it). */

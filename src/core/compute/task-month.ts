@@ -8,9 +8,6 @@ import { nodeShare, planShare, type Share } from './share.ts';
 import { isSuspended } from './suspension.ts';
 import { taskNodes, type TaskNode } from './task-nodes.ts';
 
-export { lateness } from './lateness.ts';
-export type { Share, ShareState } from './share.ts';
-
 /** What a task brings one of its units in one month. */
 export interface TaskShares {
   readonly dossier: Dossier;

@@ -10,9 +10,6 @@ import { postponed, type Postponement } from './postponement.ts';
 import { rectificationNodes } from './rectification.ts';
 import { pausesUntil, suspensions, type Suspension } from './suspension.ts';
 
-export type { Postponement } from './postponement.ts';
-export { unitOfCheck } from './rectification.ts';
-
 /** An assessed node (考核节点) with the date that counts. The deadline's node is `end`; a rectification demand is a node of its own. */
 export interface TaskNode {
   readonly id: string;

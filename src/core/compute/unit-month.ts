@@ -11,8 +11,6 @@ import { taskMonth, type TaskShares } from './task-month.ts';
 import { weekLines, type WeekLine } from './weekly-score.ts';
 import { completionLines, type CompletionLine } from './workload.ts';
 
-export type { Part } from './parts.ts';
-
 /** A unit's month, taken apart: every line that made it (rules-v1 §6–7). */
 export interface UnitMonth extends Base {
   readonly unit: string;

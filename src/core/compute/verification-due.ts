@@ -5,7 +5,8 @@ import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import type { Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 import { provenDay } from './proven-day.ts';
-import { checkDuty, drawMonth } from './sampling.ts';
+import { checkDuty } from './sampling.ts';
+import { drawMonth } from './closed-list.ts';
 
 /** The day from which a claim's 核验 is owed: its receipt, or the draw; undefined where none is owed (yet) (rules-v1 §4). */
 export function verificationStart(

@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from '../calendar/day.ts';
 import { at, dayOf } from '../calendar/moment.ts';
-import { mondayMeeting, weeksOfMonth } from '../calendar/weeks.ts';
+import { mondayMeeting } from '../calendar/weeks.ts';
 import type { EntryOf } from '../ledger.ts';
 import type { Context } from './context.ts';
 import { section } from './debtors.ts';
@@ -8,17 +8,16 @@ import type { Source } from './dossier.ts';
 import { standDuty, type Duty } from './duty.ts';
 import { liveHorizon, receivedAt } from './horizon.ts';
 import { monthsOf, rulesOf } from './months.ts';
-import { weekLine } from './weekly-score.ts';
+import { reportWeeks, weekLine } from './weekly-score.ts';
 
 /** The units' weekly reports, and 周报 and 要点 of the section (rules-v1 §9). */
 export function weeklyDuties(context: Context): Duty[] {
   const horizon = liveHorizon(context.asOf);
-  const calendar = context.calendarAt(horizon.day);
   const until = addDays(mondayOf(horizon.day), 6);
   return monthsOf(context).flatMap((month) => {
     const rules = rulesOf(context, month);
     if (rules === undefined) return [];
-    return weeksOfMonth(calendar, month)
+    return reportWeeks(context, month)
       .filter((week) => week.reportDay <= until && anyMatter(context, week.reportDay))
       .flatMap(({ week, reportDay }) => {
         const units = context.ledger.unit.flatMap((unit) => {

@@ -9,7 +9,8 @@ import { nodeOutcome } from './node-outcome.ts';
 import { missingPlan } from './plan-duty.ts';
 import { planHistory } from './plan-history.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
-import { taskNodes, unitOfCheck } from './task-nodes.ts';
+import { taskNodes } from './task-nodes.ts';
+import { unitOfCheck } from './rectification.ts';
 
 /** Why a matter must be in the week's report (rules-v1 §6 C2). */
 export interface WeeklyMatter {

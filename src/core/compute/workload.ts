@@ -12,7 +12,8 @@ import {
   type Fraction,
 } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
-import type { Share, TaskShares } from './task-month.ts';
+import type { TaskShares } from './task-month.ts';
+import type { Share } from './share.ts';
 
 /** One line of part A: a task's counted shares for a unit, with every factor of w = d × r × o (rules-v1 §3). */
 export interface CompletionLine {

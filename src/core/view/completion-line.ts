@@ -1,6 +1,6 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { monthHorizon } from '../compute/months.ts';
-import type { Share } from '../compute/task-month.ts';
+import type { Share } from '../compute/share.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import type { CompletionLine } from '../compute/workload.ts';
 import {

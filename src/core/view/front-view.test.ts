@@ -61,3 +61,9 @@ test('a unit’s page keeps the finished month as its latest and shows the runni
   const [open] = unitViews(world('2026-06-12 15:00', 'public'), NONE);
   expect(open?.provisional).toEqual([]);
 });
+
+test('a running month’s rows name the as-of day as the day of their lights, a finished one’s its last', () => {
+  const { ranking, provisional } = front('2026-06-12 15:00', 'internal');
+  const days = [ranking, ...provisional].map((month) => month?.leagues[0]?.cutOff);
+  expect(days).toEqual(['2026-05-31', '2026-06-12']);
+});

@@ -1,7 +1,6 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { lastDayOfMonth } from '../calendar/day.ts';
 import { leagueMonths, type LeagueMonth } from '../compute/league.ts';
-import { rulesOf } from '../compute/months.ts';
+import { monthHorizon, rulesOf } from '../compute/months.ts';
 import type { ViewEnv } from './env.ts';
 import { cautions, footnotes, honours } from './league-notes.ts';
 import { rankRowView, unrankedRowView } from './rank-row-view.ts';
@@ -29,7 +28,7 @@ function leagueView(env: ViewEnv, league: LeagueMonth): LeagueView {
     footnotes: footnotes(env, league),
     honours: honours(env, league),
     cautions: cautions(env, league),
-    cutOff: lastDayOfMonth(league.month),
+    cutOff: monthHorizon(env.context, league.month).day,
     tieText: rankingSentences.tie[tie],
   };
 }

@@ -2,9 +2,9 @@ import { leftOutWords, nodeWords } from '../../wording/zh-CN/view/score-line.ts'
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Dossier } from '../compute/dossier.ts';
 import type { Horizon } from '../compute/horizon.ts';
-import { nodeLight } from '../compute/light.ts';
+import { nodeLight } from '../compute/node-light.ts';
 import { monthHorizon } from '../compute/months.ts';
-import type { Share } from '../compute/task-month.ts';
+import type { Share } from '../compute/share.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
 import { restRows } from './left-out-rest.ts';

@@ -4,6 +4,7 @@ import { join, matters, type MatterSpec } from '../compute/testing/matter.ts';
 import { unit } from '../compute/testing/world.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskViews } from './task-view.ts';
+import { unitExtras } from './unit-extras.ts';
 import { viewWorld } from './testing/view-world.ts';
 
 const lit = (asOf: string, more: Partial<MatterSpec>) => {
@@ -76,10 +77,15 @@ test('what has ended is listed on its own, not among what rests, and what was do
     ['完成', 0],
     ['已终止', 1],
   ]);
-  expect(task?.plan?.nodes.map(({ name, actualText }) => [name, actualText])).toEqual([
-    ['n1', '按时完成'],
-    ['n2', '未完成，事项已终止'],
-    ['end', '未完成，事项已终止'],
+  expect(
+    unitExtras(env)
+      .tasks('jia')
+      .map(({ title }) => title),
+  ).toEqual(['已终止']);
+  expect(task?.plan?.nodes.map(({ name, actualText, cancelled }) => [name, actualText, cancelled])).toEqual([
+    ['n1', '按时完成', false],
+    ['n2', '未完成，事项已终止', true],
+    ['end', '未完成，事项已终止', true],
   ]);
 });
 

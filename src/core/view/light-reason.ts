@@ -1,7 +1,7 @@
 import { monthOf } from '../calendar/day.ts';
 import type { Dossier } from '../compute/dossier.ts';
 import { liveHorizon } from '../compute/horizon.ts';
-import type { LightResult } from '../compute/light.ts';
+import type { LightResult } from '../compute/node-light.ts';
 import { concludedOn } from '../compute/look-back.ts';
 import { rulesOf } from '../compute/months.ts';
 import { missingPlan } from '../compute/plan-duty.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LightResult } from '../compute/light.ts';
+import type { LightResult } from '../compute/node-light.ts';
 import { lightCounts, lightCountViews, lightView } from './light-view.ts';
 
 const result = (

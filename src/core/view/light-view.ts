@@ -1,5 +1,5 @@
 import type { Dossier } from '../compute/dossier.ts';
-import type { Light, LightResult } from '../compute/light.ts';
+import type { Light, LightResult } from '../compute/node-light.ts';
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { nodePhrase } from './told.ts';

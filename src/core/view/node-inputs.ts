@@ -3,7 +3,7 @@ import { dayOf } from '../calendar/moment.ts';
 import type { CheckFact, ClaimFact, Dossier, Source } from '../compute/dossier.ts';
 import { checkSeen, type Horizon } from '../compute/horizon.ts';
 import type { NodeOutcome } from '../compute/node-outcome.ts';
-import type { Share } from '../compute/task-month.ts';
+import type { Share } from '../compute/share.ts';
 import type { TaskNode } from '../compute/task-nodes.ts';
 import type { ViewEnv } from './env.ts';
 import { told } from './told.ts';

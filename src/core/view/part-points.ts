@@ -1,5 +1,5 @@
 import { exactText, type Fraction } from '../exact/fraction.ts';
-import type { Part } from '../compute/unit-month.ts';
+import type { Part } from '../compute/parts.ts';
 import type { Rules } from '../schema/rules.ts';
 import { points, term } from './pencil.ts';
 import type { FigureView } from './types/common.ts';

@@ -2,7 +2,7 @@ import { diffDays } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Dossier } from '../compute/dossier.ts';
 import { liveHorizon } from '../compute/horizon.ts';
-import { nodeLight } from '../compute/light.ts';
+import { nodeLight } from '../compute/node-light.ts';
 import { missingPlan, planDuties } from '../compute/plan-duty.ts';
 import { isPrompt } from '../compute/delivery.ts';
 import { nodeOutcome } from '../compute/node-outcome.ts';
@@ -10,7 +10,7 @@ import { planHistory, type PlanVersion } from '../compute/plan-history.ts';
 import { terminatedOn } from '../compute/suspension.ts';
 import { taskDuties } from '../compute/task-duties.ts';
 import { taskNodes, type TaskNode } from '../compute/task-nodes.ts';
-import { lateness } from '../compute/task-month.ts';
+import { lateness } from '../compute/lateness.ts';
 import { countWorkdays } from '../calendar/working-days.ts';
 import { compareText } from '../problem.ts';
 import type { PlanNode } from '../schema/plan.ts';
@@ -152,6 +152,7 @@ function stepView(
     actual,
     actualText: actual === null ? taskText.step : taskText.doneClaim,
     light: null,
+    cancelled: false,
     firstDueAt: place(scale, planned.due),
     dueAt: place(scale, planned.due),
     actualAt: actual === null ? null : place(scale, actual),
@@ -185,6 +186,7 @@ function assessedView(
     dueHref: deadlineHref(env, dossier, node),
     actual,
     actualText: actualText(env, dossier, node),
+    cancelled: node.cancelled && outcome.state !== 'accepted',
     light: open && showsLive(env) ? lightView(nodeLight(env.context, dossier, node, outcome, horizon)) : null,
     firstDueAt: place(scale, node.original.due),
     dueAt: place(scale, node.due),

@@ -1,7 +1,8 @@
 import { taskState } from '../compute/life-cycle.ts';
 import type { Dossier, Source } from '../compute/dossier.ts';
 import { liveHorizon } from '../compute/horizon.ts';
-import { openLights, unitLight, type LightResult } from '../compute/light.ts';
+import { openLights, unitLight } from '../compute/light.ts';
+import type { LightResult } from '../compute/node-light.ts';
 import { isFinished, monthsOf } from '../compute/months.ts';
 import { planHistory } from '../compute/plan-history.ts';
 import { leaderOf } from '../compute/debtors.ts';

@@ -1,6 +1,7 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { stepWords } from '../../wording/zh-CN/view/score.ts';
-import type { Part, UnitMonth } from '../compute/unit-month.ts';
+import type { UnitMonth } from '../compute/unit-month.ts';
+import type { Part } from '../compute/parts.ts';
 import { add, compare, decimal, exactText, subtract } from '../exact/fraction.ts';
 import { points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';

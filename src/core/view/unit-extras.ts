@@ -54,10 +54,9 @@ function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
   const { context } = env;
   const horizon = liveHorizon(context.asOf);
   const shown = tasksOfUnit(context, unit, horizon).filter((dossier) => isShown(env, dossier));
-  const ended = (id: string) => {
-    const dossier = context.dossiers.get(id);
-    return dossier !== undefined && ENDED.includes(taskState(context, dossier, horizon));
-  };
+  const states = new Map(shown.map((dossier) => [dossier.id, taskState(context, dossier, horizon)]));
+  const ended = (id: string) => ENDED.some((state) => state === states.get(id));
+  const terminated = (id: string) => states.get(id) === 'terminated';
   const rows = shown
     .map((dossier) => ({ row: taskRow(env, dossier, unit), lead: dossier.task.value.lead === unit }))
     .sort((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
@@ -74,7 +73,11 @@ function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
     ),
     ...group(
       unitExtraText.ended,
-      rows.filter((item) => ended(item.row.id)),
+      rows.filter((item) => ended(item.row.id) && !terminated(item.row.id)),
+    ),
+    ...group(
+      unitExtraText.terminated,
+      rows.filter((item) => terminated(item.row.id)),
     ),
   ];
 }

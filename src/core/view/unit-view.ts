@@ -1,5 +1,4 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { lastDayOfMonth } from '../calendar/day.ts';
 import { unitMonth } from '../compute/unit-month.ts';
 import type { EntryOf } from '../ledger.ts';
 import { unitRef, type ViewEnv } from './env.ts';
@@ -7,7 +6,7 @@ import { gaps } from './gaps.ts';
 import { rankRowView } from './rank-row-view.ts';
 import { partFigures } from './score-bar.ts';
 import { editionView, finishedMonths, shownRunningMonths } from './shown-months.ts';
-import { isFinished } from '../compute/months.ts';
+import { isFinished, monthHorizon } from '../compute/months.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
@@ -83,7 +82,7 @@ function latestOf(env: ViewEnv, unit: string, month: string | undefined): UnitVi
   return {
     month,
     leagueName: league.name,
-    cutOff: lastDayOfMonth(month),
+    cutOff: monthHorizon(env.context, month).day,
     row: rankRowView(env, league, row),
     gaps: gaps(env, league, row),
   };

@@ -1,5 +1,6 @@
 import { nextMonth } from '../../calendar/day.ts';
-import { closedList, drawSample } from '../sampling.ts';
+import { closedList } from '../closed-list.ts';
+import { drawSample } from '../draw-sample.ts';
 import type { Records } from './ledger-of.ts';
 import { world } from './world.ts';
 

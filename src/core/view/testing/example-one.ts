@@ -1,4 +1,5 @@
-import { drawSample, closedList } from '../../compute/sampling.ts';
+import { drawSample } from '../../compute/draw-sample.ts';
+import { closedList } from '../../compute/closed-list.ts';
 import type { Records } from '../../compute/testing/ledger-of.ts';
 import { join, matters, type MatterSpec } from '../../compute/testing/matter.ts';
 import { unit, world } from '../../compute/testing/world.ts';

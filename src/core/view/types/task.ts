@@ -114,6 +114,8 @@ export interface NodeView {
   /** `按时完成`, `晚3个工作日`, `逾期6个工作日，核验¾`, `未到期`. */
   readonly actualText: string;
   readonly light: LightView | null;
+  /** Cancelled, or ended with its matter, before it was done: nothing is awaited any more. */
+  readonly cancelled: boolean;
   readonly firstDueAt: number;
   readonly dueAt: number;
   readonly actualAt: number | null;

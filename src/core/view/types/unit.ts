@@ -111,7 +111,7 @@ export interface UnitMonthRowView {
 }
 
 export interface UnitTaskGroupView {
-  /** `主办`, `协办`, `已办结`. */
+  /** `主办`, `协办`, `已办结`, `已终止`. */
   readonly title: string;
   readonly rows: readonly TaskRowView[];
 }

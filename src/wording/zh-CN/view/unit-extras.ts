@@ -3,6 +3,7 @@ export const unitExtraText = {
   lead: '主办',
   assist: '协办',
   ended: '已办结',
+  terminated: '已终止',
   /** What is owed now, by how near it is; nothing of what there is none of. */
   owed: (overdue: number, dueSoon: number, later: number) => {
     const parts = [
