@@ -94,7 +94,7 @@ function taskRecords(n: number, size: BenchSize): [path: string, record: unknown
   const id = taskId(n);
   const lead = leadOf(n, size);
   const start = addDays(FIRST_DAY, (n * 7) % 280);
-  const middle = addDays(start, 35);
+  const middle = addDays(start, 41);
   const due = addDays(start, 63);
   const folder = `tasks/2026/${id}`;
   const claim = addDays(middle, n % 5 === 0 ? 7 : 0);
@@ -126,6 +126,7 @@ function taskRecords(n: number, size: BenchSize): [path: string, record: unknown
         expectedResult: '按期完成',
         submitted: `${start} 16:00`,
         nodes: [
+          { id: 'n0', title: '摸清底数', due: addDays(start, 20), measures: '逐项落实', deliverable: '台账' },
           { id: 'n1', title: '完成一半', due: middle, measures: '逐项落实', deliverable: '清单' },
           { id: 'end', title: '全部完成', due, measures: '逐项落实', deliverable: '报告' },
         ],

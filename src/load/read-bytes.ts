@@ -15,10 +15,11 @@ export function readBytes(path: string): Buffer | { readonly failed: string } {
     handle = openSync(path, FLAGS);
     let length = 0;
     for (;;) {
-      const read = readSync(handle, buffer, length, buffer.length - length, null);
+      const asked = buffer.length - length;
+      const read = readSync(handle, buffer, length, asked, null);
       length += read;
-      // A short read of a regular file is its end; only a full buffer asks for the proof.
-      if (read === 0 || length === buffer.length) return buffer.subarray(0, length);
+      // A short read of a regular file is its end.
+      if (read < asked || length === buffer.length) return buffer.subarray(0, length);
     }
   } catch (error) {
     return { failed: errorCode(error) };

@@ -1,3 +1,4 @@
+import { inForce } from '../schema/in-force.ts';
 import type { Context } from './context.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -21,12 +22,6 @@ export function checker(context: Context, dossier: Dossier): Debtor {
 
 /** The leader in charge of the lead unit on a day. */
 export function leaderOf(context: Context, dossier: Dossier, day: string): Debtor {
-  const leaders = context.units.get(dossier.task.value.lead)?.value.leaders ?? [];
-  const last = leaders
-    .filter((leader) => leader.from <= day)
-    .reduce<(typeof leaders)[number] | undefined>(
-      (best, leader) => (best === undefined || leader.from >= best.from ? leader : best),
-      undefined,
-    );
-  return { kind: 'post', id: last?.post ?? dossier.task.value.leadOfficial };
+  const leader = inForce(context.units.get(dossier.task.value.lead)?.value.leaders, day);
+  return { kind: 'post', id: leader?.post ?? dossier.task.value.leadOfficial };
 }

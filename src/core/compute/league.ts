@@ -2,6 +2,7 @@ import { lastDayOfMonth, previousMonth } from '../calendar/day.ts';
 import { add, compare, decimal, type Fraction } from '../exact/fraction.ts';
 import type { EntryOf } from '../ledger.ts';
 import { compareText } from '../problem.ts';
+import { inForce } from '../schema/in-force.ts';
 import type { Context } from './context.ts';
 import { monthsOf, rulesOf } from './months.ts';
 import type { TableBefore } from './rank-change.ts';
@@ -47,12 +48,7 @@ export function leagueMonths(context: Context, month: string): readonly LeagueMo
 export function leagueOf(unit: EntryOf<'unit'>['value'], month: string): string | undefined {
   const last = lastDayOfMonth(month);
   if (unit.until !== undefined && unit.until < last) return undefined;
-  const entry = unit.leagues
-    .filter((item) => item.from <= last)
-    .reduce<(typeof unit.leagues)[number] | undefined>(
-      (best, item) => (best === undefined || item.from >= best.from ? item : best),
-      undefined,
-    );
+  const entry = inForce(unit.leagues, last);
   return entry === undefined || entry.league === '不参评' ? undefined : entry.league;
 }
 

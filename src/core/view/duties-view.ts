@@ -10,13 +10,13 @@ import {
   dutyStandings,
   dutySummary,
   withheldAmong,
-  withheldText,
 } from '../../wording/zh-CN/view/duty.ts';
+import { dutyList, withheld } from './duty-list.ts';
 import { debtorRef, dutyShown, dutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { showsLive } from './shows-live.ts';
-import type { UnitRef, WithheldView } from './types/common.ts';
-import type { DutiesView, DutyCountView, DutyGroupView, DutyListView } from './types/duty.ts';
+import type { UnitRef } from './types/common.ts';
+import type { DutiesView, DutyCountView, DutyGroupView } from './types/duty.ts';
 
 const RECENT_DAYS = 30;
 const NONE = { rows: [], withheld: null };
@@ -88,15 +88,6 @@ function countView(env: ViewEnv, state: Duty['standing'], duties: readonly Duty[
   };
 }
 
-/** Duties as far as they may be named, and the count of the others. */
-export function dutyList(env: ViewEnv, duties: readonly Duty[]): DutyListView {
-  const shown = duties.filter((duty) => dutyShown(env, duty));
-  return {
-    rows: shown.map((duty) => dutyView(env, duty)),
-    withheld: withheld(duties.length - shown.length),
-  };
-}
-
 /** Open duties, and those met within the last days. */
 function isCurrent(env: ViewEnv, duty: Duty): boolean {
   return isOpen(duty) || dayOf(duty.filed ?? duty.due) >= addDays(dayOf(env.context.asOf), -RECENT_DAYS);
@@ -144,11 +135,6 @@ function groupView(env: ViewEnv, who: UnitRef, duties: readonly Duty[]): DutyGro
     summary: summary(env, duties),
     more: null,
   };
-}
-
-/** The count of what is not shown; null when nothing is. */
-export function withheld(count: number): WithheldView | null {
-  return count === 0 ? null : { count, text: withheldText(count) };
 }
 
 function summary(env: ViewEnv, duties: readonly Duty[]): string | null {

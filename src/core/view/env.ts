@@ -4,6 +4,7 @@ import type { Dossier, Source } from '../compute/dossier.ts';
 import type { Entry } from '../entry.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tier } from '../schema/field.ts';
+import { inForce } from '../schema/in-force.ts';
 import type { Unit } from '../schema/unit.ts';
 import type { RecordRef, UnitRef } from './types/common.ts';
 
@@ -36,12 +37,7 @@ export function isShown(env: ViewEnv, dossier: Dossier): boolean {
 
 /** The name of a unit in force on a day. */
 export function unitNameOn(unit: Unit, day: string): string {
-  const names = unit.names.filter((name) => name.from <= day);
-  const last = names.reduce<(typeof names)[number] | undefined>(
-    (best, name) => (best === undefined || name.from >= best.from ? name : best),
-    undefined,
-  );
-  return (last ?? unit.names[0])?.name ?? unit.id;
+  return (inForce(unit.names, day) ?? unit.names[0])?.name ?? unit.id;
 }
 
 /** A unit as named on a page; outside the register by its id, without a page. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LightResult } from '../compute/node-light.ts';
-import { lightCounts, lightCountViews, lightView } from './light-view.ts';
+import { lightCounts, lightCountViews } from './light-counts.ts';
+import { lightView } from './light-view.ts';
 
 const result = (
   light: LightResult['light'],

@@ -3,7 +3,7 @@ import type { Light, LightResult } from '../compute/node-light.ts';
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { nodePhrase } from './told.ts';
-import type { LightCode, LightCountView, LightView } from './types/light.ts';
+import type { LightCode, LightView } from './types/light.ts';
 
 const CODES: Readonly<Record<Light, LightCode>> = {
   red: 'severely-overdue',
@@ -13,37 +13,6 @@ const CODES: Readonly<Record<Light, LightCode>> = {
   grey: 'grey',
   done: 'done',
 };
-
-/** The lights in the order of rules-v1 §8, most severe first. */
-export const LIGHT_ORDER: readonly LightCode[] = [
-  'severely-overdue',
-  'behind',
-  'due-soon',
-  'normal',
-  'grey',
-  'done',
-];
-
-/** How lists tell lights apart: what has ended (终止) shows a grey light, but rests no longer and stands on its own. */
-export type LightKey = LightCode | 'terminated';
-
-/** The lights as lists group them, what has ended last. */
-export const LIGHT_KEYS: readonly LightKey[] = [...LIGHT_ORDER, 'terminated'];
-
-/** Under which heading a light is listed. */
-export function lightKey({ code, word }: Pick<LightView, 'code' | 'word'>): LightKey {
-  return word === lightWords.terminated ? 'terminated' : code;
-}
-
-/** The light of a heading. */
-export function codeOfKey(key: LightKey): LightCode {
-  return key === 'terminated' ? 'grey' : key;
-}
-
-/** The word of a light, without what makes it so. */
-export function lightWord(key: LightKey): string {
-  return key === 'terminated' ? lightWords.terminated : lightWords.words[key];
-}
 
 /** A light with its word and what makes it so. */
 export function lightView(result: LightResult): LightView {
@@ -65,23 +34,8 @@ export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult)
     : lightWords.ofNode(nodePhrase(env, result.node), phrase);
 }
 
-/** How many matters show each light, in the order of severity, those with 0 among them; what has ended only where there is some. */
-export function lightCountViews(
-  lights: readonly Pick<LightView, 'code' | 'word'>[],
-  hrefOf: (key: LightKey) => string | null = () => null,
-): readonly LightCountView[] {
-  return LIGHT_KEYS.map((key) => ({ key, count: lights.filter((light) => lightKey(light) === key).length }))
-    .filter(({ key, count }) => count > 0 || key !== 'terminated')
-    .map(({ key, count }) => ({ code: codeOfKey(key), word: lightWord(key), count, href: hrefOf(key) }));
-}
-
-/** The same for a line of small print: lights with 0 left out, no links. */
-export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
-  return lightCountViews(results.map(lightView)).filter(({ count }) => count > 0);
-}
-
 function wordOf(result: LightResult): string {
-  if (result.light !== 'grey') return lightWord(CODES[result.light]);
+  if (result.light !== 'grey') return lightWords.words[CODES[result.light]];
   if (result.reason === 'suspended') return lightWords.suspended;
   return result.reason === 'terminated' ? lightWords.terminated : lightWords.notStarted;
 }

@@ -4,7 +4,7 @@ import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { LeagueMonth, RankRow, UnrankedRow } from '../compute/league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { isShown, unitRefIn, type ViewEnv } from './env.ts';
-import { lightCounts } from './light-view.ts';
+import { lightCounts } from './light-counts.ts';
 import { isTold } from './part-x-view.ts';
 import { points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';

@@ -1,10 +1,10 @@
 import { compareText } from '../problem.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
-import { withheld } from './duties-view.ts';
+import { withheld } from './duty-list.ts';
 import { showsLive } from './shows-live.ts';
 import type { ViewEnv } from './env.ts';
-import { codeOfKey, lightCountViews, LIGHT_KEYS, lightWord } from './light-view.ts';
+import { codeOfKey, lightCountViews, LIGHT_KEYS, lightWord } from './light-counts.ts';
 import { taskRow } from './task-row.ts';
 import type { TaskFilterView, TaskGroupView, TaskListView, TaskRowView } from './types/task-list.ts';
 

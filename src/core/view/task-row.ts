@@ -8,7 +8,8 @@ import type { Dossier } from '../compute/dossier.ts';
 import { sourceCodes, stateNames } from '../../wording/zh-CN/view/task.ts';
 import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
-import { lightKey, lightView } from './light-view.ts';
+import { lightKey } from './light-counts.ts';
+import { lightView } from './light-view.ts';
 import type { TaskRowView } from './types/task-list.ts';
 
 /** A matter as a row of a list, with the light of the unit meant. Only for shown matters. */

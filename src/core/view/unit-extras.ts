@@ -7,7 +7,7 @@ import { ENDED, taskState } from '../compute/life-cycle.ts';
 import { compareText } from '../problem.ts';
 import { withheldAmong } from '../../wording/zh-CN/view/duty.ts';
 import { unitExtraText } from '../../wording/zh-CN/view/unit-extras.ts';
-import { dutyList, withheld } from './duties-view.ts';
+import { dutyList, withheld } from './duty-list.ts';
 import { showsLive } from './shows-live.ts';
 import { dutyShown } from './duty-view.ts';
 import { isShown, type ViewEnv } from './env.ts';

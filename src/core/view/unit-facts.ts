@@ -1,3 +1,4 @@
+import { inForce } from '../schema/in-force.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { monthOf } from '../calendar/day.ts';
@@ -5,14 +6,14 @@ import { dayOf } from '../calendar/moment.ts';
 import type { Unit } from '../schema/unit.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
 import type { FieldView } from './types/common.ts';
-import { latest, leagueNow, notRankedText } from './unit-standing.ts';
+import { leagueNow, notRankedText } from './unit-standing.ts';
 
 /** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person. */
 export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
   const { facts } = unitSentences;
   const today = dayOf(env.context.asOf);
   const league = leagueNow(env, unit);
-  const leader = latest(unit.leaders, today);
+  const leader = inForce(unit.leaders, today);
   const related = (label: string, ids: readonly string[]): readonly FieldView[] =>
     ids.map((id) => {
       const { name, href } = unitRef(env, id);

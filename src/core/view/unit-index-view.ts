@@ -6,7 +6,7 @@ import type { EntryOf } from '../ledger.ts';
 import { compareText } from '../problem.ts';
 import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
-import { lightCounts } from './light-view.ts';
+import { lightCounts } from './light-counts.ts';
 import { finishedMonths } from './shown-months.ts';
 import { rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import type { FigureView } from './types/common.ts';

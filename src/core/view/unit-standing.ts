@@ -1,3 +1,4 @@
+import { inForce } from '../schema/in-force.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { lastDayOfMonth, monthOf } from '../calendar/day.ts';
@@ -13,7 +14,7 @@ export function notRankedText(env: ViewEnv, id: string, month: string): string {
   if (unit === undefined) return rankingSentences.noLeague;
   const last = lastDayOfMonth(month);
   if (unit.until !== undefined && unit.until < last) return unitSentences.abolished(unit.until);
-  const entry = latest(unit.leagues, last);
+  const entry = inForce(unit.leagues, last);
   if (entry?.league !== '不参评') return rankingSentences.noLeague;
   return entry.reason === undefined
     ? unitSentences.facts.notRanked
@@ -34,17 +35,4 @@ export function leagueNow(
       rulesOf(env.context, month)?.value.leagues.find((league) => league.id === id)?.name ??
       unitSentences.facts.noRules,
   };
-}
-
-/** The entry of a dated list in force on a day: the last whose `from` is not later. */
-export function latest<T extends { readonly from: string }>(
-  entries: readonly T[],
-  day: string,
-): T | undefined {
-  return entries
-    .filter((entry) => entry.from <= day)
-    .reduce<T | undefined>(
-      (best, entry) => (best === undefined || entry.from >= best.from ? entry : best),
-      undefined,
-    );
 }

@@ -7,7 +7,7 @@ import type { Duty, DutyKind } from '../../compute/duty.ts';
 import type { Place } from '../../problem.ts';
 import type { Check, Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
-import { inForce } from '../in-force.ts';
+import { inForce } from '../../schema/in-force.ts';
 import { RECENT_DAYS } from '../is-recent.ts';
 
 /** Duties whose time is over for good: told for a month, while the others are told until they are met. */

@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { inForce } from '../in-force.ts';
+import { inForce } from '../../schema/in-force.ts';
 import { isChief, postWords } from '../office-roles.ts';
 
 /** A plan is approved by the leader in charge of its lead unit on that day, or by 主要领导; beyond the notice's deadline 主要领导 consents (mechanism rows 35, 38). */

@@ -1,0 +1,20 @@
+import { withheldText } from '../../wording/zh-CN/view/duty.ts';
+import type { Duty } from '../compute/duty.ts';
+import { dutyShown, dutyView } from './duty-view.ts';
+import type { ViewEnv } from './env.ts';
+import type { WithheldView } from './types/common.ts';
+import type { DutyListView } from './types/duty.ts';
+
+/** Duties as far as they may be named, and the count of the others. */
+export function dutyList(env: ViewEnv, duties: readonly Duty[]): DutyListView {
+  const shown = duties.filter((duty) => dutyShown(env, duty));
+  return {
+    rows: shown.map((duty) => dutyView(env, duty)),
+    withheld: withheld(duties.length - shown.length),
+  };
+}
+
+/** The count of what is not shown; null when nothing is. */
+export function withheld(count: number): WithheldView | null {
+  return count === 0 ? null : { count, text: withheldText(count) };
+}
