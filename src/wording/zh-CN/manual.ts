@@ -6,7 +6,10 @@ export const kindLabels: Readonly<Record<string, { readonly name: string; readon
     use: '一个科室、事业单位或县级单位一份，由秘书科维护。改名、换组、换分管领导时在列表末尾加一行，不改旧行。',
   },
   calendar: { name: '放假安排', use: '一年一份，照国务院办公厅通知录入；通知有调整时加一件，不改原件。' },
-  rules: { name: '计分规则', use: '一版一份。已施行的不再改动，改规则另建新版本，从公布后的月份起施行；还没有施行的可以改。排名组写在这里。' },
+  rules: {
+    name: '计分规则',
+    use: '一版一份。已施行的不再改动，改规则另建新版本，从公布后的月份起施行；还没有施行的可以改。排名组写在这里。',
+  },
   items: { name: '单项工作', use: '全办只有一份。' },
   meeting: {
     name: '会议',
@@ -44,8 +47,7 @@ export const manualWords = {
   tiers: { public: '', system: '系统内', section: '秘书科内' },
   place: (paths: readonly string[]) => `位置：${paths.map((path) => `\`${path}\``).join('、')}`,
   example: (path: string) => `例，存为 \`${path}\`：`,
-  takeOver: (path: string) =>
-    `例就是 [${path}](${path})：每一项都要写，整份复制后只改要改的数。`,
+  takeOver: (path: string) => `例就是 [${path}](${path})：每一项都要写，整份复制后只改要改的数。`,
   allFields: '全部字段（查阅用：多数记录用不到“可不写”的，有的互相排斥，不要整份照抄）：',
   begin: '<!-- 自此以下由 src/core/schema 生成：node scripts/data-readme.ts。请勿手改。 -->',
 } as const;

@@ -2,7 +2,7 @@ import { drawSample } from '../../compute/draw-sample.ts';
 import { closedList } from '../../compute/closed-list.ts';
 import type { Records } from '../../compute/testing/ledger-of.ts';
 import { EXAMPLE_ONE } from '../../compute/testing/example-one.ts';
-import { join, matters, type MatterSpec } from '../../compute/testing/matter.ts';
+import { join, matters } from '../../compute/testing/matter.ts';
 import { unit, world } from '../../compute/testing/world.ts';
 
 const WEEKS = {
