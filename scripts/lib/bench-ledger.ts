@@ -126,7 +126,8 @@ function taskRecords(n: number, size: BenchSize): [path: string, record: unknown
         expectedResult: '按期完成',
         submitted: `${start} 16:00`,
         nodes: [
-          { id: 'n0', title: '摸清底数', due: addDays(start, 20), measures: '逐项落实', deliverable: '台账' },
+          { id: 'n0', title: '摸清底数', due: addDays(start, 10), measures: '逐项落实', deliverable: '台账' },
+          { id: 'n2', title: '分步实施', due: addDays(start, 27), measures: '逐项落实', deliverable: '清单' },
           { id: 'n1', title: '完成一半', due: middle, measures: '逐项落实', deliverable: '清单' },
           { id: 'end', title: '全部完成', due, measures: '逐项落实', deliverable: '报告' },
         ],

@@ -17,7 +17,7 @@ import { projectRoot, runNode } from './run-node.ts';
 export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) wrongUsage(fault);
-  const code = await checkRecord(choice);
+  const code = await runNode(join(projectRoot, 'scripts', 'check.ts'), recordArguments(choice));
   if (code !== 0) return code;
   const began = performance.now();
   if (process.stdout.isTTY) console.log(buildWords.building);
@@ -30,11 +30,6 @@ export async function checkAndBuild(choice: RecordChoice, out: string): Promise<
   }
   console.log(buildWords.built(out, (performance.now() - began) / 1000));
   return 0;
-}
-
-async function checkRecord(choice: RecordChoice): Promise<number> {
-  const check = join(projectRoot, 'scripts', 'check.ts');
-  return existsSync(check) ? runNode(check, recordArguments(choice)) : 0;
 }
 
 /**

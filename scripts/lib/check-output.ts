@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
-import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
+import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { checkSummary } from '../../src/wording/zh-CN/problems/summary.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -22,15 +22,7 @@ export function counted({ problems }: CheckResult): { readonly errors: number; r
 
 /** For a person at a terminal: each problem with what is expected and how to mend it, then the count. */
 export function asText(result: CheckResult): string {
-  const lines = result.problems.flatMap((problem) => {
-    const { file, line, column } = problem.place;
-    const { message, expected, fix } = problemWords(problem, problemTexts);
-    return [
-      `${file}:${String(line)}:${String(column)}  ${problem.severity}  ${problem.code}  ${message}`,
-      ...(expected === '' ? [] : [`    应为：${expected}`]),
-      ...(fix === '' ? [] : [`    改法：${fix}`]),
-    ];
-  });
+  const lines = result.problems.flatMap((problem) => problemLines(problem, problemTexts));
   return `${[...lines, closing(result)].map(plainLine).join('\n')}\n`;
 }
 
@@ -53,7 +45,7 @@ export function asJson(result: CheckResult): string {
 export function asAnnotations(result: CheckResult): string {
   const lines = result.problems.map((problem) => {
     const { file, line, column } = problem.place;
-    const { message, expected, fix } = problemWords(problem, problemTexts);
+    const words = problemWords(problem, problemTexts);
     const command = problem.severity === 'error' ? 'error' : 'warning';
     const properties = [
       `file=${property(plainLine(file))}`,
@@ -61,11 +53,7 @@ export function asAnnotations(result: CheckResult): string {
       `col=${String(column)}`,
       `title=${property(plainLine(problem.code))}`,
     ];
-    const body = [
-      message,
-      ...(expected === '' ? [] : [`应为：${expected}`]),
-      ...(fix === '' ? [] : [`改法：${fix}`]),
-    ];
+    const body = [words.message, ...adviceLines(words)];
     return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;
   });
   return `${[...lines, plainLine(closing(result))].join('\n')}\n`;

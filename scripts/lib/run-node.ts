@@ -8,7 +8,12 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a JavaScript or TypeScript file with this same Node and hands its output on. Resolves with its exit code; 1 when a signal ended it. */
 export function runNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  return exitOf(spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: environment(env) }));
+  return exitOf(
+    spawn(process.execPath, [...process.execArgv, file, ...args], {
+      stdio: 'inherit',
+      env: environment(env),
+    }),
+  );
 }
 
 /** As `runNode`, but keeps the output for later, so that two runs do not write over each other. */
@@ -16,7 +21,7 @@ export async function runNodeQuietly(
   file: string,
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly output: string }> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment({}),
   });

@@ -3,15 +3,15 @@ import { ledgerOf } from '../compute/testing/ledger-of.ts';
 import { publicTexts } from './public-texts.ts';
 
 const texts = (records: Parameters<typeof ledgerOf>[0]) =>
-  publicTexts(ledgerOf(records), /标记/u).map(({ kind, field }) => `${kind} ${field.join('.')}`);
+  publicTexts(ledgerOf(records), 'avoided').map(({ kind, field }) => `${kind} ${field.join('.')}`);
 
 it('finds public texts at any depth, in lists too', () => {
   const report = {
     unit: 'a',
     week: '2026-W10',
     matters: [
-      { task: 't1', text: '标记' },
-      { task: 't2', text: '无', claims: [{ node: 'n1', text: '标记' }] },
+      { task: 't1', text: '黑榜' },
+      { task: 't2', text: '无', claims: [{ node: 'n1', text: '黑榜' }] },
     ],
     submitted: '2026-03-06 10:00',
   };
@@ -22,8 +22,8 @@ it('leaves out what only the system or the section may read, and what lies insid
   const report = {
     unit: 'a',
     week: '2026-W10',
-    matters: [{ task: 't1', text: '无', problem: '标记' }],
-    remark: '标记',
+    matters: [{ task: 't1', text: '无', problem: '黑榜' }],
+    remark: '黑榜',
     submitted: '2026-03-06 10:00',
   };
   const unit = {
@@ -33,7 +33,7 @@ it('leaves out what only the system or the section may read, and what lies insid
     names: [{ from: '2025-01-01', name: '甲科' }],
     leagues: [{ from: '2025-01-01', league: 'x' }],
     leaders: [],
-    liaison: [{ from: '2025-01-01', name: '标记' }],
+    liaison: [{ from: '2025-01-01', name: '黑榜' }],
   };
   expect(texts({ report: [report], unit: [unit] })).toEqual([]);
 });

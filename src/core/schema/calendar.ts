@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yearOf } from '../calendar/day.ts';
 import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
-import { Day, Id, Text } from './scalars.ts';
+import { Day, Id, Text, WebAddress } from './scalars.ts';
 
 const NoticeDays = z.strictObject({
   name: pub(Text(20), '节日名称', '春节'),
@@ -17,7 +17,7 @@ export const CalendarNotice = z.strictObject({
   no: pub(Text(40).optional(), '发文字号；未查到的不写', '国办发明电〔2025〕7号'),
   known: pub(Day, '通知公开之日', '2025-11-04'),
   source: pub(
-    z.url({ protocol: /^https?$/ }),
+    WebAddress,
     '通知原文网址',
     'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
   ),

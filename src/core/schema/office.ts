@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pub, sys } from './field.ts';
-import { Id, Moment, Text } from './scalars.ts';
+import { Id, Moment, Text, WebAddress } from './scalars.ts';
 
 const Post = z.strictObject({
   id: pub(Id, '岗位编号', 'zhuren'),
@@ -15,7 +15,7 @@ const Post = z.strictObject({
 
 const Site = z.strictObject({
   title: pub(Text(40), '网站标题', '督查公开'),
-  address: pub(z.url().optional(), '网站地址，打印时印在页脚', 'https://example.gov.cn/ducha/'),
+  address: pub(WebAddress.optional(), '网站地址，打印时印在页脚', 'https://example.gov.cn/ducha/'),
   contact: pub(Text(120), '勘误与监督渠道', '望澜市民防办秘书科，电话见公示栏'),
   icp: pub(Text(40).optional(), 'ICP备案编号', '×ICP备00000000号'),
   siteId: pub(Text(20).optional(), '政府网站标识码', '0000000000'),
@@ -24,7 +24,7 @@ const Site = z.strictObject({
 const Repository = z.strictObject({
   visibility: pub(z.enum(['公开', '私有']), '台账仓库是否公开；公开仓库中不得出现非公开内容', '私有'),
   url: pub(
-    z.url().optional(),
+    WebAddress.optional(),
     '仓库地址；只有公开仓库才在页面上给出链接',
     'https://github.com/example/duban',
   ),

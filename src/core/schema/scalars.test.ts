@@ -11,6 +11,7 @@ import {
   SCALAR_CODES,
   Text,
   TimeOfDay,
+  WebAddress,
 } from './scalars.ts';
 
 const codes = (schema: z.ZodType, value: unknown) =>
@@ -62,6 +63,14 @@ test('good values pass unchanged', () => {
 
 test('text loses the blanks at its ends, full-width ones too, and keeps its lines', () => {
   expect(Text(10).parse('　第一行\n第二行 \n')).toBe('第一行\n第二行');
+});
+
+test('a web address is one that a page may link to', () => {
+  const taken = (text: string) => WebAddress.safeParse(text).success;
+  expect(['https://example.gov.cn/a/', 'http://example.gov.cn'].every(taken)).toBe(true);
+  expect(['javascript:alert(1)', 'data:text/html,x', '//example.gov.cn', 'example.gov.cn'].some(taken)).toBe(
+    false,
+  );
 });
 
 test('text may not hold what turns the reading direction', () => {

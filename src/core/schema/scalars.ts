@@ -53,6 +53,9 @@ export const IsoWeek = written(/^\d{4}-W\d{2}$/, 'week-format').refine(
 /** A time of day, `HH:mm`, 00:00 … 23:59. */
 export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
 
+/** A web address, `http:` or `https:` alone: it becomes a link on a page, where `javascript:` would run. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+
 /** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen. */
 export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format').max(80, code('id-format'));
 

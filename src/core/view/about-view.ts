@@ -2,7 +2,7 @@ import { aboutText, type AboutFacts } from '../../wording/zh-CN/view/about.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { calendarYearViews } from './calendar-view.ts';
-import { sectionName, type ViewEnv } from './env.ts';
+import { publicRepository, sectionName, type ViewEnv } from './env.ts';
 import { channelsOf } from './frame-view.ts';
 import { publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { AboutSectionView, AboutSourceView, AboutView } from './types/about.ts';
@@ -32,7 +32,6 @@ function internalNote({ shown }: ViewEnv): readonly AboutSectionView[] {
 
 function factsOf(env: ViewEnv): AboutFacts {
   const { office, asOf } = env.context;
-  const { visibility, url } = office.repository;
   return {
     office: office.name,
     basis: office.basis,
@@ -40,7 +39,7 @@ function factsOf(env: ViewEnv): AboutFacts {
     leagues: leaguesOf(env),
     withheld: office.withheld ?? [],
     contact: office.site.contact,
-    repository: visibility === '公开' && url !== undefined ? url : null,
+    repository: publicRepository(env),
     live: office.publication.live,
     internal: env.profile === 'internal',
     asOf: dayOf(asOf),

@@ -18,7 +18,7 @@ export function tierOfProfile(profile: Profile): Tier {
 
 /**
  * What every view builder is given. Figures are computed on the whole ledger (`context`);
- * words come from `shown` alone, the projection to what the profile may read (DESIGN principle 5).
+ * words come from `shown` alone, the projection to what the profile may read.
  */
 export interface ViewEnv {
   readonly context: Context;
@@ -63,15 +63,25 @@ export function postName(env: ViewEnv, id: string): string {
   return env.context.office.posts.find((post) => post.id === id)?.name ?? id;
 }
 
+/** Address of the repository, without a slash at its end; `null` where it is not open to all. */
+export function publicRepository(env: ViewEnv): string | null {
+  const { visibility, url } = env.context.office.repository;
+  return visibility === '公开' && url !== undefined ? url.replace(/\/+$/, '') : null;
+}
+
+/** Where the repository shows a file of the record; `null` where it is not open to all. */
+export function fileHref(env: ViewEnv, path: string): string | null {
+  const repository = publicRepository(env);
+  return repository === null ? null : `${repository}/blob/main/data/${path}`;
+}
+
 /** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */
 export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
   const { path } = source.entry;
   if (!env.shownByPath.has(path)) return null;
   const { line } = source.entry.at(source.field);
-  const { visibility, url } = env.context.office.repository;
-  const href =
-    visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}#L${String(line)}` : null;
-  return { path, line, href };
+  const file = fileHref(env, path);
+  return { path, line, href: file === null ? null : `${file}#L${String(line)}` };
 }
 
 /** The records behind a figure that the profile may read. */

@@ -1,7 +1,7 @@
 import { frameText } from '../../wording/zh-CN/view/frame.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { unitRef, type ViewEnv } from './env.ts';
+import { publicRepository, unitRef, type ViewEnv } from './env.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import type { FieldView, LinkView } from './types/common.ts';
 import type { FeedView, FrameView } from './types/frame.ts';
@@ -28,11 +28,11 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
 
 /** The office's channel for errors and supervision; where the ledger is open to all, the repository too. */
 export function channelsOf(env: ViewEnv): readonly FieldView[] {
-  const { site, repository } = env.context.office;
+  const { site } = env.context.office;
   const contact: FieldView = { label: frameText.contact, text: site.contact, href: null };
-  const { url } = repository;
-  if (repository.visibility !== '公开' || url === undefined) return [contact];
-  return [contact, { label: frameText.repository, text: url, href: url }];
+  const repository = publicRepository(env);
+  if (repository === null) return [contact];
+  return [contact, { label: frameText.repository, text: repository, href: repository }];
 }
 
 function ruleLink(env: ViewEnv): LinkView | null {

@@ -3,7 +3,7 @@ import type { MethodTableText } from '../../wording/zh-CN/view/method/figures.ts
 import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { EntryOf } from '../ledger.ts';
-import type { ViewEnv } from './env.ts';
+import { fileHref, type ViewEnv } from './env.ts';
 import { methodFigures } from './method-figures.ts';
 import { parameterViews } from './method-parameters.ts';
 import { RULE_SECTIONS } from './rule-ref.ts';
@@ -54,11 +54,6 @@ function versionsOf(env: ViewEnv): readonly MethodVersionView[] {
       path === inForce?.path && value.from <= monthOf(dayOf(env.context.asOf)),
     ),
   }));
-}
-
-function fileHref(env: ViewEnv, path: string): string | null {
-  const { visibility, url } = env.context.office.repository;
-  return visibility === '公开' && url !== undefined ? `${url}/blob/main/data/${path}` : null;
 }
 
 function tableView({ caption, heads, rows }: MethodTableText): MethodTableView {

@@ -5,7 +5,7 @@ import type { CheckIndex } from '../check-index.ts';
 import { aboutField } from '../field-tree.ts';
 import { breaksPath } from '../identity.ts';
 import { supplementName } from '../report/supplement-name.ts';
-import { references, type Target } from './references.ts';
+import { visitReferences, type Reference, type Target } from './references.ts';
 
 // Looking for what was meant takes time; beyond this many nobody is helped by it.
 const GUESSES = 200;
@@ -16,10 +16,13 @@ export const referenceUnknown: Check = {
   severity: 'error',
   *find(index): Generator<Finding> {
     const known = knownIds(index);
+    const missing: Reference[] = [];
+    visitReferences(index.ledger, (target, id, reference) => {
+      if (!known[target].has(id) && !mayBeUnread(index, target, id)) missing.push(reference());
+    });
     let guesses = 0;
-    for (const { kind, entry, field, target, id } of references(index.ledger)) {
+    for (const { kind, entry, field, target, id } of missing) {
       const ids = known[target];
-      if (ids.has(id) || mayBeUnread(index, target, id)) continue;
       if (field.length === 1 && breaksPath(kind, entry, String(field[0]))) continue;
       const meant = guesses++ < GUESSES ? nearest(id, ids) : undefined;
       yield found(entry, field, {

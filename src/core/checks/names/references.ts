@@ -18,11 +18,20 @@ export interface Reference {
 
 type Row = readonly [target: Target, id: string | undefined, ...field: PropertyKey[]];
 
-/** Every field of the ledger that names something else, kind by kind. */
-export function* references(ledger: Ledger): Generator<Reference> {
+/** Hears of each field that names something else. `field` is made only when asked for: nearly every name is known. */
+export type Visit = (target: Target, id: string, reference: () => Reference) => void;
+
+/** Tells every field of the ledger that names something else, kind by kind. Visiting instead of collecting: this is the widest of all checks. */
+export function visitReferences(ledger: Ledger, visit: Visit): void {
+  const of: Of = (kind, entry, rows) => {
+    for (const row of rows) {
+      const [target, id] = row;
+      if (id !== undefined) visit(target, id, () => referenceOf(kind, entry, target, id, row));
+    }
+  };
   for (const entry of ledger.office) {
     const { secretariat, drawPost, posts } = entry.value;
-    yield* of('office', entry, [
+    of('office', entry, [
       ['unit', secretariat, 'secretariat'],
       ['post', drawPost, 'drawPost'],
       ...posts.map((post, n): Row => ['unit', post.unit, 'posts', n, 'unit']),
@@ -30,7 +39,7 @@ export function* references(ledger: Ledger): Generator<Reference> {
   }
   for (const entry of ledger.unit) {
     const { parent, leagues, leaders, predecessors } = entry.value;
-    yield* of('unit', entry, [
+    of('unit', entry, [
       ['unit', parent, 'parent'],
       ...leagues.map(({ league }, n): Row => [
         'league',
@@ -44,13 +53,13 @@ export function* references(ledger: Ledger): Generator<Reference> {
     ]);
   }
   for (const entry of ledger.meeting)
-    yield* of('meeting', entry, [
+    of('meeting', entry, [
       ['post', entry.value.chair, 'chair'],
       ...list('unit', entry.value.attendees, 'attendees'),
     ]);
   for (const entry of ledger.incoming) {
     const { units, task, verdict } = entry.value;
-    yield* of('incoming', entry, [
+    of('incoming', entry, [
       ...list('unit', units, 'units'),
       ['task', task, 'task'],
       ['actor', verdict?.by, 'verdict', 'by'],
@@ -62,7 +71,7 @@ export function* references(ledger: Ledger): Generator<Reference> {
       source.meeting === undefined || source.decision === undefined
         ? undefined
         : `${source.meeting}#${String(source.decision)}`;
-    yield* of('task', entry, [
+    of('task', entry, [
       ['meeting', source.meeting, 'source', 'meeting'],
       ['decision', decision, 'source', 'decision'],
       ['incoming', source.incoming, 'source', 'incoming'],
@@ -75,40 +84,39 @@ export function* references(ledger: Ledger): Generator<Reference> {
       ['task', parent, 'parent'],
     ]);
   }
-  yield* dossierReferences(ledger);
+  dossierReferences(ledger, of);
   for (const { kind, entry } of receivedRecords(ledger))
-    yield* of(kind, entry, [['unit', entry.value.onBehalf?.enteredBy, 'onBehalf', 'enteredBy']]);
-  for (const entry of ledger.draw) yield* of('draw', entry, [['post', entry.value.by, 'by']]);
+    of(kind, entry, [['unit', entry.value.onBehalf?.enteredBy, 'onBehalf', 'enteredBy']]);
+  for (const entry of ledger.draw) of('draw', entry, [['post', entry.value.by, 'by']]);
   for (const entry of ledger.honours) {
     const rows = entry.value.honours.map(({ units }, n) => list('unit', units, 'honours', n, 'units'));
-    yield* of('honours', entry, rows.flat());
+    of('honours', entry, rows.flat());
   }
   for (const entry of ledger.clue) {
     const { unit, decision } = entry.value;
-    yield* of('clue', entry, [
+    of('clue', entry, [
       ['unit', unit, 'unit'],
       ['unit', decision?.unit, 'decision', 'unit'],
     ]);
   }
   for (const entry of ledger.measure) {
     const { unit, task, approval } = entry.value;
-    yield* of('measure', entry, [
+    of('measure', entry, [
       ['unit', unit, 'unit'],
       ['task', task, 'task'],
       ['post', approval.by, 'approval', 'by'],
     ]);
   }
-  for (const entry of ledger.monthly) yield* of('monthly', entry, [['unit', entry.value.unit, 'unit']]);
-  for (const entry of ledger.issued)
-    yield* of('issued', entry, [['post', entry.value.review?.by, 'review', 'by']]);
+  for (const entry of ledger.monthly) of('monthly', entry, [['unit', entry.value.unit, 'unit']]);
+  for (const entry of ledger.issued) of('issued', entry, [['post', entry.value.review?.by, 'review', 'by']]);
   for (const entry of ledger.siteReview)
-    yield* of('siteReview', entry, [
+    of('siteReview', entry, [
       ['post', entry.value.leader, 'leader'],
       ...list('task', entry.value.tasks, 'tasks'),
     ]);
   for (const entry of ledger.objection) {
     const { unit, task, reviewer } = entry.value;
-    yield* of('objection', entry, [
+    of('objection', entry, [
       ['unit', unit, 'unit'],
       ['task', task, 'task'],
       ['post', reviewer, 'reviewer'],
@@ -116,15 +124,17 @@ export function* references(ledger: Ledger): Generator<Reference> {
   }
 }
 
-function* dossierReferences(ledger: Ledger): Generator<Reference> {
+type Of = (kind: KindName, entry: Entry<object>, rows: readonly Row[]) => void;
+
+function dossierReferences(ledger: Ledger, of: Of): void {
   for (const entry of ledger.ack)
-    yield* of('ack', entry, [
+    of('ack', entry, [
       ['task', entry.value.task, 'task'],
       ['unit', entry.value.unit, 'unit'],
     ]);
   for (const entry of ledger.plan) {
     const { task, unit, nodes } = entry.value;
-    yield* of('plan', entry, [
+    of('plan', entry, [
       ['task', task, 'task'],
       ['unit', unit, 'unit'],
       ...nodes.map((node, n): Row => ['unit', node.unit, 'nodes', n, 'unit']),
@@ -132,7 +142,7 @@ function* dossierReferences(ledger: Ledger): Generator<Reference> {
   }
   for (const entry of ledger.filing) {
     const { task, approval, chiefConsent, returned, refused } = entry.value;
-    yield* of('filing', entry, [
+    of('filing', entry, [
       ['task', task, 'task'],
       ['post', approval?.by, 'approval', 'by'],
       ['post', chiefConsent?.by, 'chiefConsent', 'by'],
@@ -141,29 +151,30 @@ function* dossierReferences(ledger: Ledger): Generator<Reference> {
     ]);
   }
   for (const entry of ledger.claim)
-    yield* of('claim', entry, [
+    of('claim', entry, [
       ['task', entry.value.task, 'task'],
       ['unit', entry.value.unit, 'unit'],
     ]);
   for (const entry of ledger.event)
-    yield* of('event', entry, [
+    of('event', entry, [
       ['task', entry.value.task, 'task'],
       ['post', entry.value.approval?.by, 'approval', 'by'],
     ]);
   for (const entry of ledger.report)
-    yield* of('report', entry, [
+    of('report', entry, [
       ['unit', entry.value.unit, 'unit'],
       ...(entry.value.matters ?? []).map(({ task }, n): Row => ['task', task, 'matters', n, 'task']),
     ]);
   for (const entry of ledger.verification)
-    yield* of('verification', entry, [
+    of('verification', entry, [
       ['actor', entry.value.by, 'by'],
       ...entry.value.results.map(({ task }, n): Row => ['task', task, 'results', n, 'task']),
     ]);
 }
 
-function* of(kind: KindName, entry: Entry<object>, rows: readonly Row[]): Generator<Reference> {
-  for (const [target, id, ...field] of rows) if (id !== undefined) yield { kind, entry, field, target, id };
+function referenceOf(kind: KindName, entry: Entry<object>, target: Target, id: string, row: Row): Reference {
+  const [, , ...field] = row;
+  return { kind, entry, field, target, id };
 }
 
 function list(target: Target, ids: readonly string[] | undefined, ...field: PropertyKey[]): Row[] {

@@ -36,15 +36,22 @@ export function problemWords({ code, params }: Printable, texts: ProblemTexts): 
   };
 }
 
-/**
- * A problem for the terminal: `file:line:column  error|reminder  CODE  message`,
- * below it, indented, what is expected and how to mend it. No colour, no final line break.
- */
-export function printProblem(problem: Printable, texts: ProblemTexts): string {
+/** What is expected and how to mend it, a line each; a line with nothing to say is left out. */
+export function adviceLines({ expected, fix }: ProblemWords): readonly string[] {
+  return [...(expected === '' ? [] : [`应为：${expected}`]), ...(fix === '' ? [] : [`改法：${fix}`])];
+}
+
+/** A problem for the terminal: `file:line:column  error|reminder  CODE  message`, below it, indented, the advice. No colour. */
+export function problemLines(problem: Printable, texts: ProblemTexts): readonly string[] {
   const { file, line, column } = problem.place;
-  const { message, expected, fix } = problemWords(problem, texts);
-  const lines = [`${file}:${line}:${column}  ${problem.severity}  ${problem.code}  ${message}`];
-  if (expected !== '') lines.push(`    应为：${expected}`);
-  if (fix !== '') lines.push(`    改法：${fix}`);
-  return lines.join('\n');
+  const words = problemWords(problem, texts);
+  return [
+    `${file}:${line}:${column}  ${problem.severity}  ${problem.code}  ${words.message}`,
+    ...adviceLines(words).map((advice) => `    ${advice}`),
+  ];
+}
+
+/** As `problemLines`, in one text without a final line break. */
+export function printProblem(problem: Printable, texts: ProblemTexts): string {
+  return problemLines(problem, texts).join('\n');
 }
