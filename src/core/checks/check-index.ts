@@ -60,7 +60,7 @@ export function buildCheckIndex(read: Ledger, options: CheckOptions): CheckIndex
   const far = farDates(read);
   const ledger = withoutEntries(read, far);
   const now = indexUntil(ledger, far, options, options.asOf);
-  const later = [...receivedRecords(ledger)].some(({ entry }) => entry.value.submitted > options.asOf);
+  const later = receivedRecords(ledger).some(({ entry }) => entry.value.submitted > options.asOf);
   const all = later ? indexUntil(ledger, far, options, END) : now;
   const whole: CheckIndex = {
     ...all,

@@ -7,7 +7,7 @@ let ways: FieldWays | undefined;
 export const PUBLIC_WORDS = {
   /** The cheapest thing that every personal number has. */
   digits: /[0-9０-９]{4}/,
-  /** Words that a public page does not use (glossary «Avoid in UI»). */
+  /** Words that a public page does not use. */
   avoided: /末位淘汰|黑榜|黄牌|旧账|倒数第一|政府督查(?!工作条例)/,
 } as const;
 

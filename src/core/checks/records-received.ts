@@ -9,11 +9,23 @@ export interface ReceivedRecord extends Received {
   readonly withheldBasis?: string | undefined;
 }
 
+/** A record with its receipt. */
+export interface OfKind {
+  readonly kind: keyof Ledger;
+  readonly entry: Entry<ReceivedRecord>;
+}
+
+// Kept by the ledger itself: several checks go through the same list, and it is nearly the whole ledger.
+const listed = new WeakMap<Ledger, readonly OfKind[]>();
+
 /** All records that carry a receipt, with their kinds. */
-export function* receivedRecords(
-  ledger: Ledger,
-): Generator<{ readonly kind: keyof Ledger; readonly entry: Entry<ReceivedRecord> }> {
-  for (const kind of KINDS_RECEIVED) for (const entry of ledger[kind]) yield { kind, entry };
+export function receivedRecords(ledger: Ledger): readonly OfKind[] {
+  const known = listed.get(ledger);
+  if (known !== undefined) return known;
+  const list: OfKind[] = [];
+  for (const kind of KINDS_RECEIVED) for (const entry of ledger[kind]) list.push({ kind, entry });
+  listed.set(ledger, list);
+  return list;
 }
 
 const KINDS_RECEIVED = [

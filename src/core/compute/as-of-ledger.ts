@@ -5,8 +5,8 @@ import type { EntryOf, Ledger } from '../ledger.ts';
 /**
  * The ledger as it stood at a moment: records entered later are not there, and neither is
  * what was written into a standing record later (a clue's decision, a verdict, an answer,
- * a notice of the calendar). DESIGN principle 3: everything computed is a function of
- * records and as-of moment.
+ * a notice of the calendar). Everything computed is a function of records
+ * and as-of moment.
  */
 export function asOfLedger(ledger: Ledger, asOf: string): Ledger {
   const day = dayOf(asOf);

@@ -9,7 +9,7 @@ import { planHistory } from './plan-history.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
 import { taskNodes } from './task-nodes.ts';
 
-/** Where a matter stands (DESIGN «Life cycle»); derived from the dossier, never typed. */
+/** Where a matter stands; derived from the dossier, never typed. */
 export type TaskState =
   | 'issued'
   | 'ack-due'

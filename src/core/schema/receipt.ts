@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pub, sec, sys } from './field.ts';
 import { Day, Id, Moment, Text } from './scalars.ts';
 
-/** Who may read a record. A record may only narrow what its kind and its fields allow (DESIGN principle 5). */
+/** Who may read a record. A record may only narrow what its kind and its fields allow. */
 export const Disclosure = z.enum(['公开', '系统内', '秘书科内']);
 export type Disclosure = z.output<typeof Disclosure>;
 

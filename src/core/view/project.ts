@@ -18,7 +18,7 @@ import {
 export { recordTier } from './record-tier.ts';
 
 /**
- * The ledger as a reader of this tier may see it (DESIGN principle 5): no record and no field above
+ * The ledger as a reader of this tier may see it: no record and no field above
  * the tier, and of a withheld matter nothing, wherever it is spoken of. Where a record came from stays.
  */
 export function projectLedger(ledger: Ledger, reader: Tier): Ledger {

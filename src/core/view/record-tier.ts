@@ -14,7 +14,7 @@ export function mayRead(tier: Tier | undefined, reader: Tier): boolean {
   return tier !== undefined && ORDER.indexOf(tier) <= ORDER.indexOf(reader);
 }
 
-/** Who may read a record at the widest: its kind says, and the record itself may only narrow it (DESIGN principle 5). */
+/** Who may read a record at the widest: its kind says, and the record itself may only narrow it. */
 export function recordTier(kind: KindName, value: unknown): Tier {
   const own = BY_DISCLOSURE.get(member(value, 'disclosure')) ?? 'section';
   return narrower(kindTier(kind, value), own);

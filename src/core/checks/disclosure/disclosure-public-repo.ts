@@ -4,7 +4,7 @@ import type { CheckIndex } from '../check-index.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
 
-/** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root (DESIGN «The record»). */
+/** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root. */
 export const disclosurePublicRepo: Check = {
   code: 'disclosure-public-repo',
   severity: 'error',

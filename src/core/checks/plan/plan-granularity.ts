@@ -5,13 +5,15 @@ import { receivedAt } from '../../compute/horizon.ts';
 import { rulesOf } from '../../compute/months.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
-import { stretchesOf } from './stretches.ts';
+import { stretchesOf, type Stretches } from './stretches.ts';
 
 /** A plan is broken down by week when due within the month, by month when within the quarter (mechanism rows 33–34, O5, O6); 即办件 are exempt. */
 export const planGranularity: Check = {
   code: 'plan-granularity',
   severity: 'reminder',
   *find({ context, calendar }): Generator<Finding> {
+    // Matters are handed out in batches: what one asks of its plan, the others of its days ask too.
+    const asked = new Map<string, Stretches>();
     for (const dossier of context.dossiers.values()) {
       const plan = baselineAttempts(dossier).at(-1);
       if (plan === undefined || isPrompt(context, dossier)) continue;
@@ -25,11 +27,15 @@ export const planGranularity: Check = {
       // Before it came in, a plan could not plan; after its own end there is nothing left to plan.
       const made = dayOf(receivedAt(plan.value));
       const end = plan.value.nodes.find(({ id }) => id === 'end')?.due ?? due;
-      const { by, stretches } = stretchesOf(calendar, start, made > planDue ? made : planDue, due);
+      const from = made > planDue ? made : planDue;
+      const key = `${start} ${from} ${due}`;
+      const known = asked.get(key) ?? stretchesOf(calendar, start, from, due);
+      asked.set(key, known);
+      const { by, stretches } = known;
       // The deadline's own node always counts; where it is wrong or missing, its own code tells it.
       const days = [due, ...plan.value.nodes.map((node) => node.due)];
       const missing = stretches.filter(
-        ({ from, to }) => from <= end && !days.some((day) => from <= day && day <= to),
+        (stretch) => stretch.from <= end && !days.some((day) => stretch.from <= day && day <= stretch.to),
       );
       if (missing.length > 0)
         yield found(plan, ['nodes'], {

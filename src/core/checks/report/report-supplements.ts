@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A supplement names what it supplements and why (DESIGN «append, never overwrite»). */
+/** A supplement names what it supplements and why: the record is added to, never overwritten. */
 export const reportSupplements: Check = {
   code: 'report-supplements',
   severity: 'reminder',

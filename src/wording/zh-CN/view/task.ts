@@ -1,4 +1,4 @@
-/** Life-cycle states, short (glossary «UI wording for states»). */
+/** Life-cycle states, short. */
 export const stateNames = {
   issued: '已下达',
   'ack-due': '待签收',
