@@ -62,7 +62,8 @@ const MADE: Record<string, (root: Made) => void> = {
     root.link('notes/a3.yaml', 'gone.yaml');
   },
   'file-symlink-outside': (root) => {
-    root.link('notes/a1.yaml', join(FIXTURES, 'file-empty', 'expected.txt'));
+    writeFileSync(join(root.dir, '..', 'letter.yaml'), 'title: a\n');
+    root.link('notes/a1.yaml', '../../letter.yaml');
   },
   'file-symlink-loop': (root) => {
     root.link('notes/again', '..');
@@ -125,9 +126,7 @@ describe('a root made for the test tells its problem', () => {
     const [first = '', second = ''] = make(fill);
     const { codes, text } = told(first, second);
     expect([...codes]).toContain(code);
-    await expect(text.replaceAll(FIXTURES, '/elsewhere')).toMatchFileSnapshot(
-      join(FIXTURES, code, 'expected.txt'),
-    );
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
   });
 });
 
