@@ -17,7 +17,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/compute': FACTS,
   'core/checks': [...FACTS, 'core/compute'],
   'core/view': [...FACTS, 'core/compute', 'wording'],
-  'core/forge': [...FACTS, 'core/compute', 'core/view', 'wording'],
   wording: [],
   load: ['core/*'],
   portal: ['load', 'core/*', 'wording'],
@@ -31,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room may import that is not the project's own; rooms not named may import anything. */
 const OUTSIDE: Readonly<Record<string, RegExp>> = {
-  core: /^(zod|unified|remark-[a-z-]+|rehype-[a-z-]+|@noble\/hashes\/.+|hast|mdast)$/,
+  core: /^(zod|@noble\/hashes\/.+)$/,
   wording: /^$/,
   components: /^(astro\/types|astro|chart\.js(\/auto)?)$/,
   layouts: /^(astro\/types|astro)$/,

@@ -43,8 +43,9 @@ export function hiddenEscape(text: string, event: Scalar): string | undefined {
     : hidden;
 }
 
-// The shortest integer beyond 2^53 has 16 digits; in hexadecimal 14 and the prefix.
+/** Whether a plain scalar is an integer that a computer cannot hold exactly. */
 export function isImprecise(text: string, { valueStart, valueEnd }: Scalar): boolean {
+  // The shortest integer beyond 2^53 has 16 digits; in hexadecimal 14 and the prefix.
   if (valueEnd - valueStart < 16) return false;
   const first = text.charCodeAt(valueStart);
   if (first > 57 || first < 43) return false;
@@ -52,6 +53,7 @@ export function isImprecise(text: string, { valueStart, valueEnd }: Scalar): boo
   return /^(?:[-+]?\d+|0x[\da-f]+|0o[0-7]+)$/iu.test(raw) && !Number.isSafeInteger(Number(raw));
 }
 
+/** Whether a scalar is `<<`, which YAML 1.1 reads as a merge. */
 export function isMergeKey(text: string, { valueStart, valueEnd }: Scalar): boolean {
   return valueEnd - valueStart === 2 && text.startsWith('<<', valueStart);
 }

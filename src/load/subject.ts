@@ -13,6 +13,7 @@ export interface Subject {
   readonly valueAt: (path: readonly PropertyKey[]) => unknown;
 }
 
+/** Puts a value beside its schema and its text. */
 export function subjectOf(schema: z.core.$ZodType, value: unknown, map: SourceMap, text: string): Subject {
   const valueAt = (path: readonly PropertyKey[]) => path.reduce<unknown>(memberOf, value);
   return { schema, value, map, text, valueAt };

@@ -59,7 +59,7 @@ export function rulesIn(ledger: Ledger, month: string): EntryOf<'rules'> | undef
     );
 }
 
-/** Months from the first delivery to the as-of month, in order. */
+/** Months from the first delivery, where rules were in force by then, else from the first rules, to the as-of month, in order. */
 export function monthsOf(context: Context): readonly string[] {
   return context.memo('months', '', () => {
     const last = monthOf(dayOf(context.asOf));

@@ -39,14 +39,17 @@ export function decimal(value: string | number): Fraction {
   return exact;
 }
 
+/** a + b. */
 export function add(a: Fraction, b: Fraction): Fraction {
   return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** a − b. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
+/** a × b. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.n, a.d * b.d);
 }
@@ -56,20 +59,24 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d, a.d * b.n);
 }
 
+/** −1 where a is the smaller, 1 where it is the greater, 0 where they are equal. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The sum; 0 of none. */
 export function sum(values: readonly Fraction[]): Fraction {
   return values.reduce(add, ZERO);
 }
 
+/** The smaller of two. */
 export function min(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
+/** The greater of two. */
 export function max(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? a : b;
 }

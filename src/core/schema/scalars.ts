@@ -74,12 +74,16 @@ export function Text(max: number) {
 }
 
 /**
- * An exact decimal, as text (`'0.8'`) or as a plain YAML number. A number is taken
- * up to 15 significant digits: as far as its shortest text is surely what was
- * typed. Read it with `decimalText`.
+ * An exact decimal, as text (`'0.8'`) or as a plain YAML number. Text is taken up to
+ * 15 digits on either side of the point, since exact arithmetic on a longer one has no
+ * bound; a number up to 15 significant digits: as far as its shortest text is surely
+ * what was typed. Read it with `decimalText`.
  */
 export const Decimal = z.union(
-  [written(/^-?\d+(?:\.\d+)?$/, 'decimal-format'), z.number().refine(isPlain, code('decimal-format'))],
+  [
+    written(/^-?\d{1,15}(?:\.\d{1,15})?$/, 'decimal-format'),
+    z.number().refine(isPlain, code('decimal-format')),
+  ],
   code('decimal-format'),
 );
 

@@ -15,8 +15,6 @@ import {
   verificationWithout,
 } from './without-withheld.ts';
 
-export { recordTier } from './record-tier.ts';
-
 /**
  * The ledger as a reader of this tier may see it: no record and no field above
  * the tier, and of a withheld matter nothing, wherever it is spoken of. Where a record came from stays.
