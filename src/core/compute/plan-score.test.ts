@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { print } from '../exact/fraction.ts';
 import type { MatterSpec } from './testing/matter.ts';
 import { solo, soloAt } from './testing/solo.ts';
+import { RULES } from './testing/world.ts';
 
 /** p and the day it was settled, of each plan clock settled in a month. */
 const lines = (month: string, spec: Partial<MatterSpec>) =>
@@ -31,6 +32,15 @@ describe('p of a plan for a notice of 6 May, owed by the 8th', () => {
   test('is open until then', () => {
     expect(soloAt('2026-05-12 12:00', { plan: null }).score('2026-05').plans).toEqual([]);
   });
+});
+
+test('rules by which lateness takes nothing off settle p by submission alone', () => {
+  const plans = (plan: string | null) =>
+    solo({ plan }, { rules: [{ ...RULES, planLate: '0' }] })
+      .score('2026-05')
+      .plans.map(({ p, settled }) => `${print(p, 2)} on ${settled.slice(5)}`);
+  expect(plans('2026-05-20 10:00')).toEqual(['1.00 on 05-20']);
+  expect(plans(null)).toEqual([]);
 });
 
 describe('p across a month’s end, of a plan owed by 28 May', () => {

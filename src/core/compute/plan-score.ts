@@ -66,9 +66,12 @@ function settledOn(
   duty: PlanDuty,
   horizon: Horizon,
 ): string | undefined {
-  const quotient = divide(ONE, decimal(rules.planLate));
-  const steps = Number((quotient.n + quotient.d - 1n) / quotient.d);
   const submitted = duty.submitted === undefined ? undefined : dayOf(duty.submitted);
+  const step = decimal(rules.planLate);
+  // Where lateness takes nothing off, p never reaches 0.
+  if (step.n <= 0n) return submitted;
+  const quotient = divide(ONE, step);
+  const steps = Number((quotient.n + quotient.d - 1n) / quotient.d);
   let zero = addWorkdays(context.calendarAt(horizon.day), duty.original, steps);
   let rests = false;
   for (const pause of suspensions(dossier, horizon)) {
