@@ -22,16 +22,11 @@ const [mode, folder] = process.argv.slice(2);
 if (mode === 'parse' && folder !== undefined) readAndParse(folder);
 else await benchAll();
 
-/** Every row is the median of three runs; the start of each command is measured on a ledger of office and units only and taken off the ratio. */
+/** Every row is the median of five runs; the start of each command is measured on a ledger of office and units only and taken off the ratio. */
 async function benchAll(): Promise<void> {
-  const bare = mkdtempSync(join(tmpdir(), 'duban-bench-'));
-  writeBenchLedger(bare, { units: 2, weeks: 0, tasks: 0 });
-  const starts = await bothCosts(bare);
-  for (const size of [SMALL, LARGE]) {
-    const data = mkdtempSync(join(tmpdir(), 'duban-bench-'));
-    const out = `${data}-dist`;
-    try {
-      const files = writeBenchLedger(data, size);
+  const starts = await inFolder({ units: 2, weeks: 0, tasks: 0 }, bothCosts);
+  for (const size of [SMALL, LARGE])
+    await inFolder(size, async (data, files) => {
       console.log(benchWords.ledger(size.units, size.weeks, size.tasks, files));
       const { parse, check } = await bothCosts(data);
       tell(benchWords.parse, parse);
@@ -40,23 +35,37 @@ async function benchAll(): Promise<void> {
         benchWords.ratio((check.seconds - starts.check.seconds) / (parse.seconds - starts.parse.seconds)),
       );
       tell(benchWords.overdue, await measured(script('check.ts'), [...choice(data), '--overdue']));
+      const out = join(data, '..', 'dist');
       tell(benchWords.build, await measured(script('build.ts'), [...choice(data), '--out', out]));
-    } finally {
-      for (const folder of [data, out]) rmSync(folder, { recursive: true, force: true });
-    }
+    });
+}
+
+/** Works on a generated ledger, which is gone afterwards whatever happens. */
+async function inFolder<T>(size: BenchSize, work: (data: string, files: number) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  try {
+    const data = join(folder, 'data');
+    return await work(data, writeBenchLedger(data, size));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  rmSync(bare, { recursive: true, force: true });
 }
 
+/** By turns, so that a busy moment of the machine falls on both. */
 async function bothCosts(data: string): Promise<{ readonly parse: Measure; readonly check: Measure }> {
-  const parse = await median(() => measured(script('bench.ts'), ['parse', data]));
-  const check = await median(() => measured(script('check.ts'), choice(data)));
-  return { parse, check };
+  const parse: Measure[] = [];
+  const check: Measure[] = [];
+  for (let run = 0; run < 5; run++) {
+    parse.push(await measured(script('bench.ts'), ['parse', data]));
+    check.push(await measured(script('check.ts'), choice(data)));
+  }
+  return { parse: median(parse), check: median(check) };
 }
 
-async function median(run: () => Promise<Measure>): Promise<Measure> {
-  const runs = [await run(), await run(), await run()].sort((a, b) => a.seconds - b.seconds);
-  return runs[1] ?? (await run());
+function median(runs: readonly Measure[]): Measure {
+  const [first, ...rest] = [...runs].sort((a, b) => a.seconds - b.seconds);
+  if (first === undefined) throw new RangeError('nothing was measured');
+  return rest[Math.floor(rest.length / 2) - 1] ?? first;
 }
 
 function tell(name: string, { seconds, megabytes, code }: Measure): void {

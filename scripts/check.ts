@@ -1,4 +1,4 @@
-import { isFar } from '../src/core/checks/far-dates.ts';
+import { isFar } from '../src/core/calendar/reckoned.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { endWithReader } from './lib/end-with-reader.ts';
@@ -24,7 +24,7 @@ if (values.json === true && values.github === true) wrongUsage(usageWords.notTog
 
 const result = checkRecord({ ...choice, overdue: values.overdue === true });
 const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
-// Written whole and the process left to end by itself: an early exit would cut off a pipe.
 process.exitCode = counted(result).errors > 0 ? 1 : 0;
 endWithReader();
-process.stdout.write(tell(result));
+// Once all of it has left, not before, or a pipe would be cut off; left to itself, Node would first take the whole ledger apart.
+process.stdout.write(tell(result), () => process.exit());

@@ -11,7 +11,10 @@ export type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
  */
 export function maybeForbidden(text: string, events: readonly Event[]): boolean {
   let flow = 0;
-  for (const [index, event] of events.entries()) {
+  // Counted by hand: this goes over everything that is read, and an iterator would leave a pair behind at each step.
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index];
+    if (event === undefined) continue;
     if (event.type === EVENT_ID.POP) {
       if (flow > 0) flow--;
     } else if (event.type === EVENT_ID.DOCUMENT) {

@@ -1,11 +1,10 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayOf } from '../calendar/moment.ts';
+import { LAST_YEAR } from '../calendar/reckoned.ts';
 import { buildContext, type Context } from '../compute/context.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { KindName } from '../schema/kinds.ts';
 import type { Office } from '../schema/office.ts';
-import { farDates, LAST_YEAR, withoutEntries } from './far-dates.ts';
-import type { FieldText } from './field-ways.ts';
 import { idOfPath } from './identity.ts';
 import { receivedRecords } from './records-received.ts';
 
@@ -27,15 +26,13 @@ export interface CheckOptions {
 
 /** Everything the checks share, built once in one pass over the ledger. */
 export interface CheckIndex {
-  /** As it stood at the as-of moment, without the records of `farDates`. */
+  /** As it stood at the as-of moment. */
   readonly ledger: Ledger;
   /**
    * The same over every record, whenever it was entered: whether records fit each other does not hang on the moment,
    * and one may name another that was entered after it. It is its own `whole`.
    */
   readonly whole: CheckIndex;
-  /** Times in years in which nobody counts. */
-  readonly farDates: readonly FieldText[];
   /** Dossiers, calendar and rules; stands even where `office.yaml` is missing or broken, so that one fault does not hide the others. */
   readonly context: Context;
   /** `undefined` where `office.yaml` is missing or broken: posts and roles are then unknown. */
@@ -53,15 +50,13 @@ export interface CheckIndex {
 }
 
 /** A moment after everything that counts. */
-const END = `${LAST_YEAR}-12-31 23:59`;
+const END = `${String(LAST_YEAR)}-12-31 23:59`;
 
 /** Builds the index of a ledger as of a moment. */
-export function buildCheckIndex(read: Ledger, options: CheckOptions): CheckIndex {
-  const far = farDates(read);
-  const ledger = withoutEntries(read, far);
-  const now = indexUntil(ledger, far, options, options.asOf);
+export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckIndex {
+  const now = indexUntil(ledger, options, options.asOf);
   const later = receivedRecords(ledger).some(({ entry }) => entry.value.submitted > options.asOf);
-  const all = later ? indexUntil(ledger, far, options, END) : now;
+  const all = later ? indexUntil(ledger, options, END) : now;
   const whole: CheckIndex = {
     ...all,
     ledger,
@@ -75,11 +70,9 @@ export function buildCheckIndex(read: Ledger, options: CheckOptions): CheckIndex
 /** The index over what was entered up to a moment; as of the moment that was asked for. */
 function indexUntil(
   ledger: Ledger,
-  far: readonly FieldText[],
-  { asOf, home, unread: broken = [] }: CheckOptions,
+  { asOf, home, unread = [] }: CheckOptions,
   until: string,
 ): Omit<CheckIndex, 'whole'> {
-  const unread = [...broken, ...far.map(unreadOf)];
   const office = ledger.office[0]?.value;
   const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, until);
   if (context === undefined) throw new Error('a ledger with an office has a context');
@@ -89,7 +82,6 @@ function indexUntil(
   );
   return {
     ledger: seen,
-    farDates: far,
     context,
     office,
     asOf,
@@ -102,10 +94,6 @@ function indexUntil(
     meetings: new Map(seen.meeting.map((entry) => [entry.value.id, entry])),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };
-}
-
-function unreadOf({ kind, entry }: FieldText): Unread {
-  return { kind, path: entry.path, names: entry.names };
 }
 
 // Stands in for a missing or broken office.yaml; nothing in it is ever told or compared.

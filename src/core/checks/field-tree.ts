@@ -9,8 +9,8 @@ export interface FieldNode {
   readonly about: string;
   readonly members: ReadonlyMap<string, FieldNode>;
   readonly element: FieldNode | undefined;
-  /** What a text in it is: its writer's own words, a day, moment, month or week, or something else. */
-  readonly holds: 'words' | 'time' | 'other';
+  /** Whether a text in it is its writer's own words, not an id, a time or a choice. */
+  readonly words: boolean;
 }
 
 /** The fields of a kind as a tree; a field inside a narrower one is as narrow, one that nobody marked is withheld. */
@@ -69,20 +69,15 @@ function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string)
   }
   // What a list holds is marked by the list.
   const element = inner instanceof z.ZodArray ? nodeOf(inner.element, tier, tier, about) : undefined;
-  return { tier, about, members, element, holds: holdingOf(inner) };
+  return { tier, about, members, element, words: takesWords(inner) };
 }
 
-function holdingOf(schema: z.core.$ZodType): FieldNode['holds'] {
-  if (!(schema instanceof z.ZodString)) return 'other';
-  const takes = (text: string) => z.safeParse(schema, text).success;
-  if (takes(ANY)) return 'words';
-  // An id may look like a day; a day never looks like an id.
-  return TIMES.some(takes) && !takes('a1') ? 'time' : 'other';
+function takesWords(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodString && z.safeParse(schema, ANY).success;
 }
 
 // No id, day, choice or short name is like this.
 const ANY = '无关文字：13:30，见1号。';
-const TIMES = ['2026-05-20', '2026-05-20 10:00', '2026-05', '2026-W21'];
 
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;

@@ -25,9 +25,14 @@ const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = new Map(
 
 /** The fields of a record that its path fixes, each with what makes the text it must have of the path's names. */
 export function fixedBy(kind: string, names: Readonly<Record<string, string>>): readonly Fixed[] {
-  const given = Object.keys(names).length;
-  const fits = ({ names: own }: FixedBy) => own.length === given && own.every((name) => name in names);
-  return BY_KIND.get(kind)?.find(fits)?.fields ?? [];
+  const forms = BY_KIND.get(kind) ?? [];
+  // Nearly every kind has one pattern, which the path then fits.
+  const fit = forms.length > 1 ? forms.find(({ names: own }) => isMadeOf(names, own)) : forms[0];
+  return fit?.fields ?? [];
+}
+
+function isMadeOf(names: Readonly<Record<string, string>>, own: readonly string[]): boolean {
+  return own.every((name) => name in names) && own.length === Object.keys(names).length;
 }
 
 /** The fields of a record that its path fixes, with the text they must have. */
@@ -46,7 +51,7 @@ export function breaksPath(kind: string, entry: Entry<object>, field: string): b
 
 /** A field of a record as text. */
 export function textAt(entry: Entry<object>, field: string): string {
-  return String(Object.getOwnPropertyDescriptor(entry.value, field)?.value);
+  return String(Reflect.get(entry.value, field));
 }
 
 /** The id that a path gives its record: its own, for a record of a dossier that of the task; else the path itself. */
@@ -55,11 +60,12 @@ export function idOfPath(kind: string, path: string, names: Readonly<Record<stri
   return fixed.get('id') ?? fixed.get('task') ?? fixed.get('version') ?? path;
 }
 
+/** Every second piece of a form split at its placeholders is the name of one. */
 function filler(form: string): Fixed[1] {
   const pieces = form.split(PLACEHOLDER);
   return (names) => {
-    let text = '';
-    for (const [n, piece] of pieces.entries()) text += n % 2 === 0 ? piece : (names[piece] ?? '');
+    let text = pieces[0] ?? '';
+    for (let n = 1; n < pieces.length; n += 2) text += (names[pieces[n] ?? ''] ?? '') + (pieces[n + 1] ?? '');
     return text;
   };
 }

@@ -22,7 +22,7 @@ const walked = new WeakMap<Ledger, readonly FieldText[]>();
 /** Every text of the ledger in its writer's own words that everyone may read at the widest and that fits one of `PUBLIC_WORDS`. */
 export function publicTexts(ledger: Ledger, wanted: keyof typeof PUBLIC_WORDS): readonly FieldText[] {
   // A field inside a narrower one is as narrow, so the field itself tells.
-  ways ??= fieldWays(({ tier, holds }) => tier === 'public' && holds === 'words');
+  ways ??= fieldWays(({ tier, words }) => tier === 'public' && words);
   let texts = walked.get(ledger);
   if (texts === undefined) walked.set(ledger, (texts = textsAlong(ledger, ways, (text) => ANY.test(text))));
   return texts.filter(({ text }) => PUBLIC_WORDS[wanted].test(text));

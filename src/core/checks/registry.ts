@@ -68,7 +68,6 @@ import { rulesOverlap } from './rules/rules-overlap.ts';
 import { rulesStart } from './rules/rules-start.ts';
 import { antedated } from './time/antedated.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
-import { dateFar } from './time/date-far.ts';
 import { dateFuture } from './time/date-future.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
 import { bulletinLong } from './disclosure/bulletin-long.ts';
@@ -160,7 +159,6 @@ export const RECORD_CHECKS: readonly Check[] = [
   // time
   antedated,
   dateAfterEntry,
-  dateFar,
   dateFuture,
   receivedAfterEntry,
   // disclosure

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { yearOf } from '../calendar/day.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../calendar/reckoned.ts';
 import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
 import { Day, Id, Text, WebAddress } from './scalars.ts';
@@ -37,7 +38,7 @@ export type CalendarClosure = z.output<typeof CalendarClosure>;
 /** `calendar/<year>.yaml`: the State Council's arrangement of a year, the first notice being the year's own, later ones amendments; and local closures. */
 export const CalendarYear = z
   .strictObject({
-    year: pub(z.int().min(1949).max(2199), '年份，与文件名相同', 2026),
+    year: pub(z.int().min(FIRST_YEAR).max(LAST_YEAR), '年份，与文件名相同', 2026),
     notices: pub(
       z.array(CalendarNotice).max(12).default([]),
       '国务院办公厅的通知，按公开先后；第一件是全年安排',

@@ -30,6 +30,11 @@ describe('a wrong way of writing and a thing that does not exist are told apart'
     [Month, '2026-1', 'month-format'],
     [IsoWeek, '2025-W53', 'week-impossible'],
     [IsoWeek, '2026-08', 'week-format'],
+    [Day, '9026-05-06', 'date-far'],
+    [Day, '1948-12-31', 'date-far'],
+    [Moment, '2200-01-01 00:00', 'date-far'],
+    [Month, '0001-01', 'date-far'],
+    [IsoWeek, '2200-W01', 'date-far'],
     [TimeOfDay, '24:00', 'time-format'],
     [Id, '甲县', 'id-format'],
     [Id, 'Jia', 'id-format'],
@@ -54,6 +59,8 @@ describe('a wrong way of writing and a thing that does not exist are told apart'
 
 test('good values pass unchanged', () => {
   expect(Day.parse('2024-02-29')).toBe('2024-02-29');
+  expect(Day.parse('1949-01-01')).toBe('1949-01-01');
+  expect(Month.parse('2199-12')).toBe('2199-12');
   expect(Moment.parse('2026-05-15 23:59')).toBe('2026-05-15 23:59');
   expect(Month.parse('2026-12')).toBe('2026-12');
   expect(IsoWeek.parse('2026-W53')).toBe('2026-W53');

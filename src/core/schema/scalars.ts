@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { isDay, isMonth } from '../calendar/day.ts';
 import { isIsoWeek } from '../calendar/iso-week.ts';
 import { isMoment } from '../calendar/moment.ts';
+import { isFar } from '../calendar/reckoned.ts';
 
 /**
  * The values that fields are made of. The `message` of an issue raised here is a
  * problem code (`SCALAR_CODES`), not a sentence: `…-format` is wrongly written,
- * `…-impossible` is well written but does not exist. The words are wording's.
+ * `…-impossible` is well written but does not exist, `date-far` exists in a year in
+ * which nobody counts. The words are wording's.
  */
 export const SCALAR_CODES = [
   'day-format',
@@ -17,6 +19,7 @@ export const SCALAR_CODES = [
   'month-impossible',
   'week-format',
   'week-impossible',
+  'date-far',
   'time-format',
   'id-format',
   'text-empty',
@@ -27,28 +30,21 @@ export const SCALAR_CODES = [
 export type ScalarCode = (typeof SCALAR_CODES)[number];
 
 /** A real day, `YYYY-MM-DD`. */
-export const Day = written(/^\d{4}-\d{2}-\d{2}$/, 'day-format').refine(
-  (text) => isDay(text),
-  code('day-impossible'),
-);
+export const Day = counted(/^\d{4}-\d{2}-\d{2}$/, isDay, 'day-format', 'day-impossible');
 
 /** A real moment in the office's own zone, `YYYY-MM-DD HH:mm`, 00:00 … 23:59. */
-export const Moment = written(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'moment-format').refine(
-  (text) => isMoment(text),
-  code('moment-impossible'),
+export const Moment = counted(
+  /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/,
+  isMoment,
+  'moment-format',
+  'moment-impossible',
 );
 
 /** A real month, `YYYY-MM`. */
-export const Month = written(/^\d{4}-\d{2}$/, 'month-format').refine(
-  (text) => isMonth(text),
-  code('month-impossible'),
-);
+export const Month = counted(/^\d{4}-\d{2}$/, isMonth, 'month-format', 'month-impossible');
 
 /** A real ISO week, `2026-W08`. */
-export const IsoWeek = written(/^\d{4}-W\d{2}$/, 'week-format').refine(
-  (text) => isIsoWeek(text),
-  code('week-impossible'),
-);
+export const IsoWeek = counted(/^\d{4}-W\d{2}$/, isIsoWeek, 'week-format', 'week-impossible');
 
 /** A time of day, `HH:mm`, 00:00 … 23:59. */
 export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
@@ -95,6 +91,13 @@ export function decimalText(decimal: z.output<typeof Decimal>): string {
 function isPlain(value: number): boolean {
   const text = String(value);
   return /^-?\d+(?:\.\d+)?$/.test(text) && text.replace(/^-?0*\.?0*|\./g, '').length <= 15;
+}
+
+/** A time that exists and in which an office may count: both are asked at once, since thousands are read. */
+function counted(format: RegExp, exists: (text: string) => boolean, wrong: ScalarCode, missing: ScalarCode) {
+  return written(format, wrong).refine((text) => exists(text) && !isFar(text), {
+    error: ({ input }) => (typeof input === 'string' && exists(input) ? 'date-far' : missing),
+  });
 }
 
 function written(format: RegExp, wrong: ScalarCode) {

@@ -5,7 +5,7 @@ import type { CheckIndex } from '../check-index.ts';
 import { aboutField } from '../field-tree.ts';
 import { breaksPath } from '../identity.ts';
 import { supplementName } from '../report/supplement-name.ts';
-import { visitReferences, type Reference, type Target } from './references.ts';
+import { unknownReferences, type Target } from './references.ts';
 
 // Looking for what was meant takes time; beyond this many nobody is helped by it.
 const GUESSES = 200;
@@ -16,10 +16,10 @@ export const referenceUnknown: Check = {
   severity: 'error',
   *find(index): Generator<Finding> {
     const known = knownIds(index);
-    const missing: Reference[] = [];
-    visitReferences(index.ledger, (target, id, reference) => {
-      if (!known[target].has(id) && !mayBeUnread(index, target, id)) missing.push(reference());
-    });
+    const missing = unknownReferences(
+      index.ledger,
+      (target, id) => known[target].has(id) || mayBeUnread(index, target, id),
+    );
     let guesses = 0;
     for (const { kind, entry, field, target, id } of missing) {
       const ids = known[target];

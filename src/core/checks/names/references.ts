@@ -16,167 +16,168 @@ export interface Reference {
   readonly id: string;
 }
 
-type Row = readonly [target: Target, id: string | undefined, ...field: PropertyKey[]];
+/** Whether what is named is there. */
+export type IsKnown = (target: Target, id: string) => boolean;
 
-/** Hears of each field that names something else. `field` is made only when asked for: nearly every name is known. */
-export type Visit = (target: Target, id: string, reference: () => Reference) => void;
-
-/** Tells every field of the ledger that names something else, kind by kind. Visiting instead of collecting: this is the widest of all checks. */
-export function visitReferences(ledger: Ledger, visit: Visit): void {
-  const of: Of = (kind, entry, rows) => {
-    for (const row of rows) {
-      const [target, id] = row;
-      if (id !== undefined) visit(target, id, () => referenceOf(kind, entry, target, id, row));
-    }
+/**
+ * Every field of the ledger that names something that is not known, kind by kind.
+ * This is the widest of all checks and nearly every name is known: only of the
+ * others is anything kept.
+ */
+export function unknownReferences(ledger: Ledger, isKnown: IsKnown): readonly Reference[] {
+  const found: Reference[] = [];
+  const of = (kind: KindName, entry: Entry<object>): Names => {
+    const one = (target: Target, id: string | undefined, ...field: readonly PropertyKey[]) => {
+      if (id !== undefined && !isKnown(target, id)) found.push({ kind, entry, field, target, id });
+    };
+    const each = (target: Target, ids: readonly string[] | undefined, ...field: readonly PropertyKey[]) => {
+      ids?.forEach((id, n) => {
+        one(target, id, ...field, n);
+      });
+    };
+    return { one, each };
   };
+  registerReferences(ledger, of);
+  dossierReferences(ledger, of);
+  for (const { kind, entry } of receivedRecords(ledger))
+    if (entry.value.onBehalf !== undefined)
+      of(kind, entry).one('unit', entry.value.onBehalf.enteredBy, 'onBehalf', 'enteredBy');
+  sectionReferences(ledger, of);
+  return found;
+}
+
+/** Tells the names in one record: one field, or each entry of a list. */
+interface Names {
+  readonly one: (target: Target, id: string | undefined, ...field: readonly PropertyKey[]) => void;
+  readonly each: (
+    target: Target,
+    ids: readonly string[] | undefined,
+    ...field: readonly PropertyKey[]
+  ) => void;
+}
+
+type Of = (kind: KindName, entry: Entry<object>) => Names;
+
+function registerReferences(ledger: Ledger, of: Of): void {
   for (const entry of ledger.office) {
-    const { secretariat, drawPost, posts } = entry.value;
-    of('office', entry, [
-      ['unit', secretariat, 'secretariat'],
-      ['post', drawPost, 'drawPost'],
-      ...posts.map((post, n): Row => ['unit', post.unit, 'posts', n, 'unit']),
-    ]);
+    const { one } = of('office', entry);
+    one('unit', entry.value.secretariat, 'secretariat');
+    one('post', entry.value.drawPost, 'drawPost');
+    for (const [n, post] of entry.value.posts.entries()) one('unit', post.unit, 'posts', n, 'unit');
   }
   for (const entry of ledger.unit) {
     const { parent, leagues, leaders, predecessors } = entry.value;
-    of('unit', entry, [
-      ['unit', parent, 'parent'],
-      ...leagues.map(({ league }, n): Row => [
-        'league',
-        league === '不参评' ? undefined : league,
-        'leagues',
-        n,
-        'league',
-      ]),
-      ...leaders.map(({ post }, n): Row => ['post', post, 'leaders', n, 'post']),
-      ...list('unit', predecessors, 'predecessors'),
-    ]);
+    const { one, each } = of('unit', entry);
+    one('unit', parent, 'parent');
+    for (const [n, { league }] of leagues.entries())
+      if (league !== '不参评') one('league', league, 'leagues', n, 'league');
+    for (const [n, { post }] of leaders.entries()) one('post', post, 'leaders', n, 'post');
+    each('unit', predecessors, 'predecessors');
   }
-  for (const entry of ledger.meeting)
-    of('meeting', entry, [
-      ['post', entry.value.chair, 'chair'],
-      ...list('unit', entry.value.attendees, 'attendees'),
-    ]);
+  for (const entry of ledger.meeting) {
+    const { one, each } = of('meeting', entry);
+    one('post', entry.value.chair, 'chair');
+    each('unit', entry.value.attendees, 'attendees');
+  }
   for (const entry of ledger.incoming) {
-    const { units, task, verdict } = entry.value;
-    of('incoming', entry, [
-      ...list('unit', units, 'units'),
-      ['task', task, 'task'],
-      ['actor', verdict?.by, 'verdict', 'by'],
-    ]);
+    const { one, each } = of('incoming', entry);
+    each('unit', entry.value.units, 'units');
+    one('task', entry.value.task, 'task');
+    one('actor', entry.value.verdict?.by, 'verdict', 'by');
   }
   for (const entry of ledger.task) {
     const { source, classFixed, item, lead, assists, leadOfficial, parent } = entry.value;
-    const decision =
-      source.meeting === undefined || source.decision === undefined
-        ? undefined
-        : `${source.meeting}#${String(source.decision)}`;
-    of('task', entry, [
-      ['meeting', source.meeting, 'source', 'meeting'],
-      ['decision', decision, 'source', 'decision'],
-      ['incoming', source.incoming, 'source', 'incoming'],
-      ['clue', source.clue, 'source', 'clue'],
-      ['post', classFixed?.by, 'classFixed', 'by'],
-      ['item', item, 'item'],
-      ['unit', lead, 'lead'],
-      ...list('unit', assists, 'assists'),
-      ['post', leadOfficial, 'leadOfficial'],
-      ['task', parent, 'parent'],
-    ]);
-  }
-  dossierReferences(ledger, of);
-  for (const { kind, entry } of receivedRecords(ledger))
-    of(kind, entry, [['unit', entry.value.onBehalf?.enteredBy, 'onBehalf', 'enteredBy']]);
-  for (const entry of ledger.draw) of('draw', entry, [['post', entry.value.by, 'by']]);
-  for (const entry of ledger.honours) {
-    const rows = entry.value.honours.map(({ units }, n) => list('unit', units, 'honours', n, 'units'));
-    of('honours', entry, rows.flat());
-  }
-  for (const entry of ledger.clue) {
-    const { unit, decision } = entry.value;
-    of('clue', entry, [
-      ['unit', unit, 'unit'],
-      ['unit', decision?.unit, 'decision', 'unit'],
-    ]);
-  }
-  for (const entry of ledger.measure) {
-    const { unit, task, approval } = entry.value;
-    of('measure', entry, [
-      ['unit', unit, 'unit'],
-      ['task', task, 'task'],
-      ['post', approval.by, 'approval', 'by'],
-    ]);
-  }
-  for (const entry of ledger.monthly) of('monthly', entry, [['unit', entry.value.unit, 'unit']]);
-  for (const entry of ledger.issued) of('issued', entry, [['post', entry.value.review?.by, 'review', 'by']]);
-  for (const entry of ledger.siteReview)
-    of('siteReview', entry, [
-      ['post', entry.value.leader, 'leader'],
-      ...list('task', entry.value.tasks, 'tasks'),
-    ]);
-  for (const entry of ledger.objection) {
-    const { unit, task, reviewer } = entry.value;
-    of('objection', entry, [
-      ['unit', unit, 'unit'],
-      ['task', task, 'task'],
-      ['post', reviewer, 'reviewer'],
-    ]);
+    const { one, each } = of('task', entry);
+    one('meeting', source.meeting, 'source', 'meeting');
+    if (source.meeting !== undefined && source.decision !== undefined)
+      one('decision', `${source.meeting}#${String(source.decision)}`, 'source', 'decision');
+    one('incoming', source.incoming, 'source', 'incoming');
+    one('clue', source.clue, 'source', 'clue');
+    one('post', classFixed?.by, 'classFixed', 'by');
+    one('item', item, 'item');
+    one('unit', lead, 'lead');
+    each('unit', assists, 'assists');
+    one('post', leadOfficial, 'leadOfficial');
+    one('task', parent, 'parent');
   }
 }
 
-type Of = (kind: KindName, entry: Entry<object>, rows: readonly Row[]) => void;
-
 function dossierReferences(ledger: Ledger, of: Of): void {
-  for (const entry of ledger.ack)
-    of('ack', entry, [
-      ['task', entry.value.task, 'task'],
-      ['unit', entry.value.unit, 'unit'],
-    ]);
+  for (const entry of ledger.ack) {
+    const { one } = of('ack', entry);
+    one('task', entry.value.task, 'task');
+    one('unit', entry.value.unit, 'unit');
+  }
   for (const entry of ledger.plan) {
-    const { task, unit, nodes } = entry.value;
-    of('plan', entry, [
-      ['task', task, 'task'],
-      ['unit', unit, 'unit'],
-      ...nodes.map((node, n): Row => ['unit', node.unit, 'nodes', n, 'unit']),
-    ]);
+    const { one } = of('plan', entry);
+    one('task', entry.value.task, 'task');
+    one('unit', entry.value.unit, 'unit');
+    entry.value.nodes.forEach((node, n) => {
+      one('unit', node.unit, 'nodes', n, 'unit');
+    });
   }
   for (const entry of ledger.filing) {
     const { task, approval, chiefConsent, returned, refused } = entry.value;
-    of('filing', entry, [
-      ['task', task, 'task'],
-      ['post', approval?.by, 'approval', 'by'],
-      ['post', chiefConsent?.by, 'chiefConsent', 'by'],
-      ['actor', returned?.by, 'returned', 'by'],
-      ['post', refused?.by, 'refused', 'by'],
-    ]);
+    const { one } = of('filing', entry);
+    one('task', task, 'task');
+    one('post', approval?.by, 'approval', 'by');
+    one('post', chiefConsent?.by, 'chiefConsent', 'by');
+    one('actor', returned?.by, 'returned', 'by');
+    one('post', refused?.by, 'refused', 'by');
   }
-  for (const entry of ledger.claim)
-    of('claim', entry, [
-      ['task', entry.value.task, 'task'],
-      ['unit', entry.value.unit, 'unit'],
-    ]);
-  for (const entry of ledger.event)
-    of('event', entry, [
-      ['task', entry.value.task, 'task'],
-      ['post', entry.value.approval?.by, 'approval', 'by'],
-    ]);
-  for (const entry of ledger.report)
-    of('report', entry, [
-      ['unit', entry.value.unit, 'unit'],
-      ...(entry.value.matters ?? []).map(({ task }, n): Row => ['task', task, 'matters', n, 'task']),
-    ]);
-  for (const entry of ledger.verification)
-    of('verification', entry, [
-      ['actor', entry.value.by, 'by'],
-      ...entry.value.results.map(({ task }, n): Row => ['task', task, 'results', n, 'task']),
-    ]);
+  for (const entry of ledger.claim) {
+    const { one } = of('claim', entry);
+    one('task', entry.value.task, 'task');
+    one('unit', entry.value.unit, 'unit');
+  }
+  for (const entry of ledger.event) {
+    const { one } = of('event', entry);
+    one('task', entry.value.task, 'task');
+    one('post', entry.value.approval?.by, 'approval', 'by');
+  }
+  for (const entry of ledger.report) {
+    const { one } = of('report', entry);
+    one('unit', entry.value.unit, 'unit');
+    entry.value.matters?.forEach(({ task }, n) => {
+      one('task', task, 'matters', n, 'task');
+    });
+  }
+  for (const entry of ledger.verification) {
+    const { one } = of('verification', entry);
+    one('actor', entry.value.by, 'by');
+    entry.value.results.forEach(({ task }, n) => {
+      one('task', task, 'results', n, 'task');
+    });
+  }
 }
 
-function referenceOf(kind: KindName, entry: Entry<object>, target: Target, id: string, row: Row): Reference {
-  const [, , ...field] = row;
-  return { kind, entry, field, target, id };
-}
-
-function list(target: Target, ids: readonly string[] | undefined, ...field: PropertyKey[]): Row[] {
-  return (ids ?? []).map((id, n): Row => [target, id, ...field, n]);
+function sectionReferences(ledger: Ledger, of: Of): void {
+  for (const entry of ledger.draw) of('draw', entry).one('post', entry.value.by, 'by');
+  for (const entry of ledger.honours)
+    for (const [n, { units }] of entry.value.honours.entries())
+      of('honours', entry).each('unit', units, 'honours', n, 'units');
+  for (const entry of ledger.clue) {
+    const { one } = of('clue', entry);
+    one('unit', entry.value.unit, 'unit');
+    one('unit', entry.value.decision?.unit, 'decision', 'unit');
+  }
+  for (const entry of ledger.measure) {
+    const { one } = of('measure', entry);
+    one('unit', entry.value.unit, 'unit');
+    one('task', entry.value.task, 'task');
+    one('post', entry.value.approval.by, 'approval', 'by');
+  }
+  for (const entry of ledger.monthly) of('monthly', entry).one('unit', entry.value.unit, 'unit');
+  for (const entry of ledger.issued) of('issued', entry).one('post', entry.value.review?.by, 'review', 'by');
+  for (const entry of ledger.siteReview) {
+    const { one, each } = of('siteReview', entry);
+    one('post', entry.value.leader, 'leader');
+    each('task', entry.value.tasks, 'tasks');
+  }
+  for (const entry of ledger.objection) {
+    const { one } = of('objection', entry);
+    one('unit', entry.value.unit, 'unit');
+    one('task', entry.value.task, 'task');
+    one('post', entry.value.reviewer, 'reviewer');
+  }
 }

@@ -13,13 +13,6 @@ export const timeTexts = {
       right: 'onBehalf: { receivedAt: 2026-03-04 09:00, … }',
     },
   },
-  'date-far': {
-    title: '年份不合常理',
-    message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，年份不合常理，这份记录没有再往下查`,
-    expected: (p) => `${said(p, 'first')}年到${said(p, 'last')}年之间`,
-    fix: () => '请核对年份',
-    example: { wrong: 'due: 9026-11-30', right: 'due: 2026-11-30' },
-  },
   'date-future': {
     title: '报送时间还没有到',
     message: (p) =>

@@ -48,6 +48,13 @@ export const scalarTexts = {
   'month-impossible': impossible('月份不存在', '这个月份', 'month: 2026-13', 'month: 2026-12'),
   'week-format': written('周的写法不对', '请写成“年-W周”，周数两位', 'week: 2026年第10周', 'week: 2026-W10'),
   'week-impossible': impossible('周不存在', '这一周', 'week: 2026-W60', 'week: 2026-W10'),
+  'date-far': {
+    title: '年份不合常理',
+    message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，年份不合常理`,
+    expected: () => '1949年到2199年之间',
+    fix: () => '请核对年份',
+    example: { wrong: 'due: 9026-11-30', right: 'due: 2026-11-30' },
+  },
   'time-format': written(
     '时刻写法不对',
     '请写成“时:分”，都用两位，从 00:00 到 23:59',
