@@ -20,19 +20,17 @@ const ALL: readonly FixedBy[] = KINDS.map(({ name, pattern, identity }) => ({
 
 // A kind may have several patterns; which one a path fits is told by the names it gives.
 const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = new Map(
-  KINDS.map(({ name }) => [name, ALL.filter(({ kind }) => kind === name)]),
+  KINDS.map(({ name }) => [
+    name,
+    ALL.filter(({ kind }) => kind === name).sort((a, b) => b.names.length - a.names.length),
+  ]),
 );
 
 /** The fields of a record that its path fixes, each with what makes the text it must have of the path's names. */
 export function fixedBy(kind: string, names: Readonly<Record<string, string>>): readonly Fixed[] {
   const forms = BY_KIND.get(kind) ?? [];
-  // Nearly every kind has one pattern, which the path then fits.
-  const fit = forms.length > 1 ? forms.find(({ names: own }) => isMadeOf(names, own)) : forms[0];
-  return fit?.fields ?? [];
-}
-
-function isMadeOf(names: Readonly<Record<string, string>>, own: readonly string[]): boolean {
-  return own.every((name) => name in names) && own.length === Object.keys(names).length;
+  // The longest first: of two that fit, the one with more names is meant.
+  return forms.find(({ names: own }) => own.every((name) => name in names))?.fields ?? [];
 }
 
 /** The fields of a record that its path fixes, with the text they must have. */
