@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
+import { Rules } from '../src/core/schema/rules.ts';
+import { benchUnits, scoreMonths } from './lib/bench-scores.ts';
 import { measured, type Measure } from './lib/measured.ts';
 import { projectRoot } from './lib/run-node.ts';
 
 const SMALL: BenchSize = { units: 20, weeks: 52, tasks: 300 };
 const AS_OF = '2026-12-31 18:00';
+const UNITS = 3000;
+const MONTHS = 12;
 const LARGE: BenchSize = { units: 200, weeks: 52, tasks: 3000 };
 
 /** Reads and parses every file of a folder and does nothing else: what the check is measured against. */
@@ -20,7 +24,23 @@ function readAndParse(folder: string): void {
 
 const [mode, folder] = process.argv.slice(2);
 if (mode === 'parse' && folder !== undefined) readAndParse(folder);
-else await benchAll();
+else {
+  benchScores();
+  await benchAll();
+}
+
+/** Scoring and ranking alone: a tenth, the whole, twice the whole, so that a bend in the line shows. */
+function benchScores(): void {
+  const file = join(projectRoot, 'data', 'rules', 'v1.yaml');
+  const rules = Rules.parse(load(readFileSync(file, 'utf8')));
+  const leagues = rules.leagues.map(({ id }) => id);
+  for (const units of [UNITS / 10, UNITS, 2 * UNITS]) {
+    const roster = benchUnits(units, leagues);
+    const began = performance.now();
+    const totals = scoreMonths(rules, roster, MONTHS);
+    console.log(benchWords.scores(units, MONTHS, totals, (performance.now() - began) / 1000));
+  }
+}
 
 /** Every row is the median of five runs; the start of each command is measured on a ledger of office and units only and taken off the ratio. */
 async function benchAll(): Promise<void> {

@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
+import { markedEditions } from '../src/core/view/testing/marked-editions.ts';
 import type { RecordChoice } from './lib/record-options.ts';
 import { projectRoot } from './lib/run-node.ts';
+import { checkHtml, checkLinks } from './lib/site-checks.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
 const work = mkdtempSync(join(tmpdir(), 'duban-built-'));
@@ -78,7 +80,7 @@ describe('the built site', () => {
   test('of either profile holds no text that its readers may not see, and the internal one what it promises', async () => {
     const data = join(work, 'marked');
     const { records, markers } = markedRecords();
-    for (const { path, value } of records) {
+    for (const { path, value } of [...records, ...markedEditions().edition]) {
       mkdirSync(dirname(join(data, path)), { recursive: true });
       writeFileSync(join(data, path), dump(value));
     }
@@ -94,6 +96,11 @@ describe('the built site', () => {
           .map((marker) => `${path}: ${marker.field} (${marker.text})`);
       });
       expect(leaks).toEqual([]);
+      // Pages that the demo has none of are here: a version that was replaced, and inside the system the 核对单.
+      expect(filesOf(out).has('/ranking/2026-02/v1/index.html')).toBe(true);
+      expect(filesOf(out).has('/statements/2026-03/dongping/index.html')).toBe(profile === 'internal');
+      expect(await checkHtml(out)).toEqual([]);
+      expect(await checkLinks(out, '/')).toEqual([]);
     }
     // What is promised to the system is on its pages: of every 系统内 field at least one word.
     const pages = [...filesOf(join(work, 'internal'))].filter(([path]) => path.endsWith('.html'));

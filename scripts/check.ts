@@ -1,5 +1,6 @@
 import { isFar } from '../src/core/calendar/reckoned.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
+import { editionsAt } from './lib/editions-at.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { endWithReader } from './lib/end-with-reader.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
@@ -12,6 +13,8 @@ const { values } = commandOptions(
     data: recordOptions.data,
     'as-of': recordOptions['as-of'],
     overdue: { type: 'boolean' },
+    frozen: { type: 'boolean' },
+    since: { type: 'string' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
   },
@@ -22,7 +25,15 @@ if ('why' in choice) wrongUsage(choice.why);
 if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
-const result = checkRecord({ ...choice, overdue: values.overdue === true });
+const [root = 'data'] = choice.data;
+const earlier = values.since === undefined ? [] : editionsAt(root, values.since);
+if (earlier === undefined) wrongUsage(usageWords.notCommit(values.since ?? ''));
+const result = checkRecord({
+  ...choice,
+  overdue: values.overdue === true,
+  frozen: values.frozen === true,
+  earlier,
+});
 const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
 process.exitCode = counted(result).errors > 0 ? 1 : 0;
 endWithReader();

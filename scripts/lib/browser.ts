@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** The Chromium to test with: the one named by CHROMIUM_PATH, the one inside npm (Linux x64), an installed one, or none. */
-export function findBrowser(): Found | undefined {
+function findBrowser(): Found | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return { path: named, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpacked();
@@ -38,7 +38,7 @@ export function canBrowse(): boolean {
   return found;
 }
 
-/** Starts the browser. Throws where there is none: ask `findBrowser` first. */
+/** Starts the browser. Throws where there is none: ask `canBrowse` first. */
 export async function openBrowser(): Promise<Browser> {
   const found = findBrowser();
   if (!found) throw new Error('No Chromium on this machine; name one in CHROMIUM_PATH');

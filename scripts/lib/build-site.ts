@@ -17,7 +17,10 @@ import { projectRoot, runNode } from './run-node.ts';
 export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) wrongUsage(fault);
-  const code = await runNode(join(projectRoot, 'scripts', 'check.ts'), recordArguments(choice));
+  const code = await runNode(join(projectRoot, 'scripts', 'check.ts'), [
+    ...recordArguments(choice),
+    '--frozen',
+  ]);
   if (code !== 0) return code;
   const began = performance.now();
   if (process.stdout.isTTY) console.log(buildWords.building);

@@ -73,7 +73,7 @@ describe('annotations', () => {
 });
 
 describe('hostile content', () => {
-  const evil = '\u001b[2J\n::error file=x::假的\r\n##[error]假的\u202e\u009b31m';
+  const evil = '\u001b[2J\n::error file=x::假的\r\n##[error]假的\u202e\u009b31m\u200b\u{e0041}';
   const hostile = result(
     problem({
       place: { file: `data/${evil}.yaml`, line: 1, column: 1 },
@@ -85,7 +85,8 @@ describe('hostile content', () => {
       params: { [evil]: evil },
     }),
   );
-  const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/u;
+  const UNSEEN =
+    /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
   it.each([
     ['text', asText(hostile)],

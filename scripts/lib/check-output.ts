@@ -1,3 +1,4 @@
+import { HIDDEN } from '../../src/core/hidden.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
@@ -38,7 +39,7 @@ export function asJson(result: CheckResult): string {
     null,
     2,
   );
-  return `${text.replaceAll(UNSEEN_IN_JSON, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
+  return `${text.replaceAll(EACH_HIDDEN, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
 }
 
 /** For GitHub Actions: each problem as an annotation of its line, an error or a warning; the count at the end. */
@@ -64,12 +65,12 @@ function closing(result: CheckResult): string {
   return checkSummary(result.files, errors, reminders);
 }
 
-// JSON.stringify escapes what is below U+0020 and lone surrogates; these it leaves.
-const UNSEEN_IN_JSON =
-  /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+// JSON.stringify escapes what is below U+0020 and lone surrogates; the others it leaves.
+const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 
+/** Code unit by code unit, as JSON writes a rare character. */
 function unicodeEscape(character: string): string {
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Escaping of a workflow command's message, as the runner undoes it. */

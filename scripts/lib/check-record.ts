@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { buildCheckIndex } from '../../src/core/checks/check-index.ts';
-import { CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
+import { buildCheckIndex, type EarlierEdition } from '../../src/core/checks/check-index.ts';
+import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import { comparePlaces } from '../../src/core/problem.ts';
 import { resolveAsOf } from '../../src/load/as-of.ts';
@@ -14,15 +14,20 @@ export interface CheckChoice {
   readonly asOf: string | undefined;
   /** Also tell what is overdue, which costs the computing of the whole ledger. */
   readonly overdue: boolean;
+  /** Also compute every frozen month anew from its records. */
+  readonly frozen: boolean;
+  /** Frozen months as they stood before, to be found unchanged. */
+  readonly earlier?: readonly EarlierEdition[] | undefined;
 }
 
 /** Reads the record and tells everything that is wrong with it or wants attention, in the order of place. */
-export function checkRecord({ data, asOf: asked, overdue }: CheckChoice): CheckResult {
+export function checkRecord({ data, asOf: asked, overdue, frozen, earlier = [] }: CheckChoice): CheckResult {
   const roots = data.map((folder) => ({ dir: resolve(folder), printed: printedName(folder) }));
   const { ledger, problems, broken, files } = loadTypedLedger(roots);
   const asOf = resolveAsOf(ledger, asked);
-  const index = buildCheckIndex(ledger, { asOf, home: roots[0]?.printed ?? '', unread: broken });
-  const found = runChecks(index, overdue ? CHECKS : RECORD_CHECKS);
+  const index = buildCheckIndex(ledger, { asOf, home: roots[0]?.printed ?? '', unread: broken, earlier });
+  const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
+  const found = runChecks(index, checks);
   return { asOf, files, problems: [...problems, ...found].sort(comparePlaces) };
 }
 

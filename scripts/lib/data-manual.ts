@@ -14,6 +14,11 @@ const TAKEN_OVER: Partial<Record<KindName, string>> = {
   rules: 'rules/v1.yaml',
 };
 
+/** Kinds that a command writes: there is nothing to copy. */
+export const WRITTEN_BY_COMMAND: readonly KindName[] = KINDS.filter(({ written }) => written).map(
+  ({ name }) => name,
+);
+
 /** Longer files are pointed to, not repeated. */
 const LONGEST = 60;
 
@@ -35,7 +40,7 @@ function sectionOf(kind: KindName): string {
     manualWords.place(paths),
     label?.use ?? '',
     ...shortExamples(kind),
-    manualWords.allFields,
+    WRITTEN_BY_COMMAND.includes(kind) ? manualWords.fieldsOnly : manualWords.allFields,
     block(exampleYaml(kind)),
   ].join('\n\n');
 }

@@ -7,7 +7,7 @@ describe('a plain line', () => {
     ['\u009b31m', '\\u{9b}31m'],
     ['a\nb\rc\td', 'a\\nb\\rc\\td'],
     ['甲\u202e乙\u2066丙\u200b', '甲\\u{202e}乙\\u{2066}丙\\u{200b}'],
-    ['a\u2028b\ufeff\ud800', 'a\\u{2028}b\\u{feff}\\u{d800}'],
+    ['a\u{e0041}b\u2028b\ufeff\ud800', 'a\\u{e0041}b\\u{2028}b\\u{feff}\\u{d800}'],
     ['::error::x', '\\u{3a}:error::x'],
     ['  ::set-output name=a::b', '  \\u{3a}:set-output name=a::b'],
     ['见##[error]x', '见#\\u{23}[error]x'],

@@ -1,9 +1,7 @@
-/**
- * Characters that a terminal or a reader could be led astray by: control characters, the
- * marks that turn the reading direction, what has no width, lone surrogates, line separators.
- */
-const UNSEEN =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+import { HIDDEN_CLASS } from '../../src/core/hidden.ts';
+
+// On one line a tab and a line break are unseen too.
+const UNSEEN = new RegExp(`[\\t\\n\\r${HIDDEN_CLASS}]`, 'gu');
 
 /**
  * Text as one line that only shows: what cannot be seen is written as `\n` or `\u{1b}`, and nothing

@@ -50,7 +50,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 }
 
 /** Finds what `path` (already without query) names under `root`, an absolute real path; never leaves `root`, not even by a link. */
-export async function targetOf(root: string, base: string, path: string): Promise<Target> {
+async function targetOf(root: string, base: string, path: string): Promise<Target> {
   if (`${path}/` === base) return { redirect: base };
   if (!path.startsWith(base)) return undefined;
   let inside: string;

@@ -45,6 +45,7 @@ class TrendChart extends HTMLElement {
     const title = (text = ''): object => ({ display: true, text, color: small });
     const ticks = { color: small };
     const worst = Number(this.dataset['worst'] ?? 8);
+    const [low, high, step] = ['low', 'high', 'step'].map((name) => Number(this.dataset[name]));
     const line = {
       borderWidth: 1.5,
       pointRadius: 3,
@@ -94,9 +95,9 @@ class TrendChart extends HTMLElement {
             ...axis,
             stackWeight: 3,
             title: title(this.dataset['total']),
-            suggestedMin: 70,
-            suggestedMax: 100,
-            ticks: { ...ticks, stepSize: 10 },
+            ...(low === undefined ? {} : { suggestedMin: low }),
+            ...(high === undefined ? {} : { suggestedMax: high }),
+            ticks: { ...ticks, ...(step === undefined ? {} : { stepSize: step }) },
           },
         },
         plugins: {

@@ -15,3 +15,8 @@ export interface Entry<T> {
   /** Place of a field; a missing field answers with the place of its nearest parent that stands there. */
   readonly at: (field: readonly PropertyKey[]) => Place;
 }
+
+/** The data root of a record as printed to a person, with its slash: `data/`; empty where the root is the current folder. */
+export function rootOf({ file, path }: Entry<unknown>): string {
+  return file.slice(0, file.length - path.length);
+}

@@ -1,4 +1,5 @@
-import { hiddenName, HIDDEN } from './hidden-characters.ts';
+import { HIDDEN } from '../core/hidden.ts';
+import { hiddenName } from './hidden-characters.ts';
 
 const LONGEST = 60;
 

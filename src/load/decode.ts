@@ -14,9 +14,8 @@ export interface Decoded {
  * as a reminder, since the record can be read all the same. `bytes` may be one
  * longer than the limit, which says that the file is too large.
  */
-export function decode(bytes: Buffer): Decoded {
-  if (bytes.length > LIMITS.fileBytes)
-    return unreadable('file-too-large', { limit: String(LIMITS.fileBytes / 1024) });
+export function decode(bytes: Buffer, limit: number = LIMITS.fileBytes): Decoded {
+  if (bytes.length > limit) return unreadable('file-too-large', { limit: String(limit / 1024) });
   const wide = utf16(bytes);
   if (wide !== undefined) return unreadable('file-encoding', { guess: wide });
   const nul = bytes.indexOf(0);

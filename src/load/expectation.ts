@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { asWritten } from './as-written.ts';
-import { bare, type SchemaSpot } from './schema-at.ts';
+import { spotOf, type SchemaSpot } from './schema-at.ts';
 import { writeYaml } from './write-yaml.ts';
 
 type Schema = z.core.$ZodType;
 
 /**
  * What a field accepts, for the sentence: `type` (a word of `typeOf`), `about`,
- * `optional` (`yes` or empty), and where they exist `choices` (one a line), `min`, `max`, `example`.
+ * `optional` (`yes` or empty), of a decimal `negative` (likewise), and where they exist
+ * `choices` (one a line), `min`, `max`, `example`.
  */
 export function expectation(spot: SchemaSpot): Record<string, string> {
   const { schema, about, example, optional } = spot;
   const params: Record<string, string> = { type: typeOf(schema), about, optional: optional ? 'yes' : '' };
+  if (params['type'] === 'decimal') params['negative'] = z.safeParse(schema, '-1').success ? 'yes' : '';
   const choices = choicesOf(schema);
   if (choices.length > 0) params['choices'] = choices.map((choice) => writeYaml(choice)).join('\n');
   if (example !== undefined) params['example'] = asWritten(writeYaml(example));
@@ -26,7 +28,7 @@ export function expectation(spot: SchemaSpot): Record<string, string> {
  * `map`, `choice`, or the stem of the scalar's own code (`day`, `moment`, `month`,
  * `week`, `time`, `id`, `decimal`), learnt by showing the schema a text it must refuse.
  */
-export function typeOf(schema: Schema): string {
+function typeOf(schema: Schema): string {
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'map';
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
   if (schema instanceof z.ZodBoolean) return 'boolean';
@@ -36,7 +38,7 @@ export function typeOf(schema: Schema): string {
   const stem = /^([a-z]+)-format$/u.exec(code ?? '')?.[1];
   if (stem !== undefined) return stem;
   if (schema instanceof z.ZodUnion)
-    return [...new Set(schema.options.map((option) => typeOf(bare(option).schema)))].join('\n');
+    return [...new Set(schema.options.map((option) => typeOf(spotOf(option).schema)))].join('\n');
   if (schema instanceof z.ZodURL) return 'url';
   return 'text';
 }
@@ -45,7 +47,8 @@ export function typeOf(schema: Schema): string {
 export function choicesOf(schema: Schema): readonly unknown[] {
   if (schema instanceof z.ZodEnum) return schema.options;
   if (schema instanceof z.ZodLiteral) return [...schema.values];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => choicesOf(bare(option).schema));
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option) => choicesOf(spotOf(option).schema));
   return [];
 }
 

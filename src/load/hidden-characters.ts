@@ -1,23 +1,5 @@
+import { hasHidden, HIDDEN } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
-
-/**
- * Characters that a reader cannot see or that turn the reading direction: control
- * characters (tab and line breaks excepted), soft hyphen, zero-width characters,
- * bidirectional marks, embeddings, overrides and isolates, line and paragraph
- * separators, byte order marks inside the text, tags, lone surrogates, and the
- * replacement character, the trace of a text that was once decoded wrongly.
- */
-export const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF\u{E0000}-\u{E007F}]/u;
-
-// By code units: half the cost of the exact test, and wrong only in asking it of a text with rare characters.
-const PERHAPS_HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF]/;
-
-/** Whether the text holds a hidden character. */
-export function hasHidden(text: string): boolean {
-  return PERHAPS_HIDDEN.test(text) && HIDDEN.test(text);
-}
 
 const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');
 

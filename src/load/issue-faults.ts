@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { missingKey, unknownKey } from './key-faults.ts';
-import { bare, fitting, schemaAt } from './schema-at.ts';
+import { fitting, schemaAt, spotOf } from './schema-at.ts';
 import type { Subject } from './subject.ts';
 import { isCode, valueFault } from './value-fault.ts';
 
@@ -82,7 +82,7 @@ function* elementIssues(subject: Subject, path: Path): Generator<Issue> {
   const list = subject.valueAt(path);
   const schema = schemaAt(subject.schema, path, subject.value)?.schema;
   if (!Array.isArray(list) || !(schema instanceof z.ZodArray)) return;
-  const { schema: element } = bare(schema.element);
+  const { schema: element } = spotOf(schema.element);
   for (const [index, item] of list.slice(0, RICH).entries()) {
     yield* expand(subject, z.safeParse(element, item).error?.issues ?? [], [...path, index]);
   }

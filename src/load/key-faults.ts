@@ -46,7 +46,7 @@ export function missingKey(
 }
 
 /** The key of `fields` that a wrong key stands for: `titel` → title, `完成时限` → due. */
-export function meantKey(key: string, fields: Fields): string | undefined {
+function meantKey(key: string, fields: Fields): string | undefined {
   const near = nearest(key, fields.keys());
   if (near !== undefined || !/\p{Script=Han}/u.test(key)) return near;
   const word = key.normalize('NFKC').trim();

@@ -6,6 +6,8 @@ export interface Kind {
   readonly name: string;
   readonly pattern: string;
   readonly schema: z.ZodType;
+  /** Written by a command, not by hand: it may be larger. */
+  readonly written?: boolean;
 }
 
 /** The kind that a path names, with what its placeholders matched. */

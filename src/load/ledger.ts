@@ -44,6 +44,10 @@ export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
     issued: of('issued'),
     siteReview: of('siteReview'),
     objection: of('objection'),
+    assessment: of('assessment'),
+    yearMark: of('yearMark'),
+    edition: of('edition'),
+    impact: of('impact'),
   };
   return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
 }

@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { toProblems } from './fault.ts';
 import { compileKinds, type Kind } from './kinds.ts';
 import { lineIndex } from './line-index.ts';
+import { LIMITS } from './limits.ts';
 import { readBytes } from './read-bytes.ts';
 import { readRecord, type RecordRead } from './read-record.ts';
 import { walk, type FoundFile, type Root } from './walk.ts';
@@ -57,7 +58,8 @@ export function loadLedger(roots: readonly Root[], kinds: readonly Kind[]): Load
 }
 
 function readFound({ disk, file, path, match }: FoundFile): RecordRead {
-  const bytes = readBytes(disk);
+  const limit = match.kind.written === true ? LIMITS.writtenBytes : LIMITS.fileBytes;
+  const bytes = readBytes(disk, limit);
   if ('failed' in bytes) {
     const problem: Problem = {
       code: 'file-unreadable',
@@ -67,7 +69,7 @@ function readFound({ disk, file, path, match }: FoundFile): RecordRead {
     };
     return { entry: undefined, problems: [problem] };
   }
-  const { text, readable, faults } = decode(bytes);
+  const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
   return readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
 }

@@ -1,5 +1,6 @@
+import { hasHidden } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
-import { hasHidden, hiddenFaults } from './hidden-characters.ts';
+import { hiddenFaults } from './hidden-characters.ts';
 import type { Edit } from './mend.ts';
 import { forbidden, readYaml, streamOf, valueOf } from './read-yaml.ts';
 import { scanLines } from './scan-lines.ts';

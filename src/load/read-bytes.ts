@@ -3,13 +3,17 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { LIMITS } from './limits.ts';
 
 // One byte more than the limit tells that there is more. Used again for every file: the caller decodes before the next read.
-const buffer = Buffer.allocUnsafe(LIMITS.fileBytes + 1);
+const usual = Buffer.allocUnsafe(LIMITS.fileBytes + 1);
 
 // A link put in place of a file after the folder was listed is not followed, a pipe not waited for. Windows has neither flag: undefined counts as 0.
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** The bytes of a file, at most one more than the limit; valid until the next call. An error of the file system comes as its code, e.g. `EACCES`. */
-export function readBytes(path: string): Buffer | { readonly failed: string } {
+export function readBytes(
+  path: string,
+  limit: number = LIMITS.fileBytes,
+): Buffer | { readonly failed: string } {
+  const buffer = limit === LIMITS.fileBytes ? usual : Buffer.allocUnsafe(limit + 1);
   let handle: number | undefined;
   try {
     handle = openSync(path, FLAGS);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrapped } from '../core/schema/bare.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -22,12 +23,12 @@ export function schemaAt(
   path: readonly PropertyKey[],
   value: unknown,
 ): SchemaSpot | undefined {
-  let spot = bare(schema);
+  let spot = spotOf(schema);
   let here = value;
   for (const part of path) {
     const child = childOf(fitting(spot.schema, here), part);
     if (child === undefined) return undefined;
-    spot = bare(child);
+    spot = spotOf(child);
     here = memberOf(here, part);
   }
   return spot;
@@ -40,7 +41,7 @@ export function fieldsOf(schema: Schema, value: unknown): ReadonlyMap<string, Sc
   return new Map(
     Object.keys(object.shape).flatMap((key) => {
       const field = childOf(object, key);
-      return field === undefined ? [] : [[key, bare(field)] as const];
+      return field === undefined ? [] : [[key, spotOf(field)] as const];
     }),
   );
 }
@@ -52,7 +53,7 @@ export function memberOf(value: unknown, part: PropertyKey): unknown {
 }
 
 /** Takes off the wrappers; the outermost line and example count. */
-export function bare(schema: Schema): SchemaSpot {
+export function spotOf(schema: Schema): SchemaSpot {
   let inner = schema;
   let about = '';
   let example: unknown;
@@ -61,19 +62,10 @@ export function bare(schema: Schema): SchemaSpot {
     const meta = z.globalRegistry.get(inner);
     if (about === '') about = meta?.description ?? '';
     example ??= meta?.examples?.[0];
-    const next = unwrapped(inner);
+    const next = unwrapped(inner, 'in');
     if (next === undefined) return { schema: inner, about, example, optional };
     inner = next;
   }
-}
-
-function unwrapped(schema: Schema): Schema | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly)
-    return schema.unwrap();
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodCatch)
-    return schema.unwrap();
-  if (schema instanceof z.ZodLazy) return schema.unwrap();
-  return schema instanceof z.ZodPipe ? schema.in : undefined;
 }
 
 function childOf(schema: Schema, part: PropertyKey): Schema | undefined {
@@ -93,7 +85,7 @@ export function fitting(schema: Schema, value: unknown): Schema {
   let best: Schema = schema;
   let fewest = Number.POSITIVE_INFINITY;
   for (const option of schema.options) {
-    const { schema: inner } = bare(option);
+    const { schema: inner } = spotOf(option);
     const count = faultCount(inner, value);
     if (count < fewest) [best, fewest] = [inner, count];
   }

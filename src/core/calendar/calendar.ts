@@ -1,7 +1,8 @@
-import type { CalendarYear } from '../schema/calendar.ts';
+import type { CalendarClosure, CalendarYear } from '../schema/calendar.ts';
 import { compareText } from '../problem.ts';
 import { addDays, compareDays, diffDays } from './day.ts';
 import { buildDayTable, type DayTable } from './day-table.ts';
+import { dayOf } from './moment.ts';
 
 /**
  * One thing that was made known about the calendar: a year's arrangement, an
@@ -87,7 +88,7 @@ function eventsOf(file: CalendarYear): CalendarEvent[] {
     id: closure.id,
     kind: 'closure',
     year: file.year,
-    known: closure.known,
+    known: knownFrom(closure),
     title: closure.reason,
     basis: closure.basis,
     days: Array.from({ length: diffDays(closure.from, closure.to) + 1 }, (_, index) => ({
@@ -97,4 +98,10 @@ function eventsOf(file: CalendarYear): CalendarEvent[] {
     })),
   }));
   return [...notices, ...closures];
+}
+
+/** The day from which a closure counts for anyone: one that was entered long after the fact did not exist before. */
+export function knownFrom({ known, entered }: CalendarClosure): string {
+  const day = entered === undefined ? known : dayOf(entered);
+  return day > known ? day : known;
 }

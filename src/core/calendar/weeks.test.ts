@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
 import { officialYears } from './official-years.fixture.ts';
-import { lastWorkday, mondayMeeting, nthWorkday, reportDay, restRunBetween, weeksOfMonth } from './weeks.ts';
+import { lastWorkday, mondayMeeting, nthWorkday, reportDay, restRunBetween } from './weeks.ts';
 
 const calendar = buildCalendar(officialYears());
 
@@ -34,35 +34,6 @@ describe('the Monday meeting', () => {
   test('waits for the first working day after a holiday', () => {
     expect(mondayMeeting(calendar, '2026-02-13')).toBe('2026-02-24');
   });
-});
-
-test('the weeks of a month are those whose report day lies in it', () => {
-  const reportDays = (month: string) => weeksOfMonth(calendar, month).map((week) => week.reportDay);
-  expect(reportDays('2026-05')).toEqual(['2026-05-08', '2026-05-15', '2026-05-22', '2026-05-29']);
-  expect(reportDays('2026-04')).toEqual([
-    '2026-04-03',
-    '2026-04-10',
-    '2026-04-17',
-    '2026-04-24',
-    '2026-04-30',
-  ]);
-  expect(weeksOfMonth(calendar, '2026-02')).toEqual([
-    { week: '2026-W06', reportDay: '2026-02-06' },
-    { week: '2026-W07', reportDay: '2026-02-13' },
-    { week: '2026-W09', reportDay: '2026-02-27' },
-  ]);
-});
-
-test('every week with a working day in Monday to Friday belongs to exactly one month', () => {
-  const months = Array.from(
-    { length: 144 },
-    (_, i) => `${String(2015 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
-  );
-  const weeks = months.flatMap((month) => weeksOfMonth(calendar, month));
-  expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
-  expect(weeks.map(({ reportDay: day }) => day)).toEqual(weeks.map(({ reportDay: day }) => day).sort());
-  // 626 ISO weeks have their Friday in these years; 12 are holiday from Monday to Friday, and that of 2 January 2015 reports on 31 December.
-  expect(weeks).toHaveLength(613);
 });
 
 test('the 7th working day of June 2026 is the 9th, the first after May is the 1st', () => {

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { addDays, diffDays, lastDayOfMonth, mondayOf, monthOf, previousMonth } from './day.ts';
-import { isoWeekOf, mondayOfIsoWeek } from './iso-week.ts';
+import { mondayOfIsoWeek } from './iso-week.ts';
 import { addWorkdays, isWorkday, rollBack, rollForward } from './working-days.ts';
 
 /** A week that is reported on. */
@@ -26,18 +26,6 @@ export function reportDay(calendar: Calendar, week: string): string | undefined 
 /** The day of the Monday meeting that follows a report day: next Monday, or the next working day after it (rules-v1 §6). */
 export function mondayMeeting(calendar: Calendar, day: string): string {
   return rollForward(calendar, addDays(mondayOf(day), 7));
-}
-
-/** The weeks whose report day lies in the month, in order (rules-v1 §6). */
-export function weeksOfMonth(calendar: Calendar, month: string): ReportWeek[] {
-  const weeks: ReportWeek[] = [];
-  const last = lastDayOfMonth(month);
-  for (let monday = mondayOf(`${month}-01`); monday <= last; monday = addDays(monday, 7)) {
-    const week = isoWeekOf(monday);
-    const day = reportDay(calendar, week);
-    if (day !== undefined && monthOf(day) === month) weeks.push({ week, reportDay: day });
-  }
-  return weeks;
 }
 
 /** The n-th working day counted from the month's first day, n ≥ 1. It may lie beyond the month if n is large or the office was closed. */

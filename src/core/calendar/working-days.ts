@@ -2,8 +2,6 @@ import type { Calendar } from './calendar.ts';
 import { dayFromNumber, dayNumber, weekdayOfNumber, yearOf } from './day.ts';
 import type { DayReason } from './day-table.ts';
 
-export { buildCalendar, calendarAsKnown, type Calendar, type CalendarView } from './calendar.ts';
-
 /** What a day is, and why. `name` is the holiday or the closure's reason, `event` the id of the notice or closure that says so. */
 export interface DayKind {
   readonly day: string;

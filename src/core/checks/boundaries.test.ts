@@ -78,6 +78,23 @@ describe('a claim may be repeated', () => {
     expect(codes(twice(['2026-05-07 退回']))).toEqual(['claim-repeated']);
   });
 
+  it('or where the first one was on paper and entered only afterwards', () => {
+    const spec = matter({ nodes: [{ id: 'n1', due: '2026-04-30', claims: ['2026-05-06 09:00'] }] });
+    const onPaper = (entered: string): Records => ({
+      claim: [
+        {
+          task: 't1',
+          unit: 'a',
+          nodes: [{ node: 'n1', text: '已完成' }],
+          submitted: entered,
+          onBehalf: { receivedAt: '2026-04-28 09:00', channel: '纸质', enteredBy: 'a' },
+        },
+      ],
+    });
+    expect(codes(join(spec, onPaper('2026-05-06 09:01')))).toEqual([]);
+    expect(codes(join(spec, onPaper('2026-05-06 08:59')))).toEqual(['claim-repeated']);
+  });
+
   it('and progress may be claimed any number of times', () => {
     expect(
       codes(

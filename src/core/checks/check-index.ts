@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { LAST_YEAR } from '../calendar/reckoned.ts';
-import { buildContext, type Context } from '../compute/context.ts';
+import type { Context } from '../compute/context.ts';
+import { ledgerContext } from '../compute/edition/ledger-context.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { KindName } from '../schema/kinds.ts';
 import type { Office } from '../schema/office.ts';
@@ -22,6 +23,15 @@ export interface CheckOptions {
   /** The first data root as printed to a person, for what is missing altogether. */
   readonly home: string;
   readonly unread?: readonly Unread[];
+  /** Frozen months as they stood at an earlier commit of the first root. */
+  readonly earlier?: readonly EarlierEdition[];
+}
+
+/** A frozen month in an earlier state of the ledger. */
+export interface EarlierEdition {
+  readonly path: string;
+  /** Empty where the file had none. */
+  readonly digest: string;
 }
 
 /** Everything the checks share, built once in one pass over the ledger. */
@@ -41,12 +51,15 @@ export interface CheckIndex {
   readonly today: string;
   readonly calendar: Calendar;
   readonly home: string;
+  readonly earlier: readonly EarlierEdition[];
   readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
   readonly posts: ReadonlyMap<string, Office['posts'][number]>;
   readonly tasks: ReadonlyMap<string, EntryOf<'task'>>;
   readonly meetings: ReadonlyMap<string, EntryOf<'meeting'>>;
   /** Whether a record of the kind (and, if given, with this id or of this task) stands there unread. */
   readonly isUnread: (kind: KindName, id?: string) => boolean;
+  /** Whether the record at this path stands there unread. */
+  readonly isUnreadPath: (path: string) => boolean;
 }
 
 /** A moment after everything that counts. */
@@ -70,11 +83,11 @@ export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckInd
 /** The index over what was entered up to a moment; as of the moment that was asked for. */
 function indexUntil(
   ledger: Ledger,
-  { asOf, home, unread = [] }: CheckOptions,
+  { asOf, home, unread = [], earlier = [] }: CheckOptions,
   until: string,
 ): Omit<CheckIndex, 'whole'> {
   const office = ledger.office[0]?.value;
-  const context = buildContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, until);
+  const context = ledgerContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, until);
   if (context === undefined) throw new Error('a ledger with an office has a context');
   const seen = { ...context.ledger, office: ledger.office };
   const unreadIds = new Set(
@@ -88,10 +101,12 @@ function indexUntil(
     today: dayOf(asOf),
     calendar: context.calendarAt(dayOf(until)),
     home,
+    earlier,
     units: context.units,
     posts: new Map(office?.posts.map((post) => [post.id, post])),
     tasks: new Map(seen.task.map((entry) => [entry.value.id, entry])),
     meetings: new Map(seen.meeting.map((entry) => [entry.value.id, entry])),
+    isUnreadPath: (path) => unread.some((record) => record.path === path),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };
 }

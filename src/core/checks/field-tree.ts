@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bare } from '../schema/bare.ts';
 import { SCHEMAS, type KindName } from '../schema/kinds.ts';
 import { tierOf, type Tier } from '../schema/field.ts';
 
@@ -78,13 +79,6 @@ function takesWords(schema: z.core.$ZodType): boolean {
 
 // No id, day, choice or short name is like this.
 const ANY = '无关文字：13:30，见1号。';
-
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
-    inner = inner.unwrap();
-  return inner;
-}
 
 function lineOf(schema: z.core.$ZodType): string {
   return schema instanceof z.ZodType ? (schema.meta()?.description ?? '') : '';

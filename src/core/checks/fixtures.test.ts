@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
@@ -17,6 +17,8 @@ interface Setting {
 const SETTINGS: Readonly<Record<string, Setting>> = {
   'office-missing': { alone: true },
   'notice-rest-run': { alone: true, asOf: '2026-04-30 16:00' },
+  // Its rules start in a month that another example's rules also name.
+  'assessment-missing': { asOf: AS_OF },
   'rules-missing': { alone: true, rules: false },
   'disclosure-public-repo': { alone: true },
   'duty-overdue': { alone: true },
@@ -39,7 +41,9 @@ function told(name: string): ReturnType<typeof toldOf> {
   return toldOf(roots, name === 'duty-overdue' ? CHECKS : RECORD_CHECKS, asOf);
 }
 
-const codes = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
+const examples = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
+/** A frozen month that was tampered with is made by `edition/tampering.test.ts`, which holds its text. */
+const codes = examples.filter((name) => existsSync(join(FIXTURES, name, 'data')));
 
 test('the sound ledger has nothing to tell', () => {
   expect(toldOf([product.rules, product.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
@@ -63,7 +67,7 @@ describe('a ledger with one rule broken tells exactly its expected text', () => 
 });
 
 test('every check has a broken example', () => {
-  expect(codes.toSorted()).toEqual(CHECKS.map(({ code }) => code).toSorted());
+  expect(examples.toSorted()).toEqual(CHECKS.map(({ code }) => code).toSorted());
 });
 
 test('a ledger with more than fifty different faults tells every one of them at once', () => {

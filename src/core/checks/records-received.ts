@@ -46,4 +46,6 @@ const KINDS_RECEIVED = [
   'issued',
   'siteReview',
   'objection',
+  'assessment',
+  'yearMark',
 ] as const satisfies readonly (keyof Ledger)[];

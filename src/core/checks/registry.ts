@@ -62,10 +62,18 @@ import { verificationOwn } from './verification/verification-own.ts';
 import { verificationRelapse } from './verification/verification-relapse.ts';
 import { verificationTarget } from './verification/verification-target.ts';
 import { calendarMissing } from './rules/calendar-missing.ts';
+import { rulesComponents } from './rules/rules-components.ts';
+import { rulesGradesOrder } from './rules/rules-grades-order.ts';
+import { rulesImpact } from './rules/rules-impact.ts';
 import { rulesMissing } from './rules/rules-missing.ts';
-import { rulesOrder } from './rules/rules-order.ts';
 import { rulesOverlap } from './rules/rules-overlap.ts';
 import { rulesStart } from './rules/rules-start.ts';
+import { assessmentComponent } from './assessment/assessment-component.ts';
+import { assessmentCorrection } from './assessment/assessment-correction.ts';
+import { assessmentMark } from './assessment/assessment-mark.ts';
+import { assessmentMissing } from './assessment/assessment-missing.ts';
+import { yearMarkCorrection } from './assessment/year-mark-correction.ts';
+import { yearMarkValue } from './assessment/year-mark-value.ts';
 import { antedated } from './time/antedated.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
 import { dateFuture } from './time/date-future.ts';
@@ -75,6 +83,15 @@ import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
 import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { withheldBasis } from './disclosure/withheld-basis.ts';
+import { editionEdited } from './edition/edition-edited.ts';
+import { editionFigure } from './edition/edition-figure.ts';
+import { editionGone } from './edition/edition-gone.ts';
+import { editionNumbered } from './edition/edition-numbered.ts';
+import { editionRecompute } from './edition/edition-recompute.ts';
+import { editionRecordChanged } from './edition/edition-record-changed.ts';
+import { editionRecordLate } from './edition/edition-record-late.ts';
+import { editionRecordMissing } from './edition/edition-record-missing.ts';
+import { editionUnlinked } from './edition/edition-unlinked.ts';
 import { dutyOverdue } from './duty/duty-overdue.ts';
 
 /** The checks that look at the records alone, in the groups of the code pages: cheap enough for every run. */
@@ -152,10 +169,19 @@ export const RECORD_CHECKS: readonly Check[] = [
   verificationTarget,
   // rules
   calendarMissing,
+  rulesComponents,
+  rulesGradesOrder,
+  rulesImpact,
   rulesMissing,
-  rulesOrder,
   rulesOverlap,
   rulesStart,
+  // assessment
+  assessmentComponent,
+  assessmentCorrection,
+  assessmentMark,
+  assessmentMissing,
+  yearMarkCorrection,
+  yearMarkValue,
   // time
   antedated,
   dateAfterEntry,
@@ -167,10 +193,22 @@ export const RECORD_CHECKS: readonly Check[] = [
   forbiddenWords,
   personalData,
   withheldBasis,
+  // edition
+  editionEdited,
+  editionFigure,
+  editionGone,
+  editionNumbered,
+  editionRecordChanged,
+  editionRecordLate,
+  editionRecordMissing,
+  editionUnlinked,
 ];
+
+/** The check that computes every frozen month anew from its records. */
+export const FROZEN_CHECKS: readonly Check[] = [editionRecompute];
 
 /** The checks that compute where everything stands now. */
 export const LIVE_CHECKS: readonly Check[] = [dutyOverdue];
 
 /** Every check, one code each. */
-export const CHECKS: readonly Check[] = [...RECORD_CHECKS, ...LIVE_CHECKS];
+export const CHECKS: readonly Check[] = [...RECORD_CHECKS, ...FROZEN_CHECKS, ...LIVE_CHECKS];

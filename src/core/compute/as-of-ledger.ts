@@ -1,3 +1,4 @@
+import { knownFrom } from '../calendar/calendar.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Entry } from '../entry.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
@@ -21,7 +22,7 @@ export function asOfLedger(ledger: Ledger, asOf: string): Ledger {
     calendar: mapped(ledger.calendar, (year) => ({
       ...year,
       notices: year.notices.filter((notice) => notice.known <= day),
-      closures: year.closures.filter((closure) => closure.known <= day),
+      closures: year.closures.filter((closure) => knownFrom(closure) <= day),
     })),
     rules: ledger.rules.filter((entry) => entry.value.published <= day),
     honours: ledger.honours.map((entry) => received(entry, asOf)),
@@ -45,6 +46,10 @@ export function asOfLedger(ledger: Ledger, asOf: string): Ledger {
     monthly: entered(ledger.monthly),
     issued: mapped(entered(ledger.issued), (paper) => ({ ...paper, review: until(paper.review) })),
     siteReview: entered(ledger.siteReview),
+    assessment: entered(ledger.assessment),
+    yearMark: entered(ledger.yearMark),
+    edition: ledger.edition.filter((entry) => entry.value.written <= asOf),
+    impact: ledger.impact.filter((entry) => entry.value.written <= asOf),
     objection: mapped(entered(ledger.objection), (objection) => ({
       ...objection,
       answer: until(objection.answer),

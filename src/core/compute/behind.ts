@@ -24,7 +24,7 @@ export function pointsBehind(
 }
 
 /** Verified cumulative percentage: the highest that a check found or that an accepted node stands for. */
-export function verifiedPercent(
+function verifiedPercent(
   context: Context,
   dossier: Dossier,
   nodes: readonly TaskNode[],

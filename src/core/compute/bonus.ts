@@ -1,4 +1,4 @@
-import { decimal, max, min, subtract, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import { decimal, max, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
 import { compareText } from '../problem.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
@@ -25,11 +25,6 @@ export function bonusLines(
   month: string,
 ): readonly BonusLine[] {
   return [...commendations(context, rules, unit, month), ...instructions(context, rules, unit, month)];
-}
-
-/** Sum of the lines, at most the cap. */
-export function bonusTotal(rules: Rules, lines: readonly BonusLine[]): Fraction {
-  return min(decimal(rules.bonus.cap), sum(lines.map((line) => line.points)));
 }
 
 function commendations(context: Context, rules: Rules, unit: string, month: string): BonusLine[] {

@@ -5,7 +5,7 @@ import { dayOf } from '../calendar/moment.ts';
 import { receivedAt } from './horizon.ts';
 
 /** Results that do not accept what was claimed. */
-export const REFUSED: readonly string[] = ['退回', '弄虚作假'];
+const REFUSED: readonly string[] = ['退回', '弄虚作假'];
 
 const FIRST_CHECK: readonly string[] = ['核验', '抽查'];
 

@@ -13,7 +13,7 @@ export function claimMonth(context: Context, claim: ClaimFact): string {
 }
 
 /** Claims that are always checked: 办结, and every node of a 重大 task (rules-v1 §4). */
-export function alwaysChecked(dossier: Dossier, claim: ClaimFact): boolean {
+function alwaysChecked(dossier: Dossier, claim: ClaimFact): boolean {
   return claim.node === 'end' || dossier.task.value.class === '重大';
 }
 

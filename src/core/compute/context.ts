@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/moment.ts';
 import { asOfLedger } from './as-of-ledger.ts';
-import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/working-days.ts';
+import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/calendar.ts';
 import type { EntryOf, Ledger } from '../ledger.ts';
 import type { Office } from '../schema/office.ts';
 import { buildDossiers } from './build-dossiers.ts';
@@ -16,6 +16,10 @@ export interface Context {
   readonly asOf: string;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
+  /** The moment at which a month was frozen, for those that have an edition. */
+  readonly frozenAt: ReadonlyMap<string, string>;
+  /** Another context by which a month is to be computed: a frozen one that a later correction would change from here. */
+  readonly ofMonth: (month: string) => Context | undefined;
   /** Draws by month. */
   readonly draws: ReadonlyMap<string, EntryOf<'draw'>>;
   /** The calendar as announced up to a day: what came later does not exist yet. */
@@ -24,8 +28,13 @@ export interface Context {
   readonly memo: <T>(table: string, key: string, make: () => T) => T;
 }
 
-/** Builds the context; `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
-export function buildContext(whole: Ledger, asOf: string): Context | undefined {
+/** Builds the context, freezes taken from the editions unless given; `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildContext(
+  whole: Ledger,
+  asOf: string,
+  frozenAt: ReadonlyMap<string, string> = freezesUntil(whole, asOf),
+  ofMonth: Context['ofMonth'] = () => undefined,
+): Context | undefined {
   const ledger = asOfLedger(whole, asOf);
   const office = ledger.office[0]?.value;
   if (office === undefined) return undefined;
@@ -43,6 +52,8 @@ export function buildContext(whole: Ledger, asOf: string): Context | undefined {
     ledger,
     office,
     asOf,
+    frozenAt,
+    ofMonth,
     dossiers: buildDossiers(ledger, provenOn),
     units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
     draws: new Map(
@@ -51,6 +62,12 @@ export function buildContext(whole: Ledger, asOf: string): Context | undefined {
     calendarAt,
     memo,
   };
+}
+
+function freezesUntil(ledger: Ledger, asOf: string): ReadonlyMap<string, string> {
+  return new Map(
+    ledger.edition.flatMap(({ value }) => (value.written <= asOf ? [[value.month, value.frozen]] : [])),
+  );
 }
 
 function memory(): Context['memo'] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leagueMonths, leagueOf } from './league.ts';
+import { leagueMonths } from './league.ts';
+import { leagueOf } from './league-of.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec } from './testing/matter.ts';
 import { unit, world } from './testing/world.ts';

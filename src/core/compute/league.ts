@@ -1,21 +1,19 @@
-import { lastDayOfMonth, previousMonth } from '../calendar/day.ts';
-import { add, compare, decimal, type Fraction } from '../exact/fraction.ts';
+import { previousMonth } from '../calendar/day.ts';
 import type { EntryOf } from '../ledger.ts';
-import { compareText } from '../problem.ts';
-import { inForce } from '../schema/in-force.ts';
 import type { Context } from './context.ts';
+import { leagueOf } from './league-of.ts';
 import { monthsOf, rulesOf } from './months.ts';
 import type { TableBefore } from './rank-change.ts';
-import { placeStandings, setChange, type Placed } from './standings.ts';
+import { rankLeague, type UnrankedReason } from './rank-league.ts';
+import type { Placed } from './standings.ts';
 import { unitMonth, type UnitMonth } from './unit-month.ts';
-
-/** Why a unit stands below the table (rules-v1 §1). */
-export type UnrankedReason = 'too-few' | 'pending' | 'no-data';
 
 /** A ranked unit's row; `before` is its place in the month before, where ranked in this league. */
 export interface RankRow extends Omit<Placed, 'id'> {
   readonly unit: EntryOf<'unit'>;
   readonly score: UnitMonth;
+  /** The rank without bonus and deduction. */
+  readonly plain: number;
 }
 
 export interface UnrankedRow {
@@ -38,55 +36,43 @@ export interface LeagueMonth {
 
 /** All leagues of a month, in the order of the rules. */
 export function leagueMonths(context: Context, month: string): readonly LeagueMonth[] {
+  const frozen = context.ofMonth(month);
+  if (frozen !== undefined) return leagueMonths(frozen, month);
   return context.memo('leagues', month, () => {
     const leagues = rulesOf(context, month)?.value.leagues ?? [];
     return leagues.map(({ id, name }) => leagueMonth(context, month, id, name));
   });
 }
 
-/** The league a unit is in on the last day of a month; `undefined` outside all. */
-export function leagueOf(unit: EntryOf<'unit'>['value'], month: string): string | undefined {
-  const last = lastDayOfMonth(month);
-  if (unit.until !== undefined && unit.until < last) return undefined;
-  const entry = inForce(unit.leagues, last);
-  return entry === undefined || entry.league === '不参评' ? undefined : entry.league;
-}
-
 function leagueMonth(context: Context, month: string, id: string, name: string): LeagueMonth {
   const members = context.ledger.unit
     .filter((unit) => leagueOf(unit.value, month) === id)
-    .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id));
-  const scored = new Map<string, { unit: EntryOf<'unit'>; score: UnitMonth; total: Fraction }>();
-  const unranked: UnrankedRow[] = [];
-  for (const unit of members) {
-    const score = unitMonth(context, unit.value.id, month);
-    const reason = unrankedReason(score);
-    if (score?.total !== undefined && reason === undefined) {
-      scored.set(unit.value.id, { unit, score, total: score.total });
-    } else unranked.push({ unit, score, reason: reason ?? 'no-data' });
-  }
+    .map((unit) => ({ unit, score: unitMonth(context, unit.value.id, month) }));
+  const byId = new Map(members.map((member) => [member.unit.value.id, member]));
   const rules = rulesOf(context, month)?.value;
-  const before = tableBefore(context, month, id);
-  const standings = [...scored].map(([unitId, { unit, score, total }]) => ({
-    id: unitId,
-    order: unit.value.order,
-    total,
-    falsified: score.falsified > 0,
-  }));
-  const placed = rules === undefined ? [] : placeStandings(rules, standings, before);
-  const { entered, left } = setChange(placed, before);
-  const unitsOf = (ids: readonly string[]) => ids.flatMap((unitId) => context.units.get(unitId) ?? []);
+  const ranking =
+    rules &&
+    rankLeague(
+      rules,
+      members.map(({ unit, score }) => ({ id: unit.value.id, order: unit.value.order, score })),
+      tableBefore(context, month, id),
+    );
+  const unitsOf = (ids: readonly string[] = []) => ids.flatMap((unitId) => context.units.get(unitId) ?? []);
   return {
     id,
     name,
     month,
-    rows: placed.flatMap(({ id: unitId, ...row }) => {
-      const own = scored.get(unitId);
-      return own === undefined ? [] : [{ ...row, unit: own.unit, score: own.score }];
+    rows: (ranking?.placed ?? []).flatMap(({ id: unitId, ...row }) => {
+      const { unit, score } = byId.get(unitId) ?? {};
+      const plain = ranking?.plain.get(unitId) ?? row.rank;
+      return unit === undefined || score === undefined ? [] : [{ ...row, plain, unit, score }];
     }),
-    unranked,
-    entered: unitsOf(entered),
-    left: unitsOf(left),
+    unranked: (ranking?.unranked ?? []).flatMap(({ id: unitId, reason }) => {
+      const member = byId.get(unitId);
+      return member === undefined ? [] : [{ ...member, reason }];
+    }),
+    entered: unitsOf(ranking?.entered),
+    left: unitsOf(ranking?.left),
   };
 }
 
@@ -99,15 +85,4 @@ function tableBefore(context: Context, month: string, id: string): TableBefore |
       unranked: previous.unranked.map((row) => row.unit.value.id),
     }
   );
-}
-
-/** 任务不足, or 核验未完 where the 已报待核 shares would suffice; undefined for a unit that is ranked (rules-v1 §1). */
-export function unrankedReason(score: UnitMonth | undefined): UnrankedReason | undefined {
-  if (score === undefined) return 'no-data';
-  const { ranking } = score.rules;
-  const enough = (tasks: number, workload: Fraction) =>
-    tasks >= ranking.leadTasks && compare(workload, decimal(ranking.workload)) >= 0;
-  if (enough(score.leadTasks, score.workload)) return score.total === undefined ? 'no-data' : undefined;
-  const pendingTasks = score.leadTasks + score.pendingLeadTasks;
-  return enough(pendingTasks, add(score.workload, score.pendingWorkload)) ? 'pending' : 'too-few';
 }

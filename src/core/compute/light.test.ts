@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { liveLight } from './light.ts';
+import type { Records } from './testing/ledger-of.ts';
 import type { MatterSpec } from './testing/matter.ts';
 import { soloAt } from './testing/solo.ts';
 
 /** Light, reason and amount of t1 for a unit at a moment. */
-const lightAt = (moment: string, spec: Partial<MatterSpec>, unit = 'jia') => {
-  const { context, dossier } = soloAt(moment, spec);
+const lightAt = (moment: string, spec: Partial<MatterSpec>, unit = 'jia', ...more: Records[]) => {
+  const { context, dossier } = soloAt(moment, spec, ...more);
   const { light, reason, amount } = liveLight(context, dossier, unit);
   return `${light} ${reason} ${String(amount)}`;
 };
@@ -54,6 +55,29 @@ describe('before 备案', () => {
     expect(at('2026-05-14', spec)).toBe('yellow plan-missing 5');
     expect(at('2026-05-15', spec)).toBe('red plan-missing 6');
   });
+
+  test('a missing plan is no concern of a unit that assists', () => {
+    const spec = { plan: null, due: '2026-12-25', assists: ['yi'], level: '重大' as const };
+    expect(at('2026-05-15', spec, 'yi')).toBe('grey not-filed 0');
+  });
+});
+
+describe('a matter due within five working days, which has no plan', () => {
+  const spec = { due: '2026-05-12', plan: null, acked: null, assists: ['yi'], level: '重大' as const };
+  const acks = (...units: string[]): Records => ({
+    ack: units.map((unit) => ({ task: 't1', unit, submitted: '2026-05-07 10:00' })),
+  });
+  const acked = (moment: string, ...units: string[]) => lightAt(moment, spec, 'jia', acks(...units));
+
+  test('is grey until its lead has signed for it', () => {
+    expect(acked('2026-05-07 09:59', 'jia')).toBe('grey not-filed 4');
+    expect(acked('2026-05-07 10:00', 'jia')).toBe('green on-track 4');
+  });
+
+  test('is grey as long as only a unit that assists has signed', () => {
+    expect(acked('2026-05-07 12:00', 'yi')).toBe('grey not-filed 4');
+    expect(acked('2026-05-07 12:00', 'yi', 'jia')).toBe('green on-track 4');
+  });
 });
 
 describe('a quantified goal', () => {
@@ -92,8 +116,21 @@ describe('the most severe node', () => {
     expect(at('2026-05-20', spec)).toMatch(/^green/);
   });
 
+  test('is the first of two that are equally severe, and a later one that is more so', () => {
+    const n1 = { id: 'n1', due: '2026-06-05' };
+    const n2 = { id: 'n2', due: '2026-06-08' };
+    const spec = { ...FILED, due: '2026-12-25', level: '重大' as const };
+    expect(at('2026-06-10', { ...spec, nodes: [n1, n2] })).toBe('yellow overdue 3');
+    const relapse = {
+      claims: ['2026-06-01 10:00'],
+      checks: ['2026-06-02 通过', '2026-06-09 反弹 回头看 r1:2026-06-30'],
+    };
+    expect(at('2026-06-10', { ...spec, nodes: [n1, { ...n2, ...relapse }] })).toBe('red relapse 0');
+  });
+
   test('of a unit that assists without a node of its own is never done before the matter', () => {
-    const spec = { ...FILED, due: '2026-05-22', assists: ['yi'], level: '重大' as const };
+    const n1 = { id: 'n1', due: '2026-05-18', claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] };
+    const spec = { ...FILED, due: '2026-05-22', assists: ['yi'], level: '重大' as const, nodes: [n1] };
     expect(at('2026-05-20', spec, 'yi')).toBe('green on-track 0');
     const end = { claims: ['2026-05-20 10:00'], checks: ['2026-05-21 通过'] };
     expect(at('2026-05-22', { ...spec, end }, 'yi')).toBe('done concluded 0');

@@ -1,5 +1,6 @@
 import { compare, decimal, subtract, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
+import { reaches } from './better.ts';
 
 /** Rank and total of one table. */
 export interface Place {
@@ -8,17 +9,23 @@ export interface Place {
 }
 
 /** 红榜: rank ≤ 3 and ≥ 90 (rules-v1 §7). */
-export function onHonourList({ lists }: Rules, now: Place): boolean {
-  return now.rank <= lists.honourRank && compare(now.total, decimal(lists.honourScore)) >= 0;
+export function onHonourList(rules: Rules, now: Place): boolean {
+  const { honourRank, honourScore } = rules.lists;
+  return now.rank <= honourRank && reaches(rules, now.total, decimal(honourScore));
 }
 
 /** 提醒: < 80, or fell ≥ 3 places and lost ≥ 3.00 points and < 90 (rules-v1 §7). */
-export function onCautionList({ lists }: Rules, now: Place, before: Place | undefined): boolean {
-  if (compare(now.total, decimal(lists.cautionBelow)) < 0) return true;
+export function onCautionList(rules: Rules, now: Place, before: Place | undefined): boolean {
+  const { lists, ranking } = rules;
+  if (!reaches(rules, now.total, decimal(lists.cautionBelow))) return true;
+  const lost =
+    before &&
+    (ranking.order === 'ascending' ? subtract(now.total, before.total) : subtract(before.total, now.total));
   return (
     before !== undefined &&
+    lost !== undefined &&
     now.rank - before.rank >= lists.cautionFall &&
-    compare(subtract(before.total, now.total), decimal(lists.cautionLoss)) >= 0 &&
-    compare(now.total, decimal(lists.cautionUnless)) < 0
+    compare(lost, decimal(lists.cautionLoss)) >= 0 &&
+    !reaches(rules, now.total, decimal(lists.cautionUnless))
   );
 }

@@ -60,7 +60,7 @@ function reasonOf(context: Context, dossier: Dossier, horizon: Horizon, conclude
 }
 
 /** 久拖不决: overdue more than 20 working days, or postponed twice (rules-v1 §9). */
-export function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): boolean {
+function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): boolean {
   const rules = rulesOf(context, horizon.day.slice(0, 7))?.value;
   if (rules === undefined) return false;
   return taskNodes(context, dossier, horizon).some((node) => {

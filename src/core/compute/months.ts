@@ -10,8 +10,13 @@ export function cutOff(month: string): string {
   return `${lastDayOfMonth(month)} 24:00`;
 }
 
-/** The moment from which a month may be frozen: the start of the 7th working day of the next month (rules-v1 §10). */
+/** The moment to which 核验 works back: that of the month's edition, before there is one the earliest at which it may be frozen (rules-v1 §10). */
 export function freezeMoment(context: Context, month: string): string {
+  return context.frozenAt.get(month) ?? earliestFreeze(context, month);
+}
+
+/** The start of the working day of the next month from which a month may be frozen: the 7th (rules-v1 §10). */
+export function earliestFreeze(context: Context, month: string): string {
   return context.memo('freeze', month, () => {
     const n = rulesOf(context, month)?.value.clocks.freeze ?? 7;
     const view = context.calendarAt(dayOf(context.asOf));
@@ -19,7 +24,12 @@ export function freezeMoment(context: Context, month: string): string {
   });
 }
 
-/** Whether the month's freeze has come as of the look: then its figures no longer move. */
+/** Whether the month was frozen as of the look: its edition is what everyone may read (rules-v1 §10). */
+export function isFrozen(context: Context, month: string): boolean {
+  return context.frozenAt.has(month);
+}
+
+/** Whether the time to freeze the month has come as of the look. */
 export function isFinished(context: Context, month: string): boolean {
   return freezeMoment(context, month) <= context.asOf;
 }
@@ -59,17 +69,20 @@ export function rulesIn(ledger: Ledger, month: string): EntryOf<'rules'> | undef
     );
 }
 
-/** Months from the first delivery, where rules were in force by then, else from the first rules, to the as-of month, in order. */
+/** Months from the first delivery or assessment, where rules were in force by then, else from the first rules, to the as-of month, in order. */
 export function monthsOf(context: Context): readonly string[] {
   return context.memo('months', '', () => {
     const last = monthOf(dayOf(context.asOf));
-    const starts = context.ledger.task.map((entry) => monthOf(entry.value.notice.printed));
+    const starts = [
+      ...context.ledger.task.map((entry) => monthOf(entry.value.notice.printed)),
+      ...context.ledger.assessment.map((entry) => entry.value.month),
+    ];
     const rules = context.ledger.rules.map((entry) => entry.value.from);
-    const earliestTask = starts.reduce<string>((first, month) => (month < first ? month : first), last);
+    const earliest = starts.reduce<string>((first, month) => (month < first ? month : first), last);
     const earliestRules = rules.reduce<string>((first, month) => (month < first ? month : first), last);
     const months: string[] = [];
     for (
-      let month = earliestTask > earliestRules ? earliestTask : earliestRules;
+      let month = earliest > earliestRules ? earliest : earliestRules;
       month <= last;
       month = nextMonth(month)
     )

@@ -4,50 +4,90 @@ import {
   divide,
   fraction,
   multiply,
+  ONE,
   round,
   sum,
+  ZERO,
   type Fraction,
 } from '../exact/fraction.ts';
+import type { Component } from '../schema/rules-scheme.ts';
 import type { Rules } from '../schema/rules.ts';
 
-/** A part of the score: points earned of a full mark, rounded as printed; `points` undefined prints 「—」 (rules-v1 §7). */
+/** A part of the score: points as printed; `points` undefined prints 「—」 (rules-v1 §7, §11). */
 export interface Part {
-  readonly full: Fraction;
+  readonly component: Component;
+  /** Full mark in the unit's league; undefined where things are counted. */
+  readonly full: Fraction | undefined;
+  /** By how much the points go into the base: the weight with `weighted`, else 1. */
+  readonly factor: Fraction;
   readonly points: Fraction | undefined;
 }
 
-export type Parts = Readonly<Record<'A' | 'B' | 'C1' | 'C2', Part>>;
+/** What a component gives: earned of a possible, or a mark as entered. Nothing possible is 「—」, never 0. */
+export type Yield = { readonly earned: Fraction; readonly of: Fraction } | { readonly mark: Fraction };
 
-/** Full mark × earned / weight; nothing to assess is no 0. */
-export function partOf(rules: Rules, name: keyof Parts, earned: Fraction, weight: Fraction): Part {
-  const full = decimal(rules.parts[name]);
-  if (weight.n === 0n) return { full, points: undefined };
-  return { full, points: round(multiply(full, divide(earned, weight)), rules.ranking.decimals) };
+/** A part as printed: full × earned / possible, the mark itself, or points × count. */
+export function partOf(
+  rules: Rules,
+  component: Component,
+  league: string | undefined,
+  gave: Yield | undefined,
+): Part {
+  const { full, fullBy, weight, points } = component;
+  const own = league === undefined ? undefined : fullBy?.[league];
+  const whole = own ?? full;
+  const most = whole === undefined ? undefined : decimal(whole);
+  return {
+    component,
+    full: most,
+    factor: rules.ranking.method === 'weighted' && weight !== undefined ? decimal(weight) : ONE,
+    // Where a league's full mark is 0, nothing was possible.
+    points: gave && most?.n !== 0n ? pointsOf(rules, most ?? ONE, points, gave) : undefined,
+  };
 }
 
-/** Full mark × mean. */
-export function meanPart(rules: Rules, name: keyof Parts, values: readonly Fraction[]): Part {
-  return partOf(rules, name, sum(values), fraction(values.length));
+function pointsOf(
+  { ranking }: Rules,
+  full: Fraction,
+  each: Component['points'],
+  gave: Yield,
+): Fraction | undefined {
+  if ('mark' in gave) {
+    const value =
+      ranking.method === 'linear' && each !== undefined ? multiply(decimal(each), gave.mark) : gave.mark;
+    return round(value, ranking.decimals);
+  }
+  return gave.of.n === 0n ? undefined : round(multiply(full, divide(gave.earned, gave.of)), ranking.decimals);
 }
 
 export interface Base {
-  /** Σ printed parts that have a value, and the full marks they were earned of. */
+  /** Σ factor × printed points of the parts that have a value, and the same of their full marks. */
   readonly earned: Fraction;
   readonly available: Fraction;
-  /** Σ printed parts, or 100 × earned / available; undefined when nothing was assessed. */
+  /** The parts put together, of the whole full mark; undefined when nothing was assessed. */
   readonly base: Fraction | undefined;
 }
 
-/** The base of printed parts: their sum if all have a value, else what they are of 100, rounded. */
-export function baseOf(rules: Rules, parts: Parts): Base {
-  const assessed = Object.values(parts).flatMap(({ full, points }) =>
-    points === undefined ? [] : [{ full, points }],
-  );
-  const earned = sum(assessed.map((part) => part.points));
-  const available = sum(assessed.map((part) => part.full));
-  if (available.n === 0n) return { earned, available, base: undefined };
-  const whole = sum(Object.values(parts).map((part) => part.full));
-  if (compare(available, whole) === 0) return { earned, available, base: earned };
-  const base = round(divide(multiply(fraction(100), earned), available), rules.ranking.decimals);
-  return { earned, available, base };
+/**
+ * The base of printed parts, the start included: their sum, weighted or not, rounded
+ * once. Where a part is 「—」, the others are scaled to the whole full mark (rules-v1 §7);
+ * counted points (`linear`) have no full mark and are never scaled.
+ */
+export function baseOf(rules: Rules, parts: readonly Part[]): Base {
+  const { method, start, decimals } = rules.ranking;
+  const assessed = parts.filter((part) => part.points !== undefined);
+  const earned = sum(assessed.map(({ factor, points }) => multiply(factor, points ?? ZERO)));
+  const available = fullOf(assessed);
+  const counted = method === 'linear';
+  if (assessed.length === 0 || (!counted && available.n === 0n))
+    return { earned, available, base: undefined };
+  const whole = fullOf(parts);
+  const scaled =
+    counted || compare(available, whole) === 0 ? earned : divide(multiply(whole, earned), available);
+  return { earned, available, base: round(sum([decimal(start ?? 0), scaled]), decimals) };
+}
+
+/** Σ factor × full mark: what the parts could give. */
+export function fullOf(parts: readonly Part[]): Fraction {
+  return sum(parts.map(({ factor, full }) => multiply(factor, full ?? fraction(0))));
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/moment.ts';
-import { countWorkdays, type Calendar } from '../calendar/working-days.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { countWorkdays } from '../calendar/working-days.ts';
 import type { Context } from './context.ts';
 import type { Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';

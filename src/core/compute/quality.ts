@@ -1,4 +1,4 @@
-import { add, decimal, divide, fraction, multiply, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import { decimal, divide, fraction, sum, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { isVerdict, mayAnswer, validClaims } from './claims.ts';
@@ -8,6 +8,7 @@ import { checkSeen, recordSeen } from './horizon.ts';
 import { freezeMoment, monthHorizon } from './months.ts';
 import { provenDay } from './proven-day.ts';
 import { claimMonth } from './closed-list.ts';
+import type { QualityWeight } from './quality-totals.ts';
 import { unitOfCheck } from './rectification.ts';
 
 /** One check that counts in a month, with its value q. */
@@ -19,14 +20,11 @@ export interface QualityResult {
 }
 
 /** A task checked in a month, for one unit: q is the mean of its results; the weight is d·r (rules-v1 §6 B). */
-export interface QualityLine {
+export interface QualityLine extends QualityWeight {
   readonly dossier: Dossier;
   readonly unit: string;
   readonly role: 'lead' | 'assist';
   readonly results: readonly QualityResult[];
-  readonly d: Fraction;
-  readonly r: Fraction;
-  readonly q: Fraction;
 }
 
 /** Part B of all units in a month, by unit. */
@@ -99,18 +97,4 @@ function valued(rules: Rules, check: CheckFact, seen: readonly CheckFact[]): Qua
   );
   const value = earlier ? '再次退回' : '首次退回';
   return { check, value, q: decimal(rules.quality[value]) };
-}
-
-/** Σ d·r·q and Σ d·r of the lines; the part is full × their quotient. */
-export function qualityTotals(lines: readonly QualityLine[]): {
-  readonly earned: Fraction;
-  readonly weight: Fraction;
-} {
-  return lines.reduce(
-    (total, line) => {
-      const weight = multiply(line.d, line.r);
-      return { earned: add(total.earned, multiply(weight, line.q)), weight: add(total.weight, weight) };
-    },
-    { earned: ZERO, weight: ZERO },
-  );
 }

@@ -1,4 +1,4 @@
-import { compare, type Fraction } from '../exact/fraction.ts';
+import { fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Place } from './lists.ts';
 import { assignRanks } from './ranks.ts';
@@ -21,14 +21,14 @@ export interface TableBefore {
 
 /** The changes of units with their totals and ranks now, by unit id. */
 export function rankChanges(
-  tie: Rules['ranking']['tie'],
+  rules: Rules,
   now: ReadonlyMap<string, Place>,
   before: TableBefore | undefined,
 ): ReadonlyMap<string, RankChange> {
   const ranked = before?.ranked ?? new Map<string, Place>();
   const common = [...now.keys()].filter((id) => ranked.has(id));
-  const commonNow = ranksAmong(tie, common, now);
-  const commonBefore = ranksAmong(tie, common, ranked);
+  const commonNow = ranksAmong(rules, common, now);
+  const commonBefore = ranksAmong(rules, common, ranked);
   return new Map(
     [...now].map(([id, { rank }]): [string, RankChange] => {
       const old = ranked.get(id);
@@ -45,19 +45,15 @@ export function rankChanges(
 }
 
 function ranksAmong(
-  tie: Rules['ranking']['tie'],
+  rules: Rules,
   ids: readonly string[],
   places: ReadonlyMap<string, Place>,
 ): ReadonlyMap<string, number> {
-  const rows = ids.flatMap((id): { id: string; total: Fraction; rank: number }[] => {
-    const place = places.get(id);
-    return place === undefined ? [] : [{ id, ...place }];
-  });
-  // Equal totals keep the order in which their own table printed them.
-  rows.sort((a, b) => compare(b.total, a.total) || a.rank - b.rank);
+  // By the ranks that each table printed: two versions of the rules may not rank in one direction.
+  const rows = ids.map((id) => ({ id, rank: places.get(id)?.rank ?? 0 })).sort((a, b) => a.rank - b.rank);
   const ranks = assignRanks(
-    rows.map((row) => row.total),
-    tie,
+    rows.map(({ rank }) => fraction(rank)),
+    rules.ranking.tie,
   );
   return new Map(rows.map((row, index) => [row.id, ranks[index] ?? 0]));
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { print } from '../exact/fraction.ts';
+import { monthHorizon } from './months.ts';
+import { missingPlan } from './plan-duty.ts';
+import { nodeShare, planShare } from './share.ts';
 import { solo } from './testing/solo.ts';
+import { RULES } from './testing/world.ts';
 
 describe('a node unfinished at the cut-off of 31 May 2026', () => {
   const unfinished = (due: string) => solo({ due }).shares('2026-05');
@@ -12,6 +16,13 @@ describe('a node unfinished at the cut-off of 31 May 2026', () => {
 
   test('counts with c 0 from the sixth', () => {
     expect(unfinished('2026-05-21')).toEqual(['t1#end unfinished 0.000 late 6 carried 0']);
+  });
+
+  test('waits no longer than the rules say, though it is not yet red', () => {
+    const rules = { ...RULES, completion: { ...RULES.completion, wait: 3 } };
+    const shares = (due: string) => solo({ due }, { rules: [rules] }).shares('2026-05');
+    expect(shares('2026-05-26')).toEqual(['t1#end waiting 0.000 late 3 carried 0']);
+    expect(shares('2026-05-25')).toEqual(['t1#end unfinished 0.000 late 4 carried 0']);
   });
 
   test('waits when its day is the cut-off itself', () => {
@@ -100,6 +111,37 @@ describe('a node finished', () => {
     });
     const [line] = two.score('2026-05').completion;
     expect([line?.n, print(line?.weight ?? { n: 0n, d: 1n }, 2)]).toEqual([2, '0.75']);
+  });
+});
+
+describe('a node that a month has counted finished', () => {
+  const { context, dossier, node } = solo({
+    due: '2026-05-15',
+    end: {
+      claims: ['2026-05-15 10:00', '2026-06-15 10:00'],
+      checks: ['2026-05-18 通过', '2026-06-12 弄虚作假 回头看', '2026-06-17 通过'],
+    },
+  });
+  const july = monthHorizon(context, '2026-07');
+  const [refused, accepted] = dossier.claims.map(({ id }) => id);
+  const shareAfter = (countedClaim: string | undefined) =>
+    nodeShare(context, dossier, node('2026-07', 'end'), july, { carried: 0, countedClaim });
+
+  test('comes back when the claim counted then was refused since, not when another was', () => {
+    expect([refused, accepted].map((id) => id !== undefined && shareAfter(id)?.state)).toEqual([
+      'finished',
+      undefined,
+    ]);
+  });
+});
+
+describe('a plan that is due and not there', () => {
+  test('is found where the notice’s printed date stands', () => {
+    const { context, dossier } = solo({ plan: null });
+    const plan = missingPlan(context, dossier, monthHorizon(context, '2026-05'));
+    const share = plan && planShare(plan, dossier, 2);
+    expect(share).toMatchObject({ id: 'plan', state: 'missing-plan', carried: 2 });
+    expect(share?.source).toEqual({ entry: dossier.task, field: ['notice', 'printed'] });
   });
 });
 

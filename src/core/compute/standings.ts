@@ -1,6 +1,7 @@
-import { compare, type Fraction } from '../exact/fraction.ts';
+import type { Fraction } from '../exact/fraction.ts';
 import { compareText } from '../problem.ts';
 import type { Rules } from '../schema/rules.ts';
+import { byMerit } from './better.ts';
 import { gradeOf, type Grade } from './grade.ts';
 import { onCautionList, onHonourList, type Place } from './lists.ts';
 import { rankChanges, type RankChange, type TableBefore } from './rank-change.ts';
@@ -32,23 +33,18 @@ export function placeStandings(
   standings: readonly Standing[],
   before: TableBefore | undefined,
 ): readonly Placed[] {
-  const { tie } = rules.ranking;
-  const sorted = standings.toSorted(
-    (a, b) => compare(b.total, a.total) || a.order - b.order || compareText(a.id, b.id),
-  );
-  const ranks = assignRanks(
-    sorted.map((row) => row.total),
-    tie,
-  );
+  const { sorted, ranks } = ranked(rules, standings);
+  const holders = new Map<number, number>();
+  for (const rank of ranks) holders.set(rank, (holders.get(rank) ?? 0) + 1);
   const now = new Map(sorted.map(({ id, total }, index) => [id, { total, rank: ranks[index] ?? 0 }]));
-  const changes = rankChanges(tie, now, before);
+  const changes = rankChanges(rules, now, before);
   return sorted.map(({ id, total, falsified }, index) => {
     const place = { rank: ranks[index] ?? 0, total };
     const old = before?.ranked.get(id);
     return {
       id,
       ...place,
-      tied: ranks.filter((other) => other === place.rank).length > 1,
+      tied: (holders.get(place.rank) ?? 0) > 1,
       grade: gradeOf(rules, total, falsified),
       change: changes.get(id) ?? { kind: 'new', places: 0, onlyBySet: false },
       before: old,
@@ -56,6 +52,33 @@ export function placeStandings(
       caution: onCautionList(rules, place, old),
     };
   });
+}
+
+/** The bare ranks of units by their totals. */
+export function ranksOf(
+  rules: Rules,
+  standings: readonly Omit<Standing, 'falsified'>[],
+): ReadonlyMap<string, number> {
+  const { sorted, ranks } = ranked(rules, standings);
+  return new Map(sorted.map(({ id }, index) => [id, ranks[index] ?? 0]));
+}
+
+/** Units in the order of their totals, inside a tie in the fixed order, each with its rank. */
+function ranked<T extends Omit<Standing, 'falsified'>>(
+  rules: Rules,
+  standings: readonly T[],
+): { readonly sorted: readonly T[]; readonly ranks: readonly number[] } {
+  const better = byMerit(rules);
+  const sorted = standings.toSorted(
+    (a, b) => better(a.total, b.total) || a.order - b.order || compareText(a.id, b.id),
+  );
+  return {
+    sorted,
+    ranks: assignRanks(
+      sorted.map((row) => row.total),
+      rules.ranking.tie,
+    ),
+  };
 }
 
 /** Who came into the ranked set and who left it: the footnote under the table (rules-v1 §7). Nothing where no table stood before. */

@@ -1,7 +1,8 @@
 import { decimal, fraction, multiply, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
-import type { DeductionKind, Ground } from './deduction.ts';
+import type { DeductionKind } from './deduction-total.ts';
+import type { Ground } from './deduction.ts';
 import type { CheckFact } from './dossier.ts';
 import { checkSeen, type Horizon } from './horizon.ts';
 import { openLights, unitLight } from './light.ts';

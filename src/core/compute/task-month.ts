@@ -7,12 +7,12 @@ import { missingPlan } from './plan-duty.ts';
 import { nodeShare, planShare, type Share } from './share.ts';
 import { isSuspended } from './suspension.ts';
 import { taskNodes, type TaskNode } from './task-nodes.ts';
+import type { TaskInput } from './workload.ts';
 
 /** What a task brings one of its units in one month. */
-export interface TaskShares {
+export interface TaskShares extends TaskInput {
   readonly dossier: Dossier;
   readonly unit: string;
-  readonly role: 'lead' | 'assist';
   readonly shares: readonly Share[];
 }
 
@@ -66,6 +66,8 @@ function byUnit(dossier: Dossier, shares: readonly Share[]): TaskShares[] {
   const units = [...new Set(shares.map((share) => share.node?.unit ?? lead))];
   return units.map((unit) => ({
     dossier,
+    task: dossier.id,
+    class: dossier.task.value.class,
     unit,
     role: unit === lead ? 'lead' : 'assist',
     shares: shares.filter((share) => (share.node?.unit ?? lead) === unit),

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { decimal, fraction, print } from '../exact/fraction.ts';
-import { baseOf, partOf } from './parts.ts';
+import type { Component } from '../schema/rules-scheme.ts';
+import { baseOf, partOf, type Part } from './parts.ts';
 import { printed } from './testing/printed.ts';
 import { reports } from './testing/reports.ts';
 import { solo } from './testing/solo.ts';
 import { RULES, world } from './testing/world.ts';
 import { unitMonth } from './unit-month.ts';
 
+const PLAN: Component = { id: 'c1', name: '计划报送', source: 'plan', full: '10' };
+
 describe('a part', () => {
   test('is rounded half-up to 0.01', () => {
-    const points = (n: number, d: number) =>
-      print(partOf(RULES, 'C1', fraction(n, d), decimal(1)).points ?? decimal(0), 2);
+    const points = (n: number, d: number) => {
+      const part = partOf(RULES, PLAN, undefined, { earned: fraction(n, d), of: decimal(1) });
+      return print(part.points ?? decimal(0), 2);
+    };
     expect([points(1, 3), points(2, 3), points(3, 800), points(1, 1600)]).toEqual([
       '3.33',
       '6.67',
@@ -20,35 +25,42 @@ describe('a part', () => {
   });
 
   test('without inputs is 「—」, not 0', () => {
-    expect(partOf(RULES, 'A', decimal(0), decimal(0)).points).toBeUndefined();
+    expect(partOf(RULES, PLAN, undefined, { earned: decimal(0), of: decimal(0) }).points).toBeUndefined();
+    expect(partOf(RULES, PLAN, undefined, undefined).points).toBeUndefined();
+  });
+
+  test('has the full mark of the league where that has its own', () => {
+    const own: Component = { ...PLAN, fullBy: { departments: '8' } };
+    const full = (league: string | undefined) =>
+      print(partOf(RULES, own, league, { earned: decimal(1), of: decimal(2) }).points ?? decimal(0), 2);
+    expect([full('departments'), full('counties'), full(undefined)]).toEqual(['4.00', '5.00', '5.00']);
   });
 });
 
 describe('the base', () => {
-  const part = (full: string, points?: string) => ({
+  const part = (full: string, points?: string): Part => ({
+    component: { ...PLAN, full },
     full: decimal(full),
+    factor: decimal(1),
     points: points === undefined ? undefined : decimal(points),
   });
+  const base = (...parts: readonly Part[]) => {
+    const made = baseOf(RULES, parts).base;
+    return made && print(made, 2);
+  };
 
   test('is the sum of the printed parts when all have a value', () => {
-    const all = {
-      A: part('60', '45.27'),
-      B: part('20', '18.70'),
-      C1: part('10', '8.75'),
-      C2: part('10', '8.75'),
-    };
-    expect(print(baseOf(RULES, all).base ?? decimal(0), 2)).toBe('81.47');
+    expect(base(part('60', '45.27'), part('20', '18.70'), part('10', '8.75'), part('10', '8.75'))).toBe(
+      '81.47',
+    );
   });
 
   test('is earned of available otherwise, of the printed parts', () => {
-    const two = { A: part('60', '58.64'), B: part('20'), C1: part('10'), C2: part('10', '10.00') };
-    expect(print(baseOf(RULES, two).base ?? decimal(0), 2)).toBe('98.06');
+    expect(base(part('60', '58.64'), part('20'), part('10'), part('10', '10.00'))).toBe('98.06');
   });
 
   test('is nothing when nothing was assessed', () => {
-    expect(
-      baseOf(RULES, { A: part('60'), B: part('20'), C1: part('10'), C2: part('10') }).base,
-    ).toBeUndefined();
+    expect(base(part('60'), part('20'), part('10'), part('10'))).toBeUndefined();
     expect(printed(solo({ printed: '2026-05-06' }).score('2026-04'))).toMatchObject({
       base: '—',
       total: '—',

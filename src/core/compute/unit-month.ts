@@ -1,20 +1,23 @@
-import { add, decimal, max, min, round, subtract, sum, type Fraction } from '../exact/fraction.ts';
+import type { Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
-import { bonusLines, bonusTotal, type BonusLine } from './bonus.ts';
+import { bonusLines, type BonusLine } from './bonus.ts';
 import type { Context } from './context.ts';
-import { deductionLines, deductionTotal, type DeductionLine } from './deduction.ts';
+import { deductionLines, type DeductionLine } from './deduction.ts';
+import { leagueOf } from './league-of.ts';
+import { markLines, type MarkLine } from './marks.ts';
 import { rulesOf } from './months.ts';
-import { baseOf, meanPart, partOf, type Base, type Parts } from './parts.ts';
 import { planLines, type PlanLine } from './plan-score.ts';
-import { qualityLines, qualityTotals, type QualityLine } from './quality.ts';
+import { qualityLines, type QualityLine } from './quality.ts';
 import { taskMonth, type TaskShares } from './task-month.ts';
+import { scoreUnit, type UnitFacts, type UnitScore } from './unit-score.ts';
 import { weekLines, type WeekLine } from './weekly-score.ts';
 import { completionLines, type CompletionLine } from './workload.ts';
 
-/** A unit's month, taken apart: every line that made it (rules-v1 §6–7). */
-export interface UnitMonth extends Base {
+/** A unit's month, taken apart: every line that made it, with the records behind (rules-v1 §6–7). */
+export interface UnitMonth extends UnitScore, UnitFacts {
   readonly unit: string;
   readonly month: string;
+  readonly league: string | undefined;
   readonly rules: Rules;
   readonly completion: readonly CompletionLine[];
   readonly quality: readonly QualityLine[];
@@ -22,24 +25,13 @@ export interface UnitMonth extends Base {
   readonly weeks: readonly WeekLine[];
   readonly bonus: readonly BonusLine[];
   readonly deductions: readonly DeductionLine[];
-  readonly parts: Parts;
-  readonly bonusPoints: Fraction;
-  readonly deductionPoints: Fraction;
-  /** base + E − X within the rules' limits; undefined when nothing was assessed. */
-  readonly total: Fraction | undefined;
-  /** V: Σ d·r of the counted shares. */
-  readonly workload: Fraction;
-  readonly pendingWorkload: Fraction;
-  /** 主办 tasks of which something counts. */
-  readonly leadTasks: number;
-  /** 主办 tasks of which nothing counts yet and something is 已报待核. */
-  readonly pendingLeadTasks: number;
-  /** Matters with a falsified report found this month; any caps the grade. */
-  readonly falsified: number;
+  readonly marks: readonly MarkLine[];
 }
 
 /** Scores one unit for one month; undefined where no rules are in force. */
 export function unitMonth(context: Context, unit: string, month: string): UnitMonth | undefined {
+  const frozen = context.ofMonth(month);
+  if (frozen !== undefined) return unitMonth(frozen, unit, month);
   const rules = rulesOf(context, month)?.value;
   if (rules === undefined) return undefined;
   return context.memo('unit-month', `${unit}|${month}`, () => score(context, rules, unit, month, undefined));
@@ -52,6 +44,8 @@ export function totalWithout(
   month: string,
   share: string,
 ): Fraction | undefined {
+  const frozen = context.ofMonth(month);
+  if (frozen !== undefined) return totalWithout(frozen, unit, month, share);
   const rules = rulesOf(context, month)?.value;
   return rules === undefined ? undefined : score(context, rules, unit, month, share).total;
 }
@@ -63,60 +57,18 @@ function score(
   month: string,
   zero: string | undefined,
 ): UnitMonth {
-  const completion = completionLines(rules, sharesOfUnit(context, unit, month), zero);
-  const quality = qualityLines(context, rules, month).get(unit) ?? [];
-  const plans = planLines(context, rules, month).get(unit) ?? [];
-  const weeks = weekLines(context, rules, unit, month);
-  const bonus = bonusLines(context, rules, unit, month);
-  const deductions = deductionLines(context, rules, unit, month);
-  const checked = qualityTotals(quality);
-  const earned = sum(completion.map((line) => line.earned));
-  const weight = sum(completion.map((line) => line.limited));
-  const parts = {
-    A: partOf(rules, 'A', earned, weight),
-    B: partOf(rules, 'B', checked.earned, checked.weight),
-    C1: meanPart(
-      rules,
-      'C1',
-      plans.map((line) => line.p),
-    ),
-    C2: meanPart(
-      rules,
-      'C2',
-      weeks.flatMap((line) => line.z ?? []),
-    ),
+  const entry = context.units.get(unit);
+  const league = entry === undefined ? undefined : leagueOf(entry.value, month);
+  const facts = {
+    completion: completionLines(rules, sharesOfUnit(context, unit, month), zero),
+    quality: qualityLines(context, rules, month).get(unit) ?? [],
+    plans: planLines(context, rules, month).get(unit) ?? [],
+    weeks: weekLines(context, rules, unit, month),
+    bonus: bonusLines(context, rules, unit, month),
+    deductions: deductionLines(context, rules, unit, month),
+    marks: markLines(context, rules, unit, month),
   };
-  const made = baseOf(rules, parts);
-  const places = rules.ranking.decimals;
-  const bonusPoints = round(bonusTotal(rules, bonus), places);
-  const deductionPoints = round(deductionTotal(rules, deductions), places);
-  return {
-    unit,
-    month,
-    rules,
-    completion,
-    quality,
-    plans,
-    weeks,
-    bonus,
-    deductions,
-    parts,
-    ...made,
-    bonusPoints,
-    deductionPoints,
-    total: made.base && within(rules, subtract(add(made.base, bonusPoints), deductionPoints)),
-    workload: sum(completion.map((line) => line.workload)),
-    pendingWorkload: sum(completion.map((line) => line.pendingWorkload)),
-    leadTasks: completion.filter((line) => line.task.role === 'lead' && line.counted.length > 0).length,
-    pendingLeadTasks: completion.filter(
-      (line) => line.task.role === 'lead' && line.counted.length === 0 && line.pending.length > 0,
-    ).length,
-    falsified: deductions.filter((line) => line.kind === 'falsified').length,
-  };
-}
-
-function within({ ranking }: Rules, total: Fraction): Fraction {
-  return max(decimal(ranking.minimum), min(decimal(ranking.maximum), total));
+  return { unit, month, league, rules, ...facts, ...scoreUnit(rules, unit, league, facts) };
 }
 
 /** All units' task shares of a month, made once for all units. */

@@ -7,11 +7,20 @@ export interface Fraction {
 export const ZERO: Fraction = { n: 0n, d: 1n };
 export const ONE: Fraction = { n: 1n, d: 1n };
 
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Of a positive b. Numbers as long as both are exact in them: a step with big integers costs ten times as much. */
 function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > SAFE || x > SAFE) {
+    if (y === 0n) return x;
+    [x, y] = [y, x % y];
+  }
+  let small = Number(x);
+  let other = Number(y);
+  while (other !== 0) [small, other] = [other, small % other];
+  return BigInt(small);
 }
 
 /** n/d in lowest terms. Throws RangeError for d = 0: a quotient 0/0 must be met before, as 「—」. */
@@ -19,6 +28,7 @@ export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction 
   let top = BigInt(n);
   let bottom = BigInt(d);
   if (bottom === 0n) throw new RangeError('a fraction needs a denominator other than 0');
+  if (bottom === 1n) return { n: top, d: bottom };
   if (bottom < 0n) [top, bottom] = [-top, -bottom];
   const common = gcd(top, bottom);
   return common > 1n ? { n: top / common, d: bottom / common } : { n: top, d: bottom };
@@ -37,6 +47,12 @@ export function decimal(value: string | number): Fraction {
   const exact = fraction(BigInt(`${sign}${whole}${part}`), 10n ** BigInt(part.length));
   parsed.set(text, exact);
   return exact;
+}
+
+/** Reads what `exactText` wrote: `0.85` or `17/60`. Throws RangeError for anything else. */
+export function exactValue(text: string): Fraction {
+  const [above = '', below] = text.split('/');
+  return below === undefined ? decimal(above) : divide(decimal(above), decimal(below));
 }
 
 /** a + b. */

@@ -3,7 +3,7 @@ import { yearOf } from '../calendar/day.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/reckoned.ts';
 import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
-import { Day, Id, Text, WebAddress } from './scalars.ts';
+import { Day, Id, Moment, Text, WebAddress } from './scalars.ts';
 
 const NoticeDays = z.strictObject({
   name: pub(Text(20), '节日名称', '春节'),
@@ -28,6 +28,11 @@ export type CalendarNotice = z.output<typeof CalendarNotice>;
 export const CalendarClosure = z.strictObject({
   id: pub(Id, '编号，全部年份中唯一', 'flood-2026'),
   known: pub(Day, '停止办公的决定公开之日', '2026-07-02'),
+  entered: pub(
+    Moment.optional(),
+    '补录的时间；漏登后补登记的须写，已锁定的月份经更正才计入',
+    '2026-08-20 10:00',
+  ),
   from: pub(Day, '第一天', '2026-07-03'),
   to: pub(Day, '最后一天，含当日', '2026-07-03'),
   reason: pub(Text(60), '原因', '防汛应急响应，全市停止办公'),

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { Ack } from './ack.ts';
+import { Assessment } from './assessment.ts';
 import { CalendarYear } from './calendar.ts';
 import { Claim } from './claim.ts';
 import { Clue } from './clue.ts';
 import { Draw } from './draw.ts';
+import { Edition } from './edition.ts';
 import { TaskEvent } from './event.ts';
 import type { Tier } from './field.ts';
 import { Filing } from './filing.ts';
 import { Honours } from './honours.ts';
+import { Impact } from './impact.ts';
 import { Incoming } from './incoming.ts';
 import { Issued } from './issued.ts';
 import { Items } from './item.ts';
@@ -23,6 +26,7 @@ import { Task } from './task.ts';
 import { Unit } from './unit.ts';
 import { Verification } from './verification.ts';
 import { WeeklyReport } from './weekly-report.ts';
+import { YearMark } from './year-mark.ts';
 
 /** The schema of each kind of record, by the kind's name. */
 export const SCHEMAS = {
@@ -49,6 +53,10 @@ export const SCHEMAS = {
   issued: Issued,
   siteReview: SiteReview,
   objection: Objection,
+  assessment: Assessment,
+  yearMark: YearMark,
+  edition: Edition,
+  impact: Impact,
 } as const satisfies Record<string, z.ZodType>;
 
 export type KindName = keyof typeof SCHEMAS;
@@ -66,6 +74,8 @@ export interface Kind {
   readonly tier: Tier;
   /** Fields that must equal a part of the path: field → the text the path's placeholders make, e.g. `{date}-{slug}`. */
   readonly identity: Readonly<Record<string, string>>;
+  /** Written by a command, not by hand: it may be larger, and has no example to copy. */
+  readonly written?: boolean;
 }
 
 const kind = (
@@ -104,4 +114,13 @@ export const KINDS: readonly Kind[] = [
   kind('issued', 'issued/{kind}/{id}.yaml', { id: '{id}' }),
   kind('siteReview', 'inspections/{year}/{id}.yaml', { id: '{id}' }),
   kind('objection', 'objections/{year}/{id}.yaml', { id: '{id}' }, 'system'),
+  kind('assessment', 'assessments/{month}/{component}-{n}.yaml', {
+    month: '{month}',
+    component: '{component}',
+  }),
+  kind('assessment', 'assessments/{month}/{component}.yaml', { month: '{month}', component: '{component}' }),
+  kind('yearMark', 'assessments/{year}/year-end-{n}.yaml', { year: '{year}' }),
+  kind('yearMark', 'assessments/{year}/year-end.yaml', { year: '{year}' }),
+  { ...kind('edition', 'editions/{month}/v{n}.yaml', { month: '{month}', version: '{n}' }), written: true },
+  { ...kind('impact', 'impacts/{version}.yaml', { version: '{version}' }), written: true },
 ];

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
-import { Day, Decimal, Id, Month, Text, TimeOfDay } from './scalars.ts';
+import { Component, Handicap, League } from './rules-scheme.ts';
+import { Day, Id, Month, MonthDay, Points, Share, Text, TimeOfDay } from './scalars.ts';
 
 const count = (text: string, example: number) => pub(z.int().min(0).max(999), text, example);
-const decimal = (text: string, example: string) => pub(Decimal, text, example);
+const decimal = (text: string, example: string) => pub(Points, text, example);
+const share = (text: string, example: string) => pub(Share, text, example);
 
 const group = <S extends z.ZodObject>(schema: S, text: string) => pub(schema, text, exampleOf(schema));
-
-const League = z.strictObject({
-  id: pub(Id, '排名组编号', 'counties'),
-  name: pub(Text(20), '排名组名称', '县（市）区'),
-});
 
 const Clocks = z.strictObject({
   ack: count('签收：送达后几个工作日', 1),
@@ -31,7 +28,7 @@ const Clocks = z.strictObject({
 const Weekly = z.strictObject({
   by: pub(TimeOfDay, '报告日几点前为按时', '12:00'),
   meeting: pub(TimeOfDay, '周一碰头会几点开始', '09:00'),
-  late: decimal('碰头会前补报得几分之几', '0.5'),
+  late: share('碰头会前补报得几分之几', '0.5'),
   horizon: count('未来几天内到期的事项须报', 14),
 });
 
@@ -46,32 +43,25 @@ const Weights = z.strictObject({
   ),
   lead: decimal('主办系数 r', '1.0'),
   assist: decimal('协办系数 r', '0.5'),
-  carryStep: decimal('结转一个月加多少', '0.2'),
+  carryStep: share('结转一个月加多少', '0.2'),
   carryMax: decimal('结转系数 o 的上限', '2.0'),
   nodesPerMonth: count('每任务、单位、月最多几个考核节点（整改节点另计）', 2),
 });
 
 const Completion = z.strictObject({
-  lateStep: decimal('每逾期一个工作日减多少', '0.05'),
-  lateFloor: decimal('完成了的最低值', '0.5'),
-  unfinished: decimal('未完成的按核定进度乘以多少', '0.5'),
+  lateStep: share('每逾期一个工作日减多少', '0.05'),
+  lateFloor: share('完成了的最低值', '0.5'),
+  unfinished: share('未完成的按核定进度乘以多少', '0.5'),
   wait: count('逾期几个工作日以内未完成的，等到下月再计', 5),
 });
 
 const Quality = z.strictObject({
-  通过: decimal('通过', '1'),
-  基本通过: decimal('基本通过，限期完善', '0.8'),
-  首次退回: decimal('节点第一次退回', '0.5'),
-  再次退回: decimal('再次退回', '0.2'),
-  反弹: decimal('回头看反弹', '0'),
-  弄虚作假: decimal('弄虚作假', '0'),
-});
-
-const Parts = z.strictObject({
-  A: decimal('任务完成满分', '60'),
-  B: decimal('办理质量满分', '20'),
-  C1: decimal('计划报送满分', '10'),
-  C2: decimal('周报满分', '10'),
+  通过: share('通过', '1'),
+  基本通过: share('基本通过，限期完善', '0.8'),
+  首次退回: share('节点第一次退回', '0.5'),
+  再次退回: share('再次退回', '0.2'),
+  反弹: share('回头看反弹', '0'),
+  弄虚作假: share('弄虚作假', '0'),
 });
 
 const Bonus = z.strictObject({
@@ -92,6 +82,13 @@ const Deduction = z.strictObject({
 });
 
 const Ranking = z.strictObject({
+  method: pub(
+    z.enum(['sum', 'weighted', 'linear']),
+    '各部分怎样合成：sum 相加，weighted 加权（一次舍入），linear 次数乘以单项分',
+    'sum',
+  ),
+  start: pub(Points.optional(), '起评分，加在各部分之前；不写为0', '100'),
+  order: pub(z.enum(['descending', 'ascending']), '高分在前还是低分在前', 'descending'),
   workload: decimal('参加排名的最低工作量 V', '2.00'),
   leadTasks: count('参加排名的最少主办任务数', 1),
   tie: pub(z.enum(['competition', 'dense', 'sequential']), '并列名次的排法', 'competition'),
@@ -112,6 +109,8 @@ const Lists = z.strictObject({
   cautionFall: count('提醒：下降几位以上', 3),
   cautionLoss: decimal('提醒：同时失分不少于', '3.00'),
   cautionUnless: decimal('提醒：得分不低于此数的除外', '90'),
+  riseScore: decimal('单项进步最大：得分至少提高多少', '5.00'),
+  riseRank: count('单项进步最大：名次至少上升几位', 2),
 });
 
 const Lights = z.strictObject({
@@ -122,11 +121,19 @@ const Lights = z.strictObject({
 });
 
 const Checks = z.strictObject({
-  sample: decimal('其他报告的抽查比例', '0.20'),
+  sample: share('其他报告的抽查比例', '0.20'),
   lookBack: pub(z.array(z.int().min(1).max(24)).min(1).max(4), '回头看：办结后几个月', [1, 3]),
-  lookBackSample: decimal('其他办结事项回头看比例', '0.10'),
+  lookBackSample: share('其他办结事项回头看比例', '0.10'),
   longOverdue: count('久拖不决：逾期超过几个工作日', 20),
   longPostponed: count('久拖不决：调整次数达到', 2),
+});
+
+const Year = z.strictObject({
+  monthly: share('月度均分M所占的比例', '0.7'),
+  final: share('年终考核J所占的比例', '0.3'),
+  months: count('参加年度排名至少有几个月有名次', 6),
+  volume: decimal('一个月的权重不超过本组当月平均工作量的几倍', '2'),
+  cutOff: pub(MonthDay, '年度截止日，月-日；截止日以前截止的月份计入当年', '12-31'),
 });
 
 /** `rules/<version>.yaml`: every parameter of the scoring rules (rules-v1). A version is in force from a month after its publication. */
@@ -142,8 +149,16 @@ export const Rules = z.strictObject({
   weights: group(Weights, '权重'),
   completion: group(Completion, '完成值 c'),
   quality: group(Quality, '质量值 q'),
-  planLate: decimal('计划每逾期一个工作日 p 减多少', '0.25'),
-  parts: group(Parts, '各部分满分'),
+  planLate: share('计划每逾期一个工作日 p 减多少', '0.25'),
+  components: pub(z.array(Component).min(1).max(12), '得分由哪些部分组成，依次印出', [
+    { id: 'a', name: '任务完成', source: 'completion', full: '60' },
+    { id: 'b', name: '办理质量', source: 'quality', full: '20' },
+    { id: 'c1', name: '计划报送', source: 'plan', full: '10' },
+    { id: 'c2', name: '周报', source: 'weekly', full: '10' },
+  ]),
+  handicaps: pub(z.array(Handicap).max(200).optional(), '事先公布的照顾分，单列一栏', [
+    { unit: 'jixian', points: '1.5', why: '山区县，人员编制不足' },
+  ]),
   bonus: group(Bonus, '加分'),
   deduction: group(Deduction, '扣分'),
   ranking: group(Ranking, '总分与名次'),
@@ -156,5 +171,6 @@ export const Rules = z.strictObject({
   lists: group(Lists, '红榜与提醒'),
   lights: group(Lights, '灯色'),
   checks: group(Checks, '核验与回头看'),
+  year: group(Year, '年度考核'),
 });
 export type Rules = z.output<typeof Rules>;

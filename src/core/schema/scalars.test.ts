@@ -80,8 +80,8 @@ test('a web address is one that a page may link to', () => {
   );
 });
 
-test('text may not hold what turns the reading direction', () => {
-  expect(codes(Text(10), 'a\u202Eb')).toEqual(['text-control']);
+test.each(['\u202E', '\u200B', '\u{E0041}', '\u0007', '\r'])('text may not hold the unseen %j', (unseen) => {
+  expect(codes(Text(10), `a${unseen}b`)).toEqual(['text-control']);
 });
 
 describe('a decimal', () => {

@@ -3,6 +3,7 @@ import { isDay, isMonth } from '../calendar/day.ts';
 import { isIsoWeek } from '../calendar/iso-week.ts';
 import { isMoment } from '../calendar/moment.ts';
 import { isFar } from '../calendar/reckoned.ts';
+import { HIDDEN_CLASS } from '../hidden.ts';
 
 /**
  * The values that fields are made of. The `message` of an issue raised here is a
@@ -26,6 +27,8 @@ export const SCALAR_CODES = [
   'text-long',
   'text-control',
   'decimal-format',
+  'points-range',
+  'share-range',
 ] as const;
 export type ScalarCode = (typeof SCALAR_CODES)[number];
 
@@ -46,6 +49,13 @@ export const Month = counted(/^\d{4}-\d{2}$/, isMonth, 'month-format', 'month-im
 /** A real ISO week, `2026-W08`. */
 export const IsoWeek = counted(/^\d{4}-W\d{2}$/, isIsoWeek, 'week-format', 'week-impossible');
 
+/** A day of any year, `MM-DD`; `02-29` is the last of February. */
+export const MonthDay = z
+  .string()
+  .regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+  );
+
 /** A time of day, `HH:mm`, 00:00 … 23:59. */
 export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
 
@@ -55,10 +65,11 @@ export const WebAddress = z.url({ protocol: /^https?$/ });
 /** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen. */
 export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format').max(80, code('id-format'));
 
+const SEEN = new RegExp(`^[^\\r${HIDDEN_CLASS}]*$`, 'u');
+
 /**
  * Text for people, at most `max` characters, trimmed, not empty. Line breaks are
- * kept. Control characters are refused, and those that turn the reading direction,
- * since a reader could not see what they do.
+ * kept. What a reader cannot see is refused, a carriage return too.
  */
 export function Text(max: number) {
   return z
@@ -66,7 +77,7 @@ export function Text(max: number) {
     .trim()
     .min(1, code('text-empty'))
     .max(max, code('text-long'))
-    .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$/, code('text-control'));
+    .regex(SEEN, code('text-control'));
 }
 
 /**
@@ -86,6 +97,19 @@ export const Decimal = z.union(
 /** The decimal as text, `-?\d+(\.\d+)?`, ready for exact arithmetic. */
 export function decimalText(decimal: z.output<typeof Decimal>): string {
   return typeof decimal === 'number' ? String(decimal) : decimal;
+}
+
+/** A mark or number of points: 0 … 9999.9999, at most 4 decimals. */
+export const Points = bounded(/^\d{1,4}(?:\.\d{1,4})?$/, 'points-range');
+
+/** The same where it may take away: −9999.9999 … 9999.9999. */
+export const SignedPoints = bounded(/^-?\d{1,4}(?:\.\d{1,4})?$/, 'points-range');
+
+/** A share of a whole, 0 … 1, at most 4 decimals. */
+export const Share = bounded(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/, 'share-range');
+
+function bounded(form: RegExp, wrong: ScalarCode) {
+  return Decimal.refine((value) => form.test(decimalText(value)), code(wrong));
 }
 
 function isPlain(value: number): boolean {

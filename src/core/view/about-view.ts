@@ -8,6 +8,7 @@ import { publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { AboutSectionView, AboutSourceView, AboutView } from './types/about.ts';
 import type { FieldView } from './types/common.ts';
 import { leagueNow } from './unit-standing.ts';
+import { verifyView } from './verify-view.ts';
 
 /** /about/ : what the site is, how its figures are made and can be checked, what it does not show and why. */
 export function aboutView(env: ViewEnv): AboutView {
@@ -21,7 +22,12 @@ export function aboutView(env: ViewEnv): AboutView {
     { id: 'withheld', ...aboutText.withheld(facts) },
     { id: 'corrections', ...aboutText.corrections(facts) },
   ];
-  return { sections, contacts: contactsOf(env), sources: [...ruleSources(env), ...calendarSources(env)] };
+  return {
+    sections,
+    verify: verifyView(env),
+    contacts: contactsOf(env),
+    sources: [...ruleSources(env), ...calendarSources(env)],
+  };
 }
 
 /** The office's word to the units of the system, from the projection. */

@@ -1,4 +1,5 @@
-import { isProvisional, type Calendar } from '../calendar/working-days.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { isProvisional } from '../calendar/working-days.ts';
 import { dayFromNumber, yearOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { matters } from '../compute/testing/matter.ts';
-import { partA } from './part-a-view.ts';
+import { partOf } from './testing/part-of.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
 
 const carried = (month: string, spec: Parameters<typeof taskOfJia>[0]) => {
   const { env, score } = scored(month, matters([taskOfJia(spec)]));
-  return partA(env, score).lines.map((line) => line.inputs.filter((input) => input.includes('计为未完成')));
+  return partOf(env, score, 'a').lines.map((line) =>
+    line.inputs.filter((input) => input.includes('计为未完成')),
+  );
 };
 
 test('o is told once for the task, with the node that causes it; a line tells only its own carry', () => {

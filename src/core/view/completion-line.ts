@@ -21,12 +21,14 @@ import { nodeInputs, shareSources } from './node-inputs.ts';
 import { factor, term } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import { deadlineHref, matterHref, matterTitle, nodePhrase, records } from './told.ts';
+import type { PartCode } from './types/score.ts';
 import type { LineView } from './types/unit-month.ts';
 
-/** One counted node of part A: w = d × r × o ÷ n and c as a pencil would do them (rules-v1 §3, §5). Only for shown matters. */
+/** One counted node of 任务完成: w = d × r × o ÷ n and c as a pencil would do them (rules-v1 §3, §5). Only for shown matters. */
 export function completionLine(
   env: ViewEnv,
   { rules, month }: UnitMonth,
+  code: PartCode,
   line: CompletionLine,
   share: Share,
 ): LineView {
@@ -35,7 +37,7 @@ export function completionLine(
   const weight = divide(line.limited, fraction(line.counted.length));
   const node = share.node === undefined ? nodeWords.plan : nodePhrase(env, share.node);
   return {
-    id: `a-${dossier.id}-${share.id}`,
+    id: `${code}-${dossier.id}-${share.id}`,
     title: matterTitle(env, dossier),
     href: matterHref(dossier),
     subtitle: nodeWords.subtitle(role, dossier.task.value.class, node),
@@ -53,7 +55,7 @@ export function completionLine(
 }
 
 /** What the 协办 weights of the month are multiplied by; 1 where the limit does not bite (rules-v1 §3). */
-export function assistFactorOf(line: CompletionLine): Fraction {
+function assistFactorOf(line: CompletionLine): Fraction {
   return line.weight.n === 0n ? ONE : divide(line.limited, line.weight);
 }
 

@@ -74,7 +74,7 @@ function startEvent({ kind, dossier, subject, from }: Duty): string {
 }
 
 /** Why the clocks of a notice start on their day. */
-export function deliveryText(dossier: Dossier): string {
+function deliveryText(dossier: Dossier): string {
   const { printed, delivered, proof } = deliveryOf(dossier);
   return deadlineText.startDelivery(dayInWords(printed), dayInWords(delivered), proof === 'hand-over');
 }

@@ -1,5 +1,6 @@
-import { addDays, monthOf } from '../calendar/day.ts';
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
+import { isRecent, RECENT_DAYS } from '../calendar/recent.ts';
 import { addWorkdays } from '../calendar/working-days.ts';
 import { allDuties } from '../compute/duties.ts';
 import { isOpen, type Duty } from '../compute/duty.ts';
@@ -18,7 +19,6 @@ import { showsLive } from './shows-live.ts';
 import type { UnitRef } from './types/common.ts';
 import type { DutiesView, DutyCountView, DutyGroupView } from './types/duty.ts';
 
-const RECENT_DAYS = 30;
 const NONE = { rows: [], withheld: null };
 const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'late', 'filed'] as const;
 
@@ -90,7 +90,7 @@ function countView(env: ViewEnv, state: Duty['standing'], duties: readonly Duty[
 
 /** Open duties, and those met within the last days. */
 function isCurrent(env: ViewEnv, duty: Duty): boolean {
-  return isOpen(duty) || dayOf(duty.filed ?? duty.due) >= addDays(dayOf(env.context.asOf), -RECENT_DAYS);
+  return isOpen(duty) || isRecent(env.context.asOf, duty.filed ?? duty.due);
 }
 
 /** Overdue since the last working day or today. */

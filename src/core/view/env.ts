@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from '../calendar/day.ts';
 import type { Context } from '../compute/context.ts';
 import type { Dossier, Source } from '../compute/dossier.ts';
-import type { Entry } from '../entry.ts';
+import { rootOf, type Entry } from '../entry.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tier } from '../schema/field.ts';
 import { inForce } from '../schema/in-force.ts';
@@ -36,7 +36,7 @@ export function isShown(env: ViewEnv, dossier: Dossier): boolean {
 }
 
 /** The name of a unit in force on a day. */
-export function unitNameOn(unit: Unit, day: string): string {
+function unitNameOn(unit: Unit, day: string): string {
   return (inForce(unit.names, day) ?? unit.names[0])?.name ?? unit.id;
 }
 
@@ -69,10 +69,24 @@ export function publicRepository(env: ViewEnv): string | null {
   return visibility === '公开' && url !== undefined ? url.replace(/\/+$/, '') : null;
 }
 
-/** Where the repository shows a file of the record; `null` where it is not open to all. */
+/**
+ * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
+ * repository is not open to all, and for a record that is not in it: one of another data root than
+ * the office's own, or of a root outside the folder in which the site is built.
+ */
 export function fileHref(env: ViewEnv, path: string): string | null {
   const repository = publicRepository(env);
-  return repository === null ? null : `${repository}/blob/main/data/${path}`;
+  const [office] = env.context.ledger.office;
+  const entry = env.shownByPath.get(path);
+  if (repository === null || office === undefined || entry === undefined) return null;
+  const root = rootOf(entry);
+  if (root !== rootOf(office) || isOutside(root)) return null;
+  const parts = entry.file.split('/').filter((part) => part !== '.');
+  return `${repository}/blob/HEAD/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function isOutside(root: string): boolean {
+  return /^(?:\/|[a-z]:)/i.test(root) || root.split('/').includes('..');
 }
 
 /** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */

@@ -3,7 +3,7 @@ import { frontView } from './front-view.ts';
 import type { Profile } from './env.ts';
 import { rankingViews } from './ranking-view.ts';
 import { leagueWorld } from './testing/league-world.ts';
-import { viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
 import { unitViews } from './unit-view.ts';
 
 const DEEDS = leagueWorld({
@@ -17,7 +17,7 @@ const NONE = {
   missed: () => null,
   owed: () => null,
 };
-const world = (asOf: string, profile: Profile) => viewWorld(asOf, DEEDS, profile);
+const world = (asOf: string, profile: Profile) => frozenWorld(asOf, DEEDS, profile);
 const front = (asOf: string, profile: Profile) => {
   const env = world(asOf, profile);
   return frontView(env, rankingViews(env));
@@ -28,7 +28,7 @@ test('both profiles lead with the latest finished month', () => {
   for (const profile of ['public', 'internal'] as const)
     expect(front('2026-06-12 15:00', profile).ranking).toMatchObject({
       month: '2026-05',
-      text: '按截止日计算，2026年6月9日起数值固定',
+      text: '已审定（锁定）：2026年6月9日主任批准（签批），2026年6月9日（周二）00:00锁定。',
     });
 });
 

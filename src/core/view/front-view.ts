@@ -11,6 +11,7 @@ import { liveLight } from '../compute/light.ts';
 import { lightCountViews, lightKey } from './light-counts.ts';
 import { lightView } from './light-view.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import { openNote } from './month-state.ts';
 import { taskEvents } from './task-events.ts';
 import type { FrontChangesView, FrontLiveView, FrontRankingView, FrontView } from './types/front.ts';
 import type { RankingView } from './types/ranking.ts';
@@ -18,17 +19,17 @@ import type { RankingView } from './types/ranking.ts';
 const OVERDUE_SHOWN = 10;
 const CHANGES_SHOWN = 12;
 
-/** / : the latest finished month, what is lit and overdue now, what changed in the last week. */
+/** / : the latest frozen month, what is lit and overdue now, what changed in the last week. */
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
   const newest = rankings.toSorted((a, b) => compareText(b.month, a.month));
-  const latest = newest.find(({ settled }) => settled);
+  const latest = newest.find(({ state }) => state.frozen);
   const live = showsLive(env);
   return {
     asOf: env.context.asOf,
     ranking: latest === undefined ? null : frontRanking(latest),
-    rankingReason: latest === undefined ? frontText.noRanking : null,
+    rankingReason: latest === undefined ? noRanking(env) : [],
     provisional: newest
-      .filter(({ settled }) => !settled)
+      .filter(({ state }) => !state.frozen)
       .map(frontRanking)
       .toReversed(),
     live: live ? liveView(env) : null,
@@ -46,9 +47,15 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
   };
 }
 
-function frontRanking({ month, editions, settled, lockDay, leagues }: RankingView): FrontRankingView {
-  const text = settled ? frontText.settled(editions[0]?.stateText ?? '', lockDay) : (editions[0]?.text ?? '');
+function frontRanking({ month, state, leagues }: RankingView): FrontRankingView {
+  const text = state.frozen ? frontText.frozen(state.stateText, state.text) : state.text;
   return { month, href: `/ranking/${month}/`, text, leagues };
+}
+
+/** That nothing was frozen yet, when it will be published, and what waits. */
+function noRanking(env: ViewEnv): readonly string[] {
+  const note = openNote(env);
+  return [frontText.noRanking, frontText.whenRanking, ...(note === null ? [] : [note])];
 }
 
 function liveView(env: ViewEnv): FrontLiveView {

@@ -1,5 +1,6 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { LeagueMonth, RankRow } from '../compute/league.ts';
+import { reaches } from '../compute/better.ts';
 import { compare, decimal, exactText, subtract } from '../exact/fraction.ts';
 import type { EntryOf } from '../ledger.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
@@ -28,6 +29,20 @@ export function footnotes(env: ViewEnv, league: LeagueMonth): readonly FootnoteV
     : [{ mark: still.length === 0 ? footnote.mark : '*', text: footnote.join(clauses) }];
 }
 
+/** How the table would stand without bonus and deduction; null where nobody is ranked. */
+export function plainText(env: ViewEnv, { rows, month }: LeagueMonth): string | null {
+  if (rows.length === 0) return null;
+  const moved = rows.filter(({ plain, rank }) => plain !== rank);
+  const { plain: words } = rankingSentences;
+  return moved.length === 0
+    ? words.same
+    : words.moved(
+        moved.map(({ unit, plain, rank }) =>
+          words.one(unitRefIn(env, unit.value.id, month).name, plain, rank),
+        ),
+      );
+}
+
 /** 红榜, each with rank and total. */
 export function honours(env: ViewEnv, league: LeagueMonth): readonly ListedUnitView[] {
   return league.rows
@@ -53,15 +68,16 @@ export function cautions(env: ViewEnv, league: LeagueMonth): readonly ListedUnit
 function cautionText({ score, total, rank, before }: RankRow): string {
   const { rules } = score;
   const { cautionBelow, cautionFall, cautionLoss } = rules.lists;
-  const low =
-    compare(total, decimal(cautionBelow)) < 0
-      ? [rankingSentences.below(points(rules, total), exactText(decimal(cautionBelow)))]
-      : [];
-  if (before === undefined) return low.join('；');
-  const loss = subtract(before.total, total);
+  const lowFirst = rules.ranking.order === 'ascending';
+  const beyond = lowFirst ? rankingSentences.above : rankingSentences.below;
+  const bound = decimal(cautionBelow);
+  const poor = reaches(rules, total, bound) ? [] : [beyond(points(rules, total), exactText(bound))];
+  if (before === undefined) return poor.join('；');
+  const loss = lowFirst ? subtract(total, before.total) : subtract(before.total, total);
   const places = rank - before.rank;
   const fell = places >= cautionFall && compare(loss, decimal(cautionLoss)) >= 0;
-  return [...low, ...(fell ? [rankingSentences.fell(places, points(rules, loss))] : [])].join('；');
+  const fall = lowFirst ? rankingSentences.fellByMore : rankingSentences.fell;
+  return [...poor, ...(fell ? [fall(places, points(rules, loss))] : [])].join('；');
 }
 
 function listed(env: ViewEnv, league: LeagueMonth, row: RankRow, text: string): ListedUnitView {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { leagueViews } from './league-view.ts';
 import { leagueWorld } from './testing/league-world.ts';
-import { viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
 import type { LeagueView } from './types/ranking.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const counties = (month: string, deeds: Parameters<typeof leagueWorld>[0]): LeagueView => {
-  const league = leagueViews(viewWorld(AS_OF, leagueWorld(deeds)), month).find(({ id }) => id === 'counties');
+  const league = leagueViews(frozenWorld(AS_OF, leagueWorld(deeds)), month).find(
+    ({ id }) => id === 'counties',
+  );
   if (league === undefined) throw new Error('no league');
   return league;
 };
@@ -85,7 +87,7 @@ test('who comes in from below the table is not new, and a first month compares w
     ['a', 'same', '持平'],
     ['b', 'none', '上月未参加排名'],
   ]);
-  expect(change('2026-04')).toEqual([['a', 'none', '首个月份，无上月名次']]);
+  expect(change('2026-04')).toEqual([['a', 'none', '没有上月名次可比']]);
 });
 
 test('红榜 and 提醒 give the figures that put a unit there', () => {
@@ -99,7 +101,7 @@ test('a row prints what stands beside its total, and its bar ends at it', () => 
   const row = counties('2026-05', { a: { '2026-05': 1 } }).rows[0];
   expect(row?.facts.earned).toBe('87.00/100');
   expect(
-    row?.bar.reduce((sum, piece) => sum + (piece.code === 'X' ? -piece.points : piece.points), 0),
+    row?.bar.reduce((sum, piece) => sum + (piece.tone === 'x' ? -piece.points : piece.points), 0),
   ).toBeCloseTo(Number(row?.total.text), 3);
   expect(row?.trend.map(({ text }) => text)).toEqual(['2026年5月：87.00分，第1名']);
   expect(row?.lights).toEqual([{ code: 'done', word: '完成', count: 2, href: null }]);

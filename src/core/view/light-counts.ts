@@ -4,7 +4,7 @@ import { lightView } from './light-view.ts';
 import type { LightCode, LightCountView, LightView } from './types/light.ts';
 
 /** The lights in the order of rules-v1 §8, most severe first. */
-export const LIGHT_ORDER: readonly LightCode[] = [
+const LIGHT_ORDER: readonly LightCode[] = [
   'severely-overdue',
   'behind',
   'due-soon',

@@ -16,6 +16,8 @@ import { unfinishedValue } from '../compute/completion.ts';
 import type { Rules } from '../schema/rules.ts';
 import { decimalText } from '../schema/scalars.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
+import { schemeFigures } from './method-scheme.ts';
+import { monthEndSteps } from './month-end-days.ts';
 import { parameterValue } from './parameter-value.ts';
 
 const CARRY_SHOWN = 12;
@@ -23,15 +25,15 @@ const CARRY_SHOWN = 12;
 /** What the sentences of a version of the rules are filled with: values of its file, and what follows from them. */
 export function methodFigures(env: ViewEnv, rules: Rules): MethodFigures {
   const { office } = env.context;
-  const { weights, completion, clocks } = rules;
+  const { weights, completion } = rules;
   const of = (key: FigureKey) => parameterValue(rules, key.split('.'));
-  const statements = Math.max(1, clocks.freeze - clocks.objection);
   return {
     of,
     percent: (key) => percentage(of(key)),
     leagues: rules.leagues.map(({ name }) => name),
     grades: rules.grades.map(({ name, from }) => ({ name, from: decimalText(from) })),
     tie: rules.ranking.tie,
+    scheme: schemeFigures(env, rules),
     drawPost: postName(env, office.drawPost),
     section: unitRef(env, office.secretariat).name,
     document: rules.document ?? null,
@@ -39,9 +41,7 @@ export function methodFigures(env: ViewEnv, rules: Rules): MethodFigures {
     quarters: [0, 1, 2, 3].map((quarters) => exactText(unfinishedValue(rules, quarters))),
     floorFrom: stepsTo(subtract(ONE, decimal(completion.lateFloor)), decimal(completion.lateStep)),
     planZeroFrom: stepsTo(ONE, decimal(rules.planLate)),
-    checksUntil: Math.max(1, statements - 1),
-    statements,
-    objectionsUntil: Math.max(statements, clocks.freeze - 1),
+    ...monthEndSteps(rules),
   };
 }
 

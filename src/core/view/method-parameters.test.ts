@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { RULES } from '../compute/testing/world.ts';
 import { bare } from '../schema/bare.ts';
-import { everyField } from '../schema/every-field.ts';
+import { everyField } from '../schema/testing/every-field.ts';
 import { Rules } from '../schema/rules.ts';
 import { methodSections } from '../../wording/zh-CN/view/method.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { PARAMETER_KEYS } from './method-parameters.ts';
 import { methodView } from './method-view.ts';
 import { parameterPaths } from './parameter-value.ts';
+import { COUNTED, WEIGHTED } from './testing/schemes.ts';
 import { rulesWorld, viewWorld } from './testing/view-world.ts';
 import type { MethodView } from './types/method.ts';
 
@@ -21,7 +22,18 @@ const sentences = (view: MethodView | null) =>
   JSON.stringify(view?.sections.map(({ paragraphs, tables }) => [paragraphs, tables]));
 
 // What names the record or its entries is printed in the head of the page, or as the name of a row.
-const NAMES = ['version', 'title', 'published', 'from', 'document', 'leagues[].id', 'grades[].name'];
+const NAMES = [
+  'version',
+  'title',
+  'published',
+  'from',
+  'document',
+  'leagues[].id',
+  'grades[].name',
+  'components[].id',
+  'components[].name',
+  'handicaps[].unit',
+];
 
 test('every parameter of the rules has its words, and no words are of a parameter that is not there', () => {
   const leaves = everyField(Rules)
@@ -67,10 +79,12 @@ test('whose choice a parameter is: the account states three, and only while the 
 test.each(PARAMETER_KEYS.map((key) => [key]))(
   'the rule in words follows the file: another %s is another text',
   (key) => {
-    const before = sentences(methodView(rulesWorld(AS_OF, [RULES])));
-    for (const path of parameterPaths(RULES, key)) {
-      const after = sentences(methodView(rulesWorld(AS_OF, [Rules.parse(changed(RULES, path))])));
-      expect(after).not.toBe(before);
+    const rules = [RULES, WEIGHTED, COUNTED].find((one) => parameterPaths(one, key).length > 0);
+    if (rules === undefined) throw new Error(`no rules have a ${key}`);
+    const before = sentences(methodView(rulesWorld(AS_OF, [rules])));
+    for (const path of parameterPaths(rules, key)) {
+      const after = sentences(methodView(rulesWorld(AS_OF, [Rules.parse(changed(rules, path))])));
+      expect(after, path.join('.')).not.toBe(before);
     }
   },
 );
@@ -89,21 +103,55 @@ function changed(value: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
+const ANOTHER: Readonly<Record<string, string>> = {
+  competition: 'dense',
+  sum: 'weighted',
+  weighted: 'linear',
+  linear: 'sum',
+  descending: 'ascending',
+  completion: 'assessed',
+  quality: 'assessed',
+  plan: 'assessed',
+  weekly: 'assessed',
+  assessed: 'plan',
+};
+
 function other(value: unknown): unknown {
   if (Array.isArray(value)) return [...(value as unknown[]), 7];
   if (typeof value === 'number') return value === 2 ? 3 : value + 1;
-  if (value === 'competition') return 'dense';
+  if (typeof value === 'string' && value in ANOTHER) return ANOTHER[value];
   if (typeof value === 'string' && /^\d+:/.test(value)) return '11:37';
-  return typeof value === 'string' && /^\d/.test(value) ? '0.37' : '另一组';
+  if (typeof value === 'string' && /^\d\d-\d\d$/.test(value)) return '11-30';
+  return typeof value === 'string' && /^-?\d/.test(value) ? '0.37' : '另一组';
 }
 
-test('no figure of the rules is typed in the words', () => {
+test.each([
+  ['sum', 'descending'],
+  ['weighted', 'descending'],
+  ['linear', 'ascending'],
+] as const)('no figure of the rules is typed in the words: %s, %s', (method, order) => {
   const blank: MethodFigures = {
     of: () => '某',
     percent: () => '某',
     leagues: ['某'],
     grades: [{ name: '某', from: '某' }],
     tie: 'competition',
+    scheme: {
+      components: (['completion', 'quality', 'plan', 'weekly', 'assessed'] as const).map((source) => ({
+        code: '某',
+        name: '某',
+        source,
+        full: ['某'],
+        weight: '某',
+        points: '某',
+      })),
+      method,
+      order,
+      start: '某',
+      fullLeagues: [],
+      whole: '某',
+      handicaps: [{ unit: '某', points: '某', why: '某' }],
+    },
     drawPost: '某',
     section: '某',
     document: '某',

@@ -1,10 +1,10 @@
 import { parameterText, parameterTexts, type ParameterKey } from '../../wording/zh-CN/view/method/figures.ts';
-import type { MethodSectionId } from '../../wording/zh-CN/view/method/parameter-text.ts';
+import type { MethodSectionId, ParameterText } from '../../wording/zh-CN/view/method/parameter-text.ts';
 import { methodText } from '../../wording/zh-CN/view/method.ts';
 import { decimal, exactText } from '../exact/fraction.ts';
 import type { EntryOf } from '../ledger.ts';
 import type { Rules } from '../schema/rules.ts';
-import { recordRef, sectionName, type ViewEnv } from './env.ts';
+import { recordRef, sectionName, unitRef, type ViewEnv } from './env.ts';
 import { percentage } from './method-figures.ts';
 import { parameterPaths, parameterValue, type ParameterPath } from './parameter-value.ts';
 import type { ParameterView } from './types/method.ts';
@@ -33,29 +33,51 @@ function parameterView(
 ): ParameterView {
   const words = parameterText(key);
   const value = parameterValue(entry.value, path);
-  const label = entryLabel(entry.value, path);
+  const label = entryLabel(env, entry.value, path);
   const isOriginal = words.original !== undefined && words.original === `${label}${plain(value)}`;
   return {
     key: path.join('.'),
     name: label === '' ? words.name : methodText.entry(words.name, label),
     value: printed(entry.value, key, value),
-    rawValue: key === 'ranking.tie' ? value : null,
-    text: typeof words.text === 'string' ? words.text : words.text(sectionName(env)),
+    rawValue: readingOf(key, value) === undefined ? null : value,
+    text: textOf(env, entry.value, words),
     originText: isOriginal ? methodText.origin.account : methodText.origin.office,
     record: recordRef(env, { entry, field: path }) ?? { path: entry.path, line: null, href: null },
   };
 }
 
-/** The name of the list entry that the value belongs to, where the value is not the name itself. */
-function entryLabel(rules: Rules, [list, index]: ParameterPath): string {
-  return list === 'grades' ? (rules.grades[Number(index)]?.name ?? '') : '';
+/** The name of the list entry that the value belongs to, where the value is not the name itself; of a value by league, the league's too. */
+function entryLabel(env: ViewEnv, rules: Rules, [list, index, , by]: ParameterPath): string {
+  if (list === 'grades') return rules.grades[Number(index)]?.name ?? '';
+  if (list === 'handicaps') {
+    const unit = rules.handicaps?.[Number(index)]?.unit;
+    return unit === undefined ? '' : unitRef(env, unit).name;
+  }
+  const component = list === 'components' ? rules.components[Number(index)] : undefined;
+  if (component === undefined) return '';
+  const own = `${component.id.toUpperCase()} ${component.name}`;
+  const league = rules.leagues.find(({ id }) => id === by)?.name;
+  return league === undefined ? own : methodText.inLeague(own, league);
+}
+
+function textOf(env: ViewEnv, rules: Rules, { text, lowFirst }: ParameterText): string {
+  if (lowFirst !== undefined && rules.ranking.order === 'ascending') return lowFirst.text;
+  return typeof text === 'string' ? text : text(sectionName(env));
 }
 
 function printed(rules: Rules, key: ParameterKey, value: string): string {
-  if (key === 'ranking.tie') return methodText.tie(rules.ranking.tie);
+  const reading = readingOf(key, value);
+  if (reading !== undefined) return reading;
   if (SHARES.has(key)) return methodText.percent(value, percentage(value));
-  const { before = '', unit = '' } = parameterText(key);
-  return `${before}${value}${unit}`;
+  const { before = '', unit = '', lowFirst } = parameterText(key);
+  const after = rules.ranking.order === 'ascending' ? (lowFirst?.unit ?? unit) : unit;
+  return `${before}${value.replace(/^-(?=\d)/, '−')}${after}`;
+}
+
+/** What a value means that stands in the file as a word. */
+function readingOf(key: ParameterKey, value: string): string | undefined {
+  const readings: Readonly<Record<string, Readonly<Record<string, string>>>> = methodText.readings;
+  return readings[key]?.[value];
 }
 
 /** `90.0` and `90` are the same choice. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../compute/testing/world.ts';
 import { methodView, methodViews } from './method-view.ts';
+import type { Rules } from '../schema/rules.ts';
+import { COUNTED, LOW_FIRST, WEIGHTED } from './testing/schemes.ts';
 import { bareWorld, rulesWorld, viewWorld } from './testing/view-world.ts';
 import type { MethodView } from './types/method.ts';
 
@@ -65,6 +67,7 @@ test('sections are anchors in the order of the rules', () => {
     'lights',
     'duties',
     'month-end',
+    'year',
   ]);
 });
 
@@ -92,4 +95,82 @@ test('a version that is published and not yet in force is shown, and not called 
   expect(methodView(rulesWorld('2025-12-31 23:59', [RULES]))?.versions.map(({ text }) => text)).toEqual([
     '2026年1月起',
   ]);
+});
+
+const partTable = (rules: Rules) =>
+  section(methodView(rulesWorld(AS_OF, [rules])), 'parts')?.tables.find(({ heads }) =>
+    heads.some(({ text }) => text === '来源'),
+  );
+const paragraphs = (rules: Rules, id: string) =>
+  section(methodView(rulesWorld(AS_OF, [rules])), id)?.paragraphs.join('\n') ?? '';
+const listed = (rules: Rules) =>
+  methodView(rulesWorld(AS_OF, [rules]))?.sections.flatMap(({ parameters }) => parameters) ?? [];
+
+test('the parts stand as the rules have them, with no column that none of them fills', () => {
+  expect(partTable(RULES)?.heads.map(({ text }) => text)).toEqual(['部分', '满分', '来源', '算式']);
+  expect(partTable(RULES)?.rows[2]).toEqual(['C1 计划报送', '10', '计划', '10 × p的平均']);
+  expect(partTable(WEIGHTED)?.heads.map(({ text }) => text)).toEqual([
+    '部分',
+    '满分（县（市）区）',
+    '满分（机关各部门）',
+    '权重',
+    '来源',
+    '算式',
+  ]);
+  expect(partTable(WEIGHTED)?.rows).toEqual([
+    ['A 任务完成', '100', '80', '0.6', '考核节点', '满分 × Σ w·c ÷ Σ w'],
+    ['D 现场考评', '100', '100', '0.4', '评分', '所评的分'],
+  ]);
+  expect(partTable(COUNTED)?.rows).toEqual([
+    ['G 信息采用', '2', '评分', '2 × 次数'],
+    ['K 差错', '−1.5', '评分', '−1.5 × 次数'],
+  ]);
+});
+
+test('how the parts become the total is told by its method', () => {
+  expect(paragraphs(RULES, 'total')).toContain(
+    '基础分是印出的分数之和；有部分为“—”的，基础分 = 100 × 印出的分数之和 ÷ 可得分之和，再四舍五入。',
+  );
+  expect(paragraphs(WEIGHTED, 'total')).toContain(
+    '基础分是印出的分数各乘权重的和，只四舍五入一次；有部分为“—”的，基础分 = 满分合计 ×',
+  );
+  expect(paragraphs(WEIGHTED, 'total')).toContain('总分 = 基础分 + 照顾分 + 加分 − 扣分');
+  expect(paragraphs(COUNTED, 'total')).toContain('基础分 = 起评分100分 + 各部分合计。');
+  expect(paragraphs(COUNTED, 'total')).not.toContain('照顾分');
+});
+
+test('an office is told of the parts that it has, and of an assessed one that people mark it', () => {
+  expect(paragraphs(RULES, 'parts')).not.toContain('不由台账计算');
+  expect(paragraphs(WEIGHTED, 'parts')).toContain('“现场考评”不由台账计算');
+  expect(paragraphs(WEIGHTED, 'parts')).not.toMatch(/报告日|核查过的任务|细化程度/);
+});
+
+test('where less is better the rules say so, and nothing says the opposite', () => {
+  const text = JSON.stringify(methodView(rulesWorld(AS_OF, [LOW_FIRST])));
+  expect(paragraphs(LOW_FIRST, 'total')).toContain('名次按印出的总分由低到高排列');
+  expect(paragraphs(LOW_FIRST, 'total')).toContain('总分5分以下。提醒：总分超过20分');
+  expect(text).not.toMatch(/由高到低|高分在前|总分不满|总分达到/);
+  expect(listed(LOW_FIRST).find(({ key }) => key === 'grades.0.from')).toMatchObject({
+    value: '5分以下',
+    text: '总分不超过此数的列入这一等次。',
+  });
+});
+
+test('what the file leaves out is no parameter; a full mark by league is one for each', () => {
+  const keys = (rules: Rules) => listed(rules).map(({ key }) => key);
+  expect(
+    keys(RULES).filter((key) =>
+      /^(ranking\.start|handicaps|components\.\d\.(weight|points|fullBy))/.test(key),
+    ),
+  ).toEqual([]);
+  expect(listed(WEIGHTED).find(({ key }) => key === 'components.0.fullBy.departments')).toMatchObject({
+    name: '满分：A 任务完成，机关各部门',
+    value: '80分',
+  });
+  expect(listed(WEIGHTED).find(({ key }) => key === 'handicaps.0.points')?.name).toBe('照顾分：jia');
+  expect(listed(COUNTED).find(({ key }) => key === 'components.1.points')?.value).toBe('−1.5分');
+  expect(listed(COUNTED).find(({ key }) => key === 'ranking.method')).toMatchObject({
+    value: '次数乘以每次得分',
+    rawValue: 'linear',
+  });
 });

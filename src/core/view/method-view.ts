@@ -2,10 +2,13 @@ import { methodSections, methodText } from '../../wording/zh-CN/view/method.ts';
 import type { MethodTableText } from '../../wording/zh-CN/view/method/figures.ts';
 import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
+import { rulesDigest } from '../compute/edition/rule-impact-basis.ts';
 import type { EntryOf } from '../ledger.ts';
 import { fileHref, type ViewEnv } from './env.ts';
+import { impactView } from './impact-view.ts';
 import { methodFigures } from './method-figures.ts';
 import { parameterViews } from './method-parameters.ts';
+import { rulesDownload } from './rules-files.ts';
 import { RULE_SECTIONS } from './rule-ref.ts';
 import { publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { MethodTableView, MethodView, MethodVersionView } from './types/method.ts';
@@ -40,8 +43,10 @@ function render(env: ViewEnv, entry: EntryOf<'rules'>): MethodView {
         parameters: parameterViews(env, entry, id),
       };
     }),
+    impact: impactView(env, rules.version),
     record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
-    digest: null,
+    digest: rulesDigest(rules),
+    downloads: [rulesDownload(rules)],
   };
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Records } from '../compute/testing/ledger-of.ts';
 import { matters } from '../compute/testing/matter.ts';
-import { partA } from './part-a-view.ts';
+import { partOf } from './testing/part-of.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
 
 const linesOf = (month: string, ...records: readonly Records[]) => {
   const { env, score } = scored(month, ...records);
-  return partA(env, score).lines;
+  return partOf(env, score, 'a').lines;
 };
 
 /** Version 2 of t1's plan, asking for another date of its end; approved on `on`, or refused. */

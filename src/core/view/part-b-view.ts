@@ -1,37 +1,36 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/score.ts';
 import { nodeWords, qualityWords } from '../../wording/zh-CN/view/score-line.ts';
 import { monthHorizon } from '../compute/months.ts';
-import { qualityTotals, type QualityLine, type QualityResult } from '../compute/quality.ts';
+import type { Part } from '../compute/parts.ts';
+import type { QualityLine, QualityResult } from '../compute/quality.ts';
+import { qualityTotals } from '../compute/quality-totals.ts';
 import { taskNodes } from '../compute/task-nodes.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { exactText, multiply } from '../exact/fraction.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
-import { partArithmetic, partPoints } from './part-points.ts';
+import { fullText, partArithmetic, partBasics } from './part-points.ts';
 import { factor } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import { matterHref, matterTitle, nodePhrase, records } from './told.ts';
+import type { PartCode } from './types/score.ts';
 import type { LineView, PartView } from './types/unit-month.ts';
 import { withheldLine } from './withheld-line.ts';
 
-/** Part B 办理质量: one line for each task checked, q the mean of its results (rules-v1 §6). */
-export function partB(env: ViewEnv, score: UnitMonth): PartView {
-  const { rules, parts, quality } = score;
+/** 办理质量: one line for each task checked, q the mean of its results (rules-v1 §6). */
+export function partB(env: ViewEnv, score: UnitMonth, part: Part): PartView {
+  const { rules, quality } = score;
   const { earned, weight } = qualityTotals(quality);
-  const full = exactText(parts.B.full);
   const hidden = quality.filter((line) => !isShown(env, line.dossier));
   return {
-    code: 'B',
-    name: partWords.B,
-    full,
-    points: partPoints(rules, parts.B, partReasons.B),
-    formula: partFormulas.B(full),
-    arithmetic: partArithmetic(rules, parts.B, earned, weight),
-    rule: ruleRef('parts', rules.version),
-    weightHead: partHeads.B.weight,
-    rateHead: partHeads.B.rate,
-    valueHead: partHeads.B.value,
-    lines: quality.filter((line) => isShown(env, line.dossier)).map((line) => qualityLine(env, score, line)),
+    ...partBasics(rules, part, partReasons.quality),
+    formula: partFormulas.quality(fullText(part)),
+    arithmetic: partArithmetic(rules, part, earned, weight),
+    weightHead: partHeads.quality.weight,
+    rateHead: partHeads.quality.rate,
+    valueHead: partHeads.quality.value,
+    lines: quality
+      .filter((line) => isShown(env, line.dossier))
+      .map((line) => qualityLine(env, score, part.component.id, line)),
     withheld: withheldLine(
       hidden.map((line) => {
         const product = multiply(line.d, line.r);
@@ -42,12 +41,12 @@ export function partB(env: ViewEnv, score: UnitMonth): PartView {
   };
 }
 
-function qualityLine(env: ViewEnv, { rules, month }: UnitMonth, line: QualityLine): LineView {
+function qualityLine(env: ViewEnv, { rules, month }: UnitMonth, code: PartCode, line: QualityLine): LineView {
   const { dossier, results } = line;
   const weight = multiply(line.d, line.r);
   const values = results.map((result) => exactText(result.q)).join(' + ');
   return {
-    id: `b-${dossier.id}`,
+    id: `${code}-${dossier.id}`,
     title: matterTitle(env, dossier),
     href: matterHref(dossier),
     subtitle: nodeWords.role(line.role, dossier.task.value.class),

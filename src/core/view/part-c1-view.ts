@@ -1,50 +1,48 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/score.ts';
 import { planWords } from '../../wording/zh-CN/view/score-duty.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { monthHorizon } from '../compute/months.ts';
+import type { Part } from '../compute/parts.ts';
 import { planDuties } from '../compute/plan-duty.ts';
 import type { PlanLine } from '../compute/plan-score.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { compare, decimal, exactText, fraction, sum } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import { isShown, type ViewEnv } from './env.ts';
-import { partArithmetic, partPoints } from './part-points.ts';
+import { fullText, partArithmetic, partBasics } from './part-points.ts';
 import { ruleRef } from './rule-ref.ts';
 import { deadlineHref, matterHref, matterTitle, records, told } from './told.ts';
+import type { PartCode } from './types/score.ts';
 import type { LineView, PartView } from './types/unit-month.ts';
 import { withheldLine } from './withheld-line.ts';
 
-/** Part C1 计划报送: one line for each plan settled in the month (rules-v1 §6). */
-export function partC1(env: ViewEnv, score: UnitMonth): PartView {
-  const { rules, parts, plans } = score;
-  const full = exactText(parts.C1.full);
+/** 计划报送: one line for each plan settled in the month (rules-v1 §6). */
+export function partC1(env: ViewEnv, score: UnitMonth, part: Part): PartView {
+  const { rules, plans } = score;
   const total = sum(plans.map((line) => line.p));
   const hidden = plans.filter((line) => !isShown(env, line.dossier));
   return {
-    code: 'C1',
-    name: partWords.C1,
-    full,
-    points: partPoints(rules, parts.C1, partReasons.C1),
-    formula: partFormulas.C1(full),
-    arithmetic: partArithmetic(rules, parts.C1, total, fraction(plans.length)),
-    rule: ruleRef('parts', rules.version),
-    weightHead: partHeads.C1.weight,
-    rateHead: partHeads.C1.rate,
-    valueHead: partHeads.C1.value,
-    lines: plans.filter((line) => isShown(env, line.dossier)).map((line) => planLine(env, score, line)),
+    ...partBasics(rules, part, partReasons.plan),
+    formula: partFormulas.plan(fullText(part)),
+    arithmetic: partArithmetic(rules, part, total, fraction(plans.length)),
+    weightHead: partHeads.plan.weight,
+    rateHead: partHeads.plan.rate,
+    valueHead: partHeads.plan.value,
+    lines: plans
+      .filter((line) => isShown(env, line.dossier))
+      .map((line) => planLine(env, score, part.component.id, line)),
     withheld: withheldLine(hidden.map((line) => ({ matter: line.dossier.id, value: line.p }))),
     sum: plans.length === 0 ? null : { weight: null, value: exactText(total) },
   };
 }
 
-function planLine(env: ViewEnv, { rules, month }: UnitMonth, line: PlanLine): LineView {
+function planLine(env: ViewEnv, { rules, month }: UnitMonth, code: PartCode, line: PlanLine): LineView {
   const { dossier, duty } = line;
   const duties = planDuties(env.context, dossier, monthHorizon(env.context, month));
   const number = String(duties.indexOf(duty) + 1);
   const source = duty.submission === undefined ? undefined : { entry: duty.submission, field: ['submitted'] };
   return {
-    id: `c1-${dossier.id}-${number}`,
+    id: `${code}-${dossier.id}-${number}`,
     title: matterTitle(env, dossier),
     href: matterHref(dossier),
     subtitle: planWords.kind[duty.kind],

@@ -1,42 +1,38 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/score.ts';
 import { weekWords } from '../../wording/zh-CN/view/score-duty.ts';
 import { weekInWords } from '../../wording/zh-CN/view/day.ts';
+import type { Part } from '../compute/parts.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import type { WeekLine } from '../compute/weekly-score.ts';
 import { exactText, fraction, sum } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import { isShown, type ViewEnv } from './env.ts';
-import { partArithmetic, partPoints } from './part-points.ts';
+import { fullText, partArithmetic, partBasics } from './part-points.ts';
 import { ruleRef } from './rule-ref.ts';
 import { matterTitle, records } from './told.ts';
+import type { PartCode } from './types/score.ts';
 import type { LineView, PartView } from './types/unit-month.ts';
 
-/** Part C2 周报: one line for each week, those without a matter due as not counted (rules-v1 §6). */
-export function partC2(env: ViewEnv, score: UnitMonth): PartView {
-  const { rules, parts, weeks } = score;
-  const full = exactText(parts.C2.full);
+/** 周报: one line for each week, those without a matter due as not counted (rules-v1 §6). */
+export function partC2(env: ViewEnv, score: UnitMonth, part: Part): PartView {
+  const { rules, weeks } = score;
   const values = weeks.flatMap((week) => (week.z === undefined ? [] : [week.z]));
   return {
-    code: 'C2',
-    name: partWords.C2,
-    full,
-    points: partPoints(rules, parts.C2, partReasons.C2),
-    formula: partFormulas.C2(full),
-    arithmetic: partArithmetic(rules, parts.C2, sum(values), fraction(values.length)),
-    rule: ruleRef('parts', rules.version),
-    weightHead: partHeads.C2.weight,
-    rateHead: partHeads.C2.rate,
-    valueHead: partHeads.C2.value,
-    lines: weeks.map((week) => weekLineView(env, rules, week)),
+    ...partBasics(rules, part, partReasons.weekly),
+    formula: partFormulas.weekly(fullText(part)),
+    arithmetic: partArithmetic(rules, part, sum(values), fraction(values.length)),
+    weightHead: partHeads.weekly.weight,
+    rateHead: partHeads.weekly.rate,
+    valueHead: partHeads.weekly.value,
+    lines: weeks.map((week) => weekLineView(env, rules, part.component.id, week)),
     withheld: null,
     sum: values.length === 0 ? null : { weight: null, value: exactText(sum(values)) },
   };
 }
 
-function weekLineView(env: ViewEnv, rules: Rules, week: WeekLine): LineView {
+function weekLineView(env: ViewEnv, rules: Rules, code: PartCode, week: WeekLine): LineView {
   return {
-    id: `c2-${week.week.toLowerCase()}`,
+    id: `${code}-${week.week.toLowerCase()}`,
     title: weekInWords(week.week),
     href: null,
     subtitle: null,

@@ -1,5 +1,5 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { partFormulas, partHeads, stepWords } from '../../wording/zh-CN/view/score.ts';
+import { emptyParts, partFormulas, partHeads, stepWords } from '../../wording/zh-CN/view/score.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { BonusLine } from '../compute/bonus.ts';
@@ -27,16 +27,18 @@ export function partE(env: ViewEnv, score: UnitMonth): PartView {
   const printed = points(rules, score.bonusPoints);
   const over = compare(total, decimal(rules.bonus.cap)) > 0;
   return {
-    code: 'E',
-    name: partWords.E,
+    code: 'e',
+    tone: 'e',
+    name: partWords.e,
     full: cap,
     points: { text: printed, reason: null, href: null },
-    formula: partFormulas.E(cap),
+    formula: partFormulas.e(cap),
     arithmetic: terms.length === 0 ? null : over ? stepWords.capped(summed, cap, printed) : summed,
+    emptyText: emptyParts.noLines,
     rule: ruleRef('parts', rules.version),
-    weightHead: partHeads.E.weight,
-    rateHead: partHeads.E.rate,
-    valueHead: partHeads.E.value,
+    weightHead: partHeads.e.weight,
+    rateHead: partHeads.e.rate,
+    valueHead: partHeads.e.value,
     lines: bonus
       .filter((line) => isTold(env, line))
       .map((line, index) => bonusLine(env, score, line, index + 1)),

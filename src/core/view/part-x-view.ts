@@ -1,7 +1,8 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { partFormulas, partHeads, stepWords } from '../../wording/zh-CN/view/score.ts';
+import { emptyParts, partFormulas, partHeads, stepWords } from '../../wording/zh-CN/view/score.ts';
 import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
-import type { DeductionKind, DeductionLine } from '../compute/deduction.ts';
+import type { DeductionLine } from '../compute/deduction.ts';
+import type { DeductionKind } from '../compute/deduction-total.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { compare, decimal, exactText, min, sum } from '../exact/fraction.ts';
 import { deductionInputs, deductionTitle } from './deduction-inputs.ts';
@@ -19,16 +20,18 @@ export function partX(env: ViewEnv, score: UnitMonth): PartView {
   const stand = deductions.filter((line) => !line.superseded);
   const hidden = stand.filter((line) => !isTold(env, line));
   return {
-    code: 'X',
-    name: partWords.X,
+    code: 'x',
+    tone: 'x',
+    name: partWords.x,
     full: cap,
     points: { text: points(rules, score.deductionPoints), reason: null, href: null },
-    formula: partFormulas.X(cap),
+    formula: partFormulas.x(cap),
     arithmetic: stand.length === 0 ? null : sumText(env, score, stand),
+    emptyText: emptyParts.noLines,
     rule: ruleRef('parts', rules.version),
-    weightHead: partHeads.X.weight,
-    rateHead: partHeads.X.rate,
-    valueHead: partHeads.X.value,
+    weightHead: partHeads.x.weight,
+    rateHead: partHeads.x.rate,
+    valueHead: partHeads.x.value,
     lines: deductions
       .filter((line) => isTold(env, line))
       .map((line, index) => deductionLine(env, score, line, index + 1)),

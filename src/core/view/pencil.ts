@@ -13,9 +13,34 @@ export function factor(value: Fraction): string {
   return text.includes('.') || text.includes('/') ? text : `${text}.0`;
 }
 
-/** Points with the decimals of the rules: `45.27`. */
+/** Points with the decimals of the rules: `45.27`, `−2.00`. */
 export function points(rules: Rules, value: Fraction): string {
-  return print(value, rules.ranking.decimals);
+  return withMinus(print(value, rules.ranking.decimals));
+}
+
+const LONGEST = 12;
+
+/** A value that ends, with all its decimals and at least `places`: `53.022`, `100`, `−1.50`. */
+export function inFull(value: Fraction, places = 0): string {
+  let least = places;
+  while (least < LONGEST && (value.n * 10n ** BigInt(least)) % value.d !== 0n) least += 1;
+  return withMinus(print(value, least));
+}
+
+/** Terms added up, each with its own sign: `45.27 + 18.70 − 2.00`. */
+export function added(terms: readonly string[]): string {
+  return terms
+    .map((text, index) => (index === 0 ? text : text.startsWith('−') ? ` − ${text.slice(1)}` : ` + ${text}`))
+    .join('');
+}
+
+/** A term that another operation is done to: one below 0 in brackets. */
+export function bracketed(text: string): string {
+  return text.startsWith('−') ? `(${text})` : text;
+}
+
+function withMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /** Points for drawing only. */

@@ -2,11 +2,17 @@ import { aboutView } from './about-view.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { codeListView, codeViews } from './code-view.ts';
 import { dutiesView } from './duties-view.ts';
+import { editionFiles } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
 import { frameView } from './frame-view.ts';
 import { frontView } from './front-view.ts';
+import { itemIndexView } from './item-index-view.ts';
+import { itemViews } from './item-view.ts';
 import { methodView, methodViews } from './method-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
+import { replacedVersionViews } from './replaced-version-view.ts';
+import { rulesFiles } from './rules-files.ts';
+import { statementMonthViews } from './statement-view.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskViews } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
@@ -14,19 +20,29 @@ import { unitIndexView } from './unit-index-view.ts';
 import { unitMonthViews } from './unit-month-view.ts';
 import { unitViews } from './unit-view.ts';
 import { unitExtras } from './unit-extras.ts';
+import { yearUnitViews } from './year-unit-view.ts';
+import { yearViews } from './year-view.ts';
 
 /** Everything the pages of one profile show. */
 export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
   const extras = unitExtras(env);
+  const unitMonths = unitMonthViews(env);
   return {
     frame: frameView(env),
     front: frontView(env, rankings),
     rankingIndex: rankingIndexView(env),
     rankings,
+    replacedVersions: replacedVersionViews(env),
+    editionFiles: editionFiles(env),
+    statements: statementMonthViews(env, unitMonths),
+    itemIndex: itemIndexView(env),
+    items: itemViews(env),
+    years: yearViews(env),
+    yearUnits: yearUnitViews(env),
     unitIndex: unitIndexView(env, extras),
     units: unitViews(env, extras),
-    unitMonths: unitMonthViews(env),
+    unitMonths,
     taskList: taskListView(env),
     tasks: taskViews(env),
     duties: dutiesView(env),
@@ -34,6 +50,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     calendars: calendarYearViews(env),
     method: methodView(env),
     methods: methodViews(env),
+    rulesFiles: rulesFiles(env),
     codeList: codeListView(),
     codes: codeViews(),
     about: aboutView(env),

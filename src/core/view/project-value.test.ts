@@ -62,10 +62,10 @@ test('null stays where it may stand', () => {
 test('a mapping or list where the schema foresees none is left out', () => {
   const schema = z.strictObject({
     a: pub(z.any(), '甲', 'a'),
-    b: pub(z.record(z.string(), z.string()), '乙', {}),
+    b: pub(z.record(z.string(), z.any()), '乙', {}),
     c: pub(z.string(), '丙', 'c'),
   });
-  expect(projectValue(schema, { a: { x: 1 }, b: { y: 'z' }, c: ['w'] }, 'section')).toEqual({});
+  expect(projectValue(schema, { a: { x: 1 }, b: { y: { z: 1 } }, c: ['w'] }, 'section')).toEqual({ b: {} });
 });
 
 test('a value that fits no alternative is left out', () => {
@@ -81,4 +81,18 @@ test('a value that fits no alternative is left out', () => {
 test('what loses nothing comes back as the same value', () => {
   const value = { a: [{ open: '1' }] };
   expect(projectValue(z.strictObject({ a: pub(z.array(inner), '甲', []) }), value, 'public')).toBe(value);
+});
+
+test('entries under names of their own are shown with the field that holds them, their fields one by one', () => {
+  const schema = z.strictObject({
+    marks: pub(z.record(z.string(), inner), '表', {}),
+    digests: pub(z.record(z.string(), z.string()).optional(), '表', {}),
+    kept: sys(z.record(z.string(), z.string()).optional(), '表', {}),
+  });
+  const value = { marks: { jia: { open: '1', kept: '2' } }, digests: { a: 'x' }, kept: { b: 'y' } };
+  expect(projectValue(schema, value, 'public')).toEqual({
+    marks: { jia: { open: '1' } },
+    digests: { a: 'x' },
+  });
+  expect(projectValue(schema, value, 'system')).toBe(value);
 });

@@ -8,7 +8,8 @@ type Schema = z.core.$ZodType;
 /**
  * What a reader may see of a value: an allow-list walk along its schema. A field without
  * a tier, above the reader's, or unknown to the schema is left out; so is a mapping or
- * list where the schema foresees none. A value of which nothing is left out comes back as it is.
+ * list where the schema foresees none. Entries under names of their own (a record) are as
+ * public as the field that holds them. A value of which nothing is left out comes back as it is.
  */
 export function projectValue(schema: Schema, value: unknown, reader: Tier): unknown {
   const own = bare(schema);
@@ -18,6 +19,7 @@ export function projectValue(schema: Schema, value: unknown, reader: Tier): unkn
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return own instanceof z.ZodArray ? projectList(own, value, reader) : undefined;
+  if (own instanceof z.ZodRecord) return projectEntries(own, value, reader);
   return own instanceof z.ZodObject ? projectMapping(own, value, reader) : undefined;
 }
 
@@ -26,6 +28,14 @@ function projectList({ element }: z.ZodArray, list: readonly unknown[], reader: 
   return shown.every((item, index) => item === list[index])
     ? list
     : shown.filter((item) => item !== undefined);
+}
+
+function projectEntries({ valueType }: z.ZodRecord, mapping: object, reader: Tier): object {
+  const members = Object.entries(mapping);
+  const shown = members.map(([name, value]) => [name, projectValue(valueType, value, reader)] as const);
+  return shown.every(([, part], index) => part === members[index]?.[1])
+    ? mapping
+    : Object.fromEntries(shown.filter(([, part]) => part !== undefined));
 }
 
 function projectMapping({ shape }: z.ZodObject, mapping: object, reader: Tier): object {

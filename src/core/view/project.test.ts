@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { everyField } from '../schema/every-field.ts';
+import { everyField } from '../schema/testing/every-field.ts';
 import { ledgerOf } from '../compute/testing/ledger-of.ts';
 import { matters } from '../compute/testing/matter.ts';
 import { unit } from '../compute/testing/world.ts';

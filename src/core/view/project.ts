@@ -61,6 +61,10 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
     siteReview: only('siteReview', SCHEMAS.siteReview, ledger.siteReview, (value) =>
       siteReviewWithout(value, shown),
     ),
+    assessment: only('assessment', SCHEMAS.assessment, ledger.assessment),
+    yearMark: only('yearMark', SCHEMAS.yearMark, ledger.yearMark),
+    edition: only('edition', SCHEMAS.edition, ledger.edition),
+    impact: only('impact', SCHEMAS.impact, ledger.impact),
     objection: only('objection', SCHEMAS.objection, ledger.objection, (value) => aboutShown(value, shown)),
   };
 }

@@ -1,14 +1,15 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { LeagueMonth, RankRow, UnrankedRow } from '../compute/league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
+import { decimal } from '../exact/fraction.ts';
 import { isShown, unitRefIn, type ViewEnv } from './env.ts';
 import { lightCounts } from './light-counts.ts';
 import { isTold } from './part-x-view.ts';
-import { points } from './pencil.ts';
+import { inFull, points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import { barPieces, partFigures } from './score-bar.ts';
+import { hasHandicaps } from './score-parts.ts';
 import { rankChangeView, unitMonthHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { RankRowView, UnrankedRowView } from './types/ranking.ts';
@@ -20,6 +21,8 @@ const TREND_MONTHS = 12;
 /** A ranked unit's row (rules-v1 §7). */
 export function rankRowView(env: ViewEnv, league: LeagueMonth, row: RankRow): RankRowView {
   const { score } = row;
+  const { rules } = score;
+  const { start } = rules.ranking;
   const { id } = row.unit.value;
   const page = unitMonthHref(id, league.month);
   const { nodes, pending } = countNodes(score);
@@ -28,18 +31,23 @@ export function rankRowView(env: ViewEnv, league: LeagueMonth, row: RankRow): Ra
     tied: row.tied,
     rankText: rankingSentences.rank(row.rank, row.tied),
     unit: unitRefIn(env, id, league.month),
-    total: { text: points(score.rules, row.total), reason: null, href: page },
+    total: { text: points(rules, row.total), reason: null, href: page },
     grade: row.grade,
     change: rankChangeView(env, { league, row }),
     bar: barPieces(score),
+    handicap: hasHandicaps(rules)
+      ? { text: points(rules, score.handicap), reason: null, href: `${page}#part-h` }
+      : null,
     trend: trendPoints(env, id, league.month, TREND_MONTHS),
     lights: lightCounts(lightsInMonth(env.context, id, league.month)),
     facts: {
+      start: start === undefined ? null : inFull(decimal(start)),
       parts: partFigures(score, page),
       earned: earnedText(score),
-      workload: points(score.rules, score.workload),
+      workload: points(rules, score.workload),
       nodeCount: nodes,
       pendingCount: pending,
+      plainRank: row.plain === row.rank ? null : rankingSentences.rank(row.plain, false),
     },
     remarks: remarks(env, row),
   };
@@ -64,12 +72,12 @@ export function unrankedRowView(
 
 function remarks(env: ViewEnv, { honour, caution, score }: RankRow): readonly string[] {
   const { remarks: words } = rankingSentences;
-  const empty = (['A', 'B', 'C1', 'C2'] as const).filter((code) => score.parts[code].points === undefined);
+  const empty = score.parts.filter((part) => part.points === undefined);
   const hidden = withheldCount(env, score);
   return [
     ...(honour ? [words.honour] : []),
     ...(caution ? [words.caution] : []),
-    ...empty.map((code) => words.empty(partWords[code])),
+    ...empty.map(({ component }) => words.empty(component.name)),
     ...(hidden === 0 ? [] : [withheldWords.matters(hidden)]),
   ];
 }

@@ -1,12 +1,15 @@
 import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { lastDayOfMonth } from '../calendar/day.ts';
-import { leagueMonths } from '../compute/league.ts';
-import { isFinished } from '../compute/months.ts';
+import { editionDownload } from './edition-files.ts';
+import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { hasMembers, leagueViews } from './league-view.ts';
+import { leaguesIn } from './locked-leagues.ts';
+import { monthState, openNote } from './month-state.ts';
 import { points } from './pencil.ts';
-import { editionView, lockDay, rulesLink, runningMonths, shownMonths } from './shown-months.ts';
+import { latestShown } from './shown-editions.ts';
+import { rulesLink, shownMonths } from './shown-months.ts';
+import { statementsLink } from './statement-links.ts';
 import { unitMonthHref } from './standing.ts';
 import type { LinkView } from './types/common.ts';
 import type { RankingIndexView, RankingMonthLeagueView, RankingView } from './types/ranking.ts';
@@ -27,37 +30,35 @@ function rankingView(
 ): RankingView[] {
   const rule = rulesLink(env, month);
   if (rule === null) return [];
+  const edition = latestShown(env, month);
   return [
     {
       month,
-      editions: [editionView(env, month)],
-      settled: isFinished(env.context, month),
-      lockDay: lockDay(env, month),
+      state: monthState(env, month),
+      editions: editionViews(env, month),
       cutOff: lastDayOfMonth(month),
       rule,
       leagues: leagueViews(env, month),
+      statements: statementsLink(env, month),
       previous: monthLink(before),
       next: monthLink(after),
-      downloads: [],
+      downloads: edition === undefined ? [] : [editionDownload(env, edition)],
     },
   ];
 }
 
-/** The list of months, and what is not yet shown or only 暂定. */
+/** The list of months, and which are not frozen yet. */
 export function rankingIndexView(env: ViewEnv): RankingIndexView {
-  const running = runningMonths(env);
   return {
     months: shownMonths(env)
       .map((month) => ({
         month,
         href: rankingHref(month),
-        stateText: editionView(env, month).stateText,
-        settled: isFinished(env.context, month),
-        lockDay: lockDay(env, month),
+        state: monthState(env, month),
         leagues: leaguesOf(env, month),
       }))
       .toReversed(),
-    runningNote: running.length === 0 ? null : rankingSentences.running(running, env.profile === 'internal'),
+    openNote: openNote(env),
   };
 }
 
@@ -71,7 +72,7 @@ function monthLink(month: string | undefined): LinkView | null {
 }
 
 function leaguesOf(env: ViewEnv, month: string): readonly RankingMonthLeagueView[] {
-  return leagueMonths(env.context, month)
+  return leaguesIn(env, month)
     .filter(hasMembers)
     .map((league) => ({
       name: league.name,

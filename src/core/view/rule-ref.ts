@@ -1,7 +1,7 @@
 import { ruleWords } from '../../wording/zh-CN/view/rule.ts';
 import type { RuleRef } from './types/common.ts';
 
-/** The sections of the rules, §1 to §10 in order; each is an anchor of the method page. */
+/** The sections of the rules, §1 to §10 and of §11 the year, in order; each is an anchor of the method page. */
 export const RULE_SECTIONS = [
   'who',
   'clock',
@@ -13,6 +13,7 @@ export const RULE_SECTIONS = [
   'lights',
   'duties',
   'month-end',
+  'year',
 ] as const;
 
 export type RuleSection = (typeof RULE_SECTIONS)[number];

@@ -1,8 +1,10 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { leagueMonths, type LeagueMonth, type RankRow, type UnrankedReason } from '../compute/league.ts';
-import { monthsOf } from '../compute/months.ts';
+import type { LeagueMonth, RankRow } from '../compute/league.ts';
+import type { RankChange } from '../compute/rank-change.ts';
+import type { UnrankedReason } from '../compute/rank-league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import type { ViewEnv } from './env.ts';
+import { hasNoTableBefore, leaguesIn } from './locked-leagues.ts';
 import { points } from './pencil.ts';
 import type { FigureView } from './types/common.ts';
 import type { RankChangeView } from './types/score.ts';
@@ -17,7 +19,7 @@ export interface Standing {
 
 /** A unit's standing in a month; undefined where it belongs to no league. */
 export function standingOf(env: ViewEnv, unit: string, month: string): Standing | undefined {
-  for (const league of leagueMonths(env.context, month)) {
+  for (const league of leaguesIn(env, month)) {
     const row = league.rows.find((item) => item.unit.value.id === unit);
     if (row !== undefined) return { league, row, score: row.score, reason: undefined };
     const below = league.unranked.find((item) => item.unit.value.id === unit);
@@ -40,17 +42,25 @@ export function totalFigure({ row, reason }: Standing, href: string | null): Fig
   return { text: points(row.score.rules, row.total), reason: null, href };
 }
 
-/** How a rank moved (rules-v1 §7). In the first month there is nothing to compare with, and nobody is new. */
+/** How a rank moved (rules-v1 §7). Where there is no table to compare with, nobody is new. */
 export function rankChangeView(
   env: ViewEnv,
   { league, row }: Pick<Standing, 'league' | 'row'>,
 ): RankChangeView {
+  if (row === undefined) return { kind: 'none', text: rankingSentences.change.unranked, mark: null };
+  return changeView(row.change, hasNoTableBefore(env, league.month));
+}
+
+/** A move in words; `first` says that no table stood before. */
+export function changeView(change: RankChange, first: boolean): RankChangeView {
+  if (first) return { kind: 'none', text: rankingSentences.change.firstMonth, mark: null };
+  return { kind: change.kind, text: changeText(change), mark: change.onlyBySet ? '*' : null };
+}
+
+/** `上升2位`, `持平`, `新参评`. */
+export function changeText({ kind, places }: RankChange): string {
   const { change } = rankingSentences;
-  if (row === undefined) return { kind: 'none', text: change.unranked, mark: null };
-  if (league.month === monthsOf(env.context)[0]) return { kind: 'none', text: change.firstMonth, mark: null };
-  const { kind, places, onlyBySet } = row.change;
-  const text = kind === 'up' || kind === 'down' ? change[kind](places) : change[kind];
-  return { kind, text, mark: onlyBySet ? '*' : null };
+  return kind === 'up' || kind === 'down' ? change[kind](places) : change[kind];
 }
 
 /** The page of a unit's month. */

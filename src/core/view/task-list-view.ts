@@ -27,7 +27,7 @@ export function taskListView(env: ViewEnv): TaskListView {
 }
 
 /** Rows of all shown matters by deadline, then id. */
-export function shownRows(env: ViewEnv): readonly TaskRowView[] {
+function shownRows(env: ViewEnv): readonly TaskRowView[] {
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .map((dossier) => taskRow(env, dossier))

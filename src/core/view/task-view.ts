@@ -3,7 +3,6 @@ import type { Dossier, Source } from '../compute/dossier.ts';
 import { liveHorizon } from '../compute/horizon.ts';
 import { openLights, unitLight } from '../compute/light.ts';
 import type { LightResult } from '../compute/node-light.ts';
-import { isFinished, monthsOf } from '../compute/months.ts';
 import { planHistory } from '../compute/plan-history.ts';
 import { leaderOf } from '../compute/debtors.ts';
 import { isOpen } from '../compute/duty.ts';
@@ -20,6 +19,7 @@ import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { lightReason, lightThreshold } from './light-reason.ts';
 import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
+import { shownMonths } from './shown-months.ts';
 import { taskSystemFields } from './system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { planReason, taskPlanView } from './task-plan-view.ts';
@@ -169,12 +169,10 @@ function chain(env: ViewEnv, dossier: Dossier): ChainLinkView[] {
 
 /** Months in which the matter's lines count, for units that have a page of the month. */
 function scoreLinks(env: ViewEnv, dossier: Dossier): LinkView[] {
-  return monthsOf(env.context)
-    .filter((month) => env.profile === 'internal' || isFinished(env.context, month))
-    .flatMap((month) =>
-      taskMonth(env.context, dossier, month).lines.map((line) => ({
-        text: taskText.score(monthInWords(month), unitRef(env, line.unit).name),
-        href: `/units/${line.unit}/${month}/`,
-      })),
-    );
+  return shownMonths(env).flatMap((month) =>
+    taskMonth(env.context, dossier, month).lines.map((line) => ({
+      text: taskText.score(monthInWords(month), unitRef(env, line.unit).name),
+      href: `/units/${line.unit}/${month}/`,
+    })),
+  );
 }

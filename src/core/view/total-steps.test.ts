@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { unitMonth, type UnitMonth } from '../compute/unit-month.ts';
 import { join, matters } from '../compute/testing/matter.ts';
 import { unit } from '../compute/testing/world.ts';
-import { partA } from './part-a-view.ts';
 import { barPieces, partFigures } from './score-bar.ts';
+import { partOf } from './testing/part-of.ts';
 import { viewWorld } from './testing/view-world.ts';
 import { totalSteps } from './total-steps.ts';
 import { conditionStep, unitMonthFacts } from './unit-month-facts.ts';
@@ -60,12 +60,12 @@ test('where a part is 「—」 the steps scale what was earned to 100, and the 
     ['总分', '85.56 + 0.00 − 0.00', '85.56', null],
   ]);
   expect(barPieces(score).reduce((sum, piece) => sum + piece.points, 0)).toBeCloseTo(85.56, 2);
-  expect(barPieces(score).find(({ code }) => code === 'C1')).toEqual({
-    code: 'C1',
+  expect(barPieces(score).find(({ tone }) => tone === '3')).toEqual({
+    tone: '3',
     points: 0,
     text: '计划报送无可评内容',
   });
-  expect(partFigures(score, '/units/fagui/2026-05/').find(({ code }) => code === 'C1')?.points).toEqual({
+  expect(partFigures(score, '/units/fagui/2026-05/').find(({ code }) => code === 'c1')?.points).toEqual({
     text: null,
     reason: '计划报送无可评内容',
     href: '/units/fagui/2026-05/#part-c1',
@@ -73,7 +73,7 @@ test('where a part is 「—」 the steps scale what was earned to 100, and the 
 });
 
 test('where the 协办 limit bites, every line says by what it was multiplied', () => {
-  const view = partA(env, score);
+  const view = partOf(env, score, 'a');
   expect(view.arithmetic).toBe('60 × 2.28 ÷ 2.4 = 57.00');
   expect(view.lines.map(({ weight, weightArithmetic }) => [weight, weightArithmetic])).toEqual([
     ['1.2', '1.2 × 1.0 × 1.0'],

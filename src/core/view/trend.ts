@@ -20,13 +20,10 @@ function trendPoint(env: ViewEnv, unit: string, month: string): TrendPoint {
       standing === undefined
         ? rankingSentences.noLeague
         : rankingSentences.unranked[standing.reason ?? 'no-data'];
-    return { month, total: null, rank: null, text: rankingSentences.trendNone(month, reason) };
+    return { month, total: null, rank: null, printed: null, text: rankingSentences.trendNone(month, reason) };
   }
   const { row } = standing;
-  const text = rankingSentences.trend(
-    month,
-    points(row.score.rules, row.total),
-    rankingSentences.rank(row.rank, row.tied),
-  );
-  return { month, total: drawn(row.total), rank: row.rank, text };
+  const printed = points(row.score.rules, row.total);
+  const text = rankingSentences.trend(month, printed, rankingSentences.rank(row.rank, row.tied));
+  return { month, total: drawn(row.total), rank: row.rank, printed, text };
 }

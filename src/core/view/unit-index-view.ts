@@ -7,7 +7,7 @@ import { compareText } from '../problem.ts';
 import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightCounts } from './light-counts.ts';
-import { finishedMonths } from './shown-months.ts';
+import { frozenMonths } from './shown-months.ts';
 import { rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import type { FigureView } from './types/common.ts';
 import type { UnitIndexRowView, UnitIndexView } from './types/unit.ts';
@@ -15,9 +15,9 @@ import { lightsNow } from './unit-lights.ts';
 import { leagueNow, notRankedText } from './unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
 
-/** All units by the league they are in now, with the figures of the latest shown month and today's lights and duties. */
+/** All units by the league they are in now, with the figures of the latest frozen month and today's lights and duties. */
 export function unitIndexView(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): UnitIndexView {
-  const month = finishedMonths(env).at(-1);
+  const month = frozenMonths(env).at(-1);
   const units = env.context.ledger.unit.toSorted(
     (a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id),
   );

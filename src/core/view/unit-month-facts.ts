@@ -1,16 +1,17 @@
 import { stepWords } from '../../wording/zh-CN/view/score.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { UnrankedReason } from '../compute/league.ts';
+import type { RankRow } from '../compute/league.ts';
+import type { UnrankedReason } from '../compute/rank-league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { assistFactor } from '../compute/workload.ts';
-import { compare, decimal, exactText, ONE, sum } from '../exact/fraction.ts';
+import { add, compare, decimal, exactText, ONE, sum } from '../exact/fraction.ts';
 import { isShown, type ViewEnv } from './env.ts';
-import { points, term, termsOf } from './pencil.ts';
+import { inFull, points, term, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { StepView } from './types/unit-month.ts';
 
-/** What is printed beside the total, each with its arithmetic: V, nodes, 待核, earned/available, the 协办 factor (rules-v1 §7). */
-export function unitMonthFacts(env: ViewEnv, score: UnitMonth): readonly StepView[] {
+/** What is printed beside the total, each with its arithmetic: V, nodes, 待核, earned/available, the 协办 factor, for a ranked unit its rank without bonus and deduction (rules-v1 §7). */
+export function unitMonthFacts(env: ViewEnv, score: UnitMonth, row?: RankRow): readonly StepView[] {
   const { rules, completion } = score;
   const { nodes, pending } = countNodes(score);
   const step = (
@@ -36,9 +37,17 @@ export function unitMonthFacts(env: ViewEnv, score: UnitMonth): readonly StepVie
   const weightOf = (role: 'lead' | 'assist') =>
     sum(completion.filter((line) => line.task.role === role).map((line) => line.weight));
   return [
-    ...(score.base === undefined
+    ...(score.base === undefined || score.available.n === 0n
       ? []
-      : [step(stepWords.earnedOf, stepWords.partsOf, earnedText(score), null, 'total')]),
+      : [
+          step(
+            stepWords.earnedOf,
+            rules.ranking.method === 'weighted' ? stepWords.weightedOf : stepWords.partsOf,
+            earnedText(score),
+            null,
+            'total',
+          ),
+        ]),
     step(
       stepWords.workload,
       workloadText(env, score),
@@ -75,6 +84,17 @@ export function unitMonthFacts(env: ViewEnv, score: UnitMonth): readonly StepVie
             'weight',
           ),
         ]),
+    ...(row === undefined || score.base === undefined
+      ? []
+      : [
+          step(
+            stepWords.plainRank,
+            stepWords.plainText(points(rules, add(score.base, score.handicap))),
+            rankingSentences.rank(row.plain, false),
+            row.plain === row.rank ? stepWords.plainSame : stepWords.plainMoved,
+            'total',
+          ),
+        ]),
   ];
 }
 
@@ -104,9 +124,10 @@ export function countNodes({ completion }: UnitMonth): { readonly nodes: number;
   return { nodes, pending: completion.reduce((count, line) => count + line.pending.length, 0) };
 }
 
-/** `81.47/100`. */
+/** `81.47/100`; `12.00` where nothing has a full mark. */
 export function earnedText({ rules, earned, available }: UnitMonth): string {
-  return `${points(rules, earned)}/${exactText(available)}`;
+  const got = inFull(earned, rules.ranking.decimals);
+  return available.n === 0n ? got : `${got}/${inFull(available)}`;
 }
 
 /** One term for each task shown, one for all withheld ones. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleOne } from './testing/example-one.ts';
-import { viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
 import type { LineView, PartView, UnitMonthView } from './types/unit-month.ts';
 import { unitMonthViews } from './unit-month-view.ts';
 
@@ -20,7 +20,7 @@ const line = (view: PartView, id: string): LineView => {
   if (found === undefined) throw new Error(`no line ${id}`);
   return found;
 };
-const may = page(unitMonthViews(viewWorld(AS_OF, exampleOne())), 'jia', '2026-05');
+const may = page(unitMonthViews(frozenWorld(AS_OF, exampleOne())), 'jia', '2026-05');
 
 test('rules-v1 §12 example 1 prints its arithmetic as a pencil would do it', () => {
   expect(may.parts.map((item) => item.arithmetic)).toEqual([
@@ -38,8 +38,8 @@ test('rules-v1 §12 example 1 prints its arithmetic as a pencil would do it', ()
   expect([may.total.text, may.grade]).toEqual(['80.97', '良好']);
 });
 
-test('each node of part A says its weight, its c and the days behind them', () => {
-  const a = part(may, 'A');
+test('each node of 任务完成 says its weight, its c and the days behind them', () => {
+  const a = part(may, 'a');
   expect(line(a, 'a-t1-n1')).toMatchObject({
     subtitle: '主办 · 重大 · 节点：n1',
     weight: '0.75',
@@ -75,18 +75,18 @@ test('each node of part A says its weight, its c and the days behind them', () =
 });
 
 test('a plan filed late and a week supplemented late say how late', () => {
-  expect(line(part(may, 'C1'), 'c1-t2-1').inputs).toEqual([
+  expect(line(part(may, 'c1'), 'c1-t2-1').inputs).toEqual([
     '2026年5月6日送达，应于5月8日报送',
     '5月9日报送，晚1个工作日',
     'p = 1 − 0.25 × 1 = 0.75',
   ]);
-  const week = line(part(may, 'C2'), 'c2-2026-w21');
+  const week = line(part(may, 'c2'), 'c2-2026-w21');
   expect([week.title, week.value, week.counted]).toEqual(['2026年第21周', '0.5', true]);
   expect(week.inputs.at(-1)).toBe('5月24日20:00报齐，周一前补报');
 });
 
 test('a task that is red at cut-off says since when; every line names its rule and its records', () => {
-  const red = line(part(may, 'X'), 'x-1');
+  const red = line(part(may, 'x'), 'x-1');
   expect([red.title, red.value]).toEqual(['t4', '1.00']);
   expect(red.inputs).toEqual(['截至2026年5月31日为红灯：办结，严重逾期，逾期33个工作日']);
   for (const item of may.parts.flatMap(({ lines }) => lines)) {
@@ -105,23 +105,25 @@ test('what is 待核 at the freeze stands apart, with its reason', () => {
     ['工作量 V', '1.5 + 1.2 + 0.5 + 1', '4.20'],
     ['计分节点', '按时完成3 + 逾期完成1 + 未完成1', '5'],
     ['待核节点', '权重d·r合计1', '1'],
+    ['不计加分、扣分', '各单位都不计加分、扣分，本单位81.47分', '第1名'],
   ]);
 });
 
-test('a finished month says until when it counts, and not that anybody approved it', () => {
-  expect(may.editions.map(({ version, stateText, text }) => [version, stateText, text])).toEqual([
-    [1, '按截止日计算', '截至锁定日（2026年6月9日）计算，尚未设定稿版本。'],
+test('a frozen month says who approved it when, and by which digest it goes', () => {
+  expect(may.editions.map(({ version, stateText, text, href }) => [version, stateText, text, href])).toEqual([
+    [1, '已审定（锁定）', '2026年6月9日主任批准（签批），2026年6月9日（周二）00:00锁定。', null],
   ]);
-  expect(JSON.stringify(may)).not.toMatch(/已审定|已锁定/);
+  expect(may.editions[0]?.digest.full).toMatch(/^[0-9a-f]{64}$/);
+  expect(may.editions[0]?.digest.full.startsWith(may.editions[0].digest.short)).toBe(true);
 });
 
 test('a running month is in the internal profile only, as 暂定', () => {
   const months = (profile: 'public' | 'internal') =>
-    unitMonthViews(viewWorld(AS_OF, exampleOne(), profile)).flatMap((view) =>
+    unitMonthViews(frozenWorld(AS_OF, exampleOne(), profile)).flatMap((view) =>
       view.unit.id === 'jia' ? [view.month] : [],
     );
   expect(months('public').at(-1)).toBe('2026-05');
   expect(months('internal').at(-1)).toBe('2026-06');
-  const june = page(unitMonthViews(viewWorld(AS_OF, exampleOne(), 'internal')), 'jia', '2026-06');
-  expect(june.editions[0]?.stateText).toBe('暂定');
+  const june = page(unitMonthViews(frozenWorld(AS_OF, exampleOne(), 'internal')), 'jia', '2026-06');
+  expect([june.state.stateText, june.editions]).toEqual(['暂定', []]);
 });

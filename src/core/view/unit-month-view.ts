@@ -2,17 +2,18 @@ import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { lastDayOfMonth } from '../calendar/day.ts';
 import { unitMonth, type UnitMonth } from '../compute/unit-month.ts';
+import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
+import { gaps } from './gaps.ts';
 import { leftOutViews } from './left-out-view.ts';
-import { partA } from './part-a-view.ts';
-import { partB } from './part-b-view.ts';
-import { partC1 } from './part-c1-view.ts';
-import { partC2 } from './part-c2-view.ts';
-import { partE } from './part-e-view.ts';
-import { partX } from './part-x-view.ts';
+import { partViews } from './part-views.ts';
 import { barPieces } from './score-bar.ts';
-import { editionView, rulesLink, shownMonths } from './shown-months.ts';
+import { scoreScale } from './score-parts.ts';
+import { monthState } from './month-state.ts';
+import { rulesLink, shownMonths } from './shown-months.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
+import { statementLink } from './statement-links.ts';
 import { totalSteps } from './total-steps.ts';
 import type { FigureView, LinkView } from './types/common.ts';
 import type { UnitMonthView } from './types/unit-month.ts';
@@ -39,8 +40,8 @@ export function monthsOfUnit(env: ViewEnv, unit: string): readonly string[] {
   );
 }
 
-function hasFacts({ completion, quality, plans, weeks, bonus, deductions }: UnitMonth): boolean {
-  const lines = [completion, quality, plans, bonus, deductions].some((list) => list.length > 0);
+function hasFacts({ completion, quality, plans, weeks, bonus, deductions, marks }: UnitMonth): boolean {
+  const lines = [completion, quality, plans, bonus, deductions, marks].some((list) => list.length > 0);
   return lines || weeks.some((week) => week.matters.length > 0);
 }
 
@@ -64,9 +65,11 @@ function unitMonthView(
       leagueName: standing?.league.name ?? unitSentences.facts.notRanked,
       rankingHref:
         standing === undefined ? `/ranking/${month}/` : `/ranking/${month}/#league-${standing.league.id}`,
-      editions: [editionView(env, month)],
+      state: monthState(env, month),
+      editions: editionViews(env, month, unit),
       cutOff: lastDayOfMonth(month),
       rule,
+      rulesVersion: score.rules.version,
       rank: standing === undefined ? none : rankFigure(standing),
       change:
         standing === undefined
@@ -75,24 +78,27 @@ function unitMonthView(
       total: standing === undefined ? none : totalFigure(standing, null),
       grade: standing?.row?.grade ?? null,
       bar: ranked ? barPieces(score) : [],
-      parts: [
-        partA(env, score),
-        partB(env, score),
-        partC1(env, score),
-        partC2(env, score),
-        partE(env, score),
-        partX(env, score),
-      ],
+      scale: scoreScale(score.rules),
+      parts: partViews(env, score),
       steps: ranked
         ? totalSteps(score)
         : standing?.reason === undefined
           ? []
           : [conditionStep(score, standing.reason)],
-      facts: unitMonthFacts(env, score),
+      facts: unitMonthFacts(env, score, standing?.row),
       leftOut: leftOutViews(env, score),
+      gaps: standing?.row === undefined ? [] : gaps(env, standing.league, standing.row),
+      statement: statementLink(env, unit, month),
       previous: pageLink(unit, before),
       next: pageLink(unit, after),
-      downloads: [],
+      downloads: [
+        {
+          text: editionSentences.data.text,
+          href: `${unitMonthHref(unit, month)}data.json`,
+          name: `${unit}-${month}.json`,
+          note: editionSentences.data.unitMonth,
+        },
+      ],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { add, fraction, sum, type Fraction } from '../exact/fraction.ts';
 import { exampleOne } from './testing/example-one.ts';
-import { viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';
 import type { UnitMonthView } from './types/unit-month.ts';
 import { unitMonthViews } from './unit-month-view.ts';
@@ -12,13 +12,13 @@ const mayOf = (views: readonly UnitMonthView[]): UnitMonthView => {
   if (view === undefined) throw new Error('no page');
   return view;
 };
-const may = mayOf(unitMonthViews(viewWorld(AS_OF, exampleOne())));
+const may = mayOf(unitMonthViews(frozenWorld(AS_OF, exampleOne())));
 
 const MARKER = '机密事项甲乙丙';
 const MATTERS = ['t1', 't2', 't3', 't4', 't5', 't6'];
 const hidden = (task: string) =>
   unitMonthViews(
-    viewWorld(
+    frozenWorld(
       AS_OF,
       exampleOne((records) => withhold(records, task, MARKER)),
     ),

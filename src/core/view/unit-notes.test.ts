@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { join } from '../compute/testing/matter.ts';
 import { leagueWorld } from './testing/league-world.ts';
-import { viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
 import { unitNotes } from './unit-notes.ts';
 
 const instruction = (id: string, more: object = {}) => ({
@@ -27,7 +27,7 @@ const measure = (id: string, kind: '通报批评' | '提醒约谈') => ({
 });
 
 test('notes run from the newest and hold only what the profile may read', () => {
-  const env = viewWorld(
+  const env = frozenWorld(
     '2026-06-12 15:00',
     join(leagueWorld({ a: { '2026-05': 0 } }), {
       incoming: [

@@ -1,7 +1,7 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { recordSeen, liveHorizon } from '../compute/horizon.ts';
-import { isFinished } from '../compute/months.ts';
+import { isFrozen } from '../compute/months.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { compareText } from '../problem.ts';
 import type { ViewEnv } from './env.ts';
@@ -21,7 +21,7 @@ export function unitNotes(env: ViewEnv, unit: string, months: readonly string[])
 
 function lists(env: ViewEnv, unit: string, months: readonly string[]): UnitNoteView[] {
   return months.flatMap((month) => {
-    if (!isFinished(env.context, month)) return [];
+    if (!isFrozen(env.context, month)) return [];
     const standing = standingOf(env, unit, month);
     if (standing?.row?.honour !== true) return [];
     const { league, row } = standing;

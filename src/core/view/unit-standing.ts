@@ -3,7 +3,7 @@ import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { lastDayOfMonth, monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { leagueOf } from '../compute/league.ts';
+import { leagueOf } from '../compute/league-of.ts';
 import { rulesOf } from '../compute/months.ts';
 import type { Unit } from '../schema/unit.ts';
 import type { ViewEnv } from './env.ts';

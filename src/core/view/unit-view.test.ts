@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { unit } from '../compute/testing/world.ts';
 import { join } from '../compute/testing/matter.ts';
 import { leagueWorld } from './testing/league-world.ts';
-import { bareWorld, viewWorld } from './testing/view-world.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
+import { bareWorld } from './testing/view-world.ts';
 import { unitIndexView } from './unit-index-view.ts';
 import { unitMonthViews } from './unit-month-view.ts';
 import { unitViews, type UnitExtras } from './unit-view.ts';
@@ -29,7 +30,7 @@ const WORLD = join(
   }),
   { unit: [SECTION] },
 );
-const env = viewWorld(AS_OF, WORLD);
+const env = frozenWorld(AS_OF, WORLD);
 const views = unitViews(env, NONE);
 const view = (id: string) => {
   const found = views.find((item) => item.unit.id === id);
@@ -88,7 +89,7 @@ test('the index has the leagues that some unit is in, and the rest below', () =>
 
 test('the section has a page of a month in which it led something, without a total', () => {
   const own = leagueWorld({ mishu: { '2026-05': 0 } });
-  const pages = unitMonthViews(viewWorld(AS_OF, { ...own, unit: [SECTION] }));
+  const pages = unitMonthViews(frozenWorld(AS_OF, { ...own, unit: [SECTION] }));
   expect(
     pages.map(({ month, leagueName, total, steps }) => [month, leagueName, total.text, total.reason, steps]),
   ).toEqual([['2026-05', '不参加月度排名', null, '不参加月度排名：督查组织单位', []]]);
@@ -98,7 +99,7 @@ test('a ledger of office and units alone has its units, and says that there is n
   const bare = bareWorld(AS_OF, { unit: [unit('a', 'counties', 1)] });
   const [only] = unitViews(bare, NONE);
   expect([only?.latestReason, only?.months, unitIndexView(bare, NONE).month]).toEqual([
-    '尚无到锁定日的月份',
+    '尚无锁定的月份',
     [],
     null,
   ]);

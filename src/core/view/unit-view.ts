@@ -4,21 +4,25 @@ import type { EntryOf } from '../ledger.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { gaps } from './gaps.ts';
 import { rankRowView } from './rank-row-view.ts';
-import { partFigures } from './score-bar.ts';
-import { editionView, finishedMonths, shownRunningMonths } from './shown-months.ts';
-import { isFinished, monthHorizon } from '../compute/months.ts';
+import { barKey, partFigures } from './score-bar.ts';
+import { scoreParts, scoreScale } from './score-parts.ts';
+import { monthState } from './month-state.ts';
+import { shownVersions } from './shown-editions.ts';
+import { frozenMonths, shownOpenMonths } from './shown-months.ts';
+import { isFrozen, monthHorizon, rulesOf } from '../compute/months.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';
-import type { UnitMonthRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
+import type { PartHeadView, UnitMonthRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
 import { unitFacts } from './unit-facts.ts';
 import { monthsOfUnit } from './unit-month-view.ts';
 import { unitNotes } from './unit-notes.ts';
 import { unitPapers } from './unit-papers.ts';
 import { notRankedText } from './unit-standing.ts';
 
-const TREND_MONTHS = 24;
+/** The unit's own page draws two years; a row of the ranking has room for one. */
+const PAGE_TREND_MONTHS = 24;
 
 /** What the unit pages need of tasks and duties, by unit; null where live facts are not published. */
 export interface UnitExtras {
@@ -38,25 +42,27 @@ export function unitViews(env: ViewEnv, extras: UnitExtras): readonly UnitView[]
 function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras): UnitView {
   const { id } = value;
   const months = monthsOfUnit(env, id);
-  const month = finishedMonths(env).at(-1);
+  const month = frozenMonths(env).at(-1);
   const standing = month === undefined ? undefined : standingOf(env, id, month);
-  const last = months.findLast((item) => isFinished(env.context, item));
+  const last = months.findLast((item) => isFrozen(env.context, item));
   return {
     unit: unitRef(env, id),
     facts: unitFacts(env, value),
     latest: latestOf(env, id, month),
     latestReason: month === undefined ? unitSentences.noMonth : noRowReason(env, id, month),
-    provisional: shownRunningMonths(env).map((running) => ({
-      month: running,
-      text: editionView(env, running).text,
-      latest: latestOf(env, id, running),
-      reason: noRowReason(env, id, running),
+    provisional: shownOpenMonths(env).map((open) => ({
+      month: open,
+      text: monthState(env, open).text,
+      latest: latestOf(env, id, open),
+      reason: noRowReason(env, id, open),
     })),
     months: months.map((item) => monthRow(env, id, item)).toReversed(),
+    partHeads: partHeads(env, months),
     trend:
       last === undefined || !months.some((item) => standingOf(env, id, item) !== undefined)
         ? []
-        : trendPoints(env, id, last, TREND_MONTHS),
+        : trendPoints(env, id, last, PAGE_TREND_MONTHS),
+    scale: scaleOf(env, last),
     leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
     tasks: extras.tasks(id),
     withheld: extras.withheld(id),
@@ -84,8 +90,27 @@ function latestOf(env: ViewEnv, unit: string, month: string | undefined): UnitVi
     leagueName: league.name,
     cutOff: monthHorizon(env.context, month).day,
     row: rankRowView(env, league, row),
+    key: barKey([row.score]),
+    scale: scoreScale(row.score.rules),
     gaps: gaps(env, league, row),
   };
+}
+
+/** The parts of every version of the rules that governs one of the months: the newest first, what is no component at the end. */
+function partHeads({ context }: ViewEnv, months: readonly string[]): readonly PartHeadView[] {
+  const all = months
+    .toReversed()
+    .flatMap((month) => rulesOf(context, month) ?? [])
+    .flatMap(({ value }) => scoreParts(value))
+    .map(({ code, name }) => ({ code, name }));
+  const first = all.filter((part, index) => all.findIndex(({ code }) => code === part.code) === index);
+  const place = ({ code }: PartHeadView) => ['h', 'e', 'x'].indexOf(code);
+  return first.toSorted((a, b) => place(a) - place(b));
+}
+
+function scaleOf({ context }: ViewEnv, month: string | undefined): UnitView['scale'] {
+  const rules = month === undefined ? undefined : rulesOf(context, month)?.value;
+  return rules === undefined ? null : scoreScale(rules);
 }
 
 function monthRow(env: ViewEnv, unit: string, month: string): UnitMonthRowView {
@@ -104,6 +129,12 @@ function monthRow(env: ViewEnv, unit: string, month: string): UnitMonthRowView {
         : rankChangeView(env, standing),
     grade: standing?.row?.grade ?? null,
     parts: score === undefined ? [] : partFigures(score, href),
-    stateText: isFinished(env.context, month) ? null : editionView(env, month).stateText,
+    stateText: stateText(env, month),
   };
+}
+
+/** What is to be said of a month that does not stand as it was first frozen. */
+function stateText(env: ViewEnv, month: string): string | null {
+  const { frozen, stateText: text } = monthState(env, month);
+  return frozen && shownVersions(env, month).length === 1 ? null : text;
 }

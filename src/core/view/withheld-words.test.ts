@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../compute/context.ts';
+import { aboutView } from './about-view.ts';
+import { editionFiles } from './edition-files.ts';
 import { tierOfProfile, type Profile } from './env.ts';
 import { leagueViews } from './league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
-import { runningMonths } from './shown-months.ts';
+import { replacedVersionViews } from './replaced-version-view.ts';
+import { openMonths } from './shown-months.ts';
+import { statementMonthViews } from './statement-view.ts';
+import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
+import { markedEditions } from './testing/marked-editions.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
 import { unitIndexView } from './unit-index-view.ts';
+import { unitMonthData } from './unit-month-data.ts';
 import { unitMonthViews } from './unit-month-view.ts';
 import { unitViews } from './unit-view.ts';
-import { buildViewEnv } from './view-env.ts';
 
+const LATER = '2026-07-20 15:00';
 const NONE = {
   tasks: () => [],
   withheld: () => null,
@@ -18,22 +24,24 @@ const NONE = {
   owed: () => null,
 };
 
-/** Everything said of scores and units, at the moment and some months later, when the marked matters have counted. */
+/** Everything said of scores and units, with no month frozen and with all, at the moment and some months later, when the marked matters have counted. */
 function everything(profile: Profile): string {
-  const ledger = markedLedger(markedRecords());
-  return [MARKED_AS_OF, '2026-07-20 15:00']
-    .map((asOf) => {
-      const context = buildContext(ledger, asOf);
-      if (context === undefined) throw new Error('the marked ledger has an office');
-      const env = buildViewEnv(context, profile);
-      const running = runningMonths(env).map((month) => leagueViews(env, month));
+  return [markedLedger(markedRecords()), withFinishedFrozen(markedEditions(), LATER)]
+    .flatMap((ledger) => [MARKED_AS_OF, LATER].map((asOf) => viewsOf(ledger, asOf, profile)))
+    .map((env) => {
+      const unitMonths = unitMonthViews(env);
       return JSON.stringify([
         rankingViews(env),
         rankingIndexView(env),
-        unitMonthViews(env),
+        unitMonths,
+        unitMonths.map(unitMonthData),
         unitViews(env, NONE),
         unitIndexView(env, NONE),
-        running,
+        openMonths(env).map((month) => leagueViews(env, month)),
+        replacedVersionViews(env),
+        editionFiles(env),
+        statementMonthViews(env, unitMonths),
+        aboutView(env),
       ]);
     })
     .join('\n');
@@ -42,6 +50,7 @@ function everything(profile: Profile): string {
 test('no word that only narrower tiers may read is in any view of scores and units', () => {
   const told = everything('public');
   expect(told).toContain('不予公开');
+  expect(told).toContain('办理质量：不予公开的事项，核查结论');
   expect(told).not.toContain(MARKS.section);
   expect(told).not.toContain(MARKS.system);
 });

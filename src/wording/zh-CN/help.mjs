@@ -28,10 +28,30 @@ export const commandWords = /** @type {const} */ ({
   check: {
     usage: 'npm run check -- [选项]',
     does: '检查台账，一次列出全部错误和提示。',
-    options: ['data', 'as-of', 'overdue', 'json', 'github'],
+    options: ['data', 'as-of', 'overdue', 'frozen', 'since', 'json', 'github'],
+  },
+  freeze: {
+    usage: 'npm run freeze -- 月份 --by 岗位 --on 日期 [选项]',
+    does: '锁定一个月份：把用到的记录、计分依据和结果写入 data/editions/月份/。次月第7个工作日起，异议都已答复或注明，经主要领导批准。',
+    options: ['data', 'as-of', 'by', 'on', 'mode', 'paper', 'note', 'correct', 'reason', 'admit'],
+  },
+  verify: {
+    usage: 'npm run verify -- 月份 [选项]',
+    does: '核对一个锁定的月份：只用它列出的记录重算，说明相符还是哪里不符。没有台账的，用网站公布的文件核对（--file、--rules）。',
+    options: ['data', 'file', 'rules', 'json'],
+  },
+  'rule-impact': {
+    usage: 'npm run rule-impact -- 版本 [选项]',
+    does: '新规则的影响测算：最近锁定的三个月按新规则重算，与锁定的成绩对照，列出得分、名次、等次的变动，写入 data/impacts/。新规则施行以前可以重算改写，施行以后不再改动。',
+    options: ['data', 'as-of', 'json'],
   },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
   bench: { usage: 'npm run bench', does: '用大台账测各步骤用时。', options: [] },
+  mutate: {
+    usage: 'npm run mutate -- [选项] [文件…]',
+    does: '把 src/core/compute 的代码逐处改错，看检验能不能发现，列出没有发现的改动。写明文件只查这些文件；不写查整个目录，要一小时以上。上次查过、代码和检验都没有变的，沿用上次结果。',
+    options: ['fresh'],
+  },
   lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
   screenshot: {
@@ -68,7 +88,23 @@ export const optionWords = {
   top: { means: '只拍第一屏' },
   json: { means: '结果写成 JSON，供程序读取' },
   github: { means: '结果写成 GitHub Actions 的标注' },
+  file: {
+    value: '文件',
+    means: '网站公布的月份数据（JSON），可写多个；加上前一月份的，名次变化也能核对',
+  },
+  rules: { value: '文件', means: '与 --file 同用：网站公布的计分规则（JSON），可写多个' },
   overdue: { means: '同时列出到期未办的事项（单位、秘书科、领导）' },
+  by: { value: '岗位', means: '批准的主要领导，写岗位编号' },
+  on: { value: '日期', means: '批准日期，形如 2026-11-10' },
+  mode: { value: '方式', means: '怎样批准的：签批（不写即是）、会议、口头补签、合并审阅' },
+  paper: { value: '编号', means: '批准材料的编号或存放处' },
+  note: { value: '异议=说明', means: '锁定时还没有答复的异议，注明怎样处理，可写多次' },
+  correct: { means: '更正已锁定的月份，另出一版，旧版保留' },
+  reason: { value: '理由', means: '为什么更正' },
+  admit: { value: '记录', means: '锁定后才登记、更正时准予计入的记录，写它在台账里的路径，可写多次' },
+  frozen: { means: '同时用记录把锁定的月份从头重算一遍（生成网站时总是这样做）' },
+  since: { value: '版本', means: '与这个提交比较：那时已锁定的月份须原样还在' },
+  fresh: { means: '不沿用上次结果，重新查' },
   help: { means: '显示这份说明' },
 };
 

@@ -37,6 +37,19 @@ export const kindLabels: Readonly<Record<string, { readonly name: string; readon
   monthly: { name: '月报', use: '各单位每月最后一个工作日前一份。' },
   issued: { name: '已印发材料', use: '周报、周一要点、月度通报印发后登记一份。' },
   siteReview: { name: '现场点评', use: '办领导每月到落后项目点评后登记一份。' },
+  assessment: {
+    name: '评分',
+    use: '计分规则里有不由台账计算的部分（`source: assessed`）时，评分岗位每月每部分一份；`rules/v1.yaml` 没有这样的部分，要用的另建版本，在 `components` 里加上。补录、更正另建一份，文件名加“-2”，写明 `corrects`。',
+  },
+  yearMark: {
+    name: '年终考核',
+    use: '年终考核后由考核岗位写一份，各单位百分制得分（年度得分里的J）；参加年度排名的单位和市本级都要有，不适用的写理由。补录、更正另建一份，文件名加“-2”，写明 `corrects`。',
+  },
+  edition: { name: '锁定的月份', use: '由 `npm run freeze` 写成，不要手写、改动。' },
+  impact: {
+    name: '规则变更影响测算',
+    use: '计分规则改版时一版一份，由 `npm run rule-impact` 写成，随新规则一并提交，不要手写、改动。',
+  },
   objection: { name: '异议', use: '单位对得分或结论有异议时一份，由秘书科以外的岗位复核。' },
 };
 
@@ -48,6 +61,7 @@ export const manualWords = {
   place: (paths: readonly string[]) => `位置：${paths.map((path) => `\`${path}\``).join('、')}`,
   example: (path: string) => `例，存为 \`${path}\`：`,
   takeOver: (path: string) => `例就是 [${path}](${path})：每一项都要写，整份复制后只改要改的数。`,
+  fieldsOnly: '全部字段（查阅用）：',
   allFields: '全部字段（查阅用：多数记录用不到“可不写”的，有的互相排斥，不要整份照抄）：',
   begin: '<!-- 自此以下由 src/core/schema 生成：node scripts/data-readme.ts。请勿手改。 -->',
 } as const;

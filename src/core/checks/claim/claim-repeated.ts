@@ -15,7 +15,8 @@ export const claimRepeated: Check = {
       for (const claim of dossier.claims) {
         if (claim.quarters !== undefined) continue;
         const earlier = last.get(claim.node);
-        if (earlier === undefined || reopened(dossier, earlier, claim)) last.set(claim.node, claim);
+        if (earlier === undefined || unknownThen(earlier, claim) || reopened(dossier, earlier, claim))
+          last.set(claim.node, claim);
         else
           yield found(claim.source.entry, [...claim.source.field, 'node'], {
             earlier: earlier.received,
@@ -25,6 +26,11 @@ export const claimRepeated: Check = {
     }
   },
 };
+
+/** An earlier claim that the section entered only afterwards: whoever claimed again could not see it. */
+function unknownThen(earlier: ClaimFact, later: ClaimFact): boolean {
+  return earlier.record.submitted > later.record.submitted;
+}
 
 function reopened({ checks }: Dossier, earlier: ClaimFact, later: ClaimFact): boolean {
   return checks.some(

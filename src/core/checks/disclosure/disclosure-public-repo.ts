@@ -1,4 +1,4 @@
-import type { Entry } from '../../entry.ts';
+import { rootOf, type Entry } from '../../entry.ts';
 import { KINDS, type KindName } from '../../schema/kinds.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { found, type Check, type Finding } from '../check.ts';
@@ -12,7 +12,7 @@ export const disclosurePublicRepo: Check = {
     const [office] = index.ledger.office;
     if (office?.value.repository.visibility !== '公开') return;
     // What stands in another data root is not in the public repository.
-    const root = office.file.slice(0, office.file.length - office.path.length);
+    const root = rootOf(office);
     for (const { name, tier } of ONE_EACH) {
       for (const entry of index.ledger[name]) {
         if (!entry.file.startsWith(root)) continue;

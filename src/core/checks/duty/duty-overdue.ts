@@ -1,5 +1,5 @@
-import { diffDays } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/moment.ts';
+import { isRecent } from '../../calendar/recent.ts';
 import type { Source } from '../../compute/dossier.ts';
 import { allDuties } from '../../compute/duties.ts';
 import type { Debtor } from '../../compute/debtors.ts';
@@ -8,7 +8,6 @@ import type { Place } from '../../problem.ts';
 import type { Check, Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { inForce } from '../../schema/in-force.ts';
-import { RECENT_DAYS } from '../is-recent.ts';
 
 /** Duties whose time is over for good: told for a month, while the others are told until they are met. */
 const PASSING: readonly DutyKind[] = ['weekly', 'monthly', 'weekly-issue', 'key-points', 'site-review'];
@@ -47,7 +46,7 @@ function placeOf({ ledger, units }: CheckIndex, { who }: Duty, { entry, field }:
 }
 
 function isPast({ today }: CheckIndex, { kind, due }: Duty): boolean {
-  return PASSING.includes(kind) && diffDays(dayOf(due), today) > RECENT_DAYS;
+  return PASSING.includes(kind) && !isRecent(today, due);
 }
 
 function nameOf({ units, posts, today }: CheckIndex, { kind, id }: Debtor): string {

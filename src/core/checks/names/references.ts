@@ -174,6 +174,23 @@ function sectionReferences(ledger: Ledger, of: Of): void {
     one('post', entry.value.leader, 'leader');
     each('task', entry.value.tasks, 'tasks');
   }
+  for (const entry of ledger.assessment) {
+    const { one } = of('assessment', entry);
+    one('actor', entry.value.by, 'by');
+    entry.value.marks.forEach(({ unit }, n) => {
+      one('unit', unit, 'marks', n, 'unit');
+    });
+  }
+  for (const entry of ledger.yearMark) {
+    const { one } = of('yearMark', entry);
+    one('actor', entry.value.by, 'by');
+    entry.value.marks.forEach(({ unit }, n) => {
+      one('unit', unit, 'marks', n, 'unit');
+    });
+  }
+  for (const entry of ledger.rules)
+    for (const [n, { unit }] of (entry.value.handicaps ?? []).entries())
+      of('rules', entry).one('unit', unit, 'handicaps', n, 'unit');
   for (const entry of ledger.objection) {
     const { one } = of('objection', entry);
     one('unit', entry.value.unit, 'unit');

@@ -1,6 +1,6 @@
+import { isRecent } from '../../calendar/recent.ts';
 import { reportDay } from '../../calendar/weeks.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { isRecent } from '../is-recent.ts';
 
 /** A week without a working day owes no report (rules-v1 §2); what was claimed in one counts all the same. */
 export const reportWeekEmpty: Check = {

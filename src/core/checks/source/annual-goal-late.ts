@@ -1,5 +1,5 @@
+import { isRecent } from '../../calendar/recent.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { isRecent } from '../is-recent.ts';
 
 /** The year's goals are issued in its first quarter (mechanism row 25). */
 export const annualGoalLate: Check = {

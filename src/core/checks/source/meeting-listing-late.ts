@@ -1,8 +1,8 @@
 import { dayOf } from '../../calendar/moment.ts';
+import { isRecent } from '../../calendar/recent.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
 import { receivedAt } from '../../compute/horizon.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { isRecent } from '../is-recent.ts';
 import { LISTING_DAYS } from './covered-decisions.ts';
 
 /** What a meeting newly assigned is put on the list promptly (mechanism row 29); the annual conference has the first quarter. */

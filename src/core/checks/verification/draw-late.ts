@@ -1,8 +1,8 @@
 import { nextMonth } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/moment.ts';
+import { isRecent } from '../../calendar/recent.ts';
 import { nthWorkday } from '../../calendar/weeks.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { isRecent } from '../is-recent.ts';
 
 /** The draw is on working day 1 of the next month (rules-v1 §4); a later one holds, and is told for a month. */
 export const drawLate: Check = {

@@ -8,7 +8,7 @@ import { reports } from './reports.ts';
 import { CALENDAR_2026, world } from './world.ts';
 import { taskMonth } from '../task-month.ts';
 import { unitMonth } from '../unit-month.ts';
-import { buildCalendar } from '../../calendar/working-days.ts';
+import { buildCalendar } from '../../calendar/calendar.ts';
 
 /**
  * The course of a 重大 matter whose node is claimed, refused or passed, claimed again and

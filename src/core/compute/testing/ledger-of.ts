@@ -34,6 +34,10 @@ export function ledgerOf(records: Records): Ledger {
     issued: list('issued'),
     siteReview: list('siteReview'),
     objection: list('objection'),
+    assessment: list('assessment'),
+    yearMark: list('yearMark'),
+    edition: list('edition'),
+    impact: list('impact'),
   };
 }
 

@@ -6,12 +6,12 @@ const text = (value: Fraction | undefined) => (value === undefined ? '—' : pri
 /** A score as it is printed: parts, base, E, X, total, V. */
 export function printed(score: UnitMonth | undefined) {
   if (score === undefined) throw new Error('no score');
-  const { parts } = score;
+  const points = (id: string) => text(score.parts.find(({ component }) => component.id === id)?.points);
   return {
-    A: text(parts.A.points),
-    B: text(parts.B.points),
-    C1: text(parts.C1.points),
-    C2: text(parts.C2.points),
+    A: points('a'),
+    B: points('b'),
+    C1: points('c1'),
+    C2: points('c2'),
     base: text(score.base),
     E: text(score.bonusPoints),
     X: text(score.deductionPoints),

@@ -37,5 +37,9 @@ export function shuffled(ledger: Ledger, salt: number): Ledger {
     issued: mixed(ledger.issued),
     siteReview: mixed(ledger.siteReview),
     objection: mixed(ledger.objection),
+    assessment: mixed(ledger.assessment),
+    yearMark: mixed(ledger.yearMark),
+    edition: mixed(ledger.edition),
+    impact: mixed(ledger.impact),
   };
 }

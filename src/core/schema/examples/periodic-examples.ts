@@ -22,6 +22,23 @@ export const PERIODIC_EXAMPLES: readonly ShortExample[] = [
     next: '3月底前印发手册。',
     submitted: '2026-02-27 15:00',
   }),
+  example('assessment', 'assessments/2026-03/d.yaml', {
+    month: '2026-03',
+    component: 'd',
+    by: 'mishu',
+    on: '2026-04-02',
+    basis: '2026年3月现场考评记录',
+    marks: [{ unit: 'gongcheng', mark: '9.5', why: '台账缺一项，扣0.5分' }],
+    submitted: '2026-04-02 15:30',
+  }),
+  example('yearMark', 'assessments/2025/year-end.yaml', {
+    year: 2025,
+    by: 'mishu',
+    on: '2026-01-12',
+    basis: '2025年度目标责任制考核记录',
+    marks: [{ unit: 'gongcheng', mark: '92.5', why: '档案缺两项，扣1.5分' }],
+    submitted: '2026-01-12 16:30',
+  }),
   example('issued', 'issued/weekly/2026-w06-zhoubao.yaml', {
     id: '2026-w06-zhoubao',
     kind: '周报',

@@ -6,8 +6,9 @@ import { PERIODIC_EXAMPLES } from './periodic-examples.ts';
 import { SOURCE_EXAMPLES } from './source-examples.ts';
 
 /**
- * Short records of every kind but `calendar` and `rules`, whose own files are the example;
- * together with these they are one small ledger without a fault.
+ * Short records of every kind but `calendar` and `rules`, whose own files are the example,
+ * and `edition` and `impact`, which commands write; together with the former, and a component `d` in
+ * the rules that is assessed, they are one small ledger without a fault.
  */
 export const SHORT_EXAMPLES: readonly ShortExample[] = [
   ...OFFICE_EXAMPLES,

@@ -8,6 +8,9 @@ const WORD = { public: 'open', system: MARKS.system, section: MARKS.section } as
 const UNIT = { public: 'gongcheng', system: 'caiwu', section: 'dongping' } as const;
 /** A node's id is an anchor on the page of its matter, whoever may read the words about it. */
 const DEMAND = { public: 'r-1', system: 'r-2', section: 'r-3' } as const;
+/** One sheet of marks each: a later one of the same component takes the next number. */
+const SHEET = { public: 'd', system: 'd-2', section: 'd-3' } as const;
+const YEAR_SHEET = { public: 'year-end', system: 'year-end-2', section: 'year-end-3' } as const;
 /** Who reports in which week on what: the lead its progress, the assisting unit its own node. */
 const REPORT = {
   public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end', quarters: 1 } },
@@ -116,6 +119,23 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       leader: 'fuzhuren-1',
       tasks: [OPEN],
       comment: '先易后难',
+    }),
+    draft('assessment', `assessments/2026-02/${SHEET[tier]}.yaml`, {
+      month: '2026-02',
+      component: 'd',
+      by: 'mishu',
+      on,
+      basis: '现场考评记录',
+      corrects: '漏录',
+      marks: [{ unit, mark: '8.5', why: '现场扣分' }],
+    }),
+    draft('yearMark', `assessments/2026/${YEAR_SHEET[tier]}.yaml`, {
+      year: 2026,
+      by: 'mishu',
+      on,
+      basis: '年终考核记录',
+      corrects: '漏录',
+      marks: [{ unit, mark: '91.5', why: '档案扣分' }],
     }),
     draft(
       'objection',

@@ -54,8 +54,22 @@ export function markedLedger({ records }: MarkedLedger): Ledger {
       });
   const { office, unit, calendar, rules, items, meeting, incoming, task, ack, plan, claim, filing, event } =
     SCHEMAS;
-  const { report, verification, draw, honours, clue, measure, monthly, issued, siteReview, objection } =
-    SCHEMAS;
+  const {
+    report,
+    verification,
+    draw,
+    honours,
+    clue,
+    measure,
+    monthly,
+    issued,
+    siteReview,
+    objection,
+    assessment,
+    yearMark,
+    edition,
+    impact,
+  } = SCHEMAS;
   return {
     office: list('office', office),
     unit: list('unit', unit),
@@ -80,5 +94,9 @@ export function markedLedger({ records }: MarkedLedger): Ledger {
     issued: list('issued', issued),
     siteReview: list('siteReview', siteReview),
     objection: list('objection', objection),
+    assessment: list('assessment', assessment),
+    yearMark: list('yearMark', yearMark),
+    edition: list('edition', edition),
+    impact: list('impact', impact),
   };
 }

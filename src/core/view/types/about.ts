@@ -1,9 +1,11 @@
 import type { FieldView, LinkView } from './common.ts';
+import type { VerifyView } from './verify.ts';
 
 /** /about/ */
 export interface AboutView {
   /** What the site is, how it is made, what is not shown; each a ruled section. */
   readonly sections: readonly AboutSectionView[];
+  readonly verify: VerifyView;
   /** The office's posts and how to reach them. */
   readonly contacts: readonly FieldView[];
   /** Where the rules and the calendar come from. */

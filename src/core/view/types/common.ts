@@ -86,6 +86,8 @@ export interface RuleRef {
 export interface DownloadView {
   readonly text: string;
   readonly href: string;
-  /** e.g. `CSV，4 KB`. */
+  /** The name to keep it by: `2026-05.json`. */
+  readonly name: string;
+  /** What is in it. */
   readonly note: string;
 }

@@ -7,10 +7,10 @@ import type { LeagueView } from './ranking.ts';
 export interface FrontView {
   /** The only page that prints the moment. */
   readonly asOf: MomentText;
-  /** The latest finished month; null before the first. */
+  /** The latest frozen month; null before the first. */
   readonly ranking: FrontRankingView | null;
-  /** Sentence in place of the ranking, e.g. `尚无审定的月度排名。`; null if there is one. */
-  readonly rankingReason: string | null;
+  /** Sentences in place of the ranking: that none was frozen yet, and what waits; empty if there is one. */
+  readonly rankingReason: readonly string[];
   /** Months still 暂定, oldest first; inside the system alone. */
   readonly provisional: readonly FrontRankingView[];
   /** Null if the office does not publish live facts. */
@@ -25,7 +25,7 @@ export interface FrontView {
 export interface FrontRankingView {
   readonly month: MonthText;
   readonly href: string;
-  /** What its state is and on which day it was or will be settled. */
+  /** What state it is in, who approved it when, or until when it is 暂定. */
   readonly text: string;
   readonly leagues: readonly LeagueView[];
 }

@@ -1,4 +1,5 @@
-import type { DayText, LinkView, MonthText, RecordRef } from './common.ts';
+import type { DayText, DownloadView, LinkView, MonthText, RecordRef } from './common.ts';
+import type { ImpactView } from './impact.ts';
 
 /** /method/ — rendered from the rules file in force; nothing here is written twice. */
 export interface MethodView {
@@ -11,9 +12,19 @@ export interface MethodView {
   readonly versions: readonly MethodVersionView[];
   /** In the order of the rules. */
   readonly sections: readonly MethodSectionView[];
+  /** What it would have made of the last frozen months; null where nobody had to ask. */
+  readonly impact: ImpactView | null;
   readonly record: RecordRef;
-  /** `sha256:…` of the rules file, so that a reader can compare. */
-  readonly digest: string | null;
+  /** SHA-256 over every value of the rules, so that a reader can compare: that of the file in `downloads`, blanks left out. */
+  readonly digest: string;
+  readonly downloads: readonly DownloadView[];
+}
+
+/** `/method/<version>/rules.json` */
+export interface RulesFileView {
+  readonly version: string;
+  /** JSON: the rules as their file has them, fit for `npm run verify`. */
+  readonly content: string;
 }
 
 export interface MethodVersionView {

@@ -1,15 +1,19 @@
 import type { AboutView } from './about.ts';
 import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
 import type { CodeListView, CodeView } from './code.ts';
+import type { EditionFileView, ReplacedVersionView } from './edition.ts';
 import type { DutiesView } from './duty.ts';
 import type { FrameView } from './frame.ts';
 import type { FrontView } from './front.ts';
-import type { MethodView } from './method.ts';
+import type { ItemIndexView, ItemView } from './item.ts';
+import type { MethodView, RulesFileView } from './method.ts';
 import type { RankingIndexView, RankingView } from './ranking.ts';
+import type { StatementMonthView } from './statement.ts';
 import type { TaskListView } from './task-list.ts';
 import type { TaskView } from './task.ts';
 import type { UnitMonthView } from './unit-month.ts';
 import type { UnitIndexView, UnitView } from './unit.ts';
+import type { YearUnitView, YearView } from './year.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {
@@ -17,6 +21,15 @@ export interface PortalViews {
   readonly front: FrontView;
   readonly rankingIndex: RankingIndexView;
   readonly rankings: readonly RankingView[];
+  readonly replacedVersions: readonly ReplacedVersionView[];
+  readonly editionFiles: readonly EditionFileView[];
+  /** Inside the system alone. */
+  readonly statements: readonly StatementMonthView[];
+  readonly itemIndex: ItemIndexView;
+  readonly items: readonly ItemView[];
+  /** Newest first. */
+  readonly years: readonly YearView[];
+  readonly yearUnits: readonly YearUnitView[];
   readonly unitIndex: UnitIndexView;
   readonly units: readonly UnitView[];
   readonly unitMonths: readonly UnitMonthView[];
@@ -29,6 +42,7 @@ export interface PortalViews {
   readonly method: MethodView | null;
   /** Every loaded version (`/method/<version>/`), so that old months keep their rules. */
   readonly methods: readonly MethodView[];
+  readonly rulesFiles: readonly RulesFileView[];
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;

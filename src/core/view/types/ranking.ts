@@ -1,22 +1,20 @@
 import type { DayText, DownloadView, FigureView, LinkView, MonthText, RuleRef, UnitRef } from './common.ts';
+import type { EditionView, MonthStateView } from './edition.ts';
 import type { LightCountView } from './light.ts';
-import type { BarPiece, EditionView, RankChangeView, TrendPoint } from './score.ts';
+import type { BarKeyView, BarPiece, PartCode, RankChangeView, ScoreScale, TrendPoint } from './score.ts';
 
 /** /ranking/ */
 export interface RankingIndexView {
   /** Newest first. */
   readonly months: readonly RankingMonthView[];
-  /** On the month that is running or not yet approved, e.g. `2026年11月尚未结束，成绩为暂定，不公开。`; null if none. */
-  readonly runningNote: string | null;
+  /** On the months not frozen yet: `2026年5月待批准锁定，2026年6月未到锁定日，成绩为暂定，不公开。`; null if none. */
+  readonly openNote: string | null;
 }
 
 export interface RankingMonthView {
   readonly month: MonthText;
   readonly href: string;
-  readonly stateText: string;
-  /** Whether the lock day has come; otherwise the month is 暂定. */
-  readonly settled: boolean;
-  readonly lockDay: DayText;
+  readonly state: MonthStateView;
   readonly leagues: readonly RankingMonthLeagueView[];
 }
 
@@ -33,19 +31,20 @@ export interface UnitTotalView {
   readonly total: FigureView;
 }
 
-/** /ranking/<YYYY-MM>/ — always an approved edition. */
+/** /ranking/<YYYY-MM>/ — in the public build always a frozen month; inside the system also those still 暂定. */
 export interface RankingView {
   readonly month: MonthText;
-  /** The version shown first, then the older ones. At least one. */
+  readonly state: MonthStateView;
+  /** The version that stands first, then those it replaced; empty before the freeze. */
   readonly editions: readonly EditionView[];
-  /** Whether the lock day has come; otherwise the month is 暂定. */
-  readonly settled: boolean;
-  readonly lockDay: DayText;
   readonly cutOff: DayText;
   readonly rule: LinkView;
   readonly leagues: readonly LeagueView[];
+  /** The 核对单 of a month that is not frozen, inside the system; null otherwise. */
+  readonly statements: LinkView | null;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
+  /** The edition as a file; empty before the freeze. */
   readonly downloads: readonly DownloadView[];
 }
 
@@ -59,6 +58,8 @@ export interface LeagueView {
   readonly unranked: readonly UnrankedRowView[];
   /** Explanations of marks in the table, e.g. `*` who entered or left. */
   readonly footnotes: readonly FootnoteView[];
+  /** What bonus and deduction decided: `不计加分、扣分，甲县第4名（并非第2名）`. Null where nobody is ranked. */
+  readonly plainText: string | null;
   /** 红榜: rank ≤ 3 and ≥ 90. */
   readonly honours: readonly ListedUnitView[];
   /** 提醒. */
@@ -67,6 +68,9 @@ export interface LeagueView {
   readonly cutOff: DayText;
   /** e.g. `同分并列，并列之后的名次顺延；并列单位按固定顺序排列。` */
   readonly tieText: string;
+  /** What the pieces of the bars are; empty where no row has a bar. */
+  readonly key: readonly BarKeyView[];
+  readonly scale: ScoreScale;
 }
 
 export interface RankRowView {
@@ -80,7 +84,10 @@ export interface RankRowView {
   readonly total: FigureView;
   readonly grade: string;
   readonly change: RankChangeView;
+  /** Empty where a part is negative: it has no length. */
   readonly bar: readonly BarPiece[];
+  /** 照顾分, in a column of its own; null where the rules in force declare none for anybody. */
+  readonly handicap: FigureView | null;
   /** Last months up to this one, oldest first, at most 12. */
   readonly trend: readonly TrendPoint[];
   /** The unit's tasks by light at the cut-off; lights with 0 left out. */
@@ -92,20 +99,25 @@ export interface RankRowView {
 }
 
 export interface RankFactsView {
-  /** Printed parts in order A, B, C1, C2, E, X. */
+  /** 起评分; null where the rules have none. */
+  readonly start: string | null;
+  /** Printed parts: components in the order of the rules, H where declared, E, X. */
   readonly parts: readonly PartFigureView[];
-  /** `81.47/100` or `68.64/70`. */
+  /** `81.47/100` or `68.64/70`; `12.00` where nothing has a full mark. */
   readonly earned: string;
   /** 工作量 V, `4.20`. */
   readonly workload: string;
   readonly nodeCount: number;
   readonly pendingCount: number;
+  /** `第4名`, the rank without bonus and deduction; null where it is the same. */
+  readonly plainRank: string | null;
 }
 
 export interface PartFigureView {
-  /** `A` … `X`. */
-  readonly code: string;
+  readonly code: PartCode;
   readonly name: string;
+  /** Weight by which the points go into the total, `0.6`; null where they are simply added. */
+  readonly factor: string | null;
   /** `45.27`; X with its sign `−1.00`. */
   readonly points: FigureView;
 }

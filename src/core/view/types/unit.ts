@@ -13,7 +13,7 @@ import type {
 import type { DutyListView } from './duty.ts';
 import type { LightCountView } from './light.ts';
 import type { PartFigureView, RankRowView } from './ranking.ts';
-import type { RankChangeView, TrendPoint } from './score.ts';
+import type { BarKeyView, PartCode, RankChangeView, ScoreScale, TrendPoint } from './score.ts';
 import type { TaskRowView } from './task-list.ts';
 
 /** /units/ */
@@ -21,7 +21,7 @@ export interface UnitIndexView {
   readonly leagues: readonly UnitIndexLeagueView[];
   /** Units outside the leagues: 秘书科 and, in the year only, 市本级. */
   readonly others: readonly UnitIndexRowView[];
-  /** Month of the ranking columns; null before the first edition. */
+  /** Month of the ranking columns: the latest that was frozen; null before the first. */
   readonly month: MonthText | null;
 }
 
@@ -48,7 +48,7 @@ export interface UnitView {
   readonly unit: UnitRef;
   /** League, leader in charge (post), liaison (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
-  /** The row of the latest finished month; null if never ranked there. */
+  /** The row of the latest frozen month; null if not ranked there. */
   readonly latest: UnitLatestView | null;
   /** Why there is no latest row; null if there is one. */
   readonly latestReason: string | null;
@@ -56,8 +56,12 @@ export interface UnitView {
   readonly provisional: readonly UnitProvisionalView[];
   /** Newest first. */
   readonly months: readonly UnitMonthRowView[];
+  /** Columns of the months' parts: those of every version of the rules that governs one of them. */
+  readonly partHeads: readonly PartHeadView[];
   /** Oldest first; drawn as total and rank over the months. */
   readonly trend: readonly TrendPoint[];
+  /** What the trend is drawn against; null without one. */
+  readonly scale: ScoreScale | null;
   /** Units in the league, so that the rank axis has a foot; 0 without league. */
   readonly leagueSize: number;
   readonly tasks: readonly UnitTaskGroupView[];
@@ -78,12 +82,19 @@ export interface UnitView {
   readonly objections: readonly PaperView[];
 }
 
+export interface PartHeadView {
+  readonly code: PartCode;
+  readonly name: string;
+}
+
 export interface UnitLatestView {
   readonly month: MonthText;
   readonly leagueName: string;
   /** The day whose lights the row shows. */
   readonly cutOff: DayText;
   readonly row: RankRowView;
+  readonly key: readonly BarKeyView[];
+  readonly scale: ScoreScale;
   /** A target to chase: `距前一名丁区7.18分`, `距第1名己区14.08分`, `距优秀（90分）9.03分`. */
   readonly gaps: readonly string[];
 }
@@ -106,7 +117,7 @@ export interface UnitMonthRowView {
   readonly change: RankChangeView;
   readonly grade: string | null;
   readonly parts: readonly PartFigureView[];
-  /** `已更正（第2版）` where it is not the first; null otherwise. */
+  /** `暂定`, `待锁定`, `已更正（第2版）`; null for one that stands as it was first frozen. */
   readonly stateText: string | null;
 }
 

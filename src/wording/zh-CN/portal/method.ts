@@ -7,7 +7,7 @@ export const methodWords = {
   fromEnd: '起',
   published: '公布',
   file: '规则文件',
-  digest: '文件摘要',
+  digest: '摘要（SHA-256，对全部参数）',
   versions: '历次版本',
   parameters: '参数',
   name: '名称',

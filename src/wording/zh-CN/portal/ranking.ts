@@ -3,17 +3,16 @@ import { dayInWords } from './day.ts';
 /** Words of the ranking pages. */
 export const rankingWords = {
   title: '月度排名',
-  indexDeck: '每月一排名，县（市）区与机关各部门分别排列。锁定日以前成绩为暂定，不公开。',
+  indexDeck: '每月一排名，分组排列。经主要领导批准、锁定后公布，此前为暂定，不公开。',
   monthTitle: '排名',
   deck: '得分由台账记录按计分规则算出，每个数字都可点开看由来。',
-  published: '起数值固定',
-  settledFrom: '数值固定自',
-  lockDay: '锁定日',
-  unsettled: '起不再变动',
+  lockedOn: '锁定',
+  lockFrom: '起可以锁定',
+  locked: '锁定日',
   cutOff: '截止',
   edition: '版本',
-  none: '尚无可公布的月度排名。',
-  noneNote: '月度成绩自锁定日起公布，此前为暂定，不公开。',
+  none: '尚无审定的月度排名。',
+  noneNote: '月度成绩在次月锁定日以后，异议都已答复、经主要领导批准，锁定并公布。',
   caption: '排名',
   rank: '名次',
   tied: '并列',
@@ -29,6 +28,7 @@ export const rankingWords = {
   earned: '得',
   nodes: '节点',
   pending: '待核',
+  plain: '不计加减分',
   honours: '红榜',
   cautions: '提醒',
   listRule: '列入条件见',
@@ -46,12 +46,9 @@ export const rankingWords = {
   key: '图例',
 } as const;
 
-/** Short names of the parts, for keys and small print. */
+/** Names of what is not a component of the rules, for keys, heads and small print. */
 export const partWords = {
-  A: '任务完成',
-  B: '办理质量',
-  C1: '计划报送',
-  C2: '周报',
-  E: '加分',
-  X: '扣分',
+  h: '照顾分',
+  e: '加分',
+  x: '扣分',
 } as const;

@@ -8,6 +8,7 @@ export const scoreWords = {
   change: '较上月',
   summary: '总分的计算',
   full: '满分',
+  start: '起评分',
   cap: '上限',
   step: '步骤',
   formula: '算式',
@@ -23,8 +24,6 @@ export const scoreWords = {
   leftOutNote: '既不进分子，也不进分母；何时计入，依规则另定。',
   leftOutReason: '原因',
   editions: '版本与更正',
-  nothing: '本月无可评内容，记「—」，其余部分按可得分折算。',
-  noLines: '本月无此项。',
   deadline: '时限由来',
   ranking: '本月排名',
 } as const;

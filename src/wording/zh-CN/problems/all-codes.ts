@@ -1,7 +1,9 @@
 import { checkTexts } from './checks.ts';
+import { assessmentTexts } from './checks/assessment.ts';
 import { claimTexts } from './checks/claim.ts';
 import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
+import { editionTexts } from './checks/edition.ts';
 import { filingTexts } from './checks/filing.ts';
 import { nameTexts } from './checks/names.ts';
 import { officeTexts } from './checks/office.ts';
@@ -12,6 +14,7 @@ import { sourceTexts } from './checks/source.ts';
 import { taskTexts } from './checks/task.ts';
 import { timeTexts } from './checks/time.ts';
 import { verificationTexts } from './checks/verification.ts';
+import { yearMarkTexts } from './checks/year-mark.ts';
 import { loadTexts } from './load.ts';
 import { calendarTexts } from './load/calendar.ts';
 import { fileTexts } from './load/file.ts';
@@ -55,8 +58,10 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('report', '周报', reportTexts),
   group('verification', '核验与抽查', verificationTexts),
   group('rules', '规则与工作日历', rulesTexts, calendarTexts),
+  group('assessment', '评分', assessmentTexts, yearMarkTexts),
   group('time', '时间与凭据', timeTexts),
   group('disclosure', '公开与用语', disclosureTexts),
+  group('edition', '锁定的月份', editionTexts),
   group('duty', '到期未办', dutyTexts),
 ];
 
@@ -83,6 +88,7 @@ const REMINDERS: ReadonlySet<string> = new Set([
   'draw-late',
   'rules-missing',
   'calendar-missing',
+  'assessment-missing',
   'date-future',
   'date-after-entry',
   'antedated',

@@ -1,6 +1,8 @@
+import { assessmentTexts } from './checks/assessment.ts';
 import { claimTexts } from './checks/claim.ts';
 import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
+import { editionTexts } from './checks/edition.ts';
 import { filingTexts } from './checks/filing.ts';
 import { nameTexts } from './checks/names.ts';
 import { officeTexts } from './checks/office.ts';
@@ -11,6 +13,7 @@ import { sourceTexts } from './checks/source.ts';
 import { taskTexts } from './checks/task.ts';
 import { timeTexts } from './checks/time.ts';
 import { verificationTexts } from './checks/verification.ts';
+import { yearMarkTexts } from './checks/year-mark.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** The words of every problem that the checks within and between records can raise. */
@@ -25,7 +28,10 @@ export const checkTexts = {
   ...reportTexts,
   ...verificationTexts,
   ...rulesTexts,
+  ...assessmentTexts,
+  ...yearMarkTexts,
   ...timeTexts,
   ...disclosureTexts,
+  ...editionTexts,
   ...dutyTexts,
 } as const satisfies Record<string, ProblemText>;

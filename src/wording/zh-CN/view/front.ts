@@ -1,9 +1,8 @@
-import { dayInWords } from '../portal/day.ts';
-
 /** Sentences of the front page that carry figures. */
 export const frontText = {
-  settled: (state: string, lockDay: string) => `${state}，${dayInWords(lockDay)}起数值固定`,
-  noRanking: '尚无可公布的月度排名。',
+  frozen: (state: string, text: string) => `${state}：${text}`,
+  noRanking: '尚无审定的月度排名。',
+  whenRanking: '月度成绩经主要领导批准、锁定后公布，此前为暂定，不公开。',
   noLive: '本办未选择公开实时办理情况。',
   tasks: (count: number) => `督办事项${String(count)}件`,
   units: (count: number) => `单位${String(count)}个`,

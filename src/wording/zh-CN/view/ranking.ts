@@ -1,4 +1,4 @@
-import { dayInWords, monthInWords } from '../portal/day.ts';
+import { monthInWords } from '../portal/day.ts';
 
 /** Sentences of rankings and of the state of a score month. */
 export const rankingSentences = {
@@ -9,7 +9,7 @@ export const rankingSentences = {
     same: '持平',
     new: '新参评',
     none: '上月未参加排名',
-    firstMonth: '首个月份，无上月名次',
+    firstMonth: '没有上月名次可比',
     unranked: '本月未参加排名',
   },
   unranked: {
@@ -17,12 +17,8 @@ export const rankingSentences = {
     pending: '核验未完，不参加本月排名',
     'no-data': '本月无可评内容，不参加本月排名',
   },
-  state: { settled: '按截止日计算', provisional: '暂定' },
-  settled: (freeze: string): string => `截至锁定日（${dayInWords(freeze)}）计算，尚未设定稿版本。`,
-  provisional: (freeze: string): string =>
-    `未到锁定日（${dayInWords(freeze)}），成绩为暂定，只供系统内核对。`,
-  running: (months: readonly string[], shown: boolean): string =>
-    `${months.map(monthInWords).join('、')}未到锁定日，成绩为暂定，${shown ? '只供系统内核对' : '不公开'}。`,
+  /** Said only where it is not as everybody expects. */
+  lowFirst: '得分低的名次在前。',
   tie: {
     competition: '同分并列，并列之后的名次顺延；并列单位按固定顺序排列。',
     dense: '同分并列，并列之后的名次接续；并列单位按固定顺序排列。',
@@ -35,7 +31,9 @@ export const rankingSentences = {
   },
   honour: (rank: string, total: string): string => `${rank}，${total}分`,
   below: (total: string, limit: string): string => `${total}分，不满${limit}分`,
+  above: (total: string, limit: string): string => `${total}分，超过${limit}分`,
   fell: (places: number, loss: string): string => `下降${places}位，减${loss}分`,
+  fellByMore: (places: number, more: string): string => `下降${places}位，增${more}分`,
   footnote: {
     mark: '注',
     left: (names: readonly string[]): string => `${names.join('、')}本月不参加排名`,
@@ -43,6 +41,12 @@ export const rankingSentences = {
     entered: (names: readonly string[]): string => `${names.join('、')}本月参加排名，上月未参加`,
     still: (names: readonly string[]): string => `在两月均参评的单位中，${names.join('、')}位次未变`,
     join: (clauses: readonly string[]): string => `${clauses.join('；')}。`,
+  },
+  plain: {
+    same: '不计加分、扣分，名次都不变。',
+    one: (name: string, plain: number, rank: number): string =>
+      `${name}第${String(plain)}名（现第${String(rank)}名）`,
+    moved: (units: readonly string[]): string => `不计加分、扣分：${units.join('，')}；其他单位名次不变。`,
   },
   trend: (month: string, total: string, rank: string): string =>
     `${monthInWords(month)}：${total}分，${rank}`,

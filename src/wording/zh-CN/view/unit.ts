@@ -14,7 +14,7 @@ export const unitSentences = {
     until: '撤销',
   },
   notRankedBecause: (reason: string): string => `不参加月度排名：${reason}`,
-  noMonth: '尚无到锁定日的月份',
+  noMonth: '尚无锁定的月份',
   abolished: (day: string): string => `${dayInWords(day)}撤销`,
   gap: {
     ahead: (names: readonly string[], gap: string): string => `距前一名${names.join('、')}${gap}分`,
@@ -23,6 +23,15 @@ export const unitSentences = {
     grade: (grade: string, from: string, gap: string): string => `距${grade}（${from}分）${gap}分`,
     part: (name: string, full: string, points: string, lost: string): string =>
       `失分最多的是${name}：满分${full}，得${points}，少${lost}分`,
+    weightedPart: (name: string, full: string, points: string, weight: string, lost: string): string =>
+      `失分最多的是${name}：满分${full}，得${points}，乘权重${weight}，少${lost}分`,
+  },
+  /** The same where less is better. */
+  gapLowFirst: {
+    ahead: (names: readonly string[], gap: string): string => `比前一名${names.join('、')}多${gap}分`,
+    first: (names: readonly string[], gap: string): string => `比第1名${names.join('、')}多${gap}分`,
+    behind: (names: readonly string[], gap: string): string => `比后一名${names.join('、')}少${gap}分`,
+    grade: (grade: string, from: string, gap: string): string => `比${grade}（${from}分以下）多${gap}分`,
   },
   notes: {
     honourList: (month: string, league: string, rank: string): string =>

@@ -14,7 +14,7 @@ export const reportTexts = {
     title: '这一周不用报送',
     message: (p) => `发现${valueWords(p)}这一周周一到周五没有工作日`,
     expected: () => '没有工作日的周不报周报',
-    fix: () => '请不必处理：其中报的完成照常算数。这一条31天内提示',
+    fix: () => '请不必处理：其中报的完成照常算数。这一条30天内提示',
   },
   'report-task': {
     title: '报了与本单位无关的事项',

@@ -1,5 +1,7 @@
 import { said, valueWords } from '../load/phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
+import { componentWords } from './component-words.ts';
+import { rulesImpactWords } from './impact-words.ts';
 
 /** Words for scoring rules and calendars. */
 export const rulesTexts = {
@@ -16,14 +18,27 @@ export const rulesTexts = {
     expected: () => '每个月只有一版规则施行，新版从以后的月份起',
     fix: () => '请改正施行月份，或删去多余的一版',
   },
-  'rules-order': {
-    title: '等次没有由高到低排列',
+  'rules-components': {
+    title: '得分的部分写得不对',
+    ...componentWords,
+    example: { wrong: 'id: e', right: 'id: d' },
+  },
+  'rules-grades-order': {
+    title: '等次没有由好到差排列',
     message: (p) =>
-      `发现等次“${said(p, 'name')}”的分数线${valueWords(p)}不低于前面的“${said(p, 'above')}”（${said(p, 'aboveFrom')}）`,
-    expected: () => '等次由高到低排列，分数线依次降低',
-    fix: () => '请核对分数线，并由高到低排列',
+      said(p, 'order') === 'limits'
+        ? `发现总分下限${valueWords(p)}高于上限 ${said(p, 'maximum')}`
+        : `发现等次“${said(p, 'name')}”的分数线${valueWords(p)}不${said(p, 'order') === 'ascending' ? '高' : '低'}于前面的“${said(p, 'above')}”（${said(p, 'aboveFrom')}）`,
+    expected: (p) =>
+      said(p, 'order') === 'limits'
+        ? '下限（minimum）不高于上限（maximum）'
+        : said(p, 'order') === 'ascending'
+          ? '低分在前的，等次由好到差排列，分数线依次升高'
+          : '等次由好到差排列，分数线依次降低',
+    fix: (p) => (said(p, 'order') === 'limits' ? '请核对上限和下限' : '请核对分数线，并由好到差排列'),
     example: { wrong: '合格 60 在 良好 80 之前', right: '优秀 90、良好 80、合格 60、较差 0' },
   },
+  'rules-impact': { title: '新规则没有相符的影响测算', ...rulesImpactWords },
   'rules-missing': {
     title: '没有计分规则',
     message: (p) =>

@@ -31,13 +31,13 @@ export const sourceTexts = {
     title: '会后没有及时列入',
     message: (p) => `发现“${said(p, 'meeting')}”（${said(p, 'date')}）之后第${said(p, 'days')}个工作日才登记`,
     expected: () => '会后2个工作日内登记',
-    fix: () => '请今后及时登记；这一条31天内提示，不影响任何单位',
+    fix: () => '请今后及时登记；这一条30天内提示，不影响任何单位',
   },
   'annual-goal-late': {
     title: '年度目标任务下达晚了',
     message: (p) => `发现年度目标任务的通知单于${said(p, 'value')}印发`,
     expected: (p) => `不晚于${said(p, 'limit')}`,
-    fix: () => '请今后在第一季度下达；日期写错的请改正。这一条31天内提示',
+    fix: () => '请今后在第一季度下达；日期写错的请改正。这一条30天内提示',
   },
   'annual-goal-steps': {
     title: '年度目标任务没有路径图',

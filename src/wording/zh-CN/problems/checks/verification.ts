@@ -71,7 +71,7 @@ export const verificationTexts = {
     title: '抽取晚了',
     message: (p) => `发现${said(p, 'month')}的抽查号在${valueWords(p)}才抽取`,
     expected: (p) => `次月第1个工作日${said(p, 'expected')}抽取`,
-    fix: () => '请今后按时抽取；这一次照常有效。这一条31天内提示',
+    fix: () => '请今后按时抽取；这一次照常有效。这一条30天内提示',
   },
   'objection-reviewer': {
     title: '异议由秘书科复核',

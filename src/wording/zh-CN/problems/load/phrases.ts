@@ -31,7 +31,7 @@ export function valueWords(p: Params): string {
 }
 
 /** `A、B 或 C`. */
-export function orList(lines: string): string {
+function orList(lines: string): string {
   const items = lines.split('\n').filter((item) => item !== '');
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1) ?? ''}`;
 }

@@ -12,6 +12,26 @@ function written(title: string, otherwise: string, wrong: string, right: string)
   };
 }
 
+/** A number of an amount that no office gives. */
+function outside(
+  title: string,
+  range: (p: Params) => string,
+  fix: string,
+  wrong: string,
+  right: string,
+): ProblemText {
+  return {
+    title,
+    message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}`,
+    expected: (p) => `${range(p)}，小数至多4位`,
+    fix: () => fix,
+    example: { wrong, right },
+  };
+}
+
+const pointsRange = (p: Params): string =>
+  said(p, 'negative') === 'yes' ? '-9999.9999到9999.9999' : '0到9999.9999';
+
 /** A value rightly written that does not exist on the calendar. */
 function impossible(title: string, what: string, wrong: string, right: string): ProblemText {
   return {
@@ -63,6 +83,14 @@ export const scalarTexts = {
   ),
   'id-format': written('编号写法不对', '请只用小写字母、数字和连字符', 'lead: 工程科', 'lead: gongcheng'),
   'decimal-format': written('数的写法不对', '请只写数字，单位写在别处', 'amount: 约320万', "amount: '320'"),
+  'points-range': outside('分数超出范围', pointsRange, '请核对数字', "full: '10000'", "full: '100'"),
+  'share-range': outside(
+    '比例超出范围',
+    () => '0到1',
+    '请写成小数，百分之六十写作 0.6',
+    "weight: '60'",
+    "weight: '0.6'",
+  ),
   'text-empty': {
     title: '没有文字',
     message: (p) => `发现${fieldWords(p)}没有文字`,

@@ -1,10 +1,17 @@
 import { clockParameters } from './clock-parameters.ts';
 import type { ParameterText } from './parameter-text.ts';
+import type { SchemeFigures } from './scheme.ts';
 import { scoreParameters } from './score-parameters.ts';
 import { standingParameters } from './standing-parameters.ts';
+import { yearParameters } from './year-parameters.ts';
 
 /** The words of every parameter, by its place in the rules file. */
-export const parameterTexts = { ...standingParameters, ...clockParameters, ...scoreParameters } as const;
+export const parameterTexts = {
+  ...standingParameters,
+  ...clockParameters,
+  ...scoreParameters,
+  ...yearParameters,
+} as const;
 
 /** The place of a parameter in the rules file. */
 export type ParameterKey = keyof typeof parameterTexts;
@@ -29,6 +36,7 @@ export interface MethodFigures {
   readonly leagues: readonly string[];
   readonly grades: readonly { readonly name: string; readonly from: string }[];
   readonly tie: TieWord;
+  readonly scheme: SchemeFigures;
   /** The post that draws the sample and verifies the section's own matters. */
   readonly drawPost: string;
   readonly section: string;

@@ -1,23 +1,46 @@
-import { partWords } from '../../portal/ranking.ts';
 import type { MethodFigures, MethodTableText } from './figures.ts';
+import { formulaOf, hasSource, sourceReadings } from './scheme.ts';
 
-/** The tables of rules-v1 §6: parts, q, p, z, E, X. */
+/** The tables of rules-v1 §6: parts, of those that there are q, p, z, then E, X. */
 export function partTables(figures: MethodFigures): readonly MethodTableText[] {
-  return [partTable, qualityTable, planTable, weekTable, bonusTable, deductionTable].map((table) =>
-    table(figures),
-  );
+  const { scheme } = figures;
+  return [
+    partTable,
+    ...(hasSource(scheme, 'quality') ? [qualityTable] : []),
+    ...(hasSource(scheme, 'plan') ? [planTable] : []),
+    ...(hasSource(scheme, 'weekly') ? [weekTable] : []),
+    bonusTable,
+    deductionTable,
+  ].map((table) => table(figures));
 }
 
-const partTable = ({ of }: MethodFigures): MethodTableText => ({
-  caption: '各部分的满分和算式',
-  heads: ['部分', '满分#', '算式'],
-  rows: [
-    [`A ${partWords.A}`, of('parts.A'), `${of('parts.A')} × Σ w·c ÷ Σ w`],
-    [`B ${partWords.B}`, of('parts.B'), `${of('parts.B')} × Σ d·r·q ÷ Σ d·r，限当月核查过的任务`],
-    [`C1 ${partWords.C1}`, of('parts.C1'), `${of('parts.C1')} × p的平均`],
-    [`C2 ${partWords.C2}`, of('parts.C2'), `${of('parts.C2')} × z的平均`],
-  ],
-});
+/** Columns that no part fills are left out; full marks have one for each league where they differ. */
+const partTable = ({ scheme }: MethodFigures): MethodTableText => {
+  const { components, fullLeagues } = scheme;
+  const hasFull = components.some(({ full }) => full.some((mark) => mark !== null));
+  const hasWeight = components.some(({ weight }) => weight !== null);
+  const hasPoints = components.some(({ points }) => points !== null);
+  const fullHeads = fullLeagues.length === 0 ? ['满分#'] : fullLeagues.map((league) => `满分（${league}）#`);
+  return {
+    caption: hasFull ? '各部分的满分和算式' : '各部分的算式',
+    heads: [
+      '部分',
+      ...(hasFull ? fullHeads : []),
+      ...(hasWeight ? ['权重#'] : []),
+      ...(hasPoints ? ['每次得分#'] : []),
+      '来源',
+      '算式',
+    ],
+    rows: components.map((component) => [
+      `${component.code} ${component.name}`,
+      ...(hasFull ? component.full.map((mark) => mark ?? '—') : []),
+      ...(hasWeight ? [component.weight ?? '—'] : []),
+      ...(hasPoints ? [component.points ?? '—'] : []),
+      sourceReadings[component.source],
+      formulaOf(component),
+    ]),
+  };
+};
 
 const qualityTable = ({ of }: MethodFigures): MethodTableText => ({
   caption: '质量值q',

@@ -1,0 +1,66 @@
+import { lockedLeagues, type LockedLeague } from '../../src/core/compute/edition/locked-leagues.ts';
+import type { EditionUnit } from '../../src/core/schema/edition-unit.ts';
+import type { Rules } from '../../src/core/schema/rules.ts';
+
+const CLASSES = ['一般', '重点', '重大'] as const;
+const VALUES = ['1', '0.95', '0.85', '0.375', '0'] as const;
+const RESULTS = ['通过', '基本通过', '首次退回'] as const;
+
+/** Scores and ranks units month after month from their inputs, every fraction exact. Returns how many totals were ranked. */
+export function scoreMonths(rules: Rules, units: readonly EditionUnit[], months: number): number {
+  let before: LockedLeague[] | undefined;
+  let totals = 0;
+  for (let month = 0; month < months; month += 1) {
+    before = lockedLeagues(rules, units, before);
+    totals += before.reduce((sum, { ranked }) => sum + ranked.length, 0);
+  }
+  return totals;
+}
+
+/** Invented units with the inputs of a busy month: four tasks, two checked, two plans, four weeks; no two quite alike. */
+export function benchUnits(count: number, leagues: readonly string[]): EditionUnit[] {
+  return Array.from({ length: count }, (_, index) => unitOf(index + 1, leagues));
+}
+
+function unitOf(n: number, leagues: readonly string[]): EditionUnit {
+  const some = (salt: number) => (n * 7919 + salt * 104_729) % 97;
+  const pick = <T>(list: readonly [T, ...T[]], salt: number): T => list[some(salt) % list.length] ?? list[0];
+  const [first = 'counties', ...rest] = leagues;
+  const unit = `u${String(n)}`;
+  const task = (i: number) => `t${String(n)}-${String(i)}`;
+  return {
+    unit,
+    name: unit,
+    league: pick([first, ...rest], 0),
+    order: n,
+    completion: [0, 1, 2, 3].map((i) => ({
+      task: task(i),
+      class: pick(CLASSES, i),
+      role: i < 2 ? 'lead' : 'assist',
+      nodes: [0, 1].slice(some(i + 9) % 2).map((j) => ({
+        id: `n${String(j)}`,
+        state: 'finished',
+        c: pick(VALUES, i + j),
+        carried: some(j + 3) % 3,
+      })),
+    })),
+    quality: [0, 1].map((i) => ({
+      task: task(i),
+      class: pick(CLASSES, i),
+      role: 'lead',
+      results: RESULTS.slice(0, 1 + (some(i) % 3)),
+    })),
+    plans: [
+      { task: task(0), p: '1' },
+      { task: task(1), p: '0.75' },
+    ],
+    weeks: ['2026-W19', '2026-W20', '2026-W21', '2026-W22'].map((week, i) => ({
+      week,
+      z: some(i) % 2 === 0 ? '1' : '0.5',
+    })),
+    bonus: some(1) % 5 === 0 ? [{ kind: '市级', points: '2' }] : [],
+    deductions: some(2) % 4 === 0 ? [{ kind: 'red', matter: task(0), points: '1' }] : [],
+    marks: [],
+    result: { parts: {}, bonus: '0', deduction: '0', workload: '0', falsified: 0 },
+  };
+}

@@ -1,0 +1,31 @@
+import type { EditionFault } from '../../src/core/compute/edition/examine-edition.ts';
+import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+
+/** What is not as it was frozen, in words. */
+export function faultSaid(fault: EditionFault): string {
+  const words = verifyWords.fault;
+  switch (fault.kind) {
+    case 'numbered':
+      return words.numbered(fault.expected);
+    case 'unlinked':
+      return words.unlinked(fault.to);
+    case 'figure': {
+      const { unit, figure, before, after } = fault.first;
+      return verifyWords.figure(unit, figure, before, after);
+    }
+    case 'record-changed':
+    case 'record-late':
+      return words[fault.kind](fault.record.entry.path);
+    case 'record-missing':
+      return words['record-missing'](fault.path);
+    case 'withheld-missing':
+      return words['withheld-missing'](fault.count);
+    default:
+      return words[fault.kind];
+  }
+}
+
+/** A fault without the record itself, for a machine. */
+export function faultTold(fault: EditionFault): object {
+  return 'record' in fault ? { kind: fault.kind, path: fault.record.entry.path } : fault;
+}

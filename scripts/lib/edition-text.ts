@@ -1,0 +1,8 @@
+import type { Edition } from '../../src/core/schema/edition.ts';
+import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { generatedText } from './generated-text.ts';
+
+/** An edition as its file holds it, an entry of a unit's or league's lists on one line. */
+export function editionText(edition: Edition): string {
+  return generatedText(freezeWords.header, edition, 3);
+}

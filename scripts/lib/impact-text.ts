@@ -1,0 +1,8 @@
+import type { Impact } from '../../src/core/schema/impact.ts';
+import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
+import { generatedText } from './generated-text.ts';
+
+/** An impact table as its file holds it, a unit on one line. */
+export function impactText(impact: Impact): string {
+  return generatedText(impactWords.header(impact.version), impact, 5);
+}

@@ -1,0 +1,67 @@
+import { chainOf, namedRecords, type EditionEntry } from '../../src/core/compute/edition/editions-of.ts';
+import { figureFaults, ownFaults, recordFaults } from '../../src/core/compute/edition/examine-edition.ts';
+import type { Difference } from '../../src/core/compute/edition/figures.ts';
+import { recomputeEdition } from '../../src/core/compute/edition/recompute-edition.ts';
+import type { Ledger } from '../../src/core/ledger.ts';
+import type { Rules } from '../../src/core/schema/rules.ts';
+import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { faultSaid, faultTold } from './edition-fault-words.ts';
+import { verdictOfFiles } from './verify-faults.ts';
+
+/** What a look at an edition found: lines for a person, values for a machine. */
+export interface Verdict {
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+  readonly values: object;
+}
+
+/** An edition held against its record: digest, locked inputs, records, everything computed anew (rules-v1 §10). */
+export function recordVerdict(ledger: Ledger, entry: EditionEntry): Verdict {
+  const own = ownFaults(ledger, entry);
+  const figures = figureFaults(ledger, entry);
+  // Who has only the editions can still compute the month from what they lock.
+  const hasRecords = ledger.task.length + ledger.assessment.length > 0;
+  const records = hasRecords ? recordFaults(ledger, entry) : [];
+  const recomputed = hasRecords && records.length === 0 ? recomputeEdition(ledger, entry) : [];
+  const held = namedRecords(chainOf(ledger, entry)).size + (entry.value.withheld?.length ?? 0);
+  return {
+    right: [
+      ...(own.length === 0 ? [verifyWords.sealed] : []),
+      ...(figures.length === 0 ? [verifyWords.inputs] : []),
+      ...(hasRecords ? [] : [verifyWords.noRecords]),
+      ...(hasRecords && records.length === 0 ? [verifyWords.records(held)] : []),
+      ...(hasRecords && records.length === 0 && recomputed.length === 0 ? [verifyWords.recomputed] : []),
+    ],
+    wrong: [
+      ...[...own, ...figures, ...records].map(faultSaid),
+      ...recomputed.map(figureSaid),
+      ...(recomputed.length > 0 ? [verifyWords.program] : []),
+    ],
+    values: { hasRecords, own, figures, records: records.map(faultTold), recomputed },
+  };
+}
+
+/** An edition held against the other published files alone. */
+export function filesVerdict(files: Ledger, entry: EditionEntry, rules: Rules): Verdict {
+  const { own, edited, figures, moves } = verdictOfFiles(files, entry, rules);
+  const { previous } = entry.value;
+  return {
+    right: [
+      ...(own.length === 0 ? [verifyWords.sealed] : []),
+      ...(figures.length === 0 ? [verifyWords.inputs] : []),
+      ...(figures.length === 0 && moves ? [verifyWords.moves] : []),
+      ...(moves || previous === undefined ? [] : [verifyWords.noMoves(previous.month, previous.version)]),
+      verifyWords.files,
+    ],
+    wrong: [
+      ...own.map(faultSaid),
+      ...edited.map((file) => verifyWords.editedFile(file)),
+      ...figures.map(figureSaid),
+    ],
+    values: { hasRecords: false, own, edited, figures, moves },
+  };
+}
+
+function figureSaid({ unit, figure, before, after }: Difference): string {
+  return verifyWords.figure(unit, figure, before, after);
+}

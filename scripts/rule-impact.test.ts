@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleRoot, productRoots } from '../src/core/checks/testing/data-root.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
+const data = join(work, 'data');
+const file = join(data, 'impacts/v2.yaml');
+const rules = join(data, 'rules/v2.yaml');
+
+beforeAll(() => {
+  const product = productRoots();
+  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
+    cpSync(from, data, { recursive: true });
+  product.remove();
+  const first = readFileSync(join(data, 'rules/v1.yaml'), 'utf8');
+  writeFileSync(
+    rules,
+    first
+      .replace('version: v1', 'version: v2')
+      .replace('published: 2025-12-22', 'published: 2026-03-20')
+      .replace('from: 2026-01', 'from: 2026-04')
+      .replace("workload: '2.00'", "workload: '1.00'"),
+  );
+});
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+function run(script: string, ...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, script), ...args, '--data', 'data'],
+    { cwd: work, encoding: 'utf8' },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+const measure = (day: string, version = 'v2', ...more: string[]) =>
+  run('rule-impact.ts', version, '--as-of', `2026-${day} 10:00`, ...more);
+const lastLine = (out: string) => out.trimEnd().split('\n').at(-1);
+
+/** The tests follow each other: one file is written, rewritten and kept. */
+describe('npm run rule-impact', { timeout: 60_000 }, () => {
+  test('has nothing to do before a month is frozen, and for the first version', () => {
+    expect(measure('03-09')).toEqual({
+      code: 0,
+      out: '规则 v2 施行以前还没有锁定的月份，没有可比的，不需要影响测算。\n',
+      error: '',
+    });
+    expect(measure('03-09', 'v1').code).toBe(0);
+    expect(JSON.parse(measure('03-09', 'v1', '--json').out)).toEqual({ version: 'v1', state: 'first' });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('does not know every version, and wants one', () => {
+    expect(measure('03-09', 'v3')).toEqual({
+      code: 1,
+      out: '',
+      error: '台账里没有规则“v3”，现有v1、v2。\n',
+    });
+    expect(run('rule-impact.ts').code).toBe(2);
+    expect(run('rule-impact.ts', 'v1', 'v2').code).toBe(2);
+  });
+
+  test('writes the table and prints it', () => {
+    expect(
+      run('freeze.ts', '2026-02', '--by', 'zhuren', '--on', '2026-03-10', '--as-of', '2026-03-10 16:30').code,
+    ).toBe(0);
+    const { code, out } = measure('03-18');
+    expect(code).toBe(0);
+    expect(lastLine(out)).toBe(`已写入 ${join('data', 'impacts', 'v2.yaml')}。请与规则文件一并提交。`);
+    expect(out).toContain('\n机关各部门　2026年2月　2个单位，名次变动1个\n');
+    expect(out).toMatch(/^ {2}工程科 {2}— → 88\.89 {2}— → 1 {2}转为参加排名 {2}— → 良好$/mu);
+    expect(readFileSync(file, 'utf8')).toContain('written: 2026-03-18 10:00\n');
+  });
+
+  test('leaves a table that says the same as it is', () => {
+    const before = readFileSync(file, 'utf8');
+    const { code, out } = measure('03-19', 'v2', '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      { state: 'unchanged', version: 'v2', replaces: 'v1', written: '2026-03-18 10:00' },
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('writes it anew while the rules are not in force, afterwards not', () => {
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace("workload: '1.00'", "workload: '1.10'"));
+    expect(lastLine(measure('03-31').out)).toMatch(/^已改写 /u);
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace("workload: '1.10'", "workload: '1.20'"));
+    const before = readFileSync(file, 'utf8');
+    const late = measure('04-01');
+    expect(late.code).toBe(1);
+    expect(late.error).toContain('规则 v2 已从2026年4月起施行');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('does not measure a ledger in which something is wrong', () => {
+    writeFileSync(join(data, 'rules/v3.yaml'), 'version: v3\n');
+    const { code, out, error } = measure('03-31');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toMatch(/^台账有\d+处错误，没有测算。/u);
+  });
+});

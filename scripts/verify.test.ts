@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleRoot, productRoots } from '../src/core/checks/testing/data-root.ts';
+import { makePortal } from '../src/portal.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
+const data = join(work, 'data');
+
+beforeAll(async () => {
+  const product = productRoots();
+  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
+    cpSync(from, data, { recursive: true });
+  product.remove();
+  for (const [month, on] of [
+    ['2026-02', '2026-03-10'],
+    ['2026-03', '2026-04-13'],
+  ] as const) {
+    const asked = [month, '--by', 'zhuren', '--on', on, '--as-of', `${on} 16:30`, '--data', 'data'];
+    expect(run('freeze.ts', ...asked).error).toBe('');
+  }
+  // What a reader downloads: the site's own files, under the names that its pages give them.
+  const portal = await makePortal({ data: [data], asOf: '2026-04-30 12:00', profile: 'public' });
+  for (const { folder, content } of portal.editionFiles) writeFileSync(join(work, `${folder}.json`), content);
+  for (const { version, content } of portal.rulesFiles)
+    writeFileSync(join(work, `rules-${version}.json`), content);
+}, 60_000);
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+function run(script: string, ...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, script), ...args],
+    { cwd: work, encoding: 'utf8' },
+  );
+  return { code: status, out: stdout, error: stderr };
+}
+
+const verify = (...args: string[]) => run('verify.ts', '2026-03', ...args);
+const FILES = ['--file', '2026-03.json', '--file', '2026-02.json', '--rules', 'rules-v1.json'];
+
+/** A published file with one thing changed, under another name. */
+function changed(from: string, to: string, change: (text: string) => string): void {
+  const before = readFileSync(join(work, from), 'utf8');
+  expect(change(before)).not.toBe(before);
+  writeFileSync(join(work, to), change(before));
+}
+
+describe('npm run verify', { timeout: 60_000 }, () => {
+  test('with the record computes everything anew', () => {
+    const { code, out } = verify('--data', 'data');
+    expect(code).toBe(0);
+    expect(out).toMatch(/份记录与锁定时相同\n {2}用这些记录从头重算，每个数都相符\n核对结果：相符\n$/);
+  });
+
+  test('with nothing but the published files computes scores, ranks and moves', () => {
+    const { code, out } = verify(...FILES);
+    expect([code, out.split('\n').slice(2)]).toEqual([
+      0,
+      [
+        '  文件与自身摘要相符',
+        '  按锁定的计分依据重算，每个得分、名次都相符',
+        '  名次变化也相符',
+        '  只用文件核对：计分依据与记录是否一致，须有台账才能核对',
+        '核对结果：相符',
+        '',
+      ],
+    ]);
+  });
+
+  test('says what it could not compare without the month before', () => {
+    const { code, out } = verify('--file', '2026-03.json', '--rules', 'rules-v1.json');
+    expect(code).toBe(0);
+    expect(out).toContain('没有2026-02第1版的文件，名次变化没有核对');
+    expect(out).not.toContain('名次变化也相符');
+  });
+
+  test('tells a changed total by its digest and by the figure', () => {
+    changed('2026-03.json', 'bad.json', (text) => text.replace(/("base": ")[\d.]+"/, '$112.34"'));
+    const { code, out } = verify('--file', 'bad.json', '--file', '2026-02.json', '--rules', 'rules-v1.json');
+    expect(code).toBe(1);
+    expect(out).toContain('文件内容与自身摘要不符');
+    expect(out).toMatch(/ result\.base：锁定“12\.34”，重算“/);
+  });
+
+  test('tells that the month before was changed', () => {
+    changed('2026-02.json', 'bad-02.json', (text) => text.replace(/"order": \d+/, '"order": 777'));
+    const { code, out } = verify(
+      '--file',
+      '2026-03.json',
+      '--file',
+      'bad-02.json',
+      '--rules',
+      'rules-v1.json',
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('bad-02.json 的内容与自身摘要不符');
+  });
+
+  test('tells a machine the same', () => {
+    expect(JSON.parse(verify(...FILES, '--json').out)).toMatchObject({
+      month: '2026-03',
+      version: 1,
+      equal: true,
+      hasRecords: false,
+      moves: true,
+      figures: [],
+    });
+  });
+
+  test('asks for the rules, and knows what is no edition', () => {
+    expect(verify('--file', '2026-03.json')).toMatchObject({ code: 2, out: '' });
+    expect(verify('--rules', 'rules-v1.json').code).toBe(2);
+    expect(verify(...FILES, '--data', 'data').code).toBe(2);
+    expect(verify('--file', 'nothing.json')).toEqual({
+      code: 1,
+      out: '',
+      error: '读不到文件 nothing.json。\n',
+    });
+    expect(verify('--file', 'rules-v1.json').error).toContain('不是锁定的月份或者计分规则的文件');
+    expect(verify('--file', '2026-02.json', '--rules', 'rules-v1.json').error).toBe(
+      '--file 给出的文件里没有2026-03锁定的版本。\n',
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { isMonth } from '../src/core/calendar/day.ts';
+import { latestEdition, type EditionEntry } from '../src/core/compute/edition/editions-of.ts';
+import { rulesNamed } from '../src/core/compute/edition/examine-edition.ts';
+import type { Ledger } from '../src/core/ledger.ts';
+import { loadTypedLedger } from '../src/load/ledger.ts';
+import { freezeWords, verifyWords } from '../src/wording/zh-CN/commands-freeze.ts';
+import { ledgerOfFiles } from './lib/edition-files.ts';
+import { commandOptions, wrongUsage } from './lib/options.ts';
+import { chosenRecord, recordOptions } from './lib/record-options.ts';
+import { filesVerdict, recordVerdict, type Verdict } from './lib/verify-verdict.ts';
+
+const { values, positionals } = commandOptions(
+  'verify',
+  {
+    data: recordOptions.data,
+    file: { type: 'string', multiple: true },
+    rules: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  },
+  process.argv.slice(2),
+  { positionals: true },
+);
+const [month = wrongUsage(freezeWords.month), ...more] = positionals;
+if (!isMonth(month) || more.length > 0) wrongUsage(freezeWords.notMonth([month, ...more].join(' ')));
+const { file: files, rules = [] } = values;
+if (files === undefined && rules.length > 0) wrongUsage(verifyWords.filesOnly('rules'));
+if (files !== undefined && values.data !== undefined) wrongUsage(verifyWords.notBoth);
+
+const read =
+  files === undefined
+    ? loadTypedLedger(chosenRecord(values).data.map((dir) => ({ dir, printed: dir }))).ledger
+    : ledgerOfFiles(files, rules);
+if ('place' in read) fail(verifyWords.unread(read.file, read.place));
+const entry = latestEdition(read, month);
+if (entry === undefined) fail(files === undefined ? verifyWords.none(month) : verifyWords.noFile(month));
+
+const {
+  right,
+  wrong,
+  values: found,
+} = files === undefined ? recordVerdict(read, entry) : ofFiles(read, entry);
+const { digest, version } = entry.value;
+const equal = wrong.length === 0;
+process.exitCode = equal ? 0 : 1;
+process.stdout.write(
+  values.json === true
+    ? `${JSON.stringify({ month, version, digest, equal, ...found }, null, 2)}\n`
+    : `${[
+        verifyWords.own(month, version),
+        verifyWords.digest(digest),
+        ...right,
+        ...wrong.map((line) => `  ${line}`),
+        equal ? verifyWords.equal : verifyWords.differs(wrong.length),
+      ].join('\n')}\n`,
+);
+
+function ofFiles(published: Ledger, edition: EditionEntry): Verdict {
+  const named =
+    rulesNamed(published, edition.value) ?? wrongUsage(verifyWords.needsRules(edition.value.rules));
+  return filesVerdict(published, edition, named);
+}
+
+function fail(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,26 @@
+import { byNumber } from '../../compute/marks.ts';
+import type { EntryOf } from '../../ledger.ts';
+import { found, type Check, type Finding } from '../check.ts';
+
+/** A second file of a month and component says why there is one: what was entered is corrected, never overwritten. */
+export const assessmentCorrection: Check = {
+  code: 'assessment-correction',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const [first, ...later] of filesOf(ledger.assessment))
+      for (const entry of later)
+        if (entry.value.corrects === undefined) yield found(entry, [], { first: first?.path ?? '' });
+  },
+};
+
+/** The files of each month and component, in the order of their numbers. */
+function filesOf(entries: readonly EntryOf<'assessment'>[]): Iterable<readonly EntryOf<'assessment'>[]> {
+  const files = new Map<string, EntryOf<'assessment'>[]>();
+  for (const entry of entries) {
+    const key = `${entry.value.month} ${entry.value.component}`;
+    const list = files.get(key);
+    if (list === undefined) files.set(key, [entry]);
+    else list.push(entry);
+  }
+  return [...files.values()].map((list) => list.toSorted(byNumber));
+}

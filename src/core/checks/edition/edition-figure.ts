@@ -1,0 +1,34 @@
+import type { EditionEntry } from '../../compute/edition/editions-of.ts';
+import type { Difference } from '../../compute/edition/figures.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
+import { editionFaults } from './edition-faults.ts';
+
+/** The results of a frozen month follow from its locked inputs and rules; the first figure that does not is named (rules-v1 §10). */
+export const editionFigure: Check = {
+  code: 'edition-figure',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    for (const { entry, fault } of editionFaults(index, 'figure')) {
+      const { unit, figure, before, after } = fault.first;
+      yield found(entry, placeOf(entry, fault.first), {
+        month: entry.value.month,
+        unit: unitWords(index, unit),
+        figure,
+        frozen: before,
+        computed: after,
+        count: String(fault.count),
+      });
+    }
+    for (const { entry } of editionFaults(index, 'rules-gone'))
+      if (!index.isUnread('rules'))
+        yield found(entry, ['rules'], { month: entry.value.month, rules: entry.value.rules });
+  },
+};
+
+/** The figure's own field, as far as its path can be followed. */
+function placeOf({ value }: EditionEntry, { unit, figure }: Difference): readonly PropertyKey[] {
+  if (!figure.startsWith('result.')) return ['leagues'];
+  const index = value.units.findIndex((row) => row.unit === unit);
+  return index < 0 ? ['units'] : ['units', index, ...figure.split('.')];
+}

@@ -1,0 +1,32 @@
+import { chainOf, editionsOf } from '../../compute/edition/editions-of.ts';
+import { recomputeEdition } from '../../compute/edition/recompute-edition.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
+import { faultsIn } from './edition-faults.ts';
+
+/** A frozen month computes again from its records as it was; where it does not, the program has changed, which is told and never applied (rules-v1 §10). */
+export const editionRecompute: Check = {
+  code: 'edition-recompute',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    const { ledger } = index.whole;
+    for (const versions of editionsOf(ledger).values()) {
+      const last = versions.at(-1);
+      if (last === undefined) continue;
+      // What is wrong with a file or its records is told by its own code.
+      const chain = chainOf(ledger, last);
+      if (faultsIn(ledger).some(({ entry }) => chain.includes(entry))) continue;
+      const differences = recomputeEdition(ledger, last);
+      const [first] = differences;
+      if (first === undefined) continue;
+      yield found(last, ['units'], {
+        month: last.value.month,
+        unit: unitWords(index, first.unit),
+        figure: first.figure,
+        frozen: first.before,
+        computed: first.after,
+        count: String(differences.length),
+      });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { editionFaults } from './edition-faults.ts';
+
+/** What says that it was there before a freeze, and is not in the edition, was put in afterwards (rules-v1 §10). */
+export const editionRecordLate: Check = {
+  code: 'edition-record-late',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    const told = new Set<string>();
+    for (const { entry, fault } of editionFaults(index, 'record-late')) {
+      const { path, value } = fault.record.entry;
+      if (told.has(path)) continue;
+      told.add(path);
+      const field = 'submitted' in value ? ['submitted'] : [];
+      yield found(fault.record.entry, field, { month: entry.value.month, frozen: entry.value.frozen, path });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { editionFaults } from './edition-faults.ts';
+
+/** A record that a frozen month stands on stays in the ledger (rules-v1 §10). What stands there unread is told at its own place. */
+export const editionRecordMissing: Check = {
+  code: 'edition-record-missing',
+  severity: 'error',
+  *find(index): Generator<Finding> {
+    const told = new Set<string>();
+    for (const { entry, fault } of editionFaults(index, 'record-missing')) {
+      if (told.has(fault.path) || index.isUnreadPath(fault.path)) continue;
+      told.add(fault.path);
+      yield found(entry, ['records', fault.path], { month: entry.value.month, path: fault.path, count: '1' });
+    }
+    for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
+      yield found(entry, ['withheld'], { month: entry.value.month, path: '', count: String(fault.count) });
+  },
+};

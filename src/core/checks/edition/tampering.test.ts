@@ -1,0 +1,250 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { editionText } from '../../../../scripts/lib/edition-text.ts';
+import { loadTypedLedger } from '../../../load/ledger.ts';
+import { lockedResult } from '../../compute/edition/locked-inputs.ts';
+import { scoreLocked } from '../../compute/edition/locked-facts.ts';
+import { lockedLeagues } from '../../compute/edition/locked-leagues.ts';
+import { sealed } from '../../compute/edition/make-edition.ts';
+import { freezeMonth } from '../../compute/edition/freeze-month.ts';
+import { RULES } from '../../compute/testing/world.ts';
+import { Edition } from '../../schema/edition.ts';
+import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
+import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
+import { buildCheckIndex } from '../check-index.ts';
+import { runChecks } from '../run-checks.ts';
+import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
+import { exampleRoot, FIXTURES, productRoots } from '../testing/data-root.ts';
+import { toldOf } from '../testing/told.ts';
+
+const FREEZES = [
+  ['2026-02', '2026-03-10 16:30'],
+  ['2026-03', '2026-04-13 16:30'],
+  ['2026-04', '2026-05-13 16:30'],
+] as const;
+const LAST = 'editions/2026-04/v1.yaml';
+const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
+const AS_OF = '2026-05-20 10:00';
+
+const base = mkdtempSync(join(tmpdir(), 'duban-frozen-'));
+const sound = join(base, 'sound');
+const root = join(base, 'data');
+
+beforeAll(() => {
+  const product = productRoots();
+  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
+    cpSync(from, sound, { recursive: true });
+  product.remove();
+  for (const [month, now] of FREEZES) write(sound, freeze(sound, month, now));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(base, { recursive: true, force: true });
+});
+
+function freeze(dir: string, month: string, now: string, reason?: string): Edition {
+  const { ledger } = loadTypedLedger([{ dir, printed: 'data' }]);
+  const made = freezeMonth(
+    ledger,
+    {
+      month,
+      now,
+      approval: { by: 'zhuren', on: now.slice(0, 10), mode: '签批' },
+      noted: [],
+      correction: reason === undefined ? undefined : { reason, admits: [] },
+    },
+    () => true,
+  );
+  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
+  return made.edition;
+}
+
+function write(dir: string, edition: Edition): void {
+  const path = join(dir, 'editions', edition.month, `v${String(edition.version)}.yaml`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, editionText(edition));
+}
+
+function read(path = LAST): Edition {
+  return Edition.parse(load(readFileSync(join(root, path), 'utf8')));
+}
+
+function change(path: string, from: string, to: string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, path), text.replace(from, to));
+}
+
+/** An edition changed by someone who seals it again. */
+function forge(alter: (edition: Edition) => Partial<Edition>): void {
+  const { digest: _, ...edition } = read();
+  write(root, sealed({ ...edition, ...alter({ ...edition, digest: _ }) }));
+}
+
+/** The first unit that has a total, with that total raised. */
+function raised(edition: Edition): Partial<Edition> {
+  const best = edition.units.find(({ result }) => result.total !== undefined);
+  return {
+    units: edition.units.map((unit) =>
+      unit === best ? { ...unit, result: { ...unit.result, total: '99.99' } } : unit,
+    ),
+  };
+}
+
+type Way = readonly [name: string, code: string, tamper: () => void];
+
+const WAYS: readonly Way[] = [
+  [
+    'expected',
+    'edition-edited',
+    () => {
+      change(LAST, 'name: 工程科', 'name: 工程二科');
+    },
+  ],
+  [
+    'approval',
+    'edition-edited',
+    () => {
+      change(LAST, 'by: zhuren', 'by: fenguan');
+    },
+  ],
+  [
+    'expected',
+    'edition-figure',
+    () => {
+      forge(raised);
+    },
+  ],
+  [
+    'input',
+    'edition-figure',
+    () => {
+      forge((edition) => ({
+        units: edition.units.map((unit) => ({
+          ...unit,
+          weeks: unit.weeks.map((week) => ({ ...week, z: '0.5' })),
+          completion: unit.completion.map((task) => ({
+            ...task,
+            nodes: task.nodes.map((node) => ({ ...node, c: '0.5' })),
+          })),
+        })),
+      }));
+    },
+  ],
+  [
+    'rank',
+    'edition-figure',
+    () => {
+      forge((edition) => ({
+        leagues: edition.leagues.map((league) => ({
+          ...league,
+          unranked: league.unranked.map((row) => ({ ...row, reason: 'pending' as const })),
+        })),
+      }));
+    },
+  ],
+  [
+    'expected',
+    'edition-record-changed',
+    () => {
+      change('tasks/2026/t2026-001/claim-2026-02-26.yaml', 'submitted: 2026-02-26', 'submitted: 2026-02-25');
+    },
+  ],
+  [
+    'rules',
+    'edition-record-changed',
+    () => {
+      change('rules/v1.yaml', "workload: '2.00'", "workload: '1.00'");
+    },
+  ],
+  [
+    'expected',
+    'edition-record-missing',
+    () => {
+      rmSync(join(root, 'tasks/2026/t2026-001/filing-v1.yaml'));
+    },
+  ],
+  [
+    'expected',
+    'edition-record-late',
+    () => {
+      writeFileSync(
+        join(root, 'tasks/2026/t2026-002/claim-2026-04-20.yaml'),
+        'task: t2026-002\nunit: qingxi\nnodes:\n  - node: end\n    text: 已办结\nsubmitted: 2026-04-20 10:00\n',
+      );
+    },
+  ],
+  [
+    'expected',
+    'edition-unlinked',
+    () => {
+      rmSync(join(root, 'editions/2026-03'), { recursive: true });
+    },
+  ],
+  [
+    'expected',
+    'edition-numbered',
+    () => {
+      renameSync(join(root, LAST), join(root, 'editions/2026-04/v2.yaml'));
+      change('editions/2026-04/v2.yaml', 'version: 1\nfrozen', 'version: 2\nfrozen');
+    },
+  ],
+  [
+    'version-deleted',
+    'edition-numbered',
+    () => {
+      change('tasks/2026/t2026-001/claim-2026-02-26.yaml', 'submitted: 2026-02-26', 'submitted: 2026-02-25');
+      write(root, freeze(root, '2026-02', '2026-05-15 10:00', '报送时间录入有误'));
+      rmSync(join(root, 'editions/2026-02/v1.yaml'));
+    },
+  ],
+  [
+    'expected',
+    'edition-recompute',
+    () => {
+      forge((edition) => {
+        const units = edition.units.map((unit) => {
+          const forged = { ...unit, plans: [{ task: 't2026-002', p: '0' }] };
+          return { ...forged, result: lockedResult(scoreLocked(RULES, forged)) };
+        });
+        const before = read('editions/2026-03/v1.yaml').leagues;
+        return { units, leagues: lockedLeagues(RULES, units, before) };
+      });
+    },
+  ],
+];
+
+describe('a frozen month that was tampered with', () => {
+  test.each(WAYS)('%s: %s', async (name, code, tamper) => {
+    cpSync(sound, root, { recursive: true });
+    tamper();
+    const { problems, text } = toldOf([root], CHECKS, AS_OF);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, code, `${name}.txt`));
+  });
+
+  test('has nothing to tell before', () => {
+    cpSync(sound, root, { recursive: true });
+    expect(toldOf([root], CHECKS, AS_OF).text).toBe('');
+  });
+
+  test('that is gone is missed where an earlier state is given', async () => {
+    cpSync(sound, root, { recursive: true });
+    const earlier = ['2026-02', '2026-03', '2026-04'].map((month) => {
+      const path = `editions/${month}/v1.yaml`;
+      return { path, digest: month === '2026-03' ? '0'.repeat(64) : read(path).digest };
+    });
+    rmSync(join(root, LAST));
+    const { ledger } = loadTypedLedger([{ dir: root, printed: 'data' }]);
+    const index = buildCheckIndex(ledger, { asOf: AS_OF, home: 'data', earlier });
+    const text = runChecks(index, CHECKS)
+      .map((problem) => `${printProblem(problem, problemTexts)}\n`)
+      .join('');
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, 'edition-gone', 'expected.txt'));
+  });
+});

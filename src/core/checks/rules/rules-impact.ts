@@ -1,0 +1,55 @@
+import type { EntryOf } from '../../ledger.ts';
+import type { EditionEntry } from '../../compute/edition/editions-of.ts';
+import { needsImpact } from '../../compute/edition/rule-impact-basis.ts';
+import { impactFault, type ImpactFault } from '../../compute/edition/rule-impact-faults.ts';
+import { found, type Check, type Finding } from '../check.ts';
+
+/** A version of the rules comes with a table of what it would have made of the last frozen months, made for these rules and these months (rules-v1 §10). */
+export const rulesImpact: Check = {
+  code: 'rules-impact',
+  severity: 'error',
+  *find({ ledger, today, isUnread }): Generator<Finding> {
+    const made = new Set(ledger.impact.map(({ value }) => value.version));
+    for (const entry of ledger.rules) {
+      const { version } = entry.value;
+      if (made.has(version) || isUnread('impact', version) || !needsImpact(ledger, entry.value)) continue;
+      yield found(entry, ['version'], { why: 'missing', version });
+    }
+    for (const entry of ledger.impact) {
+      const { version, replaces } = entry.value;
+      const fault = impactFault(ledger, entry.value);
+      if (fault === undefined || isUnread('rules')) continue;
+      const rules = ledger.rules.find(({ value }) => value.version === version)?.value;
+      yield found(entry, FIELDS[fault.kind], {
+        why: fault.kind,
+        version,
+        replaces,
+        begun: rules !== undefined && `${rules.from}-01` <= today ? 'yes' : '',
+        ...namesOf(entry, fault),
+      });
+    }
+  },
+};
+
+/** Where each fault stands. */
+const FIELDS: Readonly<Record<ImpactFault['kind'], readonly PropertyKey[]>> = {
+  edited: ['digest'],
+  unknown: ['version'],
+  replaces: ['replaces'],
+  'rules-changed': ['rules'],
+  months: ['months'],
+};
+
+function namesOf({ value }: EntryOf<'impact'>, fault: ImpactFault): Readonly<Record<string, string>> {
+  if (fault.kind === 'replaces') return { expected: fault.expected ?? '' };
+  if (fault.kind !== 'months') return {};
+  const named = value.months.map(({ month, edition }) => ({ value: { month, ...edition } }));
+  return { named: listOf(named), expected: listOf(fault.expected) };
+}
+
+/** `2026-04 1\n2026-05 2`: month and version, one a line. */
+function listOf(
+  editions: readonly { readonly value: Pick<EditionEntry['value'], 'month' | 'version'> }[],
+): string {
+  return editions.map(({ value }) => `${value.month} ${String(value.version)}`).join('\n');
+}

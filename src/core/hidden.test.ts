@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { hasHidden } from './hidden.ts';
+
+test.each([
+  ['a control character', '\u0007'],
+  ['a mark that turns the reading direction', '\u202E'],
+  ['what has no width', '\u200B'],
+  ['a tag', '\u{E0041}'],
+  ['the first and the last tag', '\u{E0000}\u{E007F}'],
+  ['half a character', '\uD842'],
+  ['the trace of a wrong decoding', '\uFFFD'],
+])('%s is hidden', (_, characters) => {
+  for (const character of characters) expect(hasHidden(`督${character}办`)).toBe(true);
+});
+
+test.each([
+  ['line breaks and tabs', '一\r\n\t二'],
+  ['a rare character', '𠮷'],
+  ['what stands beside the tags', '\u{DFFFF}\u{E0080}'],
+])('%s are not', (_, text) => {
+  expect(hasHidden(text)).toBe(false);
+});

@@ -1,0 +1,19 @@
+/**
+ * Characters that a reader cannot see or that turn the reading direction, for the inside of a
+ * character class of a regular expression with `u`: control characters (tab and line breaks
+ * excepted), soft hyphen, zero-width characters, bidirectional marks, embeddings, overrides and
+ * isolates, line and paragraph separators, byte order marks inside the text, tags, lone surrogates,
+ * and the replacement character, the trace of a text that was once decoded wrongly.
+ */
+export const HIDDEN_CLASS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF\u{E0000}-\u{E007F}`;
+
+/** One hidden character. */
+export const HIDDEN = new RegExp(`[${HIDDEN_CLASS}]`, 'u');
+
+// By code units, where tags are surrogates like any rare character: half the cost of the exact test, and wrong only in asking it.
+const PERHAPS_HIDDEN = new RegExp(`[${HIDDEN_CLASS.replace(/\\u\{.*$/, '')}]`);
+
+/** Whether the text holds a hidden character. */
+export function hasHidden(text: string): boolean {
+  return PERHAPS_HIDDEN.test(text) && HIDDEN.test(text);
+}

@@ -1,0 +1,65 @@
+import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import type { EditionEntry } from '../compute/edition/editions-of.ts';
+import { correctionView } from './correction-view.ts';
+import { fileHref, postName, type ViewEnv } from './env.ts';
+import { versionState } from './month-state.ts';
+import { approvedText, editionRules, shownVersions, versionHref } from './shown-editions.ts';
+import { momentInWords } from '../../wording/zh-CN/portal/day.ts';
+import type { FieldView } from './types/common.ts';
+import type { DigestView, EditionView } from './types/edition.ts';
+
+const SHORT = 12;
+
+/** The versions of a frozen month, the one that stands first; with one unit's corrected figures, or all. */
+export function editionViews(env: ViewEnv, month: string, unit?: string): readonly EditionView[] {
+  return shownVersions(env, month)
+    .map((entry) => editionView(env, entry, unit))
+    .toReversed();
+}
+
+/** One version: who approved it when, by which rules, its digest, and what it corrected. */
+export function editionView(env: ViewEnv, entry: EditionEntry, unit?: string): EditionView {
+  const { month, version, digest } = entry.value;
+  const last = shownVersions(env, month).length;
+  const stands = version === last;
+  return {
+    version,
+    stateText: stands ? versionState(version) : editionSentences.state.replaced(version, version + 1),
+    text: approvedText(env, entry.value),
+    href: stands ? null : versionHref(month, version),
+    facts: editionFacts(env, entry),
+    digest: digestView(digest),
+    record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
+    correction: correctionView(env, entry, unit),
+  };
+}
+
+/** A digest, long and short. */
+export function digestView(digest: string): DigestView {
+  return { short: digest.slice(0, SHORT), full: digest };
+}
+
+function editionFacts(env: ViewEnv, { value: edition }: EditionEntry): readonly FieldView[] {
+  const { approval, frozen, written, version, objections = [] } = edition;
+  const { facts, approvalText, objection } = editionSentences;
+  const rules = editionRules(env, edition);
+  const fact = (label: string, text: string, href: string | null = null): FieldView => ({
+    label,
+    text,
+    href,
+  });
+  return [
+    fact(
+      facts.approval,
+      approvalText(postName(env, approval.by), approval.on, approval.mode, approval.paper),
+    ),
+    fact(facts.frozen, momentInWords(frozen)),
+    ...(version === 1 ? [] : [fact(facts.written, momentInWords(written))]),
+    fact(
+      facts.rules,
+      rules?.title ?? edition.rules,
+      rules === undefined ? null : `/method/${edition.rules}/`,
+    ),
+    ...objections.map(({ id, note }) => fact(facts.objections, objection(id, note))),
+  ];
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { buildContext } from '../compute/context.ts';
+import type { Records } from '../compute/testing/ledger-of.ts';
+import { matters } from '../compute/testing/matter.ts';
+import { unit, world } from '../compute/testing/world.ts';
+import type { Ledger } from '../ledger.ts';
+import { fileHref, recordRef, type ViewEnv } from './env.ts';
+import { buildViewEnv } from './view-env.ts';
+
+const AS_OF = '2026-06-12 15:00';
+const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;
+const records: Records = {
+  ...matters([{ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' }]),
+  unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)],
+};
+
+/** Views over an office in one data root and its matter in another, both as they are printed. */
+function envOf(
+  officeRoot: string,
+  taskRoot: string,
+  repository: Ledger['office'][number]['value']['repository'] = REPOSITORY,
+): ViewEnv {
+  const { ledger } = world(AS_OF, records);
+  const office = ledger.office.map((entry) => ({
+    ...entry,
+    file: officeRoot + entry.path,
+    value: { ...entry.value, repository },
+  }));
+  const task = ledger.task.map((entry) => ({ ...entry, file: taskRoot + entry.path }));
+  const context = buildContext({ ...ledger, office, task }, AS_OF);
+  if (context === undefined) throw new Error('a test world has an office');
+  return buildViewEnv(context, 'public');
+}
+
+const linkOf = (...given: Parameters<typeof envOf>) => fileHref(envOf(...given), 'task/0000.yaml');
+
+test('a record of the office’s own data root is linked where its folder stands in the public repository', () => {
+  const link = 'https://example.org/office/duban/blob/HEAD/';
+  expect(linkOf('data/', 'data/')).toBe(`${link}data/task/0000.yaml`);
+  expect(linkOf('./data/', './data/')).toBe(`${link}data/task/0000.yaml`);
+  expect(linkOf('市办/台账/', '市办/台账/')).toBe(`${link}${encodeURI('市办/台账')}/task/0000.yaml`);
+  expect(linkOf('', '')).toBe(`${link}task/0000.yaml`);
+});
+
+test('a record of another data root has no link', () => {
+  for (const root of ['inner/', '../inner/', 'data/inner/', 'data2/', ''])
+    expect(linkOf('data/', root)).toBeNull();
+});
+
+test('a data root outside the folder of the site is not in its repository', () => {
+  for (const root of ['../data/', 'x/../../data/', '/srv/data/', 'C:/data/'])
+    expect(linkOf(root, root)).toBeNull();
+});
+
+test('nothing is linked where the repository is not open to all', () => {
+  expect(linkOf('data/', 'data/', { ...REPOSITORY, visibility: '私有' })).toBeNull();
+});
+
+test('a figure’s record keeps its path and line without a link', () => {
+  const refOf = (env: ViewEnv) => {
+    const [entry] = env.context.ledger.task;
+    return entry && recordRef(env, { entry, field: ['due'] });
+  };
+  expect(refOf(envOf('data/', 'data/'))).toEqual({
+    path: 'task/0000.yaml',
+    line: 1,
+    href: 'https://example.org/office/duban/blob/HEAD/data/task/0000.yaml#L1',
+  });
+  expect(refOf(envOf('data/', 'inner/'))).toEqual({ path: 'task/0000.yaml', line: 1, href: null });
+});

@@ -1,0 +1,73 @@
+import type { EditionEntry } from '../compute/edition/editions-of.ts';
+import type { Edition } from '../schema/edition.ts';
+import type { EditionUnit } from '../schema/edition-unit.ts';
+import type { ViewEnv } from './env.ts';
+
+/** An edition as a profile may read it. */
+export interface PublishedEdition {
+  readonly edition: Edition;
+  /** How many records and matters were withdrawn from its readers after the freeze: their names are left out, and the digest no longer fits. */
+  readonly hidden: number;
+}
+
+/** Nobody's number: what no record is about goes by it (see `make-edition`). */
+const NOBODY = 'w0';
+const PSEUDONYM = /^w\d+$/;
+
+/**
+ * An edition names only what everyone could read at the freeze, so as a rule it is published as it
+ * stands. What was narrowed later is named no more.
+ */
+export function publishedEdition(env: ViewEnv, { value: edition }: EditionEntry): PublishedEdition {
+  const known = knownMatters(env);
+  const gone = new Set<string>();
+  const nameOf = (matter: string): string => {
+    if (known.has(matter) || PSEUDONYM.test(matter)) return matter;
+    gone.add(matter);
+    return NOBODY;
+  };
+  const units = edition.units.map((unit) => unitNamed(unit, nameOf));
+  const changes = edition.correction?.changes.filter(({ figure }) => {
+    const matter = matterIn(figure);
+    return matter === undefined || nameOf(matter) === matter;
+  });
+  const isOpen = (path: string) => env.shownByPath.has(path);
+  const closed = Object.keys(edition.records).filter((path) => !isOpen(path));
+  if (gone.size + closed.length === 0) return { edition, hidden: 0 };
+  const records = Object.fromEntries(Object.entries(edition.records).filter(([path]) => isOpen(path)));
+  const { correction } = edition;
+  if (correction === undefined || changes === undefined)
+    return { edition: { ...edition, records, units }, hidden: gone.size + closed.length };
+  const admits = correction.admits?.filter((ref) => isOpen(ref.split('#')[0] ?? ''));
+  return {
+    edition: { ...edition, records, units, correction: { ...correction, admits, changes } },
+    hidden: gone.size + closed.length,
+  };
+}
+
+/** The matter that a changed figure is of, by the figure's path; undefined for one of no matter. */
+function matterIn(figure: string): string | undefined {
+  const [list = '', entry] = figure.split('.');
+  return MATTER_LISTS.has(list) ? entry?.replace(/\(\d+\)$/, '') : undefined;
+}
+
+const MATTER_LISTS: ReadonlySet<string> = new Set(['completion', 'quality', 'plans', 'deductions']);
+
+/** Ids of what the lines of a score may be about. */
+function knownMatters({ context, profile, shown }: ViewEnv): ReadonlySet<string> {
+  return context.memo('known-matters', profile, () => {
+    const entries = [...shown.task, ...shown.incoming, ...shown.clue, ...shown.measure];
+    return new Set(entries.map(({ value }) => value.id));
+  });
+}
+
+function unitNamed(unit: EditionUnit, nameOf: (matter: string) => string): EditionUnit {
+  const named = <T extends { readonly task: string }>(line: T): T => ({ ...line, task: nameOf(line.task) });
+  return {
+    ...unit,
+    completion: unit.completion.map(named),
+    quality: unit.quality.map(named),
+    plans: unit.plans.map(named),
+    deductions: unit.deductions.map((line) => ({ ...line, matter: nameOf(line.matter) })),
+  };
+}

@@ -1,0 +1,23 @@
+import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import type { Rules } from '../schema/rules.ts';
+import type { ViewEnv } from './env.ts';
+import { jsonText } from './json-text.ts';
+import { publishedRules } from './rules-in-force.ts';
+import type { DownloadView } from './types/common.ts';
+import type { RulesFileView } from './types/method.ts';
+
+/** Every published version of the rules as a file: with an edition, all that computing its month again takes. */
+export function rulesFiles(env: ViewEnv): readonly RulesFileView[] {
+  return publishedRules(env).map(({ value }) => ({ version: value.version, content: jsonText(value) }));
+}
+
+/** The file of a version, as a page offers it. */
+export function rulesDownload({ version }: Rules): DownloadView {
+  const { data } = editionSentences;
+  return {
+    text: data.text,
+    href: `/method/${version}/rules.json`,
+    name: `rules-${version}.json`,
+    note: data.rules,
+  };
+}

@@ -1,0 +1,95 @@
+import { said, valueWords } from '../load/phrases.ts';
+import type { Params, ProblemText } from '../problem-text.ts';
+
+type Words = Pick<ProblemText, 'message' | 'expected' | 'fix'>;
+
+const METHODS: Readonly<Record<string, string>> = {
+  sum: '相加（sum）',
+  weighted: '加权（weighted）',
+  linear: '计次（linear）',
+};
+
+const ITEMS: Readonly<Record<string, string>> = {
+  full: '满分（full）',
+  fullBy: '分组的满分（fullBy）',
+  weight: '权重（weight）',
+  points: '每次几分（points）',
+};
+
+const item = (p: Params) => ITEMS[said(p, 'item')] ?? said(p, 'item');
+const method = (p: Params) => METHODS[said(p, 'method')] ?? said(p, 'method');
+
+const WORDS: Readonly<Record<string, Words>> = {
+  reserved: {
+    message: (p) => `发现编号${valueWords(p)}已经留给加分、扣分或照顾分`,
+    expected: () => 'e（加分）、x（扣分）、h（照顾分）以外的编号',
+    fix: () => '请改用别的编号，例如 d',
+  },
+  numbered: {
+    message: (p) => `发现编号${valueWords(p)}以“-数字”结尾，会与更正评分的文件名混淆`,
+    expected: () => '不以“-数字”结尾的编号',
+    fix: () => '请改用别的编号，例如 d2',
+  },
+  twice: {
+    message: (p) => `发现编号${valueWords(p)}用了两次`,
+    expected: () => '每一部分一个编号',
+    fix: () => '请改用没有用过的编号',
+  },
+  source: {
+    message: (p) => `发现来源${valueWords(p)}用了两次`,
+    expected: () => '台账计算的来源各用一次；评分（assessed）可以多次',
+    fix: () => '请删去一个，或改为评分（assessed）',
+  },
+  counted: {
+    message: (p) => `发现“${said(p, 'name')}”的来源是${valueWords(p)}，由台账计算，不能计次`,
+    expected: () => '计次（linear）的部分，来源都是评分（assessed）',
+    fix: () => '请改为评分（assessed），或改用相加、加权',
+  },
+  missing: {
+    message: (p) => `发现“${said(p, 'name')}”没有写${item(p)}`,
+    expected: (p) => `合成的方法是${method(p)}，每一部分都写${item(p)}`,
+    fix: () => '请补上这一项',
+  },
+  idle: {
+    message: (p) => `发现“${said(p, 'name')}”写了${item(p)}，合成的方法是${method(p)}，用不上`,
+    expected: (p) => `${method(p)}不写${item(p)}`,
+    fix: () => '请删去这一项；合成的方法写错的，改 ranking 的 method',
+  },
+  league: {
+    message: (p) => `发现“${said(p, 'name')}”按排名组“${said(p, 'league')}”写了满分，本文件没有这个排名组`,
+    expected: (p) => `本文件 leagues 所列的：${said(p, 'known')}`,
+    fix: () => '请核对排名组编号，或删去这一行',
+  },
+  weights: {
+    message: (p) => `发现各部分的权重合计是“${said(p, 'total')}”`,
+    expected: () => '权重合计恰好是 1',
+    fix: () => '请核对各部分的权重（weight）',
+  },
+  ascending: {
+    message: (p) => `发现低分在前，“${said(p, 'name')}”却由台账计算（${said(p, 'value')}），办得好的分数高`,
+    expected: () => '低分在前时，来源都是评分（assessed）',
+    fix: () => '请改为评分（assessed），或改为高分在前（descending）',
+  },
+  merit: {
+    message: (p) => `发现低分在前，${said(p, 'field')} 却是${valueWords(p)}：加分会排到后面，扣分会排到前面`,
+    expected: () => '低分在前时为 0',
+    fix: () => '请写 0；要奖惩的，写成评分的部分',
+  },
+};
+
+const ANY: Words = {
+  message: (p) => `发现得分的部分写得不对：${valueWords(p)}`,
+  expected: () => '每一部分按合成的方法写全，编号不重复',
+  fix: () => '请核对计分规则里的 components',
+};
+
+/** What is wrong with a part of the score, by the kind of fault `why`. */
+export const componentWords: Words = {
+  message: (p) => wordsOf(p).message(p),
+  expected: (p) => wordsOf(p).expected(p),
+  fix: (p) => wordsOf(p).fix(p),
+};
+
+function wordsOf(p: Params): Words {
+  return WORDS[said(p, 'why')] ?? ANY;
+}

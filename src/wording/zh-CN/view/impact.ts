@@ -1,0 +1,30 @@
+import { monthInWords } from '../portal/day.ts';
+
+/** Sentences of the impact table of a version of the rules. */
+export const impactSentences = {
+  intro: (months: readonly string[], replaces: string): string =>
+    `${months.map(monthInWords).join('、')}按本版规则重算，与锁定的成绩（${replaces}）对照。所用记录、单位、截止日期都与锁定时相同，假定本版规则一直施行。箭头前是锁定的，箭头后是重算的，没有箭头的不变。`,
+  unchanged: '本表只供比较。已锁定的月份不变，得分、名次仍以锁定的为准。',
+  caption: (month: string, version: number): string =>
+    `${monthInWords(month)}${version === 1 ? '' : `（第${String(version)}版）`}`,
+  summary: (units: number, moved: number, grades: number): string =>
+    [
+      `${String(units)}个单位`,
+      ...(moved === 0 && grades === 0 ? ['名次、等次都不变'] : []),
+      ...(moved === 0 ? [] : [`名次变动${String(moved)}个`]),
+      ...(grades === 0 ? [] : [`等次变动${String(grades)}个`]),
+    ].join('，'),
+  move: {
+    up: (places: number): string => `上升${String(places)}位`,
+    down: (places: number): string => `下降${String(places)}位`,
+    same: '不变',
+    entered: '转为参加排名',
+    left: '转为不参加排名',
+  },
+  /** Of a unit that is not ranked either way. */
+  none: {
+    'too-few': '任务不足',
+    pending: '核验未完',
+    'no-data': '无可评内容',
+  },
+} as const;
