@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** A value as one text: keys in code-unit order, no blanks, nothing for what is not there. Equal values give equal texts on every machine. */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item ?? null)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
@@ -11,7 +11,7 @@ export function canonicalText(value: unknown): string {
       .map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`);
     return `{${members.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

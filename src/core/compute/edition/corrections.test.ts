@@ -190,8 +190,7 @@ describe('a freeze is refused', () => {
       submitted: '2026-06-05 10:00',
     };
     const contested = (more: object = {}) =>
-      world(END, { unit: [unit('jia', 'counties', 1)], objection: [{ ...objection, ...more } as never] })
-        .ledger;
+      world(END, { unit: [unit('jia', 'counties', 1)], objection: [{ ...objection, ...more }] }).ledger;
     const asked = (more: Partial<FreezeRequest> = {}) => request('2026-05', '2026-06-10 10:00', more);
     expect(refusals(contested(), asked())).toEqual([{ why: 'objections-open', ids: ['o1'] }]);
     expect(refusals(contested({ answer: { on: '2026-06-08', result: '维持' } }), asked())).toEqual([]);

@@ -51,14 +51,19 @@ function* leaves(value: unknown, path: string, name?: string): Generator<readonl
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value))
       if (member !== name) yield* leaves(member, path === '' ? key : `${path}.${key}`);
-  } else if (value !== undefined) yield [path, String(value)];
+  } else if (value !== undefined) yield [path, scalarText(value)];
+}
+
+/** A text or number as it is; nothing else is a figure. */
+function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 const NAMES = ['task', 'id', 'week', 'matter', 'component', 'kind'] as const;
 
 function nameOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return String(item);
+  if (typeof item !== 'object' || item === null) return scalarText(item);
   const members = new Map<string, unknown>(Object.entries(item));
   const found = NAMES.flatMap((name) => members.get(name) ?? []);
-  return String(found[0] ?? '');
+  return scalarText(found[0]);
 }

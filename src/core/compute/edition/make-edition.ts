@@ -92,13 +92,20 @@ export function lockedUnits(
     });
 }
 
-/** What a matter is called in an edition: its id, or a number where it is withheld; what no record is about goes by `w0`. */
+/**
+ * What a matter is called in an edition: its id, or, where it is withheld, the beginning of
+ * its record's digest, which stays the same in a correction and tells nothing to who has not
+ * the record. What no record is about goes by `w0`.
+ */
 function namesOf(used: readonly UsedRecord[], isPublic: IsPublic): (matter: string) => string {
-  const matters = used.filter(({ kind }) => MATTERS.has(kind));
-  const ids = (open: boolean) =>
-    matters.flatMap(({ kind, entry }) => (isPublic(kind, entry) === open ? [idOf(entry.value)] : []));
-  const names = new Map(ids(true).map((id) => [id, id]));
-  for (const [n, id] of ids(false).sort().entries()) names.set(id, `w${String(n + 1)}`);
+  const names = new Map(
+    used
+      .filter(({ kind }) => MATTERS.has(kind))
+      .map(({ kind, entry, digest }) => {
+        const id = idOf(entry.value);
+        return [id, isPublic(kind, entry) ? id : `w${digest.slice(0, 12)}`];
+      }),
+  );
   return (matter) => names.get(matter) ?? 'w0';
 }
 

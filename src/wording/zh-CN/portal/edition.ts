@@ -2,7 +2,6 @@
 export const editionWords = {
   digest: '摘要',
   verify: '怎样自己核对',
-  file: '文件',
   correction: '更正说明',
   reason: '理由',
   admitted: '准予计入的记录',
@@ -11,7 +10,6 @@ export const editionWords = {
   after: '更正后',
   printed: '公布的数',
   inputs: '计分依据',
-  replaced: '旧版',
   latest: '现行版本',
   deck: '照锁定时的原样显示，不再重算。',
   unranked: '未参加本月排名',
