@@ -1,4 +1,5 @@
 import type { EditionEntry } from '../compute/edition/editions-of.ts';
+import { isPseudonym, NOBODY } from '../compute/edition/make-edition.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { EditionUnit } from '../schema/edition-unit.ts';
 import type { ViewEnv } from './env.ts';
@@ -10,10 +11,6 @@ export interface PublishedEdition {
   readonly hidden: number;
 }
 
-/** Nobody's number: what no record is about goes by it (see `make-edition`). */
-const NOBODY = 'w0';
-const PSEUDONYM = /^w\d+$/;
-
 /**
  * An edition names only what everyone could read at the freeze, so as a rule it is published as it
  * stands. What was narrowed later is named no more.
@@ -22,7 +19,7 @@ export function publishedEdition(env: ViewEnv, { value: edition }: EditionEntry)
   const known = knownMatters(env);
   const gone = new Set<string>();
   const nameOf = (matter: string): string => {
-    if (known.has(matter) || PSEUDONYM.test(matter)) return matter;
+    if (known.has(matter) || isPseudonym(matter)) return matter;
     gone.add(matter);
     return NOBODY;
   };

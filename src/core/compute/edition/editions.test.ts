@@ -8,6 +8,7 @@ import { shuffled } from '../testing/shuffled.ts';
 import { ledgerContext } from './ledger-context.ts';
 import { editionsOf } from './editions-of.ts';
 import { figureFaults, ownFaults, recordFaults } from './examine-edition.ts';
+import { isPseudonym } from './make-edition.ts';
 import { recomputeEdition } from './recompute-edition.ts';
 import { leagueMonths } from '../league.ts';
 import { exactText } from '../../exact/fraction.ts';
@@ -43,7 +44,11 @@ describe('a frozen month', () => {
         const closed = withFrozen(ledger, FROZEN, (_, { value }) => !JSON.stringify(value).includes('"t0"'));
         expect(faultsOf(closed)).toEqual([]);
         expect(latest(closed).flatMap((entry) => recomputeEdition(closed, entry))).toEqual([]);
-        for (const { value } of latest(closed)) expect(JSON.stringify(value.units)).not.toContain('"t0"');
+        for (const { value } of latest(closed)) {
+          expect(JSON.stringify(value.units)).not.toContain('"t0"');
+          const names = value.units.flatMap((unit) => unit.completion.map(({ task }) => task));
+          expect(names.filter((name) => name !== 't1' && !isPseudonym(name))).toEqual([]);
+        }
         expect(tables(closed)).toEqual(tables(withFrozen(ledger, FROZEN)));
       }),
     );

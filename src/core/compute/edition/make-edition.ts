@@ -103,10 +103,19 @@ function namesOf(used: readonly UsedRecord[], isPublic: IsPublic): (matter: stri
       .filter(({ kind }) => MATTERS.has(kind))
       .map(({ kind, entry, digest }) => {
         const id = idOf(entry.value);
-        return [id, isPublic(kind, entry) ? id : `w${digest.slice(0, 12)}`];
+        return [id, isPublic(kind, entry) ? id : `w${digest.slice(0, DIGITS)}`];
       }),
   );
-  return (matter) => names.get(matter) ?? 'w0';
+  return (matter) => names.get(matter) ?? NOBODY;
+}
+
+/** The name of what no record is about. */
+export const NOBODY = 'w0';
+const DIGITS = 12;
+
+/** Whether a matter goes by another name than its id. */
+export function isPseudonym(name: string): boolean {
+  return name === NOBODY || (name.length === DIGITS + 1 && /^w[0-9a-f]+$/.test(name));
 }
 
 /** Kinds of records whose id a line may name. */
