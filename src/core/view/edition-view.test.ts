@@ -113,7 +113,7 @@ describe('a corrected month', () => {
       month: '2026-04',
       version: 1,
       title: '2026年4月排名（第1版）',
-      replacedText: '本版已于2026年6月10日（周三）10:00由第2版取代，原样保留。更正理由：结论误录',
+      replacedText: '本版已于2026年6月10日（周三）10:00由第2版取代，原样保留。更正理由：结论误录。',
       latest: { href: '/ranking/2026-04/' },
     });
     expect(view?.leagues[0]?.rows.map(({ unit, rankText, total }) => [unit.id, rankText, total])).toEqual([

@@ -10,7 +10,7 @@ export const editionWords = {
   after: '更正后',
   printed: '公布的数',
   inputs: '计分依据',
-  latest: '现行版本',
+  latest: '查看现行版本',
   deck: '照锁定时的原样显示，不再重算。',
   unranked: '未参加本月排名',
 } as const;

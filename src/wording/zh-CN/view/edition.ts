@@ -46,7 +46,7 @@ export const editionSentences = {
   objection: (id: string, note: string): string => `${id}：${note}`,
   /** Over the page of a version that is no longer the last. */
   replaced: (version: number, written: string, reason: string): string =>
-    `本版已于${momentInWords(written)}由第${String(version)}版取代，原样保留。更正理由：${reason}`,
+    `本版已于${momentInWords(written)}由第${String(version)}版取代，原样保留。更正理由：${reason.replace(/。$/u, '')}。`,
   inputs: (count: number): string => `计分依据变动${String(count)}处`,
   notPrinted: '公布的得分、名次没有变动。',
   notOfUnit: '本单位公布的得分、名次没有变动。',
