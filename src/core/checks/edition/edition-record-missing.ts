@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { editionFaults } from './edition-faults.ts';
+import { editionFaults, isElsewhere } from './edition-faults.ts';
 
 /** A record that a frozen month stands on stays in the ledger (rules-v1 §10). What stands there unread is told at its own place. */
 export const editionRecordMissing: Check = {
@@ -13,6 +13,7 @@ export const editionRecordMissing: Check = {
       yield found(entry, ['records', fault.path], { month: entry.value.month, path: fault.path, count: '1' });
     }
     for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
-      yield found(entry, ['withheld'], { month: entry.value.month, path: '', count: String(fault.count) });
+      if (!isElsewhere(index, entry, fault.count))
+        yield found(entry, ['withheld'], { month: entry.value.month, path: '', count: String(fault.count) });
   },
 };

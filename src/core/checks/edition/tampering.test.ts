@@ -47,7 +47,7 @@ afterAll(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
-function freeze(dir: string, month: string, now: string, reason?: string): Edition {
+function freeze(dir: string, month: string, now: string, reason?: string, withheld?: string): Edition {
   const { ledger } = loadTypedLedger([{ dir, printed: 'data' }]);
   const made = freezeMonth(
     ledger,
@@ -58,7 +58,7 @@ function freeze(dir: string, month: string, now: string, reason?: string): Editi
       noted: [],
       correction: reason === undefined ? undefined : { reason, admits: [] },
     },
-    () => true,
+    (_, entry) => entry.path !== withheld,
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;
@@ -246,5 +246,21 @@ describe('a frozen month that was tampered with', () => {
       .map((problem) => `${printProblem(problem, problemTexts)}\n`)
       .join('');
     await expect(text).toMatchFileSnapshot(join(FIXTURES, 'edition-gone', 'expected.txt'));
+  });
+
+  test('of a public repository is checked without the withheld records, but not computed anew', () => {
+    cpSync(sound, root, { recursive: true });
+    change('office.yaml', 'visibility: 私有', 'visibility: 公开');
+    rmSync(join(root, 'editions'), { recursive: true });
+    const path = 'tasks/2026/t2026-001/ack-caiwu.yaml';
+    for (const [month, now] of FREEZES) write(root, freeze(root, month, now, undefined, path));
+    const codesOf = (checks: typeof CHECKS) =>
+      toldOf([root], checks, AS_OF).problems.flatMap(({ code }) =>
+        code.startsWith('edition-') ? [code] : [],
+      );
+    expect(codesOf(CHECKS)).toEqual([]);
+    rmSync(join(root, path));
+    expect(codesOf([...RECORD_CHECKS])).toEqual([]);
+    expect(codesOf(CHECKS)).toEqual(FREEZES.map(() => 'edition-recompute'));
   });
 });
