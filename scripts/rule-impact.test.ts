@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, productRoots } from '../src/core/checks/testing/data-root.ts';
+import { exampleRoot, productRoots } from '../src/testing/data-root.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
 const data = join(work, 'data');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, productRoots } from '../src/core/checks/testing/data-root.ts';
+import { exampleRoot, productRoots } from '../src/testing/data-root.ts';
 import { makePortal } from '../src/portal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));

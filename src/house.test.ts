@@ -48,7 +48,7 @@ function roomOf(path: string): string {
 }
 
 /** Tests and what only tests use: it may import anything, and nothing else may import it. */
-const TEST = /\.(test|fixture)\.ts$|\/testing\//;
+const TEST = /\.test\.ts$|\/testing\//;
 
 /** Says why the file at `from` may not import `to`, as it is written there; undefined when it may. */
 function fault(from: string, to: string): string | undefined {

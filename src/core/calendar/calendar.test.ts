@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarYear } from '../schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
-import { officialYears } from './official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
 const closure = {

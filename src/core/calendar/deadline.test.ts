@@ -4,7 +4,7 @@ import type { CalendarNotice, CalendarYear } from '../schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
 import { addDays, dayFromNumber, dayNumber } from './day.ts';
 import { dateDeadline, deadlineAfter } from './deadline.ts';
-import { officialYears } from './official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import { isWorkday } from './working-days.ts';
 
 const official = officialYears();

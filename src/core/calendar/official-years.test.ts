@@ -3,7 +3,7 @@ import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json
 import { describe, expect, test } from 'vitest';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
 import { addDays, diffDays, weekday } from './day.ts';
-import { officialYears } from './official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
 const years = officialYears();
@@ -95,7 +95,7 @@ describe('the machine’s time zone', () => {
     const { buildCalendar } = await import('${module('./calendar.ts')}');
     const { addWorkdays, dayKind } = await import('${module('./working-days.ts')}');
     const { deadlineAfter } = await import('${module('./deadline.ts')}');
-    const { officialYears } = await import('${module('./official-years.fixture.ts')}');
+    const { officialYears } = await import('${module('../../testing/official-years.ts')}');
     const calendar = buildCalendar(officialYears());
     const days = ${JSON.stringify(everyDay.slice(-400))};
     const results = days.map((day) => [dayKind(calendar, day), addWorkdays(calendar, day, 3), deadlineAfter(calendar, day, 2)]);

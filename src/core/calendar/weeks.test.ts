@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
-import { officialYears } from './official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import { lastWorkday, mondayMeeting, nthWorkday, reportDay, restRunBetween } from './weeks.ts';
 
 const calendar = buildCalendar(officialYears());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
 import { addDays, dayFromNumber, dayNumber } from './day.ts';
-import { officialYears } from './official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import {
   addWorkdays,
   countWorkdays,

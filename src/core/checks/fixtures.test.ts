@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from './testing/data-root.ts';
+import { exampleRoot, FIXTURES, productRoots } from '../../testing/data-root.ts';
 import { toldOf } from './testing/told.ts';
 
 const AS_OF = '2026-05-20 10:00';

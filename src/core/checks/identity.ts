@@ -58,7 +58,7 @@ export function idOfPath(kind: string, path: string, names: Readonly<Record<stri
   return fixed.get('id') ?? fixed.get('task') ?? fixed.get('version') ?? path;
 }
 
-/** Every second piece of a form split at its placeholders is the name of one. */
+/** Splitting a form at its names in braces leaves text and name by turns. */
 function filler(form: string): Fixed[1] {
   const pieces = form.split(PLACEHOLDER);
   return (names) => {

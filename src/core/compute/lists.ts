@@ -18,14 +18,11 @@ export function onHonourList(rules: Rules, now: Place): boolean {
 export function onCautionList(rules: Rules, now: Place, before: Place | undefined): boolean {
   const { lists, ranking } = rules;
   if (!reaches(rules, now.total, decimal(lists.cautionBelow))) return true;
-  const lost =
-    before &&
-    (ranking.order === 'ascending' ? subtract(now.total, before.total) : subtract(before.total, now.total));
+  if (before === undefined) return false;
+  const [more, less] = ranking.order === 'ascending' ? [now, before] : [before, now];
   return (
-    before !== undefined &&
-    lost !== undefined &&
     now.rank - before.rank >= lists.cautionFall &&
-    compare(lost, decimal(lists.cautionLoss)) >= 0 &&
+    compare(subtract(more.total, less.total), decimal(lists.cautionLoss)) >= 0 &&
     !reaches(rules, now.total, decimal(lists.cautionUnless))
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officialYears } from '../calendar/official-years.fixture.ts';
+import { officialYears } from '../../testing/official-years.ts';
 import { world } from './testing/world.ts';
 import { reportWeeks } from './weekly-score.ts';
 

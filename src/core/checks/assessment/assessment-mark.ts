@@ -2,10 +2,10 @@ import { leagueOf } from '../../compute/league-of.ts';
 import { partOf } from '../../compute/parts.ts';
 import { compare, decimal, exactText } from '../../exact/fraction.ts';
 import type { EntryOf } from '../../ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
-import { unitWords } from '../office-roles.ts';
 import { assessedComponent, type Assessed } from './assessed-component.ts';
+import { markFindings } from './listed-marks.ts';
 
 /** A unit has one mark a file, from 0 to the full mark of its league, or a number of times; where none applies, the reason (rules-v1 §11). */
 export const assessmentMark: Check = {
@@ -14,16 +14,7 @@ export const assessmentMark: Check = {
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.assessment) {
       const assessed = assessedComponent(index, entry);
-      const seen = new Set<string>();
-      for (const [n, { unit, mark, why }] of entry.value.marks.entries()) {
-        const name = unitWords(index, unit);
-        if (seen.has(unit)) yield found(entry, ['marks', n, 'unit'], { why: 'twice', unit: name });
-        seen.add(unit);
-        if (mark === undefined && why === undefined)
-          yield found(entry, ['marks', n, 'unit'], { why: 'none', unit: name });
-        const fault = mark === undefined ? undefined : markFault(index, entry, assessed, unit, mark);
-        if (fault !== undefined) yield found(entry, ['marks', n, 'mark'], { ...fault, unit: name });
-      }
+      yield* markFindings(index, entry, (unit, mark) => markFault(index, entry, assessed, unit, mark));
     }
   },
 };

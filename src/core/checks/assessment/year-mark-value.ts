@@ -1,6 +1,6 @@
 import { compare, decimal, fraction } from '../../exact/fraction.ts';
-import { found, type Check, type Finding } from '../check.ts';
-import { unitWords } from '../office-roles.ts';
+import type { Check, Finding } from '../check.ts';
+import { markFindings } from './listed-marks.ts';
 
 const FULL = fraction(100);
 
@@ -10,16 +10,9 @@ export const yearMarkValue: Check = {
   severity: 'error',
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.yearMark) {
-      const seen = new Set<string>();
-      for (const [n, { unit, mark, why }] of entry.value.marks.entries()) {
-        const name = unitWords(index, unit);
-        if (seen.has(unit)) yield found(entry, ['marks', n, 'unit'], { why: 'twice', unit: name });
-        seen.add(unit);
-        if (mark === undefined && why === undefined)
-          yield found(entry, ['marks', n, 'unit'], { why: 'none', unit: name });
-        if (mark !== undefined && compare(decimal(mark), FULL) > 0)
-          yield found(entry, ['marks', n, 'mark'], { why: 'over', unit: name });
-      }
+      yield* markFindings(index, entry, (_unit, mark) =>
+        compare(decimal(mark), FULL) > 0 ? { why: 'over' } : undefined,
+      );
     }
   },
 };

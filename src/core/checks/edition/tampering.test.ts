@@ -17,7 +17,7 @@ import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
 import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from '../testing/data-root.ts';
+import { exampleRoot, FIXTURES, productRoots } from '../../../testing/data-root.ts';
 import { toldOf } from '../testing/told.ts';
 
 const FREEZES = [

@@ -8,7 +8,7 @@ import { loadTypedLedger } from '../../../load/ledger.ts';
 import { freezeMonth } from '../../compute/edition/freeze-month.ts';
 import { ruleImpact } from '../../compute/edition/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from '../testing/data-root.ts';
+import { exampleRoot, FIXTURES, productRoots } from '../../../testing/data-root.ts';
 import { toldOf } from '../testing/told.ts';
 
 const FREEZES = [

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import type { z } from 'zod';
+import { productFile } from '../../../testing/product-data.ts';
 import { CalendarYear } from '../../schema/calendar.ts';
 import { Rules } from '../../schema/rules.ts';
 import type { Unit } from '../../schema/unit.ts';
@@ -8,12 +7,9 @@ import { buildContext, type Context } from '../context.ts';
 import { ledgerOf, type Records } from './ledger-of.ts';
 import { join } from './matter.ts';
 
-const read = (path: string): unknown =>
-  load(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
-
 /** The rules and the 2026 calendar that the demo itself uses. */
-export const RULES = Rules.parse(read('rules/v1.yaml'));
-export const CALENDAR_2026 = CalendarYear.parse(read('calendar/2026.yaml'));
+export const RULES = Rules.parse(productFile('rules/v1.yaml'));
+export const CALENDAR_2026 = CalendarYear.parse(productFile('calendar/2026.yaml'));
 
 /** A unit in short hand, as a member of a league. */
 export function unit(id: string, league: string, order: number): z.input<typeof Unit> {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { productFile } from '../../../testing/product-data.ts';
 import { buildContext } from '../../compute/context.ts';
 import { ledgerOf, type Records } from '../../compute/testing/ledger-of.ts';
 import { world } from '../../compute/testing/world.ts';
@@ -27,6 +26,5 @@ export function rulesWorld(asOf: string, rules: NonNullable<Records['rules']>): 
 
 /** A year of the State Council's calendar as the repository has it. */
 export function calendarOf(year: number): CalendarYear {
-  const file = new URL(`../../../../data/calendar/${String(year)}.yaml`, import.meta.url);
-  return CalendarYear.parse(load(readFileSync(file, 'utf8')));
+  return CalendarYear.parse(productFile(`calendar/${String(year)}.yaml`));
 }

@@ -5,7 +5,6 @@ export const yearWords = {
   frozen: '已锁定',
   cutOff: '年度截止',
   rank: '名次',
-  tied: '并列',
   months: '有名次的月份',
   mean: '月度均分M',
   mark: '年终考核J',

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The examples, one folder a code. */
-export const FIXTURES = join(import.meta.dirname, '../fixtures');
+export const FIXTURES = join(import.meta.dirname, '../core/checks/fixtures');
 
-const PRODUCT = join(import.meta.dirname, '../../../../data');
+const PRODUCT = join(import.meta.dirname, '../../data');
 const YEARS = ['2025', '2026'];
 
 /** The product's own rules and working days as data roots, under the examples. Made anew, since `data/` holds the whole demo record beside them. */
