@@ -107,7 +107,7 @@ describe('the built site', () => {
     const told = pages.map(([, bytes]) => bytes.toString('utf8'));
     const promised = markers.filter(({ tier, own }) => own && tier === 'system');
     const fields = new Set(promised.map(({ field }) => field.replace(/^.*\.onBehalf\./, 'onBehalf.')));
-    expect(fields.size).toBe(11);
+    expect(fields.size).toBe(12);
     const silent = [...fields].filter(
       (field) =>
         !promised.some(

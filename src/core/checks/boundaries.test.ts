@@ -64,6 +64,26 @@ describe('a broken record is told once', () => {
     expect(codes(early, [unread('office', {})], [])).toEqual(['plan-node-late']);
     expect(codes(early, [], [])).toEqual(['office-missing', 'plan-node-late'].sort());
   });
+
+  it('and the bulletin of a month whose edition is broken is not blamed', () => {
+    const issued: Records['issued'] = [
+      {
+        id: 'tongbao',
+        kind: '月度通报',
+        month: '2026-04',
+        on: '2026-05-13',
+        review: { by: 'zhuren', on: '2026-05-13' },
+        submitted: '2026-05-13 17:00',
+      },
+    ];
+    const edition = (month: string): Unread => ({
+      kind: 'edition',
+      path: `editions/${month}/v1.yaml`,
+      names: { month, n: '1' },
+    });
+    expect(codes({ issued }, [edition('2026-04')])).toEqual([]);
+    expect(codes({ issued }, [edition('2026-03')])).toEqual(['bulletin-unfrozen']);
+  });
 });
 
 describe('a claim may be repeated', () => {

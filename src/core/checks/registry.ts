@@ -92,6 +92,12 @@ import { editionRecordChanged } from './edition/edition-record-changed.ts';
 import { editionRecordLate } from './edition/edition-record-late.ts';
 import { editionRecordMissing } from './edition/edition-record-missing.ts';
 import { editionUnlinked } from './edition/edition-unlinked.ts';
+import { bulletinMissing } from './issued/bulletin-missing.ts';
+import { bulletinNumberTwice } from './issued/bulletin-number-twice.ts';
+import { bulletinTwice } from './issued/bulletin-twice.ts';
+import { bulletinUnfrozen } from './issued/bulletin-unfrozen.ts';
+import { bulletinUnreviewed } from './issued/bulletin-unreviewed.ts';
+import { issuedPeriod } from './issued/issued-period.ts';
 import { dutyOverdue } from './duty/duty-overdue.ts';
 
 /** The checks that look at the records alone, in the groups of the code pages: cheap enough for every run. */
@@ -202,6 +208,13 @@ export const RECORD_CHECKS: readonly Check[] = [
   editionRecordLate,
   editionRecordMissing,
   editionUnlinked,
+  // issued
+  bulletinMissing,
+  bulletinNumberTwice,
+  bulletinTwice,
+  bulletinUnfrozen,
+  bulletinUnreviewed,
+  issuedPeriod,
 ];
 
 /** The check that computes every frozen month anew from its records. */

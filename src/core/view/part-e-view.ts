@@ -53,7 +53,7 @@ export function partE(env: ViewEnv, score: UnitMonth): PartView {
 }
 
 /** A bonus may be named if its record may be read and speaks of no withheld matter. */
-function isTold(env: ViewEnv, line: BonusLine): boolean {
+export function isTold(env: ViewEnv, line: BonusLine): boolean {
   if (recordRef(env, line.source) === null) return false;
   const task = incomingOf(env, line)?.task;
   const dossier = task === undefined ? undefined : env.context.dossiers.get(task);

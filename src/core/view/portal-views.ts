@@ -1,4 +1,5 @@
 import { aboutView } from './about-view.ts';
+import { bulletinIndexView, bulletinViews } from './bulletin-view.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { codeListView, codeViews } from './code-view.ts';
 import { dutiesView } from './duties-view.ts';
@@ -36,6 +37,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     replacedVersions: replacedVersionViews(env),
     editionFiles: editionFiles(env),
     statements: statementMonthViews(env, unitMonths),
+    bulletinIndex: bulletinIndexView(env),
+    bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
     years: yearViews(env),

@@ -1,5 +1,6 @@
 import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { lastDayOfMonth } from '../calendar/day.ts';
+import { bulletinLink } from './bulletin-papers.ts';
 import { editionDownload } from './edition-files.ts';
 import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
@@ -40,6 +41,7 @@ function rankingView(
       rule,
       leagues: leagueViews(env, month),
       statements: statementsLink(env, month),
+      bulletin: bulletinLink(env, month),
       previous: monthLink(before),
       next: monthLink(after),
       downloads: edition === undefined ? [] : [editionDownload(env, edition)],

@@ -29,6 +29,7 @@ const FIELDS = [
   '*.onBehalf.confirmation',
   'claim.nodes[].evidence',
   'issued.review.remarks',
+  'issued.text.advice',
   'meeting.minutes',
   'monthly.advice',
   'objection.answer.reason',

@@ -26,6 +26,7 @@ const FREEZES = [
   ['2026-04', '2026-05-13 16:30'],
 ] as const;
 const LAST = 'editions/2026-04/v1.yaml';
+const BULLETIN = 'issued/bulletin/2026-04-tongbao.yaml';
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
 const AS_OF = '2026-05-20 10:00';
 
@@ -35,7 +36,9 @@ const root = join(base, 'data');
 
 beforeAll(() => {
   const product = productRoots();
-  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
+  // Its bulletin is a fault only while its month is not frozen.
+  const bulletin = exampleRoot('bulletin-unfrozen');
+  for (const from of [product.rules, product.calendar, exampleRoot('sound'), bulletin])
     cpSync(from, sound, { recursive: true });
   product.remove();
   for (const [month, now] of FREEZES) write(sound, freeze(sound, month, now));
@@ -219,6 +222,33 @@ const WAYS: readonly Way[] = [
   ],
 ];
 
+const OF_BULLETIN: readonly Way[] = [
+  [
+    'expected',
+    'bulletin-missing',
+    () => {
+      rmSync(join(root, BULLETIN));
+    },
+  ],
+  [
+    'early',
+    'bulletin-unfrozen',
+    () => {
+      change(BULLETIN, '\non: 2026-05-13', '\non: 2026-05-12');
+    },
+  ],
+];
+
+describe('the bulletin of a frozen month', () => {
+  test.each(OF_BULLETIN)('%s: %s', async (name, code, alter) => {
+    cpSync(sound, root, { recursive: true });
+    alter();
+    const { problems, text } = toldOf([root], CHECKS, AS_OF);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    await expect(text).toMatchFileSnapshot(join(FIXTURES, code, `${name}.txt`));
+  });
+});
+
 describe('a frozen month that was tampered with', () => {
   test.each(WAYS)('%s: %s', async (name, code, tamper) => {
     cpSync(sound, root, { recursive: true });
@@ -240,6 +270,10 @@ describe('a frozen month that was tampered with', () => {
       return { path, digest: month === '2026-03' ? '0'.repeat(64) : read(path).digest };
     });
     rmSync(join(root, LAST));
+    // The month before is then the newest.
+    renameSync(join(root, BULLETIN), join(root, 'issued/bulletin/2026-03-tongbao.yaml'));
+    change('issued/bulletin/2026-03-tongbao.yaml', 'id: 2026-04', 'id: 2026-03');
+    change('issued/bulletin/2026-03-tongbao.yaml', 'month: 2026-04', 'month: 2026-03');
     const { ledger } = loadTypedLedger([{ dir: root, printed: 'data' }]);
     const index = buildCheckIndex(ledger, { asOf: AS_OF, home: 'data', earlier });
     const text = runChecks(index, CHECKS)

@@ -168,7 +168,11 @@ function sectionReferences(ledger: Ledger, of: Of): void {
     one('post', entry.value.approval.by, 'approval', 'by');
   }
   for (const entry of ledger.monthly) of('monthly', entry).one('unit', entry.value.unit, 'unit');
-  for (const entry of ledger.issued) of('issued', entry).one('post', entry.value.review?.by, 'review', 'by');
+  for (const entry of ledger.issued) {
+    const { one, each } = of('issued', entry);
+    one('post', entry.value.review?.by, 'review', 'by');
+    each('unit', entry.value.quoted, 'quoted');
+  }
   for (const entry of ledger.siteReview) {
     const { one, each } = of('siteReview', entry);
     one('post', entry.value.leader, 'leader');

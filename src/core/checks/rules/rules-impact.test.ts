@@ -27,7 +27,9 @@ const root = join(base, 'data');
 
 beforeAll(() => {
   const product = productRoots();
-  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
+  // Its bulletin is a fault only while its month is not frozen.
+  const bulletin = exampleRoot('bulletin-unfrozen');
+  for (const from of [product.rules, product.calendar, exampleRoot('sound'), bulletin])
     cpSync(from, frozen, { recursive: true });
   product.remove();
   for (const [month, now] of FREEZES) freeze(frozen, month, now);
@@ -178,7 +180,7 @@ describe('nothing is told', () => {
   });
 
   test('of the first version, nor before a month was frozen', () => {
-    rmSync(join(root, 'editions'), { recursive: true });
+    for (const folder of ['editions', 'issued']) rmSync(join(root, folder), { recursive: true });
     expect(told(BEFORE).text).toBe('');
   });
 });

@@ -111,6 +111,16 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       on,
       review: { by: 'zhuren', on },
     }),
+    draft('issued', `issued/bulletin/${own}.yaml`, {
+      id: own,
+      kind: '月度通报',
+      month: '2026-02',
+      number: 2,
+      on,
+      review: { by: 'zhuren', on },
+      text: { achievements: '完成', problems: '偏慢', next: '验收', advice: '调度' },
+      quoted: ['gongcheng'],
+    }),
     draft('siteReview', `inspections/2026/${own}.yaml`, {
       id: own,
       kind: '现场点评',

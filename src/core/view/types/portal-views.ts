@@ -1,4 +1,5 @@
 import type { AboutView } from './about.ts';
+import type { BulletinIndexView, BulletinView } from './bulletin.ts';
 import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
 import type { CodeListView, CodeView } from './code.ts';
 import type { EditionFileView, ReplacedVersionView } from './edition.ts';
@@ -25,6 +26,9 @@ export interface PortalViews {
   readonly editionFiles: readonly EditionFileView[];
   /** Inside the system alone. */
   readonly statements: readonly StatementMonthView[];
+  readonly bulletinIndex: BulletinIndexView;
+  /** Newest first. */
+  readonly bulletins: readonly BulletinView[];
   readonly itemIndex: ItemIndexView;
   readonly items: readonly ItemView[];
   /** Newest first. */

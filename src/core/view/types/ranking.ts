@@ -42,6 +42,8 @@ export interface RankingView {
   readonly leagues: readonly LeagueView[];
   /** The 核对单 of a month that is not frozen, inside the system; null otherwise. */
   readonly statements: LinkView | null;
+  /** The month's bulletin, where the profile may read one; null otherwise. */
+  readonly bulletin: LinkView | null;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
   /** The edition as a file; empty before the freeze. */

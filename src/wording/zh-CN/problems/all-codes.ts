@@ -5,6 +5,7 @@ import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
 import { editionTexts } from './checks/edition.ts';
 import { filingTexts } from './checks/filing.ts';
+import { issuedTexts } from './checks/issued.ts';
 import { nameTexts } from './checks/names.ts';
 import { officeTexts } from './checks/office.ts';
 import { planTexts } from './checks/plan.ts';
@@ -62,6 +63,7 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('time', '时间与凭据', timeTexts),
   group('disclosure', '公开与用语', disclosureTexts),
   group('edition', '锁定的月份', editionTexts),
+  group('issued', '印发的周报、要点和通报', issuedTexts),
   group('duty', '到期未办', dutyTexts),
 ];
 
@@ -95,6 +97,8 @@ const REMINDERS: ReadonlySet<string> = new Set([
   'forbidden-words',
   'withheld-basis',
   'bulletin-long',
+  'bulletin-missing',
+  'bulletin-unreviewed',
   'duty-overdue',
 ]);
 

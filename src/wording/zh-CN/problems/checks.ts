@@ -4,6 +4,7 @@ import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
 import { editionTexts } from './checks/edition.ts';
 import { filingTexts } from './checks/filing.ts';
+import { issuedTexts } from './checks/issued.ts';
 import { nameTexts } from './checks/names.ts';
 import { officeTexts } from './checks/office.ts';
 import { planTexts } from './checks/plan.ts';
@@ -33,5 +34,6 @@ export const checkTexts = {
   ...timeTexts,
   ...disclosureTexts,
   ...editionTexts,
+  ...issuedTexts,
   ...dutyTexts,
 } as const satisfies Record<string, ProblemText>;

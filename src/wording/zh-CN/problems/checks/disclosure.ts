@@ -43,9 +43,13 @@ export const disclosureTexts = {
   },
   'bulletin-long': {
     title: '月度通报将超过篇幅',
-    message: (p) => `发现${said(p, 'month')}各单位月报的公开文字共${said(p, 'total')}字`,
+    message: (p) =>
+      `发现${said(p, 'month')}${said(p, 'quoted') === '' ? '各单位' : '通报所摘单位'}月报的公开文字${
+        said(p, 'own') === '0' ? '' : `连同督查岗撰写的${said(p, 'own')}字，`
+      }共${said(p, 'total')}字`,
     expected: (p) => `通报一般不超过${said(p, 'limit')}字`,
-    fix: (p) => `请在编写通报时摘要；本单位的最长，有${said(p, 'most')}字`,
+    fix: (p) =>
+      `请在通报的记录里写 quoted，只摘录其中几个单位，或者压缩文字；这一份最长，有${said(p, 'most')}字`,
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -1,0 +1,14 @@
+import { found, type Check, type Finding } from '../check.ts';
+import { bulletinsOf } from './bulletins-of.ts';
+
+/** A bulletin praises and criticises, so the chief approves it first (政府督查工作条例 第21条); until then the portal does not publish it. */
+export const bulletinUnreviewed: Check = {
+  code: 'bulletin-unreviewed',
+  severity: 'reminder',
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of bulletinsOf(ledger)) {
+      const { id, month, review } = entry.value;
+      if (review === undefined) yield found(entry, [], { bulletin: month ?? id });
+    }
+  },
+};

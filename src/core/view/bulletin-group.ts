@@ -1,0 +1,32 @@
+import { withheld } from './duty-list.ts';
+import type { BulletinGroupView, BulletinLineView, HeadView } from './types/bulletin.ts';
+import type { UnitRef } from './types/common.ts';
+import type { ListedUnitView } from './types/ranking.ts';
+
+/** A fact of a bulletin: its line, or that it may not be named. */
+export type BulletinFact = BulletinLineView | undefined;
+
+/** A list of facts under a heading; those that may not be named are counted. */
+export function bulletinGroup(
+  title: string,
+  none: string,
+  facts: readonly BulletinFact[],
+  note: string | null = null,
+): BulletinGroupView {
+  const lines = facts.flatMap((fact) => fact ?? []);
+  return { title, note, lines, none, withheld: withheld(facts.length - lines.length) };
+}
+
+/** A unit, or whoever has a name, at the head of a line. */
+export function headOf({ name, href }: UnitRef): HeadView {
+  return { text: name, href };
+}
+
+/** A line about one unit. */
+export function unitLine({
+  unit,
+  text,
+  href,
+}: Omit<ListedUnitView, 'href'> & { readonly href: string | null }): BulletinLineView {
+  return { head: headOf(unit), text, href, who: [] };
+}
