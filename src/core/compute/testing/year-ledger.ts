@@ -8,8 +8,18 @@ import { editionEntry } from './frozen.ts';
 import { ledgerOf, type Records } from './ledger-of.ts';
 import { RULES } from './world.ts';
 
-/** League → unit → what it did: `90.50 4.2` total and V, `90.50 4.2 falsified`, or why it was not ranked: `too-few`. */
+/** League → unit → what it did: `90.50 4.2` total and V, `90.50 4.2 falsified`, or why it was not ranked: `too-few`. Under `不参评` stand units outside all leagues. */
 export type MonthTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const OUTSIDE = '不参评';
+
+/** A table for each month of 2026, `n` counting from 0. */
+export function everyMonth(
+  tableOf: (month: string, n: number) => MonthTable,
+): Readonly<Record<string, MonthTable>> {
+  const months = Array.from({ length: 12 }, (_, n) => `2026-${String(n + 1).padStart(2, '0')}`);
+  return Object.fromEntries(months.map((month, n) => [month, tableOf(month, n)]));
+}
 
 /** A ledger with one edition a month, made of tables; units stand in the order of their ids. */
 export function yearLedger(months: Readonly<Record<string, MonthTable>>, records: Records = {}): Ledger {
@@ -37,17 +47,19 @@ export function editionOf(month: string, table: MonthTable, change: Partial<Edit
     units: leagues.flatMap(([league, units]) =>
       units.map(([unit, did]) => editionUnit(unit, league, names.indexOf(unit) + 1, did)),
     ),
-    leagues: leagues.map(([id, units]) => ({
-      id,
-      ranked: units.flatMap(([unit, did]) =>
-        isRanked(did)
-          ? [{ unit, rank: 1, total: did.split(' ')[0] ?? '', grade: '良好', change: 'same', plain: 1 }]
-          : [],
-      ),
-      unranked: units.flatMap(([unit, did]) =>
-        did === 'too-few' || did === 'pending' || did === 'no-data' ? [{ unit, reason: did }] : [],
-      ),
-    })),
+    leagues: leagues
+      .filter(([id]) => id !== OUTSIDE)
+      .map(([id, units]) => ({
+        id,
+        ranked: units.flatMap(([unit, did]) =>
+          isRanked(did)
+            ? [{ unit, rank: 1, total: did.split(' ')[0] ?? '', grade: '良好', change: 'same', plain: 1 }]
+            : [],
+        ),
+        unranked: units.flatMap(([unit, did]) =>
+          did === 'too-few' || did === 'pending' || did === 'no-data' ? [{ unit, reason: did }] : [],
+        ),
+      })),
     digest: '0'.repeat(64),
     ...change,
   };
@@ -75,7 +87,7 @@ function editionUnit(unit: string, league: string, order: number, did: string): 
   return {
     unit,
     name: unit,
-    league,
+    ...(league === OUTSIDE ? {} : { league }),
     order,
     completion: [],
     quality: [],

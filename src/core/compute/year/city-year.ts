@@ -1,7 +1,9 @@
+import { monthOf } from '../../calendar/day.ts';
 import { round, type Fraction } from '../../exact/fraction.ts';
 import type { Ledger } from '../../ledger.ts';
 import { compareText } from '../../problem.ts';
 import type { Rules } from '../../schema/rules.ts';
+import type { Unit } from '../../schema/unit.ts';
 import type { Grade } from '../grade.ts';
 import { yearGrade } from './year-grade.ts';
 import type { YearMarkLine } from './year-marks.ts';
@@ -16,10 +18,14 @@ export interface CityYear {
 
 /** The units of the city's own level that were there in a year, in the fixed order. */
 export function cityUnits(ledger: Ledger, months: readonly string[]): readonly string[] {
-  const first = `${months[0] ?? ''}-01`;
+  const wasThere = ({ names, until }: Unit) =>
+    months.some(
+      (month) =>
+        names.some(({ from }) => monthOf(from) <= month) && (until === undefined || month <= monthOf(until)),
+    );
   return ledger.unit
     .map(({ value }) => value)
-    .filter(({ kind, until }) => kind === '市本级' && (until === undefined || until >= first))
+    .filter((unit) => unit.kind === '市本级' && wasThere(unit))
     .toSorted((a, b) => a.order - b.order || compareText(a.id, b.id))
     .map(({ id }) => id);
 }

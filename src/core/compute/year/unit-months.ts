@@ -45,11 +45,11 @@ export interface MissingMonth {
 
 export type YearMonth = RankedMonth | MissingMonth;
 
-/** The latest edition of a month, with what each league's ranked units did. */
+/** The latest edition of a month, with Σ V of each league's ranked units. */
 export interface FrozenMonth {
   readonly edition: Edition;
   readonly units: ReadonlyMap<string, EditionUnit>;
-  readonly volumes: ReadonlyMap<string, { readonly sum: Fraction; readonly units: number }>;
+  readonly leagues: readonly { readonly league: Edition['leagues'][number]; readonly workload: Fraction }[];
 }
 
 /** What a unit has of the months of a year, frozen or open, in order; each with its reason where it has nothing. */
@@ -71,21 +71,21 @@ export function unfrozenMonth(ledger: Ledger, asOf: string, month: string): Miss
 /** Reads an edition once for all units. */
 export function readEdition(edition: Edition): FrozenMonth {
   const units = new Map(edition.units.map((unit) => [unit.unit, unit]));
-  const volumes = edition.leagues.map(({ id, ranked }) => {
-    const all = ranked.map(({ unit }) => workloadOf(units.get(unit)));
-    return [id, { sum: sum(all), units: all.length }] as const;
-  });
-  return { edition, units, volumes: new Map(volumes) };
+  const leagues = edition.leagues.map((league) => ({
+    league,
+    workload: sum(league.ranked.map(({ unit }) => workloadOf(units.get(unit)))),
+  }));
+  return { edition, units, leagues };
 }
 
-function frozenMonth(rules: Rules, { edition, units, volumes }: FrozenMonth, id: string): YearMonth {
+function frozenMonth(rules: Rules, { edition, units, leagues }: FrozenMonth, id: string): YearMonth {
   const { month } = edition;
-  for (const league of edition.leagues) {
+  for (const { league, workload: leagueWorkload } of leagues) {
     const row = league.ranked.find(({ unit }) => unit === id);
-    const volume = volumes.get(league.id);
-    if (row !== undefined && volume !== undefined) {
+    if (row !== undefined) {
       const workload = workloadOf(units.get(id));
-      const mean = divide(volume.sum, fraction(volume.units));
+      const leagueUnits = league.ranked.length;
+      const mean = divide(leagueWorkload, fraction(leagueUnits));
       const limit = multiply(decimal(rules.year.volume), mean);
       return {
         kind: 'ranked',
@@ -93,8 +93,8 @@ function frozenMonth(rules: Rules, { edition, units, volumes }: FrozenMonth, id:
         league: league.id,
         total: exactValue(row.total),
         workload,
-        leagueWorkload: volume.sum,
-        leagueUnits: volume.units,
+        leagueWorkload,
+        leagueUnits,
         limit,
         weight: min(workload, limit),
       };

@@ -30,15 +30,17 @@ export function yearDifferences(before: Year | undefined, after: Year): readonly
   const old = before === undefined ? new Map<string, Figures>() : figuresOf(before);
   const now = figuresOf(after);
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((unit) => {
-    const [was, is] = [old.get(unit), now.get(unit)];
-    return [...new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])])].flatMap((figure) => {
-      const difference = { unit, figure, before: was?.get(figure), after: is?.get(figure) };
+    const [was, is] = [old.get(unit) ?? NOTHING, now.get(unit) ?? NOTHING];
+    return [...new Set([...is.keys(), ...was.keys()])].flatMap((figure) => {
+      const difference = { unit, figure, before: was.get(figure), after: is.get(figure) };
       return difference.before === difference.after ? [] : [difference];
     });
   });
 }
 
-type Figures = ReadonlyMap<YearFigure, string>;
+type Figures = ReadonlyMap<YearFigure, string | undefined>;
+
+const NOTHING: Figures = new Map();
 
 function figuresOf(year: Year): ReadonlyMap<string, Figures> {
   const places = year.rules.ranking.decimals;
@@ -51,7 +53,7 @@ function figuresOf(year: Year): ReadonlyMap<string, Figures> {
       ({ unit, mark, total, grade }) =>
         [
           unit,
-          told([
+          new Map<YearFigure, string | undefined>([
             ['mark', mark?.mark && exactText(mark.mark)],
             ['total', total && print(total, places)],
             ['grade', grade],
@@ -62,7 +64,7 @@ function figuresOf(year: Year): ReadonlyMap<string, Figures> {
 }
 
 function unitFigures(unit: UnitYear, row: YearRow | undefined, places: number): Figures {
-  return told([
+  return new Map<YearFigure, string | undefined>([
     ['league', unit.league],
     ['months', String(unit.ranked.length)],
     ['mean', unit.mean && print(unit.mean, places)],
@@ -77,10 +79,6 @@ function unitFigures(unit: UnitYear, row: YearRow | undefined, places: number): 
       month.kind === 'ranked' ? `${exactText(month.weight)} × ${exactText(month.total)}` : month.reason,
     ]),
   ]);
-}
-
-function told(figures: readonly (readonly [YearFigure, string | undefined])[]): Figures {
-  return new Map(figures.flatMap(([figure, text]) => (text === undefined ? [] : [[figure, text] as const])));
 }
 
 function monthFigure(month: string): YearFigure {

@@ -62,18 +62,13 @@ function rowsOf(rules: Rules, units: readonly UnitYear[]): readonly YearRow[] {
     const [first, second] = [meritOf(a), meritOf(b)];
     return (first && second ? better(first, second) : 0) || inFixedOrder(a, b);
   });
-  const ranks = isRanked
-    ? assignRanks(
-        sorted.flatMap(({ total }) => total ?? []),
-        rules.ranking.tie,
-      )
-    : [];
+  const ranks = isRanked ? assignRanks(totals.toSorted(better), rules.ranking.tie) : [];
   return sorted.map((unit, index) => {
     const rank = ranks[index];
     return {
       unit,
       rank,
-      tied: rank !== undefined && ranks.filter((other) => other === rank).length > 1,
+      tied: ranks.filter((other) => other === rank).length > 1,
       grade: unit.total && yearGrade(rules, unit.total, unit.falsified.length > 0),
     };
   });

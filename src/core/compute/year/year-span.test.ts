@@ -49,10 +49,20 @@ test('a year goes by the rules of its January, whatever comes later in it', () =
   ]);
 });
 
+test('before there were rules in January the first that came into force goes for the year, and none for a year without any', () => {
+  const rules = [version('v2', '2025-09', '11-30'), version('v1', '2025-05')];
+  expect(yearRules(ledgerOf({ rules }), 2025)?.value.version).toBe('v1');
+  expect(span(2025, ...rules)).toEqual(['2025-01', '2025-12', 12]);
+  expect(span(2024, ...rules)).toEqual([undefined, undefined, 0]);
+});
+
 test('there is a year where a month of it is frozen or somebody was marked', () => {
   const table = { counties: { a: '90 4' } };
   expect(yearsOf(ledgerOf({ rules: [RULES] }))).toEqual([]);
   expect(yearsOf(yearLedger({ '2026-12': table }))).toEqual([2026]);
+  expect(yearsOf(yearLedger({ '2028-01': table, '2026-12': table, '2027-05': table }))).toEqual([
+    2026, 2027, 2028,
+  ]);
   const early = { ...RULES, year: { ...RULES.year, cutOff: '11-30' } };
   expect(yearsOf(yearLedger({ '2026-12': table }, { rules: [early] }))).toEqual([2027]);
   expect(

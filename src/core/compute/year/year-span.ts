@@ -9,11 +9,11 @@ import { rulesIn } from '../months.ts';
  * came into force in it. `undefined` for a year without rules.
  */
 export function yearRules(ledger: Ledger, year: number): EntryOf<'rules'> | undefined {
-  const january = `${yearText(year)}-01`;
+  const january = `${String(year)}-01`;
   return (
     rulesIn(ledger, january) ??
     ledger.rules
-      .filter(({ value }) => value.from.startsWith(yearText(year)))
+      .filter(({ value }) => value.from.startsWith(String(year)))
       .toSorted((a, b) => compareText(a.value.from, b.value.from))[0]
   );
 }
@@ -51,10 +51,6 @@ export function yearsOf(ledger: Ledger): readonly number[] {
 
 /** The last month whose cut-off is not after a day of a year; the 29th of February is that month's last day in any year. */
 function lastMonth(year: number, monthDay: string): string {
-  const month = `${yearText(year)}-${monthDay.slice(0, 2)}`;
-  return lastDayOfMonth(month) <= `${yearText(year)}-${monthDay}` ? month : previousMonth(month);
-}
-
-function yearText(year: number): string {
-  return String(year).padStart(4, '0');
+  const month = `${String(year)}-${monthDay.slice(0, 2)}`;
+  return lastDayOfMonth(month) <= `${String(year)}-${monthDay}` ? month : previousMonth(month);
 }

@@ -3,13 +3,10 @@ import { print, type Fraction } from '../../exact/fraction.ts';
 import type { Ledger } from '../../ledger.ts';
 import { editionEntry } from '../testing/frozen.ts';
 import { RULES, unit } from '../testing/world.ts';
-import { editionOf, sheetOf, yearLedger, type MonthTable } from '../testing/year-ledger.ts';
+import { editionOf, everyMonth, sheetOf, yearLedger } from '../testing/year-ledger.ts';
 import { yearAsOf } from './year.ts';
 
 const AS_OF = '2027-03-01 10:00';
-const MONTHS = Array.from({ length: 12 }, (_, n) => `2026-${String(n + 1).padStart(2, '0')}`);
-const year = (tableOf: (month: string, n: number) => MonthTable) =>
-  Object.fromEntries(MONTHS.map((month, n) => [month, tableOf(month, n)]));
 const printed = (value: Fraction | undefined) => (value === undefined ? '—' : print(value, 2));
 
 function told(ledger: Ledger, asOf = AS_OF): readonly string[] {
@@ -33,7 +30,7 @@ function told(ledger: Ledger, asOf = AS_OF): readonly string[] {
 describe('months enough', () => {
   const few = (count: number) =>
     yearLedger(
-      year((_, n) => ({ counties: { a: '90 4', b: n < count ? '80 4' : 'pending' } })),
+      everyMonth((_, n) => ({ counties: { a: '90 4', b: n < count ? '80 4' : 'pending' } })),
       { yearMark: [sheetOf(2026, { a: '90', b: '90' })] },
     );
 
@@ -58,13 +55,29 @@ describe('months enough', () => {
 
 describe('预报 and 终报', () => {
   const whole = yearLedger(
-    year(() => ({ counties: { a: '90 4' } })),
+    everyMonth(() => ({ counties: { a: '90 4' } })),
     { yearMark: [sheetOf(2026, { a: '90' }, '2026-11-30 10:00')] },
   );
 
   test('the year is 预报 until its last month is frozen, to the minute', () => {
     expect(yearAsOf(whole, 2026, '2026-12-28 09:59')?.state).toBe('preliminary');
     expect(yearAsOf(whole, 2026, '2026-12-28 10:00')?.state).toBe('final');
+  });
+
+  test('the year of one league is not 终报 while a mark of another is missing', () => {
+    const tables = everyMonth(() => ({ counties: { a: '90 4' }, departments: { b: '90 4' } }));
+    const stateOf = (marks: Readonly<Record<string, string>>) =>
+      yearAsOf(yearLedger(tables, { yearMark: [sheetOf(2026, marks)] }), 2026, AS_OF)?.state;
+    expect(stateOf({ a: '90' })).toBe('preliminary');
+    expect(stateOf({ a: '90', b: '90' })).toBe('final');
+  });
+
+  test('there is no year before its rules were published, and one from that day on', () => {
+    const rules = [{ ...RULES, published: '2025-12-22' }];
+    const ledger = yearLedger({}, { rules });
+    expect(yearAsOf(ledger, 2026, '2025-12-21 24:00')).toBeUndefined();
+    expect(yearAsOf(ledger, 2026, '2025-12-22 00:00')?.months).toHaveLength(12);
+    expect(yearAsOf(ledger, 2025, AS_OF)).toBeUndefined();
   });
 
   test('a year with nothing frozen is 预报 and empty', () => {
@@ -77,7 +90,7 @@ describe('预报 and 终报', () => {
     const with_ = (marks: Readonly<Record<string, string>>) =>
       yearAsOf(
         yearLedger(
-          year(() => ({ counties: { a: '90 4' } })),
+          everyMonth(() => ({ counties: { a: '90 4' } })),
           { ...city, yearMark: [sheetOf(2026, marks)] },
         ),
         2026,
@@ -109,7 +122,7 @@ describe('预报 and 终报', () => {
       sheetOf(2026, { a: '90', b: '50' }, '2027-01-10 10:00'),
     ];
     const ledger = yearLedger(
-      year(() => ({ counties: { a: '80 4', b: '80 4' } })),
+      everyMonth(() => ({ counties: { a: '80 4', b: '80 4' } })),
       { yearMark: sheets },
     );
     expect(told(ledger, '2027-01-19 10:00')[0]).toContain(' 1 a ');
@@ -119,7 +132,7 @@ describe('预报 and 终报', () => {
 
 test('a mark that does not apply puts a unit apart, and nobody waits for it', () => {
   const ledger = yearLedger(
-    year(() => ({ counties: { a: '90 4', b: '80 4' } })),
+    everyMonth(() => ({ counties: { a: '90 4', b: '80 4' } })),
     { yearMark: [sheetOf(2026, { a: '90', b: '全年借调，未参加考核' })] },
   );
   expect(told(ledger)).toEqual(['counties 1 a 12 90.00 90.00 优秀', 'counties no-mark b 12 80.00']);
@@ -128,7 +141,7 @@ test('a mark that does not apply puts a unit apart, and nobody waits for it', ()
 
 test('months without any work weigh nothing, and 0/0 is no score', () => {
   const ledger = yearLedger(
-    year(() => ({ counties: { a: '90 0', b: '80 0' } })),
+    everyMonth(() => ({ counties: { a: '90 0', b: '80 0' } })),
     { yearMark: [sheetOf(2026, { a: '90', b: '90' })] },
   );
   expect(told(ledger)).toEqual(['counties no-weight a 12 —', 'counties no-weight b 12 —']);
@@ -136,7 +149,7 @@ test('months without any work weigh nothing, and 0/0 is no score', () => {
 
 test('a unit that changed league is ranked in that of its last ranked month, with all its months', () => {
   const ledger = yearLedger(
-    year((_, n) => ({
+    everyMonth((_, n) => ({
       counties: { a: '90 4', ...(n < 9 ? { c: '60 4' } : {}) },
       departments: { b: '70 4', ...(n < 9 ? {} : { c: n === 11 ? 'too-few' : '82 4' }) },
     })),
@@ -153,7 +166,7 @@ describe('the grade', () => {
   const graded = (did: string, j: string) =>
     told(
       yearLedger(
-        year((_, n) => ({ counties: { a: n === 3 ? did : '90 4' } })),
+        everyMonth((_, n) => ({ counties: { a: n === 3 ? did : '90 4' } })),
         { yearMark: [sheetOf(2026, { a: j })] },
       ),
     )[0]
@@ -175,7 +188,7 @@ test('equal totals tie as the rules have it, in the fixed order', () => {
   const tie = (method: (typeof RULES)['ranking']['tie']) =>
     yearAsOf(
       yearLedger(
-        year(() => ({ counties: { a: '80 4', b: '90 4', c: '90 4', d: '95 4' } })),
+        everyMonth(() => ({ counties: { a: '80 4', b: '90 4', c: '90 4', d: '95 4' } })),
         {
           rules: [{ ...RULES, ranking: { ...RULES.ranking, tie: method } }],
           yearMark: [sheetOf(2026, { a: '90', b: '90', c: '90', d: '90' })],
@@ -194,7 +207,7 @@ test('equal totals tie as the rules have it, in the fixed order', () => {
 test('rules without a year-end inspection count the months alone and wait for no mark', () => {
   const rules = { ...RULES, year: { ...RULES.year, monthly: '1', final: '0' } };
   const ledger = yearLedger(
-    year(() => ({ counties: { a: '90 4' } })),
+    everyMonth(() => ({ counties: { a: '90 4' } })),
     { rules: [rules] },
   );
   expect(told(ledger)).toEqual(['counties 1 a 12 90.00 90.00 优秀']);
