@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.ts';
 import { recordSeen } from './horizon.ts';
 import { monthHorizon } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
-import { isSuspended, terminatedOn } from './suspension.ts';
+import { isSuspended } from './suspension.ts';
 import { taskNodes, type TaskNode } from './task-nodes.ts';
 
 /** An assessed node that the next month waits for. */
@@ -27,7 +27,7 @@ export function nodesAhead(context: Context, month: string): readonly NodeAhead[
   return [...context.dossiers.values()]
     .filter(({ task: { value } }) => KEY.includes(value.class) && recordSeen(value, horizon))
     .filter((dossier) => deliveryOf(dossier).start <= horizon.day)
-    .filter((dossier) => !isSuspended(dossier, horizon) && terminatedOn(dossier, horizon) === undefined)
+    .filter((dossier) => !isSuspended(dossier, horizon))
     .flatMap((dossier) =>
       taskNodes(context, dossier, horizon)
         .filter((node) => monthOf(node.due) === ahead && !node.cancelled)

@@ -25,8 +25,7 @@ export function officeRolls(context: Context, month: string): readonly OfficeRol
   const { secretariat } = context.office;
   const due = allDuties(context)
     .filter(({ who }) => who.kind !== 'unit' || who.id === secretariat)
-    .filter(({ due: by }) => monthOf(dayOf(by)) === month)
-    .filter(({ standing }) => standing !== 'owed' && standing !== 'due-soon');
+    .filter(({ due: by }) => monthOf(dayOf(by)) === month && by < context.asOf);
   const rolls = new Map<string, { who: Debtor; due: Duty[] }>();
   for (const duty of due) {
     // What the secretariat owes like any unit and what it owes as the section is one roll.

@@ -2,7 +2,7 @@ import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { nodesAhead, type NodeAhead } from '../compute/nodes-ahead.ts';
 import { bulletinGroup } from './bulletin-group.ts';
-import { isShown, unitRefIn, type ViewEnv } from './env.ts';
+import { isShown, recordRef, unitRefIn, type ViewEnv } from './env.ts';
 import { withheld } from './duty-list.ts';
 import { matterHref, matterTitle, nodePhrase } from './told.ts';
 import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
@@ -14,14 +14,18 @@ export function aheadGroups(env: ViewEnv, month: string): readonly BulletinGroup
   const shown = all.filter(({ dossier }) => isShown(env, dossier));
   const steps = new Map<string, NodeAhead[]>();
   for (const ahead of shown) {
-    // 办结 alone names no step: each matter is concluded on its own.
-    const step = ahead.node.kind === 'deadline' ? ahead.dossier.id : nodePhrase(env, ahead.node);
-    const key = `${ahead.node.due}|${step}`;
+    const key = `${ahead.node.due}|${stepOf(env, ahead)}`;
     steps.set(key, [...(steps.get(key) ?? []), ahead]);
   }
   const lines = [...steps.values()].flatMap((same) => stepLine(env, month, same));
   const group = bulletinGroup(groups.ahead, groups.noAhead, lines);
   return [{ ...group, withheld: withheld(all.length - shown.length) }];
+}
+
+/** What makes two nodes the same step. 办结 alone names none, and what may not be read has no name: such a node is its matter's own. */
+function stepOf(env: ViewEnv, { dossier, node }: NodeAhead): string {
+  const named = node.kind !== 'deadline' && recordRef(env, node.source) !== null;
+  return named ? nodePhrase(env, node) : `${dossier.id}#${node.id}`;
 }
 
 function stepLine(env: ViewEnv, month: string, same: readonly NodeAhead[]): readonly BulletinLineView[] {

@@ -1,6 +1,7 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { itemLeagues, type ItemLeague, type ItemRow } from '../compute/item-month.ts';
+import { isFrozen } from '../compute/months.ts';
 import { subtract } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import { bulletinGroup, headOf } from './bulletin-group.ts';
@@ -16,10 +17,11 @@ interface Item {
   readonly name: string;
 }
 
-/** 经验推介: the units 靠前 and 进步最大 in a single item, proposed to people, who choose (mechanism row 79; rules-v1 §11). */
+/** 经验推介: the units 靠前 and 进步最大 in a single item, proposed to people, who choose; of frozen months alone (mechanism row 79; rules-v1 §11). */
 export function itemGroups(env: ViewEnv, rules: Rules, month: string): readonly BulletinGroupView[] {
   const { groups } = bulletinSentences;
-  const items = env.shown.items.flatMap(({ value }) => value.items);
+  const frozen = isFrozen(env.context, month);
+  const items = frozen ? env.shown.items.flatMap(({ value }) => value.items) : [];
   const lines = (wanted: ItemRow['candidate']) =>
     items.flatMap((item) =>
       itemLeagues(env.context, item.id, month).flatMap((league) => {
@@ -38,7 +40,12 @@ export function itemGroups(env: ViewEnv, rules: Rules, month: string): readonly 
       }),
     );
   return [
-    bulletinGroup(groups.tops, groups.noTops, lines('top'), itemSentences.choose),
+    bulletinGroup(
+      groups.tops,
+      groups.noTops,
+      lines('top'),
+      frozen ? itemSentences.choose : itemSentences.provisional,
+    ),
     bulletinGroup(groups.riseInItem, groups.noRiseInItem, lines('rise')),
   ];
 }

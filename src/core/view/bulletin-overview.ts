@@ -30,7 +30,7 @@ export function overview(
   );
   return [
     ...leagues.map((league) => leagueText(rules, league, totalsBefore(env, month, league.id))),
-    ...nodesText(tally),
+    ...nodesText(rules, tally),
     ...(filed === null ? [] : [filed]),
   ];
 }
@@ -76,7 +76,7 @@ function totalsBefore(env: ViewEnv, month: string, league: string): readonly Fra
   return [...(table?.ranked.values() ?? [])].map(({ total }) => total);
 }
 
-function nodesText({ nodes, onTime, late }: MonthTally): readonly string[] {
+function nodesText({ completion }: Rules, { nodes, onTime, late }: MonthTally): readonly string[] {
   const { node, nodes: sentence } = bulletinSentences;
   const said = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)]);
   const counted = [
@@ -87,7 +87,7 @@ function nodesText({ nodes, onTime, late }: MonthTally): readonly string[] {
   const aside = [
     ...said(nodes['missing-plan'], node.plan),
     ...said(nodes.claimed, node.claimed),
-    ...said(nodes.waiting, node.waiting),
+    ...said(nodes.waiting, (count) => node.waiting(completion.wait, count)),
   ];
   if (counted.length + aside.length === 0) return [];
   return [sentence(nodes.finished + nodes.unfinished, counted, aside)];

@@ -17,6 +17,8 @@ export const bulletinWords = {
   caption: '名次、得分、等次和升降',
   nobody: '本月没有单位参加排名。',
   unranked: '不参加排名',
+  register: (month: string): string =>
+    `印发、审阅以后登记在 issued/bulletin/${month}-tongbao.yaml，本页随即公开。`,
   own: '督查岗撰写',
   and: '、',
   system: '系统内',

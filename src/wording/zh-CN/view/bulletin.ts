@@ -41,7 +41,8 @@ export const bulletinSentences = {
     unfinished: (count: number): string => `未完成${times(count, '个')}`,
     plan: (count: number): string => `${times(count, '项')}任务计划未报`,
     claimed: (count: number): string => `已报待核${times(count, '个')}`,
-    waiting: (count: number): string => `逾期5个工作日以内、下月再计${times(count, '个')}`,
+    waiting: (wait: number, count: number): string =>
+      `逾期${String(wait)}个工作日以内、下月再计${times(count, '个')}`,
   },
   filed: (
     plans: readonly [all: number, good: number],

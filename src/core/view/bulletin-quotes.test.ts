@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Records } from '../compute/testing/ledger-of.ts';
+import { join } from '../compute/testing/matter.ts';
+import { unit } from '../compute/testing/world.ts';
+import { bulletinPapers } from './bulletin-papers.ts';
+import { adviceGroups, quotes } from './bulletin-quotes.ts';
+import { frozenWorld } from './testing/frozen-world.ts';
+import { issuedBulletin, reviewed } from './testing/issued-bulletin.ts';
+import { leagueWorld } from './testing/league-world.ts';
+
+/** The fixed order of the units is not that of their ids, nor that of the records. */
+const BASE: Records = {
+  ...leagueWorld({ a: { '2026-05': 0 }, b: { '2026-05': 0 } }),
+  unit: ['b', 'c', 'a'].map((id, index) => unit(id, 'counties', index + 1)),
+};
+const monthly = (of: string, submitted: string, more: object = {}) => ({
+  ...{ unit: of, month: '2026-05', submitted },
+  ...{ achievements: `${of}的成绩`, problems: `${of}的问题`, next: `${of}的打算`, advice: `${of}的建议` },
+  ...more,
+});
+const MONTHLY: Records = {
+  monthly: [
+    monthly('a', '2026-05-29 10:00'),
+    monthly('b', '2026-06-10 17:15'),
+    monthly('c', '2026-06-10 17:16'),
+    monthly('a', '2026-05-29 10:00', { month: '2026-04', achievements: '上月的成绩' }),
+  ],
+};
+const issued = (more: Parameters<typeof issuedBulletin>[1] = {}) =>
+  issuedBulletin('2026-05', { ...reviewed('2026-06-10'), ...more });
+const paperOf = (records: Records, asOf = '2026-06-12 15:00') => {
+  const env = frozenWorld(asOf, join(BASE, records), 'internal');
+  const paper = bulletinPapers(env).find(({ month }) => month === '2026-05');
+  if (paper === undefined) throw new Error('May has a bulletin, be it a draft');
+  return { env, paper };
+};
+const unitsOf = (records: Records, asOf?: string) => {
+  const { env, paper } = paperOf(records, asOf);
+  return quotes(env, paper).map((quote) => quote.unit.id);
+};
+
+describe('the units’ own words', () => {
+  test('are quoted as they stand, without what they advise', () => {
+    const { env, paper } = paperOf(join(MONTHLY, issued({ quoted: ['a'] })));
+    expect(quotes(env, paper)).toEqual([
+      {
+        unit: { id: 'a', name: 'a', href: '/units/a/' },
+        fields: [
+          { label: '本月成绩', text: 'a的成绩', href: null },
+          { label: '存在问题', text: 'a的问题', href: null },
+          { label: '下月打算', text: 'a的打算', href: null },
+        ],
+      },
+    ]);
+  });
+
+  test('stand in the fixed order of units, as far as they had come when the bulletin was registered', () => {
+    expect(unitsOf(join(MONTHLY, issued()))).toEqual(['b', 'a']);
+    expect(unitsOf(join(MONTHLY, issued({ submitted: '2026-06-10 17:16' })))).toEqual(['b', 'c', 'a']);
+    expect(unitsOf(join(MONTHLY, issued({ submitted: '2026-06-10 17:14' })))).toEqual(['a']);
+  });
+
+  test('are those of the units chosen, where some are, in the same order', () => {
+    expect(unitsOf(join(MONTHLY, issued({ quoted: ['a', 'b', 'c'] })))).toEqual(['b', 'a']);
+    expect(unitsOf(join(MONTHLY, issued({ quoted: ['a'] })))).toEqual(['a']);
+    expect(unitsOf(join(MONTHLY, issued({ quoted: [] })))).toEqual([]);
+  });
+
+  test('stand in a draft as far as they have come by now', () => {
+    expect(unitsOf(MONTHLY, '2026-06-10 17:15')).toEqual(['b', 'a']);
+    expect(unitsOf(MONTHLY, '2026-06-10 17:16')).toEqual(['b', 'c', 'a']);
+  });
+
+  test('narrowed to the section are not there', () => {
+    const closed = monthly('b', '2026-05-29 10:00', { disclosure: '秘书科内' });
+    expect(unitsOf(join({ monthly: [closed, monthly('a', '2026-05-29 10:00')] }, issued()))).toEqual(['a']);
+  });
+});
+
+test('advice is listed by unit whoever is quoted; who gave none is not there', () => {
+  const silent = { ...monthly('c', '2026-05-29 10:00'), advice: undefined };
+  const { env, paper } = paperOf(join(MONTHLY, { monthly: [silent] }, issued({ quoted: ['a'] })));
+  const [group] = adviceGroups(env, paper);
+  expect(group?.lines.map(({ head, text }) => [head.text, text])).toEqual([
+    ['b', 'b的建议'],
+    ['a', 'a的建议'],
+  ]);
+  const none = paperOf(issued());
+  expect(adviceGroups(none.env, none.paper)[0]).toMatchObject({ lines: [], none: '本月没有单位提出建议。' });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Records } from '../compute/testing/ledger-of.ts';
+import { CHECKED, criticism, OPEN, problemsOf, RED, toldIn } from './testing/problem-world.ts';
+import { withhold } from './testing/withhold.ts';
+
+const MARKER = '机密';
+const SECRET = { disclosure: '秘书科内' as const };
+
+test('what is not done of a withheld matter is counted and not named', () => {
+  const { unfinished } = problemsOf(withhold(withhold(OPEN, 't2', MARKER), 't3', MARKER));
+  expect(toldIn(unfinished)).toEqual([['jia：t1，节点：n1，逾期6个工作日'], '另有2项不予公开']);
+  expect(JSON.stringify(unfinished)).not.toMatch(/机密|t2|t3/);
+});
+
+test('what was refused is counted and not named where the matter or the record of the check is withheld', () => {
+  const verification = (CHECKED.verification ?? []).map((record) =>
+    record.id.includes('-t2-') ? { ...record, ...SECRET } : record,
+  );
+  const { refused } = problemsOf(withhold({ ...CHECKED, verification }, 't1', MARKER));
+  expect(toldIn(refused)).toEqual([['jia：t4，弄虚作假'], '另有3项不予公开']);
+  expect(JSON.stringify(refused)).not.toMatch(/机密|t1|t2/);
+});
+
+test('a sitting that found on a withheld matter and on an open one tells the open one alone', () => {
+  const [first, ...others] = CHECKED.verification ?? [];
+  const verification = others.map((record) =>
+    record.id.includes('-t4-')
+      ? { ...record, results: [...record.results, ...(first?.results ?? [])] }
+      : record,
+  );
+  const together: Records = { ...CHECKED, verification };
+  expect(toldIn(problemsOf(together).refused)[0]).toContain('jia：t1，首次退回');
+  const { refused } = problemsOf(withhold(together, 't1', MARKER));
+  expect(toldIn(refused)).toEqual([['jia：t2，反弹', 'jia：t4，弄虚作假'], '另有2项不予公开']);
+});
+
+test('what cost points is counted and not named where it may not be read; set aside it is not even counted', () => {
+  const { deducted } = problemsOf(withhold(RED, 't1', MARKER), {
+    measure: [criticism('m1', { task: 't1' }), criticism('m2', SECRET)],
+  });
+  expect(toldIn(deducted)).toEqual([['yi：t2（主办任务月末严重逾期，扣1.00分）'], '另有2项不予公开']);
+  expect(JSON.stringify(deducted)).not.toMatch(/机密|t1|m1|m2/);
+});

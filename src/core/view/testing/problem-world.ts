@@ -1,0 +1,57 @@
+import type { Records } from '../../compute/testing/ledger-of.ts';
+import { join, matters, type MatterSpec } from '../../compute/testing/matter.ts';
+import { unit } from '../../compute/testing/world.ts';
+import { problemGroups } from '../bulletin-problems.ts';
+import { hasMembers } from '../league-view.ts';
+import { leaguesIn } from '../locked-leagues.ts';
+import type { BulletinGroupView } from '../types/bulletin.ts';
+import { frozenWorld } from './frozen-world.ts';
+
+const UNITS: Records = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
+
+/** 存在问题 of May 2026, frozen, of 甲 and 乙, as the public reads it. */
+export function problemsOf(...records: readonly Records[]) {
+  const env = frozenWorld('2026-06-12 15:00', join(UNITS, ...records));
+  const leagues = leaguesIn(env, '2026-05').filter(hasMembers);
+  const [cautions, unfinished, refused, deducted, office] = problemGroups(env, '2026-05', leagues);
+  return { cautions, unfinished, refused, deducted, office };
+}
+
+/** The lines of a group, each after its unit, and what is said of those withheld. */
+export function toldIn(group: BulletinGroupView | undefined) {
+  return [group?.lines.map(({ head, text }) => `${head.text}：${text}`), group?.withheld?.text ?? null];
+}
+
+const task = (id: string, lead: string, due: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+  ...{ id, lead, printed: '2026-04-01', due },
+  ...more,
+});
+const checked = (id: string, ...checks: string[]) =>
+  task(id, 'jia', '2026-05-15', { end: { claims: ['2026-05-08 10:00', '2026-05-14 10:00'], checks } });
+
+/** `t1` and `t2` are not done, of `t3` there is no plan; overdue five working days `t4` waits, and `t5` is 待核. */
+export const OPEN = matters([
+  task('t1', 'jia', '2026-12-25', { nodes: [{ id: 'n1', due: '2026-05-21' }] }),
+  task('t2', 'yi', '2026-04-10'),
+  task('t3', 'yi', '2026-12-25', { printed: '2026-05-06', plan: null }),
+  task('t4', 'jia', '2026-05-22'),
+  task('t5', 'jia', '2026-05-15', { end: { claims: ['2026-05-28 10:00'] } }),
+]);
+
+/** `t1` refused twice, `t2` 反弹, `t3` accepted with a demand, `t4` found false. */
+export const CHECKED = matters([
+  checked('t1', '2026-05-11 退回', '2026-05-15 退回'),
+  checked('t2', '2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-06-28'),
+  checked('t3', '2026-05-11 基本通过'),
+  checked('t4', '2026-05-11 弄虚作假'),
+]);
+
+/** `t1` of 甲 and `t2` of 乙, 红 since April. */
+export const RED = matters([task('t1', 'jia', '2026-04-10'), task('t2', 'yi', '2026-04-10')]);
+
+/** A 通报批评 of 甲 in May. */
+export const criticism = (id: string, more: object = {}): NonNullable<Records['measure']>[number] => ({
+  ...{ id, kind: '通报批评', unit: 'jia', on: '2026-05-12', basis: '第六条', text: '通报' },
+  ...{ approval: { by: 'zhuren', on: '2026-05-12', mode: '会议' }, submitted: '2026-05-12 10:00' },
+  ...more,
+});
