@@ -7,13 +7,16 @@ type Schema = z.core.$ZodType;
 
 /**
  * What a field accepts, for the sentence: `type` (a word of `typeOf`), `about`,
- * `optional` (`yes` or empty), of a decimal `negative` (likewise), and where they exist
+ * `optional` (`yes` or empty), of a decimal `negative` and `positive` (likewise), and where they exist
  * `choices` (one a line), `min`, `max`, `example`.
  */
 export function expectation(spot: SchemaSpot): Record<string, string> {
   const { schema, about, example, optional } = spot;
   const params: Record<string, string> = { type: typeOf(schema), about, optional: optional ? 'yes' : '' };
-  if (params['type'] === 'decimal') params['negative'] = z.safeParse(schema, '-1').success ? 'yes' : '';
+  if (params['type'] === 'decimal') {
+    params['negative'] = z.safeParse(schema, '-1').success ? 'yes' : '';
+    params['positive'] = z.safeParse(schema, '0').success ? '' : 'yes';
+  }
   const choices = choicesOf(schema);
   if (choices.length > 0) params['choices'] = choices.map((choice) => writeYaml(choice)).join('\n');
   if (example !== undefined) params['example'] = asWritten(writeYaml(example));

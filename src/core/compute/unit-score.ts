@@ -13,6 +13,7 @@ import {
 import type { Component } from '../schema/rules-scheme.ts';
 import type { Rules } from '../schema/rules.ts';
 import { bonusTotal } from './bonus-total.ts';
+import { completionTotals } from './completion-totals.ts';
 import { deductionTotal, type Weighed } from './deduction-total.ts';
 import { baseOf, partOf, type Base, type Part, type Yield } from './parts.ts';
 import { qualityTotals, type QualityWeight } from './quality-totals.ts';
@@ -57,7 +58,7 @@ export function scoreUnit(
 ): UnitScore {
   const { completion } = facts;
   const parts = rules.components.map((component) =>
-    partOf(rules, component, league, yieldOf(component, facts)),
+    partOf(rules, component, league, yieldOf(rules, component, league, facts)),
   );
   const made = baseOf(rules, parts);
   const places = rules.ranking.decimals;
@@ -80,14 +81,16 @@ export function scoreUnit(
   };
 }
 
-function yieldOf({ source, id }: Component, facts: UnitFacts): Yield | undefined {
+function yieldOf(
+  rules: Rules,
+  { source, id }: Component,
+  league: string | undefined,
+  facts: UnitFacts,
+): Yield | undefined {
   switch (source) {
     case 'completion': {
-      const { completion } = facts;
-      return {
-        earned: sum(completion.map((line) => line.earned)),
-        of: sum(completion.map((line) => line.limited)),
-      };
+      const { earned, weight } = completionTotals(rules, league, facts.completion);
+      return { earned, of: weight };
     }
     case 'quality': {
       const { earned, weight } = qualityTotals(facts.quality);

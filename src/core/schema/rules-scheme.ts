@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
-import { Id, Points, Share, SignedPoints, Text } from './scalars.ts';
+import { Id, Points, PositivePoints, Share, SignedPoints, Text } from './scalars.ts';
 
+/** The line that steadies 任务完成 of units with few tasks (rules-v1 §7): `weight` w more, of which w × `value` c is earned. */
+const Virtual = z.strictObject({
+  weight: pub(PositivePoints, '权重 w，大于0', '1'),
+  value: pub(Share, '完成值 c', '0.90'),
+});
+
+/** Units that are ranked among themselves. Without `virtual` there is no virtual line; it has no default, which would change the digests of frozen months. */
 export const League = z.strictObject({
   id: pub(Id, '排名组编号', 'counties'),
   name: pub(Text(20), '排名组名称', '县（市）区'),
+  virtual: pub(Virtual.optional(), '虚拟主办行：任务完成里，本组每个单位另加的一行', exampleOf(Virtual)),
 });
 
 /**

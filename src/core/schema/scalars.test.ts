@@ -8,6 +8,7 @@ import {
   IsoWeek,
   Moment,
   Month,
+  PositivePoints,
   SCALAR_CODES,
   Text,
   TimeOfDay,
@@ -115,6 +116,21 @@ describe('a decimal', () => {
   ])('%j is refused', (value) => {
     expect(codes(Decimal, value)).toEqual(['decimal-format']);
   });
+});
+
+test.each([
+  ['0.0001', true],
+  ['1', true],
+  [9999.9999, true],
+  ['0010', true],
+  ['0', false],
+  [0, false],
+  ['0.0000', false],
+  ['-1', false],
+  ['10000', false],
+  ['0.00001', false],
+] as const)('points above 0: %j is taken: %j', (value, taken) => {
+  expect(codes(PositivePoints, value)).toEqual(taken ? [] : ['points-range']);
 });
 
 test('scalars can be shown as JSON Schema, so that an editor knows their form', () => {

@@ -102,6 +102,9 @@ export function decimalText(decimal: z.output<typeof Decimal>): string {
 /** A mark or number of points: 0 … 9999.9999, at most 4 decimals. */
 export const Points = bounded(/^\d{1,4}(?:\.\d{1,4})?$/, 'points-range');
 
+/** The same without 0: 0.0001 … 9999.9999. */
+export const PositivePoints = bounded(/^(?=.*[1-9])\d{1,4}(?:\.\d{1,4})?$/, 'points-range');
+
 /** The same where it may take away: −9999.9999 … 9999.9999. */
 export const SignedPoints = bounded(/^-?\d{1,4}(?:\.\d{1,4})?$/, 'points-range');
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { steadied } from '../compute/testing/steadied.ts';
 import { RULES } from '../compute/testing/world.ts';
 import { bare } from '../schema/bare.ts';
 import { everyField } from '../schema/testing/every-field.ts';
@@ -79,7 +80,7 @@ test('whose choice a parameter is: the account states three, and only while the 
 test.each(PARAMETER_KEYS.map((key) => [key]))(
   'the rule in words follows the file: another %s is another text',
   (key) => {
-    const rules = [RULES, WEIGHTED, COUNTED].find((one) => parameterPaths(one, key).length > 0);
+    const rules = [RULES, WEIGHTED, COUNTED, steadied()].find((one) => parameterPaths(one, key).length > 0);
     if (rules === undefined) throw new Error(`no rules have a ${key}`);
     const before = sentences(methodView(rulesWorld(AS_OF, [rules])));
     for (const path of parameterPaths(rules, key)) {
@@ -150,6 +151,7 @@ test.each([
       start: '某',
       fullLeagues: [],
       whole: '某',
+      virtual: [{ league: '某', weight: '某', value: '某' }],
       handicaps: [{ unit: '某', points: '某', why: '某' }],
     },
     drawPost: '某',

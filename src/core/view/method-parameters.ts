@@ -47,7 +47,8 @@ function parameterView(
 }
 
 /** The name of the list entry that the value belongs to, where the value is not the name itself; of a value by league, the league's too. */
-function entryLabel(env: ViewEnv, rules: Rules, [list, index, , by]: ParameterPath): string {
+function entryLabel(env: ViewEnv, rules: Rules, [list, index, field, by]: ParameterPath): string {
+  if (list === 'leagues') return field === 'name' ? '' : (rules.leagues[Number(index)]?.name ?? '');
   if (list === 'grades') return rules.grades[Number(index)]?.name ?? '';
   if (list === 'handicaps') {
     const unit = rules.handicaps?.[Number(index)]?.unit;

@@ -26,6 +26,11 @@ export function schemeFigures(env: ViewEnv, rules: Rules): SchemeFigures {
     start: start === undefined ? null : decimalText(start),
     fullLeagues: leagues.map(({ name }) => name),
     whole: wholes.size === 1 ? whole : null,
+    virtual: rules.leagues.flatMap(({ name, virtual }) =>
+      virtual === undefined
+        ? []
+        : [{ league: name, weight: decimalText(virtual.weight), value: decimalText(virtual.value) }],
+    ),
     handicaps: (rules.handicaps ?? []).map(({ unit, points, why }) => ({
       unit: unitRef(env, unit).name,
       points: inFull(decimal(points)),

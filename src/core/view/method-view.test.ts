@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { steadied } from '../compute/testing/steadied.ts';
 import { RULES } from '../compute/testing/world.ts';
 import { methodView, methodViews } from './method-view.ts';
 import type { Rules } from '../schema/rules.ts';
@@ -173,4 +174,22 @@ test('what the file leaves out is no parameter; a full mark by league is one for
     value: '次数乘以每次得分',
     rawValue: 'linear',
   });
+});
+
+test('a virtual line is told with its leagues and its figures', () => {
+  expect(paragraphs(steadied(), 'parts')).toContain(
+    '“任务完成”中，下列排名组的每个单位另加一行虚拟主办行，任务少的单位得分不致大起大落：县（市）区w为1、c为0.90。',
+  );
+  expect(
+    paragraphs(steadied(['counties', 'departments'], { weight: '2', value: '0.85' }), 'parts'),
+  ).toContain('县（市）区w为2、c为0.85；机关各部门w为2、c为0.85。');
+  const own = listed(steadied()).filter(({ key }) => key.includes('virtual'));
+  expect(own.map(({ key, name, value }) => [key, name, value])).toEqual([
+    ['leagues.0.virtual.weight', '虚拟主办行权重：县（市）区', '1'],
+    ['leagues.0.virtual.value', '虚拟主办行完成值：县（市）区', '0.90'],
+  ]);
+});
+
+test('where no league has a virtual line nothing speaks of one', () => {
+  expect(JSON.stringify(methodView(rulesWorld(AS_OF, [RULES])))).not.toContain('虚拟');
 });

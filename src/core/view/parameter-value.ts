@@ -9,7 +9,9 @@ export function parameterPaths(rules: Rules, key: ParameterKey): readonly Parame
   const [list = '', field] = key.split('[].');
   if (field === undefined) return placesAt(rules, key.split('.'));
   const entries = valueAt(rules, [list]);
-  return Array.isArray(entries) ? entries.flatMap((_, index) => placesAt(rules, [list, index, field])) : [];
+  return Array.isArray(entries)
+    ? entries.flatMap((_, index) => placesAt(rules, [list, index, ...field.split('.')]))
+    : [];
 }
 
 function placesAt(rules: Rules, path: ParameterPath): readonly ParameterPath[] {

@@ -31,6 +31,7 @@ export const rulesComponents: Check = {
       yield* nameFaults(entry);
       yield* methodFaults(entry);
       yield* weightFaults(entry);
+      yield* virtualFaults(entry);
       yield* ascendingFaults(entry);
     }
   },
@@ -79,6 +80,14 @@ function* weightFaults(entry: EntryOf<'rules'>): Generator<Finding> {
   const total = sum(weights.map(decimal));
   if (compare(total, ONE) !== 0)
     yield found(entry, ['components'], { why: 'weights', total: exactText(total) });
+}
+
+/** A virtual line has weight and value in 任务完成 alone (rules-v1 §7). */
+function* virtualFaults(entry: EntryOf<'rules'>): Generator<Finding> {
+  const { components, leagues } = entry.value;
+  if (components.some(({ source }) => source === 'completion')) return;
+  for (const [n, { name, virtual }] of leagues.entries())
+    if (virtual !== undefined) yield found(entry, ['leagues', n, 'virtual'], { why: 'virtual', name });
 }
 
 /** Where less is better, what the ledger gives for good work would count against the unit. */

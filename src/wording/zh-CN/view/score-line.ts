@@ -54,6 +54,12 @@ export const nodeWords = {
     `${arithmetic} = ${value}，不高于${limit}`,
 } as const;
 
+/** What the virtual line of part A says. */
+export const virtualWords = {
+  title: '虚拟主办行',
+  input: '按规则本组每个单位各加一行，不属于任何任务，不计入工作量、主办任务数和协办折算',
+} as const;
+
 /** What a line of part B says of each result. */
 export const qualityWords = {
   result: (day: string, kind: string, node: string, value: string, q: string): string =>

@@ -65,6 +65,12 @@ const WORDS: Readonly<Record<string, Words>> = {
     expected: () => '权重合计恰好是 1',
     fix: () => '请核对各部分的权重（weight）',
   },
+  virtual: {
+    message: (p) =>
+      `发现排名组“${said(p, 'name')}”写了虚拟主办行（virtual），得分里没有由台账计算的任务完成，用不上`,
+    expected: () => '有来源是任务完成（completion）的部分，才写虚拟主办行',
+    fix: () => '请删去 virtual；要用的，增加来源是 completion 的部分',
+  },
   ascending: {
     message: (p) => `发现低分在前，“${said(p, 'name')}”却由台账计算（${said(p, 'value')}），办得好的分数高`,
     expected: () => '低分在前时，来源都是评分（assessed）',

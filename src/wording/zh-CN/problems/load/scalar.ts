@@ -30,7 +30,9 @@ function outside(
 }
 
 const pointsRange = (p: Params): string =>
-  said(p, 'negative') === 'yes' ? '-9999.9999到9999.9999' : '0到9999.9999';
+  said(p, 'negative') === 'yes'
+    ? '-9999.9999到9999.9999'
+    : `${said(p, 'positive') === 'yes' ? '0.0001' : '0'}到9999.9999`;
 
 /** A value rightly written that does not exist on the calendar. */
 function impossible(title: string, what: string, wrong: string, right: string): ProblemText {

@@ -30,6 +30,8 @@ export interface SchemeFigures {
   readonly fullLeagues: readonly string[];
   /** What all parts could give; null where that differs between leagues. */
   readonly whole: string | null;
+  /** The virtual line of 任务完成, of the leagues that have one. */
+  readonly virtual: readonly { readonly league: string; readonly weight: string; readonly value: string }[];
   readonly handicaps: readonly { readonly unit: string; readonly points: string; readonly why: string }[];
 }
 
@@ -68,6 +70,16 @@ export function baseSentence({ method, start, whole }: SchemeFigures): string {
   const once = method === 'weighted' ? '，只四舍五入一次' : '';
   const scaled = `${made} = ${whole ?? '满分合计'} × ${sum} ÷ 可得分之和，再四舍五入`;
   return `${from}各部分都有可评内容的，${made}是${sum}${once}；有部分为“—”的，${scaled}。`;
+}
+
+/** The line that 任务完成 of some leagues has besides those of its matters (rules-v1 §7); none where no league has it. */
+export function virtualSentences({ components, virtual }: SchemeFigures): readonly string[] {
+  const names = components.filter(({ source }) => source === 'completion').map(({ name }) => `“${name}”`);
+  if (virtual.length === 0 || names.length === 0) return [];
+  const lines = virtual.map(({ league, weight, value }) => `${league}w为${weight}、c为${value}`);
+  return [
+    `${names.join('、')}中，下列排名组的每个单位另加一行虚拟主办行，任务少的单位得分不致大起大落：${lines.join('；')}。当月这一部分没有可评内容的单位不加，仍记“—”。虚拟主办行不属于任何任务，不计入工作量V、主办任务数和单项得分，协办折算时也不算主办权重。`,
+  ];
 }
 
 /** How the points of a part are reckoned. */

@@ -56,6 +56,16 @@ export const scoreParameters = {
     text: '每计一次得此数，负数为扣。',
     unit: points,
   },
+  'leagues[].virtual.weight': {
+    section: 'parts',
+    name: '虚拟主办行权重',
+    text: '任务完成里，本组每个单位另加一行的w。',
+  },
+  'leagues[].virtual.value': {
+    section: 'parts',
+    name: '虚拟主办行完成值',
+    text: '任务完成里，本组每个单位另加一行的c。',
+  },
   'bonus.cap': { section: 'parts', name: '加分上限', text: '当月加分合计至多此数。', unit: points },
   'bonus.市级': { section: 'parts', name: '市级表扬', text: '经验受到市级表扬的加分。', unit: points },
   'bonus.省级': { section: 'parts', name: '省级表扬', text: '经验受到省级表扬的加分。', unit: points },

@@ -1,6 +1,6 @@
 import type { MethodFigures, MethodSectionText } from './figures.ts';
 import { partTables } from './part-tables.ts';
-import { hasSource } from './scheme.ts';
+import { hasSource, virtualSentences } from './scheme.ts';
 
 /** rules-v1 §5. */
 export const value = ({ of, quarters, floorFrom }: MethodFigures): MethodSectionText => ({
@@ -45,6 +45,7 @@ export const parts = (figures: MethodFigures): MethodSectionText => ({
 function partParagraphs({ of, scheme }: MethodFigures): readonly string[] {
   const assessed = scheme.components.filter(({ source }) => source === 'assessed');
   return [
+    ...virtualSentences(scheme),
     ...(hasSource(scheme, 'quality')
       ? [
           '办理质量按当月核查过的任务计，任务的q是当月各次核查结果的平均。核验在报告所属月份锁定以前做完的归该月，否则归做完的月份；其他核查归核查当天的月份。',
