@@ -109,23 +109,38 @@ describe('the table of an item', () => {
     ]);
   });
 
-  test('compares with the month before, and with nothing where the unit had no score in it', () => {
+  test('compares with the month before in the same league, and with nothing where the unit had no score in it', () => {
     const specs = [
       task('a', 'jia', done('APRIL', 1)),
       task('b', 'jia', done('MAY', 0)),
       task('c', 'yi', done('MAY', 1)),
+      task('d', 'ke', done('APRIL', 2)),
+      task('e', 'ke', done('MAY', 0)),
     ];
-    expect(
-      counties(specs).rows.map(({ work, change, before }) => [
-        work.unit.value.id,
-        change.kind,
-        before && print(before.total, 2),
-      ]),
-    ).toEqual([
+    const compared = (month: string) =>
+      leagues(specs, month).flatMap(({ rows }) =>
+        rows.map(({ work, change, before }) => [
+          work.unit.value.id,
+          change.kind,
+          before && print(before.total, 2),
+        ]),
+      );
+    expect(compared('2026-05')).toEqual([
       ['jia', 'same', '95.00'],
       ['yi', 'none', undefined],
+      ['ke', 'same', '90.00'],
     ]);
-    expect(counties(specs, '2026-04').rows[0]?.before).toBeUndefined();
+    // The first month that anything is asked of anyone: nothing stood before it.
+    expect(compared('2026-04')).toEqual([
+      ['jia', 'new', undefined],
+      ['ke', 'new', undefined],
+    ]);
+  });
+
+  test('names those without a score in the fixed order, whether the month ranks them or not', () => {
+    const law = { item: 'law', level: '重大' as const, ...done('MAY', 0) };
+    const { unscored } = counties([task('a', 'yi', law), task('b', 'yi', law)]);
+    expect(unscored.map(({ unit: { value } }) => value.id)).toEqual(['jia', 'yi']);
   });
 
   test('is not there before the first rules', () => {

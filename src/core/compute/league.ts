@@ -1,5 +1,6 @@
 import { previousMonth } from '../calendar/day.ts';
 import type { EntryOf } from '../ledger.ts';
+import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
 import { leagueOf } from './league-of.ts';
 import { monthsOf, rulesOf } from './months.ts';
@@ -39,40 +40,39 @@ export function leagueMonths(context: Context, month: string): readonly LeagueMo
   const frozen = context.ofMonth(month);
   if (frozen !== undefined) return leagueMonths(frozen, month);
   return context.memo('leagues', month, () => {
-    const leagues = rulesOf(context, month)?.value.leagues ?? [];
-    return leagues.map(({ id, name }) => leagueMonth(context, month, id, name));
+    const rules = rulesOf(context, month)?.value;
+    return rules === undefined
+      ? []
+      : rules.leagues.map(({ id, name }) => leagueMonth(context, rules, month, id, name));
   });
 }
 
-function leagueMonth(context: Context, month: string, id: string, name: string): LeagueMonth {
+function leagueMonth(context: Context, rules: Rules, month: string, id: string, name: string): LeagueMonth {
   const members = context.ledger.unit
     .filter((unit) => leagueOf(unit.value, month) === id)
     .map((unit) => ({ unit, score: unitMonth(context, unit.value.id, month) }));
   const byId = new Map(members.map((member) => [member.unit.value.id, member]));
-  const rules = rulesOf(context, month)?.value;
-  const ranking =
-    rules &&
-    rankLeague(
-      rules,
-      members.map(({ unit, score }) => ({ id: unit.value.id, order: unit.value.order, score })),
-      tableBefore(context, month, id),
-    );
-  const unitsOf = (ids: readonly string[] = []) => ids.flatMap((unitId) => context.units.get(unitId) ?? []);
+  const ranking = rankLeague(
+    rules,
+    members.map(({ unit, score }) => ({ id: unit.value.id, order: unit.value.order, score })),
+    tableBefore(context, month, id),
+  );
+  const unitsOf = (ids: readonly string[]) => ids.flatMap((unitId) => context.units.get(unitId) ?? []);
   return {
     id,
     name,
     month,
-    rows: (ranking?.placed ?? []).flatMap(({ id: unitId, ...row }) => {
+    rows: ranking.placed.flatMap(({ id: unitId, ...row }) => {
       const { unit, score } = byId.get(unitId) ?? {};
-      const plain = ranking?.plain.get(unitId) ?? row.rank;
+      const plain = ranking.plain.get(unitId) ?? row.rank;
       return unit === undefined || score === undefined ? [] : [{ ...row, plain, unit, score }];
     }),
-    unranked: (ranking?.unranked ?? []).flatMap(({ id: unitId, reason }) => {
+    unranked: ranking.unranked.flatMap(({ id: unitId, reason }) => {
       const member = byId.get(unitId);
       return member === undefined ? [] : [{ ...member, reason }];
     }),
-    entered: unitsOf(ranking?.entered),
-    left: unitsOf(ranking?.left),
+    entered: unitsOf(ranking.entered),
+    left: unitsOf(ranking.left),
   };
 }
 

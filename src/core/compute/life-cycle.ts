@@ -3,11 +3,12 @@ import { deliveryOf, isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
 import { recordSeen, type Horizon } from './horizon.ts';
 import { lookBackOf } from './look-back.ts';
+import { isRelapse } from './node-light.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { missingPlan } from './plan-duty.ts';
-import { planHistory } from './plan-history.ts';
+import { planHistory, type PlanVersion } from './plan-history.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
-import { taskNodes } from './task-nodes.ts';
+import { taskNodes, type TaskNode } from './task-nodes.ts';
 
 /** Where a matter stands; derived from the dossier, never typed. */
 export type TaskState =
@@ -37,26 +38,22 @@ export function taskState(context: Context, dossier: Dossier, horizon: Horizon):
   if (isSuspended(dossier, horizon)) return 'suspended';
   const nodes = taskNodes(context, dossier, horizon).filter((node) => !node.cancelled);
   const end = nodes.find((node) => node.kind === 'deadline');
-  const outcome = end === undefined ? undefined : nodeOutcome(context, dossier, end, horizon);
-  if (outcome?.state === 'accepted') return afterConclusion(context, dossier, horizon);
-  if (outcome?.state === 'claimed') return 'claimed';
-  if (outcome?.state === 'refused') return 'returned';
+  const state = end && nodeOutcome(context, dossier, end, horizon).state;
+  if (state === 'accepted') return afterConclusion(context, dossier, nodes, horizon);
+  if (state === 'claimed') return 'claimed';
+  if (state === 'refused') return 'returned';
   return beforeClaim(context, dossier, horizon);
 }
 
-function afterConclusion(context: Context, dossier: Dossier, horizon: Horizon): TaskState {
-  const open = taskNodes(context, dossier, horizon).filter(
-    (node) =>
-      node.kind === 'rectification' &&
-      !node.cancelled &&
-      nodeOutcome(context, dossier, node, horizon).state !== 'accepted',
-  );
-  const relapse = open.some((node) =>
-    dossier.checks.some(
-      (check) => check.result.result === '反弹' && check.result.rectification?.id === node.id,
-    ),
-  );
-  if (relapse) return 'relapsed';
+function afterConclusion(
+  context: Context,
+  dossier: Dossier,
+  nodes: readonly TaskNode[],
+  horizon: Horizon,
+): TaskState {
+  // 办结 has finished every node of the plan: what is open is the demand of a check.
+  const open = nodes.filter((node) => nodeOutcome(context, dossier, node, horizon).state !== 'accepted');
+  if (open.some((node) => isRelapse(dossier, node))) return 'relapsed';
   if (open.length > 0) return 'handling';
   const lookBack = lookBackOf(context, dossier, horizon);
   if (lookBack === undefined || lookBack.reason === 'undrawn') return 'concluded';
@@ -77,9 +74,12 @@ function beforeClaim(context: Context, dossier: Dossier, horizon: Horizon): Task
         ? 'plan-due'
         : 'ack-due';
   if (baseline.filed === undefined) return baseline.approved === undefined ? 'approval-due' : 'filing-due';
-  const undecided = changes.some(
-    (change) =>
-      change.approved === undefined && change.refused === undefined && change.returned === undefined,
-  );
-  return undecided ? 'change-requested' : 'handling';
+  return changes.some((change) => isUndecided(dossier, change)) ? 'change-requested' : 'handling';
+}
+
+/** Whether a change still waits for a leader's word: 分管领导's, beyond the notice's deadline 主要领导's too (rules-v1 §5). */
+function isUndecided({ task }: Dossier, { plan, approved, chief, refused, returned }: PlanVersion): boolean {
+  if (refused !== undefined || returned !== undefined) return false;
+  const beyond = plan.value.nodes.some(({ due }) => due > task.value.due);
+  return approved === undefined || (beyond && chief === undefined);
 }

@@ -1,41 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { liveLight } from './light.ts';
 import type { Records } from './testing/ledger-of.ts';
-import type { MatterSpec } from './testing/matter.ts';
-import { soloAt } from './testing/solo.ts';
-
-/** Light, reason and amount of t1 for a unit at a moment. */
-const lightAt = (moment: string, spec: Partial<MatterSpec>, unit = 'jia', ...more: Records[]) => {
-  const { context, dossier } = soloAt(moment, spec, ...more);
-  const { light, reason, amount } = liveLight(context, dossier, unit);
-  return `${light} ${reason} ${String(amount)}`;
-};
-const at = (day: string, spec: Partial<MatterSpec>, unit?: string) => lightAt(`${day} 12:00`, spec, unit);
-const FILED = { plan: '2026-05-07 10:00', filed: '2026-05-07' };
+import { FILED, lightAt, lightOn } from './testing/light-at.ts';
 
 describe('a matter due on Friday 22 May', () => {
   const spec = { ...FILED, due: '2026-05-22' };
 
   test('is green until three working days are left, then blue to its last minute', () => {
-    expect(at('2026-05-18', spec)).toBe('green on-track 4');
-    expect(at('2026-05-19', spec)).toBe('blue due-soon 3');
+    expect(lightOn('2026-05-18', spec)).toBe('green on-track 4');
+    expect(lightOn('2026-05-19', spec)).toBe('blue due-soon 3');
     expect(lightAt('2026-05-22 23:59', spec)).toBe('blue due-soon 0');
   });
 
   test('is yellow from the next day, a Saturday too, for five working days', () => {
     expect(lightAt('2026-05-23 00:00', spec)).toBe('yellow overdue 1');
-    expect(at('2026-05-25', spec)).toBe('yellow overdue 1');
-    expect(at('2026-05-29', spec)).toBe('yellow overdue 5');
-    expect(at('2026-05-31', spec)).toBe('yellow overdue 5');
+    expect(lightOn('2026-05-25', spec)).toBe('yellow overdue 1');
+    expect(lightOn('2026-05-29', spec)).toBe('yellow overdue 5');
+    expect(lightOn('2026-05-31', spec)).toBe('yellow overdue 5');
   });
 
   test('is red on the sixth', () => {
-    expect(at('2026-06-01', spec)).toBe('red overdue 6');
+    expect(lightOn('2026-06-01', spec)).toBe('red overdue 6');
   });
 
   test('keeps the light it had while it is 待核, and is done when accepted', () => {
     const end = { claims: ['2026-05-25 10:00'], checks: ['2026-06-05 通过'] };
-    expect(at('2026-06-04', { ...spec, end })).toBe('yellow overdue 1');
+    expect(lightOn('2026-06-04', { ...spec, end })).toBe('yellow overdue 1');
     expect(lightAt('2026-06-05 17:00', { ...spec, end })).toBe('done concluded 0');
   });
 });
@@ -43,22 +32,22 @@ describe('a matter due on Friday 22 May', () => {
 describe('before 备案', () => {
   test('a matter is grey, unless something is overdue', () => {
     const spec = { ...FILED, filed: '2026-05-20', due: '2026-05-22' };
-    expect(at('2026-05-19', spec)).toBe('grey not-filed 3');
-    expect(at('2026-05-21', spec)).toBe('blue due-soon 1');
-    expect(at('2026-05-25', { ...spec, filed: null })).toBe('yellow overdue 1');
+    expect(lightOn('2026-05-19', spec)).toBe('grey not-filed 3');
+    expect(lightOn('2026-05-21', spec)).toBe('blue due-soon 1');
+    expect(lightOn('2026-05-25', { ...spec, filed: null })).toBe('yellow overdue 1');
   });
 
   test('a missing plan is lit as a node', () => {
     const spec = { plan: null, due: '2026-12-25' };
     expect(lightAt('2026-05-08 23:59', spec)).toBe('grey not-filed 161');
-    expect(at('2026-05-09', spec)).toBe('yellow plan-missing 1');
-    expect(at('2026-05-14', spec)).toBe('yellow plan-missing 5');
-    expect(at('2026-05-15', spec)).toBe('red plan-missing 6');
+    expect(lightOn('2026-05-09', spec)).toBe('yellow plan-missing 1');
+    expect(lightOn('2026-05-14', spec)).toBe('yellow plan-missing 5');
+    expect(lightOn('2026-05-15', spec)).toBe('red plan-missing 6');
   });
 
   test('a missing plan is no concern of a unit that assists', () => {
     const spec = { plan: null, due: '2026-12-25', assists: ['yi'], level: '重大' as const };
-    expect(at('2026-05-15', spec, 'yi')).toBe('grey not-filed 0');
+    expect(lightOn('2026-05-15', spec, 'yi')).toBe('grey not-filed 0');
   });
 });
 
@@ -98,62 +87,12 @@ describe('a quantified goal', () => {
   });
 
   test('is yellow from 10 to 30 points behind its last node due, red beyond, whichever check verified it', () => {
-    expect(at('2026-05-18', spec(31))).toBe('yellow overdue 1');
-    expect(at('2026-05-18', spec(10))).toBe('yellow overdue 1');
-    expect(at('2026-05-18', spec(9))).toBe('red behind 31');
+    expect(lightOn('2026-05-18', spec(31))).toBe('yellow overdue 1');
+    expect(lightOn('2026-05-18', spec(10))).toBe('yellow overdue 1');
+    expect(lightOn('2026-05-18', spec(9))).toBe('red behind 31');
   });
 
   test('is behind nothing before a node is due', () => {
-    expect(at('2026-05-15', spec(0))).toBe('blue due-soon 0');
-  });
-});
-
-describe('the most severe node', () => {
-  test('lights the unit that owes it, each unit its own', () => {
-    const nodes = [{ id: 'n1', due: '2026-05-11', unit: 'yi' }];
-    const spec = { ...FILED, due: '2026-12-25', nodes };
-    expect(at('2026-05-20', spec, 'yi')).toBe('red overdue 7');
-    expect(at('2026-05-20', spec)).toMatch(/^green/);
-  });
-
-  test('is the first of two that are equally severe, and a later one that is more so', () => {
-    const n1 = { id: 'n1', due: '2026-06-05' };
-    const n2 = { id: 'n2', due: '2026-06-08' };
-    const spec = { ...FILED, due: '2026-12-25', level: '重大' as const };
-    expect(at('2026-06-10', { ...spec, nodes: [n1, n2] })).toBe('yellow overdue 3');
-    const relapse = {
-      claims: ['2026-06-01 10:00'],
-      checks: ['2026-06-02 通过', '2026-06-09 反弹 回头看 r1:2026-06-30'],
-    };
-    expect(at('2026-06-10', { ...spec, nodes: [n1, { ...n2, ...relapse }] })).toBe('red relapse 0');
-  });
-
-  test('of a unit that assists without a node of its own is never done before the matter', () => {
-    const n1 = { id: 'n1', due: '2026-05-18', claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] };
-    const spec = { ...FILED, due: '2026-05-22', assists: ['yi'], level: '重大' as const, nodes: [n1] };
-    expect(at('2026-05-20', spec, 'yi')).toBe('green on-track 0');
-    const end = { claims: ['2026-05-20 10:00'], checks: ['2026-05-21 通过'] };
-    expect(at('2026-05-22', { ...spec, end }, 'yi')).toBe('done concluded 0');
-  });
-
-  test('is red after a 反弹 until it is rectified', () => {
-    const end = {
-      claims: ['2026-05-08 10:00'],
-      checks: ['2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-06-30'],
-    };
-    const relapse = (demand: object) =>
-      at('2026-06-10', { ...FILED, due: '2026-05-15', end, demands: [{ id: 'r1', ...demand }] });
-    expect(relapse({})).toBe('red relapse 0');
-    expect(relapse({ claims: ['2026-06-02 10:00'] })).toBe('red relapse 0');
-    expect(relapse({ claims: ['2026-06-02 10:00'], checks: ['2026-06-05 通过'] })).toBe('done concluded 0');
-  });
-
-  test('does not light a matter that rests or was ended', () => {
-    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 暂停'] })).toBe(
-      'grey suspended 0',
-    );
-    expect(at('2026-06-10', { ...FILED, due: '2026-05-15', events: ['2026-06-01 终止'] })).toBe(
-      'grey terminated 0',
-    );
+    expect(lightOn('2026-05-15', spec(0))).toBe('blue due-soon 0');
   });
 });

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
 import { liveHorizon, recordSeen, type Horizon } from './horizon.ts';
+import { concludedOn } from './look-back.ts';
 import { nodeLight, overdueLight, SEVERITY, type Light, type LightResult } from './node-light.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { missingPlan } from './plan-duty.ts';
@@ -36,10 +37,8 @@ export function unitLight(context: Context, dossier: Dossier, unit: string, hori
 
 /** Nothing is open for the unit: its own nodes are all accepted, or it has none and 办结 is. */
 function hasDone(context: Context, dossier: Dossier, unit: string, horizon: Horizon): boolean {
-  const nodes = taskNodes(context, dossier, horizon);
-  if (nodes.some((node) => node.unit === unit)) return true;
-  const end = nodes.find((node) => node.kind === 'deadline');
-  return end !== undefined && nodeOutcome(context, dossier, end, horizon).state === 'accepted';
+  const owes = taskNodes(context, dossier, horizon).some((node) => node.unit === unit);
+  return owes || concludedOn(context, dossier, horizon) !== undefined;
 }
 
 /** The lights of what is still open for a unit: its nodes, and for the lead a missing plan. */

@@ -110,7 +110,8 @@ function behindLight(
   return { light: amount > limits.behindTo ? 'red' : 'yellow', reason: 'behind', amount, node, heldSince };
 }
 
-function isRelapse(dossier: Dossier, node: TaskNode): boolean {
+/** Whether a node is the demand of a 反弹: the matter is reopened until it is met (rules-v1 §4). */
+export function isRelapse(dossier: Dossier, node: TaskNode): boolean {
   return (
     node.kind === 'rectification' &&
     dossier.checks.some(
