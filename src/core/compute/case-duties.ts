@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { deadlineAfter } from '../calendar/deadline.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Context } from './context.ts';
@@ -13,75 +14,61 @@ export function caseDuties(context: Context): Duty[] {
 
 function clues(context: Context): Duty[] {
   const calendar = context.calendarAt(dayOf(context.asOf));
-  return context.ledger.clue
-    .filter(({ value }) => value.submitted <= context.asOf)
-    .flatMap((entry) => {
-      const { value } = entry;
-      const registered = dayOf(receivedAt(value));
-      const deadline = deadlineAfter(
-        calendar,
-        registered,
-        rulesOf(context, registered.slice(0, 7))?.value.clocks.clue ?? 5,
-      );
-      const decided =
-        value.decision !== undefined && value.decision.on <= dayOf(context.asOf) ? value.decision : undefined;
-      const decision = standDuty(context, {
-        id: `${value.id}-decision`,
-        who: section(context),
-        kind: 'clue-decision',
-        dossier: undefined,
-        subject: value.id,
-        from: registered,
-        due: deadline.due,
-        deadline,
-        filed: decided?.on,
-        sources: [{ entry, field: ['decision'] }],
-      });
-      if (decided?.unit === undefined || decided.due === undefined) return [decision];
-      const closed =
-        value.closed !== undefined && value.closed.on <= dayOf(context.asOf) ? value.closed.on : undefined;
-      return [
-        decision,
-        standDuty(context, {
-          id: `${value.id}-handling`,
-          who: { kind: 'unit', id: decided.unit },
-          kind: 'clue-handling',
-          dossier: undefined,
-          subject: value.id,
-          from: decided.on,
-          due: decided.due,
-          deadline: undefined,
-          filed: closed,
-          soon: 3,
-          sources: [{ entry, field: ['decision', 'due'] }],
-        }),
-      ];
+  return context.ledger.clue.flatMap((entry) => {
+    const { id, decision: decided, closed } = entry.value;
+    const registered = dayOf(receivedAt(entry.value));
+    const days = rulesOf(context, monthOf(registered))?.value.clocks.clue ?? 5;
+    const deadline = deadlineAfter(calendar, registered, days);
+    const decision = standDuty(context, {
+      id: `${id}-decision`,
+      who: section(context),
+      kind: 'clue-decision',
+      dossier: undefined,
+      subject: id,
+      from: registered,
+      due: deadline.due,
+      deadline,
+      filed: decided?.on,
+      sources: [{ entry, field: ['decision'] }],
     });
+    if (decided?.unit === undefined || decided.due === undefined) return [decision];
+    return [
+      decision,
+      standDuty(context, {
+        id: `${id}-handling`,
+        who: { kind: 'unit', id: decided.unit },
+        kind: 'clue-handling',
+        dossier: undefined,
+        subject: id,
+        from: decided.on,
+        due: decided.due,
+        deadline: undefined,
+        filed: closed?.on,
+        soon: 3,
+        sources: [{ entry, field: ['decision', 'due'] }],
+      }),
+    ];
+  });
 }
 
 function objections(context: Context): Duty[] {
   const calendar = context.calendarAt(dayOf(context.asOf));
-  return context.ledger.objection
-    .filter(({ value }) => value.submitted <= context.asOf)
-    .map((entry) => {
-      const { value } = entry;
-      const received = dayOf(receivedAt(value));
-      const deadline = deadlineAfter(
-        calendar,
-        received,
-        rulesOf(context, received.slice(0, 7))?.value.clocks.objection ?? 3,
-      );
-      return standDuty(context, {
-        id: `${value.id}-answer`,
-        who: { kind: 'post', id: value.reviewer },
-        kind: 'objection',
-        dossier: undefined,
-        subject: value.id,
-        from: received,
-        due: deadline.due,
-        deadline,
-        filed: value.answer?.on,
-        sources: [{ entry, field: ['answer'] }],
-      });
+  return context.ledger.objection.map((entry) => {
+    const { id, reviewer, answer } = entry.value;
+    const received = dayOf(receivedAt(entry.value));
+    const days = rulesOf(context, monthOf(received))?.value.clocks.objection ?? 3;
+    const deadline = deadlineAfter(calendar, received, days);
+    return standDuty(context, {
+      id: `${id}-answer`,
+      who: { kind: 'post', id: reviewer },
+      kind: 'objection',
+      dossier: undefined,
+      subject: id,
+      from: received,
+      due: deadline.due,
+      deadline,
+      filed: answer?.on,
+      sources: [{ entry, field: ['answer'] }],
     });
+  });
 }

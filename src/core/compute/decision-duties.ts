@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Context } from './context.ts';
 import { leaderOf, section } from './debtors.ts';
@@ -12,8 +13,8 @@ import { planHistory, type PlanVersion } from './plan-history.ts';
 export function decisionDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
   const { versions, changes } = planHistory(context, dossier, horizon);
   return versions.flatMap((version) => {
-    const clocks = rulesOf(context, version.received.slice(0, 7))?.value.clocks;
     const submitted = dayOf(version.received);
+    const clocks = rulesOf(context, monthOf(submitted))?.value.clocks;
     const approval = clock(context, submitted, clocks?.approval ?? 2, horizon);
     const decided = version.approved?.on ?? version.returned?.on ?? version.refused?.on;
     const filing = version.filings[0];

@@ -104,3 +104,15 @@ test('nothing is owed for a matter that rests, but what was met stays on the rol
   expect(duties.every((duty) => duty.filed !== undefined)).toBe(true);
   expect(duties.map((duty) => duty.kind)).toContain('plan');
 });
+
+test('duties stand by due moment, then by id, whatever laid them on whom', () => {
+  const clue: Records = {
+    clue: [{ id: 'c1', channel: '来电', category: '其他', summary: '摘要', submitted: '2026-05-06 09:00' }],
+  };
+  const duties = dutiesOf('2026-06-12 15:00', {}, clue, matters([{ ...MATTER, id: 't0' }]));
+  const lines = duties.map(({ due, id }) => `${due} ${id}`);
+  expect(lines).toEqual([...new Set(lines)].toSorted());
+  expect(new Set(duties.map(({ kind }) => kind))).toEqual(
+    new Set('ack plan approval filing node weekly weekly-issue key-points monthly clue-decision'.split(' ')),
+  );
+});

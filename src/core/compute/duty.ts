@@ -73,13 +73,12 @@ export function standDuty(context: Context, facts: DutyFacts): Duty {
   const due = facts.due.length === 10 ? endOfDay(facts.due) : facts.due;
   const dueDay = dayOf(due);
   if (facts.filed !== undefined) {
-    const moment = facts.filed.length === 10 ? `${facts.filed} 00:00` : facts.filed;
-    const onTime = moment <= due;
     return {
       ...rest,
       due,
-      standing: onTime ? 'filed' : 'late',
-      late: workdaysLate(context, dueDay, dayOf(moment), horizon),
+      // A day alone stands before every moment of it.
+      standing: facts.filed <= due ? 'filed' : 'late',
+      late: workdaysLate(context, dueDay, dayOf(facts.filed), horizon),
       left: 0,
     };
   }

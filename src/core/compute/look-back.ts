@@ -1,9 +1,10 @@
-import { addMonths, lastDayOfMonth } from '../calendar/day.ts';
+import { addMonths, lastDayOfMonth, monthOf } from '../calendar/day.ts';
 import { rollForward } from '../calendar/working-days.ts';
+import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
 import type { CheckFact, Dossier } from './dossier.ts';
-import { checkSeen, type Horizon } from './horizon.ts';
-import { monthsOf, rulesOf } from './months.ts';
+import { checkSeen, liveHorizon, type Horizon } from './horizon.ts';
+import { rulesOf } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { workdaysLate } from './plan-duty.ts';
 import { drawSample } from './draw-sample.ts';
@@ -23,9 +24,10 @@ export interface LookBack {
 /** What is owed after 办结; undefined while the deadline's node is not accepted. */
 export function lookBackOf(context: Context, dossier: Dossier, horizon: Horizon): LookBack | undefined {
   const concluded = concludedOn(context, dossier, horizon);
-  const rules = rulesOf(context, concluded?.slice(0, 7) ?? '')?.value;
-  if (concluded === undefined || rules === undefined) return undefined;
-  const reason = reasonOf(context, dossier, horizon, concluded);
+  if (concluded === undefined) return undefined;
+  const rules = rulesOf(context, monthOf(concluded))?.value;
+  if (rules === undefined) return undefined;
+  const reason = reasonOf(context, dossier, horizon, concluded, rules);
   if (reason === 'none' || reason === 'undrawn') return { reason, concluded, looks: [] };
   const calendar = context.calendarAt(horizon.day);
   const checks = dossier.checks.filter(
@@ -48,20 +50,25 @@ function isLookBack(check: CheckFact): boolean {
   return check.result.kind === '回头看' || check.result.kind === '再督查';
 }
 
-function reasonOf(context: Context, dossier: Dossier, horizon: Horizon, concluded: string): LookBackReason {
+function reasonOf(
+  context: Context,
+  dossier: Dossier,
+  horizon: Horizon,
+  concluded: string,
+  { checks }: Rules,
+): LookBackReason {
   const { tags, source } = dossier.task.value;
   if (tags !== undefined && tags.length > 0) return 'tag';
   if (source.kind === '媒体曝光' || source.kind === '群众线索') return 'source';
   if (isLongDelayed(context, dossier, horizon)) return 'long-delayed';
-  const month = concluded.slice(0, 7);
-  const sample = concludedSample(context, month);
+  const sample = concludedSample(context, monthOf(concluded), checks.lookBackSample);
   if (sample === undefined) return 'undrawn';
   return sample.has(dossier.id) ? 'sample' : 'none';
 }
 
 /** 久拖不决: overdue more than 20 working days, or postponed twice (rules-v1 §9). */
 function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): boolean {
-  const rules = rulesOf(context, horizon.day.slice(0, 7))?.value;
+  const rules = rulesOf(context, monthOf(horizon.day))?.value;
   if (rules === undefined) return false;
   return taskNodes(context, dossier, horizon).some((node) => {
     const outcome = nodeOutcome(context, dossier, node, horizon);
@@ -75,27 +82,25 @@ function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): bo
 }
 
 /** The tenth of a month's other concluded matters that is looked back at, by the same draw. */
-function concludedSample(context: Context, month: string): ReadonlySet<string> | undefined {
+function concludedSample(
+  context: Context,
+  month: string,
+  share: Rules['checks']['lookBackSample'],
+): ReadonlySet<string> | undefined {
   return context.memo('look-back-sample', month, () => {
     const draw = context.draws.get(month);
-    const rules = rulesOf(context, month)?.value;
-    if (draw === undefined || rules === undefined || !monthsOf(context).includes(month)) return undefined;
-    const horizon = {
-      records: draw.value.submitted,
-      checks: draw.value.submitted,
-      day: draw.value.submitted.slice(0, 10),
-    };
+    if (draw === undefined) return undefined;
+    const horizon = liveHorizon(draw.value.submitted);
     const list = [...context.dossiers.values()]
-      .filter((dossier) => concludedOn(context, dossier, horizon)?.slice(0, 7) === month)
-      .map((dossier) => dossier.id)
-      .sort();
-    return new Set(drawSample(draw.value.number, list, rules.checks.lookBackSample));
+      .filter((dossier) => concludedOn(context, dossier, horizon)?.startsWith(month))
+      .map((dossier) => dossier.id);
+    return new Set(drawSample(draw.value.number, list, share));
   });
 }
 
 /** The same day some months later; the month's last day where it has none such. */
 function sameDayLater(day: string, months: number): string {
-  const month = addMonths(day.slice(0, 7), months);
+  const month = addMonths(monthOf(day), months);
   const last = lastDayOfMonth(month);
   const wanted = `${month}-${day.slice(8)}`;
   return wanted > last ? last : wanted;

@@ -8,7 +8,7 @@ import { receivedAt } from './horizon.ts';
 import { unitLight } from './light.ts';
 import { cutOff, monthHorizon, monthsOf, rulesOf } from './months.ts';
 import { closedList } from './closed-list.ts';
-import { dossiersOfUnit, weeklyMatters } from './weekly-matters.ts';
+import { weeklyMatters } from './weekly-matters.ts';
 
 /** What comes round with the month: the units' 月报, the draw, the leaders' on-site review (rules-v1 §4, §9). */
 export function monthlyDuties(context: Context): Duty[] {
@@ -21,20 +21,13 @@ function monthlies(context: Context): Duty[] {
     const rules = rulesOf(context, month);
     const last = lastWorkday(context.calendarAt(dayOf(context.asOf)), month);
     if (rules === undefined || last === undefined) return [];
-    const look = {
-      ...monthHorizon(context, month),
-      day: last < dayOf(context.asOf) ? last : dayOf(context.asOf),
-    };
+    const day = last < dayOf(context.asOf) ? last : dayOf(context.asOf);
+    const horizon = monthHorizon(context, month);
     return context.ledger.unit.flatMap((unit) => {
       const { id } = unit.value;
-      const matters =
-        dossiersOfUnit(context, id).length === 0
-          ? { matters: [], quiet: [] }
-          : weeklyMatters(context, rules.value, id, look.day, look);
-      if (matters.matters.length + matters.quiet.length === 0) return [];
-      const entry = context.ledger.monthly.find(
-        ({ value }) => value.unit === id && value.month === month && value.submitted <= context.asOf,
-      );
+      const { matters, quiet } = weeklyMatters(context, rules.value, id, day, horizon);
+      if (matters.length + quiet.length === 0) return [];
+      const entry = context.ledger.monthly.find(({ value }) => value.unit === id && value.month === month);
       return [
         standDuty(context, {
           id: `monthly-${month}-${id}`,
@@ -46,7 +39,7 @@ function monthlies(context: Context): Duty[] {
           due: last,
           until: cutOff(nextMonth(month)),
           deadline: undefined,
-          filed: entry === undefined ? undefined : receivedAt(entry.value),
+          filed: entry && receivedAt(entry.value),
           sources: [
             entry === undefined ? { entry: rules, field: ['clocks'] } : { entry, field: ['submitted'] },
           ],
@@ -99,9 +92,7 @@ function siteReviews(context: Context): Duty[] {
     const due = lastWorkday(context.calendarAt(dayOf(context.asOf)), month);
     const first = lagging[0];
     if (first === undefined || due === undefined) return [];
-    const review = context.ledger.siteReview.find(
-      ({ value }) => value.month === month && value.submitted <= context.asOf,
-    );
+    const review = context.ledger.siteReview.find(({ value }) => value.month === month);
     return [
       standDuty(context, {
         id: `site-review-${month}`,

@@ -1,10 +1,11 @@
+import { monthOf } from '../calendar/day.ts';
 import type { Context } from './context.ts';
 import { checkDuties, lookBackDuties } from './check-duties.ts';
 import { decisionDuties } from './decision-duties.ts';
 import { clock, deliveryOf, isPrompt } from './delivery.ts';
 import type { Dossier } from './dossier.ts';
 import { isOpen, standDuty, type Duty } from './duty.ts';
-import { liveHorizon, receivedAt, recordSeen, type Horizon } from './horizon.ts';
+import { liveHorizon, receivedAt, type Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { planDuties } from './plan-duty.ts';
@@ -15,15 +16,15 @@ import { taskNodes } from './task-nodes.ts';
 export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] {
   return context.memo('task-duties', dossier.id, () => {
     const horizon = liveHorizon(context.asOf);
-    if (deliveryOf(dossier).start > horizon.day || !recordSeen(dossier.task.value, horizon)) return [];
+    if (deliveryOf(dossier).start > horizon.day) return [];
     const resting = isSuspended(dossier, horizon) || terminatedOn(dossier, horizon) !== undefined;
     const duties = [
       ...ackDuties(context, dossier, horizon),
       ...plans(context, dossier, horizon),
       ...decisionDuties(context, dossier, horizon),
       ...nodeDuties(context, dossier, horizon),
-      ...checkDuties(context, dossier, horizon),
-      ...lookBackDuties(context, dossier, horizon),
+      ...checkDuties(context, dossier),
+      ...lookBackDuties(context, dossier),
     ];
     return resting ? duties.filter((duty) => !isOpen(duty)) : duties;
   });
@@ -31,11 +32,11 @@ export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] 
 
 function ackDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
   const { start } = deliveryOf(dossier);
-  const { lead, assists } = dossier.task.value;
-  const deadline = clock(context, start, rulesOf(context, start.slice(0, 7))?.value.clocks.ack ?? 1, horizon);
-  const units = isPrompt(context, dossier) ? (assists ?? []) : [lead, ...(assists ?? [])];
+  const { lead, assists = [] } = dossier.task.value;
+  const deadline = clock(context, start, rulesOf(context, monthOf(start))?.value.clocks.ack ?? 1, horizon);
+  const units = isPrompt(context, dossier) ? assists : [lead, ...assists];
   return units.map((unit) => {
-    const ack = dossier.acks.find((entry) => entry.value.unit === unit && recordSeen(entry.value, horizon));
+    const ack = dossier.acks.find((entry) => entry.value.unit === unit);
     return standDuty(context, {
       id: `${dossier.id}-ack-${unit}`,
       who: { kind: 'unit', id: unit },
@@ -45,7 +46,7 @@ function ackDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[]
       from: start,
       due: deadline.due,
       deadline,
-      filed: ack === undefined ? undefined : receivedAt(ack.value),
+      filed: ack && receivedAt(ack.value),
       sources: [
         ack === undefined
           ? { entry: dossier.task, field: ['notice', 'printed'] }
@@ -77,7 +78,7 @@ function plans(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
 }
 
 function nodeDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[] {
-  const soon = rulesOf(context, horizon.day.slice(0, 7))?.value.lights.soon ?? 3;
+  const soon = rulesOf(context, monthOf(horizon.day))?.value.lights.soon ?? 3;
   return taskNodes(context, dossier, horizon)
     .filter((node) => !node.cancelled)
     .map((node) => {

@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
 import type { Context } from './context.ts';
@@ -8,19 +9,35 @@ import { provenDay } from './proven-day.ts';
 import { checkDuty } from './sampling.ts';
 import { drawMonth } from './closed-list.ts';
 
-/** The day from which a claim's 核验 is owed: its receipt, or the draw; undefined where none is owed (yet) (rules-v1 §4). */
-export function verificationStart(
+/** The clock of a claim's 核验. */
+export interface VerificationTerm {
+  /** The claim's receipt, or the draw. */
+  readonly start: string;
+  /** Working days granted. */
+  readonly days: number;
+  /** The day by which it is owed. */
+  readonly due: string;
+}
+
+/** From when and until when a claim's 核验 is owed; undefined where none is (yet) (rules-v1 §4). */
+export function verificationTerm(
   context: Context,
   dossier: Dossier,
   claim: ClaimFact,
   horizon: Horizon,
-): string | undefined {
+): VerificationTerm | undefined {
+  const start = startOf(context, dossier, claim, horizon);
+  if (start === undefined) return undefined;
+  const days = rulesOf(context, monthOf(start))?.value.clocks.verification ?? 5;
+  return { start, days, due: addWorkdays(context.calendarAt(horizon.day), start, days) };
+}
+
+function startOf(context: Context, dossier: Dossier, claim: ClaimFact, horizon: Horizon): string | undefined {
   const duty = checkDuty(context, dossier, claim, horizon);
   if (duty === 'concluded' || duty === 'major' || duty === 'full-check') return dayOf(claim.received);
-  if (duty !== 'drawn') return undefined;
-  const month = drawMonth(context, dossier, claim);
+  const month = duty === 'drawn' ? drawMonth(context, dossier, claim) : undefined;
   const draw = month === undefined ? undefined : context.draws.get(month);
-  return draw === undefined ? undefined : dayOf(draw.value.submitted);
+  return draw && dayOf(draw.value.submitted);
 }
 
 /** The day by which a claim's 核验 is owed; undefined where none is owed (yet). */
@@ -30,10 +47,7 @@ export function verificationDue(
   claim: ClaimFact,
   horizon: Horizon,
 ): string | undefined {
-  const start = verificationStart(context, dossier, claim, horizon);
-  if (start === undefined) return undefined;
-  const days = rulesOf(context, start.slice(0, 7))?.value.clocks.verification ?? 5;
-  return addWorkdays(context.calendarAt(horizon.day), start, days);
+  return verificationTerm(context, dossier, claim, horizon)?.due;
 }
 
 /** Working days by which a 核验 came after its day; nobody else's delay, so they are taken off the lateness (rules-v1 §2). */

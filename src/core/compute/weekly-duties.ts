@@ -13,12 +13,11 @@ import { reportWeeks, weekLine } from './weekly-score.ts';
 /** The units' weekly reports, and 周报 and 要点 of the section (rules-v1 §9). */
 export function weeklyDuties(context: Context): Duty[] {
   const horizon = liveHorizon(context.asOf);
-  const until = addDays(mondayOf(horizon.day), 6);
   return monthsOf(context).flatMap((month) => {
     const rules = rulesOf(context, month);
     if (rules === undefined) return [];
     return reportWeeks(context, month)
-      .filter((week) => week.reportDay <= until && anyMatter(context, week.reportDay))
+      .filter((week) => mondayOf(week.reportDay) <= horizon.day && anyMatter(context, week.reportDay))
       .flatMap(({ week, reportDay }) => {
         const units = context.ledger.unit.flatMap((unit) => {
           const line = weekLine(context, rules.value, unit.value.id, week, reportDay, horizon);
@@ -60,9 +59,7 @@ function issues(context: Context, rules: EntryOf<'rules'>, week: string, reportD
     rules.value.weekly.meeting,
   );
   return (['周报', '要点'] as const).map((kind) => {
-    const entry = context.ledger.issued.find(
-      ({ value }) => value.kind === kind && value.week === week && value.submitted <= context.asOf,
-    );
+    const entry = context.ledger.issued.find(({ value }) => value.kind === kind && value.week === week);
     return standDuty(context, {
       id: `${kind === '周报' ? 'weekly-issue' : 'key-points'}-${week.toLowerCase()}`,
       who: section(context),
@@ -73,7 +70,7 @@ function issues(context: Context, rules: EntryOf<'rules'>, week: string, reportD
       due: kind === '周报' ? reportDay : meeting,
       until: at(addDays(reportDay, 7), '24:00'),
       deadline: undefined,
-      filed: entry === undefined ? undefined : receivedAt(entry.value),
+      filed: entry && receivedAt(entry.value),
       sources: [entry === undefined ? { entry: rules, field: ['weekly'] } : { entry, field: ['submitted'] }],
     });
   });
