@@ -44,18 +44,26 @@ test('a calendar notice that was not out yet is not there', () => {
   expect(asOfLedger(ledger, '2025-11-04 00:00').calendar[0]?.value.notices).toHaveLength(1);
 });
 
+test('a commendation is there from the minute it was received', () => {
+  const ids = (asOf: string) => asOfLedger(ledger, asOf).honours[0]?.value.honours.map(({ id }) => id);
+  expect(ids('2026-05-01 08:59')).toEqual([]);
+  expect(ids('2026-05-01 09:00')).toEqual(['early']);
+  expect(ids('2026-06-01 09:00')).toEqual(['late', 'early']);
+});
+
 test('a commendation keeps its place in the file when an earlier entry was received later', () => {
   const [entry] = ledger.honours;
   if (entry === undefined) throw new Error('no honours');
-  const placed = {
-    ...entry,
-    at: (field: readonly PropertyKey[]) => ({
-      file: 'data/honours.yaml',
-      line: Number(field[1] ?? 0) + 1,
-      column: 1,
-    }),
+  const asked: string[] = [];
+  const at = (field: readonly PropertyKey[]) => {
+    asked.push(field.map(String).join('.'));
+    return entry.at(field);
   };
-  const cut = asOfLedger({ ...ledger, honours: [placed] }, '2026-05-31 00:00').honours[0];
+  const cut = asOfLedger({ ...ledger, honours: [{ ...entry, at }] }, '2026-05-31 00:00').honours[0];
   expect(cut?.value.honours.map(({ id }) => id)).toEqual(['early']);
-  expect(cut?.at(['honours', 0]).line).toBe(2);
+  for (const field of [['honours', 0], ['honours', 0, 'units', 0], ['honours', 0, 'title'], ['honours'], []])
+    cut?.at(field);
+  // What is not there is told as it was asked.
+  cut?.at(['honours', 3]);
+  expect(asked).toEqual(['honours.1', 'honours.1.units.0', 'honours.1.title', 'honours', '', 'honours.3']);
 });

@@ -65,14 +65,8 @@ function received(entry: EntryOf<'honours'>, asOf: string): EntryOf<'honours'> {
   return {
     ...entry,
     value: { honours: kept.map(({ honour }) => honour) },
-    at: ([list, index, ...rest]) =>
-      entry.at(
-        typeof index === 'number'
-          ? [list ?? 'honours', kept[index]?.index ?? index, ...rest]
-          : list === undefined
-            ? []
-            : [list],
-      ),
+    at: (field) =>
+      entry.at(field.map((key, depth) => (depth === 1 ? (kept[Number(key)]?.index ?? key) : key))),
   };
 }
 

@@ -64,10 +64,20 @@ describe('a claim of an ordinary node', () => {
   });
 
   test('checked although not drawn counts by that check', () => {
-    const checked = {
-      ...plain,
-      nodes: [{ id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'], checks: ['2026-05-20 退回'] }],
+    const checked = (check: string) => {
+      const n1 = { id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'], checks: [check] };
+      const { state, acceptedBy, acceptedOn, overturned } = solo(
+        { ...plain, nodes: [n1] },
+        beside,
+        spared,
+      ).outcome('2026-06', 'n1');
+      return [state, acceptedBy, acceptedOn, overturned.length];
     };
-    expect(solo(checked, beside, spared).outcome('2026-05', 'n1').state).toBe('refused');
+    expect(checked('2026-05-20 退回')).toEqual(['refused', undefined, undefined, 0]);
+    expect(checked('2026-06-08 退回')).toEqual(['refused', undefined, undefined, 0]);
+    expect(checked('2026-06-08 通过')).toEqual(['accepted', 'check', '2026-06-08', 0]);
+    // On the day of the freeze, which is at its first minute, the claim had been accepted already.
+    expect(checked('2026-06-09 通过')).toEqual(['accepted', 'as-reported', '2026-06-09', 0]);
+    expect(checked('2026-06-09 退回')).toEqual(['refused', undefined, undefined, 1]);
   });
 });

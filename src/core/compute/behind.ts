@@ -7,7 +7,7 @@ import { taskNodes, type TaskNode } from './task-nodes.ts';
 /**
  * Percentage points by which a quantified task lies behind: target of the unit's last
  * node due before the day − verified %, no interpolation (rules-v1 §8). Falls on that node
- * alone; undefined for all others.
+ * alone, or those due on its day; undefined for all others.
  */
 export function pointsBehind(
   context: Context,
@@ -18,9 +18,8 @@ export function pointsBehind(
 ): number | undefined {
   if (node.target === undefined || node.due >= day) return undefined;
   const nodes = taskNodes(context, dossier, horizon).filter((other) => other.unit === node.unit);
-  const due = nodes.filter((other) => other.target !== undefined && other.due < day);
-  const last = due.reduce((latest, other) => (other.due > latest.due ? other : latest), node);
-  return last.id === node.id ? node.target - verifiedPercent(context, dossier, nodes, horizon) : undefined;
+  const passed = nodes.some((other) => other.target !== undefined && other.due > node.due && other.due < day);
+  return passed ? undefined : node.target - verifiedPercent(context, dossier, nodes, horizon);
 }
 
 /** Verified cumulative percentage: the highest that a check found or that an accepted node stands for. */

@@ -28,12 +28,11 @@ export function bonusLines(
 }
 
 function commendations(context: Context, rules: Rules, unit: string, month: string): BonusLine[] {
-  const { records } = monthHorizon(context, month);
   const mine = context.ledger.honours
     .flatMap((entry) =>
       entry.value.honours.map((honour, index) => ({ honour, source: { entry, field: ['honours', index] } })),
     )
-    .filter(({ honour }) => honour.units.includes(unit) && honour.received <= records)
+    .filter(({ honour }) => honour.units.includes(unit))
     .sort(
       (a, b) => compareText(a.honour.received, b.honour.received) || compareText(a.honour.id, b.honour.id),
     );

@@ -63,9 +63,8 @@ export function buildDossiers(
   }
   for (const dossier of byId.values()) {
     order(dossier);
-    dossier.turns = dossier.events
-      .map((event) => ({ on: provenOn(event.value), event: event.value }))
-      .sort((a, b) => compareText(a.on, b.on));
+    dossier.turns.push(...dossier.events.map((event) => ({ on: provenOn(event.value), event: event.value })));
+    dossier.turns.sort((a, b) => compareText(a.on, b.on));
   }
   return byId;
 }

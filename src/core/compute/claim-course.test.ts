@@ -38,6 +38,19 @@ describe('a claim', () => {
     expect(passed.outcome('2026-05', 'n1').state).toBe('refused');
   });
 
+  test('looked back at before its first verdict is judged by the verdict alone', () => {
+    const looked = major({
+      claims: ['2026-05-15 10:00'],
+      checks: ['2026-05-18 退回 回头看', '2026-05-20 通过', '2026-05-22 通过 回头看'],
+    });
+    expect(looked.outcome('2026-05', 'n1')).toMatchObject({
+      state: 'accepted',
+      acceptedBy: 'check',
+      acceptedOn: '2026-05-20',
+      overturned: [],
+    });
+  });
+
   test('found in order 基本通过 is accepted, and its demand is a node of its own', () => {
     const mended = major({
       claims: ['2026-05-15 10:00'],

@@ -1,8 +1,9 @@
+import { dayOf } from '../calendar/moment.ts';
+import type { Entry } from '../entry.ts';
 import type { Context } from './context.ts';
 import { isPrompt } from './delivery.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
-import { dayOf } from '../calendar/moment.ts';
-import { receivedAt } from './horizon.ts';
+import { receivedAt, type Received } from './horizon.ts';
 
 /** Results that do not accept what was claimed. */
 const REFUSED: readonly string[] = ['退回', '弄虚作假'];
@@ -13,11 +14,10 @@ const FIRST_CHECK: readonly string[] = ['核验', '抽查'];
 export function validClaims(context: Context, dossier: Dossier): readonly ClaimFact[] {
   return context.memo('valid-claims', dossier.id, () => {
     const { lead } = dossier.task.value;
-    const plans = isPrompt(context, dossier)
+    const plans: readonly Entry<Received>[] = isPrompt(context, dossier)
       ? dossier.acks.filter((ack) => ack.value.unit === lead)
       : dossier.plans;
-    const [planned] = plans.map((entry) => receivedAt(entry.value)).sort();
-    return planned === undefined ? [] : dossier.claims.filter((claim) => claim.received >= planned);
+    return dossier.claims.filter((claim) => plans.some(({ value }) => receivedAt(value) <= claim.received));
   });
 }
 

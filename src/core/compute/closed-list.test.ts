@@ -20,6 +20,32 @@ const matter = (
   ...more,
 });
 const node = (id: string, day: string): NodeSpec => ({ id, due: day, claims: [`${day} 10:00`] });
+
+test('a month’s list stands in the order of the claims’ ids, from the first claim on', () => {
+  const reported = {
+    unit: 'jia',
+    week: '2026-W20',
+    submitted: '2026-05-15 10:00',
+    matters: [{ task: 'a', text: '进展', claims: [{ node: 'n1', text: '已完成' }] }],
+  };
+  const given = matters([
+    matter('a', 'jia', [{ id: 'n1', due: '2026-05-15' }]),
+    matter('b', 'yi', [node('n2', '2026-05-15'), node('n1', '2026-05-14')], {
+      end: { claims: ['2026-05-15 10:00'] },
+    }),
+    matter('c', 'yi', [node('n1', '2026-05-15')], { level: '重大' }),
+  ]);
+  const list = (asOf: string, month: string) =>
+    closedList(world(asOf, UNITS, given, { report: [reported] }), month);
+  expect(list('2026-05-15 10:00', '2026-05')).toEqual([
+    'claim/0000.yaml#b/n2',
+    'claim/0001.yaml#b/n1',
+    'report/0000.yaml#a/n1',
+  ]);
+  expect(list('2026-05-15 09:59', '2026-05')).toEqual(['claim/0001.yaml#b/n1']);
+  expect(list('2026-06-30 24:00', '2026-06')).toEqual([]);
+});
+
 describe('the list is closed at the draw', () => {
   const many = matter(
     'many',
@@ -58,6 +84,48 @@ describe('the list is closed at the draw', () => {
     ]);
     const context = world('2026-08-31 24:00', UNITS, late, draw);
     expect([closedList(context, '2026-05').length, closedList(context, '2026-06').length]).toEqual([4, 1]);
+  });
+
+  test('a node filed after the cut-off, though before the draw, falls under the next', () => {
+    const filed = (day: string) => {
+      const late = matters([
+        matter('m', 'jia', [node('n1', '2026-05-15')], { printed: '2026-05-11', filed: day }),
+        many,
+      ]);
+      const drawn = {
+        draw: [{ month: '2026-05', number: '480317', by: 'jijian', submitted: `2026-06-02 10:00` }],
+      };
+      const context = world('2026-08-31 24:00', UNITS, late, drawn);
+      return ['2026-05', '2026-06'].map((month) => closedList(context, month).length);
+    };
+    expect(filed('2026-05-31')).toEqual([5, 0]);
+    expect(filed('2026-06-01')).toEqual([4, 1]);
+  });
+
+  test('a node whose 备案 came in May and was typed only after the draw falls under the next', () => {
+    const typed = (submitted: string) => {
+      const open = matters([
+        matter('m', 'jia', [node('n1', '2026-05-15')], { printed: '2026-05-11', filed: null }),
+        many,
+      ]);
+      const filing: Records = {
+        filing: [
+          {
+            task: 'm',
+            version: 1,
+            approval: { by: 'fenguan', on: '2026-05-12', mode: '签批' },
+            filed: { on: '2026-05-12' },
+            assessed: ['n1'],
+            submitted,
+            onBehalf: { receivedAt: '2026-05-12 10:00', channel: '纸质', enteredBy: 'mishu' },
+          },
+        ],
+      };
+      const context = world('2026-08-31 24:00', UNITS, open, draw, filing);
+      return ['2026-05', '2026-06'].map((month) => closedList(context, month).length);
+    };
+    expect(typed('2026-06-01 10:00')).toEqual([5, 0]);
+    expect(typed('2026-06-01 10:01')).toEqual([4, 1]);
   });
 
   test('one weekly report may claim nodes of the same name in two matters', () => {

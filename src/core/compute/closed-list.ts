@@ -1,10 +1,11 @@
-import { lastDayOfMonth, nextMonth } from '../calendar/day.ts';
+import { lastDayOfMonth, monthOf, nextMonth } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
 import { compareText } from '../problem.ts';
 import { validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import type { ClaimFact, Dossier } from './dossier.ts';
 import type { Horizon } from './horizon.ts';
-import { cutOff, monthHorizon, monthsOf, recordMonth } from './months.ts';
+import { cutOff, monthHorizon, recordMonth } from './months.ts';
 import { taskNodes } from './task-nodes.ts';
 
 /** The month a claim belongs to: that of its receipt; typed only after that month's freeze (补录), that of its entry. */
@@ -19,22 +20,16 @@ function alwaysChecked(dossier: Dossier, claim: ClaimFact): boolean {
 
 /** The closed list of a month's other claims, in order of id; the draw depends on it and the number alone. */
 export function closedList(context: Context, month: string): readonly string[] {
-  const lists = context.memo('closed-lists', '', () => {
-    const made = new Map<string, string[]>();
-    for (const dossier of context.dossiers.values()) {
-      for (const claim of validClaims(context, dossier)) {
-        if (alwaysChecked(dossier, claim)) continue;
-        const drawn = drawMonth(context, dossier, claim);
-        if (drawn === undefined) continue;
-        const list = made.get(drawn);
-        if (list === undefined) made.set(drawn, [claim.id]);
-        else list.push(claim.id);
-      }
-    }
-    for (const list of made.values()) list.sort(compareText);
-    return made;
-  });
-  return lists.get(month) ?? [];
+  return context.memo('closed-list', month, () =>
+    [...context.dossiers.values()]
+      .flatMap((dossier) =>
+        validClaims(context, dossier).filter(
+          (claim) => !alwaysChecked(dossier, claim) && drawMonth(context, dossier, claim) === month,
+        ),
+      )
+      .map(({ id }) => id)
+      .sort(compareText),
+  );
 }
 
 /**
@@ -43,9 +38,8 @@ export function closedList(context: Context, month: string): readonly string[] {
  * a late entry nor a late 备案 lets it slip past the draw. Undefined while there is none.
  */
 export function drawMonth(context: Context, dossier: Dossier, claim: ClaimFact): string | undefined {
-  if (claim.record.submitted > context.asOf) return undefined;
   return context.memo('draw-month', claim.id, () => {
-    const last = monthsOf(context).at(-1) ?? '';
+    const last = monthOf(dayOf(context.asOf));
     for (let month = claimMonth(context, claim); month <= last; month = nextMonth(month)) {
       const closed = context.draws.get(month)?.value.submitted;
       if (closed !== undefined && claim.record.submitted > closed) continue;
@@ -57,6 +51,5 @@ export function drawMonth(context: Context, dossier: Dossier, claim: ClaimFact):
 }
 
 function lookAtDraw(month: string, closed: string): Horizon {
-  const end = cutOff(month);
-  return { records: end < closed ? end : closed, checks: closed, day: lastDayOfMonth(month) };
+  return { records: cutOff(month), checks: closed, day: lastDayOfMonth(month) };
 }

@@ -3,7 +3,6 @@ import type { Rules } from '../schema/rules.ts';
 
 /** c of a finished node: 1 on time, less 0.05 a working day late, at least 0.5 (rules-v1 §5). */
 export function finishedValue(rules: Rules, late: number): Fraction {
-  if (late === 0) return ONE;
   const { lateStep, lateFloor } = rules.completion;
   return max(decimal(lateFloor), subtract(ONE, multiply(decimal(lateStep), fraction(late))));
 }

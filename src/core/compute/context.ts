@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { asOfLedger } from './as-of-ledger.ts';
 import { buildCalendar, calendarAsKnown, type Calendar } from '../calendar/calendar.ts';
@@ -32,7 +33,7 @@ export interface Context {
 export function buildContext(
   whole: Ledger,
   asOf: string,
-  frozenAt: ReadonlyMap<string, string> = freezesUntil(whole, asOf),
+  frozenAt?: ReadonlyMap<string, string>,
   ofMonth: Context['ofMonth'] = () => undefined,
 ): Context | undefined {
   const ledger = asOfLedger(whole, asOf);
@@ -43,7 +44,7 @@ export function buildContext(
   const provenOn = ({ on, submitted, approval }: EntryOf<'event'>['value']) =>
     provenBy(
       calendarAt(dayOf(submitted)),
-      rulesIn(ledger, on.slice(0, 7))?.value.clocks.antedate ?? 2,
+      rulesIn(ledger, monthOf(on))?.value.clocks.antedate ?? 2,
       on,
       submitted,
       approval?.paper,
@@ -52,22 +53,14 @@ export function buildContext(
     ledger,
     office,
     asOf,
-    frozenAt,
+    frozenAt: frozenAt ?? new Map(ledger.edition.map(({ value }) => [value.month, value.frozen])),
     ofMonth,
     dossiers: buildDossiers(ledger, provenOn),
     units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
-    draws: new Map(
-      ledger.draw.filter((entry) => entry.value.submitted <= asOf).map((entry) => [entry.value.month, entry]),
-    ),
+    draws: new Map(ledger.draw.map((entry) => [entry.value.month, entry])),
     calendarAt,
     memo,
   };
-}
-
-function freezesUntil(ledger: Ledger, asOf: string): ReadonlyMap<string, string> {
-  return new Map(
-    ledger.edition.flatMap(({ value }) => (value.written <= asOf ? [[value.month, value.frozen]] : [])),
-  );
 }
 
 function memory(): Context['memo'] {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { print } from '../exact/fraction.ts';
+import { buildContext } from './context.ts';
+import { deductionLines } from './deduction.ts';
 import type { Records } from './testing/ledger-of.ts';
 import type { MatterSpec } from './testing/matter.ts';
 import { printed } from './testing/printed.ts';
 import { solo } from './testing/solo.ts';
 import { clue, criticism, exposure } from './testing/grounds.ts';
+import { RULES } from './testing/world.ts';
 
 const deducted = (month: string, spec: Partial<MatterSpec>, ...more: Records[]) =>
   solo(spec, ...more)
@@ -21,6 +24,19 @@ describe('一事不二扣', () => {
   test('of two grounds for one matter the larger stands', () => {
     const both = deducted('2026-05', red, { measure: [criticism('m1', '2026-05-20 10:00', 't1')] });
     expect(both).toEqual(['criticism t1 2.0', 'red t1 1.0 superseded']);
+  });
+
+  test('of two equal grounds of a kind the first by path stands, in whatever order they are read', () => {
+    const measure = ['m1', 'm2'].map((id) => criticism(id, '2026-05-20 10:00', 't1'));
+    const { ledger, asOf } = solo(FAR, { measure }).context;
+    for (const read of [ledger.measure, ledger.measure.toReversed()]) {
+      const context = buildContext({ ...ledger, measure: read }, asOf);
+      const lines = context && deductionLines(context, RULES, 'jia', '2026-05');
+      expect(lines?.map(({ source, superseded }) => [source.entry.path, superseded])).toEqual([
+        ['measure/0000.yaml', false],
+        ['measure/0001.yaml', true],
+      ]);
+    }
   });
 
   test('two matters are two deductions', () => {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deliveryOf, isPrompt } from './delivery.ts';
 import { solo } from './testing/solo.ts';
+import { RULES } from './testing/world.ts';
 
 test('five working days make a 即办件, six do not', () => {
   const prompt = (due: string) => {
@@ -12,8 +13,20 @@ test('five working days make a 即办件, six do not', () => {
   expect(prompt('2026-05-13')).toBe(false);
 });
 
-test('clocks start at the later of the printed date and the delivery', () => {
-  const due = (task: object) => {
+test('how many, the rules of the month say in which the clock starts, five where there are none', () => {
+  const prompt = (printed: string, due: string) => {
+    const later = { ...RULES, version: 'v2', from: '2026-06', clocks: { ...RULES.clocks, prompt: 3 } };
+    const { context, dossier } = solo({ printed, due }, { rules: [RULES, later] });
+    return isPrompt(context, dossier);
+  };
+  expect([prompt('2026-05-29', '2026-06-05'), prompt('2026-05-29', '2026-06-08')]).toEqual([true, false]);
+  expect([prompt('2026-06-01', '2026-06-04'), prompt('2026-06-01', '2026-06-05')]).toEqual([true, false]);
+  expect([prompt('2025-12-01', '2025-12-08'), prompt('2025-12-01', '2025-12-09')]).toEqual([true, false]);
+});
+
+describe('clocks start', () => {
+  const PRINTED = '2026-05-11';
+  const delivery = (task: object) => {
     const base = {
       id: 't2',
       title: 't2',
@@ -23,48 +36,38 @@ test('clocks start at the later of the printed date and the delivery', () => {
       class: '一般' as const,
       lead: 'jia',
       leadOfficial: 'fenguan',
-      notice: { no: '督办〔2026〕2号', printed: '2026-05-11' },
+      notice: { no: '督办〔2026〕2号', printed: PRINTED },
       due: '2026-06-30',
       submitted: '2026-05-11 09:00',
       ...task,
     };
-    const { context } = solo({}, { task: [base] });
-    const dossier = context.dossiers.get('t2');
-    return dossier && deliveryOf(dossier).start;
+    const dossier = solo({}, { task: [base] }).context.dossiers.get('t2');
+    return dossier && deliveryOf(dossier);
   };
-  expect(due({})).toBe('2026-05-11');
-  expect(due({ submitted: '2026-05-13 09:00' })).toBe('2026-05-13');
-  expect(due({ submitted: '2026-05-08 09:00' })).toBe('2026-05-11');
-  const handed = {
-    no: '督办〔2026〕2号',
-    printed: '2026-05-11',
-    handedOver: { on: '2026-05-12', paper: '送达回证第2号' },
-  };
-  expect(due({ notice: handed, submitted: '2026-05-14 09:00' })).toBe('2026-05-12');
-});
+  const shown = (delivered: string, start = delivered, proof = 'ledger') => ({
+    start,
+    printed: PRINTED,
+    delivered,
+    proof,
+  });
 
-test('an entry on behalf does not antedate the ledger’s first appearance', () => {
-  const { context } = solo(
-    {},
-    {
-      task: [
-        {
-          id: 't2',
-          title: 't2',
-          requirement: 't2',
-          kind: '日常督办',
-          source: { kind: '办公会' },
-          class: '一般',
-          lead: 'jia',
-          leadOfficial: 'fenguan',
-          notice: { no: '督办〔2026〕2号', printed: '2026-05-06' },
-          due: '2026-06-30',
-          submitted: '2026-05-13 09:00',
-          onBehalf: { receivedAt: '2026-05-06 09:00', channel: '纸质', enteredBy: 'mishu' },
-        },
-      ],
-    },
-  );
-  const dossier = context.dossiers.get('t2');
-  expect(dossier && deliveryOf(dossier).start).toBe('2026-05-13');
+  test('at the later of the printed date and the first appearance in the ledger', () => {
+    expect(delivery({})).toEqual(shown('2026-05-11'));
+    expect(delivery({ submitted: '2026-05-13 09:00' })).toEqual(shown('2026-05-13'));
+    expect(delivery({ submitted: '2026-05-08 09:00' })).toEqual(shown('2026-05-08', PRINTED));
+  });
+
+  test('at the signed hand-over, where there is one', () => {
+    const handed = (on: string) => ({
+      notice: { no: '督办〔2026〕2号', printed: PRINTED, handedOver: { on, paper: '送达回证第2号' } },
+      submitted: '2026-05-14 09:00',
+    });
+    expect(delivery(handed('2026-05-12'))).toEqual(shown('2026-05-12', '2026-05-12', 'hand-over'));
+    expect(delivery(handed('2026-05-10'))).toEqual(shown('2026-05-10', PRINTED, 'hand-over'));
+  });
+
+  test('no earlier for an entry on behalf', () => {
+    const onBehalf = { receivedAt: '2026-05-11 09:00', channel: '纸质', enteredBy: 'mishu' };
+    expect(delivery({ submitted: '2026-05-13 09:00', onBehalf })).toEqual(shown('2026-05-13'));
+  });
 });

@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { dateDeadline, deadlineAfter, type Deadline } from '../calendar/deadline.ts';
 import type { Context } from './context.ts';
@@ -43,7 +44,7 @@ export function clock(context: Context, start: string, n: number, horizon: Horiz
 export function isPrompt(context: Context, dossier: Dossier): boolean {
   return context.memo('prompt', dossier.id, () => {
     const { start } = deliveryOf(dossier);
-    const days = rulesOf(context, start.slice(0, 7))?.value.clocks.prompt ?? 5;
+    const days = rulesOf(context, monthOf(start))?.value.clocks.prompt ?? 5;
     return dossier.task.value.due <= deadlineAfter(context.calendarAt(start), start, days).due;
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkSeen,
   dayIsOver,
+  horizonKey,
   liveHorizon,
   receivedAt,
   recordSeen,
@@ -72,4 +73,16 @@ describe('a month seen to its cut-off, for 核验 to its freeze', () => {
       true,
     ]);
   });
+});
+
+test('each of its bounds makes another look', () => {
+  const look = liveHorizon('2026-05-31 10:00');
+  const others = [
+    { ...look, records: '2026-05-30 10:00' },
+    { ...look, checks: '2026-05-30 10:00' },
+    { ...look, day: '2026-05-30' },
+    { ...look, typed: '2026-05-31 11:00' },
+  ];
+  expect(new Set([look, ...others].map(horizonKey)).size).toBe(5);
+  expect(horizonKey({ ...look, typed: look.checks })).toBe(horizonKey(look));
 });

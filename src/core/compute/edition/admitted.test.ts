@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { editionEntry } from '../testing/frozen.ts';
 import { ledgerOf } from '../testing/ledger-of.ts';
 import { CALENDAR_2026 } from '../testing/world.ts';
+import { editionOf } from '../testing/year-ledger.ts';
 import { admissionsOf, withAdmitted } from './admitted.ts';
 
 const FROZEN = '2026-06-10 10:00';
@@ -44,4 +46,21 @@ test('an admitted closure counts from the day on which it was known', () => {
 
 test('without admissions the ledger is the same', () => {
   expect(withAdmitted(ledger, admissionsOf([]))).toBe(ledger);
+});
+
+test('corrections admit as of the freeze that they correct, other editions nothing', () => {
+  const correction = (admits?: string[]) => ({
+    correction: { reason: '漏录', replaces: '0'.repeat(64), changes: [], ...(admits && { admits }) },
+  });
+  const may = editionOf(
+    '2026-05',
+    {},
+    { frozen: FROZEN, written: LATE, ...correction(['a.yaml', 'b.yaml#c']) },
+  );
+  const june = editionOf('2026-06', {}, correction());
+  const editions = [editionOf('2026-04', {}), may, june].map(editionEntry);
+  expect([...admissionsOf(editions)]).toEqual([
+    ['a.yaml', FROZEN],
+    ['b.yaml#c', FROZEN],
+  ]);
 });

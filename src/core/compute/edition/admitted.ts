@@ -33,10 +33,8 @@ export function withAdmitted(ledger: Ledger, admissions: Admissions): Ledger {
       ...entry,
       value: {
         ...entry.value,
-        closures: entry.value.closures.map(({ entered: late, ...closure }) =>
-          late === undefined || admissions.has(`${entry.path}#${closure.id}`)
-            ? closure
-            : { ...closure, entered: late },
+        closures: entry.value.closures.map((closure) =>
+          admissions.has(`${entry.path}#${closure.id}`) ? { ...closure, entered: undefined } : closure,
         ),
       },
     })),

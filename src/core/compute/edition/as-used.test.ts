@@ -11,6 +11,14 @@ test('of a unit a month sees what had begun by its last day', () => {
   const jia = { ...unit('jia', 'counties', 1), names };
   expect(asUsed('unit', jia, '2026-05')).toMatchObject({ id: 'jia', names: names.slice(0, 1) });
   expect(asUsed('unit', jia, '2026-06')).toMatchObject({ names });
+  const late = [...names.slice(0, 1), { from: '2026-05-31', name: '甲区' }];
+  expect(asUsed('unit', { ...jia, names: late }, '2026-05')).toMatchObject({ names: late });
+  expect(asUsed('unit', { ...jia, names: late }, '2026-04')).toMatchObject({ names: names.slice(0, 1) });
+});
+
+test('of a list without days a month sees everything', () => {
+  const undated = [{ league: 'counties' }];
+  expect(asUsed('unit', { id: 'jia', leagues: undated }, '2026-05')).toEqual({ id: 'jia', leagues: undated });
 });
 
 test('an end that lies ahead is not there, one on the last day is', () => {

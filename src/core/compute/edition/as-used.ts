@@ -26,18 +26,8 @@ const STANDING: { readonly [K in KindName]?: readonly string[] } = {
   unit: ['id', 'kind', 'order', 'names', 'leagues', 'parent', 'until'],
 };
 
-/** Of a dated list, each entry with `from`, what had begun by the day; an end that lay ahead did not exist; anything else as it is. */
+/** Of a dated list, each entry with `from`, what had begun by the day; anything else as it is. */
 function untilDay(value: unknown, day: string): unknown {
   if (!Array.isArray(value)) return value;
-  const list: readonly unknown[] = value;
-  return list.filter((entry) => {
-    const from = memberOf(entry, 'from');
-    return typeof from !== 'string' || from <= day;
-  });
-}
-
-function memberOf(entry: unknown, name: string): unknown {
-  return typeof entry === 'object' && entry !== null
-    ? Object.getOwnPropertyDescriptor(entry, name)?.value
-    : undefined;
+  return value.filter((entry: object) => !('from' in entry && String(entry.from) > day));
 }

@@ -1,4 +1,5 @@
 import type { EntryOf, Ledger } from '../../ledger.ts';
+import { compareText } from '../../problem.ts';
 
 export type EditionEntry = EntryOf<'edition'>;
 
@@ -6,9 +7,7 @@ export type EditionEntry = EntryOf<'edition'>;
 export function editionsOf({ edition }: Ledger): ReadonlyMap<string, readonly EditionEntry[]> {
   const months = new Map<string, EditionEntry[]>();
   const ordered = edition.toSorted(
-    (a, b) =>
-      (a.value.month < b.value.month ? -1 : a.value.month > b.value.month ? 1 : 0) ||
-      a.value.version - b.value.version,
+    (a, b) => compareText(a.value.month, b.value.month) || a.value.version - b.value.version,
   );
   for (const entry of ordered) {
     const versions = months.get(entry.value.month);
@@ -23,18 +22,28 @@ export function latestEdition(ledger: Ledger, month: string): EditionEntry | und
   return editionsOf(ledger).get(month)?.at(-1);
 }
 
+/** The last version of each frozen month, months in order. */
+export function latestEditions(ledger: Ledger): readonly EditionEntry[] {
+  return [...editionsOf(ledger).values()].flatMap((versions) => versions.slice(-1));
+}
+
+/** One version of a month; `undefined` where it is not there. */
+export function editionNamed(ledger: Ledger, month: string, version: number): EditionEntry | undefined {
+  return ledger.edition.find(({ value }) => value.month === month && value.version === version);
+}
+
 /** An edition and those before it on which it builds, oldest first; ends where one named is not there. */
-export function chainOf(ledger: Ledger, last: EditionEntry): readonly EditionEntry[] {
-  const chain = [last];
-  for (let { previous } = last.value; previous !== undefined;) {
-    const { month, version } = previous;
-    const found = ledger.edition.find(({ value }) => value.month === month && value.version === version);
-    // A chain leads back in time, whatever a file says.
-    if (found === undefined || found.value.month >= (chain[0]?.value.month ?? '')) break;
-    chain.unshift(found);
-    ({ previous } = found.value);
-  }
+export function chainOf(ledger: Ledger, last: EditionEntry | undefined): readonly EditionEntry[] {
+  const chain: EditionEntry[] = [];
+  for (let entry = last; entry !== undefined; entry = editionBefore(ledger, entry)) chain.unshift(entry);
   return chain;
+}
+
+function editionBefore(ledger: Ledger, { value }: EditionEntry): EditionEntry | undefined {
+  const { month, previous } = value;
+  // A chain leads back in time, whatever a file says.
+  if (previous === undefined || previous.month >= month) return undefined;
+  return editionNamed(ledger, previous.month, previous.version);
 }
 
 /** Path → digest of the public records that an edition stands on: its own list over those of its chain. */

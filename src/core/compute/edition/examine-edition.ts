@@ -4,7 +4,7 @@ import type { Edition } from '../../schema/edition.ts';
 import type { Rules } from '../../schema/rules.ts';
 import { canonicalText, digestOf } from './canonical.ts';
 import { contextAtFreeze, heldRecords } from './edition-context.ts';
-import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions-of.ts';
+import { chainOf, editionNamed, namedRecords, type EditionEntry } from './editions-of.ts';
 import { differences, type Difference } from './figures.ts';
 import { lockedResult } from './locked-inputs.ts';
 import { scoreLocked } from './locked-facts.ts';
@@ -28,21 +28,17 @@ export function ownFaults(whole: Ledger, { value: edition }: EditionEntry): read
   const faults: EditionFault[] = [];
   const { digest, ...content } = edition;
   if (digestOf(canonicalText(content)) !== digest) faults.push({ kind: 'edited' });
-  const versions = editionsOf(whole).get(edition.month) ?? [];
-  const place = versions.findIndex(({ value }) => value.version === edition.version) + 1;
-  if (place !== edition.version) faults.push({ kind: 'numbered', expected: place });
-  const linked = (month: string, version: number, held: string | undefined): EditionFault[] => {
-    const to = editionsOf(whole)
-      .get(month)
-      ?.find(({ value }) => value.version === version);
-    return to !== undefined && to.value.digest === held
-      ? []
-      : [{ kind: 'unlinked', to: `editions/${month}/v${String(version)}.yaml` }];
-  };
   const { previous, correction, version, month } = edition;
-  if (version > 1 || correction !== undefined)
-    faults.push(...linked(month, version - 1, correction?.replaces));
-  if (previous !== undefined) faults.push(...linked(previous.month, previous.version, previous.digest));
+  const before = whole.edition.filter(({ value }) => value.month === month && value.version < version);
+  const expected = before.length + 1;
+  if (expected !== version) faults.push({ kind: 'numbered', expected });
+  const linked = (to: string, nth: number, held: string | undefined) => {
+    const found = editionNamed(whole, to, nth);
+    if (found === undefined || found.value.digest !== held)
+      faults.push({ kind: 'unlinked', to: `editions/${to}/v${String(nth)}.yaml` });
+  };
+  if (version > 1 || correction !== undefined) linked(month, version - 1, correction?.replaces);
+  if (previous !== undefined) linked(previous.month, previous.version, previous.digest);
   return faults;
 }
 
@@ -81,9 +77,7 @@ export function recordFaults(whole: Ledger, last: EditionEntry): readonly Editio
 /** The tables of the month before as they were when an edition was made. */
 export function tablesBefore(whole: Ledger, { month, previous }: Edition): Edition['leagues'] | undefined {
   if (previous === undefined || previous.month !== previousMonth(month)) return undefined;
-  return editionsOf(whole)
-    .get(previous.month)
-    ?.find(({ value }) => value.version === previous.version)?.value.leagues;
+  return editionNamed(whole, previous.month, previous.version)?.value.leagues;
 }
 
 /** The version of the rules that an edition names. */

@@ -16,30 +16,37 @@ export interface Difference {
 export function differences(before: Figures, after: Figures): readonly Difference[] {
   const old = figuresOf(before);
   const now = figuresOf(after);
-  const keys = new Set([...old.keys(), ...now.keys()]);
-  return [...keys].flatMap((key) => {
-    const [unit = '', figure = ''] = key.split('\n');
-    const difference = { unit, figure, before: old.get(key) ?? '', after: now.get(key) ?? '' };
+  return [...new Map([...old, ...now])].flatMap(([key, { unit, figure }]) => {
+    const difference = { unit, figure, before: old.get(key)?.text ?? '', after: now.get(key)?.text ?? '' };
     return difference.before === difference.after ? [] : [difference];
   });
 }
 
+interface Figure {
+  readonly unit: string;
+  readonly figure: string;
+  readonly text: string;
+}
+
 /** All figures by unit and path; entries of lists go by what names them, so that their order is no figure. */
-function figuresOf({ units, leagues }: Figures): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
+function figuresOf({ units, leagues }: Figures): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>();
+  const add = (unit: string, figure: string, text: string) =>
+    figures.set(`${unit} ${figure}`, { unit, figure, text });
   for (const { unit, ...inputs } of units)
-    for (const [path, text] of leaves(inputs, '')) figures.set(`${unit}\n${path}`, text);
+    for (const [path, text] of leaves(inputs, '')) add(unit, path, text);
   for (const { id, ranked, unranked } of leagues) {
     for (const { unit, ...row } of ranked)
-      for (const [path, text] of leaves(row, '')) figures.set(`${unit}\n${id}.${path}`, text);
-    for (const { unit, reason } of unranked) figures.set(`${unit}\n${id}.unranked`, reason);
+      for (const [path, text] of leaves(row, '')) add(unit, `${id}.${path}`, text);
+    for (const { unit, reason } of unranked) add(unit, `${id}.unranked`, reason);
   }
   return figures;
 }
 
-/** `name` is what the value is called by already. */
+/** The texts and numbers in a value by their paths; nothing else is a figure. `name` is what the value is called by already. */
 function* leaves(value: unknown, path: string, name?: string): Generator<readonly [string, string]> {
-  if (Array.isArray(value)) {
+  if (typeof value === 'string' || typeof value === 'number') yield [path, String(value)];
+  else if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     const seen = new Map<string, number>();
     for (const item of list) {
@@ -51,19 +58,15 @@ function* leaves(value: unknown, path: string, name?: string): Generator<readonl
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value))
       if (member !== name) yield* leaves(member, path === '' ? key : `${path}.${key}`);
-  } else if (value !== undefined) yield [path, scalarText(value)];
-}
-
-/** A text or number as it is; nothing else is a figure. */
-function scalarText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
 }
 
 const NAMES = ['task', 'id', 'week', 'matter', 'component', 'kind'] as const;
 
+/** What an entry of a list goes by: the first of its fields that names, or the entry itself. */
 function nameOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return scalarText(item);
+  if (typeof item !== 'object' || item === null) return String(item);
   const members = new Map<string, unknown>(Object.entries(item));
-  const found = NAMES.flatMap((name) => members.get(name) ?? []);
-  return scalarText(found[0]);
+  const field = NAMES.find((name) => members.has(name));
+  return String(field && members.get(field));
 }

@@ -6,7 +6,7 @@ import { buildContext } from '../context.ts';
 import { earliestFreeze, rulesIn } from '../months.ts';
 import { admissionsOf, withAdmitted } from './admitted.ts';
 import { canonicalText } from './canonical.ts';
-import { editionsOf, type EditionEntry } from './editions-of.ts';
+import { editionsOf, latestEditions, type EditionEntry } from './editions-of.ts';
 import { differences } from './figures.ts';
 import { makeEdition, sealed, type FreezeActs, type IsPublic } from './make-edition.ts';
 
@@ -40,11 +40,7 @@ export function freezeMonth(
   const { month, now, approval, correction } = request;
   const versions = editionsOf(ledger).get(month) ?? [];
   const last = versions.at(-1);
-  const refusals = refusalsOf(ledger, request, last);
-  if (refusals.length > 0) return { refusals };
-  const earlier = [...editionsOf(ledger).values()]
-    .flatMap((list) => list.at(-1) ?? [])
-    .filter(({ value }) => value.month < month);
+  const earlier = latestEditions(ledger).filter(({ value }) => value.month < month);
   const acts: FreezeActs = {
     month,
     version: versions.length + 1,
@@ -53,14 +49,15 @@ export function freezeMonth(
     approval,
     ...(request.noted.length === 0 ? {} : { objections: request.noted }),
   };
-  const admits = [...(last?.value.correction?.admits ?? []), ...(correction?.admits ?? [])];
+  const admits = [last?.value.correction, correction].flatMap((act) => act?.admits ?? []);
   const admissions = new Map([...admissionsOf(earlier), ...admits.map((ref) => [ref, acts.frozen] as const)]);
   const frozenAt = new Map([
     ...earlier.map(({ value }) => [value.month, value.frozen] as const),
     [month, acts.frozen],
   ]);
   const context = buildContext(withAdmitted(ledger, admissions), acts.frozen, frozenAt);
-  if (context === undefined) return { refusals: [{ why: 'no-rules' }] };
+  const refusals = refusalsOf(ledger, request, last, earlier.at(-1));
+  if (context === undefined || refusals.length > 0) return { refusals };
   const made = makeEdition(context, ledger, acts, earlier.at(-1), isPublic);
   if (correction === undefined || last === undefined) return { edition: sealed(made) };
   const changes = differences(last.value, made);
@@ -89,16 +86,20 @@ function refusalsOf(
   ledger: Ledger,
   { month, now, approval, noted, correction }: FreezeRequest,
   last: EditionEntry | undefined,
+  before: EditionEntry | undefined,
 ): readonly Refusal[] {
   const refusals: Refusal[] = [];
   if (correction === undefined && last !== undefined) refusals.push({ why: 'frozen-already' });
   if (correction !== undefined && last === undefined) refusals.push({ why: 'not-frozen' });
   if (rulesIn(ledger, month) === undefined) refusals.push({ why: 'no-rules' });
   const context = buildContext(ledger, now);
-  const earliest = context === undefined ? undefined : earliestFreeze(context, month);
-  if (earliest !== undefined && now < earliest) refusals.push({ why: 'too-early', earliest });
-  const open = openMonthBefore(ledger, month);
-  if (open !== undefined) refusals.push({ why: 'earlier-open', month: open });
+  if (context !== undefined) {
+    const earliest = earliestFreeze(context, month);
+    if (now < earliest) refusals.push({ why: 'too-early', earliest });
+  }
+  // Months are frozen one after the other.
+  const next = before && nextMonth(before.value.month);
+  if (next !== undefined && next !== month) refusals.push({ why: 'earlier-open', month: next });
   const marked = new Set(noted.map(({ id }) => id));
   const ids = ledger.objection.flatMap(({ value }) =>
     value.month === month && value.submitted <= now && value.answer === undefined && !marked.has(value.id)
@@ -114,22 +115,15 @@ function refusalsOf(
   return refusals;
 }
 
-/** The month after the last frozen one before this, where that is not this month: months are frozen one after the other. */
-function openMonthBefore(ledger: Ledger, month: string): string | undefined {
-  const frozen = [...editionsOf(ledger).keys()].filter((other) => other < month);
-  const last = frozen.at(-1);
-  if (last === undefined) return undefined;
-  const next = nextMonth(last);
-  return next === month ? undefined : next;
-}
-
+/** Whether there is such a record, or such a closure of the calendar (`path#id`). */
 function isThere(ledger: Ledger, ref: string): boolean {
-  const [path = '', closure] = ref.split('#');
-  if (closure !== undefined)
-    return ledger.calendar.some(
-      (entry) => entry.path === path && entry.value.closures.some(({ id }) => id === closure),
-    );
-  return Object.values(ledger).some((entries) => entries.some((entry) => entry.path === path));
+  const closures = ledger.calendar.flatMap(({ path, value }) =>
+    value.closures.map(({ id }) => `${path}#${id}`),
+  );
+  return (
+    closures.includes(ref) ||
+    Object.values(ledger).some((entries) => entries.some(({ path }) => path === ref))
+  );
 }
 
 function alike(before: Edition, after: Omit<Edition, 'digest' | 'correction'>): boolean {

@@ -3,7 +3,7 @@ import { buildContext, type Context } from '../context.ts';
 import { admissionsOf, withAdmitted } from './admitted.ts';
 import { canonicalText } from './canonical.ts';
 import { editionContext } from './edition-context.ts';
-import { editionsOf, type EditionEntry } from './editions-of.ts';
+import { latestEditions, type EditionEntry } from './editions-of.ts';
 import { lockedUnits } from './make-edition.ts';
 import { publicAsThen } from './recompute-edition.ts';
 import { usedRecords } from './used-records.ts';
@@ -16,13 +16,7 @@ import { usedRecords } from './used-records.ts';
  */
 export function ledgerContext(whole: Ledger, asOf: string): Context | undefined {
   const seen: Ledger = { ...whole, edition: whole.edition.filter(({ value }) => value.written <= asOf) };
-  if (seen.edition.length === 0) return buildContext(whole, asOf);
-  const latest = new Map(
-    [...editionsOf(seen)].flatMap(([month, versions]) => {
-      const last = versions.at(-1);
-      return last === undefined ? [] : [[month, last] as const];
-    }),
-  );
+  const latest = new Map(latestEditions(seen).map((entry) => [entry.value.month, entry]));
   const frozenAt = new Map([...latest].map(([month, { value }]) => [month, value.frozen]));
   const own = new Map<string, Context | undefined>();
   const ofMonth = (month: string): Context | undefined => {

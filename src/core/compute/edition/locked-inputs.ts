@@ -1,4 +1,4 @@
-import { exactText, exactValue } from '../../exact/fraction.ts';
+import { exactText } from '../../exact/fraction.ts';
 import type { EditionUnit } from '../../schema/edition-unit.ts';
 import type { UnitMonth } from '../unit-month.ts';
 import type { UnitScore } from '../unit-score.ts';
@@ -58,9 +58,4 @@ export function lockedResult(score: UnitScore): LockedUnit['result'] {
     workload: exactText(score.workload),
     falsified: score.falsified,
   };
-}
-
-/** The total as locked; `undefined` where nothing was assessed. */
-export function lockedTotal({ result }: LockedUnit) {
-  return result.total === undefined ? undefined : exactValue(result.total);
 }

@@ -1,6 +1,7 @@
 import { lastDayOfMonth, previousMonth } from '../../calendar/day.ts';
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../ledger.ts';
+import { compareText } from '../../problem.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { inForce } from '../../schema/in-force.ts';
 import type { KindName } from '../../schema/kinds.ts';
@@ -38,7 +39,7 @@ export function makeEdition(
   const { month } = acts;
   const rules = rulesOf(context, month)?.value;
   if (rules === undefined) throw new RangeError(`no rules in force in ${month}`);
-  const known = previous === undefined ? new Map<string, string>() : namedRecords(chainOf(whole, previous));
+  const known = namedRecords(chainOf(whole, previous));
   const used = usedRecords(context, month);
   const open = used.filter(({ kind, entry }) => isPublic(kind, entry));
   const closed = used.filter(({ kind, entry }) => !isPublic(kind, entry));
@@ -81,7 +82,7 @@ export function lockedUnits(
   const last = lastDayOfMonth(month);
   return context.ledger.unit
     .filter(({ value }) => value.until === undefined || value.until >= `${month}-01`)
-    .toSorted((a, b) => a.value.order - b.value.order || (a.value.id < b.value.id ? -1 : 1))
+    .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
     .flatMap(({ value: unit }) => {
       const score = unitMonth(context, unit.id, month);
       const name = inForce(unit.names, last)?.name;

@@ -1,19 +1,16 @@
+import { previousMonth } from '../../calendar/day.ts';
 import type { EntryOf, Ledger } from '../../ledger.ts';
 import type { Rules } from '../../schema/rules.ts';
+import { rulesIn } from '../months.ts';
 import { canonicalText, digestOf } from './canonical.ts';
-import { editionsOf, type EditionEntry } from './editions-of.ts';
+import { latestEditions, type EditionEntry } from './editions-of.ts';
 
 /** How many frozen months an impact table looks at (rules-v1 §10). */
 const MONTHS = 3;
 
 /** The version of the rules in force before a version starts; `undefined` before the first. */
-export function replacedBy({ rules }: Ledger, { from }: Rules): EntryOf<'rules'> | undefined {
-  return rules
-    .filter(({ value }) => value.from < from)
-    .reduce<EntryOf<'rules'> | undefined>(
-      (last, entry) => (last === undefined || entry.value.from >= last.value.from ? entry : last),
-      undefined,
-    );
+export function replacedBy(ledger: Ledger, { from }: Rules): EntryOf<'rules'> | undefined {
+  return rulesIn(ledger, previousMonth(from));
 }
 
 /** Whether a version of the rules must come with an impact table: it is not the first, and a month had been frozen when its day of publication began. */
@@ -36,11 +33,10 @@ export function comparedEditions(
   written: string,
 ): readonly EditionEntry[] {
   const day = `${published} 00:00`;
-  const moment = written < day ? day : written;
-  const edition = ledger.edition.filter(({ value }) => value.written <= moment && value.month < from);
-  return [...editionsOf({ ...ledger, edition }).values()]
-    .flatMap((versions) => versions.at(-1) ?? [])
-    .slice(-MONTHS);
+  const edition = ledger.edition.filter(
+    ({ value }) => (value.written <= written || value.written <= day) && value.month < from,
+  );
+  return latestEditions({ ...ledger, edition }).slice(-MONTHS);
 }
 
 /** SHA-256 over every value of the rules: blanks, comments and the order of keys change nothing. */

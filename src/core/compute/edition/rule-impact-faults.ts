@@ -16,23 +16,15 @@ export type ImpactFault =
  * others would only be echoes.
  */
 export function impactFault(ledger: Ledger, impact: Impact): ImpactFault | undefined {
-  const { digest, ...content } = impact;
-  if (digestOf(canonicalText(content)) !== digest) return { kind: 'edited' };
+  const { digest: seal, ...content } = impact;
+  if (digestOf(canonicalText(content)) !== seal) return { kind: 'edited' };
   const rules = ledger.rules.find(({ value }) => value.version === impact.version)?.value;
   if (rules === undefined) return { kind: 'unknown' };
   const replaced = replacedBy(ledger, rules)?.value.version;
   if (replaced !== impact.replaces) return { kind: 'replaces', expected: replaced };
   if (rulesDigest(rules) !== impact.rules) return { kind: 'rules-changed' };
   const expected = comparedEditions(ledger, rules, impact.written);
-  const isNamed = ({ value }: EditionEntry, n: number) => {
-    const named = impact.months[n];
-    return (
-      named?.month === value.month &&
-      named.edition.version === value.version &&
-      named.edition.digest === value.digest
-    );
-  };
-  return expected.length === impact.months.length && expected.every(isNamed)
-    ? undefined
-    : { kind: 'months', expected };
+  const named = impact.months.map(({ month, edition }) => ({ month, ...edition }));
+  const due = expected.map(({ value: { month, version, digest } }) => ({ month, version, digest }));
+  return canonicalText(named) === canonicalText(due) ? undefined : { kind: 'months', expected };
 }

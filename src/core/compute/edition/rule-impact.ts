@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendar/moment.ts';
 import { exactText } from '../../exact/fraction.ts';
 import type { EntryOf, Ledger } from '../../ledger.ts';
 import type { Impact, ImpactLeague, ImpactMonth, ImpactPlace, ImpactRow } from '../../schema/impact.ts';
@@ -73,8 +74,8 @@ function impactRow(unit: string, before: ImpactPlace | undefined, after: ImpactP
 function moveOf(before: number | undefined, after: number | undefined): ImpactRow['move'] {
   if (before === undefined) return after === undefined ? 'none' : 'entered';
   if (after === undefined) return 'left';
-  if (before === after) return 'same';
-  return before > after ? `up ${String(before - after)}` : `down ${String(after - before)}`;
+  if (before > after) return `up ${String(before - after)}`;
+  return before < after ? `down ${String(after - before)}` : 'same';
 }
 
 function frozenPlaces({ value: { leagues, units } }: EditionEntry): ReadonlyMap<string, Places> {
@@ -127,13 +128,8 @@ function totalOf(total: string | undefined): Pick<ImpactPlace, 'total'> {
 function contextUnder(whole: Ledger, edition: EditionEntry, rules: EntryOf<'rules'>): Context | undefined {
   const frozen = editionContext(whole, edition);
   if (frozen === undefined) return undefined;
-  const { ledger, frozenAt } = frozen;
-  const earliest = (values: readonly string[]) => values.reduce((a, b) => (b < a ? b : a));
-  const { month } = edition.value;
-  const value = {
-    ...rules.value,
-    from: earliest([month, ...ledger.rules.map((old) => old.value.from)]),
-    published: earliest([`${month}-01`, ...ledger.rules.map((old) => old.value.published)]),
-  };
-  return buildContext({ ...ledger, rules: [{ ...rules, value }] }, edition.value.frozen, frozenAt);
+  const { ledger, asOf, frozenAt } = frozen;
+  const [from = edition.value.month] = ledger.rules.map((old) => old.value.from).sort();
+  const value = { ...rules.value, from, published: dayOf(asOf) };
+  return buildContext({ ...ledger, rules: [{ ...rules, value }] }, asOf, frozenAt);
 }

@@ -1,6 +1,7 @@
 import { lastDayOfMonth } from '../../calendar/day.ts';
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../ledger.ts';
+import { compareText } from '../../problem.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import type { Context } from '../context.ts';
 import { checkSeen, recordSeen, type Horizon, type Received } from '../horizon.ts';
@@ -51,20 +52,19 @@ export function usedRecords(context: Context, month: string): readonly UsedRecor
   take('task', ledger.task);
   for (const kind of ENTERED) take(kind, seenBy(ledger, kind, horizon, recordSeen));
   for (const kind of CHECKS) take(kind, seenBy(ledger, kind, horizon, checkSeen));
-  return used.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
+  return used.sort((a, b) => compareText(a.entry.path, b.entry.path));
 }
 
 /** SHA-256 over path and what the month can see of the record. */
 function recordDigest(kind: KindName, entry: Entry<object>, month: string): string {
-  const standing = kind === 'office' || kind === 'unit';
-  const known = standing ? undefined : DIGESTS.get(entry.value);
+  const known = DIGESTS.get(entry.value);
   if (known !== undefined) return known;
   const digest = digestOf(`${entry.path}\n${canonicalText(asUsed(kind, entry.value, month))}`);
-  if (!standing) DIGESTS.set(entry.value, digest);
+  if (kind !== 'unit') DIGESTS.set(entry.value, digest);
   return digest;
 }
 
-// Every month looks at nearly all records again. Office and units look different to each.
+// Every month looks at nearly all records again. Units look different to each.
 const DIGESTS = new WeakMap<object, string>();
 
 function seenBy(

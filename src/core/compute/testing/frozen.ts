@@ -1,7 +1,9 @@
-import { digestOf } from '../edition/canonical.ts';
 import { contextAtFreeze } from '../edition/edition-context.ts';
-import { editionsOf, type EditionEntry } from '../edition/editions-of.ts';
+import { editionNamed, latestEdition, latestEditions, type EditionEntry } from '../edition/editions-of.ts';
+import { figureFaults, ownFaults, recordFaults } from '../edition/examine-edition.ts';
+import { freezeMonth, type FreezeRequest, type Refusal } from '../edition/freeze-month.ts';
 import { makeEdition, sealed, type IsPublic } from '../edition/make-edition.ts';
+import { recomputeEdition } from '../edition/recompute-edition.ts';
 import { buildContext, type Context } from '../context.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Edition } from '../../schema/edition.ts';
@@ -31,7 +33,7 @@ export function withFrozen(ledger: Ledger, months: readonly string[], isPublic: 
 function frozenWith(whole: Ledger, month: string, isPublic: IsPublic): Ledger {
   const probe = contextOf(whole, '2199-12-31 23:59', new Map());
   const frozen = earliestFreeze(probe, month);
-  const earlier = [...editionsOf(whole).values()].flatMap((versions) => versions.at(-1) ?? []);
+  const earlier = latestEditions(whole);
   const frozenAt = new Map([
     ...earlier.map(({ value }) => [value.month, value.frozen] as const),
     [month, frozen],
@@ -52,6 +54,37 @@ function frozenWith(whole: Ledger, month: string, isPublic: IsPublic): Ledger {
   return { ...whole, edition: [...whole.edition, editionEntry(sealed(edition))] };
 }
 
+/** A freeze that the chief approves on its day; a correction where `more` says so. */
+export function asked(month: string, now: string, more: Partial<FreezeRequest> = {}): FreezeRequest {
+  const approval = { by: 'zhuren', on: dayOf(now), mode: '签批' } as const;
+  return { month, now, approval, noted: [], correction: undefined, ...more };
+}
+
+/** The ledger with what is written when it is asked; throws where that is refused. */
+export function frozenAsAsked(ledger: Ledger, request: FreezeRequest, isPublic: IsPublic = ALL): Ledger {
+  const made = freezeMonth(ledger, request, isPublic);
+  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
+  return { ...ledger, edition: [...ledger.edition, editionEntry(made.edition)] };
+}
+
+/** What stands against a freeze; nothing where it would be written. */
+export function refusals(ledger: Ledger, request: FreezeRequest): readonly Refusal[] {
+  const made = freezeMonth(ledger, request, ALL);
+  return 'refusals' in made ? made.refusals : [];
+}
+
+/** Everything that is not as it was frozen: of every version what it says itself, of the last of each month the rest too. */
+export function faultsOf(ledger: Ledger) {
+  return [
+    ...ledger.edition.flatMap((entry) => ownFaults(ledger, entry)),
+    ...latestEditions(ledger).flatMap((last) => [
+      ...figureFaults(ledger, last),
+      ...recordFaults(ledger, last),
+      ...recomputeEdition(ledger, last),
+    ]),
+  ];
+}
+
 /** The next version of a frozen month, admitting records. */
 export function withCorrection(
   whole: Ledger,
@@ -59,7 +92,7 @@ export function withCorrection(
   written: string,
   admits: readonly string[],
 ): Ledger {
-  const last = editionsOf(whole).get(month)?.at(-1);
+  const last = latestEdition(whole, month);
   if (last === undefined) throw new Error(`${month} was not frozen`);
   const { value } = last;
   const correction = { reason: '漏录', replaces: value.digest, admits: [...admits], changes: [] };
@@ -67,9 +100,7 @@ export function withCorrection(
   const draft = editionEntry({ ...value, version: value.version + 1, written, correction });
   const context = contextAtFreeze({ ...whole, edition: [...whole.edition, draft] }, draft);
   if (context === undefined) throw new Error('a test ledger has an office');
-  const previous = whole.edition.find(
-    (entry) => entry.value.month === value.previous?.month && entry.value.version === value.previous.version,
-  );
+  const previous = value.previous && editionNamed(whole, value.previous.month, value.previous.version);
   const { version } = draft.value;
   const acts = { month, version, frozen: value.frozen, written, approval: value.approval };
   const made = makeEdition(context, whole, acts, previous, ALL);
@@ -79,7 +110,8 @@ export function withCorrection(
 /** Seals an edition again, as somebody would who covers the traces of a change. */
 export function resealed(edition: Edition, change: Partial<Edition>): Edition {
   const { digest, ...content } = { ...edition, ...change };
-  return digest === digestOf('') ? { ...content, digest } : sealed(content);
+  const made = sealed(content);
+  return made.digest === digest ? edition : made;
 }
 
 function contextOf(whole: Ledger, asOf: string, frozenAt: ReadonlyMap<string, string>): Context {
