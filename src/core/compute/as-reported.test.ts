@@ -39,11 +39,19 @@ describe('a claim of an ordinary node', () => {
   });
 
   test('of a number published only after the freeze is accepted at the next', () => {
-    const late = { draw: (spared.draw ?? []).map((draw) => ({ ...draw, submitted: '2026-06-10 10:00' })) };
-    const done = solo(plain, beside, late);
+    const published = (submitted: string) => {
+      const late = { draw: (spared.draw ?? []).map((draw) => ({ ...draw, submitted })) };
+      return solo(plain, beside, late);
+    };
+    const done = published('2026-06-10 10:00');
     expect(done.shares('2026-05')[0]).toContain('n1 claimed');
     expect(done.shares('2026-06')[0]).toBe('t1#n1 finished 1.000 late 0 carried 0');
-    expect(done.outcome('2026-06', 'n1').acceptedOn).toBe('2026-07-09');
+    const acceptedOn = (moment: string) => published(moment).outcome('2026-10', 'n1').acceptedOn;
+    expect(acceptedOn('2026-06-09 00:00')).toBe('2026-06-09');
+    expect(acceptedOn('2026-06-09 00:01')).toBe('2026-07-09');
+    expect(acceptedOn('2026-07-09 00:00')).toBe('2026-07-09');
+    expect(acceptedOn('2026-07-09 00:01')).toBe('2026-08-11');
+    expect(acceptedOn('2026-09-30 10:00')).toBe('2026-10-15');
   });
 
   test('drawn and unchecked at the freeze stays 待核', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freezeMoment, isFinished, monthHorizon, recordMonth, rulesOf } from './months.ts';
+import { freezeMoment, isFinished, isFrozen, monthHorizon, recordMonth, rulesOf } from './months.ts';
 import { solo, soloAt } from './testing/solo.ts';
 import { CALENDAR_2026, RULES, world } from './testing/world.ts';
 
@@ -84,4 +84,10 @@ test('the rules of a month are the last version in force from it or before', () 
   expect(
     ['2025-12', '2026-05', '2026-06', '2026-07'].map((month) => rulesOf(context, month)?.value.version),
   ).toEqual([undefined, 'v1', 'v2', 'v2']);
+});
+
+test('a month is frozen from its edition on, not from the day it may be', () => {
+  const context = world('2026-08-31 24:00');
+  const frozen = { ...context, frozenAt: new Map([['2026-05', '2026-06-10 09:00']]) };
+  expect(['2026-05', '2026-06'].map((month) => isFrozen(frozen, month))).toEqual([true, false]);
 });

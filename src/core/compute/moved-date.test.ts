@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Records } from './testing/ledger-of.ts';
 import type { MatterSpec } from './testing/matter.ts';
 import { solo } from './testing/solo.ts';
+import { closing } from './testing/world.ts';
 
 // Resting from Monday 11 May, taken up again on Monday 18 May: five working days.
 const REST = ['2026-05-11 暂停', '2026-05-18 恢复'];
@@ -47,6 +49,26 @@ describe('on resumption', () => {
     expect(claimed('2026-05-12')).toContain('late 1');
     expect(claimed('2026-05-18')).toContain('late 1');
     expect(claimed('2026-05-19')).toContain('late 2');
+  });
+
+  test('what was claimed in time is not late, be it before the rest or by the moved date', () => {
+    const claimed = (due: string, day: string) => {
+      const n1 = { id: 'n1', due, claims: [`${day} 10:00`], checks: ['2026-05-28 通过'] };
+      return solo({ level: '重大', nodes: [n1], events: REST }).shares('2026-05')[0];
+    };
+    expect(claimed('2026-05-08', '2026-05-08')).toContain('finished 1.000 late 0');
+    expect(claimed('2026-05-20', '2026-05-27')).toContain('finished 1.000 late 0');
+    // A date had not passed when the rest began on its own day.
+    expect(claimed('2026-05-11', '2026-05-18')).toContain('finished 1.000 late 0');
+    expect(claimed('2026-05-11', '2026-05-19')).toContain('finished 0.950 late 1');
+  });
+
+  test('a rest without a working day moves nothing, not even a date whose day was closed afterwards', () => {
+    const weekend = ['2026-05-16 暂停', '2026-05-18 恢复'];
+    const at = (calendar: Records) =>
+      solo({ nodes: [{ id: 'n1', due: '2026-05-15' }], events: weekend }, calendar).node('2026-06', 'n1').due;
+    expect(at({})).toBe('2026-05-15');
+    expect(at({ calendar: [closing('2026-05-15', '2026-05-20')] })).toBe('2026-05-15');
   });
 
   test('what was claimed before and refused since was open all the while', () => {

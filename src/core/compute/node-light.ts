@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { countWorkdays } from '../calendar/working-days.ts';
 import { pointsBehind } from './behind.ts';
@@ -55,8 +56,8 @@ export function nodeLight(
   const asked = node.awaitingConsent
     ? node.postponements.findLast((change) => change.state === 'pending')?.requested
     : undefined;
-  const [stopped] = [held, asked].filter((day) => day !== undefined).sort();
-  const day = stopped !== undefined && stopped < horizon.day ? stopped : horizon.day;
+  // The earliest; what is not there sorts last.
+  const [day = horizon.day] = [held, asked, horizon.day].sort();
   if (isRelapse(dossier, node)) return { light: 'red', reason: 'relapse', amount: 0, node, heldSince: held };
   const late = lateness(context, node, outcome, day, horizon);
   const byDate =
@@ -78,7 +79,7 @@ export function overdueLight(
   horizon: Horizon,
   reason: 'overdue' | 'plan-missing',
 ): LightResult {
-  const limit = rulesOf(context, horizon.day.slice(0, 7))?.value.lights.behindDays ?? 5;
+  const limit = rulesOf(context, monthOf(horizon.day))?.value.lights.behindDays ?? 5;
   return { light: late > limit ? 'red' : 'yellow', reason, amount: late, node, heldSince };
 }
 
@@ -90,7 +91,7 @@ function dueSoon(
   horizon: Horizon,
 ): LightResult {
   const amount = countWorkdays(context.calendarAt(horizon.day), day, node.due);
-  const soon = rulesOf(context, horizon.day.slice(0, 7))?.value.lights.soon ?? 3;
+  const soon = rulesOf(context, monthOf(horizon.day))?.value.lights.soon ?? 3;
   return amount <= soon
     ? { light: 'blue', reason: 'due-soon', amount, node, heldSince }
     : { light: 'green', reason: 'on-track', amount, node, heldSince };
@@ -105,17 +106,14 @@ function behindLight(
   horizon: Horizon,
 ): LightResult | undefined {
   const amount = pointsBehind(context, dossier, node, day, horizon);
-  const limits = rulesOf(context, horizon.day.slice(0, 7))?.value.lights;
+  const limits = rulesOf(context, monthOf(horizon.day))?.value.lights;
   if (amount === undefined || limits === undefined || amount < limits.behindFrom) return undefined;
   return { light: amount > limits.behindTo ? 'red' : 'yellow', reason: 'behind', amount, node, heldSince };
 }
 
 /** Whether a node is the demand of a 反弹: the matter is reopened until it is met (rules-v1 §4). */
 export function isRelapse(dossier: Dossier, node: TaskNode): boolean {
-  return (
-    node.kind === 'rectification' &&
-    dossier.checks.some(
-      (check) => check.result.result === '反弹' && check.result.rectification?.id === node.id,
-    )
+  return dossier.checks.some(
+    ({ result }) => result.result === '反弹' && result.rectification?.id === node.id,
   );
 }

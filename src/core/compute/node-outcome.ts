@@ -23,8 +23,6 @@ export interface NodeOutcome {
   readonly progressPending: boolean;
   /** Working days by which refused claims' 核验 was overdue: taken off the lateness. */
   readonly credit: number;
-  /** The check that refused what had been accepted before, while the node is open again. */
-  readonly refusedLater: CheckFact | undefined;
   /** Every claim that was accepted and refused afterwards, the node claimed again or not. */
   readonly overturned: readonly Refusal[];
   /** Verified cumulative percentage, latest. */
@@ -48,7 +46,6 @@ export function nodeOutcome(
     };
     const own = courseOf(node.id);
     const course = node.kind === 'assessed' ? withConclusion(own, courseOf('end')) : own;
-    const last = course.overturned.at(-1);
     const speaking = checks.filter(
       (check) => check.node === node.id || (check.node === 'end' && node.kind === 'assessed'),
     );
@@ -59,8 +56,6 @@ export function nodeOutcome(
       acceptedBy: course.acceptedBy,
       acceptedOn: course.acceptedOn,
       credit: course.refused.reduce((total, { overdue }) => total + overdue, 0),
-      refusedLater:
-        course.state === 'refused' && last?.claim.id === course.claim?.id ? last?.check : undefined,
       overturned: course.overturned,
       ...progressOf(context, dossier, node, claims, checks, horizon),
       percent: speaking.findLast((check) => check.result.percent !== undefined)?.result.percent,
@@ -76,17 +71,16 @@ export function nodeOutcome(
 function withConclusion(own: ClaimCourse, end: ClaimCourse): ClaimCourse {
   const { claim } = end;
   if (claim === undefined) return own;
+  if (own.claim === undefined) return end;
   const overturned = [...own.overturned, ...end.overturned];
-  const ownFirst = (own.claim?.received ?? '') <= claim.received;
-  if (own.state === 'accepted' && (ownFirst || end.state !== 'accepted')) return { ...own, overturned };
-  if (own.state === 'claimed' && (ownFirst || end.state !== 'accepted')) {
+  const stands = own.claim.received <= claim.received || end.state !== 'accepted';
+  if (stands && own.state === 'accepted') return { ...own, overturned };
+  if (stands && own.state === 'claimed') {
     // 办结 accepts what still lies with the section.
     const { state, acceptedBy, acceptedOn } = end.state === 'accepted' ? end : own;
     return { ...own, state, acceptedBy, acceptedOn, overturned };
   }
-  if (own.state === 'refused' && end.state === 'refused') {
-    return { ...own, refused: [...own.refused, ...end.refused], overturned };
-  }
+  if (end.state === 'refused') return { ...own, refused: [...own.refused, ...end.refused], overturned };
   // The delay of a check counts for what was claimed after it alone.
   const before = own.refused.filter(({ check }) => comesAfter(claim, check));
   // A claim refused only after 办结 had finished the node was accepted until then.

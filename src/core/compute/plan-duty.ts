@@ -1,4 +1,5 @@
 import type { Deadline } from '../calendar/deadline.ts';
+import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { countWorkdays } from '../calendar/working-days.ts';
 import type { EntryOf } from '../ledger.ts';
@@ -32,7 +33,7 @@ export function planDuties(context: Context, dossier: Dossier, horizon: Horizon)
   return context.memo('plan-duties', key, () => {
     const { start } = deliveryOf(dossier);
     if (start > horizon.day) return [];
-    const clocks = rulesOf(context, start.slice(0, 7))?.value.clocks;
+    const clocks = rulesOf(context, monthOf(start))?.value.clocks;
     const owed = (
       kind: PlanDuty['kind'],
       from: string,

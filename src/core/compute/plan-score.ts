@@ -79,7 +79,7 @@ function settledOn(
     if (pause.to === undefined) rests = true;
     else zero = movedBy(context, [pause], duty.deadline.start, zero, horizon).date;
   }
-  if (submitted !== undefined && (rests || submitted <= zero)) return submitted;
+  if (rests || (submitted !== undefined && submitted <= zero)) return submitted;
   const ended = terminatedOn(dossier, horizon);
-  return rests || (ended !== undefined && ended <= zero) ? undefined : zero;
+  return ended !== undefined && ended <= zero ? undefined : zero;
 }

@@ -30,6 +30,5 @@ export function provenBy(
   paper: string | undefined,
 ): string {
   const appeared = dayOf(submitted);
-  if (paper !== undefined || appeared <= signed) return signed;
-  return countWorkdays(calendar, signed, appeared) > allowed ? appeared : signed;
+  return paper === undefined && countWorkdays(calendar, signed, appeared) > allowed ? appeared : signed;
 }

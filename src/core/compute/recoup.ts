@@ -1,4 +1,4 @@
-import { compare, subtract, ZERO } from '../exact/fraction.ts';
+import { compare, subtract } from '../exact/fraction.ts';
 import type { Refusal } from './claim-course.ts';
 import type { Context } from './context.ts';
 import type { Ground } from './deduction.ts';
@@ -23,18 +23,18 @@ export function recoupLines(context: Context, unit: string, month: string): read
       nodeOutcome(context, dossier, node, horizon).overturned.flatMap((refusal) => {
         const { check } = refusal;
         if (checkMonth(context, dossier, check) !== month) return [];
-        const past = countedIn(context, dossier, unit, node.id, refusal, month);
+        const past = countedIn(context, dossier, node.id, refusal, month);
         if (past === undefined) return [];
         const full = unitMonth(context, unit, past)?.total;
         const without = totalWithout(context, unit, past, `${dossier.id}#${node.id}`);
-        const points = full === undefined || without === undefined ? ZERO : subtract(full, without);
-        if (compare(points, ZERO) <= 0) return [];
+        // The line may be another unit's, or weigh nothing.
+        if (full === undefined || without === undefined || compare(full, without) <= 0) return [];
         return [
           {
             kind: 'recoup' as const,
             matter: dossier.id,
             dossier,
-            points,
+            points: subtract(full, without),
             month: past,
             source: check.source,
           },
@@ -48,7 +48,6 @@ export function recoupLines(context: Context, unit: string, month: string): read
 function countedIn(
   context: Context,
   dossier: Dossier,
-  unit: string,
   node: string,
   { claim }: Refusal,
   month: string,
@@ -56,13 +55,10 @@ function countedIn(
   return monthsOf(context).find(
     (past) =>
       past < month &&
-      taskMonth(context, dossier, past).lines.some(
-        (line) =>
-          line.unit === unit &&
-          line.shares.some(
-            (share) =>
-              share.id === node && share.state === 'finished' && share.outcome?.claim?.id === claim.id,
-          ),
+      taskMonth(context, dossier, past).lines.some((line) =>
+        line.shares.some(
+          (share) => share.id === node && share.state === 'finished' && share.outcome?.claim?.id === claim.id,
+        ),
       ),
   );
 }

@@ -38,9 +38,7 @@ export function unitOfCheck(dossier: Dossier, check: CheckFact): string {
     const node = value.nodes.find((planned) => planned.id === check.node);
     if (node !== undefined) return node.unit ?? lead;
   }
-  const demandedBy = dossier.checks.find(
-    (other) => other.result.rectification?.id === check.node && other.node !== check.node,
-  );
+  const demandedBy = dossier.checks.find((other) => other.result.rectification?.id === check.node);
   if (demandedBy === undefined) return lead;
   const others = dossier.checks.filter((other) => other !== demandedBy);
   return unitOfCheck({ ...dossier, checks: others }, demandedBy);

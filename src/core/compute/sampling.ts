@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { ClaimFact, Dossier } from './dossier.ts';
 import { drawSample } from './draw-sample.ts';
 import { checkSeen, type Horizon } from './horizon.ts';
-import { freezeMoment, monthsOf, rulesOf } from './months.ts';
+import { freezeMoment, rulesOf } from './months.ts';
 
 /** The claims drawn for a month; undefined while no number has been published. */
 export function sampleOf(context: Context, month: string): ReadonlySet<string> | undefined {
@@ -29,7 +29,7 @@ function underFullCheck(context: Context, month: string, horizon: Horizon): Read
   return context.memo('full-check', `${month}|${checks}`, () => {
     const sample = sampleOf(context, previousMonth(month));
     const units = new Set<string>();
-    if (sample === undefined || sample.size === 0) return units;
+    if (sample === undefined) return units;
     for (const dossier of context.dossiers.values()) {
       const seen = dossier.checks.filter((check) => checkSeen(check.sitting, { ...horizon, checks }));
       for (const claim of dossier.claims) {
@@ -69,8 +69,7 @@ export function acceptedAsReported(
   let month = drawMonth(context, dossier, claim);
   if (month === undefined) return undefined;
   const drawn = context.draws.get(month)?.value.submitted ?? '';
-  const last = monthsOf(context).at(-1) ?? month;
-  while (freezeMoment(context, month) < drawn && month <= last) month = nextMonth(month);
+  while (freezeMoment(context, month) < drawn) month = nextMonth(month);
   const freeze = freezeMoment(context, month);
   return freeze <= horizon.checks ? dayOf(freeze) : undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MatterSpec } from './testing/matter.ts';
-import { isSuspended } from './suspension.ts';
+import { liveHorizon } from './horizon.ts';
+import { isSuspended, pausesUntil, terminatedOn } from './suspension.ts';
 import { monthHorizon } from './months.ts';
 import { solo } from './testing/solo.ts';
 
@@ -33,6 +34,22 @@ describe('resting', () => {
     expect(isSuspended(dossier, monthHorizon(context, '2026-05'))).toBe(false);
   });
 
+  test('and ended by the chief alone, once the record is there', () => {
+    const event = {
+      task: 't1',
+      kind: '终止' as const,
+      on: '2026-05-12',
+      text: '终止',
+      submitted: '2026-05-12 08:00',
+    };
+    const approval = { by: 'zhuren', on: '2026-05-12', mode: '签批' as const };
+    const ended = (more: object, moment: string) =>
+      terminatedOn(solo({ events: REST }, { event: [{ ...event, ...more }] }).dossier, liveHorizon(moment));
+    expect(ended({ approval }, '2026-05-12 08:00')).toBe('2026-05-12');
+    expect(ended({ approval }, '2026-05-12 07:59')).toBeUndefined();
+    expect(ended({}, '2026-06-30 24:00')).toBeUndefined();
+  });
+
   test('entered more than two working days later without paper begins with the entry', () => {
     const entered = (submitted: string, paper?: string) => {
       const approval = {
@@ -61,4 +78,19 @@ describe('resting', () => {
     expect(entered('2026-05-14 10:00')).toBe('2026-05-22');
     expect(entered('2026-05-14 10:00', '签批单2026-018')).toBe('2026-05-27');
   });
+});
+
+test('seen from a day, a rest reaches to the end of that day at most, and what begins later is none', () => {
+  const pauses = [
+    { from: '2026-05-11', to: '2026-05-18' },
+    { from: '2026-06-01', to: undefined },
+  ];
+  expect(pausesUntil(pauses, '2026-05-10')).toEqual([]);
+  expect(pausesUntil(pauses, '2026-05-11')).toEqual([{ from: '2026-05-11', to: '2026-05-12' }]);
+  expect(pausesUntil(pauses, '2026-05-17')).toEqual([{ from: '2026-05-11', to: '2026-05-18' }]);
+  expect(pausesUntil(pauses, '2026-05-31')).toEqual([{ from: '2026-05-11', to: '2026-05-18' }]);
+  expect(pausesUntil(pauses, '2026-06-01')).toEqual([
+    { from: '2026-05-11', to: '2026-05-18' },
+    { from: '2026-06-01', to: '2026-06-02' },
+  ]);
 });

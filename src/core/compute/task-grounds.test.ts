@@ -14,6 +14,14 @@ const deducted = (month: string, spec: Partial<MatterSpec>, ...more: Records[]) 
         `${kind} ${matter} ${print(points, 1)}${superseded ? ' superseded' : ''}`,
     );
 const FAR = { due: '2026-12-25' };
+/** What is deducted, and the field it stands on. */
+const sourced = (made: ReturnType<typeof solo>, unit = 'jia') =>
+  made
+    .score('2026-05', unit)
+    .deductions.map(
+      ({ kind, points, source }) =>
+        `${kind} ${print(points, 1)} ${source.entry.path}#${source.field.join('.')}`,
+    );
 
 describe('red at the cut-off of 31 May', () => {
   test('costs 1.0 from the sixth working day', () => {
@@ -46,6 +54,18 @@ describe('red at the cut-off of 31 May', () => {
     ]);
   });
 
+  test('stands on the date that is overdue, for a missing plan on the notice', () => {
+    const n1 = { id: 'n1', due: '2026-05-12' };
+    expect(sourced(solo({ due: '2026-05-21' }))).toEqual(['red 1.0 task/0000.yaml#due']);
+    expect(sourced(solo({ nodes: [n1] }))).toEqual(['red 1.0 plan/0000.yaml#nodes.0.due']);
+    expect(sourced(solo({ ...FAR, plan: null }))).toEqual(['red 1.0 task/0000.yaml#notice.printed']);
+  });
+
+  test('costs nothing while the matter rests, and from the resumption on again', () => {
+    const resting = { due: '2026-05-12', events: ['2026-05-28 暂停', '2026-06-01 恢复'] };
+    expect([deducted('2026-05', resting), deducted('2026-06', resting)]).toEqual([[], ['red t1 1.0']]);
+  });
+
   test('of a relapse stays until it is rectified', () => {
     const end = {
       claims: ['2026-05-08 10:00'],
@@ -71,24 +91,46 @@ describe('a check', () => {
       submitted: '2026-05-20 16:00',
       results: [{ task: 't1', node: 'end', kind: '再督查', result: '通过', finding: '情况', ...more }],
     });
-    return solo(FAR, {
-      verification: [
-        sitting('2026-05-20-a', result),
-        ...(result2 === undefined ? [] : [sitting('2026-05-20-b', result2)]),
-      ],
-    }).score('2026-05');
+    return solo(
+      { ...FAR, nodes: [{ id: 'n1', due: '2026-12-24', unit: 'yi' }] },
+      {
+        verification: [
+          sitting('2026-05-20-a', result),
+          ...(result2 === undefined ? [] : [sitting('2026-05-20-b', result2)]),
+        ],
+      },
+    );
   };
 
   test('that found a change worked to without consent costs 0.5', () => {
-    expect(printed(found({ unconsentedChange: true })).X).toBe('0.50');
+    expect(printed(found({ unconsentedChange: true }).score('2026-05')).X).toBe('0.50');
   });
 
   test('that found 弄虚作假 costs 5 each time, outside the cap', () => {
-    expect(printed(found({ result: '弄虚作假' })).X).toBe('5.00');
-    expect(printed(found({ result: '弄虚作假' }, { result: '弄虚作假' })).X).toBe('10.00');
+    expect(printed(found({ result: '弄虚作假' }).score('2026-05')).X).toBe('5.00');
+    expect(printed(found({ result: '弄虚作假' }, { result: '弄虚作假' }).score('2026-05')).X).toBe('10.00');
     const measure = Array.from({ length: 6 }, (_, index) =>
       criticism(`m${String(index)}`, '2026-05-20 10:00'),
     );
     expect(printed(solo(FAR, { measure }).score('2026-05')).X).toBe('10.00');
+  });
+
+  test('is one ground of its kind for a matter, in the record of the first, however often it was found', () => {
+    const first = 'verification/0000.yaml#results.0';
+    const change = { unconsentedChange: true };
+    const falsified = { result: '弄虚作假' };
+    expect(sourced(found(change, change))).toEqual([`unconsented 0.5 ${first}`]);
+    expect(sourced(found(falsified, falsified))).toEqual([`falsified 10.0 ${first}`]);
+  });
+
+  test('costs the unit of the node checked, and no other', () => {
+    const of = (node: string) => {
+      const made = found({ result: '弄虚作假', node });
+      return [sourced(made, 'jia').length, sourced(made, 'yi').length];
+    };
+    expect([of('end'), of('n1')]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
   });
 });

@@ -35,6 +35,33 @@ describe('a missing plan', () => {
     expect(back.shares('2026-05')[0]).toContain('carried 2');
   });
 
+  test('returned after months does not take over the weight of a node that a month has counted finished', () => {
+    const back = (demand: object) =>
+      solo({
+        level: '重大',
+        printed: '2026-03-02',
+        due: '2026-12-25',
+        returned: [{ plan: '2026-03-03 10:00', back: '2026-05-11 内容不实' }],
+        plan: null,
+        end: { checks: ['2026-03-09 基本通过 再督查 r1:2026-03-13'] },
+        demands: [{ id: 'r1', ...demand }],
+      });
+    const course = (made: ReturnType<typeof back>) =>
+      ['2026-03', '2026-04', '2026-05', '2026-06'].map((month) => made.shares(month).join(', '));
+    expect(course(back({}))).toEqual([
+      't1#r1 unfinished 0.000 late 12 carried 0',
+      't1#r1 unfinished 0.000 late 33 carried 1',
+      't1#plan missing-plan 0.000 late 12 carried 2',
+      't1#plan missing-plan 0.000 late 33 carried 3',
+    ]);
+    expect(course(back({ claims: ['2026-04-10 10:00'], checks: ['2026-04-13 通过'] }))).toEqual([
+      't1#r1 unfinished 0.000 late 12 carried 0',
+      't1#r1 finished 0.500 late 19 carried 1',
+      't1#plan missing-plan 0.000 late 12 carried 0',
+      't1#plan missing-plan 0.000 late 33 carried 1',
+    ]);
+  });
+
   test('is not missing any more once the matter was ended, and no line stands', () => {
     expect(solo({ plan: null, events: ['2026-05-20 终止'] }).shares('2026-05')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { dateDeadline, type Deadline } from '../calendar/deadline.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { mayAnswer, refuses } from './claims.ts';
+import { mayAnswer, refuses, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { deliveryOf, isPrompt, taskDeadline } from './delivery.ts';
 import type { Dossier, Source } from './dossier.ts';
@@ -41,7 +41,7 @@ export function taskNodes(context: Context, dossier: Dossier, horizon: Horizon):
     const pauses = suspensions(dossier, horizon);
     const nodes = [...planNodes(context, dossier, horizon), ...rectificationNodes(context, dossier, horizon)];
     return nodes.map(({ setOn, ...node }) => {
-      const moving = openPauses(dossier, node.id, node.kind === 'assessed', pauses, horizon);
+      const moving = openPauses(context, dossier, node.id, node.kind === 'assessed', pauses, horizon);
       const dated = postponed(context, dossier, horizon, changes, moving, { ...node, setOn });
       return { ...node, ...dated, cancelled: isCancelled(dossier, node.id, horizon) };
     });
@@ -100,14 +100,14 @@ function planNodes(context: Context, dossier: Dossier, horizon: Horizon): Undate
 
 /** The pauses as far as they found the node open: those until a claim that stands. */
 function openPauses(
+  context: Context,
   dossier: Dossier,
   node: string,
   concludes: boolean,
   pauses: readonly Suspension[],
   horizon: Horizon,
 ): readonly Suspension[] {
-  if (pauses.length === 0) return pauses;
-  const claim = dossier.claims.find(
+  const claim = validClaims(context, dossier).find(
     (made) =>
       (made.node === node || (concludes && made.node === 'end')) &&
       made.quarters === undefined &&
