@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf, type DutyRow } from './testing/duty-row.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { clueOf } from './testing/short-records.ts';
-import { unit, world } from './testing/world.ts';
+import { closing, unit, world } from './testing/world.ts';
 
 type Clue = NonNullable<Records['clue']>[number];
 
@@ -73,14 +73,16 @@ describe('the handling of a clue', () => {
     subject: 'c1',
     from: '2026-05-06',
     due: '2026-05-22 24:00',
+    clock: '2026-05-22',
     standing: 'owed',
     late: 0,
     left: 0,
     sources: ['clue/0000.yaml#decision.due'],
     ...more,
   });
-  const at = (asOf: string, closed: number | null) =>
-    duties(asOf, handed(closed)).filter(({ kind }) => kind === 'clue-handling');
+  const handlings = (...given: Parameters<typeof duties>) =>
+    duties(...given).filter(({ kind }) => kind === 'clue-handling');
+  const at = (asOf: string, closed: number | null) => handlings(asOf, handed(closed));
 
   test('is owed by the unit it was handed to, by the day set, and near three working days before', () => {
     expect(at('2026-05-18 10:00', null)).toEqual([handling({ left: 4 })]);
@@ -96,6 +98,32 @@ describe('the handling of a clue', () => {
     ]);
     // Not yet closed as of a day before.
     expect(at('2026-05-21 10:00', 16)).toEqual([handling({ standing: 'due-soon', left: 1 })]);
+  });
+
+  test('by a day of rest is owed by the next working day', () => {
+    // Saturday 23 May.
+    const saturday = (asOf: string, closed: number | null) =>
+      handlings(asOf, { clue: [clueOf({ unit: 'jia', day: '2026-05-06', due: 17, closed }, 1)] });
+    const monday = (more: Partial<DutyRow>) =>
+      handling({ due: '2026-05-25 24:00', clock: '2026-05-23', ...more });
+    expect(saturday('2026-05-22 10:00', null)).toEqual([monday({ standing: 'due-soon', left: 1 })]);
+    expect(saturday('2026-05-25 23:59', null)).toEqual([monday({ standing: 'due-soon' })]);
+    expect(saturday('2026-05-26 00:00', null)).toEqual([monday({ standing: 'overdue', late: 1 })]);
+    expect(saturday('2026-06-30 10:00', 19)).toEqual([monday({ filed: '2026-05-25', standing: 'filed' })]);
+    expect(saturday('2026-06-30 10:00', 20)).toEqual([
+      monday({ filed: '2026-05-26', standing: 'late', late: 1 }),
+    ]);
+  });
+
+  test('moves with a closure announced by its day, not with one announced after it', () => {
+    const due = (known: string) => {
+      const [closed] = handlings('2026-06-30 10:00', handed(19), {
+        calendar: [closing('2026-05-22', known)],
+      });
+      return closed && [closed.due, closed.standing];
+    };
+    expect(due('2026-05-22')).toEqual(['2026-05-25 24:00', 'filed']);
+    expect(due('2026-05-23')).toEqual(['2026-05-22 24:00', 'late']);
   });
 
   test('is owed by nobody where the decision names no unit or no day', () => {

@@ -1,5 +1,5 @@
 import { monthOf } from '../calendar/day.ts';
-import { deadlineAfter } from '../calendar/deadline.ts';
+import { dateDeadline, deadlineAfter } from '../calendar/deadline.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Context } from './context.ts';
 import { section } from './debtors.ts';
@@ -32,6 +32,7 @@ function clues(context: Context): Duty[] {
       sources: [{ entry, field: ['decision'] }],
     });
     if (decided?.unit === undefined || decided.due === undefined) return [decision];
+    const day = dateDeadline(calendar, decided.on, decided.due);
     return [
       decision,
       standDuty(context, {
@@ -41,8 +42,8 @@ function clues(context: Context): Duty[] {
         dossier: undefined,
         subject: id,
         from: decided.on,
-        due: decided.due,
-        deadline: undefined,
+        due: day.due,
+        deadline: day,
         filed: closed?.on,
         soon: 3,
         sources: [{ entry, field: ['decision', 'due'] }],

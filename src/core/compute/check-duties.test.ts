@@ -3,7 +3,7 @@ import { rowsOf, type DutyRow } from './testing/duty-row.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { join, matters, type MatterSpec, type NodeSpec } from './testing/matter.ts';
 import { drawing } from './testing/sparing.ts';
-import { unit, world } from './testing/world.ts';
+import { closing, unit, world } from './testing/world.ts';
 
 const UNITS: Records = { unit: [unit('jia', 'counties', 1), unit('mishu', 'departments', 9)] };
 const matter = (more: Partial<MatterSpec>): MatterSpec => ({
@@ -54,6 +54,18 @@ describe('the 核验 of a claim', () => {
     expect(at('2026-07-31 10:00', '2026-06-08 退回')).toEqual([
       row({ filed: '2026-06-08', standing: 'late', late: 1, sources }),
     ]);
+  });
+
+  test('is due on the day that its deadline explains, whatever is announced after it', () => {
+    const closed = (known: string) =>
+      duties(
+        '2026-06-30 10:00',
+        { end: { claims: ['2026-05-29 10:00'], checks: ['2026-06-08 通过'] } },
+        { calendar: [closing('2026-06-05', known)] },
+      )[0];
+    const met = row({ filed: '2026-06-08', sources: ['verification/0000.yaml#results.0'] });
+    expect(closed('2026-06-05')).toEqual({ ...met, due: '2026-06-08 24:00', standing: 'filed' });
+    expect(closed('2026-06-06')).toEqual({ ...met, standing: 'late', late: 1 });
   });
 
   test('of the section’s own matter is owed by the post outside it', () => {
@@ -115,6 +127,23 @@ describe('a node claimed again', () => {
     expect(
       again({ claims: ['2026-05-11 10:00'] }, { id: 'n2', due: '2026-05-22', claims: ['2026-05-13 10:00'] }),
     ).toEqual(['n1-202605111000', 'n2-202605131000']);
+  });
+
+  test('and said to be under way in the same minute asks for two, told apart', () => {
+    const both = ['n1-202605111000', 'n1-202605111000-progress'];
+    expect(again({ claims: ['2026-05-11 10:00', '2026-05-11 10:00/2'] })).toEqual(both);
+    expect(again({ claims: ['2026-05-11 10:00/2', '2026-05-11 10:00'] })).toEqual(both);
+    // Nothing else is called so: not the same progress a minute apart, nor that of another node.
+    expect(again({ claims: ['2026-05-11 10:00/2', '2026-05-11 10:01'] })).toEqual([
+      'n1-202605111000',
+      'n1-202605111001',
+    ]);
+    expect(
+      again(
+        { claims: ['2026-05-11 10:00'] },
+        { id: 'n2', due: '2026-05-22', claims: ['2026-05-11 10:00/2'] },
+      ),
+    ).toEqual(['n1-202605111000', 'n2-202605111000']);
   });
 
   test('in two records of the same minute asks once', () => {

@@ -1,7 +1,6 @@
 import { comesAfter, mayAnswer, validClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { checker } from './debtors.ts';
-import { clock } from './delivery.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import { standDuty, type Duty } from './duty.ts';
 import { liveHorizon } from './horizon.ts';
@@ -18,19 +17,29 @@ export function checkDuties(context: Context, dossier: Dossier): Duty[] {
     const check = checks.find((item) => mayAnswer(item, claim));
     return [
       standDuty(context, {
-        id: `${dossier.id}-verification-${claim.node}-${claim.received.replace(/[^0-9]/g, '')}`,
+        id: idOf(dossier, claim, claims),
         who: checker(context, dossier),
         kind: 'verification',
         dossier,
         subject: claim.node,
         from: term.start,
         due: term.due,
-        deadline: clock(context, term.start, term.days, horizon),
+        deadline: term,
         filed: check?.sitting.on,
         sources: [check?.source ?? claim.source],
       }),
     ];
   });
+}
+
+/** Named by node and minute; progress claimed in the same minute as the whole node says that it is progress. */
+function idOf(dossier: Dossier, claim: ClaimFact, claims: readonly ClaimFact[]): string {
+  const { node, quarters, received } = claim;
+  const id = `${dossier.id}-verification-${node}-${received.replace(/[^0-9]/g, '')}`;
+  const alone = !claims.some(
+    (other) => other.node === node && other.received === received && other.quarters === undefined,
+  );
+  return quarters === undefined || alone ? id : `${id}-progress`;
 }
 
 /** 回头看 of a concluded matter, each look by its day. */

@@ -66,7 +66,12 @@ describe('the approval of a plan', () => {
       returned: [{ plan: '2026-05-07 15:00', back: '2026-05-08 要素不全' }],
     });
     expect(after).toMatchObject([
-      { id: 't1-approval-1', filed: '2026-05-08', standing: 'filed' },
+      {
+        id: 't1-approval-1',
+        filed: '2026-05-08',
+        standing: 'filed',
+        sources: ['filing/0000.yaml#returned'],
+      },
       {
         id: 't1-approval-2',
         kind: 'approval',
@@ -79,6 +84,16 @@ describe('the approval of a plan', () => {
     ]);
     expect(after).toHaveLength(2);
   });
+});
+
+test('a decision points to the record and the field that hold it, whatever else became of the plan', () => {
+  const assessed = { version: 1, assessed: ['n1'], submitted: '2026-05-08 09:00' };
+  const word = { version: 1, approval: signed('2026-05-09'), submitted: '2026-05-09 16:00' };
+  const decided = (...filings: readonly Omit<Filing, 'task'>[]) => rows('2026-05-29 10:00', filings)[0];
+  expect(decided(assessed)?.sources).toEqual(['plan/0000.yaml#submitted']);
+  expect(decided(assessed, word)).toEqual(
+    approval({ filed: '2026-05-09', standing: 'filed', sources: ['filing/0001.yaml#approval'] }),
+  );
 });
 
 describe('the consent to a change', () => {
@@ -104,6 +119,10 @@ describe('the consent to a change', () => {
       ...more,
     });
 
+  const REFUSED = ['filing/0001.yaml#refused'];
+  const refusal = (on: string, submitted: string) =>
+    consents({ version: 2, refused: { by: 'fenguan', on, reason: '不属不可抗力' }, submitted });
+
   test('is owed like the approval of the plan, and another name for it', () => {
     expect(consents()).toEqual([
       consent({ standing: 'overdue', late: 7, sources: ['plan/0001.yaml#submitted'] }),
@@ -113,9 +132,17 @@ describe('the consent to a change', () => {
   test('is met by consent, and by a refusal', () => {
     const given = { version: 2, approval: signed('2026-05-20'), submitted: '2026-05-20 17:00' };
     expect(consents(given)[0]).toEqual(consent({ filed: '2026-05-20', standing: 'filed' }));
-    const refused = { by: 'fenguan', on: '2026-05-21', reason: '不属不可抗力' };
-    expect(consents({ version: 2, refused, submitted: '2026-05-21 17:00' })).toMatchObject([
-      { kind: 'consent', filed: '2026-05-21', standing: 'late', late: 1 },
+    expect(refusal('2026-05-21', '2026-05-21 17:00')).toEqual([
+      consent({ filed: '2026-05-21', standing: 'late', late: 1, sources: REFUSED }),
+    ]);
+  });
+
+  test('by a refusal entered more than two working days later counts from its entry', () => {
+    expect(refusal('2026-05-20', '2026-05-22 17:00')).toEqual([
+      consent({ filed: '2026-05-20', standing: 'filed', sources: REFUSED }),
+    ]);
+    expect(refusal('2026-05-20', '2026-05-25 09:00')).toEqual([
+      consent({ filed: '2026-05-25', standing: 'late', late: 3, sources: REFUSED }),
     ]);
   });
 });

@@ -87,6 +87,24 @@ describe('once it is filed, a duty', () => {
   });
 });
 
+describe('a duty with a lateness of its own', () => {
+  const grace = { lateOn: (day: string) => (day > '2026-05-20' ? 2 : 0) };
+
+  test('is not overdue before that begins, though its day has passed', () => {
+    expect(standing('2026-05-13 10:00', grace)).toBe('owed 0 2');
+    expect(standing('2026-05-20 24:00', grace)).toBe('due-soon 0 0');
+    expect(standing('2026-05-21 00:00', grace)).toBe('overdue 2 0');
+    // Nor later than that says, and overdue before its day where that says so.
+    expect(standing('2026-05-13 10:00', { lateOn: () => 1 })).toBe('overdue 1 0');
+  });
+
+  test('is met on time by it, or late', () => {
+    const filed = (moment: string) => standing('2026-06-30 10:00', { ...grace, filed: moment });
+    expect(filed('2026-05-20 23:59')).toBe('filed 0 0');
+    expect(filed('2026-05-21 00:00')).toBe('late 2 0');
+  });
+});
+
 test('somebody still waits for what is owed, near or overdue, not for what is filed, late or missed', () => {
   const words: readonly DutyStanding[] = ['filed', 'late', 'owed', 'due-soon', 'overdue', 'missed'];
   const open = words.filter((word) => isOpen({ ...stand('2026-05-11 10:00'), standing: word }));

@@ -64,34 +64,26 @@ export type DutyFacts = Omit<Duty, 'standing' | 'late' | 'left' | 'due'> & {
   readonly soon?: number;
   /** Last moment at which a duty that comes round is still waited for. */
   readonly until?: string;
+  /** Working days by which a day is late, where more than the due day decides that. */
+  readonly lateOn?: (day: string) => number;
 };
 
 /** Adds where a duty stands as of the context's moment. `due` may be a day (ends 24:00) or a moment. */
 export function standDuty(context: Context, facts: DutyFacts): Duty {
-  const { soon = 1, until, ...rest } = facts;
+  const { soon = 1, until, lateOn, ...rest } = facts;
   const horizon = liveHorizon(context.asOf);
   const due = facts.due.length === 10 ? endOfDay(facts.due) : facts.due;
   const dueDay = dayOf(due);
+  const moment = facts.filed ?? context.asOf;
+  const late = lateOn?.(dayOf(moment)) ?? workdaysLate(context, dueDay, dayOf(moment), horizon);
+  // A day alone stands before every moment of it.
+  const passed = lateOn === undefined ? moment > due : late > 0;
   if (facts.filed !== undefined) {
-    return {
-      ...rest,
-      due,
-      // A day alone stands before every moment of it.
-      standing: facts.filed <= due ? 'filed' : 'late',
-      late: workdaysLate(context, dueDay, dayOf(facts.filed), horizon),
-      left: 0,
-    };
+    return { ...rest, due, standing: passed ? 'late' : 'filed', late, left: 0 };
   }
   if (until !== undefined && context.asOf > until)
     return { ...rest, due, standing: 'missed', late: 0, left: 0 };
-  if (context.asOf > due)
-    return {
-      ...rest,
-      due,
-      standing: 'overdue',
-      late: workdaysLate(context, dueDay, horizon.day, horizon),
-      left: 0,
-    };
+  if (passed) return { ...rest, due, standing: 'overdue', late, left: 0 };
   const left = countWorkdays(context.calendarAt(horizon.day), horizon.day, dueDay);
   return { ...rest, due, standing: left <= soon ? 'due-soon' : 'owed', late: 0, left };
 }

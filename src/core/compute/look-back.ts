@@ -57,13 +57,23 @@ function reasonOf(
   concluded: string,
   { checks }: Rules,
 ): LookBackReason {
-  const { tags, source } = dossier.task.value;
-  if (tags !== undefined && tags.length > 0) return 'tag';
-  if (source.kind === '媒体曝光' || source.kind === '群众线索') return 'source';
-  if (isLongDelayed(context, dossier, horizon)) return 'long-delayed';
+  const own = ownReason(context, dossier, horizon);
+  if (own !== undefined) return own;
   const sample = concludedSample(context, monthOf(concluded), checks.lookBackSample);
   if (sample === undefined) return 'undrawn';
   return sample.has(dossier.id) ? 'sample' : 'none';
+}
+
+/** What has a matter looked back at whatever the draw says. */
+function ownReason(
+  context: Context,
+  dossier: Dossier,
+  horizon: Horizon,
+): 'tag' | 'source' | 'long-delayed' | undefined {
+  const { tags, source } = dossier.task.value;
+  if (tags !== undefined && tags.length > 0) return 'tag';
+  if (source.kind === '媒体曝光' || source.kind === '群众线索') return 'source';
+  return isLongDelayed(context, dossier, horizon) ? 'long-delayed' : undefined;
 }
 
 /** 久拖不决: overdue more than 20 working days, or postponed twice (rules-v1 §9). */
@@ -81,7 +91,7 @@ function isLongDelayed(context: Context, dossier: Dossier, horizon: Horizon): bo
   });
 }
 
-/** The tenth of a month's other concluded matters that is looked back at, by the same draw. */
+/** The tenth of a month's other concluded matters that is looked back at, by the same draw: of those that were concluded when it was made and had no reason of their own. */
 function concludedSample(
   context: Context,
   month: string,
@@ -92,7 +102,11 @@ function concludedSample(
     if (draw === undefined) return undefined;
     const horizon = liveHorizon(draw.value.submitted);
     const list = [...context.dossiers.values()]
-      .filter((dossier) => concludedOn(context, dossier, horizon)?.startsWith(month))
+      .filter(
+        (dossier) =>
+          concludedOn(context, dossier, horizon)?.startsWith(month) === true &&
+          ownReason(context, dossier, horizon) === undefined,
+      )
       .map((dossier) => dossier.id);
     return new Set(drawSample(draw.value.number, list, share));
   });

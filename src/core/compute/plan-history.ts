@@ -36,8 +36,6 @@ export interface PlanHistory {
   /** The first version not returned; its dates are the original ones. */
   readonly baseline: PlanVersion | undefined;
   readonly changes: readonly PlanVersion[];
-  /** The last version was returned and none has come since. */
-  readonly returned: PlanVersion | undefined;
 }
 
 /** Reads the course of a task's plan as seen from a horizon. */
@@ -48,12 +46,10 @@ export function planHistory(context: Context, dossier: Dossier, horizon: Horizon
       .filter((plan) => recordSeen(plan.value, horizon))
       .map((plan) => versionAt(context, dossier, plan, horizon));
     const first = versions.findIndex((version) => version.returned === undefined);
-    const last = versions.at(-1);
     return {
       versions,
-      baseline: first < 0 ? undefined : versions[first],
+      baseline: versions[first],
       changes: first < 0 ? [] : versions.slice(first + 1),
-      returned: first < 0 && last?.returned !== undefined ? last : undefined,
     };
   });
 }
@@ -74,7 +70,8 @@ function versionAt(context: Context, dossier: Dossier, plan: EntryOf<'plan'>, ho
     const filing = entry.value;
     if (filing.returned !== undefined)
       returned = { ...filing.returned, on: laterDay(filing.returned.on, dayOf(receivedAt(filing))), entry };
-    if (filing.refused !== undefined) refused = { ...filing.refused, entry };
+    if (filing.refused !== undefined)
+      refused = { ...filing.refused, on: proven(filing.refused.on, entry), entry };
     if (filing.approval !== undefined)
       approved = {
         on: proven(filing.approval.on, entry, filing.approval.paper),

@@ -7,10 +7,11 @@ import type { Dossier } from './dossier.ts';
 import { isOpen, standDuty, type Duty } from './duty.ts';
 import { liveHorizon, receivedAt, type Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
+import { lateness } from './lateness.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { planDuties } from './plan-duty.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
-import { taskNodes } from './task-nodes.ts';
+import { taskNodes, type TaskNode } from './task-nodes.ts';
 
 /** Every duty that one matter lays on units, leaders and the section, as of the context's moment (rules-v1 §9). */
 export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] {
@@ -82,7 +83,8 @@ function nodeDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[
   return taskNodes(context, dossier, horizon)
     .filter((node) => !node.cancelled)
     .map((node) => {
-      const { claim, state } = nodeOutcome(context, dossier, node, horizon);
+      const outcome = nodeOutcome(context, dossier, node, horizon);
+      const { claim, state } = outcome;
       const met = state === 'accepted' || state === 'claimed' ? claim : undefined;
       return standDuty(context, {
         id: `${dossier.id}-node-${node.id}`,
@@ -94,8 +96,16 @@ function nodeDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[
         due: node.due,
         deadline: node.original,
         filed: met?.received,
+        lateOn: (day) => lateness(context, node, outcome, untilAsked(node, day), horizon),
         soon,
         sources: [met?.source ?? node.source],
       });
     });
+}
+
+/** While a request made in time lies with the leader, a node is no later than when it was made, as its light. */
+function untilAsked({ awaitingConsent, postponements }: TaskNode, day: string): string {
+  if (!awaitingConsent) return day;
+  const asked = postponements.findLast(({ state }) => state === 'pending')?.requested;
+  return asked !== undefined && asked < day ? asked : day;
 }

@@ -3,7 +3,7 @@ import { liveHorizon } from './horizon.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec } from './testing/matter.ts';
 import { drawing, sparing } from './testing/sparing.ts';
-import { unit, world } from './testing/world.ts';
+import { CALENDAR_2026, closing, unit, world } from './testing/world.ts';
 import { verificationDue, verificationOverdue, verificationTerm } from './verification-due.ts';
 
 const UNITS: Records = { unit: [unit('jia', 'counties', 1)] };
@@ -22,12 +22,12 @@ const term = (...given: Parameters<typeof claimed>) => {
   const { context, dossier, claim, horizon } = claimed(...given);
   const made = verificationTerm(context, dossier, claim, horizon);
   expect(verificationDue(context, dossier, claim, horizon)).toBe(made?.due);
-  return made;
+  return made && { start: made.start, n: made.n, due: made.due };
 };
 
 describe('the term of a 核验', () => {
   test('starts with the claim where it must be checked: 办结, and every node of a 重大 matter', () => {
-    const fromClaim = { start: '2026-05-15', days: 5, due: '2026-05-22' };
+    const fromClaim = { start: '2026-05-15', n: 5, due: '2026-05-22' };
     expect(term({ level: '重大' })).toEqual(fromClaim);
     expect(term({ nodes: [], end: { claims: ['2026-05-15 10:00'] } })).toEqual(fromClaim);
   });
@@ -49,13 +49,35 @@ describe('the term of a 核验', () => {
     expect(term({})).toBeUndefined();
     expect(term({}, drawing('jia', '2026-05', UNITS, matter()))).toEqual({
       start: '2026-06-01',
-      days: 5,
+      n: 5,
       due: '2026-06-08',
     });
     const other = matters([
       { id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-12-25', nodes: [NODE] },
     ]);
     expect(term({}, other, sparing('jia', '2026-05', UNITS, matter(), other))).toBeUndefined();
+  });
+});
+
+describe('the last day of a 核验, as that of any deadline,', () => {
+  // Claimed on Friday 15 May, owed by Friday 22 May.
+  const due = (...calendar: NonNullable<Records['calendar']>) => term({ level: '重大' }, { calendar })?.due;
+
+  test('moves on with a closure announced by that day, not with one announced after it', () => {
+    expect(due(closing('2026-05-21', '2026-05-20'))).toBe('2026-05-25');
+    expect(due(closing('2026-05-22', '2026-05-22'))).toBe('2026-05-25');
+    expect(due(closing('2026-05-21', '2026-05-23'))).toBe('2026-05-22');
+    expect(due(closing('2026-05-22', '2026-05-25'))).toBe('2026-05-22');
+  });
+
+  test('is brought forward by no make-up Saturday announced after the claim', () => {
+    const makeup = (known: string) => {
+      const days = [{ name: '调休', off: [], work: ['2026-05-16'] }];
+      const notice = { id: 'later', title: '关于调休的通知', known, source: 'https://example.org/', days };
+      return due({ ...CALENDAR_2026, notices: [...CALENDAR_2026.notices, notice] });
+    };
+    expect(makeup('2026-05-15')).toBe('2026-05-21');
+    expect(makeup('2026-05-16')).toBe('2026-05-22');
   });
 });
 
@@ -77,6 +99,18 @@ describe('what a 核验 is overdue', () => {
     expect(overdue('2026-05-23 退回')).toBe(0);
     expect(overdue('2026-05-25 退回')).toBe(1);
     expect(overdue('2026-05-29 退回')).toBe(5);
+  });
+
+  test('is counted from that last day, whatever was announced after it', () => {
+    const after = (known: string) => {
+      const { context, dossier, claim, horizon } = claimed(
+        { level: '重大', nodes: [{ ...NODE, checks: ['2026-05-26 退回'] }] },
+        { calendar: [closing('2026-05-22', known)] },
+      );
+      const [check] = dossier.checks;
+      return check && verificationOverdue(context, dossier, claim, check, horizon);
+    };
+    expect([after('2026-05-22'), after('2026-05-23')]).toEqual([1, 2]);
   });
 
   test('is nothing where none was owed', () => {

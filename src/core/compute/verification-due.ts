@@ -1,7 +1,9 @@
 import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { addWorkdays, countWorkdays } from '../calendar/working-days.ts';
+import type { Deadline } from '../calendar/deadline.ts';
+import { countWorkdays } from '../calendar/working-days.ts';
 import type { Context } from './context.ts';
+import { clock } from './delivery.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 import type { Horizon } from './horizon.ts';
 import { rulesOf } from './months.ts';
@@ -9,27 +11,17 @@ import { provenDay } from './proven-day.ts';
 import { checkDuty } from './sampling.ts';
 import { drawMonth } from './closed-list.ts';
 
-/** The clock of a claim's 核验. */
-export interface VerificationTerm {
-  /** The claim's receipt, or the draw. */
-  readonly start: string;
-  /** Working days granted. */
-  readonly days: number;
-  /** The day by which it is owed. */
-  readonly due: string;
-}
-
-/** From when and until when a claim's 核验 is owed; undefined where none is (yet) (rules-v1 §4). */
+/** The clock of a claim's 核验, from its receipt or from the draw; undefined where none is owed (yet) (rules-v1 §4). */
 export function verificationTerm(
   context: Context,
   dossier: Dossier,
   claim: ClaimFact,
   horizon: Horizon,
-): VerificationTerm | undefined {
+): Deadline | undefined {
   const start = startOf(context, dossier, claim, horizon);
   if (start === undefined) return undefined;
   const days = rulesOf(context, monthOf(start))?.value.clocks.verification ?? 5;
-  return { start, days, due: addWorkdays(context.calendarAt(horizon.day), start, days) };
+  return clock(context, start, days, horizon);
 }
 
 function startOf(context: Context, dossier: Dossier, claim: ClaimFact, horizon: Horizon): string | undefined {

@@ -3,7 +3,7 @@ import { rowsOf, type DutyRow } from './testing/duty-row.ts';
 import type { Records } from './testing/ledger-of.ts';
 import { matters, type MatterSpec } from './testing/matter.ts';
 import { reports } from './testing/reports.ts';
-import { unit, world } from './testing/world.ts';
+import { RULES, unit, world } from './testing/world.ts';
 
 const UNITS: Records = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
 const matter = (more: Partial<MatterSpec> = {}): Records =>
@@ -65,6 +65,32 @@ describe('the weekly report', () => {
       'unit yi',
     ]);
     expect(who(matter({ end: { claims: ['2026-05-20 10:00'] } }))).toEqual([]);
+  });
+
+  test('of a week that ends in the next month is owed from its Monday on, by the rules of that month', () => {
+    const rules = [RULES, { ...RULES, version: 'v2', from: '2026-07', published: '2026-06-22' }];
+    const july = (asOf: string) =>
+      rowsOf(world(asOf, UNITS, matter({ due: '2026-07-10' }), { rules }), 'weekly', 'weekly-issue').filter(
+        ({ subject }) => subject === '2026-W27',
+      );
+    const report = (more: Partial<DutyRow>) =>
+      row({
+        id: 'weekly-2026-w27-jia',
+        subject: '2026-W27',
+        from: '2026-07-03',
+        due: '2026-07-03 12:00',
+        sources: ['rules/0001.yaml#weekly.by'],
+        ...more,
+      });
+    const first = (asOf: string) => july(asOf)[0];
+    expect(july('2026-06-28 24:00')).toEqual([]);
+    expect(first('2026-06-29 00:00')).toEqual(report({ left: 4 }));
+    expect(first('2026-06-30 24:00')).toEqual(report({ left: 3 }));
+    expect(first('2026-07-01 00:00')).toEqual(report({ left: 2 }));
+    expect(july('2026-06-29 00:00').map(({ id }) => id)).toEqual([
+      'weekly-2026-w27-jia',
+      'weekly-issue-2026-w27',
+    ]);
   });
 
   test('is owed for every week since the first rules, and for none without rules', () => {

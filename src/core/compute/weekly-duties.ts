@@ -1,4 +1,4 @@
-import { addDays, mondayOf } from '../calendar/day.ts';
+import { addDays, mondayOf, monthOf, nextMonth } from '../calendar/day.ts';
 import { at, dayOf } from '../calendar/moment.ts';
 import { mondayMeeting } from '../calendar/weeks.ts';
 import type { EntryOf } from '../ledger.ts';
@@ -13,7 +13,8 @@ import { reportWeeks, weekLine } from './weekly-score.ts';
 /** The units' weekly reports, and 周报 and 要点 of the section (rules-v1 §9). */
 export function weeklyDuties(context: Context): Duty[] {
   const horizon = liveHorizon(context.asOf);
-  return monthsOf(context).flatMap((month) => {
+  // A week belongs to the month of its report day, which may lie beyond that of the look.
+  return [...monthsOf(context), nextMonth(monthOf(horizon.day))].flatMap((month) => {
     const rules = rulesOf(context, month);
     if (rules === undefined) return [];
     return reportWeeks(context, month)

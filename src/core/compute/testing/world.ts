@@ -11,6 +11,12 @@ import { join } from './matter.ts';
 export const RULES = Rules.parse(productFile('rules/v1.yaml'));
 export const CALENDAR_2026 = CalendarYear.parse(productFile('calendar/2026.yaml'));
 
+/** That calendar with the office closed on a day, as announced on another. */
+export function closing(day: string, known: string): z.output<typeof CalendarYear> {
+  const closure = { id: `closed-${day}`, known, from: day, to: day, reason: '停电检修', basis: '公告' };
+  return { ...CALENDAR_2026, closures: [closure] };
+}
+
 /** A unit in short hand, as a member of a league. */
 export function unit(id: string, league: string, order: number): z.input<typeof Unit> {
   return {
