@@ -54,6 +54,24 @@ test('of corrections entered together the tenth comes after the second', () => {
   expect(markOf('2026-06-20 10:00', file(1, '7'), file(10, '9'), file(2, '8'))).toBe('9.0');
 });
 
+test('a mark names the place in the record where it stands', () => {
+  const marks = [
+    { unit: 'yi', mark: '5' },
+    { unit: 'jia', mark: '7' },
+  ];
+  const context = world('2026-06-20 10:00', {
+    unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)],
+    rules: [rules],
+    assessment: [{ ...file(1, '7')[1], marks }],
+  });
+  const source = (id: string) => markLines(context, rules, id, '2026-05').map((line) => line.source.field);
+  expect([source('yi'), source('jia'), source('bing')]).toEqual([
+    [['marks', 0, 'mark']],
+    [['marks', 1, 'mark']],
+    [],
+  ]);
+});
+
 test('a correction may take a mark away', () => {
   expect(markOf('2026-06-20 10:00', file(1, '7'), file(2, undefined))).toBe('—');
 });

@@ -65,6 +65,7 @@ test('of checks only 通过 is good: neither 基本通过 nor 退回', () => {
   const { checks } = tallyOf(
     may('a', 'jia', '2026-05-15', done('2026-05-15 10:00', '2026-05-18 通过')),
     may('b', 'jia', '2026-05-15', done('2026-05-15 10:00', '2026-05-18 基本通过')),
+    may('d', 'jia', '2026-05-15', done('2026-05-15 10:00', '2026-05-18 通过')),
     may('c', 'yi', '2026-05-15', {
       end: {
         claims: ['2026-05-12 10:00', '2026-05-15 10:00'],
@@ -72,7 +73,7 @@ test('of checks only 通过 is good: neither 基本通过 nor 退回', () => {
       },
     }),
   );
-  expect(checks).toEqual({ all: 4, good: 2 });
+  expect(checks).toEqual({ all: 5, good: 3 });
 });
 
 describe('the weeks of a month', () => {

@@ -32,26 +32,28 @@ describe('the rolls of a month', () => {
     due: '2026-06-30',
     ...more,
   });
-  const rolls = officeRolls(
-    world(
-      '2026-06-12 15:00',
-      UNITS,
-      matters([
-        own('t1', 'jia', { plan: '2026-05-07 10:00', filed: '2026-05-08' }),
-        own('t2', 'mishu', { due: '2026-05-29' }),
-        // 红 at April’s cut-off: the leaders owe a review on site in May.
-        own('t3', 'jia', { printed: '2026-03-02', due: '2026-04-10' }),
-        // Reported in April: its sample is drawn on the first working day of May.
-        own('t4', 'jia', {
-          printed: '2026-03-02',
-          nodes: [{ id: 'n1', due: '2026-04-20', claims: ['2026-04-20 10:00'] }],
-        }),
-      ]),
-    ),
-    '2026-05',
-  );
+  const made = () =>
+    officeRolls(
+      world(
+        '2026-06-12 15:00',
+        UNITS,
+        matters([
+          own('t1', 'jia', { plan: '2026-05-07 10:00', filed: '2026-05-08' }),
+          own('t2', 'mishu', { due: '2026-05-29' }),
+          // 红 at April’s cut-off: the leaders owe a review on site in May.
+          own('t3', 'jia', { printed: '2026-03-02', due: '2026-04-10' }),
+          // Reported in April: its sample is drawn on the first working day of May.
+          own('t4', 'jia', {
+            printed: '2026-03-02',
+            nodes: [{ id: 'n1', due: '2026-04-20', claims: ['2026-04-20 10:00'] }],
+          }),
+        ]),
+      ),
+      '2026-05',
+    );
 
   test('stand in this order: the section, the leaders together, each post by its id', () => {
+    const rolls = made();
     expect(rolls.map(({ who }) => [who.kind, who.id])).toEqual([
       ['section', 'mishu'],
       ['leaders', 'leaders'],
@@ -63,6 +65,7 @@ describe('the rolls of a month', () => {
   });
 
   test('hold what the secretariat owes like any unit and what it owes as the section together', () => {
+    const rolls = made();
     const kinds = new Set(rolls[0]?.due.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([
       'ack',
@@ -77,6 +80,7 @@ describe('the rolls of a month', () => {
   });
 
   test('hold nothing that another unit owes', () => {
+    const rolls = made();
     const owed = rolls.flatMap(({ due }) =>
       due.filter(({ who }) => who.kind === 'unit' && who.id !== 'mishu'),
     );

@@ -1,5 +1,4 @@
 import {
-  compare,
   decimal,
   divide,
   fraction,
@@ -82,8 +81,7 @@ export function baseOf(rules: Rules, parts: readonly Part[]): Base {
   if (assessed.length === 0 || (!counted && available.n === 0n))
     return { earned, available, base: undefined };
   const whole = fullOf(parts);
-  const scaled =
-    counted || compare(available, whole) === 0 ? earned : divide(multiply(whole, earned), available);
+  const scaled = counted ? earned : divide(multiply(whole, earned), available);
   return { earned, available, base: round(sum([decimal(start ?? 0), scaled]), decimals) };
 }
 

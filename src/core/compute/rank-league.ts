@@ -1,4 +1,5 @@
 import { add, compare, decimal, max, min, type Fraction } from '../exact/fraction.ts';
+import { compareText } from '../problem.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { TableBefore } from './rank-change.ts';
 import { placeStandings, ranksOf, setChange, type Placed, type Standing } from './standings.ts';
@@ -46,7 +47,7 @@ export function rankLeague(
   const placed = placeStandings(rules, standings, before);
   return {
     placed,
-    unranked: unranked.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    unranked: unranked.toSorted((a, b) => a.order - b.order || compareText(a.id, b.id)),
     plain: ranksOf(rules, bare),
     ...setChange(placed, before),
   };

@@ -59,6 +59,15 @@ describe('the base', () => {
     expect(base(part('60', '58.64'), part('20'), part('10'), part('10', '10.00'))).toBe('98.06');
   });
 
+  test('of things counted is nothing too when nothing was, whatever it starts from', () => {
+    const linear = { ...RULES, ranking: { ...RULES.ranking, method: 'linear' as const, start: '100' } };
+    expect(baseOf(linear, [part('60')])).toEqual({
+      earned: decimal(0),
+      available: decimal(0),
+      base: undefined,
+    });
+  });
+
   test('is nothing when nothing was assessed', () => {
     expect(base(part('60'), part('20'), part('10'), part('10'))).toBeUndefined();
     expect(printed(solo({ printed: '2026-05-06' }).score('2026-04'))).toMatchObject({

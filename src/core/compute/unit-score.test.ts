@@ -86,3 +86,13 @@ test('the virtual line is no task, no workload and no item', () => {
   const [league] = itemLeagues(worldOf(...specs), 'siren', MONTH);
   expect(league?.rows.map(({ total }) => print(total, 2))).toEqual(['85.00']);
 });
+
+test('a task of which everything waits for the next month is neither counted nor 待核', () => {
+  const score = scoreOf('jia', own('a', 'jia', { due: '2026-05-28', end: {} }));
+  expect([score.leadTasks, score.pendingLeadTasks, print(score.workload, 2)]).toEqual([0, 0, '0.00']);
+  const claimed = scoreOf(
+    'jia',
+    own('a', 'jia', { due: '2026-05-28', end: { claims: ['2026-05-28 10:00'] } }),
+  );
+  expect([claimed.leadTasks, claimed.pendingLeadTasks]).toEqual([0, 1]);
+});
