@@ -32,8 +32,8 @@ export function deductionLines(
   const grounds: readonly Ground[] = [
     ...redGrounds(context, rules, unit, horizon),
     ...checkGrounds(context, rules, unit, month),
-    ...criticismGrounds(context, rules, unit, month, horizon),
-    ...exposureGrounds(context, rules, unit, month, horizon),
+    ...criticismGrounds(context, rules, unit, month),
+    ...exposureGrounds(context, rules, unit, month),
     ...clueGrounds(context, rules, unit, month, horizon),
     ...recoupLines(context, unit, month),
   ];

@@ -1,23 +1,17 @@
-import { lastDayOfMonth } from '../calendar/day.ts';
+import { lastDayOfMonth, monthOf } from '../calendar/day.ts';
 import { dateDeadline } from '../calendar/deadline.ts';
-import { dayOf } from '../calendar/moment.ts';
 import { decimal } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Context } from './context.ts';
 import type { Ground } from './deduction.ts';
-import { receivedAt, recordSeen, type Horizon } from './horizon.ts';
+import { recordSeen, type Horizon } from './horizon.ts';
+import { recordMonth } from './months.ts';
 
 /** 通报批评, in the month it was entered. */
-export function criticismGrounds(
-  context: Context,
-  rules: Rules,
-  unit: string,
-  month: string,
-  horizon: Horizon,
-): Ground[] {
+export function criticismGrounds(context: Context, rules: Rules, unit: string, month: string): Ground[] {
   return context.ledger.measure
     .filter(({ value }) => value.kind === '通报批评' && value.unit === unit)
-    .filter(({ value }) => recordSeen(value, horizon) && value.submitted.slice(0, 7) === month)
+    .filter(({ value }) => value.submitted.startsWith(month))
     .map((entry) => ({
       kind: 'criticism' as const,
       ...matterOf(context, entry.value.task, entry.value.id),
@@ -27,21 +21,15 @@ export function criticismGrounds(
     }));
 }
 
-/** An exposure found true, in the month of the verdict, or of its entry if that came later. */
-export function exposureGrounds(
-  context: Context,
-  rules: Rules,
-  unit: string,
-  month: string,
-  horizon: Horizon,
-): Ground[] {
+/** An exposure found true, in the month of the verdict, or in that of the record itself if that came later (rules-v1 §10). */
+export function exposureGrounds(context: Context, rules: Rules, unit: string, month: string): Ground[] {
   return context.ledger.incoming
     .filter(({ value }) => value.kind === '媒体曝光' && value.units?.includes(unit) === true)
     .filter(({ value }) => {
       if (value.verdict === undefined || value.verdict.result === '不属实') return false;
-      const entered = dayOf(receivedAt(value));
-      const found = value.verdict.on > entered ? value.verdict.on : entered;
-      return recordSeen(value, horizon) && found.slice(0, 7) === month && found <= horizon.day;
+      const found = monthOf(value.verdict.on);
+      const entered = recordMonth(context, value);
+      return (found > entered ? found : entered) === month;
     })
     .map((entry) => ({
       kind: 'exposure' as const,
@@ -63,9 +51,9 @@ export function clueGrounds(
   const last = lastDayOfMonth(month);
   if (horizon.day < last) return [];
   return context.ledger.clue
-    .filter(({ value }) => recordSeen(value, horizon) && value.decision?.unit === unit)
+    .filter(({ value }) => recordSeen(value, horizon))
     .filter(({ value: { decision, closed } }) => {
-      if (decision?.due === undefined || decision.on > last) return false;
+      if (decision?.unit !== unit || decision.due === undefined || decision.on > last) return false;
       const { due } = dateDeadline(context.calendarAt(horizon.day), decision.on, decision.due);
       return due < last && (closed === undefined || closed.on > last);
     })
@@ -89,14 +77,5 @@ function matterOf(
 
 /** The task that was made of a clue or of something incoming: it is the same matter. */
 function taskFrom(context: Context, kind: 'clue' | 'incoming', id: string): string | undefined {
-  const made = context.memo('matters-made', '', () => {
-    const tasks = new Map<string, string>();
-    for (const dossier of context.dossiers.values()) {
-      const { source } = dossier.task.value;
-      if (source.clue !== undefined) tasks.set(`clue|${source.clue}`, dossier.id);
-      if (source.incoming !== undefined) tasks.set(`incoming|${source.incoming}`, dossier.id);
-    }
-    return tasks;
-  });
-  return made.get(`${kind}|${id}`);
+  return [...context.dossiers.values()].findLast(({ task }) => task.value.source[kind] === id)?.id;
 }

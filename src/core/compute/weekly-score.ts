@@ -79,10 +79,9 @@ export function weekLine(
   return { week, reportDay: day, due, meeting, matters, quiet, reports, completed, unreported, state, z };
 }
 
-/** The last of some moments; undefined while one is missing. */
+/** The last of some moments; undefined while one is missing: sorting puts that last. */
 function lastOf(times: readonly (string | undefined)[]): string | undefined {
-  const known = times.filter((time) => time !== undefined).sort();
-  return known.length === times.length ? known.at(-1) : undefined;
+  return times.toSorted().at(-1);
 }
 
 function stateOf(
