@@ -33,11 +33,9 @@ export const Issued = z.strictObject({
   text: pub(BulletinText.optional(), '月度通报：督查岗撰写的话；数字、名单和原文摘录由系统生成', {
     achievements: '警报器春检全部完成，试鸣准备充分。',
   }),
-  quoted: pub(
-    z.array(Id).max(100).optional(),
-    '月度通报：附件摘录哪些单位的月报；不写则全部摘录',
-    ['chunchuan'],
-  ),
+  quoted: pub(z.array(Id).max(100).optional(), '月度通报：附件摘录哪些单位的月报；不写则全部摘录', [
+    'chunchuan',
+  ]),
   ...receipt,
 });
 export type Issued = z.output<typeof Issued>;

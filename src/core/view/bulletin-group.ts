@@ -18,7 +18,7 @@ export function bulletinGroup(
 }
 
 /** A unit, or whoever has a name, at the head of a line. */
-export function headOf({ name, href }: UnitRef): HeadView {
+function headOf({ name, href }: UnitRef): HeadView {
   return { text: name, href };
 }
 

@@ -15,14 +15,14 @@ test('who stands ahead in a single item is named with item, league, rank and sco
     {
       head: { text: '警报器管护', href: '/items/siren/' },
       text: '县（市）区第1名，95.45分',
-      href: '/items/siren/#counties-2026-05',
-      who: [{ text: 'b', href: '/units/b/' }],
+      href: null,
+      who: [{ text: 'b', href: '/units/b/2026-05/#part-a' }],
     },
     {
       head: { text: '警报器管护', href: '/items/siren/' },
       text: '县（市）区第2名，95.00分',
-      href: '/items/siren/#counties-2026-05',
-      who: [{ text: 'a', href: '/units/a/' }],
+      href: null,
+      who: [{ text: 'a', href: '/units/a/2026-05/#part-a' }],
     },
   ]);
   expect(may?.note).toBe('候选由计分规则列出，是否总结推介由领导审定。');

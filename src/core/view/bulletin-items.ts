@@ -4,9 +4,9 @@ import { itemLeagues, type ItemLeague, type ItemRow } from '../compute/item-mont
 import { isFrozen } from '../compute/months.ts';
 import { subtract } from '../exact/fraction.ts';
 import type { Rules } from '../schema/rules.ts';
-import { bulletinGroup, headOf } from './bulletin-group.ts';
+import { bulletinGroup } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { itemTableId } from './item-table-view.ts';
+import { completionHref } from './item-links.ts';
 import { itemHref } from './item-view.ts';
 import { points } from './pencil.ts';
 import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
@@ -70,8 +70,11 @@ function itemLine(
         candidate === 'rise' && before !== undefined
           ? riseInItem(league.name, change.places, points(rules, subtract(total, before.total)))
           : inItem(league.name, rankingSentences.rank(rank, tied), points(rules, total)),
-      href: `${itemHref(item.id)}#${itemTableId(month, league.id)}`,
-      who: same.map(({ work }) => headOf(unitRefIn(env, work.unit.value.id, month))),
+      href: null,
+      who: same.map(({ work: { unit } }) => ({
+        text: unitRefIn(env, unit.value.id, month).name,
+        href: completionHref(rules, unit.value.id, month),
+      })),
     },
   ];
 }
