@@ -47,6 +47,11 @@ export function leagueMonths(context: Context, month: string): readonly LeagueMo
   });
 }
 
+/** The scores of all members of some leagues, ranked or not. */
+export function scoresOf(leagues: readonly LeagueMonth[]): readonly UnitMonth[] {
+  return leagues.flatMap(({ rows, unranked }) => [...rows, ...unranked].flatMap(({ score }) => score ?? []));
+}
+
 function leagueMonth(context: Context, rules: Rules, month: string, id: string, name: string): LeagueMonth {
   const members = context.ledger.unit
     .filter((unit) => leagueOf(unit.value, month) === id)

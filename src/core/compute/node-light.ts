@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { Horizon } from './horizon.ts';
 import { lateness } from './lateness.ts';
 import { rulesOf } from './months.ts';
+import { askedOn } from './postponement.ts';
 import type { NodeOutcome } from './node-outcome.ts';
 import type { TaskNode } from './task-nodes.ts';
 
@@ -53,9 +54,7 @@ export function nodeLight(
 ): LightResult {
   const held =
     outcome.state === 'claimed' && outcome.claim !== undefined ? dayOf(outcome.claim.received) : undefined;
-  const asked = node.awaitingConsent
-    ? node.postponements.findLast((change) => change.state === 'pending')?.requested
-    : undefined;
+  const asked = askedOn(node);
   // The earliest; what is not there sorts last.
   const [day = horizon.day] = [held, asked, horizon.day].sort();
   if (isRelapse(dossier, node)) return { light: 'red', reason: 'relapse', amount: 0, node, heldSince: held };

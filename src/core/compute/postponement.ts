@@ -72,6 +72,11 @@ export function postponed(
   return { due, passed, postponements, awaitingConsent };
 }
 
+/** The day on which the request was made that lies with the leader; what the node owes stands still since. */
+export function askedOn({ awaitingConsent, postponements }: Dated): string | undefined {
+  return awaitingConsent ? postponements.findLast(({ state }) => state === 'pending')?.requested : undefined;
+}
+
 /** Consent counts when given before the date passed, or when asked for at least 2 working days before it. */
 function decide(
   context: Context,

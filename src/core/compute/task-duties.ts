@@ -10,6 +10,7 @@ import { rulesOf } from './months.ts';
 import { lateness } from './lateness.ts';
 import { nodeOutcome } from './node-outcome.ts';
 import { planDuties } from './plan-duty.ts';
+import { askedOn } from './postponement.ts';
 import { isSuspended, terminatedOn } from './suspension.ts';
 import { taskNodes, type TaskNode } from './task-nodes.ts';
 
@@ -104,8 +105,7 @@ function nodeDuties(context: Context, dossier: Dossier, horizon: Horizon): Duty[
 }
 
 /** While a request made in time lies with the leader, a node is no later than when it was made, as its light. */
-function untilAsked({ awaitingConsent, postponements }: TaskNode, day: string): string {
-  if (!awaitingConsent) return day;
-  const asked = postponements.findLast(({ state }) => state === 'pending')?.requested;
+function untilAsked(node: TaskNode, day: string): string {
+  const asked = askedOn(node);
   return asked !== undefined && asked < day ? asked : day;
 }

@@ -1,7 +1,7 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
-import type { LeagueMonth } from '../compute/league.ts';
+import { scoresOf, type LeagueMonth } from '../compute/league.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
@@ -17,9 +17,6 @@ export function achievementGroups(
   leagues: readonly LeagueMonth[],
 ): readonly BulletinGroupView[] {
   const { groups } = bulletinSentences;
-  const scores = leagues.flatMap(({ rows, unranked }) =>
-    [...rows, ...unranked].flatMap(({ score }) => score ?? []),
-  );
   return [
     bulletinGroup(
       groups.honours,
@@ -35,7 +32,7 @@ export function achievementGroups(
     bulletinGroup(
       groups.praised,
       groups.noPraise,
-      scores.flatMap((score) => praise(env, score)),
+      scoresOf(leagues).flatMap((score) => praise(env, score)),
     ),
   ];
 }

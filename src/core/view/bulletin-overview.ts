@@ -2,7 +2,7 @@ import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { tablesBefore } from '../compute/edition/examine-edition.ts';
 import { latestEdition } from '../compute/edition/editions-of.ts';
 import { tableOf } from '../compute/edition/locked-leagues.ts';
-import type { LeagueMonth } from '../compute/league.ts';
+import { scoresOf, type LeagueMonth } from '../compute/league.ts';
 import { meanTotal, monthTally, type MonthTally } from '../compute/month-tally.ts';
 import { compare, subtract, type Fraction } from '../exact/fraction.ts';
 import { previousMonth } from '../calendar/day.ts';
@@ -18,10 +18,7 @@ export function overview(
   month: string,
   leagues: readonly LeagueMonth[],
 ): readonly string[] {
-  const scores = leagues.flatMap(({ rows, unranked }) =>
-    [...rows, ...unranked].flatMap(({ score }) => score ?? []),
-  );
-  const tally = monthTally(scores);
+  const tally = monthTally(scoresOf(leagues));
   const { plans, weeks, checks } = tally;
   const filed = bulletinSentences.filed(
     [plans.all, plans.good],

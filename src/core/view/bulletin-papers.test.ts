@@ -23,6 +23,12 @@ describe('the public', () => {
     expect(open(MAY)).toEqual(['2026-05']);
   });
 
+  test('reads of two for one month the one that was entered first, as the check names it', () => {
+    const later = { ...reviewed('2026-06-11'), id: 'a', number: 9, submitted: '2026-06-10 17:16' };
+    const env = at(AS_OF, 'public', issuedBulletin('2026-05', later), MAY);
+    expect(bulletinViews(env).map(({ numberText }) => numberText)).toEqual([null]);
+  });
+
   test('reads none that was not issued, and none that was not reviewed', () => {
     expect(open()).toEqual([]);
     expect(open(issuedBulletin('2026-05'))).toEqual([]);

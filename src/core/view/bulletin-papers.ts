@@ -1,5 +1,6 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import { bulletinsOf } from '../compute/bulletins-of.ts';
 import type { EntryOf } from '../ledger.ts';
 import { postName, type ViewEnv } from './env.ts';
 import { monthState } from './month-state.ts';
@@ -19,14 +20,12 @@ export interface BulletinPaper {
  * §10); inside the system every month with rules has one, as a draft until then.
  */
 export function bulletinPapers(env: ViewEnv): readonly BulletinPaper[] {
-  const byMonth = new Map<string, EntryOf<'issued'>>();
-  for (const entry of env.shown.issued) {
-    const { kind, month } = entry.value;
-    if (kind === '月度通报' && month !== undefined && !byMonth.has(month)) byMonth.set(month, entry);
-  }
-  return shownMonths(env)
-    .map((month) => ({ month, entry: byMonth.get(month) }))
-    .filter((paper) => env.profile === 'internal' || !isDraft(paper));
+  return env.context.memo('bulletin-papers', env.profile, () => {
+    const issued = bulletinsOf(env.shown);
+    return shownMonths(env)
+      .map((month) => ({ month, entry: issued.find(({ value }) => value.month === month) }))
+      .filter((paper) => env.profile === 'internal' || !isDraft(paper));
+  });
 }
 
 /** Whether a bulletin was not issued yet, or not reviewed. */

@@ -1,13 +1,12 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { debtors } from '../../wording/zh-CN/view/duty.ts';
 import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
-import type { Debtor } from '../compute/debtors.ts';
-import type { LeagueMonth } from '../compute/league.ts';
+import { scoresOf, type LeagueMonth } from '../compute/league.ts';
 import { officeRolls } from '../compute/office-duties.ts';
 import type { UnitMonth } from '../compute/unit-month.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { deductionTitle } from './deduction-inputs.ts';
-import { isShown, postName, recordRef, unitRef, unitRefIn, type ViewEnv } from './env.ts';
+import { debtorRef } from './duty-view.ts';
+import { isShown, recordRef, unitRefIn, type ViewEnv } from './env.ts';
 import { cautions } from './league-notes.ts';
 import { isTold } from './part-x-view.ts';
 import { points } from './pencil.ts';
@@ -24,9 +23,7 @@ export function problemGroups(
   leagues: readonly LeagueMonth[],
 ): readonly BulletinGroupView[] {
   const { groups } = bulletinSentences;
-  const scores = leagues.flatMap(({ rows, unranked }) =>
-    [...rows, ...unranked].flatMap(({ score }) => score ?? []),
-  );
+  const scores = scoresOf(leagues);
   const of = (factsOf: (env: ViewEnv, score: UnitMonth) => readonly BulletinFact[]) =>
     scores.flatMap((score) => factsOf(env, score));
   return [
@@ -102,12 +99,11 @@ function fact(env: ViewEnv, { unit, month }: UnitMonth, text: string, anchor = '
 
 /** Each post by its own count; only numbers, so nothing here need be withheld. */
 function officeLines(env: ViewEnv, month: string): readonly BulletinLineView[] {
-  const nameOf = ({ kind, id }: Debtor) =>
-    kind === 'leaders' ? debtors.leaders : kind === 'post' ? postName(env, id) : unitRef(env, id).name;
-  return officeRolls(env.context, month).map(({ who, due, onTime }) => ({
-    head: { text: nameOf(who), href: null },
-    text: bulletinSentences.office(due.length, onTime),
-    href: null,
-    who: [],
-  }));
+  return officeRolls(env.context, month).map((roll) =>
+    unitLine({
+      unit: debtorRef(env, roll),
+      text: bulletinSentences.office(roll.due.length, roll.onTime),
+      href: null,
+    }),
+  );
 }

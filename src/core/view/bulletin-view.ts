@@ -1,5 +1,6 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import type { LeagueMonth } from '../compute/league.ts';
 import { rulesOf } from '../compute/months.ts';
 import type { Rules } from '../schema/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
@@ -65,7 +66,7 @@ function bulletinView(
     corrected: correctedAfter(env, paper),
     overview: overview(env, rules, month, leagues),
     leagues: leagueViews(env, month),
-    parts: parts(env, rules, paper),
+    parts: parts(env, rules, paper, leagues),
     method: methodText(rules),
     rule: { text: rules.title, href: `/method/${rules.version}/` },
     corrections: bulletinCorrections(env, month),
@@ -77,9 +78,13 @@ function bulletinView(
   };
 }
 
-function parts(env: ViewEnv, rules: Rules, paper: BulletinPaper): readonly BulletinPartView[] {
+function parts(
+  env: ViewEnv,
+  rules: Rules,
+  paper: BulletinPaper,
+  leagues: readonly LeagueMonth[],
+): readonly BulletinPartView[] {
   const { month, entry } = paper;
-  const leagues = leaguesIn(env, month).filter(hasMembers);
   const own = entry?.value.text;
   const { parts: titles } = bulletinSentences;
   const part = (

@@ -36,8 +36,7 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
 }
 
 /** The debtor's name: a unit with its page, a post or the leaders without. */
-export function debtorRef(env: ViewEnv, duty: Duty): UnitRef {
-  const { kind, id } = duty.who;
+export function debtorRef(env: ViewEnv, { who: { kind, id } }: Pick<Duty, 'who'>): UnitRef {
   if (kind === 'leaders') return { id, name: debtors.leaders, href: null };
   return kind === 'post' ? { id, name: postName(env, id), href: null } : unitRef(env, id);
 }

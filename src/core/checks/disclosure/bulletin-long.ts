@@ -1,7 +1,7 @@
 import { previousMonth } from '../../calendar/day.ts';
 import type { EntryOf } from '../../ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from '../issued/bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** Characters of a bulletin (2024 《整治形式主义为基层减负若干规定》). */
 const LIMIT = 4000;

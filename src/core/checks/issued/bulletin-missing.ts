@@ -1,6 +1,6 @@
 import { editionsOf } from '../../compute/edition/editions-of.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from './bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** A frozen month is told to everyone (mechanism row 76): the newest one is asked for, older ones no more. */
 export const bulletinMissing: Check = {

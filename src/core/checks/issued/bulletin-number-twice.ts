@@ -1,7 +1,7 @@
 import { yearOf } from '../../calendar/day.ts';
 import type { EntryOf } from '../../ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from './bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** Bulletins are numbered through the year in which they are issued (mechanism row 76); told at what was entered later. A second one for the same month has its own code. */
 export const bulletinNumberTwice: Check = {

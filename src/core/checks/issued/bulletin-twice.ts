@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from './bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** One bulletin a month (mechanism row 76, 一月一通报); told at what was entered later. */
 export const bulletinTwice: Check = {

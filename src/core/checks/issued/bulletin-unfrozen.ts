@@ -1,6 +1,6 @@
 import { editionsOf } from '../../compute/edition/editions-of.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from './bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** Until a month is frozen all is 暂定 (rules-v1 §10): its bulletin goes out no earlier than the day its first edition was approved. Months before the first rules are exempt: an office may keep its old bulletins. */
 export const bulletinUnfrozen: Check = {

@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from './bulletins-of.ts';
+import { bulletinsOf } from '../../compute/bulletins-of.ts';
 
 /** A bulletin praises and criticises, so the chief approves it first (政府督查工作条例 第21条); until then the portal does not publish it. */
 export const bulletinUnreviewed: Check = {

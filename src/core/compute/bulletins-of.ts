@@ -1,5 +1,5 @@
-import type { EntryOf, Ledger } from '../../ledger.ts';
-import { compareText } from '../../problem.ts';
+import type { EntryOf, Ledger } from '../ledger.ts';
+import { compareText } from '../problem.ts';
 
 /** The bulletins (月度通报) of a ledger as they were entered; of two entered in the same minute the path decides. */
 export function bulletinsOf({ issued }: Ledger): readonly EntryOf<'issued'>[] {
