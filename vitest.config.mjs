@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const browserTests = ['src/**/*.browser.test.ts', 'scripts/**/*.browser.test.ts'];
+const browserTests = ['src/**/*.browser{,.demo}.test.ts', 'scripts/**/*.browser{,.demo}.test.ts'];
 
 // Tests must not lean on the machine's zone: the office's own is data. Set here, before a worker starts.
 process.env['TZ'] = 'Pacific/Honolulu';

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
@@ -8,36 +6,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
 import { markedEditions } from '../src/core/view/testing/marked-editions.ts';
 import type { RecordChoice } from './lib/record-options.ts';
-import { projectRoot } from './lib/run-node.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';
+import { build, filesOf, run } from './testing/built-files.ts';
 
-const dist = process.env['DUBAN_DIST'] ?? 'dist';
 const work = mkdtempSync(join(tmpdir(), 'duban-built-'));
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
-
-/** Runs Node in a process of its own, so that zone and locale are those of its environment; rejects with what it said when it failed. */
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: projectRoot,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => (said += part));
-    child.once('error', reject).once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(said));
-    });
-  });
-}
-
-const build = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
-  run([join(projectRoot, 'scripts', 'build.ts'), ...args], env);
 
 /** Builds what the check would refuse: the marked ledger contradicts itself wherever that hides more. */
 function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
@@ -46,37 +22,7 @@ function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
   return run(['--input-type=module', '--eval', code]);
 }
 
-/** Every file of a folder, by path. */
-function filesOf(folder: string): ReadonlyMap<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    entries
-      .map(
-        (entry) =>
-          [
-            join(entry.parentPath, entry.name).slice(folder.length),
-            readFileSync(join(entry.parentPath, entry.name)),
-          ] as const,
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-function digests(folder: string): readonly string[] {
-  return [...filesOf(folder)].map(
-    ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')} ${path}`,
-  );
-}
-
 describe('the built site', () => {
-  test('is the same byte for byte when built again, in another time zone and locale', async () => {
-    const again = join(work, 'again');
-    await build(['--out', again], { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    expect(digests(again)).toEqual(digests(dist));
-  }, 180_000);
-
   test('of either profile holds no text that its readers may not see, and the internal one what it promises', async () => {
     const data = join(work, 'marked');
     const { records, markers } = markedRecords();

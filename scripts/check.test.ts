@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 
 const SCRIPT = join(import.meta.dirname, 'check.ts');
 const FIXTURES = join(import.meta.dirname, '../src/core/checks/fixtures');
-const DATA = join(import.meta.dirname, '../data');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -26,9 +26,17 @@ function put(path: string, text: string): void {
 }
 
 describe('npm run check', () => {
+  it('ends with 0 where nothing is wrong in the ledger that the tests own', () => {
+    expect(check('--data', OFFICE_ROOT, '--as-of', '2026-05-12 10:00')).toEqual({
+      code: 0,
+      out: '共检查13个文件：0个错误，0条提示。\n',
+      error: '',
+    });
+  });
+
   it('ends with 0 and the count where everything holds', () => {
     for (const file of ['rules/v1.yaml', 'calendar/2026.yaml'])
-      cpSync(join(DATA, file), join(work, 'more', file));
+      cpSync(join(OFFICE_ROOT, file), join(work, 'more', file));
     const roots = ['--data', join(FIXTURES, 'plain/data'), '--data', 'more'];
     expect(check(...roots, '--as-of', '2026-05-20')).toEqual({
       code: 0,

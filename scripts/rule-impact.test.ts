@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, productRoots } from '../src/testing/data-root.ts';
+import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
 const data = join(work, 'data');
@@ -11,10 +11,9 @@ const file = join(data, 'impacts/v2.yaml');
 const rules = join(data, 'rules/v2.yaml');
 
 beforeAll(() => {
-  const product = productRoots();
-  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
-    cpSync(from, data, { recursive: true });
-  product.remove();
+  const own = officeRoots();
+  for (const from of [own.rules, own.calendar, exampleRoot('sound')]) cpSync(from, data, { recursive: true });
+  own.remove();
   const first = readFileSync(join(data, 'rules/v1.yaml'), 'utf8');
   writeFileSync(
     rules,

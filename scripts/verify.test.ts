@@ -3,17 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, productRoots } from '../src/testing/data-root.ts';
+import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
 import { makePortal } from '../src/portal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
 const data = join(work, 'data');
 
 beforeAll(async () => {
-  const product = productRoots();
-  for (const from of [product.rules, product.calendar, exampleRoot('sound')])
-    cpSync(from, data, { recursive: true });
-  product.remove();
+  const own = officeRoots();
+  for (const from of [own.rules, own.calendar, exampleRoot('sound')]) cpSync(from, data, { recursive: true });
+  own.remove();
   for (const [month, on] of [
     ['2026-02', '2026-03-10'],
     ['2026-03', '2026-04-13'],

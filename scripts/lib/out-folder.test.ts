@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
-import { outFault, outTarget, SITE_MARK } from './out-folder.ts';
+import { outFault, outTarget, OWN_RECORD, SITE_MARK } from './out-folder.ts';
 import { projectRoot } from './run-node.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-out-'));
@@ -57,9 +57,10 @@ describe('a site may not be built', () => {
   });
 
   it('over the project’s own record, whatever was chosen', () => {
-    const own = join(projectRoot, 'data');
-    expect(fault(own)).toBe(usageWords.outData(own, own));
-    expect(fault(join(own, 'new'))).toBe(usageWords.outData(join(own, 'new'), own));
+    expect(relative(projectRoot, OWN_RECORD)).toBe('data');
+    expect(fault(OWN_RECORD)).toBe(usageWords.outData(OWN_RECORD, OWN_RECORD));
+    const inside = join(OWN_RECORD, 'new');
+    expect(fault(inside)).toBe(usageWords.outData(inside, OWN_RECORD));
   });
 
   it('over a data root that a mark makes look like a build', () => {

@@ -7,6 +7,9 @@ import { projectRoot } from './run-node.ts';
 /** The file that says of a folder that it is a built site and may be replaced by the next one. Always the same bytes. */
 export const SITE_MARK = { name: '.duban-site', text: 'duban\n' } as const;
 
+/** The project's own record. */
+export const OWN_RECORD = join(projectRoot, 'data');
+
 /**
  * Why a site may not be built into `out`, in one sentence; undefined when it may. A build replaces the folder, so it
  * must be absent, empty or an earlier build, and apart from every data root, the project and the home.
@@ -15,7 +18,7 @@ export const SITE_MARK = { name: '.duban-site', text: 'duban\n' } as const;
 export function outFault(out: string, roots: readonly string[]): string | undefined {
   const target = realOf(resolve(out));
   if (target === undefined) return usageWords.outOther(out);
-  for (const root of [...roots, join(projectRoot, 'data')]) {
+  for (const root of [...roots, OWN_RECORD]) {
     const data = realOf(resolve(root));
     if (data !== undefined && (holds(target, data) || holds(data, target)))
       return usageWords.outData(out, root);

@@ -1,26 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import { recordArguments, recordChoice, recordEnvironment } from './record-options.ts';
 
+/** A folder that is there. */
+const data = ['src'];
+
 describe('recordChoice', () => {
   it('reads data/ for the public as of now when nothing is said', () => {
-    expect(recordChoice({})).toEqual({ data: ['data'], asOf: undefined, profile: 'public' });
+    const work = mkdtempSync(join(tmpdir(), 'duban-options-'));
+    mkdirSync(join(work, 'data'));
+    const module = JSON.stringify(new URL('record-options.ts', import.meta.url).href);
+    const program = `const { recordChoice } = await import(${module}); console.log(JSON.stringify(recordChoice({})));`;
+    const choice: unknown = JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: work, encoding: 'utf8' }),
+    );
+    rmSync(work, { recursive: true });
+    expect(choice).toEqual({ data: ['data'], profile: 'public' });
   });
 
   it('takes a day alone as the end of that day and a moment as it stands', () => {
-    expect(recordChoice({ 'as-of': '2026-11-20' })).toMatchObject({ asOf: '2026-11-20 23:59' });
-    expect(recordChoice({ 'as-of': '2026-11-20 17:30' })).toMatchObject({ asOf: '2026-11-20 17:30' });
+    expect(recordChoice({ data, 'as-of': '2026-11-20' })).toMatchObject({ asOf: '2026-11-20 23:59' });
+    expect(recordChoice({ data, 'as-of': '2026-11-20 17:30' })).toMatchObject({ asOf: '2026-11-20 17:30' });
   });
 
   it.each(['2026-02-29', '2026-11-20 24:00', '2026-11-20T17:30', '昨天', ''])(
     'refuses the moment %j',
     (written) => {
-      expect(recordChoice({ 'as-of': written })).toEqual({ why: usageWords.notMoment(written) });
+      expect(recordChoice({ data, 'as-of': written })).toEqual({ why: usageWords.notMoment(written) });
     },
   );
 
   it('refuses a folder that is not there, the first one named', () => {
-    expect(recordChoice({ data: ['data', 'no-such-1', 'no-such-2'] })).toEqual({
+    expect(recordChoice({ data: ['src', 'no-such-1', 'no-such-2'] })).toEqual({
       why: usageWords.notFolder('no-such-1'),
     });
   });
@@ -30,19 +45,19 @@ describe('recordChoice', () => {
   });
 
   it.each([
-    ['data', 'data'],
-    ['data', './data'],
-    ['data/', 'data'],
-    ['data', 'src/../data'],
+    ['src', 'src'],
+    ['src', './src'],
+    ['src/', 'src'],
+    ['src', 'scripts/../src'],
   ])('refuses one folder named twice, %j and %j', (one, other) => {
-    expect(recordChoice({ data: ['scripts', one, 'src', other] })).toEqual({
+    expect(recordChoice({ data: ['scripts', one, 'scripts/lib', other] })).toEqual({
       why: usageWords.sameData(one, other),
     });
   });
 
   it('knows the two profiles and no other', () => {
-    expect(recordChoice({ profile: 'internal' })).toMatchObject({ profile: 'internal' });
-    expect(recordChoice({ profile: 'secret' })).toEqual({ why: usageWords.notProfile('secret') });
+    expect(recordChoice({ data, profile: 'internal' })).toMatchObject({ profile: 'internal' });
+    expect(recordChoice({ data, profile: 'secret' })).toEqual({ why: usageWords.notProfile('secret') });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarYear } from '../schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
-import { officialYears } from '../../testing/official-years.ts';
+import { officeYears } from '../../testing/office-years.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
 const closure = {
@@ -14,11 +14,11 @@ const closure = {
 };
 
 function withClosures(...closures: CalendarYear['closures']): CalendarYear[] {
-  return officialYears().map((file) => (file.year === 2026 ? { ...file, closures } : file));
+  return officeYears().map((file) => (file.year === 2026 ? { ...file, closures } : file));
 }
 
 describe('a calendar as it was known', () => {
-  const calendar = buildCalendar(officialYears());
+  const calendar = buildCalendar(officeYears());
 
   test('does not know a notice before the day it became public', () => {
     expect(isWorkday(calendarAsKnown(calendar, '2019-03-21'), '2019-05-02')).toBe(true);
@@ -66,8 +66,8 @@ describe('a calendar as it was known', () => {
 });
 
 test('the order of the files changes nothing', () => {
-  const forward = buildCalendar(officialYears());
-  const backward = buildCalendar(officialYears().reverse());
+  const forward = buildCalendar(officeYears());
+  const backward = buildCalendar(officeYears().reverse());
   expect(backward.events).toEqual(forward.events);
 });
 
@@ -115,7 +115,7 @@ test('a closure closes a make-up day, whichever was made known first', () => {
 });
 
 test('a holiday that a later notice takes back is a plain weekday again', () => {
-  const years = officialYears().map((file) =>
+  const years = officeYears().map((file) =>
     file.year === 2026
       ? {
           ...file,

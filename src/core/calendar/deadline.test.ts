@@ -4,10 +4,10 @@ import type { CalendarNotice, CalendarYear } from '../schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
 import { addDays, dayFromNumber, dayNumber } from './day.ts';
 import { dateDeadline, deadlineAfter } from './deadline.ts';
-import { officialYears } from '../../testing/official-years.ts';
+import { officeYears } from '../../testing/office-years.ts';
 import { isWorkday } from './working-days.ts';
 
-const official = officialYears();
+const official = officeYears();
 const calendar = buildCalendar(official);
 
 describe('working days after a start', () => {

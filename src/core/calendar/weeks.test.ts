@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
-import { officialYears } from '../../testing/official-years.ts';
+import { officeYears } from '../../testing/office-years.ts';
 import { lastWorkday, mondayMeeting, nthWorkday, reportDay, restRunBetween } from './weeks.ts';
 
-const calendar = buildCalendar(officialYears());
+const calendar = buildCalendar(officeYears());
 
 describe('the report day', () => {
   test('is Friday', () => {
@@ -53,7 +53,7 @@ test('the last working day of a month', () => {
     reason: '停',
     basis: '令',
   };
-  const years = officialYears().map((file) => (file.year === 2026 ? { ...file, closures: [closed] } : file));
+  const years = officeYears().map((file) => (file.year === 2026 ? { ...file, closures: [closed] } : file));
   expect(lastWorkday(buildCalendar(years), '2026-06')).toBeUndefined();
 });
 

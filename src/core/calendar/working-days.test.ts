@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
 import { addDays, dayFromNumber, dayNumber } from './day.ts';
-import { officialYears } from '../../testing/official-years.ts';
+import { officeYears } from '../../testing/office-years.ts';
 import {
   addWorkdays,
   countWorkdays,
@@ -14,7 +14,7 @@ import {
   rollForward,
 } from './working-days.ts';
 
-const calendar = buildCalendar(officialYears());
+const calendar = buildCalendar(officeYears());
 const days = fc.integer({ min: dayNumber('2013-06-01'), max: dayNumber('2028-06-30') }).map(dayFromNumber);
 
 describe('pinned days', () => {

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf, type Records } from '../compute/testing/ledger-of.ts';
 import { join, matters } from '../compute/testing/matter.ts';
-import { CALENDAR_2026, RULES, unit } from '../compute/testing/world.ts';
+import { CALENDAR_2026, OFFICE, RULES, unit } from '../compute/testing/world.ts';
 import { buildCheckIndex, type Unread } from './check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
 import { runChecks } from './run-checks.ts';
 
-const OFFICE: NonNullable<Records['office']>[number] = {
-  name: '云岭市民防办',
-  shortName: '云岭市民防办',
-  city: '云岭市',
-  secretariat: 'mishu',
-  drawPost: 'jijian',
-  posts: [
-    { id: 'zhuren', name: '主任', role: '主要领导' },
-    { id: 'fenguan', name: '副主任', role: '分管领导' },
-    { id: 'jijian', name: '纪检组长', role: '核验抽取岗' },
-  ],
-  basis: '督查工作办法',
-  timeZone: 'Asia/Shanghai',
-  site: { title: '督查公开', contact: '秘书科' },
-  repository: { visibility: '私有' },
-  publication: { live: true },
-};
 const UNITS = ['mishu', 'a', 'b'].map((id, n) => unit(id, 'departments', n + 1));
 
 /** Codes told of a ledger, besides those of the short-hand matters themselves. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from '../../testing/data-root.ts';
+import { exampleRoot, FIXTURES, officeRoots } from '../../testing/office-roots.ts';
 import { toldOf } from './testing/told.ts';
 
 const AS_OF = '2026-05-20 10:00';
@@ -29,14 +29,14 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 /** Folders that stand under the examples or beside them. */
 const OTHERS = ['sound', 'plain', 'fifty'];
 
-const product = productRoots();
-afterAll(product.remove);
+const own = officeRoots();
+afterAll(own.remove);
 
 function told(name: string): ReturnType<typeof toldOf> {
   const { alone = false, rules = true, asOf = AS_OF } = SETTINGS[name] ?? {};
   const roots = [
-    product.calendar,
-    ...(rules ? [product.rules] : []),
+    own.calendar,
+    ...(rules ? [own.rules] : []),
     ...(alone ? [] : [exampleRoot('sound')]),
     exampleRoot(name),
   ];
@@ -48,7 +48,7 @@ const examples = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
 const codes = examples.filter((name) => existsSync(join(FIXTURES, name, 'data')));
 
 test('the sound ledger has nothing to tell', () => {
-  expect(toldOf([product.rules, product.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
+  expect(toldOf([own.rules, own.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
 });
 
 test('a ledger of office and units alone is only reminded of rules and working days', () => {
@@ -57,7 +57,7 @@ test('a ledger of office and units alone is only reminded of rules and working d
     ['rules-missing', 'reminder', 'data/office.yaml'],
     ['calendar-missing', 'reminder', 'data/office.yaml'],
   ]);
-  expect(toldOf([exampleRoot('plain'), product.rules, product.calendar], CHECKS, AS_OF).text).toBe('');
+  expect(toldOf([exampleRoot('plain'), own.rules, own.calendar], CHECKS, AS_OF).text).toBe('');
 });
 
 describe('a ledger with one rule broken tells exactly its expected text', () => {
@@ -75,7 +75,7 @@ test('every check has a broken example', () => {
 test('a ledger with more than fifty different faults tells every one of them at once', () => {
   const together = codes.filter((code) => SETTINGS[code] === undefined);
   const { problems, text } = toldOf(
-    [product.rules, product.calendar, ...['sound', 'fifty', ...together].map((name) => exampleRoot(name))],
+    [own.rules, own.calendar, ...['sound', 'fifty', ...together].map((name) => exampleRoot(name))],
     RECORD_CHECKS,
     AS_OF,
   );

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerOf, type Records } from '../../compute/testing/ledger-of.ts';
-import { RULES, unit } from '../../compute/testing/world.ts';
+import { OFFICE, RULES, unit } from '../../compute/testing/world.ts';
 import type { Component } from '../../schema/rules-scheme.ts';
 import { buildCheckIndex, type Unread } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';
-import { OFFICE } from '../testing/told-of-records.ts';
 import { assessmentComponent } from './assessment-component.ts';
 import { assessmentMissing } from './assessment-missing.ts';
 

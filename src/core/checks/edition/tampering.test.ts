@@ -17,7 +17,7 @@ import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
 import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from '../../../testing/data-root.ts';
+import { exampleRoot, FIXTURES, officeRoots } from '../../../testing/office-roots.ts';
 import { toldOf } from '../testing/told.ts';
 
 const FREEZES = [
@@ -35,12 +35,12 @@ const sound = join(base, 'sound');
 const root = join(base, 'data');
 
 beforeAll(() => {
-  const product = productRoots();
+  const own = officeRoots();
   // Its bulletin is a fault only while its month is not frozen.
   const bulletin = exampleRoot('bulletin-unfrozen');
-  for (const from of [product.rules, product.calendar, exampleRoot('sound'), bulletin])
+  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
     cpSync(from, sound, { recursive: true });
-  product.remove();
+  own.remove();
   for (const [month, now] of FREEZES) write(sound, freeze(sound, month, now));
 });
 afterEach(() => {

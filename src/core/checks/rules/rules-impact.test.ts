@@ -8,7 +8,7 @@ import { loadTypedLedger } from '../../../load/ledger.ts';
 import { freezeMonth } from '../../compute/edition/freeze-month.ts';
 import { ruleImpact } from '../../compute/edition/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, productRoots } from '../../../testing/data-root.ts';
+import { exampleRoot, FIXTURES, officeRoots } from '../../../testing/office-roots.ts';
 import { toldOf } from '../testing/told.ts';
 
 const FREEZES = [
@@ -26,12 +26,12 @@ const frozen = join(base, 'frozen');
 const root = join(base, 'data');
 
 beforeAll(() => {
-  const product = productRoots();
+  const own = officeRoots();
   // Its bulletin is a fault only while its month is not frozen.
   const bulletin = exampleRoot('bulletin-unfrozen');
-  for (const from of [product.rules, product.calendar, exampleRoot('sound'), bulletin])
+  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
     cpSync(from, frozen, { recursive: true });
-  product.remove();
+  own.remove();
   for (const [month, now] of FREEZES) freeze(frozen, month, now);
 });
 beforeEach(() => {

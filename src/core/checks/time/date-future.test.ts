@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
 import { problemWords } from '../../../wording/zh-CN/problems/print.ts';
-import { OFFICE, toldOfRecords } from '../testing/told-of-records.ts';
+import { OFFICE } from '../../compute/testing/world.ts';
+import { toldOfRecords } from '../testing/told-of-records.ts';
 import { dateFuture } from './date-future.ts';
 
 const DEMO = { ...OFFICE, demo: { notice: '演示', asOf: '2026-05-20 10:00' } };

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
-import { productFile } from '../../../testing/product-data.ts';
+import { officeFile } from '../../../testing/office-data.ts';
 import { CalendarYear } from '../../schema/calendar.ts';
+import { Office } from '../../schema/office.ts';
 import { Rules } from '../../schema/rules.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { buildContext, type Context } from '../context.ts';
 import { ledgerOf, type Records } from './ledger-of.ts';
 import { join } from './matter.ts';
 
-/** The rules and the 2026 calendar that the demo itself uses. */
-export const RULES = Rules.parse(productFile('rules/v1.yaml'));
-export const CALENDAR_2026 = CalendarYear.parse(productFile('calendar/2026.yaml'));
+/** The rules and the 2026 calendar of the tests' own office. */
+export const RULES = Rules.parse(officeFile('rules/v1.yaml'));
+export const CALENDAR_2026 = CalendarYear.parse(officeFile('calendar/2026.yaml'));
 
 /** That calendar with the office closed on a day, as announced on another. */
 export function closing(day: string, known: string): z.output<typeof CalendarYear> {
@@ -29,25 +30,10 @@ export function unit(id: string, league: string, order: number): z.input<typeof 
   };
 }
 
-const OFFICE: NonNullable<Records['office']>[number] = {
-  name: '云岭市民防办',
-  shortName: '云岭市民防办',
-  city: '云岭市',
-  secretariat: 'mishu',
-  drawPost: 'jijian',
-  posts: [
-    { id: 'zhuren', name: '主任', role: '主要领导' },
-    { id: 'fenguan', name: '副主任', role: '分管领导' },
-    { id: 'jijian', name: '纪检组长', role: '核验抽取岗' },
-  ],
-  basis: '督查工作办法',
-  timeZone: 'Asia/Shanghai',
-  site: { title: '督查公开', contact: '秘书科' },
-  repository: { visibility: '私有' },
-  publication: { live: true },
-};
+/** The tests' own office: the post `zhuren` is 主要领导 in it, `fenguan` 分管领导, `jijian` draws the sample. */
+export const OFFICE = Office.parse(officeFile('office.yaml'));
 
-/** A context over the real rules and calendar and the records given, as of a moment. */
+/** A context over the tests' own office, rules and calendar and the records given, as of a moment. */
 export function world(asOf: string, ...records: readonly Records[]): Context {
   const given = join(...records);
   const context = buildContext(

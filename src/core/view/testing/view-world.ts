@@ -1,4 +1,4 @@
-import { productFile } from '../../../testing/product-data.ts';
+import { officeFile } from '../../../testing/office-data.ts';
 import { buildContext } from '../../compute/context.ts';
 import { ledgerOf, type Records } from '../../compute/testing/ledger-of.ts';
 import { world } from '../../compute/testing/world.ts';
@@ -6,7 +6,7 @@ import { CalendarYear } from '../../schema/calendar.ts';
 import type { Profile, ViewEnv } from '../env.ts';
 import { buildViewEnv } from '../view-env.ts';
 
-/** Views over the demo's own rules and 2026 calendar and the records given, as of a moment. */
+/** Views over the rules and 2026 calendar of the tests' own office and the records given, as of a moment. */
 export function viewWorld(asOf: string, records: Records = {}, profile: Profile = 'public'): ViewEnv {
   return buildViewEnv(world(asOf, records), profile);
 }
@@ -24,7 +24,7 @@ export function rulesWorld(asOf: string, rules: NonNullable<Records['rules']>): 
   return bareWorld(asOf, { rules });
 }
 
-/** A year of the State Council's calendar as the repository has it. */
+/** A calendar year of the tests' own office. */
 export function calendarOf(year: number): CalendarYear {
-  return CalendarYear.parse(productFile(`calendar/${String(year)}.yaml`));
+  return CalendarYear.parse(officeFile(`calendar/${String(year)}.yaml`));
 }

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../lib/run-node.ts';
+
+/** Runs Node in a process of its own, so that zone and locale are those of its environment; rejects with what it said when it failed. */
+export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part: string) => (said += part));
+    child.once('error', reject).once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(said));
+    });
+  });
+}
+
+/** Builds a site as the command does. */
+export const build = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  run([join(projectRoot, 'scripts', 'build.ts'), ...args], env);
+
+/** Every file of a folder, by path. */
+export function filesOf(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    entries
+      .map(
+        (entry) =>
+          [
+            join(entry.parentPath, entry.name).slice(folder.length),
+            readFileSync(join(entry.parentPath, entry.name)),
+          ] as const,
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

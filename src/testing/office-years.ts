@@ -1,0 +1,7 @@
+import { CalendarYear } from '../core/schema/calendar.ts';
+import { officeFile, officeFiles } from './office-data.ts';
+
+/** The calendar years of the tests' own office, read and checked. */
+export function officeYears(): CalendarYear[] {
+  return officeFiles('calendar').map((name) => CalendarYear.parse(officeFile(`calendar/${name}`)));
+}
