@@ -31,7 +31,7 @@ export default defineConfig(
   // The words of a command go to the terminal; nothing else writes there.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/core/**/*.ts', 'src/wording/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/engine/**/*.ts', 'src/record/**/*.ts', 'src/wording/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'setTimeout', 'performance'],

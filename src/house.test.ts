@@ -17,6 +17,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/compute': FACTS,
   'core/checks': [...FACTS, 'core/compute'],
   'core/view': [...FACTS, 'core/compute', 'wording'],
+  record: [...FACTS],
+  engine: [...FACTS, 'record'],
   wording: [],
   load: ['core/*'],
   portal: ['load', 'core/*', 'wording'],
@@ -31,6 +33,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** What a room may import that is not the project's own; rooms not named may import anything. */
 const OUTSIDE: Readonly<Record<string, RegExp>> = {
   core: /^(zod|@noble\/hashes\/.+)$/,
+  record: /^zod$/,
+  engine: /^@noble\/hashes\/.+$/,
   wording: /^$/,
   load: /^(zod|js-yaml|node:.+)$/,
   components: /^(astro\/types|astro|chart\.js(\/auto)?)$/,

@@ -1,6 +1,6 @@
 import { calendarAsKnown, type Calendar, type CalendarEvent } from './calendar.ts';
 import { addDays } from './day.ts';
-import { addWorkdays, daysBetween, isProvisional, isWorkday, type DayKind } from './working-days.ts';
+import { addWorkdays, daysBetween, isProvisional, isWorkday, rollBack, type DayKind } from './working-days.ts';
 
 /** A deadline that explains itself: from where it counts, what was skipped, and what lengthened it. It ends at 24:00 of `due`. */
 export interface Deadline {
@@ -32,9 +32,18 @@ export function deadlineAfter(calendar: Calendar, start: string, n: number): Dea
   return settle(calendar, start, n, start);
 }
 
-/** The deadline of a date set on the day `knownAt`: a date on a rest day moves to the next working day (rules-v1 §2). */
-export function dateDeadline(calendar: Calendar, knownAt: string, date: string): Deadline {
-  return settle(calendar, date, 0, knownAt);
+/**
+ * The deadline of a date set on the day `knownAt`: a date on a rest day moves to the next working
+ * day, one said as 「X月底前」 (`noLater`) to the one before (rules-v1 §2). What is announced later
+ * only lengthens either.
+ */
+export function dateDeadline(calendar: Calendar, knownAt: string, date: string, noLater = false): Deadline {
+  if (!noLater) return settle(calendar, date, 0, knownAt);
+  const view = calendarAsKnown(calendar, knownAt);
+  const last = rollBack(view, date);
+  const rest = daysBetween(view, last, date);
+  const deadline = settle(calendar, last, 0, knownAt);
+  return { ...deadline, start: date, skipped: [...rest, ...deadline.skipped] };
 }
 
 /**

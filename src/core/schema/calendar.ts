@@ -17,6 +17,11 @@ export const CalendarNotice = z.strictObject({
   title: pub(Text(80), '通知标题', '国务院办公厅关于2026年部分节假日安排的通知'),
   no: pub(Text(40).optional(), '发文字号；未查到的不写', '国办发明电〔2025〕7号'),
   known: pub(Day, '通知公开之日', '2025-11-04'),
+  entered: pub(
+    Moment.optional(),
+    '登记到台账的时间；晚于公开之日的须写，已关账的月份不因它变动',
+    '2025-11-06 09:30',
+  ),
   source: pub(WebAddress, '通知原文网址', 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm'),
   days: pub(z.array(NoticeDays).min(1).max(20), '各节日的安排', [
     { name: '元旦', off: ['2026-01-01'], work: [] },

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { EditionUnit, ExactText } from './edition-unit.ts';
+import { exampleOf } from '../core/schema/example.ts';
+import { pub } from '../core/schema/field.ts';
+import { Approval } from '../core/schema/receipt.ts';
+import { Id, Moment, Text } from '../core/schema/scalars.ts';
+
+/** SHA-256 as 64 hexadecimal digits. */
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const EXAMPLE_DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const version = z.int().min(1).max(99);
+
+const Change = z.strictObject({
+  unit: pub(Id, '哪个单位', 'jiaxian'),
+  figure: pub(Text(120), '哪个数，按字段路径', 'result.parts.a'),
+  before: pub(Text(60), '更正前', '45.27'),
+  after: pub(Text(60), '更正后', '46.09'),
+});
+
+const Correction = z.strictObject({
+  reason: pub(Text(400), '为什么更正', '漏录5月18日停工'),
+  replaces: pub(Digest, '被更正版本的摘要', EXAMPLE_DIGEST),
+  admits: pub(z.array(Text(160)).max(200).optional(), '锁定后补录、更正时准予计入的记录', [
+    'tasks/2026/t2026-012/claim-2026-05-20.yaml',
+  ]),
+  changes: pub(z.array(Change).max(20_000), '每个变动的数，更正前后', [
+    { unit: 'jiaxian', figure: 'result.total', before: '80.97', after: '81.79' },
+  ]),
+});
+
+const Objection = z.strictObject({
+  id: pub(Id, '异议编号', 'o2026-003'),
+  note: pub(Text(200), '锁定时尚未答复的，注明怎样处理', '复核另行安排，结论变动的作更正'),
+});
+
+const RankedUnit = z.strictObject({
+  unit: pub(Id, '单位', 'jiaxian'),
+  rank: pub(z.int().min(1).max(9999), '名次', 5),
+  total: pub(ExactText, '总分', '80.97'),
+  grade: pub(Text(10).optional(), '等次；规则没有等次的不写', '良好'),
+  change: pub(
+    z.string().regex(/^(?:up|down|same|new|none)(?: \d{1,4})?$/),
+    '名次变化：up 升、down 降几位，same 持平，new 新参评，none 上期不参加排名',
+    'down 3',
+  ),
+  lists: pub(z.array(Id).max(8).optional(), '上了哪些榜', ['honour']),
+});
+
+/** Why a unit stands below its table (rules.md §1). */
+export const UnrankedReason = z.enum(['no-matters', 'nothing-assessed']);
+export type UnrankedReason = z.output<typeof UnrankedReason>;
+
+const League = z.strictObject({
+  id: pub(Id, '排名组', 'counties'),
+  ranked: pub(z.array(RankedUnit).max(9999), '名次表，由前到后', [exampleOf(RankedUnit)]),
+  unranked: pub(
+    z
+      .array(
+        z.strictObject({
+          unit: pub(Id, '单位', 'wuxian'),
+          reason: pub(
+            UnrankedReason,
+            '原因：no-matters 没有主办计分事项，nothing-assessed 没有可评内容',
+            'no-matters',
+          ),
+        }),
+      )
+      .max(9999),
+    '不参加本期排名的单位',
+    [{ unit: 'wuxian', reason: 'no-matters' }],
+  ),
+});
+
+/**
+ * `editions/<period>/v<n>.yaml`: a period as it was frozen (rules.md §10): the records it
+ * used with their digests, every input value, the roster, the versions of rules and
+ * calendar, and the results. Written by `npm run freeze`, never by hand; a correction is
+ * the next version, and the one before stays as it is.
+ */
+export const Edition = z.strictObject({
+  period: pub(Id, '哪一期，与文件夹同名', '2026-05'),
+  version: pub(version, '第几版，与文件名相同', 1),
+  frozen: pub(Moment, '锁定时间', '2026-06-09 16:30'),
+  written: pub(Moment, '本版写成的时间；第一版即锁定时间', '2026-06-09 16:30'),
+  forced: pub(Text(200).optional(), '参加排名的单位不足两个仍要锁定的理由', '本组只有一个单位有任务'),
+  approval: pub(Approval, '主要领导批准', { by: 'zhuren', on: '2026-06-09', mode: '签批' }),
+  objections: pub(z.array(Objection).max(200).optional(), '锁定时尚未答复而已注明的异议', [
+    { id: 'o2026-003', note: '复核另行安排' },
+  ]),
+  correction: pub(Correction.optional(), '更正：理由和每个变动的数；第一版没有', {
+    reason: '漏录5月18日停工',
+    replaces: EXAMPLE_DIGEST,
+    changes: [{ unit: 'jiaxian', figure: 'result.total', before: '80.97', after: '81.79' }],
+  }),
+  rules: pub(Id, '所用计分规则的版本', 'v1'),
+  calendar: pub(Digest, '所用工作日安排（当时已公布的）的摘要', EXAMPLE_DIGEST),
+  previous: pub(
+    z
+      .strictObject({
+        period: pub(Id, '哪一期', '2026-04'),
+        version: pub(version, '第几版', 1),
+        digest: pub(Digest, '摘要', EXAMPLE_DIGEST),
+      })
+      .optional(),
+    '前一个锁定的同类期；它用过的记录接着算，不再重列',
+    { period: '2026-04', version: 1, digest: EXAMPLE_DIGEST },
+  ),
+  records: pub(z.record(Text(200), Digest), '前一版以后新增或有变动的记录和它们的摘要', {
+    'tasks/2026/t2026-012/task.yaml': EXAMPLE_DIGEST,
+  }),
+  withheld: pub(z.array(Digest).max(50_000).optional(), '其中不予公开的记录，只列摘要', [EXAMPLE_DIGEST]),
+  units: pub(z.array(EditionUnit).max(9999), '各单位的计分依据和结果', [exampleOf(EditionUnit)]),
+  leagues: pub(z.array(League).max(12), '各排名组的名次', [exampleOf(League)]),
+  digest: pub(Digest, '以上全部内容的摘要', EXAMPLE_DIGEST),
+});
+export type Edition = z.output<typeof Edition>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { pub } from '../core/schema/field.ts';
+import { exampleOf } from '../core/schema/example.ts';
+import { Approval, receipt } from '../core/schema/receipt.ts';
+import { Day, Id, Text } from '../core/schema/scalars.ts';
+
+export const TaskEventKind = z.enum(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '催办', '反馈']);
+
+const NewDate = z.strictObject({
+  node: pub(Id, '节点编号；未报的计划写 plan', 'n2'),
+  due: pub(Day, '新的日期', '2026-05-22'),
+});
+
+/** `tasks/<year>/<task>/<event>-<date>.yaml`: what happens to a matter besides plan and claim; suspending, ending, cancelling and handing over need 主要领导 in writing (rules.md §1, §3). */
+export const TaskEvent = z.strictObject({
+  task: pub(Id, '任务编号，与文件夹同名', 't2026-012'),
+  kind: pub(TaskEventKind, '事件种类', '暂缓办理'),
+  on: pub(Day, '日期', '2026-05-06'),
+  nodes: pub(z.array(Id).max(20).optional(), '取消的节点', ['n3']),
+  from: pub(Id.optional(), '移交：由哪个单位移交；不写即主办单位', 'renke'),
+  to: pub(Id.optional(), '移交：接办单位', 'guike'),
+  dates: pub(z.array(NewDate).max(60).optional(), '移交：已经逾期的节点另定的日期', [exampleOf(NewDate)]),
+  approval: pub(Approval.optional(), '主要领导的书面决定；暂缓办理、恢复、撤销督办、取消节点、移交必须有', {
+    by: 'zhuren',
+    on: '2026-05-06',
+    mode: '签批',
+  }),
+  text: pub(Text(600), '内容', '因汛情，主要领导批准暂缓办理。'),
+  ...receipt,
+});
+export type TaskEvent = z.output<typeof TaskEvent>;

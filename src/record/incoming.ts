@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { pub, sec } from '../core/schema/field.ts';
+import { receipt } from '../core/schema/receipt.ts';
+import { Day, Id, Text } from '../core/schema/scalars.ts';
+
+/** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanisms.md rows 9–11, 54; rules.md §6). */
+export const Incoming = z.strictObject({
+  id: pub(Id, '编号，与文件名相同', 'in2026-004'),
+  kind: pub(Text(20), '来件种类，office.yaml 里的名称', '媒体曝光'),
+  title: pub(Text(80), '标题', '电视问政反映易地建设费征收不到位'),
+  from: pub(Text(60), '来自哪里', '市电视台《问政》栏目'),
+  date: pub(Day, '日期', '2026-03-12'),
+  document: pub(Text(60).optional(), '文号', '望政督〔2026〕7号'),
+  units: pub(z.array(Id).max(30).optional(), '涉及的单位编号', ['baishui']),
+  task: pub(Id.optional(), '涉及的督查任务编号', 't2026-021'),
+  text: pub(Text(2000), '原文要点', '节目反映个别项目易地建设费长期欠缴。'),
+  verdict: pub(
+    z
+      .strictObject({
+        result: pub(z.enum(['属实', '部分属实', '不属实']), '核查结论', '属实'),
+        on: pub(Day, '结论日期', '2026-03-18'),
+        by: pub(Id, '作出结论的单位或岗位编号', 'mishu'),
+      })
+      .optional(),
+    '核查结论（媒体曝光、督查发现）；属实的扣分',
+    { result: '属实', on: '2026-03-18', by: 'mishu' },
+  ),
+  original: sec(Text(2000).optional(), '来件原文，秘书科内', '（原件复印存档）'),
+  ...receipt,
+});
+export type Incoming = z.output<typeof Incoming>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { pub, sys } from '../core/schema/field.ts';
+import { receipt } from '../core/schema/receipt.ts';
+import { Day, Id, IsoWeek, Text } from '../core/schema/scalars.ts';
+
+/** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
+const BulletinText = z.strictObject({
+  achievements: pub(Text(800).optional(), '成绩与亮点', '警报器春检全部完成，试鸣准备充分。'),
+  problems: pub(Text(800).optional(), '存在问题', '部分单位佐证材料不齐，核验被退回。'),
+  next: pub(Text(800).optional(), '下月重点', '抓好汛前地下空间隐患销号。'),
+  advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
+});
+
+/** `issued/<kind>/<no>.yaml`: what the section issued and the chief read: weekly report, Monday key points, bulletin (mechanisms.md rows 51, 53, 76). */
+export const Issued = z.strictObject({
+  id: pub(Id, '编号，与文件名相同', '2026-w10'),
+  kind: pub(z.enum(['周报', '要点', '月度通报']), '种类', '周报'),
+  week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
+  period: pub(Id.optional(), '月度通报：通报哪一期', '2026-05'),
+  number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
+  on: pub(Day, '印发日期', '2026-03-06'),
+  review: pub(
+    z
+      .strictObject({
+        by: pub(Id, '审阅岗位', 'zhuren'),
+        on: pub(Day, '审阅日期', '2026-03-09'),
+        remarks: sys(Text(300).optional(), '审阅意见，系统内', '请工程科抓紧。'),
+      })
+      .optional(),
+    '主要领导审阅',
+    { by: 'zhuren', on: '2026-03-09' },
+  ),
+  text: pub(BulletinText.optional(), '月度通报：督查岗撰写的话；数字、名单和原文摘录由系统生成', {
+    achievements: '警报器春检全部完成，试鸣准备充分。',
+  }),
+  quoted: pub(z.array(Id).max(100).optional(), '月度通报：附件摘录哪些单位的月报；不写则全部摘录', [
+    'chunchuan',
+  ]),
+  ...receipt,
+});
+export type Issued = z.output<typeof Issued>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { exampleOf } from '../core/schema/example.ts';
+import { pub, sys } from '../core/schema/field.ts';
+import { Day, Moment, Text } from '../core/schema/scalars.ts';
+
+const Proven = z.strictObject({
+  path: sys(Text(200), '收到的记录，在台账里的路径', 'reports/2026-W10/gongcheng.yaml'),
+  blob: sys(
+    z
+      .string()
+      .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+      .optional(),
+    '收到时文件内容的 Git 对象号',
+    '3b18e512dba79e4c8300dd08aeb37f8e728b8dad',
+  ),
+});
+
+const Receipt = z.strictObject({
+  door: pub(z.enum(['合并请求', '议题', '秘书科代录', '内网']), '从哪里收到', '合并请求'),
+  number: pub(z.int().min(1).max(9_999_999).optional(), '合并请求、议题的编号', 128),
+  moment: pub(Moment, '收到的时间', '2026-03-06 09:41'),
+  account: sys(z.int().min(1).optional(), '报送账号的数字编号', 583231),
+  records: sys(z.array(Proven).min(1).max(500), '收到的记录', [exampleOf(Proven)]),
+});
+
+/**
+ * `receipts/<date>.yaml`: when records were first received, and through which door (rules.md §2).
+ * Written by the counter alone. What it proves stands; a record without a receipt counts from the
+ * moment that it claims for itself and is shown as 自报时间.
+ */
+export const Receipts = z.strictObject({
+  date: pub(Day, '哪一天的收件，与文件名相同', '2026-03-06'),
+  receipts: pub(z.array(Receipt).min(1).max(5000), '收件', [exampleOf(Receipt)]),
+});
+export type Receipts = z.output<typeof Receipts>;

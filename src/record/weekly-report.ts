@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { NodeClaim } from './claim.ts';
+import { pub, sys } from '../core/schema/field.ts';
+import { receipt } from '../core/schema/receipt.ts';
+import { Id, IsoWeek, Text } from '../core/schema/scalars.ts';
+
+/** `reports/<ISO year>-W<week>/<unit>.yaml`: the unit's Friday entry (mechanisms.md row 50; rules.md §6 C2). A supplement takes the next suffix. */
+export const WeeklyReport = z.strictObject({
+  unit: pub(Id, '报送单位，与文件名相同', 'gongcheng'),
+  week: pub(IsoWeek, 'ISO周，与文件夹相同', '2026-W10'),
+  others: pub(z.literal('无变化').optional(), '其余在办事项；逾期的、下个报告日以前到期的须逐件写', '无变化'),
+  supplements: pub(Text(80).optional(), '补报时：补充的是哪一份、为什么', 'gongcheng.yaml，漏报一项'),
+  matters: pub(
+    z
+      .array(
+        z.strictObject({
+          task: pub(Id, '任务编号', 't2026-012'),
+          text: pub(Text(400), '本周进展', '完成桩基检测，监理已签认。'),
+          percent: pub(z.int().min(0).max(100).optional(), '自报累计完成百分比', 45),
+          problem: sys(Text(300).optional(), '困难与需协调事项，系统内', '用地红线待规划部门确认'),
+          claims: pub(z.array(NodeClaim).max(20).optional(), '同时报完成的节点', [
+            { node: 'n2', text: '已完成招标' },
+          ]),
+        }),
+      )
+      .max(100)
+      .optional(),
+    '事项进展',
+    [{ task: 't2026-012', text: '完成桩基检测。' }],
+  ),
+  ...receipt,
+});
+export type WeeklyReport = z.output<typeof WeeklyReport>;
