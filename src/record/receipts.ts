@@ -20,7 +20,7 @@ const Receipt = z.strictObject({
   number: pub(z.int().min(1).max(9_999_999).optional(), '合并请求、议题的编号', 128),
   moment: pub(Moment, '收到的时间', '2026-03-06 09:41'),
   account: sys(z.int().min(1).optional(), '报送账号的数字编号', 583231),
-  records: sys(z.array(Proven).min(1).max(500), '收到的记录', [exampleOf(Proven)]),
+  records: sys(z.array(Proven).min(1).max(500).optional(), '收到的记录', [exampleOf(Proven)]),
 });
 
 /**

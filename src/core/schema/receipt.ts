@@ -16,6 +16,7 @@ export const OnBehalf = z.strictObject({
   enteredBy: pub(Id, '由哪个单位录入', 'mishu'),
   confirmation: sys(Text(200).optional(), '报送单位怎样确认过', '联络员当日电话核对无误'),
 });
+export type OnBehalf = z.output<typeof OnBehalf>;
 
 /** Fields that every record carries: its receipt and its disclosure. Spread into each record's schema. */
 export const receipt = {

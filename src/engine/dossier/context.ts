@@ -1,0 +1,19 @@
+import type { Ledger } from '../../record/ledger.ts';
+import { buildReckoning, type Reckoning } from '../time/reckoning.ts';
+import { buildDossiers } from './build-dossiers.ts';
+import type { Dossier } from './dossier.ts';
+
+/** Everything that the computation of one as-of moment shares: the reckoning of time, and every task's records in their order. */
+export interface Context extends Reckoning {
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+}
+
+/** Builds the context; `admits` are what corrections of frozen periods admit. `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildContext(
+  whole: Ledger,
+  asOf: string,
+  admits: readonly string[] = [],
+): Context | undefined {
+  const reckoning = buildReckoning(whole, asOf, admits);
+  return reckoning && { ...reckoning, dossiers: buildDossiers(reckoning) };
+}

@@ -1,0 +1,75 @@
+import type { Entry } from '../../core/entry.ts';
+import type { EntryOf, KindName } from '../../record/ledger.ts';
+import type { Verification, VerificationResult } from '../../record/verification.ts';
+import type { Receipt } from '../time/received.ts';
+
+/** Where a fact stands: the record and the field in it. */
+export interface Source {
+  readonly entry: Entry<unknown>;
+  readonly field: readonly PropertyKey[];
+}
+
+/** A record of a dossier with its receipt. */
+export interface Filed<K extends KindName> extends Receipt {
+  readonly entry: EntryOf<K>;
+}
+
+/** One node said to be done, from a claim file or a weekly report. */
+export interface ClaimFact extends Receipt {
+  /** `<path>#<task>/<node>`, or the random id of a withheld claim: names the claim in the draw. */
+  readonly id: string;
+  /** The node; `end` is 办结. */
+  readonly node: string;
+  readonly unit: string;
+  readonly text: string;
+  /** Its receipt before an objection admitted it in time: the list of the draw, once closed, keeps to it (rules.md §4). */
+  readonly listed: Receipt;
+  readonly source: Source;
+}
+
+/** One result of one sitting about one node. */
+export interface CheckFact extends Receipt {
+  readonly node: string;
+  /** The day it was held, as far as it is proven. */
+  readonly on: string;
+  readonly sitting: Verification;
+  readonly result: VerificationResult;
+  readonly source: Source;
+}
+
+/** A decision of 主要领导 on the course of a matter, with the day that is proven for it. */
+export interface Turn extends Receipt {
+  readonly on: string;
+  readonly entry: EntryOf<'event'>;
+  readonly event: EntryOf<'event'>['value'];
+}
+
+/** When a notice reached its unit, and why that day (rules.md §2). */
+export interface Delivery {
+  /** Day from which the clocks run; not counted itself. */
+  readonly start: string;
+  readonly printed: string;
+  /** Signed hand-over, or the receipt of the notice's record. */
+  readonly delivered: string;
+  readonly proof: 'hand-over' | 'ledger';
+}
+
+/** 一事一档: one matter with everything in the record that speaks of it, in order of receipt, not yet cut to a look. */
+export interface Dossier {
+  readonly id: string;
+  readonly task: EntryOf<'task'>;
+  /** Receipt of the notice's record. */
+  readonly notice: Receipt;
+  readonly delivery: Delivery;
+  /** 即办件: 签收 is its plan, the deadline its one node (rules.md §3). */
+  readonly prompt: boolean;
+  readonly acks: readonly Filed<'ack'>[];
+  /** By version, then path. */
+  readonly plans: readonly Filed<'plan'>[];
+  readonly filings: readonly Filed<'filing'>[];
+  /** Decisions of 主要领导, by their day; other events are told on pages alone. */
+  readonly turns: readonly Turn[];
+  readonly events: readonly Filed<'event'>[];
+  readonly claims: readonly ClaimFact[];
+  readonly checks: readonly CheckFact[];
+}

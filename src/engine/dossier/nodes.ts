@@ -1,0 +1,186 @@
+import { dateDeadline, type Deadline } from '../../core/calendar/deadline.ts';
+import { dayOf } from '../../core/calendar/moment.ts';
+import type { Context } from './context.ts';
+import { calendarOf } from '../time/reckoning.ts';
+import { lookKey, type Look } from '../time/look.ts';
+import {
+  followClaims,
+  handedOn,
+  isCheckSeen,
+  isVerification,
+  type Claimable,
+  type Holder,
+} from './claims.ts';
+import { cancelledNodes, handOversOf, leadBefore, restsOf } from './course.ts';
+import type { CheckFact, Dossier, Source } from './dossier.ts';
+import { nodeDate, type NodeDate } from './node-date.ts';
+import { planCourse } from './plan-course.ts';
+
+/** A node that counts, with the date that counts. The deadline's node is `end`; a rectification demand is a node of its own (rules.md §3). */
+export interface TaskNode extends NodeDate, Claimable {
+  readonly id: string;
+  readonly kind: 'deadline' | 'assessed' | 'rectification';
+  /** Who owes it on the day of the look: after a hand-over the successor. */
+  readonly unit: string;
+  readonly title: string;
+  readonly deliverable: string | undefined;
+  /** Cumulative percentage that should be reached, for quantified tasks. */
+  readonly target: number | undefined;
+  /** The first date, with its rest days. */
+  readonly original: Deadline;
+  readonly setOn: string;
+  readonly cancelled: boolean;
+  /** Record that sets the node. */
+  readonly source: Source;
+}
+
+/** A node as first set. */
+type SetNode = Pick<
+  TaskNode,
+  'id' | 'kind' | 'unit' | 'title' | 'deliverable' | 'target' | 'original' | 'setOn' | 'after' | 'source'
+>;
+
+/** All nodes of a task that count as seen. Before 备案 the deadline is the only one (rules.md §3). */
+export function taskNodes(context: Context, dossier: Dossier, look: Look): readonly TaskNode[] {
+  return context.memo('task-nodes', `${dossier.id}|${lookKey(look)}`, () => {
+    const cancelled = cancelledNodes(dossier, look);
+    return [...planNodes(context, dossier, look), ...demands(context, dossier, look)].map((node) => ({
+      ...node,
+      ...held(context, dossier, node, look),
+      cancelled: cancelled.has(node.id),
+    }));
+  });
+}
+
+/** The notice's own deadline, as a date that explains itself. */
+export function taskDeadline(context: Context, { task, delivery }: Dossier, look: Look): Deadline {
+  const { due, dueNoLater } = task.value;
+  return dateDeadline(calendarOf(context, look), delivery.start, due, dueNoLater);
+}
+
+function planNodes(context: Context, dossier: Dossier, look: Look): SetNode[] {
+  const { baseline, changes } = planCourse(context, dossier, look);
+  const task = dossier.task.value;
+  const inForce = [baseline, ...changes].filter((version) => version?.filed !== undefined);
+  const assessed = new Set(inForce.flatMap((version) => version?.assessed ?? []));
+  const nodes: SetNode[] = [];
+  const seen = new Set<string>(['end']);
+  for (const version of dossier.prompt ? [] : inForce) {
+    if (version === undefined) continue;
+    const setOn = dayOf(version.received);
+    for (const [index, planned] of version.plan.value.nodes.entries()) {
+      if (seen.has(planned.id) || !assessed.has(planned.id)) continue;
+      seen.add(planned.id);
+      nodes.push({
+        id: planned.id,
+        kind: 'assessed',
+        unit: planned.unit ?? leadBefore(dossier, setOn, look),
+        title: planned.title,
+        deliverable: planned.deliverable,
+        target: planned.target,
+        original: dateDeadline(calendarOf(context, look), setOn, planned.due, planned.dueNoLater),
+        setOn,
+        after: '',
+        source: { entry: version.plan, field: ['nodes', index, 'due'] },
+      });
+    }
+  }
+  const end = baseline?.plan.value.nodes.find((planned) => planned.id === 'end');
+  nodes.push({
+    id: 'end',
+    kind: 'deadline',
+    unit: task.lead,
+    title: end?.title ?? task.title,
+    deliverable: end?.deliverable,
+    target: end?.target,
+    original: taskDeadline(context, dossier, look),
+    setOn: dossier.delivery.start,
+    after: '',
+    source: { entry: dossier.task, field: ['due'] },
+  });
+  return nodes;
+}
+
+/** Demands of checks: nodes beyond the two a month (rules.md §3). */
+function demands(context: Context, dossier: Dossier, look: Look): SetNode[] {
+  return dossier.checks
+    .filter((check) => isCheckSeen(check, look))
+    .flatMap((check) => {
+      const demand = check.result.rectification;
+      if (demand === undefined) return [];
+      return [
+        {
+          id: demand.id,
+          kind: 'rectification' as const,
+          unit: unitOfCheck(context, dossier, check),
+          title: demand.title,
+          deliverable: demand.deliverable,
+          target: undefined,
+          original: dateDeadline(calendarOf(context, look), check.on, demand.due),
+          setOn: check.on,
+          after: check.registered,
+          source: { entry: check.source.entry, field: [...check.source.field, 'rectification'] },
+        },
+      ];
+    });
+}
+
+/** Who has a node after the hand-overs that found it open, and its date. */
+function held(
+  context: Context,
+  dossier: Dossier,
+  node: SetNode,
+  look: Look,
+): Pick<TaskNode, 'unit' | 'holders' | keyof NodeDate> {
+  let holders: readonly Holder[] = [{ unit: node.unit, from: undefined, to: undefined }];
+  let { unit } = node;
+  let set = { id: node.id, due: node.original.due, setOn: node.setOn };
+  for (const { on, from, to, dates } of handOversOf(dossier, look)) {
+    if (from !== unit || on < node.setOn || isDone(dossier, { ...node, holders }, on, look)) continue;
+    unit = to;
+    holders = handedOn(holders, on, to);
+    const due = dates.get(node.id);
+    if (due !== undefined)
+      set = { id: node.id, due: dateDeadline(calendarOf(context, look), on, due).due, setOn: on };
+  }
+  const { changes } = planCourse(context, dossier, look);
+  const rests = restsOf(dossier, look);
+  return { unit, holders, ...nodeDate(context, dossier, changes, rests, set, look) };
+}
+
+/** Whether a claim that stands finished the node by the end of a day. */
+function isDone(dossier: Dossier, node: Claimable, day: string, look: Look): boolean {
+  const { claim } = followClaims(dossier, node, look);
+  return claim !== undefined && dayOf(claim.received) <= day;
+}
+
+/** The unit a check speaks of: who made the claim that it answers, else who had the node on its day. */
+export function unitOfCheck(context: Context, dossier: Dossier, check: CheckFact): string {
+  const key = `${dossier.id}|${check.source.entry.path}|${check.source.field.join('.')}`;
+  return context.memo('unit-of-check', key, () => {
+    const answered = isVerification(check)
+      ? dossier.claims.findLast(
+          ({ node, registered }) => node === check.node && registered <= check.registered,
+        )
+      : undefined;
+    if (answered !== undefined) return answered.unit;
+    const moment = `${check.on} 24:00`;
+    const look = { until: moment, checked: moment, entered: check.registered, day: check.on };
+    const node = taskNodesBefore(context, dossier, check, look);
+    return node ?? dossier.task.value.lead;
+  });
+}
+
+/** Who had the node of a check when it was held; the demands of later checks, and its own, are not there yet. */
+function taskNodesBefore(
+  context: Context,
+  dossier: Dossier,
+  check: CheckFact,
+  look: Look,
+): string | undefined {
+  const earlier = { ...dossier, checks: dossier.checks.slice(0, dossier.checks.indexOf(check)) };
+  const node = [...planNodes(context, earlier, look), ...demands(context, earlier, look)].find(
+    ({ id }) => id === check.node,
+  );
+  return node && held(context, earlier, node, look).unit;
+}

@@ -1,0 +1,101 @@
+import { dayOf } from '../../core/calendar/moment.ts';
+import type { EntryOf } from '../../record/ledger.ts';
+import type { Context } from './context.ts';
+import { provenDay } from '../time/reckoning.ts';
+import { isSeen, lookKey, type Look } from '../time/look.ts';
+import type { Dossier, Filed } from './dossier.ts';
+
+/** A leader's or the section's word on a plan: on which proven day, in which record. */
+export interface Decision {
+  readonly on: string;
+  readonly by: string;
+  readonly entry: EntryOf<'filing'>;
+}
+
+/** What became of one version of a plan, as far as the look reaches. */
+export interface PlanVersion {
+  readonly plan: EntryOf<'plan'>;
+  readonly version: number;
+  /** Moment of receipt. */
+  readonly received: string;
+  readonly filings: readonly EntryOf<'filing'>[];
+  readonly returned: (Decision & { readonly reason: string }) | undefined;
+  readonly refused: (Decision & { readonly reason: string }) | undefined;
+  /** The leader's approval or consent. */
+  readonly approved: (Decision & { readonly mode: string }) | undefined;
+  /** 主要领导's consent, where given. */
+  readonly chief: Decision | undefined;
+  readonly filed:
+    { readonly on: string; readonly no: string | undefined; readonly entry: EntryOf<'filing'> } | undefined;
+  readonly assessed: readonly string[];
+}
+
+/** The plan's course: attempts that were returned, the baseline, and changes asked for since (rules.md §5, §6). */
+export interface PlanCourse {
+  readonly versions: readonly PlanVersion[];
+  /** The first version not returned; its dates are the original ones. */
+  readonly baseline: PlanVersion | undefined;
+  readonly changes: readonly PlanVersion[];
+}
+
+/** Reads the course of a task's plan as seen. */
+export function planCourse(context: Context, dossier: Dossier, look: Look): PlanCourse {
+  return context.memo('plan-course', `${dossier.id}|${lookKey(look)}`, () => {
+    const versions = dossier.plans
+      .filter((plan) => isSeen(plan, look))
+      .map((plan) => versionAt(context, dossier, plan, look));
+    const first = versions.findIndex((version) => version.returned === undefined);
+    return {
+      versions,
+      baseline: versions[first],
+      changes: first < 0 ? [] : versions.slice(first + 1),
+    };
+  });
+}
+
+function versionAt(context: Context, dossier: Dossier, plan: Filed<'plan'>, look: Look): PlanVersion {
+  const { version } = plan.entry.value;
+  const filings = dossier.filings.filter(
+    (filing) => filing.entry.value.version === version && isSeen(filing, look),
+  );
+  let returned: PlanVersion['returned'];
+  let refused: PlanVersion['refused'];
+  let approved: PlanVersion['approved'];
+  let chief: PlanVersion['chief'];
+  let filed: PlanVersion['filed'];
+  const assessed: string[] = [];
+  for (const { entry, received, registered } of filings) {
+    const { value } = entry;
+    const proven = (on: string, paper?: string) => provenDay(context, on, registered, paper);
+    if (value.returned !== undefined)
+      // The unit learns of a return by its record: its new clock starts no earlier.
+      returned = { ...value.returned, on: laterDay(value.returned.on, dayOf(received)), entry };
+    if (value.refused !== undefined) refused = { ...value.refused, on: proven(value.refused.on), entry };
+    if (value.approval !== undefined) {
+      const { by, mode, on, paper } = value.approval;
+      approved = { by, mode, on: proven(on, paper), entry };
+    }
+    if (value.chiefConsent !== undefined) {
+      const { by, on, paper } = value.chiefConsent;
+      chief = { by, on: proven(on, paper), entry };
+    }
+    if (value.filed !== undefined) filed = { on: proven(value.filed.on), no: value.filed.no, entry };
+    assessed.push(...(value.assessed ?? []));
+  }
+  return {
+    plan: plan.entry,
+    version,
+    received: plan.received,
+    filings: filings.map(({ entry }) => entry),
+    returned,
+    refused,
+    approved,
+    chief,
+    filed,
+    assessed,
+  };
+}
+
+function laterDay(a: string, b: string): string {
+  return a > b ? a : b;
+}

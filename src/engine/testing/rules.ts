@@ -1,0 +1,86 @@
+import { Rules } from '../../record/rules/rules.ts';
+
+/** The default rules (rules.md), every optional block of them switched on: what tests start from. */
+export const RULES: Rules = Rules.parse({
+  version: 'v1',
+  title: '督查月度计分规则（第一版）',
+  published: '2025-12-22',
+  from: '2026-01',
+  period: 'month',
+  leagues: [
+    { id: 'counties', name: '县（市）区' },
+    { id: 'departments', name: '市直部门' },
+  ],
+  clocks: { close: 6, freeze: 7, objection: 3, antedate: 2, clue: 5 },
+  tasks: {
+    leastMatters: 1,
+    classes: [
+      { name: '一般', weight: '1.0' },
+      { name: '重点', weight: '1.2', fixed: true },
+      { name: '重大', weight: '1.5', fixed: true, everyNode: true },
+    ],
+    assist: '0.5',
+    nodesPerMonth: 2,
+    lateStep: '0.05',
+    lateFloor: '0.5',
+    wait: 5,
+    ack: 1,
+    request: 2,
+    consent: 2,
+    prompt: { within: 5 },
+  },
+  plans: { days: 2, lateStep: '0.25', approval: 2, filing: 1 },
+  weekly: { by: '12:00', meeting: '09:00', late: '0.5', digest: true, keyPoints: true },
+  monthly: true,
+  verification: { scope: 'completion', days: 5, sample: { share: '0.20' } },
+  lookBack: { months: [1, 3], longOverdue: 20, longPostponed: 2 },
+  siteReview: true,
+  lights: { soon: 3, overdue: 5, behind: 10, farBehind: 30 },
+  items: { topRank: 3, topShare: '0.90', least: 3, riseScore: '5.00', riseRank: 2 },
+  components: [
+    { id: 'a', name: '任务完成', source: 'completion', full: '60' },
+    { id: 'b', name: '办理质量', source: 'quality', full: '20' },
+    { id: 'c1', name: '计划报送', source: 'plan', full: '10' },
+    { id: 'c2', name: '周报', source: 'weekly', full: '10' },
+  ],
+  bonus: {
+    cap: '5',
+    levels: [
+      { name: '市级', points: '2' },
+      { name: '省级', points: '3' },
+      { name: '国家级', points: '4' },
+    ],
+    praise: '0.5',
+  },
+  deduction: {
+    cap: '10',
+    criticism: '2',
+    exposure: '2',
+    partly: '1',
+    falsified: { points: '5', gradeAtMost: '合格' },
+  },
+  total: {
+    method: 'sum',
+    order: 'descending',
+    minimum: '0',
+    partDecimals: 2,
+    decimals: 2,
+    tie: 'competition',
+  },
+  grades: [
+    { name: '优秀', from: '0.90' },
+    { name: '良好', from: '0.80' },
+    { name: '合格', from: '0.60' },
+    { name: '较差', from: '0' },
+  ],
+  lists: [
+    { id: 'honour', name: '红榜', tone: 'honour', when: [{ first: 3, from: '0.90' }] },
+    {
+      id: 'caution',
+      name: '提醒',
+      tone: 'caution',
+      when: [{ below: '0.80' }, { fell: 3, lost: '3.00', below: '0.90' }],
+    },
+  ],
+  year: { monthly: '0.7', final: '0.3' },
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { matters } from '../testing/matters.ts';
+import { CALENDAR_2026, closing, contextOf, worldLedger, type Records } from '../testing/office.ts';
+import { RULES } from '../testing/rules.ts';
+import { asOfLedger } from './as-of.ts';
+import { provedReceipts } from './received.ts';
+
+const at = (moment: string, ...records: readonly Records[]) => {
+  const ledger = worldLedger(...records);
+  return asOfLedger(ledger, moment, provedReceipts(ledger));
+};
+const matter = matters({
+  id: 't1',
+  lead: 'jia',
+  printed: '2026-05-06',
+  due: '2026-05-20',
+  end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22~2026-05-25 通过'] },
+});
+
+describe('what is not there yet', () => {
+  test('is a record submitted later, to the minute', () => {
+    expect(at('2026-05-20 09:59', matter).claim).toHaveLength(0);
+    expect(at('2026-05-20 10:00', matter).claim).toHaveLength(1);
+    expect(at('2026-05-24 23:59', matter).verification).toHaveLength(0);
+    expect(at('2026-05-25 16:00', matter).verification).toHaveLength(1);
+  });
+
+  test('is a record that the counter received later, whatever time it claims; one received earlier is there', () => {
+    const proof = (moment: string): Records => ({
+      receipts: [
+        {
+          date: moment.slice(0, 10),
+          receipts: [{ door: '议题', moment, records: [{ path: 'claim/0000.yaml' }] }],
+        },
+      ],
+    });
+    expect(at('2026-05-20 10:00', matter, proof('2026-05-21 08:00')).claim).toHaveLength(0);
+    expect(at('2026-05-21 08:00', matter, proof('2026-05-21 08:00')).claim).toHaveLength(1);
+    expect(at('2026-05-19 08:00', matter, proof('2026-05-19 08:00')).claim).toHaveLength(1);
+  });
+
+  test('is a decision written into a record later', () => {
+    const paper = {
+      id: 'in1',
+      kind: '媒体曝光',
+      title: '曝光',
+      from: '电视台',
+      date: '2026-05-11',
+      units: ['jia'],
+      text: '曝光',
+      verdict: { result: '属实' as const, on: '2026-05-18', by: 'mishu' },
+      submitted: '2026-05-12 09:00',
+    };
+    const objection = {
+      id: 'o1',
+      unit: 'jia',
+      reviewer: 'jijian',
+      answer: { on: '2026-06-05', result: '更正' as const, admits: ['claim/0000.yaml'] },
+      submitted: '2026-06-04 10:00',
+    };
+    const records = { incoming: [paper], objection: [objection] };
+    const verdict = (moment: string) => at(moment, records).incoming.map(({ value }) => value.verdict?.on);
+    expect([verdict('2026-05-17 23:59'), verdict('2026-05-18 00:00')]).toEqual([[undefined], ['2026-05-18']]);
+    const answer = (moment: string) => at(moment, records).objection.map(({ value }) => value.answer?.on);
+    expect([answer('2026-06-04 23:59'), answer('2026-06-05 00:00')]).toEqual([[undefined], ['2026-06-05']]);
+  });
+
+  test('is a version of the rules published later, and a closure known or entered later', () => {
+    const rules = [RULES, { ...RULES, version: 'v2', from: '2026-07', published: '2026-06-18' }];
+    expect(at('2026-06-17 23:59', { rules }).rules).toHaveLength(1);
+    expect(at('2026-06-18 00:00', { rules }).rules).toHaveLength(2);
+    const calendar = [closing('2026-05-18', '2026-05-17', '2026-05-19 08:00')];
+    const closures = (moment: string) => at(moment, { calendar }).calendar[0]?.value.closures.length;
+    expect([closures('2026-05-18 12:00'), closures('2026-05-19 08:00')]).toEqual([0, 1]);
+    expect(at('2025-11-03 12:00', { calendar: [CALENDAR_2026] }).calendar[0]?.value.notices).toEqual([]);
+  });
+
+  test('is a commendation received later; those before keep their places in the file', () => {
+    const honour = (id: string, received: string) => ({
+      id,
+      units: ['jia'],
+      experience: id,
+      level: '市级',
+      title: id,
+      by: '市政府',
+      on: '2026-05-01',
+      received,
+    });
+    const honours = [{ honours: [honour('h1', '2026-06-01 10:00'), honour('h2', '2026-05-04 10:00')] }];
+    const [entry] = at('2026-05-31 24:00', { honours }).honours;
+    expect(entry?.value.honours.map(({ id }) => id)).toEqual(['h2']);
+  });
+});
+
+test('a context as of a moment knows what a later one knows of that moment', () => {
+  const ledger = worldLedger(matter);
+  const early = contextOf(ledger, '2026-05-21 12:00');
+  expect(early.dossiers.get('t1')?.claims).toHaveLength(1);
+  expect(early.dossiers.get('t1')?.checks).toHaveLength(0);
+  expect(contextOf(ledger, '2026-05-26 12:00').dossiers.get('t1')?.checks).toHaveLength(1);
+});

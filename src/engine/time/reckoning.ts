@@ -1,0 +1,134 @@
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { dayOf, endOfDay } from '../../core/calendar/moment.ts';
+import { countWorkdays } from '../../core/calendar/working-days.ts';
+import type { Entry } from '../../core/entry.ts';
+import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import type { Office } from '../../record/office.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { vocabularyOf, type Vocabulary } from '../../record/words.ts';
+import { asOfLedger } from './as-of.ts';
+import { calendarsOf, closingMoment, type Calendars } from './calendars.ts';
+import { periodOn, rulesOn, type Period } from './periods.ts';
+import { provedReceipts, receiptOf, type Claimed, type Receipt } from './received.ts';
+import type { Look } from './look.ts';
+
+/** What every part of one computation reads of time and record: the ledger as known at the as-of moment, when each record counts from, calendars, rules and periods in force. Built once; what it remembers is a pure function of ledger and as-of. */
+export interface Reckoning {
+  readonly ledger: Ledger;
+  readonly office: Office;
+  readonly words: Vocabulary;
+  /** `YYYY-MM-DD HH:mm`; nothing received later is seen. */
+  readonly asOf: string;
+  readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
+  /** Draws by period. */
+  readonly draws: ReadonlyMap<string, EntryOf<'draw'>>;
+  /** When a record counts from. */
+  readonly receiptOf: (entry: Entry<Claimed>) => Receipt;
+  /** The same, but for what objections upheld and corrections have admitted since. */
+  readonly enteredAs: (entry: Entry<Claimed>) => Receipt;
+  readonly calendars: Calendars;
+  /** The rules in force on a day, and the period that holds it. */
+  readonly rulesOn: (day: string) => Rules | undefined;
+  readonly periodOn: (day: string) => Period | undefined;
+  /** The close of a period (关账), after which its facts stand: the end of the 6th working day after its cut-off (rules.md §10). */
+  readonly closeOf: (period: Period) => string;
+  /** Results of checks, `path#task/node`, that an upheld objection took back. */
+  readonly voided: ReadonlySet<string>;
+  /** Remembers `make()` under `key`; each table belongs to the one function that names it. */
+  readonly memo: <T>(table: string, key: string, make: () => T) => T;
+}
+
+/** `admits` are what corrections of frozen periods admit. `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildReckoning(
+  whole: Ledger,
+  asOf: string,
+  admits: readonly string[] = [],
+): Reckoning | undefined {
+  const proved = provedReceipts(whole);
+  const ledger = asOfLedger(whole, asOf, proved);
+  const office = ledger.office[0]?.value;
+  if (office === undefined) return undefined;
+  const memo = memory();
+  const { admitted, voided } = amendsOf(ledger, admits);
+  const calendars = calendarsOf(ledger, admitted);
+  const rulesOnDay = (day: string) => memo('rules', day.slice(0, 7), () => rulesOn(ledger, day)?.value);
+  const periodOnDay = (day: string) => memo('period', day, () => periodOn(ledger, day));
+  const closeOf = (period: Period) =>
+    memo('close', period.id, () =>
+      closingMoment(calendars, period.to, rulesOnDay(period.from)?.clocks.close ?? 6),
+    );
+  const closeOfDay = (day: string) => {
+    const period = periodOnDay(day);
+    return period && closeOf(period);
+  };
+  const enteredAs = (entry: Entry<Claimed>) => receiptOf(entry, proved, closeOfDay);
+  const receipt = (entry: Entry<Claimed>) => {
+    if (!admitted.has(entry.path)) return enteredAs(entry);
+    const { submitted, onBehalf, on } = entry.value;
+    // What the section overlooked to enter counts from the day that it speaks of.
+    const said = on !== undefined && on < dayOf(submitted) ? endOfDay(on) : submitted;
+    const received = onBehalf?.receivedAt ?? said;
+    return { received, registered: received, proof: 'on-behalf' as const };
+  };
+  return {
+    ledger,
+    office,
+    words: vocabularyOf(office.words),
+    asOf,
+    units: new Map(ledger.unit.map((entry) => [entry.value.id, entry])),
+    draws: new Map(ledger.draw.map((entry) => [entry.value.period, entry])),
+    receiptOf: receipt,
+    enteredAs,
+    calendars,
+    rulesOn: rulesOnDay,
+    periodOn: periodOnDay,
+    closeOf,
+    voided,
+    memo,
+  };
+}
+
+/** The calendar that a look sees: entered by its limit, known on its day. */
+export function calendarOf(context: Pick<Reckoning, 'calendars'>, { entered, day }: Look): Calendar {
+  return context.calendars(entered, day);
+}
+
+/**
+ * The day a signed date counts from: the signed day itself, unless the record was registered more
+ * than 2 working days later without a paper; then the day of registration (不得倒签, the section
+ * included; rules.md §2).
+ */
+export function provenDay(
+  context: Pick<Reckoning, 'calendars' | 'rulesOn'>,
+  signed: string,
+  registered: string,
+  paper: string | undefined,
+): string {
+  const day = dayOf(registered);
+  if (paper !== undefined || day <= signed) return signed;
+  const allowed = context.rulesOn(signed)?.clocks.antedate ?? 2;
+  return countWorkdays(context.calendars(registered, day), signed, day) > allowed ? day : signed;
+}
+
+/** What objections upheld and corrections change in what the record says (rules.md §4, §10): `admitted` are paths of records, and of closures `path#id`, that count as entered in time; `voided` as {@link Reckoning.voided}. */
+function amendsOf(
+  { objection }: Ledger,
+  admits: readonly string[],
+): { admitted: ReadonlySet<string>; voided: ReadonlySet<string> } {
+  const upheld = objection.flatMap(({ value: { answer } }) => (answer?.result === '更正' ? [answer] : []));
+  return {
+    admitted: new Set([...admits, ...upheld.flatMap((answer) => answer.admits ?? [])]),
+    voided: new Set(upheld.flatMap((answer) => answer.voids ?? [])),
+  };
+}
+
+function memory(): Reckoning['memo'] {
+  const tables = new Map<string, Map<string, unknown>>();
+  return <T>(table: string, key: string, make: () => T): T => {
+    let rows = tables.get(table);
+    if (rows === undefined) tables.set(table, (rows = new Map<string, unknown>()));
+    if (!rows.has(key)) rows.set(key, make());
+    // Only the function that names the table writes it, always with the same T.
+    return rows.get(key) as T;
+  };
+}
