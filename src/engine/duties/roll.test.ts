@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rules } from '../../record/rules/rules.ts';
+import { matters, type MatterSpec } from '../testing/matters.ts';
+import { join, periodIn, unit, world, worldLedger, contextOf, type Records } from '../testing/office.ts';
+import { holds } from '../testing/holds.ts';
+import { RULES } from '../testing/rules.ts';
+import { allDuties, officeRolls, taskDuties, unitRoll } from './roll.ts';
+import type { DutyKind } from './duty.ts';
+
+const UNITS: Records = { unit: [unit('jia'), unit('mishu', 'sections', 9)] };
+const own = (id: string, lead: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+  id,
+  lead,
+  printed: '2026-05-06',
+  due: '2026-06-30',
+  ...more,
+});
+/** A clue, and the day on which the section decided it. */
+const clue = (submitted: string, decided?: string): Records => ({
+  clue: [
+    {
+      id: 'c1',
+      channel: '来电',
+      category: '其他',
+      summary: '反映',
+      submitted: `${submitted} 09:00`,
+      ...(decided === undefined ? {} : { decision: { on: decided, result: '不予转办', reason: '不具体' } }),
+    },
+  ],
+});
+/** A world in which every kind of duty is owed to somebody on 12 June. */
+const EVERYTHING: Records = join(
+  UNITS,
+  matters(
+    own('t1', 'jia', {
+      plan: '2026-05-07 10:00',
+      filed: '2026-05-08',
+      nodes: [
+        {
+          id: 'n1',
+          due: '2026-05-29',
+          claims: ['2026-05-28 10:00'],
+          checks: ['2026-06-02 限期完善 核验 r1:2026-06-26'],
+        },
+      ],
+      changes: [{ asked: '2026-06-10 10:00', dates: { end: '2026-06-29' } }],
+    }),
+    own('t2', 'mishu', { due: '2026-05-29', end: { claims: ['2026-05-29 10:00'] } }),
+    own('t3', 'jia', { printed: '2026-03-02', due: '2026-04-10' }),
+    own('t4', 'jia', {
+      printed: '2026-03-02',
+      due: '2026-05-15',
+      tags: ['难点'],
+      end: { claims: ['2026-05-15 10:00'], checks: ['2026-05-20 通过'] },
+    }),
+  ),
+  clue('2026-06-10'),
+  { objection: [{ id: 'o1', unit: 'jia', reviewer: 'jijian', submitted: '2026-06-11 09:00' }] },
+);
+const MARKED = {
+  ...RULES,
+  components: [...RULES.components, { id: 'd', name: '现场', source: 'assessed' as const, full: '10' }],
+};
+const kindsBy = (rules: Rules) =>
+  new Set(allDuties(world('2026-06-12 15:00', EVERYTHING, { rules: [rules] })).map(({ kind }) => kind));
+const ALL: readonly DutyKind[] = [
+  'ack',
+  'plan',
+  'approval',
+  'filing',
+  'consent',
+  'node',
+  'rectification',
+  'verification',
+  'look-back',
+  'weekly',
+  'weekly-issue',
+  'key-points',
+  'monthly',
+  'draw',
+  'mark',
+  'site-review',
+  'clue-decision',
+  'objection',
+];
+
+describe('every duty is tied to its block', () => {
+  const without = (rules: Rules): readonly DutyKind[] => {
+    const kinds = kindsBy(rules);
+    return ALL.filter((kind) => !kinds.has(kind));
+  };
+  const weekly = RULES.weekly ?? { by: '12:00', meeting: '09:00', late: '0.5' };
+  const verification = RULES.verification ?? { scope: 'completion', days: 5 };
+
+  test('with all blocks every kind is owed', () => {
+    expect(without(MARKED)).toEqual([]);
+  });
+
+  test.each<[string, Rules, readonly DutyKind[]]>([
+    ['plans', { ...MARKED, plans: undefined }, ['plan', 'approval', 'filing']],
+    ['weekly', { ...MARKED, weekly: undefined }, ['weekly', 'weekly-issue', 'key-points']],
+    ['weekly.digest', { ...MARKED, weekly: { ...weekly, digest: undefined } }, ['weekly-issue']],
+    ['weekly.keyPoints', { ...MARKED, weekly: { ...weekly, keyPoints: undefined } }, ['key-points']],
+    ['monthly', { ...MARKED, monthly: undefined }, ['monthly']],
+    ['verification', { ...MARKED, verification: undefined }, ['verification', 'draw']],
+    ['verification.sample', { ...MARKED, verification: { ...verification, sample: undefined } }, ['draw']],
+    ['lookBack', { ...MARKED, lookBack: undefined }, ['look-back']],
+    ['siteReview', { ...MARKED, siteReview: undefined }, ['site-review']],
+    ['clocks.clue', { ...MARKED, clocks: { ...RULES.clocks, clue: undefined } }, ['clue-decision']],
+    ['an assessed component', RULES, ['mark']],
+  ])('without %s its duties are on no roll, and the others are', (_, rules, gone) => {
+    expect(without(rules)).toEqual(gone);
+  });
+
+  test('without tasks nothing of a matter is owed, whatever other blocks there are', () => {
+    // No unit is unranked for want of matters then.
+    expect([...kindsBy({ ...MARKED, tasks: undefined })].sort()).toEqual([
+      'clue-decision',
+      'mark',
+      'objection',
+    ]);
+  });
+
+  test('without rules nothing is owed', () => {
+    const rules = { ...MARKED, from: '2026-09', published: '2026-05-06' };
+    expect([...kindsBy(rules)]).toEqual([]);
+  });
+});
+
+describe('the duties of a record', () => {
+  const made = world('2026-06-12 15:00', EVERYTHING, { rules: [MARKED] });
+
+  test('stand by due moment, then by id, each under an id of its own', () => {
+    const lines = allDuties(made).map(({ due, id }) => `${due} ${id}`);
+    expect(lines).toEqual(lines.toSorted());
+    const ids = allDuties(made).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('hold those of each matter, and these alone are of a matter', () => {
+    const each = [...made.dossiers.values()].flatMap((dossier) => taskDuties(made, dossier));
+    expect(new Set(each)).toEqual(new Set(allDuties(made).filter(({ dossier }) => dossier !== undefined)));
+  });
+
+  test('are the same whatever order the records came in', () => {
+    const ledger = worldLedger(EVERYTHING, { rules: [MARKED] });
+    const told = (context: typeof made) =>
+      allDuties(context).map(({ id, due, standing, filed, late }) => [id, due, standing, filed, late]);
+    holds(
+      fc.property(fc.shuffledSubarray([...ledger.task], { minLength: ledger.task.length }), (task) => {
+        expect(told(contextOf({ ...ledger, task }, '2026-06-12 15:00'))).toEqual(told(made));
+      }),
+      0.2,
+    );
+  });
+});
+
+describe('the rolls of an office in a period', () => {
+  const rolls = officeRolls(
+    world('2026-07-31 15:00', EVERYTHING, { rules: [MARKED] }),
+    periodIn(world('2026-07-31 15:00', EVERYTHING), '2026-06'),
+  );
+
+  test('stand in this order: the section, the leaders together, each post by its id', () => {
+    expect(rolls.map(({ who }) => [who.kind, who.id])).toEqual([
+      ['section', 'mishu'],
+      ['leaders', 'leaders'],
+      ['post', 'fenguan'],
+      ['post', 'jijian'],
+    ]);
+  });
+
+  test('hold what the secretariat owes like any unit and what it owes as the section together', () => {
+    const may = officeRolls(
+      world('2026-06-12 15:00', EVERYTHING),
+      periodIn(world('2026-06-12 15:00', EVERYTHING), '2026-05'),
+    );
+    const kinds = new Set(may[0]?.due.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      'ack',
+      'filing',
+      'key-points',
+      'monthly',
+      'node',
+      'plan',
+      'verification',
+      'weekly',
+      'weekly-issue',
+    ]);
+    expect(may.flatMap(({ due }) => due).filter(({ who }) => who.id === 'jia')).toEqual([]);
+  });
+
+  test('give the post outside the draw, the answers and the section’s own matters to check', () => {
+    expect(rolls.at(-1)?.due.map(({ id }) => id)).toEqual([
+      'draw-2026-05',
+      't2-verification-end-202605291000',
+      'o1-answer',
+    ]);
+  });
+});
+
+describe('a duty on a roll', () => {
+  const counts = (asOf: string, month: string, ...records: readonly Records[]) => {
+    const context = world(asOf, UNITS, ...records);
+    return officeRolls(context, periodIn(context, month)).map(
+      ({ who, due, onTime }) => `${who.kind} ${who.id} ${String(onTime)}/${String(due.length)}`,
+    );
+  };
+
+  test('stands in the period of its last day, which ends at 24:00', () => {
+    // Five working days after the 22nd and the 25th of May: 29 May and 1 June.
+    expect(counts('2026-07-31 10:00', '2026-05', clue('2026-05-22'))).toEqual(['section mishu 0/1']);
+    expect(counts('2026-07-31 10:00', '2026-06', clue('2026-05-22'))).toEqual([]);
+    expect(counts('2026-07-31 10:00', '2026-05', clue('2026-05-25'))).toEqual([]);
+    expect(counts('2026-07-31 10:00', '2026-06', clue('2026-05-25'))).toEqual(['section mishu 0/1']);
+  });
+
+  test('is left out until its last minute has passed, though it be met', () => {
+    expect(counts('2026-06-30 24:00', '2026-06', clue('2026-06-23'))).toEqual([]);
+    expect(counts('2026-07-01 00:00', '2026-06', clue('2026-06-23'))).toEqual(['section mishu 0/1']);
+    expect(counts('2026-06-25 10:00', '2026-06', clue('2026-06-23', '2026-06-24'))).toEqual([]);
+    expect(counts('2026-07-01 10:00', '2026-06', clue('2026-06-23', '2026-06-24'))).toEqual([
+      'section mishu 1/1',
+    ]);
+  });
+
+  test('met on its last day is on time, met on the next it was due and is not', () => {
+    expect(counts('2026-07-31 10:00', '2026-06', clue('2026-06-23', '2026-06-30'))).toEqual([
+      'section mishu 1/1',
+    ]);
+    expect(counts('2026-07-31 10:00', '2026-06', clue('2026-06-23', '2026-07-01'))).toEqual([
+      'section mishu 0/1',
+    ]);
+  });
+
+  test('of a unit stands on its own roll', () => {
+    const context = world('2026-06-12 15:00', UNITS, matters(own('t1', 'jia', { plan: '2026-05-09 10:00' })));
+    const { who, due, onTime } = unitRoll(context, 'jia', periodIn(context, '2026-05'));
+    expect(who).toEqual({ kind: 'unit', id: 'jia' });
+    expect(due.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+      't1-ack-jia filed',
+      'weekly-2026-w19-jia missed',
+      't1-plan-1 late',
+      'weekly-2026-w20-jia missed',
+      'weekly-2026-w21-jia missed',
+      'weekly-2026-w22-jia missed',
+      'monthly-2026-05-jia overdue',
+    ]);
+    expect(onTime).toBe(1);
+  });
+});

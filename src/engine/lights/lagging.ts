@@ -1,0 +1,68 @@
+import { compareText } from '../../core/problem.ts';
+import { withdrawnOn } from '../dossier/course.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { missingPlan } from '../dossier/plan-duties.ts';
+import type { Context } from '../dossier/context.ts';
+import type { Look } from '../time/look.ts';
+import { periodBefore, periodLook, rulesOf } from '../time/period-look.ts';
+import type { Period } from '../time/periods.ts';
+import { lateness, workdaysLate } from '../verification/outcome.ts';
+import { openNodes, unitsOf } from './conclusion.ts';
+import { SEVERITY, type LightResult } from './node-light.ts';
+import { unitLight } from './unit-light.ts';
+
+/** A lagging project (落后项目), as it stood at a cut-off. */
+export interface LaggingProject {
+  readonly dossier: Dossier;
+  /** The unit whose part lags most. */
+  readonly unit: string;
+  /** Its light; undefined where the rules know none. */
+  readonly light: LightResult | undefined;
+  /** Working days by which its latest open node, or its plan, is overdue. */
+  readonly late: number;
+}
+
+/**
+ * The projects on which the leaders owe a review on site in a period: red, or more than 5 working
+ * days overdue, at the cut-off before it; the most severe first, then the latest (rules.md §9,
+ * mechanisms.md row 82). Undefined where the period's rules leave 现场点评 out.
+ */
+export function laggingProjects(context: Context, period: Period): readonly LaggingProject[] | undefined {
+  if (rulesOf(context, period)?.siteReview === undefined) return undefined;
+  return context.memo('lagging', period.id, () => {
+    const before = periodBefore(context, period);
+    if (before === undefined) return [];
+    const look = periodLook(context, before);
+    const limit = context.rulesOn(look.day)?.lights?.overdue ?? 5;
+    return [...context.dossiers.values()]
+      .flatMap((dossier) => lagging(context, dossier, limit, look) ?? [])
+      .toSorted(order);
+  });
+}
+
+function lagging(context: Context, dossier: Dossier, limit: number, look: Look): LaggingProject | undefined {
+  if (withdrawnOn(dossier, look) !== undefined) return undefined;
+  return unitsOf(context, dossier, look)
+    .map((unit): LaggingProject => {
+      const light = unitLight(context, dossier, unit, look);
+      return { dossier, unit, light, late: daysOverdue(context, dossier, unit, look) };
+    })
+    .filter(({ light, late }) => light?.light === 'red' || late > limit)
+    .toSorted(order)[0];
+}
+
+/** How many working days the latest of what is open for a unit is overdue, its plan included. */
+function daysOverdue(context: Context, dossier: Dossier, unit: string, look: Look): number {
+  const plan = missingPlan(context, dossier, look);
+  const nodes = openNodes(context, dossier, look).filter(({ node }) => node.unit === unit);
+  return Math.max(
+    0,
+    plan?.unit === unit ? workdaysLate(context, plan.due, look.day, look) : 0,
+    ...nodes.map(({ node, outcome }) => lateness(context, dossier, node, outcome, look)),
+  );
+}
+
+function order(a: LaggingProject, b: LaggingProject): number {
+  const severity = ({ light }: LaggingProject) => (light === undefined ? 0 : SEVERITY[light.light]);
+  return severity(b) - severity(a) || b.late - a.late || compareText(a.dossier.id, b.dossier.id);
+}
