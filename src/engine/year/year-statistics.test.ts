@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { matters, type MatterSpec } from '../testing/matters.ts';
+import { CALENDAR_2026, unit, world, type Records } from '../testing/office.ts';
+import { yearStatistics, type YearStatistics } from './year-statistics.ts';
+
+const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
+const AS_OF = '2027-02-26 18:00';
+
+/** A matter of 甲 due in 2026, with what became of it. */
+const matter = (id: string, due: string, end: MatterSpec['end'] = {}, more: Partial<MatterSpec> = {}) => ({
+  id,
+  lead: 'jia',
+  printed: '2026-03-02',
+  due,
+  end,
+  ...more,
+});
+const statistics = (
+  specs: readonly MatterSpec[],
+  asOf = AS_OF,
+  more: Records = {},
+  year = 2026,
+): ReadonlyMap<string, YearStatistics> =>
+  new Map(
+    yearStatistics(world(asOf, UNITS, matters(...specs), more), year).map((row) => [row.unit.value.id, row]),
+  );
+/** `matter role state` of a unit. */
+const inHand = (specs: readonly MatterSpec[], asOf = AS_OF, unitId = 'jia', year = 2026) =>
+  statistics(specs, asOf, {}, year)
+    .get(unitId)
+    ?.matters.map(({ dossier, role, state }) => `${dossier.id} ${role} ${state}`);
+
+describe('a matter of the year', () => {
+  test('was done in time or late by its deadline, is open, or goes on into the next year', () => {
+    expect(
+      inHand([
+        matter('t1', '2026-05-20', { claims: ['2026-05-20 23:59'], checks: ['2026-05-22 通过'] }),
+        matter('t2', '2026-05-20', { claims: ['2026-05-21 00:00'], checks: ['2026-05-22 通过'] }),
+        matter('t3', '2026-12-31'),
+        matter('t4', '2027-01-04'),
+        matter('t5', '2026-06-30', {}, { events: ['2026-06-01 撤销督办'] }),
+        matter('t6', '2026-06-30', {}, { events: ['2026-06-01 暂缓办理'] }),
+      ]),
+    ).toEqual([
+      't1 lead on-time',
+      't2 lead late',
+      't3 lead open',
+      't4 lead carried',
+      't5 lead withdrawn',
+      't6 lead carried',
+    ]);
+  });
+
+  test('adds up: what was taken on is done, open, carried or withdrawn', () => {
+    const row = statistics([
+      matter('t1', '2026-05-20', { claims: ['2026-05-20 10:00'] }),
+      matter('t2', '2026-05-20', { claims: ['2026-05-21 10:00'] }),
+      matter('t3', '2026-12-31'),
+      matter('t4', '2027-03-31', {}, { assists: ['yi'] }),
+    ]);
+    expect(row.get('jia')).toMatchObject({
+      lead: 4,
+      assist: 0,
+      states: { 'on-time': 1, late: 1, open: 1, carried: 1, withdrawn: 0 },
+    });
+    expect(row.get('yi')).toMatchObject({
+      lead: 0,
+      assist: 1,
+      states: { 'on-time': 0, late: 0, open: 0, carried: 1, withdrawn: 0 },
+    });
+  });
+
+  test('claimed on the last day is done, refused by the close of the year it is open, refused later it stands', () => {
+    const claimed = (...checks: string[]) =>
+      inHand([matter('t1', '2026-12-31', { claims: ['2026-12-31 23:59'], checks })]);
+    expect(claimed()).toEqual(['t1 lead on-time']);
+    expect(claimed('2027-01-04 退回')).toEqual(['t1 lead open']);
+    expect(claimed('2027-02-01 退回')).toEqual(['t1 lead on-time']);
+    expect(inHand([matter('t1', '2026-12-31', { claims: ['2027-01-01 00:00'] })])).toEqual(['t1 lead open']);
+  });
+
+  test('done before the year is not of it, done in it or sent back in it is', () => {
+    const old = (claims: readonly string[], checks: readonly string[] = []) =>
+      inHand([matter('t1', '2026-12-31', { claims, checks })], '2027-12-31 24:00', 'jia', 2027);
+    expect(old(['2026-12-31 23:59'])).toEqual([]);
+    expect(old(['2027-01-04 10:00'])).toEqual(['t1 lead late']);
+    expect(old(['2026-12-31 10:00'], ['2027-02-01 反弹 回头看 r1:2027-03-01'])).toEqual(['t1 lead open']);
+  });
+
+  test('of 2026 is not taken on before its notice runs', () => {
+    const early = [matter('t1', '2026-12-31', {}, { printed: '2026-12-31' })];
+    expect(inHand(early, '2026-12-31 24:00')).toEqual(['t1 lead open']);
+    expect(inHand([matter('t1', '2027-12-31', {}, { printed: '2027-01-01' })])).toEqual([]);
+  });
+
+  test('while the year runs it stands as of the moment', () => {
+    const spec = matter('t1', '2026-05-20', { claims: ['2026-05-21 10:00'] });
+    expect(inHand([spec], '2026-05-20 24:00')).toEqual(['t1 lead open']);
+    expect(inHand([spec], '2026-05-21 10:00')).toEqual(['t1 lead late']);
+  });
+});
+
+describe('a unit that assists', () => {
+  const node = (claim?: string) => [
+    {
+      id: 'n1',
+      due: '2026-05-20',
+      unit: 'yi',
+      ...(claim === undefined ? {} : { claims: [claim], checks: ['2026-05-25 通过'] }),
+    },
+  ];
+
+  test('goes by the last of its own nodes, not by the deadline of another', () => {
+    const late = matter(
+      't1',
+      '2026-06-30',
+      { claims: ['2026-07-10 10:00'] },
+      { nodes: node('2026-05-20 10:00') },
+    );
+    expect(inHand([late], AS_OF, 'jia')).toEqual(['t1 lead late']);
+    expect(inHand([late], AS_OF, 'yi')).toEqual(['t1 assist on-time']);
+    const slow = matter('t1', '2026-06-30', {}, { nodes: node('2026-05-21 10:00') });
+    expect(inHand([slow], AS_OF, 'yi')).toEqual(['t1 assist late']);
+    expect(inHand([matter('t1', '2026-06-30', {}, { nodes: node() })], AS_OF, 'yi')).toEqual([
+      't1 assist open',
+    ]);
+  });
+
+  test('without a node of its own is done with the matter, and has no date that it could miss', () => {
+    const named = { assists: ['yi'] };
+    const end = { claims: ['2026-07-10 10:00'] };
+    expect(inHand([matter('t1', '2026-06-30', end, named)], AS_OF, 'yi')).toEqual(['t1 assist on-time']);
+    expect(inHand([matter('t1', '2026-06-30', {}, named)], AS_OF, 'yi')).toEqual(['t1 assist open']);
+  });
+
+  test('and a lead that handed the matter over leaves it to the successor', () => {
+    const handed = matter('t1', '2026-12-31', {}, { handOvers: [{ on: '2026-05-15', to: 'yi' }] });
+    expect([inHand([handed], AS_OF, 'jia'), inHand([handed], AS_OF, 'yi')]).toEqual([[], ['t1 lead open']]);
+  });
+});
+
+describe('what else is counted', () => {
+  const node = (id: string, more = {}) => ({ id, due: '2026-05-22', ...more });
+
+  test('a postponement is a consent of the year, once for each version however many nodes it moves', () => {
+    const asked = (consent?: string, refused?: string) =>
+      statistics([
+        matter(
+          't1',
+          '2026-12-31',
+          {},
+          {
+            nodes: [node('n1'), node('n2')],
+            changes: [
+              {
+                asked: '2026-05-18 10:00',
+                dates: { n1: '2026-05-29', n2: '2026-05-29' },
+                ...(consent === undefined ? {} : { consent }),
+                ...(refused === undefined ? {} : { refused }),
+              },
+            ],
+          },
+        ),
+      ]).get('jia')?.postponements;
+    expect([asked('2026-05-19'), asked(), asked(undefined, '2026-05-19')]).toEqual([1, 0, 0]);
+  });
+
+  test('returned are refusals of claims, relapses what a later look found', () => {
+    const row = statistics([
+      matter('t1', '2026-12-31', {
+        claims: ['2026-05-06 10:00', '2026-05-11 10:00', '2026-05-18 10:00'],
+        checks: [
+          '2026-05-08 退回',
+          '2026-05-13 弄虚作假',
+          '2026-05-20 通过',
+          '2026-06-22 反弹 回头看 r1:2026-07-31',
+        ],
+      }),
+    ]).get('jia');
+    expect([row?.returned, row?.relapses, row?.states.open]).toEqual([2, 1, 1]);
+  });
+
+  test('a check counts in the year of its claim where it came by the close, else in its own', () => {
+    const returned = (check: string, year: number) =>
+      statistics(
+        [matter('t1', '2026-12-31', { claims: ['2026-12-31 10:00'], checks: [`${check} 退回`] })],
+        '2027-12-31 24:00',
+        {},
+        year,
+      ).get('jia')?.returned;
+    expect([returned('2027-01-04', 2026), returned('2027-01-04', 2027)]).toEqual([1, 0]);
+    expect([returned('2027-02-01', 2026), returned('2027-02-01', 2027)]).toEqual([0, 1]);
+  });
+
+  test('通报批评 and commendations stand by their receipt, 取消评先 by its date', () => {
+    const measure = (id: string, kind: string, on: string, submitted = `${on} 16:00`) => ({
+      id,
+      kind,
+      unit: 'jia',
+      on,
+      basis: '办法第六条',
+      text: kind,
+      approval: { by: 'zhuren', on, mode: '签批' as const },
+      submitted,
+    });
+    const honour = (id: string, received: string) => ({
+      id,
+      units: ['jia', 'yi'],
+      experience: id,
+      level: '县级',
+      title: id,
+      by: '市政府办公室',
+      on: '2026-12-31',
+      received,
+    });
+    const more: Records = {
+      measure: [
+        measure('m1', '通报批评', '2026-05-18'),
+        measure('m2', '通报批评', '2026-12-31', '2027-01-04 09:00'),
+        measure('m3', '考核扣分', '2026-05-18'),
+        measure('m4', '取消评先选优资格', '2026-12-31', '2027-01-04 09:00'),
+      ],
+      honours: [{ honours: [honour('h1', '2026-12-31 23:59'), honour('h2', '2027-01-01 00:00')] }],
+    };
+    const of = (year: number) => {
+      const row = statistics([], AS_OF, more, year).get('jia');
+      return [row?.criticised, row?.commended, row?.awardIneligible !== undefined];
+    };
+    expect(of(2026)).toEqual([1, 1, true]);
+    expect(of(2027)).toEqual([1, 1, false]);
+  });
+});
+
+test('a row is there for every unit that saw a day of the year, in the fixed order', () => {
+  const units: Records = {
+    unit: [
+      unit('c', '不参评', 3),
+      { ...unit('b', 'counties', 2), until: '2026-01-01' },
+      { ...unit('a', 'counties', 1), until: '2025-12-31' },
+    ],
+  };
+  const context = world(AS_OF, units, { calendar: [CALENDAR_2026] });
+  expect(yearStatistics(context, 2026).map((row) => row.unit.value.id)).toEqual(['b', 'c']);
+});
