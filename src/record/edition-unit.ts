@@ -75,6 +75,7 @@ export const EditionUnit = z.strictObject({
   name: pub(Text(40), '当期名称', '甲县'),
   league: pub(Id.optional(), '当期所在排名组；不参评的不写', 'counties'),
   order: pub(count, '固定次序', 1),
+  awardIneligible: pub(z.literal(true).optional(), '当年取消评先选优资格，不列入红榜；没有的不写', true),
   completion: lines(CompletionTask, '任务完成：各任务的节点'),
   quality: lines(QualityTask, '办理质量：各任务的核查结论'),
   plans: lines(Plan, '计划报送'),

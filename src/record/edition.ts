@@ -13,9 +13,9 @@ const version = z.int().min(1).max(99);
 
 const Change = z.strictObject({
   unit: pub(Id, '哪个单位', 'jiaxian'),
-  figure: pub(Text(120), '哪个数，按字段路径', 'result.parts.a'),
-  before: pub(Text(60), '更正前', '45.27'),
-  after: pub(Text(60), '更正后', '46.09'),
+  figure: pub(Text(250), '哪个数，按字段路径', 'result.parts.a'),
+  before: pub(Text(100), '更正前', '45.27'),
+  after: pub(Text(100), '更正后', '46.09'),
 });
 
 const Correction = z.strictObject({

@@ -86,6 +86,11 @@ export function leadBefore(dossier: Dossier, day: string, look: Look): string {
   );
 }
 
+/** Whether a unit led the matter on a day; on that of a hand-over both do. */
+export function ledOn(dossier: Dossier, unit: string, day: string, look: Look): boolean {
+  return [day, addDays(day, 1)].some((morning) => leadBefore(dossier, morning, look) === unit);
+}
+
 /** The units that lead the matter or led it until they handed it over, as seen. */
 export function leadsOf(dossier: Dossier, look: Look): ReadonlySet<string> {
   let { lead } = dossier.task.value;

@@ -5,7 +5,7 @@ import type { Receipt } from '../time/received.ts';
 
 /** Where a fact stands: the record and the field in it. */
 export interface Source {
-  readonly entry: Entry<unknown>;
+  readonly entry: Entry<object>;
   readonly field: readonly PropertyKey[];
 }
 

@@ -183,6 +183,15 @@ describe('the days in which a request lay', () => {
     });
   });
 
+  test('are no more for a rest that begins after the request', () => {
+    // Due on 22 May and overdue when the rest began; the wish, 29 May, was not.
+    const world = asked([wish(IN_TIME, '2026-05-29')], {
+      events: ['2026-05-26 暂缓办理', '2026-06-30 恢复'],
+    });
+    expect(n1(world, '2026-06-29 12:00').postponements[0]?.lay?.until).toBe('2026-05-29');
+    expect(n1(world).postponements[0]?.lay?.until).toBe('2026-05-29');
+  });
+
   test('are none of a request too late, or consented', () => {
     expect(lay(wish(LATE, '2026-05-29'))).toBeUndefined();
     expect(lay(wish(IN_TIME, '2026-05-29', { consent: '2026-06-10' }))).toBeUndefined();

@@ -70,7 +70,11 @@ export function nodeDate(
       context,
       dossier,
       change,
-      { due: current.date, wanted: wanted.due, to: to.date },
+      {
+        due: current.date,
+        wanted: wanted.due,
+        days: daysAsked(context, rests, node, { requested, date }, look),
+      },
       look,
     );
     const further = granted && made.state === 'granted';
@@ -91,12 +95,26 @@ export function nodeDate(
   return { due: current.date, held: current.held, postponements };
 }
 
+/** The working days that a request asks for, by the dates as they stood when it was made: a rest that begins later makes it no longer. */
+function daysAsked(
+  context: Context,
+  rests: readonly Rest[],
+  { setOn, due }: SetDate,
+  { requested, date }: { readonly requested: string; readonly date: string },
+  look: Look,
+): number {
+  const begun = rests.filter(({ from }) => from <= requested);
+  const before = afterRests(context, begun, setOn, due, look).date;
+  const wish = afterRests(context, begun, requested, date, look).date;
+  return countWorkdays(calendarOf(context, look), before, wish);
+}
+
 /** Consent counts when given before the date passed, or when asked for at least 2 working days before it. */
 function decide(
   context: Context,
   dossier: Dossier,
   change: PlanVersion,
-  { due, wanted, to }: { readonly due: string; readonly wanted: string; readonly to: string },
+  { due, wanted, days }: { readonly due: string; readonly wanted: string; readonly days: number },
   look: Look,
 ): Pick<Postponement, 'consented' | 'state' | 'lay'> {
   const requested = dayOf(change.received);
@@ -104,7 +122,7 @@ function decide(
   const calendar = calendarOf(context, look);
   const inTime = countWorkdays(calendar, requested, due) >= (rules?.request ?? 2);
   const deadline = addWorkdays(calendar, requested, rules?.consent ?? 2);
-  const most = addWorkdays(calendar, deadline, countWorkdays(calendar, due, to));
+  const most = addWorkdays(calendar, deadline, days);
   const lay = (answered: string): Lay | undefined => {
     const until = answered < most ? answered : most;
     return inTime && until > deadline ? { after: deadline, until } : undefined;

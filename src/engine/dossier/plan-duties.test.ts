@@ -104,6 +104,19 @@ describe('即办件', () => {
     ).toEqual(['prompt jia 2026-05-12']);
   });
 
+  test('handed over without one owe that of the successor, from its day', () => {
+    const given = (...acks: string[]) =>
+      duties(
+        lone(
+          { ...SPEC, due: '2026-05-15', acked: null, handOvers: [{ on: '2026-05-13', to: 'yi' }] },
+          { ack: acks.map((submitted) => ({ task: 't1', unit: 'yi', submitted })) },
+        ),
+      );
+    expect(given('2026-05-14 10:00')).toEqual(['prompt yi 2026-05-12 met 2026-05-14']);
+    // What it signed as a unit that assists was not the lead's.
+    expect(given('2026-05-11 10:00')).toEqual(['prompt yi 2026-05-12']);
+  });
+
   test('claimed before the 签收 need none', () => {
     expect(duties(prompt(null, { end: { claims: ['2026-05-12 10:00'] } }))).toEqual([
       'prompt jia 2026-05-12 met 2026-05-12',

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isOver, isSeen, lookKey, type Look } from '../time/look.ts';
 import { followClaims, handedOn, type Holder } from './claims.ts';
-import { afterRests, handOversOf, leadBefore, restsOf, withdrawnOn } from './course.ts';
+import { afterRests, handOversOf, leadBefore, ledOn, restsOf, withdrawnOn } from './course.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { planCourse } from './plan-course.ts';
 
@@ -32,8 +32,9 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
     const rules = context.rulesOn(start);
     if (start > look.day || rules?.plans === undefined || rules.tasks === undefined) return [];
     if (dossier.prompt) {
-      const { lead } = dossier.task.value;
-      const ack = dossier.acks.find((one) => one.entry.value.unit === lead && isSeen(one, look));
+      const ack = dossier.acks.find(
+        (one) => isSeen(one, look) && ledOn(dossier, one.entry.value.unit, dayOf(one.received), look),
+      );
       const met = ack && {
         source: { entry: ack.entry, field: ['submitted'] },
         received: ack.received,

@@ -23,6 +23,13 @@ describe('a grade', () => {
     expect(rank({ a: falsified('70') }).ranked[0]?.lists).toEqual(['caution']);
   });
 
+  test('is kept by a unit that may win no award; lists other than those of honour are too', () => {
+    const ineligible = (total: string): Had => ({ ...falsified(total), falsified: 0, awardIneligible: true });
+    const [high] = rank({ a: ineligible('99') }).ranked;
+    expect([high?.grade, high?.lists]).toEqual(['优秀', []]);
+    expect(rank({ a: ineligible('70') }).ranked[0]?.lists).toEqual(['caution']);
+  });
+
   test('is not lowered by rules that deduct nothing', () => {
     const { ranked } = rank({ a: falsified('99') }, { ...RULES, deduction: undefined });
     expect([ranked[0]?.grade, ranked[0]?.lists]).toEqual(['优秀', ['honour']]);

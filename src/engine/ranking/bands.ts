@@ -22,6 +22,7 @@ export interface Judged extends Place {
   readonly better: number;
   readonly among: number;
   readonly falsified: boolean;
+  readonly awardIneligible: boolean;
 }
 
 /** The grades and lists that hold in a league. */
@@ -48,9 +49,9 @@ export function gradeOf(
   return grades[Math.max(reached, most)]?.name;
 }
 
-/** The lists that a unit is on, by id: one of the conditions holds, with all that it asks. */
+/** The lists that a unit is on, by id: one of the conditions holds, with all that it asks; 弄虚作假 and 取消评先 keep it off those of honour (rules.md §6, §11). */
 export function listsOf(bands: Bands, row: Judged): readonly string[] {
-  const barred = row.falsified && bands.falsified !== undefined;
+  const barred = row.awardIneligible || (row.falsified && bands.falsified !== undefined);
   return bands.lists
     .filter(({ tone, when }) => !(barred && tone === 'honour') && when.some((one) => holds(bands, one, row)))
     .map(({ id }) => id);

@@ -12,6 +12,8 @@ export interface Member {
   /** Fixed unit order: the order inside a tie and below the table. */
   readonly order: number;
   readonly score: Pick<UnitScore, 'total' | 'unranked' | 'falsified' | 'parts' | 'columns'>;
+  /** 取消评先: it is on no list of honour. */
+  readonly awardIneligible?: boolean | undefined;
 }
 
 /** A unit's place in the table. */
@@ -39,17 +41,17 @@ export function rankLeague(
   members: readonly Member[],
   before: TableBefore | undefined,
 ): LeagueRanking {
-  const standings = members.flatMap(({ id, order, score }) => {
+  const standings = members.flatMap(({ id, order, score, awardIneligible = false }) => {
     const { total, unranked, falsified } = score;
     if (total === undefined || unranked !== undefined) return [];
-    return [{ id, order, total, second: secondOf(rules, score), falsified: falsified > 0 }];
+    return [{ id, order, total, second: secondOf(rules, score), falsified: falsified > 0, awardIneligible }];
   });
   const rows = rankStandings(rules.total, standings);
   const bands = bandsOf(rules, league);
-  const ranked = rows.map(({ id, rank, total, tied, falsified }): RankedUnit => {
+  const ranked = rows.map(({ id, rank, total, tied, falsified, awardIneligible }): RankedUnit => {
     const old = before?.ranked.get(id);
     const better = rows.filter((row) => row.rank < rank).length;
-    const judged = { rank, total, before: old, better, among: rows.length, falsified };
+    const judged = { rank, total, before: old, better, among: rows.length, falsified, awardIneligible };
     return {
       id,
       rank,

@@ -57,7 +57,12 @@ function leagueTable(context: Context, period: Period, id: string, name: string)
   const ranking = rankLeague(
     rules,
     id,
-    members.map(({ unit, result }) => ({ id: unit.value.id, order: unit.value.order, score: result.score })),
+    members.map(({ unit: { value }, result: { score, awardIneligible } }) => ({
+      id: value.id,
+      order: value.order,
+      score,
+      awardIneligible: awardIneligible !== undefined,
+    })),
     tableBefore(context.ledger, period, id),
   );
   return {
@@ -93,7 +98,10 @@ export function tableBefore(ledger: Ledger, period: Period, league: string): Tab
 }
 
 /** A league's table as an edition publishes it; `undefined` where it has none. */
-export function publishedTable({ leagues }: Pick<Edition, 'leagues'>, league: string): TableBefore | undefined {
+export function publishedTable(
+  { leagues }: Pick<Edition, 'leagues'>,
+  league: string,
+): TableBefore | undefined {
   const table = leagues.find(({ id }) => id === league);
   return (
     table && {

@@ -1,7 +1,7 @@
 import { decimal, max, subtract, ZERO, type Fraction } from '../../core/exact/fraction.ts';
-import { monthOf } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import { compareText } from '../../core/problem.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { roleOf } from '../../record/words.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
@@ -187,11 +187,31 @@ function taskFrom(context: Context, incoming: string): string | undefined {
 
 /** Units that may be on no honour or award list of a calendar year, with the measure that says so (rules.md §11). */
 export function awardIneligible(context: Context, year: number): ReadonlyMap<string, Source> {
+  return context.memo('award-ineligible', String(year), () => ineligible(context, year, () => true));
+}
+
+/** The same, as a period saw it: measures of its year, taken by its last day and seen by its close. */
+export function ineligibleIn(context: Context, period: Period): ReadonlyMap<string, Source> {
+  return context.memo('award-ineligible-in', period.id, () => {
+    const look = periodLook(context, period);
+    return ineligible(
+      context,
+      Number(period.to.slice(0, 4)),
+      (entry) => entry.value.on <= period.to && isSeen(context.receiptOf(entry), look),
+    );
+  });
+}
+
+function ineligible(
+  { ledger, words }: Context,
+  year: number,
+  counts: (entry: EntryOf<'measure'>) => boolean,
+): ReadonlyMap<string, Source> {
   return new Map(
-    context.ledger.measure.flatMap((entry) => {
+    ledger.measure.toSorted(byPath).flatMap((entry) => {
       const { kind, unit, on } = entry.value;
-      if (roleOf(context.words.measures, kind) !== 'award-ineligible') return [];
-      if (Number(monthOf(on).slice(0, 4)) !== year) return [];
+      if (roleOf(words.measures, kind) !== 'award-ineligible') return [];
+      if (Number(on.slice(0, 4)) !== year || !counts(entry)) return [];
       return [[unit, { entry, field: ['kind'] }] as const];
     }),
   );

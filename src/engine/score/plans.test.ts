@@ -57,7 +57,7 @@ describe('p of a plan', () => {
 describe('a plan that was returned', () => {
   test('is due again in 2 working days, with a p of its own', () => {
     const more = { returned: [{ plan: '2026-05-26 10:00', back: '2026-05-27' }], plan: '2026-06-01 10:00' };
-    expect(settled(more)).toEqual(['2026-05 jia first 1', '2026-06 jia resubmission 0.5']);
+    expect(settled(more)).toEqual(['2026-05 jia first 1', '2026-06 jia resubmission 0.75']);
   });
 
   test('after the month that settled it leaves that as it was', () => {
@@ -104,18 +104,23 @@ test('即办件 settle the 签收', () => {
   expect(settled({ ...prompt, acked: null })).toEqual(['2026-06 jia prompt 0']);
 });
 
-test('a notice handed over on paper and entered after the close counts from the month that was open', () => {
-  const world = (submitted: string) => {
-    const base = lone(SPEC);
-    const [task] = base.context.ledger.task;
+test('a notice handed over on paper counts from the first month that saw its record', () => {
+  const world = (submitted: string, receivedAt?: string) => {
+    const [task] = lone(SPEC).context.ledger.task;
     if (task === undefined) throw new Error('a task');
-    const notice = { ...task.value.notice, handedOver: { on: '2026-05-06', paper: '回证1号' } };
+    const notice = {
+      ...task.value.notice,
+      printed: '2026-05-06',
+      handedOver: { on: '2026-05-06', paper: '回证1号' },
+    };
+    const onBehalf = receivedAt && { receivedAt, channel: '纸质' as const, enteredBy: 'mishu' };
     const value = {
       ...task.value,
       id: 't2',
       due: '2026-05-12',
-      notice: { ...notice, printed: '2026-05-06' },
+      notice,
       submitted,
+      ...(onBehalf ? { onBehalf } : {}),
     };
     const { context } = lone({ ...SPEC, plan: '2026-05-26 10:00' }, { task: [value] });
     return ['2026-05', '2026-06'].map((month) => {
@@ -124,6 +129,8 @@ test('a notice handed over on paper and entered after the close counts from the 
     });
   };
   // A 即办件 that was never acknowledged.
-  expect(world('2026-06-05 10:00')).toEqual([['0'], []]);
-  expect(world('2026-06-09 10:00')).toEqual([[], ['0']]);
+  expect(world('2026-05-29 10:00')).toEqual([['0'], []]);
+  expect(world('2026-06-05 10:00')).toEqual([[], ['0']]);
+  expect(world('2026-06-05 10:00', '2026-05-29 10:00')).toEqual([['0'], []]);
+  expect(world('2026-06-09 10:00', '2026-05-29 10:00')).toEqual([[], ['0']]);
 });

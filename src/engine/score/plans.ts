@@ -72,7 +72,7 @@ function settledCount(context: Context, dossier: Dossier, period: Period): numbe
 function linesAt(context: Context, rules: Rules, dossier: Dossier, period: Period): PlanLine[] {
   const { plans, tasks } = rules;
   const look = periodLook(context, period);
-  if (plans === undefined || tasks === undefined || dossier.notice.registered > look.entered) return [];
+  if (plans === undefined || tasks === undefined) return [];
   const lines: PlanLine[] = [];
   for (const duty of planDuties(context, dossier, look)) {
     const { met, due, held } = duty;

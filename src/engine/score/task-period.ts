@@ -83,9 +83,7 @@ function count(
   before: TaskPeriod,
 ): TaskPeriod {
   const look = periodLook(context, period);
-  // A notice that was handed over on paper and entered after the close was not there.
-  if (dossier.notice.registered > look.entered || withdrawnOn(dossier, look) !== undefined)
-    return { lines: [], finished: before.finished };
+  if (withdrawnOn(dossier, look) !== undefined) return { lines: [], finished: before.finished };
   const due = taskNodes(context, dossier, look).filter((node) => isOver(node.due, look) && !node.cancelled);
   const nodes = due.flatMap((node) => {
     const line = nodeLine(context, tasks, dossier, node, before.finished.get(node.id), look);

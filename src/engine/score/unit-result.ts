@@ -4,10 +4,11 @@ import type { Unit } from '../../record/unit.ts';
 import type { Facts } from '../scheme/facts.ts';
 import { scoreUnit, type UnitScore } from '../scheme/unit-score.ts';
 import type { Context } from '../dossier/context.ts';
+import type { Source } from '../dossier/dossier.ts';
 import { rulesOf } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { markLines, type MarkLine } from './marks.ts';
-import { bonusLines, deductionLines, type BonusLine, type DeductionLine } from './merits.ts';
+import { bonusLines, deductionLines, ineligibleIn, type BonusLine, type DeductionLine } from './merits.ts';
 import { planLines, type PlanLine } from './plans.ts';
 import { qualityLines, type QualityLine } from './quality.ts';
 import { taskLines, type TaskLine } from './task-period.ts';
@@ -32,6 +33,8 @@ export interface UnitResult {
   readonly rules: Rules;
   readonly lines: UnitLines;
   readonly score: UnitScore;
+  /** The 取消评先 that keeps it off the lists of honour (rules.md §11). */
+  readonly awardIneligible: Source | undefined;
 }
 
 /** Scores one unit for one period; undefined where no rules are in force. */
@@ -49,6 +52,7 @@ export function unitResult(context: Context, unit: string, period: Period): Unit
       rules,
       lines,
       score: scoreUnit(rules, { unit, league, period: period.id }, lines),
+      awardIneligible: ineligibleIn(context, period).get(unit),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matters } from '../testing/matters.ts';
-import { periodIn, world } from '../testing/office.ts';
+import { periodIn, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { isClosed, periodBefore, periodLook, periodsOf, rulesOf } from './period-look.ts';
 
@@ -84,8 +84,8 @@ describe('the period before', () => {
 });
 
 test('the periods shown begin with the first notice or mark and end with the moment', () => {
-  const ids = (...records: Parameters<typeof world>[1][]) => {
-    const context = world('2026-06-15 12:00', ...records.flatMap((one) => one ?? []));
+  const ids = (...records: Records[]) => {
+    const context = world('2026-06-15 12:00', ...records);
     return periodsOf(context).map(({ id }) => id);
   };
   expect(ids(matters({ id: 't1', lead: 'jia', printed: '2026-04-15', due: '2026-12-18' }))).toEqual([

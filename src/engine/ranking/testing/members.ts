@@ -5,25 +5,19 @@ import { rankLeague, type LeagueRanking, type Member, type RankedUnit } from '..
 import type { TableBefore } from '../ranks.ts';
 
 /** What a member had: a total, or the reason why it has none; or more than that. */
-export type Had = string | Partial<Member['score']>;
+export type Had = string | (Partial<Member['score']> & Pick<Member, 'awardIneligible'>);
 
 export const NO_MATTERS: Partial<Member['score']> = { unranked: 'no-matters' };
 export const withTotal = (total: string): Partial<Member['score']> => ({ total: decimal(total) });
 export const falsified = (total: string): Partial<Member['score']> => ({ ...withTotal(total), falsified: 1 });
 
 export const members = (of: Readonly<Record<string, Had>>): readonly Member[] =>
-  Object.entries(of).map(([id, had], order) => ({
-    id,
-    order,
-    score: {
-      total: undefined,
-      unranked: undefined,
-      falsified: 0,
-      parts: [],
-      columns: [],
-      ...(typeof had === 'string' ? withTotal(had) : had),
-    },
-  }));
+  Object.entries(of).map(([id, had], order) => {
+    const { awardIneligible, ...score }: Exclude<Had, string> =
+      typeof had === 'string' ? withTotal(had) : had;
+    const empty = { total: undefined, unranked: undefined, falsified: 0, parts: [], columns: [] };
+    return { id, order, awardIneligible, score: { ...empty, ...score } };
+  });
 
 export const before = (
   ranked: Readonly<Record<string, readonly [number, string]>>,

@@ -1,0 +1,94 @@
+import type { Ledger } from '../../record/ledger.ts';
+import { buildContext, type Context } from '../dossier/context.ts';
+import { periodNamed, type Period } from '../time/periods.ts';
+import { admittedBefore, chainOf, namedRecords, previousOf, type EditionEntry } from './editions.ts';
+import {
+  objectionDigest,
+  upheldObjections,
+  usedRecords,
+  type Sight,
+  type UsedRecord,
+} from './used-records.ts';
+
+/** The context of a ledger as of a moment, in which what corrections admitted by then counts as entered in time (rules.md §10). */
+export function periodContext(whole: Ledger, asOf: string): Context | undefined {
+  const admits = whole.edition.flatMap(({ value }) =>
+    value.written <= asOf ? (value.correction?.admits ?? []) : [],
+  );
+  return buildContext(whole, asOf, admits);
+}
+
+/** A period of a ledger as of a moment after its close; `admits` are what its own corrections admit. */
+export function sightAt(
+  whole: Ledger,
+  period: Period,
+  asOf: string,
+  admits: readonly string[],
+): Sight | undefined {
+  const all = [...admittedBefore(whole, period, asOf), ...admits];
+  const context = buildContext(whole, asOf, all);
+  if (context === undefined) return undefined;
+  const upheld = upheldObjections(context).flatMap(({ value: { answer } }) => answer?.admits ?? []);
+  return { context, period, admitted: new Set([...all, ...upheld]) };
+}
+
+/**
+ * A frozen period as its edition could see it: the ledger as of its writing with the years of the
+ * calendar and the objections that it names. A year entered later, or an objection upheld later, calls
+ * for nothing or for a correction; it is no fault of the records.
+ */
+export function sightOf(whole: Ledger, last: EditionEntry): Sight | undefined {
+  const { value } = last;
+  const period = periodNamed(whole, value.period);
+  if (period === undefined) return undefined;
+  const named = namedRecords(chainOf(whole, last));
+  const withheld = new Set(value.withheld);
+  const then: Ledger = {
+    ...whole,
+    calendar: whole.calendar.filter(({ path }) => named.has(path)),
+    objection: whole.objection.filter(
+      (entry) => named.has(entry.path) || withheld.has(objectionDigest(entry)),
+    ),
+  };
+  return sightAt(then, period, value.written, value.correction?.admits ?? []);
+}
+
+/** The records that a frozen period can see now, apart by whether its edition names them as they are. */
+export function heldRecords(
+  whole: Ledger,
+  last: EditionEntry,
+  sight: Sight,
+): { readonly held: readonly UsedRecord[]; readonly strange: readonly UsedRecord[] } {
+  const named = namedRecords(chainOf(whole, last));
+  const withheld = new Set(last.value.withheld);
+  const held: UsedRecord[] = [];
+  const strange: UsedRecord[] = [];
+  for (const record of usedRecords(sight)) {
+    const isNamed = named.get(record.entry.path) === record.digest || withheld.has(record.digest);
+    (isNamed ? held : strange).push(record);
+  }
+  return { held, strange };
+}
+
+/** A frozen period over exactly the records that its edition names (rules.md §10): what it computes owes nothing to any other. */
+export function frozenContext(whole: Ledger, last: EditionEntry): Context | undefined {
+  const sight = sightOf(whole, last);
+  if (sight === undefined) return undefined;
+  return restrictedTo(sight, heldRecords(whole, last, sight).held, previousOf(whole, last.value));
+}
+
+/** A context over some records alone, as of the same moment, with the edition whose table came before. */
+export function restrictedTo(
+  { context: { ledger, asOf }, admitted }: Sight,
+  records: readonly UsedRecord[],
+  previous: EditionEntry | undefined,
+): Context | undefined {
+  const lists = Object.keys(ledger).map((kind) => [
+    kind,
+    records.flatMap((record) => (record.kind === kind ? [record.entry] : [])),
+  ]);
+  // Each record stands under the kind whose list it came from.
+  const only = Object.fromEntries(lists) as Ledger;
+  const edition = previous === undefined ? [] : [previous];
+  return buildContext({ ...only, office: ledger.office, edition }, asOf, [...admitted]);
+}

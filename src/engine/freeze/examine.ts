@@ -1,0 +1,102 @@
+import type { Edition } from '../../record/edition.ts';
+import type { Ledger } from '../../record/ledger.ts';
+import { rulesOfEdition } from '../time/editions.ts';
+import { periodNamed } from '../time/periods.ts';
+import { isSealed } from './canonical.ts';
+import { heldRecords, sightOf } from './contexts.ts';
+import { chainOf, editionNamed, leadsBack, namedRecords, previousOf, type EditionEntry } from './editions.ts';
+import { differences, type Difference } from './figures.ts';
+import { lockedResult, scoreLocked } from './locked-unit.ts';
+import { basisOf, lockedUnits, tablesOf } from './make-edition.ts';
+import { matterNames, type IsPublic } from './matter-names.ts';
+import type { UsedRecord } from './used-records.ts';
+
+/** Something that is not as it was frozen. */
+export type EditionFault =
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'numbered'; readonly expected: number }
+  | { readonly kind: 'unlinked'; readonly to: string }
+  | { readonly kind: 'rules-gone' }
+  | { readonly kind: 'figure'; readonly first: Difference; readonly count: number }
+  | { readonly kind: 'record-changed' | 'record-late'; readonly record: UsedRecord }
+  | { readonly kind: 'record-missing'; readonly path: string }
+  | { readonly kind: 'withheld-missing'; readonly count: number };
+
+/** What an edition says of itself, held against itself and those it builds on; asked of every version (rules.md §10). */
+export function ownFaults(whole: Ledger, { value: edition }: EditionEntry): readonly EditionFault[] {
+  const faults: EditionFault[] = [];
+  if (!isSealed(edition)) faults.push({ kind: 'edited' });
+  const { previous, correction, version, period } = edition;
+  const before = whole.edition.filter(({ value }) => value.period === period && value.version < version);
+  const expected = before.length + 1;
+  if (expected !== version) faults.push({ kind: 'numbered', expected });
+  const linked = (to: string, nth: number, held: string | undefined, fits: (found: Edition) => boolean) => {
+    const found = editionNamed(whole, to, nth)?.value;
+    if (found?.digest !== held || found === undefined || !fits(found))
+      faults.push({ kind: 'unlinked', to: `editions/${to}/v${String(nth)}.yaml` });
+  };
+  if (version > 1 || correction !== undefined) linked(period, version - 1, correction?.replaces, () => true);
+  if (previous !== undefined)
+    linked(previous.period, previous.version, previous.digest, (found) => leadsBack(whole, found, edition));
+  return faults;
+}
+
+/** Whether the latest version of a period follows from its locked inputs; at most one fault, the first differing figure. */
+export function figureFaults(whole: Ledger, { value: edition }: EditionEntry): readonly EditionFault[] {
+  const rules = rulesOfEdition(whole, edition);
+  const period = periodNamed(whole, edition.period);
+  if (rules === undefined || period === undefined) return [{ kind: 'rules-gone' }];
+  const units = edition.units.map((unit) => ({
+    ...unit,
+    result: lockedResult(scoreLocked(rules, period.id, unit)),
+  }));
+  const leagues = tablesOf(rules, period, edition.units, previousOf(whole, edition));
+  const found = differences(edition, { units, leagues });
+  const [first] = found;
+  return first === undefined ? [] : [{ kind: 'figure', first, count: found.length }];
+}
+
+/** Whether the records are those that the latest version of a period names. */
+export function recordFaults(whole: Ledger, last: EditionEntry): readonly EditionFault[] {
+  const sight = sightOf(whole, last);
+  if (sight === undefined) return [];
+  const { held, strange } = heldRecords(whole, last, sight);
+  const named = namedRecords(chainOf(whole, last));
+  const seen = new Set([...held, ...strange].map(({ entry }) => entry.path));
+  const heldDigests = new Set(held.map(({ digest }) => digest));
+  const lost = (last.value.withheld ?? []).filter((digest) => !heldDigests.has(digest)).length;
+  return [
+    ...strange.map((record): EditionFault => ({
+      kind: named.has(record.entry.path) ? 'record-changed' : 'record-late',
+      record,
+    })),
+    ...[...named.keys()]
+      .filter((path) => !seen.has(path))
+      .map((path): EditionFault => ({ kind: 'record-missing', path })),
+    ...(lost === 0 ? [] : [{ kind: 'withheld-missing', count: lost } as const]),
+  ];
+}
+
+/**
+ * Computes a frozen period again from exactly the records that its latest edition names and tells
+ * every figure that comes out otherwise. With the records as they were, a difference means that the
+ * program has changed: it is told, never applied (rules.md §10).
+ */
+export function recomputeEdition(whole: Ledger, last: EditionEntry): readonly Difference[] {
+  const sight = sightOf(whole, last);
+  const previous = previousOf(whole, last.value);
+  const held = sight && heldRecords(whole, last, sight).held;
+  const basis = sight && held && basisOf(sight, held, previous);
+  if (basis === undefined) return differences(last.value, { units: [], leagues: [] });
+  const { rules, period, used, results } = basis;
+  const isPublic = publicAsThen(last.value, used);
+  const units = lockedUnits(results, matterNames(used, isPublic), isPublic);
+  return differences(last.value, { units, leagues: tablesOf(rules, period, units, previous) });
+}
+
+/** What was withheld at the freeze goes by another name still, whoever may read it now. */
+function publicAsThen(edition: Edition, used: readonly UsedRecord[]): IsPublic {
+  const withheld = new Set(edition.withheld);
+  const closed = new Set(used.filter(({ digest }) => withheld.has(digest)).map(({ entry }) => entry.path));
+  return (_kind, { path }) => !closed.has(path);
+}

@@ -1,0 +1,110 @@
+import type { Edition } from '../../record/edition.ts';
+import type { Ledger } from '../../record/ledger.ts';
+import { editionBefore } from '../score/league-tables.ts';
+import { isClosed, rulesOf } from '../time/period-look.ts';
+import { periodNamed } from '../time/periods.ts';
+import { canonicalText, sealed } from './canonical.ts';
+import { sightAt } from './contexts.ts';
+import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
+import { differences } from './figures.ts';
+import { basisOf, isOpenRecord, makeEdition, type Basis, type FreezeActs } from './make-edition.ts';
+import type { IsPublic } from './matter-names.ts';
+import {
+  clockRefusals,
+  figureRefusals,
+  formalRefusals,
+  listedObjections,
+  smallLeagues,
+  type FreezeRequest,
+  type Refusal,
+} from './refusals.ts';
+import { usedRecords, type Sight } from './used-records.ts';
+
+/** The edition that a freeze would write, or everything that stands against it (rules.md §10). The moment of the freeze changes no figure: facts stand at the close. */
+export function freezePeriod(
+  ledger: Ledger,
+  request: FreezeRequest,
+  isPublic: IsPublic,
+): { readonly edition: Edition } | { readonly refusals: readonly Refusal[] } {
+  const { now, correction } = request;
+  const period = periodNamed(ledger, request.period);
+  const versions = editionsOf(ledger).get(request.period) ?? [];
+  const last = versions.at(-1);
+  const formal = formalRefusals(ledger, request, period, last);
+  const admits = [...new Set([last?.value.correction, correction].flatMap((act) => act?.admits ?? []))];
+  const sight = period && sightAt(withYearsOf(ledger, last, admits), period, now, admits);
+  if (sight === undefined) return { refusals: formal };
+  const rules = rulesOf(sight.context, sight.period);
+  if (rules === undefined) return { refusals: [...formal, { why: 'no-rules' }] };
+
+  const forced = request.force ?? last?.value.forced;
+  const previous = editionBefore(sight.context.ledger, sight.period);
+  const basis = closedBasis(sight, previous);
+  const refusals = [
+    ...formal,
+    ...clockRefusals(sight.context, request, sight.period, rules),
+    ...(basis === undefined ? [] : figureRefusals(basis, forced)),
+  ];
+  if (basis === undefined || refusals.length > 0) return { refusals };
+
+  const objections = listedObjections(sight.context, request, sight.period, rules);
+  const acts: FreezeActs = {
+    version: versions.length + 1,
+    frozen: last?.value.frozen ?? now,
+    written: now,
+    ...(forced !== undefined && smallLeagues(rules, basis.results).length > 0 ? { forced } : {}),
+    approval: request.approval,
+    ...(objections.length === 0 ? {} : { objections }),
+  };
+  const made = makeEdition(ledger, basis, acts, previous, isPublic);
+  if (correction === undefined || last === undefined) return { edition: sealed(made) };
+  const changes = differences(last.value, made);
+  if (changes.length === 0 && standsOnSame(ledger, last, made, basis, isPublic))
+    return { refusals: [{ why: 'nothing-changed' }] };
+  return {
+    edition: sealed({
+      ...made,
+      correction: {
+        reason: correction.reason,
+        replaces: last.value.digest,
+        ...(admits.length === 0 ? {} : { admits }),
+        changes: changes.map(({ unit, figure, before, after }) => ({
+          unit,
+          figure,
+          before: before || '—',
+          after: after || '—',
+        })),
+      },
+    }),
+  };
+}
+
+/** The ledger with those years of the calendar alone that a frozen period knew, and those from which something is admitted: a year loaded since corrects nothing. */
+function withYearsOf(ledger: Ledger, last: EditionEntry | undefined, admits: readonly string[]): Ledger {
+  if (last === undefined) return ledger;
+  const named = namedRecords(chainOf(ledger, last));
+  const calendar = ledger.calendar.filter(
+    ({ path }) => named.has(path) || admits.some((ref) => ref.startsWith(`${path}#`)),
+  );
+  return { ...ledger, calendar };
+}
+
+/** Before the close there are no figures to look at. */
+function closedBasis(sight: Sight, previous: EditionEntry | undefined): Basis | undefined {
+  return isClosed(sight.context, sight.period) ? basisOf(sight, usedRecords(sight), previous) : undefined;
+}
+
+/** Whether two versions of a period stand on the same records, rules and calendar. */
+function standsOnSame(
+  ledger: Ledger,
+  last: EditionEntry,
+  made: Pick<Edition, 'rules' | 'calendar' | 'withheld'>,
+  { used }: Basis,
+  isPublic: IsPublic,
+): boolean {
+  const open = used.filter((record) => isOpenRecord(record, isPublic));
+  const bases = (edition: typeof made, records: ReadonlyMap<string, string>) =>
+    canonicalText([edition.rules, edition.calendar, edition.withheld, Object.fromEntries(records)]);
+  const before = bases(last.value, namedRecords(chainOf(ledger, last)));
+  return before === bases(made, new Map(open.map(({ entry, digest }) => [entry.path, digest])));
+}

@@ -1,0 +1,148 @@
+import { addDays } from '../../../core/calendar/day.ts';
+import { dayOf } from '../../../core/calendar/moment.ts';
+import type { Edition } from '../../../record/edition.ts';
+import type { EditionUnit } from '../../../record/edition-unit.ts';
+import type { Ledger } from '../../../record/ledger.ts';
+import { matters, type MatterSpec } from '../../testing/matters.ts';
+import { CALENDAR_2026, unit, worldLedger, type Records } from '../../testing/office.ts';
+import { periodNamed } from '../../time/periods.ts';
+import { sealed } from '../canonical.ts';
+import { latestEdition, latestVersions, type EditionEntry } from '../editions.ts';
+import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../examine.ts';
+import { freezePeriod } from '../freeze.ts';
+import type { IsPublic } from '../matter-names.ts';
+import type { FreezeRequest, Refusal } from '../refusals.ts';
+
+const ALL: IsPublic = () => true;
+
+/** An edition as a record of the ledger. */
+export function editionEntry(value: Edition): EditionEntry {
+  const path = `editions/${value.period}/v${String(value.version)}.yaml`;
+  const file = `data/${path}`;
+  return { file, path, names: {}, value, at: () => ({ file, line: 1, column: 1 }) };
+}
+
+/** A freeze that the chief approves on its day, small leagues included; a correction where `more` says so. */
+export function asked(period: string, now: string, more: Partial<FreezeRequest> = {}): FreezeRequest {
+  const approval = { by: 'zhuren', on: dayOf(now), mode: '签批' } as const;
+  return { period, now, approval, noted: [], force: '本组单位少', correction: undefined, ...more };
+}
+
+/** A correction that admits records, asked for in the same way. */
+export function correcting(period: string, now: string, ...admits: readonly string[]): FreezeRequest {
+  return asked(period, now, { correction: { reason: '漏录', admits } });
+}
+
+/** The edition that is written when it is asked; throws where that is refused. */
+export function frozen(ledger: Ledger, request: FreezeRequest, isPublic: IsPublic = ALL): Edition {
+  const made = freezePeriod(ledger, request, isPublic);
+  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
+  return made.edition;
+}
+
+/** The ledger with what is written when it is asked. */
+export function frozenAsAsked(ledger: Ledger, request: FreezeRequest, isPublic: IsPublic = ALL): Ledger {
+  return { ...ledger, edition: [...ledger.edition, editionEntry(frozen(ledger, request, isPublic))] };
+}
+
+/** The ledger with first versions of periods, each frozen twenty days after its end. */
+export function withFrozen(ledger: Ledger, periods: readonly string[], isPublic: IsPublic = ALL): Ledger {
+  return periods.reduce(
+    (whole, period) => frozenAsAsked(whole, asked(period, frozenOn(ledger, period)), isPublic),
+    ledger,
+  );
+}
+
+/** A moment at which a period may be frozen. */
+export function frozenOn(ledger: Ledger, period: string): string {
+  return `${addDays(periodNamed(ledger, period)?.to ?? '', 20)} 10:00`;
+}
+
+/** What stands against a freeze; nothing where it would be written. */
+export function refusals(ledger: Ledger, request: FreezeRequest): readonly Refusal[] {
+  const made = freezePeriod(ledger, request, ALL);
+  return 'refusals' in made ? made.refusals : [];
+}
+
+/** Everything that is not as it was frozen: of every version what it says itself, of the last of each period the rest too. */
+export function faultsOf(ledger: Ledger) {
+  return [
+    ...ledger.edition.flatMap((entry) => ownFaults(ledger, entry)),
+    ...latestVersions(ledger).flatMap((last) => [
+      ...figureFaults(ledger, last),
+      ...recordFaults(ledger, last),
+      ...recomputeEdition(ledger, last),
+    ]),
+  ];
+}
+
+/** Faults in short: `record-late claim/0000.yaml`. */
+export function told(ledger: Ledger): readonly string[] {
+  return faultsOf(ledger).map((fault) => {
+    if ('unit' in fault) return `${fault.unit} ${fault.figure}: ${fault.before} → ${fault.after}`;
+    if ('record' in fault) return `${fault.kind} ${fault.record.entry.path}`;
+    if ('path' in fault) return `${fault.kind} ${fault.path}`;
+    return 'count' in fault ? `${fault.kind} ${String(fault.count)}` : fault.kind;
+  });
+}
+
+/** An edition changed and sealed again, as somebody would who covers the traces. */
+export function resealed(edition: Edition, change: Partial<Edition>): Edition {
+  const { digest, ...content } = { ...edition, ...change };
+  const made = sealed(content);
+  return made.digest === digest ? edition : made;
+}
+
+/** The last version of a period. */
+export function lastOf(ledger: Ledger, period: string): Edition {
+  const last = latestEdition(ledger, period)?.value;
+  if (last === undefined) throw new Error(`${period} is not frozen`);
+  return last;
+}
+
+/** A unit's row in the last version of a period. */
+export function rowOf(ledger: Ledger, period: string, of: string): EditionUnit | undefined {
+  return lastOf(ledger, period).units.find((row) => row.unit === of);
+}
+
+/** A finished matter of a unit: due and claimed on a day of May, unless it says otherwise, and checked. */
+export function done(id: string, lead: string, more: Partial<MatterSpec> = {}): MatterSpec {
+  return {
+    id,
+    lead,
+    printed: '2026-05-06',
+    due: '2026-05-15',
+    end: { claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] },
+    ...more,
+  };
+}
+
+/** Two counties, each with a finished matter in May. */
+export const PAIR: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
+
+/** The ledger of the two, with more. */
+export function pairLedger(...more: readonly Records[]): Ledger {
+  return worldLedger(PAIR, matters(done('t1', 'jia'), done('t2', 'yi')), ...more);
+}
+
+/** A closure of the office on one day, in short hand. */
+export interface Closing {
+  readonly id: string;
+  readonly day: string;
+  readonly known: string;
+  readonly entered?: string;
+}
+
+/** The working days of 2026 with closures of the office. */
+export function closedOn(...closures: readonly Closing[]) {
+  return {
+    ...CALENDAR_2026,
+    closures: closures.map(({ day, ...closure }) => ({
+      ...closure,
+      from: day,
+      to: day,
+      reason: '防汛',
+      basis: '第3号令',
+    })),
+  };
+}

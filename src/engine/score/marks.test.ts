@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { exactText } from '../../core/exact/fraction.ts';
+import { unit, world, type Records } from '../testing/office.ts';
+import { partsIn, resultIn } from '../testing/printed.ts';
+import { RULES } from '../testing/rules.ts';
+
+type Assessment = NonNullable<Records['assessment']>[number];
+
+/** Two assessed components, a column beside them, and nothing else. */
+const MARKED: Records = {
+  unit: [unit('jia'), unit('yi', 'counties', 2)],
+  rules: [
+    {
+      ...RULES,
+      tasks: undefined,
+      plans: undefined,
+      weekly: undefined,
+      components: [
+        { id: 'd', name: '现场', source: 'assessed', full: '60' },
+        { id: 'm', name: '满意', source: 'assessed', full: '40' },
+      ],
+      columns: [{ id: 'banjian', name: '办件数' }],
+    },
+  ],
+};
+const marks = (
+  component: string,
+  submitted: string,
+  given: readonly (readonly [string, string?])[],
+  more: Partial<Assessment> = {},
+): Assessment => ({
+  period: '2026-05',
+  component,
+  by: 'mishu',
+  on: submitted.slice(0, 10),
+  marks: given.map(([id, mark]) => (mark === undefined ? { unit: id, why: '无回访' } : { unit: id, mark })),
+  submitted,
+  ...more,
+});
+const of = (...assessment: Assessment[]) => world('2026-12-20 18:00', MARKED, { assessment });
+const lines = (context: ReturnType<typeof of>, id = 'jia', month = '2026-05') =>
+  resultIn(context, id, month).lines.marks.map(
+    ({ component, mark, why }) => `${component} ${mark === undefined ? `— ${why ?? ''}` : exactText(mark)}`,
+  );
+
+describe('the marks of a unit', () => {
+  test('stand in the order of the rules: components, then columns', () => {
+    const context = of(
+      marks('banjian', '2026-06-02 10:00', [['jia', '120']]),
+      marks('m', '2026-06-02 10:00', [['jia', '38.25']]),
+      marks('d', '2026-06-03 10:00', [
+        ['jia', '55'],
+        ['yi', '50'],
+      ]),
+    );
+    expect(lines(context)).toEqual(['d 55', 'm 38.25', 'banjian 120']);
+    expect(lines(context, 'yi')).toEqual(['d 50']);
+    expect(lines(context, 'jia', '2026-06')).toEqual([]);
+    expect(partsIn(context, 'jia', '2026-05')).toEqual({ d: '55.00', m: '38.25' });
+  });
+
+  test('are corrected by a later file, for the units that it names', () => {
+    const context = of(
+      marks('d', '2026-06-04 10:00', [['jia', '58']]),
+      marks('d', '2026-06-02 10:00', [
+        ['jia', '55'],
+        ['yi', '50'],
+      ]),
+    );
+    expect([lines(context), lines(context, 'yi')]).toEqual([['d 58'], ['d 50']]);
+  });
+
+  test('may be said not to apply, with the reason', () => {
+    const context = of(
+      marks('d', '2026-06-02 10:00', [['jia', '54']]),
+      marks('m', '2026-06-02 10:00', [['jia']]),
+    );
+    expect(lines(context)).toEqual(['d 54', 'm — 无回访']);
+    const { score } = resultIn(context, 'jia', '2026-05');
+    expect(score.parts.map(({ state }) => state)).toEqual(['scored', 'none']);
+    expect(score.base && exactText(score.base)).toBe('90');
+  });
+
+  test('are corrected until the close, and not after it', () => {
+    const corrected = (submitted: string) =>
+      lines(of(marks('d', '2026-06-08 10:00', [['jia', '55']]), marks('d', submitted, [['jia', '58']])));
+    expect([corrected('2026-06-08 23:59'), corrected('2026-06-09 00:00')]).toEqual([['d 58'], ['d 55']]);
+  });
+
+  test('missing at the close may still be entered, once', () => {
+    const late = [
+      marks('d', '2026-06-09 00:00', [['jia', '55']]),
+      marks('d', '2026-06-10 10:00', [['jia', '58']]),
+    ];
+    expect(lines(of(...late))).toEqual(['d 55']);
+  });
+
+  test('that nobody entered are missing, and the unit is scaled over the rest', () => {
+    const { score } = resultIn(of(marks('d', '2026-06-02 10:00', [['jia', '54']])), 'jia', '2026-05');
+    expect(score.parts.map(({ state }) => state)).toEqual(['scored', 'missing']);
+    expect(resultIn(of(), 'jia', '2026-05').score.unranked).toBe('nothing-assessed');
+  });
+
+  test('of a component that the rules do not have are none', () => {
+    expect(lines(of(marks('z', '2026-06-02 10:00', [['jia', '1']])))).toEqual([]);
+  });
+});

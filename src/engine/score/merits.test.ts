@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { exactText } from '../../core/exact/fraction.ts';
+import { matters } from '../testing/matters.ts';
+import { unit, world, type Records } from '../testing/office.ts';
+import { resultIn } from '../testing/printed.ts';
+import { RULES } from '../testing/rules.ts';
+import { awardIneligible } from './merits.ts';
+
+const LATER = '2026-12-20 18:00';
+const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
+const make = (...records: Records[]) => world(LATER, UNITS, ...records);
+type Context = ReturnType<typeof make>;
+
+const bonus = (context: Context, month: string, of = 'jia') =>
+  resultIn(context, of, month).lines.bonus.map(({ kind, points }) => `${kind} ${exactText(points)}`);
+/** `kind matter points`, in brackets what a larger one stands for. */
+const grounds = (context: Context, month: string, of = 'jia') =>
+  resultIn(context, of, month).score.deductions.map(({ kind, matter, points, superseded }) => {
+    const text = `${kind} ${matter} ${exactText(points)}`;
+    return superseded ? `(${text})` : text;
+  });
+const cost = (context: Context, month: string) => {
+  const { deduction } = resultIn(context, 'jia', month).score;
+  return deduction && exactText(deduction);
+};
+
+describe('commendations', () => {
+  const honour = (id: string, level: string, received: string, experience = 'x', units = ['jia']) => ({
+    id,
+    units,
+    experience,
+    level,
+    title: id,
+    by: '市政府',
+    on: received.slice(0, 10),
+    received,
+  });
+  const of = (...honours: ReturnType<typeof honour>[]) => make({ honours: [{ honours }] });
+
+  test('count once; a higher level later adds the difference', () => {
+    const context = of(
+      honour('h1', '市级', '2026-04-10 10:00'),
+      honour('h2', '省级', '2026-05-10 10:00'),
+      honour('h3', '市级', '2026-06-10 10:00'),
+      honour('h4', '国家级', '2026-07-10 10:00'),
+    );
+    expect(['2026-04', '2026-05', '2026-06', '2026-07'].map((month) => bonus(context, month))).toEqual([
+      ['市级 2'],
+      ['省级 1'],
+      ['市级 0'],
+      ['国家级 1'],
+    ]);
+  });
+
+  test('are told apart by the experience, and shared by all units named', () => {
+    const context = of(
+      honour('h1', '市级', '2026-05-10 10:00', 'x', ['jia', 'yi']),
+      honour('h2', '市级', '2026-05-11 10:00', 'y'),
+    );
+    expect([bonus(context, '2026-05'), bonus(context, '2026-05', 'yi')]).toEqual([
+      ['市级 2', '市级 2'],
+      ['市级 2'],
+    ]);
+  });
+
+  test('count in the month of their receipt, of a level that the rules name, up to the cap', () => {
+    expect(bonus(of(honour('h1', '县级', '2026-05-10 10:00')), '2026-05')).toEqual([]);
+    const many = of(
+      honour('h1', '国家级', '2026-05-31 23:59', 'x'),
+      honour('h2', '国家级', '2026-05-31 23:59', 'y'),
+      honour('h3', '国家级', '2026-06-01 00:00', 'z'),
+    );
+    expect(bonus(many, '2026-05')).toEqual(['国家级 4', '国家级 4']);
+    const { bonus: points } = resultIn(many, 'jia', '2026-05').score;
+    expect(points && exactText(points)).toBe('5');
+  });
+});
+
+describe('批示肯定', () => {
+  const praise = (id: string, day: string, task?: string) => ({
+    id,
+    kind: '批示肯定',
+    title: '肯定',
+    from: '主任',
+    date: day,
+    units: ['jia'],
+    text: '肯定',
+    submitted: `${day} 10:00`,
+    ...(task === undefined ? {} : { task }),
+  });
+
+  test('counts once a matter, the first received; one that names none for itself', () => {
+    const context = make({
+      incoming: [
+        praise('p2', '2026-06-10', 't1'),
+        praise('p1', '2026-05-10', 't1'),
+        praise('p3', '2026-06-11'),
+        praise('p4', '2026-06-12'),
+      ],
+    });
+    expect([bonus(context, '2026-05'), bonus(context, '2026-06')]).toEqual([
+      ['praise 0.5'],
+      ['praise 0.5', 'praise 0.5'],
+    ]);
+  });
+
+  test('does not exist where the rules leave it out', () => {
+    const rules = [{ ...RULES, bonus: { ...(RULES.bonus ?? { cap: '5', levels: [] }), praise: undefined } }];
+    expect(bonus(make({ rules, incoming: [praise('p1', '2026-05-10')] }), '2026-05')).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  const measure = (id: string, kind: string, day: string, more: object = {}) => ({
+    id,
+    kind,
+    unit: 'jia',
+    on: day,
+    basis: '第六条',
+    text: kind,
+    approval: { by: 'zhuren', on: day, mode: '会议' as const },
+    submitted: `${day} 10:00`,
+    ...more,
+  });
+
+  test('cost what the rules say, 考核扣分 its own points, in the month of their receipt', () => {
+    const context = make({
+      measure: [
+        measure('m1', '通报批评', '2026-05-11'),
+        measure('m2', '考核扣分', '2026-05-12', { points: '0.3' }),
+        measure('m3', '考核扣分', '2026-05-13'),
+        measure('m4', '约谈', '2026-05-14'),
+        measure('m5', '通报批评', '2026-05-29', { submitted: '2026-06-02 10:00' }),
+      ],
+    });
+    expect(grounds(context, '2026-05')).toEqual(['criticism m1 2', 'measure m2 0.3']);
+    expect(grounds(context, '2026-06')).toEqual(['criticism m5 2']);
+  });
+
+  test('for one matter cost the largest, and more than the cap only by 弄虚作假', () => {
+    const context = make(
+      matters({
+        id: 't1',
+        lead: 'jia',
+        printed: '2026-04-01',
+        due: '2026-05-20',
+        end: { claims: ['2026-05-18 10:00'], checks: ['2026-05-20 弄虚作假'] },
+      }),
+      {
+        measure: [
+          measure('m1', '考核扣分', '2026-05-11', { points: '9', task: 't2' }),
+          measure('m2', '通报批评', '2026-05-12', { task: 't2' }),
+          measure('m3', '考核扣分', '2026-05-13', { points: '4' }),
+          measure('m4', '通报批评', '2026-05-21', { task: 't1' }),
+        ],
+      },
+    );
+    expect(grounds(context, '2026-05')).toEqual([
+      'measure t2 9',
+      '(criticism t2 2)',
+      'measure m3 4',
+      '(criticism t1 2)',
+      'falsified t1 5',
+    ]);
+    expect(cost(context, '2026-05')).toBe('15');
+  });
+
+  test('of 取消评先 bar the unit for their year', () => {
+    const context = make({ measure: [measure('m1', '取消评先选优资格', '2026-05-11')] });
+    expect([...awardIneligible(context, 2026).keys()]).toEqual(['jia']);
+    expect([...awardIneligible(context, 2027).keys()]).toEqual([]);
+    expect(grounds(context, '2026-05')).toEqual([]);
+  });
+});
+
+describe('an exposure', () => {
+  const exposure = (result: '属实' | '部分属实' | '不属实', more: object = {}) => ({
+    id: 'x1',
+    kind: '媒体曝光',
+    title: '曝光',
+    from: '电视台',
+    date: '2026-05-11',
+    units: ['jia'],
+    text: '曝光',
+    verdict: { result, on: '2026-05-29', by: 'mishu' },
+    submitted: '2026-05-12 09:00',
+    ...more,
+  });
+  const of = (...incoming: ReturnType<typeof exposure>[]) => make({ incoming });
+
+  test('found true costs 2, in part 1 (a fault of the rules before), untrue nothing', () => {
+    expect(grounds(of(exposure('属实')), '2026-05')).toEqual(['exposure x1 2']);
+    expect(grounds(of(exposure('部分属实')), '2026-05')).toEqual(['exposure x1 1']);
+    expect(grounds(of(exposure('不属实')), '2026-05')).toEqual([]);
+    expect(grounds(of(exposure('属实', { verdict: undefined })), '2026-05')).toEqual([]);
+  });
+
+  test('counts in the month of the verdict, or of its own receipt where that came later', () => {
+    const june = of(exposure('属实', { verdict: { result: '属实', on: '2026-06-02', by: 'mishu' } }));
+    expect([grounds(june, '2026-05'), grounds(june, '2026-06')]).toEqual([[], ['exposure x1 2']]);
+    const late = of(exposure('属实', { submitted: '2026-07-02 09:00' }));
+    expect([grounds(late, '2026-05'), grounds(late, '2026-07')]).toEqual([[], ['exposure x1 2']]);
+  });
+
+  test('and the matter made of it are one matter', () => {
+    const made = make({ incoming: [exposure('属实')] });
+    const [task] = make(matters({ id: 't1', lead: 'jia', printed: '2026-05-13', due: '2026-12-18' })).ledger
+      .task;
+    if (task === undefined) throw new Error('a task');
+    const joined = make({
+      incoming: [exposure('属实')],
+      task: [{ ...task.value, source: { kind: '媒体曝光', incoming: 'x1' } }],
+    });
+    expect([grounds(made, '2026-05'), grounds(joined, '2026-05')]).toEqual([
+      ['exposure x1 2'],
+      ['exposure t1 2'],
+    ]);
+  });
+});
+
+describe('弄虚作假', () => {
+  const found = (checks: readonly string[], claims: readonly string[] = ['2026-05-18 10:00']) =>
+    make(
+      matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-20', end: { claims, checks } }),
+    );
+
+  test('costs 5 once a matter and month, however often it is found', () => {
+    const twice = found(
+      ['2026-05-20 弄虚作假', '2026-05-28 弄虚作假'],
+      ['2026-05-18 10:00', '2026-05-26 10:00'],
+    );
+    expect(grounds(twice, '2026-05')).toEqual(['falsified t1 5']);
+    expect(resultIn(twice, 'jia', '2026-05').score.falsified).toBe(1);
+  });
+
+  test('found by a look back costs in the month of its day', () => {
+    const later = found(['2026-05-20 通过', '2026-07-10 弄虚作假 回头看']);
+    expect(['2026-05', '2026-06', '2026-07'].map((month) => grounds(later, month))).toEqual([
+      [],
+      [],
+      ['falsified t1 5'],
+    ]);
+  });
+
+  test('counts with its claim: found by the close, in the month of that', () => {
+    expect(grounds(found(['2026-06-08 弄虚作假']), '2026-05')).toEqual(['falsified t1 5']);
+    expect(grounds(found(['2026-06-09 弄虚作假']), '2026-06')).toEqual(['falsified t1 5']);
+  });
+});
+
+test('no deduction and no bonus where the rules leave the blocks out', () => {
+  const rules = [{ ...RULES, bonus: undefined, deduction: undefined }];
+  const context = make({ rules });
+  const { bonus: e, deduction: x } = resultIn(context, 'jia', '2026-05').score;
+  expect([e, x]).toEqual([undefined, undefined]);
+});

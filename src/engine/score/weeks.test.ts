@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { closing, join, periodIn, unit, world, type Records } from '../testing/office.ts';
+import { partsIn, resultIn } from '../testing/printed.ts';
+import { reportWeeks, weekLine } from './weeks.ts';
+import { liveLook } from '../time/look.ts';
+import { RULES } from '../testing/rules.ts';
+
+const LATER = '2026-12-20 18:00';
+const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
+
+/** W21: report day Friday 22 May; the one after it Friday the 29th. */
+const matter = (id: string, due = '2026-12-18', more: Partial<MatterSpec> = {}): MatterSpec => ({
+  id,
+  lead: 'jia',
+  printed: '2026-04-01',
+  due,
+  ...more,
+});
+const context = (specs: readonly MatterSpec[], reports: NonNullable<Records['report']>, ...more: Records[]) =>
+  world(LATER, join(UNITS, matters(...specs), { report: reports }), ...more);
+const line = (made: ReturnType<typeof context>, week = '2026-W21', of = 'jia', month = '2026-05') =>
+  resultIn(made, of, month).lines.weeks.find((one) => one.week === week);
+const SENT = '2026-W21 jia 2026-05-22 11:00';
+
+describe('what a weekly report owes', () => {
+  const said = (specs: readonly MatterSpec[], ...reports: ReturnType<typeof report>[]) => {
+    const made = line(context(specs, reports));
+    return made && [made.state, made.unreported.map(({ dossier }) => dossier.id)];
+  };
+
+  test('is a word on each matter with an open node: a line, or 其余无变化', () => {
+    const two = [matter('t1'), matter('t2')];
+    expect(said(two, report(SENT, ['t1', 't2'], false))).toEqual(['on-time', []]);
+    expect(said(two, report(SENT, ['t1'], true))).toEqual(['on-time', []]);
+    expect(said(two, report(SENT, [], true))).toEqual(['on-time', []]);
+    expect(said(two, report(SENT, ['t1'], false))).toEqual(['missing', ['t2']]);
+    expect(said(two)).toEqual(['missing', ['t1', 't2']]);
+  });
+
+  test.each([
+    ['2026-05-21', true],
+    ['2026-05-22', true],
+    ['2026-05-29', true],
+    ['2026-06-01', false],
+  ])('is a line of its own for what is due on %s: %s', (due, own) => {
+    expect(said([matter('t1', due)], report(SENT))).toEqual(own ? ['missing', ['t1']] : ['on-time', []]);
+    expect(said([matter('t1', due)], report(SENT, ['t1'], false))).toEqual(['on-time', []]);
+  });
+
+  test('is by the earliest open node of the unit, others’ nodes aside', () => {
+    const nodes = [
+      { id: 'n1', due: '2026-05-20', claims: ['2026-05-19 10:00'] },
+      { id: 'n2', due: '2026-05-27', unit: 'yi' },
+    ];
+    const made = context([matter('t1', '2026-12-18', { nodes })], [report(SENT)]);
+    expect(line(made)?.matters.map(({ due, ownLine }) => [due, ownLine])).toEqual([['2026-12-18', false]]);
+    expect(line(made, '2026-W21', 'yi')?.matters.map(({ due, ownLine }) => [due, ownLine])).toEqual([
+      ['2026-05-27', true],
+    ]);
+  });
+
+  test('is of a missing plan too, which is a node', () => {
+    const made = context([matter('t1', '2026-12-18', { printed: '2026-05-19', plan: null })], []);
+    expect(line(made)?.matters.map(({ due, overdue }) => [due, overdue])).toEqual([['2026-05-21', true]]);
+  });
+
+  test.each([
+    ['delivered on the report day', { printed: '2026-05-22' }, undefined],
+    ['delivered the day before', { printed: '2026-05-21' }, 'missing'],
+    ['claimed done before the day', { end: { claims: ['2026-05-21 23:59'] } }, undefined],
+    ['claimed done on the day', { end: { claims: ['2026-05-22 00:01'] } }, 'missing'],
+    ['suspended', { events: ['2026-05-20 暂缓办理'] }, undefined],
+    ['resumed', { events: ['2026-05-11 暂缓办理', '2026-05-20 恢复'] }, 'missing'],
+    ['withdrawn', { events: ['2026-05-20 撤销督办'] }, undefined],
+    ['handed over', { handOvers: [{ on: '2026-05-20', to: 'yi' }] }, undefined],
+  ] as const)('of a matter %s is %j → %s', (_, more, state) => {
+    expect(line(context([matter('t1', '2026-12-18', more)], []))?.state).toBe(state);
+  });
+
+  test('of a refused claim is owed again', () => {
+    const end = { claims: ['2026-05-13 10:00'], checks: ['2026-05-19 退回'] };
+    expect(line(context([matter('t1', '2026-12-18', { end })], []))?.state).toBe('missing');
+  });
+});
+
+describe('when it is complete', () => {
+  const state = (...reports: ReturnType<typeof report>[]) =>
+    line(context([matter('t1'), matter('t2')], reports))?.state;
+
+  test.each([
+    ['2026-05-22 12:00', 'on-time'],
+    ['2026-05-22 12:01', 'before-meeting'],
+    ['2026-05-25 08:59', 'before-meeting'],
+    ['2026-05-25 09:00', 'late'],
+    ['2026-06-08 23:59', 'late'],
+  ])('at %s it is %s', (moment, expected) => {
+    expect(state(report(`2026-W21 jia ${moment}`))).toBe(expected);
+  });
+
+  test('late is not missing (a fault of the rules before); what comes after the close is', () => {
+    expect(state(report('2026-W21 jia 2026-05-29 10:00'))).toBe('late');
+    expect(state(report('2026-W21 jia 2026-06-09 00:00'))).toBe('missing');
+    expect(state()).toBe('missing');
+  });
+
+  test('the last matter decides: a supplement completes it', () => {
+    expect(
+      state(
+        report('2026-W21 jia 2026-05-22 11:00', ['t1'], false),
+        report('2026-W21 jia 2026-05-24 18:00', ['t2'], false),
+      ),
+    ).toBe('before-meeting');
+  });
+
+  test('the report of another unit or week says nothing', () => {
+    expect(state(report('2026-W21 yi 2026-05-22 11:00'), report('2026-W20 jia 2026-05-22 11:00'))).toBe(
+      'missing',
+    );
+  });
+
+  test('it is open until the meeting', () => {
+    const live = (moment: string) => {
+      const made = world(moment, join(UNITS, matters(matter('t1'))));
+      return resultIn(made, 'jia', '2026-05').lines.weeks.find(({ week }) => week === '2026-W21');
+    };
+    expect(live('2026-05-21 12:00')).toBeUndefined();
+    expect(live('2026-05-22 08:00')).toMatchObject({ state: 'open', z: undefined });
+    expect(live('2026-05-25 08:59')?.state).toBe('open');
+    expect(live('2026-05-25 09:00')?.state).toBe('missing');
+  });
+});
+
+describe('who owes none', () => {
+  const owed = (more: object) => {
+    const made = world(LATER, { unit: [{ ...unit('jia'), ...more }] }, matters(matter('t1')));
+    return resultIn(made, 'jia', '2026-05').lines.weeks.map(({ week }) => week);
+  };
+
+  test('a unit that is entered through another; its C2 is 无可评', () => {
+    expect(owed({ reportsThrough: 'mishu' })).toEqual([]);
+    const made = world(LATER, { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] }, matters(matter('t1')));
+    expect(partsIn(made, 'jia', '2026-05')['c2']).toBe('10.00');
+    expect(resultIn(made, 'jia', '2026-05').score.parts.at(-1)?.state).toBe('full');
+  });
+
+  test('a unit that has ended, after its last day', () => {
+    expect(owed({ until: '2026-05-22' })).toEqual(['2026-W19', '2026-W20', '2026-W21']);
+    expect(owed({ until: '2026-05-21' })).toEqual(['2026-W19', '2026-W20']);
+    expect(owed({})).toEqual(['2026-W19', '2026-W20', '2026-W21', '2026-W22']);
+  });
+
+  test('nobody without an open matter', () => {
+    const made = context([matter('t1', '2026-05-15', { end: { claims: ['2026-05-12 10:00'] } })], []);
+    expect(resultIn(made, 'jia', '2026-05').lines.weeks.map(({ week }) => week)).toEqual(['2026-W19']);
+  });
+
+  test('no unit where the rules have no weekly report', () => {
+    const rules = [
+      { ...RULES, weekly: undefined, components: RULES.components.filter(({ id }) => id !== 'c2') },
+    ];
+    const made = world(LATER, UNITS, matters(matter('t1')), { rules });
+    expect(resultIn(made, 'jia', '2026-05').lines.weeks).toEqual([]);
+    expect(
+      weekLine(made, 'jia', { week: '2026-W21', reportDay: '2026-05-22' }, liveLook(LATER)),
+    ).toBeUndefined();
+  });
+});
+
+describe('report days', () => {
+  const daysOf = (month: string, ...more: Records[]) => {
+    const made = world(LATER, UNITS, ...more);
+    return reportWeeks(made, periodIn(made, month)).map(({ reportDay }) => reportDay);
+  };
+
+  test('are Fridays, else the last working day before; a week off has none', () => {
+    expect(daysOf('2026-02')).toEqual(['2026-02-06', '2026-02-13', '2026-02-27']);
+    // 1 May and 1 October are holidays; the week of the latter is off but for its first three days.
+    expect(daysOf('2026-04')).toEqual(['2026-04-03', '2026-04-10', '2026-04-17', '2026-04-24', '2026-04-30']);
+    expect(daysOf('2026-10')).toEqual(['2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30']);
+  });
+
+  test('move with a closure known on their Monday', () => {
+    expect(daysOf('2026-05', { calendar: [closing('2026-05-22', '2026-05-18')] })).toContain('2026-05-21');
+  });
+
+  test('that are closed later in the week stay, and the time moves to the next working day', () => {
+    const calendar = [closing('2026-05-22', '2026-05-21')];
+    expect(daysOf('2026-05', { calendar })).toContain('2026-05-22');
+    const made = context([matter('t1')], [report('2026-W21 jia 2026-05-25 08:30')], { calendar });
+    expect(line(made)).toMatchObject({ due: '2026-05-25 12:00', state: 'on-time' });
+  });
+
+  test('of a closed month stand, whatever closure is entered afterwards', () => {
+    const calendar = [closing('2026-05-22', '2026-05-18', '2026-06-20 10:00')];
+    const made = context([matter('t1')], [report('2026-W21 jia 2026-05-22 11:30')], { calendar });
+    expect(line(made)).toMatchObject({ reportDay: '2026-05-22', state: 'on-time' });
+    // What was due by the next report day, too: the closure would move it to Thursday.
+    const next = context([matter('t1', '2026-05-22')], [report('2026-W20 jia 2026-05-15 11:00')], {
+      calendar,
+    });
+    expect(line(next, '2026-W20')?.state).toBe('missing');
+  });
+
+  test('belong to their month, though the meeting lies in the next', () => {
+    const made = context([matter('t1')], [report('2026-W22 jia 2026-06-01 08:59')]);
+    expect(line(made, '2026-W22')).toMatchObject({ state: 'before-meeting', meeting: '2026-06-01 09:00' });
+    expect(line(made, '2026-W22', 'jia', '2026-06')).toBeUndefined();
+  });
+});
