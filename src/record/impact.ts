@@ -67,8 +67,8 @@ export type ImpactPeriod = z.output<typeof ImpactPeriod>;
 
 /**
  * `impacts/<version>.yaml`: what a version of the rules would have made of the last frozen
- * months, held against what was frozen (rules.md §10). Published with the version; the frozen
- * months stay as they are. Written by `npm run rule-impact`, never by hand.
+ * periods, held against what was frozen (rules.md §10). Published with the version; the frozen
+ * periods stay as they are. Written by `npm run rule-impact`, never by hand.
  */
 export const Impact = z.strictObject({
   version: pub(Id, '新规则的版本，与文件名相同', 'v2'),

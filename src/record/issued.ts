@@ -7,7 +7,7 @@ import { Day, Id, IsoWeek, Text } from '../core/schema/scalars.ts';
 const BulletinText = z.strictObject({
   achievements: pub(Text(800).optional(), '成绩与亮点', '警报器春检全部完成，试鸣准备充分。'),
   problems: pub(Text(800).optional(), '存在问题', '部分单位佐证材料不齐，核验被退回。'),
-  next: pub(Text(800).optional(), '下月重点', '抓好汛前地下空间隐患销号。'),
+  next: pub(Text(800).optional(), '下期重点', '抓好汛前地下空间隐患销号。'),
   advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
 });
 

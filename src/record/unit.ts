@@ -35,7 +35,7 @@ export const Unit = z.strictObject({
       )
       .min(1)
       .max(20),
-    '排名组（按日期；当月最后一天所在的组为准）',
+    '排名组（按日期；每期最后一天所在的组为准）',
     [{ from: '2025-01-01', league: 'departments' }],
   ),
   leaders: pub(

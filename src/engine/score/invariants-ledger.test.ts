@@ -101,7 +101,14 @@ test('10 after the cut-off only 核验, 代录 and a week’s late report change
       const ledger = worldLedger(recordsOf(random));
       const whole = contextOf(ledger, LATER);
       const cutOff = endOfDay(periodIn(whole, id).to);
+      // Claims of a matter that was checked later stay, so that no check loses its claim.
+      const checked = new Set(
+        ledger.verification
+          .filter(({ value }) => value.submitted > cutOff)
+          .flatMap(({ value }) => value.results.map(({ task }) => task)),
+      );
       const isKept = (kind: string, entry: { readonly value: object }) => {
+        if (kind === 'claim' && 'task' in entry.value && checked.has(String(entry.value.task))) return true;
         if (LATE_KINDS.has(kind) || !('submitted' in entry.value)) return true;
         // Every record with a time of submission has a receipt.
         const { proof, registered } = whole.receiptOf(entry as Parameters<typeof whole.receiptOf>[0]);

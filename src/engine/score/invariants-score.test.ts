@@ -387,7 +387,7 @@ describe('17 a block left out', { timeout: SLOW }, () => {
 
 test('6 any accepted finish is worth more than an open node', { timeout: SLOW }, () => {
   holds(
-    fc.property(days(0, 60), days(0, 120), (after, late) => {
+    fc.property(days(0, 60), days(0, 90), (after, late) => {
       const on = addDays('2026-04-07', after);
       const node = { id: 'n1', due: on, claims: [`${addDays(on, late)} 10:00`] };
       const spec: MatterSpec = {

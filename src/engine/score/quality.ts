@@ -4,7 +4,7 @@ import { claimAnswered, isCheckSeen } from '../dossier/claims.ts';
 import type { CheckFact, Dossier } from '../dossier/dossier.ts';
 import { unitOfCheck } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
-import { periodLook } from '../time/period-look.ts';
+import { cutOff, periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { periodOfClaim } from '../verification/duty-to-check.ts';
 
@@ -65,11 +65,12 @@ export function periodOfCheck(context: Context, dossier: Dossier, check: CheckFa
     const claim = claimAnswered(dossier, check, unitOfCheck(context, dossier, check));
     const claimed = claim && periodOfClaim(context, claim);
     // Nothing is checked of a notice that is not there yet.
-    const entered =
-      check.registered > dossier.notice.registered ? check.registered : dossier.notice.registered;
-    if (claimed !== undefined && entered <= context.closeOf(claimed)) return claimed;
+    const { notice } = dossier;
+    const entered = check.registered > notice.registered ? check.registered : notice.registered;
+    const sees = (period: Period) => entered <= context.closeOf(period) && notice.received <= cutOff(period);
+    if (claimed !== undefined && sees(claimed)) return claimed;
     const own = context.periodOn(check.on);
-    if (own === undefined || entered <= context.closeOf(own)) return own;
+    if (own === undefined || sees(own)) return own;
     return context.periodOn(dayOf(entered));
   });
 }

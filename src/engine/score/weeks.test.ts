@@ -78,6 +78,13 @@ describe('what a weekly report owes', () => {
     expect(line(context([matter('t1', '2026-12-18', more)], []))?.state).toBe(state);
   });
 
+  test('of a demand is owed by the unit that claimed, whatever the plans say', () => {
+    const n1 = { id: 'n1', due: '2026-05-15', unit: 'yi', claims: ['2026-05-14 10:00 yi'] };
+    const checks = ['2026-05-18 限期完善 核验 r1:2026-05-29'];
+    const made = context([matter('t1', '2026-12-18', { plan: null, nodes: [{ ...n1, checks }] })], []);
+    expect(line(made, '2026-W21', 'yi')?.matters.map(({ due }) => due)).toEqual(['2026-05-29']);
+  });
+
   test('of a refused claim is owed again', () => {
     const end = { claims: ['2026-05-13 10:00'], checks: ['2026-05-19 退回'] };
     expect(line(context([matter('t1', '2026-12-18', { end })], []))?.state).toBe('missing');

@@ -194,7 +194,7 @@ export function nextReportDay(context: Context, day: string, entered: string = c
   });
 }
 
-/** Tasks in which a unit has a part: as lead, assisting, named by a node of some plan, or as successor. */
+/** Tasks in which a unit has a part: as lead, assisting, named by a node of some plan, as successor, or by a claim. */
 export function dossiersOfUnit(context: Context, unit: string): readonly Dossier[] {
   const index = context.memo('dossiers-of-unit', '', () => {
     const byUnit = new Map<string, Dossier[]>();
@@ -204,7 +204,9 @@ export function dossiersOfUnit(context: Context, unit: string): readonly Dossier
         entry.value.nodes.map((node) => node.unit ?? lead),
       );
       const successors = dossier.turns.flatMap(({ event }) => event.to ?? []);
-      for (const id of new Set([lead, ...(assists ?? []), ...planned, ...successors]))
+      // A demand stands with whoever claimed.
+      const claimants = dossier.claims.map((claim) => claim.unit);
+      for (const id of new Set([lead, ...(assists ?? []), ...planned, ...successors, ...claimants]))
         byUnit.set(id, [...(byUnit.get(id) ?? []), dossier]);
     }
     return byUnit;

@@ -5,7 +5,7 @@ import type { Reckoning } from './reckoning.ts';
 import type { Look } from './look.ts';
 import { periodsBetween, type Period } from './periods.ts';
 
-/** The end of a period's last day, 24:00 (rules.md «cut-off»). */
+/** The end of a period's last day, 24:00 (期末; rules.md, opening). */
 export function cutOff({ to }: Period): string {
   return endOfDay(to);
 }

@@ -207,6 +207,13 @@ describe('days in which a claim lay unanswered', () => {
     expect(outcome(soon).late).toBe(2);
   });
 
+  test('take off the rest days after the due day too, where something lay all the while', () => {
+    // Due on Friday 22 May; asked on the 20th, the answer was due on the 22nd.
+    const made = (change: readonly { asked: string; dates: { n1: string } }[]) =>
+      outcome(world({ claims: ['2026-05-23 10:00'] }, { due: '2026-05-22', changes: change })).late;
+    expect([made([]), made([{ asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' } }])]).toEqual([1, 0]);
+  });
+
   test('of a request are at most what it asked for', () => {
     const at = (wish: string) =>
       finish(

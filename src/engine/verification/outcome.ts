@@ -1,5 +1,6 @@
 import { countWorkdays } from '../../core/calendar/working-days.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
+import { compareText } from '../../core/problem.ts';
 import { followClaims, isCheckSeen, type Refusal } from '../dossier/claims.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import type { Lay } from '../dossier/node-date.ts';
@@ -120,7 +121,16 @@ export function latenessTold(
   const asked = node.postponements.flatMap(({ lay }) =>
     lay === undefined ? [] : [{ ...lay, what: 'request' as const }],
   );
-  const laid = daysLaid(context, [...refused, ...asked], day, look);
+  const lays = [...refused, ...asked];
+  // Where only rest days make it late, what lay all the while takes off the 1.
+  const covering =
+    countWorkdays(calendarOf(context, look), node.due, day) > 0
+      ? undefined
+      : lays.find(({ after, until }) => after <= node.due && day <= until);
+  const laid =
+    covering === undefined
+      ? daysLaid(context, lays, day, look)
+      : [{ after: node.due, until: day, days: 1, what: covering.what }];
   return { late: laid.reduce((left, { days }) => Math.max(0, left - days), passed), passed, laid };
 }
 
@@ -140,7 +150,7 @@ function daysLaid(
   const calendar = calendarOf(context, look);
   const laid: LaidDays[] = [];
   let reached = '';
-  for (const { after, until, what } of lays.toSorted((a, b) => (a.after < b.after ? -1 : 1))) {
+  for (const { after, until, what } of lays.toSorted((a, b) => compareText(a.after, b.after))) {
     const from = after > reached ? after : reached;
     const to = until < day ? until : day;
     if (to <= from) continue;

@@ -50,7 +50,7 @@ export const Rules = z.strictObject({
   monthly: pub(z.literal(true).optional(), '月报：各单位每月最后一个工作日报送', true),
   verification: block(Verification, '核验'),
   lookBack: block(LookBack, '回头看'),
-  siteReview: pub(z.literal(true).optional(), '领导每月到落后项目现场点评', true),
+  siteReview: pub(z.literal(true).optional(), '领导每期到落后项目现场点评', true),
   lights: block(Lights, '灯色'),
   items: block(SingleItems, '单项工作'),
   components: pub(z.array(Component).min(1).max(20), '得分由哪些部分组成，依次印出', [
@@ -64,7 +64,7 @@ export const Rules = z.strictObject({
   bonus: block(Bonus, '加分'),
   deduction: block(Deduction, '扣分'),
   total: pub(Total, '总分与名次', exampleOf(Total)),
-  grades: pub(z.array(Grade).min(1).max(8).optional(), '等次，由高到低', [
+  grades: pub(z.array(Grade).min(1).max(8).optional(), '等次，由好到差', [
     { name: '优秀', from: '0.90' },
     { name: '良好', from: '0.80' },
     { name: '合格', from: '0.60' },

@@ -125,19 +125,19 @@ export type Total = z.output<typeof Total>;
 /** A grade band; a total belongs to the first band that it reaches. */
 export const Grade = z.strictObject({
   name: pub(Text(10), '等次', '优秀'),
-  from: pub(Share, '满分的几分之几以上', '0.90'),
+  from: pub(Share, '满分的几分之几以上；低分在前的，以下', '0.90'),
 });
 export type Grade = z.output<typeof Grade>;
 
 const Condition = z.strictObject({
   first: pub(z.int().min(1).max(999).optional(), '前几名', 3),
   last: pub(z.int().min(1).max(999).optional(), '末几名', 2),
-  from: pub(Share.optional(), '满分的几分之几以上', '0.90'),
-  below: pub(Share.optional(), '满分的几分之几以下，不含本数', '0.80'),
+  from: pub(Share.optional(), '满分的几分之几以上；低分在前的，以下', '0.90'),
+  below: pub(Share.optional(), '不满满分的几分之几；低分在前的，超过', '0.80'),
   fell: pub(z.int().min(1).max(999).optional(), '比上期至少下降几位', 3),
   rose: pub(z.int().min(1).max(999).optional(), '比上期至少上升几位', 3),
-  lost: pub(Points.optional(), '比上期至少少几分', '3.00'),
-  gained: pub(Points.optional(), '比上期至少多几分', '3.00'),
+  lost: pub(Points.optional(), '比上期至少差几分', '3.00'),
+  gained: pub(Points.optional(), '比上期至少好几分', '3.00'),
 });
 export type Condition = z.output<typeof Condition>;
 
