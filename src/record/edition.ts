@@ -21,9 +21,6 @@ const Change = z.strictObject({
 const Correction = z.strictObject({
   reason: pub(Text(400), '为什么更正', '漏录5月18日停工'),
   replaces: pub(Digest, '被更正版本的摘要', EXAMPLE_DIGEST),
-  admits: pub(z.array(Text(160)).max(200).optional(), '锁定后补录、更正时准予计入的记录', [
-    'tasks/2026/t2026-012/claim-2026-05-20.yaml',
-  ]),
   changes: pub(z.array(Change).max(20_000), '每个变动的数，更正前后', [
     { unit: 'jiaxian', figure: 'result.total', before: '80.97', after: '81.79' },
   ]),

@@ -8,12 +8,8 @@ export interface Context extends Reckoning {
   readonly dossiers: ReadonlyMap<string, Dossier>;
 }
 
-/** Builds the context; `admits` are what corrections of frozen periods admit. `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
-export function buildContext(
-  whole: Ledger,
-  asOf: string,
-  admits: readonly string[] = [],
-): Context | undefined {
-  const reckoning = buildReckoning(whole, asOf, admits);
+/** Builds the context. `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildContext(whole: Ledger, asOf: string): Context | undefined {
+  const reckoning = buildReckoning(whole, asOf);
   return reckoning && { ...reckoning, dossiers: buildDossiers(reckoning) };
 }

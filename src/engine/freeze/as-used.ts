@@ -40,7 +40,7 @@ export function unitAsUsed(unit: Unit, last: string): object {
 
 /**
  * A year of the calendar as a period counts by it: the year's own arrangement, the amendments and
- * closures entered by the close, and those closures (`path#id`) that count as entered (rules.md §2).
+ * closures entered by the close, and those closures (`path#id`) that upheld objections admit (rules.md §2).
  */
 export function yearSeen(
   path: string,

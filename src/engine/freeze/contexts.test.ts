@@ -4,10 +4,20 @@ import type { Ledger } from '../../record/ledger.ts';
 import { unitResult } from '../score/unit-result.ts';
 import { matters } from '../testing/matters.ts';
 import { periodIn, worldLedger } from '../testing/office.ts';
-import type { Context } from '../dossier/context.ts';
-import { frozenContext, periodContext } from './contexts.ts';
+import { buildContext, type Context } from '../dossier/context.ts';
+import { frozenContext, objectionsBehind } from './contexts.ts';
 import { editionNamed, latestEdition } from './editions.ts';
-import { asked, closedOn, correcting, done, frozenAsAsked, PAIR, withFrozen } from './testing/frozen.ts';
+import {
+  asked,
+  closedOn,
+  correcting,
+  done,
+  frozenAsAsked,
+  lastOf,
+  PAIR,
+  withFrozen,
+  withUpheld,
+} from './testing/frozen.ts';
 
 const END = '2026-12-31 23:59';
 const WRITTEN = '2026-07-21 10:00';
@@ -28,13 +38,14 @@ const ledger = worldLedger(
   ),
 );
 const both = withFrozen(ledger, ['2026-05', '2026-06']);
-const corrected = frozenAsAsked(both, correcting('2026-05', WRITTEN, 'calendar/0000.yaml#flood'));
+const upheld = withUpheld(both, '2026-05', '2026-07-21', 'calendar/0000.yaml#flood');
+const corrected = frozenAsAsked(upheld, correcting('2026-05', WRITTEN));
 
 function totalIn(context: Context | undefined, period: string): string | undefined {
   const total = context && unitResult(context, 'jia', periodIn(context, period))?.score.total;
   return total && exactText(total);
 }
-const shown = (whole: Ledger, period: string, asOf = END) => totalIn(periodContext(whole, asOf), period);
+const shown = (whole: Ledger, period: string, asOf = END) => totalIn(buildContext(whole, asOf), period);
 const printed = (period: string, version = 1) =>
   editionNamed(corrected, period, version)?.value.units.find((row) => row.unit === 'jia')?.result.total;
 const again = (whole: Ledger, period: string) => {
@@ -43,19 +54,21 @@ const again = (whole: Ledger, period: string) => {
 };
 
 describe('the context of a ledger', () => {
-  test('counts what a correction admits from the moment at which it was written', () => {
+  test('counts what an objection admits from the moment at which it is known, corrected or not', () => {
     expect(printed('2026-05', 1)).not.toBe(printed('2026-05', 2));
-    expect(shown(corrected, '2026-05', '2026-07-21 09:59')).toBe(printed('2026-05', 1));
-    expect(shown(corrected, '2026-05', WRITTEN)).toBe(printed('2026-05', 2));
+    for (const whole of [upheld, corrected]) {
+      expect(shown(whole, '2026-05', '2026-07-21 07:59')).toBe(printed('2026-05', 1));
+      expect(shown(whole, '2026-05', '2026-07-21 08:00')).toBe(printed('2026-05', 2));
+    }
   });
 
-  test('without corrections is that of the records', () => {
+  test('without objections is that of the records', () => {
     expect(shown(both, '2026-05')).toBe(printed('2026-05', 1));
     expect(shown(ledger, '2026-05')).toBe(printed('2026-05', 1));
   });
 
   test('needs an office', () => {
-    expect(periodContext({ ...ledger, office: [] }, END)).toBeUndefined();
+    expect(buildContext({ ...ledger, office: [] }, END)).toBeUndefined();
   });
 });
 
@@ -83,5 +96,33 @@ describe('a frozen period over exactly the records that its edition names', () =
   test('is none where its rules are gone', () => {
     const last = latestEdition(both, '2026-05');
     expect(last && frozenContext({ ...both, rules: [] }, last)).toBeUndefined();
+  });
+});
+
+describe('the objections behind a correction', () => {
+  const behind = (whole: Ledger, period: string, version: number) => {
+    const entry = editionNamed(whole, period, version);
+    return entry && objectionsBehind(whole, entry).map(({ value: { id } }) => id);
+  };
+
+  test('are those upheld since the version before, of which a first version has none', () => {
+    expect(behind(corrected, '2026-05', 1)).toEqual([]);
+    expect(behind(corrected, '2026-05', 2)).toEqual(['o1']);
+    const more = withUpheld(corrected, '2026-05', '2026-07-22', 'claim/0001.yaml');
+    const third = frozenAsAsked(more, correcting('2026-05', '2026-07-22 10:00'));
+    expect(behind(third, '2026-05', 2)).toEqual(['o1']);
+    expect(behind(third, '2026-05', 3)).toEqual(['o2']);
+  });
+
+  test('may be named by the edition of an earlier period on which it builds', () => {
+    const june = frozenAsAsked(corrected, correcting('2026-06', '2026-07-23 10:00'));
+    expect(Object.keys(lastOf(june, '2026-06').records)).not.toContain('objection/0000.yaml');
+    expect(behind(june, '2026-06', 2)).toEqual(['o1']);
+  });
+
+  test('are among them though everyone may not read them', () => {
+    const hidden = frozenAsAsked(upheld, correcting('2026-05', WRITTEN), (kind) => kind !== 'objection');
+    expect(lastOf(hidden, '2026-05').withheld).toHaveLength(1);
+    expect(behind(hidden, '2026-05', 2)).toEqual(['o1']);
   });
 });

@@ -1,35 +1,13 @@
-import type { Ledger } from '../../record/ledger.ts';
+import type { EntryOf, Ledger } from '../../record/ledger.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
-import { admittedBefore, chainOf, namedRecords, previousOf, type EditionEntry } from './editions.ts';
-import {
-  objectionDigest,
-  upheldObjections,
-  usedRecords,
-  type Sight,
-  type UsedRecord,
-} from './used-records.ts';
+import { chainOf, editionNamed, namedRecords, previousOf, type EditionEntry } from './editions.ts';
+import { objectionDigest, usedRecords, type Sight, type UsedRecord } from './used-records.ts';
 
-/** The context of a ledger as of a moment, in which what corrections admitted by then counts as entered in time (rules.md §10). */
-export function periodContext(whole: Ledger, asOf: string): Context | undefined {
-  const admits = whole.edition.flatMap(({ value }) =>
-    value.written <= asOf ? (value.correction?.admits ?? []) : [],
-  );
-  return buildContext(whole, asOf, admits);
-}
-
-/** A period of a ledger as of a moment after its close; `admits` are what its own corrections admit. */
-export function sightAt(
-  whole: Ledger,
-  period: Period,
-  asOf: string,
-  admits: readonly string[],
-): Sight | undefined {
-  const all = [...admittedBefore(whole, period, asOf), ...admits];
-  const context = buildContext(whole, asOf, all);
-  if (context === undefined) return undefined;
-  const upheld = upheldObjections(context).flatMap(({ value: { answer } }) => answer?.admits ?? []);
-  return { context, period, admitted: new Set([...all, ...upheld]) };
+/** A period of a ledger as of a moment after its close. */
+export function sightAt(whole: Ledger, period: Period, asOf: string): Sight | undefined {
+  const context = buildContext(whole, asOf);
+  return context && { context, period };
 }
 
 /**
@@ -42,15 +20,30 @@ export function sightOf(whole: Ledger, last: EditionEntry): Sight | undefined {
   const period = periodNamed(whole, value.period);
   if (period === undefined) return undefined;
   const named = namedRecords(chainOf(whole, last));
-  const withheld = new Set(value.withheld);
   const then: Ledger = {
     ...whole,
     calendar: whole.calendar.filter(({ path }) => named.has(path)),
-    objection: whole.objection.filter(
-      (entry) => named.has(entry.path) || withheld.has(objectionDigest(entry)),
-    ),
+    objection: objectionsNamed(whole, last),
   };
-  return sightAt(then, period, value.written, value.correction?.admits ?? []);
+  return sightAt(then, period, value.written);
+}
+
+/** The upheld objections behind a correction: those that a version names and the version before it did not (rules.md §10). */
+export function objectionsBehind(whole: Ledger, entry: EditionEntry): readonly EntryOf<'objection'>[] {
+  const { period, version } = entry.value;
+  const before = editionNamed(whole, period, version - 1);
+  if (before === undefined) return [];
+  const known = new Set(objectionsNamed(whole, before));
+  return objectionsNamed(whole, entry).filter((objection) => !known.has(objection));
+}
+
+/** The objections that an edition names, or holds without a name. */
+function objectionsNamed(whole: Ledger, entry: EditionEntry): readonly EntryOf<'objection'>[] {
+  const named = namedRecords(chainOf(whole, entry));
+  const withheld = new Set(entry.value.withheld);
+  return whole.objection.filter(
+    (objection) => named.has(objection.path) || withheld.has(objectionDigest(objection)),
+  );
 }
 
 /** The records that a frozen period can see now, apart by whether its edition names them as they are. */
@@ -79,7 +72,7 @@ export function frozenContext(whole: Ledger, last: EditionEntry): Context | unde
 
 /** A context over some records alone, as of the same moment, with the edition whose table came before. */
 export function restrictedTo(
-  { context: { ledger, asOf }, admitted }: Sight,
+  { context: { ledger, asOf } }: Sight,
   records: readonly UsedRecord[],
   previous: EditionEntry | undefined,
 ): Context | undefined {
@@ -90,5 +83,5 @@ export function restrictedTo(
   // Each record stands under the kind whose list it came from.
   const only = Object.fromEntries(lists) as Ledger;
   const edition = previous === undefined ? [] : [previous];
-  return buildContext({ ...only, office: ledger.office, edition }, asOf, [...admitted]);
+  return buildContext({ ...only, office: ledger.office, edition }, asOf);
 }

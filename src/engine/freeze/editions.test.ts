@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../record/ledger.ts';
 import { ledgerOf } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { periodNamed } from '../time/periods.ts';
 import {
-  admittedBefore,
   chainOf,
   editionNamed,
   editionsOf,
@@ -135,24 +133,4 @@ test('a record counts as the newest edition of the chain names it', () => {
     ['b', '2'],
     ['c', '2'],
   ]);
-});
-
-test('corrections of earlier periods admit once they are written, others nothing', () => {
-  const corrected = (text: string, written: string, ...admits: string[]) =>
-    entryOf(text, { written, correction: { reason: '漏录', replaces: ZEROS, changes: [], admits } });
-  const ledger = {
-    ...ledgerOf({ rules: VERSIONS }),
-    edition: [
-      entryOf('2026-04 v1'),
-      corrected('2026-04 v2', '2026-06-20 10:00', 'a.yaml', 'b.yaml#c'),
-      corrected('2026-05 v2', '2026-06-20 10:00', 'own.yaml'),
-      corrected('2026-06 v2', '2026-06-20 10:00', 'later.yaml'),
-    ],
-  };
-  const admitted = (written: string) => {
-    const may = periodNamed(ledger, '2026-05');
-    return may && admittedBefore(ledger, may, written);
-  };
-  expect(admitted('2026-06-20 10:00')).toEqual(['a.yaml', 'b.yaml#c']);
-  expect(admitted('2026-06-20 09:59')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { compareText } from '../../core/problem.ts';
 import type { Edition } from '../../record/edition.ts';
 import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import { periodNamed, type Period } from '../time/periods.ts';
+import { periodNamed } from '../time/periods.ts';
 
 export type EditionEntry = EntryOf<'edition'>;
 
@@ -74,14 +74,4 @@ export function leadsBack(ledger: Editions, before: Edition, after: Edition): bo
 /** Path → digest of the public records that an edition stands on: its own list over those of its chain. */
 export function namedRecords(chain: readonly EditionEntry[]): ReadonlyMap<string, string> {
   return new Map(chain.flatMap(({ value }) => Object.entries(value.records)));
-}
-
-/** What the corrections of earlier periods, as far as written by a moment, admit for a period (rules.md §10). */
-export function admittedBefore(ledger: Editions, { from }: Period, written: string): readonly string[] {
-  return ledger.edition.flatMap(({ value }) => {
-    const { correction, period } = value;
-    if (correction?.admits === undefined || value.written > written) return [];
-    const own = periodNamed(ledger, period);
-    return own !== undefined && own.to < from ? correction.admits : [];
-  });
 }

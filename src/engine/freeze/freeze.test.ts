@@ -18,6 +18,7 @@ import {
   resealed,
   rowOf,
   withFrozen,
+  withUpheld,
 } from './testing/frozen.ts';
 
 const MAY = '2026-05';
@@ -102,8 +103,9 @@ describe('what is frozen', () => {
 
 describe('a correction', () => {
   const first = frozenAsAsked(ledger, asked(MAY, FROZEN));
-  const corrected = (whole: Ledger, now = CORRECTED, ...admits: readonly string[]) =>
-    frozenAsAsked(whole, correcting(MAY, now, ...admits));
+  const corrected = (whole: Ledger, now = CORRECTED) => frozenAsAsked(whole, correcting(MAY, now));
+  /** The praise that was entered after the close is admitted. */
+  const upheld = withUpheld(first, MAY, '2026-06-24', 'incoming/0001.yaml');
   /** 甲's praise was withdrawn. */
   const without = (whole: Ledger): Ledger => ({ ...whole, incoming: whole.incoming.slice(1) });
   const changesOf = (whole: Ledger) =>
@@ -112,7 +114,7 @@ describe('a correction', () => {
     );
 
   test('names every figure before and after, with a dash where there was none or is none', () => {
-    const both = corrected(without(first), CORRECTED, 'incoming/0001.yaml');
+    const both = corrected(without(upheld));
     expect(changesOf(both)).toEqual([
       'jia bonus.praise.points: 0.5 → —',
       'jia result.bonus: 0.5 → 0',
@@ -127,7 +129,7 @@ describe('a correction', () => {
   });
 
   test('is the next version, with the moment of the first freeze; the first stays', () => {
-    const both = corrected(first, CORRECTED, 'incoming/0001.yaml');
+    const both = corrected(upheld);
     const [v1, v2] = [editionNamed(both, MAY, 1), editionNamed(both, MAY, 2)];
     expect(v1).toBe(first.edition[0]);
     expect(v2?.value).toMatchObject({
@@ -135,21 +137,25 @@ describe('a correction', () => {
       frozen: FROZEN,
       written: CORRECTED,
       approval: { by: 'zhuren', on: '2026-06-25' },
-      correction: { reason: '漏录', replaces: v1?.value.digest, admits: ['incoming/0001.yaml'] },
+      correction: { reason: '漏录', replaces: v1?.value.digest },
     });
     expect(faultsOf(both)).toEqual([]);
   });
 
-  test('keeps what the version before had admitted', () => {
-    const second = corrected(first, CORRECTED, 'incoming/0001.yaml');
+  test('keeps what an objection had admitted into the version before', () => {
+    const second = corrected(upheld);
     const third = corrected(without(second), '2026-06-26 10:00');
-    expect(lastOf(third, MAY)).toMatchObject({ version: 3, correction: { admits: ['incoming/0001.yaml'] } });
+    expect(lastOf(third, MAY).version).toBe(3);
     expect(rowOf(third, MAY, 'yi')).toEqual(rowOf(second, MAY, 'yi'));
     expect(faultsOf(third)).toEqual([]);
   });
 
-  test('that admits nothing says nothing of it', () => {
-    expect(lastOf(corrected(without(first)), MAY).correction).not.toHaveProperty('admits');
+  test('takes in no record that came after the close unless an objection admits it', () => {
+    expect(refusals(first, correcting(MAY, CORRECTED))).toEqual([{ why: 'nothing-changed' }]);
+    expect(rowOf(corrected(without(first)), MAY, 'yi')).toEqual(rowOf(first, MAY, 'yi'));
+    // On the day before that of the answer it is not upheld yet.
+    expect(refusals(upheld, correcting(MAY, '2026-06-23 10:00'))).toEqual([{ why: 'nothing-changed' }]);
+    expect(rowOf(corrected(upheld), MAY, 'yi')?.bonus).toEqual([{ kind: 'praise', points: '0.5' }]);
   });
 
   test('takes in an objection that was upheld since, and nothing else that came after the close', () => {
@@ -159,9 +165,9 @@ describe('a correction', () => {
         { id: 'o1', unit: 'jia', period: MAY, reviewer: 'jijian', submitted: '2026-06-19 10:00', answer },
       ],
     });
-    const upheld = { ...first, objection };
-    expect(faultsOf(upheld)).toEqual([]);
-    const both = corrected(upheld);
+    const voiding = { ...first, objection };
+    expect(faultsOf(voiding)).toEqual([]);
+    const both = corrected(voiding);
     expect(rowOf(both, MAY, 'jia')).not.toHaveProperty('quality');
     expect(Object.keys(lastOf(both, MAY).records)).toContain('objection/0000.yaml');
     expect(faultsOf(both)).toEqual([]);
@@ -169,7 +175,9 @@ describe('a correction', () => {
 
   test('leaves a later period that was frozen before it as it was; a later one builds on it', () => {
     const june = frozenAsAsked(first, asked('2026-06', '2026-07-10 10:00'));
-    const all = frozenAsAsked(june, correcting(MAY, '2026-07-15 10:00', 'incoming/0001.yaml'));
+    const late = withUpheld(june, MAY, '2026-07-15', 'incoming/0001.yaml');
+    expect(faultsOf(late)).toEqual([]);
+    const all = frozenAsAsked(late, correcting(MAY, '2026-07-15 10:00'));
     expect(faultsOf(all)).toEqual([]);
     const july = frozenAsAsked(all, asked('2026-07', '2026-08-12 10:00'));
     expect(lastOf(july, '2026-07').previous).toMatchObject({ period: '2026-06', version: 1 });

@@ -3,6 +3,7 @@ import type { Ledger } from '../../record/ledger.ts';
 import { editionBefore } from '../score/league-tables.ts';
 import { isClosed, rulesOf } from '../time/period-look.ts';
 import { periodNamed } from '../time/periods.ts';
+import { buildReckoning } from '../time/reckoning.ts';
 import { canonicalText, sealed } from './canonical.ts';
 import { sightAt } from './contexts.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
@@ -31,8 +32,7 @@ export function freezePeriod(
   const versions = editionsOf(ledger).get(request.period) ?? [];
   const last = versions.at(-1);
   const formal = formalRefusals(ledger, request, period, last);
-  const admits = [...new Set([last?.value.correction, correction].flatMap((act) => act?.admits ?? []))];
-  const sight = period && sightAt(withYearsOf(ledger, last, admits), period, now, admits);
+  const sight = period && sightAt(withYearsOf(ledger, last, now), period, now);
   if (sight === undefined) return { refusals: formal };
   const rules = rulesOf(sight.context, sight.period);
   if (rules === undefined) return { refusals: [...formal, { why: 'no-rules' }] };
@@ -67,7 +67,6 @@ export function freezePeriod(
       correction: {
         reason: correction.reason,
         replaces: last.value.digest,
-        ...(admits.length === 0 ? {} : { admits }),
         changes: changes.map(({ unit, figure, before, after }) => ({
           unit,
           figure,
@@ -79,10 +78,11 @@ export function freezePeriod(
   };
 }
 
-/** The ledger with those years of the calendar alone that a frozen period knew, and those from which something is admitted: a year loaded since corrects nothing. */
-function withYearsOf(ledger: Ledger, last: EditionEntry | undefined, admits: readonly string[]): Ledger {
+/** The ledger with those years of the calendar alone that a frozen period knew, and those of which an upheld objection admits a closure: a year loaded since corrects nothing. */
+function withYearsOf(ledger: Ledger, last: EditionEntry | undefined, now: string): Ledger {
   if (last === undefined) return ledger;
   const named = namedRecords(chainOf(ledger, last));
+  const admits = [...(buildReckoning(ledger, now)?.admitted ?? [])];
   const calendar = ledger.calendar.filter(
     ({ path }) => named.has(path) || admits.some((ref) => ref.startsWith(`${path}#`)),
   );

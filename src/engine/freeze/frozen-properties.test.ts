@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { Edition } from '../../record/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
+import { buildContext } from '../dossier/context.ts';
 import { leagueTables } from '../score/league-tables.ts';
 import { arbitraryLedger, LATER, recordsOf, shuffled, type RandomLedger } from '../testing/arbitrary.ts';
 import { holds } from '../testing/holds.ts';
@@ -11,7 +12,6 @@ import { RULES } from '../testing/rules.ts';
 import { asOfLedger } from '../time/as-of.ts';
 import { provedReceipts } from '../time/received.ts';
 import { canonicalText } from './canonical.ts';
-import { periodContext } from './contexts.ts';
 import { latestVersions } from './editions.ts';
 import { isPseudonym } from './matter-names.ts';
 import { asked, correcting, faultsOf, frozen, frozenOn, refusals, withFrozen } from './testing/frozen.ts';
@@ -64,7 +64,7 @@ describe('a frozen period', () => {
     holds(
       fc.property(arbitraryLedger(2), (random) => {
         const ledger = withFrozen(ledgerOf(random), FROZEN);
-        const context = periodContext(ledger, LATER);
+        const context = buildContext(ledger, LATER);
         for (const { period, leagues } of editions(ledger)) {
           const shown =
             context &&

@@ -16,6 +16,7 @@ import {
   rowOf,
   told,
   withFrozen,
+  withUpheld,
   type Closing,
 } from './testing/frozen.ts';
 
@@ -73,16 +74,29 @@ describe('what of the calendar is entered after a freeze', () => {
     untouched(amended(notice('a', '2026-05-04', '2026-05-14', '2026-06-12 10:00')));
   });
 
-  test('a closure: only a correction that admits it counts it, and the first version stays', () => {
+  test('a closure: only a correction counts it, after an objection that admits it, and the first version stays', () => {
     const first = frozenAsAsked(ledgerWith(), asked(MAY, '2026-06-10 10:00'));
     const closed = instead(first, closedOn(FLOOD));
     untouched(closed);
     expect(rowOf(closed, MAY, 'jia')?.result.parts['a']).toBe('51');
-    const both = frozenAsAsked(closed, correcting(MAY, WRITTEN, 'calendar/0000.yaml#flood'));
+    const upheld = withUpheld(closed, MAY, '2026-06-21', 'calendar/0000.yaml#flood');
+    const both = frozenAsAsked(upheld, correcting(MAY, WRITTEN));
     expect(rowOf(both, MAY, 'jia')?.result.parts['a']).toBe('54');
     expect(both.edition[0]).toBe(first.edition[0]);
     expect(lastOf(both, MAY).calendar).not.toBe(lastOf(closed, MAY).calendar);
     expect(told(both)).toEqual([]);
+  });
+
+  test('a closure of a year that the period did not know, which an objection admits', () => {
+    const first = frozenAsAsked(ledgerWith(), asked(MAY, '2026-06-10 10:00'));
+    const closure = { ...closedOn({ ...FLOOD, day: '2027-05-18' }), year: 2027, notices: [] };
+    const loaded = withYear(first, year(closure, 1));
+    untouched(loaded);
+    const known = (whole: Ledger) =>
+      Object.keys(lastOf(frozenAsAsked(whole, correcting(MAY, WRITTEN)), MAY).records);
+    expect(known(withUpheld(loaded, MAY, '2026-06-21', 'calendar/0001.yaml#flood'))).toContain(
+      'calendar/0001.yaml',
+    );
   });
 
   test('one that says it had been entered before is told', () => {

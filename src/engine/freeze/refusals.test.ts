@@ -13,6 +13,7 @@ import {
   pairLedger,
   refusals,
   withFrozen,
+  withUpheld,
 } from './testing/frozen.ts';
 
 const NOW = '2026-06-10 10:00';
@@ -254,20 +255,19 @@ describe('a league of fewer than two ranked units', () => {
 });
 
 describe('a correction is refused', () => {
-  const correct = (of: Ledger, ...admits: string[]) => refusals(of, correcting(MAY, LATER, ...admits));
+  const correct = (of: Ledger) => refusals(of, correcting(MAY, LATER));
 
   test('where nothing has changed, or nothing was frozen', () => {
     expect(correct(once)).toEqual([{ why: 'nothing-changed' }]);
     expect(correct(ledger)).toEqual([{ why: 'not-frozen' }]);
   });
 
-  test('where it admits what is not there', () => {
-    const unknown = ['gone.yaml', 'calendar/0000.yaml#fire', 'claim/0000.yaml#flood', 'calendar/0000.yaml#'];
-    expect(correct(once, ...unknown)).toEqual(unknown.map((ref) => ({ why: 'admits-unknown', ref })));
+  test('where an objection was upheld that admits nothing and voids nothing', () => {
+    expect(correct(withUpheld(once, MAY, '2026-06-19'))).toEqual([{ why: 'nothing-changed' }]);
   });
 
-  test('but not because of a record or a closure that is there', () => {
-    expect(correct(once, 'plan/0000.yaml', 'calendar/0000.yaml#flood')).toEqual([{ why: 'nothing-changed' }]);
+  test('but not where an upheld one admits a record, though no figure comes out otherwise', () => {
+    expect(correct(withUpheld(once, MAY, '2026-06-19', 'plan/0000.yaml'))).toEqual([]);
   });
 });
 

@@ -22,8 +22,8 @@ export interface FreezeRequest {
   readonly noted: NonNullable<Edition['objections']>;
   /** Why a league of fewer than two ranked units is frozen all the same. */
   readonly force: string | undefined;
-  /** A correction of what was frozen: why, and records that it admits. */
-  readonly correction: { readonly reason: string; readonly admits: readonly string[] } | undefined;
+  /** A correction of what was frozen: why. What it takes in, upheld objections say (rules.md §10). */
+  readonly correction: { readonly reason: string } | undefined;
 }
 
 /** Why a period may not be frozen as asked (rules.md §10). */
@@ -35,12 +35,11 @@ export type Refusal =
   | { readonly why: 'earlier-frozen'; readonly period: string }
   | { readonly why: 'objections-open'; readonly ids: readonly string[] }
   | { readonly why: 'approver' | 'approval-late'; readonly value: string }
-  | { readonly why: 'admits-unknown'; readonly ref: string }
   | { readonly why: 'year-not-loaded'; readonly years: readonly number[] }
   | { readonly why: 'mark-missing'; readonly component: string; readonly units: readonly string[] }
   | { readonly why: 'league-small'; readonly leagues: readonly string[] };
 
-/** What stands against a freeze whatever the period's figures are: versions, approval, what is admitted. */
+/** What stands against a freeze whatever the period's figures are: versions, approval. */
 export function formalRefusals(
   ledger: Ledger,
   { now, approval, correction }: FreezeRequest,
@@ -56,8 +55,6 @@ export function formalRefusals(
   const post = ledger.office[0]?.value.posts.find(({ id }) => id === approval.by);
   if (post?.role !== '主要领导') refusals.push({ why: 'approver', value: approval.by });
   if (approval.on > dayOf(now)) refusals.push({ why: 'approval-late', value: approval.on });
-  for (const ref of correction?.admits ?? [])
-    if (!isThere(ledger, ref)) refusals.push({ why: 'admits-unknown', ref });
   return refusals;
 }
 
@@ -68,17 +65,6 @@ function laterFrozen(ledger: Ledger, period: Period | undefined): string | undef
     const own = periodNamed(ledger, value.period);
     return own !== undefined && sameSeries(own, period) && own.from > period.to;
   })?.value.period;
-}
-
-/** Whether there is such a record, or such a closure of the calendar (`path#id`). */
-function isThere(ledger: Ledger, ref: string): boolean {
-  const closures = ledger.calendar.flatMap(({ path, value }) =>
-    value.closures.map(({ id }) => `${path}#${id}`),
-  );
-  return (
-    closures.includes(ref) ||
-    Object.values(ledger).some((entries) => entries.some(({ path }) => path === ref))
-  );
 }
 
 /** What stands against a freeze by the clock: its day, the close, objections that may still be answered in time. */

@@ -8,7 +8,15 @@ import { holds } from '../testing/holds.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { closedOn, correcting, done, frozenAsAsked, lastOf, withFrozen } from './testing/frozen.ts';
+import {
+  closedOn,
+  correcting,
+  done,
+  frozenAsAsked,
+  lastOf,
+  withFrozen,
+  withUpheld,
+} from './testing/frozen.ts';
 import { ruleImpact } from './rule-impact.ts';
 
 const FROZEN = ['2026-03', '2026-04', '2026-05'];
@@ -191,12 +199,12 @@ describe('a changed version of the rules', () => {
     expect(row?.after).toEqual(row?.before);
   });
 
-  test('counts what the corrections of the period admitted', () => {
+  test('counts what an upheld objection to the period admitted', () => {
     const FLOOD = { id: 'flood', day: '2026-05-18', known: '2026-05-17', entered: '2026-06-20 10:00' };
     const frozen = may(second(), { calendar: [closedOn(FLOOD)] });
     const corrected = frozenAsAsked(
-      frozen,
-      correcting('2026-05', '2026-06-25 10:00', 'calendar/0000.yaml#flood'),
+      withUpheld(frozen, '2026-05', '2026-06-24', 'calendar/0000.yaml#flood'),
+      correcting('2026-05', '2026-06-25 10:00'),
     );
     expect(lastOf(corrected, '2026-05').version).toBe(2);
     for (const { before, after } of impactOf(corrected).periods[0]?.leagues.flatMap(({ units }) => units) ??

@@ -13,9 +13,9 @@ import { usedRecords } from './used-records.ts';
 const MAY = '2026-05';
 const END = '2026-12-31 23:59';
 
-function usedOf(ledger: Ledger, period = MAY, asOf = END, admits: readonly string[] = []) {
+function usedOf(ledger: Ledger, period = MAY, asOf = END) {
   const own = periodNamed(ledger, period);
-  const sight = own && sightAt(ledger, own, asOf, admits);
+  const sight = own && sightAt(ledger, own, asOf);
   if (sight === undefined) throw new Error('a test world has an office');
   expect(periodIn(sight.context, period)).toEqual(own);
   return usedRecords(sight);

@@ -31,12 +31,10 @@ export interface UsedRecord {
   readonly digest: string;
 }
 
-/** What a period is looked at through: a context after its close, and what counts in it as entered in time. */
+/** What a period is looked at through: a context after its close. */
 export interface Sight {
   readonly context: Context;
   readonly period: Period;
-  /** Paths of records, and of closures `path#id`, that corrections and upheld objections admit. */
-  readonly admitted: ReadonlySet<string>;
 }
 
 /** What units and leaders enter, seen when it was received by the cut-off. */
@@ -49,8 +47,8 @@ const ENTERED = ['draw', 'assessment'] as const;
  * what was entered by the close and on what was admitted since, not on the moment of the freeze; and a
  * later period sees every record that an earlier one saw.
  */
-export function usedRecords({ context, period, admitted }: Sight): readonly UsedRecord[] {
-  const { ledger, words, receiptOf } = context;
+export function usedRecords({ context, period }: Sight): readonly UsedRecord[] {
+  const { ledger, words, receiptOf, admitted } = context;
   const look = periodLook(context, period);
   const close = context.closeOf(period);
   const used: UsedRecord[] = [];

@@ -27,7 +27,7 @@ describe('a closure of the office', () => {
     expect(isWorkday(calendars('2026-05-17 00:00', '2026-12-31'), DAY)).toBe(false);
   });
 
-  test('that a correction admits was always entered', () => {
+  test('that an objection admits was always entered', () => {
     const calendars = of('2026-05-17', '2026-06-20 10:00', new Set([`calendar/0000.yaml#closed-${DAY}`]));
     expect(isWorkday(calendars('2026-05-31 24:00', '2026-12-31'), DAY)).toBe(false);
     expect(isWorkday(calendars('2026-05-31 24:00', '2026-05-16'), DAY)).toBe(true);

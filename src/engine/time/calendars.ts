@@ -9,7 +9,7 @@ export type Calendars = (entered: string, day: string) => Calendar;
 /**
  * The calendars of a ledger. An amendment or a local closure counts for what looks no earlier than
  * its entry; a year's own arrangement counts whenever it was entered, since no period is frozen
- * without it (rules.md §2). `admitted` names closures (`path#id`) that a correction takes as entered.
+ * without it (rules.md §2). `admitted` names closures (`path#id`) that an upheld objection takes as entered.
  */
 export function calendarsOf(
   { calendar }: Pick<Ledger, 'calendar'>,

@@ -24,7 +24,7 @@ export interface Reckoning {
   readonly draws: ReadonlyMap<string, EntryOf<'draw'>>;
   /** When a record counts from. */
   readonly receiptOf: (entry: Entry<Claimed>) => Receipt;
-  /** The same, but for what objections upheld and corrections have admitted since. */
+  /** The same, but for what objections upheld have admitted since. */
   readonly enteredAs: (entry: Entry<Claimed>) => Receipt;
   readonly calendars: Calendars;
   /** The rules in force on a day, and the period that holds it. */
@@ -32,24 +32,22 @@ export interface Reckoning {
   readonly periodOn: (day: string) => Period | undefined;
   /** The close of a period (关账), after which its facts stand: the end of the 6th working day after its cut-off (rules.md §10). */
   readonly closeOf: (period: Period) => string;
+  /** Paths of records, and of closures `path#id`, that upheld objections admit: they count as entered in time (rules.md §10). */
+  readonly admitted: ReadonlySet<string>;
   /** Results of checks, `path#task/node`, that an upheld objection took back. */
   readonly voided: ReadonlySet<string>;
   /** Remembers `make()` under `key`; each table belongs to the one function that names it. */
   readonly memo: <T>(table: string, key: string, make: () => T) => T;
 }
 
-/** `admits` are what corrections of frozen periods admit. `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
-export function buildReckoning(
-  whole: Ledger,
-  asOf: string,
-  admits: readonly string[] = [],
-): Reckoning | undefined {
+/** `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
+export function buildReckoning(whole: Ledger, asOf: string): Reckoning | undefined {
   const proved = provedReceipts(whole);
   const ledger = asOfLedger(whole, asOf, proved);
   const office = ledger.office[0]?.value;
   if (office === undefined) return undefined;
   const memo = memory();
-  const { admitted, voided } = amendsOf(ledger, admits);
+  const { admitted, voided } = amendsOf(ledger);
   const calendars = calendarsOf(ledger, admitted);
   const rulesOnDay = (day: string) => memo('rules', day.slice(0, 7), () => rulesOn(ledger, day)?.value);
   const periodOnDay = (day: string) => memo('period', day, () => periodOn(ledger, day));
@@ -83,6 +81,7 @@ export function buildReckoning(
     rulesOn: rulesOnDay,
     periodOn: periodOnDay,
     closeOf,
+    admitted,
     voided,
     memo,
   };
@@ -110,14 +109,11 @@ export function provenDay(
   return countWorkdays(context.calendars(registered, day), signed, day) > allowed ? day : signed;
 }
 
-/** What objections upheld and corrections change in what the record says (rules.md §4, §10): `admitted` are paths of records, and of closures `path#id`, that count as entered in time; `voided` as {@link Reckoning.voided}. */
-function amendsOf(
-  { objection }: Ledger,
-  admits: readonly string[],
-): { admitted: ReadonlySet<string>; voided: ReadonlySet<string> } {
+/** What upheld objections change in what the record says (rules.md §4, §10), and nothing else may after the close. */
+function amendsOf({ objection }: Ledger): Pick<Reckoning, 'admitted' | 'voided'> {
   const upheld = objection.flatMap(({ value: { answer } }) => (answer?.result === '更正' ? [answer] : []));
   return {
-    admitted: new Set([...admits, ...upheld.flatMap((answer) => answer.admits ?? [])]),
+    admitted: new Set(upheld.flatMap((answer) => answer.admits ?? [])),
     voided: new Set(upheld.flatMap((answer) => answer.voids ?? [])),
   };
 }

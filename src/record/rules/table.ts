@@ -26,7 +26,7 @@ const PARTS = ['completion', 'quality', 'plan', 'weekly', 'assessed'] as const;
  * `each` to `linear`.
  */
 export const Component = z.strictObject({
-  id: pub(Id.max(8), '编号，得分表上用大写印出；e、x、h 留给加分、扣分、照顾分', 'a'),
+  id: pub(Id.max(8), '编号，得分表上用大写印出；e、x、h 另有用处，不能用', 'a'),
   name: pub(Text(20), '名称', '任务完成'),
   source: pub(
     z.enum(PARTS),

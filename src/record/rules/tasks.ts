@@ -34,7 +34,7 @@ export type Tasks = z.output<typeof Tasks>;
 
 /** Work plans: when they are due, what lateness costs, who approves and files them (rules.md §6 C1, §9). */
 export const Plans = z.strictObject({
-  days: count('报送：送达或者退回后几个工作日', 2),
+  days: count('报送：送达或者审定未通过后几个工作日', 2),
   lateStep: share('每迟一个工作日，p 减多少', '0.25'),
   approval: count('分管领导审定：收到后几个工作日', 2),
   filing: count('备案：审定后几个工作日', 1),

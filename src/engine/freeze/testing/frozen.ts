@@ -4,7 +4,7 @@ import type { Edition } from '../../../record/edition.ts';
 import type { EditionUnit } from '../../../record/edition-unit.ts';
 import type { Ledger } from '../../../record/ledger.ts';
 import { matters, type MatterSpec } from '../../testing/matters.ts';
-import { CALENDAR_2026, unit, worldLedger, type Records } from '../../testing/office.ts';
+import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../../testing/office.ts';
 import { periodNamed } from '../../time/periods.ts';
 import { sealed } from '../canonical.ts';
 import { latestEdition, latestVersions, type EditionEntry } from '../editions.ts';
@@ -28,9 +28,27 @@ export function asked(period: string, now: string, more: Partial<FreezeRequest> 
   return { period, now, approval, noted: [], force: '本组单位少', correction: undefined, ...more };
 }
 
-/** A correction that admits records, asked for in the same way. */
-export function correcting(period: string, now: string, ...admits: readonly string[]): FreezeRequest {
-  return asked(period, now, { correction: { reason: '漏录', admits } });
+/** A correction, asked for in the same way. */
+export function correcting(period: string, now: string): FreezeRequest {
+  return asked(period, now, { correction: { reason: '漏录' } });
+}
+
+/** The ledger with an objection to a period that was raised on a day, upheld on it, and admits records. */
+export function withUpheld(ledger: Ledger, period: string, on: string, ...admits: readonly string[]): Ledger {
+  const nth = ledger.objection.length;
+  const objection = entryOf(
+    'objection',
+    {
+      id: `o${String(nth + 1)}`,
+      unit: 'jia',
+      period,
+      reviewer: 'jijian',
+      submitted: `${on} 08:00`,
+      answer: { on, result: '更正', admits },
+    },
+    nth,
+  );
+  return { ...ledger, objection: [...ledger.objection, objection] };
 }
 
 /** The edition that is written when it is asked; throws where that is refused. */
