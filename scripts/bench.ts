@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
-import { Rules } from '../src/core/schema/rules.ts';
-import { benchUnits, scoreMonths } from './lib/bench-scores.ts';
+import { Rules } from '../src/record/rules/rules.ts';
+import { benchUnits, scorePeriods } from './lib/bench-scores.ts';
 import { measured, type Measure } from './lib/measured.ts';
 import { projectRoot } from './lib/run-node.ts';
 
 const SMALL: BenchSize = { units: 20, weeks: 52, tasks: 300 };
 const AS_OF = '2026-12-31 18:00';
 const UNITS = 3000;
-const MONTHS = 12;
+const PERIODS = 12;
 const LARGE: BenchSize = { units: 200, weeks: 52, tasks: 3000 };
 
 /** Reads and parses every file of a folder and does nothing else: what the check is measured against. */
@@ -37,8 +37,8 @@ function benchScores(): void {
   for (const units of [UNITS / 10, UNITS, 2 * UNITS]) {
     const roster = benchUnits(units, leagues);
     const began = performance.now();
-    const totals = scoreMonths(rules, roster, MONTHS);
-    console.log(benchWords.scores(units, MONTHS, totals, (performance.now() - began) / 1000));
+    const totals = scorePeriods(rules, roster, PERIODS);
+    console.log(benchWords.scores(units, PERIODS, totals, (performance.now() - began) / 1000));
   }
 }
 

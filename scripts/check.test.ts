@@ -25,7 +25,7 @@ function put(path: string, text: string): void {
   writeFileSync(join(work, path), text);
 }
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('ends with 0 where nothing is wrong in the ledger that the tests own', () => {
     expect(check('--data', OFFICE_ROOT, '--as-of', '2026-05-12 10:00')).toEqual({
       code: 0,

@@ -9,6 +9,7 @@ const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
 const data = join(work, 'data');
 const file = join(data, 'impacts/v2.yaml');
 const rules = join(data, 'rules/v2.yaml');
+const APPROVED = ['--by', 'zhuren', '--on', '2026-03-10', '--as-of', '2026-03-10 16:30'];
 
 beforeAll(() => {
   const own = officeRoots();
@@ -21,7 +22,7 @@ beforeAll(() => {
       .replace('version: v1', 'version: v2')
       .replace('published: 2025-12-22', 'published: 2026-03-20')
       .replace('from: 2026-01', 'from: 2026-04')
-      .replace("workload: '2.00'", "workload: '1.00'"),
+      .replace("from: '0.90'", "from: '0.95'"),
   );
 });
 afterAll(() => {
@@ -42,10 +43,10 @@ const lastLine = (out: string) => out.trimEnd().split('\n').at(-1);
 
 /** The tests follow each other: one file is written, rewritten and kept. */
 describe('npm run rule-impact', { timeout: 60_000 }, () => {
-  test('has nothing to do before a month is frozen, and for the first version', () => {
+  test('has nothing to do before a period is frozen, and for the first version', () => {
     expect(measure('03-09')).toEqual({
       code: 0,
-      out: '规则 v2 施行以前还没有锁定的月份，没有可比的，不需要影响测算。\n',
+      out: '规则 v2 施行以前还没有锁定过排名，没有可比的，不需要影响测算。\n',
       error: '',
     });
     expect(measure('03-09', 'v1').code).toBe(0);
@@ -64,14 +65,13 @@ describe('npm run rule-impact', { timeout: 60_000 }, () => {
   });
 
   test('writes the table and prints it', () => {
-    expect(
-      run('freeze.ts', '2026-02', '--by', 'zhuren', '--on', '2026-03-10', '--as-of', '2026-03-10 16:30').code,
-    ).toBe(0);
+    expect(run('freeze.ts', '2026-02', ...APPROVED, '--force', '本组只有一个单位有任务').error).toBe('');
     const { code, out } = measure('03-18');
     expect(code).toBe(0);
     expect(lastLine(out)).toBe(`已写入 ${join('data', 'impacts', 'v2.yaml')}。请与规则文件一并提交。`);
-    expect(out).toContain('\n机关各部门　2026年2月　2个单位，名次变动1个\n');
-    expect(out).toMatch(/^ {2}工程科 {2}— → 88\.89 {2}— → 1 {2}转为参加排名 {2}— → 良好$/mu);
+    expect(out).toContain('\n机关各部门　2026年2月　2个单位，等次变动1个\n');
+    expect(out).toMatch(/^ {2}工程科 {2}90\.00 {2}1 +不变 +优秀 → 良好$/mu);
+    expect(out).toMatch(/^ {2}财务科 {2}— +— +没有主办计分事项 {2}—$/mu);
     expect(readFileSync(file, 'utf8')).toContain('written: 2026-03-18 10:00\n');
   });
 
@@ -86,9 +86,9 @@ describe('npm run rule-impact', { timeout: 60_000 }, () => {
   });
 
   test('writes it anew while the rules are not in force, afterwards not', () => {
-    writeFileSync(rules, readFileSync(rules, 'utf8').replace("workload: '1.00'", "workload: '1.10'"));
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace("from: '0.95'", "from: '0.96'"));
     expect(lastLine(measure('03-31').out)).toMatch(/^已改写 /u);
-    writeFileSync(rules, readFileSync(rules, 'utf8').replace("workload: '1.10'", "workload: '1.20'"));
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace("from: '0.96'", "from: '0.97'"));
     const before = readFileSync(file, 'utf8');
     const late = measure('04-01');
     expect(late.code).toBe(1);

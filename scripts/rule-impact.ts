@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dayOf } from '../src/core/calendar/moment.ts';
-import { canonicalText } from '../src/core/compute/edition/canonical.ts';
-import { ruleImpact } from '../src/core/compute/edition/rule-impact.ts';
-import { impactFault } from '../src/core/compute/edition/rule-impact-faults.ts';
-import type { Ledger } from '../src/core/ledger.ts';
-import type { Impact } from '../src/core/schema/impact.ts';
+import { canonicalText } from '../src/engine/freeze/canonical.ts';
+import { impactFault } from '../src/engine/freeze/rule-impact-basis.ts';
+import { ruleImpact } from '../src/engine/freeze/rule-impact.ts';
+import type { Ledger } from '../src/record/ledger.ts';
+import type { Impact } from '../src/record/impact.ts';
 import { resolveAsOf } from '../src/load/as-of.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
 import { impactWords } from '../src/wording/zh-CN/commands-impact.ts';

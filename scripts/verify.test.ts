@@ -3,27 +3,33 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editionFiles } from '../src/core/view/edition-files.ts';
+import { rulesFiles } from '../src/core/view/rules-files.ts';
+import { buildViewEnv } from '../src/core/view/view-env.ts';
+import { buildContext } from '../src/engine/dossier/context.ts';
+import { loadTypedLedger } from '../src/load/ledger.ts';
 import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
-import { makePortal } from '../src/portal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
 const data = join(work, 'data');
 
-beforeAll(async () => {
+beforeAll(() => {
   const own = officeRoots();
   for (const from of [own.rules, own.calendar, exampleRoot('sound')]) cpSync(from, data, { recursive: true });
   own.remove();
-  for (const [month, on] of [
+  for (const [period, on] of [
     ['2026-02', '2026-03-10'],
-    ['2026-03', '2026-04-13'],
+    ['2026-05', '2026-06-10'],
   ] as const) {
-    const asked = [month, '--by', 'zhuren', '--on', on, '--as-of', `${on} 16:30`, '--data', 'data'];
-    expect(run('freeze.ts', ...asked).error).toBe('');
+    const asked = [period, '--by', 'zhuren', '--on', on, '--as-of', `${on} 16:30`, '--data', 'data'];
+    expect(run('freeze.ts', ...asked, '--force', '各组只有一个单位有任务').error).toBe('');
   }
   // What a reader downloads: the site's own files, under the names that its pages give them.
-  const portal = await makePortal({ data: [data], asOf: '2026-04-30 12:00', profile: 'public' });
-  for (const { folder, content } of portal.editionFiles) writeFileSync(join(work, `${folder}.json`), content);
-  for (const { version, content } of portal.rulesFiles)
+  const context = buildContext(loadTypedLedger([{ dir: data, printed: 'data' }]).ledger, '2026-06-30 12:00');
+  if (context === undefined) throw new Error('there is an office');
+  const env = buildViewEnv(context, 'public');
+  for (const { folder, content } of editionFiles(env)) writeFileSync(join(work, `${folder}.json`), content);
+  for (const { version, content } of rulesFiles(env))
     writeFileSync(join(work, `rules-${version}.json`), content);
 }, 60_000);
 afterAll(() => {
@@ -39,8 +45,8 @@ function run(script: string, ...args: string[]): { code: number | null; out: str
   return { code: status, out: stdout, error: stderr };
 }
 
-const verify = (...args: string[]) => run('verify.ts', '2026-03', ...args);
-const FILES = ['--file', '2026-03.json', '--file', '2026-02.json', '--rules', 'rules-v1.json'];
+const verify = (...args: string[]) => run('verify.ts', '2026-05', ...args);
+const FILES = ['--file', '2026-05.json', '--file', '2026-02.json', '--rules', 'rules-v1.json'];
 
 /** A published file with one thing changed, under another name. */
 function changed(from: string, to: string, change: (text: string) => string): void {
@@ -71,26 +77,26 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('says what it could not compare without the month before', () => {
-    const { code, out } = verify('--file', '2026-03.json', '--rules', 'rules-v1.json');
+  test('says what it could not compare without the edition before', () => {
+    const { code, out } = verify('--file', '2026-05.json', '--rules', 'rules-v1.json');
     expect(code).toBe(0);
-    expect(out).toContain('没有2026-02第1版的文件，名次变化没有核对');
+    expect(out).toContain('没有2026年2月第1版的文件，名次变化和榜单没有核对');
     expect(out).not.toContain('名次变化也相符');
   });
 
   test('tells a changed total by its digest and by the figure', () => {
-    changed('2026-03.json', 'bad.json', (text) => text.replace(/("base": ")[\d.]+"/, '$112.34"'));
+    changed('2026-05.json', 'bad.json', (text) => text.replace(/("base": ")[\d.]+"/, '$112.34"'));
     const { code, out } = verify('--file', 'bad.json', '--file', '2026-02.json', '--rules', 'rules-v1.json');
     expect(code).toBe(1);
     expect(out).toContain('文件内容与自身摘要不符');
     expect(out).toMatch(/ result\.base：锁定“12\.34”，重算“/);
   });
 
-  test('tells that the month before was changed', () => {
+  test('tells that the edition before was changed', () => {
     changed('2026-02.json', 'bad-02.json', (text) => text.replace(/"order": \d+/, '"order": 777'));
     const { code, out } = verify(
       '--file',
-      '2026-03.json',
+      '2026-05.json',
       '--file',
       'bad-02.json',
       '--rules',
@@ -102,7 +108,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
 
   test('tells a machine the same', () => {
     expect(JSON.parse(verify(...FILES, '--json').out)).toMatchObject({
-      month: '2026-03',
+      period: '2026-05',
       version: 1,
       equal: true,
       hasRecords: false,
@@ -112,7 +118,7 @@ describe('npm run verify', { timeout: 60_000 }, () => {
   });
 
   test('asks for the rules, and knows what is no edition', () => {
-    expect(verify('--file', '2026-03.json')).toMatchObject({ code: 2, out: '' });
+    expect(verify('--file', '2026-05.json')).toMatchObject({ code: 2, out: '' });
     expect(verify('--rules', 'rules-v1.json').code).toBe(2);
     expect(verify(...FILES, '--data', 'data').code).toBe(2);
     expect(verify('--file', 'nothing.json')).toEqual({
@@ -120,9 +126,9 @@ describe('npm run verify', { timeout: 60_000 }, () => {
       out: '',
       error: '读不到文件 nothing.json。\n',
     });
-    expect(verify('--file', 'rules-v1.json').error).toContain('不是锁定的月份或者计分规则的文件');
+    expect(verify('--file', 'rules-v1.json').error).toContain('不是锁定文件，也不是计分规则的文件');
     expect(verify('--file', '2026-02.json', '--rules', 'rules-v1.json').error).toBe(
-      '--file 给出的文件里没有2026-03锁定的版本。\n',
+      '--file 给出的文件里没有2026年5月锁定的版本。\n',
     );
   });
 });

@@ -1,12 +1,13 @@
-import { isMonth } from '../src/core/calendar/day.ts';
-import { latestEdition, type EditionEntry } from '../src/core/compute/edition/editions-of.ts';
-import { rulesNamed } from '../src/core/compute/edition/examine-edition.ts';
-import type { Ledger } from '../src/core/ledger.ts';
+import { latestEdition, type EditionEntry } from '../src/engine/freeze/editions.ts';
+import { rulesOfEdition } from '../src/engine/time/editions.ts';
+import type { Ledger } from '../src/record/ledger.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
-import { freezeWords, verifyWords } from '../src/wording/zh-CN/commands-freeze.ts';
+import { verifyWords } from '../src/wording/zh-CN/commands-freeze.ts';
 import { ledgerOfFiles } from './lib/edition-files.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { periodAsked } from './lib/period-asked.ts';
 import { chosenRecord, recordOptions } from './lib/record-options.ts';
+import { nameOf } from './lib/refusal-words.ts';
 import { filesVerdict, recordVerdict, type Verdict } from './lib/verify-verdict.ts';
 
 const { values, positionals } = commandOptions(
@@ -20,8 +21,7 @@ const { values, positionals } = commandOptions(
   process.argv.slice(2),
   { positionals: true },
 );
-const [month = wrongUsage(freezeWords.month), ...more] = positionals;
-if (!isMonth(month) || more.length > 0) wrongUsage(freezeWords.notMonth([month, ...more].join(' ')));
+const period = periodAsked(positionals);
 const { file: files, rules = [] } = values;
 if (files === undefined && rules.length > 0) wrongUsage(verifyWords.filesOnly('rules'));
 if (files !== undefined && values.data !== undefined) wrongUsage(verifyWords.notBoth);
@@ -31,8 +31,9 @@ const read =
     ? loadTypedLedger(chosenRecord(values).data.map((dir) => ({ dir, printed: dir }))).ledger
     : ledgerOfFiles(files, rules);
 if ('place' in read) fail(verifyWords.unread(read.file, read.place));
-const entry = latestEdition(read, month);
-if (entry === undefined) fail(files === undefined ? verifyWords.none(month) : verifyWords.noFile(month));
+const name = nameOf(read, period);
+const entry = latestEdition(read, period);
+if (entry === undefined) fail(files === undefined ? verifyWords.none(name) : verifyWords.noFile(name));
 
 const {
   right,
@@ -44,9 +45,9 @@ const equal = wrong.length === 0;
 process.exitCode = equal ? 0 : 1;
 process.stdout.write(
   values.json === true
-    ? `${JSON.stringify({ month, version, digest, equal, ...found }, null, 2)}\n`
+    ? `${JSON.stringify({ period, version, digest, equal, ...found }, null, 2)}\n`
     : `${[
-        verifyWords.own(month, version),
+        verifyWords.own(name, version),
         verifyWords.digest(digest),
         ...right,
         ...wrong.map((line) => `  ${line}`),
@@ -56,7 +57,7 @@ process.stdout.write(
 
 function ofFiles(published: Ledger, edition: EditionEntry): Verdict {
   const named =
-    rulesNamed(published, edition.value) ?? wrongUsage(verifyWords.needsRules(edition.value.rules));
+    rulesOfEdition(published, edition.value) ?? wrongUsage(verifyWords.needsRules(edition.value.rules));
   return filesVerdict(published, edition, named);
 }
 

@@ -14,20 +14,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/calendar': ['core/base', 'core/exact', 'core/schema'],
   'core/schema': ['core/base', 'core/exact', 'core/calendar'],
   'core/ledger': ['core/base', 'core/schema'],
-  'core/compute': FACTS,
-  'core/checks': [...FACTS, 'core/compute'],
-  'core/view': [...FACTS, 'core/compute', 'wording'],
+
+  'core/checks': [...FACTS, 'record', 'engine'],
+  'core/view': [...FACTS, 'record', 'engine', 'wording'],
   record: [...FACTS],
   engine: [...FACTS, 'record'],
   wording: [],
-  load: ['core/*'],
-  portal: ['load', 'core/*', 'wording'],
+  load: ['core/*', 'record'],
+  portal: ['load', 'core/*', 'record', 'engine', 'wording'],
+  markdown: [],
   styles: [],
-  components: ['core/view', 'wording', 'styles'],
+  components: ['core/view', 'markdown', 'wording', 'styles'],
   layouts: ['components', 'core/view', 'wording', 'styles'],
-  pages: ['portal', 'layouts', 'components', 'core/view', 'wording', 'styles'],
-  'scripts/lib': ['portal', 'load', 'core/*', 'wording'],
-  scripts: ['scripts/lib', 'portal', 'load', 'core/*', 'wording'],
+  pages: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
+  'scripts/lib': ['portal', 'load', 'core/*', 'record', 'engine', 'wording'],
+  scripts: ['scripts/lib', 'portal', 'load', 'core/*', 'record', 'engine', 'wording'],
 };
 
 /** What a room may import that is not the project's own; rooms not named may import anything. */
@@ -37,6 +38,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
   engine: /^@noble\/hashes\/.+$/,
   wording: /^$/,
   load: /^(zod|js-yaml|node:.+)$/,
+  markdown: /^(unified|remark-[a-z]+|rehype-[a-z]+)$/,
   components: /^(astro\/types|astro|chart\.js(\/auto)?)$/,
   layouts: /^(astro\/types|astro)$/,
   pages: /^(astro\/types|astro)$/,
@@ -46,7 +48,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
 function roomOf(path: string): string {
   const [top = '', second = '', third = ''] = path.split('/');
   if (top === 'scripts') return second === 'lib' ? 'scripts/lib' : 'scripts';
-  if (second !== 'core') return second.replace(/\.ts$/, '');
+  if (second !== 'core') return second.replace(/\.(ts|md)$/, '');
   if (third === 'ledger.ts') return 'core/ledger';
   return third.endsWith('.ts') ? 'core/base' : `core/${third}`;
 }
@@ -100,21 +102,25 @@ describe('the house', () => {
 
 describe('the arrows', () => {
   it.each([
-    ['src/core/compute/score.ts', 'node:fs'],
-    ['src/core/compute/score.ts', 'astro:content'],
-    ['src/core/compute/score.ts', 'js-yaml'],
-    ['src/core/compute/score.ts', '../../load/walk.ts'],
-    ['src/core/compute/score.ts', '../../wording/zh-CN/light.ts'],
-    ['src/core/compute/score.ts', '../view/front.ts'],
-    ['src/core/calendar/day.ts', '../compute/score.ts'],
-    ['src/core/problem.ts', './schema/task.ts'],
+    ['src/engine/score/weeks.ts', 'node:fs'],
+    ['src/engine/score/weeks.ts', 'zod'],
+    ['src/engine/score/weeks.ts', '../../core/checks/check.ts'],
+    ['src/record/task.ts', '../engine/score/weeks.ts'],
+    ['src/markdown/tree.ts', '../core/problem.ts'],
+    ['src/engine/score/weeks.ts', 'astro:content'],
+    ['src/engine/score/weeks.ts', 'js-yaml'],
+    ['src/engine/score/weeks.ts', '../../load/walk.ts'],
+    ['src/engine/score/weeks.ts', '../../wording/zh-CN/light.ts'],
+    ['src/engine/score/weeks.ts', '../../core/view/front.ts'],
+    ['src/core/calendar/day.ts', '../../engine/score/weeks.ts'],
+    ['src/core/problem.ts', './schema/ack.ts'],
     ['src/core/checks/late.ts', '../../wording/zh-CN/light.ts'],
     ['src/wording/zh-CN/light.ts', '../../core/problem.ts'],
     ['src/load/walk.ts', '../../scripts/lib/options.ts'],
     ['src/load/walk.ts', '../wording/zh-CN/light.ts'],
     ['src/load/walk.ts', 'astro:content'],
-    ['src/components/Light.astro', '../core/compute/light.ts'],
-    ['src/pages/index.astro', '../core/compute/context.ts'],
+    ['src/components/Light.astro', '../engine/lights/task-state.ts'],
+    ['src/pages/index.astro', '../engine/dossier/context.ts'],
     ['src/components/Light.astro', '../portal.ts'],
     ['src/components/Light.astro', 'node:fs'],
     ['src/pages/index.astro', '../load/load-ledger.ts'],
@@ -128,9 +134,9 @@ describe('the arrows', () => {
   });
 
   it.each([
-    ['src/core/compute/score.ts', '../calendar/day.ts'],
+    ['src/engine/score/weeks.ts', '../../core/calendar/day.ts'],
     ['src/core/view/front.ts', '../../wording/zh-CN/light.ts'],
-    ['src/core/schema/task.ts', 'zod'],
+    ['src/core/schema/ack.ts', 'zod'],
     ['src/load/walk.ts', 'node:fs'],
     ['src/load/walk.ts', '../core/problem.ts'],
     ['src/components/Light.astro', '../core/view/types/light.ts'],

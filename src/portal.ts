@@ -1,9 +1,9 @@
 import { comparePlaces } from './core/problem.ts';
-import { ledgerContext } from './core/compute/edition/ledger-context.ts';
 import { portalViews } from './core/view/portal-views.ts';
 import type { Profile } from './core/view/env.ts';
 import type { PortalViews } from './core/view/types/portal-views.ts';
 import { buildViewEnv } from './core/view/view-env.ts';
+import { buildContext } from './engine/dossier/context.ts';
 import { resolveAsOf } from './load/as-of.ts';
 import { loadTypedLedger } from './load/ledger.ts';
 
@@ -34,7 +34,7 @@ export function makePortal(choice: PortalChoice): Promise<PortalViews> {
         `${error.place.file}:${String(error.place.line)}:${String(error.place.column)} ${error.code}`,
       ),
     );
-  const context = ledgerContext(ledger, resolveAsOf(ledger, choice.asOf));
+  const context = buildContext(ledger, resolveAsOf(ledger, choice.asOf));
   if (context === undefined) return Promise.reject(new Error('office.yaml'));
   return Promise.resolve(portalViews(buildViewEnv(context, choice.profile)));
 }

@@ -182,7 +182,7 @@ function reportRecords(n: number, size: BenchSize): [path: string, record: unkno
         unit: id,
         week,
         submitted: `${friday} 10:00`,
-        ...(matters.length === 0 ? { noChange: true } : { matters }),
+        ...(matters.length === 0 ? { others: '无变化' } : { matters }),
       },
     ];
   });

@@ -1,23 +1,28 @@
-import { lockedLeagues, type LockedLeague } from '../../src/core/compute/edition/locked-leagues.ts';
-import type { EditionUnit } from '../../src/core/schema/edition-unit.ts';
-import type { Rules } from '../../src/core/schema/rules.ts';
+import { addMonths } from '../../src/core/calendar/day.ts';
+import { lockedLeagues } from '../../src/engine/freeze/locked-leagues.ts';
+import { publishedTable } from '../../src/engine/score/league-tables.ts';
+import type { Edition } from '../../src/record/edition.ts';
+import type { EditionUnit } from '../../src/record/edition-unit.ts';
+import type { Rules } from '../../src/record/rules/rules.ts';
 
 const CLASSES = ['一般', '重点', '重大'] as const;
 const VALUES = ['1', '0.95', '0.85', '0.375', '0'] as const;
-const RESULTS = ['通过', '基本通过', '首次退回'] as const;
+const RESULTS = ['通过', '限期完善', '退回'] as const;
+const FIRST = '2026-01';
 
-/** Scores and ranks units month after month from their inputs, every fraction exact. Returns how many totals were ranked. */
-export function scoreMonths(rules: Rules, units: readonly EditionUnit[], months: number): number {
-  let before: LockedLeague[] | undefined;
+/** Scores and ranks units period after period from their inputs, every fraction exact. Returns how many totals were ranked. */
+export function scorePeriods(rules: Rules, units: readonly EditionUnit[], periods: number): number {
+  let leagues: Edition['leagues'] = [];
   let totals = 0;
-  for (let month = 0; month < months; month += 1) {
-    before = lockedLeagues(rules, units, before);
-    totals += before.reduce((sum, { ranked }) => sum + ranked.length, 0);
+  for (let n = 0; n < periods; n += 1) {
+    const before = { leagues };
+    leagues = lockedLeagues(rules, addMonths(FIRST, n), units, (league) => publishedTable(before, league));
+    totals += leagues.reduce((sum, { ranked }) => sum + ranked.length, 0);
   }
   return totals;
 }
 
-/** Invented units with the inputs of a busy month: four tasks, two checked, two plans, four weeks; no two quite alike. */
+/** Invented units with the inputs of a busy period: four tasks, two checked, two plans, four weeks; no two quite alike. */
 export function benchUnits(count: number, leagues: readonly string[]): EditionUnit[] {
   return Array.from({ length: count }, (_, index) => unitOf(index + 1, leagues));
 }
@@ -40,14 +45,12 @@ function unitOf(n: number, leagues: readonly string[]): EditionUnit {
       nodes: [0, 1].slice(some(i + 9) % 2).map((j) => ({
         id: `n${String(j)}`,
         state: 'finished',
+        late: some(j + 3) % 3,
         c: pick(VALUES, i + j),
-        carried: some(j + 3) % 3,
       })),
     })),
     quality: [0, 1].map((i) => ({
       task: task(i),
-      class: pick(CLASSES, i),
-      role: 'lead',
       results: RESULTS.slice(0, 1 + (some(i) % 3)),
     })),
     plans: [
@@ -59,8 +62,7 @@ function unitOf(n: number, leagues: readonly string[]): EditionUnit {
       z: some(i) % 2 === 0 ? '1' : '0.5',
     })),
     bonus: some(1) % 5 === 0 ? [{ kind: '市级', points: '2' }] : [],
-    deductions: some(2) % 4 === 0 ? [{ kind: 'red', matter: task(0), points: '1' }] : [],
-    marks: [],
-    result: { parts: {}, bonus: '0', deduction: '0', workload: '0', falsified: 0 },
+    deductions: some(2) % 4 === 0 ? [{ kind: 'criticism', matter: task(0), points: '2' }] : [],
+    result: { parts: {}, matters: 0, falsified: 0 },
   };
 }

@@ -14,9 +14,9 @@ export interface CheckChoice {
   readonly asOf: string | undefined;
   /** Also tell what is overdue, which costs the computing of the whole ledger. */
   readonly overdue: boolean;
-  /** Also compute every frozen month anew from its records. */
+  /** Also compute every frozen period anew from its records. */
   readonly frozen: boolean;
-  /** Frozen months as they stood before, to be found unchanged. */
+  /** Frozen periods as they stood before, to be found unchanged. */
   readonly earlier?: readonly EarlierEdition[] | undefined;
 }
 

@@ -1,8 +1,12 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { KINDS, SCHEMAS } from '../../src/core/schema/kinds.ts';
+import { KINDS } from '../../src/record/kinds.ts';
+import { SCHEMAS } from '../../src/record/ledger.ts';
+import { DEFAULT_WORDS } from '../../src/record/words.ts';
 import { kindLabels } from '../../src/wording/zh-CN/manual.ts';
-import { exampleYaml } from './data-manual.ts';
+import { RULES_START } from '../testing/rules-start.ts';
+import { dataManual, exampleYaml } from './data-manual.ts';
+import { wordsYaml } from './words-manual.ts';
 
 const kinds = [...new Set(KINDS.map((kind) => kind.name))];
 
@@ -13,4 +17,13 @@ test.each(kinds)('the list of all fields of %s is a record that passes its schem
 
 test.each(kinds)('%s has a name and a use in the manual', (kind) => {
   expect(kindLabels[kind]?.name).toBeTruthy();
+});
+
+test('the words that stand in the manual are those of an office that writes none', () => {
+  expect(load(wordsYaml())).toEqual({ words: DEFAULT_WORDS });
+  expect(dataManual()).toContain(wordsYaml());
+});
+
+test('the manual holds the rules file that a new office begins with', () => {
+  expect(dataManual()).toContain(`\n\`\`\`yaml\n${RULES_START}\`\`\`\n`);
 });

@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { writeYaml } from '../../src/load/write-yaml.ts';
 import { exampleRecord, type ExampleLine } from '../../src/core/schema/example-record.ts';
-import { SHORT_EXAMPLES } from '../../src/core/schema/examples/short-examples.ts';
-import { KINDS, SCHEMAS, type KindName } from '../../src/core/schema/kinds.ts';
+import { SHORT_EXAMPLES } from '../../src/record/examples/short-examples.ts';
+import { KINDS } from '../../src/record/kinds.ts';
+import { SCHEMAS, type KindName } from '../../src/record/ledger.ts';
 import { recordLines, type RecordLine } from '../../src/core/schema/record-lines.ts';
 import { kindLabels, manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { wordsYaml } from './words-manual.ts';
 
 const NAMES = [...new Set(KINDS.map((kind) => kind.name))];
 
-/** Kinds whose example is a file that every office takes over as it is. */
-const TAKEN_OVER: Partial<Record<KindName, string>> = {
-  calendar: 'calendar/2026.yaml',
-  rules: 'rules/v1.yaml',
+/** Where each kind stands whose example is a whole file: working days are everybody's, rules begin from the default ones. */
+const WHOLE: Partial<Record<KindName, { readonly path: string; readonly file: string }>> = {
+  calendar: { path: 'calendar/2026.yaml', file: '../../data/calendar/2026.yaml' },
+  rules: { path: 'rules/v1.yaml', file: '../../src/wording/zh-CN/rules-start.yaml' },
 };
 
 /** Kinds that a command writes: there is nothing to copy. */
 export const WRITTEN_BY_COMMAND: readonly KindName[] = KINDS.filter(({ written }) => written).map(
   ({ name }) => name,
 );
-
-/** Longer files are pointed to, not repeated. */
-const LONGEST = 60;
 
 /** The generated half of data/README.md: of every kind of record short examples to copy, then every field with its comment. */
 export function dataManual(): string {
@@ -42,16 +41,15 @@ function sectionOf(kind: KindName): string {
     ...shortExamples(kind),
     WRITTEN_BY_COMMAND.includes(kind) ? manualWords.fieldsOnly : manualWords.allFields,
     block(exampleYaml(kind)),
+    ...(kind === 'office' ? [manualWords.words, block(wordsYaml())] : []),
   ].join('\n\n');
 }
 
 function shortExamples(kind: KindName): string[] {
-  const file = TAKEN_OVER[kind];
-  if (file !== undefined) {
-    const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8').trimEnd();
-    return text.split('\n').length > LONGEST
-      ? [manualWords.takeOver(file)]
-      : [manualWords.example(file), block(text)];
+  const whole = WHOLE[kind];
+  if (whole !== undefined) {
+    const text = readFileSync(new URL(whole.file, import.meta.url), 'utf8').trimEnd();
+    return [manualWords.example(whole.path), block(text)];
   }
   return SHORT_EXAMPLES.filter((example) => example.kind === kind).flatMap(({ path, record }) => [
     manualWords.example(path),

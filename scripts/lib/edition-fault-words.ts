@@ -1,4 +1,4 @@
-import type { EditionFault } from '../../src/core/compute/edition/examine-edition.ts';
+import type { EditionFault } from '../../src/engine/freeze/examine.ts';
 import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
 
 /** What is not as it was frozen, in words. */

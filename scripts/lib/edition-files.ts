@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Entry } from '../../src/core/entry.ts';
-import type { Ledger } from '../../src/core/ledger.ts';
-import { SCHEMAS } from '../../src/core/schema/kinds.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import { SCHEMAS } from '../../src/record/ledger.ts';
 import { loadTypedLedger } from '../../src/load/ledger.ts';
 import { readRecord } from '../../src/load/read-record.ts';
 

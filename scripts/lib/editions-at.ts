@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
 
-/** The frozen months of a data root as they stood at a commit; `undefined` where Git does not know the commit, or there is no Git. */
+/** The frozen periods of a data root as they stood at a commit; `undefined` where Git does not know the commit, or there is no Git. */
 export function editionsAt(root: string, ref: string): readonly EarlierEdition[] | undefined {
   // A name that begins with a dash would be read as an option.
   if (ref.startsWith('-')) return undefined;

@@ -1,6 +1,6 @@
-import { ledgerContext } from '../../src/core/compute/edition/ledger-context.ts';
-import type { Ledger } from '../../src/core/ledger.ts';
-import type { Impact } from '../../src/core/schema/impact.ts';
+import { buildContext } from '../../src/engine/dossier/context.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import type { Impact } from '../../src/record/impact.ts';
 import { impactTables } from '../../src/core/view/impact-view.ts';
 import type { BeforeAfterView, ImpactRowView } from '../../src/core/view/types/impact.ts';
 import { buildViewEnv } from '../../src/core/view/view-env.ts';
@@ -15,7 +15,7 @@ export function impactTerminal(ledger: Ledger, impact: Impact): string {
     (last, { value }) => (value.published > last ? value.published : last),
     impact.written.slice(0, 10),
   );
-  const context = ledgerContext(ledger, `${published} 23:59`);
+  const context = buildContext(ledger, `${published} 23:59`);
   if (context === undefined) return '';
   const { intro, unchanged, leagues } = impactTables(buildViewEnv(context, 'public'), impact);
   const title = ledger.rules.find(({ value }) => value.version === impact.version)?.value.title;
@@ -26,8 +26,8 @@ export function impactTerminal(ledger: Ledger, impact: Impact): string {
     impactTableWords.move,
     impactTableWords.grade,
   ];
-  const blocks = leagues.flatMap(({ name, months }) =>
-    months.flatMap(({ caption, summary, rows }) => [
+  const blocks = leagues.flatMap(({ name, periods }) =>
+    periods.flatMap(({ caption, summary, rows }) => [
       '',
       `${name}　${caption}　${summary}`,
       ...columns([heads, ...rows.map(cells)]),

@@ -1,11 +1,11 @@
-const FOLDER = 'src/core/compute/';
+const FOLDER = 'src/engine/';
 
 /** Everything that computes; tests and what only tests use are left as they are. */
-const ALL = [`${FOLDER}**/*.ts`, `!${FOLDER}**/*.test.ts`, `!${FOLDER}testing/**`];
+const ALL = [`${FOLDER}**/*.ts`, `!${FOLDER}**/*.test.ts`, `!${FOLDER}**/testing/**`];
 
 /**
- * What the mutation run is to change: the files that the words name, e.g. `src/core/compute/ranks.ts`
- * or lines of one, `src/core/compute/ranks.ts:5-9`; all of the folder when there are none.
+ * What the mutation run is to change: the files that the words name, e.g. `src/engine/ranking/ranks.ts`
+ * or lines of one, `src/engine/ranking/ranks.ts:5-9`; all of the folder when there are none.
  * The first word that names no such file is given back as `wrong`.
  */
 export function mutatedFiles(
@@ -18,7 +18,7 @@ export function mutatedFiles(
 }
 
 function isMutable(path: string, exists: (path: string) => boolean): boolean {
-  const kept = path.endsWith('.test.ts') || path.startsWith(`${FOLDER}testing/`);
+  const kept = path.endsWith('.test.ts') || path.includes('/testing/');
   return path.startsWith(FOLDER) && path.endsWith('.ts') && !kept && exists(path);
 }
 

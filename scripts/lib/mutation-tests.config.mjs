@@ -20,14 +20,14 @@ class QuickFirst extends BaseSequencer {
 
 /** @param {string} path */
 function costOf(path) {
-  const far = path.includes('/core/compute/') ? 0 : 2e6;
-  const property = path.includes('/invariants-') ? 1e6 : 0;
+  const far = path.includes('/engine/') ? 0 : 2e6;
+  const property = /invariants|-properties/.test(path) ? 1e6 : 0;
   return far + property + statSync(path).size;
 }
 
 export default defineConfig({
   test: {
-    include: ['src/core/**/*.test.ts'],
+    include: ['src/engine/**/*.test.ts', 'src/core/**/*.test.ts'],
     // As in the unit project: zod and the schemas are loaded once for all files of a mutant.
     isolate: false,
     cache: false,

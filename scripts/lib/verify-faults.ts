@@ -1,16 +1,11 @@
-import { editionsOf, type EditionEntry } from '../../src/core/compute/edition/editions-of.ts';
-import {
-  ownFaults,
-  tablesBefore,
-  type EditionFault,
-} from '../../src/core/compute/edition/examine-edition.ts';
-import { differences, type Difference } from '../../src/core/compute/edition/figures.ts';
-import { scoreLocked } from '../../src/core/compute/edition/locked-facts.ts';
-import { lockedResult } from '../../src/core/compute/edition/locked-inputs.ts';
-import { lockedLeagues } from '../../src/core/compute/edition/locked-leagues.ts';
-import { previousMonth } from '../../src/core/calendar/day.ts';
-import type { Ledger } from '../../src/core/ledger.ts';
-import type { Rules } from '../../src/core/schema/rules.ts';
+import { editionNamed, previousOf, type EditionEntry } from '../../src/engine/freeze/editions.ts';
+import { ownFaults, type EditionFault } from '../../src/engine/freeze/examine.ts';
+import { differences, type Difference } from '../../src/engine/freeze/figures.ts';
+import { lockedLeagues } from '../../src/engine/freeze/locked-leagues.ts';
+import { lockedResult, scoreLocked } from '../../src/engine/freeze/locked-unit.ts';
+import { publishedTable } from '../../src/engine/score/league-tables.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import type { Rules } from '../../src/record/rules/rules.ts';
 
 /** What files alone tell of an edition. */
 export interface FilesVerdict {
@@ -18,41 +13,49 @@ export interface FilesVerdict {
   /** Other files that are not what their own digest says. */
   readonly edited: readonly string[];
   readonly figures: readonly Difference[];
-  /** Whether the file of the month before was there, so that the moves could be compared too. */
+  /** Whether the file of the edition before was there, so that the moves could be compared too. */
   readonly moves: boolean;
 }
 
 /**
  * Examines an edition with nothing but published files: its digest, its links to those editions that are
- * there, and every figure that follows from its locked inputs (rules-v1 §10).
+ * there, and every figure that follows from its locked inputs (rules.md §10).
  */
 export function verdictOfFiles(files: Ledger, entry: EditionEntry, rules: Rules): FilesVerdict {
   const { value: edition } = entry;
-  const known = (month: string, version: number) =>
-    editionsOf(files)
-      .get(month)
-      ?.some(({ value }) => value.version === version) === true;
-  const before = edition.previous;
+  const { period, version, previous } = edition;
+  const before = previousOf(files, edition)?.value;
+  const isThere = (to: string) =>
+    to.startsWith(`editions/${period}/`)
+      ? editionNamed(files, period, version - 1) !== undefined
+      : before !== undefined;
   const own = ownFaults(files, entry).filter(
-    (fault) =>
-      fault.kind === 'edited' ||
-      (fault.kind === 'unlinked' &&
-        (fault.to.startsWith(`editions/${edition.month}/`)
-          ? known(edition.month, edition.version - 1)
-          : before !== undefined && known(before.month, before.version))),
+    (fault) => fault.kind === 'edited' || (fault.kind === 'unlinked' && isThere(fault.to)),
   );
   const edited = files.edition
     .filter((other) => other !== entry && ownFaults(files, other).some(({ kind }) => kind === 'edited'))
     .map(({ file }) => file);
-  const follows = before?.month === previousMonth(edition.month);
-  const moves = !follows || known(before.month, before.version);
-  const units = edition.units.map((unit) => ({ ...unit, result: lockedResult(scoreLocked(rules, unit)) }));
-  const leagues = lockedLeagues(rules, edition.units, tablesBefore(files, edition));
+  const moves = previous === undefined || before !== undefined;
+  const units = edition.units.map((unit) => ({
+    ...unit,
+    result: lockedResult(scoreLocked(rules, period, unit)),
+  }));
+  const leagues = lockedLeagues(
+    rules,
+    period,
+    edition.units,
+    (league) => before && publishedTable(before, league),
+  );
   const figures = differences(edition, { units, leagues });
   return {
     own,
     edited,
-    figures: moves ? figures : figures.filter(({ figure }) => !figure.endsWith('.change')),
+    figures: moves ? figures : figures.filter((difference) => !isOfMoves(difference)),
     moves,
   };
+}
+
+/** Whether a figure depends on the table before: the move itself, or a list that may ask for one. */
+function isOfMoves({ figure }: Difference): boolean {
+  return /\.(?:change$|lists\.)/.test(figure);
 }

@@ -1,11 +1,11 @@
-import { chainOf, namedRecords, type EditionEntry } from '../../src/core/compute/edition/editions-of.ts';
-import { figureFaults, ownFaults, recordFaults } from '../../src/core/compute/edition/examine-edition.ts';
-import type { Difference } from '../../src/core/compute/edition/figures.ts';
-import { recomputeEdition } from '../../src/core/compute/edition/recompute-edition.ts';
-import type { Ledger } from '../../src/core/ledger.ts';
-import type { Rules } from '../../src/core/schema/rules.ts';
+import { chainOf, namedRecords, type EditionEntry } from '../../src/engine/freeze/editions.ts';
+import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../../src/engine/freeze/examine.ts';
+import type { Difference } from '../../src/engine/freeze/figures.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import type { Rules } from '../../src/record/rules/rules.ts';
 import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
 import { faultSaid, faultTold } from './edition-fault-words.ts';
+import { nameOf } from './refusal-words.ts';
 import { verdictOfFiles } from './verify-faults.ts';
 
 /** What a look at an edition found: lines for a person, values for a machine. */
@@ -15,11 +15,11 @@ export interface Verdict {
   readonly values: object;
 }
 
-/** An edition held against its record: digest, locked inputs, records, everything computed anew (rules-v1 §10). */
+/** An edition held against its record: digest, locked inputs, records, everything computed anew (rules.md §10). */
 export function recordVerdict(ledger: Ledger, entry: EditionEntry): Verdict {
   const own = ownFaults(ledger, entry);
   const figures = figureFaults(ledger, entry);
-  // Who has only the editions can still compute the month from what they lock.
+  // Who has only the editions can still compute the period from what they lock.
   const hasRecords = ledger.task.length + ledger.assessment.length > 0;
   const records = hasRecords ? recordFaults(ledger, entry) : [];
   const recomputed = hasRecords && records.length === 0 ? recomputeEdition(ledger, entry) : [];
@@ -50,7 +50,9 @@ export function filesVerdict(files: Ledger, entry: EditionEntry, rules: Rules): 
       ...(own.length === 0 ? [verifyWords.sealed] : []),
       ...(figures.length === 0 ? [verifyWords.inputs] : []),
       ...(figures.length === 0 && moves ? [verifyWords.moves] : []),
-      ...(moves || previous === undefined ? [] : [verifyWords.noMoves(previous.month, previous.version)]),
+      ...(moves || previous === undefined
+        ? []
+        : [verifyWords.noMoves(nameOf(files, previous.period), previous.version, hasLists(rules))]),
       verifyWords.files,
     ],
     wrong: [
@@ -60,6 +62,11 @@ export function filesVerdict(files: Ledger, entry: EditionEntry, rules: Rules): 
     ],
     values: { hasRecords: false, own, edited, figures, moves },
   };
+}
+
+/** Whether some list is drawn from a table, which may look at the one before. */
+function hasLists({ lists = [], leagues }: Rules): boolean {
+  return lists.length > 0 || leagues.some((league) => (league.lists ?? []).length > 0);
 }
 
 function figureSaid({ unit, figure, before, after }: Difference): string {

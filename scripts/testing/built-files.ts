@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RecordChoice } from '../lib/record-options.ts';
 import { projectRoot } from '../lib/run-node.ts';
 
 /** Runs Node in a process of its own, so that zone and locale are those of its environment; rejects with what it said when it failed. */
@@ -24,6 +25,13 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
 /** Builds a site as the command does. */
 export const build = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
   run([join(projectRoot, 'scripts', 'build.ts'), ...args], env);
+
+/** Builds what the check would refuse, or what a test checks by itself. */
+export function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
+  const site = JSON.stringify(new URL('../lib/build-site.ts', import.meta.url).href);
+  const code = `const { buildSite } = await import(${site}); await buildSite(${JSON.stringify(choice)}, ${JSON.stringify(out)});`;
+  return run(['--input-type=module', '--eval', code]);
+}
 
 /** Every file of a folder, by path. */
 export function filesOf(folder: string): ReadonlyMap<string, Buffer> {

@@ -24,6 +24,8 @@ class TrendChart extends HTMLElement {
     const points = JSON.parse(this.dataset['points'] ?? '[]') as readonly Point[];
     const drawing = this.querySelector('svg');
     if (drawing === null || points.length < 2) return;
+    // Where the rules publish only the one or the other, the static drawing has all there is.
+    if (points.every(({ total }) => total === null) || points.every(({ rank }) => rank === null)) return;
 
     const frame = document.createElement('div');
     frame.className = 'trend-canvas';
@@ -57,7 +59,7 @@ class TrendChart extends HTMLElement {
     } as const;
     const axis = {
       axis: 'y',
-      stack: 'months',
+      stack: 'periods',
       offset: true,
       border: { display: false },
       grid: { color: hair },

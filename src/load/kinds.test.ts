@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { KINDS } from '../core/schema/kinds.ts';
+import { KINDS } from '../record/kinds.ts';
 import { compileKinds } from './kinds.ts';
 
 const kinds = compileKinds(

@@ -1,6 +1,6 @@
-import type { EntryOf, Ledger } from '../core/ledger.ts';
 import type { Problem } from '../core/problem.ts';
-import { KINDS, type KindName } from '../core/schema/kinds.ts';
+import { KINDS } from '../record/kinds.ts';
+import type { EntryOf, KindName, Ledger } from '../record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
 import { withReadyValues } from './ready-values.ts';
 import type { Root } from './walk.ts';
@@ -46,6 +46,7 @@ export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
     objection: of('objection'),
     assessment: of('assessment'),
     yearMark: of('yearMark'),
+    receipts: of('receipts'),
     edition: of('edition'),
     impact: of('impact'),
   };

@@ -46,7 +46,7 @@ test('a name in the place of an id is mended to the id of what is called so', ()
 
 test('a file that is misnamed itself does not say what a unit is', () => {
   const text = (unit: string) =>
-    `unit: ${unit}\nweek: 2026-W24\nnoChange: true\nsubmitted: 2026-06-12 10:00\n`;
+    `unit: ${unit}\nweek: 2026-W24\nothers: 无变化\nsubmitted: 2026-06-12 10:00\n`;
   expect(fixes('reports/2026-W24/renshi2.yaml', text('人事科'))).toEqual([
     'id-format 请把“人事科”改为“renshi”',
   ]);
@@ -57,7 +57,7 @@ test('a file that is misnamed itself does not say what a unit is', () => {
 
 test('what the place of the file says is mended to that, even where a name means something else', () => {
   const text = (field: string) =>
-    `unit: renshi\nweek: 2026-W24\nnoChange: true\nsubmitted: 2026-06-12 10:00\n`.replace(
+    `unit: renshi\nweek: 2026-W24\nothers: 无变化\nsubmitted: 2026-06-12 10:00\n`.replace(
       new RegExp(`^${field.split(':')[0] ?? ''}: .*$`, 'mu'),
       field,
     );

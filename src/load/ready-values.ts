@@ -1,5 +1,5 @@
 import { fixedFields } from '../core/checks/identity.ts';
-import type { Ledger } from '../core/ledger.ts';
+import type { Ledger } from '../record/ledger.ts';
 import type { Problem } from '../core/problem.ts';
 import type { BrokenRecord } from './load-ledger.ts';
 

@@ -63,7 +63,7 @@ export function buildCalendar(years: readonly CalendarYear[]): Calendar {
   return first(events.length);
 }
 
-/** The calendar as it was known at the end of a day: without what became public later (rules-v1 §2). */
+/** The calendar as it was known at the end of a day: without what became public later (rules.md §2). */
 export function calendarAsKnown(calendar: Calendar, day: string): Calendar {
   let count = calendar.events.length;
   while (count > 0 && (calendar.events[count - 1]?.known ?? '') > day) count--;

@@ -88,7 +88,7 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** The last day of a month `YYYY-MM`, which is the month's cut-off (rules-v1). */
+/** The last day of a month `YYYY-MM`. */
 export function lastDayOfMonth(month: string): string {
   return `${month}-${twoDigits(lengthOfMonth(digits(month, 0, 4), digits(month, 5, 7)))}`;
 }

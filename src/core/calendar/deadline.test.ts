@@ -137,7 +137,7 @@ describe('a closure', () => {
   });
 });
 
-describe('nothing published later shortens (rules-v1 invariant 17)', () => {
+describe('nothing published later shortens (rules.md 不变量 14)', () => {
   const day = fc.integer({ min: dayNumber('2025-06-01'), max: dayNumber('2027-03-31') }).map(dayFromNumber);
   const someDays = fc.uniqueArray(day, { maxLength: 8 });
   const notice = fc.record({ known: day, off: someDays, work: someDays });

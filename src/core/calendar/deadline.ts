@@ -1,6 +1,13 @@
 import { calendarAsKnown, type Calendar, type CalendarEvent } from './calendar.ts';
 import { addDays } from './day.ts';
-import { addWorkdays, daysBetween, isProvisional, isWorkday, rollBack, type DayKind } from './working-days.ts';
+import {
+  addWorkdays,
+  daysBetween,
+  isProvisional,
+  isWorkday,
+  rollBack,
+  type DayKind,
+} from './working-days.ts';
 
 /** A deadline that explains itself: from where it counts, what was skipped, and what lengthened it. It ends at 24:00 of `due`. */
 export interface Deadline {
@@ -27,14 +34,14 @@ export interface Lengthening {
   readonly to: string;
 }
 
-/** The deadline `n` working days after `start` (rules-v1 §2); `n` 0 is `dateDeadline` known at the date. */
+/** The deadline `n` working days after `start` (rules.md §2); `n` 0 is `dateDeadline` known at the date. */
 export function deadlineAfter(calendar: Calendar, start: string, n: number): Deadline {
   return settle(calendar, start, n, start);
 }
 
 /**
  * The deadline of a date set on the day `knownAt`: a date on a rest day moves to the next working
- * day, one said as 「X月底前」 (`noLater`) to the one before (rules-v1 §2). What is announced later
+ * day, one said as 「X月底前」 (`noLater`) to the one before (rules.md §2). What is announced later
  * only lengthens either.
  */
 export function dateDeadline(calendar: Calendar, knownAt: string, date: string, noLater = false): Deadline {
@@ -50,7 +57,7 @@ export function dateDeadline(calendar: Calendar, knownAt: string, date: string, 
  * The calendar as known at `knownAt` holds. What is published later, but no later
  * than the day the deadline then stands on, is applied in order: its rest days are
  * stepped over too. Its make-up working days are not counted against the unit, so
- * that nothing published later ever shortens a deadline (rules-v1 invariant 17).
+ * that nothing published later ever shortens a deadline (rules.md 不变量 14).
  */
 function settle(calendar: Calendar, start: string, n: number, knownAt: string): Deadline {
   const view = calendarAsKnown(calendar, knownAt);

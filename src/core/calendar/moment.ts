@@ -33,7 +33,7 @@ export function at(day: string, time: string): string {
   return `${day} ${time}`;
 }
 
-/** The end of a day, 24:00: later than every moment of the day, earlier than the next day's 00:00 (rules-v1 §2). */
+/** The end of a day, 24:00: later than every moment of the day, earlier than the next day's 00:00 (rules.md §2). */
 export function endOfDay(day: string): string {
   return at(day, '24:00');
 }

@@ -4,11 +4,12 @@ import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { officeYears } from '../../testing/office-years.ts';
-import { world } from '../compute/testing/world.ts';
-import { reportWeeks } from '../compute/weekly-score.ts';
+import { world } from '../../engine/testing/office.ts';
+import { calendarPeriod } from '../../engine/time/periods.ts';
+import { reportWeeks } from '../../engine/score/weeks.ts';
 import { CalendarYear } from '../schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
-import { addDays, diffDays, weekday } from './day.ts';
+import { addDays, addMonths, diffDays, monthOf, weekday } from './day.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../data/calendar');
@@ -102,11 +103,8 @@ describe('a notice says what it said on its day', () => {
 
 test('every week with a working day in Monday to Friday belongs to exactly one month', () => {
   const context = world('2026-12-31 23:59', { calendar: years });
-  const months = Array.from(
-    { length: 144 },
-    (_, i) => `${String(2015 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
-  );
-  const weeks = months.flatMap((month) => reportWeeks(context, month));
+  const months = Array.from({ length: 144 }, (_, i) => addMonths(monthOf(FIRST), i));
+  const weeks = months.flatMap((month) => reportWeeks(context, calendarPeriod('month', `${month}-01`)));
   expect(new Set(weeks.map(({ week }) => week)).size).toBe(weeks.length);
   expect(weeks.map(({ reportDay }) => reportDay)).toEqual(weeks.map(({ reportDay }) => reportDay).sort());
   // 626 ISO weeks have their Friday in these years; 12 are holiday from Monday to Friday, and that of 2 January 2015 reports on 31 December.

@@ -16,14 +16,14 @@ export interface RestRun {
   readonly length: number;
 }
 
-/** The report day of an ISO week: Friday, else the last working day before it in Monday to Friday; `undefined` if the week has none, and then nothing is owed (rules-v1 §2, §6). */
+/** The report day of an ISO week: Friday, else the last working day before it in Monday to Friday; `undefined` if the week has none, and then nothing is owed (rules.md §6). */
 export function reportDay(calendar: Calendar, week: string): string | undefined {
   const monday = mondayOfIsoWeek(week);
   const day = rollBack(calendar, addDays(monday, 4));
   return day >= monday ? day : undefined;
 }
 
-/** The day of the Monday meeting that follows a report day: next Monday, or the next working day after it (rules-v1 §6). */
+/** The day of the Monday meeting that follows a report day: next Monday, or the next working day after it (rules.md §6). */
 export function mondayMeeting(calendar: Calendar, day: string): string {
   return rollForward(calendar, addDays(mondayOf(day), 7));
 }
@@ -39,7 +39,7 @@ export function lastWorkday(calendar: Calendar, month: string): string | undefin
   return monthOf(day) === month ? day : undefined;
 }
 
-/** The longest run of rest days strictly between two days, the earliest if several are equal; `undefined` if there is none (rules-v1 §2 warns from 3). */
+/** The longest run of rest days strictly between two days, the earliest if several are equal; `undefined` if there is none. */
 export function restRunBetween(calendar: Calendar, a: string, b: string): RestRun | undefined {
   let longest: RestRun | undefined;
   let from: string | undefined;

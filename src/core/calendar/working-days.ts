@@ -30,7 +30,7 @@ export function dayKind(calendar: Calendar, day: string): DayKind {
 }
 
 /**
- * The `count`-th working day after `start`, which is not counted (rules-v1 §2).
+ * The `count`-th working day after `start`, which is not counted (rules.md §2).
  * `count` 0 gives the start itself, or the next working day if it is a rest day.
  * Throws RangeError if `count` is not a whole number ≥ 0.
  */
@@ -41,7 +41,7 @@ export function addWorkdays(calendar: Calendar, start: string, count: number): s
   return dayFromNumber(table.workday(table.upTo(dayNumber(start)) + count));
 }
 
-/** The day itself, or the next working day if it is a rest day (rules-v1 §2). */
+/** The day itself, or the next working day if it is a rest day (rules.md §2). */
 export function rollForward(calendar: Calendar, day: string): string {
   const { table } = calendar;
   return dayFromNumber(table.workday(table.upTo(dayNumber(day) - 1) + 1));

@@ -1,42 +1,34 @@
 import { expect, test } from 'vitest';
-import { CALENDAR_2026, RULES, unit } from '../compute/testing/world.ts';
-import { join, matters } from '../compute/testing/matter.ts';
-import { ledgerOf } from '../compute/testing/ledger-of.ts';
-import { bareWorld } from '../view/testing/view-world.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { unit, worldLedger } from '../../engine/testing/office.ts';
 import { buildCheckIndex } from './check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
 import { runChecks } from './run-checks.ts';
 
-const { office } = bareWorld('2026-05-20 10:00').context;
 const DRAW = {
-  month: '2026-04',
+  period: '2026-04',
   number: '480317',
-  by: office.drawPost,
+  by: 'jijian',
   submitted: '2026-05-12 10:00',
 };
-const MATTER = matters([{ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-06-15' }]);
-const LEDGER = ledgerOf(
-  join(MATTER, {
-    office: [office],
-    unit: [office.secretariat, 'a'].map((id, n) => unit(id, 'departments', n + 1)),
-    rules: [RULES],
-    calendar: [CALENDAR_2026],
-    draw: [DRAW],
-    measure: [
-      {
-        id: 'm1',
-        kind: '通报批评',
-        unit: 'a',
-        task: 't1',
-        on: '2026-04-02',
-        basis: '依据',
-        text: '内容',
-        approval: { by: 'zhuren', on: '2026-04-02', mode: '会议' },
-        submitted: '2026-04-02 10:00',
-      },
-    ],
-  }),
-);
+const MATTER = matters({ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-06-15' });
+const LEDGER = worldLedger(MATTER, {
+  unit: ['mishu', 'a'].map((id, n) => unit(id, 'departments', n + 1)),
+  draw: [DRAW],
+  measure: [
+    {
+      id: 'm1',
+      kind: '通报批评',
+      unit: 'a',
+      task: 't1',
+      on: '2026-04-02',
+      basis: '依据',
+      text: '内容',
+      approval: { by: 'zhuren', on: '2026-04-02', mode: '会议' },
+      submitted: '2026-04-02 10:00',
+    },
+  ],
+});
 const codes = (asOf: string) =>
   runChecks(buildCheckIndex(LEDGER, { asOf, home: 'data' }), RECORD_CHECKS).map(({ code }) => code);
 const count = (asOf: string, code: string) => codes(asOf).filter((item) => item === code).length;

@@ -1,11 +1,11 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { LAST_YEAR } from '../calendar/reckoned.ts';
-import type { Context } from '../compute/context.ts';
-import { ledgerContext } from '../compute/edition/ledger-context.ts';
-import type { EntryOf, Ledger } from '../ledger.ts';
-import type { KindName } from '../schema/kinds.ts';
-import type { Office } from '../schema/office.ts';
+import { buildContext } from '../../engine/dossier/context.ts';
+import type { Context } from '../../engine/dossier/context.ts';
+import { provedReceipts } from '../../engine/time/received.ts';
+import type { EntryOf, KindName, Ledger } from '../../record/ledger.ts';
+import type { Office } from '../../record/office.ts';
 import { idOfPath } from './identity.ts';
 import { receivedRecords } from './records-received.ts';
 
@@ -23,11 +23,11 @@ export interface CheckOptions {
   /** The first data root as printed to a person, for what is missing altogether. */
   readonly home: string;
   readonly unread?: readonly Unread[];
-  /** Frozen months as they stood at an earlier commit of the first root. */
+  /** Frozen periods as they stood at an earlier commit of the first root. */
   readonly earlier?: readonly EarlierEdition[];
 }
 
-/** A frozen month in an earlier state of the ledger. */
+/** A frozen period in an earlier state of the ledger. */
 export interface EarlierEdition {
   readonly path: string;
   /** Empty where the file had none. */
@@ -63,12 +63,14 @@ export interface CheckIndex {
 }
 
 /** A moment after everything that counts. */
-const END = `${String(LAST_YEAR)}-12-31 23:59`;
+export const END = `${String(LAST_YEAR)}-12-31 23:59`;
 
 /** Builds the index of a ledger as of a moment. */
 export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckIndex {
   const now = indexUntil(ledger, options, options.asOf);
-  const later = receivedRecords(ledger).some(({ entry }) => entry.value.submitted > options.asOf);
+  const later =
+    receivedRecords(ledger).some(({ entry }) => entry.value.submitted > options.asOf) ||
+    [...provedReceipts(ledger).values()].some((moment) => moment > options.asOf);
   const all = later ? indexUntil(ledger, options, END) : now;
   const whole: CheckIndex = {
     ...all,
@@ -87,25 +89,25 @@ function indexUntil(
   until: string,
 ): Omit<CheckIndex, 'whole'> {
   const office = ledger.office[0]?.value;
-  const context = ledgerContext(office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger, until);
+  const seen = office === undefined ? { ...ledger, office: [NO_OFFICE] } : ledger;
+  const context = buildContext(seen, until);
   if (context === undefined) throw new Error('a ledger with an office has a context');
-  const seen = { ...context.ledger, office: ledger.office };
   const unreadIds = new Set(
     unread.flatMap(({ kind, names, path }) => [kind, `${kind} ${idOfPath(kind, path, names)}`]),
   );
   return {
-    ledger: seen,
+    ledger: { ...context.ledger, office: ledger.office },
     context,
     office,
     asOf,
     today: dayOf(asOf),
-    calendar: context.calendarAt(dayOf(until)),
+    calendar: context.calendars(until, dayOf(until)),
     home,
     earlier,
     units: context.units,
     posts: new Map(office?.posts.map((post) => [post.id, post])),
-    tasks: new Map(seen.task.map((entry) => [entry.value.id, entry])),
-    meetings: new Map(seen.meeting.map((entry) => [entry.value.id, entry])),
+    tasks: new Map(context.ledger.task.map((entry) => [entry.value.id, entry])),
+    meetings: new Map(context.ledger.meeting.map((entry) => [entry.value.id, entry])),
     isUnreadPath: (path) => unread.some((record) => record.path === path),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };

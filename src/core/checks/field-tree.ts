@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bare } from '../schema/bare.ts';
-import { SCHEMAS, type KindName } from '../schema/kinds.ts';
+import { SCHEMAS, type KindName } from '../../record/ledger.ts';
 import { tierOf, type Tier } from '../schema/field.ts';
 
 /** A field of a kind of record, with who may read it at the widest. */

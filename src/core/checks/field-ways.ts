@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
-import { KINDS, type KindName } from '../schema/kinds.ts';
+import type { Ledger } from '../../record/ledger.ts';
+import { KINDS } from '../../record/kinds.ts';
+import { type KindName } from '../../record/ledger.ts';
 import { fieldTree, type FieldNode } from './field-tree.ts';
 
 /** A text somewhere in a record. */

@@ -17,12 +17,14 @@ interface Setting {
 const SETTINGS: Readonly<Record<string, Setting>> = {
   'office-missing': { alone: true },
   'notice-rest-run': { alone: true, asOf: '2026-04-30 16:00' },
-  // Its rules start in a month that another example's rules also name.
-  'assessment-missing': { asOf: AS_OF },
+  // Its rules are those of the month just ended, and would be others' too.
+  'mark-missing': { asOf: AS_OF },
+  // It names the rules in force, which another example doubles.
+  'class-unknown': { asOf: AS_OF },
   'rules-missing': { alone: true, rules: false },
   'disclosure-public-repo': { alone: true },
   'duty-overdue': { alone: true },
-  // Its months lie before the first rules, so that its bulletin needs no frozen month.
+  // Its months lie before the first rules, so that its bulletin needs no frozen period.
   'bulletin-long': { alone: true, asOf: '2025-12-31 16:00' },
 };
 
@@ -44,7 +46,7 @@ function told(name: string): ReturnType<typeof toldOf> {
 }
 
 const examples = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
-/** What needs a frozen month is made by `edition/tampering.test.ts`, which holds its text. */
+/** What needs a frozen period is made by `edition/tampering.test.ts`, which holds its text. */
 const codes = examples.filter((name) => existsSync(join(FIXTURES, name, 'data')));
 
 test('the sound ledger has nothing to tell', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../../record/kinds.ts';
 import { fixedFields, idOfPath } from './identity.ts';
 
 describe('what a path fixes', () => {

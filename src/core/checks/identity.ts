@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../../record/kinds.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 

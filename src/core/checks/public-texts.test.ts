@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ledgerOf } from '../compute/testing/ledger-of.ts';
+import { ledgerOf } from '../../engine/testing/office.ts';
 import { publicTexts } from './public-texts.ts';
 
 const texts = (records: Parameters<typeof ledgerOf>[0]) =>
@@ -28,7 +28,7 @@ it('leaves out what only the system or the section may read, and what lies insid
   };
   const unit = {
     id: 'a',
-    kind: '机关科室' as const,
+    kind: '机关科室',
     order: 1,
     names: [{ from: '2025-01-01', name: '甲科' }],
     leagues: [{ from: '2025-01-01', league: 'x' }],

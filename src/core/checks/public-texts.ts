@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import { fieldWays, textsAlong, type FieldText, type FieldWays } from './field-ways.ts';
 
 let ways: FieldWays | undefined;

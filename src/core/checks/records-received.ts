@@ -1,10 +1,10 @@
+import type { Claimed } from '../../engine/time/received.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import type { Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
 import type { Disclosure } from '../schema/receipt.ts';
-import type { Received } from '../compute/horizon.ts';
 
 /** What every dated record carries. */
-export interface ReceivedRecord extends Received {
+export interface ReceivedRecord extends Claimed {
   readonly disclosure?: Disclosure | undefined;
   readonly withheldBasis?: string | undefined;
 }

@@ -2,8 +2,10 @@ import type { Check } from './check.ts';
 import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
+import { wordUnknown } from './words/word-unknown.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { parentCycle } from './office/parent-cycle.ts';
+import { unitEndedOpen } from './office/unit-ended-open.ts';
 import { unitDatesOrder } from './office/unit-dates-order.ts';
 import { unitLeagueMissing } from './office/unit-league-missing.ts';
 import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
@@ -11,9 +13,12 @@ import { unitNotInForce } from './office/unit-not-in-force.ts';
 import { ackUnit } from './task/ack-unit.ts';
 import { classPending } from './task/class-pending.ts';
 import { classUnfixed } from './task/class-unfixed.ts';
+import { classUnknown } from './task/class-unknown.ts';
 import { eventApproval } from './task/event-approval.ts';
 import { eventNode } from './task/event-node.ts';
 import { eventResume } from './task/event-resume.ts';
+import { goalShort } from './task/goal-short.ts';
+import { handOver } from './task/hand-over.ts';
 import { noticeNumberTwice } from './task/notice-number-twice.ts';
 import { noticeRestRun } from './task/notice-rest-run.ts';
 import { taskAssists } from './task/task-assists.ts';
@@ -42,11 +47,12 @@ import { filingAssessed } from './filing/filing-assessed.ts';
 import { filingChief } from './filing/filing-chief.ts';
 import { filingOrder } from './filing/filing-order.ts';
 import { filingPlanMissing } from './filing/filing-plan-missing.ts';
-import { claimBeforePlan } from './claim/claim-before-plan.ts';
 import { claimNode } from './claim/claim-node.ts';
+import { claimDrawId } from './claim/claim-draw-id.ts';
 import { claimRepeated } from './claim/claim-repeated.ts';
 import { claimUnit } from './claim/claim-unit.ts';
 import { reportEmpty } from './report/report-empty.ts';
+import { reportLeftOut } from './report/report-left-out.ts';
 import { reportSupplements } from './report/report-supplements.ts';
 import { reportTask } from './report/report-task.ts';
 import { reportWeekEmpty } from './report/report-week-empty.ts';
@@ -59,24 +65,31 @@ import { verificationBeforeClaim } from './verification/verification-before-clai
 import { verificationDemandTwice } from './verification/verification-demand-twice.ts';
 import { verificationDemand } from './verification/verification-demand.ts';
 import { verificationOwn } from './verification/verification-own.ts';
-import { verificationRelapse } from './verification/verification-relapse.ts';
+import { verificationResult } from './verification/verification-result.ts';
 import { verificationTarget } from './verification/verification-target.ts';
 import { calendarMissing } from './rules/calendar-missing.ts';
+import { rulesBlockNeedsTasks } from './rules/rules-block-needs-tasks.ts';
 import { rulesComponents } from './rules/rules-components.ts';
+import { rulesGradeUncovered } from './rules/rules-grade-uncovered.ts';
 import { rulesGradesOrder } from './rules/rules-grades-order.ts';
 import { rulesImpact } from './rules/rules-impact.ts';
+import { rulesMaximumLow } from './rules/rules-maximum-low.ts';
 import { rulesMissing } from './rules/rules-missing.ts';
 import { rulesOverlap } from './rules/rules-overlap.ts';
+import { rulesPeriod } from './rules/rules-period.ts';
 import { rulesStart } from './rules/rules-start.ts';
 import { assessmentComponent } from './assessment/assessment-component.ts';
 import { assessmentCorrection } from './assessment/assessment-correction.ts';
 import { assessmentMark } from './assessment/assessment-mark.ts';
-import { assessmentMissing } from './assessment/assessment-missing.ts';
+import { markMissing } from './assessment/mark-missing.ts';
+import { markRange } from './assessment/mark-range.ts';
 import { yearMarkCorrection } from './assessment/year-mark-correction.ts';
 import { yearMarkValue } from './assessment/year-mark-value.ts';
 import { antedated } from './time/antedated.ts';
+import { calendarEntered } from './time/calendar-entered.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
 import { dateFuture } from './time/date-future.ts';
+import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
 import { bulletinLong } from './disclosure/bulletin-long.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
@@ -106,10 +119,12 @@ export const RECORD_CHECKS: readonly Check[] = [
   recordIdTwice,
   recordName,
   referenceUnknown,
+  wordUnknown,
   // office
   officeMissing,
   parentCycle,
   unitDatesOrder,
+  unitEndedOpen,
   unitLeagueMissing,
   unitLiaisonMissing,
   unitNotInForce,
@@ -117,9 +132,12 @@ export const RECORD_CHECKS: readonly Check[] = [
   ackUnit,
   classPending,
   classUnfixed,
+  classUnknown,
   eventApproval,
   eventNode,
   eventResume,
+  goalShort,
+  handOver,
   noticeNumberTwice,
   noticeRestRun,
   taskAssists,
@@ -152,12 +170,13 @@ export const RECORD_CHECKS: readonly Check[] = [
   filingOrder,
   filingPlanMissing,
   // claim
-  claimBeforePlan,
   claimNode,
+  claimDrawId,
   claimRepeated,
   claimUnit,
   // report
   reportEmpty,
+  reportLeftOut,
   reportSupplements,
   reportTask,
   reportWeekEmpty,
@@ -171,27 +190,34 @@ export const RECORD_CHECKS: readonly Check[] = [
   verificationDemandTwice,
   verificationDemand,
   verificationOwn,
-  verificationRelapse,
+  verificationResult,
   verificationTarget,
   // rules
   calendarMissing,
+  rulesBlockNeedsTasks,
   rulesComponents,
+  rulesGradeUncovered,
   rulesGradesOrder,
   rulesImpact,
+  rulesMaximumLow,
   rulesMissing,
   rulesOverlap,
+  rulesPeriod,
   rulesStart,
   // assessment
   assessmentComponent,
   assessmentCorrection,
   assessmentMark,
-  assessmentMissing,
+  markMissing,
+  markRange,
   yearMarkCorrection,
   yearMarkValue,
   // time
   antedated,
+  calendarEntered,
   dateAfterEntry,
   dateFuture,
+  receiptUnknown,
   receivedAfterEntry,
   // disclosure
   bulletinLong,
@@ -217,7 +243,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   issuedPeriod,
 ];
 
-/** The check that computes every frozen month anew from its records. */
+/** The check that computes every frozen period anew from its records. */
 export const FROZEN_CHECKS: readonly Check[] = [editionRecompute];
 
 /** The checks that compute where everything stands now. */

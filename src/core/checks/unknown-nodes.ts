@@ -1,4 +1,4 @@
-import type { Dossier, Source } from '../compute/dossier.ts';
+import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { nearest } from '../nearest.ts';
 import type { CheckIndex } from './check-index.ts';
 import { found, type Finding } from './check.ts';

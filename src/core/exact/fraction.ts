@@ -1,4 +1,4 @@
-/** An exact rational number in lowest terms; `d` is positive. All scoring is done in these (rules-v1 «Exact fractions throughout»). */
+/** An exact rational number in lowest terms; `d` is positive. All scoring is done in these (rules.md, opening). */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;

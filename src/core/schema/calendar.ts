@@ -19,7 +19,7 @@ export const CalendarNotice = z.strictObject({
   known: pub(Day, '通知公开之日', '2025-11-04'),
   entered: pub(
     Moment.optional(),
-    '登记到台账的时间；晚于公开之日的须写，已关账的月份不因它变动',
+    '登记到台账的时间；晚于公开之日的须写，已关账的一期不因它变动',
     '2025-11-06 09:30',
   ),
   source: pub(WebAddress, '通知原文网址', 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm'),
@@ -29,13 +29,13 @@ export const CalendarNotice = z.strictObject({
 });
 export type CalendarNotice = z.output<typeof CalendarNotice>;
 
-/** Days on which the office did not work, beyond the national arrangement. It only lengthens deadlines (rules-v1 §2). */
+/** Days on which the office did not work, beyond the national arrangement. It only lengthens deadlines (rules.md §2). */
 export const CalendarClosure = z.strictObject({
   id: pub(Id, '编号，全部年份中唯一', 'flood-2026'),
   known: pub(Day, '停止办公的决定公开之日', '2026-07-02'),
   entered: pub(
     Moment.optional(),
-    '补录的时间；漏登后补登记的须写，已锁定的月份经更正才计入',
+    '补录的时间；漏登后补登记的须写，已关账的一期经异议成立才计入',
     '2026-08-20 10:00',
   ),
   from: pub(Day, '第一天', '2026-07-03'),

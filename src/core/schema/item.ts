@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pub } from './field.ts';
 import { Id, Text } from './scalars.ts';
 
-/** `items.yaml`: the single items (单项工作, mechanism rows 21, 79) that tasks may belong to. */
+/** `items.yaml`: the single items (单项工作, mechanisms.md rows 21, 79; rules.md §11) that tasks may belong to. */
 export const Items = z.strictObject({
   items: pub(
     z

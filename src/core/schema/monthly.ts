@@ -3,7 +3,7 @@ import { pub, sys } from './field.ts';
 import { receipt } from './receipt.ts';
 import { Id, Month, Text } from './scalars.ts';
 
-/** `monthly/<month>/<unit>.yaml`: the unit's monthly submission in four parts (mechanism rows 69–70, 77), due on the last working day. */
+/** `monthly/<month>/<unit>.yaml`: the unit's monthly submission in four parts (mechanisms.md rows 69–70, 77), due on the last working day. */
 export const Monthly = z.strictObject({
   unit: pub(Id, '报送单位，与文件名相同', 'gongcheng'),
   month: pub(Month, '月份，与文件夹相同', '2026-05'),

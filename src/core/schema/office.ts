@@ -50,7 +50,7 @@ export const Office = z.strictObject({
   shortName: pub(Text(20), '单位简称', '望澜市民防办'),
   city: pub(Text(20), '所在城市', '望澜市'),
   secretariat: pub(Id, '督查专职科室（秘书科）的单位编号', 'mishu'),
-  drawPost: pub(Id, '公布抽查号、核验秘书科自身事项的岗位编号（rules-v1 §1、§4）', 'jijian-zuzhang'),
+  drawPost: pub(Id, '公布抽查号、核验秘书科自身事项的岗位编号（rules.md §1、§4）', 'jijian-zuzhang'),
   posts: pub(z.array(Post).min(1).max(60), '领导与督查岗位', [
     { id: 'zhuren', name: '党组书记、主任', role: '主要领导' },
   ]),

@@ -9,7 +9,7 @@ export type Disclosure = z.output<typeof Disclosure>;
 /** How a leader's word reached the section; 口头补签 is signed afterwards. */
 export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并审阅']);
 
-/** Entry by the section of what came on paper, by phone or as a table (代录, rules-v1 §2). */
+/** Entry by the section of what came on paper, by phone or as a table (代录, rules.md §2). */
 export const OnBehalf = z.strictObject({
   receivedAt: pub(Moment, '秘书科实际收到的时间', '2026-03-04 10:20'),
   channel: pub(z.enum(['纸质', '电话', '邮件', '表格', '当面']), '怎样收到的', '纸质'),
@@ -31,7 +31,7 @@ export const receipt = {
   remark: sec(Text(500).optional(), '秘书科内部备注，不公开', '已电话提醒一次'),
 };
 
-/** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules-v1 §2). */
+/** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules.md §2). */
 export const Approval = z.strictObject({
   by: pub(Id, '签批领导的岗位编号', 'fenguan-gongcheng'),
   on: pub(Day, '签批日期', '2026-03-05'),

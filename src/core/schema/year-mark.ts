@@ -12,7 +12,7 @@ const Mark = z.strictObject({
 
 /**
  * `assessments/<year>/year-end.yaml`: what the year-end inspection gave each unit
- * (J of rules-v1 §11). A later file `year-end-<n>.yaml` corrects the marks of the units
+ * (J of rules.md §11). A later file `year-end-<n>.yaml` corrects the marks of the units
  * it names.
  */
 export const YearMark = z.strictObject({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { unit } from '../compute/testing/world.ts';
-import type { Office } from '../schema/office.ts';
+import { unit } from '../../engine/testing/office.ts';
+import { RULES } from '../../engine/testing/rules.ts';
+import type { Office } from '../../record/office.ts';
 import { aboutView } from './about-view.ts';
 import { bareWorld, viewWorld } from './testing/view-world.ts';
 
@@ -53,7 +54,7 @@ test('a league of the rules that no unit is in is not named', () => {
     aboutView(viewWorld('2026-03-27 15:00', { unit: [unit('jia', 'counties', 1)] })),
     'site',
   );
-  expect(text).toContain('以及县（市）区的月度得分和排名');
+  expect(text).toContain('以及县（市）区的得分和排名');
 });
 
 test('the ledger is called open only where it is', () => {
@@ -63,14 +64,19 @@ test('the ledger is called open only where it is', () => {
 });
 
 test('live facts are announced only where they are published', () => {
-  expect(words(aboutOf({ publication: { live: true } }), 'site')).toContain('按数据截至日的情况显示');
-  expect(words(aboutOf({ publication: { live: false } }), 'site')).toContain('不在公开版显示');
+  const site = (live: boolean) =>
+    words(
+      aboutView(viewWorld('2026-03-27 15:00', { office: [{ ...office, publication: { live } }] })),
+      'site',
+    );
+  expect(site(true)).toContain('按数据截至日的情况显示');
+  expect(site(false)).toContain('不在公开版显示');
 });
 
 test('posts stand with their names, and the channel before them', () => {
   expect(aboutOf({}).contacts.map(({ label }) => label)).toEqual([
     '勘误与监督',
-    '督查依据',
+    '依据',
     '主要领导',
     '分管领导',
     '核验抽取岗',
@@ -92,6 +98,14 @@ test('sources are the rules and the known notices of the calendar', () => {
       note: '国办发明电〔2025〕7号，2025年11月4日起知悉',
     },
   ]);
+});
+
+test('where only ranks are published the page promises no score', () => {
+  const rules = [{ ...RULES, total: { ...RULES.total, show: 'ranks' as const } }];
+  const about = aboutView(viewWorld('2026-03-27 15:00', { unit: [unit('jia', 'counties', 1)], rules }));
+  expect(words(about, 'site')).toContain('以及县（市）区的排名。');
+  expect(words(about, 'figures')).toContain('规则只公布名次，不公布得分。');
+  expect(words(about, 'figures')).not.toMatch(/总分|计分依据/);
 });
 
 test('only the build for the system says that it shows more', () => {

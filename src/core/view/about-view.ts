@@ -5,6 +5,7 @@ import { calendarYearViews } from './calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from './env.ts';
 import { channelsOf } from './frame-view.ts';
 import { publishedRules, rulesInForce } from './rules-in-force.ts';
+import { tellsScores } from './shows-table.ts';
 import type { AboutSectionView, AboutSourceView, AboutView } from './types/about.ts';
 import type { FieldView } from './types/common.ts';
 import { leagueNow } from './unit-standing.ts';
@@ -38,6 +39,7 @@ function internalNote({ shown }: ViewEnv): readonly AboutSectionView[] {
 
 function factsOf(env: ViewEnv): AboutFacts {
   const { office, asOf } = env.context;
+  const rules = rulesInForce(env)?.value;
   return {
     office: office.name,
     basis: office.basis,
@@ -47,6 +49,10 @@ function factsOf(env: ViewEnv): AboutFacts {
     contact: office.site.contact,
     repository: publicRepository(env),
     live: office.publication.live,
+    matters: rules?.tasks !== undefined,
+    lights: rules?.lights !== undefined,
+    clues: rules?.clocks.clue !== undefined,
+    scores: rules === undefined || tellsScores(env, rules),
     internal: env.profile === 'internal',
     asOf: dayOf(asOf),
   };

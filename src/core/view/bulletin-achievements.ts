@@ -1,70 +1,71 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
+import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
-import { scoresOf, type LeagueMonth } from '../compute/league.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
+import { resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { Period } from '../../engine/time/periods.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
+import { listGroups } from './bulletin-lists.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { honours } from './league-notes.ts';
 import { isTold } from './part-e-view.ts';
 import { points } from './pencil.ts';
-import { unitMonthHref } from './standing.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 import type { BulletinGroupView } from './types/bulletin.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
-/** 成绩与亮点: 红榜, who rose most, what was praised. */
+/** 成绩与亮点: 红榜, who rose most, what was praised; of these what the rules have. */
 export function achievementGroups(
   env: ViewEnv,
-  leagues: readonly LeagueMonth[],
+  rules: Rules,
+  period: Period,
+  leagues: readonly LeagueTable[],
 ): readonly BulletinGroupView[] {
-  const { groups } = bulletinSentences;
+  const { groups, risesNote } = bulletinSentences;
+  const risen = leagues.flatMap((league) => rises(env, rules, league));
+  const praised = resultsOf(leagues).flatMap((result) => praise(env, result));
   return [
-    bulletinGroup(
-      groups.honours,
-      groups.noHonours,
-      leagues.flatMap((league) => honours(env, league).map(unitLine)),
-    ),
-    bulletinGroup(
-      groups.rises,
-      groups.noRises,
-      leagues.flatMap((league) => rises(env, league)),
-      groups.risesNote,
-    ),
-    bulletinGroup(
-      groups.praised,
-      groups.noPraise,
-      scoresOf(leagues).flatMap((score) => praise(env, score)),
-    ),
+    ...listGroups(env, rules, leagues, 'honour'),
+    ...(showsRanks(rules) ? [bulletinGroup(groups.rises(), risen, risesNote)] : []),
+    ...(rules.bonus === undefined
+      ? []
+      : [bulletinGroup(groups.praised(thisPeriod(period.kind), rules.bonus.praise !== undefined), praised)]),
   ];
 }
 
-/** Who rose by most places, several where they rose alike; a rise that came from the changed set alone is none. */
-function rises(env: ViewEnv, { rows, month }: LeagueMonth): readonly BulletinFact[] {
-  const risen = rows.filter(({ change }) => change.kind === 'up' && !change.onlyBySet);
+/** Who rose by most places, several where they rose alike. */
+function rises(env: ViewEnv, rules: Rules, { rows, period }: LeagueTable): readonly BulletinFact[] {
+  const risen = rows.filter(({ change }) => change.kind === 'up');
   const most = Math.max(0, ...risen.map(({ change }) => change.places));
   return risen
     .filter(({ change }) => change.places === most)
-    .map(({ unit, rank, tied, total, score }) =>
+    .map(({ unit, rank, tied, total }) =>
       unitLine({
-        unit: unitRefIn(env, unit.value.id, month),
-        text: bulletinSentences.rise(most, rankingSentences.rank(rank, tied), points(score.rules, total)),
-        href: unitMonthHref(unit.value.id, month),
+        unit: unitRefIn(env, unit.value.id, period.id),
+        text: bulletinSentences.rise(most, [
+          rankingSentences.rank(rank, tied),
+          ...(showsScores(rules) ? [bulletinSentences.points(points(rules, total))] : []),
+        ]),
+        href: unitPeriodPage(env, unit.value.id, period.id),
       }),
     );
 }
 
-function praise(env: ViewEnv, score: UnitMonth): readonly BulletinFact[] {
-  return score.bonus
+function praise(env: ViewEnv, { unit, period, rules, lines }: UnitResult): readonly BulletinFact[] {
+  const page = unitPeriodPage(env, unit, period.id);
+  return lines.bonus
     .filter((line) => line.points.n > 0n)
     .map((line) =>
       isTold(env, line)
         ? unitLine({
-            unit: unitRefIn(env, score.unit, score.month),
+            unit: unitRefIn(env, unit, period.id),
             text: bulletinSentences.praise(
               line.title,
-              bonusWords.kind[line.kind],
-              points(score.rules, line.points),
+              line.kind === 'praise' ? bonusWords.praise : bonusWords.level(line.kind),
+              showsScores(rules) ? points(rules, line.points) : null,
             ),
-            href: `${unitMonthHref(score.unit, score.month)}#part-e`,
+            href: page === null ? null : `${page}#part-e`,
           })
         : undefined,
     );

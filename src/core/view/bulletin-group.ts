@@ -1,3 +1,4 @@
+import type { Heading } from '../../wording/zh-CN/view/bulletin.ts';
 import { withheld } from './duty-list.ts';
 import type { BulletinGroupView, BulletinLineView, HeadView } from './types/bulletin.ts';
 import type { UnitRef } from './types/common.ts';
@@ -8,8 +9,7 @@ export type BulletinFact = BulletinLineView | undefined;
 
 /** A list of facts under a heading; those that may not be named are counted. */
 export function bulletinGroup(
-  title: string,
-  none: string,
+  [title, none]: Heading,
   facts: readonly BulletinFact[],
   note: string | null = null,
 ): BulletinGroupView {
@@ -23,10 +23,6 @@ function headOf({ name, href }: UnitRef): HeadView {
 }
 
 /** A line about one unit. */
-export function unitLine({
-  unit,
-  text,
-  href,
-}: Omit<ListedUnitView, 'href'> & { readonly href: string | null }): BulletinLineView {
+export function unitLine({ unit, text, href }: ListedUnitView): BulletinLineView {
   return { head: headOf(unit), text, href, who: [] };
 }

@@ -1,37 +1,32 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { join, matters, type MatterSpec } from '../compute/testing/matter.ts';
-import { RULES, unit } from '../compute/testing/world.ts';
+import { type MatterSpec, matters } from '../../engine/testing/matters.ts';
+import { type Records, join, unit } from '../../engine/testing/office.ts';
+import { RULES } from '../../engine/testing/rules.ts';
 import { itemGroups } from './bulletin-items.ts';
+import { periodIn } from './period.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { ITEM_RECORDS, ITEMS } from './testing/item-world.ts';
 
-const groupsOf = (records: Records, month: string, asOf = '2026-06-12 15:00') =>
-  itemGroups(frozenWorld(asOf, records, 'internal'), RULES, month);
+const groupsOf = (records: Records, period: string, asOf = '2026-06-12 15:00') => {
+  const env = frozenWorld(asOf, records, 'internal');
+  return itemGroups(env, RULES, periodIn(env, period));
+};
 
 test('who stands ahead in a single item is named with item, league, rank and score, by item', () => {
   const [may] = groupsOf(ITEM_RECORDS, '2026-05');
-  expect(may?.lines).toEqual([
-    {
-      head: { text: '警报器管护', href: '/items/siren/' },
-      text: '县（市）区第1名，95.45分',
-      href: null,
-      who: [{ text: 'b', href: '/units/b/2026-05/#part-a' }],
-    },
-    {
-      head: { text: '警报器管护', href: '/items/siren/' },
-      text: '县（市）区第2名，95.00分',
-      href: null,
-      who: [{ text: 'a', href: '/units/a/2026-05/#part-a' }],
-    },
+  expect(may?.lines.map(({ head, text }) => `${head.text} ${text}`)).toEqual([
+    '设施管护 县（市）区第1名，100.00分',
+    '设施管护 县（市）区第2名，95.45分',
+    '设施管护 县（市）区第3名，95.00分',
   ]);
+  expect(may?.lines[1]).toMatchObject({
+    head: { href: '/items/siren/' },
+    href: null,
+    who: [{ text: 'b', href: '/units/b/2026-05/#part-a' }],
+  });
   expect(may?.note).toBe('候选由计分规则列出，是否总结推介由领导审定。');
-  const [april] = groupsOf(ITEM_RECORDS, '2026-04');
-  expect(april?.lines.map(({ head, text }) => `${head.text} ${text}`)).toEqual([
-    '警报器管护 县（市）区第1名，100.00分',
-    '警报器管护 县（市）区第2名，95.00分',
-    '依法行政 县（市）区第1名，100.00分',
-  ]);
+  // In April but two units have a score, in `law` one: too few to stand ahead of anybody.
+  expect(groupsOf(ITEM_RECORDS, '2026-04')[0]?.lines).toEqual([]);
 });
 
 /** Of `siren`, due on 13 April or 15 May 2026, claimed on the day. */
@@ -46,12 +41,12 @@ const done = (lead: string, day: string): MatterSpec => {
 const MOVED = join(
   ITEMS,
   { unit: ['a', 'b', 'c', 'd', 'e'].map((id, index) => unit(id, 'counties', index + 1)) },
-  matters([
+  matters(
     // 100, 100, 60, 60 and 55 in April; 100, 100, 60, 60 and 85 in May.
     ...['a', 'b'].flatMap((id) => [done(id, '2026-04-13'), done(id, '2026-05-15')]),
     ...['c', 'd'].flatMap((id) => [done(id, '2026-04-23'), done(id, '2026-05-27')]),
     ...[done('e', '2026-04-24'), done('e', '2026-05-20')],
-  ]),
+  ),
 );
 
 test('units of one rank stand in one line', () => {
@@ -64,7 +59,7 @@ test('units of one rank stand in one line', () => {
 test('进步最大 says the places and the points gained', () => {
   const [, rises] = groupsOf(MOVED, '2026-05');
   expect(rises?.lines.map(({ head, text, who }) => [head.text, text, who.map((one) => one.text)])).toEqual([
-    ['警报器管护', '县（市）区上升2位，加30.00分', ['e']],
+    ['设施管护', '县（市）区上升2位，提高30.00分', ['e']],
   ]);
   expect(groupsOf(MOVED, '2026-04')[1]).toMatchObject({
     lines: [],
@@ -72,11 +67,11 @@ test('进步最大 says the places and the points gained', () => {
   });
 });
 
-test('candidates come from frozen months alone (rules-v1 §11)', () => {
+test('candidates come from frozen periods alone (rules.md §11)', () => {
   const notes = (asOf: string) =>
     groupsOf(MOVED, '2026-05', asOf).map(({ lines, note }) => [lines.length, note]);
   expect(notes('2026-06-08 23:59')).toEqual([
-    [0, '暂定月份不列候选。'],
+    [0, '暂定时不列候选。'],
     [0, null],
   ]);
   expect(notes('2026-06-09 00:00')).toEqual([
@@ -87,4 +82,9 @@ test('candidates come from frozen months alone (rules-v1 §11)', () => {
 
 test('without items there is nobody to propose', () => {
   expect(groupsOf({ ...MOVED, items: [] }, '2026-05').map(({ lines }) => lines)).toEqual([[], []]);
+});
+
+test('rules without single items propose nobody', () => {
+  const env = frozenWorld('2026-06-12 15:00', { ...MOVED, rules: [{ ...RULES, items: undefined }] });
+  expect(itemGroups(env, { ...RULES, items: undefined }, periodIn(env, '2026-05'))).toEqual([]);
 });

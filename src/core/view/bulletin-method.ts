@@ -1,24 +1,43 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { leagueScheme, type LeaguePart, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
+import type { LeagueTable } from '../../engine/score/league-tables.ts';
 import { decimal, exactText } from '../exact/fraction.ts';
-import type { Component } from '../schema/rules-scheme.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { withMinus } from './pencil.ts';
 
-/** 计分说明: what the total is made of, the limits, and how ties stand. */
-export function methodText({ components, ranking, bonus, deduction }: Rules): readonly string[] {
-  const { method } = bulletinSentences;
-  const first = ranking.order === 'ascending' ? rankingSentences.lowFirst : '';
-  return [
-    method.parts(
-      components.map((component) => method.part(component.name, fullOf(component))),
-      method.sums[ranking.method],
-    ),
-    method.limits(exactText(decimal(bonus.cap)), exactText(decimal(deduction.cap))),
-    `${first}${rankingSentences.tie[ranking.tie]}`,
-  ];
+const words = bulletinSentences.method;
+
+/** 计分说明: what the total is made of and the limits of what is added and taken off; once where all leagues are scored alike. */
+export function methodText(
+  rules: Rules,
+  leagues: readonly Pick<LeagueTable, 'id' | 'name'>[],
+): readonly string[] {
+  const byText = new Map<string, string[]>();
+  for (const { id, name } of leagues) {
+    const text = schemeText(rules, leagueScheme(rules, id));
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  const texts = [...byText];
+  return texts.map(([text, names]) => (texts.length === 1 ? text : words.of(names, text)));
 }
 
-/** The full mark where there is one for all leagues. */
-function fullOf({ full }: Component): string | null {
-  return typeof full === 'string' || typeof full === 'number' ? exactText(decimal(full)) : null;
+function schemeText({ bonus, deduction }: Rules, { method, start, parts }: LeagueScheme): string {
+  const terms = [
+    ...(start === undefined ? [] : [words.start(exactText(start))]),
+    ...parts.map((part) => partText(method, part)),
+  ];
+  const clauses = [
+    words.sums[method](terms.join('、')),
+    ...(bonus === undefined ? [] : [words.bonus(exactText(decimal(bonus.cap)))]),
+    ...(deduction === undefined ? [] : [words.deduction(exactText(decimal(deduction.cap)))]),
+  ];
+  return `${clauses.join('；')}。`;
+}
+
+function partText(method: LeagueScheme['method'], { component, full, factor }: LeaguePart): string {
+  const { name, each } = component;
+  if (full === undefined) return words.each(name, withMinus(exactText(decimal(each ?? 0))));
+  const whole = words.full(name, exactText(full));
+  return method === 'weighted' ? `${whole}${rankingSentences.term.weight(exactText(factor))}` : whole;
 }

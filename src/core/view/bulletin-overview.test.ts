@@ -1,36 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { join, matters } from '../compute/testing/matter.ts';
-import { unit, world } from '../compute/testing/world.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { join, unit, world } from '../../engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { ViewEnv } from './env.ts';
 import { exampleOne } from './testing/example-one.ts';
 import { corrected, frozenWorld, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked, type Totals } from './testing/marks-world.ts';
 import { taskOfJia } from './testing/scored.ts';
+import { MARKS_ONLY } from './testing/schemes.ts';
 import { viewWorld } from './testing/view-world.ts';
 
 const AS_OF = '2026-06-12 15:00';
-const overviewIn = (env: ViewEnv, month: string) =>
-  bulletinViews(env).find((bulletin) => bulletin.month === month)?.overview;
+const overviewIn = (env: ViewEnv, period: string) =>
+  bulletinViews(env).find((bulletin) => bulletin.period === period)?.overview;
 
-describe('the League of rules-v1 §12', () => {
+describe('the League of rules.md §12', () => {
   const env = frozenWorld(AS_OF, marksWorld(LEAGUE_EXAMPLE), 'internal');
 
   test('has its mean rounded half-up, what that is against April, and its grades counted', () => {
-    // 525.27 ÷ 6 = 87.545 and 603.65 ÷ 7 = 86.2357…
+    // 533.63 ÷ 6 = 88.938… and 528.45 ÷ 6 = 88.075.
     expect(overviewIn(env, '2026-05')).toEqual([
-      '县（市）区6个单位参加排名，1个不参加，平均87.55分，比上月高1.31分；优秀3个、良好2个、合格1个。',
+      '县（市）区6个单位参加排名，1个不参加，平均88.94分，比上月高0.86分；优秀3个、良好2个、合格1个。',
     ]);
   });
 
-  test('has in its first month nothing to be compared with, and nobody left out', () => {
+  test('has in its first period nothing to be compared with, and nobody left out', () => {
     expect(overviewIn(env, '2026-04')).toEqual([
-      '县（市）区7个单位参加排名，平均86.24分；优秀2个、良好4个、合格1个。',
+      '县（市）区6个单位参加排名，平均88.08分；优秀2个、良好4个。',
     ]);
   });
 });
 
-describe('the mean against the month before', () => {
+describe('the mean against the period before', () => {
   const may = (april: Totals, now: Totals, freeze = true) => {
     const records = marksWorld({ '2026-04': april, '2026-05': now });
     const env = freeze ? frozenWorld(AS_OF, records, 'internal') : viewWorld(AS_OF, records, 'internal');
@@ -52,13 +53,19 @@ describe('the mean against the month before', () => {
     );
   });
 
-  test('is of a month not frozen against the month before as it stands', () => {
+  test('is of a period not frozen against the table published before, and of nothing where none was', () => {
     expect(may({ a: '89.00' }, { a: '90.00' }, false)).toBe(
-      '县（市）区1个单位参加排名，平均90.00分，比上月高1.00分；优秀1个。',
+      '县（市）区1个单位参加排名，平均90.00分；优秀1个。',
     );
+    const open = frozenWorld(
+      '2026-06-08 15:00',
+      marksWorld({ '2026-04': { a: '89.00' }, '2026-05': { a: '90.00' } }),
+      'internal',
+    );
+    expect(overviewIn(open, '2026-05')?.[0]).toContain('平均90.00分，比上月高1.00分');
   });
 
-  test('is of a frozen month against April as it was then, though April was corrected since', () => {
+  test('is of a frozen period against April as it was then, though April was corrected since', () => {
     const records = marksWorld({ '2026-04': { a: '80.00' }, '2026-05': { a: '90.00' } });
     const ledger = withFinishedFrozen(world(AS_OF, records).ledger, AS_OF);
     const later = corrected(remarked(ledger, '2026-04', 'a', '85.00'), '2026-04', '2026-06-10 10:00');
@@ -75,10 +82,9 @@ test('each league has its own sentence and its own mean to be compared with', ()
   );
   const sentences = [
     '县（市）区1个单位参加排名，平均91.00分，比上月高1.00分；优秀1个。',
-    '机关各部门1个单位参加排名，平均72.00分，比上月高2.00分；合格1个。',
+    '市直部门1个单位参加排名，平均72.00分，比上月高2.00分；合格1个。',
   ];
   expect(overviewIn(frozenWorld(AS_OF, records, 'internal'), '2026-05')).toEqual(sentences);
-  expect(overviewIn(viewWorld(AS_OF, records, 'internal'), '2026-05')).toEqual(sentences);
 });
 
 test('a league in which nobody is ranked says so', () => {
@@ -88,11 +94,11 @@ test('a league in which nobody is ranked says so', () => {
 
 describe('the nodes and what was filed', () => {
   test('are counted over all units of the leagues, zero left out', () => {
-    // 甲县: ① two and ③ on time, ② late, ④ unfinished, ⑤ claimed; 乙县 four of ③ on time.
+    // 甲县: ① two and ③ on time, ② late, ④ open, ⑤ waits; 乙县 files no report.
     expect(overviewIn(frozenWorld(AS_OF, exampleOne(), 'internal'), '2026-05')).toEqual([
-      '县（市）区1个单位参加排名，1个不参加，平均80.97分；良好1个。',
-      '计入本月的考核节点9个：按时完成7个，逾期完成1个，未完成1个；另有已报待核1个。',
-      '应报工作计划2件，按时报送1件；应报周报6次，按时3次；核验、抽查、回头看8项次，通过7项次。',
+      '县（市）区1个单位参加排名，1个不参加，平均77.81分；合格1个。',
+      '计入本月的考核节点5个：按时完成3个，逾期完成1个，未完成1个；另有逾期5个工作日以内、留到下月结算1个。',
+      '应报工作计划2件，按时报送1件；应报周报8次，按时3次；核查4项次，通过3项次。',
     ]);
   });
 
@@ -100,25 +106,21 @@ describe('the nodes and what was filed', () => {
     const units = { unit: [unit('jia', 'counties', 1)] };
     const records = join(
       units,
-      matters(specs.map((spec, index) => taskOfJia({ id: `t${String(index)}`, ...spec }))),
+      matters(...specs.map((spec, index) => taskOfJia({ id: `t${String(index)}`, ...spec }))),
     );
     return overviewIn(frozenWorld(AS_OF, records, 'internal'), '2026-05')?.slice(1);
   };
 
-  test('what counts nowhere in the month stands apart', () => {
-    expect(
-      counted(
-        { due: '2026-05-28', end: { claims: ['2026-05-28 10:00'] } },
-        { due: '2026-05-29' },
-        { printed: '2026-05-06', due: '2026-12-25', plan: null },
-      ),
-    ).toEqual([
-      '计入本月的考核节点0个；另有1项任务计划未报，已报待核1个，逾期5个工作日以内、下月再计1个。',
-      '应报工作计划1件，按时报送0件；应报周报3次，按时0次。',
+  test('what counts nowhere in the period stands apart', () => {
+    expect(counted({ due: '2026-05-29' }, { printed: '2026-05-06', due: '2026-12-25', plan: null })).toEqual([
+      '计入本月的考核节点0个；另有1项任务计划未报，逾期5个工作日以内、留到下月结算1个。',
+      '应报工作计划1件，按时报送0件；应报周报4次，按时0次。',
     ]);
   });
 
   test('where there are none, nothing is said', () => {
-    expect(counted({ printed: '2026-04-01', due: '2026-12-25' })).toEqual([]);
+    const rules = [MARKS_ONLY];
+    const env = frozenWorld(AS_OF, { ...marksWorld({ '2026-05': { a: '90.00' } }), rules }, 'internal');
+    expect(overviewIn(env, '2026-05')).toHaveLength(1);
   });
 });

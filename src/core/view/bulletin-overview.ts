@@ -1,91 +1,110 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { tablesBefore } from '../compute/edition/examine-edition.ts';
-import { latestEdition } from '../compute/edition/editions-of.ts';
-import { tableOf } from '../compute/edition/locked-leagues.ts';
-import { scoresOf, type LeagueMonth } from '../compute/league.ts';
-import { meanTotal, monthTally, type MonthTally } from '../compute/month-tally.ts';
-import { compare, subtract, type Fraction } from '../exact/fraction.ts';
-import { previousMonth } from '../calendar/day.ts';
-import type { Rules } from '../schema/rules.ts';
+import { lastPeriod, nextPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import { latestEdition, previousOf } from '../../engine/freeze/editions.ts';
+import { bandsOf } from '../../engine/ranking/bands.ts';
+import { meanTotal } from '../../engine/ranking/rank-league.ts';
+import { editionBefore, resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
+import { periodTally, type PeriodTally } from '../../engine/score/period-tally.ts';
+import { periodBefore } from '../../engine/time/period-look.ts';
+import type { Period } from '../../engine/time/periods.ts';
+import { compare, exactValue, subtract, type Fraction } from '../exact/fraction.ts';
+import type { Edition } from '../../record/edition.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
-import { leaguesIn } from './locked-leagues.ts';
+import { periodName } from './period.ts';
 import { points } from './pencil.ts';
+import { showsScores } from './shows-table.ts';
 
-/** 一、总体情况: who was ranked, the means, the nodes, what was filed and checked (mechanism row 76). */
+const words = bulletinSentences;
+
+/** 总体情况: who was ranked, the means, the nodes, what was filed and checked (mechanisms.md row 76). */
 export function overview(
   env: ViewEnv,
   rules: Rules,
-  month: string,
-  leagues: readonly LeagueMonth[],
+  period: Period,
+  leagues: readonly LeagueTable[],
 ): readonly string[] {
-  const tally = monthTally(scoresOf(leagues));
-  const { plans, weeks, checks } = tally;
-  const filed = bulletinSentences.filed(
-    [plans.all, plans.good],
-    [weeks.all, weeks.good],
-    [checks.all, checks.good],
-  );
+  const tally = periodTally(resultsOf(leagues));
+  const before = editionOfBefore(env, period);
   return [
-    ...leagues.map((league) => leagueText(rules, league, totalsBefore(env, month, league.id))),
-    ...nodesText(rules, tally),
-    ...(filed === null ? [] : [filed]),
+    ...leagues.map((league) => leagueText(env, rules, league, before)),
+    ...nodesText(rules, period, tally),
+    ...filedText(rules, tally),
   ];
 }
 
 function leagueText(
+  env: ViewEnv,
   rules: Rules,
-  { name, rows, unranked }: LeagueMonth,
-  before: readonly Fraction[],
+  { id, name, period, rows, unranked }: LeagueTable,
+  before: Edition | undefined,
 ): string {
-  const words = bulletinSentences;
   const mean = meanTotal(
     rules,
     rows.map(({ total }) => total),
   );
-  if (mean === undefined) return words.nobody(name);
-  const grades = rules.grades
-    .map((grade) => ({ name: grade.name, count: rows.filter((row) => row.grade === grade.name).length }))
+  if (mean === undefined) return words.nobody(name, thisPeriod(period.kind));
+  const grades = bandsOf(rules, id)
+    .grades.map((grade) => ({
+      name: grade.name,
+      count: rows.filter((row) => row.grade === grade.name).length,
+    }))
     .filter(({ count }) => count > 0)
     .map((grade) => words.grade(grade.name, grade.count));
-  const change = meanText(rules, mean, meanTotal(rules, before));
-  return words.ranked(name, rows.length, unranked.length, points(rules, mean), change, grades);
+  const means = showsScores(rules)
+    ? [words.mean(points(rules, mean)), ...changeText(env, rules, { id, period }, mean, before)]
+    : [];
+  return words.ranked(name, [rows.length, unranked.length], means, grades);
 }
 
-function meanText(rules: Rules, now: Fraction, before: Fraction | undefined): string | null {
-  if (before === undefined) return null;
-  const { meanMore, meanLess, meanSame } = bulletinSentences;
-  const sign = compare(now, before);
-  if (sign === 0) return meanSame;
+function changeText(
+  env: ViewEnv,
+  rules: Rules,
+  { id, period }: Pick<LeagueTable, 'id' | 'period'>,
+  now: Fraction,
+  before: Edition | undefined,
+): readonly string[] {
+  const ranked = before?.leagues.find((league) => league.id === id)?.ranked ?? [];
+  const mean = meanTotal(
+    rules,
+    ranked.map(({ total }) => exactValue(total)),
+  );
+  if (before === undefined || mean === undefined) return [];
+  const adjacent = periodBefore(env.context, period)?.id === before.period;
+  const then = adjacent ? lastPeriod(period.kind) : periodName(env, before.period);
+  const sign = compare(now, mean);
+  if (sign === 0) return [words.meanSame(then)];
   return sign > 0
-    ? meanMore(points(rules, subtract(now, before)))
-    : meanLess(points(rules, subtract(before, now)));
+    ? [words.meanMore(then, points(rules, subtract(now, mean)))]
+    : [words.meanLess(then, points(rules, subtract(mean, now)))];
 }
 
-/** Totals of the month before: as a frozen month found them, otherwise as they stand. */
-function totalsBefore(env: ViewEnv, month: string, league: string): readonly Fraction[] {
-  const { ledger } = env.context;
-  const edition = latestEdition(ledger, month)?.value;
-  if (edition === undefined)
-    return leaguesIn(env, previousMonth(month))
-      .filter(({ id }) => id === league)
-      .flatMap(({ rows }) => rows.map(({ total }) => total));
-  const table = tableOf(tablesBefore(ledger, edition), league);
-  return [...(table?.ranked.values() ?? [])].map(({ total }) => total);
+/** The table published before in the series: as a frozen period found it, otherwise as it stands (rules.md §7, §10). */
+function editionOfBefore({ context: { ledger } }: ViewEnv, period: Period): Edition | undefined {
+  const own = latestEdition(ledger, period.id)?.value;
+  return (own === undefined ? editionBefore(ledger, period) : previousOf(ledger, own))?.value;
 }
 
-function nodesText({ completion }: Rules, { nodes, onTime, late }: MonthTally): readonly string[] {
-  const { node, nodes: sentence } = bulletinSentences;
-  const said = (count: number, words: (count: number) => string) => (count === 0 ? [] : [words(count)]);
-  const counted = [
-    ...said(onTime, node.onTime),
-    ...said(late, node.late),
-    ...said(nodes.unfinished, node.unfinished),
-  ];
+function nodesText({ tasks }: Rules, { kind }: Period, tally: PeriodTally): readonly string[] {
+  if (tasks === undefined) return [];
+  const { onTime, late, open, waiting, missingPlans } = tally;
+  const { node, nodes } = words;
+  const said = (count: number, phrase: (count: number) => string) => (count === 0 ? [] : [phrase(count)]);
+  const counted = [...said(onTime, node.onTime), ...said(late, node.late), ...said(open, node.open)];
   const aside = [
-    ...said(nodes['missing-plan'], node.plan),
-    ...said(nodes.claimed, node.claimed),
-    ...said(nodes.waiting, (count) => node.waiting(completion.wait, count)),
+    ...said(missingPlans, node.plan),
+    ...said(waiting, (count) => node.waiting(tasks.wait, nextPeriod(kind), count)),
   ];
   if (counted.length + aside.length === 0) return [];
-  return [sentence(nodes.finished + nodes.unfinished, counted, aside)];
+  return [nodes(thisPeriod(kind), onTime + late + open, counted, aside)];
+}
+
+function filedText(rules: Rules, { plans, weeks, checks }: PeriodTally): readonly string[] {
+  const { filed } = words;
+  const clauses = [
+    ...(rules.plans === undefined || plans.all === 0 ? [] : [filed.plans(plans.all, plans.good)]),
+    ...(rules.weekly === undefined || weeks.all === 0 ? [] : [filed.weeks(weeks.all, weeks.good)]),
+    ...(checks.all === 0 ? [] : [filed.checks(checks.all, checks.good)]),
+  ];
+  return clauses.length === 0 ? [] : [`${clauses.join('；')}。`];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { join } from '../compute/testing/matter.ts';
+import { type Records, join } from '../../engine/testing/office.ts';
 import { bulletinLink } from './bulletin-papers.ts';
 import { bulletinIndexView, bulletinViews } from './bulletin-view.ts';
 import type { Profile, ViewEnv } from './env.ts';
@@ -13,17 +12,17 @@ const DEEDS = leagueWorld({ a: { '2026-04': 0, '2026-05': 0 }, b: { '2026-04': 1
 const AS_OF = '2026-06-12 15:00';
 const at = (asOf: string, profile: Profile, ...records: readonly Records[]): ViewEnv =>
   frozenWorld(asOf, join(DEEDS, ...records), profile);
-const months = (env: ViewEnv) => bulletinViews(env).map(({ month }) => month);
+const periods = (env: ViewEnv) => bulletinViews(env).map(({ period }) => period);
 const MAY = issuedBulletin('2026-05', reviewed('2026-06-11'));
 
 describe('the public', () => {
-  const open = (...records: readonly Records[]) => months(at(AS_OF, 'public', ...records));
+  const open = (...records: readonly Records[]) => periods(at(AS_OF, 'public', ...records));
 
-  test('reads a bulletin of a frozen month that was issued and reviewed', () => {
+  test('reads a bulletin of a frozen period that was issued and reviewed', () => {
     expect(open(MAY)).toEqual(['2026-05']);
   });
 
-  test('reads of two for one month the one that was entered first, as the check names it', () => {
+  test('reads of two for one period the one that was entered first, as the check names it', () => {
     const later = { ...reviewed('2026-06-11'), id: 'a', number: 9, submitted: '2026-06-10 17:16' };
     const env = at(AS_OF, 'public', issuedBulletin('2026-05', later), MAY);
     expect(bulletinViews(env).map(({ numberText }) => numberText)).toEqual([null]);
@@ -37,15 +36,15 @@ describe('the public', () => {
 
   test('reads it from the minute it was registered, and from the day it was reviewed', () => {
     const same = issuedBulletin('2026-05', reviewed('2026-06-10'));
-    expect(months(at('2026-06-10 17:14', 'public', same))).toEqual([]);
-    expect(months(at('2026-06-10 17:15', 'public', same))).toEqual(['2026-05']);
-    expect(months(at('2026-06-10 23:59', 'public', MAY))).toEqual([]);
-    expect(months(at('2026-06-11 00:00', 'public', MAY))).toEqual(['2026-05']);
+    expect(periods(at('2026-06-10 17:14', 'public', same))).toEqual([]);
+    expect(periods(at('2026-06-10 17:15', 'public', same))).toEqual(['2026-05']);
+    expect(periods(at('2026-06-10 23:59', 'public', MAY))).toEqual([]);
+    expect(periods(at('2026-06-11 00:00', 'public', MAY))).toEqual(['2026-05']);
   });
 
-  test('reads none of a month that is not frozen, whatever was issued', () => {
+  test('reads none of a period that is not frozen, whatever was issued', () => {
     expect(open(issuedBulletin('2026-06', reviewed('2026-06-11')))).toEqual([]);
-    expect(months(viewWorld(AS_OF, join(DEEDS, MAY)))).toEqual([]);
+    expect(periods(viewWorld(AS_OF, join(DEEDS, MAY)))).toEqual([]);
   });
 
   test('reads none that was narrowed to the system', () => {
@@ -62,8 +61,8 @@ describe('inside the system', () => {
     issuedBulletin('2026-05'),
   );
 
-  test('every month with rules has one, newest first', () => {
-    expect(months(env)).toEqual(['2026-06', '2026-05', '2026-04']);
+  test('every period with rules has one, newest first', () => {
+    expect(periods(env)).toEqual(['2026-06', '2026-05', '2026-04']);
     const { bulletins } = bulletinIndexView(env);
     expect(bulletins.map(({ title, href }) => [title, href])).toEqual([
       ['关于2026年6月督查工作情况的通报', '/bulletins/2026-06/'],
@@ -94,7 +93,7 @@ describe('inside the system', () => {
 
 test('bulletins lead to each other, past those that the reader may not read', () => {
   const around = (env: ViewEnv) => {
-    const may = bulletinViews(env).find(({ month }) => month === '2026-05');
+    const may = bulletinViews(env).find(({ period }) => period === '2026-05');
     return [may?.previous?.href ?? null, may?.next?.href ?? null];
   };
   expect(around(at(AS_OF, 'internal', MAY))).toEqual(['/bulletins/2026-04/', '/bulletins/2026-06/']);
@@ -102,8 +101,8 @@ test('bulletins lead to each other, past those that the reader may not read', ()
 });
 
 test('a link to a bulletin is there for those who may read it', () => {
-  const link = (profile: Profile, month: string) =>
-    bulletinLink(at(AS_OF, profile, MAY), month)?.href ?? null;
+  const link = (profile: Profile, period: string) =>
+    bulletinLink(at(AS_OF, profile, MAY), period)?.href ?? null;
   expect([link('public', '2026-05'), link('public', '2026-04')]).toEqual(['/bulletins/2026-05/', null]);
   expect(link('internal', '2026-04')).toBe('/bulletins/2026-04/');
 });

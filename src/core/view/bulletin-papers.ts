@@ -1,29 +1,30 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { bulletinsOf } from '../compute/bulletins-of.ts';
-import type { EntryOf } from '../ledger.ts';
+import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import { postName, type ViewEnv } from './env.ts';
-import { monthState } from './month-state.ts';
-import { shownMonths } from './shown-months.ts';
+import { periodName, rulesIn } from './period.ts';
+import { periodState } from './period-state.ts';
+import { shownPeriods } from './shown-periods.ts';
 import type { BulletinRefView } from './types/bulletin.ts';
 import type { LinkView } from './types/common.ts';
 
-/** A month's bulletin with the record of its issue, where there is one. */
+/** A period's bulletin with the record of its issue, where there is one. */
 export interface BulletinPaper {
-  readonly month: string;
+  readonly period: string;
   readonly entry: EntryOf<'issued'> | undefined;
 }
 
 /**
  * The bulletins that the profile may read, oldest first. What praises and criticises is published
- * when the chief has reviewed it (《政府督查工作条例》第二十一条) and its month is frozen (rules-v1
- * §10); inside the system every month with rules has one, as a draft until then.
+ * when the chief has reviewed it (《政府督查工作条例》第二十一条) and its period is frozen (rules.md
+ * §10); inside the system every period with rules has one, as a draft until then.
  */
 export function bulletinPapers(env: ViewEnv): readonly BulletinPaper[] {
   return env.context.memo('bulletin-papers', env.profile, () => {
     const issued = bulletinsOf(env.shown);
-    return shownMonths(env)
-      .map((month) => ({ month, entry: issued.find(({ value }) => value.month === month) }))
+    return shownPeriods(env)
+      .map((period) => ({ period, entry: issued.find(({ value }) => value.period === period) }))
       .filter((paper) => env.profile === 'internal' || !isDraft(paper));
   });
 }
@@ -35,16 +36,17 @@ export function isDraft({ entry }: BulletinPaper): boolean {
 
 /** What a list says of a bulletin. */
 export function bulletinRef(env: ViewEnv, paper: BulletinPaper): BulletinRefView {
-  const { month, entry } = paper;
+  const { period, entry } = paper;
   const { title, number } = bulletinSentences;
   const record = entry?.value;
   return {
-    month,
-    href: bulletinHref(month),
-    title: title(month),
+    period,
+    name: periodName(env, period),
+    href: bulletinHref(period),
+    title: title(periodName(env, period), hasMattersIn(env, period)),
     numberText: record?.number === undefined ? null : number(record.on.slice(0, 4), record.number),
     issueText: issueText(env, paper),
-    state: monthState(env, month),
+    state: periodState(env, period),
   };
 }
 
@@ -55,15 +57,22 @@ function issueText(env: ViewEnv, { entry }: BulletinPaper): string {
   return review === undefined ? unreviewed(on) : issued(on, postName(env, review.by));
 }
 
-/** The page of a month's bulletin. */
-export function bulletinHref(month: string): string {
-  return `/bulletins/${month}/`;
+function hasMattersIn(env: ViewEnv, period: string): boolean {
+  return rulesIn(env, period)?.tasks !== undefined;
 }
 
-/** A month's bulletin as a link; null where the profile may not read one. */
-export function bulletinLink(env: ViewEnv, month: string): LinkView | null {
-  return bulletinPapers(env).some((paper) => paper.month === month)
-    ? { text: bulletinSentences.title(month), href: bulletinHref(month) }
+/** The page of a period's bulletin. */
+export function bulletinHref(period: string): string {
+  return `/bulletins/${period}/`;
+}
+
+/** A period's bulletin as a link; null where the profile may not read one. */
+export function bulletinLink(env: ViewEnv, period: string): LinkView | null {
+  return bulletinPapers(env).some((paper) => paper.period === period)
+    ? {
+        text: bulletinSentences.title(periodName(env, period), hasMattersIn(env, period)),
+        href: bulletinHref(period),
+      }
     : null;
 }
 
@@ -73,6 +82,8 @@ export function issueDay({ entry }: BulletinPaper): string | null {
 }
 
 /** A neighbour in the row of bulletins. */
-export function neighbour(paper: BulletinPaper | undefined): LinkView | null {
-  return paper === undefined ? null : { text: monthInWords(paper.month), href: bulletinHref(paper.month) };
+export function neighbour(env: ViewEnv, paper: BulletinPaper | undefined): LinkView | null {
+  return paper === undefined
+    ? null
+    : { text: periodName(env, paper.period), href: bulletinHref(paper.period) };
 }

@@ -1,109 +1,111 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
-import { scoresOf, type LeagueMonth } from '../compute/league.ts';
-import { officeRolls } from '../compute/office-duties.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
+import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import { resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
+import { officeRolls } from '../../engine/duties/roll.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { Period } from '../../engine/time/periods.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
-import { deductionTitle } from './deduction-inputs.ts';
+import { listGroups } from './bulletin-lists.ts';
+import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';
+import { deductionKind, deductionTitle } from './deduction-inputs.ts';
+import { onRoll } from './duty-shown.ts';
 import { debtorRef } from './duty-view.ts';
-import { isShown, recordRef, unitRefIn, type ViewEnv } from './env.ts';
-import { cautions } from './league-notes.ts';
-import { isTold } from './part-x-view.ts';
+import { isShown, recordRef, type ViewEnv } from './env.ts';
+import { groundsOf, isTold } from './part-x-view.ts';
 import { points } from './pencil.ts';
+import { showsScores } from './shows-table.ts';
 import { matterTitle, nodePhrase } from './told.ts';
-import { unitMonthHref } from './standing.ts';
 import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
 
-const ACCEPTED: readonly string[] = ['通过', '基本通过'];
+const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 
-/** 存在问题: 提醒, what is not done, what was refused, what cost points, and how those who supervise met their own duties (rules-v1 §9). */
+type FactsOf = (env: ViewEnv, result: UnitResult) => readonly BulletinFact[];
+
+/**
+ * 存在问题: 提醒, what is not done, what was not reported, what was refused, what cost points, and inside
+ * the system how those who supervise met their own duties (rules.md §9); of these what the rules have.
+ */
 export function problemGroups(
   env: ViewEnv,
-  month: string,
-  leagues: readonly LeagueMonth[],
+  rules: Rules,
+  period: Period,
+  leagues: readonly LeagueTable[],
 ): readonly BulletinGroupView[] {
-  const { groups } = bulletinSentences;
-  const scores = scoresOf(leagues);
-  const of = (factsOf: (env: ViewEnv, score: UnitMonth) => readonly BulletinFact[]) =>
-    scores.flatMap((score) => factsOf(env, score));
+  const { groups, end, officeNote } = bulletinSentences;
+  const now = thisPeriod(period.kind);
+  const results = resultsOf(leagues);
+  const of = (factsOf: FactsOf) => results.flatMap((result) => factsOf(env, result));
+  const { tasks, plans, weekly, deduction } = rules;
   return [
-    bulletinGroup(
-      groups.cautions,
-      groups.noCautions,
-      leagues.flatMap((league) => cautions(env, league).map(unitLine)),
-    ),
-    bulletinGroup(groups.unfinished, groups.noUnfinished, of(unfinished)),
-    bulletinGroup(groups.refused, groups.noRefused, of(refused)),
-    bulletinGroup(groups.deducted, groups.noDeductions, of(deducted)),
-    bulletinGroup(groups.office, groups.noOffice, officeLines(env, month), groups.officeNote),
+    ...listGroups(env, rules, leagues, 'caution'),
+    ...(tasks === undefined ? [] : [bulletinGroup(groups.unfinished(end(period.kind)), of(unfinished))]),
+    ...(tasks === undefined || plans === undefined ? [] : [bulletinGroup(groups.plans(), of(planProblems))]),
+    ...(weekly === undefined ? [] : [bulletinGroup(groups.weeks(), of(weekProblems))]),
+    ...(tasks === undefined ? [] : [bulletinGroup(groups.refused(), of(refused))]),
+    ...(deduction === undefined ? [] : [bulletinGroup(groups.deducted(now), of(deducted))]),
+    ...(env.profile === 'internal'
+      ? [bulletinGroup(groups.office(now), officeLines(env, period), officeNote(now))]
+      : []),
   ];
 }
 
-function unfinished(env: ViewEnv, score: UnitMonth): readonly BulletinFact[] {
-  const words = bulletinSentences;
-  return score.completion.flatMap(({ task: { dossier, shares } }) =>
-    shares
-      .filter(({ state }) => state === 'unfinished' || state === 'missing-plan')
-      .map(({ node, late }) => {
-        if (!isShown(env, dossier)) return undefined;
-        const matter = matterTitle(env, dossier);
-        return fact(
-          env,
-          score,
-          node === undefined
-            ? words.missingPlan(matter, late)
-            : words.unfinished(matter, nodePhrase(env, node), late),
-        );
+/** Nodes open at the cut-off that count; where the rules have lights, with the light of that lateness (rules.md §3, §8). */
+function unfinished(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
+  return result.lines.completion.flatMap(({ dossier, nodes }) =>
+    nodes.flatMap(({ node, state, late }) => {
+      if (node === undefined || state !== 'open') return [];
+      if (!isShown(env, dossier)) return [undefined];
+      const phrase = nodePhrase(env, node);
+      const light = lightOf(result.rules, late);
+      const text = bulletinSentences.unfinished(matterTitle(env, dossier), phrase, late, light);
+      return [unitFact(env, result, text, 'completion')];
+    }),
+  );
+}
+
+function lightOf({ lights }: Rules, late: number): 'red' | 'yellow' | null {
+  if (lights === undefined) return null;
+  return late > lights.overdue ? 'red' : 'yellow';
+}
+
+/** Results by which something is to be done again: 退回, 反弹, 弄虚作假. */
+function refused(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
+  return result.lines.quality.flatMap(({ dossier, results }) =>
+    results
+      .filter(({ check }) => !ACCEPTED.has(check.result.result))
+      .map(({ check }) => {
+        if (!isShown(env, dossier) || recordRef(env, check.source) === null) return undefined;
+        const { kind, result: found } = check.result;
+        const text = bulletinSentences.refused(matterTitle(env, dossier), kind, found);
+        return unitFact(env, result, text, 'quality');
       }),
   );
 }
 
-function refused(env: ViewEnv, score: UnitMonth): readonly BulletinFact[] {
-  return score.quality.flatMap(({ dossier, results }) =>
-    results
-      .filter(({ value }) => !ACCEPTED.includes(value))
-      .map(({ value, check }) =>
-        isShown(env, dossier) && recordRef(env, check.source) !== null
-          ? fact(env, score, bulletinSentences.refused(matterTitle(env, dossier), value))
-          : undefined,
-      ),
-  );
-}
-
-function deducted(env: ViewEnv, score: UnitMonth): readonly BulletinFact[] {
-  return score.deductions
+/** Grounds that stand: of one matter the largest (rules.md §6). */
+function deducted(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
+  const { rules } = result;
+  return groundsOf(result)
     .filter((line) => !line.superseded)
-    .map((line) =>
-      isTold(env, line)
-        ? fact(
-            env,
-            score,
-            bulletinSentences.deduction(
-              deductionTitle(env, line),
-              deductionWords.kind[line.kind],
-              points(score.rules, line.points),
-            ),
-            '#part-x',
-          )
-        : undefined,
-    );
-}
-
-function fact(env: ViewEnv, { unit, month }: UnitMonth, text: string, anchor = ''): BulletinLineView {
-  return unitLine({
-    unit: unitRefIn(env, unit, month),
-    text,
-    href: `${unitMonthHref(unit, month)}${anchor}`,
-  });
+    .map((line) => {
+      if (!isTold(env, line)) return undefined;
+      const cost = showsScores(rules) ? points(rules, line.points) : null;
+      const title = deductionTitle(env, line);
+      const text = bulletinSentences.deduction(title, deductionKind(env, line), cost);
+      return unitFact(env, result, text, 'x');
+    });
 }
 
 /** Each post by its own count; only numbers, so nothing here need be withheld. */
-function officeLines(env: ViewEnv, month: string): readonly BulletinLineView[] {
-  return officeRolls(env.context, month).map((roll) =>
-    unitLine({
-      unit: debtorRef(env, roll),
-      text: bulletinSentences.office(roll.due.length, roll.onTime),
-      href: null,
-    }),
-  );
+function officeLines(env: ViewEnv, period: Period): readonly BulletinLineView[] {
+  return officeRolls(env.context, period)
+    .filter((roll) => roll.due.some((duty) => onRoll(env, duty)))
+    .map((roll) =>
+      unitLine({
+        unit: debtorRef(env, roll),
+        text: bulletinSentences.office(roll.due.length, roll.onTime),
+        href: null,
+      }),
+    );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { join } from '../compute/testing/matter.ts';
-import { unit } from '../compute/testing/world.ts';
+import { type Records, join, unit } from '../../engine/testing/office.ts';
+import { RULES } from '../../engine/testing/rules.ts';
+import { calendarPeriod } from '../../engine/time/periods.ts';
 import { bulletinPapers } from './bulletin-papers.ts';
 import { adviceGroups, quotes } from './bulletin-quotes.ts';
+import { periodIn } from './period.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { issuedBulletin, reviewed } from './testing/issued-bulletin.ts';
 import { leagueWorld } from './testing/league-world.ts';
@@ -30,21 +31,24 @@ const issued = (more: Parameters<typeof issuedBulletin>[1] = {}) =>
   issuedBulletin('2026-05', { ...reviewed('2026-06-10'), ...more });
 const paperOf = (records: Records, asOf = '2026-06-12 15:00') => {
   const env = frozenWorld(asOf, join(BASE, records), 'internal');
-  const paper = bulletinPapers(env).find(({ month }) => month === '2026-05');
+  const paper = bulletinPapers(env).find(({ period }) => period === '2026-05');
   if (paper === undefined) throw new Error('May has a bulletin, be it a draft');
   return { env, paper };
 };
+const quotesOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
+  quotes(env, RULES, periodIn(env, '2026-05'), paper) ?? [];
+const adviceOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
+  adviceGroups(env, RULES, periodIn(env, '2026-05'), paper);
 const unitsOf = (records: Records, asOf?: string) => {
-  const { env, paper } = paperOf(records, asOf);
-  return quotes(env, paper).map((quote) => quote.unit.id);
+  return quotesOf(paperOf(records, asOf)).map((quote) => quote.unit.id);
 };
 
 describe('the units’ own words', () => {
   test('are quoted as they stand, without what they advise', () => {
-    const { env, paper } = paperOf(join(MONTHLY, issued({ quoted: ['a'] })));
-    expect(quotes(env, paper)).toEqual([
+    expect(quotesOf(paperOf(join(MONTHLY, issued({ quoted: ['a'] }))))).toEqual([
       {
         unit: { id: 'a', name: 'a', href: '/units/a/' },
+        month: null,
         fields: [
           { label: '本月成绩', text: 'a的成绩', href: null },
           { label: '存在问题', text: 'a的问题', href: null },
@@ -79,12 +83,29 @@ describe('the units’ own words', () => {
 
 test('advice is listed by unit whoever is quoted; who gave none is not there', () => {
   const silent = { ...monthly('c', '2026-05-29 10:00'), advice: undefined };
-  const { env, paper } = paperOf(join(MONTHLY, { monthly: [silent] }, issued({ quoted: ['a'] })));
-  const [group] = adviceGroups(env, paper);
+  const [group] = adviceOf(paperOf(join(MONTHLY, { monthly: [silent] }, issued({ quoted: ['a'] }))));
   expect(group?.lines.map(({ head, text }) => [head.text, text])).toEqual([
     ['b', 'b的建议'],
     ['a', 'a的建议'],
   ]);
-  const none = paperOf(issued());
-  expect(adviceGroups(none.env, none.paper)[0]).toMatchObject({ lines: [], none: '本月没有单位提出建议。' });
+  expect(adviceOf(paperOf(issued()))[0]).toMatchObject({ lines: [], none: '本月没有单位提出建议。' });
+});
+
+test('where the rules ask for no monthly submission there are neither quotes nor advice', () => {
+  const { env, paper } = paperOf(MONTHLY);
+  const rules = { ...RULES, monthly: undefined };
+  const may = periodIn(env, '2026-05');
+  expect([quotes(env, rules, may, paper), adviceGroups(env, rules, may, paper)]).toEqual([null, []]);
+});
+
+test('a quarter quotes each month’s submission under its month', () => {
+  const { env, paper } = paperOf(MONTHLY);
+  const quarter = calendarPeriod('quarter', '2026-05-01');
+  const told = quotes(env, RULES, quarter, paper)?.map(({ unit: { id }, month }) => [id, month]);
+  expect(told).toEqual([
+    ['b', '2026年5月月报'],
+    ['c', '2026年5月月报'],
+    ['a', '2026年4月月报'],
+    ['a', '2026年5月月报'],
+  ]);
 });

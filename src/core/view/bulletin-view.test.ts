@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { join } from '../compute/testing/matter.ts';
+import { type Records, join } from '../../engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { Profile } from './env.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
@@ -11,7 +10,7 @@ const DEEDS = leagueWorld({ a: { '2026-05': 0 }, b: { '2026-05': 0 } });
 const viewsOf = (records: Records, profile: Profile) =>
   bulletinViews(frozenWorld('2026-06-12 15:00', join(DEEDS, records), profile));
 const mayOf = (records: Records, profile: Profile) => {
-  const may = viewsOf(records, profile).find(({ month }) => month === '2026-05');
+  const may = viewsOf(records, profile).find(({ period }) => period === '2026-05');
   if (may === undefined) throw new Error('May has a bulletin');
   return may;
 };

@@ -1,8 +1,7 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import type { LeagueMonth } from '../compute/league.ts';
-import { rulesOf } from '../compute/months.ts';
-import type { Rules } from '../schema/rules.ts';
+import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
+import type { LeagueTable } from '../../engine/score/league-tables.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
 import { bulletinCorrections, correctedAfter } from './bulletin-corrections.ts';
@@ -22,6 +21,7 @@ import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import type { ViewEnv } from './env.ts';
 import { hasMembers, leagueViews } from './league-view.ts';
 import { leaguesIn } from './locked-leagues.ts';
+import { periodIn, periodName, rulesIn } from './period.ts';
 import { rankingHref } from './ranking-view.ts';
 import type { BulletinIndexView, BulletinPartView, BulletinView } from './types/bulletin.ts';
 
@@ -34,12 +34,12 @@ export function bulletinIndexView(env: ViewEnv): BulletinIndexView {
   };
 }
 
-/** Every bulletin the profile may read, newest first: made from the same entries as the tables, never typed (mechanism rows 57, 76–78). */
+/** Every bulletin the profile may read, newest first: made from the same entries as the tables, never typed (mechanisms.md rows 57, 76–78). */
 export function bulletinViews(env: ViewEnv): readonly BulletinView[] {
   const papers = bulletinPapers(env);
   return papers
     .flatMap((paper, index) => {
-      const rules = rulesOf(env.context, paper.month)?.value;
+      const rules = rulesIn(env, paper.period);
       return rules === undefined
         ? []
         : [bulletinView(env, rules, paper, papers[index - 1], papers[index + 1])];
@@ -54,39 +54,41 @@ function bulletinView(
   before: BulletinPaper | undefined,
   after: BulletinPaper | undefined,
 ): BulletinView {
-  const { month } = paper;
+  const period = periodIn(env, paper.period);
+  const name = periodName(env, paper.period);
   const { office } = env.context;
-  const leagues = leaguesIn(env, month).filter(hasMembers);
+  const leagues = leaguesIn(env, period.id).filter(hasMembers);
   const { addressees, opening } = bulletinSentences;
   return {
     ...bulletinRef(env, paper),
     draft: isDraft(paper),
-    addressees: addressees(leagues.map(({ name }) => name)),
-    opening: opening(office.basis, rules.title, month),
+    addressees: addressees(leagues.map((league) => league.name)),
+    opening: opening(office.basis, rules.title, name, rules.tasks !== undefined),
     corrected: correctedAfter(env, paper),
-    overview: overview(env, rules, month, leagues),
-    leagues: leagueViews(env, month),
+    overview: overview(env, rules, period, leagues),
+    leagues: leagueViews(env, period.id),
     parts: parts(env, rules, paper, leagues),
-    method: methodText(rules),
+    method: methodText(rules, leagues),
     rule: { text: rules.title, href: `/method/${rules.version}/` },
-    corrections: bulletinCorrections(env, month),
-    quotes: quotes(env, paper),
+    corrections: bulletinCorrections(env, period.id),
+    quotes: quotes(env, rules, period, paper),
     signature: { office: office.name, day: issueDay(paper), contact: office.site.contact },
-    previous: neighbour(before),
-    next: neighbour(after),
-    ranking: { text: monthInWords(month), href: rankingHref(month) },
+    previous: neighbour(env, before),
+    next: neighbour(env, after),
+    ranking: { text: name, href: rankingHref(period.id) },
   };
 }
 
+/** The parts in their order; one of which the rules know nothing and in which nobody wrote is left out. */
 function parts(
   env: ViewEnv,
   rules: Rules,
   paper: BulletinPaper,
-  leagues: readonly LeagueMonth[],
+  leagues: readonly LeagueTable[],
 ): readonly BulletinPartView[] {
-  const { month, entry } = paper;
-  const own = entry?.value.text;
-  const { parts: titles } = bulletinSentences;
+  const period = periodIn(env, paper.period);
+  const own = paper.entry?.value.text;
+  const titles = bulletinSentences.parts(nextPeriod(period.kind));
   const part = (
     id: keyof typeof titles,
     groups: BulletinPartView['groups'],
@@ -99,10 +101,12 @@ function parts(
     systemOnly: id === 'advice',
   });
   return [
-    part('achievements', achievementGroups(env, leagues), own?.achievements),
-    part('problems', problemGroups(env, month, leagues), own?.problems),
-    part('experience', itemGroups(env, rules, month)),
-    part('next', aheadGroups(env, month), own?.next),
-    ...(env.profile === 'internal' ? [part('advice', adviceGroups(env, paper), own?.advice)] : []),
-  ];
+    part('achievements', achievementGroups(env, rules, period, leagues), own?.achievements),
+    part('problems', problemGroups(env, rules, period, leagues), own?.problems),
+    part('experience', itemGroups(env, rules, period)),
+    part('next', aheadGroups(env, rules, period), own?.next),
+    ...(env.profile === 'internal'
+      ? [part('advice', adviceGroups(env, rules, period, paper), own?.advice)]
+      : []),
+  ].filter(({ groups, words }) => groups.length > 0 || words !== null);
 }

@@ -39,7 +39,7 @@ export function workdaysOfYear(calendar: Calendar, year: string): number {
   return countWorkdays(calendar, addDays(`${year}-01-01`, -1), `${year}-12-31`);
 }
 
-/** Weeks of a year (by their ISO year) without a working day, in words: no report, no weekly node (rules-v1 §2). */
+/** Weeks of a year (by their ISO year) without a working day, in words: no report, no weekly node (rules.md §6). */
 export function emptyWeeks(calendar: Calendar, year: string): readonly string[] {
   const weeks: string[] = [];
   for (let week = isoWeekOf(`${year}-01-04`); week.startsWith(year); week = nextIsoWeek(week)) {

@@ -1,5 +1,5 @@
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
-import type { EntryOf } from '../ledger.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
 import type { CalendarNoticeView, ClosureView } from './types/calendar.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '../compute/testing/matter.ts';
+import { matters } from '../../engine/testing/matters.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { bareWorld, calendarOf, viewWorld } from './testing/view-world.ts';
 import type { CalendarYearView } from './types/calendar.ts';
@@ -66,7 +66,7 @@ test('a closure of the office is told with reason and basis', () => {
 test('a year that is not announced yet is provisional, and has a page once a deadline lies in it', () => {
   const far = viewWorld(
     '2026-03-27 15:00',
-    matters([{ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2027-06-30' }]),
+    matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2027-06-30' }),
   );
   const { years } = calendarIndexView(far);
   expect(years.map(({ year, provisional }) => [year, provisional])).toEqual([

@@ -23,6 +23,7 @@ export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
   const calendar = knownCalendar(env);
   const today = dayOf(env.context.asOf);
   const years = yearsOf(env);
+  const weekly = env.context.ledger.rules.some(({ value }) => value.weekly !== undefined);
   return years.map((year, index) => ({
     year,
     provisional: isProvisionalYear(calendar, year),
@@ -30,7 +31,7 @@ export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
     holidays: holidaysOf(calendar, year),
     notices: noticeViews(env, year),
     closures: closureViews(env, year),
-    emptyWeeks: emptyWeeks(calendar, year),
+    emptyWeeks: weekly ? emptyWeeks(calendar, year) : [],
     workdayCount: workdaysOfYear(calendar, year),
     previous: pageLink(years[index - 1]),
     next: pageLink(years[index + 1]),
@@ -83,7 +84,7 @@ function unarrangedText({ table }: Calendar, year: string): string {
 }
 
 function knownCalendar(env: ViewEnv): Calendar {
-  return env.context.calendarAt(dayOf(env.context.asOf));
+  return env.context.calendars(env.context.asOf, dayOf(env.context.asOf));
 }
 
 function isProvisionalYear(calendar: Calendar, year: string): boolean {

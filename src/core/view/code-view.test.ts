@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { ALL_CODES, problemTexts } from '../../wording/zh-CN/problems/all-codes.ts';
-import { codeListView, codeViews } from './code-view.ts';
+import { RULES } from '../../engine/testing/rules.ts';
+import { codeListView, codesOf, codeViews } from './code-view.ts';
+import { MARKS_ONLY } from './testing/schemes.ts';
+import { bareWorld, rulesWorld } from './testing/view-world.ts';
 
-const views = codeViews();
+const views = codeViews(ALL_CODES);
 const view = (code: string) => views.find((one) => one.code === code);
 
 test('every code that may be raised has a page, once, and a row that leads to it', () => {
   expect(views.map(({ code }) => code).sort()).toEqual(Object.keys(problemTexts).sort());
-  const rows = codeListView().groups.flatMap((group) => group.rows);
+  const rows = codeListView(ALL_CODES).groups.flatMap((group) => group.rows);
   expect(rows.map(({ href }) => href)).toEqual(ALL_CODES.map(({ code }) => `/codes/${code}/`));
-  expect(codeListView().groups.every(({ title, rows: own }) => title !== '' && own.length > 0)).toBe(true);
+  expect(codeListView(ALL_CODES).groups.every(({ title, rows: own }) => title !== '' && own.length > 0)).toBe(
+    true,
+  );
 });
 
 test('every page says what was found, what follows and how to mend it, without a gap', () => {
@@ -56,4 +61,16 @@ test('in an example of several lines only those that differ are marked', () => {
 
 test('a code without an example stands without one', () => {
   expect(view('file-empty')).toMatchObject({ wrong: null, right: null, message: null });
+});
+
+test('codes of a block that no version of the rules writes are not listed; without rules all are', () => {
+  const of = (rules: readonly (typeof RULES)[]) =>
+    codesOf(rulesWorld('2026-06-12 15:00', rules)).map(({ code }) => code);
+  const marks = of([MARKS_ONLY]);
+  expect(marks).toContain('mark-range');
+  expect(marks).toContain('objection-reviewer');
+  for (const code of ['plan-unit', 'report-empty', 'verification-own', 'draw-day', 'rules-grades-order'])
+    expect(marks).not.toContain(code);
+  expect(of([MARKS_ONLY, { ...RULES, version: 'v2', from: '2027-01' }])).toContain('plan-unit');
+  expect(codesOf(bareWorld('2026-06-12 15:00'))).toEqual(ALL_CODES);
 });

@@ -1,27 +1,37 @@
 import { ALL_CODES, CODE_GROUPS, problemTexts, type Code } from '../../wording/zh-CN/problems/all-codes.ts';
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../../record/kinds.ts';
 import { codeParams } from './code-params.ts';
+import type { ViewEnv } from './env.ts';
 import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types/code.ts';
+import { writtenBlocks } from './written-blocks.ts';
 
 /** Codes of these groups speak of paths; their examples are paths. */
 const PATH_GROUP = 'file';
 
-/** /codes/ : everything that the checker may say, by subject. */
-export function codeListView(): CodeListView {
+/** What the checker may say to an office: nothing of a block that no version of its rules writes; to one without rules everything. */
+export function codesOf({ context }: ViewEnv): readonly Code[] {
+  const written = context.ledger.rules.map(({ value }) => writtenBlocks(value));
+  return ALL_CODES.filter(
+    ({ block }) => block === undefined || written.length === 0 || written.some((blocks) => blocks[block]),
+  );
+}
+
+/** /codes/ : codes by subject. */
+export function codeListView(codes: readonly Code[]): CodeListView {
   return {
     groups: CODE_GROUPS.map(({ id, title }) => ({
       id,
       title,
-      rows: ALL_CODES.filter(({ group }) => group === id).map(rowView),
-    })),
+      rows: codes.filter(({ group }) => group === id).map(rowView),
+    })).filter(({ rows }) => rows.length > 0),
   };
 }
 
 /** /codes/<code>/ : what a code means, how to mend it, and its example as the checker would tell it. */
-export function codeViews(): readonly CodeView[] {
-  return ALL_CODES.map(codeView);
+export function codeViews(codes: readonly Code[]): readonly CodeView[] {
+  return codes.map(codeView);
 }
 
 function rowView({ code, severity }: Code): CodeRowView {

@@ -1,13 +1,15 @@
 import { figureWords } from '../../wording/zh-CN/view/edition.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bonusWords, deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
+import { bandsOf } from '../../engine/ranking/bands.ts';
+import type { Period } from '../../engine/time/periods.ts';
 import { exactValue } from '../exact/fraction.ts';
-import type { Edition } from '../schema/edition.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Edition } from '../../record/edition.ts';
+import { UnrankedReason } from '../../record/edition.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
-import { changeOf } from './locked-leagues.ts';
-import { points } from './pencil.ts';
-import { changeText } from './standing.ts';
+import { changeOf } from './frozen-period.ts';
+import { partText, points } from './pencil.ts';
+import { changeText, unrankedText } from './standing.ts';
 
 type Change = NonNullable<Edition['correction']>['changes'][number];
 
@@ -20,9 +22,13 @@ export interface FigureText {
 }
 
 /** What a changed figure is called and how its values read; undefined for one that another says already. */
-export function figureText(env: ViewEnv, rules: Rules, change: Change): FigureText | undefined {
-  const { figure } = change;
-  const [head = '', ...path] = figure.split('.');
+export function figureText(
+  env: ViewEnv,
+  rules: Rules,
+  period: Period,
+  change: Change,
+): FigureText | undefined {
+  const [head = '', ...path] = change.figure.split('.');
   const leaf = path.at(-1) ?? '';
   const read = (name: string, printed: boolean, text: (value: string) => string): FigureText => {
     const value = (raw: string) => (raw === '—' ? null : text(raw));
@@ -30,7 +36,7 @@ export function figureText(env: ViewEnv, rules: Rules, change: Change): FigureTe
   };
   if (path.length === 0) return read(ownName(head), false, (value) => value);
   if (head === 'result') return resultText(rules, path, read);
-  if (rules.leagues.some(({ id }) => id === head)) return placeText(leaf, read);
+  if (rules.leagues.some(({ id }) => id === head)) return placeText(rules, head, period, path, read);
   return read(inputName(env, rules, head, path), false, (value) => valueText(head, leaf, value));
 }
 
@@ -42,37 +48,47 @@ function ownName(name: string): string {
 }
 
 function resultText(rules: Rules, [name = '', part = '']: readonly string[], read: Read): FigureText {
-  const printedPoints = (value: string) => points(rules, exactValue(value));
-  if (name === 'parts')
-    return read(rules.components.find(({ id }) => id === part)?.name ?? part, true, printedPoints);
+  if (name === 'parts') {
+    const component = rules.components.find(({ id }) => id === part);
+    return read(component?.name ?? part, true, (value) => partText(rules, exactValue(value)));
+  }
   const words: Readonly<Record<string, string>> = figureWords.result;
-  const text = name === 'falsified' ? (value: string) => value : printedPoints;
-  return read(words[name] ?? name, true, text);
+  const counts = name === 'falsified' || name === 'matters';
+  return read(words[name] ?? name, true, (value) => (counts ? value : points(rules, exactValue(value))));
 }
 
 /** Where a unit stood. The total is said with the parts, and who was ranked is said by the reason why not. */
-function placeText(leaf: string, read: Read): FigureText | undefined {
-  switch (leaf) {
+function placeText(
+  rules: Rules,
+  league: string,
+  period: Period,
+  [name, list]: readonly string[],
+  read: Read,
+): FigureText | undefined {
+  switch (name) {
     case 'rank':
       return read(figureWords.rank, true, figureWords.rankOf);
-    case 'plain':
-      return read(figureWords.plain, true, figureWords.rankOf);
     case 'grade':
       return read(figureWords.grade, true, (value) => value);
     case 'change':
-      return read(figureWords.change, true, (value) => changeText(changeOf(value)));
+      return read(figureWords.change, true, (value) => changeText(changeOf(value), period));
+    case 'lists': {
+      const found = bandsOf(rules, league).lists.find(({ id }) => id === list);
+      return read(found?.name ?? figureWords.list, true, () => figureWords.listed);
+    }
     case 'unranked': {
-      const reasons: Readonly<Record<string, string>> = rankingSentences.unranked;
-      const { name, before, after } = read(figureWords.ranked, true, (value) => reasons[value] ?? value);
-      const ranked = figureWords.ranked;
-      return { printed: true, name, before: before ?? ranked, after: after ?? ranked };
+      const { ranked } = figureWords;
+      const { before, after } = read(ranked, true, (value) =>
+        unrankedText(UnrankedReason.safeParse(value).data, period),
+      );
+      return { printed: true, name: ranked, before: before ?? ranked, after: after ?? ranked };
     }
     default:
       return undefined;
   }
 }
 
-/** `任务完成：战备数据库改版，节点n1，完成值c`. */
+/** `任务完成：清淤，节点n1，完成值c`. */
 function inputName(env: ViewEnv, rules: Rules, head: string, path: readonly string[]): string {
   const lists: Readonly<Record<string, string>> = figureWords.lists;
   const leaves: Readonly<Record<string, string>> = figureWords.leaf;
@@ -88,25 +104,22 @@ function inputName(env: ViewEnv, rules: Rules, head: string, path: readonly stri
 /** What an entry of a list is about. */
 function entryName(env: ViewEnv, rules: Rules, head: string, entry: string): string {
   const [, id = '', nth] = /^(.*?)(?:\((\d+)\))?$/.exec(entry) ?? [];
-  const kinds: Readonly<Record<string, string>> = bonusWords.kind;
-  const name =
-    head === 'bonus'
-      ? (kinds[id] ?? id)
-      : head === 'weeks'
-        ? id
-        : head === 'marks'
-          ? (rules.components.find((component) => component.id === id)?.name ?? id)
-          : matterName(env, id);
+  const name = thingName(env, rules, head, id);
   return nth === undefined ? name : `${name}（${figureWords.again(nth)}）`;
+}
+
+function thingName(env: ViewEnv, { components, columns = [] }: Rules, head: string, id: string): string {
+  if (head === 'bonus') return id === 'praise' ? bonusWords.praise : bonusWords.level(id);
+  if (head === 'weeks') return id;
+  if (head === 'marks') return [...components, ...columns].find((one) => one.id === id)?.name ?? id;
+  return matterName(env, id);
 }
 
 /** A matter by its title, where the profile may read it. */
 function matterName({ shown, shownTasks }: ViewEnv, id: string): string {
-  const clue = shown.clue.find(({ value }) => value.id === id)?.value;
   return (
     shownTasks.get(id)?.value.title ??
     shown.incoming.find(({ value }) => value.id === id)?.value.title ??
-    (clue === undefined ? undefined : deductionWords.clue(clue.category)) ??
     shown.measure.find(({ value }) => value.id === id)?.value.kind ??
     figureWords.withheld
   );

@@ -1,39 +1,49 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import type { EditionEntry } from '../compute/edition/editions-of.ts';
-import type { Entry } from '../entry.ts';
+import { objectionsBehind } from '../../engine/freeze/contexts.ts';
+import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
-import { recordRef, unitRefIn, type ViewEnv } from './env.ts';
+import { recordRef, recordRefs, unitRefIn, type ViewEnv } from './env.ts';
+import { periodIn } from './period.ts';
 import { editionRules } from './shown-editions.ts';
+import { tellsScores } from './shows-table.ts';
 import type { RecordRef } from './types/common.ts';
 import type { CorrectedFigureView, CorrectionView } from './types/edition.ts';
 
 /** 更正说明 of a version, of one unit's figures or of all; null for a first version. */
-export function correctionView(
-  env: ViewEnv,
-  { value: edition }: EditionEntry,
-  unit?: string,
-): CorrectionView | null {
-  const { correction, month } = edition;
+export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string): CorrectionView | null {
+  const edition = entry.value;
+  const { correction, period } = edition;
   const rules = editionRules(env, edition);
   if (correction === undefined || rules === undefined) return null;
   const figures = correction.changes
     .filter((change) => unit === undefined || change.unit === unit)
+    .filter(({ figure }) => tellsScores(env, rules) || isPlace(rules, figure))
     .flatMap((change) => {
-      const text = figureText(env, rules, change);
-      return text === undefined ? [] : [{ unit: unitRefIn(env, change.unit, month), text }];
+      const text = figureText(env, rules, periodIn(env, period), change);
+      return text === undefined ? [] : [{ unit: unitRefIn(env, change.unit, period), text }];
     });
   const of = (printed: boolean) => figures.filter(({ text }) => text.printed === printed).map(figureView);
   const inputs = of(false);
   const printed = of(true);
-  const { notPrinted, notOfUnit } = editionSentences;
+  const { notPrinted, notOfUnit, noRankMoved } = editionSentences;
+  const unmoved = tellsScores(env, rules) ? notPrinted : noRankMoved;
+  const upheld = objectionsBehind(env.context.ledger, entry);
+  const admits = new Set(upheld.flatMap(({ value: { answer } }) => answer?.admits ?? []));
   return {
     reason: correction.reason,
-    admitted: (correction.admits ?? []).flatMap((ref) => admittedRecord(env, ref)),
+    objections: recordRefs(env, ...upheld.map((objection) => ({ entry: objection, field: ['answer'] }))),
+    admitted: [...admits].flatMap((ref) => admittedRecord(env, ref)),
     printed,
-    printedNote: printed.length > 0 ? null : unit === undefined ? notPrinted : notOfUnit,
+    printedNote: printed.length > 0 ? null : unit === undefined ? unmoved : notOfUnit,
     inputs,
     inputsText: editionSentences.inputs(inputs.length),
   };
+}
+
+/** Whether a changed figure is where a unit stood in its league, and no score. */
+function isPlace({ leagues }: Rules, figure: string): boolean {
+  return leagues.some(({ id }) => figure.startsWith(`${id}.`));
 }
 
 function figureView({
@@ -46,7 +56,7 @@ function figureView({
 /** A record by its path, a closure of the calendar by `path#id`. */
 function admittedRecord(env: ViewEnv, ref: string): RecordRef[] {
   const [path = ''] = ref.split('#');
-  const entry: Entry<unknown> | undefined = env.shownByPath.get(path);
+  const entry = env.shownByPath.get(path);
   const found = entry === undefined ? null : recordRef(env, { entry, field: [] });
   return found === null ? [] : [{ ...found, line: null }];
 }

@@ -1,9 +1,10 @@
-import { addMonths, lastDayOfMonth, previousMonth, weekday } from '../calendar/day.ts';
-import { dayOf, timeOf } from '../calendar/moment.ts';
-import type { Duty } from '../compute/duty.ts';
-import { rulesOf } from '../compute/months.ts';
 import { deadlineReasons } from '../../wording/zh-CN/view/deadline-reason.ts';
+import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import { addDays, addMonths, lastDayOfMonth, weekday } from '../calendar/day.ts';
+import { dayOf, timeOf } from '../calendar/moment.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
 import type { ViewEnv } from './env.ts';
+import { periodIn, periodName } from './period.ts';
 
 const MONDAY = 1;
 const FRIDAY = 5;
@@ -14,7 +15,7 @@ export interface DeadlineReason {
   readonly spanText: string;
 }
 
-/** How a deadline that is no plain count of working days comes about (rules-v1 §9); undefined for those that are. */
+/** How a deadline that is no plain count of working days comes about (rules.md §9); undefined for those that are. */
 export function deadlineReason(env: ViewEnv, duty: Duty): DeadlineReason | undefined {
   const { kind, subject, from } = duty;
   const due = dayOf(duty.due);
@@ -29,25 +30,29 @@ export function deadlineReason(env: ViewEnv, duty: Duty): DeadlineReason | undef
         startText: reportDay(subject, day),
         spanText: deadlineReasons.meeting(time, due, weekday(due) === MONDAY),
       };
-    case 'monthly':
+    case 'monthly': {
+      const month = monthInWords(subject);
       return {
-        startText: deadlineReasons.ofMonth(subject),
-        spanText: deadlineReasons.lastWorkday(subject, due),
+        startText: deadlineReasons.ofMonth(month),
+        spanText: deadlineReasons.lastWorkday(month, due),
       };
+    }
     case 'site-review':
       return {
-        startText: deadlineReasons.lagging(lastDayOfMonth(previousMonth(subject))),
-        spanText: deadlineReasons.lastWorkday(subject, due),
+        startText: deadlineReasons.lagging(addDays(periodIn(env, subject).from, -1)),
+        spanText: deadlineReasons.lastWorkday(periodName(env, subject), due),
       };
     case 'draw':
       return {
-        startText: deadlineReasons.listClosed(subject),
+        startText: deadlineReasons.listClosed(periodName(env, subject)),
         spanText: deadlineReasons.firstWorkday(due),
       };
+    case 'mark': {
+      const close = env.context.rulesOn(addDays(day, -1))?.clocks.close ?? 6;
+      return { startText: deadlineReasons.marks(day), spanText: deadlineReasons.close(close, due) };
+    }
     case 'look-back':
       return lookBack(env, day, Number(subject), due);
-    case 'clue-handling':
-      return { startText: deadlineReasons.clueDecision(day), spanText: deadlineReasons.written };
     case 'ack':
     case 'plan':
     case 'node':
@@ -67,8 +72,13 @@ function reportDay(week: string, day: string): string {
 }
 
 /** 回头看 is owed the same day some months after 办结, the month's last day where it has none such, rolled off rest days. */
-function lookBack(env: ViewEnv, concluded: string, look: number, due: string): DeadlineReason | undefined {
-  const months = rulesOf(env.context, concluded.slice(0, 7))?.value.checks.lookBack[look - 1];
+function lookBack(
+  { context }: ViewEnv,
+  concluded: string,
+  look: number,
+  due: string,
+): DeadlineReason | undefined {
+  const months = context.rulesOn(concluded)?.lookBack?.months.toSorted((a, b) => a - b)[look - 1];
   if (months === undefined) return undefined;
   const month = addMonths(concluded.slice(0, 7), months);
   const last = lastDayOfMonth(month);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { join, matters } from '../compute/testing/matter.ts';
-import { unit } from '../compute/testing/world.ts';
-import { allDuties } from '../compute/duties.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { join, unit } from '../../engine/testing/office.ts';
+import { allDuties } from '../../engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutiesView } from './duties-view.ts';
 import { dutyView } from './duty-view.ts';
 import { unitExtras } from './unit-extras.ts';
 import { viewWorld } from './testing/view-world.ts';
 
-const given = matters([
+const given = matters(
   {
     id: 't1',
     lead: 'jia',
@@ -19,7 +19,7 @@ const given = matters([
   { id: 't2', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' },
   { id: 't4', lead: 'yi', printed: '2026-05-18', due: '2026-12-01', acked: '2026-05-21 10:00' },
   { id: 't3', lead: 'jia', printed: '2026-05-11', due: '2026-06-30', plan: null },
-]);
+);
 const records = join(
   { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] },
   {
@@ -89,7 +89,7 @@ test('an act known by its day alone has no hour, and its own verb', () => {
   });
 });
 
-test('deadlines that come round, or months later, say how a pencil finds them', () => {
+test('deadlines that come round, or periods later, say how a pencil finds them', () => {
   const told = (id: string) => {
     const duty = allDuties(env.context).find((item) => item.id === id);
     if (duty === undefined) return undefined;
@@ -112,8 +112,8 @@ test('deadlines that come round, or months later, say how a pencil finds them', 
     '2026年5月月报，按月报送',
     '2026年5月最后一个工作日＝2026年5月29日（周五）',
   ]);
-  expect(told('site-review-2026-06')).toEqual([
-    '2026年5月31日（上月末）有任务滞后或严重逾期，当月须到现场点评',
+  expect(told('site-review-2026-06-t3')).toEqual([
+    '2026年5月31日（上期末）本任务为红灯或逾期超过限度，本期须到现场点评',
     '2026年6月最后一个工作日＝2026年6月30日（周二）',
   ]);
 });
@@ -125,6 +125,6 @@ test('the deadline of a node is named after it, a check says what set it going',
     .map(({ name, startText }) => [name, startText]);
   expect(names).toEqual([
     ['节点：end', '通知单所写的办理时限'],
-    ['核验：end', '2026年4月29日申请办结'],
+    ['核验：end', '2026年4月29日报办结'],
   ]);
 });

@@ -1,9 +1,9 @@
-import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { isRecent, RECENT_DAYS } from '../calendar/recent.ts';
 import { addWorkdays } from '../calendar/working-days.ts';
-import { allDuties } from '../compute/duties.ts';
-import { isOpen, type Duty } from '../compute/duty.ts';
+import { allDuties } from '../../engine/duties/roll.ts';
+import { isOpen, type Duty } from '../../engine/duties/duty.ts';
+import { roleOf } from '../../record/words.ts';
 import { compareText } from '../problem.ts';
 import {
   dutiesClosed,
@@ -12,70 +12,88 @@ import {
   dutySummary,
   withheldAmong,
 } from '../../wording/zh-CN/view/duty.ts';
+import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { dutyList, withheld } from './duty-list.ts';
-import { debtorRef, dutyShown, dutyView } from './duty-view.ts';
+import { dutyShown, onRoll } from './duty-shown.ts';
+import { debtorRef, dutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from './env.ts';
+import { periodNow } from './period.ts';
+import { hasMatters, hasReports } from './rules-in-force.ts';
 import { showsLive } from './shows-live.ts';
 import type { UnitRef } from './types/common.ts';
 import type { DutiesView, DutyCountView, DutyGroupView } from './types/duty.ts';
 
 const NONE = { rows: [], withheld: null };
-const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'late', 'filed'] as const;
+const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'incomplete', 'late', 'filed'] as const;
 
-/** /duties/: who owes what, by unit; section and leaders on their own roll (rules-v1 §9). */
+/** /duties/: who owes what, by unit; section and leaders on their own roll (rules.md §9). */
 export function dutiesView(env: ViewEnv): DutiesView {
   if (!showsLive(env))
     return {
       closed: dutiesClosed,
       counts: [],
+      reports: hasReports(env),
       justOverdue: NONE,
       dueSoon: NONE,
       lapsed: NONE,
       units: [],
       office: [],
     };
-  const current = allDuties(env.context).filter((duty) => isCurrent(env, duty));
+  const current = allDuties(env.context).filter((duty) => isCurrent(env, duty) && onRoll(env, duty));
   const today = dayOf(env.context.asOf);
+  // Without matters a unit owes a mark at most: only who owes one stands on the roll.
+  const matters = hasMatters(env);
   const of = (state: Duty['standing']) => current.filter((duty) => duty.standing === state);
   const newest = (a: Duty, b: Duty) => compareText(b.due, a.due) || compareText(a.id, b.id);
+  const units = env.context.ledger.unit
+    .filter(
+      ({ value }) =>
+        value.id !== env.context.office.secretariat &&
+        ((matters && roleOf(env.context.words.unitKinds, value.kind) !== 'city') ||
+          current.some((duty) => duty.who.id === value.id)),
+    )
+    .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
+    .map((unit) =>
+      groupView(
+        env,
+        unitRef(env, unit.value.id),
+        current.filter((duty) => duty.who.kind === 'unit' && duty.who.id === unit.value.id),
+      ),
+    );
   return {
     closed: null,
-    counts: STANDINGS.map((state) => countView(env, state, of(state))),
+    counts: STANDINGS.filter(
+      (state) => (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || of(state).length > 0,
+    ).map((state) => countView(env, state, of(state), units.length > 0)),
+    reports: hasReports(env),
     justOverdue: dutyList(
       env,
       of('overdue').filter((duty) => isJustOverdue(env, duty, today)),
     ),
     dueSoon: dutyList(env, of('due-soon')),
-    lapsed: dutyList(env, [...of('missed'), ...of('late')].toSorted(newest)),
-    units: env.context.ledger.unit
-      .filter(
-        ({ value }) =>
-          value.id !== env.context.office.secretariat &&
-          (value.kind !== '市本级' || current.some((duty) => duty.who.id === value.id)),
-      )
-      .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
-      .map((unit) =>
-        groupView(
-          env,
-          unitRef(env, unit.value.id),
-          current.filter((duty) => duty.who.kind === 'unit' && duty.who.id === unit.value.id),
-        ),
-      ),
+    lapsed: dutyList(env, [...of('missed'), ...of('incomplete'), ...of('late')].toSorted(newest)),
+    units,
     office: officeGroups(env, current),
   };
 }
 
-/** Where each figure is listed on the page. */
+/** Where each figure is listed on the page; what only the section and leaders owe, on their roll. */
 const PLACES: Readonly<Record<Duty['standing'], string>> = {
   overdue: '#units',
   'due-soon': '#due-soon',
   owed: '#units',
   missed: '#lapsed',
+  incomplete: '#lapsed',
   late: '#lapsed',
   filed: '#units',
 };
 
-function countView(env: ViewEnv, state: Duty['standing'], duties: readonly Duty[]): DutyCountView {
+function countView(
+  env: ViewEnv,
+  state: Duty['standing'],
+  duties: readonly Duty[],
+  hasUnits: boolean,
+): DutyCountView {
   const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
   const open = state === 'overdue' || state === 'due-soon' || state === 'owed';
   return {
@@ -84,7 +102,7 @@ function countView(env: ViewEnv, state: Duty['standing'], duties: readonly Duty[
     count: duties.length,
     period: open ? dutyPeriods.now : dutyPeriods.recent(RECENT_DAYS),
     withheldText: hidden === 0 ? null : withheldAmong(hidden),
-    href: PLACES[state],
+    href: hasUnits || PLACES[state] !== '#units' ? PLACES[state] : '#office',
   };
 }
 
@@ -95,7 +113,7 @@ function isCurrent(env: ViewEnv, duty: Duty): boolean {
 
 /** Overdue since the last working day or today. */
 function isJustOverdue(env: ViewEnv, duty: Duty, today: string): boolean {
-  return addWorkdays(env.context.calendarAt(today), dayOf(duty.due), 1) >= today;
+  return addWorkdays(env.context.calendars(env.context.asOf, today), dayOf(duty.due), 1) >= today;
 }
 
 function officeGroups(env: ViewEnv, current: readonly Duty[]): DutyGroupView[] {
@@ -138,10 +156,12 @@ function groupView(env: ViewEnv, who: UnitRef, duties: readonly Duty[]): DutyGro
 }
 
 function summary(env: ViewEnv, duties: readonly Duty[]): string | null {
-  const month = monthOf(dayOf(env.context.asOf));
-  const due = duties.filter((duty) => monthOf(dayOf(duty.due)) === month);
+  const period = periodNow(env);
+  if (period === undefined) return null;
+  const due = duties.filter((duty) => period.from <= dayOf(duty.due) && dayOf(duty.due) <= period.to);
   const count = (standing: Duty['standing']) => due.filter((duty) => duty.standing === standing).length;
-  return count('filed') + count('late') + count('overdue') + count('missed') === 0
+  const lapsed = count('missed') + count('incomplete');
+  return count('filed') + count('late') + count('overdue') + lapsed === 0
     ? null
-    : dutySummary(count('filed'), count('late'), count('overdue') + count('missed'));
+    : dutySummary(thisPeriod(period.kind), count('filed'), count('late'), count('overdue') + lapsed);
 }

@@ -1,6 +1,7 @@
 import { withheldText } from '../../wording/zh-CN/view/duty.ts';
-import type { Duty } from '../compute/duty.ts';
-import { dutyShown, dutyView } from './duty-view.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
+import { dutyShown } from './duty-shown.ts';
+import { dutyView } from './duty-view.ts';
 import type { ViewEnv } from './env.ts';
 import type { WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';

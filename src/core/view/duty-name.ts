@@ -1,18 +1,21 @@
-import type { Duty } from '../compute/duty.ts';
-import { dayInWords, momentInWords } from '../../wording/zh-CN/portal/day.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
+import { dayInWords, momentInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { dutyFiled, dutyNames, dutyWhat } from '../../wording/zh-CN/view/duty.ts';
 import { unitRef, type ViewEnv } from './env.ts';
+import { periodName, rulesIn } from './period.ts';
 
-/** What is owed, with the week, month, version, node or clue meant; from the projection alone. */
+/** What is owed, with the week, period, version, node or clue meant; from the projection alone. */
 export function dutyName(env: ViewEnv, duty: Duty): string {
   const name = dutyNames[duty.kind];
   if (duty.kind === 'weekly' || duty.kind === 'weekly-issue' || duty.kind === 'key-points')
     return dutyWhat.week(name, duty.subject);
-  if (duty.kind === 'monthly' || duty.kind === 'site-review' || duty.kind === 'draw')
-    return dutyWhat.month(name, duty.subject);
+  if (duty.kind === 'monthly') return dutyWhat.in(name, monthInWords(duty.subject));
+  if (duty.kind === 'draw' || duty.kind === 'site-review')
+    return dutyWhat.in(name, periodName(env, duty.subject));
+  if (duty.kind === 'mark') return markName(env, duty, name);
   if (duty.kind === 'node' || duty.kind === 'rectification' || duty.kind === 'verification')
     return nodeDutyName(env, duty, name);
-  if (duty.kind === 'clue-decision' || duty.kind === 'clue-handling') {
+  if (duty.kind === 'clue-decision') {
     const clue = env.shown.clue.find((entry) => entry.value.id === duty.subject)?.value;
     return clue === undefined ? name : dutyWhat.clue(name, clue.id, clue.category);
   }
@@ -22,6 +25,18 @@ export function dutyName(env: ViewEnv, duty: Duty): string {
   if (duty.kind === 'approval' || duty.kind === 'consent' || duty.kind === 'filing')
     return duty.subject === '1' ? name : dutyWhat.version(name, duty.subject);
   return name;
+}
+
+/** The component by its name, and the units without a mark. */
+function markName(env: ViewEnv, { subject, id, missing }: Duty, name: string): string {
+  const period = id.slice('mark-'.length, id.length - subject.length - 1);
+  const part = rulesIn(env, period)?.components.find((component) => component.id === subject)?.name;
+  const units = missing.map((unit) => unitRef(env, unit).name).join('、');
+  return dutyWhat.mark(
+    name,
+    [part ?? subject, ...(units === '' ? [] : [units])].join('，'),
+    periodName(env, period),
+  );
 }
 
 /** The node by its title; where that only repeats the matter's, by what it is. */
@@ -36,8 +51,8 @@ function nodeDutyName(env: ViewEnv, duty: Duty, name: string): string {
 function nodeTitle(env: ViewEnv, duty: Duty): string | undefined {
   const { dossier, subject } = duty;
   const planned = dossier?.plans
-    .filter((plan) => env.shownByPath.has(plan.path))
-    .flatMap((plan) => plan.value.nodes)
+    .filter(({ entry }) => env.shownByPath.has(entry.path))
+    .flatMap(({ entry }) => entry.value.nodes)
     .findLast((node) => node.id === subject);
   const demand = dossier?.checks.find(
     (check) => check.result.rectification?.id === subject && env.shownByPath.has(check.source.entry.path),

@@ -1,19 +1,12 @@
-import type { Duty } from '../compute/duty.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
 import { debtors, dutyEffects, dutyStateText } from '../../wording/zh-CN/view/duty.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
-import { isShown, postName, recordRefs, sectionName, unitRef, type ViewEnv } from './env.ts';
+import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { UnitRef } from './types/common.ts';
 import type { DutyMatterView, DutyView } from './types/duty.ts';
-
-/** Whether a duty may be named: not when its matter is withheld. */
-export function dutyShown(env: ViewEnv, duty: Duty): boolean {
-  if (duty.dossier !== undefined) return isShown(env, duty.dossier);
-  return duty.kind === 'clue-decision' || duty.kind === 'clue-handling' || duty.kind === 'objection'
-    ? recordRefs(env, ...duty.sources).length > 0
-    : true;
-}
 
 /** One duty as a page shows it. Only for duties that `dutyShown` lets through. */
 export function dutyView(env: ViewEnv, duty: Duty): DutyView {
@@ -28,11 +21,36 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
     stateText: dutyStateText(duty.standing, duty.late, duty.left),
     lateDays: duty.late,
     filedText: filedText(duty),
-    effect: dutyEffects(sectionName(env))[duty.kind],
+    effect: effectOf(env, duty),
     rule: ruleRef('duties'),
     records: recordRefs(env, ...duty.sources),
     deadline: deadlineView(env, duty),
   };
+}
+
+/** What missing a duty does to a score by the rules in force. */
+function effectOf(env: ViewEnv, { kind }: Duty): string {
+  const rules = rulesInForce(env)?.value;
+  if (rules === undefined) return dutyEffects.none;
+  const has = (source: (typeof rules.components)[number]['source']) =>
+    rules.components.some((component) => component.source === source);
+  const node = [
+    ...(has('completion') ? [dutyEffects.node] : []),
+    ...(rules.lights === undefined ? [] : [dutyEffects.light]),
+  ];
+  const said: Readonly<Partial<Record<Duty['kind'], readonly string[]>>> = {
+    plan: [
+      ...(has('plan') ? [dutyEffects.plan] : []),
+      ...(has('completion') ? [dutyEffects.missingPlan] : []),
+    ],
+    weekly: has('weekly') ? [dutyEffects.weekly] : [],
+    node,
+    rectification: node,
+    verification: has('completion') ? [dutyEffects.verification] : [],
+    mark: [dutyEffects.mark],
+  };
+  const effects = said[kind] ?? [];
+  return effects.length === 0 ? dutyEffects.none : effects.join(dutyEffects.and);
 }
 
 /** The debtor's name: a unit with its page, a post or the leaders without. */

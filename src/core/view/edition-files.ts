@@ -1,34 +1,46 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import type { EditionEntry } from '../compute/edition/editions-of.ts';
+import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import type { ViewEnv } from './env.ts';
 import { jsonText } from './json-text.ts';
 import { publishedEdition } from './published-edition.ts';
-import { latestShown } from './shown-editions.ts';
+import { editionRules, latestShown } from './shown-editions.ts';
+import { tellsScores } from './shows-table.ts';
 import type { DownloadView } from './types/common.ts';
 import type { EditionFileView } from './types/edition.ts';
 
-/** The editions as files: from them, anyone can compute the months again (rules-v1 §10). */
+/** The editions as files: from them, anyone can compute the periods again (rules.md §10). Those that hold scores which the rules do not publish are no files of the public build. */
 export function editionFiles(env: ViewEnv): readonly EditionFileView[] {
-  return env.shown.edition.map((entry) => ({
-    folder: folderOf(env, entry),
-    content: jsonText(publishedEdition(env, entry).edition),
-  }));
+  return env.shown.edition
+    .filter((entry) => isPublished(env, entry))
+    .map((entry) => ({
+      folder: folderOf(env, entry),
+      content: jsonText(publishedEdition(env, entry).edition),
+    }));
 }
 
-/** The file of an edition, as a page offers it. */
-export function editionDownload(env: ViewEnv, entry: EditionEntry): DownloadView {
+/** The file of an edition, as a page offers it; none where it is not published. */
+export function editionDownloads(env: ViewEnv, entry: EditionEntry): readonly DownloadView[] {
+  if (!isPublished(env, entry)) return [];
   const { hidden } = publishedEdition(env, entry);
   const { data } = editionSentences;
-  return {
-    text: data.text,
-    href: `/ranking/${folderOf(env, entry)}/data.json`,
-    name: `${folderOf(env, entry).replace('/', '-')}.json`,
-    note: hidden === 0 ? data.edition : data.hidden(hidden),
-  };
+  return [
+    {
+      text: data.text,
+      href: `/ranking/${folderOf(env, entry)}/data.json`,
+      name: `${folderOf(env, entry).replace('/', '-')}.json`,
+      note: hidden === 0 ? data.edition : data.hidden(hidden),
+    },
+  ];
+}
+
+/** Of an edition whose rules the ledger has lost nobody knows what they publish. */
+function isPublished(env: ViewEnv, { value }: EditionEntry): boolean {
+  const rules = editionRules(env, value);
+  return env.profile === 'internal' || (rules !== undefined && tellsScores(env, rules));
 }
 
 /** `2026-05` for the version that stands, `2026-05/v1` for one that was replaced. */
-function folderOf(env: ViewEnv, { value: { month, version } }: EditionEntry): string {
-  const stands = latestShown(env, month)?.value.version === version;
-  return stands ? month : `${month}/v${String(version)}`;
+function folderOf(env: ViewEnv, { value: { period, version } }: EditionEntry): string {
+  const stands = latestShown(env, period)?.value.version === version;
+  return stands ? period : `${period}/v${String(version)}`;
 }

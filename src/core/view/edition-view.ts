@@ -1,8 +1,8 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import type { EditionEntry } from '../compute/edition/editions-of.ts';
+import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import { correctionView } from './correction-view.ts';
 import { fileHref, postName, type ViewEnv } from './env.ts';
-import { versionState } from './month-state.ts';
+import { versionState } from './period-state.ts';
 import { approvedText, editionRules, shownVersions, versionHref } from './shown-editions.ts';
 import { momentInWords } from '../../wording/zh-CN/portal/day.ts';
 import type { FieldView } from './types/common.ts';
@@ -10,23 +10,23 @@ import type { DigestView, EditionView } from './types/edition.ts';
 
 const SHORT = 12;
 
-/** The versions of a frozen month, the one that stands first; with one unit's corrected figures, or all. */
-export function editionViews(env: ViewEnv, month: string, unit?: string): readonly EditionView[] {
-  return shownVersions(env, month)
+/** The versions of a frozen period, the one that stands first; with one unit's corrected figures, or all. */
+export function editionViews(env: ViewEnv, period: string, unit?: string): readonly EditionView[] {
+  return shownVersions(env, period)
     .map((entry) => editionView(env, entry, unit))
     .toReversed();
 }
 
 /** One version: who approved it when, by which rules, its digest, and what it corrected. */
 export function editionView(env: ViewEnv, entry: EditionEntry, unit?: string): EditionView {
-  const { month, version, digest } = entry.value;
-  const last = shownVersions(env, month).length;
+  const { period, version, digest } = entry.value;
+  const last = shownVersions(env, period).length;
   const stands = version === last;
   return {
     version,
     stateText: stands ? versionState(version) : editionSentences.state.replaced(version, version + 1),
     text: approvedText(env, entry.value),
-    href: stands ? null : versionHref(month, version),
+    href: stands ? null : versionHref(period, version),
     facts: editionFacts(env, entry),
     digest: digestView(digest),
     record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
@@ -40,7 +40,7 @@ export function digestView(digest: string): DigestView {
 }
 
 function editionFacts(env: ViewEnv, { value: edition }: EditionEntry): readonly FieldView[] {
-  const { approval, frozen, written, version, objections = [] } = edition;
+  const { approval, frozen, written, version, forced, objections = [] } = edition;
   const { facts, approvalText, objection } = editionSentences;
   const rules = editionRules(env, edition);
   const fact = (label: string, text: string, href: string | null = null): FieldView => ({
@@ -60,6 +60,7 @@ function editionFacts(env: ViewEnv, { value: edition }: EditionEntry): readonly 
       rules?.title ?? edition.rules,
       rules === undefined ? null : `/method/${edition.rules}/`,
     ),
+    ...(forced === undefined ? [] : [fact(facts.forced, forced)]),
     ...objections.map(({ id, note }) => fact(facts.objections, objection(id, note))),
   ];
 }

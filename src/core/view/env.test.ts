@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../compute/context.ts';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { matters } from '../compute/testing/matter.ts';
-import { unit, world } from '../compute/testing/world.ts';
-import type { Ledger } from '../ledger.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { contextOf, unit, world, type Records } from '../../engine/testing/office.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import { fileHref, recordRef, type ViewEnv } from './env.ts';
 import { buildViewEnv } from './view-env.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;
 const records: Records = {
-  ...matters([{ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' }]),
+  ...matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' }),
   unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)],
 };
 
@@ -27,9 +25,7 @@ function envOf(
     value: { ...entry.value, repository },
   }));
   const task = ledger.task.map((entry) => ({ ...entry, file: taskRoot + entry.path }));
-  const context = buildContext({ ...ledger, office, task }, AS_OF);
-  if (context === undefined) throw new Error('a test world has an office');
-  return buildViewEnv(context, 'public');
+  return buildViewEnv(contextOf({ ...ledger, office, task }, AS_OF), 'public');
 }
 
 const linkOf = (...given: Parameters<typeof envOf>) => fileHref(envOf(...given), 'task/0000.yaml');

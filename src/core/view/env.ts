@@ -1,11 +1,11 @@
-import { lastDayOfMonth } from '../calendar/day.ts';
-import type { Context } from '../compute/context.ts';
-import type { Dossier, Source } from '../compute/dossier.ts';
+import type { Context } from '../../engine/dossier/context.ts';
+import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
+import { periodNamed } from '../../engine/time/periods.ts';
 import { rootOf, type Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import type { Tier } from '../schema/field.ts';
 import { inForce } from '../schema/in-force.ts';
-import type { Unit } from '../schema/unit.ts';
+import type { Unit } from '../../record/unit.ts';
 import type { RecordRef, UnitRef } from './types/common.ts';
 
 /** The two builds: 公开 for everyone, 系统内 for the units of the system. What is 秘书科内 is in neither. */
@@ -25,7 +25,7 @@ export interface ViewEnv {
   readonly profile: Profile;
   readonly shown: Ledger;
   /** Shown records by path, to look a fact's record up in the projection. */
-  readonly shownByPath: ReadonlyMap<string, Entry<unknown>>;
+  readonly shownByPath: ReadonlyMap<string, Entry<object>>;
   /** Shown tasks by id; a task that is not here is withheld (不予公开). */
   readonly shownTasks: ReadonlyMap<string, Ledger['task'][number]>;
 }
@@ -53,9 +53,9 @@ export function sectionName(env: ViewEnv): string {
   return unitRef(env, env.context.office.secretariat).name;
 }
 
-/** A unit as named in a month: by its name on the month's last day. */
-export function unitRefIn(env: ViewEnv, id: string, month: string): UnitRef {
-  return unitRef(env, id, lastDayOfMonth(month));
+/** A unit as named in a period: by its name on the period's last day. */
+export function unitRefIn(env: ViewEnv, id: string, period: string): UnitRef {
+  return unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
 }
 
 /** The name of a post; its id where the office does not list it. */

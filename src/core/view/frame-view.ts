@@ -1,10 +1,12 @@
+import { columns } from '../../wording/zh-CN/portal/site.ts';
 import { frameText } from '../../wording/zh-CN/view/frame.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from './env.ts';
-import { rulesInForce } from './rules-in-force.ts';
+import { hasMatters, publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { FieldView, LinkView } from './types/common.ts';
-import type { FeedView, FrameView } from './types/frame.ts';
+import { showsLive } from './shows-live.ts';
+import type { ColumnView, FeedView, FrameView } from './types/frame.ts';
 
 /** What stands around every page. `feeds` are those that the build writes. */
 export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameView {
@@ -13,7 +15,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
   return {
     officeName: office.name,
     siteName: site.title,
-    description: frameText.description(office.name),
+    description: frameText.description(office.name, hasMatters(env)),
     asOf: dayOf(asOf),
     rule: ruleLink(env),
     owner: unitRef(env, office.secretariat).name,
@@ -22,8 +24,30 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
     demo: office.demo !== undefined,
     notice: env.profile === 'internal' ? systemText.notice : null,
     address: site.address?.replace(/\/+$/, '') ?? null,
+    columns: columnsOf(env),
+    periodNames: periodNamesOf(env),
     feeds,
   };
+}
+
+/** The columns that lead to something: no matters without a rules block for them, no roll where live facts are not published. */
+function columnsOf(env: ViewEnv): readonly ColumnView[] {
+  const hasRules = publishedRules(env).length > 0;
+  const hasTasks = hasMatters(env);
+  const there: Readonly<Partial<Record<ColumnView['key'], boolean>>> = {
+    ranking: hasRules,
+    tasks: hasTasks,
+    duties: showsLive(env) && hasRules && (hasTasks || env.profile === 'internal'),
+    method: hasRules,
+  };
+  return columns.filter(({ key }) => there[key] ?? true);
+}
+
+function periodNamesOf({ context }: ViewEnv): Readonly<Record<string, string>> {
+  const named = context.ledger.rules.flatMap(({ value: { period } }) =>
+    typeof period === 'string' ? [] : period,
+  );
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
 }
 
 /** The office's channel for errors and supervision; where the ledger is open to all, the repository too. */

@@ -24,36 +24,36 @@ const front = (asOf: string, profile: Profile) => {
 };
 const titles = (asOf: string, profile: Profile) => front(asOf, profile).changes.map(({ title }) => title);
 
-test('both profiles lead with the latest finished month', () => {
+test('both profiles lead with the latest finished period', () => {
   for (const profile of ['public', 'internal'] as const)
     expect(front('2026-06-12 15:00', profile).ranking).toMatchObject({
-      month: '2026-05',
+      period: '2026-05',
       text: '已审定（锁定）：2026年6月9日主任批准（签批），2026年6月9日（周二）00:00锁定。',
     });
 });
 
-test('a running month stands below for the system alone, with the day on which it is locked', () => {
+test('a running period stands below for the system alone, with the day on which it is locked', () => {
   const { provisional } = front('2026-06-12 15:00', 'internal');
-  expect(provisional.map(({ month, text }) => [month, text])).toEqual([
-    ['2026-06', '未到锁定日（2026年7月9日），成绩为暂定，只供系统内核对。'],
+  expect(provisional.map(({ period, text }) => [period, text])).toEqual([
+    ['2026-06', '未到锁定日（2026年7月9日），得分为暂定，只供系统内核对。'],
   ]);
   expect(front('2026-06-12 15:00', 'public').provisional).toEqual([]);
-  expect(front('2026-06-08 23:59', 'internal').provisional.map(({ month }) => month)).toEqual([
+  expect(front('2026-06-08 23:59', 'internal').provisional.map(({ period }) => period)).toEqual([
     '2026-05',
     '2026-06',
   ]);
 });
 
-test('ranks are compared only between two months that have them', () => {
+test('ranks are compared only between two periods that have them', () => {
   expect(titles('2026-06-12 15:00', 'public')).toContain('名次较2026年4月');
   expect(titles('2026-06-12 15:00', 'internal')).toContain('名次较2026年4月');
-  // In May the latest finished month is April, and in March nobody had anything to rank.
+  // In May the latest finished period is April, and in March nobody had anything to rank.
   expect(titles('2026-05-20 15:00', 'public').filter((title) => title.startsWith('名次较'))).toEqual([]);
 });
 
-test('a unit’s page keeps the finished month as its latest and shows the running one as 暂定', () => {
+test('a unit’s page keeps the finished period as its latest and shows the running one as 暂定', () => {
   const [a] = unitViews(world('2026-06-12 15:00', 'internal'), NONE);
-  expect([a?.latest?.month, a?.trend.at(-1)?.month, a?.provisional.map(({ month }) => month)]).toEqual([
+  expect([a?.latest?.period, a?.trend.at(-1)?.period, a?.provisional.map(({ period }) => period)]).toEqual([
     '2026-05',
     '2026-05',
     ['2026-06'],
@@ -62,8 +62,8 @@ test('a unit’s page keeps the finished month as its latest and shows the runni
   expect(open?.provisional).toEqual([]);
 });
 
-test('a running month’s rows name the as-of day as the day of their lights, a finished one’s its last', () => {
+test('a running period’s rows name the as-of day as the day of their lights, a finished one’s its last', () => {
   const { ranking, provisional } = front('2026-06-12 15:00', 'internal');
-  const days = [ranking, ...provisional].map((month) => month?.leagues[0]?.cutOff);
+  const days = [ranking, ...provisional].map((period) => period?.leagues[0]?.cutOff);
   expect(days).toEqual(['2026-05-31', '2026-06-12']);
 });

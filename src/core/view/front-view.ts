@@ -1,29 +1,36 @@
-import { addDays, previousMonth } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { allDuties } from '../compute/duties.ts';
+import { allDuties } from '../../engine/duties/roll.ts';
 import { compareText } from '../problem.ts';
 import { frontText } from '../../wording/zh-CN/view/front.ts';
 import { withheld } from './duty-list.ts';
 import { showsLive } from './shows-live.ts';
-import { dutyShown, dutyView } from './duty-view.ts';
+import { dutyShown, onRoll } from './duty-shown.ts';
+import { dutyView } from './duty-view.ts';
 import { isShown, type ViewEnv } from './env.ts';
-import { liveLight } from '../compute/light.ts';
+import { leadOf } from '../../engine/dossier/course.ts';
+import { liveLight } from '../../engine/lights/unit-light.ts';
+import { liveLook } from '../../engine/time/look.ts';
 import { lightCountViews, lightKey } from './light-counts.ts';
 import { lightView } from './light-view.ts';
-import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { openNote } from './month-state.ts';
+import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { periodName } from './period.ts';
+import { openNote } from './period-state.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import { taskEvents } from './task-events.ts';
 import type { FrontChangesView, FrontLiveView, FrontRankingView, FrontView } from './types/front.ts';
 import type { RankingView } from './types/ranking.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
 const OVERDUE_SHOWN = 10;
 const CHANGES_SHOWN = 12;
 
-/** / : the latest frozen month, what is lit and overdue now, what changed in the last week. */
+/** / : the latest frozen period, what is lit and overdue now, what changed in the last week. */
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
-  const newest = rankings.toSorted((a, b) => compareText(b.month, a.month));
+  const newest = rankings.toSorted((a, b) => compareText(b.period, a.period));
   const latest = newest.find(({ state }) => state.frozen);
-  const live = showsLive(env);
+  const hasTasks = rulesInForce(env)?.value.tasks !== undefined;
+  const live = showsLive(env) && hasTasks;
   return {
     asOf: env.context.asOf,
     ranking: latest === undefined ? null : frontRanking(latest),
@@ -33,23 +40,30 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
       .map(frontRanking)
       .toReversed(),
     live: live ? liveView(env) : null,
-    liveReason: live ? null : frontText.noLive,
+    liveReason: live || !hasTasks ? null : frontText.noLive,
     changes: [
       ...(live ? [weekChanges(env)] : []),
-      ...(latest === undefined ? [] : monthChanges(latest, rankings)),
+      ...(latest === undefined ? [] : periodChanges(env, latest, rankings)),
     ],
-    entries: [
-      { text: frontText.tasks(env.shownTasks.size), href: '/tasks/' },
-      { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
-      { text: frontText.duties, href: '/duties/' },
-      { text: frontText.method, href: '/method/' },
-    ],
+    entries: entriesOf(env),
   };
 }
 
-function frontRanking({ month, state, leagues }: RankingView): FrontRankingView {
+/** What there is besides, with a figure where it has one. */
+function entriesOf(env: ViewEnv): FrontView['entries'] {
+  const rules = rulesInForce(env)?.value;
+  const tasks = { text: frontText.tasks(env.shownTasks.size), href: '/tasks/' };
+  return [
+    ...(rules?.tasks === undefined ? [] : [tasks]),
+    { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
+    ...(rules?.tasks === undefined || !showsLive(env) ? [] : [{ text: frontText.duties, href: '/duties/' }]),
+    ...(rules === undefined ? [] : [{ text: frontText.method, href: '/method/' }]),
+  ];
+}
+
+function frontRanking({ period, state, leagues }: RankingView): FrontRankingView {
   const text = state.frozen ? frontText.frozen(state.stateText, state.text) : state.text;
-  return { month, href: `/ranking/${month}/`, text, leagues };
+  return { period, href: `/ranking/${period}/`, text, leagues };
 }
 
 /** That nothing was frozen yet, when it will be published, and what waits. */
@@ -61,22 +75,25 @@ function noRanking(env: ViewEnv): readonly string[] {
 function liveView(env: ViewEnv): FrontLiveView {
   const { context } = env;
   const dossiers = [...context.dossiers.values()];
-  const lit = dossiers.map((dossier) => ({
-    dossier,
-    light: lightView(liveLight(context, dossier, dossier.task.value.lead)),
-  }));
+  const lit = dossiers.flatMap((dossier) => {
+    const light = liveLight(context, dossier, leadOf(dossier, liveLook(context.asOf)));
+    return light === undefined ? [] : [{ dossier, light: lightView(light) }];
+  });
   const named = new Set(
     lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)),
   );
-  const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue');
+  const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue' && onRoll(env, duty));
   const shown = overdue
     .filter((duty) => dutyShown(env, duty))
     .toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
   return {
-    lights: lightCountViews(
-      lit.map(({ light }) => light),
-      (key) => (named.has(key) ? `/tasks/#light-${key}` : null),
-    ),
+    lights:
+      lit.length === 0
+        ? null
+        : lightCountViews(
+            lit.map(({ light }) => light),
+            (key) => (named.has(key) ? `/tasks/#light-${key}` : null),
+          ),
     taskCount: dossiers.length,
     withheld: withheld(dossiers.length - env.shownTasks.size),
     overdue: shown.slice(0, OVERDUE_SHOWN).map((duty) => dutyView(env, duty)),
@@ -124,24 +141,37 @@ function weekChanges(env: ViewEnv): FrontChangesView {
   };
 }
 
-/** Whose rank moved since the month before; nothing where one of the two months has no ranks to compare. */
-function monthChanges(latest: RankingView, rankings: readonly RankingView[]): FrontChangesView[] {
-  const before = rankings.find(({ month }) => month === previousMonth(latest.month));
+/** Whose rank moved since the period before; nothing where one of the two periods has no ranks to compare. */
+function periodChanges(
+  env: ViewEnv,
+  latest: RankingView,
+  rankings: readonly RankingView[],
+): FrontChangesView[] {
+  const shown = rankings.filter(({ state }) => state.frozen).map(({ period }) => period);
+  const earlier = shown
+    .toSorted(compareText)
+    .filter((period) => period < latest.period)
+    .at(-1);
+  const before = rankings.find(({ period }) => period === earlier);
   const ranked = (ranking: RankingView | undefined) => ranking?.leagues.some(({ rows }) => rows.length > 0);
-  if (ranked(latest) !== true || ranked(before) !== true) return [];
-  const rows = latest.leagues
-    .flatMap((league) => league.rows.map((row) => ({ row, league })))
-    .filter(({ row }) => row.change.kind === 'up' || row.change.kind === 'down');
-  const items = rows.map(({ row, league }) => ({
-    day: latest.cutOff,
-    kind: league.name,
-    text: frontText.moved(row.unit.name, row.change.text, row.rankText),
-    href: `/units/${row.unit.id}/${latest.month}/`,
-    tone: 'plain' as const,
-  }));
+  if (before === undefined || ranked(latest) !== true || ranked(before) !== true) return [];
+  const items = latest.leagues.flatMap((league) =>
+    league.rows.flatMap(({ unit, change, rankText }) => {
+      if (change === null || (change.kind !== 'up' && change.kind !== 'down')) return [];
+      return [
+        {
+          day: latest.cutOff,
+          kind: league.name,
+          text: frontText.moved(unit.name, change.text, rankText ?? ''),
+          href: unitPeriodPage(env, unit.id, latest.period) ?? `/units/${unit.id}/`,
+          tone: 'plain' as const,
+        },
+      ];
+    }),
+  );
   return [
     {
-      title: frontText.sinceMonth(monthInWords(previousMonth(latest.month))),
+      title: frontText.sincePeriod(periodName(env, before.period)),
       since: latest.cutOff,
       items,
       emptyText: items.length === 0 ? frontText.noMove : null,

@@ -1,6 +1,7 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { byMerit, reaches } from '../compute/better.ts';
-import type { LeagueMonth, RankRow } from '../compute/league.ts';
+import { bandsOf } from '../../engine/ranking/bands.ts';
+import { byMerit } from '../../engine/ranking/ranks.ts';
+import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
 import {
   compare,
   decimal,
@@ -11,23 +12,30 @@ import {
   ZERO,
   type Fraction,
 } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { inFull, points } from './pencil.ts';
+import { inFull, partText, points } from './pencil.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 
-/** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. */
-export function gaps(env: ViewEnv, league: LeagueMonth, row: RankRow): readonly string[] {
-  return [...neighbours(env, league, row), ...grades(row), ...weakest(row)];
+/** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. What the rules do not publish is told by none of them. */
+export function gaps(env: ViewEnv, league: LeagueTable, row: TableRow): readonly string[] {
+  const { rules } = row.result;
+  if (!showsScores(rules)) return [];
+  return [
+    ...(showsRanks(rules) ? neighbours(env, league, row) : []),
+    ...grades(league, row),
+    ...weakest(row),
+  ];
 }
 
-function neighbours(env: ViewEnv, league: LeagueMonth, row: RankRow): readonly string[] {
-  const { rules } = row.score;
+function neighbours(env: ViewEnv, league: LeagueTable, row: TableRow): readonly string[] {
+  const { rules } = row.result;
   const words = wordsOf(rules);
-  const better = byMerit(rules);
-  const named = (rows: readonly RankRow[]) =>
-    rows.map((other) => unitRefIn(env, other.unit.value.id, league.month).name);
+  const better = byMerit(rules.total.order);
+  const named = (rows: readonly TableRow[]) =>
+    rows.map((other) => unitRefIn(env, other.unit.value.id, league.period.id).name);
   const at = (total: Fraction) => named(league.rows.filter((other) => compare(other.total, total) === 0));
-  const to = (other: RankRow) => apart(rules, other.total, row.total);
+  const to = (other: TableRow) => apart(rules, other.total, row.total);
   const ahead = league.rows.findLast((other) => better(other.total, row.total) < 0);
   const first = league.rows[0];
   if (ahead === undefined || first === undefined) {
@@ -39,29 +47,32 @@ function neighbours(env: ViewEnv, league: LeagueMonth, row: RankRow): readonly s
   return [words.ahead(at(ahead.total), to(ahead)), toFirst];
 }
 
-/** To the next grade above, and to the best. A falsified report bars both (rules-v1 §6). */
-function grades({ score, total }: RankRow): readonly string[] {
-  const { rules, falsified } = score;
-  const above = falsified > 0 ? [] : rules.grades.filter(({ from }) => !reaches(rules, total, decimal(from)));
-  const wanted = [...new Set([above.at(-1), above[0]])];
-  return wanted.flatMap((grade) => {
-    if (grade === undefined) return [];
-    const from = decimal(grade.from);
-    return [wordsOf(rules).grade(grade.name, exactText(from), apart(rules, from, total))];
-  });
+/** To the next grade above, and to the best. A falsified report that bars grades bars both (rules.md §6). */
+function grades(league: LeagueTable, { result, total }: TableRow): readonly string[] {
+  const { rules, score } = result;
+  const bands = bandsOf(rules, league.id);
+  const { fullMark } = bands;
+  if (fullMark === undefined) return [];
+  if (score.falsified > 0 && bands.falsified?.gradeAtMost !== undefined) return [];
+  const better = byMerit(rules.total.order);
+  const above = bands.grades
+    .map(({ name, from }) => ({ name, from: multiply(decimal(from), fullMark) }))
+    .filter(({ from }) => better(total, from) > 0);
+  const wanted = [...new Set([above.at(-1), above[0]])].flatMap((grade) => grade ?? []);
+  return wanted.map(({ name, from }) =>
+    wordsOf(rules).grade(name, exactText(from), apart(rules, from, total)),
+  );
 }
 
 /** The part that lost most points of its full mark, as they go into the total; the first of equal ones. Nothing is lost where things are counted or less is better. */
-function weakest({ score }: RankRow): readonly string[] {
-  const { rules, parts } = score;
-  const { method, order } = rules.ranking;
-  if (method === 'linear' || order === 'ascending') return [];
-  if (parts.some(({ full }) => full === undefined)) return [];
-  const lost = parts.flatMap(({ component, factor, full, points: value }) => {
+function weakest({ result }: TableRow): readonly string[] {
+  const { rules, score } = result;
+  if (score.method === 'linear' || rules.total.order === 'ascending') return [];
+  const lost = score.parts.flatMap(({ component, factor, full, points: value }) => {
     const loss = full === undefined || value === undefined ? ZERO : multiply(factor, subtract(full, value));
     return full === undefined || value === undefined || compare(loss, ZERO) <= 0
       ? []
-      : [{ name: component.name, factor, full: exactText(full), value: points(rules, value), loss }];
+      : [{ name: component.name, factor, full: exactText(full), value: partText(rules, value), loss }];
   });
   const most = lost.reduce<(typeof lost)[number] | undefined>(
     (best, part) => (best === undefined || compare(part.loss, best.loss) > 0 ? part : best),
@@ -70,14 +81,14 @@ function weakest({ score }: RankRow): readonly string[] {
   if (most === undefined) return [];
   const { name, full, value, factor, loss } = most;
   const { gap } = unitSentences;
-  const less = inFull(loss, rules.ranking.decimals);
+  const less = points(rules, loss);
   return compare(factor, ONE) === 0
     ? [gap.part(name, full, value, less)]
     : [gap.weightedPart(name, full, value, inFull(factor), less)];
 }
 
-function wordsOf({ ranking }: Rules) {
-  return ranking.order === 'ascending' ? unitSentences.gapLowFirst : unitSentences.gap;
+function wordsOf({ total }: Rules) {
+  return total.order === 'ascending' ? unitSentences.gapLowFirst : unitSentences.gap;
 }
 
 /** How far apart two totals are. */

@@ -1,13 +1,15 @@
 import { impactSentences } from '../../wording/zh-CN/view/impact.ts';
 import { exactValue } from '../exact/fraction.ts';
-import type { Impact, ImpactMonth, ImpactPlace, ImpactRow } from '../schema/impact.ts';
+import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '../../record/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from './env.ts';
 import { inFull, points } from './pencil.ts';
-import { unitMonthHref } from './standing.ts';
-import type { ImpactMonthView, ImpactRowView, ImpactView } from './types/impact.ts';
+import { periodName } from './period.ts';
+import { tellsScores } from './shows-table.ts';
+import type { ImpactPeriodView, ImpactRowView, ImpactView } from './types/impact.ts';
 import type { RankChangeView } from './types/score.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
-/** The impact table of a version of the rules; `null` where it has none (rules-v1 §10). */
+/** The impact table of a version of the rules; `null` where it has none (rules.md §10). */
 export function impactView(env: ViewEnv, version: string): ImpactView | null {
   const entry = env.shown.impact.find(({ value }) => value.version === version);
   if (entry === undefined) return null;
@@ -24,23 +26,23 @@ export function impactTables(
   env: ViewEnv,
   impact: Impact,
 ): Pick<ImpactView, 'intro' | 'unchanged' | 'leagues'> {
-  const { months, replaces } = impact;
-  const ids = new Set(months.flatMap(({ leagues }) => leagues.map(({ id }) => id)));
+  const { periods, replaces } = impact;
+  const ids = new Set(periods.flatMap(({ leagues }) => leagues.map(({ id }) => id)));
   return {
     intro: impactSentences.intro(
-      months.map(({ month }) => month),
+      periods.map(({ period }) => periodName(env, period)),
       rulesNamed(env, replaces)?.title ?? replaces,
     ),
     unchanged: impactSentences.unchanged,
     leagues: [...ids].map((id) => ({
       id,
       name: leagueName(env, impact, id),
-      months: months.flatMap((month) => monthView(env, impact, month, id)),
+      periods: periods.flatMap((period) => periodView(env, impact, period, id)),
     })),
   };
 }
 
-function monthView(env: ViewEnv, impact: Impact, of: ImpactMonth, id: string): readonly ImpactMonthView[] {
+function periodView(env: ViewEnv, impact: Impact, of: ImpactPeriod, id: string): readonly ImpactPeriodView[] {
   const units = of.leagues.find((league) => league.id === id)?.units ?? [];
   if (units.length === 0) return [];
   const moved = units.filter(({ move }) => move !== 'same' && move !== 'none').length;
@@ -50,7 +52,7 @@ function monthView(env: ViewEnv, impact: Impact, of: ImpactMonth, id: string): r
   ).length;
   return [
     {
-      caption: impactSentences.caption(of.month, of.edition.version),
+      caption: impactSentences.caption(periodName(env, of.period), of.edition.version),
       summary: impactSentences.summary(units.length, moved, regraded),
       rows: units.map((row) => rowView(env, impact, of, row)),
     },
@@ -60,18 +62,18 @@ function monthView(env: ViewEnv, impact: Impact, of: ImpactMonth, id: string): r
 function rowView(
   env: ViewEnv,
   { version }: Impact,
-  { month, rules: frozenBy }: ImpactMonth,
+  { period, rules: frozenBy }: ImpactPeriod,
   row: ImpactRow,
 ): ImpactRowView {
   const { unit, before, after } = row;
   const known = env.context.units.has(unit);
   return {
-    unit: unitRefIn(env, unit, month),
+    unit: unitRefIn(env, unit, period),
     rank: { before: rankText(before), after: rankText(after), href: null },
     total: {
       before: totalText(env, frozenBy, before),
       after: totalText(env, version, after),
-      href: known && before?.rank !== undefined ? unitMonthHref(unit, month) : null,
+      href: known && before?.rank !== undefined ? unitPeriodPage(env, unit, period) : null,
     },
     grade: { before: before?.grade ?? null, after: after?.grade ?? null, href: null },
     move: moveView(row),
@@ -82,10 +84,11 @@ function rankText(place: ImpactPlace | undefined): string | null {
   return place?.rank === undefined ? null : String(place.rank);
 }
 
-/** The total of a ranked unit; as everywhere, one that is not ranked has none printed. */
+/** The total of a ranked unit; as everywhere, one that is not ranked has none printed, and none is where the rules publish no scores. */
 function totalText(env: ViewEnv, version: string, place: ImpactPlace | undefined): string | null {
   if (place?.rank === undefined || place.total === undefined) return null;
   const rules = rulesNamed(env, version);
+  if (rules !== undefined && !tellsScores(env, rules)) return null;
   const total = exactValue(place.total);
   return rules === undefined ? inFull(total) : points(rules, total);
 }
@@ -96,23 +99,23 @@ function moveView({ move, before, after }: ImpactRow): RankChangeView {
   switch (kind) {
     case 'up':
     case 'down':
-      return { kind, text: words[kind](Number(places)), mark: null };
+      return { kind, text: words[kind](Number(places)) };
     case 'same':
-      return { kind, text: words.same, mark: null };
+      return { kind, text: words.same };
     case 'entered':
-      return { kind: 'new', text: words.entered, mark: null };
+      return { kind: 'new', text: words.entered };
     case 'left':
-      return { kind: 'none', text: words.left, mark: null };
+      return { kind: 'none', text: words.left };
     default: {
-      const reason = after?.reason ?? before?.reason ?? 'no-data';
-      return { kind: 'none', text: impactSentences.none[reason], mark: null };
+      const reason = after?.reason ?? before?.reason ?? 'nothing-assessed';
+      return { kind: 'none', text: impactSentences.none[reason] };
     }
   }
 }
 
 /** A league by the new rules, or where they have it no more by those that had it. */
-function leagueName(env: ViewEnv, { version, months }: Impact, id: string): string {
-  const versions = [version, ...months.map(({ rules }) => rules)];
+function leagueName(env: ViewEnv, { version, periods }: Impact, id: string): string {
+  const versions = [version, ...periods.map(({ rules }) => rules)];
   const leagues = versions.flatMap((name) => rulesNamed(env, name)?.leagues ?? []);
   return leagues.find((league) => league.id === id)?.name ?? id;
 }

@@ -1,14 +1,13 @@
-import type { IsPublic } from '../compute/edition/make-edition.ts';
-import type { Ledger } from '../ledger.ts';
-import { mayRead, recordTier } from './record-tier.ts';
-import { shownIds } from './shown-ids.ts';
+import type { IsPublic } from '../../engine/freeze/matter-names.ts';
+import type { Ledger } from '../../record/ledger.ts';
+import { projectLedger } from './project.ts';
 
-/** Whether everyone may read a record: by its kind and its own word, and as part of a dossier by that of its task. */
+/** Whether everyone may read a record: it is in the projection for everyone, so that an edition names nothing that the site must hide. */
 export function publicRecords(ledger: Ledger): IsPublic {
-  const { task } = shownIds(ledger, 'public');
-  return (kind, entry) => {
-    if (!mayRead(recordTier(kind, entry.value), 'public')) return false;
-    const of = 'task' in entry.value ? entry.value.task : undefined;
-    return typeof of !== 'string' || task.has(of);
-  };
+  const shown = new Set(Object.values(projectLedger(ledger, 'public')).flatMap((all) => all.map(pathOf)));
+  return (_kind, { path }) => shown.has(path);
+}
+
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
 }

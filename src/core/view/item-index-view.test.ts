@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RULES } from '../../engine/testing/rules.ts';
 import { itemIndexView } from './item-index-view.ts';
 import { itemViews } from './item-view.ts';
 import { ITEM_RECORDS, ITEMS } from './testing/item-world.ts';
@@ -7,10 +8,10 @@ import { bareWorld } from './testing/view-world.ts';
 
 const AS_OF = '2026-06-12 15:00';
 
-test('the overview leads with the latest month and names the earlier one of an item that had none since', () => {
+test('the overview leads with the latest period and names the earlier one of an item that had none since', () => {
   const index = itemIndexView(frozenWorld(AS_OF, ITEM_RECORDS));
-  expect(index.month).toBe('2026-05');
-  expect(index.openNote).toBe('2026年6月未到锁定日，成绩为暂定，不公开。');
+  expect(index.period).toBe('2026年5月');
+  expect(index.openNote).toBe('2026年6月未到锁定日，得分为暂定，不公开。');
   expect(
     index.items.map(({ id, earlier, leagues }) => [
       id,
@@ -26,22 +27,19 @@ test('the overview leads with the latest month and names the earlier one of an i
     [
       'siren',
       null,
-      [[['b'], { text: '95.45', reason: null, href: '/items/siren/#counties-2026-05' }, '2个单位', '2个']],
+      [[['c'], { text: '100.00', reason: null, href: '/items/siren/#counties-2026-05' }, '3个单位', '3个']],
     ],
     [
       'law',
-      '2026-04',
-      [[['c'], { text: '100.00', reason: null, href: '/items/law/#counties-2026-04' }, '1个单位', '1个']],
+      '2026年4月',
+      [[['c'], { text: '100.00', reason: null, href: '/items/law/#counties-2026-04' }, '1个单位', undefined]],
     ],
     ['training', null, []],
   ]);
 });
 
-test('items without rules have their pages and no table; an office without items has none', () => {
-  const bare = bareWorld(AS_OF, ITEMS);
-  expect(itemViews(bare).map(({ tables, conditions, rule }) => [tables, conditions, rule])).toEqual(
-    Array.from({ length: 3 }, () => [[], [], null]),
-  );
-  expect(itemIndexView(bare)).toMatchObject({ month: null, openNote: null });
-  expect([itemViews(bareWorld(AS_OF)), itemIndexView(bareWorld(AS_OF)).items]).toEqual([[], []]);
+test('where no rules know single items there are none, whatever the ledger lists', () => {
+  const without = frozenWorld(AS_OF, { ...ITEM_RECORDS, rules: [{ ...RULES, items: undefined }] });
+  for (const env of [bareWorld(AS_OF, ITEMS), without])
+    expect([itemViews(env), itemIndexView(env).items]).toEqual([[], []]);
 });

@@ -1,32 +1,30 @@
 import { itemSentences } from '../../wording/zh-CN/view/item.ts';
-import { itemLeagues, type ItemLeague, type ItemRow } from '../compute/item-month.ts';
-import { rulesOf } from '../compute/months.ts';
-import { compareText } from '../problem.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { itemTableId } from './item-table-view.ts';
-import { itemHref, latestMonthOf } from './item-view.ts';
-import { points } from './pencil.ts';
-import { openNote } from './month-state.ts';
+import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';
+import { itemHref, latestPeriodOf } from './item-view.ts';
+import { partText } from './pencil.ts';
+import { allPeriods, periodName, rulesIn } from './period.ts';
+import { openNote } from './period-state.ts';
+import { showsScores } from './shows-table.ts';
 import type { ItemIndexView, ItemSummaryLeagueView } from './types/item.ts';
 
-/** All single items, each with its latest frozen month. */
+/** All single items, each with its latest frozen period; none where no rules know single items. */
 export function itemIndexView(env: ViewEnv): ItemIndexView {
-  const items = env.shown.items.flatMap(({ value }) => value.items);
-  const latest = items
-    .flatMap(({ id }) => latestMonthOf(env, id) ?? [])
-    .toSorted(compareText)
-    .at(-1);
+  const items = itemsOf(env);
+  const found = new Set(items.flatMap(({ id }) => latestPeriodOf(env, id) ?? []));
+  const latest = allPeriods(env).findLast((period) => found.has(period));
   return {
-    month: latest ?? null,
+    period: latest === undefined ? null : periodName(env, latest),
     items: items.map(({ id, name }) => {
-      const month = latestMonthOf(env, id);
-      const leagues = month === undefined ? [] : itemLeagues(env.context, id, month);
+      const period = latestPeriodOf(env, id);
+      const leagues = period === undefined ? [] : itemTablesIn(env, id, period);
       return {
         id,
         name,
         href: itemHref(id),
-        earlier: month === undefined || month === latest ? null : month,
-        leagues: leagues.flatMap((league) => leagueView(env, id, month ?? '', league)),
+        earlier: period === undefined || period === latest ? null : periodName(env, period),
+        leagues: leagues.flatMap((league) => leagueView(env, id, period ?? '', league)),
       };
     }),
     candidateText: itemSentences.choose,
@@ -37,22 +35,21 @@ export function itemIndexView(env: ViewEnv): ItemIndexView {
 function leagueView(
   env: ViewEnv,
   item: string,
-  month: string,
+  period: string,
   { id, name, rows }: ItemLeague,
 ): ItemSummaryLeagueView[] {
   const [best] = rows;
-  const rules = rulesOf(env.context, month)?.value;
+  const rules = rulesIn(env, period);
   if (best === undefined || rules === undefined) return [];
-  const refs = (some: readonly ItemRow[]) =>
-    some.map(({ work }) => unitRefIn(env, work.unit.value.id, month));
-  const of = (kind: ItemRow['candidate']) => rows.filter(({ candidate }) => candidate === kind);
-  const href = `${itemHref(item)}#${itemTableId(month, id)}`;
+  const refs = (some: readonly ItemLeagueRow[]) => some.map(({ work }) => unitRefIn(env, work.unit, period));
+  const of = (kind: ItemLeagueRow['candidate']) => rows.filter(({ candidate }) => candidate === kind);
+  const href = `${itemHref(item)}#${itemTableId(period, id)}`;
   const tops = of('top').length;
   return [
     {
       name,
       first: refs(rows.filter(({ rank }) => rank === best.rank)),
-      score: { text: points(rules, best.total), reason: null, href },
+      score: showsScores(rules) ? { text: partText(rules, best.total), reason: null, href } : null,
       countText: itemSentences.units(rows.length),
       top: tops === 0 ? null : { text: itemSentences.tops(tops), href },
       rise: refs(of('rise')),

@@ -1,23 +1,40 @@
-import type { CompletionLine } from '../compute/workload.ts';
-import type { Rules } from '../schema/rules.ts';
-import { unitMonthHref } from './standing.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import type { ViewEnv } from './env.ts';
+import type { ItemLine } from './item-tables-in.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
-/** Where a unit's month tells the lines of 任务完成; the page itself where the rules do not score that. */
-export function completionHref(rules: Rules, unit: string, month: string): string {
-  const part = completionPart(rules);
-  const page = unitMonthHref(unit, month);
-  return part === undefined ? page : `${page}#part-${part}`;
+/** Where a unit's period tells the lines of 任务完成; the page itself where the rules do not score that. Null where the period has no page. */
+export function completionHref(env: ViewEnv, rules: Rules, unit: string, period: string): string | null {
+  return hrefAt(env, rules, unit, period, (part) => `part-${part}`);
 }
 
-/** Where a unit's month tells a line of which something counts, by its first node. */
-export function completionLineHref(rules: Rules, unit: string, month: string, line: CompletionLine): string {
-  const part = completionPart(rules);
-  const [share] = line.counted;
-  return part === undefined || share === undefined
-    ? completionHref(rules, unit, month)
-    : `${unitMonthHref(unit, month)}#${part}-${line.task.dossier.id}-${share.id}`;
+/** Where a unit's period tells a line of which something counts, by its first node. */
+export function completionLineHref(
+  env: ViewEnv,
+  rules: Rules,
+  unit: string,
+  period: string,
+  line: ItemLine,
+): string | null {
+  const [node] = line.nodes;
+  return hrefAt(env, rules, unit, period, (part) =>
+    node === undefined ? `part-${part}` : `${part}-${line.task}-${node.id}`,
+  );
 }
 
-function completionPart({ components }: Rules): string | undefined {
-  return components.find(({ source }) => source === 'completion')?.id;
+/** Where a unit's period tells what does not count yet. */
+export function besideHref(env: ViewEnv, rules: Rules, unit: string, period: string): string | null {
+  return hrefAt(env, rules, unit, period, (part) => `beside-${part}`);
+}
+
+function hrefAt(
+  env: ViewEnv,
+  { components }: Rules,
+  unit: string,
+  period: string,
+  anchor: (part: string) => string,
+): string | null {
+  const page = unitPeriodPage(env, unit, period);
+  const part = components.find(({ source }) => source === 'completion')?.id;
+  return page === null || part === undefined ? page : `${page}#${anchor(part)}`;
 }

@@ -1,92 +1,96 @@
 import { itemSentences } from '../../wording/zh-CN/view/item.ts';
+import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { ItemRow } from '../compute/item-month.ts';
-import { monthsOf } from '../compute/months.ts';
-import type { CompletionLine } from '../compute/workload.ts';
+import { workOf } from '../../engine/scheme/parts.ts';
 import { compare, subtract, type Fraction } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
-import { isShown, unitRefIn, type ViewEnv } from './env.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
 import { completionHref, completionLineHref } from './item-links.ts';
-import { points, term, termsOf } from './pencil.ts';
-import { matterTitle } from './told.ts';
+import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
+import { partText, term, termsOf } from './pencil.ts';
+import { periodIn } from './period.ts';
+import { showsScores } from './shows-table.ts';
 import type { ItemPlaceView, ItemRowView } from './types/item.ts';
 import type { RankChangeView } from './types/score.ts';
 
-/** A unit's row in the table of a single item, its score taken apart (rules-v1 §11). Candidates are named in a frozen month alone. */
+/** A unit's row in the table of a single item, its score taken apart (rules.md §11). Candidates are named in a frozen period alone. */
 export function itemRowView(
   env: ViewEnv,
   rules: Rules,
-  month: string,
-  row: ItemRow,
+  period: string,
+  row: ItemLeagueRow,
   frozen: boolean,
 ): ItemRowView {
   const { candidate, tied, work } = row;
-  const counted = work.lines.filter((line) => line.counted.length > 0);
-  const hidden = counted.filter((line) => !isShown(env, line.task.dossier));
+  const counted = work.lines.filter((line) => line.nodes.length > 0);
+  const isShown = ({ task }: ItemLine) => env.shownTasks.has(task);
+  const hidden = counted.filter((line) => !isShown(line));
+  const scores = showsScores(rules);
   return {
-    ...itemPlaceView(env, rules, month, row),
+    ...itemPlaceView(env, rules, period, row),
     tied,
-    arithmetic: arithmetic(env, rules, row, counted),
-    matters: counted
-      .filter((line) => isShown(env, line.task.dossier))
-      .map((line) => ({
-        text: matterTitle(env, line.task.dossier),
-        href: completionLineHref(rules, work.unit.value.id, month, line),
-      })),
+    arithmetic: scores ? arithmetic(rules, row, counted, isShown) : null,
+    matters: counted.filter(isShown).map((line) => ({
+      text: env.shownTasks.get(line.task)?.value.title ?? '',
+      href: completionLineHref(env, rules, work.unit, period, line) ?? `/tasks/${line.task}/`,
+    })),
     withheldText: hidden.length === 0 ? null : withheldWords.matters(hidden.length),
-    change: changeView(env, month, row),
-    gainText: gainText(rules, row),
+    change: changeView(env, period, row),
+    gainText: scores ? gainText(rules, row) : null,
     candidateText: frozen && candidate !== undefined ? itemSentences.candidate[candidate] : null,
   };
 }
 
-/** A unit with rank and score alone, for the months before. */
+/** A unit with rank and score alone, for the periods before. */
 export function itemPlaceView(
   env: ViewEnv,
   rules: Rules,
-  month: string,
-  { rank, tied, total, work }: ItemRow,
+  period: string,
+  { rank, tied, total, work: { unit } }: ItemLeagueRow,
 ): ItemPlaceView {
-  const { id } = work.unit.value;
   return {
     rank: String(rank),
     rankText: rankingSentences.rank(rank, tied),
-    unit: unitRefIn(env, id, month),
-    score: { text: points(rules, total), reason: null, href: completionHref(rules, id, month) },
+    unit: unitRefIn(env, unit, period),
+    score: showsScores(rules)
+      ? { text: partText(rules, total), reason: null, href: completionHref(env, rules, unit, period) }
+      : null,
   };
 }
 
+/** `100 × (1.5 + 1.14) ÷ (1.5 + 1.2) = 97.78`. */
 function arithmetic(
-  env: ViewEnv,
   rules: Rules,
-  { total }: ItemRow,
-  counted: readonly CompletionLine[],
+  { total }: ItemLeagueRow,
+  counted: readonly ItemLine[],
+  isShown: (line: ItemLine) => boolean,
 ): string {
-  const added = (valueOf: (line: CompletionLine) => Fraction) => {
-    const terms = termsOf(counted, (line) => isShown(env, line.task.dossier), valueOf).map(term);
+  const added = (valueOf: (line: ItemLine) => Fraction) => {
+    const terms = termsOf(counted, isShown, valueOf).map(term);
     return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
   };
   return itemSentences.arithmetic(
-    added((line) => line.unlimited),
-    added((line) => line.weight),
-    points(rules, total),
+    added((line) => workOf([line]).earned),
+    added((line) => workOf([line]).weight),
+    partText(rules, total),
   );
 }
 
-function changeView(env: ViewEnv, month: string, { change }: ItemRow): RankChangeView {
-  const { kind, places, onlyBySet } = change;
+function changeView(env: ViewEnv, period: string, { change }: ItemLeagueRow): RankChangeView {
+  const { kind, places } = change;
   const words = rankingSentences.change;
-  if (month === monthsOf(env.context)[0]) return { kind: 'none', text: words.firstMonth, mark: null };
-  if (kind === 'none' || kind === 'new')
-    return { kind: 'none', text: itemSentences.change[kind], mark: null };
-  const text = kind === 'same' ? words.same : words[kind](places);
-  return { kind, text, mark: onlyBySet ? '*' : null };
+  if (hasNoItemsBefore(env, period)) return { kind: 'none', text: words.noTable };
+  if (kind === 'none' || kind === 'new') {
+    const before = lastPeriod(periodIn(env, period).kind);
+    return { kind: 'none', text: itemSentences.change[kind](before) };
+  }
+  return { kind, text: kind === 'same' ? words.same : words[kind](places) };
 }
 
-function gainText(rules: Rules, { total, before }: ItemRow): string | null {
+function gainText(rules: Rules, { total, before }: ItemLeagueRow): string | null {
   if (before === undefined) return null;
   const sign = compare(total, before.total);
-  if (sign > 0) return itemSentences.gained(points(rules, subtract(total, before.total)));
-  return sign < 0 ? itemSentences.lost(points(rules, subtract(before.total, total))) : null;
+  if (sign > 0) return itemSentences.gained(partText(rules, subtract(total, before.total)));
+  return sign < 0 ? itemSentences.lost(partText(rules, subtract(before.total, total))) : null;
 }

@@ -1,68 +1,77 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { itemSentences } from '../../wording/zh-CN/view/item.ts';
+import { nextPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import { itemLeagues, type ItemLeague, type ItemWork } from '../compute/item-month.ts';
-import { monthHorizon, rulesOf } from '../compute/months.ts';
-import type { Rules } from '../schema/rules.ts';
-import { isShown, unitRefIn, type ViewEnv } from './env.ts';
+import { periodLook } from '../../engine/time/period-look.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
+import { besideHref } from './item-links.ts';
 import { itemRowView } from './item-row-view.ts';
-import { monthState } from './month-state.ts';
-import { unitMonthHref } from './standing.ts';
+import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
+import { periodIn, periodName, rulesIn } from './period.ts';
+import { periodState } from './period-state.ts';
 import type { ItemTableView, ItemUnscoredView } from './types/item.ts';
-import type { FootnoteView } from './types/ranking.ts';
 
-/** The tables of a single item in a month, one for each league in which a unit has a line of it (rules-v1 §11). */
-export function itemTableViews(env: ViewEnv, item: string, month: string): readonly ItemTableView[] {
-  const rules = rulesOf(env.context, month)?.value;
+/** The tables of a single item in a period, one for each league in which a unit has a line of it (rules.md §11). */
+export function itemTableViews(env: ViewEnv, item: string, period: string): readonly ItemTableView[] {
+  const rules = rulesIn(env, period);
   if (rules === undefined) return [];
-  return itemLeagues(env.context, item, month)
-    .map((league) => tableView(env, rules, month, league))
+  return itemTablesIn(env, item, period)
+    .map((league) => tableView(env, rules, period, league))
     .filter(({ rows, unscored }) => rows.length + unscored.length > 0);
 }
 
 /** Where the table of a league stands on the page of its item. */
-export function itemTableId(month: string, league: string): string {
-  return `${league}-${month}`;
+export function itemTableId(period: string, league: string): string {
+  return `${league}-${period}`;
 }
 
-function tableView(env: ViewEnv, rules: Rules, month: string, league: ItemLeague): ItemTableView {
-  const { frozen, stateText } = monthState(env, month);
+function tableView(env: ViewEnv, rules: Rules, period: string, league: ItemLeague): ItemTableView {
+  const { frozen, stateText } = periodState(env, period);
+  const name = periodName(env, period);
   return {
-    id: itemTableId(month, league.id),
-    title: itemSentences.table(league.name, month, frozen ? null : stateText),
-    month: { text: monthInWords(month), href: `/ranking/${month}/#league-${league.id}` },
+    id: itemTableId(period, league.id),
+    title: itemSentences.table(league.name, name, frozen ? null : stateText),
+    period: { text: name, href: `/ranking/${period}/#league-${league.id}` },
     stateText,
-    cutOff: monthHorizon(env.context, month).day,
-    rows: league.rows.map((row) => itemRowView(env, rules, month, row, frozen)),
-    unscored: league.unscored.flatMap((work) => unscoredView(env, month, work)),
-    footnotes: footnotes(env, rules, month, league),
+    cutOff: periodLook(env.context, periodIn(env, period)).day,
+    rows: league.rows.map((row) => itemRowView(env, rules, period, row, frozen)),
+    unscoredTitle: itemSentences.unscored.title(thisPeriod(periodIn(env, period).kind)),
+    unscored: league.unscored.flatMap((work) => unscoredView(env, rules, period, work)),
+    footnotes: footnotes(rules, league),
     candidateText: frozen ? itemSentences.choose : itemSentences.provisional,
   };
 }
 
-function footnotes(env: ViewEnv, rules: Rules, month: string, { rows }: ItemLeague): readonly FootnoteView[] {
-  const still = rows.filter(({ change }) => change.onlyBySet);
-  const names = still.map(({ work }) => unitRefIn(env, work.unit.value.id, month).name);
-  const { tie, footnote } = rankingSentences;
+function footnotes({ total }: Rules, { rows }: ItemLeague): readonly string[] {
   return [
-    ...(rows.some(({ tied }) => tied) ? [{ mark: footnote.mark, text: tie[rules.ranking.tie] }] : []),
-    ...(rows.length === 1 ? [{ mark: footnote.mark, text: itemSentences.alone }] : []),
-    ...(names.length === 0 ? [] : [{ mark: '*', text: itemSentences.still(names) }]),
+    ...(rows.some(({ tied }) => tied) ? [rankingSentences.tie[total.tie]] : []),
+    ...(rows.length === 1 ? [itemSentences.alone] : []),
   ];
 }
 
 /** A unit of whose lines nothing counts yet; none where it has no line. */
-function unscoredView(env: ViewEnv, month: string, { unit, lines }: ItemWork): ItemUnscoredView[] {
+function unscoredView(
+  env: ViewEnv,
+  rules: Rules,
+  period: string,
+  { unit, lines }: ItemLeagueWork,
+): ItemUnscoredView[] {
   if (lines.length === 0) return [];
-  const told = lines.filter((line) => isShown(env, line.task.dossier));
-  const pending = told.some((line) => line.pending.length > 0);
+  const { kind } = periodIn(env, period);
+  const told = lines.filter(({ task }) => env.shownTasks.has(task));
   const { unscored } = itemSentences;
+  const resting = told.every((line) => line.resting);
   return [
     {
-      unit: unitRefIn(env, unit.value.id, month),
-      reason: told.length === 0 ? withheldWords.leftOut : pending ? unscored.pending : unscored.waiting,
-      href: `${unitMonthHref(unit.value.id, month)}#left-out`,
+      unit: unitRefIn(env, unit, period),
+      reason:
+        told.length === 0
+          ? withheldWords.leftOut
+          : resting
+            ? unscored.resting(thisPeriod(kind))
+            : unscored.waiting(thisPeriod(kind), nextPeriod(kind)),
+      href: besideHref(env, rules, unit, period),
     },
   ];
 }

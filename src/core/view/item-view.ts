@@ -1,18 +1,19 @@
 import { itemSentences } from '../../wording/zh-CN/view/item.ts';
-import { itemLeagues } from '../compute/item-month.ts';
-import { rulesOf } from '../compute/months.ts';
-import { exactText, decimal } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
+import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
+import { decimal, exactText, fraction, multiply } from '../exact/fraction.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { itemPlaceView } from './item-row-view.ts';
 import { itemTableViews } from './item-table-view.ts';
-import { frozenMonths, rulesLink, shownMonths, shownOpenMonths } from './shown-months.ts';
+import { itemsOf, itemTablesIn } from './item-tables-in.ts';
+import { periodIn, periodName, rulesIn } from './period.ts';
+import { frozenPeriods, rulesLink, shownPeriods, shownOpenPeriods } from './shown-periods.ts';
 import type { FieldView } from './types/common.ts';
 import type { ItemHistoryView, ItemView } from './types/item.ts';
 
-/** The page of every single item, in the order of `items.yaml`. */
+/** The page of every single item, in the order of `items.yaml`; none where no rules know single items. */
 export function itemViews(env: ViewEnv): readonly ItemView[] {
-  return env.shown.items.flatMap(({ value }) => value.items.map((item) => itemView(env, item)));
+  return itemsOf(env).map((item) => itemView(env, item));
 }
 
 /** The page of a single item. */
@@ -20,59 +21,62 @@ export function itemHref(item: string): string {
   return `/items/${item}/`;
 }
 
-/** The latest frozen month in which a unit has a score in the item. */
-export function latestMonthOf(env: ViewEnv, item: string): string | undefined {
-  return frozenMonths(env).findLast((month) => isScored(env, item, month));
+/** The latest frozen period in which a unit has a score in the item. */
+export function latestPeriodOf(env: ViewEnv, item: string): string | undefined {
+  return frozenPeriods(env).findLast((period) => isScored(env, item, period));
 }
 
 function itemView(
   env: ViewEnv,
   { id, name, about }: { readonly id: string; readonly name: string; readonly about?: string | undefined },
 ): ItemView {
-  const latest = latestMonthOf(env, id);
-  const whole = [...(latest === undefined ? [] : [latest]), ...shownOpenMonths(env)];
-  const tables = whole.flatMap((month) => itemTableViews(env, id, month));
+  const latest = latestPeriodOf(env, id);
+  const whole = [...(latest === undefined ? [] : [latest]), ...shownOpenPeriods(env)];
+  const tables = whole.flatMap((period) => itemTableViews(env, id, period));
   const first = latest ?? whole[0];
-  const rules = first === undefined ? undefined : rulesOf(env.context, first)?.value;
   return {
     id,
     name,
     about: about ?? null,
     tables,
-    conditions: rules === undefined ? [] : conditions(rules),
+    conditions: first === undefined ? [] : conditions(env, first),
     rule: first === undefined ? null : rulesLink(env, first),
-    history: shownMonths(env)
-      .filter((month) => !whole.includes(month) && isScored(env, id, month))
-      .map((month) => historyView(env, id, month))
+    history: shownPeriods(env)
+      .filter((period) => !whole.includes(period) && isScored(env, id, period))
+      .map((period) => historyView(env, id, period))
       .toReversed(),
   };
 }
 
-function isScored(env: ViewEnv, item: string, month: string): boolean {
-  return itemLeagues(env.context, item, month).some(({ rows }) => rows.length > 0);
+function isScored(env: ViewEnv, item: string, period: string): boolean {
+  return itemTablesIn(env, item, period).some(({ rows }) => rows.length > 0);
 }
 
-function historyView(env: ViewEnv, item: string, month: string): ItemHistoryView {
-  const rules = rulesOf(env.context, month)?.value;
+function historyView(env: ViewEnv, item: string, period: string): ItemHistoryView {
+  const rules = rulesIn(env, period);
   return {
-    month,
-    leagues: itemLeagues(env.context, item, month)
+    period,
+    name: periodName(env, period),
+    leagues: itemTablesIn(env, item, period)
       .filter(({ rows }) => rows.length > 0)
       .map(({ name, rows }) => ({
         name,
-        places: rules === undefined ? [] : rows.map((row) => itemPlaceView(env, rules, month, row)),
+        places: rules === undefined ? [] : rows.map((row) => itemPlaceView(env, rules, period, row)),
       })),
   };
 }
 
-/** How a score comes about and when a unit is a candidate, with the figures of the rules (rules-v1 §11). */
-function conditions({ lists }: Rules): readonly FieldView[] {
+/** How a score comes about and when a unit is a candidate, with the figures of the rules (rules.md §11). */
+function conditions(env: ViewEnv, period: string): readonly FieldView[] {
+  const items: Rules['items'] = rulesIn(env, period)?.items;
+  if (items === undefined) return [];
   const { conditions: words } = itemSentences;
+  const before = lastPeriod(periodIn(env, period).kind);
   const line = (label: string, text: string) => ({ label, text, href: null });
-  const exact = (value: string | number) => exactText(decimal(value));
+  const topScore = exactText(multiply(fraction(100), decimal(items.topShare)));
   return [
     line(words.score, words.scoreText),
-    line(words.top, words.topText(exact(lists.honourRank), exact(lists.honourScore))),
-    line(words.rise, words.riseText(exact(lists.riseScore), exact(lists.riseRank))),
+    line(words.top, words.topText(items.least, items.topRank, topScore)),
+    line(words.rise, words.riseText(before, exactText(decimal(items.riseScore)), items.riseRank)),
   ];
 }

@@ -1,86 +1,128 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { LeagueMonth, RankRow } from '../compute/league.ts';
-import { reaches } from '../compute/better.ts';
-import { compare, decimal, exactText, subtract } from '../exact/fraction.ts';
-import type { EntryOf } from '../ledger.ts';
+import { bandsOf, listsOf, type Bands, type Judged } from '../../engine/ranking/bands.ts';
+import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import { compare, decimal, exactText, multiply, subtract, ZERO } from '../exact/fraction.ts';
+import type { Condition, List } from '../../record/rules/table.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { points } from './pencil.ts';
-import { unitMonthHref } from './standing.ts';
-import type { FootnoteView, ListedUnitView } from './types/ranking.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
+import type { RankListView } from './types/ranking.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
-/** Who entered or left the ranked set, and for whom that alone moved the rank (rules-v1 §7). Empty where the set is the same. */
-export function footnotes(env: ViewEnv, league: LeagueMonth): readonly FootnoteView[] {
-  const { footnote } = rankingSentences;
-  const names = (units: readonly EntryOf<'unit'>[]) =>
-    units.map((unit) => unitRefIn(env, unit.value.id, league.month).name);
-  const below = new Set(league.unranked.map((row) => row.unit.value.id));
-  const out = names(league.left.filter((unit) => below.has(unit.value.id)));
-  const gone = names(league.left.filter((unit) => !below.has(unit.value.id)));
-  const entered = names(league.entered);
-  const still = names(league.rows.filter((row) => row.change.onlyBySet).map((row) => row.unit));
-  const clauses = [
-    ...(out.length === 0 ? [] : [footnote.left(out)]),
-    ...(gone.length === 0 ? [] : [footnote.gone(gone)]),
-    ...(entered.length === 0 ? [] : [footnote.entered(entered)]),
-    ...(still.length === 0 ? [] : [footnote.still(still)]),
+/** 红榜, 提醒: each list of a league with the units on it and what put them there (rules.md §7). */
+export function rankLists(env: ViewEnv, rules: Rules, league: LeagueTable): readonly RankListView[] {
+  const bands = bandsOf(rules, league.id);
+  return bands.lists.map((list) => ({
+    id: list.id,
+    name: list.name,
+    tone: list.tone,
+    units: league.rows
+      .filter((row) => row.lists.includes(list.id))
+      .map((row) => {
+        const { id } = row.unit.value;
+        return {
+          unit: unitRefIn(env, id, league.period.id),
+          text: listedText(bands, list, league, row),
+          href: unitPeriodPage(env, id, league.period.id),
+        };
+      }),
+  }));
+}
+
+/** The lists a row is on, by name. */
+export function listNames(rules: Rules, league: LeagueTable, row: TableRow): readonly string[] {
+  return bandsOf(rules, league.id)
+    .lists.filter(({ id }) => row.lists.includes(id))
+    .map(({ name }) => name);
+}
+
+/** `第1名，97.27分`; `77.81分，不满80分；下降4位，减12.39分`: what the conditions that hold ask for, once each. */
+function listedText(bands: Bands, list: List, league: LeagueTable, row: TableRow): string {
+  const { rules } = row.result;
+  const met = conditionsMet(bands, list, league, row);
+  const where = [
+    ...(showsRanks(rules) && met.some(({ first, last }) => first !== undefined || last !== undefined)
+      ? [rankingSentences.rank(row.rank, row.tied)]
+      : []),
+    ...(showsScores(rules) ? scoreText(bands, met, row) : []),
   ];
-  return clauses.length === 0
-    ? []
-    : [{ mark: still.length === 0 ? footnote.mark : '*', text: footnote.join(clauses) }];
+  return [where, moveText(met, row)]
+    .filter((clause) => clause.length > 0)
+    .map((clause) => clause.join('，'))
+    .join('；');
 }
 
-/** How the table would stand without bonus and deduction; null where nobody is ranked. */
-export function plainText(env: ViewEnv, { rows, month }: LeagueMonth): string | null {
-  if (rows.length === 0) return null;
-  const moved = rows.filter(({ plain, rank }) => plain !== rank);
-  const { plain: words } = rankingSentences;
-  return moved.length === 0
-    ? words.same
-    : words.moved(
-        moved.map(({ unit, plain, rank }) =>
-          words.one(unitRefIn(env, unit.value.id, month).name, plain, rank),
-        ),
-      );
+/** `取消评先选优资格，不列入红榜`: what keeps a unit off the lists of honour that it would be on; null where nothing does, or the measure may not be read (rules.md §11). */
+export function barredText(env: ViewEnv, league: LeagueTable, row: TableRow): string | null {
+  const { awardIneligible: source, rules } = row.result;
+  const measure = env.shown.measure.find(({ path }) => path === source?.entry.path)?.value;
+  if (measure === undefined) return null;
+  const bands = bandsOf(rules, league.id);
+  const would = listsOf(bands, { ...judgedOf(league, row), awardIneligible: false });
+  const kept = bands.lists.filter(({ id }) => would.includes(id) && !row.lists.includes(id));
+  if (kept.length === 0) return null;
+  return rankingSentences.barred(
+    measure.kind,
+    kept.map(({ name }) => name),
+  );
 }
 
-/** 红榜, each with rank and total. */
-export function honours(env: ViewEnv, league: LeagueMonth): readonly ListedUnitView[] {
-  return league.rows
-    .filter((row) => row.honour)
-    .map((row) =>
-      listed(
-        env,
-        league,
-        row,
-        rankingSentences.honour(
-          rankingSentences.rank(row.rank, row.tied),
-          points(row.score.rules, row.total),
-        ),
-      ),
-    );
+/** What is to be said of the units of a league that a measure keeps off its lists. */
+export function barredNotes(env: ViewEnv, league: LeagueTable): readonly string[] {
+  return league.rows.flatMap((row) => {
+    const text = barredText(env, league, row);
+    const { name } = unitRefIn(env, row.unit.value.id, league.period.id);
+    return text === null ? [] : [rankingSentences.barredUnit(name, text)];
+  });
 }
 
-/** 提醒, each with what put it there. */
-export function cautions(env: ViewEnv, league: LeagueMonth): readonly ListedUnitView[] {
-  return league.rows.filter((row) => row.caution).map((row) => listed(env, league, row, cautionText(row)));
+/** Conditions of a list that hold for a row, the list being what it is by one of them. */
+function conditionsMet(bands: Bands, list: List, league: LeagueTable, row: TableRow): readonly Condition[] {
+  const judged = judgedOf(league, row);
+  return list.when.filter(
+    (one) => listsOf({ ...bands, lists: [{ ...list, when: [one] }] }, judged).length > 0,
+  );
 }
 
-function cautionText({ score, total, rank, before }: RankRow): string {
-  const { rules } = score;
-  const { cautionBelow, cautionFall, cautionLoss } = rules.lists;
-  const lowFirst = rules.ranking.order === 'ascending';
-  const beyond = lowFirst ? rankingSentences.above : rankingSentences.below;
-  const bound = decimal(cautionBelow);
-  const poor = reaches(rules, total, bound) ? [] : [beyond(points(rules, total), exactText(bound))];
-  if (before === undefined) return poor.join('；');
-  const loss = lowFirst ? subtract(total, before.total) : subtract(before.total, total);
-  const places = rank - before.rank;
-  const fell = places >= cautionFall && compare(loss, decimal(cautionLoss)) >= 0;
-  const fall = lowFirst ? rankingSentences.fellByMore : rankingSentences.fell;
-  return [...poor, ...(fell ? [fall(places, points(rules, loss))] : [])].join('；');
+function judgedOf({ rows }: LeagueTable, row: TableRow): Judged {
+  return {
+    rank: row.rank,
+    total: row.total,
+    before: row.before,
+    better: rows.filter(({ rank }) => rank < row.rank).length,
+    among: rows.length,
+    falsified: row.result.score.falsified > 0,
+    awardIneligible: row.result.awardIneligible !== undefined,
+  };
 }
 
-function listed(env: ViewEnv, league: LeagueMonth, row: RankRow, text: string): ListedUnitView {
-  const { id } = row.unit.value;
-  return { unit: unitRefIn(env, id, league.month), text, href: unitMonthHref(id, league.month) };
+function scoreText(
+  { fullMark, order }: Bands,
+  met: readonly Condition[],
+  { result: { rules }, total }: TableRow,
+): readonly string[] {
+  const said = points(rules, total);
+  const below = met.find((condition) => condition.below !== undefined)?.below;
+  if (below !== undefined && fullMark !== undefined) {
+    const beyond = order === 'ascending' ? rankingSentences.above : rankingSentences.below;
+    return [beyond(said, exactText(multiply(decimal(below), fullMark)))];
+  }
+  return met.some(({ from }) => from !== undefined) ? [rankingSentences.score(said)] : [];
+}
+
+/** How far a unit moved, where a condition asks for it. */
+function moveText(met: readonly Condition[], { result: { rules }, total, rank, before }: TableRow): string[] {
+  const asks = (...keys: readonly (keyof Condition)[]) =>
+    met.some((condition) => keys.some((key) => condition[key] !== undefined));
+  if (before === undefined) return [];
+  const difference = subtract(total, before.total);
+  const { places, more, less } = rankingSentences;
+  const gained = compare(difference, ZERO) >= 0;
+  return [
+    ...(showsRanks(rules) && asks('fell', 'rose') ? [places(before.rank - rank)] : []),
+    ...(showsScores(rules) && asks('lost', 'gained')
+      ? [(gained ? more : less)(points(rules, gained ? difference : subtract(ZERO, difference)))]
+      : []),
+  ];
 }

@@ -1,44 +1,61 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { LeagueMonth } from '../compute/league.ts';
-import { monthHorizon, rulesOf } from '../compute/months.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import { periodLook } from '../../engine/time/period-look.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
-import { cautions, footnotes, honours, plainText } from './league-notes.ts';
+import { barredNotes, rankLists } from './league-notes.ts';
 import { leaguesIn } from './locked-leagues.ts';
-import { rankRowView, unrankedRowView } from './rank-row-view.ts';
+import { rulesIn } from './period.ts';
+import { besideColumns } from './beside-view.ts';
+import { leagueColumns, rankRowView, unrankedRowView } from './rank-row-view.ts';
 import { barKey } from './score-bar.ts';
 import { scoreScale } from './score-parts.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 import type { LeagueView } from './types/ranking.ts';
 
-/** All leagues of a month, in the order of the rules; none where no rules are in force. */
-export function leagueViews(env: ViewEnv, month: string): readonly LeagueView[] {
-  const rules = rulesOf(env.context, month)?.value;
+/** All leagues of a period, in the order of the rules; none where no rules are in force. */
+export function leagueViews(env: ViewEnv, period: string): readonly LeagueView[] {
+  const rules = rulesIn(env, period);
   if (rules === undefined) return [];
-  return leaguesIn(env, month)
+  return leaguesIn(env, period)
     .filter(hasMembers)
     .map((league) => leagueView(env, league, rules));
 }
 
 /** A league that no unit is in is no league of this office. */
-export function hasMembers({ rows, unranked }: LeagueMonth): boolean {
+export function hasMembers({ rows, unranked }: LeagueTable): boolean {
   return rows.length + unranked.length > 0;
 }
 
-function leagueView(env: ViewEnv, league: LeagueMonth, rules: Rules): LeagueView {
-  const { tie, order } = rules.ranking;
-  const { lowFirst, tie: tieWords } = rankingSentences;
+function leagueView(env: ViewEnv, league: LeagueTable, rules: Rules): LeagueView {
+  const scores = showsScores(rules);
   return {
     id: league.id,
     name: league.name,
-    rows: league.rows.map((row) => rankRowView(env, league, row)),
+    rows: inOrder(rules, league.rows).map((row) => rankRowView(env, league, row)),
     unranked: league.unranked.map((row) => unrankedRowView(env, league, row)),
-    footnotes: footnotes(env, league),
-    plainText: plainText(env, league),
-    honours: honours(env, league),
-    cautions: cautions(env, league),
-    cutOff: monthHorizon(env.context, league.month).day,
-    tieText: `${order === 'ascending' ? lowFirst : ''}${tieWords[tie]}`,
-    key: barKey(league.rows.map(({ score }) => score)),
-    scale: scoreScale(rules),
+    terms: scores ? leagueColumns(rules, league) : [],
+    beside: besideColumns(rules),
+    lists: rankLists(env, rules, league),
+    barred: barredNotes(env, league),
+    cutOff: periodLook(env.context, league.period).day,
+    tieText: showsRanks(rules) ? tieText(rules) : '',
+    key: scores ? barKey(league.rows.map(({ result }) => result)) : [],
+    scale: scoreScale(rules, league.id),
   };
+}
+
+/** Where ranks are not published the order tells none either. */
+function inOrder(rules: Rules, rows: readonly TableRow[]): readonly TableRow[] {
+  return showsRanks(rules) ? rows : rows.toSorted((a, b) => a.unit.value.order - b.unit.value.order);
+}
+
+function tieText({ total, components, columns = [] }: Rules): string {
+  const { lowFirst, tie, tieBreak } = rankingSentences;
+  const second = [...components, ...columns].find(({ id }) => id === total.tieBreak);
+  return [
+    total.order === 'ascending' ? lowFirst : '',
+    second === undefined ? '' : tieBreak(second.name),
+    tie[total.tie],
+  ].join('');
 }

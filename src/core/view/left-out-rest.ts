@@ -1,15 +1,15 @@
 import { leftOutWords } from '../../wording/zh-CN/view/score-line.ts';
-import type { Dossier } from '../compute/dossier.ts';
-import type { Horizon } from '../compute/horizon.ts';
-import { unitLight } from '../compute/light.ts';
-import { isSuspended } from '../compute/suspension.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
+import { turnsSeen, withdrawnOn } from '../../engine/dossier/course.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { taskNodes } from '../../engine/dossier/nodes.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { dossiersOfUnit } from '../../engine/score/weeks.ts';
+import type { Look } from '../../engine/time/look.ts';
 import type { ViewEnv } from './env.ts';
-import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
 import { matterHref, matterTitle, nodePhrase, records } from './told.ts';
-import type { LeftOutView } from './types/unit-month.ts';
+import type { RecordRef } from './types/common.ts';
+import type { LeftOutView } from './types/unit-period.ts';
 
 /** A row that may turn out to be withheld: its words are made only when asked for. */
 export interface LeftOutRow {
@@ -17,46 +17,64 @@ export interface LeftOutRow {
   readonly view: () => LeftOutView;
 }
 
-/** A suspended task as a whole; of others the nodes of the month that were cancelled. */
-export function restRows(
+/** What 主要领导 took off: matters withdrawn in the period, and nodes that would have been due in it. */
+export function restRows(env: ViewEnv, result: UnitResult, look: Look): readonly LeftOutRow[] {
+  return dossiersOfUnit(env.context, result.unit).flatMap((dossier) =>
+    withdrawnOn(dossier, look) === undefined
+      ? cancelledRows(env, result, dossier, look)
+      : withdrawnRows(env, result, dossier, look),
+  );
+}
+
+function withdrawnRows(
   env: ViewEnv,
-  { rules, unit, month }: UnitMonth,
+  { rules, unit, period: { from } }: UnitResult,
   dossier: Dossier,
-  horizon: Horizon,
+  look: Look,
 ): readonly LeftOutRow[] {
-  const common = { href: matterHref(dossier), rule: ruleRef('weight', rules.version) };
-  const eventsOf = (kinds: readonly string[]) =>
-    records(
-      env,
-      dossier.events
-        .filter(({ value }) => kinds.includes(value.kind) && value.on <= horizon.day)
-        .map((entry) => ({ entry, field: ['kind'] })),
-    );
-  if (isSuspended(dossier, horizon)) {
-    const light = () => lightView(unitLight(env.context, dossier, unit, horizon));
-    return [
-      {
-        dossier,
-        view: () => ({
-          ...common,
-          title: matterTitle(env, dossier),
-          reason: leftOutWords.suspended,
-          light: light(),
-          records: eventsOf(['暂停']),
-        }),
-      },
-    ];
-  }
-  return taskNodes(env.context, dossier, horizon)
-    .filter((node) => node.unit === unit && node.cancelled && node.due.startsWith(month))
+  const on = withdrawnOn(dossier, look) ?? '';
+  const nodes = taskNodes(env.context, dossier, look);
+  if (on < from || !nodes.some((node) => node.unit === unit)) return [];
+  const view = (): LeftOutView => ({
+    title: matterTitle(env, dossier),
+    href: matterHref(dossier),
+    inputs: [],
+    reason: leftOutWords.withdrawn,
+    light: null,
+    rule: ruleRef('weight', rules.version),
+    records: decisions(env, dossier, look, '撤销督办'),
+  });
+  return [{ dossier, view }];
+}
+
+function cancelledRows(
+  env: ViewEnv,
+  { rules, unit, period: { from, to } }: UnitResult,
+  dossier: Dossier,
+  look: Look,
+): readonly LeftOutRow[] {
+  return taskNodes(env.context, dossier, look)
+    .filter((node) => node.unit === unit && node.cancelled && from <= node.due && node.due <= to)
     .map((node) => ({
       dossier,
       view: () => ({
-        ...common,
         title: leftOutWords.title(matterTitle(env, dossier), nodePhrase(env, node)),
+        href: matterHref(dossier),
+        inputs: [],
         reason: leftOutWords.cancelled,
         light: null,
-        records: eventsOf(['终止', '取消节点']),
+        rule: ruleRef('weight', rules.version),
+        records: decisions(env, dossier, look, '取消节点'),
       }),
     }));
+}
+
+/** The records of 主要领导's decisions of a kind. */
+function decisions(env: ViewEnv, dossier: Dossier, look: Look, kind: string): readonly RecordRef[] {
+  return records(
+    env,
+    turnsSeen(dossier, look)
+      .filter(({ event }) => event.kind === kind)
+      .map(({ entry }) => ({ entry, field: ['kind'] })),
+  );
 }

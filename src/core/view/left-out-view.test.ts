@@ -1,45 +1,55 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { matters } from '../compute/testing/matter.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { RULES } from '../../engine/testing/rules.ts';
 import { leftOutViews } from './left-out-view.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
+import { withhold } from './testing/withhold.ts';
 
 test('a node overdue by at most five working days waits, and the page says for what', () => {
-  const { env, score } = scored('2026-05', matters([taskOfJia({ due: '2026-05-26' })]));
-  expect(leftOutViews(env, score).map(({ title, reason, light }) => [title, reason, light?.word])).toEqual([
-    ['t1 · 办结', '截至2026年5月31日逾期3个工作日，在5个工作日以内；计入下月，不作结转', '滞后'],
+  const { env, score } = scored('2026-05', matters(taskOfJia({ due: '2026-05-26' })));
+  expect(leftOutViews(env, score)).toMatchObject([
+    {
+      title: 't1 · 办结',
+      inputs: ['应于2026年5月26日完成', '截至2026年5月31日未完成', '逾期3个工作日'],
+      reason: '逾期3个工作日，不超过5个工作日，留到下月结算',
+      light: { word: '滞后' },
+    },
   ]);
 });
 
-test('a suspended task stands apart with the decision behind it; withheld ones are only counted', () => {
-  const given = matters([taskOfJia({}), taskOfJia({ id: 't2', due: '2026-05-27' })]);
-  const pause: Records = {
-    event: [
-      {
-        task: 't1',
-        kind: '暂停',
-        on: '2026-05-06',
-        approval: { by: 'zhuren', on: '2026-05-06', mode: '签批' },
-        text: '汛情',
-        submitted: '2026-05-06 10:00',
-      },
-    ],
-  };
-  const hide = {
-    ...given,
-    task: (given.task ?? []).map((record) =>
-      record.id === 't2' ? { ...record, disclosure: '秘书科内' as const } : record,
-    ),
-  };
-  const { env, score } = scored('2026-05', hide, pause);
-  expect(
-    leftOutViews(env, score).map(({ title, reason, records }) => [
-      title,
-      reason,
-      records.map(({ path }) => path),
-    ]),
-  ).toEqual([
-    ['t1', '经主要领导书面批准暂停，恢复后时限顺延', ['event/0000.yaml']],
-    ['另有1项不予公开', '不予公开的事项中有节点未计入本月', []],
+test('a suspended node stands beside with its date held; withheld matters are only counted', () => {
+  const given = matters(
+    taskOfJia({ events: ['2026-05-06 暂缓办理'] }),
+    taskOfJia({ id: 't2', due: '2026-05-27' }),
+  );
+  const { env, score } = scored('2026-05', withhold(given, 't2', '机密'));
+  const views = leftOutViews(env, score);
+  expect(views.map(({ title, reason }) => [title, reason])).toEqual([
+    ['t1 · 办结', '经主要领导书面批准暂缓办理，不计分；恢复后时限顺延'],
+    ['另有1项不予公开', '不予公开的事项中有节点未计入'],
   ]);
+  expect(views[0]?.inputs).toEqual(['应于2026年5月15日完成', '暂缓办理，恢复后时限顺延']);
+});
+
+test('a cancelled node and a matter withdrawn in the period are told with the decision', () => {
+  const node = { id: 'n1', due: '2026-05-20' };
+  const given = matters(
+    taskOfJia({ due: '2026-08-31', nodes: [node], events: ['2026-05-12 取消节点 n1'] }),
+    taskOfJia({ id: 't2', events: ['2026-05-12 撤销督办'] }),
+  );
+  const { env, score } = scored('2026-05', given);
+  expect(
+    leftOutViews(env, score).map(({ title, reason, records }) => [title, reason, records.length]),
+  ).toEqual([
+    ['t1 · 节点：n1', '经主要领导书面批准取消', 1],
+    ['t2', '经主要领导书面批准撤销督办', 1],
+  ]);
+  const june = scored('2026-06', given);
+  expect(leftOutViews(june.env, june.score)).toEqual([]);
+});
+
+test('an office without lights shows none', () => {
+  const rules = [{ ...RULES, lights: undefined }];
+  const { env, score } = scored('2026-05', { rules }, matters(taskOfJia({ due: '2026-05-26' })));
+  expect(leftOutViews(env, score).map(({ light }) => light)).toEqual([null]);
 });

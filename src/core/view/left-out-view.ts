@@ -1,83 +1,79 @@
-import { leftOutWords, nodeWords } from '../../wording/zh-CN/view/score-line.ts';
+import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
+import { leftOutWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { Dossier } from '../compute/dossier.ts';
-import type { Horizon } from '../compute/horizon.ts';
-import { nodeLight } from '../compute/node-light.ts';
-import { monthHorizon } from '../compute/months.ts';
-import type { Share } from '../compute/share.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
-import { isShown, recordRef, type ViewEnv } from './env.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { nodeLight, planLight } from '../../engine/lights/node-light.ts';
+import type { NodeLine } from '../../engine/score/task-period.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { periodLook } from '../../engine/time/period-look.ts';
+import type { Look } from '../../engine/time/look.ts';
+import { nodeName } from './completion-line.ts';
+import { isShown, type ViewEnv } from './env.ts';
 import { restRows } from './left-out-rest.ts';
 import { lightView } from './light-view.ts';
-import { claimPhrase, shareSources } from './node-inputs.ts';
+import { nodeInputs, nodeSources } from './node-inputs.ts';
 import { ruleRef } from './rule-ref.ts';
-import { matterHref, matterTitle, nodePhrase, records } from './told.ts';
-import type { LeftOutView } from './types/unit-month.ts';
-import { tasksOfUnit } from './unit-lights.ts';
+import { matterHref, matterTitle, records } from './told.ts';
+import type { LeftOutView } from './types/unit-period.ts';
+import type { LightView } from './types/light.ts';
 
-/** What is in neither sum of the month: 待核 and waiting nodes, suspended tasks, cancelled nodes; withheld ones as one row (rules-v1 §3, §4). */
-export function leftOutViews(env: ViewEnv, score: UnitMonth): readonly LeftOutView[] {
-  const horizon = monthHorizon(env.context, score.month);
-  const rows = score.completion.flatMap((line) =>
-    [...line.pending, ...line.waiting].map((share) => ({
-      dossier: line.task.dossier,
-      view: () => shareView(env, score, line.task.dossier, share, horizon),
-    })),
+/** What stands beside the nodes that count: those that wait or rest, those taken off, matters withdrawn; withheld ones as one row (rules.md §3). */
+export function leftOutViews(env: ViewEnv, result: UnitResult): readonly LeftOutView[] {
+  const look = periodLook(env.context, result.period);
+  const rows = result.lines.completion.flatMap(({ dossier, beside }) =>
+    beside.map((line) => ({ dossier, view: () => besideView(env, result, dossier, line, look) })),
   );
-  const resting = tasksOfUnit(env.context, score.unit, horizon).flatMap((dossier) =>
-    restRows(env, score, dossier, horizon),
-  );
-  const all = [...rows, ...resting];
-  const hidden = new Set(all.filter(({ dossier }) => !isShown(env, dossier)).map(({ dossier }) => dossier.id))
-    .size;
+  const all = [...rows, ...restRows(env, result, look)];
+  const isHidden = ({ dossier }: { readonly dossier: Dossier }) => !isShown(env, dossier);
+  const hidden = new Set(all.filter(isHidden).map(({ dossier }) => dossier.id)).size;
   return [
-    ...all.filter(({ dossier }) => isShown(env, dossier)).map(({ view }) => view()),
-    ...(hidden === 0 ? [] : [hiddenView(score, hidden)]),
+    ...all.filter((row) => !isHidden(row)).map(({ view }) => view()),
+    ...(hidden === 0 ? [] : [hiddenView(result, hidden)]),
   ];
 }
 
-function shareView(
+function besideView(
   env: ViewEnv,
-  { rules }: UnitMonth,
+  { rules, period }: UnitResult,
   dossier: Dossier,
-  share: Share,
-  horizon: Horizon,
+  line: NodeLine,
+  look: Look,
 ): LeftOutView {
-  const { node, outcome } = share;
-  const name = node === undefined ? nodeWords.plan : nodePhrase(env, node);
+  const wait = rules.tasks?.wait ?? 0;
   return {
-    title: leftOutWords.title(matterTitle(env, dossier), name),
+    title: leftOutWords.title(matterTitle(env, dossier), nodeName(env, line)),
     href: matterHref(dossier),
-    reason: reasonOf(env, share, horizon, rules.completion.wait),
-    light:
-      node === undefined || outcome === undefined
-        ? null
-        : lightView(nodeLight(env.context, dossier, node, outcome, horizon)),
-    rule: ruleRef(share.state === 'waiting' ? 'weight' : 'claim', rules.version),
-    records: records(env, shareSources(dossier, share, horizon)),
+    inputs: nodeInputs(env, dossier, line, look),
+    reason:
+      line.state === 'waiting'
+        ? leftOutWords.waiting(line.late, wait, nextPeriod(period.kind))
+        : leftOutWords.suspended,
+    light: lightOf(env, dossier, line, look),
+    rule: ruleRef('weight', rules.version),
+    records: records(env, nodeSources(dossier, line, look)),
   };
 }
 
-function reasonOf(
+/** Null where the rules know no lights. */
+function lightOf(
   env: ViewEnv,
-  { state, node, outcome, late }: Share,
-  horizon: Horizon,
-  wait: number,
-): string {
-  if (state === 'waiting') return leftOutWords.waiting(horizon.day, late, wait);
-  if (outcome?.state === 'claimed' && outcome.claim !== undefined && node !== undefined) {
-    const { claim } = outcome;
-    return recordRef(env, claim.source) === null
-      ? leftOutWords.hiddenClaim
-      : leftOutWords.claimed(claimPhrase(claim, node.due));
-  }
-  return node?.awaitingConsent === true ? leftOutWords.consent : leftOutWords.progress;
+  dossier: Dossier,
+  { node, outcome, plan }: NodeLine,
+  look: Look,
+): LightView | null {
+  const limits = env.context.rulesOn(look.day)?.lights;
+  if (limits === undefined) return null;
+  if (node !== undefined && outcome !== undefined)
+    return lightView(nodeLight(env.context, limits, dossier, { node, outcome }, look));
+  const light = plan && planLight(env.context, limits, plan, look);
+  return light === undefined ? null : lightView(light);
 }
 
-function hiddenView({ rules }: UnitMonth, count: number): LeftOutView {
+function hiddenView({ rules }: UnitResult, count: number): LeftOutView {
   return {
     title: withheldWords.matters(count),
     href: null,
+    inputs: [],
     reason: withheldWords.leftOut,
     light: null,
     rule: ruleRef('weight', rules.version),

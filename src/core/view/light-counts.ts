@@ -1,9 +1,9 @@
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
-import type { LightResult } from '../compute/node-light.ts';
+import type { LightResult } from '../../engine/lights/node-light.ts';
 import { lightView } from './light-view.ts';
 import type { LightCode, LightCountView, LightView } from './types/light.ts';
 
-/** The lights in the order of rules-v1 §8, most severe first. */
+/** The lights in the order of rules.md §8, most severe first. */
 const LIGHT_ORDER: readonly LightCode[] = [
   'severely-overdue',
   'behind',
@@ -13,25 +13,27 @@ const LIGHT_ORDER: readonly LightCode[] = [
   'done',
 ];
 
-/** How lists tell lights apart: what has ended (终止) shows a grey light, but rests no longer and stands on its own. */
-export type LightKey = LightCode | 'terminated';
+/** How lists tell lights apart: what was handed over (移交) or withdrawn (撤销督办) shows a grey light, but rests no longer and stands on its own. */
+export type LightKey = LightCode | 'handed-over' | 'withdrawn';
 
 /** The lights as lists group them, what has ended last. */
-export const LIGHT_KEYS: readonly LightKey[] = [...LIGHT_ORDER, 'terminated'];
+export const LIGHT_KEYS: readonly LightKey[] = [...LIGHT_ORDER, 'handed-over', 'withdrawn'];
 
 /** Under which heading a light is listed. */
 export function lightKey({ code, word }: Pick<LightView, 'code' | 'word'>): LightKey {
-  return word === lightWords.terminated ? 'terminated' : code;
+  if (word === lightWords.withdrawn) return 'withdrawn';
+  return word === lightWords.handedOver ? 'handed-over' : code;
 }
 
 /** The light of a heading. */
 export function codeOfKey(key: LightKey): LightCode {
-  return key === 'terminated' ? 'grey' : key;
+  return key === 'handed-over' || key === 'withdrawn' ? 'grey' : key;
 }
 
 /** The word of a light, without what makes it so. */
 export function lightWord(key: LightKey): string {
-  return key === 'terminated' ? lightWords.terminated : lightWords.words[key];
+  if (key === 'withdrawn') return lightWords.withdrawn;
+  return key === 'handed-over' ? lightWords.handedOver : lightWords.words[key];
 }
 
 /** How many matters show each light, in the order of severity, those with 0 among them; what has ended only where there is some. */
@@ -39,8 +41,9 @@ export function lightCountViews(
   lights: readonly Pick<LightView, 'code' | 'word'>[],
   hrefOf: (key: LightKey) => string | null = () => null,
 ): readonly LightCountView[] {
+  const lit: readonly LightKey[] = LIGHT_ORDER;
   return LIGHT_KEYS.map((key) => ({ key, count: lights.filter((light) => lightKey(light) === key).length }))
-    .filter(({ key, count }) => count > 0 || key !== 'terminated')
+    .filter(({ key, count }) => count > 0 || lit.includes(key))
     .map(({ key, count }) => ({ code: codeOfKey(key), word: lightWord(key), count, href: hrefOf(key) }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LightResult } from '../compute/node-light.ts';
+import type { LightResult } from '../../engine/lights/node-light.ts';
 import { lightCounts, lightCountViews } from './light-counts.ts';
 import { lightView } from './light-view.ts';
 
@@ -33,7 +33,17 @@ test('a light comes with its word and what makes it so', () => {
   ]);
   expect(text('green', 'on-track', 9)).toEqual(['normal', '正常', null, null]);
   expect(text('grey', 'not-filed')).toEqual(['grey', '未启动', '计划未备案', null]);
-  expect(text('grey', 'suspended')).toEqual(['grey', '暂停', null, null]);
+  expect(text('grey', 'not-signed')).toEqual(['grey', '未启动', '未签收', null]);
+  expect(text('red', 'ack-missing', 6)).toEqual([
+    'severely-overdue',
+    '严重逾期',
+    '逾期6个工作日未签收',
+    null,
+  ]);
+  expect(text('grey', 'suspended')).toEqual(['grey', '暂缓办理', null, null]);
+  expect(text('grey', 'withdrawn')).toEqual(['grey', '已撤销督办', null, null]);
+  expect(text('grey', 'handed-over')).toEqual(['grey', '已移交', null, null]);
+  expect(text('green', 'own-part-done')).toEqual(['normal', '正常', '本单位已完成', null]);
   expect(text('done', 'concluded')).toEqual(['done', '完成', null, null]);
 });
 
@@ -50,4 +60,16 @@ test('counts run from the most severe; small print leaves zeros out, a roll keep
   const roll = lightCountViews(results.map(lightView), (code) => `/tasks/#light-${code}`);
   expect(roll.map(({ count }) => count)).toEqual([1, 0, 0, 2, 0, 0]);
   expect(roll[1]?.href).toBe('/tasks/#light-behind');
+});
+
+test('what was handed over or withdrawn stands on its own, behind the lights', () => {
+  const roll = lightCountViews(
+    [result('grey', 'withdrawn'), result('grey', 'handed-over'), result('grey', 'suspended')].map(lightView),
+  );
+  expect(roll.map(({ word, count }) => [word, count]).slice(4)).toEqual([
+    ['未启动／暂缓', 1],
+    ['完成', 0],
+    ['已移交', 1],
+    ['已撤销督办', 1],
+  ]);
 });

@@ -1,6 +1,6 @@
-import type { Dossier } from '../compute/dossier.ts';
-import type { Light, LightResult } from '../compute/node-light.ts';
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import type { Light, LightResult } from '../../engine/lights/node-light.ts';
 import { isShown, type ViewEnv } from './env.ts';
 import { nodePhrase } from './told.ts';
 import type { LightCode, LightView } from './types/light.ts';
@@ -20,7 +20,7 @@ export function lightView(result: LightResult): LightView {
     code: CODES[result.light],
     word: wordOf(result),
     detail: detailThen(result),
-    beside: besideOf(result),
+    beside: result.heldSince === undefined ? null : lightWords.claimed,
   };
 }
 
@@ -34,29 +34,19 @@ export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult)
     : lightWords.ofNode(nodePhrase(env, result.node), phrase);
 }
 
-function wordOf(result: LightResult): string {
-  if (result.light !== 'grey') return lightWords.words[CODES[result.light]];
-  if (result.reason === 'suspended') return lightWords.suspended;
-  return result.reason === 'terminated' ? lightWords.terminated : lightWords.notStarted;
+function wordOf({ light, reason }: LightResult): string {
+  if (light !== 'grey') return lightWords.words[CODES[light]];
+  if (reason === 'suspended') return lightWords.suspended;
+  if (reason === 'withdrawn') return lightWords.withdrawn;
+  return reason === 'handed-over' ? lightWords.handedOver : lightWords.notStarted;
 }
 
-/** Since when a light stands still: from the claim while 已报待核, from the request while it lies with the leader (rules-v1 §8). */
-export function heldFrom({ heldSince, node }: LightResult): 'claimed' | 'asked' | undefined {
-  const asked =
-    node?.awaitingConsent === true
-      ? node.postponements.findLast((change) => change.state === 'pending')?.requested
-      : undefined;
-  if (asked !== undefined && (heldSince === undefined || asked < heldSince)) return 'asked';
-  return heldSince === undefined ? undefined : 'claimed';
-}
-
-/** A light that stands still speaks of the day it stopped, not of today. */
+/** A light that stands still while 已报待核 speaks of the day of the claim, not of today (rules.md §8). */
 function detailThen(result: LightResult): string | null {
   const detail = detailOf(result);
-  const held = heldFrom(result);
-  return detail === null || held === undefined || result.reason === 'relapse'
+  return detail === null || result.heldSince === undefined || result.reason === 'relapse'
     ? detail
-    : lightWords.stopped[held] + detail;
+    : lightWords.stopped + detail;
 }
 
 function detailOf({ reason, amount }: LightResult): string | null {
@@ -65,6 +55,8 @@ function detailOf({ reason, amount }: LightResult): string | null {
       return lightWords.overdue(amount);
     case 'plan-missing':
       return lightWords.planMissing(amount);
+    case 'ack-missing':
+      return lightWords.ackMissing(amount);
     case 'behind':
       return lightWords.behind(amount);
     case 'relapse':
@@ -73,15 +65,15 @@ function detailOf({ reason, amount }: LightResult): string | null {
       return lightWords.left(amount);
     case 'not-filed':
       return lightWords.notFiled;
+    case 'not-signed':
+      return lightWords.notSigned;
+    case 'own-part-done':
+      return lightWords.ownPartDone;
     case 'on-track':
     case 'suspended':
-    case 'terminated':
+    case 'withdrawn':
+    case 'handed-over':
     case 'concluded':
       return null;
   }
-}
-
-function besideOf({ heldSince, node }: LightResult): string | null {
-  if (heldSince !== undefined) return lightWords.claimed;
-  return node?.awaitingConsent === true ? lightWords.asked : null;
 }

@@ -1,69 +1,103 @@
-import type { FigureKey, MethodFigures } from '../../wording/zh-CN/view/method/figures.ts';
-import {
-  add,
-  compare,
-  decimal,
-  divide,
-  exactText,
-  fraction,
-  min,
-  multiply,
-  ONE,
-  subtract,
-  type Fraction,
-} from '../exact/fraction.ts';
-import { unfinishedValue } from '../compute/completion.ts';
-import type { Rules } from '../schema/rules.ts';
+import { listWords } from '../../wording/zh-CN/view/method/score.ts';
+import type { MethodFigures, PartFigures } from '../../wording/zh-CN/view/method/figures.ts';
+import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
+import { whenNone } from '../../engine/scheme/parts.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import type { Component, Condition } from '../../record/rules/table.ts';
+import { decimal, exactText } from '../exact/fraction.ts';
 import { decimalText } from '../schema/scalars.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
-import { schemeFigures } from './method-scheme.ts';
-import { monthEndSteps } from './month-end-days.ts';
-import { parameterValue } from './parameter-value.ts';
+import { inFull } from './pencil.ts';
 
-const CARRY_SHOWN = 12;
-
-/** What the sentences of a version of the rules are filled with: values of its file, and what follows from them. */
+/** What the sentences of a version of the rules are filled with: its file, and what follows from it. */
 export function methodFigures(env: ViewEnv, rules: Rules): MethodFigures {
   const { office } = env.context;
-  const { weights, completion } = rules;
-  const of = (key: FigureKey) => parameterValue(rules, key.split('.'));
+  const { total } = rules;
+  const differs = rules.components.some(({ fullBy }) => fullBy !== undefined);
+  const leagues = differs ? rules.leagues : [];
   return {
-    of,
-    percent: (key) => percentage(of(key)),
-    leagues: rules.leagues.map(({ name }) => name),
-    grades: rules.grades.map(({ name, from }) => ({ name, from: decimalText(from) })),
-    tie: rules.ranking.tie,
-    scheme: schemeFigures(env, rules),
-    drawPost: postName(env, office.drawPost),
+    rules,
+    monthly: rules.period === 'month',
     section: unitRef(env, office.secretariat).name,
-    document: rules.document ?? null,
-    carry: carryRows(decimal(weights.carryStep), decimal(weights.carryMax)),
-    quarters: [0, 1, 2, 3].map((quarters) => exactText(unfinishedValue(rules, quarters))),
-    floorFrom: stepsTo(subtract(ONE, decimal(completion.lateFloor)), decimal(completion.lateStep)),
-    planZeroFrom: stepsTo(ONE, decimal(rules.planLate)),
-    ...monthEndSteps(rules),
+    drawPost: postName(env, office.drawPost),
+    parts: rules.components.map((component) =>
+      partFigures(
+        component,
+        leagues.map(({ id }) => id),
+      ),
+    ),
+    fullLeagues: leagues.map(({ name }) => name),
+    method: total.method,
+    order: total.order,
+    tie: total.tie,
+    tieBreak: total.tieBreak === undefined ? null : nameOf(rules, total.tieBreak),
+    show: total.show ?? 'both',
+    start: total.start === undefined ? null : decimalText(total.start),
+    minimum: inFull(decimal(total.minimum)),
+    maximum: maximaOf(rules),
+    decimals: { part: total.partDecimals, total: total.decimals },
+    grades: (rules.grades ?? []).map(({ name, from }) => ({ name, from: percentage(from) })),
+    lists: (rules.lists ?? []).map(({ name, when }) => ({
+      name,
+      when: when.map((condition) => conditionText(condition, total.order === 'ascending')).join(listWords.or),
+    })),
+    columns: (rules.columns ?? []).map(({ name }) => name),
+    handicaps: (rules.handicaps ?? []).map(({ unit, points, why }) => ({
+      unit: unitRef(env, unit).name,
+      points: inFull(decimal(points)),
+      why,
+    })),
   };
 }
 
 /** A share as a percentage, exactly: `0.20` → `20%`. */
-export function percentage(share: string): string {
-  return `${exactText(multiply(decimal(share), fraction(100)))}%`;
+export function percentage(share: string | number): string {
+  const value = decimal(share);
+  return `${exactText({ n: value.n * 100n, d: value.d })}%`;
 }
 
-/** Months carried and o = 1 + step × months, up to the limit (rules-v1 §3). */
-function carryRows(step: Fraction, limit: Fraction): MethodFigures['carry'] {
-  const rows: { months: number; o: string }[] = [];
-  for (let months = 0; months <= CARRY_SHOWN; months += 1) {
-    const o = min(limit, add(ONE, multiply(step, fraction(months))));
-    rows.push({ months, o: exactText(o) });
-    if (step.n <= 0n || compare(o, limit) >= 0) break;
-  }
-  return rows;
+function partFigures(component: Component, leagues: readonly string[]): PartFigures {
+  const { id, name, source, full, fullBy, weight, each } = component;
+  const text = (value: Component['full']) => (value === undefined ? null : decimalText(value));
+  return {
+    code: id.toUpperCase(),
+    name,
+    source,
+    full: leagues.length === 0 ? [text(full)] : leagues.map((league) => text(fullBy?.[league] ?? full)),
+    weight: text(weight),
+    each: each === undefined ? null : inFull(decimal(each)),
+    whenNone: whenNone(component),
+  };
 }
 
-/** How many steps reach a distance, the last one perhaps beyond it; null for steps that go nowhere. */
-function stepsTo(distance: Fraction, step: Fraction): number | null {
-  if (step.n <= 0n) return null;
-  const { n, d } = divide(distance, step);
-  return Number((n + d - 1n) / d);
+/** The greatest total, once where it is the same in all leagues; null where one has none. */
+function maximaOf(rules: Rules): MethodFigures['maximum'] {
+  const all = rules.leagues.map(({ id, name }) => ({ name, maximum: leagueScheme(rules, id).maximum }));
+  const made = all.flatMap(({ name, maximum }) =>
+    maximum === undefined ? [] : [{ league: name, points: inFull(maximum) }],
+  );
+  if (made.length < all.length) return null;
+  const [first] = made;
+  return first !== undefined && made.every(({ points }) => points === first.points)
+    ? [{ ...first, league: '' }]
+    : made;
+}
+
+function conditionText(condition: Condition, lowFirst: boolean): string {
+  const { first, last, from, below, fell, rose, lost, gained } = condition;
+  const said = [
+    first === undefined ? [] : listWords.first(first),
+    last === undefined ? [] : listWords.last(last),
+    from === undefined ? [] : listWords.from(percentage(from), lowFirst),
+    below === undefined ? [] : listWords.below(percentage(below), lowFirst),
+    fell === undefined ? [] : listWords.fell(fell),
+    rose === undefined ? [] : listWords.rose(rose),
+    lost === undefined ? [] : listWords.lost(decimalText(lost), lowFirst),
+    gained === undefined ? [] : listWords.gained(decimalText(gained), lowFirst),
+  ];
+  return said.flat().join(listWords.and);
+}
+
+function nameOf({ components, columns }: Rules, id: string): string {
+  return [...components, ...(columns ?? [])].find((one) => one.id === id)?.name ?? id;
 }

@@ -1,24 +1,16 @@
-import { expect, test } from 'vitest';
-import { join } from '../compute/testing/matter.ts';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import { RULES } from '../compute/testing/world.ts';
-import type { Rules } from '../schema/rules.ts';
+import { describe, expect, test } from 'vitest';
+import { join, type Records } from '../../engine/testing/office.ts';
+import { RULES } from '../../engine/testing/rules.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { gaps } from './gaps.ts';
 import { leagueViews } from './league-view.ts';
 import { scoreParts, scoreScale, toneOf } from './score-parts.ts';
-import { leagueWorld } from './testing/league-world.ts';
-import { COUNTED, LOW_FIRST, sheet, WEIGHTED } from './testing/schemes.ts';
+import { standingOf } from './standing.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
-import { unitMonthViews } from './unit-month-view.ts';
-import { unitViews, type UnitExtras } from './unit-view.ts';
+import { leagueWorld } from './testing/league-world.ts';
+import { COUNTED, LOW_FIRST, MARKS_ONLY, sheet, WEIGHTED } from './testing/schemes.ts';
 
 const AS_OF = '2026-06-12 15:00';
-const NONE: UnitExtras = {
-  tasks: () => [],
-  withheld: () => null,
-  duties: () => null,
-  missed: () => null,
-  owed: () => null,
-};
 const DEEDS = { a: { '2026-05': 0 }, b: { '2026-05': 0 }, jia: { '2026-05': 0 } } as const;
 const office = (rules: Rules, ...records: readonly Records[]) =>
   frozenWorld(AS_OF, join(leagueWorld(DEEDS), { rules: [rules] }, ...records));
@@ -27,116 +19,166 @@ const leagueOf = (rules: Rules, ...records: readonly Records[]) => {
   if (league === undefined) throw new Error('no league');
   return league;
 };
-const gapsOf = (id: string, rules: Rules, ...records: readonly Records[]) =>
-  unitViews(office(rules, ...records), NONE).find(({ unit }) => unit.id === id)?.latest?.gaps;
-
-const APRIL = {
-  ...sheet('p', ['a 12', 'b 3', 'jia 20'], {
-    month: '2026-04',
-    on: '2026-05-06',
-    submitted: '2026-05-06 10:00',
-  }),
+const gapsOf = (id: string, rules: Rules, ...records: readonly Records[]) => {
+  const env = office(rules, ...records);
+  const standing = standingOf(env, id, '2026-05');
+  return standing?.row && gaps(env, standing.league, standing.row);
 };
+const APRIL = sheet('p', ['a 12', 'b 3', 'jia 20'], {
+  period: '2026-04',
+  on: '2026-05-06',
+  submitted: '2026-05-06 10:00',
+});
 const PROBLEMS = sheet('p', ['a 16', 'b 22', 'jia 4']);
 
-test('where less is better nothing speaks of high scores: distances, lists and the note below the table', () => {
-  const league = leagueOf(LOW_FIRST, PROBLEMS);
-  expect(league.rows.map(({ unit, rank, total, grade }) => [unit.id, rank, total.text, grade])).toEqual([
-    ['jia', '1', '4.00', '优秀'],
-    ['a', '2', '16.00', '合格'],
-    ['b', '3', '22.00', '较差'],
-  ]);
-  expect(league.tieText).toMatch(/^得分低的名次在前。/);
-  expect(league.honours.map(({ text }) => text)).toEqual(['第1名，4.00分']);
-  expect(league.cautions.map(({ text }) => text)).toEqual(['22.00分，超过20分']);
-  expect(gapsOf('b', LOW_FIRST, PROBLEMS)).toEqual([
-    '比前一名a多6.00分',
-    '比第1名jia多18.00分',
-    '比合格（20分以下）多2.00分',
-    '比优秀（5分以下）多17.00分',
-  ]);
-  expect(gapsOf('jia', LOW_FIRST, PROBLEMS)).toEqual(['比后一名a少12.00分']);
-});
+describe('where less is better', () => {
+  test('nothing speaks of high scores: distances, lists and the note below the table', () => {
+    const league = leagueOf(LOW_FIRST, PROBLEMS);
+    expect(league.rows.map(({ unit, rank, total, grade }) => [unit.id, rank, total?.text, grade])).toEqual([
+      ['jia', '1', '4.00', '优秀'],
+      ['a', '2', '16.00', '合格'],
+      ['b', '3', '22.00', '较差'],
+    ]);
+    expect(league.tieText).toMatch(/^得分低的名次在前。/);
+    expect(league.lists.map(({ units }) => units.map(({ text }) => text))).toEqual([
+      ['第1名，4.00分'],
+      ['22.00分，超过20分'],
+    ]);
+    expect(gapsOf('b', LOW_FIRST, PROBLEMS)).toEqual([
+      '比前一名a多6.00分',
+      '比第1名jia多18.00分',
+      '比合格（20分以下）多2.00分',
+      '比优秀（5分以下）多17.00分',
+    ]);
+    expect(gapsOf('jia', LOW_FIRST, PROBLEMS)).toEqual(['比后一名a少12.00分']);
+  });
 
-test('where less is better a unit is cautioned for points that it gained', () => {
-  const both = join({ task: leagueWorld({ a: { '2026-04': 0 } }).task ?? [] }, APRIL, PROBLEMS);
-  const { cautions } = leagueOf(LOW_FIRST, both);
-  expect(cautions.map(({ unit, text }) => [unit.id, text])).toEqual([
-    ['b', '22.00分，超过20分；下降2位，增19.00分'],
-  ]);
+  test('a unit is cautioned for points that it gained', () => {
+    const caution = leagueOf(LOW_FIRST, APRIL, PROBLEMS).lists.find(({ tone }) => tone === 'caution');
+    expect(caution?.units.map(({ unit, text }) => [unit.id, text])).toEqual([
+      ['b', '22.00分，超过20分；下降2位，增19.00分'],
+    ]);
+  });
 });
 
 test('the part that cost most is measured as it goes into the total', () => {
-  const gaps = gapsOf('jia', WEIGHTED, sheet('d', ['a 100', 'b 100', 'jia 60']));
-  expect(gaps?.at(-1)).toBe('失分最多的是现场考评：满分100，得60.00，乘权重0.4，少16.00分');
-  expect(gapsOf('jia', COUNTED, sheet('g', ['jia 1', 'a 3']), sheet('k', ['jia 2']))).toEqual([
-    '距第1名a7.00分',
-  ]);
+  const all = gapsOf('jia', WEIGHTED, sheet('d', ['a 100', 'b 100', 'jia 60']));
+  expect(all?.at(-1)).toBe('失分最多的是现场考评：满分100，得60.00，乘权重0.4，少16.00分');
+  const counted = gapsOf('jia', COUNTED, sheet('g', ['jia 1', 'a 3']), sheet('k', ['jia 2']));
+  expect(counted?.[0]).toBe('距第1名a7.00分');
+  expect(counted?.join('')).not.toContain('失分');
 });
 
-test('照顾分 stands in a column of its own, for all units of an office whose rules declare any', () => {
-  const { rows } = leagueOf(WEIGHTED, sheet('d', ['a 100', 'b 100', 'jia 60']));
-  expect(rows.map(({ unit, handicap }) => [unit.id, handicap?.text, handicap?.href])).toEqual([
+test('照顾分 has a column where somebody of the league is given some; weights stand under the full marks', () => {
+  const league = leagueOf(WEIGHTED, sheet('d', ['a 100', 'b 100', 'jia 60']));
+  expect(league.terms.map(({ code, full }) => [code, full])).toEqual([
+    ['part-a', '100×0.6'],
+    ['part-d', '100×0.4'],
+    ['handicap', null],
+    ['bonus', '5'],
+    ['deduction', '10'],
+  ]);
+  expect(league.rows.map(({ unit, terms }) => [unit.id, terms[2]?.text, terms[2]?.href])).toEqual([
     ['a', '0.00', '/units/a/2026-05/#part-h'],
     ['b', '0.00', '/units/b/2026-05/#part-h'],
     ['jia', '1.50', '/units/jia/2026-05/#part-h'],
   ]);
-  expect(rows[0]?.facts.parts.map(({ code, factor }) => [code, factor])).toEqual([
-    ['a', '0.6'],
-    ['d', '0.4'],
-    ['h', null],
-    ['e', null],
-    ['x', null],
+  expect(
+    league.rows
+      .at(-1)
+      ?.sum.map(({ text }) => text)
+      .join(''),
+  ).toBe('0.6×100.00+0.4×60.00+1.50');
+  expect(leagueOf(RULES).terms.map(({ code }) => code)).not.toContain('handicap');
+});
+
+describe('an office that only enters marks (rules.md §12, example 8)', () => {
+  const records = join(
+    sheet('a', ['a 85.50', 'b 81.00', 'jia 60']),
+    sheet('b', ['a 54.00', 'b - 无回访', 'jia 40']),
+  );
+  const league = leagueOf(MARKS_ONLY, records);
+
+  test('a row without a mark is scaled, and says by what', () => {
+    expect(league.terms.map(({ name }) => name)).toEqual(['办件', '满意', '折算']);
+    expect(
+      league.rows.map(({ unit, terms, total }) => [unit.id, ...terms.map(({ text }) => text), total?.text]),
+    ).toEqual([
+      ['a', '85.50', '54.00', null, '139.50'],
+      ['b', '81.00', null, '81.00 ÷ 90 × 150 = 135.00', '135.00'],
+      ['jia', '60.00', '40.00', null, '100.00'],
+    ]);
+    expect(league.rows[1]?.terms[1]?.reason).toBe('不适用：无回访');
+    expect(league.rows[1]?.sum.map(({ text }) => text).join('')).toBe('81.00÷90×150=135.00');
+  });
+
+  test('nothing of what its rules leave out is there', () => {
+    expect([league.beside, league.lists]).toEqual([[], []]);
+    expect(league.rows.map(({ grade, lights, remarks }) => [grade, lights, remarks])).toEqual([
+      [null, null, []],
+      [null, null, []],
+      [null, null, []],
+    ]);
+    expect(league.scale).toEqual({ maximum: 150, limits: [], best: null, step: 10 });
+    expect(league.key.map(({ name }) => name)).toEqual(['办件', '满意']);
+  });
+});
+
+test('an information column stands beside the score, with its measure or why there is none', () => {
+  const rules: Rules = { ...MARKS_ONLY, columns: [{ id: 'visits', name: '办件数', measure: '件' }] };
+  const marks = [sheet('a', ['a 80', 'b 70', 'jia 60']), sheet('b', ['a 50', 'b 40', 'jia 30'])];
+  const league = leagueOf(rules, ...marks, sheet('visits', ['a 1204', 'b - 窗口未开']));
+  expect(league.beside.map(({ name }) => name)).toEqual(['办件数（件）']);
+  expect(league.rows.map(({ beside: [cell] }) => [cell?.text, cell?.reason])).toEqual([
+    ['1204', null],
+    [null, '不适用：窗口未开'],
+    [null, '没有录入'],
   ]);
-  const plain = leagueOf(RULES);
-  expect(plain.rows.map(({ handicap }) => handicap)).toEqual([null, null, null]);
-  expect(plain.rows[0]?.facts.parts.map(({ code }) => code)).toEqual(['a', 'b', 'c1', 'c2', 'e', 'x']);
+});
+
+test('what a limit cut is a term of its own, and the sum takes it away', () => {
+  const rules: Rules = { ...MARKS_ONLY, total: { ...MARKS_ONLY.total, maximum: '140' } };
+  const league = leagueOf(rules, sheet('a', ['a 90', 'b 80']), sheet('b', ['a 60', 'b 40']));
+  expect(league.terms.map(({ name }) => name)).toEqual(['办件', '满意', '截去']);
+  expect(league.rows.map(({ terms, total }) => [terms.at(-1)?.text, total?.text])).toEqual([
+    ['−10.00', '140.00'],
+    ['0.00', '120.00'],
+  ]);
+  expect(league.rows[0]?.sum.map(({ text }) => text).join('')).toBe('90.00+60.00−10.00');
 });
 
 test('a bar begins with 起评分 and is left out where a part is negative', () => {
   const league = leagueOf(COUNTED, sheet('g', ['a 3', 'jia 1']), sheet('k', ['jia 2']));
-  expect(
+  const bars = new Map(
     league.rows.map(({ unit, bar }) => [unit.id, bar.map(({ tone, points }) => [tone, points])]),
-  ).toEqual([
-    [
-      'a',
-      [
-        ['start', 100],
-        ['1', 6],
-        ['2', 0],
-      ],
-    ],
-    ['jia', []],
+  );
+  expect(bars.get('a')).toEqual([
+    ['start', 100],
+    ['1', 6],
+    ['2', 0],
   ]);
-  expect(league.rows.map(({ facts }) => [facts.start, facts.earned])).toEqual([
-    ['100', '6.00'],
-    ['100', '−1.00'],
-  ]);
+  expect(bars.get('jia')).toEqual([]);
+  expect(
+    league.rows
+      .find(({ unit }) => unit.id === 'jia')
+      ?.sum.map(({ text }) => text)
+      .join(''),
+  ).toBe('100.00+2.00−3.00');
   expect(league.key.map(({ name }) => name)).toEqual(['起评分', '信息采用', '差错', '加分', '扣分']);
-  expect(leagueOf(COUNTED, sheet('k', ['jia 2'])).key).toEqual([]);
 });
 
 test('a bar of weighted parts is as long as the total', () => {
   for (const row of leagueOf(WEIGHTED, sheet('d', ['a 100', 'jia 60'])).rows)
-    expect(row.bar.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(Number(row.total.text), 3);
+    expect(row.bar.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(Number(row.total?.text), 3);
 });
 
-test('components are drawn by their place, over again after six; the scale is that of the rules', () => {
+test('components are drawn by their place, over again after six; each league has its own parts and scale', () => {
   const components = ['q', 'r', 's', 't', 'u', 'v', 'w'].map((id) => ({
     id,
     name: id,
     source: 'assessed' as const,
   }));
-  const rules = { ...RULES, components };
-  expect(components.map((component) => toneOf(rules, component))).toEqual([
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '1',
-  ]);
+  expect(components.map((component) => toneOf({ ...RULES, components }, component)).join('')).toBe('1234561');
   expect(scoreParts(RULES).map(({ tone, name }) => `${tone} ${name}`)).toEqual([
     '1 任务完成',
     '2 办理质量',
@@ -145,42 +187,13 @@ test('components are drawn by their place, over again after six; the scale is th
     'e 加分',
     'x 扣分',
   ]);
-  expect(scoreScale(RULES)).toEqual({ maximum: 105, limits: [60, 80, 90], best: 90, step: 10 });
-  expect(scoreScale(LOW_FIRST)).toEqual({ maximum: 60, limits: [5, 10, 20], best: 5, step: 1 });
+  expect(scoreScale(MARKS_ONLY, 'departments').maximum).toBe(100);
+  expect(scoreScale(LOW_FIRST, 'counties')).toEqual({ maximum: 100, limits: [5, 10, 20], best: 5, step: 1 });
 });
 
-test('where the rules changed, the months of a unit have the columns of both, the newer first', () => {
-  const second: Rules = { ...WEIGHTED, version: 'v2', published: '2026-04-20', from: '2026-05' };
-  const records = join(
-    leagueWorld({ jia: { '2026-04': 0, '2026-05': 0 } }),
-    { rules: [RULES, second] },
-    sheet('d', ['jia 60']),
-  );
-  const [view] = unitViews(frozenWorld(AS_OF, records), NONE);
-  expect(view?.partHeads.map(({ code, name }) => `${code} ${name}`)).toEqual([
-    'a 任务完成',
-    'd 现场考评',
-    'b 办理质量',
-    'c1 计划报送',
-    'c2 周报',
-    'h 照顾分',
-    'e 加分',
-    'x 扣分',
-  ]);
-  expect(view?.months.map(({ parts }) => parts.map(({ code }) => code))).toEqual([
-    ['a', 'd', 'h', 'e', 'x'],
-    ['a', 'b', 'c1', 'c2', 'e', 'x'],
-  ]);
-});
-
-test('what is printed beside the total fits the scheme', () => {
-  const earned = (rules: Rules, records: Records) =>
-    unitMonthViews(office(rules, records))
-      .find(({ unit, month }) => unit.id === 'jia' && month === '2026-05')
-      ?.facts.find(({ label }) => label === '得分／可得分');
-  expect(earned(WEIGHTED, sheet('d', ['jia 60.55']))).toMatchObject({
-    expression: '有可评内容的各部分，得分与满分各乘权重的和',
-    result: '84.22/100',
-  });
-  expect(earned(COUNTED, sheet('g', ['jia 2']))).toBeUndefined();
+test('why a mark does not apply stays in a sheet that the reader may not see', () => {
+  const marks = sheet('b', ['a 54', 'b - 机密', 'jia 40'], { disclosure: '秘书科内' });
+  const league = leagueOf(MARKS_ONLY, sheet('a', ['a 85', 'b 81', 'jia 60']), marks);
+  expect(league.rows.find(({ unit }) => unit.id === 'b')?.terms[1]?.reason).toBe('没有可评内容');
+  expect(JSON.stringify(league)).not.toContain('机密');
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../compute/testing/ledger-of.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Records } from '../../engine/testing/office.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { columnViews } from './column-views.ts';
 import { partOf } from './testing/part-of.ts';
-import { COUNTED, sheet, WEIGHTED } from './testing/schemes.ts';
+import { COUNTED, MARKS_ONLY, sheet, WEIGHTED } from './testing/schemes.ts';
 import { scored } from './testing/scored.ts';
-import type { PartView } from './types/unit-month.ts';
+import type { PartView } from './types/unit-period.ts';
 
 const assessed = (rules: Rules, code: string, ...records: readonly Records[]): PartView => {
   const { env, score } = scored('2026-05', { rules: [rules] }, ...records);
@@ -17,7 +18,7 @@ test('a mark is one line: who gave it when, why, on what basis, and the record b
     '现场考评',
     '100',
     '88.50',
-    '按评分计',
+    '照录入的评分',
     null,
   ]);
   expect(part.lines).toMatchObject([
@@ -32,8 +33,9 @@ test('a mark is one line: who gave it when, why, on what basis, and the record b
   ]);
 });
 
-test('a mark with more decimals than are printed says that it was rounded', () => {
-  expect(assessed(WEIGHTED, 'd', sheet('d', ['jia 88.555'])).arithmetic).toBe('88.555，四舍五入为88.56');
+test('a mark keeps the decimals with which it was entered', () => {
+  const part = assessed(WEIGHTED, 'd', sheet('d', ['jia 88.555']));
+  expect([part.points.text, part.lines[0]?.value, part.arithmetic]).toEqual(['88.555', '88.555', null]);
 });
 
 test('what is counted stands with what one gives', () => {
@@ -55,23 +57,23 @@ test('what is counted stands with what one gives', () => {
 });
 
 test('without a mark the part is 「—」, and says what becomes of the others', () => {
-  const none = assessed(WEIGHTED, 'd', sheet('d', ['yi 91']));
+  const none = assessed(MARKS_ONLY, 'b', sheet('b', ['yi 50']));
   expect([none.points, none.lines, none.emptyText]).toEqual([
     { text: null, reason: '没有录入评分', href: null },
     [],
-    '本月无可评内容，记「—」，其余部分按可得分折算。',
+    '没有可评内容，记「—」，其余部分按可得分折算。',
   ]);
-  expect(assessed(COUNTED, 'g').emptyText).toBe('本月无可评内容，记「—」，其余部分照计。');
+  expect(assessed(COUNTED, 'g').emptyText).toBe('没有可评内容，记「—」，其余部分照计。');
 });
 
-test('a mark that the assessor leaves out with a reason is told and not counted', () => {
+test('a mark that does not apply is told with its reason and not counted', () => {
   const part = assessed(WEIGHTED, 'd', sheet('d', ['jia - 新设单位']));
   expect(part.points).toEqual({ text: null, reason: '不适用：新设单位', href: null });
   expect(part.lines[0]).toMatchObject({ value: '—', counted: false });
   expect(part.lines[0]?.inputs).toContain('不适用');
 });
 
-test('a later sheet stands instead of an earlier one and says why; one after the freeze does not', () => {
+test('a later sheet stands instead of an earlier one and says why; one after the close does not', () => {
   const first = sheet('d', ['jia 80']);
   const second = sheet('d', ['jia 85'], { submitted: '2026-06-08 10:00', corrects: '漏加一项' });
   const late = sheet('d', ['jia 99'], { submitted: '2026-06-09 00:01' });
@@ -90,7 +92,7 @@ test('a sheet that may not be read gives its points and none of its words', () =
     [],
   ]);
   const without = assessed(WEIGHTED, 'd', sheet('d', ['jia - 机密'], { disclosure: '秘书科内' }));
-  expect(without.points.reason).toBe('评分注明不适用');
+  expect(without.points.reason).toBe('不适用');
   expect(JSON.stringify([part, without])).not.toMatch(/机密|纪检|考评记录/);
 });
 
@@ -102,4 +104,31 @@ test('照顾分 has a part of its own where the rules declare any, with its reas
   ]);
   const { env, score } = scored('2026-05', { rules: [COUNTED] });
   expect(() => partOf(env, score, 'h')).toThrow();
+});
+
+test('an information column stands apart, with its measure, or with the reason why there is none', () => {
+  const columns = [
+    { id: 'n', name: '办件数', measure: '件' },
+    { id: 'm', name: '回访率' },
+    { id: 'o', name: '来访数' },
+  ];
+  const { env, score } = scored(
+    '2026-05',
+    { rules: [{ ...MARKS_ONLY, columns }] },
+    sheet('n', ['jia 120']),
+    sheet('m', ['jia - 无回访']),
+  );
+  expect(columnViews(env, score).map(({ name, text, reason }) => [name, text, reason])).toEqual([
+    ['办件数', '120件', null],
+    ['回访率', null, '不适用：无回访'],
+    ['来访数', null, '没有录入'],
+  ]);
+  expect(columnViews(env, score)[0]?.inputs[0]).toBe('纪检组长录入');
+});
+
+test('an office with marks only has its parts and nothing else', () => {
+  const { env, score } = scored('2026-05', { rules: [MARKS_ONLY] }, sheet('a', ['jia 81']));
+  expect(() => partOf(env, score, 'e')).toThrow();
+  expect(() => partOf(env, score, 'x')).toThrow();
+  expect(partOf(env, score, 'a').beside).toEqual([]);
 });

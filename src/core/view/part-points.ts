@@ -1,12 +1,13 @@
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
-import type { Part } from '../compute/parts.ts';
+import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { whenNone, type Part } from '../../engine/scheme/parts.ts';
 import { exactText, type Fraction } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
-import { points, term } from './pencil.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { partText, term } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import { toneOf } from './score-parts.ts';
 import type { FigureView } from './types/common.ts';
-import type { PartView } from './types/unit-month.ts';
+import type { PartView } from './types/unit-period.ts';
 
 /** What every component's part begins with: its name, its full mark in the unit's league, its points or why it has none. */
 export function partBasics(
@@ -14,16 +15,14 @@ export function partBasics(
   part: Part,
   reason: string,
 ): Pick<PartView, 'code' | 'tone' | 'name' | 'full' | 'points' | 'emptyText' | 'rule'> {
-  const { component, full } = part;
-  const scaled = rules.ranking.method !== 'linear' && full !== undefined && full.n > 0n;
+  const { component } = part;
   return {
     code: component.id,
     tone: toneOf(rules, component),
     name: component.name,
     full: fullText(part),
     points: partPoints(rules, part, reason),
-    emptyText:
-      part.points !== undefined ? emptyParts.noLines : scaled ? emptyParts.scaled : emptyParts.unscaled,
+    emptyText: emptyText(part, reason),
     rule: ruleRef('parts', rules.version),
   };
 }
@@ -33,17 +32,25 @@ export function fullText({ full }: Part): string | null {
   return full === undefined ? null : exactText(full);
 }
 
-/** A part as printed, or 「—」 with the reason. */
-function partPoints(rules: Rules, part: Part, reason: string): FigureView {
-  return part.points === undefined
-    ? { text: null, reason, href: null }
-    : { text: points(rules, part.points), reason: null, href: null };
+/** In place of the lines of a part that has none (rules.md §6). */
+function emptyText({ state, full, component }: Part, reason: string): string {
+  if (state === 'scored') return emptyParts.noLines;
+  if (state === 'full') return `${reason}，${emptyParts.full}`;
+  if (state === 'none' && whenNone(component) === 'unranked') return emptyParts.unranked;
+  return full === undefined ? emptyParts.unscaled : emptyParts.scaled;
 }
 
-/** `60 × 3.32 ÷ 4.4 = 45.27`; null where the part is 「—」. The result is rounded half-up (rules-v1 §7). */
+/** A part as printed, with 「无可评」 where it is the full mark for want of anything to assess, or 「—」 with the reason. */
+function partPoints(rules: Rules, part: Part, reason: string): FigureView {
+  if (part.points === undefined) return { text: null, reason, href: null };
+  const note = part.state === 'full' ? rankingSentences.term.full : null;
+  return { text: partText(rules, part.points), reason: note, href: null };
+}
+
+/** `60 × 3.02 ÷ 4.2 = 43.14`; null where nothing was assessed. The result is rounded half-up (rules.md §7). */
 export function partArithmetic(rules: Rules, part: Part, earned: Fraction, of: Fraction): string | null {
-  if (part.points === undefined) return null;
+  if (part.state !== 'scored' || part.points === undefined) return null;
   const full = fullText(part);
   const whole = full === null ? '' : `${full} × `;
-  return `${whole}${term(earned)} ÷ ${term(of)} = ${points(rules, part.points)}`;
+  return `${whole}${term(earned)} ÷ ${term(of)} = ${partText(rules, part.points)}`;
 }

@@ -1,6 +1,6 @@
-import type { Part } from '../compute/parts.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
-import type { Component } from '../schema/rules-scheme.ts';
+import type { Part } from '../../engine/scheme/parts.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { Component } from '../../record/rules/table.ts';
 import type { ViewEnv } from './env.ts';
 import { partA } from './part-a-view.ts';
 import { partAssessed } from './part-assessed-view.ts';
@@ -11,10 +11,10 @@ import { partE } from './part-e-view.ts';
 import { partH } from './part-h-view.ts';
 import { partX } from './part-x-view.ts';
 import { hasHandicaps } from './score-parts.ts';
-import type { PartView } from './types/unit-month.ts';
+import type { PartView } from './types/unit-period.ts';
 
 const BY_SOURCE: Readonly<
-  Record<Component['source'], (env: ViewEnv, score: UnitMonth, part: Part) => PartView>
+  Record<Component['source'], (env: ViewEnv, result: UnitResult, part: Part) => PartView>
 > = {
   completion: partA,
   quality: partB,
@@ -23,12 +23,15 @@ const BY_SOURCE: Readonly<
   assessed: partAssessed,
 };
 
-/** Every part of a score taken apart, in the order of printing: each component by where its points come from, 照顾分 where declared, 加分, 扣分. */
-export function partViews(env: ViewEnv, score: UnitMonth): readonly PartView[] {
+/** Every part of a score taken apart, in the order of printing: each component by where its points come from, 照顾分, 加分, 扣分 as far as the rules have them. */
+export function partViews(env: ViewEnv, result: UnitResult): readonly PartView[] {
+  const extras = [
+    hasHandicaps(result.rules) ? partH(env, result) : null,
+    partE(env, result),
+    partX(env, result),
+  ];
   return [
-    ...score.parts.map((part) => BY_SOURCE[part.component.source](env, score, part)),
-    ...(hasHandicaps(score.rules) ? [partH(env, score)] : []),
-    partE(env, score),
-    partX(env, score),
+    ...result.score.parts.map((part) => BY_SOURCE[part.component.source](env, result, part)),
+    ...extras.flatMap((part) => part ?? []),
   ];
 }

@@ -1,102 +1,107 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { emptyParts, partFormulas, partHeads, stepWords } from '../../wording/zh-CN/view/score.ts';
-import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
-import type { DeductionLine } from '../compute/deduction.ts';
-import type { DeductionKind } from '../compute/deduction-total.ts';
-import type { UnitMonth } from '../compute/unit-month.ts';
-import { compare, decimal, exactText, min, sum } from '../exact/fraction.ts';
-import { deductionInputs, deductionTitle } from './deduction-inputs.ts';
+import { capWords, partFormulas, partHeads } from '../../wording/zh-CN/view/part.ts';
+import { emptyParts } from '../../wording/zh-CN/view/score.ts';
+import type { Weighed } from '../../engine/scheme/deductions.ts';
+import type { DeductionLine } from '../../engine/score/merits.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import { deductionInputs, deductionKind, deductionTitle } from './deduction-inputs.ts';
 import { isShown, recordRef, type ViewEnv } from './env.ts';
-import { points, sumOf, termsOf } from './pencil.ts';
-import { ruleRef, type RuleSection } from './rule-ref.ts';
+import { added, inFull, termsOf } from './pencil.ts';
+import { ruleRef } from './rule-ref.ts';
 import { matterHref, records } from './told.ts';
-import type { LineView, PartView } from './types/unit-month.ts';
+import type { LineView, PartView } from './types/unit-period.ts';
 import { withheldLine } from './withheld-line.ts';
 
-/** Deduction X: one line for each ground, those set aside by 一事不二扣 as not counted; the cap spares no falsified report (rules-v1 §6). */
-export function partX(env: ViewEnv, score: UnitMonth): PartView {
-  const { rules, deductions } = score;
-  const cap = exactText(decimal(rules.deduction.cap));
-  const stand = deductions.filter((line) => !line.superseded);
+type Ground = Weighed<DeductionLine>;
+
+/** Deduction X: one line for each ground, of one matter the largest counted; the cap spares no 弄虚作假 (rules.md §6). Null where the rules have none. */
+export function partX(env: ViewEnv, result: UnitResult): PartView | null {
+  const { rules, score } = result;
+  if (rules.deduction === undefined) return null;
+  const { total: places } = score.places;
+  const cap = decimal(rules.deduction.cap);
+  const grounds = groundsOf(result);
+  const stand = grounds.filter(({ superseded }) => !superseded);
   const hidden = stand.filter((line) => !isTold(env, line));
   return {
     code: 'x',
     tone: 'x',
     name: partWords.x,
-    full: cap,
-    points: { text: points(rules, score.deductionPoints), reason: null, href: null },
-    formula: partFormulas.x(cap),
-    arithmetic: stand.length === 0 ? null : sumText(env, score, stand),
+    full: exactText(cap),
+    points: { text: inFull(score.deduction ?? ZERO, places), reason: null, href: null },
+    formula: partFormulas.x(exactText(cap)),
+    arithmetic: stand.length === 0 ? null : sumText(env, result, cap, stand),
     emptyText: emptyParts.noLines,
     rule: ruleRef('parts', rules.version),
     weightHead: partHeads.x.weight,
     rateHead: partHeads.x.rate,
     valueHead: partHeads.x.value,
-    lines: deductions
+    lines: grounds
       .filter((line) => isTold(env, line))
-      .map((line, index) => deductionLine(env, score, line, index + 1)),
+      .map((line, index) => deductionLine(env, result, line, index + 1)),
     withheld: withheldLine(
-      hidden.map((line) => ({ matter: line.matter, value: line.points })),
-      rules.ranking.decimals,
+      hidden.map(({ matter, points }) => ({ matter, value: points })),
+      places,
     ),
     sum:
       stand.length === 0
         ? null
-        : { weight: null, value: points(rules, sum(stand.map((line) => line.points))) },
+        : { weight: null, value: inFull(sum(stand.map(({ points }) => points)), places) },
+    beside: [],
   };
 }
 
-/** A deduction may be named if its matter may be, and the record that gives its ground; a 红 is read off the matter itself. */
-export function isTold(env: ViewEnv, line: DeductionLine): boolean {
-  if (line.dossier !== undefined && !isShown(env, line.dossier)) return false;
-  return line.kind === 'red' || recordRef(env, line.source) !== null;
+/** The grounds with their records, each weighed against the others of its matter. */
+export function groundsOf({ lines, score }: UnitResult): readonly Ground[] {
+  return lines.deductions.map((line, index) => ({
+    ...line,
+    superseded: score.deductions[index]?.superseded ?? false,
+  }));
+}
+
+/** A deduction may be named if its matter may be, and the record that gives its ground. */
+export function isTold(env: ViewEnv, { dossier, source }: DeductionLine): boolean {
+  return (dossier === undefined || isShown(env, dossier)) && recordRef(env, source) !== null;
 }
 
 /** `1.00 + 0.50 = 1.50`, then the cap, then what stands outside it. */
-function sumText(
-  env: ViewEnv,
-  { rules, deductionPoints }: UnitMonth,
-  stand: readonly DeductionLine[],
-): string {
-  const inside = stand.filter((line) => line.kind !== 'falsified');
-  const outside = stand.filter((line) => line.kind === 'falsified');
-  const cap = decimal(rules.deduction.cap);
+function sumText(env: ViewEnv, { score }: UnitResult, cap: Fraction, stand: readonly Ground[]): string {
+  const points = (value: Fraction) => inFull(value, score.places.total);
+  const inside = stand.filter(({ kind }) => kind !== 'falsified');
+  const outside = stand.filter(({ kind }) => kind === 'falsified');
   const total = sum(inside.map((line) => line.points));
-  const limited = points(rules, min(cap, total));
-  const summed = sumOf(
-    rules,
-    termsOf(
-      inside,
-      (line) => isTold(env, line),
-      (line) => line.points,
-    ),
-  );
-  const within = compare(total, cap) > 0 ? stepWords.capped(summed, exactText(cap), limited) : summed;
+  const terms = termsOf(
+    inside,
+    (line) => isTold(env, line),
+    (line) => line.points,
+  ).map(points);
+  const summed = terms.length < 2 ? points(total) : `${added(terms)} = ${points(total)}`;
+  const within =
+    compare(total, cap) > 0 ? capWords.capped(summed, exactText(cap), points(min(cap, total))) : summed;
   if (outside.length === 0) return within;
-  return stepWords.outsideCap(
+  return capWords.outside(
     within,
-    points(rules, sum(outside.map((line) => line.points))),
-    points(rules, deductionPoints),
+    points(sum(outside.map((line) => line.points))),
+    points(score.deduction ?? ZERO),
   );
 }
 
-const SECTIONS: Partial<Record<DeductionKind, RuleSection>> = { red: 'lights', recoup: 'claim' };
-
-function deductionLine(env: ViewEnv, score: UnitMonth, line: DeductionLine, number: number): LineView {
-  const { rules } = score;
+function deductionLine(env: ViewEnv, { rules, score }: UnitResult, line: Ground, number: number): LineView {
   return {
     id: `x-${String(number)}`,
     title: deductionTitle(env, line),
     href: line.dossier === undefined ? null : matterHref(line.dossier),
-    subtitle: deductionWords.kind[line.kind],
+    subtitle: deductionKind(env, line),
     weight: null,
     weightArithmetic: null,
     rate: null,
     rateArithmetic: null,
-    value: points(rules, line.points),
+    value: inFull(line.points, score.places.total),
+    valueArithmetic: null,
     counted: !line.superseded,
-    inputs: deductionInputs(env, score, line),
-    rule: ruleRef(SECTIONS[line.kind] ?? 'parts', rules.version),
+    inputs: deductionInputs(env, line),
+    rule: ruleRef('parts', rules.version),
     records: records(env, [line.source]),
     deadlineHref: null,
   };

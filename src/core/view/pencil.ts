@@ -1,7 +1,7 @@
 import { exactText, print, sum, type Fraction } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 
-/** A number as a term of a printed product or quotient: `3.32`, `(17/60)`. */
+/** A number as a term of a printed product or quotient: `3.02`, `(17/60)`. */
 export function term(value: Fraction): string {
   const text = exactText(value);
   return text.includes('/') ? `(${text})` : text;
@@ -13,9 +13,14 @@ export function factor(value: Fraction): string {
   return text.includes('.') || text.includes('/') ? text : `${text}.0`;
 }
 
-/** Points with the decimals of the rules: `45.27`, `−2.00`. */
+/** Points as a total is printed: `77.81`, `−2.00`; what has more decimals than that shows them. */
 export function points(rules: Rules, value: Fraction): string {
-  return withMinus(print(value, rules.ranking.decimals));
+  return inFull(value, rules.total.decimals);
+}
+
+/** Points as a part is printed: a computed one with the decimals of the rules, a mark as it was entered. */
+export function partText(rules: Rules, value: Fraction): string {
+  return inFull(value, rules.total.partDecimals);
 }
 
 const LONGEST = 12;
@@ -27,11 +32,16 @@ export function inFull(value: Fraction, places = 0): string {
   return withMinus(print(value, least));
 }
 
-/** Terms added up, each with its own sign: `45.27 + 18.70 − 2.00`. */
+/** Terms added up, each with its own sign: `43.14 + 18.67 − 2.00`. */
 export function added(terms: readonly string[]): string {
   return terms
     .map((text, index) => (index === 0 ? text : text.startsWith('−') ? ` − ${text.slice(1)}` : ` + ${text}`))
     .join('');
+}
+
+/** The same number taken away: `−2.00` of `2.00`, and the other way round. */
+export function negated(text: string): string {
+  return text.startsWith('−') ? text.slice(1) : `−${text}`;
 }
 
 /** A term that another operation is done to: one below 0 in brackets. */
@@ -39,7 +49,8 @@ export function bracketed(text: string): string {
   return text.startsWith('−') ? `(${text})` : text;
 }
 
-function withMinus(text: string): string {
+/** The engine's text of a number with the sign that people read. */
+export function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 

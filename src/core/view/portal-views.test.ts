@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../compute/context.ts';
-import type { Ledger } from '../ledger.ts';
+import { buildContext } from '../../engine/dossier/context.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
 import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
@@ -33,10 +33,10 @@ test.each(['2026-01-20 08:59', '2026-01-23 12:00', '2026-02-12 12:00', '2026-03-
   },
 );
 
-test('a day before everything has its pages, without a matter, a duty or a month', () => {
+test('a day before everything has its pages, without a matter, a duty or a period', () => {
   const { front, tasks, rankings, taskList, units, duties } = views(whole, '2024-12-31 23:59', 'internal');
   expect([tasks, rankings, front.ranking, front.provisional]).toEqual([[], [], null, []]);
-  expect(front.live?.taskCount).toBe(0);
+  expect([front.live, front.liveReason]).toEqual([null, null]);
   expect(JSON.stringify([taskList, duties])).not.toMatch(/t2026-00\d/);
   expect(units.flatMap(({ monthly, issued, objections }) => [...monthly, ...issued, ...objections])).toEqual(
     [],

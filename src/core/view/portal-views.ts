@@ -1,7 +1,8 @@
 import { aboutView } from './about-view.ts';
 import { bulletinIndexView, bulletinViews } from './bulletin-view.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
-import { codeListView, codeViews } from './code-view.ts';
+import { codeListView, codesOf, codeViews } from './code-view.ts';
+import { drawIndexView, drawViews } from './draw-view.ts';
 import { dutiesView } from './duties-view.ts';
 import { editionFiles } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
@@ -9,16 +10,17 @@ import { frameView } from './frame-view.ts';
 import { frontView } from './front-view.ts';
 import { itemIndexView } from './item-index-view.ts';
 import { itemViews } from './item-view.ts';
+import { fullTextView } from './full-text-view.ts';
 import { methodView, methodViews } from './method-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
 import { rulesFiles } from './rules-files.ts';
-import { statementMonthViews } from './statement-view.ts';
+import { statementPeriodViews } from './statement-view.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskViews } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
 import { unitIndexView } from './unit-index-view.ts';
-import { unitMonthViews } from './unit-month-view.ts';
+import { unitPeriodViews } from './unit-period-view.ts';
 import { unitViews } from './unit-view.ts';
 import { unitExtras } from './unit-extras.ts';
 import { yearUnitViews } from './year-unit-view.ts';
@@ -28,7 +30,8 @@ import { yearViews } from './year-view.ts';
 export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
   const extras = unitExtras(env);
-  const unitMonths = unitMonthViews(env);
+  const unitPeriods = unitPeriodViews(env);
+  const codes = codesOf(env);
   return {
     frame: frameView(env),
     front: frontView(env, rankings),
@@ -36,7 +39,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     rankings,
     replacedVersions: replacedVersionViews(env),
     editionFiles: editionFiles(env),
-    statements: statementMonthViews(env, unitMonths),
+    statements: statementPeriodViews(env, unitPeriods),
     bulletinIndex: bulletinIndexView(env),
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
@@ -45,17 +48,20 @@ export function portalViews(env: ViewEnv): PortalViews {
     yearUnits: yearUnitViews(env),
     unitIndex: unitIndexView(env, extras),
     units: unitViews(env, extras),
-    unitMonths,
+    unitPeriods,
     taskList: taskListView(env),
     tasks: taskViews(env),
+    drawIndex: drawIndexView(env),
+    draws: drawViews(env),
     duties: dutiesView(env),
     calendarIndex: calendarIndexView(env),
     calendars: calendarYearViews(env),
     method: methodView(env),
     methods: methodViews(env),
     rulesFiles: rulesFiles(env),
-    codeList: codeListView(),
-    codes: codeViews(),
+    fullText: fullTextView(env),
+    codeList: codeListView(codes),
+    codes: codeViews(codes),
     about: aboutView(env),
   };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { everyField } from '../schema/testing/every-field.ts';
-import { ledgerOf } from '../compute/testing/ledger-of.ts';
-import { matters } from '../compute/testing/matter.ts';
-import { unit } from '../compute/testing/world.ts';
-import { SCHEMAS } from '../schema/kinds.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { join, ledgerOf, unit, type Records } from '../../engine/testing/office.ts';
+import { SCHEMAS } from '../../record/ledger.ts';
 import { projectLedger } from './project.ts';
+import { isWord } from './testing/mark-record.ts';
 import { markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
+import { withhold } from './testing/withhold.ts';
 
 const marked = markedRecords();
 const ledger = markedLedger(marked);
@@ -34,7 +35,40 @@ test('the marked ledger hides something in every field that is not for everyone'
     ({ schema, tier, within }) => (tier !== 'public' || within !== 'public') && isLeaf(schema),
   );
   expect(narrow.length).toBeGreaterThan(15);
-  expect(narrow.map(({ name }) => name).filter((name) => !hidden.has(name))).toEqual([]);
+  // A number takes no mark.
+  expect(narrow.map(({ name }) => name).filter((name) => !hidden.has(name))).toEqual([
+    'receipts.receipts[].account',
+  ]);
+});
+
+test('of a receipt everyone sees door, number and moment alone', () => {
+  const [day] = projectLedger(ledger, 'public').receipts;
+  const fields = day?.value.receipts.map((receipt) => Object.keys(receipt).sort());
+  expect(fields).toEqual([['door', 'moment', 'number']]);
+});
+
+test('inside the system a receipt names no record that is not shown there', () => {
+  const receipts = (paths: readonly string[]) => ({
+    date: '2026-02-13',
+    receipts: [
+      { door: '合并请求' as const, moment: '2026-02-13 11:00', records: paths.map((path) => ({ path })) },
+    ],
+  });
+  const paths = (...tasks: readonly Records[]) => {
+    const records = join(...tasks);
+    const named = ledgerOf(records).task.map(({ path }) => path);
+    const all = ledgerOf({ ...records, receipts: [receipts(named)] });
+    const [shown] = projectLedger(all, 'system').receipts;
+    return shown?.value.receipts[0]?.records?.map(({ path }) => path);
+  };
+  const open = matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' });
+  const secret = withhold(
+    matters({ id: 't2', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }),
+    't2',
+    'x',
+  );
+  expect(paths(open, secret)).toEqual(['task/0000.yaml']);
+  expect(paths(secret)).toBeUndefined();
 });
 
 test('the marked ledger hides every text of every kind that can be withheld, in both ways', () => {
@@ -43,7 +77,10 @@ test('the marked ledger hides every text of every kind that can be withheld, in 
     .map(([kind]) => kind);
   const free = named.filter(
     ({ name, schema }) =>
-      kinds.includes(name.split('.')[0] ?? '') && !name.startsWith('draw.') && isText(schema),
+      kinds.includes(name.split('.')[0] ?? '') &&
+      !name.startsWith('draw.') &&
+      ![name, `${name}[]`].some(isWord) &&
+      isText(schema),
   );
   expect(free.length).toBeGreaterThan(60);
   for (const tier of ['system', 'section'] as const) {
@@ -75,15 +112,13 @@ test('nothing of the section is in the projection for the system, and everything
 test('of a ledger that hides nothing the projection is the ledger itself, entry by entry', () => {
   const open = ledgerOf({
     unit: [unit('jia', 'counties', 1)],
-    ...matters([
-      {
-        id: 't1',
-        lead: 'jia',
-        printed: '2026-03-02',
-        due: '2026-03-31',
-        end: { claims: ['2026-03-30 10:00'], checks: ['2026-03-31 通过'] },
-      },
-    ]),
+    ...matters({
+      id: 't1',
+      lead: 'jia',
+      printed: '2026-03-02',
+      due: '2026-03-31',
+      end: { claims: ['2026-03-30 10:00'], checks: ['2026-03-31 通过'] },
+    }),
   });
   const projected = projectLedger(open, 'public');
   expect(projected).toEqual(open);

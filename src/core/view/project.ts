@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import type { Tier } from '../schema/field.ts';
-import { SCHEMAS, type KindName } from '../schema/kinds.ts';
+import { SCHEMAS, type KindName } from '../../record/ledger.ts';
 import { projectValue } from './project-value.ts';
 import { mayRead, recordTier } from './record-tier.ts';
 import { shownIds } from './shown-ids.ts';
 import {
   aboutShown,
   linkWithout,
+  receiptsWithout,
   reportWithout,
   siteReviewWithout,
   taskWithout,
@@ -34,7 +35,7 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
       if (value === undefined) return [];
       return [value === entry.value ? entry : { ...entry, value }];
     });
-  return {
+  const records: Omit<Ledger, 'receipts'> = {
     office: only('office', SCHEMAS.office, ledger.office),
     unit: only('unit', SCHEMAS.unit, ledger.unit),
     calendar: only('calendar', SCHEMAS.calendar, ledger.calendar),
@@ -67,6 +68,20 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
     impact: only('impact', SCHEMAS.impact, ledger.impact),
     objection: only('objection', SCHEMAS.objection, ledger.objection, (value) => aboutShown(value, shown)),
   };
+  const hidden = hiddenPaths(ledger, records);
+  return {
+    ...records,
+    receipts: only('receipts', SCHEMAS.receipts, ledger.receipts, (value) => receiptsWithout(value, hidden)),
+  };
+}
+
+/** The paths of records that are not shown: they may name a withheld matter. */
+function hiddenPaths(ledger: Ledger, shown: Omit<Ledger, 'receipts'>): ReadonlySet<string> {
+  const there = new Set(Object.values(shown).flatMap((entries) => entries.map(({ path }) => path)));
+  const all = Object.values({ ...ledger, receipts: [] }).flatMap((entries) =>
+    entries.map(({ path }) => path),
+  );
+  return new Set(all.filter((path) => !there.has(path)));
 }
 
 /** What a reader may see of a record; `undefined` if too little is left to be one. */

@@ -1,8 +1,11 @@
-import type { EditionEntry } from '../compute/edition/editions-of.ts';
-import { isPseudonym, NOBODY } from '../compute/edition/make-edition.ts';
-import type { Edition } from '../schema/edition.ts';
-import type { EditionUnit } from '../schema/edition-unit.ts';
+import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import { isPseudonym } from '../../engine/freeze/matter-names.ts';
+import type { Edition } from '../../record/edition.ts';
+import type { EditionUnit } from '../../record/edition-unit.ts';
 import type { ViewEnv } from './env.ts';
+
+/** What a matter goes by that was withdrawn after the freeze. */
+const GONE = 'w0';
 
 /** An edition as a profile may read it. */
 export interface PublishedEdition {
@@ -21,7 +24,7 @@ export function publishedEdition(env: ViewEnv, { value: edition }: EditionEntry)
   const nameOf = (matter: string): string => {
     if (known.has(matter) || isPseudonym(matter)) return matter;
     gone.add(matter);
-    return NOBODY;
+    return GONE;
   };
   const units = edition.units.map((unit) => unitNamed(unit, nameOf));
   const changes = edition.correction?.changes.filter(({ figure }) => {
@@ -35,9 +38,8 @@ export function publishedEdition(env: ViewEnv, { value: edition }: EditionEntry)
   const { correction } = edition;
   if (correction === undefined || changes === undefined)
     return { edition: { ...edition, records, units }, hidden: gone.size + closed.length };
-  const admits = correction.admits?.filter((ref) => isOpen(ref.split('#')[0] ?? ''));
   return {
-    edition: { ...edition, records, units, correction: { ...correction, admits, changes } },
+    edition: { ...edition, records, units, correction: { ...correction, changes } },
     hidden: gone.size + closed.length,
   };
 }
@@ -53,7 +55,7 @@ const MATTER_LISTS: ReadonlySet<string> = new Set(['completion', 'quality', 'pla
 /** Ids of what the lines of a score may be about. */
 function knownMatters({ context, profile, shown }: ViewEnv): ReadonlySet<string> {
   return context.memo('known-matters', profile, () => {
-    const entries = [...shown.task, ...shown.incoming, ...shown.clue, ...shown.measure];
+    const entries = [...shown.task, ...shown.incoming, ...shown.measure];
     return new Set(entries.map(({ value }) => value.id));
   });
 }
@@ -62,9 +64,9 @@ function unitNamed(unit: EditionUnit, nameOf: (matter: string) => string): Editi
   const named = <T extends { readonly task: string }>(line: T): T => ({ ...line, task: nameOf(line.task) });
   return {
     ...unit,
-    completion: unit.completion.map(named),
-    quality: unit.quality.map(named),
-    plans: unit.plans.map(named),
-    deductions: unit.deductions.map((line) => ({ ...line, matter: nameOf(line.matter) })),
+    completion: unit.completion?.map(named),
+    quality: unit.quality?.map(named),
+    plans: unit.plans?.map(named),
+    deductions: unit.deductions?.map((line) => ({ ...line, matter: nameOf(line.matter) })),
   };
 }

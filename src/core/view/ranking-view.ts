@@ -1,93 +1,97 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { lastDayOfMonth } from '../calendar/day.ts';
 import { bulletinLink } from './bulletin-papers.ts';
-import { editionDownload } from './edition-files.ts';
+import { editionDownloads } from './edition-files.ts';
 import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { hasMembers, leagueViews } from './league-view.ts';
 import { leaguesIn } from './locked-leagues.ts';
-import { monthState, openNote } from './month-state.ts';
-import { points } from './pencil.ts';
+import { lastDayIn, periodName, rulesIn } from './period.ts';
+import { periodState, openNote } from './period-state.ts';
 import { latestShown } from './shown-editions.ts';
-import { rulesLink, shownMonths } from './shown-months.ts';
+import { rulesLink, shownPeriods } from './shown-periods.ts';
+import { showsRanks } from './shows-table.ts';
 import { statementsLink } from './statement-links.ts';
-import { unitMonthHref } from './standing.ts';
+import { totalFigure } from './standing.ts';
 import type { LinkView } from './types/common.ts';
-import type { RankingIndexView, RankingMonthLeagueView, RankingView } from './types/ranking.ts';
+import type { RankingIndexView, RankingPeriodLeagueView, RankingView } from './types/ranking.ts';
+import { unitPeriodPage } from './unit-pages.ts';
 
-/** The ranking of every shown month, newest first. */
+/** The ranking of every shown period, newest first. */
 export function rankingViews(env: ViewEnv): readonly RankingView[] {
-  const months = shownMonths(env);
-  return months
-    .flatMap((month, index) => rankingView(env, month, months[index - 1], months[index + 1]))
+  const periods = shownPeriods(env);
+  return periods
+    .flatMap((period, index) => rankingView(env, period, periods[index - 1], periods[index + 1]))
     .toReversed();
 }
 
 function rankingView(
   env: ViewEnv,
-  month: string,
+  period: string,
   before: string | undefined,
   after: string | undefined,
 ): RankingView[] {
-  const rule = rulesLink(env, month);
+  const rule = rulesLink(env, period);
   if (rule === null) return [];
-  const edition = latestShown(env, month);
+  const edition = latestShown(env, period);
   return [
     {
-      month,
-      state: monthState(env, month),
-      editions: editionViews(env, month),
-      cutOff: lastDayOfMonth(month),
+      period,
+      name: periodName(env, period),
+      state: periodState(env, period),
+      editions: editionViews(env, period),
+      cutOff: lastDayIn(env, period),
       rule,
-      leagues: leagueViews(env, month),
-      statements: statementsLink(env, month),
-      bulletin: bulletinLink(env, month),
-      previous: monthLink(before),
-      next: monthLink(after),
-      downloads: edition === undefined ? [] : [editionDownload(env, edition)],
+      leagues: leagueViews(env, period),
+      statements: statementsLink(env, period),
+      bulletin: bulletinLink(env, period),
+      previous: periodLink(env, before),
+      next: periodLink(env, after),
+      downloads: edition === undefined ? [] : editionDownloads(env, edition),
     },
   ];
 }
 
-/** The list of months, and which are not frozen yet. */
+/** The list of periods, and which are not frozen yet. */
 export function rankingIndexView(env: ViewEnv): RankingIndexView {
   return {
-    months: shownMonths(env)
-      .map((month) => ({
-        month,
-        href: rankingHref(month),
-        state: monthState(env, month),
-        leagues: leaguesOf(env, month),
+    periods: shownPeriods(env)
+      .map((period) => ({
+        period,
+        name: periodName(env, period),
+        href: rankingHref(period),
+        state: periodState(env, period),
+        leagues: leaguesOf(env, period),
       }))
       .toReversed(),
     openNote: openNote(env),
   };
 }
 
-/** The page of a month's ranking. */
-export function rankingHref(month: string): string {
-  return `/ranking/${month}/`;
+/** The page of a period's ranking. */
+export function rankingHref(period: string): string {
+  return `/ranking/${period}/`;
 }
 
-function monthLink(month: string | undefined): LinkView | null {
-  return month === undefined ? null : { text: monthInWords(month), href: rankingHref(month) };
+function periodLink(env: ViewEnv, period: string | undefined): LinkView | null {
+  return period === undefined ? null : { text: periodName(env, period), href: rankingHref(period) };
 }
 
-function leaguesOf(env: ViewEnv, month: string): readonly RankingMonthLeagueView[] {
-  return leaguesIn(env, month)
+function leaguesOf(env: ViewEnv, period: string): readonly RankingPeriodLeagueView[] {
+  const rules = rulesIn(env, period);
+  const ranks = rules !== undefined && showsRanks(rules);
+  return leaguesIn(env, period)
     .filter(hasMembers)
     .map((league) => ({
       name: league.name,
       first: league.rows
-        .filter((row) => row.rank === 1)
-        .map(({ unit, score, total }) => ({
-          unit: unitRefIn(env, unit.value.id, month),
-          total: {
-            text: points(score.rules, total),
-            reason: null,
-            href: unitMonthHref(unit.value.id, month),
-          },
-        })),
+        .filter((row) => ranks && row.rank === 1)
+        .map((row) => {
+          const { id } = row.unit.value;
+          const standing = { league, row, result: row.result, reason: undefined };
+          return {
+            unit: unitRefIn(env, id, period),
+            total: totalFigure(standing, unitPeriodPage(env, id, period)),
+          };
+        }),
       rankedCount: league.rows.length,
       unrankedCount: league.unranked.length,
     }));

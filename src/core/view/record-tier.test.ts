@@ -15,13 +15,12 @@ test('a record narrows its kind', () => {
 
 test('a record never widens its kind', () => {
   expect(recordTier('objection', { disclosure: '公开' })).toBe('system');
-  expect(recordTier('measure', { kind: '诫勉谈话', disclosure: '公开' })).toBe('section');
 });
 
-test('of the measures only circulated criticism is public, and it too may be narrowed', () => {
+test('measures against units are public, and each may be narrowed', () => {
   expect(recordTier('measure', { kind: '通报批评' })).toBe('public');
+  expect(recordTier('measure', { kind: '考核扣分' })).toBe('public');
   expect(recordTier('measure', { kind: '通报批评', disclosure: '系统内' })).toBe('system');
-  expect(recordTier('measure', { kind: '问责追责建议' })).toBe('section');
 });
 
 test('a disclosure that nobody knows is the narrowest', () => {

@@ -1,4 +1,5 @@
-import { KINDS, type KindName } from '../schema/kinds.ts';
+import { KINDS } from '../../record/kinds.ts';
+import { type KindName } from '../../record/ledger.ts';
 import type { Tier } from '../schema/field.ts';
 
 const ORDER: readonly Tier[] = ['public', 'system', 'section'];
@@ -17,12 +18,10 @@ export function mayRead(tier: Tier | undefined, reader: Tier): boolean {
 /** Who may read a record at the widest: its kind says, and the record itself may only narrow it. */
 export function recordTier(kind: KindName, value: unknown): Tier {
   const own = BY_DISCLOSURE.get(member(value, 'disclosure')) ?? 'section';
-  return narrower(kindTier(kind, value), own);
+  return narrower(kindTier(kind), own);
 }
 
-/** Of the measures only circulated criticism of a unit is public; the rest stay with the section (practice §9). */
-function kindTier(kind: KindName, value: unknown): Tier {
-  if (kind === 'measure' && member(value, 'kind') === '通报批评') return 'public';
+function kindTier(kind: KindName): Tier {
   return KINDS.filter(({ name }) => name === kind).reduce<Tier>(
     (tier, { tier: next }) => narrower(tier, next),
     'public',

@@ -1,29 +1,30 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { stepWords } from '../../wording/zh-CN/view/score.ts';
-import { tablesBefore } from '../compute/edition/examine-edition.ts';
-import { editionsOf, type EditionEntry } from '../compute/edition/editions-of.ts';
+import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
 import { exactValue } from '../exact/fraction.ts';
-import type { Edition } from '../schema/edition.ts';
-import type { EditionUnit } from '../schema/edition-unit.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Edition } from '../../record/edition.ts';
+import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { besideColumns, besideFigures } from './beside-view.ts';
+import { editionDownloads } from './edition-files.ts';
 import { editionView } from './edition-view.ts';
 import type { ViewEnv } from './env.ts';
-import { changeOf } from './locked-leagues.ts';
-import { editionDownload } from './edition-files.ts';
+import { changeOf, frozenScore } from './frozen-period.ts';
 import { points } from './pencil.ts';
+import { periodIn, periodName } from './period.ts';
+import { termColumns, termFigures } from './row-terms-view.ts';
 import { ruleRef } from './rule-ref.ts';
-import { scoreParts } from './score-parts.ts';
 import { editionRules, shownVersions } from './shown-editions.ts';
-import { changeView } from './standing.ts';
-import type { FigureView, UnitRef } from './types/common.ts';
-import type { LockedLeagueView, LockedRowView, ReplacedVersionView } from './types/edition.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
+import { changeView, unrankedText } from './standing.ts';
+import type { UnitRef } from './types/common.ts';
+import type { LockedLeagueView, ReplacedVersionView } from './types/edition.ts';
+import type { ScoreRowView } from './types/ranking.ts';
 
-/** Every version that was replaced, from its edition alone: nothing is computed anew (rules-v1 §10). */
+/** Every version that was replaced, from its edition alone: nothing is computed anew (rules.md §10). */
 export function replacedVersionViews(env: ViewEnv): readonly ReplacedVersionView[] {
-  return [...editionsOf(env.shown).keys()].flatMap((month) => {
-    const versions = shownVersions(env, month);
+  return [...editionsOf(env.shown).keys()].flatMap((period) => {
+    const versions = shownVersions(env, period);
     return versions.slice(0, -1).flatMap((entry, index) => versionView(env, entry, versions[index + 1]));
   });
 }
@@ -36,56 +37,86 @@ function versionView(
   const { value: edition } = entry;
   const rules = editionRules(env, edition);
   if (rules === undefined || next === undefined) return [];
-  const { month, version } = edition;
+  const { period, version } = edition;
+  const name = periodName(env, period);
   return [
     {
-      month,
+      period,
       version,
-      title: editionSentences.versionTitle(month, version),
+      title: editionSentences.versionTitle(name, version),
       replacedText: editionSentences.replaced(
         next.value.version,
         next.value.written,
         next.value.correction?.reason ?? '',
       ),
-      latest: { text: monthInWords(month), href: `/ranking/${month}/` },
+      latest: { text: name, href: `/ranking/${period}/` },
       edition: editionView(env, entry),
       leagues: edition.leagues
         .filter(({ ranked, unranked }) => ranked.length + unranked.length > 0)
         .map((league) => leagueView(env, rules, edition, league)),
-      downloads: [editionDownload(env, entry)],
+      downloads: editionDownloads(env, entry),
     },
   ];
 }
 
-function leagueView(
-  env: ViewEnv,
-  rules: Rules,
-  edition: Edition,
-  { id, ranked, unranked }: Edition['leagues'][number],
-): LockedLeagueView {
+type League = Edition['leagues'][number];
+
+function leagueView(env: ViewEnv, rules: Rules, edition: Edition, league: League): LockedLeagueView {
+  const { id, ranked, unranked } = league;
+  const period = periodIn(env, edition.period);
   const units = new Map(edition.units.map((unit) => [unit.unit, unit]));
-  const first = tablesBefore(env.context.ledger, edition) === undefined;
-  const tied = (rank: number) => ranked.filter((row) => row.rank === rank).length > 1;
+  const scores = new Map(
+    ranked.flatMap(({ unit }) => {
+      const locked = units.get(unit);
+      return locked === undefined ? [] : [[unit, frozenScore(rules, period.id, locked)] as const];
+    }),
+  );
+  const terms = showsScores(rules) ? termColumns(rules, id, [...scores.values()]) : [];
+  const beside = besideColumns(rules);
+  const rows = showsRanks(rules) ? ranked : ranked.toSorted((a, b) => orderOf(units, a) - orderOf(units, b));
   return {
     id,
-    name: rules.leagues.find((league) => league.id === id)?.name ?? id,
-    heads: scoreParts(rules).map(({ code, name }) => ({ code, name })),
-    rows: ranked.map(({ unit, rank, total, grade, change }): LockedRowView => ({
-      rank: String(rank),
-      rankText: rankingSentences.rank(rank, tied(rank)),
-      unit: refOf(env, unit, units),
-      parts: partsOf(rules, units.get(unit)),
-      total: points(rules, exactValue(total)),
-      grade,
-      change: changeView(changeOf(change), first),
-    })),
+    name: rules.leagues.find((one) => one.id === id)?.name ?? id,
+    terms,
+    beside,
+    rows: rows.flatMap((row): ScoreRowView[] => {
+      const score = scores.get(row.unit);
+      if (score === undefined) return [];
+      return [
+        {
+          ...placeView(rules, league, row),
+          unit: refOf(env, row.unit, units),
+          terms: termFigures(terms, rules, score, null),
+          grade: row.grade ?? null,
+          change: showsRanks(rules)
+            ? changeView(changeOf(row.change), period, edition.previous === undefined)
+            : null,
+          beside: besideFigures(beside, score),
+        },
+      ];
+    }),
     unranked: unranked.map(({ unit, reason }) => ({
       unit: refOf(env, unit, units),
-      reason: rankingSentences.unranked[reason],
+      reason: unrankedText(reason, period),
       rule: ruleRef('who', rules.version),
-      workload: points(rules, exactValue(units.get(unit)?.result.workload ?? '0')),
     })),
   };
+}
+
+function placeView(
+  rules: Rules,
+  { ranked }: League,
+  { rank, total }: League['ranked'][number],
+): Pick<ScoreRowView, 'rankText' | 'total'> {
+  const tied = ranked.filter((row) => row.rank === rank).length > 1;
+  return {
+    rankText: showsRanks(rules) ? rankingSentences.rank(rank, tied) : null,
+    total: showsScores(rules) ? { text: points(rules, exactValue(total)), reason: null, href: null } : null,
+  };
+}
+
+function orderOf(units: ReadonlyMap<string, EditionUnit>, { unit }: { readonly unit: string }): number {
+  return units.get(unit)?.order ?? 0;
 }
 
 /** The unit by the name that the edition locks. */
@@ -95,21 +126,4 @@ function refOf(env: ViewEnv, id: string, units: ReadonlyMap<string, EditionUnit>
     name: units.get(id)?.name ?? id,
     href: env.context.units.has(id) ? `/units/${id}/` : null,
   };
-}
-
-/** The printed parts in the order of printing, the deduction with its sign. */
-function partsOf(rules: Rules, unit: EditionUnit | undefined): readonly FigureView[] {
-  const { parts = {}, bonus = '0', deduction = '0', handicap = '0' } = unit?.result ?? {};
-  const merits = new Map([
-    ['h', handicap],
-    ['e', bonus],
-    ['x', deduction],
-  ]);
-  const components = new Set(rules.components.map(({ id }) => id));
-  return scoreParts(rules).map(({ code, name }) => {
-    const value = components.has(code) ? parts[code] : merits.get(code);
-    if (value === undefined) return { text: null, reason: stepWords.noPart(name), href: null };
-    const sign = code === 'x' && value !== '0' ? '−' : '';
-    return { text: sign + points(rules, exactValue(value)), reason: null, href: null };
-  });
 }

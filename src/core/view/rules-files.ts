@@ -1,12 +1,12 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import type { Rules } from '../schema/rules.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { jsonText } from './json-text.ts';
 import { publishedRules } from './rules-in-force.ts';
 import type { DownloadView } from './types/common.ts';
 import type { RulesFileView } from './types/method.ts';
 
-/** Every published version of the rules as a file: with an edition, all that computing its month again takes. */
+/** Every published version of the rules as a file: with an edition, all that computing its period again takes. */
 export function rulesFiles(env: ViewEnv): readonly RulesFileView[] {
   return publishedRules(env).map(({ value }) => ({ version: value.version, content: jsonText(value) }));
 }

@@ -1,7 +1,9 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { decimal } from '../exact/fraction.ts';
-import type { Component } from '../schema/rules-scheme.ts';
-import type { Rules } from '../schema/rules.ts';
+import { bandsOf } from '../../engine/ranking/bands.ts';
+import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
+import type { Component } from '../../record/rules/table.ts';
+import type { Rules } from '../../record/rules/rules.ts';
+import { decimal, multiply } from '../exact/fraction.ts';
 import { drawn } from './pencil.ts';
 import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types/score.ts';
 
@@ -18,35 +20,47 @@ export function toneOf({ components }: Rules, { id }: Component): PieceTone {
   return TONES[Math.max(0, place) % TONES.length] ?? '1';
 }
 
-/** Whether 照顾分 has a column: where the rules declare one for anybody (rules-v1 §11). */
+/** Whether 照顾分 is something that the rules know: they declare it for somebody (rules.md §7). */
 export function hasHandicaps({ handicaps }: Rules): boolean {
   return handicaps !== undefined && handicaps.length > 0;
 }
 
-/** Every part in the order of printing: the components, 照顾分 where declared, 加分, 扣分. */
-export function scoreParts(rules: Rules): readonly ScorePart[] {
+/** Every part that exists in a league, in the order of printing: the components, then 照顾分, 加分 and 扣分 where the rules have them; of all leagues without one. */
+export function scoreParts(rules: Rules, league?: string): readonly ScorePart[] {
   const merit = (code: 'h' | 'e' | 'x'): ScorePart => ({ code, tone: code, name: partWords[code] });
+  const components =
+    league === undefined
+      ? rules.components
+      : leagueScheme(rules, league).parts.map(({ component }) => component);
   return [
-    ...rules.components.map((component) => ({
+    ...components.map((component) => ({
       code: component.id,
       tone: toneOf(rules, component),
       name: component.name,
     })),
     ...(hasHandicaps(rules) ? [merit('h')] : []),
-    merit('e'),
-    merit('x'),
+    ...(rules.bonus === undefined ? [] : [merit('e')]),
+    ...(rules.deduction === undefined ? [] : [merit('x')]),
   ];
 }
 
-/** What the scores of a version of the rules are drawn against. */
-export function scoreScale({ ranking, grades }: Rules): ScoreScale {
-  const maximum = drawn(decimal(ranking.maximum));
-  const from = grades.map((grade) => drawn(decimal(grade.from)));
-  const best = from[0] ?? maximum;
+/** What the scores of a league are drawn against: its full mark, with ticks where its grades begin (rules.md §7). */
+export function scoreScale(rules: Rules, league: string | undefined): ScoreScale {
+  const { fullMark } = leagueScheme(rules, league);
+  if (fullMark === undefined) return { maximum: null, limits: [], best: null, step: 1 };
+  const maximum = drawn(fullMark);
+  const from = bandsOf(rules, league ?? '').grades.map((grade) =>
+    drawn(multiply(decimal(grade.from), fullMark)),
+  );
+  const best = from[0] ?? null;
   return {
     maximum,
     limits: from.filter((limit) => limit > 0 && limit < maximum).toSorted((a, b) => a - b),
     best,
-    step: best > 0 ? 10 ** Math.floor(Math.log10(best / 2)) : 1,
+    step: stepOf(best ?? maximum),
   };
+}
+
+function stepOf(best: number): number {
+  return best > 0 ? 10 ** Math.floor(Math.log10(best / 2)) : 1;
 }

@@ -1,24 +1,24 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import { editionsOf, type EditionEntry } from '../compute/edition/editions-of.ts';
-import { rulesNamed } from '../compute/edition/examine-edition.ts';
-import type { Edition } from '../schema/edition.ts';
-import type { Rules } from '../schema/rules.ts';
+import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
+import { rulesOfEdition } from '../../engine/time/editions.ts';
+import type { Edition } from '../../record/edition.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { postName, type ViewEnv } from './env.ts';
 
-/** The versions of a month as the profile may read them, first to last; none where it was not frozen. */
-export function shownVersions(env: ViewEnv, month: string): readonly EditionEntry[] {
+/** The versions of a period as the profile may read them, first to last; none where it was not frozen. */
+export function shownVersions(env: ViewEnv, period: string): readonly EditionEntry[] {
   const { context, profile, shown } = env;
-  return context.memo('shown-editions', profile, () => editionsOf(shown)).get(month) ?? [];
+  return context.memo('shown-editions', profile, () => editionsOf(shown)).get(period) ?? [];
 }
 
-/** The version of a month that stands. */
-export function latestShown(env: ViewEnv, month: string): EditionEntry | undefined {
-  return shownVersions(env, month).at(-1);
+/** The version of a period that stands. */
+export function latestShown(env: ViewEnv, period: string): EditionEntry | undefined {
+  return shownVersions(env, period).at(-1);
 }
 
 /** The page of a version that was replaced. */
-export function versionHref(month: string, version: number): string {
-  return `/ranking/${month}/v${String(version)}/`;
+export function versionHref(period: string, version: number): string {
+  return `/ranking/${period}/v${String(version)}/`;
 }
 
 /** Who approved a version when, and when it was frozen or corrected. */
@@ -30,5 +30,5 @@ export function approvedText(env: ViewEnv, { approval, version, frozen, written 
 
 /** The rules by which an edition was scored; undefined where the ledger has lost them. */
 export function editionRules(env: ViewEnv, edition: Edition): Rules | undefined {
-  return rulesNamed(env.context.ledger, edition);
+  return rulesOfEdition(env.context.ledger, edition);
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import type { Tier } from '../schema/field.ts';
 import { mayRead, recordTier } from './record-tier.ts';
 

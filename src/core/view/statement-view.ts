@@ -1,55 +1,54 @@
+import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { statementSentences } from '../../wording/zh-CN/view/statement.ts';
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { lastDayOfMonth } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { rulesOf } from '../compute/months.ts';
 import { sectionName, type ViewEnv } from './env.ts';
 import { leaguesIn } from './locked-leagues.ts';
-import { dayAfterMonth, monthEndSteps } from './month-end-days.ts';
-import { monthState } from './month-state.ts';
-import { lockDay, shownOpenMonths } from './shown-months.ts';
+import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';
+import { periodIn, periodName, rulesIn } from './period.ts';
+import { periodState } from './period-state.ts';
+import { lockDay, shownOpenPeriods } from './shown-periods.ts';
 import { statementsLink } from './statement-links.ts';
-import type { StatementMonthView, StatementRowView, StatementView } from './types/statement.ts';
-import type { UnitMonthView } from './types/unit-month.ts';
+import type { StatementPeriodView, StatementRowView, StatementView } from './types/statement.ts';
+import type { UnitPeriodView } from './types/unit-period.ts';
 
-/** The 核对单 of every month that is not frozen, one for each unit of a league; none in the public build (rules-v1 §10). */
-export function statementMonthViews(
+/** The 核对单 of every period that is not frozen, one for each unit of a league; none in the public build (rules.md §10). */
+export function statementPeriodViews(
   env: ViewEnv,
-  unitMonths: readonly UnitMonthView[],
-): readonly StatementMonthView[] {
-  return shownOpenMonths(env).flatMap((month) => statementMonthView(env, month, unitMonths));
+  unitPeriods: readonly UnitPeriodView[],
+): readonly StatementPeriodView[] {
+  return shownOpenPeriods(env).flatMap((period) => statementPeriodView(env, period, unitPeriods));
 }
 
-function statementMonthView(
+function statementPeriodView(
   env: ViewEnv,
-  month: string,
-  unitMonths: readonly UnitMonthView[],
-): readonly StatementMonthView[] {
-  const index = statementsLink(env, month);
-  const paragraphs = sentences(env, month);
+  period: string,
+  unitPeriods: readonly UnitPeriodView[],
+): readonly StatementPeriodView[] {
+  const index = statementsLink(env, period);
+  const paragraphs = sentences(env, period);
   if (index === null) return [];
   const pages = new Map(
-    unitMonths
-      .filter((view) => view.month === month && view.statement !== null)
+    unitPeriods
+      .filter((view) => view.period === period && view.statement !== null)
       .map((view) => [view.unit.id, view]),
   );
-  const leagues = leaguesIn(env, month).map((league) => ({
+  const leagues = leaguesIn(env, period).map((league) => ({
     name: league.name,
     rows: [...league.rows, ...league.unranked].flatMap(({ unit }) => pages.get(unit.value.id) ?? []),
   }));
   return [
     {
-      month,
+      period,
       title: index.text,
-      state: monthState(env, month),
-      ranking: { text: monthInWords(month), href: `/ranking/${month}/` },
+      state: periodState(env, period),
+      ranking: { text: periodName(env, period), href: `/ranking/${period}/` },
       paragraphs,
       leagues: leagues
         .filter(({ rows }) => rows.length > 0)
         .map(({ name, rows }) => ({ name, rows: rows.flatMap(rowView) })),
       statements: leagues.flatMap(({ rows }) =>
         rows.map((view): StatementView => ({
-          title: statementSentences.title(view.unit.name, month),
+          title: statementSentences.title(view.unit.name, view.periodName),
           view,
           paragraphs,
           index,
@@ -59,9 +58,9 @@ function statementMonthView(
   ];
 }
 
-function rowView({ unit, rank, total, leftOut, statement }: UnitMonthView): readonly StatementRowView[] {
+function rowView({ unit, rank, total, parts, statement }: UnitPeriodView): readonly StatementRowView[] {
   if (statement === null) return [];
-  const count = leftOut.length;
+  const count = parts.reduce((sum, { beside }) => sum + beside.length, 0);
   return [
     {
       unit,
@@ -74,17 +73,18 @@ function rowView({ unit, rank, total, leftOut, statement }: UnitMonthView): read
 }
 
 /** When a 核对单 goes out, until when and how to object, and what follows. */
-function sentences(env: ViewEnv, month: string): readonly string[] {
-  const rules = rulesOf(env.context, month)?.value;
+function sentences(env: ViewEnv, period: string): readonly string[] {
+  const rules = rulesIn(env, period);
   if (rules === undefined) return [];
-  const { statements, objectionsUntil } = monthEndSteps(rules);
-  const from = dayAfterMonth(env, month, statements);
-  const until = dayAfterMonth(env, month, objectionsUntil);
+  const { statements, objectionsUntil } = periodEndSteps(rules);
+  const from = dayAfterPeriod(env, period, statements);
+  const until = dayAfterPeriod(env, period, objectionsUntil);
   const words = statementSentences;
-  const running = dayOf(env.context.asOf) <= lastDayOfMonth(month);
+  const { kind, to: last } = periodIn(env, period);
+  const running = dayOf(env.context.asOf) <= last;
   return [
-    ...(running ? [words.running(lastDayOfMonth(month))] : []),
+    ...(running ? [words.running(thisPeriod(kind), last)] : []),
     words.objecting(from, until, sectionName(env), rules.clocks.objection),
-    words.after(lockDay(env, month)),
+    words.after(lockDay(env, period)),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../compute/context.ts';
+import { buildContext } from '../../engine/dossier/context.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
@@ -18,7 +18,8 @@ function told(profile: Profile): ReadonlyMap<string, boolean> {
   const text = JSON.stringify(views(profile));
   const fields = new Map<string, boolean>();
   for (const { tier, own, field, text: mark } of marked.markers) {
-    if (!own || tier !== 'system') continue;
+    // What the counter keeps proves a time, which is all that is told of it.
+    if (!own || tier !== 'system' || field.startsWith('receipts.')) continue;
     const name = field.replace(/^.*\.onBehalf\./, '*.onBehalf.');
     fields.set(name, fields.get(name) === true || text.includes(mark));
   }

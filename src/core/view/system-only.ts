@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
-import type { ClaimFact, Dossier } from '../compute/dossier.ts';
-import type { EntryOf } from '../ledger.ts';
+import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import type { SystemFieldView } from './types/common.ts';
 
@@ -12,7 +12,7 @@ export function systemField(label: string, text: string | undefined): readonly S
   return text === undefined ? [] : [{ label, text }];
 }
 
-/** How the unit confirmed what the section entered for it (代录, rules-v1 §2). */
+/** How the unit confirmed what the section entered for it (代录, rules.md §2). */
 export function confirmation(env: ViewEnv, path: string): readonly SystemFieldView[] {
   const { data } = Confirmed.safeParse(env.shownByPath.get(path)?.value);
   return systemField(systemText.confirmation, data?.onBehalf.confirmation);
@@ -29,7 +29,7 @@ export function taskSystemFields(env: ViewEnv, { id, task }: Dossier): readonly 
   ];
 }
 
-/** Where the proof of a claim is kept, whether claimed by itself or in a weekly report. */
+/** Where the 成果 of a claim is kept, whether claimed by itself or in a weekly report. */
 export function claimSystemFields(
   env: ViewEnv,
   dossier: Dossier,

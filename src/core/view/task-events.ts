@@ -1,101 +1,90 @@
-import { dayOf, timeOf } from '../calendar/moment.ts';
-import type { Dossier, Source } from '../compute/dossier.ts';
-import { liveHorizon, receivedAt, recordSeen } from '../compute/horizon.ts';
-import { nodeOutcome } from '../compute/node-outcome.ts';
-import { planHistory } from '../compute/plan-history.ts';
-import { taskDuties } from '../compute/task-duties.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
-import { compareText } from '../problem.ts';
-import { eventText, taskText } from '../../wording/zh-CN/view/task.ts';
 import { dutyStateText } from '../../wording/zh-CN/view/duty.ts';
+import { eventText, turnText } from '../../wording/zh-CN/view/task.ts';
+import { dayOf, timeOf } from '../calendar/moment.ts';
+import { compareText } from '../problem.ts';
+import { isCheckSeen } from '../../engine/dossier/claims.ts';
+import { withdrawnOn } from '../../engine/dossier/course.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { taskNodes } from '../../engine/dossier/nodes.ts';
+import { taskDuties } from '../../engine/duties/roll.ts';
+import { isSeen, liveLook } from '../../engine/time/look.ts';
+import { nodeOutcome } from '../../engine/verification/outcome.ts';
 import { postName, recordRefs, sectionName, unitRef, type ViewEnv } from './env.ts';
-import { confirmation } from './system-only.ts';
-import { titleOf } from './task-records-view.ts';
+import type { Happening } from './happening.ts';
+import { nodeTitle } from './node-title.ts';
+import { planEvents } from './plan-events.ts';
+import { proofMarks } from './proof-mark.ts';
 import { showsLive } from './shows-live.ts';
+import { confirmation } from './system-only.ts';
+import { checkerName } from './task-records-view.ts';
 import { nodeName } from './task-row.ts';
+import { turnWords } from './task-turns.ts';
 import type { TaskEventView } from './types/task.ts';
-
-interface Happening {
-  readonly day: string;
-  readonly time?: string;
-  /** What all else of its day follows from. */
-  readonly first?: true;
-  readonly side: TaskEventView['side'];
-  readonly who: string;
-  readonly text: string;
-  readonly tone?: TaskEventView['tone'];
-  readonly marks?: readonly string[];
-  readonly source?: Source;
-}
 
 /** The life of a matter in one column, oldest first; what lies ahead last. */
 export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventView[] {
   const all = [
     ...notice(env, dossier),
-    ...planning(env, dossier),
+    ...planEvents(env, dossier),
     ...claims(env, dossier),
     ...checks(env, dossier),
     ...interventions(env, dossier),
     ...ahead(env, dossier),
   ];
   // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.
-  const told = new Set(
+  const confirmed = new Set(
     [dossier.task, ...[...dossier.claims, ...dossier.checks].map(({ source }) => source.entry)].map(
       ({ path }) => path,
     ),
   );
-  const confirmationOnce = (source: Source | undefined) => {
-    if (source === undefined || told.has(source.entry.path)) return [];
-    told.add(source.entry.path);
-    return confirmation(env, source.entry.path);
+  const confirmationOnce = (path: string) => {
+    if (confirmed.has(path)) return [];
+    confirmed.add(path);
+    return confirmation(env, path);
   };
   return all
-    .filter((item) => item.source === undefined || env.shownByPath.has(item.source.entry.path))
+    .filter(({ told }) => told === undefined || env.shownByPath.has(told.source.entry.path))
     .sort((a, b) => compareText(a.day, b.day) || compareText(hourOf(a), hourOf(b)))
-    .map((item) => ({
-      day: item.day,
-      time: item.time ?? null,
-      side: item.side,
-      who: item.who,
-      text: item.text,
-      tone: item.tone ?? 'plain',
-      marks: item.marks ?? [],
-      systemOnly: confirmationOnce(item.source),
-      records: item.source === undefined ? [] : recordRefs(env, item.source),
+    .map(({ day, time, side, who, text, tone, told }) => ({
+      day,
+      time: time ?? null,
+      side,
+      who,
+      text,
+      tone: tone ?? 'plain',
+      marks: told === undefined ? [] : proofMarks(env, told.source, told.receipt),
+      systemOnly: told === undefined ? [] : confirmationOnce(told.source.entry.path),
+      records: told === undefined ? [] : recordRefs(env, told.source),
     }));
 }
 
 /** Where an act stands in its day: by its hour; the notice comes first, what is known by its day alone last. */
 const hourOf = ({ first, time }: Happening) => (first === true ? '' : (time ?? '24:00'));
-const seen = (env: ViewEnv, record: Parameters<typeof recordSeen>[0]) =>
-  recordSeen(record, liveHorizon(env.context.asOf));
-const behalf = (record: { readonly onBehalf?: { readonly channel: string } | undefined }) =>
-  record.onBehalf === undefined ? [] : [taskText.behalf(record.onBehalf.channel)];
 
 function notice(env: ViewEnv, dossier: Dossier): Happening[] {
   const task = dossier.task.value;
+  const look = liveLook(env.context.asOf);
   const issued: Happening = {
     day: task.notice.printed,
     first: true,
     side: 'section',
     who: sectionName(env),
     text: eventText.issued(task.notice.no),
-    source: { entry: dossier.task, field: ['notice'] },
+    told: { source: { entry: dossier.task, field: ['notice'] }, receipt: dossier.notice },
   };
   const acks = dossier.acks
-    .filter((ack) => seen(env, ack.value))
-    .map((entry): Happening => {
-      const moment = receivedAt(entry.value);
-      const late = lateAck(env, dossier, entry.value.unit);
+    .filter((ack) => isSeen(ack, look))
+    .map((ack): Happening => {
+      const { unit } = ack.entry.value;
+      const late = lateAck(env, dossier, unit);
       return {
-        day: dayOf(moment),
-        time: timeOf(moment),
+        day: dayOf(ack.received),
+        time: timeOf(ack.received),
         side: 'unit',
-        who: unitRef(env, entry.value.unit).name,
+        who: unitRef(env, unit).name,
         text: late === undefined ? eventText.acked : eventText.ackedLate(late),
         tone: late === undefined ? 'plain' : 'late',
-        marks: behalf(entry.value),
-        source: { entry, field: ['submitted'] },
+        told: { source: { entry: ack.entry, field: ['submitted'] }, receipt: ack },
       };
     });
   return [issued, ...acks];
@@ -110,139 +99,70 @@ function lateAck(env: ViewEnv, dossier: Dossier, unit: string): string | undefin
   return duty?.standing === 'late' ? dutyStateText(duty.standing, duty.late, duty.left) : undefined;
 }
 
-function planning(env: ViewEnv, dossier: Dossier): Happening[] {
-  const { versions, changes } = planHistory(env.context, dossier, liveHorizon(env.context.asOf));
-  return versions.flatMap((version) => {
-    const { plan } = version;
-    const change = changes.includes(version);
-    const happenings: Happening[] = [
-      {
-        day: dayOf(version.received),
-        time: timeOf(version.received),
-        side: 'unit',
-        who: unitRef(env, plan.value.unit).name,
-        text: change
-          ? eventText.changeAsked(version.version, plan.value.changeReason ?? '')
-          : eventText.planned(version.version),
-        marks: behalf(plan.value),
-        source: { entry: plan, field: ['submitted'] },
-      },
-    ];
-    const { approved, chief, returned, refused, filed } = version;
-    if (approved !== undefined)
-      happenings.push({
-        day: approved.on,
-        side: 'leader',
-        who: postName(env, approved.by),
-        text: change ? eventText.consented : eventText.approved(version.version),
-        source: { entry: approved.entry, field: ['approval'] },
-      });
-    if (chief !== undefined)
-      happenings.push({
-        day: chief.on,
-        side: 'leader',
-        who: postName(env, chief.by),
-        text: eventText.consented,
-        source: { entry: chief.entry, field: ['chiefConsent'] },
-      });
-    if (returned !== undefined)
-      happenings.push({
-        day: returned.on,
-        side: 'leader',
-        who: postName(env, returned.by),
-        text: eventText.returned(returned.ground, returned.reason),
-        tone: 'late',
-        source: { entry: returned.entry, field: ['returned'] },
-      });
-    if (refused !== undefined)
-      happenings.push({
-        day: refused.on,
-        side: 'leader',
-        who: postName(env, refused.by),
-        text: eventText.refused(refused.reason),
-        tone: 'late',
-        source: { entry: refused.entry, field: ['refused'] },
-      });
-    if (filed !== undefined)
-      happenings.push({
-        day: filed.on,
-        side: 'section',
-        who: sectionName(env),
-        text: eventText.filed(version.version, version.assessed.length + 1),
-        source: { entry: filed.entry, field: ['filed'] },
-      });
-    return happenings;
-  });
-}
-
 function claims(env: ViewEnv, dossier: Dossier): Happening[] {
+  const look = liveLook(env.context.asOf);
   return dossier.claims
-    .filter((claim) => seen(env, claim.record))
-    .map((claim) => {
-      const title = titleOf(env, dossier, claim.node);
-      return {
-        day: dayOf(claim.received),
-        time: timeOf(claim.received),
-        side: 'unit',
-        who: unitRef(env, claim.unit).name,
-        text:
-          claim.quarters !== undefined
-            ? eventText.progress(title, claim.quarters)
-            : claim.node === 'end'
-              ? eventText.concluded
-              : eventText.claimed(title),
-        marks: behalf(claim.record),
-        source: claim.source,
-      };
-    });
+    .filter((claim) => isSeen(claim, look))
+    .map((claim) => ({
+      day: dayOf(claim.received),
+      time: timeOf(claim.received),
+      side: 'unit',
+      who: unitRef(env, claim.unit).name,
+      text:
+        claim.node === 'end' ? eventText.concluded : eventText.claimed(nodeTitle(env, dossier, claim.node)),
+      told: { source: claim.source, receipt: claim },
+    }));
 }
 
 function checks(env: ViewEnv, dossier: Dossier): Happening[] {
+  const look = liveLook(env.context.asOf);
   return dossier.checks
-    .filter((check) => check.sitting.submitted <= env.context.asOf)
+    .filter((check) => isCheckSeen(check, look))
     .map((check) => {
       const { kind, result } = check.result;
-      const tone =
-        result === '通过' || result === '基本通过' ? (check.node === 'end' ? 'done' : 'plain') : 'late';
-      const who = env.context.units.has(check.sitting.by)
-        ? unitRef(env, check.sitting.by).name
-        : postName(env, check.sitting.by);
+      const passed = check.node === 'end' ? 'done' : 'plain';
       return {
-        day: check.sitting.on,
+        day: check.on,
         side: 'section',
-        who,
-        text: eventText.checked(kind, titleOf(env, dossier, check.node), result),
-        tone,
-        source: check.source,
+        who: checkerName(env, check),
+        text: eventText.checked(kind, nodeTitle(env, dossier, check.node), result),
+        tone: result === '通过' || result === '限期完善' ? passed : 'late',
+        told: { source: check.source, receipt: check },
       };
     });
 }
 
+/** Decisions of 主要领导 on the day that counts for them; 催办 and 反馈 on their own. */
 function interventions(env: ViewEnv, dossier: Dossier): Happening[] {
+  const look = liveLook(env.context.asOf);
   return dossier.events
-    .filter((event) => seen(env, event.value))
-    .map((entry) => {
-      const { kind, on, text, approval } = entry.value;
+    .filter((event) => isSeen(event, look))
+    .map((event) => {
+      const { kind, on, text, approval } = event.entry.value;
+      const turn = dossier.turns.find(({ entry }) => entry === event.entry);
+      const what = turn === undefined ? null : turnWords(env, dossier, turn);
       return {
-        day: on,
+        day: turn?.on ?? on,
         side: approval === undefined ? 'section' : 'leader',
         who: approval === undefined ? sectionName(env) : postName(env, approval.by),
-        text: `${kind}：${text}`,
+        text: turnText.event(kind, what, text),
         tone: kind === '催办' ? 'late' : 'plain',
-        source: { entry, field: ['kind'] },
+        told: { source: { entry: event.entry, field: ['kind'] }, receipt: event },
       };
     });
 }
 
 /** Open nodes that fall due after the as-of day. */
 function ahead(env: ViewEnv, dossier: Dossier): Happening[] {
-  const horizon = liveHorizon(env.context.asOf);
-  return taskNodes(env.context, dossier, horizon)
+  const look = liveLook(env.context.asOf);
+  if (withdrawnOn(dossier, look) !== undefined) return [];
+  return taskNodes(env.context, dossier, look)
     .filter(
       (node) =>
         !node.cancelled &&
-        node.due > horizon.day &&
-        nodeOutcome(env.context, dossier, node, horizon).state === 'unclaimed',
+        !node.held &&
+        node.due > look.day &&
+        nodeOutcome(env.context, dossier, node, look).state === 'open',
     )
     .map((node) => ({
       day: node.due,

@@ -2,26 +2,28 @@ import { compareText } from '../problem.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
 import { withheld } from './duty-list.ts';
-import { showsLive } from './shows-live.ts';
 import type { ViewEnv } from './env.ts';
 import { codeOfKey, lightCountViews, LIGHT_KEYS, lightWord } from './light-counts.ts';
+import { hasTasks, showsLights } from './shows-lights.ts';
 import { taskRow } from './task-row.ts';
 import type { TaskFilterView, TaskGroupView, TaskListView, TaskRowView } from './types/task-list.ts';
 
-/** /tasks/: every shown matter, by light where live facts are published, else by state. */
-export function taskListView(env: ViewEnv): TaskListView {
+/** /tasks/: every shown matter, by light where lights are shown, else by state. Null in an office that supervises none. */
+export function taskListView(env: ViewEnv): TaskListView | null {
+  if (!hasTasks(env)) return null;
   const rows = shownRows(env);
-  const live = showsLive(env);
+  const lit = showsLights(env);
   return {
-    groups: live ? byLight(rows) : byState(rows),
+    deck: lit ? taskListWords.byLight : taskListWords.byState,
+    groups: lit ? byLight(rows) : byState(rows),
     withheld: withheld(env.context.dossiers.size - rows.length),
-    counts: live
+    counts: lit
       ? lightCountViews(
           rows.flatMap((row) => row.light ?? []),
           (key) => (rows.some((row) => row.lightKey === key) ? `/tasks/#light-${key}` : null),
         )
       : null,
-    filters: filters(rows, live),
+    filters: filters(rows),
     downloads: [],
   };
 }
@@ -58,7 +60,7 @@ function byState(rows: readonly TaskRowView[]): TaskGroupView[] {
   });
 }
 
-function filters(rows: readonly TaskRowView[], live: boolean): TaskFilterView[] {
+function filters(rows: readonly TaskRowView[]): TaskFilterView[] {
   const view = (
     key: TaskFilterView['key'],
     values: readonly (readonly [value: string, text: string])[],
@@ -75,11 +77,9 @@ function filters(rows: readonly TaskRowView[], live: boolean): TaskFilterView[] 
   const all = [
     view(
       'light',
-      live
-        ? rows.flatMap((row) =>
-            row.lightKey === null ? [] : [[row.lightKey, lightWord(row.lightKey)] as const],
-          )
-        : [],
+      rows.flatMap((row) =>
+        row.lightKey === null ? [] : [[row.lightKey, lightWord(row.lightKey)] as const],
+      ),
     ),
     view(
       'source',

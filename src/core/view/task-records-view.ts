@@ -1,77 +1,32 @@
-import { dayOf } from '../calendar/moment.ts';
-import type { CheckFact, ClaimFact, Dossier } from '../compute/dossier.ts';
-import { liveHorizon, receivedAt, recordSeen } from '../compute/horizon.ts';
-import { acceptedAsReported } from '../compute/sampling.ts';
-import { verificationDue } from '../compute/verification-due.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
-import type { Postponement } from '../compute/postponement.ts';
-import { rulesOf } from '../compute/months.ts';
-import { weekLine } from '../compute/weekly-score.ts';
-import { reportDay } from '../calendar/weeks.ts';
-import { compareText } from '../problem.ts';
+import { checkText, taskText, weekStates } from '../../wording/zh-CN/view/task.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { taskText } from '../../wording/zh-CN/view/task.ts';
+import { weekInWords } from '../../wording/zh-CN/view/day.ts';
+import { addDays } from '../calendar/day.ts';
+import { mondayOfIsoWeek } from '../calendar/iso-week.ts';
+import { compareText } from '../problem.ts';
+import { isCheckSeen } from '../../engine/dossier/claims.ts';
+import type { CheckFact, Dossier } from '../../engine/dossier/dossier.ts';
+import type { Postponement } from '../../engine/dossier/node-date.ts';
+import { taskNodes } from '../../engine/dossier/nodes.ts';
+import { planCourse } from '../../engine/dossier/plan-course.ts';
+import { reportWeeks, weekLine } from '../../engine/score/weeks.ts';
+import { isSeen, liveLook } from '../../engine/time/look.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
-import { claimSystemFields, confirmation, reportSystemFields } from './system-only.ts';
+import { nodeTitle } from './node-title.ts';
+import { proofMarks } from './proof-mark.ts';
+import { confirmation, reportSystemFields } from './system-only.ts';
 import { nodeName } from './task-row.ts';
-import type { ClaimView, PlanChangeView, ReportView, VerificationView } from './types/task.ts';
+import type { PlanChangeView, ReportView, VerificationView } from './types/task.ts';
 
-const asOfSeen = (env: ViewEnv, record: Parameters<typeof recordSeen>[0]) =>
-  recordSeen(record, liveHorizon(env.context.asOf));
-
-/** Title of a node as it may be shown. */
-export function titleOf(env: ViewEnv, dossier: Dossier, node: string): string {
-  const planned = dossier.plans
-    .flatMap((plan) => plan.value.nodes)
-    .findLast((item) => item.id === node)?.title;
-  const demand = dossier.checks.find((check) => check.result.rectification?.id === node)?.result.rectification
-    ?.title;
-  return nodeName(env, dossier, node, planned ?? demand ?? dossier.task.value.title);
-}
-
-/** Claims with what became of each, newest last. */
-export function claimViews(env: ViewEnv, dossier: Dossier): readonly ClaimView[] {
-  return dossier.claims
-    .filter((claim) => asOfSeen(env, claim.record) && env.shownByPath.has(claim.source.entry.path))
-    .map((claim) => ({
-      received: claim.received,
-      unit: unitRef(env, claim.unit),
-      text: `${taskText.subject(titleOf(env, dossier, claim.node))}${claimWord(claim)}：${claim.text}`,
-      resultText: resultText(env, dossier, claim),
-      marks: claim.record.onBehalf === undefined ? [] : [taskText.behalf(claim.record.onBehalf.channel)],
-      systemOnly: claimSystemFields(env, dossier, claim),
-      records: recordRefs(env, claim.source),
-    }));
-}
-
-/** `申请办结` only of the deadline's node, `报完成` of any other, `报进度` of a part. */
-function claimWord({ node, quarters }: ClaimFact): string {
-  if (quarters !== undefined) return taskText.progressClaim(quarters);
-  return node === 'end' ? taskText.conclusion : taskText.doneClaim;
-}
-
-function resultText(env: ViewEnv, dossier: Dossier, claim: ClaimFact): string {
-  const horizon = liveHorizon(env.context.asOf);
-  const check = dossier.checks.find(
-    (item) =>
-      item.node === claim.node &&
-      item.sitting.submitted <= env.context.asOf &&
-      item.sitting.submitted >= claim.received &&
-      item.sitting.on >= dayOf(claim.received),
-  );
-  if (check !== undefined) return `${check.result.kind}${check.result.result}`;
-  if (acceptedAsReported(env.context, dossier, claim, horizon) !== undefined) return taskText.asReported;
-  const due = verificationDue(env.context, dossier, claim, horizon);
-  return due === undefined ? taskText.pendingDraw : taskText.pendingCheck(dayInWords(due));
-}
-
-/** What was asked to be changed in the plan, and what it is worth. */
+/** What was asked to be changed in the plan, and what it is worth (rules.md §5). */
 export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanChangeView[] {
-  const nodes = taskNodes(env.context, dossier, liveHorizon(env.context.asOf));
+  const nodes = taskNodes(env.context, dossier, liveLook(env.context.asOf));
   return nodes.flatMap((node) =>
     node.postponements.flatMap((change) => {
-      const plan = dossier.plans.find((entry) => entry.value.version === change.version);
+      const plan = dossier.plans.find(({ entry }) => entry.value.version === change.version)?.entry;
       if (plan === undefined || !env.shownByPath.has(plan.path)) return [];
+      const { state } = change;
       return [
         {
           day: change.requested,
@@ -82,7 +37,8 @@ export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanCh
           ),
           reason: plan.value.changeReason ?? '',
           consentText: consentText(env, dossier, change),
-          state: change.state === 'in-force' || change.state === 'pending' ? change.state : 'void',
+          state: state === 'granted' ? 'in-force' : state === 'pending' ? 'pending' : 'void',
+          stateText: taskText.change[state].word,
           records: recordRefs(env, change.source),
         },
       ];
@@ -90,86 +46,117 @@ export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanCh
   );
 }
 
-/** Who agreed when; without names where the record of it may not be read. */
-function consentText(env: ViewEnv, dossier: Dossier, change: Postponement): string {
-  const filing = dossier.filings.find(
-    (entry) => entry.value.version === change.version && entry.value.approval !== undefined,
-  );
-  const shown = filing !== undefined && env.shownByPath.has(filing.path) ? filing : undefined;
-  const who = shown?.value.approval === undefined ? '' : postName(env, shown.value.approval.by);
-  const day = shown === undefined || change.consented === undefined ? '' : dayInWords(change.consented);
-  return taskText.consent[change.state](who, day);
+/** Who decided what when, without names where the record of it may not be read; and the days that waiting took off. */
+function consentText(env: ViewEnv, dossier: Dossier, { version, state, lay }: Postponement): string {
+  const { changes } = planCourse(env.context, dossier, liveLook(env.context.asOf));
+  const change = changes.find((item) => item.version === version);
+  const decision =
+    state === 'refused' ? (change?.refused ?? change?.returned) : [change?.approved, change?.chief];
+  const shown = [decision ?? []]
+    .flat()
+    .flatMap((one) => (one !== undefined && env.shownByPath.has(one.entry.path) ? [one] : []));
+  const who = shown.map(({ by }) => postName(env, by)).join('、');
+  const last = shown
+    .map(({ on }) => on)
+    .sort(compareText)
+    .at(-1);
+  const said = taskText.change[state].text(who, last === undefined ? '' : dayInWords(last));
+  return lay === undefined ? said : `${said}；${taskText.lay(dayInWords(lay.after), dayInWords(lay.until))}`;
 }
 
-/** The units' weekly words about the matter, newest first, unaltered. */
-export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView[] {
+/** The units' weekly words about the matter, newest first, unaltered; null where the rules know no weekly report and none came. */
+export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView[] | null {
   const { context } = env;
-  const reports = context.memo('reports-by-task', '', () => {
-    const byTask = new Map<string, { entry: (typeof context.ledger.report)[number]; index: number }[]>();
-    for (const entry of context.ledger.report) {
+  const look = liveLook(context.asOf);
+  const views = (reportsByTask(env).get(dossier.id) ?? [])
+    .filter(({ entry }) => isSeen(context.receiptOf(entry), look) && env.shownByPath.has(entry.path))
+    .map(({ entry, index }): ReportView => {
+      const { unit, week, matters } = entry.value;
+      const nth = matters?.slice(0, index).filter((matter) => matter.task === dossier.id).length ?? 0;
+      const state = stateOf(env, entry);
+      const source = { entry, field: ['matters', index] };
+      const receipt = context.receiptOf(entry);
+      return {
+        weekText: weekInWords(week),
+        received: receipt.received,
+        unit: unitRef(env, unit),
+        text: matters?.[index]?.text ?? '',
+        timeText: state === undefined ? '' : weekStates[state],
+        onTime: state === undefined || state === 'on-time',
+        marks: proofMarks(env, source, receipt),
+        systemOnly: reportSystemFields(env, dossier, entry.path, nth),
+        records: recordRefs(env, source),
+      };
+    })
+    .sort((a, b) => compareText(b.received ?? '', a.received ?? '') || compareText(a.unit.id, b.unit.id));
+  return views.length === 0 && context.rulesOn(look.day)?.weekly === undefined ? null : views;
+}
+
+interface TaskReport {
+  readonly entry: EntryOf<'report'>;
+  readonly index: number;
+}
+
+function reportsByTask({ context }: ViewEnv): ReadonlyMap<string, readonly TaskReport[]> {
+  return context.memo('reports-by-task', '', () => {
+    const byTask = new Map<string, TaskReport[]>();
+    for (const entry of context.ledger.report)
       entry.value.matters?.forEach((matter, index) =>
         byTask.set(matter.task, [...(byTask.get(matter.task) ?? []), { entry, index }]),
       );
-    }
     return byTask;
   });
-  return (reports.get(dossier.id) ?? [])
-    .filter(({ entry }) => asOfSeen(env, entry.value) && env.shownByPath.has(entry.path))
-    .map(({ entry, index }) => {
-      const { unit, week, onBehalf, matters } = entry.value;
-      const nth = matters?.slice(0, index).filter((matter) => matter.task === dossier.id).length ?? 0;
-      const state = stateOf(env, entry.value);
-      return {
-        weekText: taskText.week(week),
-        received: receivedAt(entry.value),
-        unit: unitRef(env, unit),
-        text: entry.value.matters?.[index]?.text ?? '',
-        timeText: taskText.weekStates[state],
-        onTime: state === 'on-time',
-        marks: onBehalf === undefined ? [] : [taskText.behalf(onBehalf.channel)],
-        systemOnly: reportSystemFields(env, dossier, entry.path, nth),
-        records: recordRefs(env, { entry, field: ['matters', index] }),
-      };
-    })
-    .sort((a, b) => compareText(b.received, a.received) || compareText(a.unit.id, b.unit.id));
 }
 
-function stateOf(
-  env: ViewEnv,
-  report: Parameters<typeof receivedAt>[0] & { readonly unit: string; readonly week: string },
-): keyof typeof taskText.weekStates {
+/** Whether a report came in time for its week; undefined where that week asked its unit for none. */
+function stateOf({ context }: ViewEnv, entry: EntryOf<'report'>): keyof typeof weekStates | undefined {
+  const { unit, week } = entry.value;
+  const line = context.memo('week-line', `${unit}|${week}`, () => {
+    const monday = mondayOfIsoWeek(week);
+    const [found] = reportWeeks(context, { from: monday, to: addDays(monday, 6) });
+    return found && weekLine(context, unit, found, liveLook(context.asOf));
+  });
+  if (line === undefined) return undefined;
+  const { received } = context.receiptOf(entry);
+  if (received <= line.due) return 'on-time';
+  return received < line.meeting ? 'before-meeting' : 'late';
+}
+
+/** Checks of the matter, newest last; findings word for word (原汁原味). Null where the rules know no checks and none was held. */
+export function verificationViews(env: ViewEnv, dossier: Dossier): readonly VerificationView[] | null {
   const { context } = env;
-  const horizon = liveHorizon(context.asOf);
-  const day = reportDay(context.calendarAt(horizon.day), report.week);
-  const rules = day === undefined ? undefined : rulesOf(context, day.slice(0, 7))?.value;
-  if (day === undefined || rules === undefined) return 'on-time';
-  const line = context.memo('week-line', `${report.unit}|${report.week}`, () =>
-    weekLine(context, rules, report.unit, report.week, day, horizon),
-  );
-  const received = receivedAt(report);
-  return received <= line.due ? 'on-time' : received < line.meeting ? 'before-meeting' : 'late';
-}
-
-/** Checks of the matter, newest last; findings word for word (原汁原味). */
-export function verificationViews(env: ViewEnv, dossier: Dossier): readonly VerificationView[] {
-  return dossier.checks
-    .filter(
-      (check) => check.sitting.submitted <= env.context.asOf && env.shownByPath.has(check.source.entry.path),
-    )
-    .map((check) => ({
-      day: check.sitting.on,
+  const look = liveLook(context.asOf);
+  const views = dossier.checks
+    .filter((check) => isCheckSeen(check, look) && env.shownByPath.has(check.source.entry.path))
+    .map((check): VerificationView => ({
+      day: check.on,
       kind: check.result.kind,
-      subject: titleOf(env, dossier, check.node),
+      subject: nodeTitle(env, dossier, check.node),
       result: check.result.result,
-      passed: check.result.result === '通过' || check.result.result === '基本通过',
+      passed: check.result.result === '通过',
       text: `${check.sitting.method}。${check.result.finding}`,
+      notes: checkNotes(check),
       by: checkerName(env, check),
+      marks: proofMarks(env, check.source, check),
       systemOnly: confirmation(env, check.source.entry.path),
       records: recordRefs(env, check.source),
     }));
+  const { verification, lookBack } = context.rulesOn(look.day) ?? {};
+  return views.length === 0 && (verification ?? lookBack) === undefined ? null : views;
 }
 
-function checkerName(env: ViewEnv, check: CheckFact): string {
+function checkNotes({ on, sitting, result: { percent, rectification } }: CheckFact): readonly string[] {
+  return [
+    ...(percent === undefined ? [] : [checkText.percent(percent)]),
+    ...(rectification === undefined
+      ? []
+      : [checkText.demand(rectification.title, dayInWords(rectification.due), rectification.deliverable)]),
+    ...(on === sitting.on ? [] : [checkText.counted(dayInWords(on))]),
+  ];
+}
+
+/** Who held a check: a unit or a post, by name. */
+export function checkerName(env: ViewEnv, check: CheckFact): string {
   return env.context.units.has(check.sitting.by)
     ? unitRef(env, check.sitting.by).name
     : postName(env, check.sitting.by);

@@ -1,32 +1,35 @@
-import { liveHorizon } from '../compute/horizon.ts';
-import { unitLight } from '../compute/light.ts';
-import { taskState } from '../compute/life-cycle.ts';
-import { nodeOutcome } from '../compute/node-outcome.ts';
-import { planHistory } from '../compute/plan-history.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
-import type { Dossier } from '../compute/dossier.ts';
-import { sourceCodes, stateNames } from '../../wording/zh-CN/view/task.ts';
-import { showsLive } from './shows-live.ts';
+import { sourceCode, stateNames } from '../../wording/zh-CN/view/task.ts';
+import { leadOf } from '../../engine/dossier/course.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { taskNodes } from '../../engine/dossier/nodes.ts';
+import { planCourse } from '../../engine/dossier/plan-course.ts';
+import { unitState } from '../../engine/lights/task-state.ts';
+import { unitLight } from '../../engine/lights/unit-light.ts';
+import { liveLook } from '../../engine/time/look.ts';
+import { nodeOutcome } from '../../engine/verification/outcome.ts';
+import { compareText } from '../problem.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightKey } from './light-counts.ts';
 import { lightView } from './light-view.ts';
+import { showsLights } from './shows-lights.ts';
 import type { TaskRowView } from './types/task-list.ts';
 
-/** A matter as a row of a list, with the light of the unit meant. Only for shown matters. */
-export function taskRow(env: ViewEnv, dossier: Dossier, unit: string = dossier.task.value.lead): TaskRowView {
+/** A matter as a row of a list, with state and light for the unit meant: who leads it now, unless another is named. Only for shown matters. */
+export function taskRow(env: ViewEnv, dossier: Dossier, unit?: string): TaskRowView {
   const { context } = env;
   const task = dossier.task.value;
-  const horizon = liveHorizon(context.asOf);
-  const nodes = taskNodes(context, dossier, horizon).filter((node) => !node.cancelled);
+  const look = liveLook(context.asOf);
+  const lead = leadOf(dossier, look);
+  const meant = unit ?? lead;
+  const nodes = taskNodes(context, dossier, look).filter((node) => !node.cancelled);
   const next = nodes
-    .filter((node) => nodeOutcome(context, dossier, node, horizon).state !== 'accepted')
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
-  const state = taskState(context, dossier, horizon);
-  const item =
-    task.item === undefined
-      ? undefined
-      : context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
-  const light = showsLive(env) ? lightView(unitLight(context, dossier, unit, horizon)) : null;
+    .filter((node) => nodeOutcome(context, dossier, node, look).state !== 'accepted')
+    .toSorted((a, b) => compareText(a.due, b.due))[0];
+  const state = unitState(context, dossier, meant, look);
+  const item = context.ledger.items[0]?.value.items.find(({ id }) => id === task.item);
+  const result = showsLights(env) ? unitLight(context, dossier, meant, look) : undefined;
+  const light = result === undefined ? null : lightView(result);
+  const assists = (task.assists ?? []).filter((id) => id !== lead);
   return {
     id: task.id,
     title: task.title,
@@ -34,25 +37,25 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit: string = dossier.t
     noticeNo: task.notice.no,
     light,
     lightKey: light === null ? null : lightKey(light),
-    lead: unitRef(env, task.lead),
-    assists: (task.assists ?? []).map((id) => unitRef(env, id)),
+    lead: unitRef(env, lead),
+    assists: assists.map((id) => unitRef(env, id)),
     stateText: stateNames[state],
     stateCode: state,
     sourceText: task.source.kind,
-    sourceCode: sourceCodes[task.source.kind] ?? 'other',
+    sourceCode: sourceCode(context.words.sources.findIndex(({ name }) => name === task.source.kind)),
     itemText: item?.name ?? null,
     itemId: item?.id ?? null,
     degree: task.class,
     due: nodes.find((node) => node.kind === 'deadline')?.due ?? task.due,
     nextText: next === undefined ? null : nodeName(env, dossier, next.id, next.title),
     nextDue: next?.due ?? null,
-    unitIds: [task.lead, ...(task.assists ?? [])],
+    unitIds: [lead, ...assists],
   };
 }
 
 /** A node's title, if the plan or check that words it may be read; else the task's own title. */
 export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: string): string {
-  const planned = planHistory(env.context, dossier, liveHorizon(env.context.asOf)).versions.some(
+  const planned = planCourse(env.context, dossier, liveLook(env.context.asOf)).versions.some(
     (version) =>
       env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id),
   );

@@ -1,34 +1,39 @@
-import { taskState } from '../compute/life-cycle.ts';
-import type { Dossier, Source } from '../compute/dossier.ts';
-import { liveHorizon } from '../compute/horizon.ts';
-import { openLights, unitLight } from '../compute/light.ts';
-import type { LightResult } from '../compute/node-light.ts';
-import { planHistory } from '../compute/plan-history.ts';
-import { leaderOf } from '../compute/debtors.ts';
-import { isOpen } from '../compute/duty.ts';
-import { taskDuties } from '../compute/task-duties.ts';
-import { taskMonth } from '../compute/task-month.ts';
-import { taskNodes } from '../compute/task-nodes.ts';
-import { deliveryOf } from '../compute/delivery.ts';
-import { dayInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '../../wording/zh-CN/view/task.ts';
+import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { leadOf } from '../../engine/dossier/course.ts';
+import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
+import { planCourse } from '../../engine/dossier/plan-course.ts';
+import { leaderOf } from '../../engine/duties/debtors.ts';
+import { isOpen } from '../../engine/duties/duty.ts';
+import { taskDuties } from '../../engine/duties/roll.ts';
+import { handedOver } from '../../engine/lights/conclusion.ts';
+import type { LightResult } from '../../engine/lights/node-light.ts';
+import { shortfall } from '../../engine/lights/quantified.ts';
+import { taskState } from '../../engine/lights/task-state.ts';
+import { openLights, taskLights } from '../../engine/lights/unit-light.ts';
+import { liveLook } from '../../engine/time/look.ts';
+import { claimViews } from './claim-views.ts';
 import { deadlineView } from './deadline-view.ts';
-import { showsLive } from './shows-live.ts';
-import { dutyShown, dutyView } from './duty-view.ts';
+import { dutyShown, isExplained, onRoll } from './duty-shown.ts';
+import { dutyView } from './duty-view.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { lightReason, lightThreshold } from './light-reason.ts';
 import { lightView } from './light-view.ts';
 import { ruleRef } from './rule-ref.ts';
-import { shownMonths } from './shown-months.ts';
+import { hasTasks, showsLights } from './shows-lights.ts';
+import { showsLive } from './shows-live.ts';
 import { taskSystemFields } from './system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { planReason, taskPlanView } from './task-plan-view.ts';
-import { claimViews, planChangeViews, reportViews, verificationViews } from './task-records-view.ts';
+import { planChangeViews, reportViews, verificationViews } from './task-records-view.ts';
+import { taskScoreLinks } from './task-score-links.ts';
+import { turnViews } from './task-turns.ts';
 import type { FieldView, LinkView } from './types/common.ts';
 import type { ChainLinkView, TaskLightView, TaskView } from './types/task.ts';
 
-/** Dossier pages of all shown matters, in order of id. */
+/** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
 export function taskViews(env: ViewEnv): readonly TaskView[] {
+  if (!hasTasks(env)) return [];
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .map((dossier) => taskView(env, dossier));
@@ -38,19 +43,22 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
   const task = dossier.task.value;
   const live = showsLive(env);
   const duties = live ? taskDuties(env.context, dossier).filter((duty) => dutyShown(env, duty)) : [];
+  const owed = duties.filter((duty) => isOpen(duty) && onRoll(env, duty));
   const plan = taskPlanView(env, dossier);
   return {
     id: task.id,
     title: task.title,
     noticeNo: task.notice.no,
-    stateText: stateNames[taskState(env.context, dossier, liveHorizon(env.context.asOf))],
-    lights: live ? lights(env, dossier) : [],
+    stateText: stateNames[taskState(env.context, dossier, liveLook(env.context.asOf))],
+    shortfallText: shortfallText(env, dossier),
+    lights: showsLights(env) ? lights(env, dossier) : [],
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),
     children: [...env.context.dossiers.values()]
       .filter((other) => other.task.value.parent === task.id)
       .flatMap((other) => taskLink(env, other.id) ?? []),
+    turns: turnViews(env, dossier),
     plan,
     planReason: plan === null ? planReason(env, dossier) : null,
     planChanges: planChangeViews(env, dossier),
@@ -58,13 +66,20 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     reports: reportViews(env, dossier),
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
-    duties: duties.filter((duty) => isOpen(duty)).map((duty) => dutyView(env, duty)),
-    deadlines: duties.map((duty) => deadlineView(env, duty)),
-    scoreLinks: scoreLinks(env, dossier),
+    duties: live ? owed.map((duty) => dutyView(env, duty)) : null,
+    deadlines: duties.filter((duty) => isExplained(env, duty)).map((duty) => deadlineView(env, duty)),
+    scoreLinks: taskScoreLinks(env, dossier),
     systemOnly: taskSystemFields(env, dossier),
     withheldText: env.profile === 'public' ? taskText.withheld : null,
     downloads: [],
   };
+}
+
+/** A quantified matter that was closed below its goal says so (mechanisms.md row 19). */
+function shortfallText({ context }: ViewEnv, dossier: Dossier): string | null {
+  const short = shortfall(context, dossier, liveLook(context.asOf));
+  if (short === undefined) return null;
+  return taskText.shortfall(short.percent, taskText.goal(String(short.goal.amount), short.goal.measure));
 }
 
 function taskLink(env: ViewEnv, id: string): LinkView | null {
@@ -74,18 +89,19 @@ function taskLink(env: ViewEnv, id: string): LinkView | null {
 
 /** One light per unit with its reasons, lead first. */
 function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
-  const horizon = liveHorizon(env.context.asOf);
-  const { lead, assists } = dossier.task.value;
-  const named = taskNodes(env.context, dossier, horizon).map((node) => node.unit);
-  return [...new Set([lead, ...(assists ?? []).filter((id) => named.includes(id))])].map((unit) => {
-    const worst = unitLight(env.context, dossier, unit, horizon);
-    const open = openLights(env.context, dossier, unit, horizon);
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const lead = leadOf(dossier, look);
+  return taskLights(context, dossier, look).map(({ unit, light: worst }) => {
+    const open = openLights(context, dossier, unit, look);
     const reasons = [worst, ...open.filter((light) => light !== worst && light.light !== 'green')].map(
-      (light) => lightReason(env, dossier, light),
+      (light) => lightReason(env, dossier, unit, light),
     );
+    const role =
+      unit === lead ? 'lead' : handedOver(dossier, unit, look) === undefined ? 'assist' : 'handedOver';
     return {
       unit: unitRef(env, unit),
-      role: unit === lead ? roleNames.lead : roleNames.assist,
+      role: roleNames[role],
       light: lightView(worst),
       reasons: [...new Set(reasons)],
       threshold: lightThreshold(env, worst),
@@ -95,10 +111,12 @@ function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
   });
 }
 
-/** What sets the date that a light speaks of: the node's own record, for a missing plan the notice. */
+/** What sets the date that a light speaks of: the node's own record, for a missing plan or 签收 the notice. */
 function lightSources(dossier: Dossier, { node, reason }: LightResult): readonly Source[] {
   if (node !== undefined) return [node.source];
-  return reason === 'plan-missing' ? [{ entry: dossier.task, field: ['notice', 'printed'] }] : [];
+  return reason === 'plan-missing' || reason === 'ack-missing'
+    ? [{ entry: dossier.task, field: ['notice', 'printed'] }]
+    : [];
 }
 
 function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
@@ -108,10 +126,14 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const { handedOver } = task.notice;
   const item = env.context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
   const fixed = task.classFixed;
+  const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
     ...field(noticeLabels.source, sourceText(env, dossier)),
     ...field(noticeLabels.requirement, task.requirement),
-    ...field(noticeLabels.due, dayInWords(task.due)),
+    ...field(
+      noticeLabels.due,
+      task.dueNoLater === true ? taskText.noLater(dayInWords(task.due)) : dayInWords(task.due),
+    ),
     ...field(
       noticeLabels.degree,
       fixed === undefined
@@ -124,6 +146,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
       task.goal === undefined ? undefined : taskText.goal(String(task.goal.amount), task.goal.measure),
     ),
     ...field(noticeLabels.lead, unitRef(env, task.lead).name, unitRef(env, task.lead).href),
+    ...(now === task.lead ? [] : field(noticeLabels.leadNow, unitRef(env, now).name, unitRef(env, now).href)),
     ...field(noticeLabels.assists, task.assists?.map((id) => unitRef(env, id).name).join('、')),
     ...field(noticeLabels.item, item?.name),
     ...field(noticeLabels.campaign, task.campaign),
@@ -133,7 +156,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
     ...field(
       noticeLabels.delivered,
       handedOver === undefined
-        ? taskText.inLedger(dayInWords(deliveryOf(dossier).delivered))
+        ? taskText.inLedger(dayInWords(dossier.delivery.delivered))
         : taskText.handedOver(dayInWords(handedOver.on), handedOver.paper),
     ),
   ];
@@ -148,31 +171,30 @@ function sourceText(env: ViewEnv, dossier: Dossier): string {
   return paper === undefined ? kind : `${kind}：${paper}`;
 }
 
-/** 主要领导 → 分管领导 → 责任部门 → 责任人: posts and units, never persons. */
+/** 主要领导 → 分管领导 → 责任部门 → 责任人, as they are now: posts and units, never persons. */
 function chain(env: ViewEnv, dossier: Dossier): ChainLinkView[] {
-  const task = dossier.task.value;
-  const chief = env.context.office.posts.find((post) => post.role === '主要领导');
-  const leader = leaderOf(env.context, dossier, deliveryOf(dossier).start);
-  const plan = planHistory(env.context, dossier, liveHorizon(env.context.asOf)).baseline?.plan;
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const chief = context.office.posts.find((post) => post.role === '主要领导');
+  const leader = leaderOf(context, dossier, look.day);
+  const plan = planCourse(context, dossier, look).baseline?.plan;
   const responsible =
     plan !== undefined && env.shownByPath.has(plan.path) ? plan.value.responsible : undefined;
-  const unit = unitRef(env, task.lead);
+  const unit = unitRef(env, leadOf(dossier, look));
+  const link = (
+    role: keyof typeof chainRoles,
+    holder: string,
+    href: string | null = null,
+  ): ChainLinkView => ({
+    role: chainRoles[role],
+    holder,
+    href,
+    text: null,
+  });
   return [
-    ...(chief === undefined ? [] : [{ role: chainRoles.chief, holder: chief.name, href: null, text: null }]),
-    { role: chainRoles.leader, holder: postName(env, leader.id), href: null, text: null },
-    { role: chainRoles.unit, holder: unit.name, href: unit.href, text: null },
-    ...(responsible === undefined
-      ? []
-      : [{ role: chainRoles.responsible, holder: responsible, href: null, text: null }]),
+    ...(chief === undefined ? [] : [link('chief', chief.name)]),
+    link('leader', postName(env, leader.id)),
+    link('unit', unit.name, unit.href),
+    ...(responsible === undefined || plan?.value.unit !== unit.id ? [] : [link('responsible', responsible)]),
   ];
-}
-
-/** Months in which the matter's lines count, for units that have a page of the month. */
-function scoreLinks(env: ViewEnv, dossier: Dossier): LinkView[] {
-  return shownMonths(env).flatMap((month) =>
-    taskMonth(env.context, dossier, month).lines.map((line) => ({
-      text: taskText.score(monthInWords(month), unitRef(env, line.unit).name),
-      href: `/units/${line.unit}/${month}/`,
-    })),
-  );
 }

@@ -1,8 +1,9 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { Dossier, Source } from '../compute/dossier.ts';
-import { taskDuties } from '../compute/task-duties.ts';
-import type { TaskNode } from '../compute/task-nodes.ts';
+import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
+import { taskDuties } from '../../engine/duties/roll.ts';
+import type { TaskNode } from '../../engine/dossier/nodes.ts';
+import { isExplained } from './duty-shown.ts';
 import { showsLive } from './shows-live.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from './types/common.ts';
@@ -44,7 +45,7 @@ export function deadlineHref(env: ViewEnv, dossier: Dossier, duty: string): stri
   if (!showsLive(env)) return null;
   const id = `${dossier.id}-${duty}`;
   const explained = taskDuties(env.context, dossier).some(
-    (item) => item.id === id && item.deadline !== undefined,
+    (item) => item.id === id && item.deadline !== undefined && isExplained(env, item),
   );
   return explained ? `${matterHref(dossier)}#due-${id}` : null;
 }

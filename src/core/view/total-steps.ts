@@ -1,42 +1,45 @@
 import { stepWords } from '../../wording/zh-CN/view/score.ts';
-import { fullOf, type Part } from '../compute/parts.ts';
-import type { UnitScore } from '../compute/unit-score.ts';
-import { add, compare, decimal, exactText, ONE, subtract, sum, type Fraction } from '../exact/fraction.ts';
-import type { Rules } from '../schema/rules.ts';
-import { added, bracketed, inFull, points } from './pencil.ts';
+import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
+import type { Part } from '../../engine/scheme/parts.ts';
+import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { add, exactText, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
+import { added, bracketed, inFull, negated, partText, points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import type { StepView } from './types/unit-month.ts';
+import type { StepView } from './types/unit-period.ts';
 
-/** A unit's score with the rules it was made by. */
-export type Scored = UnitScore & { readonly unit: string; readonly rules: Rules };
+/** A unit's score with what it was made by. */
+export type Scored = Pick<UnitResult, 'unit' | 'league' | 'rules' | 'score'> & {
+  readonly period: Pick<UnitResult['period'], 'id'>;
+};
 
 type Step = Omit<StepView, 'rule'>;
-type AssessedPart = Part & { readonly points: Fraction };
+type ValuedPart = Part & { readonly points: Fraction };
 
-/** From the printed parts to the total, one step a line; each can be done again with a pencil from what is printed (rules-v1 §7, §11). Empty where nothing was assessed. */
-export function totalSteps(score: Scored): readonly StepView[] {
-  const { base, total, rules } = score;
+/** From the printed parts to the total, one step a line; each can be done again with a pencil from what is printed (rules.md §6–7). Empty for a unit that is not ranked. */
+export function totalSteps(result: Scored): readonly StepView[] {
+  const { rules, score } = result;
+  const { base, total } = score;
   if (base === undefined || total === undefined) return [];
   const rule = ruleRef('total', rules.version);
-  const steps = [...baseSteps(score, base), ...handicapSteps(score, base), totalStep(score, base, total)];
+  const steps = [...baseSteps(result, base), ...handicapSteps(result, base), totalStep(result, base, total)];
   return steps.map((step) => ({ ...step, rule }));
 }
 
-/** The base: the parts put together, 起评分 included; where a part is 「—」, first what the others gave and could give. */
-function baseSteps(score: Scored, base: Fraction): readonly Step[] {
-  const { rules, parts, earned, available } = score;
-  const { method, decimals, start } = rules.ranking;
-  const assessed = parts.flatMap(assessedPart);
-  const missing = parts.filter((part) => part.points === undefined).map(({ component }) => component.name);
-  const begin = start === undefined ? [] : [inFull(decimal(start))];
-  const whole = fullOf(parts);
-  const scaled = method !== 'linear' && available.n !== 0n && compare(available, whole) !== 0;
-  const terms = assessed.map((part) => pointsTerm(rules, part));
+/** The base: 起评分 and the parts put together; where a part has no points, first what the others gave and could give. */
+function baseSteps({ rules, score }: Scored, base: Fraction): readonly Step[] {
+  const { parts, method, start, full, available } = score;
+  const valued = parts.flatMap(valuedPart);
+  const named = (state: Part['state']) =>
+    parts.filter((part) => part.state === state).map(({ component }) => component.name);
+  const begin = start === undefined ? [] : [inFull(start)];
+  const terms = valued.map((part) => weighed(score.method, part, partText(rules, part.points)));
+  const [given, none] = [named('full'), [...named('none'), ...named('missing')]];
   const notes = [
     ...begin.map(stepWords.startsFrom),
-    ...(missing.length === 0
+    ...(given.length === 0 ? [] : [stepWords.givenFull(given)]),
+    ...(none.length === 0
       ? []
-      : [scaled ? stepWords.unassessed(missing, inFull(whole)) : stepWords.leftOut(missing)]),
+      : [score.scaled ? stepWords.unassessed(none, inFull(full)) : stepWords.leftOut(none)]),
   ];
   const made = (expression: readonly string[]): Step => ({
     label: stepWords.base,
@@ -44,8 +47,8 @@ function baseSteps(score: Scored, base: Fraction): readonly Step[] {
     result: points(rules, base),
     note: notes.join('；') || null,
   });
-  if (!scaled) return [made([...begin, ...terms])];
-  const got = inFull(earned, decimals);
+  if (!score.scaled) return [made([...begin, ...terms])];
+  const got = points(rules, score.sum);
   const possible = inFull(available);
   return [
     {
@@ -56,18 +59,21 @@ function baseSteps(score: Scored, base: Fraction): readonly Step[] {
     },
     {
       label: stepWords.available,
-      expression: added(assessed.map(fullTerm)),
+      expression: added(valued.map((part) => weighed(method, part, inFull(part.full ?? ZERO)))),
       result: possible,
       note: null,
     },
-    made([...begin, `${inFull(whole)} × ${bracketed(got)} ÷ ${possible}`]),
+    made([...begin, `${bracketed(got)} ÷ ${possible} × ${inFull(full)}`]),
   ];
 }
 
 /** 照顾分 on a line of its own, with its reason; none for a unit that is given none. */
-function handicapSteps({ rules, unit, handicap }: Scored, base: Fraction): readonly Step[] {
-  if (handicap.n === 0n) return [];
-  const given = (rules.handicaps ?? []).filter((entry) => entry.unit === unit);
+function handicapSteps({ rules, unit, period, score }: Scored, base: Fraction): readonly Step[] {
+  const { handicap } = score;
+  if (handicap === undefined) return [];
+  const given = (rules.handicaps ?? []).filter(
+    (entry) => entry.unit === unit && (entry.period === undefined || entry.period === period.id),
+  );
   return [
     {
       label: stepWords.handicap,
@@ -78,40 +84,44 @@ function handicapSteps({ rules, unit, handicap }: Scored, base: Fraction): reado
   ];
 }
 
-function totalStep(score: Scored, base: Fraction, total: Fraction): Step {
-  const { rules, handicap, bonusPoints, deductionPoints, falsified } = score;
-  const { minimum, maximum } = rules.ranking;
+function totalStep({ rules, league, score }: Scored, base: Fraction, total: Fraction): Step {
+  const { handicap = ZERO, bonus, deduction, cut, falsified } = score;
+  const taken = (value: Fraction | undefined) => (value === undefined ? [] : [negated(points(rules, value))]);
   const before = add(base, handicap);
-  const unlimited = subtract(sum([before, bonusPoints]), deductionPoints);
+  const sum = subtract(add(before, bonus ?? ZERO), add(deduction ?? ZERO, cut ?? ZERO));
+  const most = rules.deduction?.falsified.gradeAtMost;
   const notes = [
-    ...(compare(unlimited, total) === 0
-      ? []
-      : [stepWords.limited(exactText(decimal(minimum)), exactText(decimal(maximum)))]),
-    ...(falsified > 0 ? [stepWords.falsified] : []),
+    ...(cut === undefined ? [] : [limitText({ rules, league }, cut)]),
+    ...(subtract(sum, total).n === 0n ? [] : [stepWords.rounded(rules.total.decimals)]),
+    ...(falsified > 0 && most !== undefined ? [stepWords.falsified(most)] : []),
   ];
   return {
     label: stepWords.total,
-    expression: `${points(rules, before)} + ${points(rules, bonusPoints)} − ${points(rules, deductionPoints)}`,
+    expression: added([
+      points(rules, before),
+      ...(bonus === undefined ? [] : [points(rules, bonus)]),
+      ...taken(deduction),
+      ...taken(cut),
+    ]),
     result: points(rules, total),
     note: notes.join('；') || null,
   };
 }
 
-function assessedPart(part: Part): readonly AssessedPart[] {
+/** Which limit the last term comes from. */
+function limitText({ rules, league }: Pick<Scored, 'rules' | 'league'>, cut: Fraction): string {
+  const { minimum, maximum } = leagueScheme(rules, league);
+  if (cut.n < 0n) return stepWords.atLeast(exactText(minimum), points(rules, subtract(ZERO, cut)));
+  return stepWords.atMost(exactText(maximum ?? ZERO), points(rules, cut));
+}
+
+function valuedPart(part: Part): readonly ValuedPart[] {
   const { points: value } = part;
   return value === undefined ? [] : [{ ...part, points: value }];
 }
 
-/** `45.27`; with a weight `0.6 × 88.00`, `−0.6 × 2.00`. */
-function pointsTerm(rules: Rules, { factor, points: value }: AssessedPart): string {
-  return weighed(factor, points(rules, value));
-}
-
-function fullTerm({ factor, full }: Part): string {
-  return weighed(factor, full === undefined ? '0' : inFull(full));
-}
-
-function weighed(factor: Fraction, text: string): string {
-  if (compare(factor, ONE) === 0) return text;
+/** `43.14`; with a weight `0.6 × 88.00`, `−0.6 × 2.00`. */
+function weighed(method: UnitResult['score']['method'], { factor }: Part, text: string): string {
+  if (method !== 'weighted') return text;
   return text.startsWith('−') ? `−${inFull(factor)} × ${text.slice(1)}` : `${inFull(factor)} × ${text}`;
 }

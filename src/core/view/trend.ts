@@ -1,29 +1,44 @@
+import { withoutYear } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { type ViewEnv } from './env.ts';
+import { sameSeries } from '../../engine/time/periods.ts';
+import type { ViewEnv } from './env.ts';
 import { drawn, points } from './pencil.ts';
-import { shownMonths } from './shown-months.ts';
-import { standingOf } from './standing.ts';
+import { periodIn, periodName } from './period.ts';
+import { shownPeriods } from './shown-periods.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
+import { standingOf, unrankedText } from './standing.ts';
 import type { TrendPoint } from './types/score.ts';
 
-/** A unit's totals and ranks over the shown months up to one, oldest first, at most `limit`; months without a rank say why. */
+/** A unit's totals and ranks over the shown periods of one series up to one, oldest first, at most `limit`; periods without a rank say why. */
 export function trendPoints(env: ViewEnv, unit: string, upTo: string, limit: number): readonly TrendPoint[] {
-  return shownMonths(env)
-    .filter((month) => month <= upTo)
+  const last = periodIn(env, upTo);
+  return shownPeriods(env)
+    .map((period) => periodIn(env, period))
+    .filter((period) => sameSeries(period, last) && period.to <= last.to)
     .slice(-limit)
-    .map((month) => trendPoint(env, unit, month));
+    .map(({ id }) => trendPoint(env, unit, id));
 }
 
-function trendPoint(env: ViewEnv, unit: string, month: string): TrendPoint {
-  const standing = standingOf(env, unit, month);
+function trendPoint(env: ViewEnv, unit: string, period: string): TrendPoint {
+  const { trend, noLeague, rank, score } = rankingSentences;
+  const name = periodName(env, period);
+  const label = withoutYear(name);
+  const standing = standingOf(env, unit, period);
   if (standing?.row === undefined) {
-    const reason =
-      standing === undefined
-        ? rankingSentences.noLeague
-        : rankingSentences.unranked[standing.reason ?? 'no-data'];
-    return { month, total: null, rank: null, printed: null, text: rankingSentences.trendNone(month, reason) };
+    const reason = standing === undefined ? noLeague : unrankedText(standing.reason, standing.league.period);
+    return { period, label, total: null, rank: null, printed: null, text: trend(name, [reason]) };
   }
   const { row } = standing;
-  const printed = points(row.score.rules, row.total);
-  const text = rankingSentences.trend(month, printed, rankingSentences.rank(row.rank, row.tied));
-  return { month, total: drawn(row.total), rank: row.rank, printed, text };
+  const { rules } = row.result;
+  const [scores, ranks] = [showsScores(rules), showsRanks(rules)];
+  const printed = points(rules, row.total);
+  const told = [...(scores ? [score(printed)] : []), ...(ranks ? [rank(row.rank, row.tied)] : [])];
+  return {
+    period,
+    label,
+    total: scores ? drawn(row.total) : null,
+    rank: ranks ? row.rank : null,
+    printed: scores ? printed : null,
+    text: trend(name, told),
+  };
 }

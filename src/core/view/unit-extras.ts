@@ -1,17 +1,20 @@
 import { addDays } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { allDuties } from '../compute/duties.ts';
-import { isOpen, type Duty } from '../compute/duty.ts';
-import { liveHorizon } from '../compute/horizon.ts';
-import { ENDED, taskState } from '../compute/life-cycle.ts';
+import { leadOf } from '../../engine/dossier/course.ts';
+import { allDuties } from '../../engine/duties/roll.ts';
+import { isOpen, type Duty } from '../../engine/duties/duty.ts';
+import { liveLook } from '../../engine/time/look.ts';
+import { ENDED } from '../../engine/lights/task-state.ts';
 import { compareText } from '../problem.ts';
 import { withheldAmong } from '../../wording/zh-CN/view/duty.ts';
 import { unitExtraText } from '../../wording/zh-CN/view/unit-extras.ts';
 import { dutyList, withheld } from './duty-list.ts';
 import { showsLive } from './shows-live.ts';
-import { dutyShown } from './duty-view.ts';
+import { dutyShown } from './duty-shown.ts';
 import { isShown, type ViewEnv } from './env.ts';
+import { hasMatters } from './rules-in-force.ts';
 import { taskRow } from './task-row.ts';
+import type { TaskRowView } from './types/task-list.ts';
 import type { UnitTaskGroupView } from './types/unit.ts';
 import type { UnitExtras } from './unit-view.ts';
 import { tasksOfUnit } from './unit-lights.ts';
@@ -25,14 +28,13 @@ export function unitExtras(env: ViewEnv): UnitExtras {
     tasks: (unit) => taskGroups(env, unit),
     withheld: (unit) =>
       withheld(
-        tasksOfUnit(env.context, unit, liveHorizon(env.context.asOf)).filter(
-          (dossier) => !isShown(env, dossier),
-        ).length,
+        tasksOfUnit(env.context, unit, liveLook(env.context.asOf)).filter((dossier) => !isShown(env, dossier))
+          .length,
       ),
     duties: (unit) => (live ? dutyList(env, open(env, unit)) : null),
     missed: (unit) => (live ? dutyList(env, missed(env, unit)) : null),
     owed: (unit) => {
-      if (!live) return null;
+      if (!live || !hasMatters(env)) return null;
       const duties = open(env, unit);
       const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
       return {
@@ -49,37 +51,28 @@ function owedText(duties: readonly Duty[]): string {
   return unitExtraText.owed(count('overdue'), count('due-soon'), count('owed'));
 }
 
-/** Led, assisted, ended; each by deadline. */
+/** Led, assisted, ended, handed over, withdrawn; each by deadline. */
 function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
-  const { context } = env;
-  const horizon = liveHorizon(context.asOf);
-  const shown = tasksOfUnit(context, unit, horizon).filter((dossier) => isShown(env, dossier));
-  const states = new Map(shown.map((dossier) => [dossier.id, taskState(context, dossier, horizon)]));
-  const ended = (id: string) => ENDED.some((state) => state === states.get(id));
-  const terminated = (id: string) => states.get(id) === 'terminated';
-  const rows = shown
-    .map((dossier) => ({ row: taskRow(env, dossier, unit), lead: dossier.task.value.lead === unit }))
-    .sort((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
-  const group = (title: string, list: typeof rows): UnitTaskGroupView[] =>
-    list.length === 0 ? [] : [{ title, rows: list.map((item) => item.row) }];
-  return [
-    ...group(
-      unitExtraText.lead,
-      rows.filter((item) => item.lead && !ended(item.row.id)),
-    ),
-    ...group(
-      unitExtraText.assist,
-      rows.filter((item) => !item.lead && !ended(item.row.id)),
-    ),
-    ...group(
-      unitExtraText.ended,
-      rows.filter((item) => ended(item.row.id) && !terminated(item.row.id)),
-    ),
-    ...group(
-      unitExtraText.terminated,
-      rows.filter((item) => terminated(item.row.id)),
-    ),
-  ];
+  const look = liveLook(env.context.asOf);
+  const rows = tasksOfUnit(env.context, unit, look)
+    .filter((dossier) => isShown(env, dossier))
+    .map((dossier) => ({ row: taskRow(env, dossier, unit), leads: leadOf(dossier, look) === unit }))
+    .map(({ row, leads }) => ({ row, group: groupOf(row, leads) }))
+    .toSorted((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
+  return GROUPS.flatMap((group) => {
+    const own = rows.filter((item) => item.group === group).map(({ row }) => row);
+    return own.length === 0 ? [] : [{ title: unitExtraText[group], rows: own }];
+  });
+}
+
+const GROUPS = ['lead', 'assist', 'ended', 'handedOver', 'withdrawn'] as const;
+
+/** In which group a matter stands on the page of one of its units. */
+function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[number] {
+  if (stateCode === 'withdrawn') return 'withdrawn';
+  if (stateCode === 'handed-over') return 'handedOver';
+  if (ENDED.some((state) => state === stateCode)) return 'ended';
+  return leads ? 'lead' : 'assist';
 }
 
 function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
@@ -103,10 +96,10 @@ function open(env: ViewEnv, unit: string): readonly Duty[] {
     .toSorted((a, b) => rank(a) - rank(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
 }
 
-/** What was missed or met late within the last three months, newest first. */
+/** What was missed or met late within the last three periods, newest first. */
 function missed(env: ViewEnv, unit: string): readonly Duty[] {
   const since = addDays(dayOf(env.context.asOf), -MISSED_DAYS);
   return ofUnit(env, unit)
-    .filter((duty) => (duty.standing === 'late' || duty.standing === 'missed') && duty.due >= since)
+    .filter((duty) => ['late', 'missed', 'incomplete'].includes(duty.standing) && duty.due >= since)
     .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
 }

@@ -1,12 +1,11 @@
 import { inForce } from '../schema/in-force.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { monthOf } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import type { Unit } from '../schema/unit.ts';
+import type { Unit } from '../../record/unit.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
 import type { FieldView } from './types/common.ts';
-import { leagueNow, notRankedText } from './unit-standing.ts';
+import { leagueNow, notRankedNow } from './unit-standing.ts';
 
 /** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person. */
 export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
@@ -24,7 +23,7 @@ export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
   );
   return [
     { label: facts.kind, text: unit.kind, href: null },
-    { label: facts.league, text: league?.name ?? notRankedText(env, unit.id, monthOf(today)), href: null },
+    { label: facts.league, text: league?.name ?? notRankedNow(env, unit.id), href: null },
     ...(leader === undefined ? [] : [{ label: facts.leader, text: postName(env, leader.post), href: null }]),
     ...(unit.supervisionSection === undefined
       ? []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { join } from '../compute/testing/matter.ts';
+import { join } from '../../engine/testing/office.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { unitNotes } from './unit-notes.ts';
@@ -15,15 +15,16 @@ const instruction = (id: string, more: object = {}) => ({
   submitted: '2026-05-13 10:00',
   ...more,
 });
-const measure = (id: string, kind: '通报批评' | '提醒约谈') => ({
+const measure = (id: string, more: object = {}) => ({
   id,
-  kind,
+  kind: '通报批评' as const,
   unit: 'a',
   on: '2026-06-02',
   basis: `依据${id}`,
   text: '内容',
   approval: { by: 'zhuren', on: '2026-06-01', mode: '会议' as const },
   submitted: '2026-06-02 10:00',
+  ...more,
 });
 
 test('notes run from the newest and hold only what the profile may read', () => {
@@ -35,7 +36,7 @@ test('notes run from the newest and hold only what the profile may read', () => 
         instruction('in2', { disclosure: '系统内' }),
         instruction('in3', { units: ['b'] }),
       ],
-      measure: [measure('m1', '通报批评'), measure('m2', '提醒约谈')],
+      measure: [measure('m1'), measure('m2', { disclosure: '系统内' })],
     }),
   );
   expect(

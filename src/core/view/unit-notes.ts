@@ -1,42 +1,45 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { recordSeen, liveHorizon } from '../compute/horizon.ts';
-import { isFrozen } from '../compute/months.ts';
+import { isSeen, liveLook } from '../../engine/time/look.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { compareText } from '../problem.ts';
 import type { ViewEnv } from './env.ts';
-import { lockDay } from './shown-months.ts';
+import { roleOf } from '../../record/words.ts';
+import { periodName, rulesIn } from './period.ts';
+import { isFrozen, lockDay } from './shown-periods.ts';
 import { standingOf } from './standing.ts';
 import type { UnitNoteView } from './types/unit.ts';
 
-/** 红榜, commendations, instructions and circulated criticism that name a unit, newest first; words from the projection alone. */
-export function unitNotes(env: ViewEnv, unit: string, months: readonly string[]): readonly UnitNoteView[] {
+/** Lists of honour, commendations, instructions and measures that name a unit, newest first; words from the projection alone. */
+export function unitNotes(env: ViewEnv, unit: string, periods: readonly string[]): readonly UnitNoteView[] {
   return [
-    ...lists(env, unit, months),
+    ...lists(env, unit, periods),
     ...commendations(env, unit),
     ...instructions(env, unit),
-    ...criticism(env, unit),
+    ...measures(env, unit),
   ].toSorted((a, b) => compareText(b.day, a.day) || compareText(a.text, b.text));
 }
 
-function lists(env: ViewEnv, unit: string, months: readonly string[]): UnitNoteView[] {
-  return months.flatMap((month) => {
-    if (!isFrozen(env.context, month)) return [];
-    const standing = standingOf(env, unit, month);
-    if (standing?.row?.honour !== true) return [];
+function lists(env: ViewEnv, unit: string, periods: readonly string[]): UnitNoteView[] {
+  return periods.flatMap((period) => {
+    if (!isFrozen(env, period)) return [];
+    const standing = standingOf(env, unit, period);
+    if (standing?.row === undefined) return [];
     const { league, row } = standing;
-    const text = unitSentences.notes.honourList(
-      month,
-      league.name,
-      rankingSentences.rank(row.rank, row.tied),
-    );
-    return [
-      {
-        day: lockDay(env, month),
-        text,
-        link: { text: unitSentences.notes.ranking, href: `/ranking/${month}/#league-${league.id}` },
-      },
-    ];
+    const rules = rulesIn(env, period);
+    const own = rules?.leagues.find(({ id }) => id === league.id)?.lists ?? rules?.lists ?? [];
+    return own
+      .filter(({ id, tone }) => tone === 'honour' && row.lists.includes(id))
+      .map(({ name }) => ({
+        day: lockDay(env, period),
+        text: unitSentences.notes.onList(
+          periodName(env, period),
+          league.name,
+          name,
+          rankingSentences.rank(row.rank, row.tied),
+        ),
+        link: { text: unitSentences.notes.ranking, href: `/ranking/${period}/#league-${league.id}` },
+      }));
   });
 }
 
@@ -52,22 +55,25 @@ function commendations({ shown, context }: ViewEnv, unit: string): UnitNoteView[
 }
 
 function instructions({ shown, context }: ViewEnv, unit: string): UnitNoteView[] {
-  const horizon = liveHorizon(context.asOf);
+  const look = liveLook(context.asOf);
   return shown.incoming
     .filter(
-      ({ value }) =>
-        value.kind === '批示肯定' && value.units?.includes(unit) === true && recordSeen(value, horizon),
+      (entry) =>
+        roleOf(context.words.incomingKinds, entry.value.kind) === 'praise' &&
+        entry.value.units?.includes(unit) === true &&
+        isSeen(context.receiptOf(entry), look),
     )
     .map(({ value }) => ({ day: value.date, text: unitSentences.notes.instructed(value.title), link: null }));
 }
 
-function criticism({ shown, shownTasks, context }: ViewEnv, unit: string): UnitNoteView[] {
-  const horizon = liveHorizon(context.asOf);
+/** 通报批评 and whatever else the office decided against the unit, by the office's own word. */
+function measures({ shown, shownTasks, context }: ViewEnv, unit: string): UnitNoteView[] {
+  const look = liveLook(context.asOf);
   return shown.measure
-    .filter(({ value }) => value.kind === '通报批评' && value.unit === unit && recordSeen(value, horizon))
+    .filter((entry) => entry.value.unit === unit && isSeen(context.receiptOf(entry), look))
     .map(({ value }) => {
       const task = value.task === undefined ? undefined : shownTasks.get(value.task)?.value;
       const link = task === undefined ? null : { text: task.title, href: `/tasks/${task.id}/` };
-      return { day: dayOf(value.on), text: unitSentences.notes.criticised(value.basis), link };
+      return { day: dayOf(value.on), text: unitSentences.notes.measure(value.kind, value.basis), link };
     });
 }

@@ -1,9 +1,11 @@
-import { taskText } from '../../wording/zh-CN/view/task.ts';
+import { weekInWords } from '../../wording/zh-CN/view/day.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
-import { receivedAt } from '../compute/horizon.ts';
 import { compareText } from '../problem.ts';
-import type { Received } from '../compute/horizon.ts';
+import type { Entry } from '../entry.ts';
+import type { Claimed } from '../../engine/time/received.ts';
 import { postName, recordRefs, type ViewEnv } from './env.ts';
+import { periodName } from './period.ts';
+import { proofMarks } from './proof-mark.ts';
 import { confirmation, systemField } from './system-only.ts';
 import type { PaperView } from './types/unit.ts';
 
@@ -23,7 +25,7 @@ export function unitPapers(env: ViewEnv, unit: string): UnitPapers {
   };
 }
 
-/** The monthly submission in its parts (mechanism rows 69–70, 77); advice stays inside the system. */
+/** The monthly submission in its parts (mechanisms.md rows 69–70, 77); advice stays inside the system. */
 function monthly(env: ViewEnv, unit: string): PaperView[] {
   return env.shown.monthly
     .filter(({ value }) => value.unit === unit)
@@ -32,8 +34,8 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
       return {
         title: systemText.monthly(month),
         order: month,
-        received: receivedAt(entry.value),
-        marks: marksOf(entry.value),
+        received: env.context.receiptOf(entry).received,
+        marks: marksOf(env, entry),
         parts: [
           part(systemText.achievements, achievements),
           part(systemText.problems, problems),
@@ -45,17 +47,16 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
     });
 }
 
-/** What the section issued and who read it (mechanism rows 51, 53, 76). */
+/** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
 function issued(env: ViewEnv): PaperView[] {
   return env.shown.issued.map((entry) => {
-    const { kind, week, month, on, review } = entry.value;
-    const period =
-      week === undefined ? (month === undefined ? '' : systemText.monthly(month)) : taskText.week(week);
+    const { kind, week, period, on, review } = entry.value;
+    const of = period === undefined ? '' : periodName(env, period);
     return {
-      title: systemText.issued(kind, period),
+      title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
       order: on,
-      received: receivedAt(entry.value),
-      marks: marksOf(entry.value),
+      received: env.context.receiptOf(entry).received,
+      marks: marksOf(env, entry),
       parts: [
         part(
           '',
@@ -70,20 +71,23 @@ function issued(env: ViewEnv): PaperView[] {
   });
 }
 
-/** Objections and their answers (rules-v1 §9): the record itself is 系统内. */
+/** Objections and their answers (rules.md §9): the record itself is 系统内. */
 function objections(env: ViewEnv, unit: string): PaperView[] {
   const { objection: words } = systemText;
   return env.shown.objection
     .filter(({ value }) => value.unit === unit)
     .map((entry) => {
-      const { id, month, task, text, reviewer, answer } = entry.value;
+      const { id, period, task, text, reviewer, answer } = entry.value;
       const matter = task === undefined ? undefined : env.shownTasks.get(task)?.value.title;
-      const subjects = [words.subject(month), matter ?? ''].filter((subject) => subject !== '');
+      const subjects = [
+        words.subject(period === undefined ? '' : periodName(env, period)),
+        matter ?? '',
+      ].filter((subject) => subject !== '');
       return {
         title: words.title(id, subjects),
         order: entry.value.submitted,
-        received: receivedAt(entry.value),
-        marks: marksOf(entry.value),
+        received: env.context.receiptOf(entry).received,
+        marks: marksOf(env, entry),
         parts: [],
         systemOnly: [
           ...systemField(words.text, text),
@@ -104,8 +108,8 @@ function part(label: string, text: string) {
   return { label, text, href: null };
 }
 
-function marksOf({ onBehalf }: Received): readonly string[] {
-  return onBehalf === undefined ? [] : [taskText.behalf(onBehalf.channel)];
+function marksOf(env: ViewEnv, entry: Entry<Claimed>): readonly string[] {
+  return proofMarks(env, { entry, field: [] }, env.context.receiptOf(entry));
 }
 
 function newestFirst(papers: readonly PaperView[]): readonly PaperView[] {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { unit } from '../compute/testing/world.ts';
-import { join } from '../compute/testing/matter.ts';
+import { join, unit } from '../../engine/testing/office.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { bareWorld } from './testing/view-world.ts';
 import { unitIndexView } from './unit-index-view.ts';
-import { unitMonthViews } from './unit-month-view.ts';
+import { unitPeriodViews } from './unit-period-view.ts';
 import { unitViews, type UnitExtras } from './unit-view.ts';
 
 const NONE: UnitExtras = {
@@ -26,7 +25,7 @@ const WORLD = join(
     a: { '2026-04': 0, '2026-05': 2 },
     b: { '2026-05': 1 },
     c: { '2026-04': 1, '2026-05': 0 },
-    d: { '2026-05': 'one' },
+    d: {},
   }),
   { unit: [SECTION] },
 );
@@ -52,25 +51,23 @@ test('a ranked unit sees whom to catch, how far it is to the grades, and where i
   ]);
 });
 
-test('months run from the newest, the trend from the oldest, and gaps in it say why', () => {
-  const { months, trend, leagueSize } = view('b');
-  expect(months.map(({ month, total, rank }) => [month, total.text, rank.text ?? rank.reason])).toEqual([
+test('periods run from the newest, the trend from the oldest, and gaps in it say why', () => {
+  const { periods, trend, leagueSize } = view('b');
+  expect(periods.map(({ period, total, rank }) => [period, total.text, rank.text ?? rank.reason])).toEqual([
     ['2026-05', '87.00', '第2名'],
-    ['2026-04', null, '任务不足，不参加本月排名'],
+    ['2026-04', null, '本月无主办计分事项，不参加排名'],
   ]);
-  expect(trend.map(({ month, total, text }) => [month, total, text])).toEqual([
-    ['2026-04', null, '2026年4月：任务不足，不参加本月排名'],
+  expect(trend.map(({ period, total, text }) => [period, total, text])).toEqual([
+    ['2026-04', null, '2026年4月：本月无主办计分事项，不参加排名'],
     ['2026-05', 87, '2026年5月：87.00分，第2名'],
   ]);
   expect(leagueSize).toBe(4);
 });
 
-test('a unit without a rank in the latest month has the reason in place of a row', () => {
-  expect([view('d').latest, view('d').latestReason]).toEqual([null, '任务不足，不参加本月排名']);
-  expect([view('mishu').latest, view('mishu').latestReason]).toEqual([null, '不参加月度排名：督查组织单位']);
-  expect(view('mishu').facts.find(({ label }) => label === '排名组')?.text).toBe(
-    '不参加月度排名：督查组织单位',
-  );
+test('a unit without a rank in the latest period has the reason in place of a row', () => {
+  expect([view('d').latest, view('d').latestReason]).toEqual([null, '本月无主办计分事项，不参加排名']);
+  expect([view('mishu').latest, view('mishu').latestReason]).toEqual([null, '不参加排名：督查组织单位']);
+  expect(view('mishu').facts.find(({ label }) => label === '排名组')?.text).toBe('不参加排名：督查组织单位');
 });
 
 test('the index has the leagues that some unit is in, and the rest below', () => {
@@ -79,27 +76,33 @@ test('the index has the leagues that some unit is in, and the rest below', () =>
     ['counties', ['a', 'b', 'c', 'd']],
   ]);
   expect(index.others.map(({ unit: { id }, rank }) => [id, rank.reason])).toEqual([
-    ['mishu', '不参加月度排名：督查组织单位'],
+    ['mishu', '不参加排名：督查组织单位'],
   ]);
-  expect([index.month, index.leagues[0]?.rows[0]?.rank.href]).toEqual([
+  expect([index.period, index.leagues[0]?.rows[0]?.rank.href]).toEqual([
     '2026-05',
     '/ranking/2026-05/#counties-a',
   ]);
 });
 
-test('the section has a page of a month in which it led something, without a total', () => {
+test('the section has a page of a period in which it led something, without a total', () => {
   const own = leagueWorld({ mishu: { '2026-05': 0 } });
-  const pages = unitMonthViews(frozenWorld(AS_OF, { ...own, unit: [SECTION] }));
+  const pages = unitPeriodViews(frozenWorld(AS_OF, { ...own, unit: [SECTION] }));
   expect(
-    pages.map(({ month, leagueName, total, steps }) => [month, leagueName, total.text, total.reason, steps]),
-  ).toEqual([['2026-05', '不参加月度排名', null, '不参加月度排名：督查组织单位', []]]);
+    pages.map(({ period, leagueName, total, steps }) => [
+      period,
+      leagueName,
+      total.text,
+      total.reason,
+      steps,
+    ]),
+  ).toEqual([['2026-05', '不参加排名', null, '不参加排名：督查组织单位', []]]);
 });
 
-test('a ledger of office and units alone has its units, and says that there is no month yet', () => {
+test('a ledger of office and units alone has its units, and says that there is no period yet', () => {
   const bare = bareWorld(AS_OF, { unit: [unit('a', 'counties', 1)] });
   const [only] = unitViews(bare, NONE);
-  expect([only?.latestReason, only?.months, unitIndexView(bare, NONE).month]).toEqual([
-    '尚无锁定的月份',
+  expect([only?.latestReason, only?.periods, unitIndexView(bare, NONE).period]).toEqual([
+    '尚无锁定的排名',
     [],
     null,
   ]);

@@ -1,22 +1,22 @@
+import { dayOf } from '../calendar/moment.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { unitMonth } from '../compute/unit-month.ts';
-import type { EntryOf } from '../ledger.ts';
+import type { EntryOf } from '../../record/ledger.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { gaps } from './gaps.ts';
 import { rankRowView } from './rank-row-view.ts';
 import { barKey, partFigures } from './score-bar.ts';
 import { scoreParts, scoreScale } from './score-parts.ts';
-import { monthState } from './month-state.ts';
+import { periodState } from './period-state.ts';
 import { shownVersions } from './shown-editions.ts';
-import { frozenMonths, shownOpenMonths } from './shown-months.ts';
-import { isFrozen, monthHorizon, rulesOf } from '../compute/months.ts';
-import { rankChangeView, rankFigure, standingOf, totalFigure, unitMonthHref } from './standing.ts';
+import { frozenPeriods, shownOpenPeriods } from './shown-periods.ts';
+import { lastDayIn, resultIn, rulesIn } from './period.ts';
+import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';
-import type { PartHeadView, UnitMonthRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
+import type { PartHeadView, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
 import { unitFacts } from './unit-facts.ts';
-import { monthsOfUnit } from './unit-month-view.ts';
+import { periodsOfUnit } from './unit-pages.ts';
 import { unitNotes } from './unit-notes.ts';
 import { unitPapers } from './unit-papers.ts';
 import { notRankedText } from './unit-standing.ts';
@@ -41,100 +41,107 @@ export function unitViews(env: ViewEnv, extras: UnitExtras): readonly UnitView[]
 
 function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras): UnitView {
   const { id } = value;
-  const months = monthsOfUnit(env, id);
-  const month = frozenMonths(env).at(-1);
-  const standing = month === undefined ? undefined : standingOf(env, id, month);
-  const last = months.findLast((item) => isFrozen(env.context, item));
+  const periods = periodsOfUnit(env, id);
+  const frozen = frozenPeriods(env);
+  const period = frozen.at(-1);
+  const standing = period === undefined ? undefined : standingOf(env, id, period);
+  const last = frozen.findLast((item) => periods.includes(item) || standingOf(env, id, item) !== undefined);
   return {
     unit: unitRef(env, id),
     facts: unitFacts(env, value),
-    latest: latestOf(env, id, month),
-    latestReason: month === undefined ? unitSentences.noMonth : noRowReason(env, id, month),
-    provisional: shownOpenMonths(env).map((open) => ({
-      month: open,
-      text: monthState(env, open).text,
+    latest: latestOf(env, id, period),
+    latestReason: period === undefined ? unitSentences.noPeriod : noRowReason(env, id, period),
+    provisional: shownOpenPeriods(env).map((open) => ({
+      period: open,
+      text: periodState(env, open).text,
       latest: latestOf(env, id, open),
       reason: noRowReason(env, id, open),
     })),
-    months: months.map((item) => monthRow(env, id, item)).toReversed(),
-    partHeads: partHeads(env, months),
+    periods: periods.map((item) => periodRow(env, id, item)).toReversed(),
+    partHeads: partHeads(env, periods),
     trend:
-      last === undefined || !months.some((item) => standingOf(env, id, item) !== undefined)
+      last === undefined || !frozen.some((item) => standingOf(env, id, item) !== undefined)
         ? []
         : trendPoints(env, id, last, PAGE_TREND_MONTHS),
-    scale: scaleOf(env, last),
+    scale: scaleOf(env, id, last),
     leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
     tasks: extras.tasks(id),
     withheld: extras.withheld(id),
     duties: extras.duties(id),
     owedText: extras.owed(id)?.text ?? null,
     missed: extras.missed(id),
-    notes: unitNotes(env, id, months),
+    notes: unitNotes(env, id, frozen),
     ...unitPapers(env, id),
   };
 }
 
-/** Why a unit has no row in a month; null where it has one. */
-function noRowReason(env: ViewEnv, unit: string, month: string): string | null {
-  const standing = standingOf(env, unit, month);
-  if (standing === undefined) return notRankedText(env, unit, month);
+/** Why a unit has no row in a period; null where it has one. */
+function noRowReason(env: ViewEnv, unit: string, period: string): string | null {
+  const standing = standingOf(env, unit, period);
+  if (standing === undefined) return notRankedText(env, unit, period);
   return standing.row === undefined ? rankFigure(standing).reason : null;
 }
 
-function latestOf(env: ViewEnv, unit: string, month: string | undefined): UnitView['latest'] {
-  const standing = month === undefined ? undefined : standingOf(env, unit, month);
-  if (month === undefined || standing?.row === undefined) return null;
+function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['latest'] {
+  const standing = period === undefined ? undefined : standingOf(env, unit, period);
+  if (period === undefined || standing?.row === undefined) return null;
   const { league, row } = standing;
   return {
-    month,
+    period,
     leagueName: league.name,
-    cutOff: monthHorizon(env.context, month).day,
+    cutOff: cutOffShown(env, period),
     row: rankRowView(env, league, row),
-    key: barKey([row.score]),
-    scale: scoreScale(row.score.rules),
+    key: barKey([row.result]),
+    scale: scoreScale(row.result.rules, league.id),
     gaps: gaps(env, league, row),
   };
 }
 
-/** The parts of every version of the rules that governs one of the months: the newest first, what is no component at the end. */
-function partHeads({ context }: ViewEnv, months: readonly string[]): readonly PartHeadView[] {
-  const all = months
+/** The day the figures are of: the cut-off, before it the as-of day. */
+function cutOffShown(env: ViewEnv, period: string): string {
+  const today = dayOf(env.context.asOf);
+  const last = lastDayIn(env, period);
+  return last < today ? last : today;
+}
+
+/** The parts of every version of the rules that governs one of the periods: the newest first, what is no component at the end. */
+function partHeads(env: ViewEnv, periods: readonly string[]): readonly PartHeadView[] {
+  const all = periods
     .toReversed()
-    .flatMap((month) => rulesOf(context, month) ?? [])
-    .flatMap(({ value }) => scoreParts(value))
+    .flatMap((period) => rulesIn(env, period) ?? [])
+    .flatMap((rules) => scoreParts(rules))
     .map(({ code, name }) => ({ code, name }));
   const first = all.filter((part, index) => all.findIndex(({ code }) => code === part.code) === index);
   const place = ({ code }: PartHeadView) => ['h', 'e', 'x'].indexOf(code);
   return first.toSorted((a, b) => place(a) - place(b));
 }
 
-function scaleOf({ context }: ViewEnv, month: string | undefined): UnitView['scale'] {
-  const rules = month === undefined ? undefined : rulesOf(context, month)?.value;
-  return rules === undefined ? null : scoreScale(rules);
+function scaleOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['scale'] {
+  const rules = period === undefined ? undefined : rulesIn(env, period);
+  const league = period === undefined ? undefined : standingOf(env, unit, period)?.league.id;
+  return rules === undefined || league === undefined ? null : scoreScale(rules, league);
 }
 
-function monthRow(env: ViewEnv, unit: string, month: string): UnitMonthRowView {
-  const href = unitMonthHref(unit, month);
-  const score = unitMonth(env.context, unit, month);
-  const standing = standingOf(env, unit, month);
-  const none: FigureView = { text: null, reason: notRankedText(env, unit, month), href: null };
+function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowView {
+  const href = unitPeriodHref(unit, period);
+  const result = resultIn(env, unit, period);
+  const standing = standingOf(env, unit, period);
+  const none: FigureView = { text: null, reason: notRankedText(env, unit, period), href: null };
   return {
-    month,
+    period,
     href,
     total: standing === undefined ? none : totalFigure(standing, href),
     rank: standing === undefined ? none : rankFigure(standing),
     change:
-      standing === undefined
-        ? { kind: 'none', text: none.reason ?? '', mark: null }
-        : rankChangeView(env, standing),
+      standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
     grade: standing?.row?.grade ?? null,
-    parts: score === undefined ? [] : partFigures(score, href),
-    stateText: stateText(env, month),
+    parts: result === undefined ? [] : partFigures(env, result, href),
+    stateText: stateText(env, period),
   };
 }
 
-/** What is to be said of a month that does not stand as it was first frozen. */
-function stateText(env: ViewEnv, month: string): string | null {
-  const { frozen, stateText: text } = monthState(env, month);
-  return frozen && shownVersions(env, month).length === 1 ? null : text;
+/** What is to be said of a period that does not stand as it was first frozen. */
+function stateText(env: ViewEnv, period: string): string | null {
+  const { frozen, stateText: text } = periodState(env, period);
+  return frozen && shownVersions(env, period).length === 1 ? null : text;
 }

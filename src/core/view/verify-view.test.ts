@@ -7,8 +7,8 @@ import { verifyView } from './verify-view.ts';
 const AS_OF = '2026-06-12 15:00';
 const DEEDS = leagueWorld({ a: { '2026-04': 0, '2026-05': 1 }, b: { '2026-04': 1, '2026-05': 0 } });
 
-test('what to type names the files that are there to be downloaded: the month, the one before, the rules', () => {
-  const { ways, months } = verifyView(frozenWorld(AS_OF, DEEDS));
+test('what to type names the files that are there to be downloaded: the period, the one before, the rules', () => {
+  const { ways, periods } = verifyView(frozenWorld(AS_OF, DEEDS));
   const steps = ways.flatMap((way) => way.steps);
   expect(steps.flatMap(({ command }) => command ?? [])).toEqual([
     'npm run verify -- 2026-05 --file 2026-05.json --file 2026-04.json --rules rules-v1.json',
@@ -19,7 +19,7 @@ test('what to type names the files that are there to be downloaded: the month, t
     ['2026-04.json', '/ranking/2026-04/data.json'],
     ['rules-v1.json', '/method/v1/rules.json'],
   ]);
-  expect(months.map(({ month, version }) => [month.text, version])).toEqual([
+  expect(periods.map(({ period, version }) => [period.text, version])).toEqual([
     ['2026年5月', '第1版'],
     ['2026年4月', '第1版'],
   ]);
@@ -36,7 +36,11 @@ test('where the repository is open, cloning it comes first; a private one is not
   expect(JSON.stringify(verifyView(frozenWorld(AS_OF, DEEDS)))).not.toContain('git clone');
 });
 
-test('before the first frozen month there is nothing to type, and it says so', () => {
-  const { ways, months, paragraphs } = verifyView(viewWorld(AS_OF, DEEDS));
-  expect([ways, months, paragraphs.at(-1)]).toEqual([[], [], '尚无锁定的月份，锁定后在这里列出文件和摘要。']);
+test('before the first frozen period there is nothing to type, and it says so', () => {
+  const { ways, periods, paragraphs } = verifyView(viewWorld(AS_OF, DEEDS));
+  expect([ways, periods, paragraphs.at(-1)]).toEqual([
+    [],
+    [],
+    '尚无锁定的一期，锁定后在这里列出文件和摘要。',
+  ]);
 });

@@ -1,26 +1,29 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { verifySentences } from '../../wording/zh-CN/view/verify.ts';
-import { editionsOf, type EditionEntry } from '../compute/edition/editions-of.ts';
-import { editionDownload } from './edition-files.ts';
+import { editionNamed, latestVersions, type EditionEntry } from '../../engine/freeze/editions.ts';
+import { editionDownloads } from './edition-files.ts';
 import { publicRepository, type ViewEnv } from './env.ts';
+import { periodName } from './period.ts';
 import { rulesDownload } from './rules-files.ts';
 import { editionRules } from './shown-editions.ts';
+import { writtenBlocks } from './written-blocks.ts';
 import type { VerifyStepView, VerifyView, VerifyWayView } from './types/verify.ts';
 
-/** How anyone can check a frozen month, by the example of the last one, and every digest (rules-v1 §10). */
+/** How anyone can check a frozen period, by the example of the last one, and every digest (rules.md §10). */
 export function verifyView(env: ViewEnv): VerifyView {
-  const latest = [...editionsOf(env.shown).values()]
-    .flatMap((versions) => versions.at(-1) ?? [])
-    .toReversed();
-  const { what, privateRecord, publicRecord, none } = verifySentences;
+  const latest = latestVersions(env.shown).toReversed();
+  const { what, digest, privateRecord, publicRecord, none, ranksAlone } = verifySentences;
   const repository = publicRepository(env);
-  const [example] = latest;
+  const example = latest.find((entry) => editionDownloads(env, entry).length > 0);
+  const published = example !== undefined || latest.length === 0;
+  const withheld = latest.some((entry) => editionDownloads(env, entry).length === 0);
   return {
     paragraphs: [
-      ...what,
-      repository === null ? privateRecord : publicRecord,
-      ...(example === undefined ? [none] : []),
+      ...(published ? [what] : []),
+      digest,
+      ...(repository === null ? (published ? [privateRecord] : []) : [publicRecord]),
+      ...(latest.length === 0 ? [none] : []),
+      ...(withheld ? [ranksAlone] : []),
     ],
     ways:
       example === undefined
@@ -30,35 +33,32 @@ export function verifyView(env: ViewEnv): VerifyView {
             withFiles(env, example),
             withDigest(env, example),
           ],
-    months: latest.map((entry) => ({
-      month: { text: monthInWords(entry.value.month), href: `/ranking/${entry.value.month}/` },
+    periods: latest.map((entry) => ({
+      period: { text: periodName(env, entry.value.period), href: `/ranking/${entry.value.period}/` },
       version: editionSentences.version(entry.value.version),
       digest: entry.value.digest,
-      file: editionDownload(env, entry),
+      file: editionDownloads(env, entry)[0] ?? null,
     })),
   };
 }
 
-function withRepository(repository: string, { value: { month } }: EditionEntry): VerifyWayView {
+function withRepository(repository: string, { value: { period } }: EditionEntry): VerifyWayView {
   const { title, clone, run, proves } = verifySentences.repository;
   return {
     title,
     proves,
-    steps: [step(clone, `git clone ${repository}`), step(run, `npm run verify -- ${month}`)],
+    steps: [step(clone, `git clone ${repository}`), step(run, `npm run verify -- ${period}`)],
   };
 }
 
 function withFiles(env: ViewEnv, entry: EditionEntry): VerifyWayView {
-  const { month, previous } = entry.value;
+  const { period, previous } = entry.value;
   const { title, download, run, proves } = verifySentences.files;
-  const before =
-    previous === undefined
-      ? undefined
-      : env.shown.edition.find(
-          ({ value }) => value.month === previous.month && value.version === previous.version,
-        );
+  const before = previous && editionNamed(env.shown, previous.period, previous.version);
   const rules = editionRules(env, entry.value);
-  const editions = [entry, ...(before === undefined ? [] : [before])].map((of) => editionDownload(env, of));
+  const editions = [entry, ...(before === undefined ? [] : [before])].flatMap((of) =>
+    editionDownloads(env, of),
+  );
   const files = [...editions, ...(rules === undefined ? [] : [rulesDownload(rules)])];
   const options = [
     ...editions.map(({ name }) => `--file ${name}`),
@@ -66,18 +66,29 @@ function withFiles(env: ViewEnv, entry: EditionEntry): VerifyWayView {
   ];
   return {
     title,
-    proves: proves(before !== undefined),
+    proves: proves(editions.length > 1, rules !== undefined && writtenBlocks(rules).grades),
     steps: [
-      { text: download(month, before?.value.month ?? null), command: null, files },
-      step(run, ['npm run verify --', month, ...options].join(' ')),
+      {
+        text: download(
+          periodName(env, period),
+          before === undefined || editions.length < 2 ? null : periodName(env, before.value.period),
+        ),
+        command: null,
+        files,
+      },
+      step(run, ['npm run verify --', period, ...options].join(' ')),
     ],
   };
 }
 
 function withDigest(env: ViewEnv, entry: EditionEntry): VerifyWayView {
-  const { title, run, proves } = verifySentences.digest;
-  const { name } = editionDownload(env, entry);
-  return { title, proves, steps: [step(run, `jq -cjS 'del(.digest)' ${name} | sha256sum`)] };
+  const { title, run, proves } = verifySentences.byDigest;
+  const files = editionDownloads(env, entry);
+  return {
+    title,
+    proves,
+    steps: files.map(({ name }) => step(run, `jq -cjS 'del(.digest)' ${name} | sha256sum`)),
+  };
 }
 
 function step(text: string, command: string): VerifyStepView {

@@ -1,4 +1,4 @@
-import type { Context } from '../compute/context.ts';
+import type { Context } from '../../engine/dossier/context.ts';
 import { tierOfProfile, type Profile, type ViewEnv } from './env.ts';
 import { projectLedger } from './project.ts';
 

@@ -5,14 +5,14 @@ import { tierOfProfile, type Profile } from './env.ts';
 import { leagueViews } from './league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
-import { openMonths } from './shown-months.ts';
-import { statementMonthViews } from './statement-view.ts';
+import { openPeriods } from './shown-periods.ts';
+import { statementPeriodViews } from './statement-view.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { markedEditions } from './testing/marked-editions.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
 import { unitIndexView } from './unit-index-view.ts';
-import { unitMonthData } from './unit-month-data.ts';
-import { unitMonthViews } from './unit-month-view.ts';
+import { unitPeriodData } from './unit-period-data.ts';
+import { unitPeriodViews } from './unit-period-view.ts';
 import { unitViews } from './unit-view.ts';
 
 const LATER = '2026-07-20 15:00';
@@ -24,23 +24,23 @@ const NONE = {
   owed: () => null,
 };
 
-/** Everything said of scores and units, with no month frozen and with all, at the moment and some months later, when the marked matters have counted. */
+/** Everything said of scores and units, with no period frozen and with all, at the moment and some periods later, when the marked matters have counted. */
 function everything(profile: Profile): string {
   return [markedLedger(markedRecords()), withFinishedFrozen(markedEditions(), LATER)]
     .flatMap((ledger) => [MARKED_AS_OF, LATER].map((asOf) => viewsOf(ledger, asOf, profile)))
     .map((env) => {
-      const unitMonths = unitMonthViews(env);
+      const unitPeriods = unitPeriodViews(env);
       return JSON.stringify([
         rankingViews(env),
         rankingIndexView(env),
-        unitMonths,
-        unitMonths.map(unitMonthData),
+        unitPeriods,
+        unitPeriods.map(unitPeriodData),
         unitViews(env, NONE),
         unitIndexView(env, NONE),
-        openMonths(env).map((month) => leagueViews(env, month)),
+        openPeriods(env).map((period) => leagueViews(env, period)),
         replacedVersionViews(env),
         editionFiles(env),
-        statementMonthViews(env, unitMonths),
+        statementPeriodViews(env, unitPeriods),
         aboutView(env),
       ]);
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ledgerOf } from '../compute/testing/ledger-of.ts';
-import { matters } from '../compute/testing/matter.ts';
+import { matters } from '../../engine/testing/matters.ts';
+import { ledgerOf } from '../../engine/testing/office.ts';
 import { projectLedger } from './project.ts';
 import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
 
@@ -43,6 +43,6 @@ test('an on-site review that speaks of a withheld matter too is withheld', () =>
 });
 
 test('a record about a matter that is not in the ledger is withheld: perhaps it stands in another root', () => {
-  const orphans = ledgerOf(matters([{ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }]));
+  const orphans = ledgerOf(matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }));
   expect(projectLedger({ ...orphans, task: [] }, 'section').plan).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { RecordOf } from '../schema/kinds.ts';
+import type { RecordOf } from '../../record/ledger.ts';
 import type { ShownIds } from './shown-ids.ts';
 
 /**
@@ -41,6 +41,20 @@ export function verificationWithout(
 /** A record that is linked to a matter, without the link to a withheld one. */
 export function linkWithout<T extends { readonly task?: string | undefined }>(record: T, shown: ShownIds): T {
   return isShown(shown.task, record.task) ? record : { ...record, task: undefined };
+}
+
+/** The receipts without the names of records that are not shown: of those only door, number and moment stay. */
+export function receiptsWithout(
+  day: RecordOf<'receipts'>,
+  hidden: ReadonlySet<string>,
+): RecordOf<'receipts'> {
+  const names = day.receipts.some(({ records }) => records?.some(({ path }) => hidden.has(path)) === true);
+  if (!names) return day;
+  const receipts = day.receipts.map(({ records, ...receipt }) => {
+    const kept = records?.filter(({ path }) => !hidden.has(path)) ?? [];
+    return kept.length === 0 ? receipt : { ...receipt, records: kept };
+  });
+  return { ...day, receipts };
 }
 
 /** An on-site review speaks of its matters in one comment: it stays only if all of them do. */

@@ -1,101 +1,92 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { yearSentences } from '../../wording/zh-CN/view/year.ts';
-import { print, type Fraction } from '../exact/fraction.ts';
-import { takesMark, type UnitYear } from '../compute/year/unit-year.ts';
-import type { YearMarkLine } from '../compute/year/year-marks.ts';
-import type { YearLeague, YearRow } from '../compute/year/year-leagues.ts';
-import type { Year } from '../compute/year/year.ts';
+import type { UnitYear } from '../../engine/year/unit-year.ts';
+import type { YearLeague, YearRow } from '../../engine/year/year-leagues.ts';
+import { inFixedOrder } from '../../engine/year/year-members.ts';
+import type { Year } from '../../engine/year/year.ts';
 import type { ViewEnv } from './env.ts';
-import { inFull } from './pencil.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 import type { FigureView } from './types/common.ts';
 import type { YearApartRowView, YearLeagueView, YearRowView } from './types/year.ts';
+import {
+  formulaText,
+  markFigure,
+  markReason,
+  meanFigure,
+  sumText,
+  totalFigure,
+  yearColumns,
+} from './year-figures.ts';
 import { markWhy, yearUnitHref, yearUnitRef } from './year-links.ts';
-import { monthsView, remarksOf } from './year-words.ts';
+import { periodsView, remarksOf } from './year-words.ts';
 
-/** One league of the annual appraisal: those with months enough, then those judged apart. */
+/** One league of the annual appraisal: those with periods enough, then those judged apart. */
 export function yearLeagueView(env: ViewEnv, year: Year, league: YearLeague): YearLeagueView {
-  const isRanked = league.rows.some(({ rank }) => rank !== undefined);
-  const { tie } = rankingSentences;
+  const { rules, state } = year;
+  const rows = showsRanks(rules) ? league.rows : league.rows.toSorted((a, b) => inFixedOrder(a.unit, b.unit));
+  const ties = showsRanks(rules) && rows.some(({ tied }) => tied);
   return {
     id: league.id,
     name: league.name,
-    rows: league.rows.map((row) => rowView(env, year, row)),
-    note: noteOf(year, league, isRanked),
-    apartTitle: yearSentences.apartTitle[year.state],
-    apartNote: yearSentences.apartNote[year.state](year.rules.year.months),
+    shows: yearColumns(year, league),
+    formula: formulaText(year, league.alone),
+    rows: rows.map((row) => rowView(env, year, row)),
+    note: noteOf(year, league),
+    apartTitle: yearSentences.apartTitle[state],
+    apartNote: yearSentences.apartNote[league.alone ? 'alone' : state],
     apart: league.apart.map((unit) => apartView(env, year, unit)),
     footnotes: [
-      ...(league.rows.some(({ tied }) => tied) ? [tie[year.rules.ranking.tie]] : []),
-      ...(league.rows.length === 0 ? [] : [yearSentences.rounding(year.rules.ranking.decimals)]),
+      ...(ties ? [rankingSentences.tie[rules.total.tie]] : []),
+      ...(rows.length === 0 || league.alone || !showsScores(rules) ? [] : [yearSentences.meanRounding]),
     ],
   };
 }
 
-/** A figure with the decimals of the rules; 「—」 with the reason. */
-export function yearFigure(
-  { rules }: Year,
-  value: Fraction | undefined,
-  reason: string,
-  href: string,
-): FigureView {
-  return value === undefined
-    ? { text: null, reason, href: null }
-    : { text: print(value, rules.ranking.decimals), reason: null, href };
-}
-
-/** J as it was given. */
-export function markFigure(year: Year, mark: YearMarkLine | undefined, href: string): FigureView {
-  if (mark?.mark !== undefined)
-    return { text: inFull(mark.mark, year.rules.ranking.decimals), reason: null, href };
-  return { text: null, reason: markReason(year, mark), href: null };
-}
-
-/** Why there is no J. */
-export function markReason({ rules }: Year, mark: YearMarkLine | undefined): string {
-  if (mark !== undefined) return yearSentences.markNotApplicable;
-  return takesMark(rules) ? yearSentences.noMark : yearSentences.marksNotTaken;
-}
-
 function rowView(env: ViewEnv, year: Year, { unit, rank, tied, grade }: YearRow): YearRowView {
   const href = yearUnitHref(year.year, unit.unit);
+  const known = rank !== undefined && showsRanks(year.rules);
+  const scores = showsScores(year.rules);
   return {
-    rank: rank === undefined ? null : String(rank),
-    tied,
-    rankText: rank === undefined ? yearSentences.noRank : rankingSentences.rank(rank, tied),
+    rank: known ? String(rank) : null,
+    tied: known && tied,
+    rankText: known ? rankingSentences.rank(rank, tied) : yearSentences.noRank,
     unit: yearUnitRef(env, year, unit.unit),
     grade: grade ?? null,
-    months: monthsView(year, unit),
-    mean: yearFigure(year, unit.mean, yearSentences.noMean, href),
-    monthly: yearFigure(year, unit.monthly, yearSentences.noMean, href),
-    mark: markFigure(year, unit.mark, `${href}#inspection`),
-    final: yearFigure(year, unit.final, markReason(year, unit.mark), href),
-    total: yearFigure(year, unit.total, markReason(year, unit.mark), href),
-    remarks: remarksOf(year, unit),
+    periods: periodsView(year, unit),
+    ...figures(year, unit, href),
+    sum: scores ? sumText(year, unit) : null,
+    total: scores ? totalFigure(year, unit.total, markReason(year, unit.mark), href) : NOT_PUBLISHED,
+    remarks: remarksOf(env, year, unit),
   };
+}
+
+const NOT_PUBLISHED: FigureView = { text: null, reason: rankingSentences.noScores, href: null };
+
+/** M and J, where scores are published. */
+function figures(year: Year, unit: UnitYear, href: string): Pick<YearApartRowView, 'mean' | 'mark'> {
+  if (!showsScores(year.rules)) return { mean: NOT_PUBLISHED, mark: NOT_PUBLISHED };
+  return { mean: meanFigure(unit, href), mark: markFigure(year, unit.mark, `${href}#inspection`) };
 }
 
 function apartView(env: ViewEnv, year: Year, unit: UnitYear): YearApartRowView {
   const href = yearUnitHref(year.year, unit.unit);
   return {
     unit: yearUnitRef(env, year, unit.unit),
-    months: monthsView(year, unit),
-    mean: yearFigure(year, unit.mean, yearSentences.noMean, href),
-    mark: markFigure(year, unit.mark, `${href}#inspection`),
-    remarks: [...(unit.apart === 'few-months' ? [] : [apartText(env, year, unit)]), ...remarksOf(year, unit)],
+    periods: periodsView(year, unit),
+    ...figures(year, unit, href),
+    remarks: [apartText(env, unit), ...remarksOf(env, year, unit)],
   };
 }
 
 /** Why a unit is judged apart. */
-export function apartText(env: ViewEnv, { rules, state }: Year, unit: UnitYear): string {
-  const { apart } = yearSentences;
-  if (unit.apart === 'no-weight') return apart.weightless;
-  if (unit.apart === 'no-mark') return apart.noMark(markWhy(env, unit.mark));
-  return (state === 'final' ? apart.few : apart.fewYet)(unit.ranked.length, rules.year.months);
+export function apartText(env: ViewEnv, { apart, mark, ranked, published }: UnitYear): string {
+  const words = yearSentences.apart;
+  return apart === 'no-mark' ? words.noMark(markWhy(env, mark)) : words.few(ranked.length, published);
 }
 
-function noteOf({ rules, state }: Year, { rows }: YearLeague, isRanked: boolean): string | null {
-  if (rows.length === 0)
-    return state === 'final' ? yearSentences.nobody : yearSentences.nobodyYet(rules.year.months);
-  if (isRanked) return null;
-  return rules.ranking.order === 'ascending' ? yearSentences.unrankedYetLowFirst : yearSentences.unrankedYet;
+function noteOf({ rules, state }: Year, { rows, alone }: YearLeague): string | null {
+  if (rows.length === 0) return yearSentences[state === 'final' ? 'nobody' : 'nobodyYet'];
+  if (!showsRanks(rules) || rows.some(({ rank }) => rank !== undefined)) return null;
+  if (alone || !showsScores(rules)) return yearSentences.unrankedAlone;
+  return yearSentences[rules.total.order === 'ascending' ? 'unrankedYetLowFirst' : 'unrankedYet'];
 }

@@ -1,7 +1,6 @@
-import { lastDayOfMonth } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
-import type { YearMarkLine } from '../compute/year/year-marks.ts';
-import type { Year } from '../compute/year/year.ts';
+import type { YearMarkLine } from '../../engine/year/year-marks.ts';
+import type { Year } from '../../engine/year/year.ts';
 import type { YearMark } from '../schema/year-mark.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import type { LinkView, UnitRef } from './types/common.ts';
@@ -16,10 +15,15 @@ export function yearUnitHref(year: number, unit: string): string {
   return `${yearHref(year)}${unit}/`;
 }
 
+/** The last day of a year. */
+export function yearEnd({ year }: Pick<Year, 'year'>): string {
+  return `${String(year)}-12-31`;
+}
+
 /** A unit by its name at the end of the year, or on the as-of day before that. */
-export function yearUnitRef(env: ViewEnv, { asOf, months }: Year, unit: string): UnitRef {
-  const end = lastDayOfMonth(months.at(-1) ?? dayOf(asOf).slice(0, 7));
-  return unitRef(env, unit, dayOf(asOf) < end ? dayOf(asOf) : end);
+export function yearUnitRef(env: ViewEnv, year: Year, unit: string): UnitRef {
+  const [end, now] = [yearEnd(year), dayOf(year.asOf)];
+  return unitRef(env, unit, now < end ? now : end);
 }
 
 /** The rules of the year, at the section on it. */

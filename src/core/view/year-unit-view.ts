@@ -1,19 +1,20 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { yearSentences } from '../../wording/zh-CN/view/year.ts';
-import type { CityYear } from '../compute/year/city-year.ts';
-import type { UnitYear } from '../compute/year/unit-year.ts';
-import type { YearMarkLine } from '../compute/year/year-marks.ts';
-import type { YearLeague, YearRow } from '../compute/year/year-leagues.ts';
-import type { Year } from '../compute/year/year.ts';
+import { takesMark, type UnitYear } from '../../engine/year/unit-year.ts';
+import type { YearMarkLine } from '../../engine/year/year-marks.ts';
+import type { YearLeague, YearRow } from '../../engine/year/year-leagues.ts';
+import type { CityYear, Year } from '../../engine/year/year.ts';
 import { postName, type ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 import { records } from './told.ts';
-import type { FieldView } from './types/common.ts';
+import type { FieldView, FigureView } from './types/common.ts';
 import type { YearUnitView } from './types/year.ts';
-import { apartText, markReason, yearFigure } from './year-league-view.ts';
+import { markReason, totalFigure } from './year-figures.ts';
+import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
-import { yearMonthTable } from './year-month-table.ts';
-import { citySteps, yearSteps } from './year-steps.ts';
+import { yearPeriodTable } from './year-period-table.ts';
+import { totalStep, yearSteps } from './year-steps.ts';
 import { shownYears } from './year-view.ts';
 import { remarksOf } from './year-words.ts';
 
@@ -35,42 +36,55 @@ function unitView(
   unit: UnitYear,
   row: YearRow | undefined,
 ): YearUnitView {
-  const why = row === undefined ? apartText(env, year, unit) : markReason(year, unit.mark);
+  const why = row === undefined ? apartText(env, unit) : markReason(year, unit.mark);
+  const scores = showsScores(year.rules);
   return {
-    ...common(env, year, unit.unit, unit.mark),
-    rank:
-      row?.rank === undefined
-        ? {
-            text: null,
-            reason: row === undefined ? yearSentences.apartRank[year.state] : yearSentences.noRank,
-            href: null,
-          }
-        : { text: rankingSentences.rank(row.rank, row.tied), reason: null, href: yearHref(year.year) },
-    total: { ...yearFigure(year, unit.total, why, ''), href: null },
+    ...common(env, year, unit, unit.alone),
+    rank: rankFigure(year, row),
+    total: scores ? totalFigure(year, unit.total, why, null) : notPublished(rankingSentences.noScores),
     grade: row?.grade ?? null,
     leagueName: league.name,
-    remarks: remarksOf(year, unit),
-    steps: yearSteps(year, unit),
-    months: yearMonthTable(year, unit),
+    remarks: remarksOf(env, year, unit),
+    steps: scores ? yearSteps(year, unit) : [],
+    periods: scores && !unit.alone ? yearPeriodTable(env, year, unit) : null,
   };
 }
 
-function cityView(env: ViewEnv, year: Year, { unit, mark, total, grade }: CityYear): YearUnitView {
+function rankFigure(year: Year, row: YearRow | undefined): FigureView {
+  if (row === undefined) return notPublished(yearSentences.apartRank[year.state]);
+  if (!showsRanks(year.rules)) return notPublished(rankingSentences.noRanks);
+  if (row.rank === undefined) return notPublished(yearSentences.noRank);
+  return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href: yearHref(year.year) };
+}
+
+function notPublished(reason: string): FigureView {
+  return { text: null, reason, href: null };
+}
+
+function cityView(env: ViewEnv, year: Year, unit: CityYear): YearUnitView {
+  const { mark, total, grade } = unit;
+  const scores = showsScores(year.rules);
   return {
-    ...common(env, year, unit, mark),
-    rank: { text: null, reason: yearSentences.cityRank, href: null },
-    total: { ...yearFigure(year, total, markReason(year, mark), ''), href: null },
+    ...common(env, year, unit, true),
+    rank: notPublished(yearSentences.cityRank),
+    total: scores
+      ? totalFigure(year, total, markReason(year, mark), null)
+      : notPublished(rankingSentences.noScores),
     grade: grade ?? null,
     leagueName: yearSentences.city,
-    remarks: [],
-    steps: citySteps(year, mark, total),
-    months: null,
+    remarks: remarksOf(env, year, { ...unit, league: '', leagues: [] }),
+    steps:
+      !scores || mark?.mark === undefined || total === undefined
+        ? []
+        : [totalStep(year, inFull(mark.mark), total, yearSentences.step.cityNote)],
+    periods: null,
   };
 }
 
-function common(env: ViewEnv, year: Year, unit: string, mark: YearMarkLine | undefined) {
+function common(env: ViewEnv, year: Year, { unit, mark }: Pick<UnitYear, 'unit' | 'mark'>, alone: boolean) {
   const state = yearSentences.state[year.state];
   const ref = yearUnitRef(env, year, unit);
+  const asked = showsScores(year.rules) && (alone || takesMark(year.rules));
   return {
     year: String(year.year),
     unit: ref,
@@ -78,8 +92,8 @@ function common(env: ViewEnv, year: Year, unit: string, mark: YearMarkLine | und
     appraisal: { text: yearSentences.link(String(year.year), state), href: yearHref(year.year) },
     stateText: state,
     rule: yearRuleLink(year),
-    inspection: inspection(env, year, mark),
-    records: mark === undefined ? [] : records(env, [mark.source]),
+    inspection: asked ? inspection(env, year, mark) : [],
+    records: !asked || mark === undefined ? [] : records(env, [mark.source]),
   };
 }
 

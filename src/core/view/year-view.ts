@@ -1,21 +1,26 @@
+import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
 import { yearSentences } from '../../wording/zh-CN/view/year.ts';
-import type { CityYear } from '../compute/year/city-year.ts';
-import { yearsOf } from '../compute/year/year-span.ts';
-import { yearAsOf, type Year } from '../compute/year/year.ts';
-import { decimal, exactText } from '../exact/fraction.ts';
+import { goesByMarkAlone, takesMark } from '../../engine/year/unit-year.ts';
+import { yearsOf } from '../../engine/year/year-span.ts';
+import { annualAppraisal, type CityYear, type Year } from '../../engine/year/year.ts';
+import { bandsOf } from '../../engine/ranking/bands.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { ViewEnv } from './env.ts';
+import { showsScores } from './shows-table.ts';
 import type { LinkView } from './types/common.ts';
 import type { YearCityRowView, YearView } from './types/year.ts';
-import { cutOffDay, yearDifferencesView } from './year-differences-view.ts';
-import { markFigure, yearLeagueView } from './year-league-view.ts';
-import { yearHref, yearRuleLink, yearUnitHref, yearUnitRef } from './year-links.ts';
-import { gapsText, monthName } from './year-words.ts';
+import { yearDifferencesView } from './year-differences-view.ts';
+import { markReason, totalFigure } from './year-figures.ts';
+import { yearLeagueView } from './year-league-view.ts';
+import { yearEnd, yearHref, yearRuleLink, yearUnitHref, yearUnitRef } from './year-links.ts';
+import { yearStatisticsView } from './year-statistics-view.ts';
+import { countText, gapsText, nameInYear } from './year-words.ts';
 
-/** The annual appraisals that the profile may read, oldest first: 终报, inside the system 预报 too (rules-v1 §11). */
+/** The annual appraisals that the profile may read, oldest first: 终报, inside the system 预报 too; none where the rules have no year (rules.md §11). */
 export function shownYears(env: ViewEnv): readonly Year[] {
-  const { ledger, asOf } = env.context;
-  return yearsOf(ledger)
-    .flatMap((year) => yearAsOf(ledger, year, asOf) ?? [])
+  return yearsOf(env.context.ledger)
+    .flatMap((year) => annualAppraisal(env.context, year) ?? [])
     .filter(({ state }) => state === 'final' || env.profile === 'internal');
 }
 
@@ -27,7 +32,6 @@ export function yearViews(env: ViewEnv): readonly YearView[] {
 
 function yearView(env: ViewEnv, year: Year, before: Year | undefined, after: Year | undefined): YearView {
   const { rules, leagues, city, state } = year;
-  const share = (value: string | number) => exactText(decimal(value));
   return {
     year: String(year.year),
     href: yearHref(year.year),
@@ -37,35 +41,42 @@ function yearView(env: ViewEnv, year: Year, before: Year | undefined, after: Yea
     text: stateText(year),
     holesText: holesText(year),
     frozenText: frozenText(year),
-    cutOff: cutOffDay(year),
     rule: yearRuleLink(year),
-    monthlyHead: yearSentences.monthlyHead(share(rules.year.monthly)),
-    finalHead: yearSentences.finalHead(share(rules.year.final)),
     leagues: leagues.map((league) => yearLeagueView(env, year, league)),
     city: city.map((unit) => cityView(env, year, unit)),
+    graded: bandsOf(rules, '').grades.length > 0,
+    statistics: yearStatisticsView(env, year),
     differences: yearDifferencesView(env, year),
     previous: yearLink(before),
     next: yearLink(after),
   };
 }
 
-function cityView(env: ViewEnv, year: Year, { unit, mark, grade }: CityYear): YearCityRowView {
+function cityView(env: ViewEnv, year: Year, { unit, mark, total, grade }: CityYear): YearCityRowView {
   return {
     unit: yearUnitRef(env, year, unit),
-    total: markFigure(year, mark, yearUnitHref(year.year, unit)),
+    total: showsScores(year.rules)
+      ? totalFigure(year, total, markReason(year, mark), yearUnitHref(year.year, unit))
+      : { text: null, reason: rankingSentences.noScores, href: null },
     grade: grade ?? null,
   };
 }
 
-function stateText({ state, months, frozen, leagues, city }: Year): string {
-  const last = months.at(-1) ?? '';
-  if (state === 'final') return yearSentences.final(last);
-  if (!frozen.includes(last)) return yearSentences.lastOpen(last);
+/** Why it is 预报, or what the 终报 rests on. */
+function stateText(year: Year): string {
+  const { state, asOf, rules, periods, frozen, leagues, city } = year;
+  const weighs = rules.leagues.some(({ id }) => !goesByMarkAlone(rules, id));
+  const last = weighs ? periods.at(-1) : undefined;
+  const name = last === undefined ? null : periodInWords(last.id, last.name);
+  if (state === 'final') return yearSentences.final(name, name === null || takesMark(rules));
+  if (last !== undefined && name !== null && !frozen.some(({ period }) => period.id === last.id))
+    return yearSentences.lastOpen(name);
+  if (last === undefined && dayOf(asOf) <= yearEnd(year)) return yearSentences.notOver;
   const open = leagues.flatMap(({ rows }) => rows.filter(({ unit }) => unit.total === undefined)).length;
-  return yearSentences.marksOpen(last, open + city.filter(({ mark }) => mark === undefined).length);
+  return yearSentences.marksOpen(name, open + city.filter(({ mark }) => mark === undefined).length);
 }
 
-/** Months that are over and count for nobody; null if none. */
+/** Periods that are over and count for nobody; null if none. */
 function holesText(year: Year): string | null {
   const texts = gapsText(year, year.open, ({ reason }) => reason !== 'ahead');
   return texts.length === 0 ? null : yearSentences.holes(texts.join('，'));
@@ -73,9 +84,12 @@ function holesText(year: Year): string | null {
 
 function frozenText(year: Year): string {
   const [first, last] = [year.frozen[0], year.frozen.at(-1)];
-  return first === undefined || last === undefined
-    ? yearSentences.noneFrozen
-    : yearSentences.frozen(year.frozen.length, monthName(year, first), monthName(year, last));
+  if (first === undefined || last === undefined) return yearSentences.noneFrozen;
+  return yearSentences.frozen(
+    countText(year, year.frozen.length),
+    nameInYear(year, first.period),
+    nameInYear(year, last.period),
+  );
 }
 
 function yearLink(year: Year | undefined): LinkView | null {

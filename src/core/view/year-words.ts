@@ -1,48 +1,68 @@
+import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
 import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import type { MissingPeriod, MissingReason } from '../../engine/year/unit-periods.ts';
+import type { UnitYear } from '../../engine/year/unit-year.ts';
+import type { Year } from '../../engine/year/year.ts';
+import type { Period } from '../../engine/time/periods.ts';
 import { exactText, print, type Fraction } from '../exact/fraction.ts';
-import { nextMonth } from '../calendar/day.ts';
-import type { MissingMonth, MissingReason } from '../compute/year/unit-months.ts';
-import type { UnitYear } from '../compute/year/unit-year.ts';
-import type { Year } from '../compute/year/year.ts';
+import { recordRef, type ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
-import type { YearExactView, YearMonthsView } from './types/year.ts';
+import type { YearExactView, YearPeriodsView } from './types/year.ts';
 
 const ENDLESS_PLACES = 4;
 
-/** How many ranked months a unit has, and which of the frozen ones gave it nothing. */
-export function monthsView(year: Year, unit: UnitYear): YearMonthsView {
-  const missing = unit.months.filter((month) => month.kind === 'missing');
+/** In how many periods a unit was ranked, and which of the frozen ones gave it nothing. */
+export function periodsView(year: Year, unit: UnitYear): YearPeriodsView {
+  const frozen = new Set(year.frozen.map(({ period }) => period.id));
+  const missing = unit.periods.filter((period) => period.kind === 'missing');
   return {
-    text: yearSentences.months(unit.ranked.length),
-    missing: gapsText(year, missing, ({ month }) => year.frozen.includes(month)),
+    text: countText(year, unit.ranked.length),
+    missing: gapsText(year, missing, ({ period }) => frozen.has(period.id)),
   };
 }
 
-/** Months that give nothing, neighbours with one reason together: `3月至5月任务不足`. */
-export function gapsText(
-  year: Year,
-  months: readonly MissingMonth[],
-  isTold: (month: MissingMonth) => boolean,
-): readonly string[] {
-  return gaps(months.filter(isTold)).map(({ first, last, reason }) =>
-    yearSentences.missingSpan(monthName(year, first), monthName(year, last), reason),
+/** `10个月`, of other periods `3期`. */
+export function countText({ periods }: Year, count: number): string {
+  return yearSentences.periods(
+    count,
+    periods.every(({ kind }) => kind === 'month'),
   );
 }
 
-/** A month of the year by its number, one of another calendar year with that year. */
-export function monthName(year: Year, month: string): string {
-  return yearSentences.month(String(year.year), month);
+/** Periods that give nothing, neighbours with one reason together: `3月至5月无主办计分事项`. */
+export function gapsText(
+  year: Year,
+  periods: readonly MissingPeriod[],
+  isTold: (period: MissingPeriod) => boolean,
+): readonly string[] {
+  return gaps(year, periods.filter(isTold)).map(({ first, last, reason }) =>
+    yearSentences.missingSpan(nameInYear(year, first), nameInYear(year, last), reason),
+  );
 }
 
-/** What is remarkable in a unit's year: a change of league, a falsified report. */
-export function remarksOf(year: Year, unit: UnitYear): readonly string[] {
-  const others = unit.leagues.filter((id) => id !== unit.league);
-  const names = others.map((id) => leagueName(year, id));
-  const months = unit.falsified.map((month) => monthName(year, month));
+/** A period of the year appraised, without that year: `3月`, `第二季度`. */
+export function nameInYear({ year }: Year, { id, name }: Period): string {
+  const whole = periodInWords(id, name);
+  const own = `${String(year)}年`;
+  return whole.startsWith(own) && whole !== own ? whole.slice(own.length) : whole;
+}
+
+/** What is remarkable in a unit's year: a change of league, 取消评先. */
+export function remarksOf(
+  env: ViewEnv,
+  year: Year,
+  unit: Pick<UnitYear, 'league' | 'leagues' | 'awardIneligible'>,
+): readonly string[] {
+  const names = unit.leagues.filter((id) => id !== unit.league).map((id) => leagueName(year, id));
   return [
     ...(names.length === 0 ? [] : [yearSentences.changedLeague(names)]),
-    ...(months.length === 0 ? [] : [yearSentences.falsified(months)]),
+    ...(isBarred(env, unit) ? [yearSentences.awardIneligible] : []),
   ];
+}
+
+/** Whether a unit is on no award list, as far as the record that says so may be read. */
+export function isBarred(env: ViewEnv, { awardIneligible }: Pick<UnitYear, 'awardIneligible'>): boolean {
+  return awardIneligible !== undefined && recordRef(env, awardIneligible) !== null;
 }
 
 /** A value in full where it ends, with at least `places` decimals; else with four and the fraction itself. */
@@ -55,21 +75,8 @@ export function exactView(value: Fraction, places = 0): YearExactView {
 
 /** The decimals that values in one column need to stand point under point. */
 export function columnPlaces(values: readonly Fraction[]): number {
-  return values.reduce((most, value) => Math.max(most, decimalsOf(handText(value))), 0);
-}
-
-function decimalsOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
-}
-
-/** The value as a term of a sum by hand: `6.8`, `6.0571`; whether it is rounded tells `≈`. */
-export function handText(value: Fraction): string {
-  return exactView(value).text;
-}
-
-/** `=`, or `≈` where something was cut off. */
-export function equals(...values: readonly Fraction[]): string {
-  return values.every((value) => exactView(value).exact === null) ? '=' : '≈';
+  const decimalsOf = (value: Fraction) => exactView(value).text.split('.')[1]?.length ?? 0;
+  return values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
 }
 
 /** A league by its name. */
@@ -78,19 +85,20 @@ export function leagueName(year: Year, id: string): string {
 }
 
 interface Gap {
-  readonly first: string;
-  readonly last: string;
+  readonly first: Period;
+  readonly last: Period;
   readonly reason: MissingReason;
 }
 
-/** Neighbouring months that give nothing for one reason, together. */
-function gaps(months: readonly MissingMonth[]): readonly Gap[] {
+/** Neighbouring periods that give nothing for one reason, together. */
+function gaps({ periods: all }: Year, periods: readonly MissingPeriod[]): readonly Gap[] {
+  const placeOf = ({ id }: Period) => all.findIndex((period) => period.id === id);
   const found: Gap[] = [];
-  for (const { month, reason } of months) {
+  for (const { period, reason } of periods) {
     const before = found.at(-1);
-    if (before !== undefined && before.reason === reason && nextMonth(before.last) === month)
-      found[found.length - 1] = { ...before, last: month };
-    else found.push({ first: month, last: month, reason });
+    const follows = before !== undefined && placeOf(before.last) + 1 === placeOf(period);
+    if (follows && before.reason === reason) found[found.length - 1] = { ...before, last: period };
+    else found.push({ first: period, last: period, reason });
   }
   return found;
 }

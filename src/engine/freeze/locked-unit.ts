@@ -7,13 +7,10 @@ import { classWeight, roleWeight, type NodeLine, type TaskLine } from '../score/
 import type { UnitLines, UnitResult } from '../score/unit-result.ts';
 import type { CompletionFact, Facts } from '../scheme/facts.ts';
 import { scoreUnit, type UnitScore } from '../scheme/unit-score.ts';
-import type { IsPublic } from './matter-names.ts';
+import type { IsPublic, NameOf } from './matter-names.ts';
 
 /** Who a unit was in a period. */
 export type Roster = Pick<EditionUnit, 'unit' | 'name' | 'league' | 'order'>;
-
-/** What a matter is called in an edition. */
-export type NameOf = (matter: string) => string;
 
 /** A unit's period as an edition holds it: the inputs without the records behind, and what came out; a withheld matter goes by the name that `nameOf` gives it, and what a withheld sheet says of a mark is left out. */
 export function lockedUnit(

@@ -13,8 +13,8 @@ import { canonicalText, digestOf } from './canonical.ts';
 import { restrictedTo } from './contexts.ts';
 import { chainOf, namedRecords, type EditionEntry } from './editions.ts';
 import { lockedLeagues } from './locked-leagues.ts';
-import { lockedUnit, type NameOf, type Roster } from './locked-unit.ts';
-import { matterNames, type IsPublic } from './matter-names.ts';
+import { lockedUnit, type Roster } from './locked-unit.ts';
+import { matterNames, type IsPublic, type NameOf } from './matter-names.ts';
 import type { Sight, UsedRecord } from './used-records.ts';
 
 /** What people bring to a freeze; the rest is computed. */

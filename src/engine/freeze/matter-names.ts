@@ -1,10 +1,12 @@
 import type { Entry } from '../../core/entry.ts';
 import type { KindName } from '../../record/ledger.ts';
-import type { NameOf } from './locked-unit.ts';
 import type { UsedRecord } from './used-records.ts';
 
 /** Whether everyone may read a record and, for a task, know of it. Years of the calendar are for everyone. */
 export type IsPublic = (kind: KindName, entry: Entry<object>) => boolean;
+
+/** What a matter is called in an edition. */
+export type NameOf = (matter: string) => string;
 
 /** Kinds of records whose id a line may name. */
 const MATTERS: ReadonlySet<KindName> = new Set(['task', 'incoming', 'measure']);

@@ -2,8 +2,8 @@
 export const benchWords = {
   ledger: (units: number, weeks: number, tasks: number, files: number) =>
     `台账：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
-  scores: (units: number, months: number, totals: number, seconds: number) =>
-    `计分排名：${String(units)}个单位 × ${String(months)}个月，排出${String(totals)}个名次，${seconds.toFixed(2)} 秒`,
+  scores: (units: number, periods: number, totals: number, seconds: number) =>
+    `计分排名：${String(units)}个单位 × ${String(periods)}期，排出${String(totals)}个名次，${seconds.toFixed(2)} 秒`,
   parse: '只读取并解析',
   check: '检查',
   overdue: '检查并提示逾期（--overdue）',

@@ -10,7 +10,7 @@ export const impactWords = {
     `台账里没有规则“${version}”${known.length === 0 ? '' : `，现有${known.join('、')}`}。`,
   first: (version: string) => `规则 ${version} 是第一版，没有可比的，不需要影响测算。`,
   'none-frozen': (version: string) =>
-    `规则 ${version} 施行以前还没有锁定的月份，没有可比的，不需要影响测算。`,
+    `规则 ${version} 施行以前还没有锁定过排名，没有可比的，不需要影响测算。`,
   begun: (version: string, from: string, path: string) =>
     `规则 ${version} 已从${monthInWords(from)}起施行，${path} 不再改写。规则施行后又有改动的，请恢复原文件，改规则另建新版本。`,
   written: (path: string) => `已写入 ${path}。请与规则文件一并提交。`,

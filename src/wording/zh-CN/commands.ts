@@ -48,3 +48,8 @@ export const testWords = {
   workflows: '工作流',
   summary: '汇总',
 } as const;
+
+/** Head of the demo's receipts. */
+export const demoReceiptWords = {
+  header: '演示：由脚本代替收件台写出。正式台账的收件记录只由收件台写，任何人不手改。',
+};

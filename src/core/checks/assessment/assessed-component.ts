@@ -1,22 +1,26 @@
-import { rulesOf } from '../../compute/months.ts';
-import type { EntryOf } from '../../ledger.ts';
-import type { Component } from '../../schema/rules-scheme.ts';
-import type { Rules } from '../../schema/rules.ts';
+import { periodNamed, rulesOn, type Period } from '../../../engine/time/periods.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import type { Column, Component } from '../../../record/rules/table.ts';
+import type { Rules } from '../../../record/rules/rules.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { breaksPath } from '../identity.ts';
 
-/** The rules in force in the month that is assessed, and the component if they have it. */
+/** The period that is assessed with its rules, and what is assessed if they have it. */
 export interface Assessed {
+  readonly period: Period | undefined;
   readonly rules: Rules | undefined;
   readonly component: Component | undefined;
+  readonly column: Column | undefined;
 }
 
 /** What an assessment speaks of; `undefined` where a fault that is told elsewhere keeps it from being known. */
 export function assessedComponent(index: CheckIndex, entry: EntryOf<'assessment'>): Assessed | undefined {
-  const { context, ledger, isUnread } = index;
+  const { ledger, isUnread } = index;
   if (ledger.rules.length === 0 || isUnread('rules')) return undefined;
-  if (breaksPath('assessment', entry, 'month') || breaksPath('assessment', entry, 'component'))
+  if (breaksPath('assessment', entry, 'period') || breaksPath('assessment', entry, 'component'))
     return undefined;
-  const rules = rulesOf(context, entry.value.month)?.value;
-  return { rules, component: rules?.components.find(({ id }) => id === entry.value.component) };
+  const period = periodNamed(ledger, entry.value.period);
+  const rules = period && rulesOn(ledger, period.from)?.value;
+  const isIt = ({ id }: { readonly id: string }) => id === entry.value.component;
+  return { period, rules, component: rules?.components.find(isIt), column: rules?.columns?.find(isIt) };
 }

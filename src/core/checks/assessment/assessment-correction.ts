@@ -1,8 +1,8 @@
-import { byNumber } from '../../compute/marks.ts';
-import type { EntryOf } from '../../ledger.ts';
+import { byNumber } from '../../../engine/score/marks.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A second file of a month and component says why there is one: what was entered is corrected, never overwritten. */
+/** A second file of a period and component says why there is one: what was entered is corrected, never overwritten. */
 export const assessmentCorrection: Check = {
   code: 'assessment-correction',
   severity: 'error',
@@ -13,11 +13,11 @@ export const assessmentCorrection: Check = {
   },
 };
 
-/** The files of each month and component, in the order of their numbers. */
+/** The files of each period and component, in the order of their numbers. */
 function filesOf(entries: readonly EntryOf<'assessment'>[]): Iterable<readonly EntryOf<'assessment'>[]> {
   const files = new Map<string, EntryOf<'assessment'>[]>();
   for (const entry of entries) {
-    const key = `${entry.value.month} ${entry.value.component}`;
+    const key = `${entry.value.period} ${entry.value.component}`;
     const list = files.get(key);
     if (list === undefined) files.set(key, [entry]);
     else list.push(entry);

@@ -1,16 +1,12 @@
-import type { EntryOf } from '../../ledger.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { found, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';
 
 type Sheet = EntryOf<'assessment'> | EntryOf<'yearMark'>;
 
-/** What is wrong with the marks of one sheet: a unit twice, no mark and no reason, and what `faultOf` says of a mark (rules-v1 §11). */
-export function* markFindings(
-  index: CheckIndex,
-  entry: Sheet,
-  faultOf: (unit: string, mark: string | number) => Readonly<Record<string, string>> | undefined,
-): Generator<Finding> {
+/** What is wrong with the marks of one sheet whatever they are: a unit twice, no mark and no reason (rules.md §6). */
+export function* markFindings(index: CheckIndex, entry: Sheet): Generator<Finding> {
   const seen = new Set<string>();
   for (const [n, { unit, mark, why }] of entry.value.marks.entries()) {
     const name = unitWords(index, unit);
@@ -18,7 +14,5 @@ export function* markFindings(
     seen.add(unit);
     if (mark === undefined && why === undefined)
       yield found(entry, ['marks', n, 'unit'], { why: 'none', unit: name });
-    const fault = mark === undefined ? undefined : faultOf(unit, mark);
-    if (fault !== undefined) yield found(entry, ['marks', n, 'mark'], { ...fault, unit: name });
   }
 }

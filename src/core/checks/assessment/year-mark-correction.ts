@@ -1,4 +1,4 @@
-import { byNumber } from '../../compute/marks.ts';
+import { byNumber } from '../../../engine/score/marks.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
 /** A second file of a year says why there is one: what was entered is corrected, never overwritten. */

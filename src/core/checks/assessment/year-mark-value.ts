@@ -1,18 +1,20 @@
 import { compare, decimal, fraction } from '../../exact/fraction.ts';
-import type { Check, Finding } from '../check.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
 import { markFindings } from './listed-marks.ts';
 
 const FULL = fraction(100);
 
-/** A year-end inspection gives a unit one mark a file, 0 to 100; where it does not apply, the reason (rules-v1 §11). */
+/** A year-end inspection gives a unit one mark a file, 0 to 100; where it does not apply, the reason (rules.md §11). */
 export const yearMarkValue: Check = {
   code: 'year-mark-value',
   severity: 'error',
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.yearMark) {
-      yield* markFindings(index, entry, (_unit, mark) =>
-        compare(decimal(mark), FULL) > 0 ? { why: 'over' } : undefined,
-      );
+      yield* markFindings(index, entry);
+      for (const [n, { unit, mark }] of entry.value.marks.entries())
+        if (mark !== undefined && compare(decimal(mark), FULL) > 0)
+          yield found(entry, ['marks', n, 'mark'], { why: 'over', unit: unitWords(index, unit) });
     }
   },
 };

@@ -1,23 +1,24 @@
+import { isVerification, refuses } from '../../../engine/dossier/claims.ts';
+import type { ClaimFact, Dossier } from '../../../engine/dossier/dossier.ts';
 import { dayOf } from '../../calendar/moment.ts';
-import type { ClaimFact, Dossier } from '../../compute/dossier.ts';
+import { isRecent } from '../../calendar/recent.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-const REOPENS: readonly string[] = ['退回', '弄虚作假', '反弹'];
-
-/** A node is claimed again only once a check has refused it; a repeat would move the finish date (rules-v1 §4). */
+/** Only after a refusal is a node claimed again; a repeat changes nothing, since the first day stands (rules.md §4). Told for a month. */
 export const claimRepeated: Check = {
   code: 'claim-repeated',
-  severity: 'error',
-  *find({ context, isUnread }): Generator<Finding> {
+  severity: 'reminder',
+  *find({ context, asOf, isUnread }): Generator<Finding> {
     if (isUnread('verification')) return;
     for (const dossier of context.dossiers.values()) {
       const last = new Map<string, ClaimFact>();
       for (const claim of dossier.claims) {
-        if (claim.quarters !== undefined) continue;
-        const earlier = last.get(claim.node);
+        const key = `${claim.node} ${claim.unit}`;
+        const earlier = last.get(key);
         if (earlier === undefined || unknownThen(earlier, claim) || reopened(dossier, earlier, claim))
-          last.set(claim.node, claim);
-        else
+          last.set(key, claim);
+        // What the section enters for a unit later than the unit itself did is nobody's repeat.
+        else if (claim.proof !== 'on-behalf' && isRecent(asOf, claim.registered))
           yield found(claim.source.entry, [...claim.source.field, 'node'], {
             earlier: earlier.received,
             file: earlier.source.entry.file,
@@ -29,15 +30,16 @@ export const claimRepeated: Check = {
 
 /** An earlier claim that the section entered only afterwards: whoever claimed again could not see it. */
 function unknownThen(earlier: ClaimFact, later: ClaimFact): boolean {
-  return earlier.record.submitted > later.record.submitted;
+  return earlier.registered > later.registered;
 }
 
 function reopened({ checks }: Dossier, earlier: ClaimFact, later: ClaimFact): boolean {
   return checks.some(
-    ({ node, result, sitting }) =>
-      node === earlier.node &&
-      REOPENS.includes(result.result) &&
-      sitting.on >= dayOf(earlier.received) &&
-      sitting.on <= dayOf(later.received),
+    (check) =>
+      check.node === earlier.node &&
+      isVerification(check) &&
+      refuses(check) &&
+      check.on >= dayOf(earlier.received) &&
+      check.on <= dayOf(later.received),
   );
 }

@@ -1,24 +1,31 @@
+import { dayOf } from '../../calendar/moment.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { nodeIds, unitOfNode } from '../dossier-facts.ts';
+import type { Dossier } from '../../../engine/dossier/dossier.ts';
+import { holdersOn, nodeIds } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
-/** A node is claimed by the unit that answers for it. */
+/** A node is claimed by the unit that answers for it; 办结 by whoever has a node, for its own nodes (rules.md §3). */
 export const claimUnit: Check = {
   code: 'claim-unit',
   severity: 'error',
   *find(index): Generator<Finding> {
     const { context, isUnread, units } = index;
     for (const dossier of context.dossiers.values()) {
-      if (isUnread('plan', dossier.id) || isUnread('verification')) continue;
-      for (const { node, unit, source } of dossier.claims) {
+      if (isUnread('plan', dossier.id) || isUnread('verification') || isUnread('event', dossier.id)) continue;
+      for (const { node, unit, received, source } of dossier.claims) {
         if (!nodeIds(dossier).has(node) || !units.has(unit)) continue;
-        const expected = unitOfNode(dossier, node);
-        if (unit !== expected)
-          yield found(source.entry, [...source.field, 'node'], {
-            unit: unitWords(index, unit),
-            expected: unitWords(index, expected),
-          });
+        const day = dayOf(received);
+        const holders = holdersOn(dossier, node, day);
+        if (holders.includes(unit) || (node === 'end' && holdsAny(dossier, unit, day))) continue;
+        yield found(source.entry, [...source.field, 'node'], {
+          unit: unitWords(index, unit),
+          expected: unitWords(index, holders.at(-1) ?? ''),
+        });
       }
     }
   },
 };
+
+function holdsAny(dossier: Dossier, unit: string, day: string): boolean {
+  return [...nodeIds(dossier)].some((id) => holdersOn(dossier, id, day).includes(unit));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../compute/testing/ledger-of.ts';
+import type { Records } from '../../../engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { bulletinLong } from './bulletin-long.ts';
 
@@ -24,7 +24,7 @@ const told = (more: Partial<Bulletin>, monthly = MONTHLY) =>
         {
           id: 'b',
           kind: '月度通报',
-          month: '2026-05',
+          period: '2026-05',
           on: '2026-06-10',
           submitted: '2026-06-10 17:00',
           ...more,
@@ -47,8 +47,8 @@ test('only the units count that the bulletin quotes', () => {
   expect(told({ text, quoted: ['a', 'b'] })).toEqual([['4796', '800', 'yes']]);
 });
 
-test('a bulletin of another month or another paper changes nothing', () => {
+test('a bulletin of another period or another paper changes nothing', () => {
   const text = { next: '字'.repeat(800) };
-  expect(told({ text, month: '2026-04' })).toEqual([]);
+  expect(told({ text, period: '2026-04' })).toEqual([]);
   expect(told({ text, kind: '周报' })).toEqual([]);
 });

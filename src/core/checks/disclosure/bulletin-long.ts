@@ -1,7 +1,8 @@
-import { previousMonth } from '../../calendar/day.ts';
-import type { EntryOf } from '../../ledger.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import { addMonths } from '../../calendar/day.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from '../../compute/bulletins-of.ts';
+import type { CheckIndex } from '../check-index.ts';
+import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** Characters of a bulletin (2024 《整治形式主义为基层减负若干规定》). */
 const LIMIT = 4000;
@@ -13,7 +14,7 @@ interface Words {
   readonly next?: string | undefined;
 }
 
-/** What goes into the bulletin of one month. */
+/** What goes into the bulletin of one period. */
 interface Sum {
   readonly own: number;
   /** The units that the bulletin quotes; all where `undefined`. */
@@ -22,30 +23,32 @@ interface Sum {
   longest: { readonly length: number; readonly entry: EntryOf<'monthly'> } | undefined;
 }
 
-/** The units' texts of a month, of those quoted where the bulletin names some, go into one bulletin with the section's own words; told for the running month and the one before, at the longest text. */
+/** The units' texts of a period, of those quoted where the bulletin names some, go into one bulletin with the section's own words; told for months at most one back, at the longest text. */
 export const bulletinLong: Check = {
   code: 'bulletin-long',
   severity: 'reminder',
-  *find({ ledger, today }): Generator<Finding> {
-    const since = previousMonth(today.slice(0, 7));
-    const months = new Map<string, Sum>();
+  *find(index): Generator<Finding> {
+    const { ledger, today } = index;
+    const since = addMonths(today.slice(0, 7), -1);
+    const sums = new Map<string, Sum>();
     for (const { value } of bulletinsOf(ledger))
-      if (value.month !== undefined && value.month >= since && !months.has(value.month))
-        months.set(value.month, sumOf(lengthOf(value.text ?? {}), value.quoted));
+      if (value.period !== undefined && !sums.has(value.period))
+        sums.set(value.period, sumOf(lengthOf(value.text ?? {}), value.quoted));
     for (const entry of ledger.monthly) {
       const { month, unit } = entry.value;
       if (month < since) continue;
-      const sum = months.get(month) ?? sumOf(0);
-      months.set(month, sum);
+      const period = periodOf(index, month);
+      const sum = sums.get(period) ?? sumOf(0);
+      sums.set(period, sum);
       if (sum.quoted?.has(unit) === false) continue;
       const length = lengthOf(entry.value);
       sum.total += length;
       if (length > (sum.longest?.length ?? -1)) sum.longest = { length, entry };
     }
-    for (const [month, { own, quoted, total, longest }] of months)
+    for (const [period, { own, quoted, total, longest }] of sums)
       if (longest !== undefined && total > LIMIT)
         yield found(longest.entry, ['achievements'], {
-          month,
+          period,
           total: String(total),
           own: String(own),
           quoted: quoted === undefined ? '' : 'yes',
@@ -54,6 +57,11 @@ export const bulletinLong: Check = {
         });
   },
 };
+
+/** The period in whose bulletin a month's texts go; before the first rules the month itself. */
+function periodOf({ context }: CheckIndex, month: string): string {
+  return context.periodOn(`${month}-01`)?.id ?? month;
+}
 
 function sumOf(own: number, quoted?: readonly string[]): Sum {
   return {

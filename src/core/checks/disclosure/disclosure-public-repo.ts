@@ -1,6 +1,6 @@
 import { rootOf, type Entry } from '../../entry.ts';
-import { KINDS, type KindName } from '../../schema/kinds.ts';
-import type { CheckIndex } from '../check-index.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import type { KindName } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
 
@@ -16,8 +16,7 @@ export const disclosurePublicRepo: Check = {
     for (const { name, tier } of ONE_EACH) {
       for (const entry of index.ledger[name]) {
         if (!entry.file.startsWith(root)) continue;
-        if (tier !== 'public' && !isPublicMeasure(name, entry, index))
-          yield found(entry, [], { why: 'kind', kind: name });
+        if (tier !== 'public') yield found(entry, [], { why: 'kind', kind: name });
         else if (disclosureOf(entry) !== '公开')
           yield found(entry, ['disclosure'], { why: 'record', kind: name });
         else yield* narrowFields(name, entry);
@@ -45,9 +44,4 @@ function hidden(entry: Entry<unknown>, path: readonly PropertyKey[], kind: KindN
 
 function disclosureOf(entry: Entry<object>): unknown {
   return Object.getOwnPropertyDescriptor(entry.value, 'disclosure')?.value ?? '公开';
-}
-
-/** 通报批评 of a unit is the one measure that is public (mechanism row 87). */
-function isPublicMeasure(kind: KindName, entry: Entry<object>, { ledger }: CheckIndex): boolean {
-  return kind === 'measure' && ledger.measure.some((one) => one === entry && one.value.kind === '通报批评');
 }

@@ -1,18 +1,14 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { isRecent } from '../../calendar/recent.ts';
-import type { Source } from '../../compute/dossier.ts';
-import { allDuties } from '../../compute/duties.ts';
-import type { Debtor } from '../../compute/debtors.ts';
-import type { Duty, DutyKind } from '../../compute/duty.ts';
+import type { Source } from '../../../engine/dossier/dossier.ts';
+import { allDuties } from '../../../engine/duties/roll.ts';
+import type { Debtor } from '../../../engine/duties/debtors.ts';
+import type { Duty } from '../../../engine/duties/duty.ts';
 import type { Place } from '../../problem.ts';
 import type { Check, Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { inForce } from '../../schema/in-force.ts';
 
-/** Duties whose time is over for good: told for a month, while the others are told until they are met. */
-const PASSING: readonly DutyKind[] = ['weekly', 'monthly', 'weekly-issue', 'key-points', 'site-review'];
-
-/** Who owes what since when (rules-v1 §9), units, section and leaders alike. Costs the computing of the whole ledger. */
+/** Who owes what since when (rules.md §9), units, section and leaders alike, as long as somebody waits for it; marks have a code of their own. Costs the computing of the whole ledger. */
 export const dutyOverdue: Check = {
   code: 'duty-overdue',
   severity: 'reminder',
@@ -20,7 +16,7 @@ export const dutyOverdue: Check = {
     if (index.office === undefined) return;
     for (const duty of allDuties(index.context)) {
       const [source] = duty.sources;
-      if (duty.standing !== 'overdue' || source === undefined || isPast(index, duty)) continue;
+      if (duty.standing !== 'overdue' || duty.kind === 'mark' || source === undefined) continue;
       const { kind, subject, dossier, due, late } = duty;
       yield {
         place: placeOf(index, duty, source),
@@ -43,10 +39,6 @@ function placeOf({ ledger, units }: CheckIndex, { who }: Duty, { entry, field }:
   return debtor !== undefined && ledger.rules.some((rules) => rules === entry)
     ? debtor.at(['id'])
     : entry.at(field);
-}
-
-function isPast({ today }: CheckIndex, { kind, due }: Duty): boolean {
-  return PASSING.includes(kind) && !isRecent(today, due);
 }
 
 function nameOf({ units, posts, today }: CheckIndex, { kind, id }: Debtor): string {

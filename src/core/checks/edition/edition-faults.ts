@@ -1,17 +1,12 @@
-import type { Ledger } from '../../ledger.ts';
-import { chainOf, editionsOf, type EditionEntry } from '../../compute/edition/editions-of.ts';
-import {
-  figureFaults,
-  ownFaults,
-  recordFaults,
-  type EditionFault,
-} from '../../compute/edition/examine-edition.ts';
+import type { Ledger } from '../../../record/ledger.ts';
+import { chainOf, editionsOf, type EditionEntry } from '../../../engine/freeze/editions.ts';
+import { figureFaults, ownFaults, recordFaults, type EditionFault } from '../../../engine/freeze/examine.ts';
 import type { CheckIndex } from '../check-index.ts';
 
 /** A fault of an edition, with the edition. */
 export type FaultOf<K extends EditionFault['kind']> = {
   readonly entry: EditionEntry;
-  readonly fault: Extract<EditionFault, { readonly kind: K }>;
+  readonly fault: EditionFault & { readonly kind: K };
 };
 
 const FAULTS = new WeakMap<
@@ -42,9 +37,9 @@ export function faultsIn(
 }
 
 function examined(ledger: Ledger): readonly { readonly entry: EditionEntry; readonly fault: EditionFault }[] {
-  const months = [...editionsOf(ledger).values()];
-  const own = new Map(months.flat().map((entry) => [entry, ownFaults(ledger, entry)]));
-  return months.flatMap((versions) =>
+  const periods = [...editionsOf(ledger).values()];
+  const own = new Map(periods.flat().map((entry) => [entry, ownFaults(ledger, entry)]));
+  return periods.flatMap((versions) =>
     versions.flatMap((entry, n) => {
       const found = own.get(entry) ?? [];
       // What a changed file says follows from nothing, and nothing from it: its other faults would only be echoes.

@@ -1,10 +1,10 @@
-import type { EditionEntry } from '../../compute/edition/editions-of.ts';
-import type { Difference } from '../../compute/edition/figures.ts';
+import type { EditionEntry } from '../../../engine/freeze/editions.ts';
+import type { Difference } from '../../../engine/freeze/figures.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 import { editionFaults } from './edition-faults.ts';
 
-/** The results of a frozen month follow from its locked inputs and rules; the first figure that does not is named (rules-v1 §10). */
+/** The results of a frozen period follow from its locked inputs and rules; the first figure that does not is named (rules.md §10). */
 export const editionFigure: Check = {
   code: 'edition-figure',
   severity: 'error',
@@ -12,7 +12,7 @@ export const editionFigure: Check = {
     for (const { entry, fault } of editionFaults(index, 'figure')) {
       const { unit, figure, before, after } = fault.first;
       yield found(entry, placeOf(entry, fault.first), {
-        month: entry.value.month,
+        period: entry.value.period,
         unit: unitWords(index, unit),
         figure,
         frozen: before,
@@ -22,7 +22,7 @@ export const editionFigure: Check = {
     }
     for (const { entry } of editionFaults(index, 'rules-gone'))
       if (!index.isUnread('rules'))
-        yield found(entry, ['rules'], { month: entry.value.month, rules: entry.value.rules });
+        yield found(entry, ['rules'], { period: entry.value.period, rules: entry.value.rules });
   },
 };
 

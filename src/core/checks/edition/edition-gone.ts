@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 
-/** A frozen month that stood in the ledger stands in it still, as it was (rules-v1 §10): asked where an earlier state is given to compare with. */
+/** A frozen period that stood in the ledger stands in it still, as it was (rules.md §10): asked where an earlier state is given to compare with. */
 export const editionGone: Check = {
   code: 'edition-gone',
   severity: 'error',

@@ -1,10 +1,10 @@
-import { chainOf, editionsOf } from '../../compute/edition/editions-of.ts';
-import { recomputeEdition } from '../../compute/edition/recompute-edition.ts';
+import { chainOf, editionsOf } from '../../../engine/freeze/editions.ts';
+import { recomputeEdition } from '../../../engine/freeze/examine.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 import { faultsIn, isElsewhere } from './edition-faults.ts';
 
-/** A frozen month computes again from its records as it was; where it does not, the program has changed, which is told and never applied (rules-v1 §10). */
+/** A frozen period computes again from its records as it was; where it does not, the program has changed, which is told and never applied (rules.md §10). */
 export const editionRecompute: Check = {
   code: 'edition-recompute',
   severity: 'error',
@@ -20,7 +20,7 @@ export const editionRecompute: Check = {
       if (fault?.fault.kind === 'withheld-missing' && isElsewhere(index, fault.entry, fault.fault.count)) {
         // Nothing may be published from half of the records.
         yield found(fault.entry, ['withheld'], {
-          month: last.value.month,
+          period: last.value.period,
           absent: String(fault.fault.count),
         });
         continue;
@@ -30,7 +30,7 @@ export const editionRecompute: Check = {
       const [first] = differences;
       if (first === undefined) continue;
       yield found(last, ['units'], {
-        month: last.value.month,
+        period: last.value.period,
         unit: unitWords(index, first.unit),
         figure: first.figure,
         frozen: first.before,

@@ -1,18 +1,22 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
-/** A record that a frozen month stands on is not changed afterwards; what is to change is a correction (rules-v1 §10). */
+/** A record that a frozen period stands on is not changed afterwards; what is to change is a correction (rules.md §10). */
 export const editionRecordChanged: Check = {
   code: 'edition-record-changed',
   severity: 'error',
   *find(index): Generator<Finding> {
     const told = new Set<string>();
     for (const { entry, fault } of editionFaults(index, 'record-changed')) {
-      // The first month that names it says it all.
+      // The first period that names it says it all.
       const { path } = fault.record.entry;
       if (told.has(path)) continue;
       told.add(path);
-      yield found(fault.record.entry, [], { month: entry.value.month, path });
+      yield found(fault.record.entry, [], {
+        period: entry.value.period,
+        path,
+        kind: fault.record.kind,
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
-/** What says that it was there before a freeze, and is not in the edition, was put in afterwards (rules-v1 §10). */
+/** What says that it was there before a freeze, and is not in the edition, was put in afterwards (rules.md §10). */
 export const editionRecordLate: Check = {
   code: 'edition-record-late',
   severity: 'error',
@@ -12,7 +12,11 @@ export const editionRecordLate: Check = {
       if (told.has(path)) continue;
       told.add(path);
       const field = 'submitted' in value ? ['submitted'] : [];
-      yield found(fault.record.entry, field, { month: entry.value.month, frozen: entry.value.frozen, path });
+      yield found(fault.record.entry, field, {
+        period: entry.value.period,
+        frozen: entry.value.frozen,
+        path,
+      });
     }
   },
 };

@@ -1,15 +1,15 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
-/** An edition names the version it corrects and the month before it by their digests; neither is changed or taken away (rules-v1 §10). */
+/** An edition names the version it corrects and the one before it by their digests; neither is changed or taken away (rules.md §10). */
 export const editionUnlinked: Check = {
   code: 'edition-unlinked',
   severity: 'error',
   *find(index): Generator<Finding> {
     for (const { entry, fault } of editionFaults(index, 'unlinked')) {
-      const own = fault.to.startsWith(`editions/${entry.value.month}/`);
+      const own = fault.to.startsWith(`editions/${entry.value.period}/`);
       const field = own ? ['version'] : ['previous', 'digest'];
-      yield found(entry, field, { month: entry.value.month, to: fault.to });
+      yield found(entry, field, { period: entry.value.period, to: fault.to });
     }
   },
 };

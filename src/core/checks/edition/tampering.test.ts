@@ -1,30 +1,25 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { editionText } from '../../../../scripts/lib/edition-text.ts';
-import { loadTypedLedger } from '../../../load/ledger.ts';
-import { lockedResult } from '../../compute/edition/locked-inputs.ts';
-import { scoreLocked } from '../../compute/edition/locked-facts.ts';
-import { lockedLeagues } from '../../compute/edition/locked-leagues.ts';
-import { sealed } from '../../compute/edition/make-edition.ts';
-import { freezeMonth } from '../../compute/edition/freeze-month.ts';
-import { RULES } from '../../compute/testing/world.ts';
-import { Edition } from '../../schema/edition.ts';
+import { sealed } from '../../../engine/freeze/canonical.ts';
+import { lockedLeagues } from '../../../engine/freeze/locked-leagues.ts';
+import { lockedResult, scoreLocked } from '../../../engine/freeze/locked-unit.ts';
+import { publishedTable } from '../../../engine/score/league-tables.ts';
+import { Rules } from '../../../record/rules/rules.ts';
+import { officeFile } from '../../../testing/office-data.ts';
+import { Edition } from '../../../record/edition.ts';
 import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
 import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
 import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, officeRoots } from '../../../testing/office-roots.ts';
+import { FIXTURES } from '../../../testing/office-roots.ts';
 import { toldOf } from '../testing/told.ts';
+import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from './testing/frozen-root.ts';
 
-const FREEZES = [
-  ['2026-02', '2026-03-10 16:30'],
-  ['2026-03', '2026-04-13 16:30'],
-  ['2026-04', '2026-05-13 16:30'],
-] as const;
+const RULES = Rules.parse(officeFile('rules/v1.yaml'));
 const LAST = 'editions/2026-04/v1.yaml';
 const BULLETIN = 'issued/bulletin/2026-04-tongbao.yaml';
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
@@ -35,13 +30,7 @@ const sound = join(base, 'sound');
 const root = join(base, 'data');
 
 beforeAll(() => {
-  const own = officeRoots();
-  // Its bulletin is a fault only while its month is not frozen.
-  const bulletin = exampleRoot('bulletin-unfrozen');
-  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
-    cpSync(from, sound, { recursive: true });
-  own.remove();
-  for (const [month, now] of FREEZES) write(sound, freeze(sound, month, now));
+  makeFrozenRoot(sound);
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -49,29 +38,6 @@ afterEach(() => {
 afterAll(() => {
   rmSync(base, { recursive: true, force: true });
 });
-
-function freeze(dir: string, month: string, now: string, reason?: string, withheld?: string): Edition {
-  const { ledger } = loadTypedLedger([{ dir, printed: 'data' }]);
-  const made = freezeMonth(
-    ledger,
-    {
-      month,
-      now,
-      approval: { by: 'zhuren', on: now.slice(0, 10), mode: '签批' },
-      noted: [],
-      correction: reason === undefined ? undefined : { reason, admits: [] },
-    },
-    (_, entry) => entry.path !== withheld,
-  );
-  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
-  return made.edition;
-}
-
-function write(dir: string, edition: Edition): void {
-  const path = join(dir, 'editions', edition.month, `v${String(edition.version)}.yaml`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, editionText(edition));
-}
 
 function read(path = LAST): Edition {
   return Edition.parse(load(readFileSync(join(root, path), 'utf8')));
@@ -86,7 +52,7 @@ function change(path: string, from: string, to: string): void {
 /** An edition changed by someone who seals it again. */
 function forge(alter: (edition: Edition) => Partial<Edition>): void {
   const { digest: _, ...edition } = read();
-  write(root, sealed({ ...edition, ...alter({ ...edition, digest: _ }) }));
+  writeEdition(root, sealed({ ...edition, ...alter({ ...edition, digest: _ }) }));
 }
 
 /** The first unit that has a total, with that total raised. */
@@ -130,8 +96,8 @@ const WAYS: readonly Way[] = [
       forge((edition) => ({
         units: edition.units.map((unit) => ({
           ...unit,
-          weeks: unit.weeks.map((week) => ({ ...week, z: '0.5' })),
-          completion: unit.completion.map((task) => ({
+          weeks: unit.weeks?.map((week) => ({ ...week, z: '0.5' })),
+          completion: unit.completion?.map((task) => ({
             ...task,
             nodes: task.nodes.map((node) => ({ ...node, c: '0.5' })),
           })),
@@ -146,7 +112,7 @@ const WAYS: readonly Way[] = [
       forge((edition) => ({
         leagues: edition.leagues.map((league) => ({
           ...league,
-          unranked: league.unranked.map((row) => ({ ...row, reason: 'pending' as const })),
+          unranked: league.unranked.map((row) => ({ ...row, reason: 'nothing-assessed' as const })),
         })),
       }));
     },
@@ -162,7 +128,7 @@ const WAYS: readonly Way[] = [
     'rules',
     'edition-record-changed',
     () => {
-      change('rules/v1.yaml', "workload: '2.00'", "workload: '1.00'");
+      change('rules/v1.yaml', 'leastMatters: 1', 'leastMatters: 2');
     },
   ],
   [
@@ -202,7 +168,7 @@ const WAYS: readonly Way[] = [
     'edition-numbered',
     () => {
       change('tasks/2026/t2026-001/claim-2026-02-26.yaml', 'submitted: 2026-02-26', 'submitted: 2026-02-25');
-      write(root, freeze(root, '2026-02', '2026-05-15 10:00', '报送时间录入有误'));
+      writeEdition(root, freeze(root, '2026-02', '2026-05-15 10:00', '报送时间录入有误'));
       rmSync(join(root, 'editions/2026-02/v1.yaml'));
     },
   ],
@@ -213,10 +179,11 @@ const WAYS: readonly Way[] = [
       forge((edition) => {
         const units = edition.units.map((unit) => {
           const forged = { ...unit, plans: [{ task: 't2026-002', p: '0' }] };
-          return { ...forged, result: lockedResult(scoreLocked(RULES, forged)) };
+          return { ...forged, result: lockedResult(scoreLocked(RULES, edition.period, forged)) };
         });
-        const before = read('editions/2026-03/v1.yaml').leagues;
-        return { units, leagues: lockedLeagues(RULES, units, before) };
+        const before = read('editions/2026-03/v1.yaml');
+        const leagues = lockedLeagues(RULES, edition.period, units, (id) => publishedTable(before, id));
+        return { units, leagues };
       });
     },
   ],
@@ -239,7 +206,7 @@ const OF_BULLETIN: readonly Way[] = [
   ],
 ];
 
-describe('the bulletin of a frozen month', () => {
+describe('the bulletin of a frozen period', () => {
   test.each(OF_BULLETIN)('%s: %s', async (name, code, alter) => {
     cpSync(sound, root, { recursive: true });
     alter();
@@ -249,7 +216,7 @@ describe('the bulletin of a frozen month', () => {
   });
 });
 
-describe('a frozen month that was tampered with', () => {
+describe('a frozen period that was tampered with', () => {
   test.each(WAYS)('%s: %s', async (name, code, tamper) => {
     cpSync(sound, root, { recursive: true });
     tamper();
@@ -265,17 +232,16 @@ describe('a frozen month that was tampered with', () => {
 
   test('that is gone is missed where an earlier state is given', async () => {
     cpSync(sound, root, { recursive: true });
-    const earlier = ['2026-02', '2026-03', '2026-04'].map((month) => {
-      const path = `editions/${month}/v1.yaml`;
-      return { path, digest: month === '2026-03' ? '0'.repeat(64) : read(path).digest };
+    const earlier = ['2026-02', '2026-03', '2026-04'].map((period) => {
+      const path = `editions/${period}/v1.yaml`;
+      return { path, digest: period === '2026-03' ? '0'.repeat(64) : read(path).digest };
     });
     rmSync(join(root, LAST));
-    // The month before is then the newest.
+    // The period before is then the newest.
     renameSync(join(root, BULLETIN), join(root, 'issued/bulletin/2026-03-tongbao.yaml'));
     change('issued/bulletin/2026-03-tongbao.yaml', 'id: 2026-04', 'id: 2026-03');
-    change('issued/bulletin/2026-03-tongbao.yaml', 'month: 2026-04', 'month: 2026-03');
-    const { ledger } = loadTypedLedger([{ dir: root, printed: 'data' }]);
-    const index = buildCheckIndex(ledger, { asOf: AS_OF, home: 'data', earlier });
+    change('issued/bulletin/2026-03-tongbao.yaml', 'period: 2026-04', 'period: 2026-03');
+    const index = buildCheckIndex(ledgerIn(root), { asOf: AS_OF, home: 'data', earlier });
     const text = runChecks(index, CHECKS)
       .map((problem) => `${printProblem(problem, problemTexts)}\n`)
       .join('');
@@ -287,7 +253,7 @@ describe('a frozen month that was tampered with', () => {
     change('office.yaml', 'visibility: 私有', 'visibility: 公开');
     rmSync(join(root, 'editions'), { recursive: true });
     const path = 'tasks/2026/t2026-001/ack-caiwu.yaml';
-    for (const [month, now] of FREEZES) write(root, freeze(root, month, now, undefined, path));
+    for (const [period, now] of FREEZES) writeEdition(root, freeze(root, period, now, undefined, path));
     const codesOf = (checks: typeof CHECKS) =>
       toldOf([root], checks, AS_OF).problems.flatMap(({ code }) =>
         code.startsWith('edition-') ? [code] : [],

@@ -1,17 +1,17 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A node is assessed only with a 成果 that can be checked (rules-v1 §3). */
+/** A node is assessed only with a 成果 that can be checked (rules.md §3). */
 export const filingAssessedDeliverable: Check = {
   code: 'filing-assessed-deliverable',
   severity: 'error',
   *find({ context }): Generator<Finding> {
     for (const { plans, filings } of context.dossiers.values()) {
-      for (const filing of filings) {
-        const plan = plans.find(({ value }) => value.version === filing.value.version);
-        for (const [n, id] of (filing.value.assessed ?? []).entries()) {
+      for (const { entry } of filings) {
+        const plan = plans.find((one) => one.entry.value.version === entry.value.version)?.entry;
+        for (const [n, id] of (entry.value.assessed ?? []).entries()) {
           const node = plan?.value.nodes.find((planned) => planned.id === id);
           if (plan !== undefined && node !== undefined && node.deliverable === undefined)
-            yield found(filing, ['assessed', n], { title: node.title, plan: plan.file });
+            yield found(entry, ['assessed', n], { title: node.title, plan: plan.file });
         }
       }
     }

@@ -1,26 +1,28 @@
+import type { Dossier } from '../../../engine/dossier/dossier.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { monthOf } from '../../calendar/day.ts';
-import type { Dossier } from '../../compute/dossier.ts';
-import { rulesOf } from '../../compute/months.ts';
-import type { EntryOf } from '../../ledger.ts';
+import { dateDeadline } from '../../calendar/deadline.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import type { CheckIndex } from '../check-index.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 
-/** At most 2 考核节点 per task, unit and month, the deadline's own among them (rules-v1 §3). */
+/** At most so many 考核节点 per task, unit and month as the rules say, the deadline's own among them (rules.md §3). */
 export const filingAssessedMany: Check = {
   code: 'filing-assessed-many',
   severity: 'error',
   *find(index): Generator<Finding> {
     const { context } = index;
     for (const dossier of context.dossiers.values()) {
-      for (const filing of dossier.filings) {
-        const own = filing.value.assessed ?? [];
+      for (const { entry } of dossier.filings) {
+        const own = entry.value.assessed ?? [];
         if (own.length === 0) continue;
-        for (const [key, ids] of crowds(dossier, filing)) {
+        for (const [key, ids] of crowds(index, dossier, entry)) {
           const [unit = '', month = ''] = key.split(' ');
-          const limit = rulesOf(context, month)?.value.weights.nodesPerMonth ?? 2;
+          const limit = context.rulesOn(`${month}-01`)?.tasks?.nodesPerMonth;
           const last = own.findLastIndex((id) => ids.has(id));
-          if (ids.size > limit && last >= 0)
-            yield found(filing, ['assessed', last], {
+          if (limit !== undefined && ids.size > limit && last >= 0)
+            yield found(entry, ['assessed', last], {
               unit: unitWords(index, unit),
               month,
               nodes: [...ids].join('、'),
@@ -33,18 +35,23 @@ export const filingAssessedMany: Check = {
   },
 };
 
-/** Assessed nodes up to this filing by unit and month, dated by the plan it files. */
-function crowds(dossier: Dossier, filing: EntryOf<'filing'>): ReadonlyMap<string, ReadonlySet<string>> {
-  const { plans, filings, task } = dossier;
-  const plan = plans.find(({ value }) => value.version === filing.value.version);
-  const upTo = filings.filter(
-    ({ value }) => value.version <= filing.value.version && value.returned === undefined,
-  );
-  const assessed = new Set(['end', ...upTo.flatMap(({ value }) => value.assessed ?? [])]);
+/** Assessed nodes up to this filing by unit and month, dated by the plan it files; a date on a rest day belongs to the month that it moves to. */
+function crowds(
+  { calendar }: CheckIndex,
+  { plans, filings, task }: Dossier,
+  { value: { version } }: EntryOf<'filing'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const plan = plans.find(({ entry }) => entry.value.version === version);
   const groups = new Map<string, Set<string>>();
-  for (const node of plan?.value.nodes ?? []) {
+  if (plan === undefined) return groups;
+  const upTo = filings.filter(
+    ({ entry: { value } }) => value.version <= version && value.returned === undefined,
+  );
+  const assessed = new Set(['end', ...upTo.flatMap(({ entry }) => entry.value.assessed ?? [])]);
+  for (const node of plan.entry.value.nodes) {
     if (!assessed.has(node.id)) continue;
-    const key = `${node.unit ?? task.value.lead} ${monthOf(node.due)}`;
+    const { due } = dateDeadline(calendar, dayOf(plan.received), node.due, node.dueNoLater);
+    const key = `${node.unit ?? task.value.lead} ${monthOf(due)}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(node.id));
   }
   return groups;

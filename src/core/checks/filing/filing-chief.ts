@@ -1,21 +1,21 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A change beyond the notice's deadline also needs 主要领导; without it the old date counts (rules-v1 §5). */
+/** A change beyond the notice's deadline also needs 主要领导; without it the old date counts (rules.md §5). */
 export const filingChief: Check = {
   code: 'filing-chief',
   severity: 'reminder',
   *find({ context }): Generator<Finding> {
     for (const { task, plans, filings } of context.dossiers.values()) {
-      for (const filing of filings) {
-        const { version, filed } = filing.value;
+      for (const { entry } of filings) {
+        const { version, filed } = entry.value;
         const end = plans
-          .find(({ value }) => value.version === version)
-          ?.value.nodes.find(({ id }) => id === 'end');
+          .find((plan) => plan.entry.value.version === version)
+          ?.entry.value.nodes.find(({ id }) => id === 'end');
         const consented = filings.some(
-          ({ value }) => value.version === version && value.chiefConsent !== undefined,
+          ({ entry: { value } }) => value.version === version && value.chiefConsent !== undefined,
         );
         if (filed !== undefined && version > 1 && !consented && end !== undefined && end.due > task.value.due)
-          yield found(filing, ['filed'], { due: task.value.due, wanted: end.due });
+          yield found(entry, ['filed'], { due: task.value.due, wanted: end.due });
       }
     }
   },

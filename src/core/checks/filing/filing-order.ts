@@ -1,31 +1,33 @@
 import { dayOf } from '../../calendar/moment.ts';
-import type { Dossier } from '../../compute/dossier.ts';
-import { receivedAt } from '../../compute/horizon.ts';
+import type { Dossier } from '../../../engine/dossier/dossier.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A plan is made, then approved, then filed (mechanism row 36). */
+/** A plan is made, then approved, then filed (mechanisms.md row 36); approval is asked for where the rules have plans. */
 export const filingOrder: Check = {
   code: 'filing-order',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
     for (const dossier of context.dossiers.values()) {
-      if (!isUnread('filing', dossier.id)) yield* misordered(dossier);
+      const planned = context.rulesOn(dossier.delivery.start)?.plans !== undefined;
+      if (!isUnread('filing', dossier.id)) yield* misordered(dossier, planned);
     }
   },
 };
 
-function* misordered({ plans, filings }: Dossier): Generator<Finding> {
-  for (const filing of filings) {
-    const { version, approval, filed } = filing.value;
-    const plan = plans.find(({ value }) => value.version === version);
-    const made = plan === undefined ? undefined : dayOf(receivedAt(plan.value));
+function* misordered({ plans, filings }: Dossier, planned: boolean): Generator<Finding> {
+  for (const { entry } of filings) {
+    const { version, approval, filed } = entry.value;
+    const plan = plans.find((one) => one.entry.value.version === version);
+    const made = plan && dayOf(plan.received);
     if (approval !== undefined && made !== undefined && approval.on < made)
-      yield found(filing, ['approval', 'on'], { why: 'approved-before-made', before: made });
+      yield found(entry, ['approval', 'on'], { why: 'approved-before-made', before: made });
     if (filed === undefined) continue;
-    const approved = filings.filter(({ value }) => value.version === version && value.approval !== undefined);
-    const first = approved.map(({ value }) => value.approval?.on ?? '').sort()[0];
-    if (first === undefined) yield found(filing, ['filed', 'on'], { why: 'not-approved', before: '' });
-    else if (filed.on < first)
-      yield found(filing, ['filed', 'on'], { why: 'filed-before-approved', before: first });
+    const first = filings
+      .flatMap((one) => (one.entry.value.version === version ? (one.entry.value.approval?.on ?? []) : []))
+      .sort()[0];
+    if (first === undefined && planned)
+      yield found(entry, ['filed', 'on'], { why: 'not-approved', before: '' });
+    else if (first !== undefined && filed.on < first)
+      yield found(entry, ['filed', 'on'], { why: 'filed-before-approved', before: first });
   }
 }

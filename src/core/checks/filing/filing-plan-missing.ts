@@ -7,11 +7,9 @@ export const filingPlanMissing: Check = {
   *find({ context, isUnread }): Generator<Finding> {
     for (const { id, filings, plans } of context.dossiers.values()) {
       if (isUnread('plan', id)) continue;
-      for (const filing of filings) {
-        const { version } = filing.value;
-        if (!plans.some((plan) => plan.value.version === version))
-          yield found(filing, ['version'], { task: id });
-      }
+      const versions = new Set(plans.map(({ entry }) => entry.value.version));
+      for (const { entry } of filings)
+        if (!versions.has(entry.value.version)) yield found(entry, ['version'], { task: id });
     }
   },
 };

@@ -1,16 +1,16 @@
-import { editionsOf } from '../../compute/edition/editions-of.ts';
+import { latestVersions } from '../../../engine/freeze/editions.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from '../../compute/bulletins-of.ts';
+import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
-/** A frozen month is told to everyone (mechanism row 76): the newest one is asked for, older ones no more. */
+/** A frozen period is told to everyone (mechanisms.md row 76): the newest one is asked for, older ones no more. */
 export const bulletinMissing: Check = {
   code: 'bulletin-missing',
   severity: 'reminder',
   *find({ ledger, isUnread }): Generator<Finding> {
-    const latest = [...editionsOf(ledger).values()].at(-1)?.at(-1);
+    const latest = latestVersions(ledger).at(-1);
     if (latest === undefined || isUnread('issued')) return;
-    const { month } = latest.value;
-    if (!bulletinsOf(ledger).some(({ value }) => value.month === month))
-      yield found(latest, ['month'], { month });
+    const { period } = latest.value;
+    if (!bulletinsOf(ledger).some(({ value }) => value.period === period))
+      yield found(latest, ['period'], { period });
   },
 };

@@ -1,22 +1,22 @@
 import { yearOf } from '../../calendar/day.ts';
-import type { EntryOf } from '../../ledger.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from '../../compute/bulletins-of.ts';
+import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
-/** Bulletins are numbered through the year in which they are issued (mechanism row 76); told at what was entered later. A second one for the same month has its own code. */
+/** Bulletins are numbered through the year in which they are issued (mechanisms.md row 76); told at what was entered later. A second one for the same period has its own code. */
 export const bulletinNumberTwice: Check = {
   code: 'bulletin-number-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
     const first = new Map<string, EntryOf<'issued'>>();
     for (const entry of bulletinsOf(ledger)) {
-      const { month, number, on } = entry.value;
+      const { period, number, on } = entry.value;
       if (number === undefined) continue;
       const year = String(yearOf(on));
       const key = `${year} ${String(number)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, entry);
-      else if (month === undefined || month !== known.value.month)
+      else if (period === undefined || period !== known.value.period)
         yield found(entry, ['number'], { year, file: known.file });
     }
   },

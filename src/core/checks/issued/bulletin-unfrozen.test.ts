@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../compute/testing/ledger-of.ts';
-import { RULES } from '../../compute/testing/world.ts';
+import type { Records } from '../../../engine/testing/office.ts';
+import { RULES } from '../../../engine/testing/rules.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { bulletinUnfrozen } from './bulletin-unfrozen.ts';
 
 const FROM = RULES.from;
 
-const bulletin = (month: string, on: string): Records => ({
-  issued: [{ id: `b-${month}`, kind: '月度通报', month, on, submitted: `${on} 17:00` }],
+const bulletin = (period: string, on: string): Records => ({
+  issued: [{ id: `b-${period}`, kind: '月度通报', period, on, submitted: `${on} 17:00` }],
 });
-const editions = (...of: readonly (readonly [month: string, version: number, on: string])[]): Records => ({
-  edition: of.map(([month, version, on]) => ({
-    month,
+const editions = (...of: readonly (readonly [period: string, version: number, on: string])[]): Records => ({
+  edition: of.map(([period, version, on]) => ({
+    period,
     version,
     frozen: `${on} 16:30`,
     written: `${on} 16:30`,
@@ -29,7 +29,7 @@ const told = (records: Records, rules: Records['rules'] = [RULES]) =>
     ({ params }) => params['approved'],
   );
 
-test('a bulletin may be issued on the day on which its month was approved, not the day before', () => {
+test('a bulletin may be issued on the day on which its period was approved, not the day before', () => {
   const frozen = editions(['2026-04', 1, '2026-05-13']);
   expect(told({ ...frozen, ...bulletin('2026-04', '2026-05-13') })).toEqual([]);
   expect(told({ ...frozen, ...bulletin('2026-04', '2026-05-12') })).toEqual(['2026-05-13']);
@@ -45,7 +45,7 @@ test('where the first edition is gone, the day of the next blames nobody', () =>
   expect(told({ ...left, ...bulletin('2026-04', '2026-05-14') })).toEqual([]);
 });
 
-test('a month of the first rules needs an edition, a month before them does not', () => {
+test('a period of the first rules needs an edition, one before them does not', () => {
   expect(FROM).toBe('2026-01');
   expect(told(bulletin('2026-01', '2026-02-10'))).toEqual(['']);
   expect(told(bulletin('2025-12', '2026-01-09'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { bulletinsOf } from '../../compute/bulletins-of.ts';
+import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** A bulletin praises and criticises, so the chief approves it first (政府督查工作条例 第21条); until then the portal does not publish it. */
 export const bulletinUnreviewed: Check = {
@@ -7,8 +7,8 @@ export const bulletinUnreviewed: Check = {
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
     for (const entry of bulletinsOf(ledger)) {
-      const { id, month, review } = entry.value;
-      if (review === undefined) yield found(entry, [], { bulletin: month ?? id });
+      const { id, period, review } = entry.value;
+      if (review === undefined) yield found(entry, [], { bulletin: period ?? id });
     }
   },
 };

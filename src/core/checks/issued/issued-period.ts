@@ -3,14 +3,15 @@ import { found, type Check, type Finding } from '../check.ts';
 /** What stands in a bulletin alone: elsewhere it would be read by nobody. */
 const OF_BULLETIN = ['number', 'text', 'quoted'] as const;
 
-/** A bulletin speaks of a month, the weekly report and the key points of a week, and of nothing else (mechanism rows 51, 53, 76); what is a bulletin's stands in no other. */
+/** A bulletin speaks of a period, the weekly report and the key points of a week, and of nothing else (mechanisms.md rows 51, 53, 76); what is a bulletin's stands in no other. */
 export const issuedPeriod: Check = {
   code: 'issued-period',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.issued) {
       const { kind } = entry.value;
-      const [own, other] = kind === '月度通报' ? (['month', 'week'] as const) : (['week', 'month'] as const);
+      const [own, other] =
+        kind === '月度通报' ? (['period', 'week'] as const) : (['week', 'period'] as const);
       const lacks = entry.value[own] === undefined;
       const extra = entry.value[other] !== undefined;
       if (lacks || extra)

@@ -1,6 +1,5 @@
 import type { Entry } from '../../entry.ts';
-import type { Ledger } from '../../ledger.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { KindName, Ledger } from '../../../record/ledger.ts';
 import { aboutField } from '../field-tree.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
@@ -55,7 +54,11 @@ function* scopes(ledger: Ledger): Generator<Iterable<Named>> {
   for (const entry of ledger.office) yield listed('office', entry, 'posts', entry.value.posts);
   yield ledger.items.flatMap((entry) => listed('items', entry, 'items', entry.value.items));
   yield ledger.honours.flatMap((entry) => listed('honours', entry, 'honours', entry.value.honours));
-  for (const entry of ledger.rules) yield listed('rules', entry, 'leagues', entry.value.leagues);
+  for (const entry of ledger.rules) {
+    yield listed('rules', entry, 'leagues', entry.value.leagues);
+    yield listed('rules', entry, 'lists', entry.value.lists ?? []);
+    if (typeof entry.value.period !== 'string') yield listed('rules', entry, 'period', entry.value.period);
+  }
   for (const entry of ledger.meeting) {
     yield entry.value.decisions.map(({ no }, index) => ({
       kind: 'meeting' as const,

@@ -2,7 +2,8 @@ import { found, type Check, type Finding } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { fixedBy, textAt } from '../identity.ts';
 import { supplementName } from '../report/supplement-name.ts';
-import { KINDS, type KindName } from '../../schema/kinds.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import { type KindName } from '../../../record/ledger.ts';
 
 const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name))];
 

@@ -1,11 +1,25 @@
 import type { Entry } from '../../entry.ts';
-import type { Ledger } from '../../ledger.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { KindName, Ledger } from '../../../record/ledger.ts';
 import { receivedRecords } from '../records-received.ts';
 
-/** What a field may name. `actor` is a unit or a post; `decision` a meeting's item, written `<meeting>#<no>`. */
+/**
+ * What a field may name. `actor` is a unit or a post; `decision` a meeting's item, written
+ * `<meeting>#<no>`; `record` a path, with `#` a closure in it; `conclusion` a result of a check.
+ */
 export type Target =
-  'unit' | 'post' | 'actor' | 'task' | 'meeting' | 'decision' | 'incoming' | 'clue' | 'item' | 'league';
+  | 'unit'
+  | 'post'
+  | 'actor'
+  | 'task'
+  | 'meeting'
+  | 'decision'
+  | 'incoming'
+  | 'clue'
+  | 'item'
+  | 'league'
+  | 'period'
+  | 'record'
+  | 'conclusion';
 
 /** One field that names something else in the ledger. */
 export interface Reference {
@@ -66,9 +80,10 @@ function registerReferences(ledger: Ledger, of: Of): void {
     for (const [n, post] of entry.value.posts.entries()) one('unit', post.unit, 'posts', n, 'unit');
   }
   for (const entry of ledger.unit) {
-    const { parent, leagues, leaders, predecessors } = entry.value;
+    const { parent, leagues, leaders, reportsThrough, predecessors } = entry.value;
     const { one, each } = of('unit', entry);
     one('unit', parent, 'parent');
+    one('unit', reportsThrough, 'reportsThrough');
     for (const [n, { league }] of leagues.entries())
       if (league !== '不参评') one('league', league, 'leagues', n, 'league');
     for (const [n, { post }] of leaders.entries()) one('post', post, 'leaders', n, 'post');
@@ -133,6 +148,8 @@ function dossierReferences(ledger: Ledger, of: Of): void {
   for (const entry of ledger.event) {
     const { one } = of('event', entry);
     one('task', entry.value.task, 'task');
+    one('unit', entry.value.from, 'from');
+    one('unit', entry.value.to, 'to');
     one('post', entry.value.approval?.by, 'approval', 'by');
   }
   for (const entry of ledger.report) {
@@ -152,15 +169,15 @@ function dossierReferences(ledger: Ledger, of: Of): void {
 }
 
 function sectionReferences(ledger: Ledger, of: Of): void {
-  for (const entry of ledger.draw) of('draw', entry).one('post', entry.value.by, 'by');
+  for (const entry of ledger.draw) {
+    const { one } = of('draw', entry);
+    one('period', entry.value.period, 'period');
+    one('post', entry.value.by, 'by');
+  }
   for (const entry of ledger.honours)
     for (const [n, { units }] of entry.value.honours.entries())
       of('honours', entry).each('unit', units, 'honours', n, 'units');
-  for (const entry of ledger.clue) {
-    const { one } = of('clue', entry);
-    one('unit', entry.value.unit, 'unit');
-    one('unit', entry.value.decision?.unit, 'decision', 'unit');
-  }
+  for (const entry of ledger.clue) of('clue', entry).one('unit', entry.value.unit, 'unit');
   for (const entry of ledger.measure) {
     const { one } = of('measure', entry);
     one('unit', entry.value.unit, 'unit');
@@ -170,6 +187,7 @@ function sectionReferences(ledger: Ledger, of: Of): void {
   for (const entry of ledger.monthly) of('monthly', entry).one('unit', entry.value.unit, 'unit');
   for (const entry of ledger.issued) {
     const { one, each } = of('issued', entry);
+    one('period', entry.value.period, 'period');
     one('post', entry.value.review?.by, 'review', 'by');
     each('unit', entry.value.quoted, 'quoted');
   }
@@ -193,12 +211,19 @@ function sectionReferences(ledger: Ledger, of: Of): void {
     });
   }
   for (const entry of ledger.rules)
-    for (const [n, { unit }] of (entry.value.handicaps ?? []).entries())
-      of('rules', entry).one('unit', unit, 'handicaps', n, 'unit');
+    for (const [n, { unit, period }] of (entry.value.handicaps ?? []).entries()) {
+      const { one } = of('rules', entry);
+      one('unit', unit, 'handicaps', n, 'unit');
+      one('period', period, 'handicaps', n, 'period');
+    }
   for (const entry of ledger.objection) {
-    const { one } = of('objection', entry);
-    one('unit', entry.value.unit, 'unit');
-    one('task', entry.value.task, 'task');
-    one('post', entry.value.reviewer, 'reviewer');
+    const { unit, period, task, reviewer, answer } = entry.value;
+    const { one, each } = of('objection', entry);
+    one('unit', unit, 'unit');
+    one('period', period, 'period');
+    one('task', task, 'task');
+    one('post', reviewer, 'reviewer');
+    each('record', answer?.admits, 'answer', 'admits');
+    each('conclusion', answer?.voids, 'answer', 'voids');
   }
 }

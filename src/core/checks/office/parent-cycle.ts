@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Following parents upward ends somewhere, for units and for tasks (mechanism rows 3, 30). */
+/** Following parents upward ends somewhere, for units and for tasks (mechanisms.md rows 3, 30). */
 export const parentCycle: Check = {
   code: 'parent-cycle',
   severity: 'error',

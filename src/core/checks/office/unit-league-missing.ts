@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** From its first day on a unit is in a league or says 不参评; without that no month could tell whether to rank it (rules-v1 §1). */
+/** From its first day on a unit is in a league or says 不参评; without that no period could tell whether to rank it (rules.md §1). */
 export const unitLeagueMissing: Check = {
   code: 'unit-league-missing',
   severity: 'error',

@@ -2,7 +2,7 @@ import { found, type Check, type Finding } from '../check.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { unitsOf } from '../dossier-facts.ts';
 
-/** A unit that carries a task has a liaison (mechanism row 6). In a public repository the field has no place, so nothing is said. */
+/** A unit that carries a task has a liaison (mechanisms.md row 6). In a public repository the field has no place, so nothing is said. */
 export const unitLiaisonMissing: Check = {
   code: 'unit-liaison-missing',
   severity: 'reminder',

@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Every plan names the deadline's own node, `end` (rules-v1 §3). */
+/** Every plan names the deadline's own node, `end` (rules.md §3). */
 export const planEndMissing: Check = {
   code: 'plan-end-missing',
   severity: 'error',

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../compute/testing/ledger-of.ts';
-import { matters } from '../../compute/testing/matter.ts';
-import { CALENDAR_2026, RULES } from '../../compute/testing/world.ts';
+import { matters } from '../../../engine/testing/matters.ts';
+import type { Records } from '../../../engine/testing/office.ts';
+import { RULES } from '../../../engine/testing/rules.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { planGranularity } from './plan-granularity.ts';
 
 /** The stretches in which a plan of one node `end` is asked for another. */
-function asked(printed: string, due: string, made: string, end = due): string {
-  const records: Records = {
-    ...matters([{ id: 't1', lead: 'a', printed, due }]),
-    rules: [RULES],
-    calendar: [CALENDAR_2026],
-  };
+function asked(
+  printed: string,
+  due: string,
+  made: string,
+  end = due,
+  rules: Records['rules'] = [RULES],
+): string {
+  const records: Records = { ...matters({ id: 't1', lead: 'a', printed, due }), rules };
   const plan = records.plan?.map((one) => ({
     ...one,
     submitted: made,
@@ -37,4 +39,9 @@ test('a plan is not asked for weeks before it came in', () => {
 
 test('a plan is not asked for a month that begins after its own end', () => {
   expect(asked('2026-04-01', '2026-06-30', '2026-04-03 10:00', '2026-04-24')).toBe('');
+});
+
+test('nothing is asked of a plan where the rules have no plans', () => {
+  const without = [{ ...RULES, plans: undefined }];
+  expect(asked('2026-04-01', '2026-06-30', '2026-04-03 10:00', '2026-06-30', without)).toBe('');
 });

@@ -1,13 +1,10 @@
 import { dayOf } from '../../calendar/moment.ts';
 import { addWorkdays } from '../../calendar/working-days.ts';
-import { deliveryOf, isPrompt } from '../../compute/delivery.ts';
-import { receivedAt } from '../../compute/horizon.ts';
-import { rulesOf } from '../../compute/months.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
 import { stretchesOf, type Stretches } from './stretches.ts';
 
-/** A plan is broken down by week when due within the month, by month when within the quarter (mechanism rows 33–34, O5, O6); 即办件 are exempt. */
+/** A plan is broken down by week when due within the month, by month when within the quarter (mechanisms.md rows 33–34, O5, O6); 即办件 are exempt. */
 export const planGranularity: Check = {
   code: 'plan-granularity',
   severity: 'reminder',
@@ -15,30 +12,28 @@ export const planGranularity: Check = {
     // Matters are handed out in batches: what one asks of its plan, the others of its days ask too.
     const asked = new Map<string, Stretches>();
     for (const dossier of context.dossiers.values()) {
+      const { start } = dossier.delivery;
+      const days = context.rulesOn(start)?.plans?.days;
       const plan = baselineAttempts(dossier).at(-1);
-      if (plan === undefined || isPrompt(context, dossier)) continue;
-      const { start } = deliveryOf(dossier);
+      if (days === undefined || plan === undefined || dossier.prompt) continue;
       const { due } = dossier.task.value;
-      const planDue = addWorkdays(
-        calendar,
-        start,
-        rulesOf(context, start.slice(0, 7))?.value.clocks.plan ?? 2,
-      );
+      const planDue = addWorkdays(calendar, start, days);
       // Before it came in, a plan could not plan; after its own end there is nothing left to plan.
-      const made = dayOf(receivedAt(plan.value));
-      const end = plan.value.nodes.find(({ id }) => id === 'end')?.due ?? due;
+      const made = dayOf(plan.received);
+      const { nodes } = plan.entry.value;
+      const end = nodes.find(({ id }) => id === 'end')?.due ?? due;
       const from = made > planDue ? made : planDue;
       const key = `${start} ${from} ${due}`;
       const known = asked.get(key) ?? stretchesOf(calendar, start, from, due);
       asked.set(key, known);
       const { by, stretches } = known;
       // The deadline's own node always counts; where it is wrong or missing, its own code tells it.
-      const days = [due, ...plan.value.nodes.map((node) => node.due)];
+      const dates = [due, ...nodes.map((node) => node.due)];
       const missing = stretches.filter(
-        (stretch) => stretch.from <= end && !days.some((day) => stretch.from <= day && day <= stretch.to),
+        (stretch) => stretch.from <= end && !dates.some((day) => stretch.from <= day && day <= stretch.to),
       );
       if (missing.length > 0)
-        yield found(plan, ['nodes'], {
+        yield found(plan.entry, ['nodes'], {
           by,
           start,
           due,

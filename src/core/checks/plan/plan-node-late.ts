@@ -1,7 +1,7 @@
 import { rollForward } from '../../calendar/working-days.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** No node of a plan lies after its deadline's node (rules-v1 §3). */
+/** No node of a plan lies after its deadline's node (rules.md §3). */
 export const planNodeLate: Check = {
   code: 'plan-node-late',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Node ids are unique within a plan: claims and checks name them. */
+/** Node ids are unique within a plan: claims and checks name them. `plan` is the missing plan's own (rules.md §3). */
 export const planNodeTwice: Check = {
   code: 'plan-node-twice',
   severity: 'error',
@@ -9,7 +9,8 @@ export const planNodeTwice: Check = {
       const first = new Map<string, number>();
       for (const [n, { id }] of entry.value.nodes.entries()) {
         const known = first.get(id);
-        if (known === undefined) first.set(id, n);
+        if (id === 'plan') yield found(entry, ['nodes', n, 'id'], { first: '', n: String(n + 1) });
+        else if (known === undefined) first.set(id, n);
         else yield found(entry, ['nodes', n, 'id'], { first: String(known + 1), n: String(n + 1) });
       }
     }

@@ -1,16 +1,20 @@
+import { dayOf } from '../../calendar/moment.ts';
 import { found, type Check, type Finding } from '../check.ts';
+import { leadsOn } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
-/** The plan of a matter is its lead unit's (rules-v1 §3). */
+/** The plan of a matter is its lead unit's, after a hand-over the successor's (rules.md §1, §3). */
 export const planUnit: Check = {
   code: 'plan-unit',
   severity: 'error',
   *find(index): Generator<Finding> {
-    const { ledger, tasks } = index;
-    for (const entry of ledger.plan) {
-      const lead = tasks.get(entry.value.task)?.value.lead;
-      if (lead !== undefined && entry.value.unit !== lead)
-        yield found(entry, ['unit'], { lead: unitWords(index, lead) });
+    for (const dossier of index.context.dossiers.values()) {
+      if (index.isUnread('event', dossier.id)) continue;
+      for (const { entry, received } of dossier.plans) {
+        const leads = leadsOn(dossier, dayOf(received));
+        if (!leads.includes(entry.value.unit))
+          yield found(entry, ['unit'], { lead: unitWords(index, leads.at(-1) ?? '') });
+      }
     }
   },
 };

@@ -1,17 +1,17 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Versions of a plan are counted without a gap, so that none can vanish unseen (mechanism row 37). */
+/** Versions of a plan are counted without a gap, so that none can vanish unseen (mechanisms.md row 37). */
 export const planVersionGap: Check = {
   code: 'plan-version-gap',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
     for (const { id, plans } of context.dossiers.values()) {
       if (isUnread('plan', id)) continue;
-      const versions = new Set(plans.map(({ value }) => value.version));
-      for (const plan of plans) {
-        const { version } = plan.value;
+      const versions = new Set(plans.map(({ entry }) => entry.value.version));
+      for (const { entry } of plans) {
+        const { version } = entry.value;
         if (version > 1 && !versions.has(version - 1))
-          yield found(plan, ['version'], { before: String(version - 1) });
+          yield found(entry, ['version'], { before: String(version - 1) });
       }
     }
   },

@@ -2,7 +2,7 @@ import { isRecent } from '../../calendar/recent.ts';
 import { reportDay } from '../../calendar/weeks.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A week without a working day owes no report (rules-v1 §2); what was claimed in one counts all the same. */
+/** A week without a working day owes no report (rules.md §6); what was claimed in one counts all the same. */
 export const reportWeekEmpty: Check = {
   code: 'report-week-empty',
   severity: 'reminder',

@@ -1,5 +1,4 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { receivedAt } from '../../compute/horizon.ts';
 import { isoWeekOf, mondayOfIsoWeek } from '../../calendar/iso-week.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
@@ -7,9 +6,9 @@ import { found, type Check, type Finding } from '../check.ts';
 export const reportWeek: Check = {
   code: 'report-week',
   severity: 'error',
-  *find({ ledger }): Generator<Finding> {
+  *find({ ledger, context }): Generator<Finding> {
     for (const entry of ledger.report) {
-      const day = dayOf(receivedAt(entry.value));
+      const day = dayOf(context.receiptOf(entry).received);
       const monday = mondayOfIsoWeek(entry.value.week);
       if (monday > day) yield found(entry, ['week'], { day, monday, expected: isoWeekOf(day) });
     }

@@ -1,9 +1,9 @@
 import { yearOf } from '../../calendar/day.ts';
 import type { Entry } from '../../entry.ts';
-import type { Ledger } from '../../ledger.ts';
+import type { Ledger } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules-v1 §2). Told once a year, at the first day that lies there; before there is a task, of the running year at the office. */
+/** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules.md §2). Told once a year, at the first day that lies there, else of the running year at the office. */
 export const calendarMissing: Check = {
   code: 'calendar-missing',
   severity: 'reminder',
@@ -22,7 +22,7 @@ export const calendarMissing: Check = {
     }
     const [office] = ledger.office;
     const running = yearOf(today);
-    if (ledger.task.length === 0 && office !== undefined && !known.has(running) && !first.has(running))
+    if (office !== undefined && !known.has(running) && !first.has(running))
       first.set(running, { entry: office, field: ['timeZone'], count: 0 });
     for (const [year, { entry, field, count }] of first)
       yield found(entry, field, { year: String(year), count: String(count) });

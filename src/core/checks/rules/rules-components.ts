@@ -1,19 +1,21 @@
+import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import type { Rules } from '../../../record/rules/rules.ts';
+import type { Component, Total } from '../../../record/rules/table.ts';
 import { compare, decimal, exactText, ONE, sum } from '../../exact/fraction.ts';
-import type { EntryOf } from '../../ledger.ts';
-import type { Component } from '../../schema/rules-scheme.ts';
-import type { Rules } from '../../schema/rules.ts';
+import { nearest } from '../../nearest.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-type Method = Rules['ranking']['method'];
-type Optional = 'full' | 'fullBy' | 'weight' | 'points';
+type Method = Total['method'];
+type Optional = 'full' | 'fullBy' | 'weight' | 'each';
 
 /** What a component of each method needs, and what would have no meaning there. */
 const FIELDS: Readonly<
   Record<Method, { readonly needed: readonly Optional[]; readonly idle: readonly Optional[] }>
 > = {
-  sum: { needed: ['full'], idle: ['weight', 'points'] },
-  weighted: { needed: ['full', 'weight'], idle: ['points'] },
-  linear: { needed: ['points'], idle: ['full', 'fullBy', 'weight'] },
+  sum: { needed: ['full'], idle: ['weight', 'each'] },
+  weighted: { needed: ['full', 'weight'], idle: ['each'] },
+  linear: { needed: ['each'], idle: ['full', 'fullBy', 'weight'] },
 };
 
 /** Printed for bonus, deduction and handicap. */
@@ -22,7 +24,7 @@ const RESERVED: readonly string[] = ['e', 'x', 'h'];
 /** A file `d-2.yaml` corrects `d.yaml`. */
 const NUMBERED = /-[1-9]\d*$/u;
 
-/** The parts of a score are named so that marks find them, and say what their method needs and nothing else (rules-v1 §11). */
+/** The parts of a score are named so that marks find them, and say what their method needs and nothing else; what names one of them, a league or a grade names one that is there (rules.md §7). */
 export const rulesComponents: Check = {
   code: 'rules-components',
   severity: 'error',
@@ -31,77 +33,125 @@ export const rulesComponents: Check = {
       yield* nameFaults(entry);
       yield* methodFaults(entry);
       yield* weightFaults(entry);
-      yield* virtualFaults(entry);
       yield* ascendingFaults(entry);
+      yield* leagueFaults(entry);
+      yield* namedFaults(entry);
     }
   },
 };
 
 function* nameFaults(entry: EntryOf<'rules'>): Generator<Finding> {
+  const { components, columns = [] } = entry.value;
   const ids = new Set<string>();
   const sources = new Set<string>();
-  for (const [n, { id, source }] of entry.value.components.entries()) {
-    const at = ['components', n, 'id'];
+  const named = [
+    ...components.map(({ id }, n) => ({ id, at: ['components', n, 'id'] })),
+    ...columns.map(({ id }, n) => ({ id, at: ['columns', n, 'id'] })),
+  ];
+  for (const { id, at } of named) {
     if (RESERVED.includes(id)) yield found(entry, at, { why: 'reserved' });
     else if (NUMBERED.test(id)) yield found(entry, at, { why: 'numbered' });
     else if (ids.has(id)) yield found(entry, at, { why: 'twice' });
+    ids.add(id);
+  }
+  for (const [n, { source }] of components.entries()) {
     if (source !== 'assessed' && sources.has(source))
       yield found(entry, ['components', n, 'source'], { why: 'source' });
-    ids.add(id);
     sources.add(source);
   }
 }
 
+/** The methods by which the leagues put their scores together. */
+function methodsOf({ leagues, total }: Rules): readonly Method[] {
+  return [...new Set(leagues.map(({ method }) => method ?? total.method))];
+}
+
 function* methodFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, leagues, ranking } = entry.value;
-  const { method } = ranking;
-  const { needed, idle } = FIELDS[method];
-  for (const [n, component] of components.entries()) {
-    const { name, source, fullBy } = component;
-    const tell = (why: string, ...field: readonly PropertyKey[]) =>
-      found(entry, ['components', n, ...field], { why, method, name, item: String(field[0]) });
-    if (method === 'linear' && source !== 'assessed') yield tell('counted', 'source');
-    for (const field of needed) if (component[field] === undefined) yield tell('missing', field);
-    for (const field of idle) if (component[field] !== undefined) yield tell('idle', field);
-    if (idle.includes('fullBy')) continue;
-    for (const league of Object.keys(fullBy ?? {}))
-      if (!leagues.some(({ id }) => id === league))
-        yield {
-          ...tell('league', 'fullBy', league),
-          params: { why: 'league', name, league, known: leagues.map(({ id }) => id).join('、') },
-        };
+  const methods = methodsOf(entry.value);
+  const [first = 'sum'] = methods;
+  for (const [n, component] of entry.value.components.entries()) {
+    const { name, source } = component;
+    const tell = (why: string, method: Method, field: string) =>
+      found(entry, ['components', n, field], { why, method, name, item: field });
+    if (methods.includes('linear') && source !== 'assessed') yield tell('counted', 'linear', 'source');
+    const lacks = methods.map((method) => FIELDS[method].needed.filter((field) => !has(component, field)));
+    // Where leagues differ, a part may stand in some of them alone.
+    if (lacks.every((fields) => fields.length > 0))
+      for (const field of lacks[0] ?? []) yield tell('missing', first, field);
+    for (const field of FIELDS[first].idle)
+      if (component[field] !== undefined && methods.every((method) => FIELDS[method].idle.includes(field)))
+        yield tell('idle', first, field);
   }
 }
 
-function* weightFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, ranking } = entry.value;
-  const weights = components.flatMap(({ weight }: Component) => weight ?? []);
-  if (ranking.method !== 'weighted' || weights.length < components.length) return;
-  const total = sum(weights.map(decimal));
-  if (compare(total, ONE) !== 0)
-    yield found(entry, ['components'], { why: 'weights', total: exactText(total) });
+/** A full mark may be written for each league instead of all. */
+function has({ fullBy, ...component }: Component, field: Optional): boolean {
+  if (field === 'fullBy') return fullBy !== undefined;
+  return component[field] !== undefined || (field === 'full' && fullBy !== undefined);
 }
 
-/** A virtual line has weight and value in 任务完成 alone (rules-v1 §7). */
-function* virtualFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, leagues } = entry.value;
-  if (components.some(({ source }) => source === 'completion')) return;
-  for (const [n, { name, virtual }] of leagues.entries())
-    if (virtual !== undefined) yield found(entry, ['leagues', n, 'virtual'], { why: 'virtual', name });
+/** Weights are shares that make 1 or percents that make 100, in each league that weighs. */
+function* weightFaults(entry: EntryOf<'rules'>): Generator<Finding> {
+  for (const { id, name } of entry.value.leagues) {
+    const { method, parts } = leagueScheme(entry.value, id);
+    if (method !== 'weighted' || parts.length === 0) continue;
+    if (compare(sum(parts.map(({ factor }) => factor)), ONE) === 0) continue;
+    const total = sum(parts.map(({ component }) => decimal(component.weight ?? 0)));
+    yield found(entry, ['components'], { why: 'weights', total: exactText(total), league: name });
+    return;
+  }
 }
 
 /** Where less is better, what the ledger gives for good work would count against the unit. */
 function* ascendingFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, ranking, bonus, deduction } = entry.value;
-  if (ranking.order !== 'ascending') return;
+  const { components, total, bonus, deduction } = entry.value;
+  if (total.order !== 'ascending') return;
   for (const [n, { name, source }] of components.entries())
-    if (source !== 'assessed' && ranking.method !== 'linear')
+    if (source !== 'assessed' && !methodsOf(entry.value).includes('linear'))
       yield found(entry, ['components', n, 'source'], { why: 'ascending', name });
-  const merits = [
-    [['bonus', 'cap'], bonus.cap],
-    [['deduction', 'cap'], deduction.cap],
-    [['deduction', 'falsified'], deduction.falsified],
-  ] as const;
-  for (const [field, points] of merits)
-    if (decimal(points).n !== 0n) yield found(entry, field, { why: 'merit' });
+  if (bonus !== undefined) yield found(entry, ['bonus'], { why: 'merit' });
+  if (deduction !== undefined) yield found(entry, ['deduction'], { why: 'merit' });
+}
+
+function* leagueFaults(entry: EntryOf<'rules'>): Generator<Finding> {
+  const { leagues, components, year } = entry.value;
+  const ids = leagues.map(({ id }) => id);
+  const unknown = (league: string, at: readonly PropertyKey[], name: string) =>
+    found(entry, at, {
+      why: 'league',
+      name,
+      league,
+      known: ids.join('、'),
+      nearest: nearest(league, ids) ?? '',
+    });
+  for (const [n, { name, fullBy }] of components.entries())
+    for (const league of Object.keys(fullBy ?? {}))
+      if (!ids.includes(league)) yield unknown(league, ['components', n, 'fullBy', league], name);
+  for (const [n, league] of (year?.finalAlone ?? []).entries())
+    if (!ids.includes(league)) yield unknown(league, ['year', 'finalAlone', n], '');
+  for (const [n, { id, name }] of leagues.entries())
+    if (leagueScheme(entry.value, id).parts.length === 0 && components.length > 0)
+      yield found(entry, ['leagues', n, 'id'], { why: 'empty', name });
+}
+
+function* namedFaults(entry: EntryOf<'rules'>): Generator<Finding> {
+  const { components, columns = [], total, deduction, grades = [], leagues } = entry.value;
+  const parts = [...new Set([...components, ...columns].map(({ id }) => id))];
+  const { tieBreak } = total;
+  if (tieBreak !== undefined && !parts.includes(tieBreak))
+    yield found(entry, ['total', 'tieBreak'], {
+      why: 'tieBreak',
+      known: parts.join('、'),
+      nearest: nearest(tieBreak, parts) ?? '',
+    });
+  const names = [
+    ...new Set([grades, ...leagues.map((league) => league.grades ?? [])].flat().map(({ name }) => name)),
+  ];
+  const most = deduction?.falsified.gradeAtMost;
+  if (most !== undefined && !names.includes(most))
+    yield found(entry, ['deduction', 'falsified', 'gradeAtMost'], {
+      why: 'grade',
+      known: names.join('、'),
+      nearest: nearest(most, names) ?? '',
+    });
 }

@@ -1,28 +1,35 @@
-import { compare, decimal } from '../../exact/fraction.ts';
+import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
+import { compare, decimal, exactText } from '../../exact/fraction.ts';
 import { decimalText } from '../../schema/scalars.ts';
 import { found, type Check, type Finding } from '../check.ts';
+import { gradeLists } from './league-bands.ts';
 
-/** Grades run from the best bound to the worst, since the first that a score reaches is its grade; the least total is not above the greatest (rules-v1 §7, §11). */
+/** Grades run from the best bound to the worst, since the first that a score reaches is its grade; the least total is not above the greatest (rules.md §7). */
 export const rulesGradesOrder: Check = {
   code: 'rules-grades-order',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.rules) {
-      const { grades, ranking } = entry.value;
-      const { order, minimum, maximum } = ranking;
+      const { leagues, total } = entry.value;
+      const { order } = total;
       const worse = order === 'ascending' ? 1 : -1;
-      for (const [n, { from, name }] of grades.entries()) {
-        const above = grades[n - 1];
-        if (above !== undefined && compare(decimal(from), decimal(above.from)) !== worse)
-          yield found(entry, ['grades', n, 'from'], {
-            order,
-            name,
-            above: above.name,
-            aboveFrom: decimalText(above.from),
-          });
-      }
-      if (compare(decimal(minimum), decimal(maximum)) > 0)
-        yield found(entry, ['ranking', 'minimum'], { order: 'limits', maximum: decimalText(maximum) });
+      for (const { field, grades } of gradeLists(entry))
+        for (const [n, { from, name }] of grades.entries()) {
+          const above = grades[n - 1];
+          if (above !== undefined && compare(decimal(from), decimal(above.from)) !== worse)
+            yield found(entry, [...field, n, 'from'], {
+              order,
+              name,
+              above: above.name,
+              aboveFrom: decimalText(above.from),
+            });
+        }
+      const limits = leagues.map(({ id }) => leagueScheme(entry.value, id));
+      const low = limits.find(
+        ({ minimum, maximum }) => maximum !== undefined && compare(minimum, maximum) > 0,
+      );
+      if (low?.maximum !== undefined)
+        yield found(entry, ['total', 'minimum'], { order: 'limits', maximum: exactText(low.maximum) });
     }
   },
 };

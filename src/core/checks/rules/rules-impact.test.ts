@@ -2,20 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { editionText } from '../../../../scripts/lib/edition-text.ts';
 import { impactText } from '../../../../scripts/lib/impact-text.ts';
-import { loadTypedLedger } from '../../../load/ledger.ts';
-import { freezeMonth } from '../../compute/edition/freeze-month.ts';
-import { ruleImpact } from '../../compute/edition/rule-impact.ts';
+import { ruleImpact } from '../../../engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
-import { exampleRoot, FIXTURES, officeRoots } from '../../../testing/office-roots.ts';
+import { FIXTURES } from '../../../testing/office-roots.ts';
+import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '../edition/testing/frozen-root.ts';
 import { toldOf } from '../testing/told.ts';
 
-const FREEZES = [
-  ['2026-02', '2026-03-10 16:30'],
-  ['2026-03', '2026-04-13 16:30'],
-  ['2026-04', '2026-05-13 16:30'],
-] as const;
 const RULES = 'rules/v2.yaml';
 const IMPACT = 'impacts/v2.yaml';
 const BEFORE = '2026-05-20 10:00';
@@ -26,13 +19,7 @@ const frozen = join(base, 'frozen');
 const root = join(base, 'data');
 
 beforeAll(() => {
-  const own = officeRoots();
-  // Its bulletin is a fault only while its month is not frozen.
-  const bulletin = exampleRoot('bulletin-unfrozen');
-  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
-    cpSync(from, frozen, { recursive: true });
-  own.remove();
-  for (const [month, now] of FREEZES) freeze(frozen, month, now);
+  makeFrozenRoot(frozen);
 });
 beforeEach(() => {
   cpSync(frozen, root, { recursive: true });
@@ -54,24 +41,13 @@ afterAll(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
-const read = (dir: string) => loadTypedLedger([{ dir, printed: 'data' }]).ledger;
-
 function write(dir: string, path: string, text: string): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
   writeFileSync(join(dir, path), text);
 }
 
-function freeze(dir: string, month: string, now: string, reason?: string): void {
-  const correction = reason === undefined ? undefined : { reason, admits: [] };
-  const approval = { by: 'zhuren', on: now.slice(0, 10), mode: '签批' as const };
-  const made = freezeMonth(read(dir), { month, now, approval, noted: [], correction }, () => true);
-  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
-  const { edition } = made;
-  write(dir, `editions/${month}/v${String(edition.version)}.yaml`, editionText(edition));
-}
-
 function measure(written = '2026-05-18 09:00'): void {
-  const made = ruleImpact(read(root), 'v2', written);
+  const made = ruleImpact(ledgerIn(root), 'v2', written);
   if (typeof made === 'string') throw new Error(made);
   write(root, IMPACT, impactText(made));
 }
@@ -83,9 +59,9 @@ function change(path: string, from: string, to: string): void {
 }
 
 const CLAIM = 'tasks/2026/t2026-001/claim-2026-02-26.yaml';
-function correct(month: string, now: string): void {
+function correct(period: string, now: string): void {
   change(CLAIM, 'submitted: 2026-02-26', 'submitted: 2026-02-25');
-  freeze(root, month, now, '报送时间录入有误');
+  writeEdition(root, freeze(root, period, now, '报送时间录入有误'));
   change(CLAIM, 'submitted: 2026-02-25', 'submitted: 2026-02-26');
 }
 
@@ -104,7 +80,7 @@ const WAYS: readonly Way[] = [
     BEFORE,
     () => {
       measure();
-      change(IMPACT, "after: { total: '88.89'", "after: { total: '98.89'");
+      change(IMPACT, "after: { total: '90'", "after: { total: '98.89'");
     },
   ],
   [
@@ -126,7 +102,7 @@ const WAYS: readonly Way[] = [
     },
   ],
   [
-    'months',
+    'periods',
     BEFORE,
     () => {
       rmSync(join(root, 'editions/2026-04'), { recursive: true });
@@ -167,7 +143,7 @@ describe('a version of the rules without a fitting impact table', () => {
 });
 
 describe('nothing is told', () => {
-  test('of a table made for these rules and months, before they start and after', () => {
+  test('of a table made for these rules and periods, before they start and after', () => {
     measure();
     expect(told(BEFORE).text).toBe('');
     expect(told(AFTER).text).toBe('');
@@ -175,18 +151,18 @@ describe('nothing is told', () => {
 
   test('of rules whose file was only written otherwise', () => {
     measure();
-    change(RULES, '# 时限', '# 各项时限');
+    change(RULES, '# 期末各步', '# 期末各项');
     expect(told(BEFORE).text).toBe('');
   });
 
-  test('of the first version, nor before a month was frozen', () => {
+  test('of the first version, nor before a period was frozen', () => {
     for (const folder of ['editions', 'issued']) rmSync(join(root, folder), { recursive: true });
     expect(told(BEFORE).text).toBe('');
   });
 });
 
 describe('the day of publication', () => {
-  test('asks for a table once a month was frozen before it', () => {
+  test('asks for a table once a period was frozen before it', () => {
     const published = (day: string) => {
       rmSync(join(root, 'editions/2026-04'), { recursive: true, force: true });
       rmSync(join(root, 'editions/2026-03'), { recursive: true, force: true });
@@ -202,7 +178,7 @@ describe('the day of publication', () => {
     rmSync(join(root, 'editions/2026-04'), { recursive: true });
     measure('2026-05-13 16:29');
     cpSync(join(frozen, 'editions/2026-04'), join(root, 'editions/2026-04'), { recursive: true });
-    expect(ours(BEFORE)).toEqual(['months']);
+    expect(ours(BEFORE)).toEqual(['periods']);
     measure('2026-05-13 16:31');
     expect(ours(BEFORE)).toEqual([]);
   });

@@ -1,10 +1,8 @@
-import type { EntryOf } from '../../ledger.ts';
-import type { EditionEntry } from '../../compute/edition/editions-of.ts';
-import { needsImpact } from '../../compute/edition/rule-impact-basis.ts';
-import { impactFault, type ImpactFault } from '../../compute/edition/rule-impact-faults.ts';
+import { impactFault, needsImpact, type ImpactFault } from '../../../engine/freeze/rule-impact-basis.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A version of the rules comes with a table of what it would have made of the last frozen months, made for these rules and these months (rules-v1 §10). */
+/** A version of the rules comes with a table of what it would have made of the last frozen periods, made for these rules and these periods (rules.md §10). */
 export const rulesImpact: Check = {
   code: 'rules-impact',
   severity: 'error',
@@ -37,19 +35,17 @@ const FIELDS: Readonly<Record<ImpactFault['kind'], readonly PropertyKey[]>> = {
   unknown: ['version'],
   replaces: ['replaces'],
   'rules-changed': ['rules'],
-  months: ['months'],
+  periods: ['periods'],
 };
 
 function namesOf({ value }: EntryOf<'impact'>, fault: ImpactFault): Readonly<Record<string, string>> {
   if (fault.kind === 'replaces') return { expected: fault.expected ?? '' };
-  if (fault.kind !== 'months') return {};
-  const named = value.months.map(({ month, edition }) => ({ value: { month, ...edition } }));
-  return { named: listOf(named), expected: listOf(fault.expected) };
+  if (fault.kind !== 'periods') return {};
+  const named = value.periods.map(({ period, edition }) => ({ period, version: edition.version }));
+  return { named: listOf(named), expected: listOf(fault.expected.map((entry) => entry.value)) };
 }
 
-/** `2026-04 1\n2026-05 2`: month and version, one a line. */
-function listOf(
-  editions: readonly { readonly value: Pick<EditionEntry['value'], 'month' | 'version'> }[],
-): string {
-  return editions.map(({ value }) => `${value.month} ${String(value.version)}`).join('\n');
+/** `2026-04 1\n2026-05 2`: period and version, one a line. */
+function listOf(editions: readonly { readonly period: string; readonly version: number }[]): string {
+  return editions.map(({ period, version }) => `${period} ${String(version)}`).join('\n');
 }

@@ -1,7 +1,7 @@
 import { monthOf, nextMonth } from '../../calendar/day.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** Rules start in a month after their publication (rules-v1 §10). */
+/** Rules start in a month after their publication (rules.md §10). */
 export const rulesStart: Check = {
   code: 'rules-start',
   severity: 'error',

@@ -1,18 +1,16 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** A clue that is handed on says to whom and until when; without that nobody owes anything (mechanism row 73). */
+/** A clue that is handed to a unit is a matter; without a task nobody owes anything (mechanisms.md row 73; rules.md §9). */
 export const clueDecision: Check = {
   code: 'clue-decision',
-  severity: 'error',
-  *find({ ledger }): Generator<Finding> {
+  severity: 'reminder',
+  *find({ ledger, isUnread }): Generator<Finding> {
+    if (isUnread('task')) return;
+    const listed = new Set(ledger.task.flatMap(({ value }) => value.source.clue ?? []));
     for (const entry of ledger.clue) {
-      const { decision } = entry.value;
-      if (decision?.result !== '转办' && decision?.result !== '转督办') continue;
-      const missing = [
-        ...(decision.unit === undefined ? ['unit'] : []),
-        ...(decision.due === undefined ? ['due'] : []),
-      ];
-      if (missing.length > 0) yield found(entry, ['decision', 'result'], { missing: missing.join('\n') });
+      const { id, decision, closed } = entry.value;
+      if (decision?.result === '转督办' && closed === undefined && !listed.has(id))
+        yield found(entry, ['decision', 'result'], { clue: id });
     }
   },
 };

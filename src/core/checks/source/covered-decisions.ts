@@ -12,5 +12,5 @@ export function coveredDecisions({ ledger }: CheckIndex): ReadonlyMap<string, st
   return covered;
 }
 
-/** Working days within which what a meeting decided is on the list (mechanism row 29). */
+/** Working days within which what a meeting decided is on the list (mechanisms.md row 29). */
 export const LISTING_DAYS = 2;

@@ -2,7 +2,7 @@ import { countWorkdays } from '../../calendar/working-days.ts';
 import { clip, found, type Check, type Finding } from '../check.ts';
 import { coveredDecisions, LISTING_DAYS } from './covered-decisions.ts';
 
-/** What a meeting decided becomes a matter, or says why not (mechanism row 24); told once the time for listing has passed. */
+/** What a meeting decided becomes a matter, or says why not (mechanisms.md row 24); told once the time for listing has passed. */
 export const meetingDecisionUncovered: Check = {
   code: 'meeting-decision-uncovered',
   severity: 'reminder',

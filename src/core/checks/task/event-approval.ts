@@ -1,9 +1,9 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { isChief } from '../office-roles.ts';
 
-const NEEDS_CHIEF: readonly string[] = ['暂停', '恢复', '终止', '取消节点'];
+const NEEDS_CHIEF: readonly string[] = ['暂缓办理', '恢复', '撤销督办', '取消节点', '移交'];
 
-/** Suspension, resumption, ending and cancelling are written decisions of 主要领导 (rules-v1 §3). */
+/** Suspension, resumption, withdrawal, cancelling and handing over are written decisions of 主要领导 (rules.md §1, §3). */
 export const eventApproval: Check = {
   code: 'event-approval',
   severity: 'error',

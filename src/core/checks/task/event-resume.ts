@@ -7,12 +7,12 @@ export const eventResume: Check = {
   *find({ context, isUnread }): Generator<Finding> {
     for (const dossier of context.dossiers.values()) {
       let since: string | undefined;
-      for (const entry of dossier.events) {
+      for (const { entry } of dossier.events) {
         const { kind, on } = entry.value;
-        if (kind === '暂停' && since !== undefined) yield found(entry, ['on'], { why: 'again', since });
+        if (kind === '暂缓办理' && since !== undefined) yield found(entry, ['on'], { why: 'again', since });
         if (kind === '恢复' && since === undefined && !isUnread('event', dossier.id))
           yield found(entry, ['on'], { why: 'not-suspended' });
-        if (kind === '暂停') since ??= on;
+        if (kind === '暂缓办理') since ??= on;
         if (kind === '恢复') since = undefined;
       }
     }

@@ -1,7 +1,7 @@
-import type { EntryOf } from '../../ledger.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** One notice, one number (mechanism row 28); only the dossiers of one matter that went to several units share it. */
+/** One notice, one number (mechanisms.md row 28); only the dossiers of one matter that went to several units share it. */
 export const noticeNumberTwice: Check = {
   code: 'notice-number-twice',
   severity: 'error',

@@ -1,6 +1,6 @@
 import { found, type Check, type Finding } from '../check.ts';
 
-/** What a matter was divided into is done by the matter's own deadline (mechanism row 30). */
+/** What a matter was divided into is done by the matter's own deadline (mechanisms.md row 30). */
 export const taskParentDue: Check = {
   code: 'task-parent-due',
   severity: 'reminder',

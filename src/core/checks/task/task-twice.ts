@@ -1,9 +1,9 @@
-import type { EntryOf } from '../../ledger.ts';
-import { liveHorizon } from '../../compute/horizon.ts';
-import { terminatedOn } from '../../compute/suspension.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import { liveLook } from '../../../engine/time/look.ts';
+import { withdrawnOn } from '../../../engine/dossier/course.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** The same matter is not laid on the same unit twice at the same time (mechanism row 45, 严禁重复督查). */
+/** The same matter is not laid on the same unit twice at the same time (mechanisms.md row 45, 严禁重复督查). */
 export const taskTwice: Check = {
   code: 'task-twice',
   severity: 'reminder',
@@ -12,7 +12,7 @@ export const taskTwice: Check = {
     for (const entry of ledger.task) {
       const { title, lead, notice } = entry.value;
       const dossier = context.dossiers.get(entry.value.id);
-      if (dossier !== undefined && terminatedOn(dossier, liveHorizon(asOf)) !== undefined) continue;
+      if (dossier !== undefined && withdrawnOn(dossier, liveLook(asOf)) !== undefined) continue;
       const key = `${lead} ${title.normalize('NFKC').replaceAll(/[\s\p{P}]+/gu, '')}`;
       const earlier = open.get(key);
       if (earlier !== undefined && notice.printed <= earlier.value.due)

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
 import { problemWords } from '../../../wording/zh-CN/problems/print.ts';
-import { OFFICE } from '../../compute/testing/world.ts';
+import { worldLedger, type Records } from '../../../engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { dateFuture } from './date-future.ts';
 
-const DEMO = { ...OFFICE, demo: { notice: '演示', asOf: '2026-05-20 10:00' } };
-const records = {
-  report: [{ unit: 'a', week: '2026-W22', noChange: true as const, submitted: '2026-05-29 10:00' }],
+const OFFICE = worldLedger().office.map(({ value }) => value);
+const DEMO = OFFICE.map((office) => ({ ...office, demo: { notice: '演示', asOf: '2026-05-20 10:00' } }));
+const records: Records = {
+  report: [{ unit: 'a', week: '2026-W22', others: '无变化', submitted: '2026-05-29 10:00' }],
 };
-const fixes = (asOf: string, office: typeof OFFICE) =>
-  toldOfRecords(dateFuture, records, asOf, [office]).map(
+const fixes = (asOf: string, office: NonNullable<Records['office']>) =>
+  toldOfRecords(dateFuture, { ...records, office }, asOf).map(
     (problem) => problemWords(problem, problemTexts).fix,
   );
 

@@ -1,7 +1,7 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';
 
-/** 代录: what was received before it was entered (rules-v1 §2). */
+/** 代录: what was received before it was entered (rules.md §2). */
 export const receivedAfterEntry: Check = {
   code: 'received-after-entry',
   severity: 'error',

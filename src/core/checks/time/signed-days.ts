@@ -1,11 +1,11 @@
 import type { Entry } from '../../entry.ts';
-import type { Ledger } from '../../ledger.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { Claimed } from '../../../engine/time/received.ts';
+import type { KindName, Ledger } from '../../../record/ledger.ts';
 
 /** A day written by hand on something, beside the moment it came into the ledger. */
 export interface SignedDay {
   readonly kind: KindName;
-  readonly entry: Entry<unknown>;
+  readonly entry: Entry<Claimed>;
   readonly field: readonly PropertyKey[];
   readonly on: string;
   readonly submitted: string;
@@ -20,7 +20,7 @@ interface Signed {
   readonly paper?: string | undefined;
 }
 
-/** Every typed day whose proof is the first appearance of its record (rules-v1 §2). */
+/** Every typed day whose proof is the first appearance of its record (rules.md §2). */
 export function* signedDays(ledger: Ledger): Generator<SignedDay> {
   for (const entry of ledger.task) {
     const { notice, classFixed, submitted } = entry.value;
@@ -50,7 +50,7 @@ export function* signedDays(ledger: Ledger): Generator<SignedDay> {
 
 function* signed(
   kind: KindName,
-  entry: Entry<unknown>,
+  entry: Entry<Claimed>,
   submitted: string,
   field: readonly PropertyKey[],
   act: Signed | undefined,

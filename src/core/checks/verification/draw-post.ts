@@ -1,7 +1,7 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { postWords } from '../office-roles.ts';
 
-/** The number is drawn by the post that the office names for it (rules-v1 §1, §4). */
+/** The number is drawn by the post that the office names for it (rules.md §1, §4). */
 export const drawPost: Check = {
   code: 'draw-post',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { found, type Check, type Finding } from '../check.ts';
 import { isSecretariat } from '../office-roles.ts';
 
-/** An objection is answered outside 秘书科 (rules-v1 §9). */
+/** An objection is answered outside 秘书科 (rules.md §9). */
 export const objectionReviewer: Check = {
   code: 'objection-reviewer',
   severity: 'error',

@@ -1,8 +1,9 @@
+import { isVerification } from '../../../engine/dossier/claims.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { nodeIds } from '../dossier-facts.ts';
 import { found, type Check, type Finding } from '../check.ts';
 
-/** 核验 and 抽查 answer a claim, so the claim comes first (rules-v1 §4). */
+/** 核验 answers a claim, of the node or of 办结, so the claim comes first (rules.md §4). */
 export const verificationBeforeClaim: Check = {
   code: 'verification-before-claim',
   severity: 'error',
@@ -11,10 +12,13 @@ export const verificationBeforeClaim: Check = {
     for (const dossier of context.dossiers.values()) {
       const { id, claims, checks } = dossier;
       if (isUnread('claim', id)) continue;
-      for (const { node, sitting, result, source } of checks) {
-        if ((result.kind !== '核验' && result.kind !== '抽查') || !nodeIds(dossier).has(node)) continue;
-        const own = claims.filter((claim) => claim.node === node).map(({ received }) => received);
-        if (own.some((received) => dayOf(received) <= sitting.on && received <= sitting.submitted)) continue;
+      for (const check of checks) {
+        const { node, sitting, registered, result, source } = check;
+        if (!isVerification(check) || !nodeIds(dossier).has(node)) continue;
+        const own = claims
+          .filter((claim) => claim.node === node || claim.node === 'end')
+          .map(({ received }) => received);
+        if (own.some((received) => dayOf(received) <= sitting.on && received <= registered)) continue;
         yield found(source.entry, [...source.field, 'node'], {
           kind: result.kind,
           on: sitting.on,

@@ -6,7 +6,7 @@ export const verificationDemandTwice: Check = {
   severity: 'error',
   *find({ context }): Generator<Finding> {
     for (const { checks, plans } of context.dossiers.values()) {
-      const planned = new Set(plans.flatMap(({ value }) => value.nodes.map(({ id }) => id)));
+      const planned = new Set(plans.flatMap(({ entry }) => entry.value.nodes.map(({ id }) => id)));
       const first = new Map<string, string>();
       for (const { result, source } of checks) {
         const id = result.rectification?.id;

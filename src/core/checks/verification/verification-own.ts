@@ -1,8 +1,8 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { unitOfNode } from '../dossier-facts.ts';
+import { holdersOn } from '../dossier-facts.ts';
 import { isSecretariat, postWords } from '../office-roles.ts';
 
-/** 秘书科 does not check its own matters; the post of rules-v1 §1 does. */
+/** 秘书科 does not check its own matters; the post outside it does (rules.md §1). */
 export const verificationOwn: Check = {
   code: 'verification-own',
   severity: 'error',
@@ -11,7 +11,8 @@ export const verificationOwn: Check = {
     if (office === undefined) return;
     for (const dossier of context.dossiers.values()) {
       for (const { node, sitting, source } of dossier.checks) {
-        if (!isSecretariat(index, sitting.by) || unitOfNode(dossier, node) !== office.secretariat) continue;
+        const holder = holdersOn(dossier, node, sitting.on).at(-1);
+        if (!isSecretariat(index, sitting.by) || holder !== office.secretariat) continue;
         yield found(source.entry, [...source.field, 'task'], {
           by: sitting.by,
           node,

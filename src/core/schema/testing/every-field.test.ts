@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { bare } from '../bare.ts';
 import { pub, sec, sys } from '../field.ts';
-import { KINDS, SCHEMAS, type KindName } from '../kinds.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import { SCHEMAS, type KindName } from '../../../record/ledger.ts';
 import { everyField, partsOf, type SchemaField } from './every-field.ts';
 
 const fields: readonly (SchemaField & { readonly name: string })[] = Object.entries(SCHEMAS).flatMap(

@@ -1,9 +1,8 @@
-import { join, matters, type MatterSpec } from '../../compute/testing/matter.ts';
-import type { Records } from '../../compute/testing/ledger-of.ts';
-import { unit } from '../../compute/testing/world.ts';
+import { matters, type MatterSpec } from '../../../engine/testing/matters.ts';
+import { join, unit, type Records } from '../../../engine/testing/office.ts';
 
-/** What a unit does in a month: two tasks on time or some working days late; one task only; or claims that nobody checks. */
-export type Deed = 0 | 1 | 2 | 'one' | 'unchecked';
+/** What a unit does in a period: two tasks on time or some working days late; one task only, on time. Without a deed it leads nothing. */
+export type Deed = 0 | 1 | 2 | 'one';
 
 interface Course {
   readonly printed: string;
@@ -34,20 +33,19 @@ export function leagueWorld(
 ): Records {
   const units = Object.keys(deeds);
   const specs = units.flatMap((id) =>
-    Object.entries(deeds[id] ?? {}).flatMap(([month, deed]): MatterSpec[] => {
-      const course = COURSES[month];
+    Object.entries(deeds[id] ?? {}).flatMap(([period, deed]): MatterSpec[] => {
+      const course = COURSES[period];
       if (course === undefined) return [];
       const { printed, due, claims, check } = course;
       const claim = claims[typeof deed === 'number' ? deed : 0] ?? '';
-      const checks = deed === 'unchecked' ? [] : [check];
       return Array.from({ length: deed === 'one' ? 1 : 2 }, (_, index) => ({
-        id: `${id}-${month}-${String(index + 1)}`,
+        id: `${id}-${period}-${String(index + 1)}`,
         lead: id,
         printed,
         due,
-        end: { claims: [claim], checks },
+        end: { claims: [claim], checks: [check] },
       }));
     }),
   );
-  return join({ unit: units.map((id, index) => unit(id, 'counties', index + 1)) }, matters(specs));
+  return join({ unit: units.map((id, index) => unit(id, 'counties', index + 1)) }, matters(...specs));
 }

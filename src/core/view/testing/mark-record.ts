@@ -35,6 +35,7 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
     if (own instanceof z.ZodObject && typeof value === 'object' && value !== null)
       return mapping(own, value, place);
     if (typeof value !== 'string' || place.tier === 'public') return value;
+    if (isWord(place.field)) return value;
     const text = markFor(own, place.tier, place.own, found.length + 1);
     if (text === undefined) return value;
     found.push({ text, tier: place.tier, field: place.field, own: place.own });
@@ -63,7 +64,15 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
     mark(schema, value, { tier, field: kind, own: false });
 }
 
-/** A marker that the field accepts: in free text a word; where only a day fits and the field is not for everyone, a day that nothing else has. */
+/** Words that the office or its rules have for everyone: what they say of a withheld matter is no more than its kind. */
+const WORDS: ReadonlySet<string> = new Set(['kind', 'class', 'tags[]', 'channel', 'category', 'level']);
+
+/** Whether a field holds such a word. */
+export function isWord(field: string): boolean {
+  return WORDS.has(field.split('.').at(-1) ?? '');
+}
+
+/** A marker that the field accepts: in free text a word; where only a day or a digest fits and the field is not for everyone, one that nothing else has. */
 function markFor(
   schema: z.core.$ZodType,
   tier: 'system' | 'section',
@@ -72,6 +81,6 @@ function markFor(
 ): string | undefined {
   const accepts = (text: string) => z.safeParse(schema, text).success;
   if (accepts('甲 乙')) return `${MARKS[tier]}${String(n).padStart(4, '0')}`;
-  const day = addDays('1950-01-01', n);
-  return own && accepts(day) ? day : undefined;
+  const others = [addDays('1950-01-01', n), String(n).padStart(40, '0')];
+  return own ? others.find(accepts) : undefined;
 }

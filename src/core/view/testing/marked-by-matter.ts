@@ -1,5 +1,5 @@
 import type { Tier } from '../../schema/field.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { KindName } from '../../../record/ledger.ts';
 import { MARKS } from './mark-record.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
@@ -18,7 +18,7 @@ export const MATTERS = new Map<string, Tier>([
 /** What a sitting finds about a matter. */
 export function resultOf(task: string, demand: string): Readonly<Record<string, unknown>> {
   const rectification = { id: demand, title: '补齐资料', due: '2026-03-13', deliverable: '凭证' };
-  return { task, node: 'n1', kind: '核验', result: '基本通过', percent: 40, finding: '属实', rectification };
+  return { task, node: 'n1', kind: '核验', result: '限期完善', percent: 40, finding: '属实', rectification };
 }
 
 /** Records that do not say it themselves and are withheld all the same: by their kind, or because a matter they speak of is. */
@@ -26,15 +26,6 @@ export function withheldByMatter(): readonly Draft[] {
   const receipt = receiptAt('2026-02-13 11:00');
   const on = '2026-02-13';
   const id = `${on}-${MARKS.system}`;
-  const talk = {
-    kind: '提醒约谈',
-    unit: 'dongping',
-    task: OPEN,
-    on,
-    basis: '第五条',
-    text: '约谈',
-    approval: { by: 'zhuren', on, mode: '签批' },
-  };
   const review = {
     kind: '现场点评',
     month: '2026-02',
@@ -51,10 +42,6 @@ export function withheldByMatter(): readonly Draft[] {
     value: { ...value, ...receipt },
   });
   return [
-    kept('measure', `measures/2026/${MARKS.section}-2.yaml`, 'section', {
-      id: `${MARKS.section}-2`,
-      ...talk,
-    }),
     kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', {
       id: `${MARKS.section}-2`,
       ...review,

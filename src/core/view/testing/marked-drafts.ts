@@ -1,5 +1,7 @@
 import { exampleOf } from '../../schema/example.ts';
-import { SCHEMAS, type KindName } from '../../schema/kinds.ts';
+import { RULES } from '../../../engine/testing/rules.ts';
+import { SCHEMAS, type KindName } from '../../../record/ledger.ts';
+import { Column } from '../../../record/rules/table.ts';
 import { MATTERS, withheldByMatter } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 import { idsOf, kindDrafts } from './marked-kinds.ts';
@@ -54,13 +56,13 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     unit('mishu', '机关科室', 1, '不参评'),
     unit('gongcheng', '机关科室', 2, 'departments'),
     unit('caiwu', '机关科室', 3, 'departments'),
-    unit('dongping', '县级单位', 4, 'counties'),
+    unit('dongping', '机关科室', 4, 'counties'),
     open('calendar', 'calendar/2026.yaml', exampleOf(SCHEMAS.calendar)),
     open('rules', 'rules/v1.yaml', {
-      ...exampleOf(SCHEMAS.rules),
+      ...RULES,
       leagues: [
         { id: 'counties', name: '县（市）区' },
-        { id: 'departments', name: '机关各部门' },
+        { id: 'departments', name: '市直部门' },
       ],
       components: [
         { id: 'a', name: '任务完成', source: 'completion', full: '50' },
@@ -69,12 +71,14 @@ export function markedDrafts(asOf: string): readonly Draft[] {
         { id: 'c2', name: '周报', source: 'weekly', full: '10' },
         { id: 'd', name: '现场考评', source: 'assessed', full: '10' },
       ],
+      columns: [exampleOf(Column)],
       handicaps: [{ unit: 'dongping', points: '1.5', why: '山区县' }],
     }),
     open('items', 'items.yaml', exampleOf(SCHEMAS.items)),
+    open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(SCHEMAS.receipts), date: '2026-02-13' }),
     open('honours', 'honours.yaml', { honours: [commendation] }),
     open('draw', 'draws/2026-02.yaml', {
-      month: '2026-02',
+      period: '2026-02',
       number: '480317',
       by: 'jijian-zuzhang',
       ...receiptAt('2026-03-02 10:00'),

@@ -1,5 +1,5 @@
 import type { Tier } from '../../schema/field.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { KindName } from '../../../record/ledger.ts';
 import { MARKS } from './mark-record.ts';
 import { MATTERS, OPEN, resultOf, SECTION, SYSTEM } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
@@ -13,9 +13,9 @@ const SHEET = { public: 'd', system: 'd-2', section: 'd-3' } as const;
 const YEAR_SHEET = { public: 'year-end', system: 'year-end-2', section: 'year-end-3' } as const;
 /** Who reports in which week on what: the lead its progress, the assisting unit its own node. */
 const REPORT = {
-  public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end', quarters: 1 } },
+  public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end' } },
   system: { unit: 'caiwu', week: '2026-W07', claim: { node: 'n2' } },
-  section: { unit: 'gongcheng', week: '2026-W06', claim: { node: 'end', quarters: 2 } },
+  section: { unit: 'gongcheng', week: '2026-W06', claim: { node: 'n1' } },
 } as const;
 
 /** Ids that other records name. */
@@ -32,7 +32,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
     tier: of,
     value: { ...value, ...receiptAt('2026-02-13 10:00', tier) },
   });
-  const decision = { on, result: '转办', reason: '具体', unit: 'dongping', due: '2026-02-27' };
+  const decision = { on, result: '转督办', reason: '具体' };
   const approval = { by: 'zhuren', on, mode: '会议', paper: '纪要' };
   const { claim, week, unit: reporter } = REPORT[tier];
   const claims = [{ ...claim, text: '已办' }];
@@ -80,7 +80,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
     draft('clue', `clues/2026/${own}.yaml`, {
       id: own,
       channel: '来电',
-      category: '警报设施',
+      category: '服务态度',
       unit: 'dongping',
       summary: '锈蚀',
       decision,
@@ -114,7 +114,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
     draft('issued', `issued/bulletin/${own}.yaml`, {
       id: own,
       kind: '月度通报',
-      month: '2026-02',
+      period: '2026-02',
       number: 2,
       on,
       review: { by: 'zhuren', on },
@@ -131,7 +131,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       comment: '先易后难',
     }),
     draft('assessment', `assessments/2026-02/${SHEET[tier]}.yaml`, {
-      month: '2026-02',
+      period: '2026-02',
       component: 'd',
       by: 'mishu',
       on,
@@ -153,10 +153,10 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       {
         id: own,
         unit: 'dongping',
-        month: '2026-02',
+        period: '2026-02',
         task: OPEN,
         reviewer: 'jijian-zuzhang',
-        answer: { on: '2026-02-16', result: '维持' },
+        answer: { on: '2026-02-16', result: '维持', admits: ['tasks'], voids: ['verifications'] },
       },
       tier === 'section' ? 'section' : 'system',
     ),

@@ -1,6 +1,5 @@
 import type { Entry } from '../../entry.ts';
-import type { Ledger } from '../../ledger.ts';
-import { SCHEMAS, type KindName } from '../../schema/kinds.ts';
+import { SCHEMAS, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { MATTERS } from './marked-by-matter.ts';
 import { markedDrafts } from './marked-drafts.ts';
 import { marking, type Marker } from './mark-record.ts';
@@ -39,64 +38,22 @@ export function markedRecords(): MarkedLedger {
 
 /** Marked records as a ledger. Throws where one does not pass its schema: the generator's own fault. */
 export function markedLedger({ records }: MarkedLedger): Ledger {
-  const list = <T>(kind: KindName, schema: { readonly parse: (value: unknown) => T }): readonly Entry<T>[] =>
-    records
-      .filter((record) => record.kind === kind)
-      .map(({ path, value }) => {
-        const file = `data/${path}`;
-        return {
-          file,
-          path,
-          names: {},
-          value: schema.parse(value),
-          at: () => ({ file, line: 1, column: 1 }),
-        };
-      });
-  const { office, unit, calendar, rules, items, meeting, incoming, task, ack, plan, claim, filing, event } =
-    SCHEMAS;
-  const {
-    report,
-    verification,
-    draw,
-    honours,
-    clue,
-    measure,
-    monthly,
-    issued,
-    siteReview,
-    objection,
-    assessment,
-    yearMark,
-    edition,
-    impact,
-  } = SCHEMAS;
+  const kinds = Object.keys(SCHEMAS) as KindName[];
+  const lists = kinds.map((kind) => [
+    kind,
+    records.filter((record) => record.kind === kind).map(({ path, value }) => entryOf(kind, path, value)),
+  ]);
+  // Each list was made by its own kind's schema.
+  return Object.fromEntries(lists) as Ledger;
+}
+
+function entryOf(kind: KindName, path: string, value: unknown): Entry<unknown> {
+  const file = `data/${path}`;
   return {
-    office: list('office', office),
-    unit: list('unit', unit),
-    calendar: list('calendar', calendar),
-    rules: list('rules', rules),
-    items: list('items', items),
-    meeting: list('meeting', meeting),
-    incoming: list('incoming', incoming),
-    task: list('task', task),
-    ack: list('ack', ack),
-    plan: list('plan', plan),
-    claim: list('claim', claim),
-    filing: list('filing', filing),
-    event: list('event', event),
-    report: list('report', report),
-    verification: list('verification', verification),
-    draw: list('draw', draw),
-    honours: list('honours', honours),
-    clue: list('clue', clue),
-    measure: list('measure', measure),
-    monthly: list('monthly', monthly),
-    issued: list('issued', issued),
-    siteReview: list('siteReview', siteReview),
-    objection: list('objection', objection),
-    assessment: list('assessment', assessment),
-    yearMark: list('yearMark', yearMark),
-    edition: list('edition', edition),
-    impact: list('impact', impact),
+    file,
+    path,
+    names: {},
+    value: SCHEMAS[kind].parse(value),
+    at: () => ({ file, line: 1, column: 1 }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Tier } from '../../schema/field.ts';
-import type { KindName } from '../../schema/kinds.ts';
+import type { KindName } from '../../../record/ledger.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
 const approval = (on: string) => ({ by: 'fuzhuren-1', on, mode: '签批', paper: '签批单' });
@@ -25,11 +25,12 @@ export function matterDrafts(
       version,
       unit: 'gongcheng',
       responsible: '工程科科长',
-      expectedResult: '具备接纳条件',
+      expectedResult: '具备开放条件',
       nodes: [
         {
           id: 'n1',
           title: '完成招标',
+          kind: '设计招标',
           due: '2026-02-11',
           measures: '委托代理',
           deliverable: '中标通知书',
@@ -62,7 +63,7 @@ export function matterDrafts(
       tier,
       value: {
         id,
-        title: '疏散基地二期建设',
+        title: '文化馆二期建设',
         requirement: '一季度完成',
         kind: '日常督办',
         source: { kind: '办公会' },
@@ -76,6 +77,7 @@ export function matterDrafts(
         due: '2026-03-20',
         goal: { measure: '万元', amount: '320' },
         steps: ['立项批复'],
+        tags: ['难点'],
         ...task,
         ...receiptAt('2026-01-20 09:00', tier),
       },
@@ -84,7 +86,7 @@ export function matterDrafts(
     at('ack', 'ack-caiwu', '2026-01-20 16:00', { unit: 'caiwu' }),
     plan(1, '2026-01-21 10:00'),
     filing(1, '2026-01-22 16:00', {
-      returned: { by: 'fuzhuren-1', on: '2026-01-22', ground: '要素不全', reason: '未细化到周' },
+      returned: { by: 'fuzhuren-1', on: '2026-01-22', reason: '未细化到周' },
     }),
     plan(2, '2026-01-23 10:00'),
     filing(2, '2026-01-26 16:00', {

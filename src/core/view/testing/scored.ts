@@ -1,18 +1,18 @@
-import type { Records } from '../../compute/testing/ledger-of.ts';
-import { join, type MatterSpec } from '../../compute/testing/matter.ts';
-import { unit } from '../../compute/testing/world.ts';
-import { unitMonth, type UnitMonth } from '../../compute/unit-month.ts';
+import type { UnitResult } from '../../../engine/score/unit-result.ts';
+import type { MatterSpec } from '../../../engine/testing/matters.ts';
+import { join, unit, type Records } from '../../../engine/testing/office.ts';
 import type { ViewEnv } from '../env.ts';
+import { resultIn } from '../period.ts';
 import { viewWorld } from './view-world.ts';
 
-/** 甲 (`jia`) of the league `counties` in a month of spring 2026, as the public sees it on 12 June. */
+/** 甲 (`jia`) of the league `counties` in a period of spring 2026, as the public sees it on 12 June. */
 export function scored(
-  month: string,
+  period: string,
   ...records: readonly Records[]
-): { readonly env: ViewEnv; readonly score: UnitMonth } {
+): { readonly env: ViewEnv; readonly score: UnitResult } {
   const units = [unit('jia', 'counties', 1), unit('yi', 'counties', 2)];
   const env = viewWorld('2026-06-12 15:00', join({ unit: units }, ...records));
-  const score = unitMonth(env.context, 'jia', month);
+  const score = resultIn(env, 'jia', period);
   if (score === undefined) throw new Error('no score');
   return { env, score };
 }

@@ -1,7 +1,5 @@
 import { officeFile } from '../../../testing/office-data.ts';
-import { buildContext } from '../../compute/context.ts';
-import { ledgerOf, type Records } from '../../compute/testing/ledger-of.ts';
-import { world } from '../../compute/testing/world.ts';
+import { contextOf, ledgerOf, world, type Records } from '../../../engine/testing/office.ts';
 import { CalendarYear } from '../../schema/calendar.ts';
 import type { Profile, ViewEnv } from '../env.ts';
 import { buildViewEnv } from '../view-env.ts';
@@ -14,9 +12,8 @@ export function viewWorld(asOf: string, records: Records = {}, profile: Profile 
 /** Views over an office and its units alone: no rules, no calendar, no matter. */
 export function bareWorld(asOf: string, records: Records = {}): ViewEnv {
   const { office } = world(asOf).ledger;
-  const context = buildContext(ledgerOf({ office: office.map(({ value }) => value), ...records }), asOf);
-  if (context === undefined) throw new Error('a test world has an office');
-  return buildViewEnv(context, 'public');
+  const ledger = ledgerOf({ office: office.map(({ value }) => value), ...records });
+  return buildViewEnv(contextOf(ledger, asOf), 'public');
 }
 
 /** Views over the office and versions of the rules alone. */

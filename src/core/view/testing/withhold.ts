@@ -1,4 +1,4 @@
-import type { Records } from '../../compute/testing/ledger-of.ts';
+import type { Records } from '../../../engine/testing/office.ts';
 
 /** The records with one matter narrowed to the section, every text of its notice replaced by a marker. */
 export function withhold(records: Records, task: string, marker: string): Records {

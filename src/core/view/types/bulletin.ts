@@ -1,5 +1,5 @@
-import type { FieldView, LinkView, MonthText, UnitRef, WithheldView } from './common.ts';
-import type { CorrectionView, MonthStateView } from './edition.ts';
+import type { FieldView, LinkView, PeriodText, UnitRef, WithheldView } from './common.ts';
+import type { CorrectionView, PeriodStateView } from './edition.ts';
 import type { LeagueView } from './ranking.ts';
 
 /** /bulletins/ */
@@ -10,7 +10,9 @@ export interface BulletinIndexView {
 
 /** A bulletin by its title and what became of it. */
 export interface BulletinRefView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
+  /** `2026年5月`. */
+  readonly name: string;
   readonly href: string;
   /** `关于2026年5月督查工作情况的通报`. */
   readonly title: string;
@@ -18,17 +20,17 @@ export interface BulletinRefView {
   readonly numberText: string | null;
   /** `2026年6月10日印发，党组书记、主任审阅`, or that it is a draft. */
   readonly issueText: string;
-  readonly state: MonthStateView;
+  readonly state: PeriodStateView;
 }
 
 /**
- * /bulletins/<YYYY-MM>/ — in the public build the bulletins that were issued and reviewed, of frozen
- * months; inside the system also drafts, of months still 暂定 too.
+ * /bulletins/<period>/ — in the public build the bulletins that were issued and reviewed, of frozen
+ * periods; inside the system also drafts, of periods still 暂定 too.
  */
 export interface BulletinView extends BulletinRefView {
   /** Not issued, or not reviewed by the chief: nobody outside reads it. */
   readonly draft: boolean;
-  /** `各县（市）区、机关各部门：` */
+  /** The leagues: `各县（市）区、机关各部门：` */
   readonly addressees: string;
   /** By what rules, and that this is the bulletin. */
   readonly opening: string;
@@ -37,18 +39,19 @@ export interface BulletinView extends BulletinRefView {
   /** 总体情况, sentence by sentence. */
   readonly overview: readonly string[];
   readonly leagues: readonly LeagueView[];
-  /** 成绩与亮点, 存在问题, 经验推介, 下月重点, inside the system 建议. */
+  /** 成绩与亮点, 存在问题, 经验推介, 下月重点, inside the system 建议; of these what the rules know. */
   readonly parts: readonly BulletinPartView[];
   /** 计分说明, sentence by sentence. */
   readonly method: readonly string[];
   readonly rule: LinkView;
   readonly corrections: readonly BulletinCorrectionView[];
-  readonly quotes: readonly QuoteView[];
+  /** Null where the rules ask for no monthly submissions. */
+  readonly quotes: readonly QuoteView[] | null;
   /** Office and date under the text. */
   readonly signature: SignatureView;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
-  /** The month's full table. */
+  /** The period's full table. */
   readonly ranking: LinkView;
 }
 
@@ -107,6 +110,8 @@ export interface BulletinCorrectionView {
 /** A unit's monthly submission, word for word. */
 export interface QuoteView {
   readonly unit: UnitRef;
+  /** `2026年4月月报`; null where the bulletin is of that very month. */
+  readonly month: string | null;
   /** 本月成绩, 存在问题, 下月打算. */
   readonly fields: readonly FieldView[];
 }

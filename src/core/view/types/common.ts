@@ -4,7 +4,7 @@
  * Conventions of this folder:
  * - a figure whose rounding is a matter of rule is a string, already printed (`'80.97'`, `'1.20'`);
  * - a number here is only ever for counting or drawing;
- * - a day is `YYYY-MM-DD`, a moment `YYYY-MM-DD HH:mm`, a month `YYYY-MM`; one component prints each in words;
+ * - a day is `YYYY-MM-DD`, a moment `YYYY-MM-DD HH:mm`, a period `YYYY-MM`; one component prints each in words;
  * - `…Text`, `text`, `reason`, `note` are finished sentences or phrases, made in the builders through `wording/`;
  * - `null` says "there is none"; where a reader would ask why, a `reason` stands beside it;
  * - every `href` is root-absolute (`/units/gucheng/`), or an address outside the site.
@@ -16,7 +16,9 @@ export type DayText = string;
 /** A moment in the office's own zone, `YYYY-MM-DD HH:mm`. */
 export type MomentText = string;
 
-/** A calendar month, `YYYY-MM`. */
+/** A calendar period, `YYYY-MM`. */
+export type PeriodText = string;
+/** `2026-05`, a calendar month. */
 export type MonthText = string;
 
 /** A link with its words. */

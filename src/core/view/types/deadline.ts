@@ -1,6 +1,6 @@
 import type { DayText, RecordRef, RuleRef } from './common.ts';
 
-/** A deadline that explains itself (rules-v1 §2). */
+/** A deadline that explains itself (rules.md §2). */
 export interface DeadlineView {
   /** Anchor inside its page, e.g. `due-plan`. */
   readonly id: string;

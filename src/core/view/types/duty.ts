@@ -2,9 +2,9 @@ import type { DayText, LinkView, RecordRef, RuleRef, UnitRef, WithheldView } fro
 import type { DeadlineView } from './deadline.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
-export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'late' | 'filed';
+export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';
 
-/** One thing that somebody owes (rules-v1 §9). */
+/** One thing that somebody owes (rules.md §9). */
 export interface DutyView {
   /** Unique on the site; also an anchor. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface DutyView {
   readonly lateDays: number;
   /** `2026年6月5日（周五）11:20收到`, `于2026年6月8日完成`; null while open or missed. */
   readonly filedText: string | null;
-  /** What a miss does: `计入计划报送得分`, `只列入名录`. */
+  /** What a miss does to the score: `计入计划报送得分`, `不计入得分`. */
   readonly effect: string;
   readonly rule: RuleRef;
   readonly records: readonly RecordRef[];
@@ -40,6 +40,8 @@ export interface DutiesView {
   /** Set where the office does not publish live facts: a sentence shown instead of everything else. */
   readonly closed: string | null;
   readonly counts: readonly DutyCountView[];
+  /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
+  readonly reports: boolean;
   /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
   readonly justOverdue: DutyListView;
   readonly dueSoon: DutyListView;
@@ -47,7 +49,7 @@ export interface DutiesView {
   readonly lapsed: DutyListView;
   /** In the fixed unit order; units that owe nothing too. */
   readonly units: readonly DutyGroupView[];
-  /** 秘书科和领导, each on their own roll. */
+  /** 秘书科和领导, each on their own roll; empty in the public build. */
   readonly office: readonly DutyGroupView[];
 }
 
@@ -81,7 +83,7 @@ export interface DutyGroupView {
   /** Met in time within the last 30 days, newest first. */
   readonly recent: readonly DutyView[];
   readonly withheld: WithheldView | null;
-  /** `按时12，晚1，缺报0` of the running month; null if nothing was due. */
+  /** `按时12，晚1，缺报0` of the running period; null if nothing was due. */
   readonly summary: string | null;
   /** Full history elsewhere. */
   readonly more: LinkView | null;

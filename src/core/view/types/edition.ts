@@ -2,18 +2,16 @@ import type {
   DayText,
   DownloadView,
   FieldView,
-  FigureView,
   LinkView,
-  MonthText,
+  PeriodText,
   RecordRef,
   RuleRef,
   UnitRef,
 } from './common.ts';
-import type { RankChangeView } from './score.ts';
-import type { PartHeadView } from './unit.ts';
+import type { ScoreTableView } from './ranking.ts';
 
-/** What state a score month is in. */
-export interface MonthStateView {
+/** What state a score period is in. */
+export interface PeriodStateView {
   /** Whether it was frozen: only then may everyone see it. */
   readonly frozen: boolean;
   /** `暂定`, `待锁定`, `已审定（锁定）` or `已更正（第2版）`. */
@@ -24,7 +22,7 @@ export interface MonthStateView {
   readonly lockDay: DayText;
 }
 
-/** One version of a frozen month. */
+/** One version of a frozen period. */
 export interface EditionView {
   /** From 1. */
   readonly version: number;
@@ -32,9 +30,9 @@ export interface EditionView {
   readonly stateText: string;
   /** One sentence: who approved it when. */
   readonly text: string;
-  /** Page of this version; null for the last, which its month shows. */
+  /** Page of this version; null for the last, which its period shows. */
   readonly href: string | null;
-  /** 批准, 锁定, 更正, 计分规则, 未答复的异议. */
+  /** 批准, 锁定, 更正, 计分规则, why a league of one was frozen, 未答复的异议. */
   readonly facts: readonly FieldView[];
   readonly digest: DigestView;
   /** Its file. */
@@ -54,7 +52,9 @@ export interface DigestView {
 /** 更正说明. */
 export interface CorrectionView {
   readonly reason: string;
-  /** Records received or entered after the freeze that it lets count, as far as the profile may read them. */
+  /** The upheld objections behind it, as far as the profile may read them. */
+  readonly objections: readonly RecordRef[];
+  /** Records that these objections let count, as far as the profile may read them. */
   readonly admitted: readonly RecordRef[];
   /** Figures that are printed: parts, totals, ranks, grades. */
   readonly printed: readonly CorrectedFigureView[];
@@ -68,7 +68,7 @@ export interface CorrectionView {
 
 export interface CorrectedFigureView {
   readonly unit: UnitRef;
-  /** `总分`, `任务完成：战备数据库改版，节点n1，完成值c`. */
+  /** `总分`, `任务完成：清淤，节点n1，完成值c`. */
   readonly name: string;
   /** Null where there was none. */
   readonly before: string | null;
@@ -76,9 +76,9 @@ export interface CorrectedFigureView {
   readonly after: string | null;
 }
 
-/** /ranking/<YYYY-MM>/v<n>/ — a version that was replaced, exactly as it was frozen. */
+/** /ranking/<period>/v<n>/ — a version that was replaced, exactly as it was frozen. */
 export interface ReplacedVersionView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
   readonly version: number;
   /** `2026年5月排名（第1版）`. */
   readonly title: string;
@@ -92,32 +92,14 @@ export interface ReplacedVersionView {
 }
 
 /** A league's table from the edition alone. */
-export interface LockedLeagueView {
-  readonly id: string;
-  readonly name: string;
-  /** Columns of the parts, in the order of the rules of that month. */
-  readonly heads: readonly PartHeadView[];
-  readonly rows: readonly LockedRowView[];
+export interface LockedLeagueView extends ScoreTableView {
   readonly unranked: readonly LockedUnrankedView[];
-}
-
-export interface LockedRowView {
-  /** The numeral. */
-  readonly rank: string;
-  readonly rankText: string;
-  readonly unit: UnitRef;
-  /** One for each head. */
-  readonly parts: readonly FigureView[];
-  readonly total: string;
-  readonly grade: string;
-  readonly change: RankChangeView;
 }
 
 export interface LockedUnrankedView {
   readonly unit: UnitRef;
   readonly reason: string;
   readonly rule: RuleRef;
-  readonly workload: string;
 }
 
 /** `/ranking/<folder>/data.json` */

@@ -24,8 +24,19 @@ export interface FrameView {
   readonly notice: string | null;
   /** The public address without the trailing slash, for print and sharing; null if not yet known. */
   readonly address: string | null;
+  /** The columns of the head: a page that would be empty has none. */
+  readonly columns: readonly ColumnView[];
+  /** Names of periods that have one of their own, by id. */
+  readonly periodNames: Readonly<Record<string, string>>;
   /** Feeds and calendars to announce in the head and the foot. */
   readonly feeds: readonly FeedView[];
+}
+
+/** A column of the head; `key` is what a page names as its own. */
+export interface ColumnView {
+  readonly key: string;
+  readonly text: string;
+  readonly href: string;
 }
 
 /** A feed announced in the head of every page. */

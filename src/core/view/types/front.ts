@@ -1,4 +1,4 @@
-import type { DayText, LinkView, MomentText, MonthText, WithheldView } from './common.ts';
+import type { DayText, LinkView, MomentText, PeriodText, WithheldView } from './common.ts';
 import type { DutyView } from './duty.ts';
 import type { LightCountView } from './light.ts';
 import type { LeagueView } from './ranking.ts';
@@ -7,15 +7,15 @@ import type { LeagueView } from './ranking.ts';
 export interface FrontView {
   /** The only page that prints the moment. */
   readonly asOf: MomentText;
-  /** The latest frozen month; null before the first. */
+  /** The latest frozen period; null before the first. */
   readonly ranking: FrontRankingView | null;
   /** Sentences in place of the ranking: that none was frozen yet, and what waits; empty if there is one. */
   readonly rankingReason: readonly string[];
-  /** Months still 暂定, oldest first; inside the system alone. */
+  /** Periods still 暂定, oldest first; inside the system alone. */
   readonly provisional: readonly FrontRankingView[];
   /** Null if the office does not publish live facts. */
   readonly live: FrontLiveView | null;
-  /** Sentence in place of the live part; null if it is shown. */
+  /** Sentence in place of the live part; null if it is shown, and where there are no matters. */
   readonly liveReason: string | null;
   readonly changes: readonly FrontChangesView[];
   /** What the site offers, with a figure each: `督办事项 36件`, `单位 15个`. */
@@ -23,7 +23,7 @@ export interface FrontView {
 }
 
 export interface FrontRankingView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
   readonly href: string;
   /** What state it is in, who approved it when, or until when it is 暂定. */
   readonly text: string;
@@ -31,8 +31,8 @@ export interface FrontRankingView {
 }
 
 export interface FrontLiveView {
-  /** All matters in hand by light, withheld ones included in the figures. */
-  readonly lights: readonly LightCountView[];
+  /** All matters in hand by light, withheld ones included in the figures; null where the rules have no lights. */
+  readonly lights: readonly LightCountView[] | null;
   readonly taskCount: number;
   readonly withheld: WithheldView | null;
   /** Overdue now, worst first, at most 10. */
@@ -41,7 +41,7 @@ export interface FrontLiveView {
   readonly overdueWithheld: WithheldView | null;
 }
 
-/** 「较上周」 or 「较上月」. */
+/** 「较上周」 or 「较上期」. */
 export interface FrontChangesView {
   readonly title: string;
   readonly since: DayText;

@@ -1,12 +1,12 @@
 import type { MomentText, RecordRef, UnitRef } from './common.ts';
 import type { RankChangeView } from './score.ts';
 
-/** What a version of the rules would have made of the last frozen months: part of its method page. */
+/** What a version of the rules would have made of the last frozen periods: part of its method page. */
 export interface ImpactView {
   readonly written: MomentText;
   /** What is compared with what. */
   readonly intro: string;
-  /** That frozen months stay as they are. */
+  /** That frozen periods stay as they are. */
   readonly unchanged: string;
   readonly leagues: readonly ImpactLeagueView[];
   readonly record: RecordRef;
@@ -17,10 +17,10 @@ export interface ImpactLeagueView {
   readonly id: string;
   readonly name: string;
   /** Oldest first. */
-  readonly months: readonly ImpactMonthView[];
+  readonly periods: readonly ImpactPeriodView[];
 }
 
-export interface ImpactMonthView {
+export interface ImpactPeriodView {
   /** `2026年5月`, of a correction `2026年5月（第2版）`. */
   readonly caption: string;
   /** How many moved: `7个单位，名次变动4个，等次变动1个`. */

@@ -1,16 +1,15 @@
-import type { DayText, FieldView, FigureView, LinkView, MonthText, UnitRef } from './common.ts';
-import type { FootnoteView } from './ranking.ts';
+import type { DayText, FieldView, FigureView, LinkView, PeriodText, UnitRef } from './common.ts';
 import type { RankChangeView } from './score.ts';
 
 /** /items/ */
 export interface ItemIndexView {
-  /** The latest frozen month with a score in any item; null before the first. */
-  readonly month: MonthText | null;
-  /** In the order of `items.yaml`. */
+  /** The latest frozen period with a score in any item, in words; null before the first. */
+  readonly period: string | null;
+  /** In the order of `items.yaml`; empty where no rules know single items. */
   readonly items: readonly ItemSummaryView[];
   /** Who chooses among the candidates. */
   readonly candidateText: string;
-  /** On the months that are not frozen yet; null if none. */
+  /** On the periods that are not frozen yet; null if none. */
   readonly openNote: string | null;
 }
 
@@ -18,9 +17,9 @@ export interface ItemSummaryView {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  /** Its own latest frozen month with a score, where that is an earlier one; else null. */
-  readonly earlier: MonthText | null;
-  /** The leagues of its latest month with a score. */
+  /** Its own latest frozen period with a score, in words, where that is an earlier one; else null. */
+  readonly earlier: string | null;
+  /** The leagues of its latest period with a score. */
   readonly leagues: readonly ItemSummaryLeagueView[];
 }
 
@@ -28,8 +27,8 @@ export interface ItemSummaryLeagueView {
   readonly name: string;
   /** Units at rank 1, several if tied. */
   readonly first: readonly UnitRef[];
-  /** Their score; leads to the table. */
-  readonly score: FigureView;
+  /** Their score; leads to the table. Null where scores are not published. */
+  readonly score: FigureView | null;
   /** `7个单位`. */
   readonly countText: string;
   /** How many are 靠前, `5个`; null without one. */
@@ -42,28 +41,30 @@ export interface ItemView {
   readonly id: string;
   readonly name: string;
   readonly about: string | null;
-  /** Tables of the latest frozen month, then of the 暂定 ones. */
+  /** Tables of the latest frozen period, then of the 暂定 ones. */
   readonly tables: readonly ItemTableView[];
-  /** What score and candidates rest on, by the rules of the first table's month; empty without tables. */
+  /** What score and candidates rest on, by the rules of the first table's period; empty without tables. */
   readonly conditions: readonly FieldView[];
   readonly rule: LinkView | null;
-  /** Every other shown month with a score, newest first. */
+  /** Every other shown period with a score, newest first. */
   readonly history: readonly ItemHistoryView[];
 }
 
-/** One league of one month. */
+/** One league of one period. */
 export interface ItemTableView {
   /** Anchor, e.g. `counties-2026-05`. */
   readonly id: string;
   /** `县（市）区（2026年5月）`. */
   readonly title: string;
-  readonly month: LinkView;
+  readonly period: LinkView;
   readonly stateText: string;
   readonly cutOff: DayText;
   readonly rows: readonly ItemRowView[];
+  /** `本月无得分`. */
+  readonly unscoredTitle: string;
   readonly unscored: readonly ItemUnscoredView[];
-  readonly footnotes: readonly FootnoteView[];
-  /** Who chooses among the candidates; while the month is 暂定, that there are none. */
+  readonly footnotes: readonly string[];
+  /** Who chooses among the candidates; while the period is 暂定, that there are none. */
   readonly candidateText: string;
 }
 
@@ -72,16 +73,16 @@ export interface ItemRowView {
   readonly tied: boolean;
   readonly rankText: string;
   readonly unit: UnitRef;
-  /** Leads to part A of the unit's month. */
-  readonly score: FigureView;
-  /** `100 × (1.2 + 0.95) ÷ (1.2 + 1) = 97.73`, terms in the order of the matters, withheld ones last as one. */
-  readonly arithmetic: string;
-  /** Each leads to its line in the unit's month. */
+  /** Leads to 任务完成 of the unit's period; null where scores are not published. */
+  readonly score: FigureView | null;
+  /** `100 × (1.2 + 0.95) ÷ (1.2 + 1) = 97.73`, terms in the order of the matters, withheld ones last as one; null where scores are not published. */
+  readonly arithmetic: string | null;
+  /** Each leads to its line in the unit's period, where that has no page to the matter's own. */
   readonly matters: readonly LinkView[];
   /** `另有1项不予公开`; null if none. */
   readonly withheldText: string | null;
   readonly change: RankChangeView;
-  /** `加5.00分`; null where equal or without a score the month before. */
+  /** `提高5.00分`; null where equal, without a score the period before, or where scores are not published. */
   readonly gainText: string | null;
   /** `靠前候选`. */
   readonly candidateText: string | null;
@@ -90,12 +91,14 @@ export interface ItemRowView {
 export interface ItemUnscoredView {
   readonly unit: UnitRef;
   readonly reason: string;
-  /** Leads to what did not count in the unit's month. */
-  readonly href: string;
+  /** Leads to what did not count in the unit's period; null where that has no page. */
+  readonly href: string | null;
 }
 
 export interface ItemHistoryView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
+  /** `2026年4月`. */
+  readonly name: string;
   readonly leagues: readonly ItemHistoryLeagueView[];
 }
 
@@ -108,5 +111,6 @@ export interface ItemPlaceView {
   readonly rank: string;
   readonly rankText: string;
   readonly unit: UnitRef;
-  readonly score: FigureView;
+  /** Null where scores are not published. */
+  readonly score: FigureView | null;
 }

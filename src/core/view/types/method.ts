@@ -6,13 +6,14 @@ export interface MethodView {
   /** `督查月度计分规则 v1`. */
   readonly name: string;
   readonly version: string;
+  /** The first month. */
   readonly from: MonthText;
   readonly published: DayText;
-  /** Other versions with the months they govern. */
+  /** Other versions with the month from which they govern. */
   readonly versions: readonly MethodVersionView[];
   /** In the order of the rules. */
   readonly sections: readonly MethodSectionView[];
-  /** What it would have made of the last frozen months; null where nobody had to ask. */
+  /** What it would have made of the last frozen periods; null where nobody had to ask. */
   readonly impact: ImpactView | null;
   readonly record: RecordRef;
   /** SHA-256 over every value of the rules, so that a reader can compare: that of the file in `downloads`, blanks left out. */
@@ -36,6 +37,8 @@ export interface MethodVersionView {
 export interface MethodSectionView {
   /** Anchor that rule references use, e.g. `node`. */
   readonly id: string;
+  /** Its number in the rules, by which references name it; what is left out leaves a gap. */
+  readonly number: number;
   readonly title: string;
   /** The rule in plain sentences, figures already in place. */
   readonly paragraphs: readonly string[];
@@ -55,16 +58,21 @@ export interface MethodHeadView {
 }
 
 export interface ParameterView {
-  /** Path in the rules file, e.g. `plan.workdays`. */
+  /** Path in the rules file, e.g. `tasks.lateStep`. */
   readonly key: string;
+  readonly depth: number;
+  /** The field as the file writes it. */
   readonly name: string;
-  /** Printed value with its unit: `2个工作日`, `0.05`, `并列名次：1、2、2、4`. */
-  readonly value: string;
-  /** The word as it stands in the file, where the printed value is a reading of it: `competition`. */
-  readonly rawValue: string | null;
-  /** What it does, one sentence. */
+  /** The value; null where values follow below. */
+  readonly value: string | null;
+  /** What it is, as the schema says; empty where the same was said above. */
   readonly text: string;
-  /** `原文所定` or `本办自定`. */
-  readonly originText: string;
-  readonly record: RecordRef;
+}
+
+/** /method/full/ : the text of the rules, without what the office leaves out. */
+export interface FullTextView {
+  readonly deck: string;
+  /** Nothing that holds one of these words is shown, no section whose heading begins so. */
+  readonly words: readonly string[];
+  readonly headings: readonly string[];
 }

@@ -2,17 +2,18 @@ import type { AboutView } from './about.ts';
 import type { BulletinIndexView, BulletinView } from './bulletin.ts';
 import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
 import type { CodeListView, CodeView } from './code.ts';
+import type { DrawIndexView, DrawView } from './draw.ts';
 import type { EditionFileView, ReplacedVersionView } from './edition.ts';
 import type { DutiesView } from './duty.ts';
 import type { FrameView } from './frame.ts';
 import type { FrontView } from './front.ts';
 import type { ItemIndexView, ItemView } from './item.ts';
-import type { MethodView, RulesFileView } from './method.ts';
+import type { FullTextView, MethodView, RulesFileView } from './method.ts';
 import type { RankingIndexView, RankingView } from './ranking.ts';
-import type { StatementMonthView } from './statement.ts';
+import type { StatementPeriodView } from './statement.ts';
 import type { TaskListView } from './task-list.ts';
 import type { TaskView } from './task.ts';
-import type { UnitMonthView } from './unit-month.ts';
+import type { UnitPeriodView } from './unit-period.ts';
 import type { UnitIndexView, UnitView } from './unit.ts';
 import type { YearUnitView, YearView } from './year.ts';
 
@@ -25,7 +26,7 @@ export interface PortalViews {
   readonly replacedVersions: readonly ReplacedVersionView[];
   readonly editionFiles: readonly EditionFileView[];
   /** Inside the system alone. */
-  readonly statements: readonly StatementMonthView[];
+  readonly statements: readonly StatementPeriodView[];
   readonly bulletinIndex: BulletinIndexView;
   /** Newest first. */
   readonly bulletins: readonly BulletinView[];
@@ -36,17 +37,22 @@ export interface PortalViews {
   readonly yearUnits: readonly YearUnitView[];
   readonly unitIndex: UnitIndexView;
   readonly units: readonly UnitView[];
-  readonly unitMonths: readonly UnitMonthView[];
-  readonly taskList: TaskListView;
+  readonly unitPeriods: readonly UnitPeriodView[];
+  /** Null in an office that supervises no matters. */
+  readonly taskList: TaskListView | null;
   readonly tasks: readonly TaskView[];
+  /** Null where no version of the rules has a sample. */
+  readonly drawIndex: DrawIndexView | null;
+  readonly draws: readonly DrawView[];
   readonly duties: DutiesView;
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
   readonly method: MethodView | null;
-  /** Every loaded version (`/method/<version>/`), so that old months keep their rules. */
+  /** Every loaded version (`/method/<version>/`), so that old periods keep their rules. */
   readonly methods: readonly MethodView[];
   readonly rulesFiles: readonly RulesFileView[];
+  readonly fullText: FullTextView | null;
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;

@@ -1,13 +1,13 @@
-import type { FigureView, LinkView, MonthText, UnitRef } from './common.ts';
-import type { MonthStateView } from './edition.ts';
-import type { UnitMonthView } from './unit-month.ts';
+import type { FigureView, LinkView, PeriodText, UnitRef } from './common.ts';
+import type { PeriodStateView } from './edition.ts';
+import type { UnitPeriodView } from './unit-period.ts';
 
-/** /statements/<YYYY-MM>/ — the 核对单 of a month that is not frozen; inside the system alone (rules-v1 §10). */
-export interface StatementMonthView {
-  readonly month: MonthText;
+/** /statements/<period>/ — the 核对单 of a period that is not frozen; inside the system alone (rules.md §10). */
+export interface StatementPeriodView {
+  readonly period: PeriodText;
   /** `2026年5月核对单`. */
   readonly title: string;
-  readonly state: MonthStateView;
+  readonly state: PeriodStateView;
   readonly ranking: LinkView;
   /** When they go out, until when and how to object, what follows. */
   readonly paragraphs: readonly string[];
@@ -23,17 +23,18 @@ export interface StatementLeagueView {
 export interface StatementRowView {
   readonly unit: UnitRef;
   readonly href: string;
-  readonly rank: FigureView;
+  /** Null where ranks are not published. */
+  readonly rank: FigureView | null;
   readonly total: FigureView;
-  /** What is 待核 or otherwise not counted: `3项`; null where nothing is. */
+  /** What is not counted: `3项`; null where nothing is. */
   readonly leftOut: string | null;
 }
 
-/** /statements/<YYYY-MM>/<unit>/ — what a unit is scored on, to be checked and signed. */
+/** /statements/<period>/<unit>/ — what a unit is scored on, to be checked and signed. */
 export interface StatementView {
   /** `甲县2026年5月得分核对单`. */
   readonly title: string;
-  readonly view: UnitMonthView;
+  readonly view: UnitPeriodView;
   readonly paragraphs: readonly string[];
   readonly index: LinkView;
 }

@@ -3,10 +3,12 @@ import type { LightCode, LightCountView, LightView } from './light.ts';
 
 /** /tasks/ */
 export interface TaskListView {
-  /** Public matters by light, most severe first (by state where live facts are not published); empty groups left out. */
+  /** How the list is ordered. */
+  readonly deck: string;
+  /** Public matters by light, most severe first (by state where no lights are shown); empty groups left out. */
   readonly groups: readonly TaskGroupView[];
   readonly withheld: WithheldView | null;
-  /** All public matters by light, in the order of severity; null if live facts are not published. */
+  /** All public matters by light, in the order of severity; null where no lights are shown. */
   readonly counts: readonly LightCountView[] | null;
   readonly filters: readonly TaskFilterView[];
   readonly downloads: readonly DownloadView[];
@@ -41,13 +43,14 @@ export interface TaskRowView {
   readonly href: string;
   /** `督办〔2026〕12号`; null before issue. */
   readonly noticeNo: string | null;
-  /** The light of the unit meant (lead, or the unit of the page); null if live facts are not published. */
+  /** The light of the unit meant (who leads now, or the unit of the page); null where no lights are shown. */
   readonly light: LightView | null;
-  /** The heading it is listed under: its light, or `terminated`; null likewise. */
-  readonly lightKey: LightCode | 'terminated' | null;
+  /** The heading it is listed under: its light, `handed-over` or `withdrawn`; null likewise. */
+  readonly lightKey: LightCode | 'handed-over' | 'withdrawn' | null;
+  /** Who leads now. */
   readonly lead: UnitRef;
   readonly assists: readonly UnitRef[];
-  /** Life-cycle state, short: `办理中`. */
+  /** Life-cycle state for the unit meant, short: `办理中`, `已移交`. */
   readonly stateText: string;
   readonly stateCode: string;
   /** `办公会`, `上级来文`. */

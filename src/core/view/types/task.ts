@@ -13,13 +13,15 @@ import type { DeadlineView } from './deadline.ts';
 import type { DutyView } from './duty.ts';
 import type { LightView } from './light.ts';
 
-/** /tasks/<id>/ — 一事一档, the dossier. */
+/** /tasks/<id>/ — 一事一档, the dossier. Sections that the office's rules leave out are null. */
 export interface TaskView {
   readonly id: string;
   readonly title: string;
   readonly noticeNo: string | null;
   readonly stateText: string;
-  /** One light per unit, lead first; empty if live facts are not published. */
+  /** `核定完成60%（目标320万元）` of a concluded matter that falls short of its goal; null otherwise. */
+  readonly shortfallText: string | null;
+  /** One light per unit, lead first; empty where no lights are shown. */
   readonly lights: readonly TaskLightView[];
   /** 督办通知单 as a table: 来源, 办理要求, 办理时限, 程度, 种类, 目标, 公开审核 … in printing order. */
   readonly notice: readonly FieldView[];
@@ -27,18 +29,21 @@ export interface TaskView {
   readonly chain: readonly ChainLinkView[];
   readonly parent: LinkView | null;
   readonly children: readonly LinkView[];
+  /** 移交, 暂缓办理, 恢复, 撤销督办, 取消节点 by 主要领导, oldest first. */
+  readonly turns: readonly TurnView[];
   readonly plan: TaskPlanView | null;
-  /** Why there is no plan: `计划待报（还剩1个工作日）`, `即办件，签收即为计划`; null if there is one. */
+  /** Why there is no plan: `计划待报（还剩1个工作日）`, `即办件，签收即为计划`; null if there is one, or the rules know none. */
   readonly planReason: string | null;
   readonly planChanges: readonly PlanChangeView[];
   readonly claims: readonly ClaimView[];
-  readonly reports: readonly ReportView[];
-  readonly verifications: readonly VerificationView[];
+  readonly reports: readonly ReportView[] | null;
+  readonly verifications: readonly VerificationView[] | null;
   /** The life cycle, oldest first; the last may lie ahead. */
   readonly events: readonly TaskEventView[];
-  readonly duties: readonly DutyView[];
+  /** What is owed now; null where live facts are not published. */
+  readonly duties: readonly DutyView[] | null;
   readonly deadlines: readonly DeadlineView[];
-  /** Where its lines stand in scores: `2026年5月 谷城县 A`. */
+  /** Where its lines stand in scores: `2026年5月 谷城县`. */
   readonly scoreLinks: readonly LinkView[];
   /** 背景情况 and 讨论记录 of the source; empty in the public build. */
   readonly systemOnly: readonly SystemFieldView[];
@@ -47,9 +52,25 @@ export interface TaskView {
   readonly downloads: readonly DownloadView[];
 }
 
+/** A decision of 主要领导 on the course of a matter. */
+export interface TurnView {
+  readonly day: DayText;
+  /** `移交`, `暂缓办理`, `撤销督办`. */
+  readonly kind: string;
+  /** `由壬科移交癸科；“开工”的日期另定为2026年5月22日`; null where the kind says all. */
+  readonly text: string | null;
+  /** The words of the record, unaltered. */
+  readonly words: string;
+  /** `主任签批`. */
+  readonly by: string;
+  /** 自报时间, 代录; that the written day does not count. */
+  readonly marks: readonly string[];
+  readonly records: readonly RecordRef[];
+}
+
 export interface TaskLightView {
   readonly unit: UnitRef;
-  /** `主办` or `协办`. */
+  /** `主办`, `协办` or `已移交`. */
   readonly role: string;
   readonly light: LightView;
   /** Why this light: the most severe node first, one sentence each. */
@@ -70,11 +91,16 @@ export interface ChainLinkView {
   readonly text: string | null;
 }
 
+/** The nodes with their dates and what became of each. */
 export interface TaskPlanView {
-  /** `执行第2版`. */
+  /** False where the rules know no plans: then the dates are those of notice and demands. */
+  readonly planned: boolean;
+  /** `执行第2版`; empty where there is no plan to speak of. */
   readonly versionText: string;
   /** `2026年5月8日报送，5月11日审定，5月12日备案`. */
   readonly stateText: string;
+  /** Whether nodes have lights. */
+  readonly lit: boolean;
   readonly nodes: readonly NodeView[];
   readonly scale: PlanScaleView;
   readonly records: readonly RecordRef[];
@@ -109,10 +135,14 @@ export interface NodeView {
   readonly firstDue: DayText;
   readonly due: DayText;
   readonly dueHref: string | null;
+  /** How the day came from the one first set: rest days, a postponement, a rest, a hand-over. */
+  readonly dueNotes: readonly string[];
   /** The day that counts as finished, or of the claim still unchecked; null while open. */
   readonly actual: DayText | null;
-  /** `按时完成`, `晚3个工作日`, `逾期6个工作日，核验¾`, `未到期`. */
+  /** `按时完成`, `晚3个工作日完成`, `逾期6个工作日`, `未到期`. */
   readonly actualText: string;
+  /** How a lateness came about where days that lay with others were taken off. */
+  readonly lateNotes: readonly string[];
   readonly light: LightView | null;
   /** Cancelled, or ended with its matter, before it was done: nothing is awaited any more. */
   readonly cancelled: boolean;
@@ -126,10 +156,12 @@ export interface PlanChangeView {
   /** `节点「开工」由2026年5月15日调整为2026年5月29日`. */
   readonly text: string;
   readonly reason: string;
-  /** `分管领导2026年5月12日同意，第1次调整` or `未经同意，仍按原日期`. */
+  /** `副主任2026年5月12日同意，按新日期计`, `申请太迟，日期不变`. */
   readonly consentText: string;
-  /** `pending` while nobody has decided; a refused, late or second request is `void`. */
+  /** `pending` while nobody has decided; a refused, late or further request is `void`. */
   readonly state: 'in-force' | 'pending' | 'void';
+  /** The state in words: `准予`, `待答复`, `不同意`, `申请太迟`, `再次延期`. */
+  readonly stateText: string;
   readonly records: readonly RecordRef[];
 }
 
@@ -137,9 +169,12 @@ export interface ClaimView {
   readonly received: MomentText;
   readonly unit: UnitRef;
   readonly text: string;
-  /** `已报待核（核验应于2026年5月27日前）`, `核验通过`, `退回`. */
+  /** What became of it: `已报待核（核验应于2026年5月27日前完成）`, `2026年5月26日核验通过`. */
   readonly resultText: string;
-  /** 代录, 补录. */
+  readonly tone: 'plain' | 'done' | 'late';
+  /** `抽查号480317，抽中`, with the page of the draw; null where it was in no draw. */
+  readonly draw: LinkView | null;
+  /** 自报时间, or 代录 with when and how. */
   readonly marks: readonly string[];
   /** What only the system may read of it; empty in the public build. */
   readonly systemOnly: readonly SystemFieldView[];
@@ -153,7 +188,7 @@ export interface ReportView {
   readonly unit: UnitRef;
   /** The unit's words, unaltered (原汁原味). */
   readonly text: string;
-  /** `按时`, `周一前补报`, `缺报`. */
+  /** `按时`, `周一前补报`; empty where the week asked for no report. */
   readonly timeText: string;
   readonly onTime: boolean;
   readonly marks: readonly string[];
@@ -164,15 +199,18 @@ export interface ReportView {
 
 export interface VerificationView {
   readonly day: DayText;
-  /** `办结核验`, `进度核验`, `抽查`, `回头看`, `再督查`. */
+  /** `核验`, `回头看`, `再督查`. */
   readonly kind: string;
   readonly subject: string;
   /** `通过`, `退回`, `反弹`. */
   readonly result: string;
   readonly passed: boolean;
-  /** Method, evidence and the finding, unaltered. */
+  /** Method and finding, unaltered. */
   readonly text: string;
+  /** `核定累计完成40%`; `整改：补齐资料，期限2026年5月29日`. */
+  readonly notes: readonly string[];
   readonly by: string;
+  readonly marks: readonly string[];
   /** What only the system may read of it; empty in the public build. */
   readonly systemOnly: readonly SystemFieldView[];
   readonly records: readonly RecordRef[];

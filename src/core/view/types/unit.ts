@@ -4,7 +4,7 @@ import type {
   FigureView,
   LinkView,
   MomentText,
-  MonthText,
+  PeriodText,
   RecordRef,
   SystemFieldView,
   UnitRef,
@@ -21,8 +21,8 @@ export interface UnitIndexView {
   readonly leagues: readonly UnitIndexLeagueView[];
   /** Units outside the leagues: 秘书科 and, in the year only, 市本级. */
   readonly others: readonly UnitIndexRowView[];
-  /** Month of the ranking columns: the latest that was frozen; null before the first. */
-  readonly month: MonthText | null;
+  /** Period of the ranking columns: the latest that was frozen; null before the first. */
+  readonly period: PeriodText | null;
 }
 
 export interface UnitIndexLeagueView {
@@ -48,17 +48,17 @@ export interface UnitView {
   readonly unit: UnitRef;
   /** League, leader in charge (post), liaison (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
-  /** The row of the latest frozen month; null if not ranked there. */
+  /** The row of the latest frozen period; null if not ranked there. */
   readonly latest: UnitLatestView | null;
   /** Why there is no latest row; null if there is one. */
   readonly latestReason: string | null;
-  /** Months still 暂定, oldest first; inside the system alone. */
+  /** Periods still 暂定, oldest first; inside the system alone. */
   readonly provisional: readonly UnitProvisionalView[];
   /** Newest first. */
-  readonly months: readonly UnitMonthRowView[];
-  /** Columns of the months' parts: those of every version of the rules that governs one of them. */
+  readonly periods: readonly UnitPeriodRowView[];
+  /** Columns of the periods' parts: those of every version of the rules that governs one of them. */
   readonly partHeads: readonly PartHeadView[];
-  /** Oldest first; drawn as total and rank over the months. */
+  /** Oldest first; drawn as total and rank over the periods. */
   readonly trend: readonly TrendPoint[];
   /** What the trend is drawn against; null without one. */
   readonly scale: ScoreScale | null;
@@ -70,7 +70,7 @@ export interface UnitView {
   readonly duties: DutyListView | null;
   /** `逾期2项，即将到期1项，未到期8项`, withheld ones included; null likewise. */
   readonly owedText: string | null;
-  /** Missed or late within the last months, newest first; null likewise. */
+  /** Missed or late within the last periods, newest first; null likewise. */
   readonly missed: DutyListView | null;
   /** Experiences printed, honours, bulletins that name it; newest first. */
   readonly notes: readonly UnitNoteView[];
@@ -88,7 +88,7 @@ export interface PartHeadView {
 }
 
 export interface UnitLatestView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
   readonly leagueName: string;
   /** The day whose lights the row shows. */
   readonly cutOff: DayText;
@@ -100,7 +100,7 @@ export interface UnitLatestView {
 }
 
 export interface UnitProvisionalView {
-  readonly month: MonthText;
+  readonly period: PeriodText;
   /** That it is 暂定, and until when. */
   readonly text: string;
   readonly latest: UnitLatestView | null;
@@ -108,8 +108,8 @@ export interface UnitProvisionalView {
   readonly reason: string | null;
 }
 
-export interface UnitMonthRowView {
-  readonly month: MonthText;
+export interface UnitPeriodRowView {
+  readonly period: PeriodText;
   /** `/units/<id>/<YYYY-MM>/` */
   readonly href: string;
   readonly total: FigureView;

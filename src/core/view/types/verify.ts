@@ -4,10 +4,10 @@ import type { DownloadView, LinkView } from './common.ts';
 export interface VerifyView {
   /** What a digest is, what is published, what anyone can and cannot find out with it. */
   readonly paragraphs: readonly string[];
-  /** Each by itself; empty before the first frozen month. */
+  /** Each by itself; empty before the first frozen period. */
   readonly ways: readonly VerifyWayView[];
-  /** Every frozen month as it stands, newest first. */
-  readonly months: readonly VerifyMonthView[];
+  /** Every frozen period as it stands, newest first. */
+  readonly periods: readonly VerifyPeriodView[];
 }
 
 export interface VerifyWayView {
@@ -24,11 +24,12 @@ export interface VerifyStepView {
   readonly files: readonly DownloadView[];
 }
 
-export interface VerifyMonthView {
-  readonly month: LinkView;
+export interface VerifyPeriodView {
+  readonly period: LinkView;
   /** `第1版`. */
   readonly version: string;
   /** SHA-256, 64 digits. */
   readonly digest: string;
-  readonly file: DownloadView;
+  /** Null where the rules publish no scores. */
+  readonly file: DownloadView | null;
 }

@@ -1,7 +1,7 @@
-import type { DayText, FieldView, FigureView, LinkView, RecordRef, UnitRef } from './common.ts';
-import type { StepView } from './unit-month.ts';
+import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from './common.ts';
+import type { StepView } from './unit-period.ts';
 
-/** /year/<YYYY>/ — the annual appraisal; 预报 is in the internal build alone. */
+/** /year/<YYYY>/ — the annual appraisal, where the rules have one; 预报 is in the internal build alone. */
 export interface YearView {
   /** `2026`. */
   readonly year: string;
@@ -14,19 +14,19 @@ export interface YearView {
   readonly stateText: string;
   /** Why it is 预报, or what the 终报 rests on. */
   readonly text: string;
-  /** `1月未锁定，各单位都不计。`; null where no month that is over is missing. */
+  /** `1月未锁定，各单位都不计。`; null where no period that is over is missing. */
   readonly holesText: string | null;
   /** `4个月（2月至5月）`. */
   readonly frozenText: string;
-  readonly cutOff: DayText;
   readonly rule: LinkView;
-  /** `0.7 M` and `0.3 J`. */
-  readonly monthlyHead: string;
-  readonly finalHead: string;
   readonly leagues: readonly YearLeagueView[];
   /** 市本级: J alone. */
   readonly city: readonly YearCityRowView[];
-  /** Against the 预报 of the annual cut-off; null while 预报, and in the public build, which never saw one. */
+  /** Whether the rules know grades at all. */
+  readonly graded: boolean;
+  /** What each unit had in hand; inside the system alone, null where the rules know no tasks. */
+  readonly statistics: YearStatisticsView | null;
+  /** Against the 预报 of the year's end; null while 预报, and in the public build, which never saw one. */
   readonly differences: YearDifferencesView | null;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
@@ -35,6 +35,9 @@ export interface YearView {
 export interface YearLeagueView {
   readonly id: string;
   readonly name: string;
+  readonly shows: YearColumns;
+  /** `0.7 × M + 0.3 × J`: what makes the total. */
+  readonly formula: string;
   readonly rows: readonly YearRowView[];
   /** Why there are no rows, or no ranks; null otherwise. */
   readonly note: string | null;
@@ -45,6 +48,17 @@ export interface YearLeagueView {
   readonly footnotes: readonly string[];
 }
 
+/** Which columns a league's table has: what the rules leave out or do not publish is none. */
+export interface YearColumns {
+  readonly rank: boolean;
+  /** Ranked periods and their mean; none where a league goes by J alone. */
+  readonly periods: boolean;
+  readonly mean: boolean;
+  readonly mark: boolean;
+  readonly total: boolean;
+  readonly grade: boolean;
+}
+
 export interface YearRowView {
   /** The numeral; null while a total of the league is missing. */
   readonly rank: string | null;
@@ -52,28 +66,28 @@ export interface YearRowView {
   readonly rankText: string;
   readonly unit: UnitRef;
   readonly grade: string | null;
-  readonly months: YearMonthsView;
+  readonly periods: YearPeriodsView;
   /** Leads to how it came about. */
   readonly mean: FigureView;
-  readonly monthly: FigureView;
   readonly mark: FigureView;
-  readonly final: FigureView;
+  /** `0.7 × 88.64 + 0.3 × 91.50`; null while there is no total. */
+  readonly sum: string | null;
   readonly total: FigureView;
   readonly remarks: readonly string[];
 }
 
-/** `10个月`, and the months that gave nothing: `3月任务不足`. */
-export interface YearMonthsView {
+/** `10个月`, and the periods that gave nothing: `3月无主办计分事项`. */
+export interface YearPeriodsView {
   readonly text: string;
   readonly missing: readonly string[];
 }
 
 export interface YearApartRowView {
   readonly unit: UnitRef;
-  readonly months: YearMonthsView;
+  readonly periods: YearPeriodsView;
   readonly mean: FigureView;
   readonly mark: FigureView;
-  /** Why it is judged apart where that is not the number of its months; what is remarkable. */
+  /** Why it is judged apart, then what is remarkable. */
   readonly remarks: readonly string[];
 }
 
@@ -83,11 +97,25 @@ export interface YearCityRowView {
   readonly grade: string | null;
 }
 
+/** 年度承办事项办理情况汇总表: a row for each unit that was there in the year. */
+export interface YearStatisticsView {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly unit: UnitRef;
+    /** One for each column. */
+    readonly figures: readonly number[];
+    /** `取消评先选优资格`; null otherwise. */
+    readonly remark: string | null;
+  }[];
+}
+
 export interface YearDifferencesView {
   readonly text: string;
   readonly rows: readonly {
     readonly unit: UnitRef;
-    /** `月度均分：88.10 → 88.64`. */
+    /** `各期均分：88.10 → 88.64`. */
     readonly changes: readonly string[];
   }[];
 }
@@ -103,43 +131,42 @@ export interface YearUnitView {
   /** `第3名`, or 「—」 with the reason. */
   readonly rank: FigureView;
   readonly total: FigureView;
+  /** Null without a total, and where the rules know no grades. */
   readonly grade: string | null;
   readonly leagueName: string;
   readonly rule: LinkView;
   readonly remarks: readonly string[];
   readonly steps: readonly StepView[];
-  /** Null for 市本级, which has no months. */
-  readonly months: YearMonthTableView | null;
-  /** The year-end inspection: who, when, on what basis; why there is none. */
+  /** Null where no periods weigh: 市本级, and a league that goes by J alone. */
+  readonly periods: YearPeriodTableView | null;
+  /** The year-end inspection: who, when, on what basis; why there is none. Empty where the rules take none. */
   readonly inspection: readonly FieldView[];
   readonly records: readonly RecordRef[];
 }
 
-export interface YearMonthTableView {
-  readonly rows: readonly YearMonthRowView[];
-  /** Σ weight and Σ weight × total. */
-  readonly weight: YearExactView;
-  readonly product: YearExactView;
+export interface YearPeriodTableView {
+  readonly rows: readonly YearPeriodRowView[];
+  /** Whether totals have to be made per cents: some full mark is not 100. */
+  readonly scaled: boolean;
+  /** Σ of what the rows give. */
+  readonly sum: YearExactView;
   readonly notes: readonly string[];
 }
 
-export interface YearMonthRowView {
+export interface YearPeriodRowView {
   /** `2026年3月`. */
   readonly name: string;
-  /** What the month gives, or why it gives nothing. */
+  /** What the period gives, or why it gives nothing. */
   readonly counted: YearCountedView | string;
 }
 
 export interface YearCountedView {
-  /** Leads to the unit's month. */
+  /** Leads to the unit's period. */
   readonly total: FigureView;
-  readonly workload: YearExactView;
-  /** `34 ÷ 5 = 6.8`. */
-  readonly mean: string;
-  readonly weight: YearExactView;
-  /** `2 × 6.8`, where the limit is less than V; else null. */
-  readonly limit: string | null;
-  readonly product: YearExactView;
+  /** The league's full mark in that period: `150`. */
+  readonly fullMark: string;
+  /** 100 × total ÷ full mark. */
+  readonly percent: YearExactView;
 }
 
 /** A value that may have no end: printed with four decimals and, below, as the fraction that is reckoned with. */

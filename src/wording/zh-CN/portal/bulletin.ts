@@ -1,20 +1,18 @@
-/** Words of the monthly bulletin, on the page and in print. */
+/** Words of the bulletin, on the page and in print. */
 export const bulletinWords = {
-  title: '月度通报',
-  link: '历月通报',
-  indexDeck: '每月一份，成绩锁定、主要领导审阅以后印发。',
+  title: '通报',
+  link: '历次通报',
+  indexDeck: '每次排名一份，得分锁定、主要领导审阅以后印发。',
   bulletin: '通报',
   issue: '印发',
-  state: '成绩',
+  state: '得分',
   rule: '计分规则',
   none: '还没有通报。',
-  noneNote: '首个月份锁定、通报印发以后在这里公布。',
+  noneNote: '首期得分锁定、通报印发以后在这里公布。',
   overview: '总体情况',
   leagueTitle: (league: string): string => `${league}排名`,
-  caption: '名次、得分、等次和升降',
-  nobody: '本月没有单位参加排名。',
-  register: (month: string): string =>
-    `印发、审阅以后登记在 issued/bulletin/${month}-tongbao.yaml，本页随即公开。`,
+  register: (period: string): string =>
+    `印发、审阅以后登记在 issued/bulletin/${period}-tongbao.yaml，本页随即公开。`,
   own: '督查岗撰写',
   and: '、',
   system: '系统内',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, dayWithWeekday, momentInWords, monthInWords } from './day.ts';
+import { dayInWords, dayWithWeekday, momentInWords, periodInWords } from './day.ts';
 
 it('writes a day without leading zeros', () => {
   expect(dayInWords('2026-01-04')).toBe('2026年1月4日');
@@ -18,12 +18,12 @@ it('puts the time behind the weekday', () => {
   expect(momentInWords('2026-11-20 09:05')).toBe('2026年11月20日（周五）09:05');
 });
 
-it('writes a month', () => {
-  expect(monthInWords('2026-09')).toBe('2026年9月');
+it('writes a period', () => {
+  expect(periodInWords('2026-09')).toBe('2026年9月');
 });
 
 it('prints what is no day as it stands', () => {
-  expect([dayInWords('待定'), dayWithWeekday('待定'), monthInWords('待定')]).toEqual([
+  expect([dayInWords('待定'), dayWithWeekday('待定'), periodInWords('待定')]).toEqual([
     '待定',
     '待定',
     '待定',

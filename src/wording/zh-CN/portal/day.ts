@@ -30,6 +30,19 @@ export function monthInWords(month: string): string {
   return found ? `${String(found[1])}年${String(Number(found[2]))}月` : month;
 }
 
+const QUARTERS = ['一', '二', '三', '四'] as const;
+
+/** A period by its id: `2026-05` → `2026年5月`, `2026-b3` → `2026年5—6月`, `2026-q2` → `2026年第二季度`, `2026-h1` → `2026年上半年`, `2026-y` → `2026年`; one with a name of its own by that. */
+export function periodInWords(id: string, name?: string): string {
+  const found = /^(\d{4})-([bqhy])(\d?)$/.exec(id);
+  if (name !== undefined || found === null) return name ?? monthInWords(id);
+  const [, year = '', kind, digit = ''] = found;
+  const nth = Number(digit);
+  if (kind === 'b') return `${year}年${String(2 * nth - 1)}—${String(2 * nth)}月`;
+  if (kind === 'q') return `${year}年第${QUARTERS[nth - 1] ?? digit}季度`;
+  return kind === 'h' ? `${year}年${nth === 1 ? '上' : '下'}半年` : `${year}年`;
+}
+
 /** `12-31` → `12月31日`; text that is no day of a year comes back unchanged. */
 export function monthDayInWords(day: string): string {
   const found = /^(\d{2})-(\d{2})$/.exec(day);

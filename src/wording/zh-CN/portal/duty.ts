@@ -1,24 +1,25 @@
 /** Words of the duty roll and of deadlines. */
 export const dutyWords = {
-  title: '谁欠什么',
+  title: '应办事项',
   deck: (section: string): string =>
-    `该签收的、该报的、该审的、该核的，到期未到都列在这里。${section}和领导同样列名。`,
+    `谁该办什么、什么时候办，到期未到都列在这里。${section}和领导应办的列在系统内版。`,
   counts: '现况',
   justOverdue: '刚刚逾期',
   dueSoon: '即将到期',
   none: '无。',
   units: '各单位',
   office: (section: string): string => `${section}和领导`,
-  officeNote: (section: string): string => `${section}和领导的缺漏单独列名，不改变任何单位的得分。`,
-  what: '所欠手续',
+  officeNote: (section: string): string => `${section}和领导没有按时办的，不改变任何单位的得分。`,
+  what: '应办手续',
   who: '责任方',
   due: '应于',
   state: '状态',
-  effect: '缺漏的后果',
-  lapsed: '近30日缺报和逾期办理',
+  effect: '对得分的影响',
+  /** Only reports of weeks and months can be missed for good. */
+  lapsed: (reports: boolean): string => (reports ? '近30日缺报和逾期办理' : '近30日逾期办理'),
   recent: '近30日按时办理',
   waiting: '尚未到期',
-  nothing: '现无欠交。',
+  nothing: '现无应办未办。',
   pieces: '件',
   closedTitle: '不公开实时情况',
 } as const;

@@ -1,9 +1,10 @@
-/** Words around the versions of a frozen month. */
+/** Words around the versions of a frozen period. */
 export const editionWords = {
   digest: '摘要',
   verify: '怎样自己核对',
   correction: '更正说明',
   reason: '理由',
+  upheld: '成立的异议',
   admitted: '准予计入的记录',
   item: '项目',
   before: '更正前',
@@ -12,5 +13,5 @@ export const editionWords = {
   inputs: '计分依据',
   latest: '查看现行版本',
   deck: '照锁定时的原样显示，不再重算。',
-  unranked: '未参加本月排名',
+  unranked: '不参加排名的单位',
 } as const;

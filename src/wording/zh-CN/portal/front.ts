@@ -2,7 +2,8 @@
 export const frontWords = {
   ranking: '排名',
   provisional: '排名（暂定）',
-  rankingDetail: '脚注、红榜与提醒',
+  rankingDetail: '逐行理由和脚注',
+  live: '实时情况',
   lights: '全部事项亮灯',
   total: '共',
   pieces: '件',

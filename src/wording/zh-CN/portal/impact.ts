@@ -1,7 +1,7 @@
 /** Words around the impact table of a version of the rules. */
 export const impactTableWords = {
   title: '影响测算',
-  fact: '最近锁定的月份按本版重算',
+  fact: '最近锁定的几期按本版重算',
   rank: '名次',
   total: '总分',
   grade: '等次',

@@ -4,7 +4,7 @@ export const siteWords = {
   nav: '栏目',
   crumbs: '所在位置',
   demo: '本站为虚构演示',
-  demoNote: '单位、事项和成绩均为虚构，不代表任何真实机关。',
+  demoNote: '单位、事项和得分均为虚构，不代表任何真实机关。',
   asOf: '数据截至',
   rule: '计分规则',
   noRule: '尚无计分规则',
@@ -20,10 +20,10 @@ export const siteWords = {
 /** The columns of the site, in the order of the head. `key` is what a page names as its own. */
 export const columns = [
   { key: 'front', text: '首页', href: '/' },
-  { key: 'ranking', text: '月度排名', href: '/ranking/' },
+  { key: 'ranking', text: '排名', href: '/ranking/' },
   { key: 'units', text: '单位', href: '/units/' },
   { key: 'tasks', text: '督办事项', href: '/tasks/' },
-  { key: 'duties', text: '谁欠什么', href: '/duties/' },
+  { key: 'duties', text: '应办事项', href: '/duties/' },
   { key: 'calendar', text: '工作日历', href: '/calendar/' },
   { key: 'method', text: '计分办法', href: '/method/' },
   { key: 'about', text: '关于', href: '/about/' },

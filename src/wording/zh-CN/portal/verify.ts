@@ -1,7 +1,7 @@
 /** Words of 怎样自己核对. */
 export const verifyWords = {
   title: '怎样自己核对',
-  months: '各月的摘要',
-  month: '月份',
+  periods: '各期的摘要',
+  period: '哪一期',
   version: '版本',
 } as const;

@@ -14,7 +14,8 @@ import { rulesTexts } from './checks/rules.ts';
 import { sourceTexts } from './checks/source.ts';
 import { taskTexts } from './checks/task.ts';
 import { timeTexts } from './checks/time.ts';
-import { verificationTexts } from './checks/verification.ts';
+import { drawTexts, objectionTexts, verificationTexts } from './checks/verification.ts';
+import { wordTexts } from './checks/words.ts';
 import { yearMarkTexts } from './checks/year-mark.ts';
 import { loadTexts } from './load.ts';
 import { calendarTexts } from './load/calendar.ts';
@@ -25,6 +26,7 @@ import { scalarTexts } from './load/scalar.ts';
 import { syntaxTexts } from './load/syntax.ts';
 import { valueTexts } from './load/value.ts';
 import { yamlTexts } from './load/yaml.ts';
+import type { RulesBlock } from '../view/method/left-out.ts';
 import type { ProblemTexts } from './problem-text.ts';
 
 /** The words of every problem there is. */
@@ -49,7 +51,7 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('file', '文件', fileTexts, placeTexts),
   group('yaml', '书写', yamlTexts, syntaxTexts),
   group('field', '字段', keyTexts, valueTexts, scalarTexts),
-  group('names', '编号与引用', nameTexts),
+  group('names', '编号、引用和名称', nameTexts, wordTexts),
   group('office', '单位与岗位', officeTexts),
   group('task', '任务与通知单', taskTexts),
   group('source', '会议与来源', sourceTexts),
@@ -57,13 +59,15 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('filing', '审定与备案', filingTexts),
   group('claim', '报完成', claimTexts),
   group('report', '周报', reportTexts),
-  group('verification', '核验与抽查', verificationTexts),
+  group('verification', '核验', verificationTexts),
+  group('draw', '抽查', drawTexts),
+  group('objection', '异议', objectionTexts),
   group('rules', '规则与工作日历', rulesTexts, calendarTexts),
   group('assessment', '评分', assessmentTexts, yearMarkTexts),
   group('time', '时间与凭据', timeTexts),
   group('disclosure', '公开与用语', disclosureTexts),
-  group('edition', '锁定的月份', editionTexts),
-  group('issued', '印发的周报、要点和通报', issuedTexts),
+  group('edition', '锁定的各期', editionTexts),
+  group('issued', '印发的材料', issuedTexts),
   group('duty', '到期未办', dutyTexts),
 ];
 
@@ -73,25 +77,31 @@ const REMINDERS: ReadonlySet<string> = new Set([
   'file-crlf',
   'file-litter',
   'unit-liaison-missing',
+  'unit-ended-open',
   'class-pending',
   'task-parent-due',
   'task-twice',
+  'goal-short',
   'notice-rest-run',
   'task-source-missing',
   'meeting-decision-uncovered',
   'meeting-listing-late',
   'annual-goal-late',
   'annual-goal-steps',
+  'clue-decision',
   'plan-node-unit',
   'plan-granularity',
   'filing-chief',
+  'claim-repeated',
   'report-supplements',
+  'report-left-out',
   'report-week-empty',
   'draw-late',
   'rules-missing',
   'calendar-missing',
-  'assessment-missing',
+  'mark-missing',
   'date-future',
+  'receipt-unknown',
   'date-after-entry',
   'antedated',
   'forbidden-words',
@@ -107,9 +117,45 @@ export interface Code {
   readonly code: string;
   readonly severity: 'error' | 'reminder';
   readonly group: string;
+  /** The block of the rules without which there is nothing for it to say. */
+  readonly block: RulesBlock | undefined;
 }
+
+/** Of these groups all codes belong to a block of the rules. */
+const GROUP_BLOCKS: Readonly<Record<string, RulesBlock>> = {
+  task: 'tasks',
+  source: 'tasks',
+  plan: 'plans',
+  filing: 'plans',
+  claim: 'tasks',
+  report: 'weekly',
+  verification: 'verification',
+  draw: 'sample',
+  assessment: 'assessed',
+};
+
+/** Codes of a block that stand among others. */
+const CODE_BLOCKS: Readonly<Record<string, RulesBlock>> = {
+  'unit-not-in-force': 'tasks',
+  'unit-ended-open': 'tasks',
+  'unit-liaison-missing': 'tasks',
+  'clue-decision': 'clue',
+  'claim-draw-id': 'sample',
+  'rules-grades-order': 'grades',
+  'rules-grade-uncovered': 'grades',
+  'year-mark-value': 'year',
+  'year-mark-correction': 'year',
+};
 
 /** Every code that reading and checking the record can raise, once each, in the order of the groups. */
 export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
-  codes.map((code) => ({ code, severity: REMINDERS.has(code) ? 'reminder' : 'error', group: id }) as const),
+  codes.map(
+    (code) =>
+      ({
+        code,
+        severity: REMINDERS.has(code) ? 'reminder' : 'error',
+        group: id,
+        block: CODE_BLOCKS[code] ?? GROUP_BLOCKS[id],
+      }) as const,
+  ),
 );

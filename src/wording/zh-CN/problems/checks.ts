@@ -13,13 +13,15 @@ import { rulesTexts } from './checks/rules.ts';
 import { sourceTexts } from './checks/source.ts';
 import { taskTexts } from './checks/task.ts';
 import { timeTexts } from './checks/time.ts';
-import { verificationTexts } from './checks/verification.ts';
+import { drawTexts, objectionTexts, verificationTexts } from './checks/verification.ts';
+import { wordTexts } from './checks/words.ts';
 import { yearMarkTexts } from './checks/year-mark.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** The words of every problem that the checks within and between records can raise. */
 export const checkTexts = {
   ...nameTexts,
+  ...wordTexts,
   ...officeTexts,
   ...taskTexts,
   ...sourceTexts,
@@ -28,6 +30,8 @@ export const checkTexts = {
   ...claimTexts,
   ...reportTexts,
   ...verificationTexts,
+  ...drawTexts,
+  ...objectionTexts,
   ...rulesTexts,
   ...assessmentTexts,
   ...yearMarkTexts,

@@ -1,4 +1,4 @@
-import { dayInWords, dayWithWeekday, monthInWords } from '../portal/day.ts';
+import { dayInWords, dayWithWeekday } from '../portal/day.ts';
 
 const rolled = (wanted: string, due: string): string =>
   wanted === due ? '' : `，遇休息日顺延至${dayWithWeekday(due)}`;
@@ -14,15 +14,18 @@ export const deadlineReasons = {
   byTime: (time: string): string => `报告日${time}前`,
   meeting: (time: string, day: string, monday: boolean): string =>
     `报告日之后的周一例会（${time}）前＝${dayWithWeekday(day)}${monday ? '' : '，周一为休息日，顺延至下一个工作日'}`,
-  ofMonth: (month: string): string => `${monthInWords(month)}月报，按月报送`,
-  lagging: (day: string): string => `${dayInWords(day)}（上月末）有任务滞后或严重逾期，当月须到现场点评`,
-  lastWorkday: (month: string, day: string): string =>
-    `${monthInWords(month)}最后一个工作日＝${dayWithWeekday(day)}`,
-  listClosed: (month: string): string => `${monthInWords(month)}的报告名单于月末截止`,
-  firstWorkday: (day: string): string => `次月第1个工作日＝${dayWithWeekday(day)}`,
-  clueDecision: (day: string): string => `${dayInWords(day)}转办决定所写的期限`,
+  /** `period` is a month or another period in words. */
+  ofMonth: (month: string): string => `${month}月报，按月报送`,
+  lagging: (day: string): string =>
+    `${dayInWords(day)}（上期末）本任务为红灯或逾期超过限度，本期须到现场点评`,
+  lastWorkday: (period: string, day: string): string => `${period}最后一个工作日＝${dayWithWeekday(day)}`,
+  listClosed: (period: string): string => `${period}的报告清单于期末封存`,
+  firstWorkday: (day: string): string => `期末以后第1个工作日＝${dayWithWeekday(day)}`,
+  marks: (day: string): string => `评分从期末以后（${dayInWords(day)}起）录入`,
+  close: (n: number, day: string): string =>
+    `关账以前：期末以后第${String(n)}个工作日＝${dayWithWeekday(day)}`,
+  drawn: (day: string): string => `抽查抽中，从期末（${dayInWords(day)}）起算，关账以前核验`,
   notice: '通知单所写的办理时限',
   plan: '备案计划所写的节点日期',
   rectification: '提出整改时所写的期限',
-  written: '写明的日期',
 } as const;

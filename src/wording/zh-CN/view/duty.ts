@@ -6,9 +6,8 @@ export const dutyNames = {
   monthly: '月报',
   node: '节点',
   rectification: '整改',
-  'clue-handling': '线索办理',
   approval: '计划审定',
-  consent: '调整计划的答复',
+  consent: '延期申请的答复',
   filing: '计划备案',
   verification: '核验',
   'look-back': '回头看',
@@ -18,36 +17,29 @@ export const dutyNames = {
   'site-review': '现场点评',
   objection: '异议答复',
   draw: '公布抽查号',
+  mark: '录入评分',
 } as const;
 export type DutyName = keyof typeof dutyNames;
 
-/** What a miss does; `section` is the name of the secretariat. */
-export const dutyEffects = (section: string): Readonly<Record<DutyName, string>> => ({
-  ack: '只列入名录',
-  plan: '计入计划报送得分；未报的事项完成值按0计',
+/** What a miss does to a score, as far as the rules in force have it. */
+export const dutyEffects = {
+  plan: '计入计划报送得分',
+  missingPlan: '未报的按未完成的节点计',
   weekly: '计入周报得分',
-  monthly: '只列入名录',
-  node: '计入任务完成得分，决定灯色',
-  rectification: '计入任务完成得分，决定灯色',
-  'clue-handling': '月末逾期的扣分',
-  approval: '列入领导名录，不影响承办单位得分',
-  consent: '列入领导名录，不影响承办单位得分',
-  filing: `列入${section}名录，不影响承办单位得分`,
-  verification: `列入${section}名录，所误的工作日不计入承办单位逾期`,
-  'look-back': `列入${section}名录`,
-  'clue-decision': `列入${section}名录`,
-  'weekly-issue': `列入${section}名录`,
-  'key-points': `列入${section}名录`,
-  'site-review': '列入领导名录',
-  objection: '未答复的，当月不能锁定',
-  draw: '未抽取的，报告事项移至抽取后的月份计入',
-});
+  node: '计入任务完成得分',
+  light: '决定灯色',
+  verification: '所误的工作日不计入承办单位逾期',
+  mark: '没有录入的，不能锁定',
+  none: '不计入得分',
+  and: '；',
+} as const;
 
 export const dutyStandings = {
   overdue: '逾期未办',
   'due-soon': '即将到期',
   owed: '应办未到期',
   missed: '缺报（已过期）',
+  incomplete: '未报齐（已过期）',
   late: '逾期办理',
   filed: '按时办理',
 } as const;
@@ -55,6 +47,7 @@ export const dutyStandings = {
 /** Where a duty stands, with the figure. */
 export function dutyStateText(standing: keyof typeof dutyStandings, late: number, left: number): string {
   if (standing === 'missed') return '缺';
+  if (standing === 'incomplete') return '未报齐';
   if (standing === 'overdue') return late === 0 ? '今日时点已过' : `逾期${String(late)}个工作日`;
   if (standing === 'late') return late === 0 ? '当日超过时点' : `晚${String(late)}个工作日`;
   if (standing === 'filed') return '按时';
@@ -64,8 +57,8 @@ export function dutyStateText(standing: keyof typeof dutyStandings, late: number
 export const dutyWhat = {
   week: (name: string, week: string) =>
     `${name}（${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周）`,
-  month: (name: string, month: string) =>
-    `${name}（${month.slice(0, 4)}年${String(Number(month.slice(5)))}月）`,
+  in: (name: string, period: string) => `${name}（${period}）`,
+  mark: (name: string, part: string, period: string) => `${name}：${part}（${period}）`,
   node: (name: string, title: string) => `${name}：${title}`,
   version: (name: string, version: string) => `${name}（第${version}版）`,
   unit: (name: string, unit: string) => `${name}（${unit}）`,
@@ -83,10 +76,10 @@ export const dutyFiled = {
 
 export const debtors = { leaders: '办领导' } as const;
 
-export const dutiesClosed = '本办未选择公开实时办理情况；月度排名与计分明细照常公开。';
+export const dutiesClosed = '本办未选择公开实时办理情况；锁定的排名照常公开。';
 
-export const dutySummary = (filed: number, late: number, missed: number) =>
-  `本月按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
+export const dutySummary = (now: string, filed: number, late: number, missed: number) =>
+  `${now}按时${String(filed)}项，逾期办理${String(late)}项，逾期未办${String(missed)}项`;
 
 /** Of what time a figure of the roll speaks. */
 export const dutyPeriods = {
@@ -117,14 +110,13 @@ export const deadlineText = {
 } as const;
 
 export const startEvents: Readonly<
-  Partial<Record<DutyName, string>> & Record<'returned' | 'drawn' | 'claimed' | 'concluded', string>
+  Partial<Record<DutyName, string>> & Record<'returned' | 'claimed' | 'concluded', string>
 > = {
   returned: '退回',
-  drawn: '抽取',
   claimed: '报完成',
-  concluded: '申请办结',
+  concluded: '报办结',
   approval: '报送',
-  consent: '提出调整',
+  consent: '提出延期',
   filing: '审定',
   'clue-decision': '登记',
   objection: '收到',

@@ -1,7 +1,7 @@
 /** Words around every page: head, foot, and the sentence for search engines. */
 export const frameText = {
-  description: (office: string): string =>
-    `${office}公开督查督办事项的办理情况、各单位月度得分和排名，每个数字都可查由来。`,
+  description: (office: string, matters: boolean): string =>
+    `${office}公开${matters ? '督查督办事项的办理情况、' : ''}各单位得分和排名，每个数字都可查由来。`,
   contact: '联系方式',
   repository: '台账仓库',
   sponsor: '主办单位',

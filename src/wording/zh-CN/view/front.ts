@@ -1,18 +1,18 @@
 /** Sentences of the front page that carry figures. */
 export const frontText = {
   frozen: (state: string, text: string) => `${state}：${text}`,
-  noRanking: '尚无审定的月度排名。',
-  whenRanking: '月度成绩经主要领导批准、锁定后公布，此前为暂定，不公开。',
+  noRanking: '尚无审定的排名。',
+  whenRanking: '得分经主要领导批准、锁定后公布，此前为暂定，不公开。',
   noLive: '本办未选择公开实时办理情况。',
   tasks: (count: number) => `督办事项${String(count)}件`,
   units: (count: number) => `单位${String(count)}个`,
-  duties: '谁欠什么',
+  duties: '应办事项',
   method: '计分办法',
-  more: (count: number) => `逾期共${String(count)}项，全部列在责任清单`,
+  more: (count: number) => `逾期共${String(count)}项，全部列在应办事项`,
   change: (title: string, what: string) => `${title}：${what}`,
   sinceWeek: '近七日',
   nothing: (day: string) => `自${day}以来没有变化。`,
-  sinceMonth: (month: string) => `名次较${month}`,
+  sincePeriod: (period: string) => `名次较${period}`,
   moved: (unit: string, change: string, rank: string) => `${unit}${change}，现为${rank}`,
   noMove: '各单位名次未变。',
 } as const;

@@ -1,12 +1,10 @@
-import { monthInWords } from '../portal/day.ts';
-
 /** Sentences of the impact table of a version of the rules. */
 export const impactSentences = {
-  intro: (months: readonly string[], replaces: string): string =>
-    `${months.map(monthInWords).join('、')}按本版规则重算，与锁定的成绩（${replaces}）对照。所用记录、单位、截止日期都与锁定时相同，假定本版规则一直施行。箭头前是锁定的，箭头后是重算的，没有箭头的不变。`,
-  unchanged: '本表只供比较。已锁定的月份不变，得分、名次仍以锁定的为准。',
-  caption: (month: string, version: number): string =>
-    `${monthInWords(month)}${version === 1 ? '' : `（第${String(version)}版）`}`,
+  intro: (periods: readonly string[], replaces: string): string =>
+    `${periods.join('、')}按本版规则重算，与锁定的得分（${replaces}）对照。所用记录、单位、截止日期都与锁定时相同，假定本版规则一直施行。箭头前是锁定的，箭头后是重算的，没有箭头的不变。`,
+  unchanged: '本表只供比较。已锁定的各期不变，得分、名次仍以锁定的为准。',
+  caption: (period: string, version: number): string =>
+    `${period}${version === 1 ? '' : `（第${String(version)}版）`}`,
   summary: (units: number, moved: number, grades: number): string =>
     [
       `${String(units)}个单位`,
@@ -23,8 +21,7 @@ export const impactSentences = {
   },
   /** Of a unit that is not ranked either way. */
   none: {
-    'too-few': '任务不足',
-    pending: '核验未完',
-    'no-data': '无可评内容',
+    'no-matters': '没有主办计分事项',
+    'nothing-assessed': '没有可评内容',
   },
 } as const;

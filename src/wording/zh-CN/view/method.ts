@@ -1,17 +1,11 @@
 import { monthInWords } from '../portal/day.ts';
 import type { MethodFigures, MethodSectionText } from './method/figures.ts';
-import { duties, lights, monthEnd } from './method/lights-to-month-end.ts';
-import type { MethodSectionId } from './method/parameter-text.ts';
-import { methodReadings, orderReadings, sourceReadings } from './method/scheme.ts';
-import { tieReadings, total } from './method/total.ts';
-import { parts, value } from './method/value-to-parts.ts';
-import { claim, clock, weight, who } from './method/who-to-claim.ts';
-import { year } from './method/year.ts';
+import { duties, lights, periodEnd, year } from './method/keeping.ts';
+import { claim, clock, value, weight, who } from './method/matters.ts';
+import { parts, total } from './method/score.ts';
 
-/** The sections of the rules, in order: rules-v1 §1 to §10 and of §11 the year, in plain words. */
-export const methodSections: Readonly<
-  Record<MethodSectionId, (figures: MethodFigures) => MethodSectionText>
-> = {
+/** The sections of the rules, in order: rules.md §1 to §10 and of §11 the year, in plain words; null of what the rules leave out. */
+export const methodSections = {
   who,
   clock,
   weight,
@@ -21,22 +15,17 @@ export const methodSections: Readonly<
   total,
   lights,
   duties,
-  'month-end': monthEnd,
+  'period-end': periodEnd,
   year,
-};
+} as const satisfies Readonly<Record<string, (figures: MethodFigures) => MethodSectionText | null>>;
+
+/** A section of the rules; each is an anchor of the method page. */
+export type MethodSectionId = keyof typeof methodSections;
 
 /** Words of the method page that carry figures. */
 export const methodText = {
   from: (month: string, inForce: boolean): string => `${monthInWords(month)}起${inForce ? '，现行' : ''}`,
-  origin: { account: '原文所定', office: '本办自定' },
-  percent: (value: string, percent: string): string => `${value}（${percent}）`,
-  /** What a value that stands in the file as a word means, by the word's place. */
-  readings: {
-    'ranking.tie': tieReadings,
-    'ranking.method': methodReadings,
-    'ranking.order': orderReadings,
-    'components[].source': sourceReadings,
-  },
-  entry: (name: string, entry: string): string => `${name}：${entry}`,
-  inLeague: (entry: string, league: string): string => `${entry}，${league}`,
+  /** Of the full text, where parts of it are left out. */
+  fullDeck: (name: string): string =>
+    `${name}所依据的规则全文。规则文件没有采用的部分已经略去，所以编号可能不连续。`,
 } as const;

@@ -1,6 +1,4 @@
-import { monthInWords } from '../portal/day.ts';
-
-/** Sentences of rankings and of the state of a score month. */
+/** Sentences of rankings; `period` is `本月`, `本季度`, `本期` or the name of one. */
 export const rankingSentences = {
   rank: (rank: number, tied: boolean): string => `${tied ? '并列' : ''}第${rank}名`,
   change: {
@@ -8,15 +6,18 @@ export const rankingSentences = {
     down: (places: number): string => `下降${places}位`,
     same: '持平',
     new: '新参评',
-    none: '上月未参加排名',
-    firstMonth: '没有上月名次可比',
-    unranked: '本月未参加排名',
+    none: (before: string): string => `${before}未参加排名`,
+    noTable: '此前没有公布过名次',
+    unranked: (period: string): string => `${period}未参加排名`,
+    hidden: '不公布名次',
   },
   unranked: {
-    'too-few': '任务不足，不参加本月排名',
-    pending: '核验未完，不参加本月排名',
-    'no-data': '本月无可评内容，不参加本月排名',
+    'no-matters': (period: string): string => `${period}无主办计分事项，不参加排名`,
+    'nothing-assessed': (): string => '没有可评内容，不参加排名',
   },
+  /** Where the rules publish only the one or the other. */
+  noRanks: '只公布得分，不公布名次',
+  noScores: '只公布名次，不公布得分',
   /** Said only where it is not as everybody expects. */
   lowFirst: '得分低的名次在前。',
   tie: {
@@ -24,32 +25,35 @@ export const rankingSentences = {
     dense: '同分并列，并列之后的名次接续；并列单位按固定顺序排列。',
     sequential: '同分不并列，按固定单位顺序依次排名。',
   },
-  remarks: {
-    honour: '红榜',
-    caution: '提醒',
-    empty: (code: string): string => `${code}无可评`,
+  /** What decides between equal totals before anything else. */
+  tieBreak: (name: string): string => `同分的先比${name}，高者在前。`,
+  /** A row of the table, term by term. */
+  term: {
+    start: '起评分',
+    scale: '折算',
+    base: '基础分',
+    cut: '截去',
+    full: '无可评',
+    missing: '没有录入',
+    noScale: '不须折算',
+    notEntered: '没有录入',
+    notApplicable: (why: string): string => `不适用：${why}`,
+    noPart: '没有可评内容',
+    weight: (factor: string): string => `×${factor}`,
+    scaled: (sum: string, available: string, full: string, base: string): string =>
+      `${sum} ÷ ${available} × ${full} = ${base}`,
   },
-  honour: (rank: string, total: string): string => `${rank}，${total}分`,
+  matters: '主办件数',
+  measured: (name: string, measure: string): string => `${name}（${measure}）`,
+  score: (total: string): string => `${total}分`,
   below: (total: string, limit: string): string => `${total}分，不满${limit}分`,
   above: (total: string, limit: string): string => `${total}分，超过${limit}分`,
-  fell: (places: number, loss: string): string => `下降${places}位，减${loss}分`,
-  fellByMore: (places: number, more: string): string => `下降${places}位，增${more}分`,
-  footnote: {
-    mark: '注',
-    left: (names: readonly string[]): string => `${names.join('、')}本月不参加排名`,
-    gone: (names: readonly string[]): string => `${names.join('、')}已不在本组`,
-    entered: (names: readonly string[]): string => `${names.join('、')}本月参加排名，上月未参加`,
-    still: (names: readonly string[]): string => `在两月均参评的单位中，${names.join('、')}位次未变`,
-    join: (clauses: readonly string[]): string => `${clauses.join('；')}。`,
-  },
-  plain: {
-    same: '不计加分、扣分，名次都不变。',
-    one: (name: string, plain: number, rank: number): string =>
-      `${name}第${String(plain)}名（现第${String(rank)}名）`,
-    moved: (units: readonly string[]): string => `不计加分、扣分：${units.join('，')}；其他单位名次不变。`,
-  },
-  trend: (month: string, total: string, rank: string): string =>
-    `${monthInWords(month)}：${total}分，${rank}`,
-  trendNone: (month: string, reason: string): string => `${monthInWords(month)}：${reason}`,
+  /** Of a unit that a measure keeps off lists; `measure` is the office's own word. */
+  barred: (measure: string, lists: readonly string[]): string => `${measure}，不列入${lists.join('、')}`,
+  barredUnit: (unit: string, text: string): string => `${unit}${text}。`,
+  places: (places: number): string => (places < 0 ? `下降${-places}位` : `上升${places}位`),
+  more: (points: string): string => `增${points}分`,
+  less: (points: string): string => `减${points}分`,
+  trend: (period: string, told: readonly string[]): string => `${period}：${told.join('，')}`,
   noLeague: '未列入排名组',
 } as const;

@@ -13,43 +13,42 @@ export const planWords = {
     prompt: (start: string, due: string): string =>
       `${dayInWords(start)}送达，应于${dayBeside(due, start)}签收`,
   },
-  submitted: (day: string, due: string, late: number, act: string): string =>
-    late === 0 ? `${dayBeside(day, due)}按时${act}` : `${dayBeside(day, due)}${act}，晚${late}个工作日`,
-  act: { first: '报送', resubmission: '重报', prompt: '签收' },
+  moved: (due: string): string => `移交或者暂缓办理以后，改为${dayInWords(due)}`,
+  act: { first: '报送', resubmission: '重报', prompt: '签收', concluded: '报办结，计划视为报送' },
+  met: (day: string, due: string, act: string): string => `${dayBeside(day, due)}${act}`,
+  onTime: '按时',
+  late: (days: number): string => `逾期${String(days)}个工作日`,
   missing: (day: string): string => `截至${dayInWords(day)}未报`,
-  incomplete: '要素不全被退回，不作为按时报送，p = 0',
-  score: (arithmetic: string, p: string): string => `p = ${arithmetic} = ${p}`,
-  zero: (arithmetic: string): string => `p = ${arithmetic}，至0为止`,
+  missingValue: '未报',
 } as const;
 
 /** `3项：「甲」、「乙」，另有1项不予公开`. */
 function listed(names: readonly string[], hidden: number): string {
-  if (names.length === 0) return `${hidden}项，均不予公开`;
+  if (names.length === 0) return `${String(hidden)}项，均不予公开`;
   const rest = hidden === 0 ? '' : `，${withheldText(hidden)}`;
-  return `${names.length + hidden}项：${names.join('、')}${rest}`;
+  return `${String(names.length + hidden)}项：${names.join('、')}${rest}`;
 }
 
 /** What a line of part C2 says of one week. */
 export const weekWords = {
   day: (day: string, time: string): string => `报告日${dayWithWeekday(day)}，${time}前报齐为按时`,
-  matters: (names: readonly string[], hidden: number): string => `应报${listed(names, hidden)}`,
-  matter: (title: string, why: string): string => `「${title}」（${why}）`,
+  own: (names: readonly string[], hidden: number): string => `须各有一行的${listed(names, hidden)}`,
+  others: (names: readonly string[], hidden: number): string =>
+    `可由「其余无变化」一并说明的${listed(names, hidden)}`,
+  matter: (title: string, due: string, reportDay: string, overdue: boolean): string =>
+    `「${title}」（${dayBeside(due, reportDay)}${overdue ? '已到期' : '到期'}）`,
   name: (title: string): string => `「${title}」`,
-  why: {
-    'due-soon': (day: string, reportDay: string): string => `${dayBeside(day, reportDay)}到期`,
-    overdue: (day: string, reportDay: string): string => `${dayBeside(day, reportDay)}已到期`,
-    'plan-missing': (day: string, reportDay: string): string => `计划${dayBeside(day, reportDay)}到期未报`,
-    changed: (day: string, reportDay: string): string => `${dayBeside(day, reportDay)}申请调整`,
-    returned: (day: string, reportDay: string): string => `${dayBeside(day, reportDay)}被退回`,
-  },
   state: {
-    'on-time': (moment: string, day: string): string => `${momentBeside(moment, day)}报齐，按时`,
-    'before-meeting': (moment: string, day: string): string => `${momentBeside(moment, day)}报齐，周一前补报`,
-    late: (moment: string, day: string): string => `${momentBeside(moment, day)}报齐，已过周一例会`,
+    'on-time': (moment: string, day: string, proof: string): string =>
+      `${momentBeside(moment, day)}报齐${proof}，按时`,
+    'before-meeting': (moment: string, day: string, proof: string): string =>
+      `${momentBeside(moment, day)}报齐${proof}，碰头会以前补报`,
+    late: (moment: string, day: string, proof: string): string =>
+      `${momentBeside(moment, day)}报齐${proof}，已过碰头会`,
   },
-  missing: '缺报',
-  open: (moment: string, day: string): string => `未报齐；${momentBeside(moment, day)}前补报仍计半分`,
-  unreported: (names: readonly string[], hidden: number): string => `未报${listed(names, hidden)}`,
-  none: '本周没有应报的事项，不计',
-  quiet: (count: number): string => `在办${count}项均无临期、逾期和变化，只须勾选「本周无变化」，不计分`,
+  missing: '没有报',
+  incomplete: '没有报齐',
+  open: (meeting: string, day: string, late: string): string =>
+    `还没有报齐；${momentBeside(meeting, day)}前补报计${late}`,
+  unreported: (names: readonly string[], hidden: number): string => `漏${listed(names, hidden)}`,
 } as const;

@@ -1,84 +1,88 @@
-import { dayInWords, monthInWords } from '../portal/day.ts';
+import { dayInWords } from '../portal/day.ts';
 import { dayBeside } from './day.ts';
 
-const QUARTERS = ['0', '¼', '½', '¾'] as const;
+const change = (from: string, to: string): string => `由${dayInWords(from)}调整为${dayBeside(to, from)}`;
+const interval = (after: string, until: string): string =>
+  `${dayInWords(after)}之后至${dayBeside(until, after)}`;
 
 /** What a node line of part A says: its date, its claim, its check, its weight. */
 export const nodeWords = {
   subtitle: (role: 'lead' | 'assist', level: string, node: string): string =>
     `${role === 'lead' ? '主办' : '协办'} · ${level} · ${node}`,
-  role: (role: 'lead' | 'assist', level: string): string => `${role === 'lead' ? '主办' : '协办'} · ${level}`,
   concluded: '办结',
   plan: '计划',
+  ack: '签收',
   node: (title: string): string => `节点：${title}`,
   plainNode: '节点',
   rectification: (title: string): string => `整改：${title}`,
   due: (day: string): string => `应于${dayInWords(day)}完成`,
   rolled: (day: string, due: string): string =>
-    `原定${dayInWords(day)}遇休息日，顺延至${dayBeside(due, day)}`,
-  paused: (day: string): string => `暂停期间的工作日顺延，至${dayInWords(day)}`,
+    `原定${dayInWords(day)}遇休息日，${due > day ? '顺延' : '提前'}至${dayBeside(due, day)}`,
+  handedOver: (on: string, due: string): string => `${dayInWords(on)}移交，日期另定为${dayBeside(due, on)}`,
+  rested: (day: string): string => `暂缓办理期间的工作日顺延，至${dayInWords(day)}`,
+  held: '暂缓办理，恢复后时限顺延',
   postponed: {
-    'in-force': (from: string, to: string): string =>
-      `经同意由${dayInWords(from)}调整为${dayBeside(to, from)}`,
-    second: (from: string, to: string): string =>
-      `再次由${dayInWords(from)}调整为${dayBeside(to, from)}，每节点只认一次，按原定日期计`,
-    pending: (from: string, to: string): string =>
-      `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，待答复`,
-    refused: (from: string, to: string): string =>
-      `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，未获同意，日期不变`,
-    'too-late': (from: string, to: string): string =>
-      `申请由${dayInWords(from)}调整为${dayBeside(to, from)}，申请过迟，日期不变`,
+    granted: (from: string, to: string): string => `经同意${change(from, to)}`,
+    further: (from: string, to: string): string => `再次同意${change(from, to)}，只作记录，日期不动`,
+    pending: (from: string, to: string): string => `申请${change(from, to)}，尚未答复，日期不变`,
+    refused: (from: string, to: string): string => `申请${change(from, to)}，未获同意，日期不变`,
+    'too-late': (from: string, to: string): string => `申请${change(from, to)}，申请过迟，日期不变`,
   },
   claimed: (day: string, due: string, concluded: boolean): string =>
-    `${dayBeside(day, due)}${concluded ? '申请办结' : '报完成'}`,
-  late: (days: number): string => (days === 0 ? '按时' : `晚${days}个工作日`),
-  credit: (days: number): string => `核验逾期的${days}个工作日已扣除`,
+    `${dayBeside(day, due)}${concluded ? '报办结' : '报完成'}`,
+  onTime: '按时',
+  late: (days: number): string => `逾期${String(days)}个工作日`,
+  onlyRest: '其间只有休息日，按1个工作日计',
+  laid: {
+    claim: (days: number, after: string, until: string): string =>
+      `核验超过期限的${String(days)}个工作日扣除（${interval(after, until)}）`,
+    request: (days: number, after: string, until: string): string =>
+      `延期申请超过期限没有答复的${String(days)}个工作日扣除（${interval(after, until)}）`,
+  },
+  laidHidden: (days: number): string => `等候答复超过期限的${String(days)}个工作日扣除，有关记录不予公开`,
+  lateLess: (passed: number, laid: readonly number[], late: number): string =>
+    `逾期${[passed, ...laid].join(' − ')}${late === 0 ? '，扣到0为止' : ` = ${String(late)}个工作日`}`,
   checked: (day: string, kind: string, result: string): string => `${dayInWords(day)}${kind}：${result}`,
-  asReported: (day: string): string => `抽查外按报告认定（${dayInWords(day)}）`,
-  unfinished: (day: string, late: number): string => `截至${dayInWords(day)}未完成，逾期${late}个工作日`,
-  progress: (quarters: number): string =>
-    quarters === 0 ? '没有经核验的进度' : `经核验的进度${QUARTERS[quarters] ?? '0'}`,
-  quarters: (quarters: number): string => QUARTERS[quarters] ?? '0',
-  planMissing: (due: string, day: string): string =>
-    `计划应于${dayInWords(due)}报送，截至${dayBeside(day, due)}未报；任务只计「计划」一行，c为0`,
-  carried: (months: number, arithmetic: string): string =>
-    `已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
-  taskCarried: (node: string, months: number, arithmetic: string): string =>
-    `本任务计入的节点中“${node}”已有${months}个月计为未完成，结转系数o = ${arithmetic}`,
-  ownCarried: (months: number): string => `本节点已有${months}个月计为未完成`,
-  shared: (nodes: number, pending: number): string => `本月${nodes}个节点均分权重，其中${pending}个待核`,
-  assist: (factor: string): string => `协办权重合计超过主办，乘以折算系数${factor}`,
+  refused: (claimed: string, checked: string): string => `${claimed}，${checked}，不作数`,
+  awaiting: (term: string): string => `已报待核，按报告计；核验期限${dayInWords(term)}`,
+  undrawn: '已报待核，按报告计；抽查号公布以后定是否核验',
+  asReported: {
+    free: '不要求核验，按报告认定',
+    'not-drawn': '抽查没有抽中，按报告认定',
+    undrawn: (day: string): string => `没有公布抽查号，${dayInWords(day)}关账时按报告认定`,
+    unchecked: (day: string): string => `应核验而没有核验，${dayInWords(day)}关账时按报告认定`,
+  },
+  open: (day: string): string => `截至${dayInWords(day)}未完成`,
+  openValue: '未完成',
+  provisional: '所在年份的工作日安排还没有载入，暂定',
+  planMissing: {
+    first: (due: string, day: string): string =>
+      `计划应于${dayInWords(due)}报送，截至${dayBeside(day, due)}未报`,
+    resubmission: (due: string, day: string): string =>
+      `退回的计划应于${dayInWords(due)}重报，截至${dayBeside(day, due)}未报`,
+    prompt: (due: string, day: string): string =>
+      `应于${dayInWords(due)}签收，截至${dayBeside(day, due)}未签收`,
+  },
+  shared: (nodes: number): string => `权重由本任务计入的${String(nodes)}个节点平分`,
   notBelow: (arithmetic: string, value: string, limit: string): string =>
     `${arithmetic} = ${value}，不低于${limit}`,
-  notAbove: (arithmetic: string, value: string, limit: string): string =>
-    `${arithmetic} = ${value}，不高于${limit}`,
-} as const;
-
-/** What the virtual line of part A says. */
-export const virtualWords = {
-  title: '虚拟主办行',
-  input: '按规则本组每个单位各加一行，不属于任何任务，不计入工作量、主办任务数和协办折算',
 } as const;
 
 /** What a line of part B says of each result. */
 export const qualityWords = {
-  result: (day: string, kind: string, node: string, value: string, q: string): string =>
-    `${dayInWords(day)}${kind}（${node}）：${value}，q为${q}`,
-  hidden: (q: string): string => `有一次核查的记录不予公开，q为${q}`,
-  ofMonth: (month: string): string => `按申请的月份计入${monthInWords(month)}`,
+  result: (day: string, kind: string, node: string, result: string, q: string): string =>
+    `${dayInWords(day)}${kind}（${node}）：${result}，${q}`,
+  hidden: (q: string): string => `有一次核查的记录不予公开，${q}`,
+  ofClaim: (now: string): string => `核验的是${now}收到的报告，计入${now}`,
+  ofEntry: (now: string): string => `登记时核查当天所在的一期已经关账，计入${now}`,
 } as const;
 
-/** Why a node is in neither sum of a month. */
+/** Why a node is not counted in a period. */
 export const leftOutWords = {
   title: (matter: string, node: string): string => `${matter} · ${node}`,
-  claimed: (claimed: string): string => `${claimed}，核验未完成；核验后计入核验当月，不作结转`,
-  hiddenClaim: '已报待核；核验后计入核验当月，不作结转',
-  consent: '延期申请待领导答复；答复后再计',
-  progress: '已报进度，核验未完成；核验后再计',
-  waiting: (day: string, late: number, wait: number): string =>
-    late === 0
-      ? `截至${dayInWords(day)}未完成，尚未逾期`
-      : `截至${dayInWords(day)}逾期${late}个工作日，在${wait}个工作日以内；计入下月，不作结转`,
-  suspended: '经主要领导书面批准暂停，恢复后时限顺延',
+  waiting: (late: number, wait: number, next: string): string =>
+    `逾期${String(late)}个工作日，不超过${String(wait)}个工作日，留到${next}结算`,
+  suspended: '经主要领导书面批准暂缓办理，不计分；恢复后时限顺延',
   cancelled: '经主要领导书面批准取消',
+  withdrawn: '经主要领导书面批准撤销督办',
 } as const;

@@ -5,7 +5,7 @@ export const systemText = {
   notice: '系统内版，请勿外传',
   background: '背景情况',
   minutes: (meeting: string): string => `${meeting}讨论记录`,
-  evidence: '成果与佐证存放处',
+  evidence: '成果及存放处',
   problem: '困难与需协调事项',
   confirmation: '代录怎样确认过',
   advice: '工作建议',
@@ -19,7 +19,7 @@ export const systemText = {
   reviewed: (who: string, day: string): string => `${dayInWords(day)}${who}审阅`,
   notReviewed: '尚未登记审阅',
   objection: {
-    subject: (month: string | undefined): string => (month === undefined ? '' : `${monthInWords(month)}得分`),
+    subject: (period: string): string => (period === '' ? '' : `${period}得分`),
     text: '异议内容',
     reviewer: '复核岗位',
     answer: '答复',

@@ -1,4 +1,6 @@
-/** Labels of the filters on the list of matters. */
+/** Words of the list of matters: how it is ordered, the labels of its filters. */
 export const taskListWords = {
+  byLight: '一事一档。按亮灯轻重排列，同灯按时限先后。',
+  byState: '一事一档。按办理状态排列，同一状态按时限先后。',
   filters: { light: '灯色', source: '来源', unit: '单位', item: '单项工作', state: '状态' },
 } as const;

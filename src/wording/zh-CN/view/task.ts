@@ -14,24 +14,13 @@ export const stateNames = {
   'look-back-due': '待回头看',
   'struck-off': '已销号',
   relapsed: '反弹重启',
-  suspended: '暂停',
-  terminated: '已终止',
+  suspended: '暂缓办理',
+  withdrawn: '已撤销督办',
+  'handed-over': '已移交',
 } as const;
 
-/** ASCII values for the list's filter, by source. */
-export const sourceCodes: Readonly<Record<string, string>> = {
-  年度工作会议: 'annual',
-  党组会: 'party-group',
-  办公会: 'office-meeting',
-  碰头会: 'monday-brief',
-  专题会: 'special-meeting',
-  领导批示: 'instruction',
-  上级来文: 'superior',
-  上级点题督查: 'named-inspection',
-  媒体曝光: 'media',
-  群众线索: 'clue',
-  督查发现: 'finding',
-};
+/** ASCII value for the list's filter: the source's place among the office's words. */
+export const sourceCode = (place: number): string => (place < 0 ? 'other' : `s${String(place + 1)}`);
 
 export const noticeLabels = {
   source: '任务来源',
@@ -41,6 +30,7 @@ export const noticeLabels = {
   kind: '督办种类',
   goal: '量化目标',
   lead: '主办单位',
+  leadNow: '现主办单位',
   assists: '协办单位',
   item: '单项工作',
   printed: '印发日期',
@@ -57,71 +47,106 @@ export const chainRoles = {
   responsible: '责任人',
 } as const;
 
-export const roleNames = { lead: '主办', assist: '协办' } as const;
-
-/** Quarters as a fraction in lowest terms. */
-const shareOf = (quarters: number): string =>
-  ['零', '四分之一', '二分之一', '四分之三'][quarters] ?? String(quarters);
+export const roleNames = { lead: '主办', assist: '协办', handedOver: '已移交' } as const;
 
 export const taskText = {
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
   goal: (amount: string, measure: string) => `${amount}${measure}`,
+  shortfall: (percent: number, goal: string) => `核定完成${String(percent)}%（目标${goal}）`,
   handedOver: (day: string, paper: string) => `${day}签收（${paper}）`,
   inLedger: (day: string) => `${day}进入台账`,
+  noLater: (day: string) => `${day}以前（逢休息日提前到前一个工作日）`,
   classFixed: (name: string, by: string, day: string) => `${name}（${by}${day}确定）`,
   planDue: (left: number) => `计划待报（还剩${String(left)}个工作日）`,
   planOverdue: (late: number) => `计划逾期${String(late)}个工作日未报`,
   planPrompt: '即办件，签收即为计划',
   planNone: '尚未到报送时间',
+  planConcluded: '已报办结，不再另报计划',
+  planHeld: '暂缓办理，恢复后再报计划',
+  planWithdrawn: '已撤销督办，不再报送计划',
   version: (n: number) => `执行第${String(n)}版`,
   versionPending: (n: number) => `第${String(n)}版待备案`,
   planState: (parts: readonly string[]) => parts.join('，'),
   submitted: (day: string) => `${day}报送`,
   approved: (day: string, by: string) => `${day}${by}审定`,
   filed: (day: string, no: string | undefined) => `${day}备案${no === undefined ? '' : `（${no}）`}`,
-  returned: (day: string, reason: string) => `${day}退回：${reason}`,
   changeText: (title: string, from: string, to: string) => `节点“${title}”由${from}调整为${to}`,
-  consent: {
-    'in-force': (who: string, day: string) => `${who}${day}同意，按新日期计`,
-    pending: () => '已按时提出，等待答复',
-    refused: () => '未获同意，仍按原日期',
-    'too-late': () => '提出过晚，仍按原日期',
-    second: () => '第二次调整，恢复按原定日期计',
+  change: {
+    granted: {
+      word: '准予',
+      text: (who: string, day: string) => `${who}${day}同意，按新日期计`,
+    },
+    pending: { word: '待答复', text: () => '已按时提出，等待答复' },
+    refused: { word: '不同意', text: (who: string, day: string) => `${who}${day}不同意，日期不变` },
+    'too-late': { word: '申请太迟', text: () => '申请太迟，日期不变' },
+    further: { word: '再次延期', text: () => '再次延期，只作记录，不改变日期' },
   },
+  lay: (after: string, until: string) => `答复期限以后（${after}之后至${until}）的工作日不计入逾期`,
   responsible: (post: string) => `责任岗位：${post}`,
   open: '未到期',
   onTime: '按时完成',
   lateDone: (n: number) => `晚${String(n)}个工作日完成`,
+  reported: (text: string) => `${text}（按报告认定）`,
   claimed: (day: string, what: string) => `${day}${what}，待核验`,
   overdue: (n: number) => `逾期${String(n)}个工作日`,
-  quarters: (n: number) => `，核定进度${shareOf(n)}`,
+  held: '暂缓办理',
   cancelled: '已取消',
-  terminated: '未完成，事项已终止',
+  withdrawn: '未完成，已撤销督办',
   step: '计划步骤，不单独考核',
-  asReported: '抽查外按报告认定',
-  pendingCheck: (due: string) => `已报待核（核验应于${due}前完成）`,
-  pendingDraw: '已报待核（等待月度抽查）',
-  progressClaim: (quarters: number) => `报进度${shareOf(quarters)}`,
   doneClaim: '报完成',
-  conclusion: '申请办结',
+  conclusion: '报办结',
   subject: (title: string) => `“${title}”`,
-  behalf: (channel: string) => `代录（${channel}）`,
-  week: (week: string) => `${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周`,
-  weekStates: {
-    'on-time': '按时',
-    'before-meeting': '周一前补报',
-    late: '逾期补报',
-    missing: '缺报',
-    open: '待报',
-  },
-  withheld: '责任人姓名、联系方式、佐证存放处和内部意见不予公开。',
-  score: (month: string, unit: string) => `${month}${unit}`,
+  planSubject: '工作计划',
+  withheld: '责任人姓名、联系方式、成果存放处和内部意见不予公开。',
+  score: (period: string, unit: string) => `${period}　${unit}`,
   group: (word: string, count: number) => `${word}（${String(count)}）`,
+} as const;
+
+/** What became of a claim (rules.md §4). */
+export const claimText = {
+  checked: (day: string, kind: string, result: string) => `${day}${kind}${result}`,
+  accepted: '已认定',
+  free: '不要求核验，按报告认定',
+  'not-drawn': '抽查没有抽中，按报告认定',
+  unchecked: (day: string) => `应核验而没有核验，${day}关账时按报告认定`,
+  undrawn: (day: string) => `抽查号没有公布，${day}关账时按报告认定`,
+  pending: (due: string) => `已报待核（核验期限${due}）`,
+  pendingDrawn: (due: string) => `已报待核（抽查抽中，核验期限${due}）`,
+  pendingDraw: (day: string) => `已报待核（抽查号公布后定是否核验；${day}关账时没有核验的，按报告认定）`,
+  repeated: '以先前的报告为准',
+  step: '计划步骤，不单独核验',
+  ofNode: (title: string, text: string) => `“${title}”${text}`,
+  join: (texts: readonly string[]) => texts.join('；'),
+} as const;
+
+/** What a sitting said beside its finding. */
+export const checkText = {
+  percent: (percent: number) => `核定累计完成${String(percent)}%`,
+  demand: (title: string, due: string, deliverable: string) => `整改：${title}（${deliverable}），期限${due}`,
+  counted: (day: string) => `所写日期没有凭据，按${day}登记计`,
+} as const;
+
+/** 移交, 暂缓办理 and the like. */
+export const turnText = {
+  handOver: (from: string, to: string) => `由${from}移交${to}`,
+  newDate: (title: string, day: string) => `“${title}”的日期另定为${day}`,
+  planDate: (day: string) => `工作计划的日期另定为${day}`,
+  nodes: (titles: readonly string[]) => titles.map((title) => `“${title}”`).join('、'),
+  by: (post: string, mode: string) => `${post}${mode}`,
+  parts: (parts: readonly string[]) => parts.join('；'),
+  event: (kind: string, text: string | null, words: string) =>
+    `${kind}${text === null ? '' : `（${text}）`}：${words}`,
+} as const;
+
+/** What of the weekly report's time is said: 按时, 补报. */
+export const weekStates = {
+  'on-time': '按时',
+  'before-meeting': '碰头会前补报',
+  late: '逾期补报',
 } as const;
 
 /** Sentences of the life-cycle time line. */
 export const eventText = {
-  decided: (what: string) => what,
   issued: (no: string) => `印发通知单${no}`,
   acked: '签收',
   ackedLate: (late: string) => `签收，${late}`,
@@ -131,12 +156,11 @@ export const eventText = {
   approved: (n: number) => `审定计划第${String(n)}版`,
   consented: '同意调整计划',
   refused: (reason: string) => `不同意调整：${reason}`,
-  returned: (ground: string, reason: string) => `退回计划（${ground}）：${reason}`,
+  returned: (reason: string) => `退回计划：${reason}`,
   filed: (n: number, nodes: number) =>
     `备案第${String(n)}版${nodes === 0 ? '' : `，确定考核节点${String(nodes)}个`}`,
   claimed: (title: string) => `报完成“${title}”`,
-  concluded: '申请办结',
-  progress: (title: string, quarters: number) => `报“${title}”进度${shareOf(quarters)}`,
+  concluded: '报办结',
   checked: (kind: string, title: string, result: string) => `${kind}“${title}”：${result}`,
   ahead: (title: string) => `“${title}”应完成`,
 } as const;

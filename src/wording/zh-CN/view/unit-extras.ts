@@ -3,7 +3,8 @@ export const unitExtraText = {
   lead: '主办',
   assist: '协办',
   ended: '已办结',
-  terminated: '已终止',
+  handedOver: '已移交',
+  withdrawn: '已撤销督办',
   /** What is owed now, by how near it is; nothing of what there is none of. */
   owed: (overdue: number, dueSoon: number, later: number) => {
     const parts = [

@@ -1,11 +1,11 @@
-import { dayInWords, monthInWords } from '../portal/day.ts';
+import { dayInWords } from '../portal/day.ts';
 
 /** Sentences and labels of the unit pages. */
 export const unitSentences = {
   facts: {
     kind: '单位类别',
     league: '排名组',
-    notRanked: '不参加月度排名',
+    notRanked: '不参加排名',
     noRules: '尚无计分规则',
     leader: '分管领导',
     section: '督查专职部门',
@@ -13,8 +13,8 @@ export const unitSentences = {
     successors: '继任',
     until: '撤销',
   },
-  notRankedBecause: (reason: string): string => `不参加月度排名：${reason}`,
-  noMonth: '尚无锁定的月份',
+  notRankedBecause: (reason: string): string => `不参加排名：${reason}`,
+  noPeriod: '尚无锁定的排名',
   abolished: (day: string): string => `${dayInWords(day)}撤销`,
   gap: {
     ahead: (names: readonly string[], gap: string): string => `距前一名${names.join('、')}${gap}分`,
@@ -34,11 +34,11 @@ export const unitSentences = {
     grade: (grade: string, from: string, gap: string): string => `比${grade}（${from}分以下）多${gap}分`,
   },
   notes: {
-    honourList: (month: string, league: string, rank: string): string =>
-      `${monthInWords(month)}${league}红榜，${rank}`,
+    onList: (period: string, league: string, list: string, rank: string): string =>
+      `${period}${league}${list}，${rank}`,
     commended: (level: string, title: string): string => `${level}表扬：${title}`,
     instructed: (title: string): string => `主要领导批示肯定：${title}`,
-    criticised: (basis: string): string => `通报批评，依据${basis}`,
-    ranking: '当月排名',
+    measure: (kind: string, basis: string): string => `${kind}，依据${basis}`,
+    ranking: '当期排名',
   },
 } as const;

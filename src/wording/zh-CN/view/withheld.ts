@@ -6,5 +6,5 @@ export const withheldWords = {
   matters: (count: number, lines: number = count): string =>
     lines === count ? withheldText(count) : `${withheldText(count)}，共${lines}行`,
   record: '有关记录不予公开',
-  leftOut: '不予公开的事项中有节点未计入本月',
+  leftOut: '不予公开的事项中有节点未计入',
 } as const;

@@ -13,7 +13,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   full: '满分（full）',
   fullBy: '分组的满分（fullBy）',
   weight: '权重（weight）',
-  points: '每次几分（points）',
+  each: '每次几分（each）',
 };
 
 const item = (p: Params) => ITEMS[said(p, 'item')] ?? said(p, 'item');
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   twice: {
     message: (p) => `发现编号${valueWords(p)}用了两次`,
-    expected: () => '每一部分一个编号',
+    expected: () => '每一部分、每个指标列一个编号',
     fix: () => '请改用没有用过的编号',
   },
   source: {
@@ -53,23 +53,36 @@ const WORDS: Readonly<Record<string, Words>> = {
   idle: {
     message: (p) => `发现“${said(p, 'name')}”写了${item(p)}，合成的方法是${method(p)}，用不上`,
     expected: (p) => `${method(p)}不写${item(p)}`,
-    fix: () => '请删去这一项；合成的方法写错的，改 ranking 的 method',
+    fix: () => '请删去这一项；合成的方法写错的，改 total 的 method',
   },
   league: {
-    message: (p) => `发现“${said(p, 'name')}”按排名组“${said(p, 'league')}”写了满分，本文件没有这个排名组`,
+    message: (p) =>
+      said(p, 'name') === ''
+        ? `发现年度评定里写了排名组“${said(p, 'league')}”，本文件没有这个排名组`
+        : `发现“${said(p, 'name')}”按排名组“${said(p, 'league')}”写了满分，本文件没有这个排名组`,
     expected: (p) => `本文件 leagues 所列的：${said(p, 'known')}`,
-    fix: () => '请核对排名组编号，或删去这一行',
+    fix: (p) => nearestWords(p, '请核对排名组编号，或删去这一行'),
+  },
+  empty: {
+    message: (p) => `发现排名组“${said(p, 'name')}”没有任何一部分得分`,
+    expected: () => '每个排名组至少有一部分；按它的合成方法写全，满分不为0',
+    fix: () => '请补上这个排名组用的部分，或者核对它的合成方法（method）和按排名组写的满分（fullBy）',
+  },
+  tieBreak: {
+    message: (p) => `发现同分时比${valueWords(p)}，本文件没有这一部分或者指标列`,
+    expected: (p) => `本文件 components、columns 所列的：${said(p, 'known')}`,
+    fix: (p) => nearestWords(p, '请核对编号，或删去 tieBreak'),
+  },
+  grade: {
+    message: (p) => `发现弄虚作假的等次最高为${valueWords(p)}，本文件没有这个等次`,
+    expected: (p) =>
+      said(p, 'known') === '' ? '本文件所列的等次；没有等次的不写' : `本文件所列的等次：${said(p, 'known')}`,
+    fix: (p) => nearestWords(p, '请核对等次，或删去 gradeAtMost'),
   },
   weights: {
-    message: (p) => `发现各部分的权重合计是“${said(p, 'total')}”`,
-    expected: () => '权重合计恰好是 1',
+    message: (p) => `发现“${said(p, 'league')}”各部分的权重合计是“${said(p, 'total')}”`,
+    expected: () => '权重合计恰好是 1，或者都写成百分数，合计恰好是 100',
     fix: () => '请核对各部分的权重（weight）',
-  },
-  virtual: {
-    message: (p) =>
-      `发现排名组“${said(p, 'name')}”写了虚拟主办行（virtual），得分里没有由台账计算的任务完成，用不上`,
-    expected: () => '有来源是任务完成（completion）的部分，才写虚拟主办行',
-    fix: () => '请删去 virtual；要用的，增加来源是 completion 的部分',
   },
   ascending: {
     message: (p) => `发现低分在前，“${said(p, 'name')}”却由台账计算（${said(p, 'value')}），办得好的分数高`,
@@ -77,9 +90,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     fix: () => '请改为评分（assessed），或改为高分在前（descending）',
   },
   merit: {
-    message: (p) => `发现低分在前，${said(p, 'field')} 却是${valueWords(p)}：加分会排到后面，扣分会排到前面`,
-    expected: () => '低分在前时为 0',
-    fix: () => '请写 0；要奖惩的，写成评分的部分',
+    message: (p) => `发现低分在前，却写了 ${said(p, 'field')}：加分会排到后面，扣分会排到前面`,
+    expected: () => '低分在前时，不写加分（bonus）和扣分（deduction）',
+    fix: () => '请删去这一段；要奖惩的，写成评分的部分',
   },
 };
 
@@ -95,6 +108,10 @@ export const componentWords: Words = {
   expected: (p) => wordsOf(p).expected(p),
   fix: (p) => wordsOf(p).fix(p),
 };
+
+function nearestWords(p: Params, otherwise: string): string {
+  return said(p, 'nearest') === '' ? otherwise : `请核对，是否应为“${said(p, 'nearest')}”`;
+}
 
 function wordsOf(p: Params): Words {
   return WORDS[said(p, 'why')] ?? ANY;

@@ -42,9 +42,9 @@ export const disclosureTexts = {
     example: { wrong: 'disclosure: 系统内', right: 'disclosure: 系统内\nwithheldBasis: 保守国家秘密法' },
   },
   'bulletin-long': {
-    title: '月度通报将超过篇幅',
+    title: '通报将超过篇幅',
     message: (p) =>
-      `发现${said(p, 'month')}${said(p, 'quoted') === '' ? '各单位' : '通报所摘单位'}月报的公开文字${
+      `发现${said(p, 'period')}${said(p, 'quoted') === '' ? '各单位' : '通报所摘单位'}月报的公开文字${
         said(p, 'own') === '0' ? '' : `连同督查岗撰写的${said(p, 'own')}字，`
       }共${said(p, 'total')}字`,
     expected: (p) => `通报一般不超过${said(p, 'limit')}字`,
@@ -53,7 +53,7 @@ export const disclosureTexts = {
   },
 } as const satisfies Record<string, ProblemText>;
 
-const KINDS: Params = { measure: '问责措施（通报批评除外）', objection: '异议' };
+const KINDS: Params = { objection: '异议' };
 
 const REPLACEMENT: Params = {
   末位淘汰: '，例如“结果运用”',

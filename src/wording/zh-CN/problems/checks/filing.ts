@@ -40,7 +40,7 @@ export const filingTexts = {
   'filing-chief': {
     title: '超出通知单时限没有主要领导同意',
     message: (p) => `发现备案的计划把完成时限从${said(p, 'due')}推迟到${said(p, 'wanted')}，没有主要领导同意`,
-    expected: () => '超出通知单时限的调整，还须主要领导同意',
+    expected: () => '超出通知单时限的延期，还须主要领导同意',
     fix: (p) => `请补上 chiefConsent；没有同意的，仍按${said(p, 'due')}考核`,
   },
   'filing-assessed': {
@@ -51,8 +51,8 @@ export const filingTexts = {
     example: { wrong: 'assessed: [n9]', right: 'assessed: [n2]' },
   },
   'filing-assessed-deliverable': {
-    title: '考核节点没有可核验的成果',
-    message: (p) => `发现考核节点${valueWords(p)}（${said(p, 'title')}）没有写可核验的成果`,
+    title: '考核节点没有可查验的成果',
+    message: (p) => `发现考核节点${valueWords(p)}（${said(p, 'title')}）没有写可查验的成果`,
     expected: () => '考核节点在计划里都写明成果（deliverable）',
     fix: (p) => `请不把它列为考核节点，或退回计划（${said(p, 'plan')}）补写成果`,
   },

@@ -16,7 +16,7 @@ const editions = (p: Params, name: string): string =>
 
 const WORDS: Readonly<Record<string, Words>> = {
   missing: {
-    message: (p) => `发现规则 ${said(p, 'version')} 没有影响测算，而公布以前已有锁定的月份`,
+    message: (p) => `发现规则 ${said(p, 'version')} 没有影响测算，而公布以前已有锁定的各期`,
     expected: (p) => `${file(p)}，随规则一并提交`,
     fix: (p) => `请执行 ${command(p)}，把写成的文件一并提交`,
   },
@@ -49,9 +49,9 @@ const WORDS: Readonly<Record<string, Words>> = {
         ? '请从版本库恢复规则原文件；已施行的规则不再改动，改规则另建新版本'
         : `请重新执行 ${command(p)}；规则改错的先恢复`,
   },
-  months: {
+  periods: {
     message: (p) =>
-      `发现 ${file(p)} 比较的是${editions(p, 'named')}，不是公布、测算时最近锁定的月份和最新的版本`,
+      `发现 ${file(p)} 比较的是${editions(p, 'named')}，不是公布、测算时最近锁定的各期和最新的版本`,
     expected: (p) => editions(p, 'expected'),
     fix: (p) => (hasBegun(p) ? `请删去这份文件，重新执行 ${command(p)}` : `请重新执行 ${command(p)}`),
   },
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 const OTHER: Words = {
   message: () => '发现新规则的影响测算不合要求',
-  expected: () => '由 npm run rule-impact 写成，与规则、锁定的月份一致',
+  expected: () => '由 npm run rule-impact 写成，与规则、锁定的各期一致',
   fix: () => '请执行 npm run rule-impact -- 版本，重新测算',
 };
 

@@ -15,7 +15,7 @@ export const issuedTexts = {
     },
     expected: (p) =>
       PERIODS.includes(said(p, 'key'))
-        ? '月度通报写月份（month），周报、要点写周次（week），只写其中一项'
+        ? '月度通报写时段（period），周报、要点写周次（week），只写其中一项'
         : '期数、撰写的话、摘录的单位只写在月度通报里',
     fix: (p) =>
       said(p, 'nearest') === ''
@@ -23,14 +23,14 @@ export const issuedTexts = {
         : said(p, 'key') === ''
           ? `请补上 ${said(p, 'nearest')}；种类写错的改正`
           : `请删去 ${said(p, 'key')}，补上 ${said(p, 'nearest')}；种类写错的改正`,
-    example: { wrong: 'week: 2026-W22  # 月度通报', right: 'month: 2026-05' },
+    example: { wrong: 'week: 2026-W22  # 月度通报', right: 'period: 2026-05' },
   },
   'bulletin-twice': {
-    title: '一个月有两份通报',
-    message: (p) => `发现月份${valueWords(p)}已经有一份通报，先前的是 ${said(p, 'file')}`,
-    expected: () => '一月一通报，每个月只有一份',
-    fix: () => '请核对月份；如果同一份通报登记了两次，就删去一份',
-    example: { wrong: 'month: 2026-04  # 已有这个月的通报', right: 'month: 2026-05' },
+    title: '一期有两份通报',
+    message: (p) => `发现${valueWords(p)}这一期已经有一份通报，先前的是 ${said(p, 'file')}`,
+    expected: () => '每一期只有一份通报',
+    fix: () => '请核对是哪一期；如果同一份通报登记了两次，就删去一份',
+    example: { wrong: 'period: 2026-04  # 已有这一期的通报', right: 'period: 2026-05' },
   },
   'bulletin-number-twice': {
     title: '通报期数重复',
@@ -44,23 +44,23 @@ export const issuedTexts = {
     title: '没有锁定就印发了通报',
     message: (p) =>
       said(p, 'approved') === ''
-        ? `发现有${said(p, 'month')}的通报，这个月还没有锁定`
-        : `发现${said(p, 'month')}的通报印发日期${valueWords(p)}早于批准锁定的日期${said(p, 'approved')}`,
+        ? `发现有${said(p, 'period')}的通报，这一期还没有锁定`
+        : `发现${said(p, 'period')}的通报印发日期${valueWords(p)}早于批准锁定的日期${said(p, 'approved')}`,
     expected: (p) =>
       said(p, 'approved') === ''
         ? '先锁定，后印发；锁定之前结果都是暂定的'
         : `“${said(p, 'approved')}”或以后；锁定之前结果都是暂定的`,
     fix: (p) =>
       said(p, 'approved') === ''
-        ? '请核对月份；月份没有写错的，先撤下这份记录，等这个月锁定之后再印发、登记'
+        ? '请核对是哪一期；没有写错的，先撤下这份记录，等这一期锁定之后再印发、登记'
         : '请核对印发日期；确在锁定之前印发的，按锁定的结果重新印发，登记重新印发的日期',
     example: { wrong: 'on: 2026-06-08  # 2026-06-09才批准锁定', right: 'on: 2026-06-09' },
   },
   'bulletin-missing': {
-    title: '锁定的月份还没有通报',
-    message: (p) => `发现${said(p, 'month')}已经锁定，还没有登记通报`,
-    expected: () => '一月一通报，锁定之后印发',
-    fix: (p) => `请印发通报，登记在 issued/bulletin/${said(p, 'month')}-tongbao.yaml`,
+    title: '锁定的一期还没有通报',
+    message: (p) => `发现${said(p, 'period')}已经锁定，还没有登记通报`,
+    expected: () => '每一期锁定之后印发通报',
+    fix: (p) => `请印发通报，登记在 issued/bulletin/${said(p, 'period')}-tongbao.yaml`,
   },
   'bulletin-unreviewed': {
     title: '通报没有经主要领导审阅',
@@ -72,10 +72,10 @@ export const issuedTexts = {
 } as const satisfies Record<string, ProblemText>;
 
 /** Of the fields, those that say what is spoken of; '' where none stands too many. */
-const PERIODS = ['', 'month', 'week'];
+const PERIODS = ['', 'period', 'week'];
 
 const FIELDS: Params = {
-  month: '月份（month）',
+  period: '时段（period）',
   week: '周次（week）',
   number: '期数（number）',
   text: '撰写的话（text）',

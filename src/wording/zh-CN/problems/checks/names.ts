@@ -28,7 +28,8 @@ export const nameTexts = {
       said(p, 'rename') !== ''
         ? `请把文件改名：补报请命名 ${said(p, 'rename')}，unit 写不带序号的编号`
         : said(p, 'nearest') === ''
-          ? `请核对编号；还没有登记的，先登记（${PLACES[said(p, 'target')] ?? '相应的文件'}）`
+          ? (CHECKS[said(p, 'target')] ??
+            `请核对编号；还没有登记的，先登记（${PLACES[said(p, 'target')] ?? '相应的文件'}）`)
           : `请核对，是否应为“${said(p, 'nearest')}”`,
     example: { wrong: 'lead: gongchen', right: 'lead: gongcheng' },
   },
@@ -45,6 +46,9 @@ const TARGETS: Readonly<Record<string, string>> = {
   clue: 'clues 文件夹里有的线索编号',
   item: 'items.yaml 里有的单项工作编号',
   league: 'rules 文件夹里计分规则所列的排名组编号，或“不参评”',
+  period: '计分规则施行期间的一期，按月的写成 2026-05，按季度的写成 2026-q2；施行以前的写月份',
+  record: '台账里有的记录的路径，停止办公写成“路径#编号”',
+  conclusion: '台账里有的核验结论，写成“路径#任务编号/节点编号”',
 };
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -58,6 +62,19 @@ const PLACES: Readonly<Record<string, string>> = {
   clue: 'clues/{year}/{id}.yaml',
   item: 'items.yaml',
   league: 'rules/{version}.yaml 的 leagues',
+};
+
+/** How to mend a name that is not registered first. */
+const CHECKS: Readonly<Record<string, string>> = {
+  period: '请核对是哪一期',
+  record: '请照这份记录在台账里的路径写',
+  conclusion: '请照核验记录的路径、任务编号和节点编号写',
+};
+
+const ABSENT: Readonly<Record<string, string>> = {
+  period: '计分规则里没有这一期',
+  record: '台账里没有这份记录',
+  conclusion: '台账里没有这条核验结论',
 };
 
 const THINGS: Readonly<Record<string, string>> = {
@@ -75,5 +92,5 @@ const THINGS: Readonly<Record<string, string>> = {
 function absenceWords(p: Params): string {
   const target = said(p, 'target');
   if (target === 'decision') return `会议“${said(p, 'meeting')}”没有这一项议定事项`;
-  return `台账里没有这个${THINGS[target] ?? '编号'}`;
+  return ABSENT[target] ?? `台账里没有这个${THINGS[target] ?? '编号'}`;
 }

@@ -42,6 +42,18 @@ export const officeTexts = {
     expected: (p) => `${said(p, 'printed')}当天存在的单位`,
     fix: () => '请改为承接其职能的单位，或核对单位的设立、撤销日期',
   },
+  'unit-ended-open': {
+    title: '撤销的单位还有没办完的任务',
+    message: (p) =>
+      `发现单位已于${valueWords(p)}撤销，还有${said(p, 'count')}件任务没有办完：${said(p, 'matters')}`,
+    expected: () => '单位撤销以后，没有办完的任务移交接办单位，或者撤销督办',
+    fix: () =>
+      '请提请主要领导决定，在任务文件夹里记一份移交（kind: 移交，写接办单位 to；已经逾期的节点在 dates 里另定日期），或者撤销督办',
+    example: {
+      wrong: 'until: 2026-01-31  # 任务还没有移交',
+      right: 'kind: 移交\nto: guike\non: 2026-02-02\napproval: { by: zhuren, on: 2026-02-02, mode: 签批 }',
+    },
+  },
   'unit-liaison-missing': {
     title: '承办单位没有联络员',
     message: (p) => `发现${said(p, 'unit')}承担督查任务，却没有在任的督查联络员`,

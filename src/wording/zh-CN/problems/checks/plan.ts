@@ -29,8 +29,11 @@ export const planTexts = {
   },
   'plan-node-twice': {
     title: '节点编号重复',
-    message: (p) => `发现第${said(p, 'n')}个节点的编号${valueWords(p)}与第${said(p, 'first')}个节点相同`,
-    expected: () => '一份计划里每个节点一个编号',
+    message: (p) =>
+      said(p, 'first') === ''
+        ? `发现第${said(p, 'n')}个节点的编号是${valueWords(p)}，它留给没有报送的计划`
+        : `发现第${said(p, 'n')}个节点的编号${valueWords(p)}与第${said(p, 'first')}个节点相同`,
+    expected: () => '一份计划里每个节点一个编号，不用 plan',
     fix: () => '请改用新的编号；已经备案的节点编号不变',
     example: { wrong: 'id: n1  # 第二次', right: 'id: n2' },
   },
@@ -38,7 +41,7 @@ export const planTexts = {
     title: '节点交给了通知单以外的单位',
     message: (p) => `发现节点由${valueWords(p)}承担，它不在通知单上`,
     expected: (p) => `通知单上的主办或协办单位：${said(p, 'expected')}`,
-    fix: () => '请改为通知单上的单位；确需它协办的，由秘书科在通知单上补列',
+    fix: () => '请改为通知单上的单位；确需它协办的，由秘书科在通知单上补列；改由它承办的，由主要领导决定移交',
   },
   'plan-version-gap': {
     title: '计划缺了一版',
@@ -50,7 +53,7 @@ export const planTexts = {
     title: '计划不是主办单位报的',
     message: (p) => `发现计划由${valueWords(p)}报送，不是主办单位`,
     expected: (p) => `主办单位${said(p, 'lead')}`,
-    fix: () => '请改为主办单位；协办单位承担的节点写在节点的 unit 里',
+    fix: () => '请改为主办单位，移交以后为接办单位；协办单位承担的节点写在节点的 unit 里',
     example: { wrong: 'unit: caiwu', right: 'unit: gongcheng' },
   },
   'plan-granularity': {
@@ -58,7 +61,7 @@ export const planTexts = {
     message: (p) =>
       `发现从${said(p, 'start')}到${said(p, 'due')}的计划没有细化到${GRAIN[said(p, 'by')] ?? '位'}，下列${STRETCH[said(p, 'by')] ?? '时段'}没有节点：${said(p, 'missing')}`,
     expected: (p) => RULES[said(p, 'by')] ?? '按期限细化',
-    fix: () => '请在所列的时段各补一个节点；秘书科可以据此退回重报',
+    fix: () => '请在所列的时段各补一个节点；审定的领导可以据此要求重报',
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -30,14 +30,26 @@ export const reportTexts = {
     example: { wrong: '# 没有 supplements', right: 'supplements: gongcheng.yaml，漏报一项' },
   },
   'report-empty': {
-    title: '周报没有内容或自相矛盾',
-    message: (p) =>
-      said(p, 'why') === 'both'
-        ? `发现周报既写了本周无变化，又写了${said(p, 'count')}项进展`
-        : '发现周报既没有事项，也没有写本周无变化',
-    expected: () => '写 matters（事项进展），或写 noChange: true（本周无变化），两者取一',
+    title: '周报没有内容',
+    message: () => '发现周报既没有写事项，也没有写其余无变化',
+    expected: () => '写 matters（事项进展），或者写 others: 无变化，也可以都写',
+    fix: () => '请补上事项进展；都没有变化的写 others: 无变化，逾期的、下个报告日以前到期的仍逐件写',
+    example: { wrong: 'matters: []', right: 'others: 无变化' },
+  },
+  'report-left-out': {
+    title: '周报没有报齐',
+    message: (p) => `发现${valueWords(p)}的周报漏了${said(p, 'count')}件：${said(p, 'matters')}`,
+    expected: (p) =>
+      said(p, 'own') === ''
+        ? '没有办完的任务每件一行，或者用 others: 无变化 一并说明'
+        : '没有办完的任务每件一行，或者用 others: 无变化 一并说明；逾期的、下个报告日以前到期的须单独一行',
     fix: (p) =>
-      said(p, 'why') === 'both' ? '请删去 noChange' : '请补上事项进展；确无变化的写 noChange: true',
-    example: { wrong: 'matters: []', right: 'noChange: true' },
+      said(p, 'late') === ''
+        ? `请在${said(p, 'due')}以前补报一份（${said(p, 'unit')}-2.yaml），写上漏报的任务`
+        : `请在${said(p, 'due')}碰头会以前补报一份（${said(p, 'unit')}-2.yaml），写上漏报的任务`,
+    example: {
+      wrong: 'others: 无变化  # 有一件已经逾期',
+      right: 'matters: [{ task: t2026-012, text: 已催办 }]\nothers: 无变化',
+    },
   },
 } as const satisfies Record<string, ProblemText>;

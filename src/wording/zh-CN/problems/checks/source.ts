@@ -1,5 +1,5 @@
 import { said, valueWords } from '../load/phrases.ts';
-import type { Params, ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../problem-text.ts';
 
 /** Words for where matters come from: meetings, incoming papers, clues. */
 export const sourceTexts = {
@@ -31,7 +31,7 @@ export const sourceTexts = {
     title: '会后没有及时列入',
     message: (p) => `发现“${said(p, 'meeting')}”（${said(p, 'date')}）之后第${said(p, 'days')}个工作日才登记`,
     expected: () => '会后2个工作日内登记',
-    fix: () => '请今后及时登记；这一条30天内提示，不影响任何单位',
+    fix: () => '请今后及时登记；这一条30天内提示，不影响任何单位的得分',
   },
   'annual-goal-late': {
     title: '年度目标任务下达晚了',
@@ -47,14 +47,11 @@ export const sourceTexts = {
     example: { wrong: '# 没有 steps', right: 'steps: [立项批复, 设计招标, 开工, 验收]' },
   },
   'clue-decision': {
-    title: '线索转办没有写全',
-    message: (p) => `发现线索决定${valueWords(p)}，没有写${missingWords(p)}`,
-    expected: () => '转办、转督办的线索写明办理单位和期限',
-    fix: () => '请补上 decision 里的 unit（办理单位）和 due（办理期限）',
-    example: {
-      wrong: 'decision: { on: 2026-04-08, result: 转办, reason: 属实 }',
-      right: 'decision: { on: 2026-04-08, result: 转办, reason: 属实, unit: dongping, due: 2026-04-30 }',
-    },
+    title: '转督办的线索没有立任务',
+    message: (p) => `发现线索${said(p, 'clue')}决定${valueWords(p)}，还没有以它为来源的任务`,
+    expected: () => '转督办的线索另立督查任务，写明办理单位和时限',
+    fix: (p) => `请登记督查任务，在它的 source 里写 clue: ${said(p, 'clue')}；不转的，改写决定和理由`,
+    example: { wrong: 'source: { kind: 群众线索 }', right: 'source: { kind: 群众线索, clue: c2026-002 }' },
   },
 } as const satisfies Record<string, ProblemText>;
 
@@ -64,11 +61,3 @@ const NEEDED: Readonly<Record<string, string>> = {
   incoming: '是哪件来件',
   clue: '是哪条线索',
 };
-
-function missingWords(p: Params): string {
-  const words: Readonly<Record<string, string>> = { unit: '办理单位', due: '办理期限' };
-  return said(p, 'missing')
-    .split('\n')
-    .map((name) => words[name] ?? name)
-    .join('和');
-}

@@ -1,5 +1,6 @@
 import { said, valueWords } from '../load/phrases.ts';
-import type { ProblemText } from '../problem-text.ts';
+import type { Params, ProblemText } from '../problem-text.ts';
+import { HAND_OVER, handOverWords } from './hand-over-words.ts';
 
 /** Words for matters, their notices and what happens to them. */
 export const taskTexts = {
@@ -48,11 +49,11 @@ export const taskTexts = {
       if (said(p, 'why') === 'not-chief') return `发现确定“${level}”等级的岗位${valueWords(p)}不是主要领导`;
       return `发现“${level}”等级于${said(p, 'fixed')}确定，晚于首个到期日${said(p, 'firstDue')}（节点 ${said(p, 'node')}）`;
     },
-    expected: () => '重点、重大等级由主要领导在首个到期日之前确定，记在 classFixed',
+    expected: (p) => `“${said(p, 'level')}”等级由主要领导在首个到期日以前确定，记在 classFixed`,
     fix: (p) =>
       said(p, 'why') === 'late'
-        ? '请核对日期；早已签批的，补上纸质凭据 paper；没有的，改为“一般”'
-        : '请补上主要领导确定等级的岗位、日期和方式；没有确定的，改为“一般”',
+        ? `请核对日期；早已签批的，补上纸质凭据 paper${plainWords(p)}`
+        : `请补上主要领导确定等级的岗位、日期和方式${plainWords(p)}`,
     example: {
       wrong: 'class: 重点',
       right: 'class: 重点\nclassFixed: { by: zhuren, on: 2026-01-19, mode: 签批 }',
@@ -69,6 +70,20 @@ export const taskTexts = {
       right: 'class: 重点\nclassFixed: { by: zhuren, on: 2026-01-19, mode: 签批 }',
     },
   },
+  'class-unknown': {
+    title: '计分规则里没有这个等级',
+    message: (p) => `发现任务等级${valueWords(p)}，下达时施行的计分规则（${said(p, 'version')}）里没有`,
+    expected: (p) => `计分规则所列的等级：${said(p, 'known')}`,
+    fix: (p) => (said(p, 'nearest') === '' ? '请核对等级' : `请核对，是否应为“${said(p, 'nearest')}”`),
+    example: { wrong: 'class: 重要', right: 'class: 重点' },
+  },
+  'goal-short': {
+    title: '没有达到目标就办结',
+    message: (p) =>
+      `发现目标${valueWords(p)}${said(p, 'measure')}的任务于${said(p, 'concluded')}认定办结，核定的完成只有${said(p, 'percent')}%`,
+    expected: () => '量化目标核定完成100%才办结；确实不能完成的，核查情况里写明经领导批准的理由',
+    fix: () => '请核对核定的百分比；没有办完的，安排再督查，写明整改要求。这一条30天内提示',
+  },
   'notice-rest-run': {
     title: '计划截止之前有连休',
     message: (p) =>
@@ -79,7 +94,7 @@ export const taskTexts = {
   'ack-unit': {
     title: '签收单位不是通知单上的单位',
     message: (p) => `发现签收单位${valueWords(p)}不是这份签收应有的单位`,
-    expected: (p) => `${said(p, 'expected')}（ack.yaml 是主办单位的，协办单位用 ack-{unit}.yaml）`,
+    expected: (p) => `${said(p, 'expected')}（ack.yaml 是主办单位的，协办、接办单位用 ack-{unit}.yaml）`,
     fix: () => '请核对单位编号，或者改文件名',
     example: { wrong: 'unit: caiwu  # 在 ack.yaml 里', right: 'unit: gongcheng' },
   },
@@ -89,36 +104,41 @@ export const taskTexts = {
       said(p, 'why') === 'missing'
         ? `发现“${said(p, 'kind')}”没有写明主要领导的决定`
         : `发现批准“${said(p, 'kind')}”的岗位${valueWords(p)}不是主要领导`,
-    expected: () => '暂停、恢复、终止、取消节点都有主要领导的书面决定',
+    expected: () => '暂缓办理、恢复、撤销督办、取消节点、移交都有主要领导的书面决定',
     fix: () => '请补上 approval：主要领导的岗位、日期和方式',
     example: {
-      wrong: 'kind: 暂停',
-      right: 'kind: 暂停\napproval: { by: zhuren, on: 2026-05-06, mode: 签批 }',
+      wrong: 'kind: 暂缓办理',
+      right: 'kind: 暂缓办理\napproval: { by: zhuren, on: 2026-05-06, mode: 签批 }',
     },
   },
   'event-node': {
-    title: '要取消的节点不对',
+    title: '取消或者移交的节点不对',
     message: (p) => {
       if (said(p, 'why') === 'none') return '发现“取消节点”没有写明取消哪些节点';
       if (said(p, 'why') === 'end') return '发现要取消的是完成时限的节点 end';
-      return `发现要取消的节点${valueWords(p)}在计划里没有`;
+      return `发现节点${valueWords(p)}在这件任务里没有`;
     },
-    expected: () => '计划里有的节点编号；end 不能取消',
+    expected: () => '计划里有的节点、整改节点的编号，移交时没有报送的计划写 plan；end 不能取消',
     fix: (p) => {
-      if (said(p, 'why') === 'end') return '请改用“终止”结束任务，或用“暂停”';
+      if (said(p, 'why') === 'end') return '请改用“撤销督办”，或用“暂缓办理”';
       return said(p, 'nearest') === ''
-        ? '请在 nodes 里写明计划里有的节点编号'
+        ? '请写明这件任务里有的节点编号'
         : `请核对，是否应为“${said(p, 'nearest')}”`;
     },
     example: { wrong: 'kind: 取消节点', right: 'kind: 取消节点\nnodes: [n3]' },
   },
   'event-resume': {
-    title: '暂停与恢复不配对',
+    title: '暂缓办理与恢复不配对',
     message: (p) =>
       said(p, 'why') === 'again'
-        ? `发现任务自${said(p, 'since')}起已经暂停，${said(p, 'value')}又写了暂停`
-        : `发现${said(p, 'value')}恢复的任务此前没有暂停`,
-    expected: () => '先暂停，后恢复，一一对应',
+        ? `发现任务自${said(p, 'since')}起已经暂缓办理，${said(p, 'value')}又写了暂缓办理`
+        : `发现${said(p, 'value')}恢复的任务此前没有暂缓办理`,
+    expected: () => '先暂缓办理，后恢复，一一对应',
     fix: () => '请核对日期，或补上缺少的一份',
   },
+  'hand-over': { title: '移交没有写全', ...handOverWords, example: HAND_OVER },
 } as const satisfies Record<string, ProblemText>;
+
+function plainWords(p: Params): string {
+  return said(p, 'plain') === '' ? '' : `；没有确定的，改为“${said(p, 'plain')}”`;
+}

@@ -32,6 +32,22 @@ export const timeTexts = {
     expected: () => '先签署、办理，后登记',
     fix: () => '请核对日期；还没有签署、办理的，到时再登记',
   },
+  'calendar-entered': {
+    title: '录入早于公开',
+    message: (p) => `发现录入时间${valueWords(p)}早于公开之日${said(p, 'known')}`,
+    expected: (p) => `${said(p, 'known')}或以后的时间；公开当天录入的可以不写`,
+    fix: () => '请核对两个日期，常见的是年份写错；entered 写实际录入的时间',
+    example: {
+      wrong: 'known: 2026-07-02\nentered: 2026-06-30 10:00',
+      right: 'known: 2026-07-02\nentered: 2026-07-03 10:00',
+    },
+  },
+  'receipt-unknown': {
+    title: '收件所记的记录不在',
+    message: (p) => `发现收件里记着 ${said(p, 'path')}，台账里没有这份记录`,
+    expected: () => '收件所记的路径都有记录',
+    fix: () => '请核对：记录移动、改名的，移回原处；删去的，从版本库恢复；没有合并的，不必处理',
+  },
   antedated: {
     title: '登记晚于签署，没有纸质凭据',
     message: (p) =>

@@ -1,7 +1,7 @@
 import { said, valueWords } from '../load/phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
 
-/** Words for checks of the section, draws and objections. */
+/** Words for checks of what the section checks. */
 export const verificationTexts = {
   'verification-target': {
     title: '核查的节点不存在',
@@ -26,18 +26,19 @@ export const verificationTexts = {
       `发现节点${valueWords(p)}在${said(p, 'on')}${said(p, 'kind')}，${
         said(p, 'claimed') === '' ? '承办单位还没有报完成' : `承办单位到${said(p, 'claimed')}才报完成`
       }`,
-    expected: () => '承办单位报完成（或报进度）之后再核验、抽查',
+    expected: () => '承办单位报完成之后再核验',
     fix: () =>
       '请核对日期和节点；承办单位是口头或纸质报的，先代录一份报完成（claim-{date}.yaml，写明 onBehalf）',
   },
   'verification-demand': {
     title: '没有写整改要求',
     message: (p) => `发现结论为${valueWords(p)}，没有写整改要求`,
-    expected: () => '基本通过、反弹都写明整改要求和期限（rectification）',
-    fix: () => '请补上 rectification：编号、要求、期限',
+    expected: () => '限期完善、反弹都写明整改要求和期限（rectification）',
+    fix: () => '请补上 rectification：编号、要求、期限、成果',
     example: {
-      wrong: 'result: 基本通过',
-      right: 'result: 基本通过\nrectification: { id: r1, title: 补齐资料, due: 2026-05-29 }',
+      wrong: 'result: 限期完善',
+      right:
+        'result: 限期完善\nrectification: { id: r1, title: 补齐资料, due: 2026-05-29, deliverable: 缴款凭证 }',
     },
   },
   'verification-demand-twice': {
@@ -48,13 +49,20 @@ export const verificationTexts = {
     fix: () => '请改用新的编号，例如 r2',
     example: { wrong: 'rectification: { id: r1, … }  # 已用', right: 'rectification: { id: r2, … }' },
   },
-  'verification-relapse': {
-    title: '首次核查不能得出反弹',
+  'verification-result': {
+    title: '这一类核查没有这样的结论',
     message: (p) => `发现“${said(p, 'kind')}”的结论为${valueWords(p)}`,
-    expected: () => '反弹是认定之后回头看、再督查的结论',
-    fix: () => '请把结论改为“退回”，或把 kind 改为“回头看”“再督查”',
+    expected: (p) => `“${said(p, 'kind')}”的结论是下列之一：${said(p, 'known')}`,
+    fix: (p) =>
+      said(p, 'kind') === '核验'
+        ? '请把结论改为“退回”；认定以后再查的，kind 写“回头看”或者“再督查”'
+        : '请把结论改为“反弹”，并写明整改要求；是对报完成的首次核查的，kind 写“核验”',
     example: { wrong: 'kind: 核验\nresult: 反弹', right: 'kind: 回头看\nresult: 反弹' },
   },
+} as const satisfies Record<string, ProblemText>;
+
+/** Words for checks of the numbers that samples are drawn by. */
+export const drawTexts = {
   'draw-post': {
     title: '抽取的不是规定的岗位',
     message: (p) => `发现抽查号由岗位${valueWords(p)}抽取`,
@@ -63,16 +71,20 @@ export const verificationTexts = {
   },
   'draw-day': {
     title: '名单没有截止就抽取',
-    message: (p) => `发现${said(p, 'month')}的抽查号在${valueWords(p)}抽取，当月名单还没有截止`,
-    expected: (p) => `次月第1个工作日${said(p, 'expected')}抽取`,
-    fix: () => '请作废这一次，到期重新抽取；月份或时间写错的改正',
+    message: (p) => `发现${said(p, 'period')}的抽查号在${valueWords(p)}抽取，这一期的名单还没有截止`,
+    expected: (p) => `期末以后第1个工作日${said(p, 'expected')}抽取`,
+    fix: () => '请作废这一次，到期重新抽取；时段或时间写错的改正',
   },
   'draw-late': {
     title: '抽取晚了',
-    message: (p) => `发现${said(p, 'month')}的抽查号在${valueWords(p)}才抽取`,
-    expected: (p) => `次月第1个工作日${said(p, 'expected')}抽取`,
+    message: (p) => `发现${said(p, 'period')}的抽查号在${valueWords(p)}才抽取`,
+    expected: (p) => `期末以后第1个工作日${said(p, 'expected')}抽取`,
     fix: () => '请今后按时抽取；这一次照常有效。这一条30天内提示',
   },
+} as const satisfies Record<string, ProblemText>;
+
+/** Words for checks of objections. */
+export const objectionTexts = {
   'objection-reviewer': {
     title: '异议由秘书科复核',
     message: (p) => `发现复核岗位${valueWords(p)}属于秘书科`,

@@ -1,0 +1,31 @@
+import { dayOf } from '../../src/core/calendar/moment.ts';
+import { unitRefIn } from '../../src/core/view/env.ts';
+import { nodeTitle } from '../../src/core/view/node-title.ts';
+import { buildViewEnv } from '../../src/core/view/view-env.ts';
+import { buildContext } from '../../src/engine/dossier/context.ts';
+import { periodNamed } from '../../src/engine/time/periods.ts';
+import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
+import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { plainLine } from './plain-line.ts';
+
+/** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */
+export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): readonly string[] {
+  const context = buildContext(ledger, asOf);
+  const asked = periodNamed(ledger, period);
+  if (context === undefined || asked === undefined) return [];
+  const unchecked = acceptedUnchecked(context, asked);
+  if (unchecked.length === 0) return [];
+  // Who freezes a period reads the whole record.
+  const env = buildViewEnv(context, 'internal');
+  const lines = unchecked.map(({ dossier, claim: { node, unit, received } }) =>
+    freezeWords.uncheckedClaim(
+      dossier.id,
+      dossier.task.value.title,
+      node === 'end' ? undefined : nodeTitle(env, dossier, node),
+      unitRefIn(env, unit, period).name,
+      dayOf(received),
+    ),
+  );
+  return [freezeWords.unchecked(lines.length), ...lines.map((line) => `  ${plainLine(line)}`)];
+}

@@ -1,0 +1,18 @@
+import { exampleRecord } from '../../src/core/schema/example-record.ts';
+import { writeYaml } from '../../src/load/write-yaml.ts';
+import { DEFAULT_WORDS, Words } from '../../src/record/words.ts';
+import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+
+/** The words of an office that writes none of its own, as its office.yaml would hold them; each list with its use and that of its roles. */
+export function wordsYaml(): string {
+  const lines = exampleRecord(Words);
+  const lists = Object.entries(DEFAULT_WORDS).map(([key, words]) => {
+    const at = lines.findIndex((line) => line.depth === 0 && line.key === key);
+    const next = lines.findIndex((line, n) => n > at && line.depth === 0);
+    const role = lines.slice(at, next === -1 ? undefined : next).find((line) => line.key === 'role');
+    const use = manualWords.wordList(lines[at]?.text ?? key, role?.text);
+    const items = words.map((word) => `    - ${writeYaml(word)}`);
+    return [`  ${key}: # ${use}`, ...items].join('\n');
+  });
+  return ['words:', ...lists].join('\n');
+}

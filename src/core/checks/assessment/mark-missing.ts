@@ -1,0 +1,54 @@
+import { markFacts } from '../../../engine/duties/period-duties.ts';
+import { numberOf } from '../../../engine/score/marks.ts';
+import { cutOff, periodBefore, rulesOf } from '../../../engine/time/period-look.ts';
+import type { Period } from '../../../engine/time/periods.ts';
+import { isRecent } from '../../calendar/recent.ts';
+import type { Check, Finding } from '../check.ts';
+import type { CheckIndex } from '../check-index.ts';
+import { unitWords } from '../office-roles.ts';
+
+/** After a period's end every unit in its tables gets a mark for each assessed component, or the reason why none applies, by the close (rules.md §10). Told for a month after it. */
+export const markMissing: Check = {
+  code: 'mark-missing',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    const { context, isUnread } = index;
+    if (isUnread('assessment') || isUnread('rules')) return;
+    for (const period of recentlyEnded(index))
+      for (const { subject, due, missing = [], sources } of markFacts(context, period)) {
+        const [source] = sources;
+        if (missing.length === 0 || source === undefined) continue;
+        const component = rulesOf(context, period)?.components.find(({ id }) => id === subject);
+        yield {
+          place: source.entry.at(source.field),
+          params: {
+            period: period.id,
+            name: component?.name ?? subject,
+            count: String(missing.length),
+            units: missing.map((unit) => unitWords(index, unit)).join('、'),
+            due,
+            closed: due <= context.asOf ? 'yes' : '',
+            file: nextFile(index, period, subject),
+          },
+        };
+      }
+  },
+};
+
+/** Periods that have ended and whose close is not long past. */
+function recentlyEnded({ context, asOf, today }: CheckIndex): readonly Period[] {
+  const periods: Period[] = [];
+  for (let period = context.periodOn(today); period !== undefined; period = periodBefore(context, period)) {
+    if (!isRecent(asOf, context.closeOf(period))) return periods;
+    if (cutOff(period) <= asOf) periods.push(period);
+  }
+  return periods;
+}
+
+function nextFile({ ledger }: CheckIndex, { id }: Period, component: string): string {
+  const numbers = ledger.assessment
+    .filter(({ value }) => value.period === id && value.component === component)
+    .map(numberOf);
+  const suffix = numbers.length === 0 ? '' : `-${String(Math.max(...numbers) + 1)}`;
+  return `assessments/${id}/${component}${suffix}.yaml`;
+}

@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { editionText } from '../../../../../scripts/lib/edition-text.ts';
+import { freezePeriod } from '../../../../engine/freeze/freeze.ts';
+import { loadTypedLedger } from '../../../../load/ledger.ts';
+import type { Edition } from '../../../../record/edition.ts';
+import type { Ledger } from '../../../../record/ledger.ts';
+import { exampleRoot, officeRoots } from '../../../../testing/office-roots.ts';
+
+/** The periods that the root has frozen, each with the moment. */
+export const FREEZES = [
+  ['2026-02', '2026-03-10 16:30'],
+  ['2026-03', '2026-04-13 16:30'],
+  ['2026-04', '2026-05-13 16:30'],
+] as const;
+
+/** Makes a data root out of the tests' own office and the sound example, with frozen periods and the bulletin of the last. */
+export function makeFrozenRoot(dir: string): void {
+  const own = officeRoots();
+  // Its bulletin is a fault only while its period is not frozen.
+  const bulletin = exampleRoot('bulletin-unfrozen');
+  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
+    cpSync(from, dir, { recursive: true });
+  own.remove();
+  for (const [period, now] of FREEZES) writeEdition(dir, freeze(dir, period, now));
+}
+
+/** The edition that a freeze of a root would write; with a reason, its correction. The record at the path `withheld` is not public. */
+export function freeze(
+  dir: string,
+  period: string,
+  now: string,
+  reason?: string,
+  withheld?: string,
+): Edition {
+  const made = freezePeriod(
+    ledgerIn(dir),
+    {
+      period,
+      now,
+      approval: { by: 'zhuren', on: now.slice(0, 10), mode: '签批' },
+      noted: [],
+      force: '本组只有一个单位有任务',
+      correction: reason === undefined ? undefined : { reason },
+    },
+    (_, entry) => entry.path !== withheld,
+  );
+  if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
+  return made.edition;
+}
+
+/** Puts an edition where it belongs. */
+export function writeEdition(dir: string, edition: Edition): void {
+  const path = join(dir, 'editions', edition.period, `v${String(edition.version)}.yaml`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, editionText(edition));
+}
+
+/** The ledger of a root, printed as `data`. */
+export function ledgerIn(dir: string): Ledger {
+  return loadTypedLedger([{ dir, printed: 'data' }]).ledger;
+}

@@ -1,0 +1,44 @@
+import { withdrawnOn } from '../../../engine/dossier/course.ts';
+import type { Dossier } from '../../../engine/dossier/dossier.ts';
+import { taskNodes } from '../../../engine/dossier/nodes.ts';
+import { planDuties } from '../../../engine/dossier/plan-duties.ts';
+import { dossiersOfUnit } from '../../../engine/score/weeks.ts';
+import { liveLook } from '../../../engine/time/look.ts';
+import { nodeOutcome } from '../../../engine/verification/outcome.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import type { CheckIndex } from '../check-index.ts';
+
+/** A unit that has ended owes nothing any more: what it left open is handed over or ended (rules.md §1). */
+export const unitEndedOpen: Check = {
+  code: 'unit-ended-open',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    const { context, units, today } = index;
+    for (const [id, entry] of units) {
+      const { until } = entry.value;
+      if (until === undefined || until >= today) continue;
+      const open = dossiersOfUnit(context, id).filter((dossier) => isLeftOpen(index, dossier, id, until));
+      if (open.length > 0)
+        yield found(entry, ['until'], {
+          count: String(open.length),
+          matters: open.map(({ id: task, task: { value } }) => `${task}“${value.title}”`).join('、'),
+        });
+    }
+  },
+};
+
+/** Whether a node of the matter, or its missing plan, is still the unit's and not reported done; a notice to a unit that had ended has its own code. */
+function isLeftOpen({ context, asOf }: CheckIndex, dossier: Dossier, unit: string, until: string): boolean {
+  const look = liveLook(asOf);
+  if (withdrawnOn(dossier, look) !== undefined || dossier.task.value.notice.printed > until) return false;
+  const plan = planDuties(context, dossier, look).at(-1);
+  return (
+    (plan !== undefined && plan.met === undefined && plan.unit === unit) ||
+    taskNodes(context, dossier, look).some(
+      (node) =>
+        node.unit === unit &&
+        !node.cancelled &&
+        nodeOutcome(context, dossier, node, look).claim === undefined,
+    )
+  );
+}

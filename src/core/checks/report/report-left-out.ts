@@ -1,0 +1,44 @@
+import { weekLine } from '../../../engine/score/weeks.ts';
+import { liveLook } from '../../../engine/time/look.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import { addDays, mondayOf } from '../../calendar/day.ts';
+import { isoWeekOf } from '../../calendar/iso-week.ts';
+import { at } from '../../calendar/moment.ts';
+import { mondayMeeting, reportDay } from '../../calendar/weeks.ts';
+import { found, type Check, type Finding } from '../check.ts';
+import type { CheckIndex } from '../check-index.ts';
+
+/** Weeks back in which a meeting may still be to come: before a long holiday lies a week's report. */
+const WEEKS = 3;
+
+/** A weekly report names or covers every open matter of its unit; what is left out can be added until the Monday meeting (rules.md §6 C2). */
+export const reportLeftOut: Check = {
+  code: 'report-left-out',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    if (index.isUnread('report')) return;
+    for (let back = 0; back < WEEKS; back++) yield* leftOut(index, addDays(mondayOf(index.today), -7 * back));
+  },
+};
+
+function* leftOut({ context, ledger, calendar, asOf }: CheckIndex, monday: string): Generator<Finding> {
+  const week = isoWeekOf(monday);
+  const day = reportDay(context.calendars(asOf, monday), week);
+  const weekly = day === undefined ? undefined : context.rulesOn(day)?.weekly;
+  if (day === undefined || weekly === undefined) return;
+  if (asOf >= at(mondayMeeting(calendar, day), weekly.meeting)) return;
+  const last = new Map<string, EntryOf<'report'>>();
+  for (const entry of ledger.report) if (entry.value.week === week) last.set(entry.value.unit, entry);
+  for (const [unit, entry] of last) {
+    const line = weekLine(context, unit, { week, reportDay: day }, liveLook(asOf));
+    if (line === undefined || line.unreported.length === 0) continue;
+    yield found(entry, ['week'], {
+      unit,
+      count: String(line.unreported.length),
+      matters: line.unreported.map(({ dossier }) => `${dossier.id}“${dossier.task.value.title}”`).join('、'),
+      own: line.unreported.some(({ ownLine }) => ownLine) ? 'yes' : '',
+      due: asOf <= line.due ? line.due : line.meeting,
+      late: asOf <= line.due ? '' : 'yes',
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { taskText } from '../../wording/zh-CN/view/task.ts';
+import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { latestEdition } from '../../engine/freeze/editions.ts';
+import { taskPeriod } from '../../engine/score/task-period.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
+import { periodIn, periodName } from './period.ts';
+import { shownPeriods } from './shown-periods.ts';
+import type { LinkView } from './types/common.ts';
+import { unitPeriodPage } from './unit-pages.ts';
+
+/** Periods in which the matter's nodes count, for units that have a page of the period; of a frozen one as it was frozen. */
+export function taskScoreLinks(env: ViewEnv, dossier: Dossier): readonly LinkView[] {
+  return shownPeriods(env).flatMap((period) =>
+    unitsIn(env, dossier, period).flatMap((unit) => {
+      const href = unitPeriodPage(env, unit, period);
+      const text = taskText.score(periodName(env, period), unitRefIn(env, unit, period).name);
+      return href === null ? [] : [{ text, href }];
+    }),
+  );
+}
+
+function unitsIn(env: ViewEnv, dossier: Dossier, period: string): readonly string[] {
+  const { context } = env;
+  const edition = latestEdition(context.ledger, period);
+  if (edition === undefined)
+    return taskPeriod(context, dossier, periodIn(env, period)).lines.map(({ unit }) => unit);
+  return edition.value.units
+    .filter(({ completion }) => completion?.some(({ task }) => task === dossier.id) === true)
+    .map(({ unit }) => unit);
+}

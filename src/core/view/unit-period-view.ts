@@ -1,0 +1,96 @@
+import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { columnViews } from './column-views.ts';
+import { editionViews } from './edition-view.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
+import { gaps } from './gaps.ts';
+import { partViews } from './part-views.ts';
+import { barredText } from './league-notes.ts';
+import { lastDayIn, periodName, resultIn } from './period.ts';
+import { periodState } from './period-state.ts';
+import { barPieces } from './score-bar.ts';
+import { scoreScale } from './score-parts.ts';
+import { rulesLink } from './shown-periods.ts';
+import { showsRanks } from './shows-table.ts';
+import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from './standing.ts';
+import { statementLink } from './statement-links.ts';
+import { totalSteps } from './total-steps.ts';
+import type { FigureView, LinkView } from './types/common.ts';
+import type { UnitPeriodView } from './types/unit-period.ts';
+import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
+import { periodsOfUnit } from './unit-pages.ts';
+import { notRankedText } from './unit-standing.ts';
+
+/** Every shown period of every unit that is in a league, or outside them did something that counts: the facts of the section are published too (rules.md §1). */
+export function unitPeriodViews(env: ViewEnv): readonly UnitPeriodView[] {
+  return env.context.ledger.unit.flatMap(({ value }) => {
+    const periods = periodsOfUnit(env, value.id);
+    return periods.flatMap(
+      (period, index) => unitPeriodView(env, value.id, period, periods[index - 1], periods[index + 1]) ?? [],
+    );
+  });
+}
+
+function unitPeriodView(
+  env: ViewEnv,
+  unit: string,
+  period: string,
+  before: string | undefined,
+  after: string | undefined,
+): UnitPeriodView | undefined {
+  const result = resultIn(env, unit, period);
+  const rule = rulesLink(env, period);
+  if (result === undefined || rule === null) return undefined;
+  const { rules } = result;
+  const standing = standingOf(env, unit, period);
+  const row = standing?.row;
+  const none: FigureView = { text: null, reason: notRankedText(env, unit, period), href: null };
+  const ranks = showsRanks(rules);
+  return {
+    unit: unitRefIn(env, unit, period),
+    period,
+    periodName: periodName(env, period),
+    leagueName: standing?.league.name ?? unitSentences.facts.notRanked,
+    rankingHref: `/ranking/${period}/${standing === undefined ? '' : `#league-${standing.league.id}`}`,
+    state: periodState(env, period),
+    editions: editionViews(env, period, unit),
+    cutOff: lastDayIn(env, period),
+    rule,
+    rulesVersion: rules.version,
+    rank: !ranks ? null : standing === undefined ? none : rankFigure(standing),
+    change:
+      !ranks || standing === undefined || row === undefined
+        ? null
+        : rankChangeView(env, { league: standing.league, row }),
+    total: standing === undefined ? none : totalFigure(standing, null),
+    grade: row?.grade ?? null,
+    barredText: standing === undefined || row === undefined ? null : barredText(env, standing.league, row),
+    bar: row === undefined ? [] : barPieces(result),
+    scale: scoreScale(rules, result.league),
+    parts: partViews(env, result),
+    steps:
+      row !== undefined
+        ? totalSteps(result)
+        : standing?.reason === undefined
+          ? []
+          : [conditionStep(result, standing.reason)],
+    facts: unitPeriodFacts(result),
+    columns: columnViews(env, result),
+    gaps: standing === undefined || row === undefined ? [] : gaps(env, standing.league, row),
+    statement: statementLink(env, unit, period),
+    previous: pageLink(env, unit, before),
+    next: pageLink(env, unit, after),
+    downloads: [
+      {
+        text: editionSentences.data.text,
+        href: `${unitPeriodHref(unit, period)}data.json`,
+        name: `${unit}-${period}.json`,
+        note: editionSentences.data.unitPeriod,
+      },
+    ],
+  };
+}
+
+function pageLink(env: ViewEnv, unit: string, period: string | undefined): LinkView | null {
+  return period === undefined ? null : { text: periodName(env, period), href: unitPeriodHref(unit, period) };
+}
