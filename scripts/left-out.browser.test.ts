@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Rules } from '../src/record/rules/rules.ts';
+import { RULES_BLOCKS } from '../src/wording/zh-CN/view/method/left-out.ts';
+import { writtenBlocks } from '../src/core/view/written-blocks.ts';
+import { asText, counted } from './lib/check-output.ts';
+import { checkRecord } from './lib/check-record.ts';
+import { checkHtml, checkLinks } from './lib/site-checks.ts';
+import { blockWordsIn, MANUAL } from './testing/block-words.ts';
+import { buildUnchecked, filesOf } from './testing/built-files.ts';
+
+const OFFICES = new URL('../src/testing/offices/', import.meta.url).pathname;
+
+/** What readers are given as text. */
+const TEXTS = /\.(?:html|json|txt|xml|csv)$/u;
+
+const work = mkdtempSync(join(tmpdir(), 'duban-left-out-'));
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe.each([
+  {
+    name: 'plain',
+    asOf: '2026-05-20 12:00',
+    ranked: '2026-04',
+    blocks: ['tasks', 'plans'],
+    full: ['报送计划', '逾期k', '任务完成'],
+  },
+  {
+    name: 'marks',
+    asOf: '2026-07-20 12:00',
+    ranked: '2026-q2',
+    blocks: ['assessed', 'bonus', 'grades', 'year'],
+    full: ['录入的评分', '年度得分', '等次'],
+  },
+])('an office that leaves blocks of the rules out ($name)', ({ name, asOf, ranked, blocks, full }) => {
+  const data = join(OFFICES, name);
+  const rules = Rules.parse(load(readFileSync(join(data, 'rules/v1.yaml'), 'utf8')));
+  const written = writtenBlocks(rules);
+  const leftOut = RULES_BLOCKS.filter((block) => !written[block]);
+
+  test('writes the blocks that it is an example of', () => {
+    expect(RULES_BLOCKS.filter((block) => written[block])).toEqual(blocks);
+  });
+
+  test('is told nothing of them by the checks, and has no errors', () => {
+    const result = checkRecord({ data: [data], asOf, overdue: true, frozen: true });
+    expect(counted(result).errors).toBe(0);
+    expect(result.problems.length).toBeGreaterThan(0);
+    expect(blockWordsIn(asText(result), leftOut)).toEqual([]);
+  });
+
+  test.each(['public', 'internal'] as const)(
+    'has no word of them on its %s site, nor in the full text of the rules',
+    async (profile) => {
+      const out = join(work, `${name}-${profile}`);
+      await buildUnchecked({ data: [data], asOf, profile }, out);
+      const files = filesOf(out);
+      const texts = [...files].filter(([path]) => TEXTS.test(path) && !MANUAL.test(path));
+      const said = texts.flatMap(([path, bytes]) =>
+        blockWordsIn(bytes.toString('utf8'), leftOut).map((word) => `${path}: ${word}`),
+      );
+      expect(said).toEqual([]);
+      // What it does write is there: the words are looked for in the right place.
+      const pages = texts.map(([, bytes]) => bytes.toString('utf8'));
+      for (const block of RULES_BLOCKS.filter((one) => written[one]))
+        expect([block, pages.some((page) => blockWordsIn(page, [block]).length > 0)]).toEqual([block, true]);
+      const text = files.get('/method/full/index.html')?.toString('utf8') ?? '';
+      for (const word of full) expect(text).toContain(word);
+      expect(files.has(`/ranking/${ranked}/index.html`)).toBe(true);
+      expect(files.has('/duties/index.html')).toBe(true);
+      expect([...files.keys()].some((path) => path.startsWith('/year/'))).toBe(written.year);
+      expect([...files.keys()].some((path) => path.startsWith('/tasks/'))).toBe(written.tasks);
+      // The pages of the public site are among these.
+      if (profile === 'internal') expect(await checkHtml(out)).toEqual([]);
+      expect(await checkLinks(out, '/')).toEqual([]);
+    },
+    120_000,
+  );
+});
