@@ -79,3 +79,15 @@ test('two readings of the same files are equal', () => {
   };
   expect(once()).toBe(once());
 });
+
+test('a record bears the names that Git gives its bytes, line ends and all', () => {
+  put('open/notes/a.yaml', note('a'));
+  put('open/notes/b.yaml', note('b').replaceAll('\n', '\r\n'));
+  const { entries } = loadLedger(roots('open'), fixtureKinds);
+  // Said by `git hash-object`.
+  expect(entries.get('note')?.map(({ blobs }) => blobs?.[0])).toEqual([
+    '89efa772ad1f1eb2d915342542aa0df1b108e73e',
+    'd29b9a0d9d462c98c425dd37c4452907c92eea72',
+  ]);
+  expect(entries.get('note')?.map(({ blobs }) => blobs?.[1]?.length)).toEqual([64, 64]);
+});

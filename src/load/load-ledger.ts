@@ -1,3 +1,5 @@
+import type { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Entry } from '../core/entry.ts';
 import { comparePlaces, compareText, type Problem } from '../core/problem.ts';
 import { decode } from './decode.ts';
@@ -57,6 +59,16 @@ export function loadLedger(roots: readonly Root[], kinds: readonly Kind[]): Load
   return { entries, broken, problems: problems.sort(comparePlaces), files: found.size };
 }
 
+/** Git's names of a file's bytes, in either kind of repository. */
+function blobsOf(bytes: Buffer): readonly string[] {
+  return ['sha1', 'sha256'].map((kind) =>
+    createHash(kind)
+      .update(`blob ${String(bytes.length)}\0`)
+      .update(bytes)
+      .digest('hex'),
+  );
+}
+
 function readFound({ disk, file, path, match }: FoundFile): RecordRead {
   const limit = match.kind.written === true ? LIMITS.writtenBytes : LIMITS.fileBytes;
   const bytes = readBytes(disk, limit);
@@ -71,7 +83,8 @@ function readFound({ disk, file, path, match }: FoundFile): RecordRead {
   }
   const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
-  return readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
+  const { entry, problems } = readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
+  return { entry: entry && { ...entry, blobs: blobsOf(bytes) }, problems };
 }
 
 function twice(first: string, second: string): Problem {

@@ -34,9 +34,9 @@ export interface Lengthening {
   readonly to: string;
 }
 
-/** The deadline `n` working days after `start` (rules.md §2); `n` 0 is `dateDeadline` known at the date. */
-export function deadlineAfter(calendar: Calendar, start: string, n: number): Deadline {
-  return settle(calendar, start, n, start);
+/** The deadline `n` working days after `start`, set on the day `knownAt` (rules.md §2); `n` 0 is `dateDeadline` known at the date. */
+export function deadlineAfter(calendar: Calendar, start: string, n: number, knownAt = start): Deadline {
+  return settle(calendar, start, n, knownAt);
 }
 
 /**

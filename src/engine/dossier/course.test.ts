@@ -11,7 +11,7 @@ import {
 } from './course.ts';
 import { finish, lone } from '../testing/lone.ts';
 import type { MatterSpec } from '../testing/matters.ts';
-import { closing } from '../testing/office.ts';
+import { CALENDAR_2026, closing } from '../testing/office.ts';
 
 const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
 const with_ = (...events: string[]) => lone({ ...SPEC, events });
@@ -118,6 +118,29 @@ describe('a date after the rests', () => {
     ['2026-05-22', '2026-05-16', '2026-05-18', '2026-05-22'],
   ])('%s, resting from %s until %s, is %s', (date, from, to, moved) => {
     expect(after(date, [[from, to]])).toEqual({ date: moved, held: false });
+  });
+
+  test('is not shortened by what is announced after the resumption, but lengthened (a fault of the engine before)', () => {
+    const moved = (...days: { off?: string[]; work?: string[] }[]) => {
+      const notices = days.map(({ off = [], work = [] }, index) => ({
+        id: `amended-${String(index)}`,
+        title: '调整',
+        known: '2026-05-19',
+        entered: '2026-05-19 09:00',
+        source: 'https://www.gov.cn/',
+        days: [{ name: '调整', off, work }],
+      }));
+      const calendar = [{ ...CALENDAR_2026, notices: [...CALENDAR_2026.notices, ...notices] }];
+      const { context, at } = lone(SPEC, { calendar });
+      const rests = [{ from: '2026-05-11', to: '2026-05-18' }];
+      return afterRests(context, rests, '2026-04-01', '2026-05-22', at()).date;
+    };
+    expect(moved()).toBe('2026-05-29');
+    // What came later has a day on the way worked, or one of the rest.
+    expect(moved({ work: ['2026-05-24'] })).toBe('2026-05-29');
+    expect(moved({ work: ['2026-05-16'] })).toBe('2026-05-29');
+    expect(moved({ off: ['2026-05-13'] })).toBe('2026-05-29');
+    expect(moved({ off: ['2026-05-27'] })).toBe('2026-06-01');
   });
 
   test('that had passed when the rest began counts on', () => {

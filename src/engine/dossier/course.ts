@@ -1,5 +1,7 @@
+import { calendarAsKnown } from '../../core/calendar/calendar.ts';
 import { addDays } from '../../core/calendar/day.ts';
-import { addWorkdays, countWorkdays } from '../../core/calendar/working-days.ts';
+import { deadlineAfter } from '../../core/calendar/deadline.ts';
+import { countWorkdays } from '../../core/calendar/working-days.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import type { Look } from '../time/look.ts';
@@ -127,8 +129,10 @@ export function afterRests(
     if (moved < from || (to !== undefined && to <= setOn)) continue;
     if (to === undefined) return { date: moved, held: true };
     const before = addDays(from, -1);
-    const days = countWorkdays(calendar, before > setOn ? before : setOn, addDays(to, -1));
-    if (days > 0) moved = addWorkdays(calendar, moved, days);
+    // Known when work went on; what is announced later only lengthens (不变量 14).
+    const known = calendarAsKnown(calendar, to);
+    const days = countWorkdays(known, before > setOn ? before : setOn, addDays(to, -1));
+    if (days > 0) moved = deadlineAfter(calendar, moved, days, to).due;
   }
   return { date: moved, held: false };
 }

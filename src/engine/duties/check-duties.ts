@@ -27,9 +27,9 @@ export function checkFacts(context: Context, dossier: Dossier): DutyFacts[] {
   return asked.flatMap(({ claim, answers }, index): DutyFacts[] => {
     const duty = checkDuty(context, dossier, claim, look);
     if (duty !== 'scope' && duty !== 'drawn') return [];
-    const deadline = checkTerm(context, dossier, claim, look);
-    const { date, held } = afterRests(context, rests, deadline.start, deadline.due, look);
     const check = lastOf(answers);
+    const deadline = checkTerm(context, dossier, claim, look, check);
+    const { date, held } = afterRests(context, rests, deadline.start, deadline.due, look);
     if (held && check === undefined) return [];
     return [
       {

@@ -74,8 +74,22 @@ describe('what a weekly report owes', () => {
     ['resumed', { events: ['2026-05-11 暂缓办理', '2026-05-20 恢复'] }, 'missing'],
     ['withdrawn', { events: ['2026-05-20 撤销督办'] }, undefined],
     ['handed over', { handOvers: [{ on: '2026-05-20', to: 'yi' }] }, undefined],
+    ['handed over on the report day', { handOvers: [{ on: '2026-05-22', to: 'yi' }] }, 'missing'],
   ] as const)('of a matter %s is %j → %s', (_, more, state) => {
     expect(line(context([matter('t1', '2026-12-18', more)], []))?.state).toBe(state);
+  });
+
+  test('handed over is owed by the successor from the next report day on, a missing plan too', () => {
+    const given = (on: string, more: Partial<MatterSpec> = {}) =>
+      line(
+        context([matter('t1', '2026-12-18', { handOvers: [{ on, to: 'yi' }], ...more })], []),
+        '2026-W21',
+        'yi',
+      );
+    expect(given('2026-05-21')?.state).toBe('missing');
+    expect(given('2026-05-22')).toBeUndefined();
+    expect(given('2026-05-21', { plan: null })?.state).toBe('missing');
+    expect(given('2026-05-22', { plan: null })).toBeUndefined();
   });
 
   test('of a demand is owed by the unit that claimed, whatever the plans say', () => {

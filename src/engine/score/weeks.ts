@@ -171,16 +171,21 @@ function openDates(context: Context, dossier: Dossier, unit: string, look: Look)
   const { delivery, notice } = dossier;
   if (delivery.start >= look.day || !isSeen(notice, look)) return [];
   if (withdrawnOn(dossier, look) !== undefined) return [];
+  // What is handed over on the report day itself is still owed by the unit that gives it.
+  const eve = lookAt(look, `${addDays(look.day, -1)} 24:00`);
+  const held = new Map(taskNodes(context, dossier, eve).map((node) => [node.id, node.unit]));
   const nodes = taskNodes(context, dossier, look).filter(
     (node) =>
-      node.unit === unit &&
+      (held.get(node.id) ?? node.unit) === unit &&
       !node.cancelled &&
       !node.held &&
       nodeOutcome(context, dossier, node, look).claim === undefined,
   );
   const hasPlans = context.rulesOn(look.day)?.plans !== undefined;
   const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
-  const missing = plan !== undefined && plan.met === undefined && !plan.held && plan.unit === unit;
+  const planner = hasPlans ? planDuties(context, dossier, eve).at(-1)?.unit : undefined;
+  const missing =
+    plan !== undefined && plan.met === undefined && !plan.held && (planner ?? plan.unit) === unit;
   return [...nodes.map(({ due }) => due), ...(missing ? [plan.due] : [])];
 }
 

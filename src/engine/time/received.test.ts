@@ -46,6 +46,29 @@ describe('when a record was received', () => {
     expect(provedReceipts({ receipts }).get('claim/0000.yaml')).toBe('2026-05-21 09:00');
   });
 
+  test('a proof of other bytes proves nothing of these (a fault of the engine before)', () => {
+    const proved = (blob: string, ...blobs: string[]) => {
+      const whole = ledgerOf({
+        claim: [{ ...CLAIM, submitted: '2026-05-20 10:00' }],
+        receipts: [
+          {
+            date: '2026-05-19',
+            receipts: [
+              { door: '合并请求', moment: '2026-05-19 09:00', records: [{ path: 'claim/0000.yaml', blob }] },
+            ],
+          },
+        ],
+      });
+      const claim = whole.claim.map((entry) => ({ ...entry, ...(blobs.length === 0 ? {} : { blobs }) }));
+      return provedReceipts({ ...whole, claim }).get('claim/0000.yaml');
+    };
+    const [one, other] = ['1'.repeat(40), '2'.repeat(40)];
+    expect(proved(one, one, '3'.repeat(64))).toBe('2026-05-19 09:00');
+    expect(proved(other, one, '3'.repeat(64))).toBeUndefined();
+    // A ledger that never was files has only paths to go by.
+    expect(proved(other)).toBe('2026-05-19 09:00');
+  });
+
   test('another record’s proof proves nothing', () => {
     const receipts = [proof('2026-05-19 09:00', 'claim/0001.yaml')];
     expect(receipt({ submitted: '2026-05-20 10:00' }, { receipts }).proof).toBe('self-declared');

@@ -21,12 +21,22 @@ export interface Receipt {
   readonly proof: 'proved' | 'on-behalf' | 'self-declared';
 }
 
-/** The first proved receipt of each record, by path. */
-export function provedReceipts({ receipts }: Pick<Ledger, 'receipts'>): ReadonlyMap<string, string> {
+/** The first proved receipt of each record as it stands, by path: what was received with other bytes proves nothing of these (rules.md §2). */
+export function provedReceipts(
+  ledger: Pick<Ledger, 'receipts'> & Partial<Ledger>,
+): ReadonlyMap<string, string> {
+  const all: readonly (readonly Entry<object>[])[] = Object.values(ledger);
+  const blobs = new Map(
+    all.flatMap((entries) =>
+      entries.flatMap(({ path, blobs: own }) => (own === undefined ? [] : [[path, own] as const])),
+    ),
+  );
   const proved = new Map<string, string>();
-  for (const { value } of receipts)
+  for (const { value } of ledger.receipts)
     for (const { moment, records = [] } of value.receipts)
-      for (const { path } of records) {
+      for (const { path, blob } of records) {
+        const own = blobs.get(path);
+        if (blob !== undefined && own !== undefined && !own.includes(blob)) continue;
         const known = proved.get(path);
         if (known === undefined || moment < known) proved.set(path, moment);
       }

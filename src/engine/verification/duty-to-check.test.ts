@@ -198,4 +198,13 @@ describe('by when a claim is checked', () => {
     expect(term(context, '2026-06-01 09:00')).toEqual(['2026-05-22', '2026-05-25']);
     expect(term(context)).toEqual(['2026-06-08', '2026-05-25']);
   });
+
+  test('of one answered before the draw as it was: chance costs nobody a day', () => {
+    const context = world([BOTH], draw());
+    const dossier = dossierOf(context, 't1');
+    const answered = (registered: string) =>
+      dossier.claims.map((claim) => checkTerm(context, dossier, claim, liveLook(LATER), { registered }).due);
+    expect(answered('2026-05-29 16:00')).toEqual(['2026-05-22', '2026-05-25']);
+    expect(answered('2026-06-03 16:00')).toEqual(['2026-06-08', '2026-05-25']);
+  });
 });

@@ -1,7 +1,7 @@
 import { deadlineAfter, type Deadline } from '../../core/calendar/deadline.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import { compareText } from '../../core/problem.ts';
-import type { ClaimFact, Dossier } from '../dossier/dossier.ts';
+import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
@@ -87,14 +87,23 @@ export function closedList(context: Context, period: Period): readonly string[] 
 
 /**
  * The day by which a claim's check is due: 5 working days from its receipt, of a drawn one the
- * close of its period. A claim outside the scope has the 5 days too: by them a refusal is late.
+ * close of its period. A claim outside the scope has the 5 days too: by them a refusal is late. A
+ * number drawn after the answer moves no term: chance must not cost a unit a day.
  */
-export function checkTerm(context: Context, dossier: Dossier, claim: ClaimFact, look: Look): Deadline {
+export function checkTerm(
+  context: Context,
+  dossier: Dossier,
+  claim: ClaimFact,
+  look: Look,
+  answer?: Pick<CheckFact, 'registered'>,
+): Deadline {
   const received = dayOf(claim.received);
   const rules = context.rulesOn(received);
   const calendar = calendarOf(context, look);
   const period = periodOfClaim(context, claim);
-  if (period !== undefined && checkDuty(context, dossier, claim, look) === 'drawn')
+  const isOlder = answer !== undefined && answer.registered < look.entered;
+  const asked = isOlder ? { ...look, entered: answer.registered } : look;
+  if (period !== undefined && checkDuty(context, dossier, claim, asked) === 'drawn')
     return deadlineAfter(calendar, period.to, rules?.clocks.close ?? 6);
   return deadlineAfter(calendar, received, rules?.verification?.days ?? 5);
 }

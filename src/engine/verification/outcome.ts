@@ -114,7 +114,7 @@ export function latenessTold(
   const passed = node.held ? 0 : workdaysLate(context, node.due, day, look);
   if (passed === 0) return IN_TIME;
   const refused = outcome.refusals.map(({ claim, check }) => ({
-    after: checkTerm(context, dossier, claim, look).due,
+    after: checkTerm(context, dossier, claim, look, check).due,
     until: check.on,
     what: 'claim' as const,
   }));
