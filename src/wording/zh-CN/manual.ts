@@ -3,7 +3,7 @@ export const kindLabels: Readonly<Record<string, { readonly name: string; readon
   office: { name: '本办', use: '全办只有一份。换一个单位使用，先改它。' },
   unit: {
     name: '单位',
-    use: '一个科室、事业单位或县（市）区民防办一份，由秘书科维护。改名、换组、换分管领导时在列表末尾加一行，不改旧行。',
+    use: '一个单位一份，由秘书科维护。改名、换组、换分管领导时在列表末尾加一行，不改旧行。',
   },
   calendar: { name: '放假安排', use: '一年一份，照国务院办公厅通知录入；通知有调整时加一件，不改原件。' },
   rules: {

@@ -2,7 +2,7 @@ import type { DayText, FieldView, LinkView } from './common.ts';
 
 /** What stands around every page: head, foot, as-of day. */
 export interface FrameView {
-  /** The office, e.g. `襄阳市民防办公室`. */
+  /** The office, e.g. `望澜市民防办公室`. */
   readonly officeName: string;
   /** The site, e.g. `督查督办公开`. */
   readonly siteName: string;
