@@ -100,6 +100,23 @@ describe('the house', () => {
   });
 });
 
+/** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
+const PURE = /^src\/(core|record|engine)\//;
+
+describe('the pure rooms', () => {
+  it('reach no machine, in their test kits neither', () => {
+    const reaching = sources()
+      .filter((path) => PURE.test(path) && !path.endsWith('.test.ts'))
+      .flatMap((path) =>
+        importsOf(readFileSync(root + path, 'utf8'))
+          .map((to) => (to.startsWith('.') ? posix.join(posix.dirname(path), to) : to))
+          .filter((to) => /^(node:|src\/load\/|scripts\/)/.test(to))
+          .map((to) => `${path}: ${to}`),
+      );
+    expect(reaching).toEqual([]);
+  });
+});
+
 describe('the arrows', () => {
   it.each([
     ['src/engine/score/weeks.ts', 'node:fs'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
 import { exampleRoot, FIXTURES, officeRoots } from '../../testing/office-roots.ts';
-import { toldOf } from './testing/told.ts';
+import { toldOf } from '../../testing/told.ts';
 
 const AS_OF = '2026-05-20 10:00';
 

@@ -4,7 +4,7 @@ import { arbitraryScheme } from '../../engine/scheme/testing/arbitrary-scheme.ts
 import { each, factsOf, grounds, marksOf } from '../../engine/scheme/testing/facts.ts';
 import type { Facts } from '../../engine/scheme/facts.ts';
 import { scoreUnit } from '../../engine/scheme/unit-score.ts';
-import { holds } from '../../engine/testing/holds.ts';
+import { holds } from '../../testing/holds.ts';
 import { print, type Fraction } from '../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { partText } from './pencil.ts';

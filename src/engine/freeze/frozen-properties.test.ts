@@ -6,7 +6,7 @@ import type { Ledger } from '../../record/ledger.ts';
 import { buildContext } from '../dossier/context.ts';
 import { leagueTables } from '../score/league-tables.ts';
 import { arbitraryLedger, LATER, recordsOf, shuffled, type RandomLedger } from '../testing/arbitrary.ts';
-import { holds } from '../testing/holds.ts';
+import { holds } from '../../testing/holds.ts';
 import { entryOf, periodIn, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { asOfLedger } from '../time/as-of.ts';

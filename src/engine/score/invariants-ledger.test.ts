@@ -14,7 +14,7 @@ import {
   type RandomLedger,
 } from '../testing/arbitrary.ts';
 import { periodDigest, unitDigest } from '../testing/digest.ts';
-import { holds, SLOW } from '../testing/holds.ts';
+import { holds, SLOW } from '../../testing/holds.ts';
 import type { MatterSpec } from '../testing/matters.ts';
 import { contextOf, periodIn, worldLedger, type Records } from '../testing/office.ts';
 import { leagueTables } from './league-tables.ts';

@@ -10,7 +10,7 @@ import { isSeen } from '../time/look.ts';
 import { cutOff, periodLook } from '../time/period-look.ts';
 import { nodeOutcome } from '../verification/outcome.ts';
 import { arbitraryLedger, MONTHS, worldOf } from '../testing/arbitrary.ts';
-import { holds, SLOW } from '../testing/holds.ts';
+import { holds, SLOW } from '../../testing/holds.ts';
 import { finish, linesOf, lone } from '../testing/lone.ts';
 import type { ChangeSpec, MatterSpec } from '../testing/matters.ts';
 import { CALENDAR_2026, periodIn } from '../testing/office.ts';

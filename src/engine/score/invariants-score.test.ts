@@ -19,7 +19,7 @@ import {
   worldOf,
   type RandomLedger,
 } from '../testing/arbitrary.ts';
-import { holds, SLOW } from '../testing/holds.ts';
+import { holds, SLOW } from '../../testing/holds.ts';
 import { finish, linesOf, lone } from '../testing/lone.ts';
 import { matters, report, type MatterSpec, type NodeSpec } from '../testing/matters.ts';
 import { CALENDAR_2026, contextOf, entryOf, periodIn, worldLedger } from '../testing/office.ts';

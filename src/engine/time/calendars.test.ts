@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../core/calendar/day.ts';
 import { endOfDay } from '../../core/calendar/moment.ts';
 import { isProvisional, isWorkday } from '../../core/calendar/working-days.ts';
-import { holds } from '../testing/holds.ts';
+import { holds } from '../../testing/holds.ts';
 import { CALENDAR_2026, closing, ledgerOf, worldLedger, contextOf } from '../testing/office.ts';
 import { calendarsOf, closingMoment } from './calendars.ts';
 import { provenDay } from './reckoning.ts';

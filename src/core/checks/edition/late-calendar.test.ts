@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { FIXTURES } from '../../../testing/office-roots.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { toldOf } from '../testing/told.ts';
-import { makeFrozenRoot } from './testing/frozen-root.ts';
+import { toldOf } from '../../../testing/told.ts';
+import { makeFrozenRoot } from '../../../testing/frozen-root.ts';
 
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
 const AS_OF = '2026-05-20 10:00';

@@ -16,8 +16,8 @@ import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
 import { FIXTURES } from '../../../testing/office-roots.ts';
-import { toldOf } from '../testing/told.ts';
-import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from './testing/frozen-root.ts';
+import { toldOf } from '../../../testing/told.ts';
+import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from '../../../testing/frozen-root.ts';
 
 const RULES = Rules.parse(officeFile('rules/v1.yaml'));
 const LAST = 'editions/2026-04/v1.yaml';

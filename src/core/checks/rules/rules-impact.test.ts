@@ -6,8 +6,8 @@ import { impactText } from '../../../../scripts/lib/impact-text.ts';
 import { ruleImpact } from '../../../engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
 import { FIXTURES } from '../../../testing/office-roots.ts';
-import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '../edition/testing/frozen-root.ts';
-import { toldOf } from '../testing/told.ts';
+import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '../../../testing/frozen-root.ts';
+import { toldOf } from '../../../testing/told.ts';
 
 const RULES = 'rules/v2.yaml';
 const IMPACT = 'impacts/v2.yaml';

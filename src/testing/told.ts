@@ -1,10 +1,10 @@
-import { loadTypedLedger } from '../../../load/ledger.ts';
-import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
-import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
-import { comparePlaces, type Problem } from '../../problem.ts';
-import { buildCheckIndex } from '../check-index.ts';
-import type { Check } from '../check.ts';
-import { runChecks } from '../run-checks.ts';
+import { loadTypedLedger } from '../load/ledger.ts';
+import { problemTexts } from '../wording/zh-CN/problems/all-codes.ts';
+import { printProblem } from '../wording/zh-CN/problems/print.ts';
+import { comparePlaces, type Problem } from '../core/problem.ts';
+import { buildCheckIndex } from '../core/checks/check-index.ts';
+import type { Check } from '../core/checks/check.ts';
+import { runChecks } from '../core/checks/run-checks.ts';
 
 /** Everything that reading and checking data roots tells, as values and as a person sees it; every root is printed as `data`. */
 export function toldOf(

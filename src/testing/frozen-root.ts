@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { editionText } from '../../../../../scripts/lib/edition-text.ts';
-import { freezePeriod } from '../../../../engine/freeze/freeze.ts';
-import { loadTypedLedger } from '../../../../load/ledger.ts';
-import type { Edition } from '../../../../record/edition.ts';
-import type { Ledger } from '../../../../record/ledger.ts';
-import { exampleRoot, officeRoots } from '../../../../testing/office-roots.ts';
+import { editionText } from '../../scripts/lib/edition-text.ts';
+import { freezePeriod } from '../engine/freeze/freeze.ts';
+import { loadTypedLedger } from '../load/ledger.ts';
+import type { Edition } from '../record/edition.ts';
+import type { Ledger } from '../record/ledger.ts';
+import { exampleRoot, officeRoots } from './office-roots.ts';
 
 /** The periods that the root has frozen, each with the moment. */
 export const FREEZES = [
