@@ -3,7 +3,7 @@ import { matters } from '../../engine/testing/matters.ts';
 import { join, unit, world } from '../../engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { ViewEnv } from './env.ts';
-import { exampleOne } from './testing/example-one.ts';
+import { exampleOne } from '../../engine/testing/example-one.ts';
 import { corrected, frozenWorld, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked, type Totals } from './testing/marks-world.ts';
 import { taskOfJia } from './testing/scored.ts';

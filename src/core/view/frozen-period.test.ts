@@ -5,7 +5,7 @@ import type { Ledger } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import { leaguesIn } from './locked-leagues.ts';
 import { resultIn } from './period.ts';
-import { exampleOne } from './testing/example-one.ts';
+import { exampleOne } from '../../engine/testing/example-one.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked } from './testing/marks-world.ts';
 import { withhold } from './testing/withhold.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
 import type { Records } from '../../engine/testing/office.ts';
 import { barPieces, partFigures } from './score-bar.ts';
-import { exampleOne } from './testing/example-one.ts';
+import { exampleOne } from '../../engine/testing/example-one.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
 import { viewWorld } from './testing/view-world.ts';
 import { resultIn } from './period.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
+import { exampleOne } from '../testing/example-one.ts';
 import { matters, report, type MatterSpec } from '../testing/matters.ts';
 import { closing, periodIn, unit, world, type Records } from '../testing/office.ts';
 import { nodesIn, partsIn, resultIn, twoPlaces } from '../testing/printed.ts';
@@ -8,85 +9,7 @@ import { planLines } from './plans.ts';
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 
 describe('example 1 (rules.md §12): 甲县 in May 2026', () => {
-  const specs: readonly MatterSpec[] = [
-    {
-      id: 't1',
-      lead: 'jia',
-      level: '重大',
-      printed: '2026-03-02',
-      due: '2026-08-31',
-      nodes: [
-        { id: 'n1', due: '2026-05-08', claims: ['2026-05-08 10:00'], checks: ['2026-05-12 通过'] },
-        { id: 'n2', due: '2026-05-22', claims: ['2026-05-22 10:00'], checks: ['2026-05-26 通过'] },
-      ],
-    },
-    {
-      id: 't2',
-      lead: 'jia',
-      level: '重点',
-      printed: '2026-05-06',
-      due: '2026-05-15',
-      plan: '2026-05-09 11:00',
-      end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 限期完善 核验 r1:2026-07-31'] },
-    },
-    {
-      id: 't3',
-      lead: 'yi',
-      printed: '2026-04-01',
-      due: '2026-09-30',
-      nodes: [{ id: 'n1', due: '2026-05-20', unit: 'jia', claims: ['2026-05-19 10:00'] }],
-    },
-    { id: 't4', lead: 'jia', printed: '2026-04-10', due: '2026-05-20', plan: '2026-04-13 10:00' },
-    {
-      id: 't5',
-      lead: 'jia',
-      printed: '2026-05-12',
-      due: '2026-05-27',
-      plan: '2026-05-13 11:00',
-      end: { claims: ['2026-06-02 10:00'] },
-    },
-    {
-      id: 't6',
-      lead: 'jia',
-      printed: '2026-02-02',
-      due: '2026-03-20',
-      end: { claims: ['2026-03-20 10:00'], checks: ['2026-03-24 通过', '2026-05-21 通过 回头看'] },
-    },
-  ];
-  const records: Records = {
-    ...UNITS,
-    report: [
-      report('2026-W19 jia 2026-05-08 11:00', ['t1', 't2', 't4', 't5']),
-      report('2026-W20 jia 2026-05-15 11:00', ['t1', 't2', 't3', 't4', 't5']),
-      report('2026-W21 jia 2026-05-24 18:00', ['t1', 't3', 't4', 't5']),
-      report('2026-W22 jia 2026-05-29 11:00', ['t1', 't4', 't5']),
-    ],
-    incoming: [
-      {
-        id: 'in1',
-        kind: '批示肯定',
-        title: '肯定',
-        from: '市领导',
-        date: '2026-05-11',
-        units: ['jia'],
-        text: '肯定',
-        submitted: '2026-05-12 09:00',
-      },
-    ],
-    measure: [
-      {
-        id: 'm1',
-        kind: '通报批评',
-        unit: 'jia',
-        on: '2026-05-18',
-        basis: '办法第六条',
-        text: '通报',
-        approval: { by: 'zhuren', on: '2026-05-18', mode: '签批' },
-        submitted: '2026-05-18 16:00',
-      },
-    ],
-  };
-  const v1 = world('2026-07-31 18:00', matters(...specs), records);
+  const v1 = world('2026-07-31 18:00', exampleOne());
 
   test('its nodes count as they are finished, open or waiting', () => {
     expect(nodesIn(v1, 'jia', '2026-05')).toEqual([
@@ -117,7 +40,7 @@ describe('example 1 (rules.md §12): 甲县 in May 2026', () => {
 
   test('v2: a closure on 18 May that an objection upheld has entered takes one day off', () => {
     const calendar = [closing('2026-05-18', '2026-05-17', '2026-06-20 10:00')];
-    const late = world('2026-07-31 18:00', matters(...specs), { ...records, calendar });
+    const late = world('2026-07-31 18:00', exampleOne(), { calendar });
     expect(partsIn(late, 'jia', '2026-05')['a']).toBe('43.14');
     const upheld = {
       id: 'o1',
@@ -127,7 +50,7 @@ describe('example 1 (rules.md §12): 甲县 in May 2026', () => {
       answer: { on: '2026-06-22', result: '更正' as const, admits: ['calendar/0000.yaml#closed-2026-05-18'] },
       submitted: '2026-06-19 10:00',
     };
-    const v2 = world('2026-07-31 18:00', matters(...specs), { ...records, calendar, objection: [upheld] });
+    const v2 = world('2026-07-31 18:00', exampleOne(), { calendar, objection: [upheld] });
     expect(nodesIn(v2, 'jia', '2026-05')).toContain('t2/end finished 2 0.9');
     expect(partsIn(v2, 'jia', '2026-05')['a']).toBe('44.00');
     expect(twoPlaces(resultIn(v2, 'jia', '2026-05').score.total)).toBe('78.67');

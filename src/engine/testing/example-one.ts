@@ -1,5 +1,5 @@
-import { matters, report, type MatterSpec } from '../../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../../engine/testing/office.ts';
+import { matters, report, type MatterSpec } from './matters.ts';
+import { join, unit, type Records } from './office.ts';
 
 /** The matters of 甲县 in May 2026. */
 const MATTERS: readonly MatterSpec[] = [
