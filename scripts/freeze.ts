@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDay } from '../src/core/calendar/day.ts';
 import { ApprovalMode } from '../src/core/schema/receipt.ts';
-import { publicRecords } from '../src/core/view/is-public.ts';
+import { publicRecords } from '../src/disclosure/public-records.ts';
 import { freezePeriod } from '../src/engine/freeze/freeze.ts';
 import { resolveAsOf } from '../src/load/as-of.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';

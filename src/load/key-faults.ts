@@ -2,11 +2,12 @@ import { nearest } from '../core/nearest.ts';
 import { asWritten } from './as-written.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
-import { fieldsOf, memberOf, schemaAt, type SchemaSpot } from './schema-at.ts';
+import type { Field } from '../core/schema/fields.ts';
+import { fieldAt, fitting, memberOf } from './schema-at.ts';
 import type { Subject } from './subject.ts';
 import { writeYaml } from './write-yaml.ts';
 
-type Fields = ReadonlyMap<string, SchemaSpot>;
+type Fields = ReadonlyMap<string, Field>;
 
 /** A key that the schema does not know, with the key that was surely meant: by its letters, or by its Chinese name. */
 export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: string): Fault {
@@ -28,11 +29,7 @@ export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: 
 }
 
 /** A key that must be there and is not; `undefined` when an unknown key beside it surely was meant for it, which is told there. */
-export function missingKey(
-  subject: Subject,
-  path: readonly PropertyKey[],
-  spot: SchemaSpot,
-): Fault | undefined {
+export function missingKey(subject: Subject, path: readonly PropertyKey[], spot: Field): Fault | undefined {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const fields = siblings(subject, parent);
@@ -74,8 +71,8 @@ function meantKey(key: string, fields: Fields): string | undefined {
 const MANY = 100;
 
 function siblings(subject: Subject, path: readonly PropertyKey[]): Fields {
-  const spot = schemaAt(subject.schema, path, subject.value);
-  return spot === undefined ? new Map() : fieldsOf(spot.schema, subject.valueAt(path));
+  const spot = fieldAt(subject.schema, path, subject.value);
+  return spot === undefined ? new Map() : fitting(spot, subject.valueAt(path)).members;
 }
 
 /** `key<tab>about`, one a line: the keys not written yet; if none is left, all. */

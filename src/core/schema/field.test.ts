@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys, tierOf } from './field.ts';
+import { mayRead, narrower, pub, TIERS } from './field.ts';
 
 test('a field keeps its type and carries text, example and tier', () => {
   const field = pub(z.string().optional(), '发文字号', '督办〔2026〕1号');
@@ -9,20 +9,22 @@ test('a field keeps its type and carries text, example and tier', () => {
   expect(field.parse(undefined)).toBeUndefined();
 });
 
-test('the tier is found on the field itself and through what was wrapped around it', () => {
-  expect(tierOf(pub(z.string(), '甲', 'a'))).toBe('public');
-  expect(tierOf(sys(z.string(), '甲', 'a').optional())).toBe('system');
-  expect(tierOf(sec(z.array(z.string()), '甲', []).default([]).readonly())).toBe('section');
-  expect(tierOf(sec(pub(z.string(), '甲', 'a').optional(), '甲', 'a'))).toBe('section');
+test('each tier is read by itself and by the narrower circles, one that nobody named by none', () => {
+  const read = TIERS.map((tier) => TIERS.map((reader) => mayRead(tier, reader)));
+  expect(read).toEqual([
+    [true, true, true],
+    [false, true, true],
+    [false, false, true],
+  ]);
+  expect(TIERS.some((reader) => mayRead(undefined, reader))).toBe(false);
 });
 
-test('a field of which nobody said the tier has none', () => {
-  expect(tierOf(z.string().optional())).toBeUndefined();
-  expect(tierOf(z.array(pub(z.string(), '甲', 'a')))).toBeUndefined();
+test('of two tiers the narrower counts, whichever is said first', () => {
+  expect([narrower('public', 'system'), narrower('section', 'system')]).toEqual(['system', 'section']);
 });
 
 test('marking one field does not mark the schema it was made of', () => {
   const shared = z.string();
   pub(shared, '甲', 'a');
-  expect(tierOf(shared)).toBeUndefined();
+  expect(shared.meta()?.tier).toBeUndefined();
 });

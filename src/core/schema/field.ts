@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
-/** Who may read a field: 公开 (everyone), 系统内 (units of the system), 秘书科内 (the section). */
-export type Tier = 'public' | 'system' | 'section';
+/** Who may read a field, from everyone inwards: 公开 (everyone), 系统内 (units of the system), 秘书科内 (the section). */
+export const TIERS = ['public', 'system', 'section'] as const;
+export type Tier = (typeof TIERS)[number];
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -30,16 +31,14 @@ export function sec<S extends z.ZodType>(schema: S, text: string, example: unkno
   return field(schema, text, example, 'section');
 }
 
-/**
- * The tier a field was marked with, also when it was wrapped afterwards
- * (optional, nullable, default, readonly). `undefined` means that nobody said:
- * a projection must then withhold the field.
- */
-export function tierOf(schema: z.ZodType): Tier | undefined {
-  const own = schema.meta()?.tier;
-  if (own !== undefined) return own;
-  const inner = 'innerType' in schema.def ? schema.def.innerType : undefined;
-  return inner instanceof z.ZodType ? tierOf(inner) : undefined;
+/** Whether what is of a tier may be read by those of another: 公开 by everyone. A field of which nobody said its tier is read by nobody. */
+export function mayRead(tier: Tier | undefined, reader: Tier): boolean {
+  return tier !== undefined && TIERS.indexOf(tier) <= TIERS.indexOf(reader);
+}
+
+/** The narrower of two tiers. */
+export function narrower(a: Tier, b: Tier): Tier {
+  return mayRead(a, b) ? b : a;
 }
 
 function field<S extends z.ZodType>(schema: S, text: string, example: unknown, tier: Tier): S {

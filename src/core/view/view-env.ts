@@ -1,6 +1,6 @@
 import type { Context } from '../../engine/dossier/context.ts';
 import { tierOfProfile, type Profile, type ViewEnv } from './env.ts';
-import { projectLedger } from './project.ts';
+import { projectLedger } from '../../disclosure/projection.ts';
 
 /** What every view builder is given: the whole computation, and the words that the profile may read. */
 export function buildViewEnv(context: Context, profile: Profile): ViewEnv {

@@ -1,8 +1,9 @@
 import { rootOf, type Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
-import type { KindName } from '../../../record/ledger.ts';
+import { KIND_NAMES, type KindName } from '../../../record/ledger.ts';
+import { walkFields } from '../../schema/fields.ts';
 import { found, type Check, type Finding } from '../check.ts';
-import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
+import { aboutField, fieldTree } from '../field-tree.ts';
 
 /** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root. */
 export const disclosurePublicRepo: Check = {
@@ -13,7 +14,8 @@ export const disclosurePublicRepo: Check = {
     if (office?.value.repository.visibility !== '公开') return;
     // What stands in another data root is not in the public repository.
     const root = rootOf(office);
-    for (const { name, tier } of ONE_EACH) {
+    for (const name of KIND_NAMES) {
+      const { tier } = KINDS[name];
       for (const entry of index.ledger[name]) {
         if (!entry.file.startsWith(root)) continue;
         if (tier !== 'public') yield found(entry, [], { why: 'kind', kind: name });
@@ -24,8 +26,6 @@ export const disclosurePublicRepo: Check = {
     }
   },
 };
-
-const ONE_EACH = KINDS.filter(({ name }, n) => KINDS.findIndex((kind) => kind.name === name) === n);
 
 function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
   const paths: (readonly PropertyKey[])[] = [];

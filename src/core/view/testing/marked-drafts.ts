@@ -1,6 +1,7 @@
 import { exampleOf } from '../../schema/example.ts';
 import { RULES } from '../../../engine/testing/rules.ts';
-import { SCHEMAS, type KindName } from '../../../record/ledger.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import type { KindName } from '../../../record/ledger.ts';
 import { Column } from '../../../record/rules/table.ts';
 import { MATTERS, withheldByMatter } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
@@ -49,7 +50,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
   const [first = '', second = '', third = ''] = MATTERS.keys();
   return [
     open('office', 'office.yaml', {
-      ...exampleOf(SCHEMAS.office),
+      ...exampleOf(KINDS.office.schema),
       posts: posts.map(([id, role]) => ({ id, name: role, role })),
       demo: { notice: '虚构演示', asOf },
     }),
@@ -57,7 +58,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     unit('gongcheng', '机关科室', 2, 'departments'),
     unit('caiwu', '机关科室', 3, 'departments'),
     unit('dongping', '机关科室', 4, 'counties'),
-    open('calendar', 'calendar/2026.yaml', exampleOf(SCHEMAS.calendar)),
+    open('calendar', 'calendar/2026.yaml', exampleOf(KINDS.calendar.schema)),
     open('rules', 'rules/v1.yaml', {
       ...RULES,
       leagues: [
@@ -74,8 +75,8 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       columns: [exampleOf(Column)],
       handicaps: [{ unit: 'dongping', points: '1.5', why: '山区县' }],
     }),
-    open('items', 'items.yaml', exampleOf(SCHEMAS.items)),
-    open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(SCHEMAS.receipts), date: '2026-02-13' }),
+    open('items', 'items.yaml', exampleOf(KINDS.items.schema)),
+    open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(KINDS.receipts.schema), date: '2026-02-13' }),
     open('honours', 'honours.yaml', { honours: [commendation] }),
     open('draw', 'draws/2026-02.yaml', {
       period: '2026-02',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { ledgerOf } from '../../engine/testing/office.ts';
-import { projectLedger } from './project.ts';
-import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { matters } from '../engine/testing/matters.ts';
+import { ledgerOf } from '../engine/testing/office.ts';
+import { projectLedger } from './projection.ts';
+import { markedLedger, markedRecords } from '../core/view/testing/marked-ledger.ts';
 
 const shown = projectLedger(markedLedger(markedRecords()), 'public');
 

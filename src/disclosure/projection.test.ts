@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
-import { everyField } from '../schema/testing/every-field.ts';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, ledgerOf, unit, type Records } from '../../engine/testing/office.ts';
-import { SCHEMAS } from '../../record/ledger.ts';
-import { projectLedger } from './project.ts';
-import { isWord } from './testing/mark-record.ts';
-import { markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
-import { withhold } from './testing/withhold.ts';
+import { z } from 'zod';
+import type { Field } from '../core/schema/fields.ts';
+import { everyField } from '../core/schema/testing/every-field.ts';
+import { matters } from '../engine/testing/matters.ts';
+import { join, ledgerOf, unit, type Records } from '../engine/testing/office.ts';
+import { KINDS } from '../record/kinds.ts';
+import { KIND_NAMES } from '../record/ledger.ts';
+import { projectLedger } from './projection.ts';
+import { isWord } from '../core/view/testing/mark-record.ts';
+import { markedLedger, markedRecords, MARKS } from '../core/view/testing/marked-ledger.ts';
+import { withhold } from '../core/view/testing/withhold.ts';
 
 const marked = markedRecords();
 const ledger = markedLedger(marked);
@@ -20,19 +22,19 @@ const inside = (text: string, tier: 'system' | 'section') =>
     .filter((marker) => marker.tier === tier && text.includes(marker.text))
     .map((marker) => `${marker.field} ${marker.text}`);
 
-const named = Object.entries(SCHEMAS).flatMap(([kind, schema]) =>
-  everyField(schema).map((field) => ({ ...field, name: `${kind}.${field.path}` })),
+const named = KIND_NAMES.flatMap((kind) =>
+  everyField(KINDS[kind].schema).map((field) => ({ ...field, name: `${kind}.${field.path}` })),
 );
-const isLeaf = (schema: z.ZodType) => everyField(schema).length === 0;
-const isText = (schema: z.ZodType) =>
-  isLeaf(schema) && ['甲 乙', ['甲 乙']].some((words) => schema.safeParse(words).success);
+const isLeaf = ({ whole }: Field) => everyField(whole).length === 0;
+const isText = (field: Field) =>
+  isLeaf(field) && ['甲 乙', ['甲 乙']].some((words) => z.safeParse(field.whole, words).success);
 
 test('the marked ledger hides something in every field that is not for everyone', () => {
   const hidden = new Set(
     marked.markers.filter(({ own }) => own).map(({ field }) => field.replace(/\[\]$/, '')),
   );
   const narrow = named.filter(
-    ({ schema, tier, within }) => (tier !== 'public' || within !== 'public') && isLeaf(schema),
+    ({ field, tier, within }) => (tier !== 'public' || within !== 'public') && isLeaf(field),
   );
   expect(narrow.length).toBeGreaterThan(15);
   // A number takes no mark.
@@ -72,15 +74,13 @@ test('inside the system a receipt names no record that is not shown there', () =
 });
 
 test('the marked ledger hides every text of every kind that can be withheld, in both ways', () => {
-  const kinds = Object.entries(SCHEMAS)
-    .filter(([, schema]) => 'disclosure' in schema.shape)
-    .map(([kind]) => kind);
+  const kinds: readonly string[] = KIND_NAMES.filter((kind) => KINDS[kind].dated === 'received');
   const free = named.filter(
-    ({ name, schema }) =>
+    ({ name, field }) =>
       kinds.includes(name.split('.')[0] ?? '') &&
       !name.startsWith('draw.') &&
       ![name, `${name}[]`].some(isWord) &&
-      isText(schema),
+      isText(field),
   );
   expect(free.length).toBeGreaterThan(60);
   for (const tier of ['system', 'section'] as const) {

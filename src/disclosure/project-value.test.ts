@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys } from '../schema/field.ts';
+import { pub, sec, sys, type Tier } from '../core/schema/field.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
 import { projectValue } from './project-value.ts';
+
+const projected = (schema: z.core.$ZodType, value: unknown, reader: Tier) =>
+  projectValue(fieldsOf(schema), value, reader);
 
 const inner = z.strictObject({
   open: pub(z.string(), '甲', 'a'),
@@ -16,18 +20,14 @@ test('a field above the reader, and one of which nobody said its tier, is left o
     d: z.string().optional(),
   });
   const value = { a: '1', b: '2', c: '3', d: '4' };
-  expect(projectValue(schema, value, 'public')).toEqual({ a: '1' });
-  expect(projectValue(schema, value, 'system')).toEqual({ a: '1', b: '2' });
-  expect(projectValue(schema, value, 'section')).toEqual({ a: '1', b: '2', c: '3' });
+  expect(projected(schema, value, 'public')).toEqual({ a: '1' });
+  expect(projected(schema, value, 'system')).toEqual({ a: '1', b: '2' });
+  expect(projected(schema, value, 'section')).toEqual({ a: '1', b: '2', c: '3' });
 });
 
 test('a field that the schema does not foresee is left out, whatever its name', () => {
   expect(
-    projectValue(
-      z.looseObject({ a: pub(z.string(), '甲', 'a') }),
-      { a: '1', toString: 'x', b: '2' },
-      'section',
-    ),
+    projected(z.looseObject({ a: pub(z.string(), '甲', 'a') }), { a: '1', toString: 'x', b: '2' }, 'section'),
   ).toEqual({ a: '1' });
 });
 
@@ -44,19 +44,19 @@ test.each([
   ],
 ])('fields of %s are taken one by one', (_, field) => {
   const schema = z.strictObject({ field });
-  expect(projectValue(schema, { field: { open: '1', kept: '2' } }, 'public')).toEqual({
+  expect(projected(schema, { field: { open: '1', kept: '2' } }, 'public')).toEqual({
     field: { open: '1' },
   });
   const list = z.strictObject({ list: pub(z.array(field).optional(), '表', []) });
-  expect(projectValue(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] }, 'public')).toEqual({
+  expect(projected(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] }, 'public')).toEqual({
     list: [{ open: '1' }, { open: '3' }],
   });
 });
 
 test('null stays where it may stand', () => {
-  expect(projectValue(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null }, 'public')).toEqual(
-    { a: null },
-  );
+  expect(projected(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null }, 'public')).toEqual({
+    a: null,
+  });
 });
 
 test('a mapping or list where the schema foresees none is left out', () => {
@@ -65,12 +65,12 @@ test('a mapping or list where the schema foresees none is left out', () => {
     b: pub(z.record(z.string(), z.any()), '乙', {}),
     c: pub(z.string(), '丙', 'c'),
   });
-  expect(projectValue(schema, { a: { x: 1 }, b: { y: { z: 1 } }, c: ['w'] }, 'section')).toEqual({ b: {} });
+  expect(projected(schema, { a: { x: 1 }, b: { y: { z: 1 } }, c: ['w'] }, 'section')).toEqual({ b: {} });
 });
 
 test('a value that fits no alternative is left out', () => {
   expect(
-    projectValue(
+    projected(
       z.strictObject({ a: pub(z.union([z.int(), inner]), '甲', 1) }),
       { a: { wrong: true } },
       'section',
@@ -80,7 +80,7 @@ test('a value that fits no alternative is left out', () => {
 
 test('what loses nothing comes back as the same value', () => {
   const value = { a: [{ open: '1' }] };
-  expect(projectValue(z.strictObject({ a: pub(z.array(inner), '甲', []) }), value, 'public')).toBe(value);
+  expect(projected(z.strictObject({ a: pub(z.array(inner), '甲', []) }), value, 'public')).toBe(value);
 });
 
 test('entries under names of their own are shown with the field that holds them, their fields one by one', () => {
@@ -90,9 +90,9 @@ test('entries under names of their own are shown with the field that holds them,
     kept: sys(z.record(z.string(), z.string()).optional(), '表', {}),
   });
   const value = { marks: { jia: { open: '1', kept: '2' } }, digests: { a: 'x' }, kept: { b: 'y' } };
-  expect(projectValue(schema, value, 'public')).toEqual({
+  expect(projected(schema, value, 'public')).toEqual({
     marks: { jia: { open: '1' } },
     digests: { a: 'x' },
   });
-  expect(projectValue(schema, value, 'system')).toBe(value);
+  expect(projected(schema, value, 'system')).toBe(value);
 });

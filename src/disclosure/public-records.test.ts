@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { publicRecords } from './is-public.ts';
-import { publishedEdition } from './published-edition.ts';
-import { viewsOf } from './testing/frozen-world.ts';
-import { markedEditions } from './testing/marked-editions.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
+import { publicRecords } from './public-records.ts';
+import { publishedEdition } from '../core/view/published-edition.ts';
+import { viewsOf } from '../core/view/testing/frozen-world.ts';
+import { markedEditions } from '../core/view/testing/marked-editions.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords, MARKS } from '../core/view/testing/marked-ledger.ts';
 
 test('what speaks of withheld matters alone is for nobody, as they are', () => {
   const ledger = markedLedger(markedRecords());
