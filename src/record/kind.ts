@@ -33,7 +33,7 @@ export type EntersPeriod = 'received' | 'entered' | 'own' | 'never';
 export type Writer = 'unit' | 'section' | 'counter' | 'command';
 
 /** Everything that a kind of record is. Whatever must know every kind goes by this alone. */
-export interface Kind<S extends z.ZodObject = z.ZodObject> {
+export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPeriod = EntersPeriod> {
   /** What it is called. */
   readonly label: string;
   /** Who writes it and when, for the manual. */
@@ -49,7 +49,7 @@ export interface Kind<S extends z.ZodObject = z.ZodObject> {
   /** Widest readership; fields and single records may only narrow it. */
   readonly tier: Tier;
   readonly dated: 'received' | 'register' | { readonly from: string };
-  readonly enters: EntersPeriod;
+  readonly enters: E;
   readonly writer: Writer;
   /** Short records to copy; a file of this repository where the example is a whole file; none of what a command writes. */
   readonly examples: readonly ShortExample<object>[] | { readonly path: string; readonly file: string };
@@ -64,11 +64,16 @@ type WrittenBy<R> =
     }
   | { readonly writer: 'counter' | 'command' };
 
-type Description<S extends z.ZodObject> = Omit<Kind<S>, 'dated' | 'writer' | 'examples'> & {
+type Description<S extends z.ZodObject, E extends EntersPeriod> = Omit<
+  Kind<S, E>,
+  'dated' | 'writer' | 'examples'
+> & {
   readonly dated: Dated<z.output<S>>;
 } & WrittenBy<z.output<S>>;
 
 /** Describes a kind of record. A part that is left out does not compile. */
-export function kind<S extends z.ZodObject>(description: Description<S>): Kind<S> {
+export function kind<S extends z.ZodObject, const E extends EntersPeriod>(
+  description: Description<S, E>,
+): Kind<S, E> {
   return { examples: [], ...description };
 }
