@@ -26,7 +26,7 @@ describe('the built site', () => {
     }
     for (const profile of ['public', 'internal'] as const) {
       const out = join(work, profile);
-      await buildUnchecked({ data: [data], asOf: MARKED_AS_OF, profile }, out);
+      await buildUnchecked({ data, asOf: MARKED_AS_OF, profile }, out);
       const hidden = markers.filter((marker) => marker.tier === 'section' || profile === 'public');
       expect(hidden.length).toBeGreaterThan(20);
       const leaks = [...filesOf(out)].flatMap(([path, bytes]) => {

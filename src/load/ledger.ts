@@ -1,3 +1,4 @@
+import type { Entry } from '../core/entry.ts';
 import type { Problem } from '../core/problem.ts';
 import { KINDS } from '../record/kinds.ts';
 import type { EntryOf, KindName, Ledger } from '../record/ledger.ts';
@@ -15,12 +16,22 @@ export interface TypedLedger {
   readonly files: number;
 }
 
-/** Reads data roots as the ledger of `KINDS`; a later root adds to the earlier ones. */
-export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
-  const { entries, broken, problems, files } = loadLedger(roots, KINDS);
+/** Reads the data root as the ledger of `KINDS`. */
+export function loadTypedLedger(root: Root): TypedLedger {
+  const { entries, broken, problems, files } = loadLedger(root, KINDS);
+  const ledger = typedLedger(entries);
+  return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
+}
+
+/** A ledger that holds no record. */
+export function emptyLedger(): Ledger {
+  return typedLedger(new Map());
+}
+
+function typedLedger(entries: ReadonlyMap<string, readonly Entry<unknown>[]>): Ledger {
   // An entry is made of what its kind's schema gave back; here alone that is told to the compiler.
   const of = <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[];
-  const ledger: Ledger = {
+  return {
     office: of('office'),
     unit: of('unit'),
     calendar: of('calendar'),
@@ -50,5 +61,4 @@ export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
     edition: of('edition'),
     impact: of('impact'),
   };
-  return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
 }

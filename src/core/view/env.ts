@@ -71,16 +71,12 @@ export function publicRepository(env: ViewEnv): string | null {
 
 /**
  * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
- * repository is not open to all, and for a record that is not in it: one of another data root than
- * the office's own, or of a root outside the folder in which the site is built.
+ * repository is not open to all, and for a record of a root outside the folder in which the site is built.
  */
 export function fileHref(env: ViewEnv, path: string): string | null {
   const repository = publicRepository(env);
-  const [office] = env.context.ledger.office;
   const entry = env.shownByPath.get(path);
-  if (repository === null || office === undefined || entry === undefined) return null;
-  const root = rootOf(entry);
-  if (root !== rootOf(office) || isOutside(root)) return null;
+  if (repository === null || entry === undefined || isOutside(rootOf(entry))) return null;
   const parts = entry.file.split('/').filter((part) => part !== '.');
   return `${repository}/blob/HEAD/${parts.map(encodeURIComponent).join('/')}`;
 }

@@ -42,7 +42,7 @@ test('an on-site review that speaks of a withheld matter too is withheld', () =>
   expect(shown.siteReview.map(({ value }) => value.tasks)).toEqual([['t2026-001']]);
 });
 
-test('a record about a matter that is not in the ledger is withheld: perhaps it stands in another root', () => {
+test('a record about a matter that is not in the ledger is withheld: nobody can say who may read it', () => {
   const orphans = ledgerOf(matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }));
   expect(projectLedger({ ...orphans, task: [] }, 'section').plan).toEqual([]);
 });

@@ -1,21 +1,18 @@
-import { rootOf, type Entry } from '../../entry.ts';
+import type { Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
 
-/** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root. */
+/** A repository that everyone may read holds only what is 公开; an office with narrower ones keeps a private repository and publishes only the site built of it. */
 export const disclosurePublicRepo: Check = {
   code: 'disclosure-public-repo',
   severity: 'error',
   *find(index): Generator<Finding> {
     const [office] = index.ledger.office;
     if (office?.value.repository.visibility !== '公开') return;
-    // What stands in another data root is not in the public repository.
-    const root = rootOf(office);
     for (const { name, tier } of ONE_EACH) {
       for (const entry of index.ledger[name]) {
-        if (!entry.file.startsWith(root)) continue;
         if (tier !== 'public') yield found(entry, [], { why: 'kind', kind: name });
         else if (disclosureOf(entry) !== '公开')
           yield found(entry, ['disclosure'], { why: 'record', kind: name });

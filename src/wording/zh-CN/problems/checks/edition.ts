@@ -61,7 +61,7 @@ export const editionTexts = {
     expected: () => '与锁定时一致；程序的变动不会自动改动已锁定的各期',
     fix: (p) =>
       said(p, 'absent') !== ''
-        ? '请用 --data 加上存放不公开记录的文件夹，再生成网站'
+        ? '请从版本库恢复这些记录'
         : `请核对哪一个对：锁定的对，换回原来的程序；重算的对，执行 ${correct(p)}`,
   },
   'edition-record-changed': {
@@ -90,7 +90,7 @@ export const editionTexts = {
     expected: () => '锁定的一期所用的记录都保存着',
     fix: (p) =>
       said(p, 'path') === ''
-        ? '请用 --data 加上存放不公开记录的文件夹；记录被删去、改动的，从版本库恢复'
+        ? '请从版本库恢复被删去、改动的记录'
         : `请从版本库恢复这份记录；确应删去的，执行 ${correct(p)}`,
   },
 } as const satisfies Record<string, ProblemText>;
