@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bare } from '../schema/bare.ts';
 import { SCHEMAS, type KindName } from '../../record/ledger.ts';
-import { tierOf, type Tier } from '../schema/field.ts';
+import { narrower, tierOf, type Tier } from '../schema/field.ts';
 
 /** A field of a kind of record, with who may read it at the widest. */
 export interface FieldNode {
@@ -55,16 +55,15 @@ export function walkFields(
 }
 
 const TREES = new Map<KindName, FieldNode>();
-const WIDTH: Readonly<Record<Tier, number>> = { public: 2, system: 1, section: 0 };
 
 function nodeOf(schema: z.core.$ZodType, own: Tier, around: Tier, about: string): FieldNode {
   const inner = bare(schema);
-  const tier = WIDTH[own] < WIDTH[around] ? own : around;
+  const tier = narrower(own, around);
   const members = new Map<string, FieldNode>();
   if (inner instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = inner.shape;
     for (const [key, field] of Object.entries(shape)) {
-      const marked = field instanceof z.ZodType ? (tierOf(field) ?? 'section') : 'section';
+      const marked = field instanceof z.ZodType ? (tierOf(field) ?? 'system') : 'system';
       members.set(key, nodeOf(field, marked, tier, lineOf(field)));
     }
   }

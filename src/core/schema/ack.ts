@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from './field.ts';
+import { pub, sys } from './field.ts';
 import { receipt } from './receipt.ts';
 import { Id, Text } from './scalars.ts';
 
@@ -7,7 +7,7 @@ import { Id, Text } from './scalars.ts';
 export const Ack = z.strictObject({
   task: pub(Id, '任务编号，与文件夹同名', 't2026-012'),
   unit: pub(Id, '签收单位编号', 'gongcheng'),
-  signer: sec(Text(20).optional(), '签收人，不公开', '张某'),
+  signer: sys(Text(20).optional(), '签收人', '张某'),
   ...receipt,
 });
 export type Ack = z.output<typeof Ack>;

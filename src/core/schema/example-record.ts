@@ -36,7 +36,7 @@ function fieldsOf(schema: z.core.$ZodType, depth: number, inList: boolean): Exam
       text: meta?.description ?? '',
       optional: field.safeParse(undefined).success,
       choices: own instanceof z.ZodEnum ? own.options.map(String) : [],
-      tier: meta?.tier ?? 'section',
+      tier: meta?.tier ?? 'system',
     };
     const below =
       own instanceof z.ZodArray ? fieldsOf(own.element, depth + 2, true) : fieldsOf(own, depth + 1, false);

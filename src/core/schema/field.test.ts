@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys, tierOf } from './field.ts';
+import { pub, sys, tierOf } from './field.ts';
 
 test('a field keeps its type and carries text, example and tier', () => {
   const field = pub(z.string().optional(), '发文字号', '督办〔2026〕1号');
@@ -12,8 +12,8 @@ test('a field keeps its type and carries text, example and tier', () => {
 test('the tier is found on the field itself and through what was wrapped around it', () => {
   expect(tierOf(pub(z.string(), '甲', 'a'))).toBe('public');
   expect(tierOf(sys(z.string(), '甲', 'a').optional())).toBe('system');
-  expect(tierOf(sec(z.array(z.string()), '甲', []).default([]).readonly())).toBe('section');
-  expect(tierOf(sec(pub(z.string(), '甲', 'a').optional(), '甲', 'a'))).toBe('section');
+  expect(tierOf(pub(z.array(z.string()), '甲', []).default([]).readonly())).toBe('public');
+  expect(tierOf(sys(pub(z.string(), '甲', 'a').optional(), '甲', 'a'))).toBe('system');
 });
 
 test('a field of which nobody said the tier has none', () => {

@@ -3,18 +3,12 @@ import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { periodNamed } from '../../engine/time/periods.ts';
 import { rootOf, type Entry } from '../entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
-import type { Tier } from '../schema/field.ts';
 import { inForce } from '../schema/in-force.ts';
 import type { Unit } from '../../record/unit.ts';
 import type { RecordRef, UnitRef } from './types/common.ts';
 
-/** The two builds: 公开 for everyone, 系统内 for the units of the system. What is 秘书科内 is in neither. */
+/** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */
 export type Profile = 'public' | 'internal';
-
-/** The widest tier a profile shows. */
-export function tierOfProfile(profile: Profile): Tier {
-  return profile === 'public' ? 'public' : 'system';
-}
 
 /**
  * What every view builder is given. Figures are computed on the whole ledger (`context`);

@@ -1,33 +1,26 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys } from '../schema/field.ts';
-import { projectValue } from './project-value.ts';
+import { pub, sys } from '../schema/field.ts';
+import { publicValue } from './project-value.ts';
 
 const inner = z.strictObject({
   open: pub(z.string(), '甲', 'a'),
   kept: sys(z.string().optional(), '乙', 'b'),
 });
 
-test('a field above the reader, and one of which nobody said its tier, is left out', () => {
+test('a field above 公开, and one of which nobody said its tier, is left out', () => {
   const schema = z.object({
     a: pub(z.string(), '甲', 'a'),
     b: sys(z.string().optional(), '乙', 'b'),
-    c: sec(z.string().optional(), '丙', 'c'),
-    d: z.string().optional(),
+    c: z.string().optional(),
   });
-  const value = { a: '1', b: '2', c: '3', d: '4' };
-  expect(projectValue(schema, value, 'public')).toEqual({ a: '1' });
-  expect(projectValue(schema, value, 'system')).toEqual({ a: '1', b: '2' });
-  expect(projectValue(schema, value, 'section')).toEqual({ a: '1', b: '2', c: '3' });
+  const value = { a: '1', b: '2', c: '3' };
+  expect(publicValue(schema, value)).toEqual({ a: '1' });
 });
 
 test('a field that the schema does not foresee is left out, whatever its name', () => {
   expect(
-    projectValue(
-      z.looseObject({ a: pub(z.string(), '甲', 'a') }),
-      { a: '1', toString: 'x', b: '2' },
-      'section',
-    ),
+    publicValue(z.looseObject({ a: pub(z.string(), '甲', 'a') }), { a: '1', toString: 'x', b: '2' }),
   ).toEqual({ a: '1' });
 });
 
@@ -44,19 +37,19 @@ test.each([
   ],
 ])('fields of %s are taken one by one', (_, field) => {
   const schema = z.strictObject({ field });
-  expect(projectValue(schema, { field: { open: '1', kept: '2' } }, 'public')).toEqual({
+  expect(publicValue(schema, { field: { open: '1', kept: '2' } })).toEqual({
     field: { open: '1' },
   });
   const list = z.strictObject({ list: pub(z.array(field).optional(), '表', []) });
-  expect(projectValue(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] }, 'public')).toEqual({
+  expect(publicValue(list, { list: [{ open: '1', kept: '2' }, { open: '3' }] })).toEqual({
     list: [{ open: '1' }, { open: '3' }],
   });
 });
 
 test('null stays where it may stand', () => {
-  expect(projectValue(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null }, 'public')).toEqual(
-    { a: null },
-  );
+  expect(publicValue(z.strictObject({ a: pub(inner.nullable(), '一', {}) }), { a: null })).toEqual({
+    a: null,
+  });
 });
 
 test('a mapping or list where the schema foresees none is left out', () => {
@@ -65,22 +58,18 @@ test('a mapping or list where the schema foresees none is left out', () => {
     b: pub(z.record(z.string(), z.any()), '乙', {}),
     c: pub(z.string(), '丙', 'c'),
   });
-  expect(projectValue(schema, { a: { x: 1 }, b: { y: { z: 1 } }, c: ['w'] }, 'section')).toEqual({ b: {} });
+  expect(publicValue(schema, { a: { x: 1 }, b: { y: { z: 1 } }, c: ['w'] })).toEqual({ b: {} });
 });
 
 test('a value that fits no alternative is left out', () => {
   expect(
-    projectValue(
-      z.strictObject({ a: pub(z.union([z.int(), inner]), '甲', 1) }),
-      { a: { wrong: true } },
-      'section',
-    ),
+    publicValue(z.strictObject({ a: pub(z.union([z.int(), inner]), '甲', 1) }), { a: { wrong: true } }),
   ).toEqual({});
 });
 
 test('what loses nothing comes back as the same value', () => {
   const value = { a: [{ open: '1' }] };
-  expect(projectValue(z.strictObject({ a: pub(z.array(inner), '甲', []) }), value, 'public')).toBe(value);
+  expect(publicValue(z.strictObject({ a: pub(z.array(inner), '甲', []) }), value)).toBe(value);
 });
 
 test('entries under names of their own are shown with the field that holds them, their fields one by one', () => {
@@ -90,9 +79,8 @@ test('entries under names of their own are shown with the field that holds them,
     kept: sys(z.record(z.string(), z.string()).optional(), '表', {}),
   });
   const value = { marks: { jia: { open: '1', kept: '2' } }, digests: { a: 'x' }, kept: { b: 'y' } };
-  expect(projectValue(schema, value, 'public')).toEqual({
+  expect(publicValue(schema, value)).toEqual({
     marks: { jia: { open: '1' } },
     digests: { a: 'x' },
   });
-  expect(projectValue(schema, value, 'system')).toBe(value);
 });

@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 import type { Entry } from '../entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
-import type { Tier } from '../schema/field.ts';
 import { SCHEMAS, type KindName } from '../../record/ledger.ts';
-import { projectValue } from './project-value.ts';
-import { mayRead, recordTier } from './record-tier.ts';
+import { publicValue } from './project-value.ts';
+import { recordTier } from './record-tier.ts';
 import { shownIds } from './shown-ids.ts';
 import {
   aboutShown,
   linkWithout,
-  receiptsWithout,
   reportWithout,
   siteReviewWithout,
   taskWithout,
@@ -17,11 +15,11 @@ import {
 } from './without-withheld.ts';
 
 /**
- * The ledger as a reader of this tier may see it: no record and no field above
- * the tier, and of a withheld matter nothing, wherever it is spoken of. Where a record came from stays.
+ * The ledger as everyone may see it: no record and no field above 公开, and of a withheld matter
+ * nothing, wherever it is spoken of. Where a record came from stays. The units of the system see all of it.
  */
-export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
-  const shown = shownIds(ledger, reader);
+export function publicLedger(ledger: Ledger): Ledger {
+  const shown = shownIds(ledger);
   const only = <S extends z.ZodType>(
     kind: KindName,
     schema: S,
@@ -29,13 +27,13 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
     without: (value: z.output<S>) => z.output<S> | undefined = (value) => value,
   ): readonly Entry<z.output<S>>[] =>
     entries.flatMap((entry) => {
-      if (!mayRead(recordTier(kind, entry.value), reader)) return [];
+      if (recordTier(kind, entry.value) !== 'public') return [];
       const rest = without(entry.value);
-      const value = rest === undefined ? undefined : projectRecord(schema, rest, reader);
+      const value = rest === undefined ? undefined : publicRecord(schema, rest);
       if (value === undefined) return [];
       return [value === entry.value ? entry : { ...entry, value }];
     });
-  const records: Omit<Ledger, 'receipts'> = {
+  return {
     office: only('office', SCHEMAS.office, ledger.office),
     unit: only('unit', SCHEMAS.unit, ledger.unit),
     calendar: only('calendar', SCHEMAS.calendar, ledger.calendar),
@@ -54,6 +52,7 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
       verificationWithout(value, shown),
     ),
     draw: only('draw', SCHEMAS.draw, ledger.draw),
+    receipts: only('receipts', SCHEMAS.receipts, ledger.receipts),
     honours: only('honours', SCHEMAS.honours, ledger.honours),
     clue: only('clue', SCHEMAS.clue, ledger.clue),
     measure: only('measure', SCHEMAS.measure, ledger.measure, (value) => linkWithout(value, shown)),
@@ -68,29 +67,11 @@ export function projectLedger(ledger: Ledger, reader: Tier): Ledger {
     impact: only('impact', SCHEMAS.impact, ledger.impact),
     objection: only('objection', SCHEMAS.objection, ledger.objection, (value) => aboutShown(value, shown)),
   };
-  const hidden = hiddenPaths(ledger, records);
-  return {
-    ...records,
-    receipts: only('receipts', SCHEMAS.receipts, ledger.receipts, (value) => receiptsWithout(value, hidden)),
-  };
 }
 
-/** The paths of records that are not shown: they may name a withheld matter. */
-function hiddenPaths(ledger: Ledger, shown: Omit<Ledger, 'receipts'>): ReadonlySet<string> {
-  const there = new Set(Object.values(shown).flatMap((entries) => entries.map(({ path }) => path)));
-  const all = Object.values({ ...ledger, receipts: [] }).flatMap((entries) =>
-    entries.map(({ path }) => path),
-  );
-  return new Set(all.filter((path) => !there.has(path)));
-}
-
-/** What a reader may see of a record; `undefined` if too little is left to be one. */
-function projectRecord<S extends z.ZodType>(
-  schema: S,
-  value: z.output<S>,
-  reader: Tier,
-): z.output<S> | undefined {
-  const shown = projectValue(schema, value, reader);
+/** What everyone may see of a record; `undefined` if too little is left to be one. */
+function publicRecord<S extends z.ZodType>(schema: S, value: z.output<S>): z.output<S> | undefined {
+  const shown = publicValue(schema, value);
   if (shown === value) return value;
   const record = schema.safeParse(shown);
   return record.success ? record.data : undefined;

@@ -6,6 +6,8 @@ import { MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledg
 import { buildViewEnv } from './view-env.ts';
 
 const marked = markedRecords();
+/** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */
+const SILENT = /^receipts\.|\.(?:from|account)$/;
 
 function views(profile: Profile) {
   const context = buildContext(markedLedger(marked), MARKED_AS_OF);
@@ -17,10 +19,9 @@ function views(profile: Profile) {
 function told(profile: Profile): ReadonlyMap<string, boolean> {
   const text = JSON.stringify(views(profile));
   const fields = new Map<string, boolean>();
-  for (const { tier, own, field, text: mark } of marked.markers) {
-    // What the counter keeps proves a time, which is all that is told of it.
-    if (!own || tier !== 'system' || field.startsWith('receipts.')) continue;
-    const name = field.replace(/^.*\.onBehalf\./, '*.onBehalf.');
+  for (const { own, field, text: mark } of marked.markers) {
+    if (!own || SILENT.test(field)) continue;
+    const name = field.replace(/^.*\.(?=onBehalf\.|withheldBasis$)/, '*.');
     fields.set(name, fields.get(name) === true || text.includes(mark));
   }
   return fields;
@@ -28,6 +29,8 @@ function told(profile: Profile): ReadonlyMap<string, boolean> {
 
 const FIELDS = [
   '*.onBehalf.confirmation',
+  '*.withheldBasis',
+  'ack.signer',
   'claim.nodes[].evidence',
   'issued.review.remarks',
   'issued.text.advice',
@@ -36,9 +39,12 @@ const FIELDS = [
   'objection.answer.reason',
   'objection.text',
   'office.internalNote',
+  'plan.responsiblePerson',
   'report.matters[].claims[].evidence',
   'report.matters[].problem',
   'task.background',
+  'unit.liaison[].name',
+  'unit.liaison[].phone',
 ];
 
 test('every field promised to the system is shown in its build', () => {

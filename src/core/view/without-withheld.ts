@@ -43,20 +43,6 @@ export function linkWithout<T extends { readonly task?: string | undefined }>(re
   return isShown(shown.task, record.task) ? record : { ...record, task: undefined };
 }
 
-/** The receipts without the names of records that are not shown: of those only door, number and moment stay. */
-export function receiptsWithout(
-  day: RecordOf<'receipts'>,
-  hidden: ReadonlySet<string>,
-): RecordOf<'receipts'> {
-  const names = day.receipts.some(({ records }) => records?.some(({ path }) => hidden.has(path)) === true);
-  if (!names) return day;
-  const receipts = day.receipts.map(({ records, ...receipt }) => {
-    const kept = records?.filter(({ path }) => !hidden.has(path)) ?? [];
-    return kept.length === 0 ? receipt : { ...receipt, records: kept };
-  });
-  return { ...day, receipts };
-}
-
 /** An on-site review speaks of its matters in one comment: it stays only if all of them do. */
 export function siteReviewWithout(
   review: RecordOf<'siteReview'>,

@@ -29,7 +29,7 @@ export function everyField(
       tier: tierOf(part),
       within,
     };
-    return [own, ...everyField(part, own.path, own.tier ?? 'section')];
+    return [own, ...everyField(part, own.path, own.tier ?? 'system')];
   });
 }
 

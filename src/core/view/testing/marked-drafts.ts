@@ -41,12 +41,12 @@ export function markedDrafts(asOf: string): readonly Draft[] {
   };
   const source = {
     kind: '群众线索',
-    clue: idsOf('section').own,
+    clue: idsOf('system').own,
     incoming: idsOf('system').own,
-    meeting: idsOf('section').dated,
+    meeting: idsOf('system').dated,
     decision: 1,
   };
-  const [first = '', second = '', third = ''] = MATTERS.keys();
+  const [first = '', second = ''] = MATTERS.keys();
   return [
     open('office', 'office.yaml', {
       ...exampleOf(SCHEMAS.office),
@@ -83,19 +83,16 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       by: 'jijian-zuzhang',
       ...receiptAt('2026-03-02 10:00'),
     }),
-    ...matterDrafts(first, 'public', { parent: third, source }),
-    ...matterDrafts(second, 'system', { parent: third }),
-    ...matterDrafts(third, 'section', {}),
+    ...matterDrafts(first, 'public', { parent: second, source }),
+    ...matterDrafts(second, 'system', {}),
     ...matterDrafts(
       't2026-002',
       'public',
       { source: { kind: '办公会', meeting: idsOf('public').dated, decision: 1 } },
       'system',
     ),
-    ...matterDrafts('t2026-003', 'public', {}, 'section'),
     ...kindDrafts('public'),
     ...kindDrafts('system'),
-    ...kindDrafts('section'),
     ...withheldByMatter(),
   ];
 }

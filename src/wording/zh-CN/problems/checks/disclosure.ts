@@ -37,9 +37,12 @@ export const disclosureTexts = {
   'withheld-basis': {
     title: '不予公开没有写依据',
     message: (p) => `发现任务的公开范围是${valueWords(p)}，没有写依据`,
-    expected: () => '不予公开的任务写明依据（withheldBasis，不公开）',
+    expected: () => '不予公开的任务写明依据（withheldBasis，系统内）',
     fix: () => '请补上依据；没有依据的，删去 disclosure',
-    example: { wrong: 'disclosure: 系统内', right: 'disclosure: 系统内\nwithheldBasis: 保守国家秘密法' },
+    example: {
+      wrong: 'disclosure: 系统内',
+      right: 'disclosure: 系统内\nwithheldBasis: 《政府信息公开条例》第十六条',
+    },
   },
   'bulletin-long': {
     title: '通报将超过篇幅',
