@@ -8,7 +8,7 @@ import type { Ledger } from '../record/ledger.ts';
 import { makeExampleRoot } from './example-root.ts';
 
 /** The periods that the root has frozen, each with the moment. */
-export const FREEZES = [
+const FREEZES = [
   ['2026-02', '2026-03-10 16:30'],
   ['2026-03', '2026-04-13 16:30'],
   ['2026-04', '2026-05-13 16:30'],
@@ -21,14 +21,8 @@ export function makeFrozenRoot(dir: string): void {
   for (const [period, now] of FREEZES) writeEdition(dir, freeze(dir, period, now));
 }
 
-/** The edition that a freeze of a root would write; with a reason, its correction. The record at the path `withheld` is not public. */
-export function freeze(
-  dir: string,
-  period: string,
-  now: string,
-  reason?: string,
-  withheld?: string,
-): Edition {
+/** The edition that a freeze of a root would write; with a reason, its correction. */
+export function freeze(dir: string, period: string, now: string, reason?: string): Edition {
   const made = freezePeriod(
     ledgerIn(dir),
     {
@@ -39,7 +33,7 @@ export function freeze(
       force: '本组只有一个单位有任务',
       correction: reason === undefined ? undefined : { reason },
     },
-    (_, entry) => entry.path !== withheld,
+    () => true,
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;

@@ -22,7 +22,7 @@ const Site = z.strictObject({
 });
 
 const Repository = z.strictObject({
-  visibility: pub(z.enum(['公开', '私有']), '台账仓库是否公开；公开仓库中不得出现非公开内容', '私有'),
+  visibility: pub(z.enum(['公开', '私有']), '台账仓库公开还是私有；公开的只放公开的记录和字段', '私有'),
   url: pub(
     WebAddress.optional(),
     '仓库地址；只有公开仓库才在页面上给出链接',

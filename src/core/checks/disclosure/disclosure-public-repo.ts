@@ -4,15 +4,23 @@ import type { KindName } from '../../../record/ledger.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
 
-/** A repository that everyone may read holds only what is 公开; an office with narrower ones keeps a private repository and publishes only the site built of it. */
+/**
+ * A repository that everyone may read holds only what is 公开; an office with more keeps a private
+ * repository and publishes only the site built of it.
+ *
+ * Receipts are excepted: the counter writes them, no hand, and of a public repository whoever reads it
+ * has their every value already: paths and Git's names of records that lie in it, and, by door and
+ * number, the account of a submission that the forge shows. Editions and impacts have public fields only.
+ */
 export const disclosurePublicRepo: Check = {
   code: 'disclosure-public-repo',
   severity: 'error',
   *find(index): Generator<Finding> {
-    const [office] = index.ledger.office;
+    const { ledger } = index.whole;
+    const [office] = ledger.office;
     if (office?.value.repository.visibility !== '公开') return;
     for (const { name, tier } of ONE_EACH) {
-      for (const entry of index.ledger[name]) {
+      for (const entry of ledger[name]) {
         if (tier !== 'public') yield found(entry, [], { why: 'kind', kind: name });
         else if (disclosureOf(entry) !== '公开')
           yield found(entry, ['disclosure'], { why: 'record', kind: name });
@@ -22,7 +30,9 @@ export const disclosurePublicRepo: Check = {
   },
 };
 
-const ONE_EACH = KINDS.filter(({ name }, n) => KINDS.findIndex((kind) => kind.name === name) === n);
+const ONE_EACH = KINDS.filter(
+  ({ name }, n) => name !== 'receipts' && KINDS.findIndex((kind) => kind.name === name) === n,
+);
 
 function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
   const paths: (readonly PropertyKey[])[] = [];
