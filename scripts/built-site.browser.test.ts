@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
-import { MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
+import { ACCOUNT, MARKED_AS_OF, markedRecords } from '../src/core/view/testing/marked-ledger.ts';
 import { RULES_BLOCKS } from '../src/wording/zh-CN/view/method/left-out.ts';
 import { markedEditions } from '../src/core/view/testing/marked-editions.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';
@@ -35,6 +35,9 @@ describe('the built site', () => {
           .map((marker) => `${path}: ${marker.field} (${marker.text})`);
       });
       expect(leaks).toEqual([]);
+      // Accounts are public, and still no file repeats what the forge shows.
+      const accounts = [...filesOf(out)].filter(([, bytes]) => bytes.includes(ACCOUNT.login));
+      expect(accounts.map(([path]) => path)).toEqual([]);
       // Pages that the demo has none of are here: a version that was replaced, and inside the system the 核对单.
       expect(filesOf(out).has('/ranking/2026-02/v1/index.html')).toBe(true);
       expect(filesOf(out).has('/statements/2026-03/dongping/index.html')).toBe(profile === 'internal');

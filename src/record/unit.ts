@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accounts } from '../core/schema/account.ts';
 import { pub, sys } from '../core/schema/field.ts';
 import { Day, Id, Text } from '../core/schema/scalars.ts';
 
@@ -52,7 +53,6 @@ export const Unit = z.strictObject({
           from: sys(Day, '从哪天起', '2025-01-01'),
           name: sys(Text(20), '督查联络员', '张某'),
           phone: sys(Text(20).optional(), '办公电话', '0000-0000000'),
-          account: sys(Text(40).optional(), 'GitHub 账号', 'example-user'),
         }),
       )
       .max(20)
@@ -60,6 +60,7 @@ export const Unit = z.strictObject({
     '督查联络员（按日期）',
     [{ from: '2025-01-01', name: '张某' }],
   ),
+  accounts,
   predecessors: pub(z.array(Id).max(10).optional(), '前身单位编号', ['old-unit']),
   until: pub(Day.optional(), '撤销日期（当天仍在）', '2026-12-31'),
 });

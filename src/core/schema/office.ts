@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accounts } from './account.ts';
 import { pub, sys } from './field.ts';
 import { Id, Moment, Text, WebAddress } from './scalars.ts';
 
@@ -11,6 +12,7 @@ const Post = z.strictObject({
     '分管领导',
   ),
   unit: pub(Id.optional(), '岗位所在单位；领导岗位不写', 'mishu'),
+  accounts,
 });
 
 const Site = z.strictObject({

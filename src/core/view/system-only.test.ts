@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { buildContext } from '../../engine/dossier/context.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
 import { buildViewEnv } from './view-env.ts';
 
 const marked = markedRecords();
 /** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */
-const SILENT = /^receipts\.|\.(?:from|account)$/;
+const SILENT = /^receipts\.|\.from$/;
 
 function views(profile: Profile) {
   const context = buildContext(markedLedger(marked), MARKED_AS_OF);
@@ -68,4 +68,14 @@ test('the three public parts of a monthly submission are shown to everyone, obje
   ]);
   expect(unit('public', 'dongping')?.objections).toEqual([]);
   expect(unit('internal', 'dongping')?.objections.length).toBeGreaterThan(0);
+});
+
+test('accounts are public and on no page of either build: the forge shows them, and a page speaks of units and posts', () => {
+  const accounts = markedLedger(marked).unit.flatMap(({ value }) => value.accounts ?? []);
+  expect(accounts.length).toBeGreaterThan(4);
+  for (const profile of ['public', 'internal'] as const) {
+    const text = JSON.stringify(views(profile));
+    expect(text).not.toContain(ACCOUNT.login);
+    expect(text).not.toContain(String(ACCOUNT.id).slice(0, 9));
+  }
 });

@@ -7,6 +7,17 @@ import { receiptAt, type Draft } from './marked-draft.ts';
 import { idsOf, kindDrafts } from './marked-kinds.ts';
 import { matterDrafts } from './marked-matter.ts';
 
+/** What every account of units and posts has in its name and in its number: no page tells it, though it is public. */
+export const ACCOUNT = { login: 'mkacc', id: 90_071_992_500_000 } as const;
+
+/** Two accounts in force at once. */
+const accountsOf = (n: number) =>
+  [2 * n, 2 * n + 1].map((nth) => ({
+    from: '2025-01-01',
+    id: ACCOUNT.id + nth,
+    login: `${ACCOUNT.login}-${String(nth)}`,
+  }));
+
 /** A small office whose matters, reports and papers hide something; as of the moment, in a demo. */
 export function markedDrafts(asOf: string): readonly Draft[] {
   const open = (kind: KindName, path: string, value: Draft['value']): Draft => ({
@@ -23,6 +34,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       names: [{ from: '2025-01-01', name: id }],
       leagues: [{ from: '2025-01-01', league }],
       leaders: [{ from: '2025-01-01', post: 'fuzhuren-1' }],
+      accounts: accountsOf(order),
     });
   const posts = [
     ['zhuren', '主要领导'],
@@ -50,7 +62,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
   return [
     open('office', 'office.yaml', {
       ...exampleOf(SCHEMAS.office),
-      posts: posts.map(([id, role]) => ({ id, name: role, role })),
+      posts: posts.map(([id, role], n) => ({ id, name: role, role, accounts: accountsOf(100 + n) })),
       demo: { notice: '虚构演示', asOf },
     }),
     unit('mishu', '机关科室', 1, '不参评'),

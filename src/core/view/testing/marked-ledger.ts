@@ -4,6 +4,7 @@ import { MATTERS } from './marked-by-matter.ts';
 import { markedDrafts } from './marked-drafts.ts';
 import { marking, type Marker } from './mark-record.ts';
 
+export { ACCOUNT } from './marked-drafts.ts';
 export { MARK, type Marker } from './mark-record.ts';
 
 /** The moment as of which the marked ledger is meant: its matters are overdue. */
