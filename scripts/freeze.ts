@@ -56,7 +56,7 @@ const errors = problems.filter(
 ).length;
 if (errors > 0) fail(freezeWords.checked(errors));
 
-const { ledger } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
+const { ledger } = loadTypedLedger({ dir: choice.data, printed: choice.data });
 const now = resolveAsOf(ledger, choice.asOf);
 const result = freezePeriod(
   ledger,
@@ -76,7 +76,7 @@ if ('refusals' in result) {
 }
 
 const { edition } = result;
-const path = join(choice.data[0] ?? 'data', 'editions', period, `v${String(edition.version)}.yaml`);
+const path = join(choice.data, 'editions', period, `v${String(edition.version)}.yaml`);
 mkdirSync(dirname(path), { recursive: true });
 // Never over a file that stands there: what is frozen stays.
 if (existsSync(path)) fail(freezeWords.why['frozen-already']);

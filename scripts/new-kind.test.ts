@@ -115,8 +115,8 @@ describe('a kind of record that one new file describes', { timeout: 60_000 }, ()
 import { asOfLedger } from './src/engine/time/as-of.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
-import { projectLedger } from './src/disclosure/projection.ts';
-const { ledger, problems } = loadTypedLedger([{ dir: 'seen', printed: 'seen' }]);
+import { publicLedger } from './src/disclosure/public-ledger.ts';
+const { ledger, problems } = loadTypedLedger({ dir: 'seen', printed: 'seen' });
 const at = (moment, proved = new Map()) => asOfLedger(ledger, moment, proved).training.map(({ value }) => value);
 const context = buildContext(ledger, '2026-06-20 10:00');
 const period = context.periodOn('2026-05-06');
@@ -125,7 +125,7 @@ console.log(JSON.stringify({
   before: at('2026-05-06 15:59').length,
   proved: at('2026-05-12 10:00', new Map([['trainings/2026/p2026-002.yaml', '2026-05-13 09:00']])).map(({ id }) => id),
   judged: ['2026-05-19 23:59', '2026-05-20 00:00'].map((moment) => at(moment)[0].result?.text ?? ''),
-  public: projectLedger(ledger, 'public').training.map(({ value }) => [value.id, value.task ?? '', value.notes ?? '']),
+  public: publicLedger(ledger).training.map(({ value }) => [value.id, value.task ?? '', value.notes ?? '']),
   used: usedRecords({ context, period }).flatMap(({ kind, entry }) => (kind === 'training' ? [entry.path] : [])),
 }));`,
     );

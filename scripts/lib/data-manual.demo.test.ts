@@ -41,7 +41,7 @@ describe('the examples that data/README.md gives to copy', () => {
 
   test('are together one ledger in which nothing is wrong, once the rules have all that they offer', () => {
     writeFileSync(join(folder, 'rules/v1.yaml'), allWritten(copied.get('rules/v1.yaml') ?? ''));
-    const result = checkRecord({ data: [folder], asOf: '2026-04-15 09:00', overdue: false, frozen: false });
+    const result = checkRecord({ data: folder, asOf: '2026-04-15 09:00', overdue: false, frozen: false });
     expect(result.files).toBe(copied.size);
     expect(asText(result)).toBe(`共检查${String(copied.size)}个文件：0个错误，0条提示。\n`);
   });

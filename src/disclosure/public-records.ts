@@ -1,10 +1,10 @@
 import type { Entry } from '../core/entry.ts';
 import type { KindName, Ledger } from '../record/ledger.ts';
-import { projectLedger } from './projection.ts';
+import { publicLedger } from './public-ledger.ts';
 
 /** Whether everyone may read a record: it is in the projection for everyone, so that an edition names nothing that the site must hide. */
 export function publicRecords(ledger: Ledger): (kind: KindName, entry: Entry<object>) => boolean {
-  const shown = new Set(Object.values(projectLedger(ledger, 'public')).flatMap((all) => all.map(pathOf)));
+  const shown = new Set(Object.values(publicLedger(ledger)).flatMap((all) => all.map(pathOf)));
   return (_kind, { path }) => shown.has(path);
 }
 

@@ -14,9 +14,9 @@ export interface TypedLedger {
   readonly files: number;
 }
 
-/** Reads data roots as the ledger of all kinds; a later root adds to the earlier ones. */
-export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
-  const { entries, broken, problems, files } = loadLedger(roots, PLACES);
+/** Reads the data root as the ledger of all kinds. */
+export function loadTypedLedger(root: Root): TypedLedger {
+  const { entries, broken, problems, files } = loadLedger(root, PLACES);
   // An entry is made of what its kind's schema gave back; here alone that is told to the compiler.
   const ledger = ledgerOf(
     <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[],

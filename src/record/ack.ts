@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { pub, sys } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
@@ -9,7 +9,7 @@ import { ref } from '../core/schema/names.ts';
 export const Ack = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   unit: pub(ref('unit'), '签收单位编号', 'gongcheng'),
-  signer: sec(Text(20).optional(), '签收人，不公开', '张某'),
+  signer: sys(Text(20).optional(), '签收人', '张某'),
   ...receipt,
 });
 export type Ack = z.output<typeof Ack>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
@@ -35,7 +35,6 @@ export const Clue = z.strictObject({
     '办结',
     { on: '2026-04-28', result: '已更换并答复' },
   ),
-  original: sec(Text(2000).optional(), '线索原件摘录，秘书科内', '（原信存档）'),
   ...receipt,
 });
 export type Clue = z.output<typeof Clue>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
@@ -28,7 +28,6 @@ export const Incoming = z.strictObject({
     '核查结论（媒体曝光、督查发现）；属实的扣分',
     { result: '属实', on: '2026-03-18', by: 'mishu' },
   ),
-  original: sec(Text(2000).optional(), '来件原文，秘书科内', '（原件复印存档）'),
   ...receipt,
 });
 export type Incoming = z.output<typeof Incoming>;

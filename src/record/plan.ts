@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { pub, sys } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
@@ -29,7 +29,7 @@ export const Plan = z.strictObject({
   version: pub(z.int().min(1).max(99), '第几版，与文件名相同', 1),
   unit: pub(ref('unit'), '报送单位（主办单位）', 'gongcheng'),
   responsible: pub(Text(30), '责任人（岗位）', '工程科科长'),
-  responsiblePerson: sec(Text(20).optional(), '责任人姓名，不公开', '李某'),
+  responsiblePerson: sys(Text(20).optional(), '责任人姓名', '李某'),
   expectedResult: pub(Text(400), '预期完成效果', '疏散基地二期具备接纳2000人的条件'),
   nodes: pub(z.array(PlanNode).min(1).max(60), '时间节点', [
     { id: 'end', title: '竣工验收', due: '2026-11-30', measures: '组织五方验收', deliverable: '验收意见书' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { accounts } from '../core/schema/account.ts';
+import { pub, sys } from '../core/schema/field.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
 import { ownId, ref } from '../core/schema/names.ts';
@@ -47,21 +48,21 @@ export const Unit = z.strictObject({
   ),
   reportsThrough: pub(ref('unit').optional(), '由哪个单位代录、不单独报周报的，写那个单位的编号', 'mishu'),
   supervisionSection: pub(Text(20).optional(), '本单位承担督查任务的专职部门', '综合科'),
-  liaison: sec(
+  liaison: sys(
     z
       .array(
         z.strictObject({
-          from: sec(Day, '从哪天起', '2025-01-01'),
-          name: sec(Text(20), '督查联络员', '张某'),
-          phone: sec(Text(20).optional(), '联系电话', '0000-0000000'),
-          account: sec(Text(40).optional(), 'GitHub 账号', 'example-user'),
+          from: sys(Day, '从哪天起', '2025-01-01'),
+          name: sys(Text(20), '督查联络员', '张某'),
+          phone: sys(Text(20).optional(), '办公电话', '0000-0000000'),
         }),
       )
       .max(20)
       .optional(),
-    '督查联络员（按日期），不公开',
+    '督查联络员（按日期）',
     [{ from: '2025-01-01', name: '张某' }],
   ),
+  accounts,
   predecessors: pub(z.array(ref('unit')).max(10).optional(), '前身单位编号', ['old-unit']),
   until: pub(Day.optional(), '撤销日期（当天仍在）', '2026-12-31'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
+import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
@@ -31,7 +31,6 @@ export const VerificationResult = z.strictObject({
     '整改要求；限期完善、反弹必须有，成为考核节点',
     { id: 'r1', title: '补齐资料', due: '2026-05-29', deliverable: '缴款凭证' },
   ),
-  internal: sec(Text(600).optional(), '内部意见，秘书科内', '建议约谈'),
 });
 export type VerificationResult = z.output<typeof VerificationResult>;
 

@@ -3,6 +3,7 @@ import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
 import { wordUnknown } from './words/word-unknown.ts';
+import { accountTwice } from './office/account-twice.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { parentCycle } from './office/parent-cycle.ts';
 import { unitEndedOpen } from './office/unit-ended-open.ts';
@@ -124,6 +125,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   officeMissing,
   parentCycle,
   unitDatesOrder,
+  accountTwice,
   unitEndedOpen,
   unitLeagueMissing,
   unitLiaisonMissing,

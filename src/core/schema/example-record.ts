@@ -31,7 +31,7 @@ function linesOf({ members }: Field, depth: number, inList: boolean): ExampleLin
       text: field.about,
       optional: field.optional,
       choices: schema instanceof z.ZodEnum ? schema.options.map(String) : [],
-      tier: field.said ?? field.tier,
+      tier: field.said ?? 'system',
     };
     const below =
       schema instanceof z.ZodArray && element !== undefined

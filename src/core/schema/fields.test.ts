@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys } from './field.ts';
+import { pub, sys } from './field.ts';
 import { fieldsIn, fieldsOf, walkFields } from './fields.ts';
 import { everyField } from './testing/every-field.ts';
 
@@ -23,8 +23,8 @@ test('fields are found through lists, options, defaults and alternatives, each a
 test('what is said of a field is found through what was wrapped around it, the outermost first', () => {
   const said = (field: z.ZodType) => fieldsOf(z.strictObject({ field })).members.get('field');
   expect(said(sys(z.string(), '甲', 'a').optional())).toMatchObject({ said: 'system', optional: true });
-  expect(said(sec(pub(z.string(), '甲', 'a').optional(), '乙', 'b'))).toMatchObject({
-    said: 'section',
+  expect(said(sys(pub(z.string(), '甲', 'a').optional(), '乙', 'b'))).toMatchObject({
+    said: 'system',
     about: '乙',
     example: 'b',
   });
@@ -33,7 +33,7 @@ test('what is said of a field is found through what was wrapped around it, the o
 
 test('a field of which nobody said who may read it is as narrow as can be', () => {
   const [one] = everyField(z.strictObject({ a: z.string() }));
-  expect([one?.tier, one?.field.tier]).toEqual([undefined, 'section']);
+  expect([one?.tier, one?.field.tier]).toEqual([undefined, 'system']);
 });
 
 test('one schema is taken apart once', () => {

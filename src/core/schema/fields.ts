@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { narrower, TIERS, type Tier } from './field.ts';
+import { narrower, type Tier } from './field.ts';
 import type { Later, Own, Ref, Signed } from './names.ts';
 
 type Schema = z.core.$ZodType;
@@ -18,7 +18,7 @@ export interface Field {
   readonly optional: boolean;
   /** Who may read it, as it says itself; `undefined` where nobody said. */
   readonly said: Tier | undefined;
-  /** Who may read it at the widest: as narrow as whatever holds it; what nobody marked is read by nobody beyond the narrowest. */
+  /** Who may read it at the widest: as narrow as whatever holds it; what nobody marked is not for everyone. */
   readonly tier: Tier;
   /** That it names something else. */
   readonly ref: Ref | undefined;
@@ -39,7 +39,6 @@ export interface Field {
 }
 
 const ROOTS = new WeakMap<Schema, Field>();
-const NARROWEST: Tier = TIERS[TIERS.length - 1] ?? 'system';
 
 /** A record's schema as a tree of fields, worked out once. */
 export function fieldsOf(schema: Schema): Field {
@@ -142,7 +141,7 @@ function fieldOf(whole: Schema, around: Tier, unmarked: Tier): Field {
 function membersOf(schema: Schema, tier: Tier): ReadonlyMap<string, Field> {
   if (!(schema instanceof z.ZodObject)) return new Map();
   const shape: Readonly<Record<string, Schema>> = schema.shape;
-  return new Map(Object.entries(shape).map(([key, field]) => [key, fieldOf(field, tier, NARROWEST)]));
+  return new Map(Object.entries(shape).map(([key, field]) => [key, fieldOf(field, tier, 'system')]));
 }
 
 /** What was said about a schema, on whatever was wrapped around it too; what is said outermost counts. */

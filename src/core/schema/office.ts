@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accounts } from './account.ts';
 import { pub, sys } from './field.ts';
 import { Moment, Text, WebAddress } from './scalars.ts';
 import { listId, ref } from './names.ts';
@@ -12,6 +13,7 @@ const Post = z.strictObject({
     '分管领导',
   ),
   unit: pub(ref('unit').optional(), '岗位所在单位；领导岗位不写', 'mishu'),
+  accounts,
 });
 
 const Site = z.strictObject({
@@ -23,7 +25,7 @@ const Site = z.strictObject({
 });
 
 const Repository = z.strictObject({
-  visibility: pub(z.enum(['公开', '私有']), '台账仓库是否公开；公开仓库中不得出现非公开内容', '私有'),
+  visibility: pub(z.enum(['公开', '私有']), '台账仓库公开还是私有；公开的只放公开的记录和字段', '私有'),
   url: pub(
     WebAddress.optional(),
     '仓库地址；只有公开仓库才在页面上给出链接',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { pub, sec, sys } from './field.ts';
+import { pub, sys } from './field.ts';
 import { Moment, Text } from './scalars.ts';
 import { ref, signedDay } from './names.ts';
 
 /** Who may read a record. A record may only narrow what its kind and its fields allow. */
-export const Disclosure = z.enum(['公开', '系统内', '秘书科内']);
+export const Disclosure = z.enum(['公开', '系统内']);
 export type Disclosure = z.output<typeof Disclosure>;
 
 /** How a leader's word reached the section; 口头补签 is signed afterwards. */
@@ -28,8 +28,7 @@ export const receipt = {
     enteredBy: 'mishu',
   }),
   disclosure: pub(Disclosure.optional(), '公开范围，只能收窄；不写即按本类记录的范围', '系统内'),
-  withheldBasis: sec(Text(200).optional(), '不予公开的依据', '保守国家秘密法'),
-  remark: sec(Text(500).optional(), '秘书科内部备注，不公开', '已电话提醒一次'),
+  withheldBasis: sys(Text(200).optional(), '不予公开的依据', '《政府信息公开条例》第十六条（过程性信息）'),
 };
 
 /** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules.md §2). */

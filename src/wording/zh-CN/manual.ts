@@ -2,7 +2,7 @@
 export const manualWords = {
   choices: (choices: readonly string[]) => `可选：${choices.join('、')}`,
   optional: '可不写',
-  tiers: { public: '', system: '系统内', section: '秘书科内' },
+  tiers: { public: '', system: '系统内' },
   place: (paths: readonly string[]) => `位置：${paths.map((path) => `\`${path}\``).join('、')}`,
   example: (path: string) => `例，存为 \`${path}\`：`,
   fieldsOnly: '全部字段（查阅用）：',

@@ -3,13 +3,12 @@ import { addDays } from '../../calendar/day.ts';
 import { narrower, type Tier } from '../../schema/field.ts';
 import { fieldsOf, type Field } from '../../schema/fields.ts';
 
-/** Every text that only the narrower tiers may read contains its tier's mark; so do the ids and paths of withheld records. */
-export const MARKS = { system: 'mksys', section: 'mksec' } as const;
+/** Every text that not everyone may read contains this; so do the ids and paths of withheld records. */
+export const MARK = 'mksys';
 
 /** One text (or day) put into a field that not everyone may read. */
 export interface Marker {
   readonly text: string;
-  readonly tier: 'system' | 'section';
   /** `plan.responsiblePerson`, `meeting.decisions[].text`. */
   readonly field: string;
   /** The field itself is above 公开, whatever the record says. */
@@ -33,9 +32,9 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
       return mapping(field, value, place);
     if (typeof value !== 'string' || place.tier === 'public') return value;
     if (isWord(place.field)) return value;
-    const text = markFor(own, place.tier, place.own, found.length + 1);
+    const text = markFor(own, place.own, found.length + 1);
     if (text === undefined) return value;
-    found.push({ text, tier: place.tier, field: place.field, own: place.own });
+    found.push({ text, field: place.field, own: place.own });
     return text;
   };
   const mapping = ({ members: fields }: Field, value: object, place: Place): object => {
@@ -68,14 +67,9 @@ export function isWord(field: string): boolean {
 }
 
 /** A marker that the field accepts: in free text a word; where only a day or a digest fits and the field is not for everyone, one that nothing else has. */
-function markFor(
-  schema: z.core.$ZodType,
-  tier: 'system' | 'section',
-  own: boolean,
-  n: number,
-): string | undefined {
+function markFor(schema: z.core.$ZodType, own: boolean, n: number): string | undefined {
   const accepts = (text: string) => z.safeParse(schema, text).success;
-  if (accepts('甲 乙')) return `${MARKS[tier]}${String(n).padStart(4, '0')}`;
+  if (accepts('甲 乙')) return `${MARK}${String(n).padStart(4, '0')}`;
   const others = [addDays('1950-01-01', n), String(n).padStart(40, '0')];
   return own ? others.find(accepts) : undefined;
 }

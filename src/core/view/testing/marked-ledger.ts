@@ -5,7 +5,8 @@ import { MATTERS } from './marked-by-matter.ts';
 import { markedDrafts } from './marked-drafts.ts';
 import { marking, type Marker } from './mark-record.ts';
 
-export { MARKS, type Marker } from './mark-record.ts';
+export { ACCOUNT } from './marked-drafts.ts';
+export { MARK, type Marker } from './mark-record.ts';
 
 /** The moment as of which the marked ledger is meant: its matters are overdue. */
 export const MARKED_AS_OF = '2026-03-27 15:00';
