@@ -1,8 +1,7 @@
 import { asWritten } from './as-written.ts';
 
 /** What an office would enter and must not, since every unit of the system can read the ledger. */
-export type NotForLedger =
-  'letter' | 'informant' | 'person' | 'proposal' | 'opinion' | 'visit' | 'classified';
+type NotForLedger = 'letter' | 'informant' | 'person' | 'proposal' | 'opinion' | 'visit' | 'classified';
 
 /** The names under which it would be entered, as fields, files and folders; in the singular, without hyphens. */
 const NAMES: Readonly<Record<NotForLedger, string>> = {

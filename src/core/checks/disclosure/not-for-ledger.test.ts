@@ -38,6 +38,10 @@ test.each(['约谈', '约谈主要负责人', '诫勉谈话', '调整职务', '�
   },
 );
 
+test('a measure against a person is told also before the moment at which it says to be entered', () => {
+  expect(toldOfRecords(notForLedger, measure('约谈'), '2026-06-01 10:00')).toHaveLength(1);
+});
+
 test('a measure against a unit is not told, nor one that is only written wrong', () => {
   for (const kind of ['通报批评', '考核扣分', '取消评先选优资格', '通报批坪'])
     expect(told(measure(kind))).toEqual([]);

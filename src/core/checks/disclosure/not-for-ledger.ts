@@ -6,12 +6,13 @@ import { isPersonalMeasure } from './personal-measure.ts';
 /**
  * What the units of the system may not read does not enter the ledger, which they all can read: no
  * measure against a person, and no check or visit before it was made: it is entered on its day or
- * later, by the receipt where there is one. Names of files and fields are told by loading, under the same code.
+ * later, by the receipt where there is one. What says itself to be entered after the moment asked for
+ * is `date-future`'s. Names of files and fields are told by loading, under the same code.
  */
 export const notForLedger: Check = {
   code: 'not-for-ledger',
   severity: 'error',
-  *find({ ledger, context }): Generator<Finding> {
+  *find({ whole: { ledger }, context }): Generator<Finding> {
     for (const entry of ledger.measure)
       if (isPersonalMeasure(context.words, entry.value.kind))
         yield found(entry, ['kind'], { what: 'measure' });
