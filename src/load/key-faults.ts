@@ -4,16 +4,20 @@ import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
 import type { Field } from '../core/schema/fields.ts';
 import { fieldAt, fitting, memberOf } from './schema-at.ts';
+import { notForLedger } from './not-for-ledger.ts';
 import type { Subject } from './subject.ts';
 import { writeYaml } from './write-yaml.ts';
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** A key that the schema does not know, with the key that was surely meant: by its letters, or by its Chinese name. */
+/** A key that the schema does not know: one for what does not belong in the ledger, else with the key that was surely meant, by its letters or by its Chinese name. */
 export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: string): Fault {
+  const range = subject.map.keyRange([...path, key]);
+  const offset = range?.start ?? subject.map.offsetOf(path);
+  const kept = notForLedger(key);
+  if (kept !== undefined) return { code: 'not-for-ledger', offset, params: { ...kept, key: asWritten(key) } };
   const fields = siblings(subject, path);
   const meant = meantKey(key, fields);
-  const range = subject.map.keyRange([...path, key]);
   const written = memberOf(subject.valueAt(path), meant ?? '') !== undefined;
   const params = {
     field: [...path, key].map(String).join('.'),
@@ -24,7 +28,6 @@ export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: 
     outer: meant === undefined ? outerPath(subject, path, key) : '',
   };
   const edit = range !== undefined && meant !== undefined && !written ? { ...range, text: meant } : undefined;
-  const offset = range?.start ?? subject.map.offsetOf(path);
   return { code: 'key-unknown', offset, params, ...(edit === undefined ? {} : { edit }) };
 }
 

@@ -94,6 +94,7 @@ import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
 import { bulletinLong } from './disclosure/bulletin-long.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
+import { notForLedger } from './disclosure/not-for-ledger.ts';
 import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { withheldBasis } from './disclosure/withheld-basis.ts';
@@ -225,6 +226,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   bulletinLong,
   disclosurePublicRepo,
   forbiddenWords,
+  notForLedger,
   personalData,
   withheldBasis,
   // edition
