@@ -46,6 +46,11 @@ export const commandWords = /** @type {const} */ ({
     options: ['data', 'as-of', 'json'],
   },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
+  sites: {
+    usage: 'npm run sites -- [--accept | 目录 目录]',
+    does: '把三个单位（演示台账和两个小台账）的公开、系统内六个网站生成一遍，与上次认可的对照，说明哪些文件变了、逐行怎样变的。写两个目录，就对照这两个目录。',
+    options: ['accept'],
+  },
   bench: { usage: 'npm run bench', does: '用大台账测各步骤用时。', options: [] },
   mutate: {
     usage: 'npm run mutate -- [选项] [文件…]',
@@ -105,6 +110,7 @@ export const optionWords = {
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
   since: { value: '版本', means: '与这个提交比较：那时已锁定的各期须原样还在' },
   fresh: { means: '不沿用上次结果，重新查' },
+  accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },
 };
 
