@@ -6,7 +6,7 @@ import { commandOptions, wrongUsage } from './lib/options.ts';
 import { projectRoot } from './lib/run-node.ts';
 import { commitOf, sitesOfCommit } from './lib/sites/accepted-commit.ts';
 import { accept, ACCEPTED, acceptedDigests } from './lib/sites/accepted-sites.ts';
-import { changeLines, differenceLines } from './lib/sites/change-lines.ts';
+import { cameAndWent, changeLines, differenceLines } from './lib/sites/change-lines.ts';
 import { differenceOf, sizeOf, type Difference } from './lib/sites/manifest.ts';
 import { changesOf } from './lib/sites/site-changes.ts';
 import { digestsOf, siteContents, type SiteContents } from './lib/sites/site-contents.ts';
@@ -35,7 +35,7 @@ function compareFolders(one: string, other: string): void {
   const difference = differenceOf(digestsOf(was), digestsOf(is));
   const same = sizeOf(difference) === 0;
   const changes = changeLines(changesOf(was, is, difference.changed));
-  say(same ? [sitesWords.same] : [...differenceLines(difference), ...changes]);
+  say(same ? [sitesWords.same] : [...cameAndWent(difference), ...changes]);
   process.exitCode = same ? 0 : 1;
 }
 
@@ -52,19 +52,19 @@ async function compareWithAccepted(): Promise<void> {
   } else if (sizeOf(difference) === 0) say([sitesWords.held(digests.size)]);
   else {
     process.exitCode = 1;
-    say(differenceLines(difference));
     await tellChanges(difference, contents);
-    say(['', sitesWords.how]);
+    say(['', sitesWords.ifRight]);
   }
 }
 
-/** Says line by line what changed since the commit in which the sites were last accepted. */
-async function tellChanges({ changed }: Difference, now: SiteContents): Promise<void> {
+/** Says line by line what changed since the commit in which the sites were last accepted; only in which files where git does not have it. */
+async function tellChanges(difference: Difference, now: SiteContents): Promise<void> {
   const commit = commitOf(ACCEPTED, projectRoot);
   if (commit === undefined) {
-    say(['', sitesWords.noCommit]);
+    say([...differenceLines(difference), '', sitesWords.noCommit]);
     return;
   }
+  say(cameAndWent(difference));
   const short = commit.slice(0, 10);
   if (process.stdout.isTTY) say([sitesWords.buildingAccepted(short)]);
   const { folder, failed } = await sitesOfCommit(commit);
@@ -73,7 +73,7 @@ async function tellChanges({ changed }: Difference, now: SiteContents): Promise<
   const otherwise = sizeOf(differenceOf(acceptedDigests(), digestsOf(then)));
   say(['', sitesWords.against(short)]);
   if (otherwise > 0) say([sitesWords.builtOtherwise(otherwise)]);
-  say(changeLines(changesOf(then, now, changed)));
+  say(changeLines(changesOf(then, now, difference.changed)));
 }
 
 function tellFailed(failed: ReadonlyMap<string, string>): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../run-node.ts';
@@ -44,11 +44,14 @@ export async function sitesOfCommit(
   try {
     writeCommit(projectRoot, commit, tree);
     symlinkSync(join(projectRoot, 'node_modules'), join(tree, 'node_modules'), 'junction');
-    const failed = await buildSites(tree, `${folder}-building`, NEAR);
-    if (failed.size > 0) return { folder: `${folder}-building`, failed };
+    // Within the tree: two builds at a time that write elsewhere would meet in one folder of Astro's own.
+    const built = join(tree, 'dist');
+    const failed = await buildSites(tree, built, NEAR);
+    if (failed.size > 0) return { folder, failed };
     for (const name of readdirSync(dirname(folder)))
-      if (/^[0-9a-f]{40}$/.test(name)) rmSync(join(dirname(folder), name), { recursive: true });
-    renameSync(`${folder}-building`, folder);
+      if (/^[0-9a-f]{40}/.test(name)) rmSync(join(dirname(folder), name), { recursive: true });
+    cpSync(built, `${folder}-copy`, { recursive: true });
+    renameSync(`${folder}-copy`, folder);
     return { folder, failed };
   } finally {
     remove();

@@ -1,6 +1,6 @@
 import { sitesWords } from '../../../src/wording/zh-CN/commands-sites.ts';
 import { plainLine } from '../plain-line.ts';
-import { sizeOf, type Difference } from './manifest.ts';
+import type { Difference } from './manifest.ts';
 import type { Change } from './site-changes.ts';
 
 /** How many files of a change are named; the others are counted. */
@@ -8,16 +8,18 @@ const NAMED = 3;
 
 /** A difference for the terminal: how many files, then each by name, at most `limit` of them. */
 export function differenceLines(difference: Difference, limit = Number.POSITIVE_INFINITY): string[] {
-  const { added, removed, changed } = difference;
-  const files = [
-    ...added.map(sitesWords.added),
-    ...removed.map(sitesWords.removed),
-    ...changed.map(sitesWords.changed),
-  ];
+  const lines = [...cameAndWent(difference), ...difference.changed.map(sitesWords.changed)];
+  return lines.length > limit + 1
+    ? [...lines.slice(0, limit + 1), sitesWords.more(lines.length - limit - 1)]
+    : lines;
+}
+
+/** A difference for the terminal whose changed files are told by `changeLines`: how many files, then those that came and went by name. */
+export function cameAndWent({ added, removed, changed }: Difference): string[] {
   return [
     sitesWords.differs(added.length, removed.length, changed.length),
-    ...files.slice(0, limit),
-    ...(files.length > limit ? [sitesWords.more(sizeOf(difference) - limit)] : []),
+    ...added.map(sitesWords.added),
+    ...removed.map(sitesWords.removed),
   ];
 }
 

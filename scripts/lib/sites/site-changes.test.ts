@@ -68,7 +68,7 @@ describe('what changed between two sites', () => {
     const found = difference(site({ 'a.html': '1', 'b.html': '1' }), site({ 'b.html': '2', 'c.html': '1' }));
     expect(found).toEqual({ added: ['c.html'], removed: ['a.html'], changed: ['b.html'] });
     expect(differenceLines(found)).toEqual([
-      '新增1个文件，删去1个，改动1个：',
+      '新增1个文件，删去1个，改动1个。',
       '  新增 c.html',
       '  删去 a.html',
       '  改动 b.html',

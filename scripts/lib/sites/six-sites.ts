@@ -34,7 +34,7 @@ export const FAR = { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR
 const AT_A_TIME = 2;
 
 /**
- * Builds the six sites with the code and records that lie in `root` into `folder`, two at a time. Old ones go first, so
+ * Builds the six sites with the code and records that lie in `root` into `folder`, which lies in it, two at a time. Old ones go first, so
  * that none is taken for new. Returns the names of those that were not built, each with what its build said.
  */
 export async function buildSites(

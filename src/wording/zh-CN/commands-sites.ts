@@ -6,7 +6,7 @@ export const sitesWords = {
   same: '完全相同。',
   held: (files: number) => `六个网站共${files}个文件，与上次认可的完全相同。`,
   differs: (added: number, removed: number, changed: number) =>
-    `新增${added}个文件，删去${removed}个，改动${changed}个：`,
+    `新增${added}个文件，删去${removed}个，改动${changed}个。`,
   added: (path: string) => `  新增 ${path}`,
   removed: (path: string) => `  删去 ${path}`,
   changed: (path: string) => `  改动 ${path}`,
@@ -14,7 +14,8 @@ export const sitesWords = {
   change: (paths: readonly string[], files: number) =>
     files > paths.length ? `${paths.join('、')}等${files}个文件：` : `${paths.join('、')}：`,
   noLines: '  （样式、脚本、图片等，没有可以逐行对照的文字）',
-  how: '怎样变的，用 npm run sites 看；都是该变的，用 npm run sites -- --accept 认可，与改动一起提交。',
+  how: '怎样变的，用 npm run sites 看。',
+  ifRight: '都是该变的，用 npm run sites -- --accept 认可，与改动一起提交。',
   buildingAccepted: (commit: string) => `正在生成上次认可时（${commit}）的六个网站，只此一次…`,
   against: (commit: string) => `逐行对照上次认可时（${commit}）的网站：`,
   noCommit: '版本库里找不到上次认可的提交（没有提交过，或历史没有取全），不能逐行对照。',
