@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { testWords } from '../src/wording/zh-CN/commands.ts';
 import { sitesWords } from '../src/wording/zh-CN/commands-sites.ts';
+import { checkArrows } from './lib/arrows.ts';
 import { checkFormat, checkStyle, checkTypes } from './lib/code-checks.ts';
 import { commandOptions } from './lib/options.ts';
 import { projectRoot, runNodeQuietly, toolFile, type Said } from './lib/run-node.ts';
@@ -43,7 +44,11 @@ interface Step {
 const rows: readonly (readonly (readonly Step[])[])[] = [
   [
     [step(testWords.types, checkTypes), step(testWords.format, checkFormat)],
-    [step(testWords.style, checkStyle), step(testWords.workflows, checkWorkflows)],
+    [
+      step(testWords.style, checkStyle),
+      step(testWords.arrows, checkArrows),
+      step(testWords.workflows, checkWorkflows),
+    ],
   ],
   [[{ name: testWords.unit, run: vitest('unit') }]],
   [[{ name: testWords.build, run: buildTestSites }]],
