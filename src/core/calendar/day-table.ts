@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { dayNumber, weekdayOfNumber } from './day.ts';
 
 /** Why a day is or is not a working day. */

@@ -1,4 +1,5 @@
-import { calendarAsKnown, type Calendar, type CalendarEvent } from './calendar.ts';
+import { calendarAsKnown, type Calendar } from './calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { addDays } from './day.ts';
 import {
   addWorkdays,

@@ -18,7 +18,7 @@ import { editionRules, shownVersions } from './shown-editions.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import { changeView, unrankedText } from './standing.ts';
 import type { UnitRef } from './types/common.ts';
-import type { LockedLeagueView, ReplacedVersionView } from './types/edition.ts';
+import type { LockedLeagueView, ReplacedVersionView } from './types/replaced-version.ts';
 import type { ScoreRowView } from './types/ranking.ts';
 
 /** Every version that was replaced, from its edition alone: nothing is computed anew (rules.md §10). */

@@ -37,10 +37,12 @@ export const serveWords = {
 export const testWords = {
   types: '类型',
   style: '写法',
+  arrows: '引用方向',
   format: '格式',
   unit: '单元检验',
   build: '生成网站',
   site: '浏览器检验',
+  accepted: '与上次认可的网站对照',
   html: '网页 HTML',
   links: '站内链接',
   subPath: '子路径下的链接',
