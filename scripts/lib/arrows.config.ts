@@ -52,7 +52,7 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
   'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
-  'core/view': { rooms: [...FACTS, 'record', 'engine', 'disclosure', 'wording'], outside: CORE },
+  'core/view': { rooms: [...FACTS, 'record', 'engine', 'disclosure', 'core/checks', 'wording'], outside: CORE },
   record: { rooms: FACTS, outside: ['zod'] },
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
