@@ -4,7 +4,7 @@ import { exampleOf } from '../core/schema/example.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
 import { Day, Id, Text } from '../core/schema/scalars.ts';
 
-export const TaskEventKind = z.enum(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '催办', '反馈']);
+const TaskEventKind = z.enum(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '催办', '反馈']);
 
 const NewDate = z.strictObject({
   node: pub(Id, '节点编号；未报的计划写 plan', 'n2'),

@@ -3,7 +3,7 @@ import type { Edition } from '../../record/edition.ts';
 import type { UnitResult } from './unit-result.ts';
 
 /** What came and what of it came well. */
-export interface Tally {
+interface Tally {
   readonly all: number;
   readonly good: number;
 }

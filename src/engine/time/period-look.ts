@@ -49,11 +49,6 @@ export function isClosed(reckoning: Reckoning, period: Period): boolean {
   return reckoning.closeOf(period) <= reckoning.asOf;
 }
 
-/** The period in which a record counts: that of its receipt. */
-export function periodOfRecord(reckoning: Reckoning, received: string): Period | undefined {
-  return reckoning.periodOn(dayOf(received));
-}
-
 /** The periods from the first notice or mark, where rules were in force by then, else from the first rules, to that of the as-of moment, in order. */
 export function periodsOf(reckoning: Reckoning): readonly Period[] {
   return reckoning.memo('periods', '', () => {
