@@ -16,6 +16,7 @@ const ROOMS = {
   'core/view': '^src/core/view/',
   record: '^src/record/',
   engine: '^src/engine/',
+  disclosure: '^src/disclosure/',
   load: '^src/load/',
   portal: String.raw`^src/portal\.ts$`,
   markdown: '^src/markdown/',
@@ -51,9 +52,10 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
   'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
-  'core/view': { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: CORE },
+  'core/view': { rooms: [...FACTS, 'record', 'engine', 'disclosure', 'wording'], outside: CORE },
   record: { rooms: FACTS, outside: ['zod'] },
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
+  disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
   wording: { rooms: [], outside: [] },
   load: { rooms: [...FACTS, 'core/checks', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
   portal: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
@@ -66,8 +68,8 @@ const MAY: Readonly<Record<Room, May>> = {
     rooms: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'wording'] },
-  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'wording'] },
+  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'disclosure', 'wording'] },
+  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'disclosure', 'wording'] },
 };
 
 const OWN = '^(src|scripts)/';
@@ -96,7 +98,7 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 }
 
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
-const PURE = { path: '^src/(core|record|engine)/', pathNot: String.raw`\.test\.ts$` };
+const PURE = { path: '^src/(core|record|engine|disclosure)/', pathNot: String.raw`\.test\.ts$` };
 
 const configuration: IConfiguration = {
   forbidden: [

@@ -4,6 +4,7 @@ import { exampleOf } from '../core/schema/example.ts';
 import { pub } from '../core/schema/field.ts';
 import { Approval } from '../core/schema/receipt.ts';
 import { Id, Moment, Text } from '../core/schema/scalars.ts';
+import { kind } from './kind.ts';
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -112,3 +113,15 @@ export const Edition = z.strictObject({
   digest: pub(Digest, '以上全部内容的摘要', EXAMPLE_DIGEST),
 });
 export type Edition = z.output<typeof Edition>;
+
+export const editionKind = kind({
+  label: '锁定的一期',
+  use: '由 `npm run freeze` 写成，不要手写、改动。',
+  order: 270,
+  schema: Edition,
+  paths: { 'editions/{period}/v{n}.yaml': { period: '{period}', version: '{n}' } },
+  tier: 'public',
+  dated: { from: 'written' },
+  enters: 'never',
+  writer: 'command',
+});

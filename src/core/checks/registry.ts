@@ -3,6 +3,7 @@ import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
 import { wordUnknown } from './words/word-unknown.ts';
+import { accountTwice } from './office/account-twice.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { parentCycle } from './office/parent-cycle.ts';
 import { unitEndedOpen } from './office/unit-ended-open.ts';
@@ -93,6 +94,7 @@ import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
 import { bulletinLong } from './disclosure/bulletin-long.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
+import { notForLedger } from './disclosure/not-for-ledger.ts';
 import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { withheldBasis } from './disclosure/withheld-basis.ts';
@@ -124,6 +126,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   officeMissing,
   parentCycle,
   unitDatesOrder,
+  accountTwice,
   unitEndedOpen,
   unitLeagueMissing,
   unitLiaisonMissing,
@@ -223,6 +226,7 @@ export const RECORD_CHECKS: readonly Check[] = [
   bulletinLong,
   disclosurePublicRepo,
   forbiddenWords,
+  notForLedger,
   personalData,
   withheldBasis,
   // edition

@@ -83,7 +83,7 @@ test('办结 of two matters on one day stays two lines', () => {
 
 test('steps whose names may not be read are no common step', () => {
   const records = matters(step('t1', 'a'), step('t2', 'b'));
-  const plan = (records.plan ?? []).map((one) => ({ ...one, disclosure: '秘书科内' as const }));
+  const plan = (records.plan ?? []).map((one) => ({ ...one, disclosure: '系统内' as const }));
   expect(lines({ ...records, plan })).toEqual(['2026年6月10日 t1，节点 a', '2026年6月10日 t2，节点 b']);
 });
 

@@ -1,7 +1,7 @@
 import { ALL_CODES, CODE_GROUPS, problemTexts, type Code } from '../../wording/zh-CN/problems/all-codes.ts';
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
-import { KINDS } from '../../record/kinds.ts';
+import { PLACES } from '../../record/ledger.ts';
 import { codeParams } from './code-params.ts';
 import type { ViewEnv } from './env.ts';
 import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types/code.ts';
@@ -81,8 +81,8 @@ function exampleView(file: string, text: string, other: string): CodeExampleView
 function recordOf(code: string, group: string): string {
   const about = group === 'source' ? 'task' : group;
   const named =
-    KINDS.find(({ name }) => code.startsWith(`${name}-`)) ?? KINDS.find(({ name }) => name === about);
-  const patterns = KINDS.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
+    PLACES.find(({ name }) => code.startsWith(`${name}-`)) ?? PLACES.find(({ name }) => name === about);
+  const patterns = PLACES.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
   const [shortest] = patterns.toSorted((a, b) => a.length - b.length);
   return shortest === undefined ? codeText.anyRecord : `${codeText.root}${shortest}`;
 }

@@ -17,7 +17,7 @@ const NARROWED: Ledger = {
   ...FROZEN,
   task: FROZEN.task.map((entry) =>
     entry.value.id === 'a-2026-04-1'
-      ? { ...entry, value: { ...entry.value, disclosure: '秘书科内' as const } }
+      ? { ...entry, value: { ...entry.value, disclosure: '系统内' as const } }
       : entry,
   ),
 };

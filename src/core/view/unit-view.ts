@@ -15,7 +15,7 @@ import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';
 import type { PartHeadView, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
-import { unitFacts } from './unit-facts.ts';
+import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from './unit-pages.ts';
 import { unitNotes } from './unit-notes.ts';
 import { unitPapers } from './unit-papers.ts';
@@ -49,6 +49,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
   return {
     unit: unitRef(env, id),
     facts: unitFacts(env, value),
+    systemOnly: unitSystemFields(env, id),
     latest: latestOf(env, id, period),
     latestReason: period === undefined ? unitSentences.noPeriod : noRowReason(env, id, period),
     provisional: shownOpenPeriods(env).map((open) => ({

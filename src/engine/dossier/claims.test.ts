@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { nodeOutcome } from '../verification/outcome.ts';
 import { lone } from '../testing/lone.ts';
 import type { MatterSpec, NodeSpec } from '../testing/matters.ts';
+import type { Records } from '../testing/office.ts';
 import { taskNodes } from './nodes.ts';
 
 type Acts = Pick<NodeSpec, 'claims' | 'checks'>;
 
 /** A 重大 matter: n1 due on 15 May, the deadline on 31 July. */
+const SPEC: MatterSpec = {
+  id: 't1',
+  lead: 'jia',
+  level: '重大',
+  printed: '2026-04-01',
+  due: '2026-07-31',
+  nodes: [{ id: 'n1', due: '2026-05-15' }],
+};
 const world = (n1: Acts, end: Acts = {}, more: Partial<MatterSpec> = {}) =>
-  lone({
-    id: 't1',
-    lead: 'jia',
-    level: '重大',
-    printed: '2026-04-01',
-    due: '2026-07-31',
-    nodes: [{ id: 'n1', due: '2026-05-15', ...n1 }],
-    end,
-    ...more,
-  });
+  lone({ ...SPEC, nodes: [{ id: 'n1', due: '2026-05-15', ...n1 }], end, ...more });
 /** `state claim, check, ×refusals` of a node. */
 const stands = (made: ReturnType<typeof lone>, id = 'n1', moment?: string) => {
   const node = taskNodes(made.context, made.dossier, made.at(moment)).find((one) => one.id === id);
@@ -84,6 +84,40 @@ describe('the claims of a node', () => {
         expect(
           stands(world({ claims: [FIRST], checks: ['2026-05-18 通过', `2026-06-15 ${result} ${kind}`] })),
         ).toBe(`accepted n1 ${FIRST}, checked 2026-05-18`);
+  });
+});
+
+describe('a claim in a weekly report', () => {
+  const told = (node: string, unit = 'jia') => lone(SPEC, reported(node, unit));
+  const reported = (node: string, unit: string): Records => ({
+    report: [
+      {
+        week: '2026-W20',
+        unit,
+        submitted: '2026-05-14 10:00',
+        matters: [
+          { task: 't0', text: '无变化' },
+          { task: 't1', text: '完成', claims: [{ node: 'n9', text: '完成' }, { node, text: '完成' }] },
+        ],
+      },
+    ],
+  });
+
+  test('is one like any other, from the receipt of the report', () => {
+    const made = told('n1');
+    expect([stands(made, 'n1', '2026-05-14 09:59'), stands(made, 'n1', '2026-05-14 10:00')]).toEqual([
+      'open',
+      'claimed n1 2026-05-14 10:00',
+    ]);
+    expect(made.dossier.claims.map(({ id, unit, source }) => [id, unit, source.field])).toEqual([
+      ['report/0000.yaml#t1/n1', 'jia', ['matters', 1, 'claims', 1]],
+      ['report/0000.yaml#t1/n9', 'jia', ['matters', 1, 'claims', 0]],
+    ]);
+  });
+
+  test('of 办结 is that of the unit that reports', () => {
+    expect(stands(told('end'), 'end', '2026-05-15 12:00')).toBe('claimed end 2026-05-14 10:00');
+    expect(stands(told('end', 'yi'), 'end', '2026-05-15 12:00')).toBe('open');
   });
 });
 

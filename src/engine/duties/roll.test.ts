@@ -5,7 +5,7 @@ import { matters, type MatterSpec } from '../testing/matters.ts';
 import { join, periodIn, unit, world, worldLedger, contextOf, type Records } from '../testing/office.ts';
 import { holds } from '../../testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
-import { allDuties, officeRolls, taskDuties, unitRoll } from './roll.ts';
+import { allDuties, officeRolls, taskDuties } from './roll.ts';
 import type { DutyKind } from './duty.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('mishu', 'sections', 9)] };
@@ -232,21 +232,5 @@ describe('a duty on a roll', () => {
     expect(counts('2026-07-31 10:00', '2026-06', clue('2026-06-23', '2026-07-01'))).toEqual([
       'section mishu 0/1',
     ]);
-  });
-
-  test('of a unit stands on its own roll', () => {
-    const context = world('2026-06-12 15:00', UNITS, matters(own('t1', 'jia', { plan: '2026-05-09 10:00' })));
-    const { who, due, onTime } = unitRoll(context, 'jia', periodIn(context, '2026-05'));
-    expect(who).toEqual({ kind: 'unit', id: 'jia' });
-    expect(due.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
-      't1-ack-jia filed',
-      'weekly-2026-w19-jia missed',
-      't1-plan-1 late',
-      'weekly-2026-w20-jia missed',
-      'weekly-2026-w21-jia missed',
-      'weekly-2026-w22-jia missed',
-      'monthly-2026-05-jia overdue',
-    ]);
-    expect(onTime).toBe(1);
   });
 });

@@ -51,12 +51,6 @@ export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] 
   });
 }
 
-/** What a unit owed that fell due in a period; what is not due yet is left out. */
-export function unitRoll(context: Context, unit: string, period: Period): Roll {
-  const due = dueIn(context, period).filter(({ who }) => who.kind === 'unit' && who.id === unit);
-  return rollOf({ kind: 'unit', id: unit }, due);
-}
-
 const ORDER: readonly Debtor['kind'][] = ['section', 'leaders', 'post', 'unit'];
 
 /**

@@ -1,4 +1,4 @@
-import { handOversOf, isResting, withdrawnOn } from '../dossier/course.ts';
+import { isResting, leadsOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../dossier/plan-course.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';
@@ -61,13 +61,7 @@ export function unitState(
 
 /** Whether a unit that leads the matter, or led it, has signed for it (签收). */
 export function isSigned(dossier: Dossier, look: Look): boolean {
-  let { lead } = dossier.task.value;
-  const leads = new Set([lead]);
-  for (const { from, to } of handOversOf(dossier, look)) {
-    if (from !== lead) continue;
-    lead = to;
-    leads.add(to);
-  }
+  const leads = leadsOf(dossier, look);
   return dossier.acks.some((ack) => leads.has(ack.entry.value.unit) && isSeen(ack, look));
 }
 

@@ -42,8 +42,11 @@ describe('a grade', () => {
 
   test('and a list may be the league’s own', () => {
     const own = { grades: [{ name: 'A', from: '0.5' }], lists: [] };
-    const rules = { ...RULES, leagues: [{ id: 'counties', name: '县', ...own }] };
-    expect(rank({ a: '95' }, rules).ranked.map(rowText)).toEqual(['a 95.00 1 新参评 A']);
+    const leagues = [
+      { id: 'departments', name: '部门', grades: [{ name: 'B', from: '0' }] },
+      { id: 'counties', name: '县', ...own },
+    ];
+    expect(rank({ a: '95' }, { ...RULES, leagues }).ranked.map(rowText)).toEqual(['a 95.00 1 新参评 A']);
   });
 
   test('of counted points goes by 起评分, else by the maximum, else there is none', () => {
@@ -55,7 +58,10 @@ describe('a grade', () => {
     expect(gradeOf('109', counted({ start: '100', maximum: '120' }))).toBe('优秀');
     expect(gradeOf('109', counted({ maximum: '120' }))).toBe('优秀');
     expect(gradeOf('107', counted({ maximum: '120' }))).toBe('良好');
-    expect(gradeOf('109', counted({}))).toBeUndefined();
+    expect([gradeOf('109', counted({})), gradeOf(falsified('109'), counted({}))]).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(rank({ a: '1' }, counted({})).ranked[0]?.lists).toEqual([]);
   });
 });

@@ -43,10 +43,8 @@ export function gradeOf(
   { total, falsified }: Pick<Judged, 'total' | 'falsified'>,
 ): string | undefined {
   const { grades } = bands;
-  const reached = grades.findIndex(({ from }) => reaches(bands, total, from) === true);
-  if (reached < 0) return undefined;
   const most = falsified ? grades.findIndex(({ name }) => name === bands.falsified?.gradeAtMost) : -1;
-  return grades[Math.max(reached, most)]?.name;
+  return grades.find(({ from }, place) => place >= most && reaches(bands, total, from) === true)?.name;
 }
 
 /** The lists that a unit is on, by id: one of the conditions holds, with all that it asks; 弄虚作假 and 取消评先 keep it off those of honour (rules.md §6, §11). */

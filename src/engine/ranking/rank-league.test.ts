@@ -103,18 +103,28 @@ describe('a tie', () => {
       },
     ],
     columns: [
+      { column: { id: 'm', name: '来件数' }, mark: fraction(5), why: undefined },
       { column: { id: 'n', name: '办件数' }, mark: n === undefined ? undefined : decimal(n), why: undefined },
     ],
   });
 
   test('is broken by a part, the higher first, a unit without any last', () => {
-    const three = {
+    const five = {
       a: valued('90', undefined),
       b: valued('90', '50'),
       c: valued('90', '51'),
       d: valued('90', '50'),
+      e: valued('90', undefined),
     };
-    expect(placesIn(rank(three, withTotals({ tieBreak: 'a' })))).toEqual(['1c', '2b=', '2d=', '4a']);
+    const rules = withTotals({ tieBreak: 'a' });
+    for (const all of [members(five), members(five).toReversed()])
+      expect(placesIn(rankLeague(rules, 'counties', all, undefined))).toEqual([
+        '1c',
+        '2b=',
+        '2d=',
+        '4a=',
+        '4e=',
+      ]);
   });
 
   test('is broken by an information column, the higher first even where the lower total leads', () => {

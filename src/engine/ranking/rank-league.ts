@@ -42,8 +42,8 @@ export function rankLeague(
   before: TableBefore | undefined,
 ): LeagueRanking {
   const standings = members.flatMap(({ id, order, score, awardIneligible = false }) => {
-    const { total, unranked, falsified } = score;
-    if (total === undefined || unranked !== undefined) return [];
+    const { total, falsified } = score;
+    if (total === undefined) return [];
     return [{ id, order, total, second: secondOf(rules, score), falsified: falsified > 0, awardIneligible }];
   });
   const rows = rankStandings(rules.total, standings);

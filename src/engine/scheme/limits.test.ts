@@ -62,9 +62,10 @@ describe('X', () => {
     expect([x, stood]).toEqual(['4.00', [false, true, true, false]]);
   });
 
-  test('of equal grounds takes one, the same in any order', () => {
+  test('of equal grounds takes one, the same in any order; of two alike the first', () => {
     expect(of(['m', 'exposure', '2'], ['m', 'criticism', '2']).stood).toEqual([false, true]);
     expect(of(['m', 'criticism', '2'], ['m', 'exposure', '2']).stood).toEqual([true, false]);
+    expect(of(['m', 'criticism', '2'], ['m', 'criticism', '2']).stood).toEqual([true, false]);
   });
 
   test('has a cap, with what was falsified on top, once a matter', () => {

@@ -3,7 +3,7 @@ import { exactText } from '../../core/exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { RULES } from '../testing/rules.ts';
 import type { Facts } from './facts.ts';
-import { assist, lead, marksOf } from './testing/facts.ts';
+import { assist, grounds, lead, marksOf } from './testing/facts.ts';
 import { marked, partsIn, scored, text, totalOf } from './testing/scored.ts';
 
 const HALVES = marked([{ full: '50' }, { full: '50' }]);
@@ -168,10 +168,8 @@ describe('how parts are put together', () => {
   });
 
   test('what the rules leave out is not there', () => {
-    const { bonus, deduction, handicap, deductions, columns } = scored(
-      { marks: marksOf({ a: '40', b: '40' }) },
-      HALVES,
-    );
+    const given = { marks: marksOf({ a: '40', b: '40' }), deductions: grounds(['m', 'criticism', '2']) };
+    const { bonus, deduction, handicap, deductions, columns } = scored(given, HALVES);
     expect([bonus, deduction, handicap, deductions, columns]).toEqual([
       undefined,
       undefined,

@@ -65,6 +65,79 @@ describe('what is not there yet', () => {
     expect([answer('2026-06-04 23:59'), answer('2026-06-05 00:00')]).toEqual([[undefined], ['2026-06-05']]);
   });
 
+  test('is what the section did about a clue later, and the chief’s review of a paper', () => {
+    const clue = {
+      id: 'c1',
+      channel: '来电',
+      category: '其他',
+      summary: '反映',
+      decision: { on: '2026-05-13', result: '转督办' as const, reason: '具体' },
+      closed: { on: '2026-05-20', result: '已答复' },
+      submitted: '2026-05-11 10:00',
+    };
+    const paper = {
+      id: '2026-w20',
+      kind: '周报' as const,
+      week: '2026-W20',
+      on: '2026-05-15',
+      review: { by: 'zhuren', on: '2026-05-18' },
+      submitted: '2026-05-15 17:00',
+    };
+    const known = (moment: string) => {
+      const { clue: clues, issued } = at(moment, { clue: [clue], issued: [paper] });
+      return [
+        ...clues.map(({ value }) => [value.decision?.on, value.closed?.on]),
+        ...issued.map(({ value }) => value.review?.on),
+      ];
+    };
+    expect(known('2026-05-12 23:59')).toEqual([[undefined, undefined]]);
+    expect(known('2026-05-13 00:00')).toEqual([['2026-05-13', undefined]]);
+    expect(known('2026-05-17 23:59')).toEqual([['2026-05-13', undefined], undefined]);
+    expect(known('2026-05-19 23:59')).toEqual([['2026-05-13', undefined], '2026-05-18']);
+    expect(known('2026-05-20 00:00')).toEqual([['2026-05-13', '2026-05-20'], '2026-05-18']);
+  });
+
+  test('is what the office’s programs wrote later: a receipt, an edition, an impact table', () => {
+    const digest = '0'.repeat(64);
+    const written = '2026-06-09 16:30';
+    const receipt = (moment: string) => ({ door: '议题' as const, moment, records: [{ path: 'a.yaml' }] });
+    const records: Records = {
+      receipts: [{ date: '2026-06-09', receipts: [receipt('2026-06-09 16:29'), receipt(written)] }],
+      edition: [
+        {
+          period: '2026-05',
+          version: 1,
+          frozen: written,
+          written,
+          approval: { by: 'zhuren', on: '2026-06-09', mode: '签批' },
+          rules: 'v1',
+          calendar: digest,
+          records: {},
+          units: [],
+          leagues: [],
+          digest,
+        },
+      ],
+      impact: [
+        {
+          version: 'v2',
+          rules: digest,
+          replaces: 'v1',
+          written,
+          periods: [{ period: '2026-05', edition: { version: 1, digest }, rules: 'v1', leagues: [] }],
+          digest,
+        },
+      ],
+    };
+    const there = (moment: string) => {
+      const { receipts, edition, impact } = at(moment, records);
+      return [receipts.map(({ value }) => value.receipts.length), edition.length, impact.length];
+    };
+    expect(there('2026-06-08 24:00')).toEqual([[], 0, 0]);
+    expect(there('2026-06-09 16:29')).toEqual([[1], 0, 0]);
+    expect(there(written)).toEqual([[2], 1, 1]);
+  });
+
   test('is a version of the rules published later, and a closure known or entered later', () => {
     const rules = [RULES, { ...RULES, version: 'v2', from: '2026-07', published: '2026-06-18' }];
     expect(at('2026-06-17 23:59', { rules }).rules).toHaveLength(1);

@@ -88,10 +88,22 @@ test('the periods shown begin with the first notice or mark and end with the mom
     const context = world('2026-06-15 12:00', ...records);
     return periodsOf(context).map(({ id }) => id);
   };
-  expect(ids(matters({ id: 't1', lead: 'jia', printed: '2026-04-15', due: '2026-12-18' }))).toEqual([
-    '2026-04',
-    '2026-05',
-    '2026-06',
-  ]);
+  const notice = (printed: string) => matters({ id: 't1', lead: 'jia', printed, due: '2026-12-18' });
+  const mark = (period: string): Records => ({
+    assessment: [
+      {
+        period,
+        component: 'd',
+        by: 'mishu',
+        on: '2026-06-02',
+        marks: [{ unit: 'jia', mark: '90' }],
+        submitted: '2026-06-02 10:00',
+      },
+    ],
+  });
+  expect(ids(notice('2026-04-15'))).toEqual(['2026-04', '2026-05', '2026-06']);
+  expect(ids(notice('2026-04-30'))).toEqual(['2026-04', '2026-05', '2026-06']);
+  expect(ids(notice('2026-06-01'), mark('2026-05'))).toEqual(['2026-05', '2026-06']);
+  expect(ids(notice('2025-11-03'))[0]).toBe('2026-01');
   expect(ids()).toEqual(['2026-06']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, ledgerOf, worldLedger, type Records } from '../testing/office.ts';
+import { RULES } from '../testing/rules.ts';
 import { isSeen } from './look.ts';
 import { periodLook } from './period-look.ts';
 import { provedReceipts } from './received.ts';
@@ -88,6 +89,18 @@ describe('代录', () => {
     });
   });
 
+  test('that reached the section in no period, between two of their own names, counts from then', () => {
+    const named = [
+      { id: 'spring', name: '春', from: '2026-03-01', to: '2026-04-30' },
+      { id: 'summer', name: '夏', from: '2026-06-01', to: '2026-07-31' },
+    ];
+    const made = receipt(
+      { submitted: '2026-06-20 10:00', onBehalf: behalf('2026-05-21 15:00') },
+      { rules: [{ ...RULES, period: named }] },
+    );
+    expect(made.received).toBe('2026-05-21 15:00');
+  });
+
   test('that a counter has proved is in the ledger from then', () => {
     const made = receipt(
       { submitted: '2026-06-01 10:00', onBehalf: behalf('2026-05-29 15:00') },
@@ -142,5 +155,35 @@ describe('a record that an upheld objection admits', () => {
   test('counts from the moment at which the unit’s word reached the section, where that entered it', () => {
     const claim = { submitted: '2026-06-10 09:00', onBehalf: behalf('2026-05-21 08:00') };
     expect(receipt(claim, { objection: [objection('更正')] }).received).toBe('2026-05-21 08:00');
+  });
+
+  test('of the section counts from the end of the day that it speaks of', () => {
+    const check = (submitted: string) => {
+      const sitting = {
+        id: 'v1',
+        on: '2026-06-05',
+        by: 'mishu',
+        method: '查阅资料' as const,
+        results: [
+          { task: 't1', node: 'end', kind: '核验' as const, result: '通过' as const, finding: '属实' },
+        ],
+        submitted,
+      };
+      const upheld = objection('更正');
+      const answer = { on: '2026-06-12', result: '更正' as const, admits: ['verification/0000.yaml'] };
+      const context = contextOf(
+        worldLedger({ verification: [sitting], objection: [{ ...upheld, answer }] }),
+        '2026-12-31 18:00',
+      );
+      const [entry] = context.ledger.verification;
+      if (entry === undefined) throw new Error('a check');
+      return context.receiptOf(entry);
+    };
+    expect(check('2026-06-10 16:00')).toEqual({
+      received: '2026-06-05 24:00',
+      registered: '2026-06-05 24:00',
+      proof: 'on-behalf',
+    });
+    expect(check('2026-06-05 16:00').received).toBe('2026-06-05 16:00');
   });
 });

@@ -73,7 +73,7 @@ export const commandWords = /** @type {const} */ ({
 export const optionWords = {
   data: {
     value: '目录',
-    means: '台账所在目录，可写多次（每次不同的目录），后写的补充先写的；不写用 data',
+    means: '台账所在目录；不写用 data',
   },
   'as-of': {
     value: '时刻',

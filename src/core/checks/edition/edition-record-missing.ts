@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { editionFaults, isElsewhere } from './edition-faults.ts';
+import { editionFaults } from './edition-faults.ts';
 
 /** A record that a frozen period stands on stays in the ledger (rules.md §10). What stands there unread is told at its own place. */
 export const editionRecordMissing: Check = {
@@ -17,11 +17,10 @@ export const editionRecordMissing: Check = {
       });
     }
     for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
-      if (!isElsewhere(index, entry, fault.count))
-        yield found(entry, ['withheld'], {
-          period: entry.value.period,
-          path: '',
-          count: String(fault.count),
-        });
+      yield found(entry, ['withheld'], {
+        period: entry.value.period,
+        path: '',
+        count: String(fault.count),
+      });
   },
 };

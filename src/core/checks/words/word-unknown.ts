@@ -4,6 +4,7 @@ import { nearest } from '../../nearest.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { found, type Check, type Finding } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
+import { isPersonalMeasure } from '../disclosure/personal-measure.ts';
 
 /** A field that takes one of the office's own words. */
 interface Worded {
@@ -29,6 +30,8 @@ export const wordUnknown: Check = {
     for (const { kind, entry, field, list, word } of worded(index)) {
       const words = known.get(list);
       if (words === undefined || words.has(word)) continue;
+      // Not a word that the list lacks, but one that must not stand here.
+      if (kind === 'measure' && isPersonalMeasure(context.words, word)) continue;
       const key = `${list} ${word}`;
       const guess = guessed.get(key) ?? nearest(word, words) ?? '';
       guessed.set(key, guess);

@@ -13,7 +13,7 @@ import type { Period } from '../../../engine/time/periods.ts';
 import type { Edition } from '../../../record/edition.ts';
 import type { EntryOf, Ledger } from '../../../record/ledger.ts';
 import type { Profile, ViewEnv } from '../env.ts';
-import { publicRecords } from '../is-public.ts';
+import { publicRecords } from '../../../disclosure/public-records.ts';
 import { buildViewEnv } from '../view-env.ts';
 
 /** Views as `viewWorld` makes them, every period frozen whose time had come. */

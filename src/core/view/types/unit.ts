@@ -46,8 +46,10 @@ export interface UnitIndexRowView {
 /** /units/<id>/ */
 export interface UnitView {
   readonly unit: UnitRef;
-  /** League, leader in charge (post), liaison (post), 前身, 继任. */
+  /** League, leader in charge (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
+  /** The liaison in force; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   /** The row of the latest frozen period; null if not ranked there. */
   readonly latest: UnitLatestView | null;
   /** Why there is no latest row; null if there is one. */

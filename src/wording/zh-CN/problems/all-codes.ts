@@ -21,6 +21,7 @@ import { loadTexts } from './load.ts';
 import { calendarTexts } from './load/calendar.ts';
 import { fileTexts } from './load/file.ts';
 import { keyTexts } from './load/key.ts';
+import { notForLedgerTexts } from './load/not-for-ledger.ts';
 import { placeTexts } from './load/place.ts';
 import { scalarTexts } from './load/scalar.ts';
 import { syntaxTexts } from './load/syntax.ts';
@@ -65,7 +66,7 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('rules', '规则与工作日历', rulesTexts, calendarTexts),
   group('assessment', '评分', assessmentTexts, yearMarkTexts),
   group('time', '时间与凭据', timeTexts),
-  group('disclosure', '公开与用语', disclosureTexts),
+  group('disclosure', '公开与用语', notForLedgerTexts, disclosureTexts),
   group('edition', '锁定的各期', editionTexts),
   group('issued', '印发的材料', issuedTexts),
   group('duty', '到期未办', dutyTexts),
