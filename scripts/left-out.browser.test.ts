@@ -50,7 +50,7 @@ describe.each([
   });
 
   test('is told nothing of them by the checks, and has no errors', () => {
-    const result = checkRecord({ data: data, asOf: undefined, overdue: true, frozen: true });
+    const result = checkRecord({ data, asOf: undefined, overdue: true, frozen: true });
     expect(counted(result).errors).toBe(0);
     expect(result.problems.length).toBeGreaterThan(0);
     expect(blockWordsIn(asText(result), leftOut)).toEqual([]);
@@ -60,7 +60,7 @@ describe.each([
     'has no word of them on its %s site, nor in the full text of the rules',
     async (profile) => {
       const out = join(built ?? work, `${name}-${profile}`);
-      if (built === undefined) await buildUnchecked({ data: data, asOf: undefined, profile }, out);
+      if (built === undefined) await buildUnchecked({ data, asOf: undefined, profile }, out);
       const files = filesOf(out);
       const texts = [...files].filter(([path]) => TEXTS.test(path) && !MANUAL.test(path));
       const said = texts.flatMap(([path, bytes]) =>

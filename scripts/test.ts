@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { testWords } from '../src/wording/zh-CN/commands.ts';
 import { sitesWords } from '../src/wording/zh-CN/commands-sites.ts';
 import { checkArrows } from './lib/arrows.ts';
-import { checkFormat, checkStyle, checkTypes } from './lib/code-checks.ts';
+import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/code-checks.ts';
 import { commandOptions } from './lib/options.ts';
 import { projectRoot, runNodeQuietly, toolFile, type Said } from './lib/run-node.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';
@@ -43,11 +43,12 @@ interface Step {
  */
 const rows: readonly (readonly (readonly Step[])[])[] = [
   [
-    [step(testWords.types, checkTypes), step(testWords.format, checkFormat)],
+    [codeCheck(testWords.types, checkTypes), codeCheck(testWords.format, checkFormat)],
     [
-      step(testWords.style, checkStyle),
-      step(testWords.arrows, checkArrows),
-      step(testWords.workflows, checkWorkflows),
+      codeCheck(testWords.style, checkStyle),
+      codeCheck(testWords.arrows, checkArrows),
+      codeCheck(testWords.unused, checkUnused),
+      codeCheck(testWords.workflows, checkWorkflows),
     ],
   ],
   [[{ name: testWords.unit, run: vitest('unit') }]],
@@ -63,16 +64,16 @@ const rows: readonly (readonly (readonly Step[])[])[] = [
   ],
 ];
 
-const results: { name: string; tally: Tally; seconds: number }[] = [];
+const results = new Map<Step, { readonly tally: Tally; readonly seconds: number }>();
 for (const lanes of rows) {
   // The first lane speaks at once, the others when all have ended, so that none speaks between the lines of another.
   const held = await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)));
   for (const text of held) process.stdout.write(text);
 }
 
-const total = sum(results.map(({ tally }) => tally));
+const total = sum([...results.values()].map(({ tally }) => tally));
 console.log(`\n── ${testWords.summary}`);
-for (const { name, tally, seconds } of results)
+for (const [{ name }, { tally, seconds }] of results)
   console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}  ${closingLine(tally)}  ${seconds.toFixed(1)} s`);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -84,20 +85,20 @@ async function runLane(lane: readonly Step[], atOnce: boolean): Promise<string> 
     if (atOnce) process.stdout.write(text);
     else held += text;
   };
-  for (const { name, run } of lane) {
-    say(`\n── ${name}\n`);
+  for (const step of lane) {
+    say(`\n── ${step.name}\n`);
     const began = performance.now();
-    const { tally, said } = await run().catch((error: unknown) => ({
+    const { tally, said } = await step.run().catch((error: unknown) => ({
       tally: one(false),
       said: `${inspect(error)}\n`,
     }));
     say(said);
-    results.push({ name, tally, seconds: (performance.now() - began) / 1000 });
+    results.set(step, { tally, seconds: (performance.now() - began) / 1000 });
   }
   return held;
 }
 
-function step(name: string, check: () => Promise<Said>): Step {
+function codeCheck(name: string, check: () => Promise<Said>): Step {
   return {
     name,
     run: async () => {

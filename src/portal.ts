@@ -8,7 +8,7 @@ import { resolveAsOf } from './load/as-of.ts';
 import { loadTypedLedger } from './load/ledger.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
-export interface PortalChoice {
+interface PortalChoice {
   /** The folder of the record. */
   readonly data: string;
   readonly asOf: string | undefined;
@@ -26,7 +26,7 @@ export function portal(): Promise<PortalViews> {
 }
 
 /** Reads, computes and shapes everything the pages show. Rejects where the record has errors: bad data never becomes a page. */
-export function makePortal(choice: PortalChoice): Promise<PortalViews> {
+function makePortal(choice: PortalChoice): Promise<PortalViews> {
   const { ledger, problems } = loadTypedLedger({ dir: choice.data, printed: choice.data });
   const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
   if (error !== undefined)

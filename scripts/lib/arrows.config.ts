@@ -52,7 +52,10 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
   'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
-  'core/view': { rooms: [...FACTS, 'record', 'engine', 'disclosure', 'core/checks', 'wording'], outside: CORE },
+  'core/view': {
+    rooms: [...FACTS, 'record', 'engine', 'disclosure', 'core/checks', 'wording'],
+    outside: CORE,
+  },
   record: { rooms: FACTS, outside: ['zod'] },
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
@@ -68,8 +71,8 @@ const MAY: Readonly<Record<Room, May>> = {
     rooms: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'wording'] },
-  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'wording'] },
+  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'disclosure', 'wording'] },
+  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'disclosure', 'wording'] },
 };
 
 const OWN = '^(src|scripts)/';

@@ -14,3 +14,9 @@ export function checkStyle(): Promise<Said> {
 export function checkFormat(): Promise<Said> {
   return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']);
 }
+
+/** Looks for files, exports and packages that nothing uses, and for what is used without being there; an exception that is no longer needed counts too. */
+export function checkUnused(): Promise<Said> {
+  const config = ['--config', 'scripts/lib/unused.config.ts', '--treat-config-hints-as-errors'];
+  return runNodeQuietly(toolFile('knip', 'knip'), [...config, '--no-progress']);
+}

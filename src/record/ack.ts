@@ -6,13 +6,13 @@ import { kind } from './kind.ts';
 import { ref } from '../core/schema/names.ts';
 
 /** `tasks/<year>/<task>/ack.yaml` (lead unit) and `ack-<unit>.yaml` (assisting units): 签收, within 1 working day of delivery; for a 即办件 it is the plan (rules.md §3, §9). */
-export const Ack = z.strictObject({
+const Ack = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   unit: pub(ref('unit'), '签收单位编号', 'gongcheng'),
   signer: sys(Text(20).optional(), '签收人', '张某'),
   ...receipt,
 });
-export type Ack = z.output<typeof Ack>;
+type Ack = z.output<typeof Ack>;
 
 export const ackKind = kind({
   label: '签收',

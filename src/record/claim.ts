@@ -15,13 +15,13 @@ export const NodeClaim = z.strictObject({
 export type NodeClaim = z.output<typeof NodeClaim>;
 
 /** `tasks/<year>/<task>/claim-<date>.yaml`: a unit's claim, any day. */
-export const Claim = z.strictObject({
+const Claim = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   unit: pub(ref('unit'), '报送单位', 'gongcheng'),
   nodes: pub(z.array(NodeClaim).min(1).max(20), '报完成的节点', [{ node: 'n2', text: '已完成招标' }]),
   ...receipt,
 });
-export type Claim = z.output<typeof Claim>;
+type Claim = z.output<typeof Claim>;
 
 export const claimKind = kind({
   label: '报完成',

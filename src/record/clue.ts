@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { later, ownId, ref } from '../core/schema/names.ts';
 
 /** `clues/<year>/<id>.yaml`: a clue from the public, anonymised by the section (mechanisms.md rows 72–73; rules.md §9). */
-export const Clue = z.strictObject({
+const Clue = z.strictObject({
   id: pub(ownId('clue'), '线索编号，与文件名相同', 'c2026-002'),
   channel: pub(Text(20), '渠道，office.yaml 里的名称', '来电'),
   category: pub(Text(20), '类别，office.yaml 里的名称', '服务态度'),
@@ -37,7 +37,7 @@ export const Clue = z.strictObject({
   ),
   ...receipt,
 });
-export type Clue = z.output<typeof Clue>;
+type Clue = z.output<typeof Clue>;
 
 export const clueKind = kind({
   label: '群众线索',

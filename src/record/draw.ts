@@ -6,13 +6,13 @@ import { kind } from './kind.ts';
 import { ref } from '../core/schema/names.ts';
 
 /** `draws/<period>.yaml`: the number that decides the period's sample, drawn on the first working day after it (rules.md §4). */
-export const Draw = z.strictObject({
+const Draw = z.strictObject({
   period: pub(ref('period'), '抽查哪一期的报告，与文件名相同', '2026-05'),
   number: pub(z.string().regex(/^[0-9]{6}$/), '公布的抽查号，六位数字', '480317'),
   by: pub(ref('post'), '抽取岗位编号', 'jijian-zuzhang'),
   ...receipt,
 });
-export type Draw = z.output<typeof Draw>;
+type Draw = z.output<typeof Draw>;
 
 export const drawKind = kind({
   label: '抽查号',

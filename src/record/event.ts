@@ -6,7 +6,7 @@ import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
 import { LocalId, ref } from '../core/schema/names.ts';
 
-export const TaskEventKind = z.enum(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '催办', '反馈']);
+const TaskEventKind = z.enum(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '催办', '反馈']);
 
 const NewDate = z.strictObject({
   node: pub(LocalId, '节点编号；未报的计划写 plan', 'n2'),
@@ -14,7 +14,7 @@ const NewDate = z.strictObject({
 });
 
 /** `tasks/<year>/<task>/<event>-<date>.yaml`: what happens to a matter besides plan and claim; suspending, ending, cancelling and handing over need 主要领导 in writing (rules.md §1, §3). */
-export const TaskEvent = z.strictObject({
+const TaskEvent = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   kind: pub(TaskEventKind, '事件种类', '暂缓办理'),
   on: pub(Day, '日期', '2026-05-06'),
@@ -30,7 +30,7 @@ export const TaskEvent = z.strictObject({
   text: pub(Text(600), '内容', '因汛情，主要领导批准暂缓办理。'),
   ...receipt,
 });
-export type TaskEvent = z.output<typeof TaskEvent>;
+type TaskEvent = z.output<typeof TaskEvent>;
 
 export const eventKind = kind({
   label: '任务事件',

@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { LocalId, ref, signedDay } from '../core/schema/names.ts';
 
 /** `tasks/<year>/<task>/filing-v<n>.yaml`: what became of plan version n — approved by the leader in charge, filed by the section, or returned (mechanisms.md rows 35–38; rules.md §3, §5). */
-export const Filing = z.strictObject({
+const Filing = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   version: pub(z.int().min(1).max(99), '计划第几版，与文件名相同', 1),
   approval: pub(Approval.optional(), '分管领导审定（或同意调整）', {
@@ -57,7 +57,7 @@ export const Filing = z.strictObject({
   ]),
   ...receipt,
 });
-export type Filing = z.output<typeof Filing>;
+type Filing = z.output<typeof Filing>;
 
 export const filingKind = kind({
   label: '审定与备案',

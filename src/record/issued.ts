@@ -14,7 +14,7 @@ const BulletinText = z.strictObject({
 });
 
 /** `issued/<kind>/<no>.yaml`: what the section issued and the chief read: weekly report, Monday key points, bulletin (mechanisms.md rows 51, 53, 76). */
-export const Issued = z.strictObject({
+const Issued = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', '2026-w10'),
   kind: pub(z.enum(['周报', '要点', '月度通报']), '种类', '周报'),
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
@@ -41,7 +41,7 @@ export const Issued = z.strictObject({
   ]),
   ...receipt,
 });
-export type Issued = z.output<typeof Issued>;
+type Issued = z.output<typeof Issued>;
 
 export const issuedKind = kind({
   label: '已印发材料',

@@ -5,7 +5,7 @@ import { kind } from './kind.ts';
 import { ownId } from '../core/schema/names.ts';
 
 /** `items.yaml`: the single items (单项工作, mechanisms.md rows 21, 79; rules.md §11) that tasks may belong to. */
-export const Items = z.strictObject({
+const Items = z.strictObject({
   items: pub(
     z
       .array(
@@ -20,7 +20,7 @@ export const Items = z.strictObject({
     [{ id: 'offsite-fee', name: '易地建设费征收' }],
   ),
 });
-export type Items = z.output<typeof Items>;
+type Items = z.output<typeof Items>;
 
 export const itemsKind = kind({
   label: '单项工作',

@@ -5,7 +5,7 @@ import type { Tier } from '../core/schema/field.ts';
 export type Identity = Readonly<Record<string, string>>;
 
 /** One short record as an office writes it, with what is usually written and nothing else. */
-export interface ShortExample<R> {
+interface ShortExample<R> {
   /** Where it stands inside the data root. */
   readonly path: string;
   readonly record: R;
@@ -30,7 +30,7 @@ type Dated<R> =
 export type EntersPeriod = 'received' | 'entered' | 'own' | 'never';
 
 /** Who may write a record: the unit that it names, the section (or the post that does its part), the counter, a command. */
-export type Writer = 'unit' | 'section' | 'counter' | 'command';
+type Writer = 'unit' | 'section' | 'counter' | 'command';
 
 /** Everything that a kind of record is. Whatever must know every kind goes by this alone. */
 export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPeriod = EntersPeriod> {

@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { ownId, ref } from '../core/schema/names.ts';
 
 /** `measures/<year>/<id>.yaml`: a measure against a unit (mechanisms.md rows 85–88). What concerns a person stays on paper. */
-export const Measure = z.strictObject({
+const Measure = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', 'm2026-001'),
   kind: pub(Text(20), '措施，office.yaml 里的名称', '通报批评'),
   points: pub(Points.optional(), '考核扣分：扣几分', '1'),
@@ -19,7 +19,7 @@ export const Measure = z.strictObject({
   approval: pub(Approval, '批准', { by: 'zhuren', on: '2026-04-01', mode: '会议' }),
   ...receipt,
 });
-export type Measure = z.output<typeof Measure>;
+type Measure = z.output<typeof Measure>;
 
 export const measureKind = kind({
   label: '对单位的措施',

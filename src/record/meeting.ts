@@ -20,7 +20,7 @@ const Decision = z.strictObject({
 });
 
 /** `meetings/<year>/<date>-<kind>.yaml`: a meeting with what it decided (mechanisms.md rows 1, 22–24, 29). */
-export const Meeting = z.strictObject({
+const Meeting = z.strictObject({
   id: pub(ownId('meeting'), '会议编号：日期-种类，与文件名相同', '2026-01-15-annual'),
   kind: pub(Text(20), '会议种类，office.yaml 里的名称', '年度工作会议'),
   title: pub(Text(60), '会议名称', '2026年全市民防工作会议'),
@@ -32,7 +32,7 @@ export const Meeting = z.strictObject({
   minutes: sys(Text(4000).optional(), '讨论记录，系统内', '会议讨论了二期用地问题。'),
   ...receipt,
 });
-export type Meeting = z.output<typeof Meeting>;
+type Meeting = z.output<typeof Meeting>;
 
 export const meetingKind = kind({
   label: '会议',

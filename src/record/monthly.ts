@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { ref } from '../core/schema/names.ts';
 
 /** `monthly/<month>/<unit>.yaml`: the unit's monthly submission in four parts (mechanisms.md rows 69–70, 77), due on the last working day. */
-export const Monthly = z.strictObject({
+const Monthly = z.strictObject({
   unit: pub(ref('unit'), '报送单位，与文件名相同', 'gongcheng'),
   month: pub(Month, '月份，与文件夹相同', '2026-05'),
   achievements: pub(Text(800), '本月成绩', '疏散基地二期主体封顶。'),
@@ -15,7 +15,7 @@ export const Monthly = z.strictObject({
   advice: sys(Text(800).optional(), '工作建议，系统内', '建议提前协调消防验收。'),
   ...receipt,
 });
-export type Monthly = z.output<typeof Monthly>;
+type Monthly = z.output<typeof Monthly>;
 
 export const monthlyKind = kind({
   label: '月报',

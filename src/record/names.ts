@@ -12,14 +12,6 @@ export interface OwnName {
   readonly id: string;
 }
 
-/** A field of a record that names something else. */
-export interface NamedBy {
-  readonly field: readonly PropertyKey[];
-  readonly ref: Ref;
-  /** The whole name, with what comes before it. */
-  readonly id: string;
-}
-
 /** Every id that a record gives: its own and those of its lists. */
 export function ownNames(kind: KindName, record: object): readonly OwnName[] {
   const found: OwnName[] = [];

@@ -24,7 +24,7 @@ export const PlanNode = z.strictObject({
 export type PlanNode = z.output<typeof PlanNode>;
 
 /** `tasks/<year>/<task>/plan-v<n>.yaml`: the work plan, due 2 working days after delivery (mechanisms.md rows 31–34, 38). A change is the next version. */
-export const Plan = z.strictObject({
+const Plan = z.strictObject({
   task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   version: pub(z.int().min(1).max(99), '第几版，与文件名相同', 1),
   unit: pub(ref('unit'), '报送单位（主办单位）', 'gongcheng'),
@@ -37,7 +37,7 @@ export const Plan = z.strictObject({
   changeReason: pub(Text(300).optional(), '第二版起：调整理由', '雨季延长，土方施工顺延'),
   ...receipt,
 });
-export type Plan = z.output<typeof Plan>;
+type Plan = z.output<typeof Plan>;
 
 export const planKind = kind({
   label: '工作计划',

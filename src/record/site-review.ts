@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { ownId, ref } from '../core/schema/names.ts';
 
 /** `inspections/<year>/<id>.yaml`: the leaders' on-site review of lagging projects, once a period (mechanisms.md row 82; rules.md §9). */
-export const SiteReview = z.strictObject({
+const SiteReview = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', '2026-05-14-baishui'),
   kind: pub(z.literal('现场点评'), '种类', '现场点评'),
   month: pub(Month, '属于哪个月；几个月为一期的，写其中一个月', '2026-05'),
@@ -16,7 +16,7 @@ export const SiteReview = z.strictObject({
   comment: pub(Text(800), '点评意见', '资料归集慢，应先易后难逐户销号。'),
   ...receipt,
 });
-export type SiteReview = z.output<typeof SiteReview>;
+type SiteReview = z.output<typeof SiteReview>;
 
 export const siteReviewKind = kind({
   label: '现场点评',

@@ -7,7 +7,7 @@ import { kind } from './kind.ts';
 import { ref } from '../core/schema/names.ts';
 
 /** `reports/<ISO year>-W<week>/<unit>.yaml`: the unit's Friday entry (mechanisms.md row 50; rules.md §6 C2). A supplement takes the next suffix. */
-export const WeeklyReport = z.strictObject({
+const WeeklyReport = z.strictObject({
   unit: pub(ref('unit'), '报送单位，与文件名相同', 'gongcheng'),
   week: pub(IsoWeek, 'ISO周，与文件夹相同', '2026-W10'),
   others: pub(z.literal('无变化').optional(), '其余在办事项；逾期的、下个报告日以前到期的须逐件写', '无变化'),
@@ -32,7 +32,7 @@ export const WeeklyReport = z.strictObject({
   ),
   ...receipt,
 });
-export type WeeklyReport = z.output<typeof WeeklyReport>;
+type WeeklyReport = z.output<typeof WeeklyReport>;
 
 export const reportKind = kind({
   label: '周报',

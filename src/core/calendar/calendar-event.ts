@@ -22,7 +22,7 @@ export interface CalendarEvent {
 }
 
 /** What an event says of one day: off (放假) or at work (调休上班), and for which holiday. A closure's days carry its reason. */
-export interface EventDay {
+interface EventDay {
   readonly day: string;
   readonly off: boolean;
   readonly name: string;

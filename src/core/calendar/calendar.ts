@@ -16,9 +16,6 @@ export interface Calendar {
   readonly first: (count: number) => Calendar;
 }
 
-/** A calendar that is meant as the knowledge of one day. */
-export type CalendarView = Calendar;
-
 /**
  * The calendar of the years given, in any order. A day of a year without an
  * arrangement counts as at work from Monday to Friday; results say so (`provisional`).

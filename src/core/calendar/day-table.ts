@@ -5,7 +5,7 @@ import { dayNumber, weekdayOfNumber } from './day.ts';
 export type DayReason = 'weekday' | 'weekend' | 'holiday' | 'makeup' | 'closure';
 
 /** A day that an event speaks of. */
-export interface MarkedDay {
+interface MarkedDay {
   readonly reason: 'holiday' | 'makeup' | 'closure';
   readonly name: string;
   /** The id of the event. */

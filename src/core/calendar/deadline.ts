@@ -29,7 +29,7 @@ export interface Deadline {
 }
 
 /** What was published before expiry and moved the deadline. */
-export interface Lengthening {
+interface Lengthening {
   readonly event: CalendarEvent;
   readonly from: string;
   readonly to: string;

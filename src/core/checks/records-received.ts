@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 import type { Disclosure } from '../schema/receipt.ts';
 
 /** What every dated record carries. */
-export interface ReceivedRecord extends Claimed {
+interface ReceivedRecord extends Claimed {
   readonly disclosure?: Disclosure | undefined;
   readonly withheldBasis?: string | undefined;
 }

@@ -100,10 +100,5 @@ export const CalendarYear = z
 export type CalendarYear = z.output<typeof CalendarYear>;
 
 /** Problem codes of a calendar file, carried as the message of an issue. */
-export const CALENDAR_CODES = [
-  'calendar-notice-order',
-  'calendar-day-twice',
-  'calendar-day-far',
-  'calendar-closure-reversed',
-] as const;
-export type CalendarCode = (typeof CALENDAR_CODES)[number];
+export type CalendarCode =
+  'calendar-notice-order' | 'calendar-day-twice' | 'calendar-day-far' | 'calendar-closure-reversed';

@@ -62,7 +62,7 @@ function hasMattersIn(env: ViewEnv, period: string): boolean {
 }
 
 /** The page of a period's bulletin. */
-export function bulletinHref(period: string): string {
+function bulletinHref(period: string): string {
   return `/bulletins/${period}/`;
 }
 

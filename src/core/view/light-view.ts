@@ -1,8 +1,5 @@
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { Light, LightResult } from '../../engine/lights/node-light.ts';
-import { isShown, type ViewEnv } from './env.ts';
-import { nodePhrase } from './told.ts';
 import type { LightCode, LightView } from './types/light.ts';
 
 const CODES: Readonly<Record<Light, LightCode>> = {
@@ -22,16 +19,6 @@ export function lightView(result: LightResult): LightView {
     detail: detailThen(result),
     beside: result.heldSince === undefined ? null : lightWords.claimed,
   };
-}
-
-/** A light with what makes it so as one phrase; with the node it comes from, if the matter may be named. */
-export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult): string {
-  const { word, detail, beside } = lightView(result);
-  const what = detail === null ? word : lightWords.because(word, detail);
-  const phrase = beside === null ? what : lightWords.beside(what, beside);
-  return result.node === undefined || !isShown(env, dossier)
-    ? phrase
-    : lightWords.ofNode(nodePhrase(env, result.node), phrase);
 }
 
 function wordOf({ light, reason }: LightResult): string {

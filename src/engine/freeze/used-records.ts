@@ -155,7 +155,7 @@ function plain(kind: KindName) {
 }
 
 /** The objections upheld that admit or void something: each may move any period. */
-export function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly EntryOf<'objection'>[] {
+function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly EntryOf<'objection'>[] {
   return ledger.objection.filter(({ value: { answer } }) => {
     if (answer?.result !== '更正') return false;
     return (answer.admits ?? []).length + (answer.voids ?? []).length > 0;

@@ -2,7 +2,7 @@ import { compare, ONE, type Fraction } from '../../core/exact/fraction.ts';
 import type { UnitResult } from './unit-result.ts';
 
 /** What came and what of it came well. */
-export interface Tally {
+interface Tally {
   readonly all: number;
   readonly good: number;
 }

@@ -38,6 +38,7 @@ export const testWords = {
   types: '类型',
   style: '写法',
   arrows: '引用方向',
+  unused: '无用代码',
   format: '格式',
   unit: '单元检验',
   build: '生成网站',

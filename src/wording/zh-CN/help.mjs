@@ -57,7 +57,7 @@ export const commandWords = /** @type {const} */ ({
     does: '把 src/engine 的代码逐处改错，看检验能不能发现，列出没有发现的改动。写明文件只查这些文件；不写查整个目录，要一小时以上。上次查过、代码和检验都没有变的，沿用上次结果。',
     options: ['fresh'],
   },
-  lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向。', options: [] },
+  lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向，有没有无用的。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
   screenshot: {
     usage: 'node scripts/screenshot.ts [选项] 网页路径…',

@@ -66,7 +66,7 @@ function withEdition(ledger: Ledger, edition: Edition): Ledger {
 }
 
 /** An edition as a record of the ledger. */
-export function editionEntry(value: Edition): EntryOf<'edition'> {
+function editionEntry(value: Edition): EntryOf<'edition'> {
   const path = `editions/${value.period}/v${String(value.version)}.yaml`;
   const file = `data/${path}`;
   const names = { period: value.period, n: String(value.version) };

@@ -6,13 +6,13 @@ import { markedDrafts } from './marked-drafts.ts';
 import { marking, type Marker } from './mark-record.ts';
 
 export { ACCOUNT } from './marked-drafts.ts';
-export { MARK, type Marker } from './mark-record.ts';
+export { MARK } from './mark-record.ts';
 
 /** The moment as of which the marked ledger is meant: its matters are overdue. */
 export const MARKED_AS_OF = '2026-03-27 15:00';
 
 /** A record as it would stand in a file. */
-export interface MarkedRecord {
+interface MarkedRecord {
   readonly kind: KindName;
   /** Inside a data root. */
   readonly path: string;

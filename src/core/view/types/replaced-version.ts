@@ -22,7 +22,7 @@ export interface LockedLeagueView extends ScoreTableView {
   readonly unranked: readonly LockedUnrankedView[];
 }
 
-export interface LockedUnrankedView {
+interface LockedUnrankedView {
   readonly unit: UnitRef;
   readonly reason: string;
   readonly rule: RuleRef;

@@ -124,7 +124,7 @@ export interface WithheldLineView {
   readonly value: string;
 }
 
-export interface SumView {
+interface SumView {
   readonly weight: string | null;
   readonly value: string;
 }

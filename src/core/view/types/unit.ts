@@ -25,7 +25,7 @@ export interface UnitIndexView {
   readonly period: PeriodText | null;
 }
 
-export interface UnitIndexLeagueView {
+interface UnitIndexLeagueView {
   readonly id: string;
   readonly name: string;
   /** In the fixed unit order. */
@@ -89,7 +89,7 @@ export interface PartHeadView {
   readonly name: string;
 }
 
-export interface UnitLatestView {
+interface UnitLatestView {
   readonly period: PeriodText;
   readonly leagueName: string;
   /** The day whose lights the row shows. */
@@ -101,7 +101,7 @@ export interface UnitLatestView {
   readonly gaps: readonly string[];
 }
 
-export interface UnitProvisionalView {
+interface UnitProvisionalView {
   readonly period: PeriodText;
   /** That it is 暂定, and until when. */
   readonly text: string;

@@ -8,7 +8,6 @@ export const scoreWords = {
   change: '位次变化',
   summary: '总分的计算',
   full: '满分',
-  start: '起评分',
   cap: '上限',
   step: '步骤',
   formula: '算式',
