@@ -43,7 +43,7 @@ export function freeze(
       force: '本组只有一个单位有任务',
       correction: reason === undefined ? undefined : { reason },
     },
-    (_, entry) => entry.path !== withheld,
+    { everyone: (path) => path !== withheld, inside: () => true },
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;

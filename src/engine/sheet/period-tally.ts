@@ -1,6 +1,5 @@
 import { compare, exactValue, ONE, type Fraction } from '../../core/exact/fraction.ts';
-import type { Edition } from '../../record/edition.ts';
-import type { UnitResult } from './unit-result.ts';
+import type { EditionUnit } from '../../record/edition-unit.ts';
 
 /** What came and what of it came well. */
 export interface Tally {
@@ -26,32 +25,18 @@ export interface PeriodTally {
 }
 
 /** Counts what the units' periods are made of. Weeks still open count nowhere, nor does what rests. */
-export function periodTally(results: readonly UnitResult[]): PeriodTally {
-  const lines = results.map((result) => result.lines);
+export function periodTally(units: readonly EditionUnit[]): PeriodTally {
   return tally({
-    nodes: lines.flatMap(({ completion }) =>
-      completion.flatMap(({ nodes, beside }) => [...nodes, ...beside]),
-    ),
-    p: lines.flatMap(({ plans }) => plans.map((line) => line.p)),
-    z: lines.flatMap(({ weeks }) => weeks.flatMap((line) => line.z ?? [])),
-    results: lines.flatMap(({ quality }) =>
-      quality.flatMap((line) => line.results.map(({ check }) => check.result.result)),
+    nodes: units.flatMap(({ completion = [] }) => completion.flatMap(({ nodes }) => nodes)),
+    p: units.flatMap(({ plans = [] }) => plans.map((line) => exactValue(line.p))),
+    z: units.flatMap(({ weeks = [] }) => weeks.flatMap(({ z }) => (z === undefined ? [] : [exactValue(z)]))),
+    results: units.flatMap(({ quality = [] }) =>
+      quality.flatMap((line) => line.results.map(({ result }) => result)),
     ),
   });
 }
 
-/** The same of a frozen period, as its edition has it; of some units where they are named. */
-export function editionTally({ units }: Edition, of: (unit: string) => boolean = () => true): PeriodTally {
-  const lines = units.filter(({ unit }) => of(unit));
-  return tally({
-    nodes: lines.flatMap(({ completion = [] }) => completion.flatMap(({ nodes }) => nodes)),
-    p: lines.flatMap(({ plans = [] }) => plans.map((line) => exactValue(line.p))),
-    z: lines.flatMap(({ weeks = [] }) => weeks.map((line) => exactValue(line.z))),
-    results: lines.flatMap(({ quality = [] }) => quality.flatMap((line) => line.results)),
-  });
-}
-
-/** Lines as both a computed and a frozen period have them. */
+/** What is counted. */
 interface Counted {
   readonly nodes: readonly { readonly id: string; readonly state: string; readonly late: number }[];
   readonly p: readonly Fraction[];
