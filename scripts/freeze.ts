@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDay } from '../src/core/calendar/day.ts';
 import { ApprovalMode } from '../src/core/schema/receipt.ts';
-import { publicRecords } from '../src/disclosure/public-records.ts';
+import { readersOf } from '../src/disclosure/readers.ts';
 import { freezePeriod } from '../src/engine/freeze/freeze.ts';
 import { resolveAsOf } from '../src/load/as-of.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
@@ -68,7 +68,7 @@ const result = freezePeriod(
     force: values.force,
     correction: correct ? { reason: reason ?? '' } : undefined,
   },
-  publicRecords(ledger),
+  readersOf(ledger),
 );
 if ('refusals' in result) {
   const said = refusalsSaid(ledger, period, result.refusals);

@@ -14,7 +14,8 @@ const marked = markedRecords();
 const ledger = markedLedger(marked);
 const text = JSON.stringify(publicLedger(ledger));
 
-const named = KIND_NAMES.flatMap((kind) =>
+// What a command writes is made of the others.
+const named = KIND_NAMES.filter((kind) => KINDS[kind].writer !== 'command').flatMap((kind) =>
   everyField(KINDS[kind].schema).map((field) => ({ ...field, name: `${kind}.${field.path}` })),
 );
 const isLeaf = ({ whole }: Field) => everyField(whole).length === 0;

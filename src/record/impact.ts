@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExactText } from './edition-unit.ts';
+import { ExactText } from './edition-lines.ts';
 import { Digest, UnrankedReason } from './edition.ts';
 import { pub } from '../core/schema/field.ts';
 import { Id, Moment, Text } from '../core/schema/scalars.ts';

@@ -37,7 +37,7 @@ const Plan = z.strictObject({
   changeReason: pub(Text(300).optional(), '第二版起：调整理由', '雨季延长，土方施工顺延'),
   ...receipt,
 });
-type Plan = z.output<typeof Plan>;
+export type Plan = z.output<typeof Plan>;
 
 export const planKind = kind({
   label: '工作计划',

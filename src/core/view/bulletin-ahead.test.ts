@@ -3,7 +3,8 @@ import { type MatterSpec, matters } from '../../engine/testing/matters.ts';
 import { type Records, join, unit } from '../../engine/testing/office.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
-import { periodIn, rulesIn } from './period.ts';
+import { periodIn } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../engine/dossier/context.ts';
+import { latestEdition } from '../../engine/freeze/editions.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { periodNamed } from '../../engine/time/periods.ts';
 import { rootOf, type Entry } from '../entry.ts';
@@ -47,9 +48,18 @@ export function sectionName(env: ViewEnv): string {
   return unitRef(env, env.context.office.secretariat).name;
 }
 
-/** A unit as named in a period: by its name on the period's last day. */
+/** A unit as named in a period: as its edition names it, before the freeze by its name on the period's last day. */
 export function unitRefIn(env: ViewEnv, id: string, period: string): UnitRef {
-  return unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
+  const ref = unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
+  const name = frozenNames(env, period).get(id);
+  return name === undefined ? ref : { ...ref, name };
+}
+
+function frozenNames({ context, profile, shown }: ViewEnv, period: string): ReadonlyMap<string, string> {
+  return context.memo('frozen-names', `${profile}|${period}`, () => {
+    const units = latestEdition(shown, period)?.value.units ?? [];
+    return new Map(units.map(({ unit, name }) => [unit, name]));
+  });
 }
 
 /** The name of a post; its id where the office does not list it. */

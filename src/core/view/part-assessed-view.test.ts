@@ -28,7 +28,7 @@ test('a mark is one line: who gave it when, why, on what basis, and the record b
       value: '88.50',
       counted: true,
       inputs: ['2026年6月3日评定', '说明：资料不全', '依据：现场考评记录'],
-      records: [{ path: 'assessment/0000.yaml', line: 1 }],
+      records: [{ path: 'assessment/0000.yaml', line: null }],
     },
   ]);
 });

@@ -9,7 +9,8 @@ import { scoreParts, scoreScale } from './score-parts.ts';
 import { periodState } from './period-state.ts';
 import { shownVersions } from './shown-editions.ts';
 import { frozenPeriods, shownOpenPeriods } from './shown-periods.ts';
-import { lastDayIn, resultIn, rulesIn } from './period.ts';
+import { lastDayIn } from './period.ts';
+import { resultIn, rulesIn } from './period-sheet.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
@@ -136,7 +137,7 @@ function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowVie
     change:
       standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
     grade: standing?.row?.grade ?? null,
-    parts: result === undefined ? [] : partFigures(env, result, href),
+    parts: result === undefined ? [] : partFigures(result, href),
     stateText: stateText(env, period),
   };
 }

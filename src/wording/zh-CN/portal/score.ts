@@ -26,6 +26,5 @@ export const scoreWords = {
   leftOutNote: '不计分，也不分权重：任务的权重由计分的节点平分。',
   leftOutReason: '原因',
   editions: '版本与更正',
-  deadline: '时限由来',
   ranking: '排名',
 } as const;

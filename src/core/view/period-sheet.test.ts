@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { closing, worldLedger } from '../../engine/testing/office.ts';
-import { exactText, print } from '../exact/fraction.ts';
+import { print } from '../exact/fraction.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';
-import { leaguesIn } from './locked-leagues.ts';
-import { resultIn } from './period.ts';
+import { leaguesIn, resultIn } from './period-sheet.ts';
 import { exampleOne } from '../../engine/testing/example-one.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked } from './testing/marks-world.ts';
@@ -14,7 +13,7 @@ const AS_OF = '2026-07-31 18:00';
 const totals = (ledger: Ledger) =>
   leaguesIn(viewsOf(ledger, AS_OF), '2026-05')
     .flatMap(({ rows }) => rows)
-    .map(({ unit, rank, total }) => `${String(rank)} ${unit.value.id} ${print(total, 2)}`);
+    .map(({ unit, rank, total }) => `${String(rank)} ${unit} ${print(total, 2)}`);
 
 test('a frozen table is what its edition says, whatever the records say since', () => {
   const frozen = withFinishedFrozen(worldLedger(marksWorld(LEAGUE_EXAMPLE)), AS_OF);
@@ -24,8 +23,8 @@ test('a frozen table is what its edition says, whatever the records say since', 
 });
 
 const lateness = (env: ViewEnv) =>
-  resultIn(env, 'jia', '2026-05')?.lines.completion.flatMap(({ dossier, nodes }) =>
-    nodes.map(({ id, late, c }) => `${dossier.id}/${id} ${String(late)} ${exactText(c)}`),
+  resultIn(env, 'jia', '2026-05')?.lines.completion.flatMap(({ task, nodes }) =>
+    nodes.map(({ id, late, c }) => `${task}/${id} ${String(late)} ${c}`),
   );
 
 test('its lines are those that were frozen, though an objection upheld since would have them otherwise', () => {
@@ -51,9 +50,9 @@ test('its lines are those that were frozen, though an objection upheld since wou
   expect(total && print(total, 2)).toBe('77.81');
 });
 
-test('a withheld matter keeps its own line', () => {
+test('a withheld matter keeps its own line, under its code', () => {
   const ledger = worldLedger(withhold(exampleOne(), 't2', 'MARK'));
   const env = viewsOf(withFinishedFrozen(ledger, AS_OF), AS_OF);
-  expect(JSON.stringify(env.context.ledger.edition.map(({ value }) => value.units))).not.toContain('"t2"');
-  expect(lateness(env)).toContain('t2/end 3 0.85');
+  expect(JSON.stringify(env.shown.edition)).not.toMatch(/\bt2\b/);
+  expect(lateness(env)).toContain('W1/1 3 0.85');
 });

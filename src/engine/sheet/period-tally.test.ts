@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matters, report, type MatterSpec } from '../testing/matters.ts';
-import { unit, world, type Records } from '../testing/office.ts';
-import { resultIn } from '../testing/printed.ts';
+import { periodIn, unit, world, type Records } from '../testing/office.ts';
+import { rulesOf } from '../time/period-look.ts';
+import { periodSheet } from './period-sheet.ts';
 import { periodTally } from './period-tally.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
@@ -24,7 +25,10 @@ const may = (
 const done = (claim: string, ...checks: readonly string[]) => ({ claims: [claim], checks });
 const tallyOf = (specs: readonly MatterSpec[], ...more: readonly Records[]) => {
   const context = world('2026-08-31 18:00', UNITS, matters(...specs), ...more);
-  return periodTally(['jia', 'yi'].map((id) => resultIn(context, id, '2026-05')));
+  const period = periodIn(context, '2026-05');
+  const rules = rulesOf(context, period);
+  if (rules === undefined) throw new Error('no rules');
+  return periodTally(periodSheet(context, period, rules, undefined, () => true).units);
 };
 const NOTHING = { all: 0, good: 0 };
 

@@ -20,7 +20,7 @@ export function lockedLeagues(
         id: unit.unit,
         order: unit.order,
         score: scoreLocked(rules, period, unit),
-        awardIneligible: unit.awardIneligible === true,
+        awardIneligible: unit.awardIneligible !== undefined,
       }));
     const { ranked, unranked } = rankLeague(rules, id, members, before(id));
     return {

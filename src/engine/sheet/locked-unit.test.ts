@@ -5,7 +5,7 @@ import { matters, report } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { scoreLocked } from './locked-unit.ts';
-import { done, faultsOf, rowOf, withFrozen } from './testing/frozen.ts';
+import { done, faultsOf, rowOf, withFrozen } from '../freeze/testing/frozen.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 const frozen = (...records: Records[]) => withFrozen(worldLedger(UNITS, ...records), ['2026-05']);
@@ -53,7 +53,7 @@ describe('what is locked of a unit', () => {
       },
     ];
     const row = jia(...records);
-    expect(row).toEqual({
+    expect(row).toMatchObject({
       unit: 'jia',
       name: 'jia',
       league: 'counties',
@@ -75,8 +75,14 @@ describe('what is locked of a unit', () => {
           role: 'lead',
           nodes: [{ id: 'end', state: 'waiting', late: 2, c: '0' }],
         },
+        {
+          task: 't4',
+          class: '一般',
+          role: 'lead',
+          nodes: [{ id: 'end', state: 'suspended', late: 0, c: '0' }],
+        },
       ],
-      quality: [{ task: 't1', results: ['通过'] }],
+      quality: [{ task: 't1', results: [{ result: '通过' }] }],
       plans: [
         { task: 't1', p: '1' },
         { task: 't3', p: '1' },
@@ -104,6 +110,60 @@ describe('what is locked of a unit', () => {
     expect(faultsOf(frozen(...records))).toEqual([]);
   });
 
+  test('is of each line what the pages tell, with the records that it rests on', () => {
+    const row = jia(
+      matters(done('t1', 'jia', { nodes: [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }] })),
+      { report: [report('2026-W20 jia 2026-05-15 11:00', ['t1'])] },
+    );
+    expect(row?.lights).toEqual({ done: 1 });
+    expect(row?.completion?.[0]?.nodes[0]).toEqual({
+      id: 'n1',
+      state: 'finished',
+      late: 3,
+      c: '0.85',
+      due: '2026-05-12',
+      claim: { on: '2026-05-15', selfDeclared: true },
+      accepted: { how: 'undrawn', on: '2026-06-08' },
+      records: ['plan/0000.yaml', 'claim/0000.yaml'],
+    });
+    expect(row?.quality).toEqual([
+      {
+        task: 't1',
+        results: [
+          {
+            result: '通过',
+            node: 'end',
+            kind: '核验',
+            on: '2026-05-18',
+            records: ['verification/0000.yaml', 'task/0000.yaml'],
+          },
+        ],
+      },
+    ]);
+    expect(row?.plans).toEqual([
+      {
+        task: 't1',
+        p: '1',
+        late: 0,
+        nth: 1,
+        kind: 'first',
+        start: '2026-05-06',
+        due: '2026-05-08',
+        met: { on: '2026-05-06', selfDeclared: true },
+        records: ['task/0000.yaml', 'plan/0000.yaml'],
+      },
+    ]);
+    expect(row?.weeks?.[1]).toEqual({
+      week: '2026-W20',
+      z: '1',
+      day: '2026-05-15',
+      state: 'on-time',
+      completed: { at: '2026-05-15 11:00', selfDeclared: true },
+      own: [{ task: 't1', due: '2026-05-12', overdue: true }],
+      records: ['report/0000.yaml'],
+    });
+  });
+
   test('is no list that holds nothing, and no bonus where the rules have none', () => {
     const { bonus, deduction, ...rest } = RULES;
     expect([bonus, deduction]).toHaveLength(2);
@@ -113,6 +173,7 @@ describe('what is locked of a unit', () => {
       'name',
       'league',
       'order',
+      'lights',
       'completion',
       'quality',
       'plans',
@@ -153,10 +214,10 @@ describe('what is locked by a scheme of marks', () => {
 
   test('are the marks given and the reasons of those that do not apply', () => {
     expect(rowOf(ledger(), '2026-05', 'jia')?.marks).toEqual([
-      { component: 'd', mark: '95' },
-      { component: 'n', mark: '1234.5' },
+      { component: 'd', mark: '95', by: 'mishu', on: '2026-06-03', record: 'assessment/0000.yaml' },
+      { component: 'n', mark: '1234.5', by: 'mishu', on: '2026-06-03', record: 'assessment/0001.yaml' },
     ]);
-    expect(rowOf(ledger(), '2026-05', 'yi')?.marks).toEqual([{ component: 'd', why: '无回访' }]);
+    expect(rowOf(ledger(), '2026-05', 'yi')?.marks).toMatchObject([{ component: 'd', why: '无回访' }]);
   });
 
   test('are the points that a unit is given for its conditions, and what a limit cut', () => {
@@ -205,7 +266,9 @@ describe('a score from locked inputs alone', () => {
   });
 
   test('takes a task’s quality as the mean of its results', () => {
-    expect(part('b', { quality: [{ task: 't1', results: ['通过', '退回'] }] })).toBe('15');
+    expect(part('b', { quality: [{ task: 't1', results: [{ result: '通过' }, { result: '退回' }] }] })).toBe(
+      '15',
+    );
   });
 
   test('leaves out what waits', () => {
