@@ -97,7 +97,14 @@ describe('a claim in a weekly report', () => {
         submitted: '2026-05-14 10:00',
         matters: [
           { task: 't0', text: '无变化' },
-          { task: 't1', text: '完成', claims: [{ node: 'n9', text: '完成' }, { node, text: '完成' }] },
+          {
+            task: 't1',
+            text: '完成',
+            claims: [
+              { node: 'n9', text: '完成' },
+              { node, text: '完成' },
+            ],
+          },
         ],
       },
     ],
