@@ -2,7 +2,7 @@ import type { Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName } from '../../../record/ledger.ts';
 import { walkFields } from '../../schema/fields.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField, fieldTree } from '../field-tree.ts';
 
 /**
@@ -13,7 +13,7 @@ import { aboutField, fieldTree } from '../field-tree.ts';
  * has their every value already: paths and Git's names of records that lie in it, and, by door and
  * number, the account of a submission that the forge shows. Editions and impacts have public fields only.
  */
-export const disclosurePublicRepo: Check = {
+export const disclosurePublicRepo = check({
   code: 'disclosure-public-repo',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -31,7 +31,7 @@ export const disclosurePublicRepo: Check = {
       }
     }
   },
-};
+});
 
 function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
   const paths: (readonly PropertyKey[])[] = [];

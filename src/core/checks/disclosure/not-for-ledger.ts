@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { isPersonalMeasure } from './personal-measure.ts';
 
@@ -9,7 +9,7 @@ import { isPersonalMeasure } from './personal-measure.ts';
  * later, by the receipt where there is one. What says itself to be entered after the moment asked for
  * is `date-future`'s. Names of files and fields are told by loading, under the same code.
  */
-export const notForLedger: Check = {
+export const notForLedger = check({
   code: 'not-for-ledger',
   severity: 'error',
   *find({ whole: { ledger }, context }): Generator<Finding> {
@@ -23,4 +23,4 @@ export const notForLedger: Check = {
           yield found(entry, ['on'], { what: 'visit', entered, about: aboutField(kind, ['on']) });
       }
   },
-};
+});

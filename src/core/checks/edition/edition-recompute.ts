@@ -1,13 +1,14 @@
 import { chainOf, editionsOf } from '../../../engine/freeze/editions.ts';
 import { recomputeEdition } from '../../../engine/freeze/examine.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 import { faultsIn } from './edition-faults.ts';
 
 /** A frozen period computes again from its records as it was; where it does not, the program has changed, which is told and never applied (rules.md §10). */
-export const editionRecompute: Check = {
+export const editionRecompute = check({
   code: 'edition-recompute',
   severity: 'error',
+  run: 'frozen',
   *find(index): Generator<Finding> {
     const { ledger } = index.whole;
     for (const versions of editionsOf(ledger).values()) {
@@ -29,4 +30,4 @@ export const editionRecompute: Check = {
       });
     }
   },
-};
+});

@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
 /** A record that a frozen period stands on stays in the ledger (rules.md §10). What stands there unread is told at its own place. */
-export const editionRecordMissing: Check = {
+export const editionRecordMissing = check({
   code: 'edition-record-missing',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -23,4 +23,4 @@ export const editionRecordMissing: Check = {
         count: String(fault.count),
       });
   },
-};
+});

@@ -3,7 +3,7 @@ import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { ownNames } from '../../../record/names.ts';
 import { aboutField } from '../field-tree.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 interface Named {
   readonly entry: Entry<unknown>;
@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** An id names one thing: records of a kind across all years, and the entries of each list. */
-export const recordIdTwice: Check = {
+export const recordIdTwice = check({
   code: 'record-id-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -31,7 +31,7 @@ export const recordIdTwice: Check = {
       }
     }
   },
-};
+});
 
 interface Scoped extends Named {
   readonly id: string;

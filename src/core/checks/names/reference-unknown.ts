@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.ts';
 import type { Target } from '../../schema/names.ts';
 import { isWritten, KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { eachReference } from '../../../record/names.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { breaksPath } from '../identity.ts';
 import { supplementName } from '../report/supplement-name.ts';
@@ -13,7 +13,7 @@ import { knownNames, type KnownNames } from './known-names.ts';
 const GUESSES = 200;
 
 /** Whatever a record names must be there; what stands there unread is told at its own place. */
-export const referenceUnknown: Check = {
+export const referenceUnknown = check({
   code: 'reference-unknown',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -31,7 +31,7 @@ export const referenceUnknown: Check = {
       });
     }
   },
-};
+});
 
 /** One field that names something else in the ledger. */
 interface Reference {

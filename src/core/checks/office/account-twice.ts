@@ -1,7 +1,7 @@
 import type { Account } from '../../schema/account.ts';
 import type { Entry } from '../../entry.ts';
 import { compareText } from '../../problem.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 
 /** An account with whom it belongs to and where that stands. */
@@ -13,7 +13,7 @@ interface Held {
 }
 
 /** A GitHub account belongs to one unit or post at a time, so that what it hands in is one hand's; it does not end before it begins. */
-export const accountTwice: Check = {
+export const accountTwice = check({
   code: 'account-twice',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -28,7 +28,7 @@ export const accountTwice: Check = {
       if (before === undefined || lastDay(one) > lastDay(before)) longest.set(id, one);
     }
   },
-};
+});
 
 function* accountsIn({ ledger }: CheckIndex): Generator<Held> {
   for (const entry of ledger.office)

@@ -1,10 +1,10 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { signedDays } from './signed-days.ts';
 
 /** What is said to have been signed or filed had happened when the record came in; a check that had not is refused (`not-for-ledger`). */
-export const dateAfterEntry: Check = {
+export const dateAfterEntry = check({
   code: 'date-after-entry',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const dateAfterEntry: Check = {
         yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../record/words.ts';
 import type { Entry } from '../../entry.ts';
 import { nearest } from '../../nearest.ts';
 import type { CheckIndex } from '../check-index.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { isPersonalMeasure } from '../disclosure/personal-measure.ts';
 
@@ -16,7 +16,7 @@ interface Worded {
 }
 
 /** Kinds, sources, tags and channels are named as the office names them: by the lists in office.yaml, or by the common ones where it has none of its own. */
-export const wordUnknown: Check = {
+export const wordUnknown = check({
   code: 'word-unknown',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -44,7 +44,7 @@ export const wordUnknown: Check = {
       });
     }
   },
-};
+});
 
 function* worded({ ledger }: CheckIndex): Generator<Worded> {
   for (const entry of ledger.unit)

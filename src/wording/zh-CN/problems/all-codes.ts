@@ -72,56 +72,6 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('duty', '到期未办', dutyTexts),
 ];
 
-/** Codes that are told and change nothing (提示); all others are errors. A test holds this against what raises them. */
-const REMINDERS: ReadonlySet<string> = new Set([
-  'file-bom',
-  'file-crlf',
-  'file-litter',
-  'unit-liaison-missing',
-  'unit-ended-open',
-  'class-pending',
-  'task-parent-due',
-  'task-twice',
-  'goal-short',
-  'notice-rest-run',
-  'task-source-missing',
-  'meeting-decision-uncovered',
-  'meeting-listing-late',
-  'annual-goal-late',
-  'annual-goal-steps',
-  'clue-decision',
-  'plan-node-unit',
-  'plan-granularity',
-  'filing-chief',
-  'claim-repeated',
-  'report-supplements',
-  'report-left-out',
-  'report-week-empty',
-  'draw-late',
-  'rules-missing',
-  'calendar-missing',
-  'mark-missing',
-  'date-future',
-  'receipt-unknown',
-  'date-after-entry',
-  'antedated',
-  'forbidden-words',
-  'withheld-basis',
-  'bulletin-long',
-  'bulletin-missing',
-  'bulletin-unreviewed',
-  'duty-overdue',
-]);
-
-/** One code with how grave it is. */
-export interface Code {
-  readonly code: string;
-  readonly severity: 'error' | 'reminder';
-  readonly group: string;
-  /** The block of the rules without which there is nothing for it to say. */
-  readonly block: RulesBlock | undefined;
-}
-
 /** Of these groups all codes belong to a block of the rules. */
 const GROUP_BLOCKS: Readonly<Record<string, RulesBlock>> = {
   task: 'tasks',
@@ -148,15 +98,7 @@ const CODE_BLOCKS: Readonly<Record<string, RulesBlock>> = {
   'year-mark-correction': 'year',
 };
 
-/** Every code that reading and checking the record can raise, once each, in the order of the groups. */
-export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
-  codes.map(
-    (code) =>
-      ({
-        code,
-        severity: REMINDERS.has(code) ? 'reminder' : 'error',
-        group: id,
-        block: CODE_BLOCKS[code] ?? GROUP_BLOCKS[id],
-      }) as const,
-  ),
-);
+/** The block of the rules without which a code has nothing to say; `undefined` where it always has. */
+export function blockOfCode(code: string, group: string): RulesBlock | undefined {
+  return CODE_BLOCKS[code] ?? GROUP_BLOCKS[group];
+}
