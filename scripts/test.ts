@@ -23,7 +23,7 @@ const FILES_TOLD = 50;
 process.chdir(projectRoot);
 
 /** The tests build sites of their own and leave the reader's alone. */
-const sites = sitesFolder('now');
+const sites = sitesFolder('test');
 const dist = join(sites, 'demo-public');
 
 /** What a step found: how many tests held, and what it has to say where it has not said it yet. */

@@ -73,7 +73,7 @@ function unpacked(): Found {
     // The package unpacks into TMPDIR; the runtime's name makes it unpack the NSS libraries too.
     execFileSync(
       process.execPath,
-      ['--input-type=module', '-e', `import c from '${CHROMIUM}'; await c.executablePath()`],
+      ['--input-type=module', '-e', `import c from ${JSON.stringify(CHROMIUM)}; await c.executablePath()`],
       {
         env: { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
         stdio: ['ignore', 'ignore', 'inherit'],

@@ -21,7 +21,7 @@ export const SITES = OFFICES.flatMap(({ name, data }) =>
 
 const CACHE = join(projectRoot, 'node_modules', '.cache', 'sites');
 
-/** Where the sites of a state of the code lie, each in a folder of its name; `now` is the code as it stands. */
+/** Where the sites of a state of the code lie, each in a folder of its name: of a commit, or as it stands `now` and in the `test`. */
 export function sitesFolder(state: string): string {
   return join(CACHE, state);
 }
@@ -34,8 +34,8 @@ export const FAR = { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR
 const AT_A_TIME = 2;
 
 /**
- * Builds the six sites with the code and records that lie in `root` into `folder`, which lies in it, two at a time. Old ones go first, so
- * that none is taken for new. Returns the names of those that were not built, each with what its build said.
+ * Builds the six sites with the code and records that lie in `root` into `folder`, which lies in it, two at a time. Old
+ * ones go first, so that none is taken for new. Returns the names of those that were not built, each with what its build said.
  */
 export async function buildSites(
   root: string,
