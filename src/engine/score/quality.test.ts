@@ -60,6 +60,14 @@ describe('核验 counts', () => {
     expect(checked(more)).toEqual(['2026-05 1: 通过']);
   });
 
+  test('of a demand with the claim of that, not with 办结 claimed before it was made', () => {
+    const more = {
+      end: { claims: [CLAIM], checks: ['2026-05-22 限期完善 核验 r1:2026-06-30'] },
+      demands: [{ id: 'r1', claims: ['2026-05-29 10:00'], checks: ['2026-06-04 通过'] }],
+    };
+    expect(checked(more)).toEqual(['2026-05 0.9: 限期完善 通过']);
+  });
+
   test('once more on its own day, where the claim had its answer', () => {
     const nodes = n1([CLAIM], ['2026-05-25 通过', '2026-06-03 通过']);
     expect(checked({ nodes })).toEqual(['2026-05 1: 通过', '2026-06 1: 通过']);

@@ -99,9 +99,12 @@ describe('what a weekly report owes', () => {
     expect(line(made, '2026-W21', 'yi')?.matters.map(({ due }) => due)).toEqual(['2026-05-29']);
   });
 
-  test('of a refused claim is owed again', () => {
-    const end = { claims: ['2026-05-13 10:00'], checks: ['2026-05-19 退回'] };
-    expect(line(context([matter('t1', '2026-12-18', { end })], []))?.state).toBe('missing');
+  test('of a claim is owed again once it is refused: not while the day began with it unanswered', () => {
+    const refused = (day: string) => {
+      const end = { claims: ['2026-05-13 10:00'], checks: [`${day} 退回`] };
+      return line(context([matter('t1', '2026-12-18', { end })], []))?.state;
+    };
+    expect([refused('2026-05-21'), refused('2026-05-22')]).toEqual(['missing', undefined]);
   });
 });
 

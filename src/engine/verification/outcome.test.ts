@@ -98,6 +98,12 @@ describe('where a node stands', () => {
   test('the verified share is the latest that a check found, of the node or of 办结', () => {
     const made = world({ claims: ['2026-05-20 10:00'] });
     expect(outcome(made).percent).toBeUndefined();
+    const twice = world(
+      { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'], percent: 45 },
+      { end: { checks: ['2026-06-01 通过 再督查'], percent: 30 } },
+    );
+    expect(outcome(twice, '2026-05-22 15:59').percent).toBeUndefined();
+    expect([outcome(twice, '2026-06-01 15:59').percent, outcome(twice).percent]).toEqual([45, 30]);
   });
 
   test('refused after the close is as it was for the month before, and open from then', () => {
