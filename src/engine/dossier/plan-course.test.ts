@@ -40,4 +40,28 @@ describe('what became of a plan', () => {
       ['n1', 'n2'],
     ]);
   });
+
+  test('counts from the signed day, unless it was entered more than two working days later without a paper', () => {
+    const days = (entered: string, paper?: string) => {
+      const { approved, chief, refused, filed } = planned(
+        word(`${entered} 09:00`, {
+          approval: { ...approval('2026-04-03'), ...(paper === undefined ? {} : { paper }) },
+          chiefConsent: { ...approval('2026-04-03', 'zhuren'), ...(paper === undefined ? {} : { paper }) },
+          refused: { by: 'fenguan', on: '2026-04-03', reason: '理由' },
+          filed: { on: '2026-04-03' },
+        }),
+      );
+      return [approved?.on, chief?.on, refused?.on, filed?.on];
+    };
+    // 6 April is a holiday: the 7th and the 8th are two working days.
+    expect(days('2026-04-08')).toEqual(Array(4).fill('2026-04-03'));
+    expect(days('2026-04-09')).toEqual(Array(4).fill('2026-04-09'));
+    expect(days('2026-04-09', '签批单1号')).toEqual(['2026-04-03', '2026-04-03', '2026-04-09', '2026-04-09']);
+  });
+
+  test('is, of a return, the day on which its record came, or the written one where that is later', () => {
+    const back = (on: string) =>
+      planned(word('2026-04-08 09:00', { returned: { by: 'fenguan', on, reason: '要素' } })).returned?.on;
+    expect([back('2026-04-07'), back('2026-04-10')]).toEqual(['2026-04-08', '2026-04-10']);
+  });
 });
