@@ -20,7 +20,8 @@ const of = (more: Partial<MatterSpec>, ...records: Records[]) => lone({ ...SPEC,
 describe('the clock of the plan', () => {
   test('runs from delivery, and the plan is missing when its day is over', () => {
     const world = of({});
-    expect(duties(world, '2026-05-12 12:00')).toEqual(['first jia 2026-05-13']);
+    expect(duties(world, '2026-05-10 12:00')).toEqual([]);
+    expect(duties(world, '2026-05-11 12:00')).toEqual(['first jia 2026-05-13']);
     expect([missing(world, '2026-05-13 23:59'), missing(world, '2026-05-13 24:00')]).toEqual([false, true]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { finish, lone } from '../testing/lone.ts';
-import type { MatterSpec, NodeSpec } from '../testing/matters.ts';
+import type { ChangeSpec, MatterSpec, NodeSpec } from '../testing/matters.ts';
 import { closing, type Records } from '../testing/office.ts';
 import { periodIn } from '../testing/office.ts';
 import { periodLook } from '../time/period-look.ts';
@@ -215,9 +215,18 @@ describe('days in which a claim lay unanswered', () => {
 
   test('take off the rest days after the due day too, where something lay all the while', () => {
     // Due on Friday 22 May; asked on the 20th, the answer was due on the 22nd.
-    const made = (change: readonly { asked: string; dates: { n1: string } }[]) =>
+    const made = (change: readonly ChangeSpec[]) =>
       outcome(world({ claims: ['2026-05-23 10:00'] }, { due: '2026-05-22', changes: change })).late;
-    expect([made([]), made([{ asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' } }])]).toEqual([1, 0]);
+    const request = { asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' } };
+    expect([made([]), made([request])]).toEqual([1, 0]);
+    // Claimed on Saturday the 23rd: answered that day it lay till the end, answered on the 22nd it did not.
+    const refused = (on: string) => made([{ ...request, refused: on }]);
+    expect([refused('2026-05-22'), refused('2026-05-23')]).toEqual([1, 0]);
+    const sunday = world(
+      { claims: ['2026-05-24 10:00'] },
+      { due: '2026-05-22', changes: [{ ...request, refused: '2026-05-23' }] },
+    );
+    expect(outcome(sunday).late).toBe(1);
   });
 
   test('of a request are at most what it asked for', () => {
