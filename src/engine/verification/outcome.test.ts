@@ -197,6 +197,12 @@ describe('days in which a claim lay unanswered', () => {
     );
     // The request lay from 21 May to 3 June: three days more.
     expect(outcome(request).late).toBe(15 - 12);
+    const within = world(
+      { claims: ['2026-05-11 10:00', '2026-06-10 10:00'], checks: ['2026-05-22 退回'] },
+      { changes: [{ asked: '2026-05-11 10:00', dates: { n1: '2026-06-30' }, refused: '2026-06-02' }] },
+    );
+    // The request lay from 14 May to 2 June, the claim within that.
+    expect(outcome(within).late).toBe(15 - 14);
   });
 
   test('stop with the finish', () => {
@@ -227,6 +233,9 @@ describe('days in which a claim lay unanswered', () => {
       { due: '2026-05-22', changes: [{ ...request, refused: '2026-05-23' }] },
     );
     expect(outcome(sunday).late).toBe(1);
+    // A claim of the 20th that was refused on the Saturday had not lain too long.
+    const claimed = { claims: ['2026-05-20 10:00', '2026-05-23 17:00'], checks: ['2026-05-23 退回'] };
+    expect(outcome(world(claimed, { due: '2026-05-22' })).late).toBe(1);
   });
 
   test('of a request are at most what it asked for', () => {
