@@ -127,10 +127,7 @@ function order(reckoning: Reckoning, dossier: Open): void {
     (a, b) => a.entry.value.version - b.entry.value.version || compareText(path(a), path(b)),
   );
   // Several filings may speak of one version; the later overrides the earlier, field by field.
-  dossier.filings.sort(
-    (a, b) =>
-      a.entry.value.version - b.entry.value.version || byReceipt(a, b) || compareText(path(a), path(b)),
-  );
+  dossier.filings.sort((a, b) => byReceipt(a, b) || compareText(path(a), path(b)));
   dossier.events.sort(
     (a, b) => compareText(a.entry.value.on, b.entry.value.on) || compareText(path(a), path(b)),
   );

@@ -76,6 +76,39 @@ describe('the claims of a node', () => {
   test('a check held or entered before the claim answers nothing', () => {
     const made = world({ claims: ['2026-05-20 10:00'], checks: ['2026-05-19 退回'] });
     expect(stands(made, 'n1', '2026-05-21 12:00')).toBe('claimed n1 2026-05-20 10:00');
+    // Checks are entered at 16:00.
+    const onItsDay = (time: string) =>
+      stands(
+        world({ claims: [`2026-05-20 ${time}`], checks: ['2026-05-20 退回'] }),
+        'n1',
+        '2026-05-21 12:00',
+      );
+    expect([onItsDay('16:00'), onItsDay('16:01')]).toEqual([
+      'open, refused 1',
+      'claimed n1 2026-05-20 16:01',
+    ]);
+  });
+
+  test('checks answer in the order of their days, then of their entry, whatever their records are called', () => {
+    const sat = (on: string, submitted: string, result: '通过' | '退回') => ({
+      id: `v-${submitted.slice(11, 13)}`,
+      on,
+      by: 'mishu',
+      method: '现场查看' as const,
+      submitted,
+      results: [{ task: 't1', node: 'n1', kind: '核验' as const, result, finding: '查看' }],
+    });
+    const answered = (again: string, ...verification: ReturnType<typeof sat>[]) =>
+      stands(
+        lone({ ...SPEC, nodes: [{ id: 'n1', due: '2026-05-15', claims: [FIRST, again] }] }, { verification }),
+      );
+    const passed = sat('2026-05-18', '2026-05-18 16:00', '通过');
+    expect(answered('2026-05-18 12:00', passed, sat('2026-05-18', '2026-05-18 11:00', '退回'))).toBe(
+      'accepted n1 2026-05-18 12:00, checked 2026-05-18, refused 1',
+    );
+    expect(answered('2026-05-18 09:00', passed, sat('2026-05-15', '2026-05-18 17:00', '退回'))).toBe(
+      'accepted n1 2026-05-18 09:00, checked 2026-05-18, refused 1',
+    );
   });
 
   test('a later 回头看 or 再督查 answers no claim and opens nothing', () => {
@@ -181,9 +214,11 @@ describe('办结', () => {
     expect(stands(made, 'n1', '2026-05-21 12:00')).toBe('claimed end 2026-05-20 10:00, refused 1');
   });
 
-  test('and a claim of the node after it are both refused by one check of the node', () => {
-    const made = world({ claims: ['2026-05-14 10:00'], checks: ['2026-05-18 退回'] }, { claims: [DONE] });
-    expect(stands(made)).toBe('open, refused 1');
+  test('and what was claimed after it, the node or 办结 again, are all refused by one check of the node', () => {
+    const again = (claims: readonly string[], more: readonly string[]) =>
+      stands(world({ claims, checks: ['2026-05-18 退回'] }, { claims: [DONE, ...more] }));
+    expect(again(['2026-05-14 10:00'], [])).toBe('open, refused 1');
+    expect(again([], ['2026-05-14 10:00'])).toBe('open, refused 1');
   });
 
   test('of a unit that assists finishes its own nodes and not the deadline', () => {
@@ -212,6 +247,9 @@ describe('办结', () => {
       { demands: [{ id: 'r1' }] },
     );
     expect(stands(made, 'r1')).toBe('open');
+    // The section entered claim and check in one minute.
+    const together = { claims: ['2026-05-14 16:00'], checks: ['2026-05-14 限期完善 核验 r1:2026-06-15'] };
+    expect(stands(world({}, together), 'r1')).toBe('open');
     const again = world(
       {},
       { claims: [DONE, '2026-06-10 10:00'], checks: ['2026-05-14 限期完善 核验 r1:2026-06-15'] },

@@ -30,7 +30,7 @@ export interface Claimable {
   readonly id: string;
   /** The units that had it, one after the other. */
   readonly holders: readonly Holder[];
-  /** The moment at which a check demanded it; 办结 claimed before does not finish it. Empty for nodes of the plan. */
+  /** The moment at which a check demanded it; 办结 claimed by then does not finish it. Empty for nodes of the plan. */
   readonly after: string;
 }
 
@@ -80,7 +80,7 @@ function mayFinish(claim: ClaimFact, { id, holders, after }: Claimable): boolean
   if (claim.node !== 'end') return claim.node === id;
   const day = dayOf(claim.received);
   return (
-    claim.received >= after &&
+    claim.received > after &&
     holders.some(({ unit, from = day, to = day }) => unit === claim.unit && from <= day && day <= to)
   );
 }

@@ -94,6 +94,24 @@ describe('rests of a matter', () => {
   });
 });
 
+test('decisions follow each other by their days, whenever they were entered', () => {
+  const decided = (kind: '暂缓办理' | '恢复', on: string, submitted: string) => ({
+    task: 't1',
+    kind,
+    on,
+    text: kind,
+    submitted,
+    approval: { by: 'zhuren', on, mode: '签批' as const, paper: '签批单7号' },
+  });
+  const { dossier, at } = lone(SPEC, {
+    event: [
+      decided('恢复', '2026-05-12', '2026-05-12 08:00'),
+      decided('暂缓办理', '2026-05-06', '2026-05-18 08:00'),
+    ],
+  });
+  expect(restsOf(dossier, at())).toEqual([{ from: '2026-05-06', to: '2026-05-12' }]);
+});
+
 describe('a date after the rests', () => {
   const world = with_();
   const after = (date: string, rests: readonly (readonly [string, string?])[], setOn = '2026-04-01') =>
@@ -222,6 +240,24 @@ describe('撤销督办', () => {
     expect(world.lines('2026-05').map(({ state }) => state)).toEqual(['open']);
     expect(world.lines('2026-06')).toEqual([]);
   });
+
+  test('entered after the close of the month of its day, on paper, leaves that month as it was', () => {
+    const withdrawn = (submitted: string) => {
+      const approval = { by: 'zhuren', on: '2026-05-29', mode: '签批' as const, paper: '签批单7号' };
+      const event = {
+        task: 't1',
+        kind: '撤销督办' as const,
+        on: '2026-05-29',
+        text: '撤销',
+        submitted,
+        approval,
+      };
+      const world = lone({ ...SPEC, due: '2026-05-12' }, { event: [event] });
+      return ['2026-05', '2026-06'].map((month) => world.lines(month).map(({ state }) => state));
+    };
+    expect(withdrawn('2026-06-08 23:59')).toEqual([[], []]);
+    expect(withdrawn('2026-06-09 00:00')).toEqual([['open'], []]);
+  });
 });
 
 describe('移交', () => {
@@ -230,7 +266,8 @@ describe('移交', () => {
     handOvers: [
       { on: '2026-05-11', to: 'yi', dates: { end: '2026-06-30' } },
       { on: '2026-06-01', to: 'fa' },
-      { on: '2026-06-15', from: 'gui', to: 'jia' },
+      { on: '2026-06-15', from: 'gui', to: 'bing' },
+      { on: '2026-06-22', to: 'ding' },
     ],
   });
   const { dossier, at } = chain;
@@ -239,7 +276,8 @@ describe('移交', () => {
     expect(handOversOf(dossier, at()).map(({ on, from, to }) => [on, from, to])).toEqual([
       ['2026-05-11', 'jia', 'yi'],
       ['2026-06-01', 'yi', 'fa'],
-      ['2026-06-15', 'gui', 'jia'],
+      ['2026-06-15', 'gui', 'bing'],
+      ['2026-06-22', 'fa', 'ding'],
     ]);
   });
 
@@ -251,15 +289,13 @@ describe('移交', () => {
       'fa',
       'fa',
     ]);
-    expect(['2026-05-11', '2026-05-12', '2026-06-02'].map((day) => leadBefore(dossier, day, at()))).toEqual([
-      'jia',
-      'yi',
-      'fa',
-    ]);
+    expect(
+      ['2026-05-11', '2026-05-12', '2026-06-02', '2026-06-16'].map((day) => leadBefore(dossier, day, at())),
+    ).toEqual(['jia', 'yi', 'fa', 'fa']);
   });
 
   test('leaves those who led it until then among its leads', () => {
     expect([...leadsOf(dossier, at('2026-05-10 12:00'))]).toEqual(['jia']);
-    expect([...leadsOf(dossier, at())]).toEqual(['jia', 'yi', 'fa']);
+    expect([...leadsOf(dossier, at())]).toEqual(['jia', 'yi', 'fa', 'ding']);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { finish, lone } from '../testing/lone.ts';
 import type { ChangeSpec, MatterSpec } from '../testing/matters.ts';
+import type { Records } from '../testing/office.ts';
+import { RULES } from '../testing/rules.ts';
 import { taskNodes } from './nodes.ts';
 
 /** n1, due on Friday 22 May 2026; the notice's deadline is 31 December, a Thursday. */
@@ -9,16 +11,20 @@ const asked = (
   changes: readonly ChangeSpec[],
   more: Partial<MatterSpec> = {},
   claims: readonly string[] = [],
+  ...records: Records[]
 ) =>
-  lone({
-    id: 't1',
-    lead: 'jia',
-    printed: '2026-04-01',
-    due: '2026-12-31',
-    nodes: [{ id: 'n1', due: '2026-05-22', claims }],
-    changes,
-    ...more,
-  });
+  lone(
+    {
+      id: 't1',
+      lead: 'jia',
+      printed: '2026-04-01',
+      due: '2026-12-31',
+      nodes: [{ id: 'n1', due: '2026-05-22', claims }],
+      changes,
+      ...more,
+    },
+    ...records,
+  );
 const n1 = (world: ReturnType<typeof lone>, moment?: string) => {
   const node = taskNodes(world.context, world.dossier, world.at(moment)).find(({ id }) => id === 'n1');
   if (node === undefined) throw new Error('n1 is there');
@@ -69,13 +75,28 @@ describe('a request for a later date', () => {
     expect(states(asked([wish(LATE, '2026-05-29')]))).toEqual(['too-late']);
   });
 
-  test('refused leaves the date', () => {
+  test('refused, or returned with its plan, leaves the date', () => {
     const world = asked([wish(IN_TIME, '2026-05-29', { refused: '2026-05-26' })]);
     expect([states(world), n1(world).due]).toEqual([['refused'], '2026-05-22']);
+    const returned = { by: 'fenguan', on: '2026-05-26', reason: '理由不足' };
+    const back = asked([wish(IN_TIME, '2026-05-29')], {}, [], {
+      filing: [{ task: 't1', version: 2, returned, submitted: '2026-05-26 17:00' }],
+    });
+    expect([states(back), n1(back).due]).toEqual([['refused'], '2026-05-22']);
+    expect(n1(back).postponements[0]?.lay).toEqual({ after: '2026-05-22', until: '2026-05-26' });
   });
 
-  test('for a date on a rest day moves to the next working day', () => {
-    expect(n1(asked([wish(IN_TIME, '2026-05-30', { consent: '2026-05-22' })])).due).toBe('2026-06-01');
+  test('may come on the day of the plan', () => {
+    expect(n1(asked([wish('2026-04-01 18:00', '2026-05-29', { consent: '2026-04-02' })])).due).toBe(
+      '2026-05-29',
+    );
+  });
+
+  test('for a date on a rest day moves to the next working day, said as 「X月底前」 to the one before', () => {
+    const changes = [wish(IN_TIME, '2026-05-30', { consent: '2026-05-22' })];
+    expect(n1(asked(changes)).due).toBe('2026-06-01');
+    const nodes = [{ id: 'n1', due: '2026-05-22', dueNoLater: true as const }];
+    expect(n1(asked(changes, { nodes })).due).toBe('2026-05-29');
   });
 
   test('for the same or an earlier date is none', () => {
@@ -121,6 +142,9 @@ describe('beyond the notice’s deadline', () => {
   test('up to the deadline itself the leader in charge is enough', () => {
     const world = asked([wish(IN_TIME, '2026-06-04', { consent: '2026-05-22' })], { due: '2026-06-04' });
     expect([states(world), n1(world).due]).toEqual([['granted'], '2026-06-04']);
+    // What 主要领导 says of it besides, and when, is not asked for.
+    const chiefLater = { consent: '2026-05-22', chief: '2026-05-25' };
+    expect(states(asked([wish(LATE, '2026-06-04', chiefLater)], { due: '2026-06-04' }))).toEqual(['granted']);
   });
 });
 
@@ -153,6 +177,19 @@ describe('a further postponement', () => {
     const world = asked([refused, wish(IN_TIME, '2026-06-05', { consent: '2026-05-21' })]);
     expect([states(world), n1(world).due]).toEqual([['refused', 'granted'], '2026-06-05']);
   });
+});
+
+test('a request goes by the days of the rules: how long before the date, and how long for the answer', () => {
+  const tasks = RULES.tasks && { ...RULES.tasks, request: 3, consent: 4 };
+  const by = (moment: string) => {
+    const changes = [wish(moment, '2026-06-12', { refused: '2026-06-10' })];
+    const world = asked(changes, {}, [], { rules: [{ ...RULES, tasks }] });
+    return n1(world).postponements[0]?.lay;
+  };
+  expect([by('2026-05-19 10:00'), by(IN_TIME)]).toEqual([
+    { after: '2026-05-25', until: '2026-06-10' },
+    undefined,
+  ]);
 });
 
 describe('the days in which a request lay', () => {
@@ -190,6 +227,11 @@ describe('the days in which a request lay', () => {
     });
     expect(n1(world, '2026-06-29 12:00').postponements[0]?.lay?.until).toBe('2026-05-29');
     expect(n1(world).postponements[0]?.lay?.until).toBe('2026-05-29');
+    // Both dates had not passed, and move by the same days.
+    const both = asked([wish(IN_TIME, '2026-05-29')], {
+      events: ['2026-05-21 暂缓办理', '2026-05-28 恢复'],
+    });
+    expect([n1(both).due, n1(both).postponements[0]?.lay?.until]).toEqual(['2026-05-29', '2026-05-29']);
   });
 
   test('are none of a request too late, or consented', () => {

@@ -56,6 +56,8 @@ describe('the nodes of a plan', () => {
     expect(nodes(lone({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-31' }))).toEqual([
       'end jia 2026-06-01 deadline',
     ]);
+    const planned = [{ id: 'n1', due: '2026-05-31', dueNoLater: true as const }];
+    expect(nodes(lone({ ...SPEC, nodes: planned }))[0]).toBe('n1 jia 2026-05-29 assessed');
   });
 
   test('of a 即办件 are its deadline alone', () => {
@@ -99,6 +101,30 @@ describe('demands of checks', () => {
     ]);
   });
 
+  test('of a check that was held in a month and entered after its close, on paper, are no nodes of that month', () => {
+    const sitting = {
+      id: 'v1',
+      on: '2026-05-12',
+      by: 'mishu',
+      method: '现场查看' as const,
+      paper: '核查笔录9号',
+      submitted: '2026-06-20 10:00',
+      results: [
+        {
+          task: 't1',
+          node: 'end',
+          kind: '再督查' as const,
+          result: '反弹' as const,
+          finding: '查看',
+          rectification: { id: 'r1', title: '整改', due: '2026-05-14', deliverable: '成果' },
+        },
+      ],
+    };
+    const late = lone({ ...SPEC, nodes: [] }, { verification: [sitting] });
+    expect(late.lines('2026-05')).toEqual([]);
+    expect(late.lines('2026-06', 'r1').map(({ state, late: k }) => [state, k])).toEqual([['open', 32]]);
+  });
+
   test('count beside the deadline, each until it is done', () => {
     expect(world.lines('2026-05').map(({ id, state }) => [id, state])).toEqual([
       ['n1', 'finished'],
@@ -125,6 +151,11 @@ describe('after a hand-over', () => {
     ]);
   });
 
+  test('a new date on a rest day is the next working day', () => {
+    const saturday = [{ on: '2026-05-18', to: 'fa', dates: { n1: '2026-05-23' } }];
+    expect(nodes(lone({ ...SPEC, handOvers: saturday }))[0]).toBe('n1 fa 2026-05-25 assessed');
+  });
+
   test('what the giver had claimed stays with it, and counts for it as for the unit that led', () => {
     const claimed = {
       ...SPEC,
@@ -133,6 +164,22 @@ describe('after a hand-over', () => {
     };
     const world = lone(claimed);
     expect(nodes(world)).toEqual(['n1 jia 2026-05-15 assessed', 'end fa 2026-06-30 deadline']);
+  });
+
+  test('what the successor claims on that very day is its own (a fault of the engine before)', () => {
+    const claimed = (by: string) =>
+      lone({
+        ...SPEC,
+        nodes: [{ id: 'n1', due: '2026-05-15', claims: [`2026-05-18 17:00 ${by}`] }],
+        handOvers,
+      });
+    expect(nodes(claimed('fa'))[0]).toBe('n1 fa 2026-05-25 assessed');
+    expect(nodes(claimed('jia'))[0]).toBe('n1 jia 2026-05-15 assessed');
+    expect(
+      claimed('fa')
+        .lines('2026-05', 'n1')
+        .map(({ state, late }) => [state, late]),
+    ).toEqual([['finished', 0]]);
   });
 
   test('a node of a plan filed after it is the successor’s, unless the plan says whose', () => {
@@ -159,6 +206,12 @@ describe('after a hand-over', () => {
     });
     expect(nodes(world, '2026-05-25 12:00')[0]).toBe('n1 fa 2026-05-25 assessed');
     expect(nodes(world)[0]).toBe('n1 gui 2026-06-05 assessed');
+    const done = lone({
+      ...SPEC,
+      end: { claims: ['2026-05-20 10:00 fa'] },
+      handOvers: [...handOvers, { on: '2026-05-26', to: 'gui' }],
+    });
+    expect(nodes(done).at(-1)).toBe('end fa 2026-06-30 deadline');
   });
 
   test('of one of several units the others keep theirs', () => {
@@ -197,5 +250,21 @@ describe('the unit that a check speaks of', () => {
       ['n2', 'yi'],
       ['end', 'fa'],
     ]);
+  });
+
+  test('is, of a node refused and handed over, who claimed before the refusal, and later who has it', () => {
+    const { context, dossier } = lone({
+      ...SPEC,
+      nodes: [
+        {
+          id: 'n1',
+          due: '2026-05-15',
+          claims: ['2026-05-14 10:00 jia', '2026-06-10 10:00 fa'],
+          checks: ['2026-05-15 退回', '2026-06-02 通过 再督查'],
+        },
+      ],
+      handOvers: [{ on: '2026-05-18', to: 'fa' }],
+    });
+    expect(dossier.checks.map((check) => unitOfCheck(context, dossier, check))).toEqual(['jia', 'fa']);
   });
 });

@@ -11,7 +11,7 @@ import {
   type Claimable,
   type Holder,
 } from './claims.ts';
-import { cancelledNodes, handOversOf, leadBefore, restsOf } from './course.ts';
+import { cancelledNodes, handOversOf, leadBefore, restsOf, type HandOver } from './course.ts';
 import type { CheckFact, Dossier, Source } from './dossier.ts';
 import { nodeDate, type NodeDate } from './node-date.ts';
 import { planCourse } from './plan-course.ts';
@@ -136,7 +136,8 @@ function held(
   let { unit } = node;
   let set = { id: node.id, due: node.original.due, setOn: node.setOn };
   for (const { on, from, to, dates } of handOversOf(dossier, look)) {
-    if (from !== unit || on < node.setOn || isDone(dossier, { ...node, holders }, on, look)) continue;
+    if (from !== unit || on < node.setOn) continue;
+    if (isDone(dossier, { ...node, holders }, { on, to }, look)) continue;
     unit = to;
     holders = handedOn(holders, on, to);
     const due = dates.get(node.id);
@@ -148,10 +149,15 @@ function held(
   return { unit, holders, ...nodeDate(context, dossier, changes, rests, set, look) };
 }
 
-/** Whether a claim that stands finished the node by the end of a day. */
-function isDone(dossier: Dossier, node: Claimable, day: string, look: Look): boolean {
+/** Whether a claim that stands finished the node by the end of the day of a hand-over; what the successor claims is its own (rules.md 读法 f). */
+function isDone(
+  dossier: Dossier,
+  node: Claimable,
+  { on, to }: Pick<HandOver, 'on' | 'to'>,
+  look: Look,
+): boolean {
   const { claim } = followClaims(dossier, node, look);
-  return claim !== undefined && dayOf(claim.received) <= day;
+  return claim !== undefined && claim.unit !== to && dayOf(claim.received) <= on;
 }
 
 /** The unit a check speaks of: who made the claim that it answers, else who had the node on its day. */

@@ -20,7 +20,8 @@ const of = (more: Partial<MatterSpec>, ...records: Records[]) => lone({ ...SPEC,
 describe('the clock of the plan', () => {
   test('runs from delivery, and the plan is missing when its day is over', () => {
     const world = of({});
-    expect(duties(world, '2026-05-12 12:00')).toEqual(['first jia 2026-05-13']);
+    expect(duties(world, '2026-05-10 12:00')).toEqual([]);
+    expect(duties(world, '2026-05-11 12:00')).toEqual(['first jia 2026-05-13']);
     expect([missing(world, '2026-05-13 23:59'), missing(world, '2026-05-13 24:00')]).toEqual([false, true]);
   });
 
@@ -105,16 +106,29 @@ describe('即办件', () => {
   });
 
   test('handed over without one owe that of the successor, from its day', () => {
-    const given = (...acks: string[]) =>
+    const given = (submitted: string, by = 'yi') =>
       duties(
         lone(
           { ...SPEC, due: '2026-05-15', acked: null, handOvers: [{ on: '2026-05-13', to: 'yi' }] },
-          { ack: acks.map((submitted) => ({ task: 't1', unit: 'yi', submitted })) },
+          { ack: [{ task: 't1', unit: by, submitted }] },
         ),
       );
     expect(given('2026-05-14 10:00')).toEqual(['prompt yi 2026-05-12 met 2026-05-14']);
     // What it signed as a unit that assists was not the lead's.
     expect(given('2026-05-11 10:00')).toEqual(['prompt yi 2026-05-12']);
+    // On the day of the hand-over both may; who did has it.
+    expect(given('2026-05-13 10:00')).toEqual(['prompt yi 2026-05-12 met 2026-05-13']);
+    expect(given('2026-05-13 10:00', 'jia')).toEqual(['prompt jia 2026-05-12 met 2026-05-13']);
+    expect(given('2026-05-14 10:00', 'jia')).toEqual(['prompt yi 2026-05-12']);
+  });
+
+  test('signed by both, the giver and the successor, are met by the first, whatever their records are called', () => {
+    const ack = (unit: string, submitted: string) => ({ task: 't1', unit, submitted });
+    const world = lone(
+      { ...SPEC, due: '2026-05-15', acked: null, handOvers: [{ on: '2026-05-13', to: 'yi' }] },
+      { ack: [ack('yi', '2026-05-14 10:00'), ack('jia', '2026-05-12 10:00')] },
+    );
+    expect(duties(world)).toEqual(['prompt jia 2026-05-12 met 2026-05-12']);
   });
 
   test('claimed before the 签收 need none', () => {
@@ -154,6 +168,16 @@ describe('a plan of a matter that rests, is withdrawn or handed over', () => {
     const handOvers = [{ on: '2026-05-18', to: 'yi' }];
     expect(duties(of({ plan: '2026-05-18 10:00', handOvers }))).toEqual([
       'first jia 2026-05-13 met 2026-05-18',
+    ]);
+    const plan = (by: string) => {
+      const { context } = of({ plan: '2026-05-18 10:00' });
+      const records = context.ledger.plan.map(({ value }) => ({ ...value, unit: by }));
+      return duties(of({ handOvers }, { plan: records }));
+    };
+    // Filed by the successor on that day it is the successor's.
+    expect([plan('jia'), plan('yi')]).toEqual([
+      ['first jia 2026-05-13 met 2026-05-18'],
+      ['first yi 2026-05-13 met 2026-05-18'],
     ]);
     const returned = [{ plan: '2026-05-12 10:00', back: '2026-05-20' }];
     expect(duties(of({ returned, handOvers }))).toEqual([

@@ -21,8 +21,8 @@ export interface PlanDuty {
   readonly due: string;
   /** The matter rests and the date had not passed. */
   readonly held: boolean;
-  /** What met the duty, with its moment of receipt. */
-  readonly met: { readonly source: Source; readonly received: string } | undefined;
+  /** What met the duty, of which unit, with its moment of receipt. */
+  readonly met: { readonly source: Source; readonly unit: string; readonly received: string } | undefined;
 }
 
 /** The plan duties of a task as seen, in order; none where the rules know no plans. */
@@ -37,6 +37,7 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
       );
       const met = ack && {
         source: { entry: ack.entry, field: ['submitted'] },
+        unit: ack.entry.value.unit,
         received: ack.received,
       };
       return [duty(context, dossier, 'prompt', { from: start, days: rules.tasks.ack, met }, look)];
@@ -46,7 +47,7 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
     let from = start;
     let kind: PlanDuty['kind'] = 'first';
     for (const { plan, received, returned } of planCourse(context, dossier, look).versions) {
-      const met = { source: { entry: plan, field: ['submitted'] }, received };
+      const met = { source: { entry: plan, field: ['submitted'] }, unit: plan.value.unit, received };
       duties.push(duty(context, dossier, kind, { from, days, met }, look));
       if (returned === undefined) return duties;
       from = returned.on;
@@ -71,11 +72,12 @@ function duty(
   let meets = met;
   const concluded = () => {
     const { claim } = followClaims(dossier, { id: 'plan', holders, after: '' }, look);
-    return claim && { source: claim.source, received: claim.received };
+    return claim && { source: claim.source, unit: claim.unit, received: claim.received };
   };
   for (const { on, from: giver, to, dates } of handOversOf(dossier, look)) {
+    if (giver !== unit || on < from) continue;
     const done = earlier(meets, concluded());
-    if (giver !== unit || on < from || (done !== undefined && dayOf(done.received) <= on)) continue;
+    if (done !== undefined && done.unit !== to && dayOf(done.received) <= on) continue;
     unit = to;
     holders = handedOn(holders, on, to);
     const due = dates.get('plan');

@@ -185,6 +185,11 @@ describe('the consent to a change', () => {
     expect(approvedOn({ version: 2, chiefConsent, submitted: '2026-05-22 17:00' })).toMatchObject([
       { from: '2026-05-22', due: '2026-05-25 24:00', standing: 'overdue' },
     ]);
+    // Whichever word came last.
+    const before = { ...chiefConsent, on: '2026-05-18' };
+    expect(approvedOn({ version: 2, chiefConsent: before, submitted: '2026-05-18 17:00' })).toMatchObject([
+      { from: '2026-05-19', due: '2026-05-20 24:00' },
+    ]);
   });
 });
 

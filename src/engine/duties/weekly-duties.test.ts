@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Rules } from '../../record/rules/rules.ts';
 import { matters, report, type MatterSpec } from '../testing/matters.ts';
 import { closing, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
@@ -170,6 +171,25 @@ describe('周报 and 要点', () => {
       points({ standing: 'due-soon' }),
     ]);
     expect(at('2026-05-25 09:01')[1]).toEqual(points({ standing: 'overdue' }));
+  });
+
+  test('are each owed only where the rules ask for it', () => {
+    const asked = (more: Partial<Rules['weekly']>) =>
+      of('2026-05-20 10:00', TASK, {
+        rules: [{ ...RULES, weekly: RULES.weekly && { ...RULES.weekly, ...more } }],
+      }).map(({ kind }) => kind);
+    expect(asked({ digest: undefined })).toEqual(['key-points']);
+    expect(asked({ keyPoints: undefined })).toEqual(['weekly-issue']);
+    expect(asked({ digest: undefined, keyPoints: undefined })).toEqual([]);
+  });
+
+  test('are each met by the first of its kind, whatever the records are called', () => {
+    const [digest] = at(
+      '2026-06-30 10:00',
+      issued('周报', '2026-05-23 09:00'),
+      issued('周报', '2026-05-22 17:00'),
+    );
+    expect(digest).toMatchObject({ filed: '2026-05-22 17:00', standing: 'filed' });
   });
 
   test('are each waited for until the next of its kind is due', () => {

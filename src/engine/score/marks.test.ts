@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
-import { unit, world, type Records } from '../testing/office.ts';
+import { contextOf, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
 
@@ -85,6 +85,20 @@ describe('the marks of a unit', () => {
     const corrected = (submitted: string) =>
       lines(of(marks('d', '2026-06-08 10:00', [['jia', '55']]), marks('d', submitted, [['jia', '58']])));
     expect([corrected('2026-06-08 23:59'), corrected('2026-06-09 00:00')]).toEqual([['d 58'], ['d 55']]);
+  });
+
+  test('entered in one minute follow each other by the numbers of their files; the first has none', () => {
+    const context = (...numbers: readonly (string | undefined)[]) => {
+      const assessment = numbers.map((n) => marks('d', '2026-06-02 10:00', [['jia', n ?? '1']]));
+      const ledger = worldLedger(MARKED, { assessment });
+      const named = ledger.assessment.map((entry, index) => {
+        const n = numbers[index];
+        return { ...entry, names: n === undefined ? {} : { n } };
+      });
+      return contextOf({ ...ledger, assessment: named }, '2026-12-20 18:00');
+    };
+    expect(lines(context('10', '2', undefined))).toEqual(['d 10']);
+    expect(lines(context('2', undefined))).toEqual(['d 2']);
   });
 
   test('missing at the close may still be entered, once', () => {

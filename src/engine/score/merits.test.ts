@@ -52,6 +52,11 @@ describe('commendations', () => {
     ]);
   });
 
+  test('follow each other by their receipt, whatever they are called', () => {
+    const context = of(honour('h9', '市级', '2026-04-10 10:00'), honour('h1', '省级', '2026-05-10 10:00'));
+    expect([bonus(context, '2026-04'), bonus(context, '2026-05')]).toEqual([['市级 2'], ['省级 1']]);
+  });
+
   test('are told apart by the experience, and shared by all units named', () => {
     const context = of(
       honour('h1', '市级', '2026-05-10 10:00', 'x', ['jia', 'yi']),
@@ -170,6 +175,21 @@ describe('measures', () => {
     expect([...awardIneligible(context, 2026).keys()]).toEqual(['jia']);
     expect([...awardIneligible(context, 2027).keys()]).toEqual([]);
     expect(grounds(context, '2026-05')).toEqual([]);
+  });
+
+  test('of 取消评先 count from the month of the decision to the end of the year, once they are entered', () => {
+    const barred = (day: string, submitted: string) => {
+      const context = world('2027-02-20 18:00', UNITS, {
+        measure: [measure('m1', '取消评先选优资格', day, { submitted })],
+      });
+      return ['2026-05', '2026-06', '2026-12', '2027-01'].filter(
+        (month) => resultIn(context, 'jia', month).awardIneligible !== undefined,
+      );
+    };
+    const later = ['2026-06', '2026-12'];
+    expect(barred('2026-05-31', '2026-05-31 10:00')).toEqual(['2026-05', ...later]);
+    expect(barred('2026-05-29', '2026-06-01 10:00')).toEqual(later);
+    expect(barred('2026-06-01', '2026-05-29 10:00')).toEqual(later);
   });
 });
 

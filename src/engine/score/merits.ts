@@ -113,13 +113,11 @@ export function deductionLines(
 
 /** 通报批评 and 考核扣分, in the period in which they were received. */
 function measureGrounds(context: Context, rules: Deduction, unit: string, period: Period): DeductionLine[] {
-  const look = periodLook(context, period);
   return context.ledger.measure.toSorted(byPath).flatMap((entry): DeductionLine[] => {
     const { value } = entry;
     const role = roleOf(context.words.measures, value.kind);
-    const receipt = context.receiptOf(entry);
-    if (value.unit !== unit || !isSeen(receipt, look)) return [];
-    if (context.periodOn(dayOf(receipt.received))?.id !== period.id) return [];
+    const { received } = context.receiptOf(entry);
+    if (value.unit !== unit || context.periodOn(dayOf(received))?.id !== period.id) return [];
     const about = matterOf(context, value.task, value.id);
     if (role === 'criticism')
       return [

@@ -52,9 +52,9 @@ function settled(context: Context, dossier: Dossier, period: Period): PlanLine[]
   return linesAt(context, rules, dossier, period).slice(before);
 }
 
-/** Whether a period sees the notice: delivered by its end, and registered by then. */
-function isThere(context: Context, { delivery, notice }: Dossier, period: Period): boolean {
-  return delivery.start <= period.to && isSeen(notice, periodLook(context, period));
+/** Whether a period sees the notice; a clock that starts later is none of its. */
+function isThere(context: Context, { notice }: Dossier, period: Period): boolean {
+  return isSeen(notice, periodLook(context, period));
 }
 
 /** How many of a matter's plan clocks the periods up to one have settled; clocks are settled in their order. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import { matters, type MatterSpec } from '../testing/matters.ts';
+import { unit, world } from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
+import { RULES } from '../testing/rules.ts';
 
 const SPEC: MatterSpec = { id: 't1', lead: 'jia', level: '重大', printed: '2026-04-01', due: '2026-12-18' };
 /** `month q: result result` of the months in which a unit's matter was checked. */
@@ -60,6 +62,14 @@ describe('核验 counts', () => {
     expect(checked(more)).toEqual(['2026-05 1: 通过']);
   });
 
+  test('of a demand with the claim of that, not with 办结 claimed before it was made', () => {
+    const more = {
+      end: { claims: [CLAIM], checks: ['2026-05-22 限期完善 核验 r1:2026-06-30'] },
+      demands: [{ id: 'r1', claims: ['2026-05-29 10:00'], checks: ['2026-06-04 通过'] }],
+    };
+    expect(checked(more)).toEqual(['2026-05 0.9: 限期完善 通过']);
+  });
+
   test('once more on its own day, where the claim had its answer', () => {
     const nodes = n1([CLAIM], ['2026-05-25 通过', '2026-06-03 通过']);
     expect(checked({ nodes })).toEqual(['2026-05 1: 通过', '2026-06 1: 通过']);
@@ -83,6 +93,35 @@ describe('回头看 and 再督查 count', () => {
     expect(look('2026-07-02')).toEqual(['2026-06 1: 通过']);
     expect(look('2026-07-08')).toEqual(['2026-07 1: 通过']);
   });
+});
+
+test('a check held between two periods of their own names counts in none, whenever it was entered', () => {
+  const named = [
+    { id: 'spring', name: '春', from: '2026-03-01', to: '2026-05-15' },
+    { id: 'summer', name: '夏', from: '2026-06-01', to: '2026-07-31' },
+  ];
+  const nodes = n1(['2026-05-12 10:00'], ['2026-05-13 通过', '2026-05-29~2026-06-02 通过 回头看']);
+  const { context } = lone({ ...SPEC, nodes }, { rules: [{ ...RULES, period: named }] });
+  const counted = ({ id }: { readonly id: string }) => resultIn(context, 'jia', id).lines.quality.length;
+  expect(named.map(counted)).toEqual([1, 0]);
+});
+
+test('a check of a notice that was entered after the cut-off counts with it, in the next period', () => {
+  const spec = { ...SPEC, nodes: n1(['2026-05-20 10:00'], ['2026-05-25 通过']) };
+  const records = matters(spec);
+  const months = (submitted: string) => {
+    const task = (records.task ?? []).map((one) => ({
+      ...one,
+      notice: { ...one.notice, handedOver: { on: '2026-04-01', paper: '回证1号' } },
+      submitted,
+    }));
+    const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, { ...records, task });
+    return ['2026-05', '2026-06'].map((month) => resultIn(context, 'jia', month).lines.quality.length);
+  };
+  expect([months('2026-05-31 23:59'), months('2026-06-01 00:00')]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });
 
 describe('B', () => {

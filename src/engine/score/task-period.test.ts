@@ -145,6 +145,24 @@ describe('faults of the rules before', () => {
   });
 });
 
+describe('a line', () => {
+  test('stands on the claim that finished its node, else on what set the node', () => {
+    const nodes = [
+      { id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'] },
+      { id: 'n2', due: '2026-05-15' },
+    ];
+    const [task] = resultIn(make([spec({ nodes })]), 'jia', '2026-05').lines.completion;
+    expect(
+      task?.nodes.map(({ source: { entry, field } }) => `${entry.path}#${field.map(String).join('.')}`),
+    ).toEqual(['claim/0000.yaml#nodes.0', 'plan/0000.yaml#nodes.1.due']);
+  });
+
+  test('of a class that the rules in force do not name weighs 1', () => {
+    const context = make([spec({ due: '2026-05-12', level: '特急' })]);
+    expect(tasks(context, 'jia', '2026-05')).toEqual(['lead 1 1: end open']);
+  });
+});
+
 describe('a matter that was handed over', () => {
   const handOvers = [{ on: '2026-05-15', to: 'yi' }];
   const nodes = [
@@ -195,6 +213,24 @@ describe('a block left out', () => {
     const context = make([spec({ due: '2026-05-12' })], { rules });
     expect([...taskLines(context, periodIn(context, '2026-05')).keys()]).toEqual(['jia']);
     expect([...taskLines(context, periodIn(context, '2026-06')).keys()]).toEqual([]);
+  });
+
+  test('by one version and back in the next counts nothing once more: no finished node, no settled plan', () => {
+    const without = { tasks: undefined, plans: undefined, weekly: undefined };
+    const rules = [
+      RULES,
+      { ...RULES, ...without, version: 'v2', from: '2026-06', components: RULES.components.slice(1, 2) },
+      { ...RULES, version: 'v3', from: '2026-07' },
+    ];
+    const end = { claims: ['2026-05-12 10:00'] };
+    const context = make([spec({ due: '2026-05-12', end })], { rules });
+    expect(['2026-05', '2026-06', '2026-07'].map((month) => nodesIn(context, 'jia', month))).toEqual([
+      ['t1/end finished 0 1'],
+      [],
+      [],
+    ]);
+    const plans = (month: string) => resultIn(context, 'jia', month).lines.plans.length;
+    expect(['2026-04', '2026-05', '2026-06', '2026-07'].map(plans)).toEqual([1, 0, 0, 0]);
   });
 
   test('of plans by a later version ends the missing plan', () => {

@@ -83,7 +83,7 @@ function count(
   before: TaskPeriod,
 ): TaskPeriod {
   const look = periodLook(context, period);
-  if (withdrawnOn(dossier, look) !== undefined) return { lines: [], finished: before.finished };
+  if (withdrawnOn(dossier, look) !== undefined) return NOTHING;
   const due = taskNodes(context, dossier, look).filter((node) => isOver(node.due, look) && !node.cancelled);
   const nodes = due.flatMap((node) => {
     const line = nodeLine(context, tasks, dossier, node, before.finished.get(node.id), look);

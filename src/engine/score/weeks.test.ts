@@ -72,11 +72,30 @@ describe('what a weekly report owes', () => {
     ['claimed done on the day', { end: { claims: ['2026-05-22 00:01'] } }, 'missing'],
     ['suspended', { events: ['2026-05-20 暂缓办理'] }, undefined],
     ['resumed', { events: ['2026-05-11 暂缓办理', '2026-05-20 恢复'] }, 'missing'],
+    [
+      'suspended before its plan was due',
+      { printed: '2026-05-19', plan: null, events: ['2026-05-20 暂缓办理'] },
+      undefined,
+    ],
     ['withdrawn', { events: ['2026-05-20 撤销督办'] }, undefined],
     ['handed over', { handOvers: [{ on: '2026-05-20', to: 'yi' }] }, undefined],
     ['handed over on the report day', { handOvers: [{ on: '2026-05-22', to: 'yi' }] }, 'missing'],
   ] as const)('of a matter %s is %j → %s', (_, more, state) => {
     expect(line(context([matter('t1', '2026-12-18', more)], []))?.state).toBe(state);
+  });
+
+  test('whose notice was handed over on paper is owed once its record is there', () => {
+    const entered = (submitted: string) => {
+      const records = matters(matter('t1'));
+      const handedOver = { on: '2026-05-18', paper: '回证1号' };
+      const task = (records.task ?? []).map((one) => ({
+        ...one,
+        notice: { ...one.notice, handedOver },
+        submitted,
+      }));
+      return line(world(LATER, UNITS, { ...records, task }))?.state;
+    };
+    expect([entered('2026-05-21 23:59'), entered('2026-05-22 08:00')]).toEqual(['missing', undefined]);
   });
 
   test('handed over is owed by the successor from the next report day on, a missing plan too', () => {
@@ -99,9 +118,12 @@ describe('what a weekly report owes', () => {
     expect(line(made, '2026-W21', 'yi')?.matters.map(({ due }) => due)).toEqual(['2026-05-29']);
   });
 
-  test('of a refused claim is owed again', () => {
-    const end = { claims: ['2026-05-13 10:00'], checks: ['2026-05-19 退回'] };
-    expect(line(context([matter('t1', '2026-12-18', { end })], []))?.state).toBe('missing');
+  test('of a claim is owed again once it is refused: not while the day began with it unanswered', () => {
+    const refused = (day: string) => {
+      const end = { claims: ['2026-05-13 10:00'], checks: [`${day} 退回`] };
+      return line(context([matter('t1', '2026-12-18', { end })], []))?.state;
+    };
+    expect([refused('2026-05-21'), refused('2026-05-22')]).toEqual(['missing', undefined]);
   });
 });
 

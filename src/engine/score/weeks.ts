@@ -184,8 +184,7 @@ function openDates(context: Context, dossier: Dossier, unit: string, look: Look)
   const hasPlans = context.rulesOn(look.day)?.plans !== undefined;
   const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
   const planner = hasPlans ? planDuties(context, dossier, eve).at(-1)?.unit : undefined;
-  const missing =
-    plan !== undefined && plan.met === undefined && !plan.held && (planner ?? plan.unit) === unit;
+  const missing = plan !== undefined && plan.met === undefined && !plan.held && planner === unit;
   return [...nodes.map(({ due }) => due), ...(missing ? [plan.due] : [])];
 }
 

@@ -4,6 +4,8 @@ import type { Records } from './office.ts';
 export interface NodeSpec {
   readonly id: string;
   readonly due: string;
+  /** 「X月底前」 */
+  readonly dueNoLater?: true;
   readonly unit?: string;
   readonly target?: number;
   /** Moments of claims; a unit after a blank makes the claim: `2026-05-20 10:00 jia`. */
@@ -146,6 +148,7 @@ function planOf(
       due: dates[node.id] ?? node.due,
       measures: spec.id,
       deliverable: '成果',
+      ...(node.dueNoLater === undefined ? {} : { dueNoLater: node.dueNoLater }),
       ...(node.unit === undefined ? {} : { unit: node.unit }),
       ...(node.target === undefined ? {} : { target: node.target }),
     })),

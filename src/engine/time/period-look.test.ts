@@ -106,4 +106,10 @@ test('the periods shown begin with the first notice or mark and end with the mom
   expect(ids(notice('2026-06-01'), mark('2026-05'))).toEqual(['2026-05', '2026-06']);
   expect(ids(notice('2025-11-03'))[0]).toBe('2026-01');
   expect(ids()).toEqual(['2026-06']);
+  // Between two of their own names: the last that there was.
+  const named = [
+    { id: 'winter', name: '冬', from: '2026-01-01', to: '2026-02-28' },
+    { id: 'spring', name: '春', from: '2026-03-01', to: '2026-05-31' },
+  ];
+  expect(ids(notice('2026-06-10'), { rules: [{ ...RULES, period: named }] })).toEqual(['spring']);
 });

@@ -80,6 +80,7 @@ describe('the sample', () => {
   test('is undrawn until the number is entered', () => {
     const context = world(five, draw());
     expect(duties(context, 'a', '2026-06-01 09:59')).toEqual(['n1 undrawn']);
+    expect(duties(context, 'a', '2026-06-01 10:00')).not.toEqual(['n1 undrawn']);
     expect(duties(world(five), 'a')).toEqual(['n1 undrawn']);
     expect(drawn(world(five))).toEqual([]);
   });
@@ -124,38 +125,47 @@ describe('the sample', () => {
     expect(drawn(after)).toEqual(drawn(world(five, draw())));
   });
 
-  test('stays as it was drawn when an objection admits a claim', () => {
-    const claimed = spec('x', { nodes: [{ id: 'n1', due: '2026-05-29', claims: ['2026-05-29 15:00'] }] });
-    const receipts: Records = {
-      receipts: [
-        {
-          date: '2026-06-10',
-          receipts: [
-            { door: '合并请求', moment: '2026-06-10 09:00', records: [{ path: 'claim/0006.yaml' }] },
-          ],
-        },
-      ],
-    };
-    const objection: Records = {
-      objection: [
-        {
-          id: 'o1',
-          unit: 'jia',
-          reviewer: 'jijian',
-          answer: { on: '2026-06-12', result: '更正', admits: ['claim/0006.yaml'] },
-          submitted: '2026-06-11 10:00',
-        },
-      ],
-    };
-    const [plain, admitted] = [[], [objection]].map((more) =>
-      world([...five, claimed], draw(), receipts, ...more),
-    );
-    if (plain === undefined || admitted === undefined) throw new Error('two worlds');
-    expect(dossierOf(plain, 'x').claims[0]?.received).toBe('2026-06-10 09:00');
-    expect(dossierOf(admitted, 'x').claims[0]?.received).toBe('2026-05-29 15:00');
-    expect(drawn(admitted)).toEqual(drawn(plain));
+  const objection: Records = {
+    objection: [
+      {
+        id: 'o1',
+        unit: 'jia',
+        reviewer: 'jijian',
+        answer: { on: '2026-06-12', result: '更正', admits: ['claim/0006.yaml'] },
+        submitted: '2026-06-11 10:00',
+      },
+    ],
+  };
+
+  // Received in June by the counter, before the draw and after it.
+  test.each(['2026-06-01 09:00', '2026-06-10 09:00'])(
+    'stays as it was drawn when an objection admits a claim proved at %s',
+    (proved) => {
+      const claimed = spec('x', { nodes: [{ id: 'n1', due: '2026-05-29', claims: ['2026-05-29 15:00'] }] });
+      const receipts: Records = {
+        receipts: [
+          {
+            date: proved.slice(0, 10),
+            receipts: [{ door: '合并请求', moment: proved, records: [{ path: 'claim/0006.yaml' }] }],
+          },
+        ],
+      };
+      const [plain, admitted] = [[], [objection]].map((more) =>
+        world([...five, claimed], draw(), receipts, ...more),
+      );
+      if (plain === undefined || admitted === undefined) throw new Error('two worlds');
+      expect(dossierOf(plain, 'x').claims[0]?.received).toBe(proved);
+      expect(dossierOf(admitted, 'x').claims[0]?.received).toBe('2026-05-29 15:00');
+      expect(drawn(admitted)).toEqual(drawn(plain));
+      expect(closedList(admitted, periodIn(admitted, '2026-05'))).toHaveLength(6);
+      expect(duties(admitted, 'x')).toEqual(['n1 not-drawn']);
+    },
+  );
+
+  test('stays so when one admits what the section entered for a unit after it', () => {
+    const admitted = world([...five, bare], draw(), late('2026-06-02 09:00'), objection);
+    expect(dossierOf(admitted, 'x').claims[0]?.registered).toBe('2026-05-29 15:00');
     expect(closedList(admitted, periodIn(admitted, '2026-05'))).toHaveLength(6);
-    expect(duties(admitted, 'x')).toEqual(['n1 not-drawn']);
   });
 
   test('knows a withheld claim by its random id', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { finish, lone } from '../testing/lone.ts';
-import type { MatterSpec, NodeSpec } from '../testing/matters.ts';
+import type { ChangeSpec, MatterSpec, NodeSpec } from '../testing/matters.ts';
 import { closing, type Records } from '../testing/office.ts';
 import { periodIn } from '../testing/office.ts';
 import { periodLook } from '../time/period-look.ts';
@@ -98,6 +98,12 @@ describe('where a node stands', () => {
   test('the verified share is the latest that a check found, of the node or of 办结', () => {
     const made = world({ claims: ['2026-05-20 10:00'] });
     expect(outcome(made).percent).toBeUndefined();
+    const twice = world(
+      { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'], percent: 45 },
+      { end: { checks: ['2026-06-01 通过 再督查'], percent: 30 } },
+    );
+    expect(outcome(twice, '2026-05-22 15:59').percent).toBeUndefined();
+    expect([outcome(twice, '2026-06-01 15:59').percent, outcome(twice).percent]).toEqual([45, 30]);
   });
 
   test('refused after the close is as it was for the month before, and open from then', () => {
@@ -191,6 +197,12 @@ describe('days in which a claim lay unanswered', () => {
     );
     // The request lay from 21 May to 3 June: three days more.
     expect(outcome(request).late).toBe(15 - 12);
+    const within = world(
+      { claims: ['2026-05-11 10:00', '2026-06-10 10:00'], checks: ['2026-05-22 退回'] },
+      { changes: [{ asked: '2026-05-11 10:00', dates: { n1: '2026-06-30' }, refused: '2026-06-02' }] },
+    );
+    // The request lay from 14 May to 2 June, the claim within that.
+    expect(outcome(within).late).toBe(15 - 14);
   });
 
   test('stop with the finish', () => {
@@ -209,9 +221,21 @@ describe('days in which a claim lay unanswered', () => {
 
   test('take off the rest days after the due day too, where something lay all the while', () => {
     // Due on Friday 22 May; asked on the 20th, the answer was due on the 22nd.
-    const made = (change: readonly { asked: string; dates: { n1: string } }[]) =>
+    const made = (change: readonly ChangeSpec[]) =>
       outcome(world({ claims: ['2026-05-23 10:00'] }, { due: '2026-05-22', changes: change })).late;
-    expect([made([]), made([{ asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' } }])]).toEqual([1, 0]);
+    const request = { asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' } };
+    expect([made([]), made([request])]).toEqual([1, 0]);
+    // Claimed on Saturday the 23rd: answered that day it lay till the end, answered on the 22nd it did not.
+    const refused = (on: string) => made([{ ...request, refused: on }]);
+    expect([refused('2026-05-22'), refused('2026-05-23')]).toEqual([1, 0]);
+    const sunday = world(
+      { claims: ['2026-05-24 10:00'] },
+      { due: '2026-05-22', changes: [{ ...request, refused: '2026-05-23' }] },
+    );
+    expect(outcome(sunday).late).toBe(1);
+    // A claim of the 20th that was refused on the Saturday had not lain too long.
+    const claimed = { claims: ['2026-05-20 10:00', '2026-05-23 17:00'], checks: ['2026-05-23 退回'] };
+    expect(outcome(world(claimed, { due: '2026-05-22' })).late).toBe(1);
   });
 
   test('of a request are at most what it asked for', () => {
