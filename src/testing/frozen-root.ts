@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionText } from '../../scripts/lib/edition-text.ts';
+import { readersOf } from '../core/view/readers.ts';
 import { freezePeriod } from '../engine/freeze/freeze.ts';
+import type { Readers } from '../engine/freeze/make-edition.ts';
 import { loadTypedLedger } from '../load/ledger.ts';
 import type { Edition } from '../record/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
@@ -33,8 +35,9 @@ export function freeze(
   reason?: string,
   withheld?: string,
 ): Edition {
+  const ledger = ledgerIn(dir);
   const made = freezePeriod(
-    ledgerIn(dir),
+    ledger,
     {
       period,
       now,
@@ -43,10 +46,16 @@ export function freeze(
       force: '本组只有一个单位有任务',
       correction: reason === undefined ? undefined : { reason },
     },
-    { everyone: (path) => path !== withheld, inside: () => true },
+    readersWithout(ledger, withheld),
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;
+}
+
+/** What the projection for everyone would give, without the record at a path. */
+function readersWithout(ledger: Ledger, withheld: string | undefined): Readers {
+  const readers = readersOf(ledger);
+  return { ...readers, openPart: (path) => (path === withheld ? undefined : readers.openPart(path)) };
 }
 
 /** Puts an edition where it belongs. */

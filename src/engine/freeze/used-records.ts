@@ -3,6 +3,7 @@ import { mondayOfIsoWeek } from '../../core/calendar/iso-week.ts';
 import type { Entry } from '../../core/entry.ts';
 import { compareText } from '../../core/problem.ts';
 import type { EntryOf, KindName } from '../../record/ledger.ts';
+import type { Receipts } from '../../record/receipts.ts';
 import { roleOf } from '../../record/words.ts';
 import { isCheckSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
@@ -29,6 +30,8 @@ export interface UsedRecord {
   /** Of a year of the calendar only what counts. */
   readonly entry: Entry<object>;
   readonly digest: string;
+  /** The digest of another state of the record, as far as the period could see it: of its public part. Undefined where nothing of that could be seen. */
+  readonly digestOf: (value: object) => string | undefined;
 }
 
 /** What a period is looked at through: a context after its close. */
@@ -53,10 +56,17 @@ export function usedRecords({ context, period }: Sight): readonly UsedRecord[] {
   const close = context.closeOf(period);
   const used: UsedRecord[] = [];
   const add = <T extends object>(kind: KindName, entries: readonly Entry<T>[], as: (value: T) => object) => {
-    for (const entry of entries) used.push({ kind, entry, digest: digestAs(entry.path, as(entry.value)) });
+    for (const entry of entries) {
+      // A part of a record is a record of its kind still.
+      const digestOf = (value: object) => digestAs(entry.path, as(value as T));
+      used.push({ kind, entry, digest: digestOf(entry.value), digestOf });
+    }
   };
   const addPlain = (kind: KindName, entries: readonly Entry<object>[]) => {
-    for (const entry of entries) used.push({ kind, entry, digest: plainDigest(entry) });
+    for (const entry of entries) {
+      const digestOf = (value: object) => digestAs(entry.path, recordAsUsed(value));
+      used.push({ kind, entry, digest: plainDigest(entry), digestOf });
+    }
   };
   const seen = (entry: Entry<Claimed>) => isSeen(receiptOf(entry), look);
   const there = (entry: Entry<Claimed>) => receiptOf(entry).registered <= look.entered;
@@ -117,11 +127,6 @@ export function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly 
   });
 }
 
-/** The digest of an objection, which is the same for every period. */
-export function objectionDigest({ path, value }: EntryOf<'objection'>): string {
-  return digestAs(path, objectionAsUsed(value));
-}
-
 /** SHA-256 over the path and what a period can see of the record. */
 function digestAs(path: string, as: object): string {
   return digestOf(`${path}\n${canonicalText(as)}`);
@@ -162,13 +167,16 @@ function addProofs({ ledger }: Context, used: UsedRecord[]): void {
   const paths = new Set(used.map(({ entry }) => entry.path));
   const first = provedReceipts(ledger);
   for (const entry of ledger.receipts) {
-    const proofs = entry.value.receipts.flatMap(({ moment, records = [] }) =>
-      records.flatMap(({ path }) =>
-        paths.has(path) && first.get(path) === moment ? [`${path} ${moment}`] : [],
-      ),
-    );
-    if (proofs.length === 0) continue;
-    const digest = digestAs(entry.path, [...new Set(proofs)].sort(compareText));
-    used.push({ kind: 'receipts', entry, digest });
+    const digestOf = (value: object) => {
+      // A part of a day's receipts is one still.
+      const proofs = (value as Receipts).receipts.flatMap(({ moment, records = [] }) =>
+        records.flatMap(({ path }) =>
+          paths.has(path) && first.get(path) === moment ? [`${path} ${moment}`] : [],
+        ),
+      );
+      return proofs.length === 0 ? undefined : digestAs(entry.path, [...new Set(proofs)].sort(compareText));
+    };
+    const digest = digestOf(entry.value);
+    if (digest !== undefined) used.push({ kind: 'receipts', entry, digest, digestOf });
   }
 }

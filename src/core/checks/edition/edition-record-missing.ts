@@ -1,5 +1,5 @@
 import { found, type Check, type Finding } from '../check.ts';
-import { editionFaults, isElsewhere } from './edition-faults.ts';
+import { editionFaults } from './edition-faults.ts';
 
 /** A record that a frozen period stands on stays in the ledger (rules.md §10). What stands there unread is told at its own place. */
 export const editionRecordMissing: Check = {
@@ -10,18 +10,11 @@ export const editionRecordMissing: Check = {
     for (const { entry, fault } of editionFaults(index, 'record-missing')) {
       if (told.has(fault.path) || index.isUnreadPath(fault.path)) continue;
       told.add(fault.path);
-      yield found(entry, ['records', fault.path], {
+      const isOpen = fault.path in entry.value.records;
+      yield found(entry, [...(isOpen ? [] : ['inside']), 'records', fault.path], {
         period: entry.value.period,
         path: fault.path,
-        count: '1',
       });
     }
-    for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
-      if (!isElsewhere(index, entry, fault.count))
-        yield found(entry, ['withheld'], {
-          period: entry.value.period,
-          path: '',
-          count: String(fault.count),
-        });
   },
 };
