@@ -18,8 +18,6 @@ export function faultSaid(fault: EditionFault): string {
       return words[fault.kind](fault.record.entry.path);
     case 'record-missing':
       return words['record-missing'](fault.path);
-    case 'withheld-missing':
-      return words['withheld-missing'](fault.count);
     default:
       return words[fault.kind];
   }

@@ -23,7 +23,7 @@ export function recordVerdict(ledger: Ledger, entry: EditionEntry): Verdict {
   const hasRecords = ledger.task.length + ledger.assessment.length > 0;
   const records = hasRecords ? recordFaults(ledger, entry) : [];
   const recomputed = hasRecords && records.length === 0 ? recomputeEdition(ledger, entry) : [];
-  const held = namedRecords(chainOf(ledger, entry)).size + (entry.value.withheld?.length ?? 0);
+  const held = namedRecords(chainOf(ledger, entry)).size;
   return {
     right: [
       ...(own.length === 0 ? [verifyWords.sealed] : []),

@@ -1,13 +1,21 @@
 import type { Ledger } from '../record/ledger.ts';
 import { publicLedger } from './public-ledger.ts';
 
-/** Who may read the record at a path: everyone where it is in the projection, the units of the system whatever there is. An edition names nothing that the site must hide. */
+/**
+ * What everyone may read of a ledger, by its projection: of the record at a path its public part, `undefined`
+ * where that is nothing; and whether the repository itself is public. An edition names and digests nothing
+ * in public that the site must hide. The units of the system may read all of it.
+ */
 export function readersOf(ledger: Ledger): {
-  readonly everyone: (path: string) => boolean;
-  readonly inside: (path: string) => boolean;
+  readonly openPart: (path: string) => object | undefined;
+  readonly isPublic: boolean;
 } {
-  const shown = new Set(
-    Object.values(publicLedger(ledger)).flatMap((entries) => entries.map(({ path }) => path)),
+  const lists: readonly (readonly { readonly path: string; readonly value: object }[])[] = Object.values(
+    publicLedger(ledger),
   );
-  return { everyone: (path) => shown.has(path), inside: () => true };
+  const open = new Map(lists.flatMap((entries) => entries.map(({ path, value }) => [path, value] as const)));
+  return {
+    openPart: (path) => open.get(path),
+    isPublic: ledger.office[0]?.value.repository.visibility === '公开',
+  };
 }

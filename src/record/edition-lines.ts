@@ -15,6 +15,9 @@ const count = z.int().min(0).max(9999);
 /** What a matter is called: its id, or, where it is withheld, a number in capitals that no id can be. */
 export const MatterName = z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,79}|W[1-9]\d{0,4})$/);
 
+/** What a node is called: its id, or, where what sets it is withheld, a number behind a capital. */
+export const NodeName = z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,79}|N\d{1,4})$/);
+
 const task = () => pub(MatterName, '任务编号；不予公开的任务用代号 W1、W2……', 't2026-012');
 const Paths = pub(z.array(Text(200)).max(400).optional(), '依据的记录（路径）；不予公开的不列', [
   'tasks/2026/t2026-012/claim-2026-05-20.yaml',
@@ -107,7 +110,7 @@ const LitNode = z.strictObject({
 });
 
 const Node = z.strictObject({
-  id: pub(Id, '节点编号；plan 是未报的计划；不予公开的任务用1、2……', 'n1'),
+  id: pub(NodeName, '节点编号；plan 是未报的计划；不予公开的用代号 N1、N2……', 'n1'),
   plan: pub(
     z.enum(['first', 'resubmission', 'prompt']).optional(),
     '未报的计划是哪一种：初次 first、退回重报 resubmission、即办件的签收 prompt',
@@ -146,7 +149,7 @@ export const CompletionTask = z.strictObject({
 
 const Finding = z.strictObject({
   result: pub(z.enum(VERIFICATION_RESULTS), '结论', '通过'),
-  node: pub(Id.optional(), '哪个节点；end 是办结', 'n1'),
+  node: pub(NodeName.optional(), '哪个节点；end 是办结', 'n1'),
   kind: pub(CHECK_KINDS.optional(), '查什么', '核验'),
   on: day('核查日期；记录不予公开的不写', '2026-05-22'),
   records: Paths,
@@ -238,7 +241,7 @@ export const MarkEntered = z.strictObject({
 
 export const LeftOut = z.strictObject({
   task: task(),
-  node: pub(Id.optional(), '取消的节点；撤销督办的不写', 'n2'),
+  node: pub(NodeName.optional(), '取消的节点；撤销督办的不写', 'n2'),
   records: Paths,
 });
 

@@ -3,7 +3,7 @@ import { exampleOf } from '../core/schema/example.ts';
 import { pub, sys } from '../core/schema/field.ts';
 import { Approval } from '../core/schema/receipt.ts';
 import { Day, Id, Moment, Text } from '../core/schema/scalars.ts';
-import { ExactText, MatterName } from './edition-lines.ts';
+import { ExactText, MatterName, NodeName } from './edition-lines.ts';
 import { EditionUnit } from './edition-unit.ts';
 import { kind } from './kind.ts';
 
@@ -73,7 +73,7 @@ const League = z.strictObject({
 
 const Ahead = z.strictObject({
   task: pub(MatterName, '任务编号；不予公开的任务用代号', 't2026-012'),
-  node: pub(Id.optional(), '节点编号', 'n3'),
+  node: pub(NodeName.optional(), '节点编号', 'n3'),
   unit: pub(Id.optional(), '哪个单位办', 'jiaxian'),
   due: pub(Day.optional(), '应于哪一天完成', '2026-06-12'),
   records: pub(z.array(Text(200)).max(40).optional(), '定下节点的记录（路径）', [
@@ -91,19 +91,30 @@ const OfficeRoll = z.strictObject({
 });
 
 const Inside = z.strictObject({
+  previous: pub(Digest.optional(), '前一个锁定的同类期只公布名次的，它的摘要', EXAMPLE_DIGEST),
+  records: pub(
+    z.record(Text(200), Digest).optional(),
+    '前一版以后新增或有变动的记录中，不予公开的和有系统内内容的，它们全部内容的摘要',
+    { 'tasks/2026/t2026-020/task.yaml': EXAMPLE_DIGEST },
+  ),
+  withheld: pub(z.array(Text(200)).max(50_000).optional(), '所用的记录中不予公开的（路径）', [
+    'tasks/2026/t2026-020/task.yaml',
+  ]),
   units: pub(z.array(EditionUnit).max(9999).optional(), '有不予公开的依据的单位，全文', [
     exampleOf(EditionUnit),
   ]),
   ahead: pub(z.array(Ahead).max(9999).optional(), '下期重点，全文', [exampleOf(Ahead)]),
   matters: pub(z.record(MatterName, Id).optional(), '代号各是哪一事', { W1: 't2026-020' }),
   office: pub(z.array(OfficeRoll).max(400).optional(), '督查科室和领导本期履职', [exampleOf(OfficeRoll)]),
+  digest: pub(Digest, '以上内容连同公开部分摘要的摘要', EXAMPLE_DIGEST),
 });
 
 /**
  * `editions/<period>/v<n>.yaml`: a period as it was frozen (rules.md §10): the records it
  * used with their digests, every input value, what the pages tell of each line, the roster, the
  * versions of rules and calendar, and the results. What people see of a frozen period is read from
- * here; a later version of the software reads it unchanged. Written by `npm run freeze`, never by hand; a correction is
+ * here; a later version of the software reads it unchanged. No digest that everyone may read covers
+ * anything that they may not: a guess at it could be tested. Written by `npm run freeze`, never by hand; a correction is
  * the next version, and the one before stays as it is.
  */
 export const Edition = z.strictObject({
@@ -129,23 +140,25 @@ export const Edition = z.strictObject({
       .strictObject({
         period: pub(Id, '哪一期', '2026-04'),
         version: pub(version, '第几版', 1),
-        digest: pub(Digest, '摘要', EXAMPLE_DIGEST),
+        digest: pub(Digest.optional(), '摘要；那一期只公布名次的，写在系统内的部分', EXAMPLE_DIGEST),
       })
       .optional(),
     '前一个锁定的同类期；它用过的记录接着算，不再重列',
     { period: '2026-04', version: 1, digest: EXAMPLE_DIGEST },
   ),
-  records: pub(z.record(Text(200), Digest), '前一版以后新增或有变动的记录和它们的摘要', {
+  records: pub(z.record(Text(200), Digest), '前一版以后新增或有变动的公开记录，和它们公开内容的摘要', {
     'tasks/2026/t2026-012/task.yaml': EXAMPLE_DIGEST,
   }),
-  withheld: pub(z.array(Digest).max(50_000).optional(), '其中不予公开的记录，只列摘要', [EXAMPLE_DIGEST]),
   units: pub(z.array(EditionUnit).max(9999), '各单位的计分依据和结果', [exampleOf(EditionUnit)]),
   leagues: pub(z.array(League).max(12), '各排名组的名次', [exampleOf(League)]),
   ahead: pub(z.array(Ahead).max(9999).optional(), '下期重点：期末还没有完成、下期到期的考核节点', [
     exampleOf(Ahead),
   ]),
-  inside: sys(Inside.optional(), '系统内：不予公开的部分', { matters: { W1: 't2026-020' } }),
   digest: pub(Digest, '以上全部内容的摘要', EXAMPLE_DIGEST),
+  inside: sys(Inside.optional(), '系统内：不予公开的部分，不登出，公开的摘要不含它', {
+    matters: { W1: 't2026-020' },
+    digest: EXAMPLE_DIGEST,
+  }),
 });
 export type Edition = z.output<typeof Edition>;
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionText } from '../../scripts/lib/edition-text.ts';
+import { readersOf } from '../disclosure/readers.ts';
 import { freezePeriod } from '../engine/freeze/freeze.ts';
 import { loadTypedLedger } from '../load/ledger.ts';
 import type { Edition } from '../record/edition.ts';
@@ -23,8 +24,9 @@ export function makeFrozenRoot(dir: string): void {
 
 /** The edition that a freeze of a root would write; with a reason, its correction. */
 export function freeze(dir: string, period: string, now: string, reason?: string): Edition {
+  const ledger = ledgerIn(dir);
   const made = freezePeriod(
-    ledgerIn(dir),
+    ledger,
     {
       period,
       now,
@@ -33,7 +35,7 @@ export function freeze(dir: string, period: string, now: string, reason?: string
       force: '本组只有一个单位有任务',
       correction: reason === undefined ? undefined : { reason },
     },
-    { everyone: () => true, inside: () => true },
+    readersOf(ledger),
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;

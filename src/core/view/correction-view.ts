@@ -1,6 +1,6 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { objectionsBehind } from '../../engine/freeze/contexts.ts';
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import { editionNamed, type EditionEntry } from '../../engine/freeze/editions.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
 import { recordRef, recordRefs, unitRefIn, type ViewEnv } from './env.ts';
@@ -28,7 +28,10 @@ export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string)
   const printed = of(true);
   const { notPrinted, notOfUnit, noRankMoved } = editionSentences;
   const unmoved = tellsScores(env, rules) ? notPrinted : noRankMoved;
-  const upheld = objectionsBehind(env.context.ledger, entry);
+  // An objection is 系统内: that it was upheld stands in the whole edition alone.
+  const { ledger } = env.context;
+  const whole = editionNamed(ledger, period, edition.version);
+  const upheld = whole === undefined ? [] : objectionsBehind(ledger, whole);
   const admits = new Set(upheld.flatMap(({ value: { answer } }) => answer?.admits ?? []));
   return {
     reason: correction.reason,

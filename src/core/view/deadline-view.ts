@@ -17,6 +17,7 @@ import { dutyName, filedText } from './duty-name.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
 import { liveDateInputs } from './live-inputs.ts';
 import { ruleRef } from './rule-ref.ts';
+import { shownDutyId } from './shown-node-id.ts';
 import { told } from './told.ts';
 import type { DeadlineView, SkippedDayView } from './types/deadline.ts';
 
@@ -26,7 +27,7 @@ export function deadlineView(env: ViewEnv, duty: Duty): DeadlineView {
   const reason = deadlineReason(env, duty);
   const counted = deadline !== undefined && deadline.n > 0;
   return {
-    id: `due-${duty.id}`,
+    id: `due-${shownDutyId(env, duty)}`,
     name: dutyName(env, duty),
     start: counted ? deadline.start : null,
     startText: reason?.startText ?? startText(duty),

@@ -4,6 +4,7 @@ import { deadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { rulesInForce } from './rules-in-force.ts';
+import { shownDutyId } from './shown-node-id.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { UnitRef } from './types/common.ts';
 import type { DutyMatterView, DutyView } from './types/duty.ts';
@@ -11,7 +12,7 @@ import type { DutyMatterView, DutyView } from './types/duty.ts';
 /** One duty as a page shows it. Only for duties that `dutyShown` lets through. */
 export function dutyView(env: ViewEnv, duty: Duty): DutyView {
   return {
-    id: duty.id,
+    id: shownDutyId(env, duty),
     who: debtorRef(env, duty),
     what: dutyName(env, duty),
     matter: matterOf(env, duty),

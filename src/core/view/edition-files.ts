@@ -33,8 +33,8 @@ export function editionDownloads(env: ViewEnv, entry: EditionEntry): readonly Do
   ];
 }
 
-/** Of an edition whose rules the ledger has lost nobody knows what they publish. */
-function isPublished(env: ViewEnv, { value }: EditionEntry): boolean {
+/** Whether an edition may be read as a file, and its digest be told. Of one whose rules the ledger has lost nobody knows what they publish. */
+export function isPublished(env: ViewEnv, { value }: EditionEntry): boolean {
   const rules = editionRules(env, value);
   return env.profile === 'internal' || (rules !== undefined && tellsScores(env, rules));
 }

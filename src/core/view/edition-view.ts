@@ -1,6 +1,7 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import { correctionView } from './correction-view.ts';
+import { isPublished } from './edition-files.ts';
 import { fileHref, postName, type ViewEnv } from './env.ts';
 import { versionState } from './period-state.ts';
 import { approvedText, editionRules, shownVersions, versionHref } from './shown-editions.ts';
@@ -28,7 +29,7 @@ export function editionView(env: ViewEnv, entry: EditionEntry, unit?: string): E
     text: approvedText(env, entry.value),
     href: stands ? null : versionHref(period, version),
     facts: editionFacts(env, entry),
-    digest: digestView(digest),
+    digest: isPublished(env, entry) ? digestView(digest) : null,
     record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
     correction: correctionView(env, entry, unit),
   };

@@ -17,6 +17,7 @@ import { placeOn } from './plan-scale.ts';
 import { knowsChecks } from './rules-in-force.ts';
 import { showsLights } from './shows-lights.ts';
 import { showsLive } from './shows-live.ts';
+import { shownNodeId } from './shown-node-id.ts';
 import { nodeName } from './task-row.ts';
 import type { LightView } from './types/light.ts';
 import type { NodeView, PlanScaleView } from './types/task.ts';
@@ -62,7 +63,7 @@ export function countedView(
   const actual = outcome.finished ?? null;
   const { laid } = latenessTold(env.context, dossier, node, outcome, look);
   return {
-    id: node.id,
+    id: shownNodeId(env, dossier, node.id),
     name: nodeName(env, dossier, node.id, node.title),
     assessed: true,
     // What was reported before a hand-over stays with the unit that reported it.
@@ -109,7 +110,8 @@ function deadlineHref(env: ViewEnv, dossier: Dossier, node: TaskNode): string | 
   const explained =
     showsLive(env) &&
     taskDuties(env.context, dossier).some((duty) => duty.id === id && isExplained(env, duty));
-  return explained ? `/tasks/${dossier.id}/#due-${id}` : null;
+  const anchor = `${dossier.id}-node-${shownNodeId(env, dossier, node.id)}`;
+  return explained ? `/tasks/${dossier.id}/#due-${anchor}` : null;
 }
 
 function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {

@@ -54,5 +54,5 @@ test('a withheld matter keeps its own line, under its code', () => {
   const ledger = worldLedger(withhold(exampleOne(), 't2', 'MARK'));
   const env = viewsOf(withFinishedFrozen(ledger, AS_OF), AS_OF);
   expect(JSON.stringify(env.shown.edition)).not.toMatch(/\bt2\b/);
-  expect(lateness(env)).toContain('W1/1 3 0.85');
+  expect(lateness(env)).toContain('W1/N1 3 0.85');
 });

@@ -146,15 +146,18 @@ describe('where only ranks are published', () => {
     expect(stringsOf(views).filter((text) => /\/units\/\w+\/2026-|data\.json/.test(text))).toEqual([]);
   });
 
-  test('the digests stand without a file, and the page says why', () => {
+  test('there is neither a file nor its digest, by which a score could be guessed, and the page says why', () => {
     const { verify } = views.about;
-    expect(verify.periods.map(({ file, digest }) => [file, digest.length])).toEqual([
-      [null, 64],
-      [null, 64],
+    expect(verify.periods.map(({ file, digest }) => [file, digest])).toEqual([
+      [null, null],
+      [null, null],
     ]);
+    expect(views.rankings.flatMap(({ editions }) => editions.flatMap(({ digest }) => digest ?? []))).toEqual(
+      [],
+    );
     expect([verify.ways, verify.paragraphs.at(-1)]).toEqual([
       [],
-      '规则只公布名次的各期，文件载有得分，不在公开版公布，只公布摘要。',
+      '规则只公布名次的各期，文件载有得分，文件和摘要都不在公开版公布。',
     ]);
   });
 

@@ -24,7 +24,10 @@ export function unitPeriodData(view: UnitPeriodView): object {
     state: view.state.stateText,
     rules: view.rulesVersion,
     cutOff: view.cutOff,
-    edition: edition === undefined ? null : { version: edition.version, digest: edition.digest.full },
+    edition:
+      edition === undefined
+        ? null
+        : { version: edition.version, digest: edition.digest === null ? null : edition.digest.full },
     total: view.total.text,
     unrankedReason: view.total.reason,
     ...(view.rank === null ? {} : { rank: view.rank.text, change: view.change?.text ?? null }),

@@ -1,7 +1,7 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { verifySentences } from '../../wording/zh-CN/view/verify.ts';
 import { editionNamed, latestVersions, type EditionEntry } from '../../engine/freeze/editions.ts';
-import { editionDownloads } from './edition-files.ts';
+import { editionDownloads, isPublished } from './edition-files.ts';
 import { publicRepository, type ViewEnv } from './env.ts';
 import { periodName } from './period.ts';
 import { rulesDownload } from './rules-files.ts';
@@ -36,7 +36,7 @@ export function verifyView(env: ViewEnv): VerifyView {
     periods: latest.map((entry) => ({
       period: { text: periodName(env, entry.value.period), href: `/ranking/${entry.value.period}/` },
       version: editionSentences.version(entry.value.version),
-      digest: entry.value.digest,
+      digest: isPublished(env, entry) ? entry.value.digest : null,
       file: editionDownloads(env, entry)[0] ?? null,
     })),
   };

@@ -1,8 +1,8 @@
 import type { EntryOf, Ledger } from '../../record/ledger.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
-import { chainOf, editionNamed, namedRecords, previousOf, type EditionEntry } from './editions.ts';
-import { objectionDigest, usedRecords, type Sight, type UsedRecord } from './used-records.ts';
+import { chainOf, editionNamed, namedRecords, type EditionEntry } from './editions.ts';
+import { usedRecords, type Sight, type UsedRecord } from './used-records.ts';
 
 /** A period of a ledger as of a moment after its close. */
 export function sightAt(whole: Ledger, period: Period, asOf: string): Sight | undefined {
@@ -37,13 +37,10 @@ export function objectionsBehind(whole: Ledger, entry: EditionEntry): readonly E
   return objectionsNamed(whole, entry).filter((objection) => !known.has(objection));
 }
 
-/** The objections that an edition names, or holds without a name. */
+/** The objections that an edition stands on. */
 function objectionsNamed(whole: Ledger, entry: EditionEntry): readonly EntryOf<'objection'>[] {
   const named = namedRecords(chainOf(whole, entry));
-  const withheld = new Set(entry.value.withheld);
-  return whole.objection.filter(
-    (objection) => named.has(objection.path) || withheld.has(objectionDigest(objection)),
-  );
+  return whole.objection.filter(({ path }) => named.has(path));
 }
 
 /** The records that a frozen period can see now, apart by whether its edition names them as they are. */
@@ -53,27 +50,19 @@ export function heldRecords(
   sight: Sight,
 ): { readonly held: readonly UsedRecord[]; readonly strange: readonly UsedRecord[] } {
   const named = namedRecords(chainOf(whole, last));
-  const withheld = new Set(last.value.withheld);
   const held: UsedRecord[] = [];
   const strange: UsedRecord[] = [];
   for (const record of usedRecords(sight)) {
-    const isNamed = named.get(record.entry.path) === record.digest || withheld.has(record.digest);
+    const isNamed = named.get(record.entry.path) === record.digest;
     (isNamed ? held : strange).push(record);
   }
   return { held, strange };
 }
 
-/** A frozen period over exactly the records that its edition names (rules.md §10): what it computes owes nothing to any other. */
-export function frozenContext(whole: Ledger, last: EditionEntry): Context | undefined {
-  const sight = sightOf(whole, last);
-  if (sight === undefined) return undefined;
-  return restrictedTo(sight, heldRecords(whole, last, sight).held, previousOf(whole, last.value));
-}
-
 /** A context over some records alone, as of the same moment, with the edition whose table came before. */
 export function restrictedTo(
   { context: { ledger, asOf } }: Sight,
-  records: readonly UsedRecord[],
+  records: readonly Pick<UsedRecord, 'kind' | 'entry'>[],
   previous: EditionEntry | undefined,
 ): Context | undefined {
   const lists = Object.keys(ledger).map((kind) => [

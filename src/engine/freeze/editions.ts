@@ -71,7 +71,31 @@ export function leadsBack(ledger: Editions, before: Edition, after: Edition): bo
   return a === undefined || b === undefined ? before.period !== after.period : a.to < b.from;
 }
 
-/** Path → digest of the public records that an edition stands on: its own list over those of its chain. */
+/** What an edition and its chain hold of the records that they stand on. */
+export interface NamedRecords {
+  /** Path → digest of the part that everyone may read. */
+  readonly open: ReadonlyMap<string, string>;
+  /** Path → digest of the whole, where that is more. */
+  readonly inside: ReadonlyMap<string, string>;
+}
+
+/** The records of a chain: the list of each edition over those before it. */
+export function recordsOf(chain: readonly EditionEntry[]): NamedRecords {
+  const open = new Map<string, string>();
+  const inside = new Map<string, string>();
+  for (const { value } of chain) {
+    for (const [path, digest] of Object.entries(value.records)) {
+      open.set(path, digest);
+      // Named anew, it has no other part unless the edition says so.
+      inside.delete(path);
+    }
+    for (const [path, digest] of Object.entries(value.inside?.records ?? {})) inside.set(path, digest);
+  }
+  return { open, inside };
+}
+
+/** Path → digest of the whole of each record that an edition stands on. */
 export function namedRecords(chain: readonly EditionEntry[]): ReadonlyMap<string, string> {
-  return new Map(chain.flatMap(({ value }) => Object.entries(value.records)));
+  const { open, inside } = recordsOf(chain);
+  return new Map([...open, ...inside]);
 }

@@ -195,7 +195,7 @@ test('a figure that does not follow from the inputs is told, the first of all', 
 describe('of the records of a frozen period', () => {
   /** May, its plans withheld. */
   const frozen = () => withFrozen(pairLedger(), [MAY], ({ path }) => !path.startsWith('plan/'));
-  const records = (whole: Ledger) => told(whole).filter((text) => /^(record|withheld)/.test(text));
+  const records = (whole: Ledger) => told(whole).filter((text) => /^record/.test(text));
 
   test('nothing is told while they are as they were, whatever their order', () => {
     const whole = frozen();
@@ -218,13 +218,37 @@ describe('of the records of a frozen period', () => {
     ]);
   });
 
-  test('those withheld are counted when they are gone; one that was changed is one not named', () => {
+  test('those withheld are told like any other, inside the system', () => {
     const whole = frozen();
-    expect(records({ ...whole, plan: [] })).toEqual(['withheld-missing 2']);
+    expect(records({ ...whole, plan: [] })).toEqual([
+      'record-missing plan/0000.yaml',
+      'record-missing plan/0001.yaml',
+    ]);
     const plan = whole.plan.map((entry, n) =>
       n === 0 ? entry : { ...entry, value: { ...entry.value, expectedResult: '另写' } },
     );
-    expect(records({ ...whole, plan })).toEqual(['record-late plan/0001.yaml', 'withheld-missing 1']);
+    expect(records({ ...whole, plan })).toEqual(['record-changed plan/0001.yaml']);
+  });
+
+  test('those withheld came later as far as an edition says that lost what is inside the system', () => {
+    const whole = frozen();
+    const edition = whole.edition.map((entry) => ({
+      ...entry,
+      value: { ...entry.value, inside: undefined },
+    }));
+    expect(records({ ...whole, edition })).toEqual([
+      'record-late plan/0000.yaml',
+      'record-late plan/0001.yaml',
+    ]);
+  });
+
+  test('what is inside the system has a seal of its own', () => {
+    const whole = frozen();
+    const edition = whole.edition.map((entry) => {
+      const { inside } = entry.value;
+      return { ...entry, value: { ...entry.value, inside: inside && { ...inside, office: [] } } };
+    });
+    expect(told({ ...whole, edition })).toEqual(['edited']);
   });
 });
 

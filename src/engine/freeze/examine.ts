@@ -2,12 +2,11 @@ import type { Edition } from '../../record/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { rulesOfEdition } from '../time/editions.ts';
 import { periodNamed } from '../time/periods.ts';
-import { isSealed } from './canonical.ts';
 import { heldRecords, sightOf } from './contexts.ts';
+import { isEditionSealed } from './edition-seal.ts';
 import { chainOf, editionNamed, leadsBack, namedRecords, previousOf, type EditionEntry } from './editions.ts';
 import { differences, everyDifference, type Difference } from './figures.ts';
 import { lockedResult, scoreLocked } from '../sheet/locked-unit.ts';
-import type { MayRead } from '../sheet/may-read.ts';
 import { tablesOf } from '../sheet/period-sheet.ts';
 import { basisOf, codesIn, sheetFor } from './make-edition.ts';
 import type { UsedRecord } from './used-records.ts';
@@ -20,13 +19,12 @@ export type EditionFault =
   | { readonly kind: 'rules-gone' }
   | { readonly kind: 'figure'; readonly first: Difference; readonly count: number }
   | { readonly kind: 'record-changed' | 'record-late'; readonly record: UsedRecord }
-  | { readonly kind: 'record-missing'; readonly path: string }
-  | { readonly kind: 'withheld-missing'; readonly count: number };
+  | { readonly kind: 'record-missing'; readonly path: string };
 
 /** What an edition says of itself, held against itself and those it builds on; asked of every version (rules.md §10). */
 export function ownFaults(whole: Ledger, { value: edition }: EditionEntry): readonly EditionFault[] {
   const faults: EditionFault[] = [];
-  if (!isSealed(edition)) faults.push({ kind: 'edited' });
+  if (!isEditionSealed(edition)) faults.push({ kind: 'edited' });
   const { previous, correction, version, period } = edition;
   const before = whole.edition.filter(({ value }) => value.period === period && value.version < version);
   const expected = before.length + 1;
@@ -38,7 +36,9 @@ export function ownFaults(whole: Ledger, { value: edition }: EditionEntry): read
   };
   if (version > 1 || correction !== undefined) linked(period, version - 1, correction?.replaces, () => true);
   if (previous !== undefined)
-    linked(previous.period, previous.version, previous.digest, (found) => leadsBack(whole, found, edition));
+    linked(previous.period, previous.version, previous.digest ?? edition.inside?.previous, (found) =>
+      leadsBack(whole, found, edition),
+    );
   return faults;
 }
 
@@ -64,8 +64,6 @@ export function recordFaults(whole: Ledger, last: EditionEntry): readonly Editio
   const { held, strange } = heldRecords(whole, last, sight);
   const named = namedRecords(chainOf(whole, last));
   const seen = new Set([...held, ...strange].map(({ entry }) => entry.path));
-  const heldDigests = new Set(held.map(({ digest }) => digest));
-  const lost = (last.value.withheld ?? []).filter((digest) => !heldDigests.has(digest)).length;
   return [
     ...strange.map((record): EditionFault => ({
       kind: named.has(record.entry.path) ? 'record-changed' : 'record-late',
@@ -74,7 +72,6 @@ export function recordFaults(whole: Ledger, last: EditionEntry): readonly Editio
     ...[...named.keys()]
       .filter((path) => !seen.has(path))
       .map((path): EditionFault => ({ kind: 'record-missing', path })),
-    ...(lost === 0 ? [] : [{ kind: 'withheld-missing', count: lost } as const]),
   ];
 }
 
@@ -89,14 +86,8 @@ export function recomputeEdition(whole: Ledger, last: EditionEntry): readonly Di
   const held = sight && heldRecords(whole, last, sight).held;
   const basis = sight && held && basisOf(sight, held, previous);
   if (basis === undefined) return differences(last.value, { units: [], leagues: [] });
-  const mayRead = publicAsThen(last.value, basis.used);
-  const { units, leagues } = sheetFor(basis, previous, mayRead, codesIn(last.value));
+  // What was withheld at the freeze goes by another name still, whoever may read it now.
+  const withheld = new Set(last.value.inside?.withheld);
+  const { units, leagues } = sheetFor(basis, previous, (path) => !withheld.has(path), codesIn(last.value));
   return everyDifference(last.value, { units: [...units], leagues });
-}
-
-/** What was withheld at the freeze goes by another name still, whoever may read it now. */
-function publicAsThen(edition: Edition, used: readonly UsedRecord[]): MayRead {
-  const withheld = new Set(edition.withheld);
-  const closed = new Set(used.filter(({ digest }) => withheld.has(digest)).map(({ entry }) => entry.path));
-  return (path) => !closed.has(path);
 }

@@ -4,18 +4,12 @@ import { editionBefore } from '../score/league-tables.ts';
 import { isClosed, rulesOf } from '../time/period-look.ts';
 import { periodNamed } from '../time/periods.ts';
 import { buildReckoning } from '../time/reckoning.ts';
-import { canonicalText, sealed } from './canonical.ts';
+import { canonicalText } from './canonical.ts';
 import { sightAt } from './contexts.ts';
+import { sealedEdition } from './edition-seal.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
 import { differences } from './figures.ts';
-import {
-  basisOf,
-  isOpenRecord,
-  makeEdition,
-  type Basis,
-  type FreezeActs,
-  type Readers,
-} from './make-edition.ts';
+import { basisOf, makeEdition, type Basis, type FreezeActs, type Readers } from './make-edition.ts';
 import {
   clockRefusals,
   figureRefusals,
@@ -63,12 +57,12 @@ export function freezePeriod(
     ...(objections.length === 0 ? {} : { objections }),
   };
   const made = makeEdition(ledger, basis, acts, previous, readers, last);
-  if (correction === undefined || last === undefined) return { edition: sealed(made) };
+  if (correction === undefined || last === undefined) return { edition: sealedEdition(made) };
   const changes = differences(last.value, made);
-  if (changes.length === 0 && standsOnSame(ledger, last, made, basis, readers))
+  if (changes.length === 0 && standsOnSame(ledger, last, made, basis))
     return { refusals: [{ why: 'nothing-changed' }] };
   return {
-    edition: sealed({
+    edition: sealedEdition({
       ...made,
       correction: {
         reason: correction.reason,
@@ -104,13 +98,11 @@ function closedBasis(sight: Sight, previous: EditionEntry | undefined): Basis | 
 function standsOnSame(
   ledger: Ledger,
   last: EditionEntry,
-  made: Pick<Edition, 'rules' | 'calendar' | 'withheld'>,
+  made: Pick<Edition, 'rules' | 'calendar'>,
   { used }: Basis,
-  readers: Readers,
 ): boolean {
-  const open = used.filter((record) => isOpenRecord(record, readers));
-  const bases = (edition: typeof made, records: ReadonlyMap<string, string>) =>
-    canonicalText([edition.rules, edition.calendar, edition.withheld, Object.fromEntries(records)]);
+  const bases = ({ rules, calendar }: typeof made, records: ReadonlyMap<string, string>) =>
+    canonicalText([rules, calendar, Object.fromEntries(records)]);
   const before = bases(last.value, namedRecords(chainOf(ledger, last)));
-  return before === bases(made, new Map(open.map(({ entry, digest }) => [entry.path, digest])));
+  return before === bases(made, new Map(used.map(({ entry, digest }) => [entry.path, digest])));
 }

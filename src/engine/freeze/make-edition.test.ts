@@ -4,12 +4,19 @@ import type { Ledger } from '../../record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
+import { canonicalText, digestOf } from './canonical.ts';
+import { freezePeriod } from './freeze.ts';
 import {
+  asked,
   closedOn,
   done,
+  editionEntry,
   faultsOf,
+  frozenOn,
   lastOf,
   pairLedger,
+  readersBy,
+  told,
   withFrozen,
   type Closing,
   type IsPublic,
@@ -129,6 +136,11 @@ test('a unit that is out of all honours this year stands on no list of honour', 
   ]);
 });
 
+function pathsOf(ledger: Ledger): ReadonlyMap<string, object> {
+  const lists: readonly (readonly Entry<object>[])[] = Object.values(ledger);
+  return new Map(lists.flatMap((entries) => entries.map(({ path, value }) => [path, value] as const)));
+}
+
 /** Records of matters as a ledger has them. */
 function pick(records: Records): Partial<Ledger> {
   const { ack, claim, event, filing, plan, task, verification } = worldLedger(records);
@@ -149,16 +161,45 @@ describe('the records that an edition names', () => {
     expect(Object.keys(frozen({ ...may, claim }, ['2026-06']).records)).toEqual(['claim/0001.yaml']);
   });
 
-  test('are not those withheld: of them the digests alone, in their own order', () => {
-    const { records, withheld = [] } = frozen(ledger, undefined, hidden);
+  test('are not those withheld, which stand inside the system', () => {
+    const { records, inside } = frozen(ledger, undefined, hidden);
+    const paths = ['claim/0000.yaml', 'claim/0001.yaml', 'plan/0000.yaml', 'plan/0001.yaml'];
     expect(Object.keys(records).filter((path) => /^(claim|plan)/.test(path))).toEqual([]);
-    const whole = frozen(ledger).records;
-    const digests = ['claim/0000.yaml', 'claim/0001.yaml', 'plan/0000.yaml', 'plan/0001.yaml'].map(
-      (path) => whole[path],
+    const whole = frozen(ledger);
+    expect(inside?.withheld).toEqual(paths);
+    expect(inside?.records).toEqual(Object.fromEntries(paths.map((path) => [path, whole.records[path]])));
+    expect(whole.inside).not.toHaveProperty('records');
+    expect(whole.inside).not.toHaveProperty('withheld');
+  });
+
+  test('are digested by their public part; inside the system by all of them, and neither twice', () => {
+    const withoutText = (found: Ledger) => ({
+      ...readersBy(found, () => true),
+      openPart: (path: string) =>
+        path === 'claim/0001.yaml' ? { task: 't2', submitted: '2026-05-15 10:00' } : pathsOf(found).get(path),
+    });
+    const freezeWith = (found: Ledger, period: string) => {
+      const made = freezePeriod(found, asked(period, frozenOn(found, period)), withoutText(found));
+      if ('refusals' in made) throw new Error('refused');
+      return made.edition;
+    };
+    const may = freezeWith(ledger, '2026-05');
+    const path = 'claim/0001.yaml';
+    const open = digestOf(`${path}\n${canonicalText({ task: 't2', submitted: '2026-05-15 10:00' })}`);
+    expect(may.records[path]).toBe(open);
+    expect(may.inside?.records).toEqual({ [path]: frozen(ledger).records[path] });
+    const both = { ...ledger, edition: [editionEntry(may)] };
+    expect(told(both)).toEqual([]);
+    const june = freezeWith(both, '2026-06');
+    expect([june.records, june.inside?.records]).toEqual([{}, undefined]);
+    const claim = ledger.claim.map((entry) =>
+      entry.path === path ? { ...entry, value: { ...entry.value, unit: 'ke' } } : entry,
     );
-    expect(withheld).not.toEqual(digests);
-    expect(withheld).toEqual(digests.sort());
-    expect(frozen(ledger)).not.toHaveProperty('withheld');
+    expect(told({ ...both, claim })).toContain(`record-changed ${path}`);
+    // What changed was not public: nothing public says that it did.
+    const later = freezeWith({ ...both, claim }, '2026-06');
+    expect(later.records).toEqual({});
+    expect(Object.keys(later.inside?.records ?? {})).toEqual([path]);
   });
 
   test('have their calendar told by what was entered of it by the close', () => {

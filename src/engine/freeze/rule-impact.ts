@@ -143,9 +143,5 @@ function contextUnder(whole: Ledger, edition: EditionEntry, rules: EntryOf<'rule
     period: rulesOf(sight.context, sight.period)?.period ?? rules.value.period,
   };
   const others = held.filter(({ kind }) => kind !== 'rules');
-  return restrictedTo(
-    sight,
-    [...others, { kind: 'rules', entry: { ...rules, value }, digest: '' }],
-    undefined,
-  );
+  return restrictedTo(sight, [...others, { kind: 'rules', entry: { ...rules, value } }], undefined);
 }

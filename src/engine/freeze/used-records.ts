@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { compareText } from '../../core/problem.ts';
 import { KINDS } from '../../record/kinds.ts';
 import { KIND_NAMES, type EntryOf, type KindName } from '../../record/ledger.ts';
+import type { Receipts } from '../../record/receipts.ts';
 import { roleOf } from '../../record/words.ts';
 import { isCheckSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
@@ -30,6 +31,8 @@ export interface UsedRecord {
   /** Of a year of the calendar only what counts. */
   readonly entry: Entry<object>;
   readonly digest: string;
+  /** The digest of another state of the record, as far as the period could see it: of its public part. Undefined where nothing of that could be seen. */
+  readonly digestOf: (value: object) => string | undefined;
 }
 
 /** What a period is looked at through: a context after its close. */
@@ -147,11 +150,20 @@ function isThere({ context, look }: Seeing, entry: Entry<Claimed>): boolean {
 
 /** An entry as it is used: with the digest of what of it counts. */
 function as<T extends object>(kind: KindName, used: (value: T) => object) {
-  return (entry: Entry<T>): UsedRecord => ({ kind, entry, digest: digestAs(entry.path, used(entry.value)) });
+  return (entry: Entry<T>): UsedRecord => {
+    // A part of a record is a record of its kind still.
+    const digestOfState = (value: object) => digestAs(entry.path, used(value as T));
+    return { kind, entry, digest: digestOfState(entry.value), digestOf: digestOfState };
+  };
 }
 
 function plain(kind: KindName) {
-  return (entry: Entry<object>): UsedRecord => ({ kind, entry, digest: plainDigest(entry) });
+  return (entry: Entry<object>): UsedRecord => ({
+    kind,
+    entry,
+    digest: plainDigest(entry),
+    digestOf: (value) => digestAs(entry.path, recordAsUsed(value)),
+  });
 }
 
 /** The objections upheld that admit or void something: each may move any period. */
@@ -160,11 +172,6 @@ function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly EntryOf
     if (answer?.result !== '更正') return false;
     return (answer.admits ?? []).length + (answer.voids ?? []).length > 0;
   });
-}
-
-/** The digest of an objection, which is the same for every period. */
-export function objectionDigest({ path, value }: EntryOf<'objection'>): string {
-  return digestAs(path, objectionAsUsed(value));
 }
 
 /** SHA-256 over the path and what a period can see of the record. */
@@ -207,13 +214,18 @@ function usedReceipts({ context: { ledger } }: Seeing, used: readonly UsedRecord
   const paths = new Set(used.map(({ entry }) => entry.path));
   const first = provedReceipts(ledger);
   return ledger.receipts.flatMap((entry) => {
-    const proofs = entry.value.receipts.flatMap(({ moment, records = [] }) =>
-      records.flatMap(({ path }) =>
-        paths.has(path) && first.get(path) === moment ? [`${path} ${moment}`] : [],
-      ),
-    );
-    if (proofs.length === 0) return [];
-    const digest = digestAs(entry.path, [...new Set(proofs)].sort(compareText));
-    return [{ kind: 'receipts' as const, entry, digest }];
+    const digestOfState = (value: object) => {
+      // A part of a day's receipts is one still.
+      const proofs = (value as Receipts).receipts.flatMap(({ moment, records = [] }) =>
+        records.flatMap(({ path }) =>
+          paths.has(path) && first.get(path) === moment ? [`${path} ${moment}`] : [],
+        ),
+      );
+      return proofs.length === 0 ? undefined : digestAs(entry.path, [...new Set(proofs)].sort(compareText));
+    };
+    const digest = digestOfState(entry.value);
+    return digest === undefined
+      ? []
+      : [{ kind: 'receipts' as const, entry, digest, digestOf: digestOfState }];
   });
 }

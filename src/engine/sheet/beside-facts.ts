@@ -12,6 +12,7 @@ import { isSeen, type Look } from '../time/look.ts';
 import { periodBefore, periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { isNamed, pathsRead, type MayRead } from './may-read.ts';
+import { nodeIdFor } from './node-facts.ts';
 
 type LeftOutSheet = NonNullable<EditionUnit['leftOut']>[number];
 
@@ -34,11 +35,16 @@ export function leftOutFacts(
       return withdrawn < from || nodes.length === 0 ? [] : [{ task, ...told('撤销督办') }];
     return nodes
       .filter((node) => node.cancelled && from <= node.due && node.due <= to)
-      .map(({ id, source }) => ({
+      .map((node) => ({
         task,
-        node: id,
+        node: nodeIdFor(node, mayRead),
         ...(isNamed(mayRead, dossier)
-          ? { records: [...decisions(dossier, look, '取消节点', mayRead), ...pathsRead(mayRead, [source])] }
+          ? {
+              records: [
+                ...decisions(dossier, look, '取消节点', mayRead),
+                ...pathsRead(mayRead, [node.source]),
+              ],
+            }
           : {}),
       }));
   });

@@ -2,6 +2,7 @@ import { compareText } from '../../core/problem.ts';
 import { canonicalText } from '../freeze/canonical.ts';
 import type { EditionUnit } from '../../record/edition-unit.ts';
 import type { AheadNode } from '../../record/edition.ts';
+import { NAMELESS } from './node-facts.ts';
 import { plain } from './plain.ts';
 
 /** What a sheet tells of matters. */
@@ -85,13 +86,14 @@ function linesOf(unit: EditionUnit): (readonly [matter: string, sign: string])[]
 }
 
 type CompletionLine = NonNullable<EditionUnit['completion']>[number];
+type Node = CompletionLine['nodes'][number];
 type Finding = NonNullable<EditionUnit['quality']>[number]['results'][number];
 
 function withoutIds({ class: level, role, nodes }: CompletionLine): unknown {
   return { level, role, nodes: nodes.map(nodeText).sort(compareText) };
 }
 
-function nodeText({ id, state, late, c }: CompletionLine['nodes'][number]): string {
+function nodeText({ id, state, late, c }: Node): string {
   return canonicalText({ plan: id === PLAN, state, late, c });
 }
 
@@ -118,7 +120,7 @@ function codedUnit(unit: EditionUnit, named: (id: string) => string): EditionUni
     leftOut: ordered(unit.leftOut)?.map(({ task, node, records }) =>
       named(task) === task
         ? { task, node, records }
-        : { task: named(task), node: node === undefined ? undefined : '1' },
+        : { task: named(task), node: node === undefined ? undefined : NAMELESS },
     ),
     quality: ordered(unit.quality)?.map(({ task, results }) => ({
       task: named(task),
@@ -146,15 +148,20 @@ function codedUnit(unit: EditionUnit, named: (id: string) => string): EditionUni
   };
 }
 
-/** The line of a withheld matter: its nodes by what is told of them, numbered. */
+/** A line with the nodes that may not be named behind the others, numbered by what is told of them: of a withheld matter all. */
 function codedLine(line: CompletionLine, task: string): CompletionLine {
-  if (task === line.task) return line;
-  const nodes = line.nodes.toSorted((a, b) => compareText(nodeText(a), nodeText(b)));
+  const isNameless = ({ id }: Node) => id !== PLAN && (task !== line.task || id === NAMELESS);
+  const nameless = line.nodes
+    .filter(isNameless)
+    .toSorted((a, b) => compareText(canonicalText({ ...a, id: '' }), canonicalText({ ...b, id: '' })));
   return {
     ...line,
     task,
-    item: undefined,
-    nodes: nodes.map((node, index) => (node.id === PLAN ? node : { ...node, id: String(index + 1) })),
+    item: task === line.task ? line.item : undefined,
+    nodes: [
+      ...line.nodes.filter((node) => !isNameless(node)),
+      ...nameless.map((node, index) => ({ ...node, id: `N${String(index + 1)}` })),
+    ],
   };
 }
 

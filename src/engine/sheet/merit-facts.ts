@@ -9,6 +9,7 @@ import type { BonusLine, DeductionLine } from '../score/merits.ts';
 import type { QualityLine } from '../score/quality.ts';
 import type { Look } from '../time/look.ts';
 import { actOf, isNamed, pathsRead, type MayRead } from './may-read.ts';
+import { nodeIdFor } from './node-facts.ts';
 
 type QualitySheet = NonNullable<EditionUnit['quality']>[number];
 type BonusSheet = NonNullable<EditionUnit['bonus']>[number];
@@ -31,7 +32,7 @@ export function qualityFacts(
       const set = nodes.find(({ id }) => id === node);
       return {
         result,
-        node: set && node,
+        node: set && nodeIdFor(set, mayRead),
         kind,
         on,
         records: pathsRead(mayRead, [source, ...(set === undefined ? [] : [set.source])]),

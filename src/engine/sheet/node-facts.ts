@@ -27,7 +27,7 @@ export function nodeFacts(
   mayRead: MayRead,
 ): NodeSheet {
   const { node, outcome, plan } = line;
-  const bare = bareNode(line);
+  const bare = { ...bareNode(line), ...(node === undefined ? {} : { id: nodeIdFor(node, mayRead) }) };
   const records = pathsRead(mayRead, sourcesOf(dossier, line, look));
   const light =
     line.state === 'finished' || line.state === 'open' ? undefined : lightOf(context, dossier, line, look);
@@ -61,6 +61,14 @@ export function nodeFacts(
     light,
     records,
   };
+}
+
+/** What a node goes by that may not be named: it gets a number behind the others (rules.md §10). */
+export const NAMELESS = 'N0';
+
+/** The id of a node, as far as those may know it who may read what sets it. */
+export function nodeIdFor({ id, source }: TaskNode, mayRead: MayRead): string {
+  return id === 'end' || mayRead(source.entry.path) ? id : NAMELESS;
 }
 
 /** Of a node what its score is made of, and nothing of its records. */

@@ -15,6 +15,7 @@ import { lockedLeagues } from './locked-leagues.ts';
 import { lockedUnit, type Roster } from './locked-unit.ts';
 import { coded, type Codes, type Told } from './matter-codes.ts';
 import { isNamed, pathsRead, type MayRead } from './may-read.ts';
+import { nodeIdFor } from './node-facts.ts';
 import { plain } from './plain.ts';
 
 /** A unit of a period with its result. */
@@ -44,7 +45,7 @@ export function periodSheet(
       isNamed(mayRead, dossier)
         ? plain({
             task: dossier.id,
-            node: node.id,
+            node: nodeIdFor(node, mayRead),
             unit: node.unit,
             due: node.due,
             records: pathsRead(mayRead, [node.source]),

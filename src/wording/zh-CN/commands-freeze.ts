@@ -70,7 +70,7 @@ export const verifyWords = {
   records: (count: number) => `  ${count}份记录与锁定时相同`,
   recomputed: '  用这些记录从头重算，每个数都相符',
   noRecords: '  台账里没有所用的记录，只按锁定的计分依据核对',
-  files: '  只用文件核对：计分依据与记录是否一致，须有台账才能核对',
+  files: '  只用文件核对：计分依据与记录是否一致、不予公开的记录有无改动，须有台账才能核对',
   equal: '核对结果：相符',
   differs: (count: number) => `核对结果：不相符，${count}处`,
   fault: {
@@ -81,7 +81,6 @@ export const verifyWords = {
     'record-changed': (path: string) => `记录 ${path} 与锁定时不同`,
     'record-late': (path: string) => `记录 ${path} 锁定时没有`,
     'record-missing': (path: string) => `记录 ${path} 不在台账里`,
-    'withheld-missing': (count: number) => `不公开的记录缺${count}份，或者已经变动`,
   },
   figure: (unit: string, figure: string, frozen: string, computed: string) =>
     `${unit} ${figure}：锁定“${frozen || '—'}”，重算“${computed || '—'}”`,

@@ -10,17 +10,11 @@ export const editionRecordMissing = check({
     for (const { entry, fault } of editionFaults(index, 'record-missing')) {
       if (told.has(fault.path) || index.isUnreadPath(fault.path)) continue;
       told.add(fault.path);
-      yield found(entry, ['records', fault.path], {
+      const isOpen = fault.path in entry.value.records;
+      yield found(entry, [...(isOpen ? [] : ['inside']), 'records', fault.path], {
         period: entry.value.period,
         path: fault.path,
-        count: '1',
       });
     }
-    for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
-      yield found(entry, ['withheld'], {
-        period: entry.value.period,
-        path: '',
-        count: String(fault.count),
-      });
   },
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sealed } from '../../../engine/freeze/canonical.ts';
+import { resealed } from '../../../engine/freeze/testing/frozen.ts';
 import { lockedLeagues } from '../../../engine/sheet/locked-leagues.ts';
 import { lockedResult, scoreLocked } from '../../../engine/sheet/locked-unit.ts';
 import { publishedTable } from '../../../engine/score/league-tables.ts';
@@ -51,8 +51,8 @@ function change(path: string, from: string, to: string): void {
 
 /** An edition changed by someone who seals it again. */
 function forge(alter: (edition: Edition) => Partial<Edition>): void {
-  const { digest: _, ...edition } = read();
-  writeEdition(root, sealed({ ...edition, ...alter({ ...edition, digest: _ }) }));
+  const edition = read();
+  writeEdition(root, resealed(edition, alter(edition)));
 }
 
 /** The first unit that has a total, with that total raised. */

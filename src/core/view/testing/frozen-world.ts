@@ -1,5 +1,5 @@
 import { at, dayOf } from '../../calendar/moment.ts';
-import { sealed } from '../../../engine/freeze/canonical.ts';
+import { sealedEdition } from '../../../engine/freeze/edition-seal.ts';
 import { buildContext } from '../../../engine/dossier/context.ts';
 import { sightAt } from '../../../engine/freeze/contexts.ts';
 import { freezePeriod } from '../../../engine/freeze/freeze.ts';
@@ -40,7 +40,7 @@ function frozenWith(whole: Ledger, period: Period, frozen: string): Ledger {
   if (basis === undefined) throw new Error(`no rules in ${period.id}`);
   const approval = { by: 'zhuren', on: dayOf(frozen), mode: '签批' } as const;
   const acts = { version: 1, frozen, written: frozen, approval };
-  return withEdition(whole, sealed(makeEdition(whole, basis, acts, previous, readersOf(whole))));
+  return withEdition(whole, sealedEdition(makeEdition(whole, basis, acts, previous, readersOf(whole))));
 }
 
 /** The ledger, whose records are no longer those that were frozen, with the version that says so. */
@@ -66,7 +66,7 @@ function withEdition(ledger: Ledger, edition: Edition): Ledger {
 }
 
 /** An edition as a record of the ledger. */
-function editionEntry(value: Edition): EntryOf<'edition'> {
+export function editionEntry(value: Edition): EntryOf<'edition'> {
   const path = `editions/${value.period}/v${String(value.version)}.yaml`;
   const file = `data/${path}`;
   const names = { period: value.period, n: String(value.version) };

@@ -24,7 +24,8 @@ export interface EditionView {
   readonly href: string | null;
   /** 批准, 锁定, 更正, 计分规则, why a league of one was frozen, 未答复的异议. */
   readonly facts: readonly FieldView[];
-  readonly digest: DigestView;
+  /** Null where the edition holds scores that the profile is not told: a digest would test a guess at them. */
+  readonly digest: DigestView | null;
   /** Its file. */
   readonly record: RecordRef;
   /** Why it replaces the version before, and what changed; null for the first. */

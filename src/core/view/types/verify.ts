@@ -29,7 +29,8 @@ interface VerifyPeriodView {
   /** `第1版`. */
   readonly version: string;
   /** SHA-256, 64 digits. */
-  readonly digest: string;
+  /** Null where the file is not published. */
+  readonly digest: string | null;
   /** Null where the rules publish no scores. */
   readonly file: DownloadView | null;
 }

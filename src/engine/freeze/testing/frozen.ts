@@ -7,7 +7,7 @@ import type { Ledger } from '../../../record/ledger.ts';
 import { matters, type MatterSpec } from '../../testing/matters.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../../testing/office.ts';
 import { periodNamed } from '../../time/periods.ts';
-import { sealed } from '../canonical.ts';
+import { sealedEdition } from '../edition-seal.ts';
 import { latestEdition, latestVersions, type EditionEntry } from '../editions.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../examine.ts';
 import { freezePeriod } from '../freeze.ts';
@@ -22,8 +22,10 @@ const ALL: IsPublic = () => true;
 /** Those records are for everyone of which it is said; the units of the system may read them all. */
 export function readersBy(ledger: Ledger, isPublic: IsPublic): Readers {
   const lists: readonly (readonly Entry<object>[])[] = Object.values(ledger);
-  const open = new Set(lists.flatMap((entries) => entries.filter(isPublic).map(({ path }) => path)));
-  return { everyone: (path) => open.has(path), inside: () => true };
+  const open = new Map(
+    lists.flatMap((entries) => entries.filter(isPublic).map(({ path, value }) => [path, value] as const)),
+  );
+  return { openPart: (path) => open.get(path), isPublic: false };
 }
 
 /** An edition as a record of the ledger. */
@@ -117,8 +119,9 @@ export function told(ledger: Ledger): readonly string[] {
 
 /** An edition changed and sealed again, as somebody would who covers the traces. */
 export function resealed(edition: Edition, change: Partial<Edition>): Edition {
-  const { digest, ...content } = { ...edition, ...change };
-  const made = sealed(content);
+  const { digest, inside, ...open } = { ...edition, ...change };
+  const { digest: own, ...content } = inside ?? { digest };
+  const made = sealedEdition({ ...open, ...(own === digest ? {} : { inside: content }) });
   return made.digest === digest ? edition : made;
 }
 

@@ -78,14 +78,8 @@ export const editionTexts = {
   },
   'edition-record-missing': {
     title: '锁定的一期所用的记录不见了',
-    message: (p) =>
-      said(p, 'path') === ''
-        ? `发现${said(p, 'period')}所用的不公开记录缺${said(p, 'count')}份，或者已经变动`
-        : `发现${said(p, 'period')}所用的 ${said(p, 'path')} 不在台账里`,
+    message: (p) => `发现${said(p, 'period')}所用的 ${said(p, 'path')} 不在台账里`,
     expected: () => '锁定的一期所用的记录都保存着',
-    fix: (p) =>
-      said(p, 'path') === ''
-        ? '请从版本库恢复被删去、改动的记录'
-        : `请从版本库恢复这份记录；确应删去的，执行 ${correct(p)}`,
+    fix: (p) => `请从版本库恢复这份记录；确应删去的，执行 ${correct(p)}`,
   },
 } as const satisfies Record<string, ProblemText>;
