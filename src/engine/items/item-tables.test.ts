@@ -152,6 +152,22 @@ describe('the table', () => {
     expect(rowsOf(all, 'departments')).toEqual(['1 ke 85.00 new —']);
   });
 
+  test('has the members of the last day of the period', () => {
+    const moving = (from: string) => ({
+      ...unit('jia'),
+      leagues: [
+        { from: '2025-01-01', league: 'counties' },
+        { from, league: 'departments' },
+      ],
+    });
+    const among = (one: ReturnType<typeof moving>) => {
+      const context = world(AS_OF, { unit: [one] }, matters(may('a', 'jia', '15')));
+      return rowsOf(itemTables(context, 'siren', periodIn(context, '2026-05')), 'departments');
+    };
+    expect(among(moving('2026-05-31'))).toEqual(['1 jia 100.00 new —']);
+    expect(among(moving('2026-06-01'))).toEqual([]);
+  });
+
   test('is none where the rules know no single items', () => {
     const rules: Rules = { ...RULES, items: undefined };
     expect(tables([may('a', 'jia', '15')], { rules: [rules] })).toEqual([]);
