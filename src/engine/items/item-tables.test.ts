@@ -192,6 +192,22 @@ describe('the change', () => {
     ]);
   });
 
+  test('looks at places by the method of the rules, more being better whichever way the totals run', () => {
+    const rules: Rules = { ...RULES, total: { ...RULES.total, order: 'ascending', tie: 'dense' } };
+    const edition = april({
+      jia: { o1: ['finished 1'] },
+      yi: { o2: ['finished 1'] },
+      bing: { o3: ['finished 0.5'] },
+    });
+    const risen = [may('a', 'jia', '20'), may('b', 'yi', '19'), may('c', 'bing', '15')];
+    // Then 甲 and 乙 first, 丙 second.
+    expect(rowsOf(tables([...risen, ...olds], { rules: [rules], edition: [edition] }))).toEqual([
+      '1 bing 100.00 up 1 top',
+      '2 yi 90.00 down 1 top',
+      '3 jia 85.00 down 2 —',
+    ]);
+  });
+
   test('proposes 进步最大 by the rise against it', () => {
     const edition = april({
       jia: { o1: ['finished 0.75'] },
@@ -262,4 +278,9 @@ test('the tables of a frozen period are read from its edition', () => {
     'n0 finished',
   ]);
   expect(all[0]?.unscored.map(({ unit: id }) => id)).toEqual(['bing']);
+  const none = contextOf(
+    worldLedger(UNITS, { rules: [{ ...RULES, items: undefined }], edition: [edition] }),
+    AS_OF,
+  );
+  expect(frozenItemTables(none, 'siren', value.value)).toEqual([]);
 });
