@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: browserTests,
           // Files share their workers, so that zod and the schemas are loaded once: a test leaves globals as they were.
           isolate: false,
+          // A property over many ledgers takes a second on a quiet machine, and many on a busy one.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeExampleRoot } from '../src/testing/example-root.ts';
 import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 
 const SCRIPT = join(import.meta.dirname, 'check.ts');
-const FIXTURES = join(import.meta.dirname, '../src/core/checks/fixtures');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -35,12 +35,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('ends with 0 and the count where everything holds', () => {
-    for (const file of ['rules/v1.yaml', 'calendar/2026.yaml'])
-      cpSync(join(OFFICE_ROOT, file), join(work, 'more', file));
-    const roots = ['--data', join(FIXTURES, 'plain/data'), '--data', 'more'];
-    expect(check(...roots, '--as-of', '2026-05-20')).toEqual({
+    makeExampleRoot(join(work, 'plain'), ['plain']);
+    expect(check('--data', 'plain', '--as-of', '2026-05-20')).toEqual({
       code: 0,
-      out: '共检查5个文件：0个错误，0条提示。\n',
+      out: '共检查6个文件：0个错误，0条提示。\n',
       error: '',
     });
   });
@@ -60,6 +58,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     for (const args of [
       ['--wrong'],
       ['--data', 'nowhere'],
+      ['--data', '.', '--data', 'here'],
       ['--as-of', 'yesterday'],
       ['--as-of', '9999-12-31'],
       ['--json', '--github'],

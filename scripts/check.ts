@@ -25,8 +25,7 @@ if ('why' in choice) wrongUsage(choice.why);
 if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
-const [root = 'data'] = choice.data;
-const earlier = values.since === undefined ? [] : editionsAt(root, values.since);
+const earlier = values.since === undefined ? [] : editionsAt(choice.data, values.since);
 if (earlier === undefined) wrongUsage(usageWords.notCommit(values.since ?? ''));
 const result = checkRecord({
   ...choice,

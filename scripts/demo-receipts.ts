@@ -29,7 +29,7 @@ interface Received {
   readonly onBehalf: boolean;
 }
 
-const { ledger } = loadTypedLedger([{ dir: root, printed: root }]);
+const { ledger } = loadTypedLedger({ dir: root, printed: root });
 const received = Object.values(ledger)
   .flatMap((entries) =>
     entries.flatMap(({ path, file, value }): Received[] => {

@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
+import { makeExampleRoot } from '../src/testing/example-root.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-freeze-'));
 const first = join(work, 'data/editions/2026-02/v1.yaml');
 
 beforeAll(() => {
-  const own = officeRoots();
-  for (const from of [own.rules, own.calendar, exampleRoot('sound')])
-    cpSync(from, join(work, 'data'), { recursive: true });
-  own.remove();
+  makeExampleRoot(join(work, 'data'), ['sound']);
 });
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDay } from '../src/core/calendar/day.ts';
 import { ApprovalMode } from '../src/core/schema/receipt.ts';
-import { publicRecords } from '../src/core/view/is-public.ts';
+import { readersOf } from '../src/disclosure/readers.ts';
 import { freezePeriod } from '../src/engine/freeze/freeze.ts';
 import { resolveAsOf } from '../src/load/as-of.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
@@ -56,7 +56,7 @@ const errors = problems.filter(
 ).length;
 if (errors > 0) fail(freezeWords.checked(errors));
 
-const { ledger } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
+const { ledger } = loadTypedLedger({ dir: choice.data, printed: choice.data });
 const now = resolveAsOf(ledger, choice.asOf);
 const result = freezePeriod(
   ledger,
@@ -68,7 +68,7 @@ const result = freezePeriod(
     force: values.force,
     correction: correct ? { reason: reason ?? '' } : undefined,
   },
-  publicRecords(ledger),
+  readersOf(ledger),
 );
 if ('refusals' in result) {
   const said = refusalsSaid(ledger, period, result.refusals);
@@ -76,7 +76,7 @@ if ('refusals' in result) {
 }
 
 const { edition } = result;
-const path = join(choice.data[0] ?? 'data', 'editions', period, `v${String(edition.version)}.yaml`);
+const path = join(choice.data, 'editions', period, `v${String(edition.version)}.yaml`);
 mkdirSync(dirname(path), { recursive: true });
 // Never over a file that stands there: what is frozen stays.
 if (existsSync(path)) fail(freezeWords.why['frozen-already']);

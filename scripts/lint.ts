@@ -1,7 +1,10 @@
-import { checkFormat, checkStyle, checkTypes } from './lib/code-checks.ts';
+import { checkArrows } from './lib/arrows.ts';
+import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/code-checks.ts';
 import { commandOptions } from './lib/options.ts';
 
 commandOptions('lint', {}, process.argv.slice(2));
-let failed = false;
-for (const check of [checkStyle, checkTypes, checkFormat]) failed = (await check()) !== 0 || failed;
-process.exit(failed ? 1 : 0);
+for (const check of [checkStyle, checkTypes, checkFormat, checkArrows, checkUnused]) {
+  const { code, output } = await check();
+  process.stdout.write(output);
+  if (code !== 0) process.exitCode = 1;
+}

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
+import { makeExampleRoot } from '../src/testing/example-root.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
 const data = join(work, 'data');
@@ -12,9 +12,7 @@ const rules = join(data, 'rules/v2.yaml');
 const APPROVED = ['--by', 'zhuren', '--on', '2026-03-10', '--as-of', '2026-03-10 16:30'];
 
 beforeAll(() => {
-  const own = officeRoots();
-  for (const from of [own.rules, own.calendar, exampleRoot('sound')]) cpSync(from, data, { recursive: true });
-  own.remove();
+  makeExampleRoot(data, ['sound']);
   const first = readFileSync(join(data, 'rules/v1.yaml'), 'utf8');
   writeFileSync(
     rules,

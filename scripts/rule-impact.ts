@@ -25,7 +25,7 @@ const [version = wrongUsage(impactWords.version), ...more] = positionals;
 if (more.length > 0) wrongUsage(impactWords.oneVersion(more.join(' ')));
 
 const choice = chosenRecord(values);
-const { ledger } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
+const { ledger } = loadTypedLedger({ dir: choice.data, printed: choice.data });
 const now = resolveAsOf(ledger, choice.asOf);
 const rules = ledger.rules.find(({ value }) => value.version === version)?.value;
 const known = ledger.rules.map(({ value }) => value.version);
@@ -43,7 +43,7 @@ if (typeof made === 'string') {
   process.exit(0);
 }
 const existing = ledger.impact.find(({ value }) => value.version === version);
-const path = existing?.file ?? join(choice.data[0] ?? 'data', 'impacts', `${version}.yaml`);
+const path = existing?.file ?? join(choice.data, 'impacts', `${version}.yaml`);
 if (existing !== undefined && stands(ledger, existing.value, made)) {
   say({ state: 'unchanged', path, ...existing.value }, told(existing.value, impactWords.unchanged(path)));
   process.exit(0);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,15 +8,13 @@ import { rulesFiles } from '../src/core/view/rules-files.ts';
 import { buildViewEnv } from '../src/core/view/view-env.ts';
 import { buildContext } from '../src/engine/dossier/context.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
-import { exampleRoot, officeRoots } from '../src/testing/office-roots.ts';
+import { makeExampleRoot } from '../src/testing/example-root.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
 const data = join(work, 'data');
 
 beforeAll(() => {
-  const own = officeRoots();
-  for (const from of [own.rules, own.calendar, exampleRoot('sound')]) cpSync(from, data, { recursive: true });
-  own.remove();
+  makeExampleRoot(data, ['sound']);
   for (const [period, on] of [
     ['2026-02', '2026-03-10'],
     ['2026-05', '2026-06-10'],
@@ -25,7 +23,7 @@ beforeAll(() => {
     expect(run('freeze.ts', ...asked, '--force', '各组只有一个单位有任务').error).toBe('');
   }
   // What a reader downloads: the site's own files, under the names that its pages give them.
-  const context = buildContext(loadTypedLedger([{ dir: data, printed: 'data' }]).ledger, '2026-06-30 12:00');
+  const context = buildContext(loadTypedLedger({ dir: data, printed: 'data' }).ledger, '2026-06-30 12:00');
   if (context === undefined) throw new Error('there is an office');
   const env = buildViewEnv(context, 'public');
   for (const { folder, content } of editionFiles(env)) writeFileSync(join(work, `${folder}.json`), content);

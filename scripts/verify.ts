@@ -26,10 +26,7 @@ const { file: files, rules = [] } = values;
 if (files === undefined && rules.length > 0) wrongUsage(verifyWords.filesOnly('rules'));
 if (files !== undefined && values.data !== undefined) wrongUsage(verifyWords.notBoth);
 
-const read =
-  files === undefined
-    ? loadTypedLedger(chosenRecord(values).data.map((dir) => ({ dir, printed: dir }))).ledger
-    : ledgerOfFiles(files, rules);
+const read = files === undefined ? ledgerOf(chosenRecord(values).data) : ledgerOfFiles(files, rules);
 if ('place' in read) fail(verifyWords.unread(read.file, read.place));
 const name = nameOf(read, period);
 const entry = latestEdition(read, period);
@@ -64,4 +61,8 @@ function ofFiles(published: Ledger, edition: EditionEntry): Verdict {
 function fail(why: string): never {
   process.stderr.write(`${why}\n`);
   process.exit(1);
+}
+
+function ledgerOf(dir: string): Ledger {
+  return loadTypedLedger({ dir, printed: dir }).ledger;
 }

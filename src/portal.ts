@@ -8,8 +8,9 @@ import { resolveAsOf } from './load/as-of.ts';
 import { loadTypedLedger } from './load/ledger.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
-export interface PortalChoice {
-  readonly data: readonly string[];
+interface PortalChoice {
+  /** The folder of the record. */
+  readonly data: string;
   readonly asOf: string | undefined;
   readonly profile: Profile;
 }
@@ -25,8 +26,8 @@ export function portal(): Promise<PortalViews> {
 }
 
 /** Reads, computes and shapes everything the pages show. Rejects where the record has errors: bad data never becomes a page. */
-export function makePortal(choice: PortalChoice): Promise<PortalViews> {
-  const { ledger, problems } = loadTypedLedger(choice.data.map((dir) => ({ dir, printed: dir })));
+function makePortal(choice: PortalChoice): Promise<PortalViews> {
+  const { ledger, problems } = loadTypedLedger({ dir: choice.data, printed: choice.data });
   const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
   if (error !== undefined)
     return Promise.reject(
@@ -40,10 +41,9 @@ export function makePortal(choice: PortalChoice): Promise<PortalViews> {
 }
 
 function choiceFrom(environment: NodeJS.ProcessEnv): PortalChoice {
-  const data: unknown = JSON.parse(environment['DUBAN_DATA'] ?? '["data"]');
   const asOf = environment['DUBAN_AS_OF'];
   return {
-    data: Array.isArray(data) ? data.map(String) : ['data'],
+    data: environment['DUBAN_DATA'] ?? 'data',
     asOf: asOf === undefined || asOf === '' ? undefined : asOf,
     profile: environment['DUBAN_PROFILE'] === 'internal' ? 'internal' : 'public',
   };

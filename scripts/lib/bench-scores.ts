@@ -1,5 +1,5 @@
 import { addMonths } from '../../src/core/calendar/day.ts';
-import { lockedLeagues } from '../../src/engine/freeze/locked-leagues.ts';
+import { lockedLeagues } from '../../src/engine/sheet/locked-leagues.ts';
 import { publishedTable } from '../../src/engine/score/league-tables.ts';
 import type { Edition } from '../../src/record/edition.ts';
 import type { EditionUnit } from '../../src/record/edition-unit.ts';
@@ -51,7 +51,7 @@ function unitOf(n: number, leagues: readonly string[]): EditionUnit {
     })),
     quality: [0, 1].map((i) => ({
       task: task(i),
-      results: RESULTS.slice(0, 1 + (some(i) % 3)),
+      results: RESULTS.slice(0, 1 + (some(i) % 3)).map((result) => ({ result })),
     })),
     plans: [
       { task: task(0), p: '1' },
@@ -59,6 +59,8 @@ function unitOf(n: number, leagues: readonly string[]): EditionUnit {
     ],
     weeks: ['2026-W19', '2026-W20', '2026-W21', '2026-W22'].map((week, i) => ({
       week,
+      day: '2026-05-08',
+      state: 'on-time',
       z: some(i) % 2 === 0 ? '1' : '0.5',
     })),
     bonus: some(1) % 5 === 0 ? [{ kind: '市级', points: '2' }] : [],

@@ -6,6 +6,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { routeChineseFonts } from './chinese-fonts.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const CHROMIUM = import.meta.resolve('@sparticuz/chromium');
 const CACHE = join(MODULES, '.cache');
 
 const INSTALLED = [
@@ -72,9 +73,8 @@ function unpacked(): Found {
     // The package unpacks into TMPDIR; the runtime's name makes it unpack the NSS libraries too.
     execFileSync(
       process.execPath,
-      ['--input-type=module', '-e', "import c from '@sparticuz/chromium'; await c.executablePath()"],
+      ['--input-type=module', '-e', `import c from ${JSON.stringify(CHROMIUM)}; await c.executablePath()`],
       {
-        cwd: fileURLToPath(new URL('../../', import.meta.url)),
         env: { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
         stdio: ['ignore', 'ignore', 'inherit'],
       },

@@ -9,7 +9,8 @@ import type { CheckResult } from './check-output.ts';
 
 /** Which record is checked, and how. */
 export interface CheckChoice {
-  readonly data: readonly string[];
+  /** The folder of the record. */
+  readonly data: string;
   /** `YYYY-MM-DD HH:mm`; undefined means the demo's fixed moment, else now. */
   readonly asOf: string | undefined;
   /** Also tell what is overdue, which costs the computing of the whole ledger. */
@@ -22,10 +23,10 @@ export interface CheckChoice {
 
 /** Reads the record and tells everything that is wrong with it or wants attention, in the order of place. */
 export function checkRecord({ data, asOf: asked, overdue, frozen, earlier = [] }: CheckChoice): CheckResult {
-  const roots = data.map((folder) => ({ dir: resolve(folder), printed: printedName(folder) }));
-  const { ledger, problems, broken, files } = loadTypedLedger(roots);
+  const root = { dir: resolve(data), printed: printedName(data) };
+  const { ledger, problems, broken, files } = loadTypedLedger(root);
   const asOf = resolveAsOf(ledger, asked);
-  const index = buildCheckIndex(ledger, { asOf, home: roots[0]?.printed ?? '', unread: broken, earlier });
+  const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier });
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
   const found = runChecks(index, checks);
   return { asOf, files, problems: [...problems, ...found].sort(comparePlaces) };

@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 
-const PACKAGES = new URL('../../node_modules/@fontsource-variable/', import.meta.url);
 const ROUTE = '/__test-fonts/';
 
-/** Package folder → the families a page's font stack may name; every stack on the site ends with one of them. */
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  'noto-sans-sc': ['Noto Sans SC', 'SimHei'],
-  'noto-serif-sc': ['Noto Serif SC', 'FangSong'],
-};
+/** The style sheets of the font packages, each with the families that it stands for; every font stack on the site ends with one of them. */
+const SHEETS = [
+  {
+    sheet: import.meta.resolve('@fontsource-variable/noto-sans-sc/index.css'),
+    families: ['Noto Sans SC', 'SimHei'],
+  },
+  {
+    sheet: import.meta.resolve('@fontsource-variable/noto-serif-sc/index.css'),
+    families: ['Noto Serif SC', 'FangSong'],
+  },
+] as const;
 
 /**
  * Gives every page of a browser context Chinese fonts as web fonts. Chromium inside npm
@@ -23,7 +28,7 @@ export async function routeChineseFonts(context: BrowserContext): Promise<void> 
     async (route) => {
       const path = new URL(route.request().url()).pathname.slice(ROUTE.length);
       if (path === 'fonts.css') await route.fulfill({ contentType: 'text/css', body: sheet });
-      else await route.fulfill({ contentType: 'font/woff2', path: fileURLToPath(new URL(path, PACKAGES)) });
+      else await route.fulfill({ contentType: 'font/woff2', path: fontFile(path) });
     },
   );
   await context.route('**/*', async (route) => {
@@ -44,13 +49,19 @@ export async function routeChineseFonts(context: BrowserContext): Promise<void> 
 
 async function styleSheet(): Promise<string> {
   const parts: string[] = [];
-  for (const [name, families] of Object.entries(FAMILIES)) {
-    const css = await readFile(new URL(`${name}/index.css`, PACKAGES), 'utf8');
+  for (const [index, { sheet, families }] of SHEETS.entries()) {
+    const css = await readFile(new URL(sheet), 'utf8');
     const local = css
-      .replaceAll('url(./files/', `url(${ROUTE}${name}/files/`)
+      .replaceAll('url(./', `url(${ROUTE}${index}/`)
       .replaceAll('font-display: swap', 'font-display: block');
     for (const family of families)
       parts.push(local.replaceAll(/font-family: '[^']+'/g, `font-family: '${family}'`));
   }
   return parts.join('\n');
+}
+
+/** The font that is asked for as `1/files/….woff2`: the number of its style sheet, and its path from there. */
+function fontFile(path: string): string {
+  const [index = '', ...names] = path.split('/');
+  return fileURLToPath(new URL(names.join('/'), SHEETS[Number(index)]?.sheet));
 }

@@ -1,25 +1,22 @@
-import { runNode, runNodeQuietly, toolFile } from './run-node.ts';
+import { runNodeQuietly, toolFile, type Said } from './run-node.ts';
 
-/** Runs the type check over TypeScript and Astro files. Resolves with the exit code. */
-export function checkTypes(): Promise<number> {
-  return runNode(toolFile('@astrojs/check', 'astro-check'), ['--minimumSeverity', 'warning']);
+/** Runs the type check over TypeScript and Astro files. */
+export function checkTypes(): Promise<Said> {
+  return runNodeQuietly(toolFile('@astrojs/check', 'astro-check'), ['--minimumSeverity', 'warning']);
 }
 
-/** Runs the linter; a warning counts as a failure. Resolves with the exit code. */
-export function checkStyle(): Promise<number> {
-  return runNode(...linter());
+/** Runs the linter; a warning counts as a failure. */
+export function checkStyle(): Promise<Said> {
+  return runNodeQuietly(toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']);
 }
 
-/** As `checkStyle`, but keeps what the linter says for later. */
-export function checkStyleQuietly(): ReturnType<typeof runNodeQuietly> {
-  return runNodeQuietly(...linter());
+/** Compares every file with the formatter's own layout. */
+export function checkFormat(): Promise<Said> {
+  return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']);
 }
 
-function linter(): [file: string, args: readonly string[]] {
-  return [toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']];
-}
-
-/** Compares every file with the formatter's own layout. Resolves with the exit code. */
-export function checkFormat(): Promise<number> {
-  return runNode(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']);
+/** Looks for files, exports and packages that nothing uses, and for what is used without being there; an exception that is no longer needed counts too. */
+export function checkUnused(): Promise<Said> {
+  const config = ['--config', 'scripts/lib/unused.config.ts', '--treat-config-hints-as-errors'];
+  return runNodeQuietly(toolFile('knip', 'knip'), [...config, '--no-progress']);
 }

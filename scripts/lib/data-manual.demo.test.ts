@@ -2,16 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/record/kinds.ts';
+import { isWritten, KIND_NAMES, PLACES } from '../../src/record/ledger.ts';
 import { compileKinds } from '../../src/load/kinds.ts';
 import { allWritten } from '../testing/rules-start.ts';
 import { asText } from './check-output.ts';
 import { checkRecord } from './check-record.ts';
-import { dataManual, WRITTEN_BY_COMMAND } from './data-manual.ts';
+import { dataManual } from './data-manual.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const manual = readFileSync(join(DATA, 'README.md'), 'utf8');
-const kinds = [...new Set(KINDS.map((kind) => kind.name))];
 
 test('data/README.md ends with the examples that the schemas make now', () => {
   expect(manual.endsWith(dataManual())).toBe(true);
@@ -35,14 +34,14 @@ describe('the examples that data/README.md gives to copy', () => {
   });
 
   test('are there for every kind that is written by hand, each at a place of its kind', () => {
-    const { match } = compileKinds(KINDS);
+    const { match } = compileKinds(PLACES);
     const shown = [...copied.keys()].map((path) => match(path)?.kind.name);
-    expect(new Set(shown)).toEqual(new Set(kinds.filter((kind) => !WRITTEN_BY_COMMAND.includes(kind))));
+    expect(new Set(shown)).toEqual(new Set(KIND_NAMES.filter((kind) => !isWritten(kind))));
   });
 
   test('are together one ledger in which nothing is wrong, once the rules have all that they offer', () => {
     writeFileSync(join(folder, 'rules/v1.yaml'), allWritten(copied.get('rules/v1.yaml') ?? ''));
-    const result = checkRecord({ data: [folder], asOf: '2026-04-15 09:00', overdue: false, frozen: false });
+    const result = checkRecord({ data: folder, asOf: '2026-04-15 09:00', overdue: false, frozen: false });
     expect(result.files).toBe(copied.size);
     expect(asText(result)).toBe(`共检查${String(copied.size)}个文件：0个错误，0条提示。\n`);
   });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Entry } from '../../src/core/entry.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import { SCHEMAS } from '../../src/record/ledger.ts';
-import { loadTypedLedger } from '../../src/load/ledger.ts';
+import { ledgerOf, type Ledger } from '../../src/record/ledger.ts';
+import { KINDS } from '../../src/record/kinds.ts';
 import { readRecord } from '../../src/load/read-record.ts';
 
 /** A file that could not be read as what it should be. */
@@ -15,12 +14,11 @@ export interface UnreadFile {
 
 /** A ledger of nothing but published editions and rules, as JSON or YAML, or the first file that is neither. */
 export function ledgerOfFiles(editions: readonly string[], rules: readonly string[]): Ledger | UnreadFile {
-  const { ledger } = loadTypedLedger([]);
-  const edition = editions.map((file) => read(file, SCHEMAS.edition));
-  const rulesRead = rules.map((file) => read(file, SCHEMAS.rules));
+  const edition = editions.map((file) => read(file, KINDS.edition.schema));
+  const rulesRead = rules.map((file) => read(file, KINDS.rules.schema));
   const unread = [...edition, ...rulesRead].find((one) => 'place' in one);
   if (unread !== undefined && 'place' in unread) return unread;
-  return { ...ledger, edition: entries(edition), rules: entries(rulesRead) };
+  return { ...ledgerOf(() => []), edition: entries(edition), rules: entries(rulesRead) };
 }
 
 function read<S extends z.ZodType>(file: string, schema: S): Entry<z.output<S>> | UnreadFile {

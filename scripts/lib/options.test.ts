@@ -5,15 +5,15 @@ import { hasHelp, helpText } from './help-text.mjs';
 import { readOptions } from './options.ts';
 
 const options = {
-  data: { type: 'string', multiple: true },
+  file: { type: 'string', multiple: true },
   port: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
 describe('readOptions', () => {
   it('reads values with a space and with an equals sign, repeated ones in order', () => {
-    const read = readOptions(options, ['--data', 'a', '--data=b', '--json']);
-    expect(read).toMatchObject({ kind: 'values', values: { data: ['a', 'b'], json: true } });
+    const read = readOptions(options, ['--file', 'a', '--file=b', '--json']);
+    expect(read).toMatchObject({ kind: 'values', values: { file: ['a', 'b'], json: true } });
   });
 
   it('leaves out what was not written', () => {
@@ -28,6 +28,7 @@ describe('readOptions', () => {
     [['--port', '--json'], usageWords.valueMissing('--port')],
     [['--port='], usageWords.valueMissing('--port')],
     [['--json=yes'], usageWords.valueUnwanted('--json')],
+    [['--port', '1', '--port=2'], usageWords.twice('--port')],
     [['stray'], usageWords.unexpected('stray')],
   ])('tells what is wrong with %j', (argv, why) => {
     expect(readOptions(options, argv)).toEqual({ kind: 'wrong', why });

@@ -31,6 +31,7 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
 ): Read<O> {
   if (asksHelp(argv)) return { kind: 'help' };
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional' && allow.positionals !== true)
       return wrong(usageWords.unexpected(token.value));
@@ -44,6 +45,8 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
     const taken = token.inlineValue === false && token.value.startsWith('-');
     if (token.value === undefined || token.value === '' || taken)
       return wrong(usageWords.valueMissing(token.rawName));
+    if (known.multiple !== true && given.has(token.name)) return wrong(usageWords.twice(token.rawName));
+    given.add(token.name);
   }
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
   return { kind: 'values', values, positionals };

@@ -27,7 +27,7 @@ const data = made('office/ledger', 'office.yaml');
 const empty = made('empty');
 const photos = made('photos', '1.jpg');
 const site = made('site', SITE_MARK.name, 'index.html');
-const fault = (out: string) => outFault(out, [data]);
+const fault = (out: string) => outFault(out, data);
 
 describe('a site may be built', () => {
   it.each([
@@ -65,7 +65,7 @@ describe('a site may not be built', () => {
 
   it('over a data root that a mark makes look like a build', () => {
     const odd = made('odd', SITE_MARK.name, 'office.yaml');
-    expect(outFault(odd, [odd])).toBe(usageWords.outData(odd, odd));
+    expect(outFault(odd, odd)).toBe(usageWords.outData(odd, odd));
   });
 
   it('over the project, the home, or what holds them', () => {

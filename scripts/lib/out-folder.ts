@@ -12,13 +12,13 @@ export const OWN_RECORD = join(projectRoot, 'data');
 
 /**
  * Why a site may not be built into `out`, in one sentence; undefined when it may. A build replaces the folder, so it
- * must be absent, empty or an earlier build, and apart from every data root, the project and the home.
- * `roots` are the data roots chosen; the project's own `data` is kept safe whatever was chosen.
+ * must be absent, empty or an earlier build, and apart from the record, the project and the home.
+ * `record` is the folder of the record chosen; the project's own `data` is kept safe whatever was chosen.
  */
-export function outFault(out: string, roots: readonly string[]): string | undefined {
+export function outFault(out: string, record: string): string | undefined {
   const target = realOf(resolve(out));
   if (target === undefined) return usageWords.outOther(out);
-  for (const root of [...roots, OWN_RECORD]) {
+  for (const root of [record, OWN_RECORD]) {
     const data = realOf(resolve(root));
     if (data !== undefined && (holds(target, data) || holds(data, target)))
       return usageWords.outData(out, root);

@@ -1,4 +1,4 @@
-import { HIDDEN_CLASS } from '../../src/core/hidden.ts';
+import { HIDDEN_CLASS, hiddenName } from '../../src/core/hidden.ts';
 
 // On one line a tab and a line break are unseen too.
 const UNSEEN = new RegExp(`[\\t\\n\\r${HIDDEN_CLASS}]`, 'gu');
@@ -18,5 +18,5 @@ function written(character: string): string {
   if (character === '\n') return String.raw`\n`;
   if (character === '\r') return String.raw`\r`;
   if (character === '\t') return String.raw`\t`;
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return hiddenName(character);
 }

@@ -7,7 +7,7 @@ import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import { recordArguments, recordChoice, recordEnvironment } from './record-options.ts';
 
 /** A folder that is there. */
-const data = ['src'];
+const data = 'src';
 
 describe('recordChoice', () => {
   it('reads data/ for the public as of now when nothing is said', () => {
@@ -19,7 +19,7 @@ describe('recordChoice', () => {
       execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: work, encoding: 'utf8' }),
     );
     rmSync(work, { recursive: true });
-    expect(choice).toEqual({ data: ['data'], profile: 'public' });
+    expect(choice).toEqual({ data: 'data', profile: 'public' });
   });
 
   it('takes a day alone as the end of that day and a moment as it stands', () => {
@@ -34,25 +34,12 @@ describe('recordChoice', () => {
     },
   );
 
-  it('refuses a folder that is not there, the first one named', () => {
-    expect(recordChoice({ data: ['src', 'no-such-1', 'no-such-2'] })).toEqual({
-      why: usageWords.notFolder('no-such-1'),
-    });
+  it('refuses a folder that is not there', () => {
+    expect(recordChoice({ data: 'no-such' })).toEqual({ why: usageWords.notFolder('no-such') });
   });
 
   it('refuses a file where a folder is wanted', () => {
-    expect(recordChoice({ data: ['package.json'] })).toEqual({ why: usageWords.notFolder('package.json') });
-  });
-
-  it.each([
-    ['src', 'src'],
-    ['src', './src'],
-    ['src/', 'src'],
-    ['src', 'scripts/../src'],
-  ])('refuses one folder named twice, %j and %j', (one, other) => {
-    expect(recordChoice({ data: ['scripts', one, 'scripts/lib', other] })).toEqual({
-      why: usageWords.sameData(one, other),
-    });
+    expect(recordChoice({ data: 'package.json' })).toEqual({ why: usageWords.notFolder('package.json') });
   });
 
   it('knows the two profiles and no other', () => {
@@ -62,11 +49,11 @@ describe('recordChoice', () => {
 });
 
 describe('handing the choice on', () => {
-  const choice = { data: ['data', 'src'], asOf: '2026-11-20 17:30', profile: 'internal' } as const;
+  const choice = { data: 'src', asOf: '2026-11-20 17:30', profile: 'internal' } as const;
 
-  it('names folders, moment and profile in the environment', () => {
+  it('names folder, moment and profile in the environment', () => {
     expect(recordEnvironment(choice)).toEqual({
-      DUBAN_DATA: '["data","src"]',
+      DUBAN_DATA: 'src',
       DUBAN_AS_OF: '2026-11-20 17:30',
       DUBAN_PROFILE: 'internal',
     });
@@ -77,13 +64,6 @@ describe('handing the choice on', () => {
   });
 
   it('writes the command line that leads to the same record', () => {
-    expect(recordArguments(choice)).toEqual([
-      '--data',
-      'data',
-      '--data',
-      'src',
-      '--as-of',
-      '2026-11-20 17:30',
-    ]);
+    expect(recordArguments(choice)).toEqual(['--data', 'src', '--as-of', '2026-11-20 17:30']);
   });
 });

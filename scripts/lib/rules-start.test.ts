@@ -22,7 +22,7 @@ afterAll(() => {
 /** What the check says of an office with these rules. */
 function said(rules: string): string {
   writeFileSync(join(work, 'rules/v1.yaml'), rules);
-  return asText(checkRecord({ data: [work], asOf: '2026-01-12 10:00', overdue: false, frozen: false }));
+  return asText(checkRecord({ data: work, asOf: '2026-01-12 10:00', overdue: false, frozen: false }));
 }
 
 describe('the rules file that a new office begins with', () => {

@@ -16,14 +16,22 @@ export function runNode(file: string, args: readonly string[], env: NodeJS.Proce
   );
 }
 
+/** How a run ended, and all that it said. */
+export interface Said {
+  readonly code: number;
+  readonly output: string;
+}
+
 /** As `runNode`, but keeps the output for later, so that two runs do not write over each other. */
 export async function runNodeQuietly(
   file: string,
   args: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> {
+  { cwd, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Said> {
   const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment({}),
+    cwd,
+    env: environment(env),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -23,7 +23,7 @@ export interface ServeOptions {
 }
 
 /** What a request path stands for in a folder: a file, a redirect to the same path with a slash, or nothing. */
-export type Target = { file: string } | { redirect: string } | undefined;
+type Target = { file: string } | { redirect: string } | undefined;
 
 /** Serves a built site as a static host does: directory index, extensionless `.html`, the site's own 404.html. Rejects with EADDRINUSE when no port is free. */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {

@@ -1,8 +1,8 @@
 import { editionNamed, previousOf, type EditionEntry } from '../../src/engine/freeze/editions.ts';
 import { ownFaults, type EditionFault } from '../../src/engine/freeze/examine.ts';
 import { differences, type Difference } from '../../src/engine/freeze/figures.ts';
-import { lockedLeagues } from '../../src/engine/freeze/locked-leagues.ts';
-import { lockedResult, scoreLocked } from '../../src/engine/freeze/locked-unit.ts';
+import { lockedLeagues } from '../../src/engine/sheet/locked-leagues.ts';
+import { lockedResult, scoreLocked } from '../../src/engine/sheet/locked-unit.ts';
 import { publishedTable } from '../../src/engine/score/league-tables.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import type { Rules } from '../../src/record/rules/rules.ts';

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { RecordChoice } from '../lib/record-options.ts';
 import { projectRoot } from '../lib/run-node.ts';
 
-/** Runs Node in a process of its own, so that zone and locale are those of its environment; rejects with what it said when it failed. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Runs Node in a process of its own; rejects with what it said when it failed. */
+function run(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -23,8 +22,7 @@ export function run(args: readonly string[], env: Readonly<Record<string, string
 }
 
 /** Builds a site as the command does. */
-export const build = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
-  run([join(projectRoot, 'scripts', 'build.ts'), ...args], env);
+export const build = (args: readonly string[]) => run([join(projectRoot, 'scripts', 'build.ts'), ...args]);
 
 /** Builds what the check would refuse, or what a test checks by itself. */
 export function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {

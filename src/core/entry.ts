@@ -7,7 +7,7 @@ import type { Place } from './problem.ts';
 export interface Entry<T> {
   /** Path as printed to a person, e.g. `data/tasks/2026/t2026-001/task.yaml`. */
   readonly file: string;
-  /** Path inside its root, e.g. `tasks/2026/t2026-001/task.yaml`; stable across roots, names the record in scores. */
+  /** Path inside its root, e.g. `tasks/2026/t2026-001/task.yaml`; names the record in scores wherever its root stands. */
   readonly path: string;
   /** What the placeholders of the kind's path matched, e.g. `{ year: '2026', task: 't2026-001' }`. */
   readonly names: Readonly<Record<string, string>>;

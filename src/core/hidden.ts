@@ -17,3 +17,8 @@ const PERHAPS_HIDDEN = new RegExp(`[${HIDDEN_CLASS.replace(/\\u\{.*$/, '')}]`);
 export function hasHidden(text: string): boolean {
   return PERHAPS_HIDDEN.test(text) && HIDDEN.test(text);
 }
+
+/** `\u{202e}`: the character's number, as a person can look it up. */
+export function hiddenName(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}

@@ -1,5 +1,4 @@
-import { HIDDEN } from '../core/hidden.ts';
-import { hiddenName } from './hidden-characters.ts';
+import { HIDDEN, hiddenName } from '../core/hidden.ts';
 
 const LONGEST = 60;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asWritten } from './as-written.ts';
-import { spotOf, type SchemaSpot } from './schema-at.ts';
+import { bare, type Field } from '../core/schema/fields.ts';
 import { writeYaml } from './write-yaml.ts';
 
 type Schema = z.core.$ZodType;
@@ -10,7 +10,7 @@ type Schema = z.core.$ZodType;
  * `optional` (`yes` or empty), of a decimal `negative` and `positive` (likewise), and where they exist
  * `choices` (one a line), `min`, `max`, `example`.
  */
-export function expectation(spot: SchemaSpot): Record<string, string> {
+export function expectation(spot: Field): Record<string, string> {
   const { schema, about, example, optional } = spot;
   const params: Record<string, string> = { type: typeOf(schema), about, optional: optional ? 'yes' : '' };
   if (params['type'] === 'decimal') {
@@ -41,7 +41,7 @@ function typeOf(schema: Schema): string {
   const stem = /^([a-z]+)-format$/u.exec(code ?? '')?.[1];
   if (stem !== undefined) return stem;
   if (schema instanceof z.ZodUnion)
-    return [...new Set(schema.options.map((option) => typeOf(spotOf(option).schema)))].join('\n');
+    return [...new Set(schema.options.map((option) => typeOf(bare(option))))].join('\n');
   if (schema instanceof z.ZodURL) return 'url';
   return 'text';
 }
@@ -50,8 +50,7 @@ function typeOf(schema: Schema): string {
 export function choicesOf(schema: Schema): readonly unknown[] {
   if (schema instanceof z.ZodEnum) return schema.options;
   if (schema instanceof z.ZodLiteral) return [...schema.values];
-  if (schema instanceof z.ZodUnion)
-    return schema.options.flatMap((option) => choicesOf(spotOf(option).schema));
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => choicesOf(bare(option)));
   return [];
 }
 

@@ -12,9 +12,8 @@ import { loadLedger } from './load-ledger.ts';
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const SOUND = 'id: a1\ntitle: 住房保障\n';
 
-function told(dir: string, ...more: string[]): { codes: Set<string>; text: string } {
-  const roots = [dir, ...more].map((root, n) => ({ dir: root, printed: n === 0 ? 'data' : 'more' }));
-  const { problems } = loadLedger(roots, fixtureKinds);
+function told(dir: string): { codes: Set<string>; text: string } {
+  const { problems } = loadLedger({ dir, printed: 'data' }, fixtureKinds);
   const text = problems.map((problem) => `${printProblem(problem, loadTexts)}\n`).join('');
   return { codes: new Set(problems.map(({ code }) => code)), text };
 }
@@ -72,11 +71,6 @@ const MADE: Record<string, (root: Made) => void> = {
   'root-unreadable': (root) => {
     rmSync(root.dir, { recursive: true });
   },
-  'record-twice': (root) => {
-    root.file('notes/a1.yaml', SOUND);
-    root.more('notes/a1.yaml', SOUND);
-    root.more('notes/a2.yaml', SOUND);
-  },
   'file-special': (root) => {
     mkdirSync(join(root.dir, 'notes'));
     execFileSync('mkfifo', [join(root.dir, 'notes', 'a1.yaml')]);
@@ -86,7 +80,6 @@ const MADE: Record<string, (root: Made) => void> = {
 interface Made {
   readonly dir: string;
   file(path: string, content: string | Buffer): void;
-  more(path: string, content: string): void;
   link(path: string, target: string): void;
 }
 
@@ -96,35 +89,29 @@ describe('a root made for the test tells its problem', () => {
     for (const dir of temporary.splice(0)) rmSync(dir, { recursive: true, force: true });
   });
 
-  function make(fill: (root: Made) => void): string[] {
+  function make(fill: (root: Made) => void): string {
     const base = mkdtempSync(join(tmpdir(), 'duban-load-'));
     temporary.push(base);
-    const roots = [join(base, 'first'), join(base, 'second')];
-    for (const root of roots) mkdirSync(root);
-    const [first = '', second = ''] = roots;
-    const put = (root: string, path: string, content: string | Buffer) => {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
+    const dir = join(base, 'data');
+    mkdirSync(dir);
+    const placed = (path: string) => {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      return join(dir, path);
     };
     fill({
-      dir: first,
+      dir,
       file: (path, content) => {
-        put(first, path, content);
-      },
-      more: (path, content) => {
-        put(second, path, content);
+        writeFileSync(placed(path), content);
       },
       link: (path, target) => {
-        mkdirSync(dirname(join(first, path)), { recursive: true });
-        symlinkSync(target, join(first, path));
+        symlinkSync(target, placed(path));
       },
     });
-    return roots;
+    return dir;
   }
 
   test.each(Object.entries(MADE))('%s', async (code, fill) => {
-    const [first = '', second = ''] = make(fill);
-    const { codes, text } = told(first, second);
+    const { codes, text } = told(make(fill));
     expect([...codes]).toContain(code);
     await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
   });

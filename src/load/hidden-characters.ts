@@ -1,4 +1,4 @@
-import { hasHidden, HIDDEN } from '../core/hidden.ts';
+import { hasHidden, HIDDEN, hiddenName } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
 
 const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');
@@ -12,11 +12,6 @@ export function hiddenFaults(text: string): Fault[] {
     params: { character: hiddenName(character), group: hiddenGroup(character) },
     ...(character === '\uFFFD' ? {} : { edit: { start: index, end: index + character.length, text: '' } }),
   }));
-}
-
-/** `\u{202e}`: the character's number, as a person can look it up. */
-export function hiddenName(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /** What sort of hidden character it is, for the sentence: `direction`, `zero-width`, `replacement` or `control`. */

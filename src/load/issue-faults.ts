@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { missingKey, unknownKey } from './key-faults.ts';
-import { fitting, schemaAt, spotOf } from './schema-at.ts';
+import { fieldAt, fitting } from './schema-at.ts';
 import type { Subject } from './subject.ts';
 import { isCode, valueFault } from './value-fault.ts';
 
@@ -36,7 +36,7 @@ function faultsOf(subject: Subject, issue: Issue): Fault[] {
       .slice(0, RICH)
       .map((key) => unknownKey(subject, path, key));
   }
-  const spot = schemaAt(subject.schema, path, subject.value);
+  const spot = fieldAt(subject.schema, path, subject.value);
   if (
     spot !== undefined &&
     path.length > 0 &&
@@ -62,12 +62,12 @@ function* expand(subject: Subject, issues: readonly Issue[], prefix: Path): Gene
     )
       continue;
     if (issue.code === 'invalid_union' && !isCode(issue.message) && subject.valueAt(path) !== undefined) {
-      const spot = schemaAt(subject.schema, path, subject.value);
-      const option = spot === undefined ? undefined : fitting(spot.schema, subject.valueAt(path));
+      const spot = fieldAt(subject.schema, path, subject.value);
+      const option = spot === undefined ? undefined : fitting(spot, subject.valueAt(path));
       const inner =
-        option === undefined || option === spot?.schema
+        option === undefined || option === spot
           ? []
-          : (z.safeParse(option, subject.valueAt(path)).error?.issues ?? []);
+          : (z.safeParse(option.schema, subject.valueAt(path)).error?.issues ?? []);
       if (inner.length > 0) {
         yield* expand(subject, inner, path);
         continue;
@@ -80,11 +80,10 @@ function* expand(subject: Subject, issues: readonly Issue[], prefix: Path): Gene
 
 function* elementIssues(subject: Subject, path: Path): Generator<Issue> {
   const list = subject.valueAt(path);
-  const schema = schemaAt(subject.schema, path, subject.value)?.schema;
-  if (!Array.isArray(list) || !(schema instanceof z.ZodArray)) return;
-  const { schema: element } = spotOf(schema.element);
+  const element = fieldAt(subject.schema, path, subject.value)?.element;
+  if (!Array.isArray(list) || element === undefined) return;
   for (const [index, item] of list.slice(0, RICH).entries()) {
-    yield* expand(subject, z.safeParse(element, item).error?.issues ?? [], [...path, index]);
+    yield* expand(subject, z.safeParse(element.schema, item).error?.issues ?? [], [...path, index]);
   }
 }
 

@@ -2,17 +2,22 @@ import { nearest } from '../core/nearest.ts';
 import { asWritten } from './as-written.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
-import { fieldsOf, memberOf, schemaAt, type SchemaSpot } from './schema-at.ts';
+import type { Field } from '../core/schema/fields.ts';
+import { fieldAt, fitting, memberOf } from './schema-at.ts';
+import { notForLedger } from './not-for-ledger.ts';
 import type { Subject } from './subject.ts';
 import { writeYaml } from './write-yaml.ts';
 
-type Fields = ReadonlyMap<string, SchemaSpot>;
+type Fields = ReadonlyMap<string, Field>;
 
-/** A key that the schema does not know, with the key that was surely meant: by its letters, or by its Chinese name. */
+/** A key that the schema does not know: one for what does not belong in the ledger, else with the key that was surely meant, by its letters or by its Chinese name. */
 export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: string): Fault {
+  const range = subject.map.keyRange([...path, key]);
+  const offset = range?.start ?? subject.map.offsetOf(path);
+  const kept = notForLedger(key);
+  if (kept !== undefined) return { code: 'not-for-ledger', offset, params: { ...kept, key: asWritten(key) } };
   const fields = siblings(subject, path);
   const meant = meantKey(key, fields);
-  const range = subject.map.keyRange([...path, key]);
   const written = memberOf(subject.valueAt(path), meant ?? '') !== undefined;
   const params = {
     field: [...path, key].map(String).join('.'),
@@ -23,16 +28,11 @@ export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: 
     outer: meant === undefined ? outerPath(subject, path, key) : '',
   };
   const edit = range !== undefined && meant !== undefined && !written ? { ...range, text: meant } : undefined;
-  const offset = range?.start ?? subject.map.offsetOf(path);
   return { code: 'key-unknown', offset, params, ...(edit === undefined ? {} : { edit }) };
 }
 
 /** A key that must be there and is not; `undefined` when an unknown key beside it surely was meant for it, which is told there. */
-export function missingKey(
-  subject: Subject,
-  path: readonly PropertyKey[],
-  spot: SchemaSpot,
-): Fault | undefined {
+export function missingKey(subject: Subject, path: readonly PropertyKey[], spot: Field): Fault | undefined {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const fields = siblings(subject, parent);
@@ -74,8 +74,8 @@ function meantKey(key: string, fields: Fields): string | undefined {
 const MANY = 100;
 
 function siblings(subject: Subject, path: readonly PropertyKey[]): Fields {
-  const spot = schemaAt(subject.schema, path, subject.value);
-  return spot === undefined ? new Map() : fieldsOf(spot.schema, subject.valueAt(path));
+  const spot = fieldAt(subject.schema, path, subject.value);
+  return spot === undefined ? new Map() : fitting(spot, subject.valueAt(path)).members;
 }
 
 /** `key<tab>about`, one a line: the keys not written yet; if none is left, all. */

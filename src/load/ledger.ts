@@ -1,6 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { KINDS } from '../record/kinds.ts';
-import type { EntryOf, KindName, Ledger } from '../record/ledger.ts';
+import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
 import { withReadyValues } from './ready-values.ts';
 import type { Root } from './walk.ts';
@@ -15,40 +14,12 @@ export interface TypedLedger {
   readonly files: number;
 }
 
-/** Reads data roots as the ledger of `KINDS`; a later root adds to the earlier ones. */
-export function loadTypedLedger(roots: readonly Root[]): TypedLedger {
-  const { entries, broken, problems, files } = loadLedger(roots, KINDS);
+/** Reads the data root as the ledger of all kinds. */
+export function loadTypedLedger(root: Root): TypedLedger {
+  const { entries, broken, problems, files } = loadLedger(root, PLACES);
   // An entry is made of what its kind's schema gave back; here alone that is told to the compiler.
-  const of = <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[];
-  const ledger: Ledger = {
-    office: of('office'),
-    unit: of('unit'),
-    calendar: of('calendar'),
-    rules: of('rules'),
-    items: of('items'),
-    meeting: of('meeting'),
-    incoming: of('incoming'),
-    task: of('task'),
-    ack: of('ack'),
-    plan: of('plan'),
-    claim: of('claim'),
-    filing: of('filing'),
-    event: of('event'),
-    report: of('report'),
-    verification: of('verification'),
-    draw: of('draw'),
-    honours: of('honours'),
-    clue: of('clue'),
-    measure: of('measure'),
-    monthly: of('monthly'),
-    issued: of('issued'),
-    siteReview: of('siteReview'),
-    objection: of('objection'),
-    assessment: of('assessment'),
-    yearMark: of('yearMark'),
-    receipts: of('receipts'),
-    edition: of('edition'),
-    impact: of('impact'),
-  };
+  const ledger = ledgerOf(
+    <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[],
+  );
   return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
 }

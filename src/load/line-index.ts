@@ -1,5 +1,5 @@
 /** Where a text offset stands: line and column from 1, columns in characters (code points). */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -17,39 +17,26 @@ function put(path: string, text: string): void {
   mkdirSync(dirname(join(base, path)), { recursive: true });
   writeFileSync(join(base, path), text);
 }
-const roots = (...names: string[]) => names.map((name) => ({ dir: join(base, name), printed: name }));
+const root = () => ({ dir: join(base, 'open'), printed: 'open' });
 const note = (id: string, more = '') => `id: ${id}\ntitle: 住房保障\n${more}`;
 
-test('a later root adds its records in the order of path', () => {
-  put('open/notes/b.yaml', note('b'));
-  put('open/notes/d.yaml', note('d'));
-  put('closed/notes/a.yaml', note('a'));
-  put('closed/notes/c.yaml', note('c'));
-  const { entries, problems, files, broken } = loadLedger(roots('open', 'closed'), fixtureKinds);
+test('records come in the order of path', () => {
+  for (const id of ['b', 'd', 'a', 'c']) put(`open/notes/${id}.yaml`, note(id));
+  const { entries, problems, files, broken } = loadLedger(root(), fixtureKinds);
   expect(entries.get('note')?.map(({ file }) => file)).toEqual([
-    'closed/notes/a.yaml',
+    'open/notes/a.yaml',
     'open/notes/b.yaml',
-    'closed/notes/c.yaml',
+    'open/notes/c.yaml',
     'open/notes/d.yaml',
   ]);
   expect([files, problems, broken]).toEqual([4, [], []]);
-});
-
-test('the same path in two roots: the first stays, both are named', () => {
-  put('open/notes/a.yaml', note('a'));
-  put('closed/notes/a.yaml', note('a', 'due: 2026-05-08\n'));
-  const { entries, problems } = loadLedger(roots('open', 'closed'), fixtureKinds);
-  expect(entries.get('note')?.map(({ file }) => file)).toEqual(['open/notes/a.yaml']);
-  expect(problems).toMatchObject([
-    { code: 'record-twice', params: { first: 'open/notes/a.yaml', second: 'closed/notes/a.yaml' } },
-  ]);
 });
 
 test('a broken record is told and named, and the others are read', () => {
   put('open/notes/a.yaml', note('a', 'due: 2026-02-30\n'));
   put('open/notes/b.yaml', note('b'));
   put('open/notes/c.yaml', 'x: \0');
-  const { entries, broken, problems, files } = loadLedger(roots('open'), fixtureKinds);
+  const { entries, broken, problems, files } = loadLedger(root(), fixtureKinds);
   expect(entries.get('note')).toHaveLength(1);
   expect(broken.map(({ kind, path, names }) => [kind, path, names])).toEqual([
     ['note', 'notes/a.yaml', { id: 'a' }],
@@ -61,7 +48,7 @@ test('a broken record is told and named, and the others are read', () => {
 
 test('every kind has its list, also when the root is empty', () => {
   mkdirSync(join(base, 'open'));
-  const { entries, problems } = loadLedger(roots('open'), fixtureKinds);
+  const { entries, problems } = loadLedger(root(), fixtureKinds);
   expect([...entries]).toEqual([
     ['note', []],
     ['sitting', []],
@@ -74,7 +61,7 @@ test('two readings of the same files are equal', () => {
   for (let n = 0; n < 30; n++)
     put(`open/notes/n${(n * 7) % 30}.yaml`, n % 3 === 0 ? 'id：x\n' : note(`n${n}`));
   const once = () => {
-    const { entries, problems } = loadLedger(roots('open'), fixtureKinds);
+    const { entries, problems } = loadLedger(root(), fixtureKinds);
     return JSON.stringify([[...entries], problems]);
   };
   expect(once()).toBe(once());
@@ -83,7 +70,7 @@ test('two readings of the same files are equal', () => {
 test('a record bears the names that Git gives its bytes, line ends and all', () => {
   put('open/notes/a.yaml', note('a'));
   put('open/notes/b.yaml', note('b').replaceAll('\n', '\r\n'));
-  const { entries } = loadLedger(roots('open'), fixtureKinds);
+  const { entries } = loadLedger(root(), fixtureKinds);
   // Said by `git hash-object`.
   expect(entries.get('note')?.map(({ blobs }) => blobs?.[0])).toEqual([
     '89efa772ad1f1eb2d915342542aa0df1b108e73e',

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Entry } from '../core/entry.ts';
-import { comparePlaces, compareText, type Problem } from '../core/problem.ts';
+import { comparePlaces, type Problem } from '../core/problem.ts';
 import { decode } from './decode.ts';
 import { toProblems } from './fault.ts';
 import { compileKinds, type Kind } from './kinds.ts';
@@ -29,34 +29,22 @@ export interface LoadedLedger {
 }
 
 /**
- * Reads data roots into records. A later root adds to the earlier ones and never
- * replaces: the same path twice is a problem, and the first one stays. Nothing is
- * thrown for what stands in the roots; everything wrong with it is told at once,
- * in the order of place.
+ * Reads the data root into records. Nothing is thrown for what stands in it; everything
+ * wrong with it is told at once, in the order of place.
  */
-export function loadLedger(roots: readonly Root[], kinds: readonly Kind[]): LoadedLedger {
-  const paths = compileKinds(kinds);
-  let problems: Problem[] = [];
-  const found = new Map<string, FoundFile>();
-  for (const root of roots) {
-    const walked = walk(root, paths);
-    problems = problems.concat(walked.problems);
-    for (const file of walked.files) {
-      const first = found.get(file.path);
-      if (first === undefined) found.set(file.path, file);
-      else problems.push(twice(first.file, file.file));
-    }
-  }
+export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
+  const { files, problems: misplaced } = walk(root, compileKinds(kinds));
+  const problems = [...misplaced];
   const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
   const broken: BrokenRecord[] = [];
-  for (const file of [...found.values()].sort((a, b) => compareText(a.path, b.path))) {
+  for (const file of files) {
     const { kind, names } = file.match;
     const read = readFound(file);
     for (const problem of read.problems) problems.push(problem);
     if (read.entry === undefined) broken.push({ kind: kind.name, file: file.file, path: file.path, names });
     else entries.get(kind.name)?.push(read.entry);
   }
-  return { entries, broken, problems: problems.sort(comparePlaces), files: found.size };
+  return { entries, broken, problems: problems.sort(comparePlaces), files: files.length };
 }
 
 /** Git's names of a file's bytes, in either kind of repository. */
@@ -85,13 +73,4 @@ function readFound({ disk, file, path, match }: FoundFile): RecordRead {
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
   const { entry, problems } = readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
   return { entry: entry && { ...entry, blobs: blobsOf(bytes) }, problems };
-}
-
-function twice(first: string, second: string): Problem {
-  return {
-    code: 'record-twice',
-    severity: 'error',
-    place: { file: second, line: 1, column: 1 },
-    params: { first, second },
-  };
 }

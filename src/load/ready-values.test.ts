@@ -29,7 +29,7 @@ function fixes(path: string, text: string): string[] {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const { problems } = loadTypedLedger([{ dir: folder, printed: 'data' }]);
+  const { problems } = loadTypedLedger({ dir: folder, printed: 'data' });
   return problems.map((problem) => `${problem.code} ${problemWords(problem, problemTexts).fix}`);
 }
 

@@ -1,8 +1,9 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
+import { hiddenName } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
 import { asWritten } from './as-written.ts';
 import { hiddenEscape, isImprecise, isMergeKey, wideComma, type Scalar } from './forbidden-scalars.ts';
-import { hiddenGroup, hiddenName } from './hidden-characters.ts';
+import { hiddenGroup } from './hidden-characters.ts';
 
 type Collection = Extract<Event, { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }>;
 interface Frame {

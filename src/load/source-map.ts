@@ -15,7 +15,7 @@ export interface SourceMap {
   readonly valueRange: (path: Path) => Range | undefined;
 }
 
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }

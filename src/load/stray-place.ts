@@ -3,6 +3,7 @@ import type { Severity } from '../core/problem.ts';
 import { asWritten } from './as-written.ts';
 import { fileVerdict, isPlainName, plainName } from './file-name.ts';
 import type { KindPaths } from './kinds.ts';
+import { notForLedger } from './not-for-ledger.ts';
 
 /** What is wrong with a file or folder standing where it stands; nothing is read of it. */
 export interface StrayFault {
@@ -13,7 +14,7 @@ export interface StrayFault {
 
 /** A file whose path fits no kind; `undefined` when it may stand beside the record. */
 export function strayFile(path: string, name: string, kinds: KindPaths): StrayFault | undefined {
-  const error = (code: string, params: Record<string, string>) => ({
+  const error = (code: string, params: Readonly<Record<string, string>>) => ({
     code,
     severity: 'error' as const,
     params,
@@ -22,6 +23,8 @@ export function strayFile(path: string, name: string, kinds: KindPaths): StrayFa
   if (verdict === 'beside') return undefined;
   if (verdict === 'litter')
     return { code: 'file-litter', severity: 'reminder', params: { name: asWritten(name) } };
+  const kept = notForLedger(name);
+  if (kept !== undefined) return error('not-for-ledger', kept);
   if (verdict === 'extension') {
     return error('file-extension', {
       name: asWritten(name),
@@ -37,6 +40,8 @@ export function strayFile(path: string, name: string, kinds: KindPaths): StrayFa
 
 /** A folder in which no kind of record stands. */
 export function strayFolder(path: string, name: string, kinds: KindPaths): StrayFault {
+  const kept = notForLedger(name);
+  if (kept !== undefined) return { code: 'not-for-ledger', severity: 'error', params: kept };
   if (!isPlainName(name)) return misnamed(path, name, kinds);
   return { code: 'folder-unexpected', severity: 'error', params: placeParams(path, kinds) };
 }

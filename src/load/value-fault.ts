@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { asWritten } from './as-written.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
-import type { SchemaSpot } from './schema-at.ts';
+import type { Field } from '../core/schema/fields.ts';
 import type { Subject } from './subject.ts';
 import { suggestValue } from './suggest-value.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -10,7 +10,7 @@ import { writeYaml } from './write-yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with one value: the code, the value as written, what the field accepts, and the value that was surely meant. */
-export function valueFault(subject: Subject, issue: Issue, spot: SchemaSpot | undefined): Fault {
+export function valueFault(subject: Subject, issue: Issue, spot: Field | undefined): Fault {
   const { path } = issue;
   const value = subject.valueAt(path);
   const range = subject.map.valueRange(path);

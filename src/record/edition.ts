@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { EditionUnit, ExactText } from './edition-unit.ts';
 import { exampleOf } from '../core/schema/example.ts';
-import { pub } from '../core/schema/field.ts';
+import { pub, sys } from '../core/schema/field.ts';
 import { Approval } from '../core/schema/receipt.ts';
-import { Id, Moment, Text } from '../core/schema/scalars.ts';
+import { Day, Id, Moment, Text } from '../core/schema/scalars.ts';
+import { ExactText, MatterName } from './edition-lines.ts';
+import { EditionUnit } from './edition-unit.ts';
+import { kind } from './kind.ts';
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -69,15 +71,45 @@ const League = z.strictObject({
   ),
 });
 
+const Ahead = z.strictObject({
+  task: pub(MatterName, '任务编号；不予公开的任务用代号', 't2026-012'),
+  node: pub(Id.optional(), '节点编号', 'n3'),
+  unit: pub(Id.optional(), '哪个单位办', 'jiaxian'),
+  due: pub(Day.optional(), '应于哪一天完成', '2026-06-12'),
+  records: pub(z.array(Text(200)).max(40).optional(), '定下节点的记录（路径）', [
+    'tasks/2026/t2026-012/plan-v1.yaml',
+  ]),
+});
+/** A node that the next period waits for, as a bulletin tells it; of a withheld matter that there is one. */
+export type AheadNode = z.output<typeof Ahead>;
+
+const OfficeRoll = z.strictObject({
+  kind: pub(z.enum(['section', 'leaders', 'post']), '督查专职科室 section、领导 leaders、岗位 post', 'post'),
+  id: pub(Id, '编号', 'zhuren'),
+  due: pub(z.int().min(0).max(99_999), '本期应办几项', 12),
+  onTime: pub(z.int().min(0).max(99_999), '其中按时几项', 11),
+});
+
+const Inside = z.strictObject({
+  units: pub(z.array(EditionUnit).max(9999).optional(), '有不予公开的依据的单位，全文', [
+    exampleOf(EditionUnit),
+  ]),
+  ahead: pub(z.array(Ahead).max(9999).optional(), '下期重点，全文', [exampleOf(Ahead)]),
+  matters: pub(z.record(MatterName, Id).optional(), '代号各是哪一事', { W1: 't2026-020' }),
+  office: pub(z.array(OfficeRoll).max(400).optional(), '督查科室和领导本期履职', [exampleOf(OfficeRoll)]),
+});
+
 /**
  * `editions/<period>/v<n>.yaml`: a period as it was frozen (rules.md §10): the records it
- * used with their digests, every input value, the roster, the versions of rules and
- * calendar, and the results. Written by `npm run freeze`, never by hand; a correction is
+ * used with their digests, every input value, what the pages tell of each line, the roster, the
+ * versions of rules and calendar, and the results. What people see of a frozen period is read from
+ * here; a later version of the software reads it unchanged. Written by `npm run freeze`, never by hand; a correction is
  * the next version, and the one before stays as it is.
  */
 export const Edition = z.strictObject({
   period: pub(Id, '哪一期，与文件夹同名', '2026-05'),
   version: pub(version, '第几版，与文件名相同', 1),
+  software: pub(Text(20), '写成本版的软件版本', '0.1.0'),
   frozen: pub(Moment, '锁定时间', '2026-06-09 16:30'),
   written: pub(Moment, '本版写成的时间；第一版即锁定时间', '2026-06-09 16:30'),
   forced: pub(Text(200).optional(), '参加排名的单位不足两个仍要锁定的理由', '本组只有一个单位有任务'),
@@ -109,6 +141,22 @@ export const Edition = z.strictObject({
   withheld: pub(z.array(Digest).max(50_000).optional(), '其中不予公开的记录，只列摘要', [EXAMPLE_DIGEST]),
   units: pub(z.array(EditionUnit).max(9999), '各单位的计分依据和结果', [exampleOf(EditionUnit)]),
   leagues: pub(z.array(League).max(12), '各排名组的名次', [exampleOf(League)]),
+  ahead: pub(z.array(Ahead).max(9999).optional(), '下期重点：期末还没有完成、下期到期的考核节点', [
+    exampleOf(Ahead),
+  ]),
+  inside: sys(Inside.optional(), '系统内：不予公开的部分', { matters: { W1: 't2026-020' } }),
   digest: pub(Digest, '以上全部内容的摘要', EXAMPLE_DIGEST),
 });
 export type Edition = z.output<typeof Edition>;
+
+export const editionKind = kind({
+  label: '锁定的一期',
+  use: '由 `npm run freeze` 写成，不要手写、改动。',
+  order: 270,
+  schema: Edition,
+  paths: { 'editions/{period}/v{n}.yaml': { period: '{period}', version: '{n}' } },
+  tier: 'public',
+  dated: { from: 'written' },
+  enters: 'never',
+  writer: 'command',
+});

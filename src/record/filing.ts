@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
-import { Day, Id, Text } from '../core/schema/scalars.ts';
+import { Day, Text } from '../core/schema/scalars.ts';
+import { kind } from './kind.ts';
+import { LocalId, ref, signedDay } from '../core/schema/names.ts';
 
 /** `tasks/<year>/<task>/filing-v<n>.yaml`: what became of plan version n — approved by the leader in charge, filed by the section, or returned (mechanisms.md rows 35–38; rules.md §3, §5). */
-export const Filing = z.strictObject({
-  task: pub(Id, '任务编号，与文件夹同名', 't2026-012'),
+const Filing = z.strictObject({
+  task: pub(ref('task'), '任务编号，与文件夹同名', 't2026-012'),
   version: pub(z.int().min(1).max(99), '计划第几版，与文件名相同', 1),
   approval: pub(Approval.optional(), '分管领导审定（或同意调整）', {
     by: 'fuzhuren-1',
@@ -20,7 +22,7 @@ export const Filing = z.strictObject({
   returned: pub(
     z
       .strictObject({
-        by: pub(Id, '退回的岗位或单位编号', 'fuzhuren-1'),
+        by: pub(ref('actor'), '退回的岗位或单位编号', 'fuzhuren-1'),
         on: pub(Day, '退回日期', '2026-01-22'),
         reason: pub(Text(300), '退回的理由', '未细化到周'),
       })
@@ -31,7 +33,7 @@ export const Filing = z.strictObject({
   refused: pub(
     z
       .strictObject({
-        by: pub(Id, '岗位编号', 'fuzhuren-1'),
+        by: pub(ref('post'), '岗位编号', 'fuzhuren-1'),
         on: pub(Day, '日期', '2026-04-22'),
         reason: pub(Text(300), '理由', '不属不可抗力'),
       })
@@ -42,14 +44,45 @@ export const Filing = z.strictObject({
   filed: pub(
     z
       .strictObject({
-        on: pub(Day, '备案日期', '2026-01-23'),
+        on: pub(signedDay({}), '备案日期', '2026-01-23'),
         no: pub(Text(30).optional(), '备案号', '备2026-012'),
       })
       .optional(),
     '秘书科备案；未备案不写',
     { on: '2026-01-23', no: '备2026-012' },
   ),
-  assessed: pub(z.array(Id).max(60).optional(), '考核节点编号（end 不必写，总是考核节点）', ['n2', 'n4']),
+  assessed: pub(z.array(LocalId).max(60).optional(), '考核节点编号（end 不必写，总是考核节点）', [
+    'n2',
+    'n4',
+  ]),
   ...receipt,
 });
-export type Filing = z.output<typeof Filing>;
+type Filing = z.output<typeof Filing>;
+
+export const filingKind = kind({
+  label: '审定与备案',
+  use: '秘书科登记分管领导的审定、退回或不同意，以及备案和考核节点。',
+  order: 110,
+  schema: Filing,
+  paths: {
+    'tasks/{year}/{task}/filing-v{n}.yaml': { task: '{task}', version: '{n}' },
+    'tasks/{year}/{task}/filing-v{n}-{suffix}.yaml': { task: '{task}', version: '{n}' },
+  },
+  tier: 'public',
+  dated: 'received',
+  enters: 'received',
+  writer: 'section',
+  examples: [
+    {
+      path: 'tasks/2026/t2026-001/filing-v1.yaml',
+      record: {
+        task: 't2026-001',
+        version: 1,
+        approval: { by: 'fuzhuren-1', on: '2026-01-22', mode: '签批' },
+        filed: { on: '2026-01-22' },
+        assessed: ['n1', 'n2'],
+        submitted: '2026-01-22 16:45',
+      },
+    },
+  ],
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ExactText } from './edition-unit.ts';
+import { ExactText } from './edition-lines.ts';
 import { Digest, UnrankedReason } from './edition.ts';
 import { pub } from '../core/schema/field.ts';
 import { Id, Moment, Text } from '../core/schema/scalars.ts';
+import { kind } from './kind.ts';
 
 const EXAMPLE_DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
@@ -91,3 +92,15 @@ export const Impact = z.strictObject({
   digest: pub(Digest, '以上全部内容的摘要', EXAMPLE_DIGEST),
 });
 export type Impact = z.output<typeof Impact>;
+
+export const impactKind = kind({
+  label: '规则变更影响测算',
+  use: '计分规则改版时一版一份，由 `npm run rule-impact` 写成，随新规则一并提交，不要手写、改动。',
+  order: 280,
+  schema: Impact,
+  paths: { 'impacts/{version}.yaml': { version: '{version}' } },
+  tier: 'public',
+  dated: { from: 'written' },
+  enters: 'never',
+  writer: 'command',
+});

@@ -1,72 +1,61 @@
-import type { z } from 'zod';
-import type { Tier } from '../core/schema/field.ts';
-import { SCHEMAS, type KindName } from './ledger.ts';
+// 由 node scripts/generate.ts 写成：哪里导出了 kind(…)，这里就有它一行。请勿手改。
+import { ackKind } from './ack.ts';
+import { assessmentKind } from './assessment.ts';
+import { calendarKind } from './calendar.ts';
+import { claimKind } from './claim.ts';
+import { clueKind } from './clue.ts';
+import { drawKind } from './draw.ts';
+import { editionKind } from './edition.ts';
+import { eventKind } from './event.ts';
+import { filingKind } from './filing.ts';
+import { honoursKind } from './honours.ts';
+import { impactKind } from './impact.ts';
+import { incomingKind } from './incoming.ts';
+import { issuedKind } from './issued.ts';
+import { itemsKind } from './items.ts';
+import { measureKind } from './measure.ts';
+import { meetingKind } from './meeting.ts';
+import { monthlyKind } from './monthly.ts';
+import { objectionKind } from './objection.ts';
+import { officeKind } from './office.ts';
+import { planKind } from './plan.ts';
+import { receiptsKind } from './receipts.ts';
+import { reportKind } from './weekly-report.ts';
+import { rulesKind } from './rules/rules.ts';
+import { siteReviewKind } from './site-review.ts';
+import { taskKind } from './task.ts';
+import { unitKind } from './unit.ts';
+import { verificationKind } from './verification.ts';
+import { yearMarkKind } from './year-mark.ts';
 
-/** One kind of record: where its files stand, what they hold, who may read them at the widest. */
-export interface Kind {
-  readonly name: KindName;
-  /** Path inside a data root. `{year}`, `{month}`, `{week}`, `{date}`, `{n}` match their own form, other placeholders an id. */
-  readonly pattern: string;
-  readonly schema: z.ZodType;
-  /** Widest readership; fields and single records may only narrow it. */
-  readonly tier: Tier;
-  /** Fields that must equal a part of the path: field → the text the path's placeholders make, e.g. `{date}-{slug}`. */
-  readonly identity: Readonly<Record<string, string>>;
-  /** Written by a command, not by hand: it may be larger, and has no example to copy. */
-  readonly written?: boolean;
-}
-
-const kind = (
-  name: KindName,
-  pattern: string,
-  identity: Record<string, string>,
-  tier: Tier = 'public',
-): Kind => ({ name, pattern, schema: SCHEMAS[name], tier, identity });
-
-/** Every kind of record, in the order in which a ledger is read. The first pattern that fits a path names its kind. */
-export const KINDS: readonly Kind[] = [
-  kind('office', 'office.yaml', {}),
-  kind('unit', 'units/{unit}.yaml', { id: '{unit}' }),
-  kind('calendar', 'calendar/{year}.yaml', { year: '{year}' }),
-  kind('rules', 'rules/{version}.yaml', { version: '{version}' }),
-  kind('items', 'items.yaml', {}),
-  kind('meeting', 'meetings/{year}/{date}-{slug}.yaml', { id: '{date}-{slug}', date: '{date}' }),
-  kind('incoming', 'incoming/{year}/{id}.yaml', { id: '{id}' }),
-  kind('task', 'tasks/{year}/{task}/task.yaml', { id: '{task}' }),
-  kind('ack', 'tasks/{year}/{task}/ack.yaml', { task: '{task}' }),
-  kind('ack', 'tasks/{year}/{task}/ack-{unit}.yaml', { task: '{task}', unit: '{unit}' }),
-  kind('plan', 'tasks/{year}/{task}/plan-v{n}.yaml', { task: '{task}', version: '{n}' }),
-  kind('filing', 'tasks/{year}/{task}/filing-v{n}.yaml', { task: '{task}', version: '{n}' }),
-  kind('filing', 'tasks/{year}/{task}/filing-v{n}-{suffix}.yaml', { task: '{task}', version: '{n}' }),
-  kind('claim', 'tasks/{year}/{task}/claim-{date}.yaml', { task: '{task}' }),
-  kind('claim', 'tasks/{year}/{task}/claim-{date}-{suffix}.yaml', { task: '{task}' }),
-  kind('event', 'tasks/{year}/{task}/{event}-{date}.yaml', { task: '{task}', on: '{date}' }),
-  kind('report', 'reports/{week}/{unit}-{n}.yaml', { week: '{week}', unit: '{unit}' }),
-  kind('report', 'reports/{week}/{unit}.yaml', { week: '{week}', unit: '{unit}' }),
-  kind('verification', 'verifications/{year}/{date}-{slug}.yaml', { id: '{date}-{slug}', on: '{date}' }),
-  kind('draw', 'draws/{period}.yaml', { period: '{period}' }),
-  kind('honours', 'honours.yaml', {}),
-  kind('clue', 'clues/{year}/{id}.yaml', { id: '{id}' }),
-  kind('measure', 'measures/{year}/{id}.yaml', { id: '{id}' }),
-  kind('monthly', 'monthly/{month}/{unit}.yaml', { month: '{month}', unit: '{unit}' }),
-  kind('issued', 'issued/{kind}/{id}.yaml', { id: '{id}' }),
-  kind('siteReview', 'inspections/{year}/{id}.yaml', { id: '{id}' }),
-  kind('objection', 'objections/{year}/{id}.yaml', { id: '{id}' }, 'system'),
-  // Before the other marks, whose period is an id and would take a year too.
-  kind('yearMark', 'assessments/{year}/year-end-{n}.yaml', { year: '{year}' }),
-  kind('yearMark', 'assessments/{year}/year-end.yaml', { year: '{year}' }),
-  kind('assessment', 'assessments/{period}/{component}-{n}.yaml', {
-    period: '{period}',
-    component: '{component}',
-  }),
-  kind('assessment', 'assessments/{period}/{component}.yaml', {
-    period: '{period}',
-    component: '{component}',
-  }),
-  { ...kind('receipts', 'receipts/{date}.yaml', { date: '{date}' }), written: true },
-  {
-    ...kind('edition', 'editions/{period}/v{n}.yaml', { period: '{period}', version: '{n}' }),
-    written: true,
-  },
-  { ...kind('impact', 'impacts/{version}.yaml', { version: '{version}' }), written: true },
-];
+/** Every kind of record, by name. */
+export const KINDS = {
+  ack: ackKind,
+  assessment: assessmentKind,
+  calendar: calendarKind,
+  claim: claimKind,
+  clue: clueKind,
+  draw: drawKind,
+  edition: editionKind,
+  event: eventKind,
+  filing: filingKind,
+  honours: honoursKind,
+  impact: impactKind,
+  incoming: incomingKind,
+  issued: issuedKind,
+  items: itemsKind,
+  measure: measureKind,
+  meeting: meetingKind,
+  monthly: monthlyKind,
+  objection: objectionKind,
+  office: officeKind,
+  plan: planKind,
+  receipts: receiptsKind,
+  report: reportKind,
+  rules: rulesKind,
+  siteReview: siteReviewKind,
+  task: taskKind,
+  unit: unitKind,
+  verification: verificationKind,
+  yearMark: yearMarkKind,
+} as const;

@@ -1,73 +1,61 @@
 import type { z } from 'zod';
 import type { Entry } from '../core/entry.ts';
-import { Ack } from '../core/schema/ack.ts';
-import { CalendarYear } from '../core/schema/calendar.ts';
-import { Items } from '../core/schema/item.ts';
-import { Monthly } from '../core/schema/monthly.ts';
-import { SiteReview } from '../core/schema/site-review.ts';
-import { YearMark } from '../core/schema/year-mark.ts';
-import { Assessment } from './assessment.ts';
-import { Claim } from './claim.ts';
-import { Clue } from './clue.ts';
-import { Draw } from './draw.ts';
-import { Edition } from './edition.ts';
-import { TaskEvent } from './event.ts';
-import { Filing } from './filing.ts';
-import { Honours } from './honours.ts';
-import { Impact } from './impact.ts';
-import { Incoming } from './incoming.ts';
-import { Issued } from './issued.ts';
-import { Measure } from './measure.ts';
-import { Meeting } from './meeting.ts';
-import { Objection } from './objection.ts';
-import { Office } from './office.ts';
-import { Plan } from './plan.ts';
-import { Receipts } from './receipts.ts';
-import { Rules } from './rules/rules.ts';
-import { Task } from './task.ts';
-import { Unit } from './unit.ts';
-import { Verification } from './verification.ts';
-import { WeeklyReport } from './weekly-report.ts';
+import type { Identity } from './kind.ts';
+import { KINDS } from './kinds.ts';
 
-/** The schema of each kind of record, by the kind's name. */
-export const SCHEMAS = {
-  office: Office,
-  unit: Unit,
-  calendar: CalendarYear,
-  rules: Rules,
-  items: Items,
-  meeting: Meeting,
-  incoming: Incoming,
-  task: Task,
-  ack: Ack,
-  plan: Plan,
-  claim: Claim,
-  filing: Filing,
-  event: TaskEvent,
-  report: WeeklyReport,
-  verification: Verification,
-  draw: Draw,
-  honours: Honours,
-  clue: Clue,
-  measure: Measure,
-  monthly: Monthly,
-  issued: Issued,
-  siteReview: SiteReview,
-  objection: Objection,
-  assessment: Assessment,
-  yearMark: YearMark,
-  receipts: Receipts,
-  edition: Edition,
-  impact: Impact,
-} as const satisfies Record<string, z.ZodType>;
-
-export type KindName = keyof typeof SCHEMAS;
+export type KindName = keyof typeof KINDS;
 
 /** The record type of a kind. */
-export type RecordOf<K extends KindName> = z.output<(typeof SCHEMAS)[K]>;
+export type RecordOf<K extends KindName> = z.output<(typeof KINDS)[K]['schema']>;
 
 /** The whole record, by kind; each list in order of path. A ledger of office and units only is a ledger. */
 export type Ledger = { readonly [K in KindName]: readonly Entry<RecordOf<K>>[] };
 
 /** A ledger's entry of one kind. */
 export type EntryOf<K extends KindName> = Entry<RecordOf<K>>;
+
+/** Every kind's name, in the order of the manual. */
+export const KIND_NAMES: readonly KindName[] = namesOf(KINDS).toSorted(
+  (a, b) => KINDS[a].order - KINDS[b].order,
+);
+
+/** A place where records of a kind stand. */
+export interface RecordPlace {
+  readonly name: KindName;
+  readonly pattern: string;
+  readonly schema: z.ZodType;
+  readonly identity: Identity;
+  /** Written by a command, not by hand: it may be larger. */
+  readonly written: boolean;
+}
+
+/** The places of all kinds; of two that fit a path the first is meant, which has more plain text. */
+export const PLACES: readonly RecordPlace[] = KIND_NAMES.flatMap((name) =>
+  Object.entries(KINDS[name].paths).map(([pattern, identity]) => ({
+    name,
+    pattern,
+    schema: KINDS[name].schema,
+    identity,
+    written: isWritten(name),
+  })),
+).toSorted((a, b) => plainOf(b.pattern) - plainOf(a.pattern));
+
+/** A ledger made kind by kind. */
+export function ledgerOf(entriesOf: <K extends KindName>(kind: K) => readonly EntryOf<K>[]): Ledger {
+  // Each list is what was made for its own kind: fromEntries widens that.
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, entriesOf(kind)])) as Ledger;
+}
+
+/** Whether the counter or a command writes the records of a kind, and no hand. */
+export function isWritten(name: KindName): boolean {
+  const { writer } = KINDS[name];
+  return writer === 'counter' || writer === 'command';
+}
+
+function plainOf(pattern: string): number {
+  return pattern.replaceAll(/\{[a-z]+\}/gu, '').length;
+}
+
+function namesOf<T extends object>(kinds: T): readonly (keyof T)[] {
+  return Object.keys(kinds) as (keyof T)[];
+}

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
-import { Day, Id, Points, Text } from '../core/schema/scalars.ts';
+import { Day, Points, Text } from '../core/schema/scalars.ts';
+import { kind } from './kind.ts';
+import { ownId, ref } from '../core/schema/names.ts';
 
 /** `measures/<year>/<id>.yaml`: a measure against a unit (mechanisms.md rows 85–88). What concerns a person stays on paper. */
-export const Measure = z.strictObject({
-  id: pub(Id, '编号，与文件名相同', 'm2026-001'),
+const Measure = z.strictObject({
+  id: pub(ownId(), '编号，与文件名相同', 'm2026-001'),
   kind: pub(Text(20), '措施，office.yaml 里的名称', '通报批评'),
   points: pub(Points.optional(), '考核扣分：扣几分', '1'),
-  unit: pub(Id, '对象单位', 'baishui'),
-  task: pub(Id.optional(), '涉及任务', 't2026-021'),
+  unit: pub(ref('unit'), '对象单位', 'baishui'),
+  task: pub(ref('task').optional(), '涉及任务', 't2026-021'),
   on: pub(Day, '日期', '2026-04-02'),
   basis: pub(Text(120), '依据的条款', '《问责暂行办法》第六条'),
   document: pub(Text(60).optional(), '文号', '望民防通报〔2026〕2号'),
@@ -17,4 +19,32 @@ export const Measure = z.strictObject({
   approval: pub(Approval, '批准', { by: 'zhuren', on: '2026-04-01', mode: '会议' }),
   ...receipt,
 });
-export type Measure = z.output<typeof Measure>;
+type Measure = z.output<typeof Measure>;
+
+export const measureKind = kind({
+  label: '对单位的措施',
+  use: '一次一份：对单位的通报批评、考核扣分、取消评先选优资格。对个人的、约谈等不写入台账，留在纸上。',
+  order: 190,
+  schema: Measure,
+  paths: { 'measures/{year}/{id}.yaml': { id: '{id}' } },
+  tier: 'public',
+  dated: 'received',
+  enters: 'own',
+  writer: 'section',
+  examples: [
+    {
+      path: 'measures/2026/m2026-001.yaml',
+      record: {
+        id: 'm2026-001',
+        kind: '通报批评',
+        unit: 'gongcheng',
+        task: 't2026-001',
+        on: '2026-04-02',
+        basis: '《问责暂行办法》第六条',
+        text: '手册到3月底仍未印发，予以通报批评。',
+        approval: { by: 'zhuren', on: '2026-04-01', mode: '签批' },
+        submitted: '2026-04-02 17:20',
+      },
+    },
+  ],
+});

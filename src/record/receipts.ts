@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { exampleOf } from '../core/schema/example.ts';
 import { pub, sys } from '../core/schema/field.ts';
 import { Day, Moment, Text } from '../core/schema/scalars.ts';
+import { later } from '../core/schema/names.ts';
+import { kind } from './kind.ts';
 
 const Proven = z.strictObject({
-  path: sys(Text(200), '收到的记录，在台账里的路径', 'reports/2026-W10/gongcheng.yaml'),
+  path: sys(
+    Text(200).meta({ ref: { target: 'record' } }),
+    '收到的记录，在台账里的路径',
+    'reports/2026-W10/gongcheng.yaml',
+  ),
   blob: sys(
     z
       .string()
@@ -15,13 +21,16 @@ const Proven = z.strictObject({
   ),
 });
 
-const Receipt = z.strictObject({
-  door: pub(z.enum(['合并请求', '议题', '秘书科代录', '内网']), '从哪里收到', '合并请求'),
-  number: pub(z.int().min(1).max(9_999_999).optional(), '合并请求、议题的编号', 128),
-  moment: pub(Moment, '收到的时间', '2026-03-06 09:41'),
-  account: sys(z.int().min(1).optional(), '报送账号的数字编号', 583231),
-  records: sys(z.array(Proven).min(1).max(500).optional(), '收到的记录', [exampleOf(Proven)]),
-});
+const Receipt = later(
+  z.strictObject({
+    door: pub(z.enum(['合并请求', '议题', '秘书科代录', '内网']), '从哪里收到', '合并请求'),
+    number: pub(z.int().min(1).max(9_999_999).optional(), '合并请求、议题的编号', 128),
+    moment: pub(Moment, '收到的时间', '2026-03-06 09:41'),
+    account: sys(z.int().min(1).optional(), '报送账号的数字编号', 583231),
+    records: sys(z.array(Proven).min(1).max(500).optional(), '收到的记录', [exampleOf(Proven)]),
+  }),
+  'moment',
+);
 
 /**
  * `receipts/<date>.yaml`: when records were first received, and through which door (rules.md §2).
@@ -33,3 +42,15 @@ export const Receipts = z.strictObject({
   receipts: pub(z.array(Receipt).min(1).max(5000), '收件', [exampleOf(Receipt)]),
 });
 export type Receipts = z.output<typeof Receipts>;
+
+export const receiptsKind = kind({
+  label: '收件记录',
+  use: '什么时候、从哪里收到了哪些记录，一天一份，由收件台写成，任何人不要手写、改动。没有收件记录的，按记录自己写的时间计，页面上标明“自报时间”。',
+  order: 260,
+  schema: Receipts,
+  paths: { 'receipts/{date}.yaml': { date: '{date}' } },
+  tier: 'public',
+  dated: { from: 'date' },
+  enters: 'own',
+  writer: 'counter',
+});

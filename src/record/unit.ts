@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { pub, sec } from '../core/schema/field.ts';
-import { Day, Id, Text } from '../core/schema/scalars.ts';
+import { accounts } from '../core/schema/account.ts';
+import { pub, sys } from '../core/schema/field.ts';
+import { Day, Text } from '../core/schema/scalars.ts';
+import { kind } from './kind.ts';
+import { ownId, ref } from '../core/schema/names.ts';
 
 const from = pub(Day, '从哪天起', '2025-01-01');
 
 /** `units/<unit>.yaml`: a section, institution or county office. Lists are dated: the entry in force on a day is the last whose `from` is not later. */
 export const Unit = z.strictObject({
-  id: pub(Id.regex(/^(?!.*-[0-9]+$)/), '单位编号，与文件名相同，不得以“-数字”结尾', 'gongcheng'),
+  id: pub(ownId('unit').regex(/^(?!.*-[0-9]+$)/), '单位编号，与文件名相同，不得以“-数字”结尾', 'gongcheng'),
   kind: pub(Text(20), '单位类别，office.yaml 里的名称', '机关科室'),
   order: pub(z.int().min(1).max(9999), '固定单位顺序，同分时按此排列', 20),
-  parent: pub(Id.optional(), '上级单位编号', 'benji'),
+  parent: pub(ref('unit').optional(), '上级单位编号', 'benji'),
   names: pub(
     z
       .array(
@@ -29,7 +32,7 @@ export const Unit = z.strictObject({
       .array(
         z.strictObject({
           from,
-          league: pub(Id.or(z.literal('不参评')), '排名组编号，或“不参评”', 'departments'),
+          league: pub(ref('league').or(z.literal('不参评')), '排名组编号，或“不参评”', 'departments'),
           reason: pub(Text(80).optional(), '不参评的原因', '督查组织单位'),
         }),
       )
@@ -39,28 +42,65 @@ export const Unit = z.strictObject({
     [{ from: '2025-01-01', league: 'departments' }],
   ),
   leaders: pub(
-    z.array(z.strictObject({ from, post: pub(Id, '分管领导岗位编号', 'fuzhuren-1') })).max(20),
+    z.array(z.strictObject({ from, post: pub(ref('post'), '分管领导岗位编号', 'fuzhuren-1') })).max(20),
     '分管领导（按日期）',
     [{ from: '2025-01-01', post: 'fuzhuren-1' }],
   ),
-  reportsThrough: pub(Id.optional(), '由哪个单位代录、不单独报周报的，写那个单位的编号', 'mishu'),
+  reportsThrough: pub(ref('unit').optional(), '由哪个单位代录、不单独报周报的，写那个单位的编号', 'mishu'),
   supervisionSection: pub(Text(20).optional(), '本单位承担督查任务的专职部门', '综合科'),
-  liaison: sec(
+  liaison: sys(
     z
       .array(
         z.strictObject({
-          from: sec(Day, '从哪天起', '2025-01-01'),
-          name: sec(Text(20), '督查联络员', '张某'),
-          phone: sec(Text(20).optional(), '联系电话', '0000-0000000'),
-          account: sec(Text(40).optional(), 'GitHub 账号', 'example-user'),
+          from: sys(Day, '从哪天起', '2025-01-01'),
+          name: sys(Text(20), '督查联络员', '张某'),
+          phone: sys(Text(20).optional(), '办公电话', '0000-0000000'),
         }),
       )
       .max(20)
       .optional(),
-    '督查联络员（按日期），不公开',
+    '督查联络员（按日期）',
     [{ from: '2025-01-01', name: '张某' }],
   ),
-  predecessors: pub(z.array(Id).max(10).optional(), '前身单位编号', ['old-unit']),
+  accounts,
+  predecessors: pub(z.array(ref('unit')).max(10).optional(), '前身单位编号', ['old-unit']),
   until: pub(Day.optional(), '撤销日期（当天仍在）', '2026-12-31'),
 });
 export type Unit = z.output<typeof Unit>;
+
+export const unitKind = kind({
+  label: '单位',
+  use: '一个单位一份，由秘书科维护。改名、换组、换分管领导时在列表末尾加一行，不改旧行。',
+  order: 20,
+  schema: Unit,
+  paths: { 'units/{unit}.yaml': { id: '{unit}' } },
+  tier: 'public',
+  dated: 'register',
+  enters: 'own',
+  writer: 'section',
+  examples: [
+    {
+      path: 'units/mishu.yaml',
+      record: {
+        id: 'mishu',
+        kind: '机关科室',
+        order: 10,
+        names: [{ from: '2025-01-01', name: '秘书科' }],
+        leagues: [{ from: '2025-01-01', league: '不参评', reason: '督查组织单位' }],
+        leaders: [{ from: '2025-01-01', post: 'zhuren' }],
+      },
+    },
+    {
+      path: 'units/gongcheng.yaml',
+      record: {
+        id: 'gongcheng',
+        kind: '机关科室',
+        order: 20,
+        names: [{ from: '2025-01-01', name: '工程科' }],
+        leagues: [{ from: '2025-01-01', league: 'departments' }],
+        leaders: [{ from: '2025-01-01', post: 'fuzhuren-1' }],
+        liaison: [{ from: '2025-01-01', name: '周某' }],
+      },
+    },
+  ],
+});

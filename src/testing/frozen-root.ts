@@ -1,14 +1,14 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionText } from '../../scripts/lib/edition-text.ts';
 import { freezePeriod } from '../engine/freeze/freeze.ts';
 import { loadTypedLedger } from '../load/ledger.ts';
 import type { Edition } from '../record/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { exampleRoot, officeRoots } from './office-roots.ts';
+import { makeExampleRoot } from './example-root.ts';
 
 /** The periods that the root has frozen, each with the moment. */
-export const FREEZES = [
+const FREEZES = [
   ['2026-02', '2026-03-10 16:30'],
   ['2026-03', '2026-04-13 16:30'],
   ['2026-04', '2026-05-13 16:30'],
@@ -16,23 +16,13 @@ export const FREEZES = [
 
 /** Makes a data root out of the tests' own office and the sound example, with frozen periods and the bulletin of the last. */
 export function makeFrozenRoot(dir: string): void {
-  const own = officeRoots();
-  // Its bulletin is a fault only while its period is not frozen.
-  const bulletin = exampleRoot('bulletin-unfrozen');
-  for (const from of [own.rules, own.calendar, exampleRoot('sound'), bulletin])
-    cpSync(from, dir, { recursive: true });
-  own.remove();
+  // The bulletin of the second is a fault only while its period is not frozen.
+  makeExampleRoot(dir, ['sound', 'bulletin-unfrozen']);
   for (const [period, now] of FREEZES) writeEdition(dir, freeze(dir, period, now));
 }
 
-/** The edition that a freeze of a root would write; with a reason, its correction. The record at the path `withheld` is not public. */
-export function freeze(
-  dir: string,
-  period: string,
-  now: string,
-  reason?: string,
-  withheld?: string,
-): Edition {
+/** The edition that a freeze of a root would write; with a reason, its correction. */
+export function freeze(dir: string, period: string, now: string, reason?: string): Edition {
   const made = freezePeriod(
     ledgerIn(dir),
     {
@@ -43,7 +33,7 @@ export function freeze(
       force: '本组只有一个单位有任务',
       correction: reason === undefined ? undefined : { reason },
     },
-    (_, entry) => entry.path !== withheld,
+    { everyone: () => true, inside: () => true },
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;
@@ -58,5 +48,5 @@ export function writeEdition(dir: string, edition: Edition): void {
 
 /** The ledger of a root, printed as `data`. */
 export function ledgerIn(dir: string): Ledger {
-  return loadTypedLedger([{ dir, printed: 'data' }]).ledger;
+  return loadTypedLedger({ dir, printed: 'data' }).ledger;
 }

@@ -6,13 +6,13 @@ import { buildCheckIndex } from '../core/checks/check-index.ts';
 import type { Check } from '../core/checks/check.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 
-/** Everything that reading and checking data roots tells, as values and as a person sees it; every root is printed as `data`. */
+/** Everything that reading and checking a data root tells, as values and as a person sees it; the root is printed as `data`. */
 export function toldOf(
-  roots: readonly string[],
+  dir: string,
   checks: readonly Check[],
   asOf: string,
 ): { readonly problems: readonly Problem[]; readonly text: string } {
-  const loaded = loadTypedLedger(roots.map((dir) => ({ dir, printed: 'data' })));
+  const loaded = loadTypedLedger({ dir, printed: 'data' });
   const index = buildCheckIndex(loaded.ledger, { asOf, home: 'data', unread: loaded.broken });
   const problems = [...loaded.problems, ...runChecks(index, checks)].sort(comparePlaces);
   return { problems, text: problems.map((problem) => `${printProblem(problem, problemTexts)}\n`).join('') };

@@ -1,11 +1,11 @@
-import type { CalendarEvent } from './calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { dayNumber, weekdayOfNumber } from './day.ts';
 
 /** Why a day is or is not a working day. */
 export type DayReason = 'weekday' | 'weekend' | 'holiday' | 'makeup' | 'closure';
 
 /** A day that an event speaks of. */
-export interface MarkedDay {
+interface MarkedDay {
   readonly reason: 'holiday' | 'makeup' | 'closure';
   readonly name: string;
   /** The id of the event. */

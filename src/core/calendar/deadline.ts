@@ -1,4 +1,5 @@
-import { calendarAsKnown, type Calendar, type CalendarEvent } from './calendar.ts';
+import { calendarAsKnown, type Calendar } from './calendar.ts';
+import type { CalendarEvent } from './calendar-event.ts';
 import { addDays } from './day.ts';
 import {
   addWorkdays,
@@ -28,7 +29,7 @@ export interface Deadline {
 }
 
 /** What was published before expiry and moved the deadline. */
-export interface Lengthening {
+interface Lengthening {
   readonly event: CalendarEvent;
   readonly from: string;
   readonly to: string;

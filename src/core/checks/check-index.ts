@@ -20,10 +20,10 @@ export interface Unread {
 export interface CheckOptions {
   /** `YYYY-MM-DD HH:mm` in the office's zone. */
   readonly asOf: string;
-  /** The first data root as printed to a person, for what is missing altogether. */
+  /** The data root as printed to a person, for what is missing altogether. */
   readonly home: string;
   readonly unread?: readonly Unread[];
-  /** Frozen periods as they stood at an earlier commit of the first root. */
+  /** Frozen periods as they stood at an earlier commit of the data root. */
   readonly earlier?: readonly EarlierEdition[];
 }
 

@@ -8,13 +8,23 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** One rule within or between records: one code, one severity, one pure function. */
-export interface Check {
+/** One rule within or between records: one code, one severity, one pure function. Its group is the folder that it lies in. */
+export interface Check<C extends string = string> {
   /** Stable, kebab-case; names the rule's page, words and example folder. */
-  readonly code: string;
+  readonly code: C;
   readonly severity: Severity;
+  /**
+   * Only where it is asked for: `frozen` computes every frozen period anew, `overdue` where everything stands now.
+   * Left out: in every run.
+   */
+  readonly run?: 'frozen' | 'overdue';
   /** Finds every breach of the rule, linear in the size of the ledger. */
   readonly find: (index: CheckIndex) => Iterable<Finding>;
+}
+
+/** Describes a check. */
+export function check<const C extends string>(description: Check<C>): Check<C> {
+  return description;
 }
 
 // A sentence quotes what is wrong; it need not repeat a whole paragraph.

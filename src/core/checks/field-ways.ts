@@ -1,8 +1,8 @@
 import type { Entry } from '../entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { type KindName } from '../../record/ledger.ts';
-import { fieldTree, type FieldNode } from './field-tree.ts';
+import { KIND_NAMES, type KindName } from '../../record/ledger.ts';
+import type { Field } from '../schema/fields.ts';
+import { fieldTree } from './field-tree.ts';
 
 /** A text somewhere in a record. */
 export interface FieldText {
@@ -22,8 +22,8 @@ interface Way {
 export type FieldWays = readonly (readonly [KindName, Way])[];
 
 /** The ways to all fields of a sort, worked out once from the schemas. */
-export function fieldWays(wanted: (node: FieldNode) => boolean): FieldWays {
-  return [...new Set(KINDS.map(({ name }) => name))].flatMap((kind) => {
+export function fieldWays(wanted: (node: Field) => boolean): FieldWays {
+  return KIND_NAMES.flatMap((kind) => {
     const way = wayOf(fieldTree(kind), wanted);
     return way === undefined ? [] : [[kind, way] as const];
   });
@@ -48,7 +48,7 @@ export function textsAlong(
   return found;
 }
 
-function wayOf(node: FieldNode, wanted: (node: FieldNode) => boolean): Way | undefined {
+function wayOf(node: Field, wanted: (node: Field) => boolean): Way | undefined {
   const element = node.element === undefined ? undefined : wayOf(node.element, wanted);
   const members = [...node.members].flatMap(([key, member]) => {
     const way = wayOf(member, wanted);

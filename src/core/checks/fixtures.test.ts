@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
-import { exampleRoot, FIXTURES, officeRoots } from '../../testing/office-roots.ts';
+import { exampleRoot, FIXTURES, makeExampleRoot } from '../../testing/example-root.ts';
 import { toldOf } from '../../testing/told.ts';
 
 const AS_OF = '2026-05-20 10:00';
@@ -31,18 +32,22 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 /** Folders that stand under the examples or beside them. */
 const OTHERS = ['sound', 'plain', 'fifty'];
 
-const own = officeRoots();
-afterAll(own.remove);
+const work = mkdtempSync(join(tmpdir(), 'duban-checks-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** A data root of these examples, in a folder named by the last. */
+function rootOf(examples: readonly string[], rules = true): string {
+  const dir = join(work, examples.at(-1) ?? '');
+  makeExampleRoot(dir, examples, { rules });
+  return dir;
+}
 
 function told(name: string): ReturnType<typeof toldOf> {
-  const { alone = false, rules = true, asOf = AS_OF } = SETTINGS[name] ?? {};
-  const roots = [
-    own.calendar,
-    ...(rules ? [own.rules] : []),
-    ...(alone ? [] : [exampleRoot('sound')]),
-    exampleRoot(name),
-  ];
-  return toldOf(roots, name === 'duty-overdue' ? CHECKS : RECORD_CHECKS, asOf);
+  const { alone = false, rules, asOf = AS_OF } = SETTINGS[name] ?? {};
+  const root = rootOf([...(alone ? [] : ['sound']), name], rules);
+  return toldOf(root, name === 'duty-overdue' ? CHECKS : RECORD_CHECKS, asOf);
 }
 
 const examples = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
@@ -50,16 +55,16 @@ const examples = readdirSync(FIXTURES).filter((name) => !OTHERS.includes(name));
 const codes = examples.filter((name) => existsSync(join(FIXTURES, name, 'data')));
 
 test('the sound ledger has nothing to tell', () => {
-  expect(toldOf([own.rules, own.calendar, exampleRoot('sound')], RECORD_CHECKS, AS_OF).text).toBe('');
+  expect(toldOf(rootOf(['sound']), RECORD_CHECKS, AS_OF).text).toBe('');
 });
 
 test('a ledger of office and units alone is only reminded of rules and working days', () => {
-  const alone = toldOf([exampleRoot('plain')], CHECKS, AS_OF).problems;
+  const alone = toldOf(exampleRoot('plain'), CHECKS, AS_OF).problems;
   expect(alone.map(({ code, severity, place }) => [code, severity, place.file])).toEqual([
     ['rules-missing', 'reminder', 'data/office.yaml'],
     ['calendar-missing', 'reminder', 'data/office.yaml'],
   ]);
-  expect(toldOf([exampleRoot('plain'), own.rules, own.calendar], CHECKS, AS_OF).text).toBe('');
+  expect(toldOf(rootOf(['plain']), CHECKS, AS_OF).text).toBe('');
 });
 
 describe('a ledger with one rule broken tells exactly its expected text', () => {
@@ -76,11 +81,7 @@ test('every check has a broken example', () => {
 
 test('a ledger with more than fifty different faults tells every one of them at once', () => {
   const together = codes.filter((code) => SETTINGS[code] === undefined);
-  const { problems, text } = toldOf(
-    [own.rules, own.calendar, ...['sound', 'fifty', ...together].map((name) => exampleRoot(name))],
-    RECORD_CHECKS,
-    AS_OF,
-  );
+  const { problems, text } = toldOf(rootOf(['sound', ...together, 'fifty']), RECORD_CHECKS, AS_OF);
   const missing = together
     .flatMap((code) => readFileSync(join(FIXTURES, code, 'expected.txt'), 'utf8').split('\n'))
     .filter((line) => line.startsWith('data/') && !text.includes(`${line}\n`));

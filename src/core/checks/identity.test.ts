@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../record/kinds.ts';
+import { PLACES } from '../../record/ledger.ts';
 import { fixedFields, idOfPath } from './identity.ts';
 
 describe('what a path fixes', () => {
@@ -19,10 +19,10 @@ describe('what a path fixes', () => {
   });
 
   it('tells every pattern of a kind from the others by its names', () => {
-    const keys = KINDS.map(
+    const keys = PLACES.map(
       ({ name, pattern }) => `${name} ${(pattern.match(/\{[a-z]+\}/gu) ?? []).sort().join()}`,
     );
-    expect(new Set(keys).size).toBe(KINDS.length);
+    expect(new Set(keys).size).toBe(PLACES.length);
   });
 
   it('names a record of a dossier by its task', () => {

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { KINDS } from '../../record/kinds.ts';
+import { PLACES } from '../../record/ledger.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
@@ -12,7 +12,7 @@ interface FixedBy {
   readonly fields: readonly Fixed[];
 }
 
-const ALL: readonly FixedBy[] = KINDS.map(({ name, pattern, identity }) => ({
+const ALL: readonly FixedBy[] = PLACES.map(({ name, pattern, identity }) => ({
   kind: name,
   names: [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))],
   fields: Object.entries(identity).map(([field, form]): Fixed => [field, filler(form)]),
@@ -20,7 +20,7 @@ const ALL: readonly FixedBy[] = KINDS.map(({ name, pattern, identity }) => ({
 
 // A kind may have several patterns; which one a path fits is told by the names it gives.
 const BY_KIND: ReadonlyMap<string, readonly FixedBy[]> = new Map(
-  KINDS.map(({ name }) => [
+  PLACES.map(({ name }) => [
     name,
     ALL.filter(({ kind }) => kind === name).sort((a, b) => b.names.length - a.names.length),
   ]),

@@ -18,12 +18,12 @@ it('finds public texts at any depth, in lists too', () => {
   expect(texts({ report: [report] })).toEqual(['report matters.0.text', 'report matters.1.claims.0.text']);
 });
 
-it('leaves out what only the system or the section may read, and what lies inside it', () => {
+it('leaves out what only the system may read, and what lies inside it', () => {
   const report = {
     unit: 'a',
     week: '2026-W10',
     matters: [{ task: 't1', text: '无', problem: '黑榜' }],
-    remark: '黑榜',
+    withheldBasis: '黑榜',
     submitted: '2026-03-06 10:00',
   };
   const unit = {

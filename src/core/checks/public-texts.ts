@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Ledger } from '../../record/ledger.ts';
 import { fieldWays, textsAlong, type FieldText, type FieldWays } from './field-ways.ts';
 
@@ -22,8 +23,16 @@ const walked = new WeakMap<Ledger, readonly FieldText[]>();
 /** Every text of the ledger in its writer's own words that everyone may read at the widest and that fits one of `PUBLIC_WORDS`. */
 export function publicTexts(ledger: Ledger, wanted: keyof typeof PUBLIC_WORDS): readonly FieldText[] {
   // A field inside a narrower one is as narrow, so the field itself tells.
-  ways ??= fieldWays(({ tier, words }) => tier === 'public' && words);
+  ways ??= fieldWays(({ tier, schema }) => tier === 'public' && takesWords(schema));
   let texts = walked.get(ledger);
   if (texts === undefined) walked.set(ledger, (texts = textsAlong(ledger, ways, (text) => ANY.test(text))));
   return texts.filter(({ text }) => PUBLIC_WORDS[wanted].test(text));
 }
+
+/** Whether a text in it is its writer's own words, not an id, a time or a choice. */
+function takesWords(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodString && z.safeParse(schema, ANY_WORDS).success;
+}
+
+// No id, day, choice or short name is like this.
+const ANY_WORDS = '无关文字：13:30，见1号。';

@@ -1,10 +1,11 @@
 import type { Claimed } from '../../engine/time/received.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { KINDS } from '../../record/kinds.ts';
+import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
 import type { Entry } from '../entry.ts';
 import type { Disclosure } from '../schema/receipt.ts';
 
 /** What every dated record carries. */
-export interface ReceivedRecord extends Claimed {
+interface ReceivedRecord extends Claimed {
   readonly disclosure?: Disclosure | undefined;
   readonly withheldBasis?: string | undefined;
 }
@@ -20,32 +21,16 @@ const listed = new WeakMap<Ledger, readonly OfKind[]>();
 
 /** All records that carry a receipt, with their kinds. */
 export function receivedRecords(ledger: Ledger): readonly OfKind[] {
-  const known = listed.get(ledger);
-  if (known !== undefined) return known;
-  const list: OfKind[] = [];
-  for (const kind of KINDS_RECEIVED) for (const entry of ledger[kind]) list.push({ kind, entry });
-  listed.set(ledger, list);
+  let list = listed.get(ledger);
+  if (list === undefined) listed.set(ledger, (list = KIND_NAMES.flatMap((kind) => receivedOf(ledger, kind))));
   return list;
 }
 
-const KINDS_RECEIVED = [
-  'meeting',
-  'incoming',
-  'task',
-  'ack',
-  'plan',
-  'claim',
-  'filing',
-  'event',
-  'report',
-  'verification',
-  'draw',
-  'clue',
-  'measure',
-  'monthly',
-  'issued',
-  'siteReview',
-  'objection',
-  'assessment',
-  'yearMark',
-] as const satisfies readonly (keyof Ledger)[];
+function receivedOf(ledger: Ledger, kind: keyof Ledger): readonly OfKind[] {
+  if (KINDS[kind].dated !== 'received') return [];
+  return ledger[kind].flatMap((entry) => (isReceived(entry) ? [{ kind, entry }] : []));
+}
+
+function isReceived(entry: Entry<object>): entry is Entry<ReceivedRecord> {
+  return 'submitted' in entry.value;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bare } from './bare.ts';
 import type { Tier } from './field.ts';
+import { fieldsOf, type Field } from './fields.ts';
 
 /** A field as a manual explains it: what it is, whether it may be left out, who may read it. */
 export interface ExampleLine {
@@ -18,30 +18,25 @@ export interface ExampleLine {
 
 /** The lines of one complete record of a kind, every field with its documented example, in the order of the schema. */
 export function exampleRecord(schema: z.core.$ZodType): readonly ExampleLine[] {
-  return fieldsOf(schema, 0, false);
+  return linesOf(fieldsOf(schema), 0, false);
 }
 
-function fieldsOf(schema: z.core.$ZodType, depth: number, inList: boolean): ExampleLine[] {
-  const object = bare(schema);
-  if (!(object instanceof z.ZodObject)) return [];
-  const fields: readonly (readonly [string, unknown])[] = Object.entries(object.shape);
-  return fields.flatMap(([key, field], index) => {
-    if (!(field instanceof z.ZodType)) return [];
-    const own = bare(field);
-    const meta = field.meta();
+function linesOf({ members }: Field, depth: number, inList: boolean): ExampleLine[] {
+  return [...members].flatMap(([key, field], index) => {
+    const { schema, element } = field;
     const line = {
       depth,
       item: inList && index === 0,
       key,
-      text: meta?.description ?? '',
-      optional: field.safeParse(undefined).success,
-      choices: own instanceof z.ZodEnum ? own.options.map(String) : [],
-      tier: meta?.tier ?? 'section',
+      text: field.about,
+      optional: field.optional,
+      choices: schema instanceof z.ZodEnum ? schema.options.map(String) : [],
+      tier: field.said ?? 'system',
     };
     const below =
-      own instanceof z.ZodArray ? fieldsOf(own.element, depth + 2, true) : fieldsOf(own, depth + 1, false);
-    return below.length > 0
-      ? [{ ...line, value: undefined }, ...below]
-      : [{ ...line, value: meta?.examples?.[0] }];
+      schema instanceof z.ZodArray && element !== undefined
+        ? linesOf(element, depth + 2, true)
+        : linesOf(field, depth + 1, false);
+    return below.length > 0 ? [{ ...line, value: undefined }, ...below] : [{ ...line, value: field.example }];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sec, sys, tierOf } from './field.ts';
+import { narrower, pub } from './field.ts';
 
 test('a field keeps its type and carries text, example and tier', () => {
   const field = pub(z.string().optional(), '发文字号', '督办〔2026〕1号');
@@ -9,20 +9,16 @@ test('a field keeps its type and carries text, example and tier', () => {
   expect(field.parse(undefined)).toBeUndefined();
 });
 
-test('the tier is found on the field itself and through what was wrapped around it', () => {
-  expect(tierOf(pub(z.string(), '甲', 'a'))).toBe('public');
-  expect(tierOf(sys(z.string(), '甲', 'a').optional())).toBe('system');
-  expect(tierOf(sec(z.array(z.string()), '甲', []).default([]).readonly())).toBe('section');
-  expect(tierOf(sec(pub(z.string(), '甲', 'a').optional(), '甲', 'a'))).toBe('section');
-});
-
-test('a field of which nobody said the tier has none', () => {
-  expect(tierOf(z.string().optional())).toBeUndefined();
-  expect(tierOf(z.array(pub(z.string(), '甲', 'a')))).toBeUndefined();
+test('of two tiers the narrower counts, whichever is said first', () => {
+  expect([narrower('public', 'system'), narrower('system', 'public'), narrower('public', 'public')]).toEqual([
+    'system',
+    'system',
+    'public',
+  ]);
 });
 
 test('marking one field does not mark the schema it was made of', () => {
   const shared = z.string();
   pub(shared, '甲', 'a');
-  expect(tierOf(shared)).toBeUndefined();
+  expect(shared.meta()?.tier).toBeUndefined();
 });

@@ -1,7 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
-/** Who may read a field: 公开 (everyone), 系统内 (units of the system), 秘书科内 (the section). */
-export type Tier = 'public' | 'system' | 'section';
+/**
+ * Who may read a field: 公开 (everyone), 系统内 (everyone who can read the repository of record). There is
+ * nothing narrower: what the units of the system may not read does not enter the ledger.
+ */
+export type Tier = 'public' | 'system';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -20,26 +23,14 @@ export function pub<S extends z.ZodType>(schema: S, text: string, example: unkno
   return field(schema, text, example, 'public');
 }
 
-/** Marks a field 系统内: never in the public build, shown to the units of the system. */
+/** Marks a field 系统内: never in the public build, shown in that for the units of the system. */
 export function sys<S extends z.ZodType>(schema: S, text: string, example: unknown): S {
   return field(schema, text, example, 'system');
 }
 
-/** Marks a field 秘书科内: shown to the section alone. */
-export function sec<S extends z.ZodType>(schema: S, text: string, example: unknown): S {
-  return field(schema, text, example, 'section');
-}
-
-/**
- * The tier a field was marked with, also when it was wrapped afterwards
- * (optional, nullable, default, readonly). `undefined` means that nobody said:
- * a projection must then withhold the field.
- */
-export function tierOf(schema: z.ZodType): Tier | undefined {
-  const own = schema.meta()?.tier;
-  if (own !== undefined) return own;
-  const inner = 'innerType' in schema.def ? schema.def.innerType : undefined;
-  return inner instanceof z.ZodType ? tierOf(inner) : undefined;
+/** The narrower of two tiers. */
+export function narrower(a: Tier, b: Tier): Tier {
+  return a === 'public' ? b : a;
 }
 
 function field<S extends z.ZodType>(schema: S, text: string, example: unknown, tier: Tier): S {

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { accounts } from './account.ts';
 import { pub, sys } from './field.ts';
-import { Id, Moment, Text, WebAddress } from './scalars.ts';
+import { Moment, Text, WebAddress } from './scalars.ts';
+import { listId, ref } from './names.ts';
 
 const Post = z.strictObject({
-  id: pub(Id, '岗位编号', 'zhuren'),
+  id: pub(listId('post'), '岗位编号', 'zhuren'),
   name: pub(Text(40), '岗位名称，不写姓名', '党组书记、主任'),
   role: pub(
     z.enum(['主要领导', '分管领导', '督查岗', '核验抽取岗', '其他']),
     '岗位在督查中的作用',
     '分管领导',
   ),
-  unit: pub(Id.optional(), '岗位所在单位；领导岗位不写', 'mishu'),
+  unit: pub(ref('unit').optional(), '岗位所在单位；领导岗位不写', 'mishu'),
+  accounts,
 });
 
 const Site = z.strictObject({
@@ -22,7 +25,7 @@ const Site = z.strictObject({
 });
 
 const Repository = z.strictObject({
-  visibility: pub(z.enum(['公开', '私有']), '台账仓库是否公开；公开仓库中不得出现非公开内容', '私有'),
+  visibility: pub(z.enum(['公开', '私有']), '台账仓库公开还是私有；公开的只放公开的记录和字段', '私有'),
   url: pub(
     WebAddress.optional(),
     '仓库地址；只有公开仓库才在页面上给出链接',
@@ -49,8 +52,8 @@ export const Office = z.strictObject({
   name: pub(Text(40), '单位全称', '望澜市人民防空办公室'),
   shortName: pub(Text(20), '单位简称', '望澜市民防办'),
   city: pub(Text(20), '所在城市', '望澜市'),
-  secretariat: pub(Id, '督查专职科室（秘书科）的单位编号', 'mishu'),
-  drawPost: pub(Id, '公布抽查号、核验秘书科自身事项的岗位编号（rules.md §1、§4）', 'jijian-zuzhang'),
+  secretariat: pub(ref('unit'), '督查专职科室（秘书科）的单位编号', 'mishu'),
+  drawPost: pub(ref('post'), '公布抽查号、核验秘书科自身事项的岗位编号（rules.md §1、§4）', 'jijian-zuzhang'),
   posts: pub(z.array(Post).min(1).max(60), '领导与督查岗位', [
     { id: 'zhuren', name: '党组书记、主任', role: '主要领导' },
   ]),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { pub, sec, sys } from './field.ts';
-import { Day, Id, Moment, Text } from './scalars.ts';
+import { pub, sys } from './field.ts';
+import { Moment, Text } from './scalars.ts';
+import { ref, signedDay } from './names.ts';
 
 /** Who may read a record. A record may only narrow what its kind and its fields allow. */
-export const Disclosure = z.enum(['公开', '系统内', '秘书科内']);
+export const Disclosure = z.enum(['公开', '系统内']);
 export type Disclosure = z.output<typeof Disclosure>;
 
 /** How a leader's word reached the section; 口头补签 is signed afterwards. */
@@ -13,7 +14,7 @@ export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并�
 export const OnBehalf = z.strictObject({
   receivedAt: pub(Moment, '秘书科实际收到的时间', '2026-03-04 10:20'),
   channel: pub(z.enum(['纸质', '电话', '邮件', '表格', '当面']), '怎样收到的', '纸质'),
-  enteredBy: pub(Id, '由哪个单位录入', 'mishu'),
+  enteredBy: pub(ref('unit'), '由哪个单位录入', 'mishu'),
   confirmation: sys(Text(200).optional(), '报送单位怎样确认过', '联络员当日电话核对无误'),
 });
 export type OnBehalf = z.output<typeof OnBehalf>;
@@ -27,14 +28,13 @@ export const receipt = {
     enteredBy: 'mishu',
   }),
   disclosure: pub(Disclosure.optional(), '公开范围，只能收窄；不写即按本类记录的范围', '系统内'),
-  withheldBasis: sec(Text(200).optional(), '不予公开的依据', '保守国家秘密法'),
-  remark: sec(Text(500).optional(), '秘书科内部备注，不公开', '已电话提醒一次'),
+  withheldBasis: sys(Text(200).optional(), '不予公开的依据', '《政府信息公开条例》第十六条（过程性信息）'),
 };
 
 /** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules.md §2). */
 export const Approval = z.strictObject({
-  by: pub(Id, '签批领导的岗位编号', 'fenguan-gongcheng'),
-  on: pub(Day, '签批日期', '2026-03-05'),
+  by: pub(ref('post'), '签批领导的岗位编号', 'fenguan-gongcheng'),
+  on: pub(signedDay(), '签批日期', '2026-03-05'),
   mode: pub(ApprovalMode, '签批方式', '签批'),
   paper: pub(
     Text(80).optional(),

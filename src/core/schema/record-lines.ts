@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { bare } from './bare.ts';
+import type { z } from 'zod';
+import { fieldsOf, type Field } from './fields.ts';
 
 /** A field of a record as it is written. */
 export interface RecordLine {
@@ -15,37 +15,39 @@ export interface RecordLine {
 
 /** The lines of a record, its fields in the order of the schema; fields that it leaves out are left out. */
 export function recordLines(schema: z.core.$ZodType, record: object): readonly RecordLine[] {
-  return linesOf(schema, record, 0, false, true);
+  return linesOf(fieldsOf(schema), record, 0, false, true);
 }
 
 function linesOf(
-  schema: z.core.$ZodType,
+  { members }: Field,
   record: object,
   depth: number,
   inList: boolean,
   told: boolean,
 ): RecordLine[] {
-  const object = bare(schema);
-  if (!(object instanceof z.ZodObject)) return [];
-  const fields: readonly (readonly [string, unknown])[] = Object.entries(object.shape);
   const lines: RecordLine[] = [];
-  for (const [key, field] of fields) {
+  for (const [key, field] of members) {
     const value: unknown = Object.getOwnPropertyDescriptor(record, key)?.value;
-    if (value === undefined || !(field instanceof z.ZodType)) continue;
-    const text = told ? (field.meta()?.description ?? '') : '';
-    const below = linesBelow(bare(field), value, depth, told);
+    if (value === undefined) continue;
+    const below = linesBelow(field, value, depth, told);
     const item = inList && lines.length === 0;
-    lines.push({ depth, item, key, value: below.length > 0 ? undefined : value, text }, ...below);
+    lines.push(
+      { depth, item, key, value: below.length > 0 ? undefined : value, text: told ? field.about : '' },
+      ...below,
+    );
   }
   return lines;
 }
 
-function linesBelow(schema: z.core.$ZodType, value: unknown, depth: number, told: boolean): RecordLine[] {
-  if (Array.isArray(value) && schema instanceof z.ZodArray)
+function linesBelow(field: Field, value: unknown, depth: number, told: boolean): RecordLine[] {
+  const { element } = field;
+  if (Array.isArray(value))
     return value.flatMap((entry: unknown, n) =>
-      isMapping(entry) ? linesOf(schema.element, entry, depth + 2, true, told && n === 0) : [],
+      isMapping(entry) && element !== undefined
+        ? linesOf(element, entry, depth + 2, true, told && n === 0)
+        : [],
     );
-  return isMapping(value) ? linesOf(schema, value, depth + 1, false, told) : [];
+  return isMapping(value) ? linesOf(field, value, depth + 1, false, told) : [];
 }
 
 function isMapping(value: unknown): value is object {

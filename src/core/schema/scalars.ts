@@ -49,13 +49,6 @@ export const Month = counted(/^\d{4}-\d{2}$/, isMonth, 'month-format', 'month-im
 /** A real ISO week, `2026-W08`. */
 export const IsoWeek = counted(/^\d{4}-W\d{2}$/, isIsoWeek, 'week-format', 'week-impossible');
 
-/** A day of any year, `MM-DD`; `02-29` is the last of February. */
-export const MonthDay = z
-  .string()
-  .regex(
-    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
-  );
-
 /** A time of day, `HH:mm`, 00:00 … 23:59. */
 export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Records, join } from '../../engine/testing/office.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
-import { leaguesIn } from './locked-leagues.ts';
-import { periodIn, rulesIn } from './period.ts';
+import { leaguesIn, rulesIn } from './period-sheet.ts';
+import { periodIn } from './period.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, type Totals } from './testing/marks-world.ts';

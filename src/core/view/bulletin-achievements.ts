@@ -2,14 +2,15 @@ import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
-import { resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { exactValue } from '../exact/fraction.ts';
+import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { isTold } from './part-e-view.ts';
+import { bonusTold } from './part-e-view.ts';
 import { points } from './pencil.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import type { BulletinGroupView } from './types/bulletin.ts';
@@ -20,11 +21,11 @@ export function achievementGroups(
   env: ViewEnv,
   rules: Rules,
   period: Period,
-  leagues: readonly LeagueTable[],
+  leagues: readonly LeagueSheet[],
 ): readonly BulletinGroupView[] {
   const { groups, risesNote } = bulletinSentences;
   const risen = leagues.flatMap((league) => rises(env, rules, league));
-  const praised = resultsOf(leagues).flatMap((result) => praise(env, result));
+  const praised = sheetsOf(leagues).flatMap((result) => praise(env, result));
   return [
     ...listGroups(env, rules, leagues, 'honour'),
     ...(showsRanks(rules) ? [bulletinGroup(groups.rises(), risen, risesNote)] : []),
@@ -35,38 +36,39 @@ export function achievementGroups(
 }
 
 /** Who rose by most places, several where they rose alike. */
-function rises(env: ViewEnv, rules: Rules, { rows, period }: LeagueTable): readonly BulletinFact[] {
+function rises(env: ViewEnv, rules: Rules, { rows, period }: LeagueSheet): readonly BulletinFact[] {
   const risen = rows.filter(({ change }) => change.kind === 'up');
   const most = Math.max(0, ...risen.map(({ change }) => change.places));
   return risen
     .filter(({ change }) => change.places === most)
     .map(({ unit, rank, tied, total }) =>
       unitLine({
-        unit: unitRefIn(env, unit.value.id, period.id),
+        unit: unitRefIn(env, unit, period.id),
         text: bulletinSentences.rise(most, [
           rankingSentences.rank(rank, tied),
           ...(showsScores(rules) ? [bulletinSentences.points(points(rules, total))] : []),
         ]),
-        href: unitPeriodPage(env, unit.value.id, period.id),
+        href: unitPeriodPage(env, unit, period.id),
       }),
     );
 }
 
-function praise(env: ViewEnv, { unit, period, rules, lines }: UnitResult): readonly BulletinFact[] {
+function praise(env: ViewEnv, { unit, period, rules, lines }: UnitSheet): readonly BulletinFact[] {
   const page = unitPeriodPage(env, unit, period.id);
   return lines.bonus
-    .filter((line) => line.points.n > 0n)
-    .map((line) =>
-      isTold(env, line)
-        ? unitLine({
+    .filter((line) => exactValue(line.points).n > 0n)
+    .map((line) => {
+      const told = bonusTold(env, line);
+      return told === undefined
+        ? undefined
+        : unitLine({
             unit: unitRefIn(env, unit, period.id),
             text: bulletinSentences.praise(
-              line.title,
+              told.title,
               line.kind === 'praise' ? bonusWords.praise : bonusWords.level(line.kind),
-              showsScores(rules) ? points(rules, line.points) : null,
+              showsScores(rules) ? points(rules, told.points) : null,
             ),
             href: page === null ? null : `${page}#part-e`,
-          })
-        : undefined,
-    );
+          });
+    });
 }

@@ -3,7 +3,8 @@ import { type MatterSpec, matters } from '../../engine/testing/matters.ts';
 import { type Records, join, unit } from '../../engine/testing/office.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
-import { periodIn, rulesIn } from './period.ts';
+import { periodIn } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';
 
@@ -83,7 +84,7 @@ test('办结 of two matters on one day stays two lines', () => {
 
 test('steps whose names may not be read are no common step', () => {
   const records = matters(step('t1', 'a'), step('t2', 'b'));
-  const plan = (records.plan ?? []).map((one) => ({ ...one, disclosure: '秘书科内' as const }));
+  const plan = (records.plan ?? []).map((one) => ({ ...one, disclosure: '系统内' as const }));
   expect(lines({ ...records, plan })).toEqual(['2026年6月10日 t1，节点 a', '2026年6月10日 t2，节点 b']);
 });
 

@@ -1,15 +1,26 @@
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
+import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
-import { nodesAhead, type NodeAhead } from '../../engine/score/nodes-ahead.ts';
 import type { Period } from '../../engine/time/periods.ts';
+import type { AheadNode } from '../../record/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { addDays } from '../calendar/day.ts';
 import { bulletinGroup } from './bulletin-group.ts';
-import { isShown, recordRef, unitRefIn, type ViewEnv } from './env.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
 import { withheld } from './duty-list.ts';
-import { matterHref, matterTitle, nodePhrase } from './told.ts';
+import { sheetIn } from './period-sheet.ts';
+import { isTaskShown, nodeName, taskHref, taskTitle } from './sheet-words.ts';
 import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
+
+/** A node ahead of which all may be told. */
+interface Told {
+  readonly task: string;
+  readonly node: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly records: AheadNode['records'];
+}
 
 /**
  * 下月重点: the nodes of matters above the lowest class that fall due in the period after; the same
@@ -18,11 +29,15 @@ import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
 export function aheadGroups(env: ViewEnv, rules: Rules, period: Period): readonly BulletinGroupView[] {
   const classes = rules.tasks?.classes.slice(1).map(({ name }) => name) ?? [];
   if (classes.length === 0 || env.context.periodOn(addDays(period.to, 1)) === undefined) return [];
-  const all = nodesAhead(env.context, period);
-  const shown = all.filter(({ dossier }) => isShown(env, dossier));
-  const steps = new Map<string, NodeAhead[]>();
+  const all = sheetIn(env, period.id)?.ahead ?? [];
+  const shown = all.flatMap(({ task, node, unit, due, records }): readonly Told[] =>
+    node === undefined || unit === undefined || due === undefined || !isTaskShown(env, task)
+      ? []
+      : [{ task, node, unit, due, records }],
+  );
+  const steps = new Map<string, Told[]>();
   for (const ahead of shown) {
-    const key = `${ahead.node.due}|${stepOf(env, ahead)}`;
+    const key = `${ahead.due}|${stepOf(env, ahead)}`;
     steps.set(key, [...(steps.get(key) ?? []), ahead]);
   }
   const lines = [...steps.values()].flatMap((same) => stepLine(env, period.id, same));
@@ -32,32 +47,37 @@ export function aheadGroups(env: ViewEnv, rules: Rules, period: Period): readonl
 }
 
 /** What makes two nodes the same step. 办结 alone names none, and what may not be read has no name: such a node is its matter's own. */
-function stepOf(env: ViewEnv, { dossier, node }: NodeAhead): string {
-  const named = node.kind !== 'deadline' && recordRef(env, node.source) !== null;
-  return named ? nodePhrase(env, node) : `${dossier.id}#${node.id}`;
+function stepOf(env: ViewEnv, ahead: Told): string {
+  const name = phraseOf(env, ahead);
+  const isOwn = name === nodeWords.concluded || name === nodeWords.plainNode;
+  return isOwn ? `${ahead.task}#${ahead.node}` : name;
 }
 
-function stepLine(env: ViewEnv, period: string, same: readonly NodeAhead[]): readonly BulletinLineView[] {
+function phraseOf(env: ViewEnv, { task, node, records }: Told): string {
+  return nodeName(env, task, { id: node, records });
+}
+
+function stepLine(env: ViewEnv, period: string, same: readonly Told[]): readonly BulletinLineView[] {
   const [first] = same;
   if (first === undefined) return [];
-  const phrase = nodePhrase(env, first.node);
+  const phrase = phraseOf(env, first);
   const alone = same.length === 1;
   return [
     {
-      head: { text: dayInWords(first.node.due), href: null },
-      text: alone ? bulletinSentences.ahead(matterTitle(env, first.dossier), phrase) : phrase,
-      href: alone ? matterHref(first.dossier) : null,
+      head: { text: dayInWords(first.due), href: null },
+      text: alone ? bulletinSentences.ahead(taskTitle(env, first.task), phrase) : phrase,
+      href: alone ? taskHref(first.task) : null,
       who: same
         .toSorted((a, b) => orderOf(env, a) - orderOf(env, b))
-        .map(({ dossier, node }) => ({
-          text: unitRefIn(env, node.unit, period).name,
-          href: alone ? null : matterHref(dossier),
+        .map(({ task, unit }) => ({
+          text: unitRefIn(env, unit, period).name,
+          href: alone ? null : taskHref(task),
         })),
     },
   ];
 }
 
 /** The fixed order of units; outside the register last. */
-function orderOf({ context }: ViewEnv, { node }: NodeAhead): number {
-  return context.units.get(node.unit)?.value.order ?? Number.MAX_SAFE_INTEGER;
+function orderOf({ context }: ViewEnv, { unit }: Told): number {
+  return context.units.get(unit)?.value.order ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,6 +1,6 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import type { LeagueTable } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine } from './bulletin-group.ts';
 import type { ViewEnv } from './env.ts';
@@ -12,7 +12,7 @@ import type { RankListView } from './types/ranking.ts';
 export function listGroups(
   env: ViewEnv,
   rules: Rules,
-  leagues: readonly LeagueTable[],
+  leagues: readonly LeagueSheet[],
   tone: RankListView['tone'],
 ): readonly BulletinGroupView[] {
   const lists = leagues.flatMap((league) =>

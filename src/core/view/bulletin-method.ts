@@ -1,7 +1,7 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { leagueScheme, type LeaguePart, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { LeagueTable } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import { decimal, exactText } from '../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { withMinus } from './pencil.ts';
@@ -11,7 +11,7 @@ const words = bulletinSentences.method;
 /** 计分说明: what the total is made of and the limits of what is added and taken off; once where all leagues are scored alike. */
 export function methodText(
   rules: Rules,
-  leagues: readonly Pick<LeagueTable, 'id' | 'name'>[],
+  leagues: readonly Pick<LeagueSheet, 'id' | 'name'>[],
 ): readonly string[] {
   const byText = new Map<string, string[]>();
   for (const { id, name } of leagues) {

@@ -1,10 +1,9 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { lastPeriod, nextPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { latestEdition, previousOf } from '../../engine/freeze/editions.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { meanTotal } from '../../engine/ranking/rank-league.ts';
-import { editionBefore, resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
-import { periodTally, type PeriodTally } from '../../engine/score/period-tally.ts';
+import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
+import { periodTally, type PeriodTally } from '../../engine/sheet/period-tally.ts';
 import { periodBefore } from '../../engine/time/period-look.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import { compare, exactValue, subtract, type Fraction } from '../exact/fraction.ts';
@@ -12,6 +11,7 @@ import type { Edition } from '../../record/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { periodName } from './period.ts';
+import { sheetIn } from './period-sheet.ts';
 import { points } from './pencil.ts';
 import { showsScores } from './shows-table.ts';
 
@@ -22,10 +22,10 @@ export function overview(
   env: ViewEnv,
   rules: Rules,
   period: Period,
-  leagues: readonly LeagueTable[],
+  leagues: readonly LeagueSheet[],
 ): readonly string[] {
-  const tally = periodTally(resultsOf(leagues));
-  const before = editionOfBefore(env, period);
+  const tally = periodTally(sheetsOf(leagues).map(({ told }) => told));
+  const before = sheetIn(env, period.id)?.before;
   return [
     ...leagues.map((league) => leagueText(env, rules, league, before)),
     ...nodesText(rules, period, tally),
@@ -36,7 +36,7 @@ export function overview(
 function leagueText(
   env: ViewEnv,
   rules: Rules,
-  { id, name, period, rows, unranked }: LeagueTable,
+  { id, name, period, rows, unranked }: LeagueSheet,
   before: Edition | undefined,
 ): string {
   const mean = meanTotal(
@@ -60,7 +60,7 @@ function leagueText(
 function changeText(
   env: ViewEnv,
   rules: Rules,
-  { id, period }: Pick<LeagueTable, 'id' | 'period'>,
+  { id, period }: Pick<LeagueSheet, 'id' | 'period'>,
   now: Fraction,
   before: Edition | undefined,
 ): readonly string[] {
@@ -77,12 +77,6 @@ function changeText(
   return sign > 0
     ? [words.meanMore(then, points(rules, subtract(now, mean)))]
     : [words.meanLess(then, points(rules, subtract(mean, now)))];
-}
-
-/** The table published before in the series: as a frozen period found it, otherwise as it stands (rules.md §7, §10). */
-function editionOfBefore({ context: { ledger } }: ViewEnv, period: Period): Edition | undefined {
-  const own = latestEdition(ledger, period.id)?.value;
-  return (own === undefined ? editionBefore(ledger, period) : previousOf(ledger, own))?.value;
 }
 
 function nodesText({ tasks }: Rules, { kind }: Period, tally: PeriodTally): readonly string[] {

@@ -3,7 +3,8 @@ import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { bulletinsOf } from '../../engine/score/bulletins.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { postName, type ViewEnv } from './env.ts';
-import { periodName, rulesIn } from './period.ts';
+import { periodName } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import { periodState } from './period-state.ts';
 import { shownPeriods } from './shown-periods.ts';
 import type { BulletinRefView } from './types/bulletin.ts';
@@ -62,7 +63,7 @@ function hasMattersIn(env: ViewEnv, period: string): boolean {
 }
 
 /** The page of a period's bulletin. */
-export function bulletinHref(period: string): string {
+function bulletinHref(period: string): string {
   return `/bulletins/${period}/`;
 }
 

@@ -1,26 +1,25 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { resultsOf, type LeagueTable } from '../../engine/score/league-tables.ts';
-import { officeRolls } from '../../engine/duties/roll.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
+import { officeCounts } from '../../engine/sheet/office-counts.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';
-import { deductionKind, deductionTitle } from './deduction-inputs.ts';
-import { onRoll } from './duty-shown.ts';
+import { deductionTold, groundsOf } from './deduction-told.ts';
 import { debtorRef } from './duty-view.ts';
-import { isShown, recordRef, type ViewEnv } from './env.ts';
-import { groundsOf, isTold } from './part-x-view.ts';
+import type { ViewEnv } from './env.ts';
 import { points } from './pencil.ts';
 import { showsScores } from './shows-table.ts';
-import { matterTitle, nodePhrase } from './told.ts';
+import { sheetIn } from './period-sheet.ts';
+import { isTaskShown, nodeName, taskTitle } from './sheet-words.ts';
 import type { BulletinGroupView, BulletinLineView } from './types/bulletin.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 
-type FactsOf = (env: ViewEnv, result: UnitResult) => readonly BulletinFact[];
+type FactsOf = (env: ViewEnv, result: UnitSheet) => readonly BulletinFact[];
 
 /**
  * 存在问题: 提醒, what is not done, what was not reported, what was refused, what cost points, and inside
@@ -30,11 +29,11 @@ export function problemGroups(
   env: ViewEnv,
   rules: Rules,
   period: Period,
-  leagues: readonly LeagueTable[],
+  leagues: readonly LeagueSheet[],
 ): readonly BulletinGroupView[] {
   const { groups, end, officeNote } = bulletinSentences;
   const now = thisPeriod(period.kind);
-  const results = resultsOf(leagues);
+  const results = sheetsOf(leagues);
   const of = (factsOf: FactsOf) => results.flatMap((result) => factsOf(env, result));
   const { tasks, plans, weekly, deduction } = rules;
   return [
@@ -51,16 +50,21 @@ export function problemGroups(
 }
 
 /** Nodes open at the cut-off that count; where the rules have lights, with the light of that lateness (rules.md §3, §8). */
-function unfinished(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
-  return result.lines.completion.flatMap(({ dossier, nodes }) =>
-    nodes.flatMap(({ node, state, late }) => {
-      if (node === undefined || state !== 'open') return [];
-      if (!isShown(env, dossier)) return [undefined];
-      const phrase = nodePhrase(env, node);
-      const light = lightOf(result.rules, late);
-      const text = bulletinSentences.unfinished(matterTitle(env, dossier), phrase, late, light);
-      return [unitFact(env, result, text, 'completion')];
-    }),
+function unfinished(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
+  return result.lines.completion.flatMap(({ task, nodes }) =>
+    nodes
+      .filter(({ id, state }) => id !== 'plan' && state === 'open')
+      .map((node) => {
+        if (!isTaskShown(env, task)) return undefined;
+        const light = lightOf(result.rules, node.late);
+        const text = bulletinSentences.unfinished(
+          taskTitle(env, task),
+          nodeName(env, task, node),
+          node.late,
+          light,
+        );
+        return unitFact(env, result, text, 'completion');
+      }),
   );
 }
 
@@ -70,42 +74,39 @@ function lightOf({ lights }: Rules, late: number): 'red' | 'yellow' | null {
 }
 
 /** Results by which something is to be done again: 退回, 反弹, 弄虚作假. */
-function refused(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
-  return result.lines.quality.flatMap(({ dossier, results }) =>
+function refused(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
+  return result.lines.quality.flatMap(({ task, results }) =>
     results
-      .filter(({ check }) => !ACCEPTED.has(check.result.result))
-      .map(({ check }) => {
-        if (!isShown(env, dossier) || recordRef(env, check.source) === null) return undefined;
-        const { kind, result: found } = check.result;
-        const text = bulletinSentences.refused(matterTitle(env, dossier), kind, found);
+      .filter((found) => !ACCEPTED.has(found.result))
+      .map(({ kind, result: found }) => {
+        if (!isTaskShown(env, task) || kind === undefined) return undefined;
+        const text = bulletinSentences.refused(taskTitle(env, task), kind, found);
         return unitFact(env, result, text, 'quality');
       }),
   );
 }
 
 /** Grounds that stand: of one matter the largest (rules.md §6). */
-function deducted(env: ViewEnv, result: UnitResult): readonly BulletinFact[] {
+function deducted(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
   const { rules } = result;
   return groundsOf(result)
-    .filter((line) => !line.superseded)
-    .map((line) => {
-      if (!isTold(env, line)) return undefined;
-      const cost = showsScores(rules) ? points(rules, line.points) : null;
-      const title = deductionTitle(env, line);
-      const text = bulletinSentences.deduction(title, deductionKind(env, line), cost);
-      return unitFact(env, result, text, 'x');
+    .filter((ground) => !ground.superseded)
+    .map((ground) => {
+      const told = deductionTold(env, ground);
+      if (told === undefined) return undefined;
+      const cost = showsScores(rules) ? points(rules, ground.points) : null;
+      return unitFact(env, result, bulletinSentences.deduction(told.title, told.kind, cost), 'x');
     });
 }
 
 /** Each post by its own count; only numbers, so nothing here need be withheld. */
 function officeLines(env: ViewEnv, period: Period): readonly BulletinLineView[] {
-  return officeRolls(env.context, period)
-    .filter((roll) => roll.due.some((duty) => onRoll(env, duty)))
-    .map((roll) =>
-      unitLine({
-        unit: debtorRef(env, roll),
-        text: bulletinSentences.office(roll.due.length, roll.onTime),
-        href: null,
-      }),
-    );
+  const rolls = sheetIn(env, period.id)?.office ?? officeCounts(env.context, period);
+  return rolls.map(({ kind, id, due, onTime }) =>
+    unitLine({
+      unit: debtorRef(env, { who: { kind, id } }),
+      text: bulletinSentences.office(due, onTime),
+      href: null,
+    }),
+  );
 }

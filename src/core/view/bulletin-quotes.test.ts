@@ -5,6 +5,7 @@ import { calendarPeriod } from '../../engine/time/periods.ts';
 import { bulletinPapers } from './bulletin-papers.ts';
 import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import { periodIn } from './period.ts';
+import type { Profile } from './env.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { issuedBulletin, reviewed } from './testing/issued-bulletin.ts';
 import { leagueWorld } from './testing/league-world.ts';
@@ -29,8 +30,8 @@ const MONTHLY: Records = {
 };
 const issued = (more: Parameters<typeof issuedBulletin>[1] = {}) =>
   issuedBulletin('2026-05', { ...reviewed('2026-06-10'), ...more });
-const paperOf = (records: Records, asOf = '2026-06-12 15:00') => {
-  const env = frozenWorld(asOf, join(BASE, records), 'internal');
+const paperOf = (records: Records, asOf = '2026-06-12 15:00', profile: Profile = 'internal') => {
+  const env = frozenWorld(asOf, join(BASE, records), profile);
   const paper = bulletinPapers(env).find(({ period }) => period === '2026-05');
   if (paper === undefined) throw new Error('May has a bulletin, be it a draft');
   return { env, paper };
@@ -39,8 +40,8 @@ const quotesOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
   quotes(env, RULES, periodIn(env, '2026-05'), paper) ?? [];
 const adviceOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
   adviceGroups(env, RULES, periodIn(env, '2026-05'), paper);
-const unitsOf = (records: Records, asOf?: string) => {
-  return quotesOf(paperOf(records, asOf)).map((quote) => quote.unit.id);
+const unitsOf = (records: Records, asOf?: string, profile?: Profile) => {
+  return quotesOf(paperOf(records, asOf, profile)).map((quote) => quote.unit.id);
 };
 
 describe('the units’ own words', () => {
@@ -75,9 +76,11 @@ describe('the units’ own words', () => {
     expect(unitsOf(MONTHLY, '2026-06-10 17:16')).toEqual(['b', 'c', 'a']);
   });
 
-  test('narrowed to the section are not there', () => {
-    const closed = monthly('b', '2026-05-29 10:00', { disclosure: '秘书科内' });
-    expect(unitsOf(join({ monthly: [closed, monthly('a', '2026-05-29 10:00')] }, issued()))).toEqual(['a']);
+  test('kept inside the system are not in the public bulletin', () => {
+    const closed = monthly('b', '2026-05-29 10:00', { disclosure: '系统内' });
+    const records = join({ monthly: [closed, monthly('a', '2026-05-29 10:00')] }, issued());
+    expect(unitsOf(records, undefined, 'public')).toEqual(['a']);
+    expect(unitsOf(records)).toEqual(['b', 'a']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
-import type { LeagueTable } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
@@ -20,8 +20,8 @@ import { problemGroups } from './bulletin-problems.ts';
 import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import type { ViewEnv } from './env.ts';
 import { hasMembers, leagueViews } from './league-view.ts';
-import { leaguesIn } from './locked-leagues.ts';
-import { periodIn, periodName, rulesIn } from './period.ts';
+import { leaguesIn, rulesIn } from './period-sheet.ts';
+import { periodIn, periodName } from './period.ts';
 import { rankingHref } from './ranking-view.ts';
 import type { BulletinIndexView, BulletinPartView, BulletinView } from './types/bulletin.ts';
 
@@ -84,7 +84,7 @@ function parts(
   env: ViewEnv,
   rules: Rules,
   paper: BulletinPaper,
-  leagues: readonly LeagueTable[],
+  leagues: readonly LeagueSheet[],
 ): readonly BulletinPartView[] {
   const period = periodIn(env, paper.period);
   const own = paper.entry?.value.text;

@@ -4,7 +4,7 @@ import { CHECKED, criticism, OPEN, problemsOf, toldIn } from './testing/problem-
 import { withhold } from './testing/withhold.ts';
 
 const MARKER = '机密';
-const SECRET = { disclosure: '秘书科内' as const };
+const SECRET = { disclosure: '系统内' as const };
 
 test('what is not done of a withheld matter is counted and not named', () => {
   const groups = problemsOf(withhold(withhold(OPEN, 't2', MARKER), 't3', MARKER));

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
-import { ALL_CODES, problemTexts } from '../../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../wording/zh-CN/problems/all-codes.ts';
+import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
+import { CHECKS } from '../checks/registry.ts';
 import { RULES } from '../../engine/testing/rules.ts';
-import { codeListView, codesOf, codeViews } from './code-view.ts';
+import { ALL_CODES, codeListView, codesOf, codeViews } from './code-view.ts';
 import { MARKS_ONLY } from './testing/schemes.ts';
 import { bareWorld, rulesWorld } from './testing/view-world.ts';
 
 const views = codeViews(ALL_CODES);
 const view = (code: string) => views.find((one) => one.code === code);
+
+test('the list holds every code of loading and checking, once', () => {
+  const codes = ALL_CODES.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.toSorted()).toEqual(
+    [...new Set([...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code)])].toSorted(),
+  );
+});
 
 test('every code that may be raised has a page, once, and a row that leads to it', () => {
   expect(views.map(({ code }) => code).sort()).toEqual(Object.keys(problemTexts).sort());

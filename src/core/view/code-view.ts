@@ -1,11 +1,42 @@
-import { ALL_CODES, CODE_GROUPS, problemTexts, type Code } from '../../wording/zh-CN/problems/all-codes.ts';
+import { blockOfCode, CODE_GROUPS } from '../../wording/zh-CN/problems/all-codes.ts';
+import { checkTexts } from '../../wording/zh-CN/problems/checks.ts';
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
+import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
+import type { ProblemText, ProblemTexts } from '../../wording/zh-CN/problems/problem-text.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
-import { KINDS } from '../../record/kinds.ts';
+import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
+import { CHECKS, type CheckCode } from '../checks/registry.ts';
+import type { Severity } from '../problem.ts';
+import { PLACES } from '../../record/ledger.ts';
 import { codeParams } from './code-params.ts';
 import type { ViewEnv } from './env.ts';
 import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types/code.ts';
 import { writtenBlocks } from './written-blocks.ts';
+
+/** One code with how grave it is. */
+export interface Code {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly group: string;
+  /** The block of the rules without which there is nothing for it to say. */
+  readonly block: RulesBlock | undefined;
+}
+
+/** A check without words does not compile. */
+const TEXTS: ProblemTexts & Readonly<Record<CheckCode, ProblemText>> = { ...loadTexts, ...checkTexts };
+const CHECK_SEVERITY = new Map<string, Severity>(CHECKS.map(({ code, severity }) => [code, severity]));
+/** What loading tells and reads on all the same. */
+const LOAD_REMINDERS: ReadonlySet<string> = new Set(['file-bom', 'file-crlf', 'file-litter']);
+
+/** Every code that reading and checking the record can raise, once each, in the order of the groups. */
+export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
+  codes.map((code) => ({
+    code,
+    severity: CHECK_SEVERITY.get(code) ?? (LOAD_REMINDERS.has(code) ? 'reminder' : 'error'),
+    group: id,
+    block: blockOfCode(code, id),
+  })),
+);
 
 /** Codes of these groups speak of paths; their examples are paths. */
 const PATH_GROUP = 'file';
@@ -35,13 +66,13 @@ export function codeViews(codes: readonly Code[]): readonly CodeView[] {
 }
 
 function rowView({ code, severity }: Code): CodeRowView {
-  const title = problemTexts[code]?.title ?? code;
+  const title = TEXTS[code]?.title ?? code;
   return { code, href: `/codes/${code}/`, severity, severityText: codeText.severity[severity], title };
 }
 
 function codeView(one: Code): CodeView {
   const { code, severity, group } = one;
-  const text = problemTexts[code];
+  const text = TEXTS[code];
   const example = text?.example;
   const isPath = group === PATH_GROUP;
   const file = isPath ? codeText.root : recordOf(code, group);
@@ -51,7 +82,7 @@ function codeView(one: Code): CodeView {
     line: 1,
     column: 1,
   };
-  const { message, expected, fix } = problemWords({ code, severity, place, params }, problemTexts);
+  const { message, expected, fix } = problemWords({ code, severity, place, params }, TEXTS);
   return {
     ...rowView(one),
     groupTitle: CODE_GROUPS.find(({ id }) => id === group)?.title ?? '',
@@ -63,7 +94,7 @@ function codeView(one: Code): CodeView {
     mend: [codeText.sentence(fix)],
     wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),
     right: example === undefined ? null : exampleView(file, example.right, example.wrong),
-    message: example === undefined ? null : printProblem({ code, severity, place, params }, problemTexts),
+    message: example === undefined ? null : printProblem({ code, severity, place, params }, TEXTS),
   };
 }
 
@@ -81,8 +112,8 @@ function exampleView(file: string, text: string, other: string): CodeExampleView
 function recordOf(code: string, group: string): string {
   const about = group === 'source' ? 'task' : group;
   const named =
-    KINDS.find(({ name }) => code.startsWith(`${name}-`)) ?? KINDS.find(({ name }) => name === about);
-  const patterns = KINDS.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
+    PLACES.find(({ name }) => code.startsWith(`${name}-`)) ?? PLACES.find(({ name }) => name === about);
+  const patterns = PLACES.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
   const [shortest] = patterns.toSorted((a, b) => a.length - b.length);
   return shortest === undefined ? codeText.anyRecord : `${codeText.root}${shortest}`;
 }

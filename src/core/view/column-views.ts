@@ -1,32 +1,31 @@
 import { markWords, partReasons } from '../../wording/zh-CN/view/part.ts';
 import type { ColumnValue } from '../../engine/scheme/unit-score.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from './env.ts';
-import { assessorOf, markInputs, shownMark } from './mark-inputs.ts';
+import { assessorOf, markInputs } from './mark-inputs.ts';
 import { inFull } from './pencil.ts';
-import { records } from './told.ts';
+import { recordsAt } from './sheet-words.ts';
 import type { ColumnView } from './types/unit-period.ts';
 
 /** The information columns of a unit's period: shown apart, added nowhere (rules.md §7). */
-export function columnViews(env: ViewEnv, result: UnitResult): readonly ColumnView[] {
+export function columnViews(env: ViewEnv, result: UnitSheet): readonly ColumnView[] {
   return result.score.columns.map((value) => columnView(env, result, value));
 }
 
 function columnView(
   env: ViewEnv,
-  { lines, period }: UnitResult,
+  { lines, period }: UnitSheet,
   { column, mark, why }: ColumnValue,
 ): ColumnView {
   const line = lines.marks.find(({ component }) => component === column.id);
   const name = column.name;
   if (line === undefined) return { name, text: null, reason: markWords.notEntered, inputs: [], records: [] };
   const by = assessorOf(env, line, period.id);
-  const told = shownMark(env, line) === undefined ? null : (why ?? null);
   return {
     name,
     text: mark === undefined ? null : `${inFull(mark)}${column.measure ?? ''}`,
-    reason: mark === undefined ? partReasons.notApplicable(told) : null,
+    reason: mark === undefined ? partReasons.notApplicable(why ?? null) : null,
     inputs: [...(by === undefined ? [] : [markWords.entered(by)]), ...markInputs(env, line)],
-    records: records(env, [line.source]),
+    records: recordsAt(env, [line.record]),
   };
 }

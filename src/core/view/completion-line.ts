@@ -1,71 +1,63 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
-import { planDuties } from '../../engine/dossier/plan-duties.ts';
-import type { NodeLine, TaskLine } from '../../engine/score/task-period.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
-import { periodLook } from '../../engine/time/period-look.ts';
-import { compare, decimal, divide, exactText, fraction, multiply, ONE, subtract } from '../exact/fraction.ts';
+import type { CompletionFact } from '../../engine/scheme/facts.ts';
+import { counts } from '../../engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import {
+  compare,
+  decimal,
+  divide,
+  exactText,
+  exactValue,
+  fraction,
+  multiply,
+  ONE,
+  subtract,
+} from '../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
-import { nodeInputs, nodeSources } from './node-inputs.ts';
+import { nodeInputs, type NodeSheet, type TaskSheet } from './node-inputs.ts';
 import { factor, inFull } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import { deadlineHref, matterHref, matterTitle, nodePhrase, records } from './told.ts';
+import { nodeName, recordsAt, taskHref, taskTitle } from './sheet-words.ts';
 import type { PartCode } from './types/score.ts';
 import type { LineView } from './types/unit-period.ts';
 
-/** One counted node of 任务完成: w = d × r ÷ n and c as a pencil would do them (rules.md §3, §5). Only for shown matters. */
-export function completionLine(
+/** The counted nodes of a task of 任务完成, a line each: w = d × r ÷ n and c as a pencil would do them (rules.md §3, §5). Only for shown matters. */
+export function completionLines(
   env: ViewEnv,
-  { rules, period }: UnitResult,
+  { rules, day }: UnitSheet,
   code: PartCode,
-  line: TaskLine,
-  node: NodeLine,
-): LineView {
-  const { dossier, role, level, nodes } = line;
-  const look = periodLook(env.context, period);
-  const weight = divide(multiply(line.d, line.r), fraction(nodes.length));
-  return {
-    id: `${code}-${dossier.id}-${node.id}`,
-    title: matterTitle(env, dossier),
-    href: matterHref(dossier),
-    subtitle: nodeWords.subtitle(role, level, nodeName(env, node)),
+  { task, role, class: level, nodes }: TaskSheet,
+  fact: CompletionFact,
+): readonly LineView[] {
+  const counted = nodes.filter(counts);
+  const shared = counted.length;
+  const weight = divide(multiply(fact.d, fact.r), fraction(Math.max(1, shared)));
+  return counted.map((node) => ({
+    id: `${code}-${task}-${node.id}`,
+    title: taskTitle(env, task),
+    href: taskHref(task),
+    subtitle: nodeWords.subtitle(role, level, nodeName(env, task, node)),
     weight: exactText(weight),
-    weightArithmetic: weightText(line),
-    rate: exactText(node.c),
+    weightArithmetic: weightText(fact, shared),
+    rate: node.c,
     rateArithmetic: rateText(rules, node),
-    value: exactText(multiply(weight, node.c)),
+    value: exactText(multiply(weight, exactValue(node.c))),
     valueArithmetic: null,
     counted: true,
-    inputs: [
-      ...nodeInputs(env, dossier, node, look),
-      ...(nodes.length === 1 ? [] : [nodeWords.shared(nodes.length)]),
-    ],
-    rule: ruleRef(node.plan === undefined ? 'value' : 'weight', rules.version),
-    records: records(env, nodeSources(dossier, node, look)),
-    deadlineHref: deadlineHref(
-      env,
-      dossier,
-      node.plan === undefined
-        ? `node-${node.id}`
-        : `plan-${String(planDuties(env.context, dossier, look).length)}`,
-    ),
-  };
-}
-
-/** The node, or the missing plan, as named beside its matter. */
-export function nodeName(env: ViewEnv, { node, plan }: NodeLine): string {
-  if (node !== undefined) return nodePhrase(env, node);
-  return plan?.kind === 'prompt' ? nodeWords.ack : nodeWords.plan;
+    inputs: [...nodeInputs(node, day), ...(shared === 1 ? [] : [nodeWords.shared(shared)])],
+    rule: ruleRef(node.id === 'plan' ? 'weight' : 'value', rules.version),
+    records: recordsAt(env, node.records),
+  }));
 }
 
 /** `1.5 × 1.0 ÷ 2`. */
-function weightText({ d, r, nodes }: TaskLine): string {
-  const shared = nodes.length === 1 ? '' : ` ÷ ${String(nodes.length)}`;
-  return `${factor(d)} × ${factor(r)}${shared}`;
+function weightText({ d, r }: CompletionFact, nodes: number): string {
+  return `${factor(d)} × ${factor(r)}${nodes === 1 ? '' : ` ÷ ${String(nodes)}`}`;
 }
 
 /** How c came about; null for a node on time. */
-function rateText({ tasks }: Rules, { state, late }: NodeLine): string | null {
+function rateText({ tasks }: Rules, { state, late }: NodeSheet): string | null {
   if (state === 'open') return nodeWords.openValue;
   if (late === 0 || tasks === undefined) return null;
   return lessText(tasks.lateStep, tasks.lateFloor, late);

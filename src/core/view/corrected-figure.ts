@@ -1,13 +1,13 @@
 import { figureWords } from '../../wording/zh-CN/view/edition.ts';
 import { bonusWords, deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
+import { changeOf } from '../../engine/sheet/league-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import { exactValue } from '../exact/fraction.ts';
 import type { Edition } from '../../record/edition.ts';
 import { UnrankedReason } from '../../record/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
-import { changeOf } from './frozen-period.ts';
 import { partText, points } from './pencil.ts';
 import { changeText, unrankedText } from './standing.ts';
 

@@ -15,7 +15,7 @@ import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { deadlineReason } from './deadline-reason.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { recordRefs, type ViewEnv } from './env.ts';
-import { dateInputs } from './node-inputs.ts';
+import { liveDateInputs } from './live-inputs.ts';
 import { ruleRef } from './rule-ref.ts';
 import { told } from './told.ts';
 import type { DeadlineView, SkippedDayView } from './types/deadline.ts';
@@ -49,7 +49,7 @@ function laterMoves(env: ViewEnv, duty: Duty): readonly string[] {
   const look = liveLook(env.context.asOf);
   if (kind === 'node' || kind === 'rectification') {
     const node = taskNodes(env.context, dossier, look).find((item) => item.id === subject);
-    return node === undefined ? [] : [...new Set(dateInputs(env, dossier, node, look))];
+    return node === undefined ? [] : liveDateInputs(env, dossier, node, look);
   }
   const given =
     kind === 'plan'

@@ -28,7 +28,7 @@ const records = join(
       task.id === 't1'
         ? { ...task, tags: ['难点' as const] }
         : task.id === 't3'
-          ? { ...task, disclosure: '秘书科内' as const }
+          ? { ...task, disclosure: '系统内' as const }
           : task,
     ),
   },

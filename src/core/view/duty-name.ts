@@ -2,7 +2,8 @@ import type { Duty } from '../../engine/duties/duty.ts';
 import { dayInWords, momentInWords, monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { dutyFiled, dutyNames, dutyWhat } from '../../wording/zh-CN/view/duty.ts';
 import { unitRef, type ViewEnv } from './env.ts';
-import { periodName, rulesIn } from './period.ts';
+import { periodName } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 
 /** What is owed, with the week, period, version, node or clue meant; from the projection alone. */
 export function dutyName(env: ViewEnv, duty: Duty): string {

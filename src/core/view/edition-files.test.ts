@@ -17,7 +17,7 @@ const NARROWED: Ledger = {
   ...FROZEN,
   task: FROZEN.task.map((entry) =>
     entry.value.id === 'a-2026-04-1'
-      ? { ...entry, value: { ...entry.value, disclosure: '秘书科内' as const } }
+      ? { ...entry, value: { ...entry.value, disclosure: '系统内' as const } }
       : entry,
   ),
 };
@@ -27,7 +27,12 @@ const read = (content: string): Edition => Edition.parse(JSON.parse(content));
 test('an edition is published as it was frozen: nothing is missing, and the digest fits', () => {
   const files = editionFiles(viewsOf(FROZEN, AS_OF));
   expect(files.map(({ folder }) => folder)).toEqual(['2026-04', '2026-05']);
-  expect(files.map(({ content }) => read(content))).toEqual(FROZEN.edition.map(({ value }) => value));
+  expect(files.map(({ content }) => read(content))).toEqual(
+    FROZEN.edition.map(({ value: { inside, ...open } }) => {
+      expect(inside).toBeDefined();
+      return open;
+    }),
+  );
   expect(files.every(({ content }) => isSealed(read(content)))).toBe(true);
 });
 

@@ -196,9 +196,7 @@ describe('a correction after an objection was upheld', () => {
     const hidden = {
       ...whole,
       claim: whole.claim.map((entry) =>
-        entry.path === path
-          ? { ...entry, value: { ...entry.value, disclosure: '秘书科内' as const } }
-          : entry,
+        entry.path === path ? { ...entry, value: { ...entry.value, disclosure: '系统内' as const } } : entry,
       ),
     };
     const [version] = editionViews(viewsOf(hidden, AS_OF), '2026-04');

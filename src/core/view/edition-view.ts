@@ -35,7 +35,7 @@ export function editionView(env: ViewEnv, entry: EditionEntry, unit?: string): E
 }
 
 /** A digest, long and short. */
-export function digestView(digest: string): DigestView {
+function digestView(digest: string): DigestView {
   return { short: digest.slice(0, SHORT), full: digest };
 }
 

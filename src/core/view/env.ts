@@ -1,20 +1,15 @@
 import type { Context } from '../../engine/dossier/context.ts';
+import { latestEdition } from '../../engine/freeze/editions.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { periodNamed } from '../../engine/time/periods.ts';
 import { rootOf, type Entry } from '../entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
-import type { Tier } from '../schema/field.ts';
 import { inForce } from '../schema/in-force.ts';
 import type { Unit } from '../../record/unit.ts';
 import type { RecordRef, UnitRef } from './types/common.ts';
 
-/** The two builds: 公开 for everyone, 系统内 for the units of the system. What is 秘书科内 is in neither. */
+/** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */
 export type Profile = 'public' | 'internal';
-
-/** The widest tier a profile shows. */
-export function tierOfProfile(profile: Profile): Tier {
-  return profile === 'public' ? 'public' : 'system';
-}
 
 /**
  * What every view builder is given. Figures are computed on the whole ledger (`context`);
@@ -53,9 +48,18 @@ export function sectionName(env: ViewEnv): string {
   return unitRef(env, env.context.office.secretariat).name;
 }
 
-/** A unit as named in a period: by its name on the period's last day. */
+/** A unit as named in a period: as its edition names it, before the freeze by its name on the period's last day. */
 export function unitRefIn(env: ViewEnv, id: string, period: string): UnitRef {
-  return unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
+  const ref = unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
+  const name = frozenNames(env, period).get(id);
+  return name === undefined ? ref : { ...ref, name };
+}
+
+function frozenNames({ context, profile, shown }: ViewEnv, period: string): ReadonlyMap<string, string> {
+  return context.memo('frozen-names', `${profile}|${period}`, () => {
+    const units = latestEdition(shown, period)?.value.units ?? [];
+    return new Map(units.map(({ unit, name }) => [unit, name]));
+  });
 }
 
 /** The name of a post; its id where the office does not list it. */
@@ -71,16 +75,12 @@ export function publicRepository(env: ViewEnv): string | null {
 
 /**
  * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
- * repository is not open to all, and for a record that is not in it: one of another data root than
- * the office's own, or of a root outside the folder in which the site is built.
+ * repository is not open to all, and for a record of a root outside the folder in which the site is built.
  */
 export function fileHref(env: ViewEnv, path: string): string | null {
   const repository = publicRepository(env);
-  const [office] = env.context.ledger.office;
   const entry = env.shownByPath.get(path);
-  if (repository === null || office === undefined || entry === undefined) return null;
-  const root = rootOf(entry);
-  if (root !== rootOf(office) || isOutside(root)) return null;
+  if (repository === null || entry === undefined || isOutside(rootOf(entry))) return null;
   const parts = entry.file.split('/').filter((part) => part !== '.');
   return `${repository}/blob/HEAD/${parts.map(encodeURIComponent).join('/')}`;
 }

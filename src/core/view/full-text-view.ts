@@ -19,7 +19,7 @@ export function fullTextView(env: ViewEnv): FullTextView | null {
 }
 
 /** The words of the blocks that a rules file leaves out. */
-export function leftOutWords(rules: Rules): readonly string[] {
+function leftOutWords(rules: Rules): readonly string[] {
   const written = writtenBlocks(rules);
   return RULES_BLOCKS.flatMap((block) => (written[block] ? [] : [...blockWords[block]]));
 }

@@ -1,7 +1,7 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { byMerit } from '../../engine/ranking/ranks.ts';
-import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import {
   compare,
   decimal,
@@ -18,7 +18,7 @@ import { inFull, partText, points } from './pencil.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 
 /** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. What the rules do not publish is told by none of them. */
-export function gaps(env: ViewEnv, league: LeagueTable, row: TableRow): readonly string[] {
+export function gaps(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {
   const { rules } = row.result;
   if (!showsScores(rules)) return [];
   return [
@@ -28,14 +28,14 @@ export function gaps(env: ViewEnv, league: LeagueTable, row: TableRow): readonly
   ];
 }
 
-function neighbours(env: ViewEnv, league: LeagueTable, row: TableRow): readonly string[] {
+function neighbours(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {
   const { rules } = row.result;
   const words = wordsOf(rules);
   const better = byMerit(rules.total.order);
-  const named = (rows: readonly TableRow[]) =>
-    rows.map((other) => unitRefIn(env, other.unit.value.id, league.period.id).name);
+  const named = (rows: readonly SheetRow[]) =>
+    rows.map((other) => unitRefIn(env, other.unit, league.period.id).name);
   const at = (total: Fraction) => named(league.rows.filter((other) => compare(other.total, total) === 0));
-  const to = (other: TableRow) => apart(rules, other.total, row.total);
+  const to = (other: SheetRow) => apart(rules, other.total, row.total);
   const ahead = league.rows.findLast((other) => better(other.total, row.total) < 0);
   const first = league.rows[0];
   if (ahead === undefined || first === undefined) {
@@ -48,7 +48,7 @@ function neighbours(env: ViewEnv, league: LeagueTable, row: TableRow): readonly 
 }
 
 /** To the next grade above, and to the best. A falsified report that bars grades bars both (rules.md §6). */
-function grades(league: LeagueTable, { result, total }: TableRow): readonly string[] {
+function grades(league: LeagueSheet, { result, total }: SheetRow): readonly string[] {
   const { rules, score } = result;
   const bands = bandsOf(rules, league.id);
   const { fullMark } = bands;
@@ -65,7 +65,7 @@ function grades(league: LeagueTable, { result, total }: TableRow): readonly stri
 }
 
 /** The part that lost most points of its full mark, as they go into the total; the first of equal ones. Nothing is lost where things are counted or less is better. */
-function weakest({ result }: TableRow): readonly string[] {
+function weakest({ result }: SheetRow): readonly string[] {
   const { rules, score } = result;
   if (score.method === 'linear' || rules.total.order === 'ascending') return [];
   const lost = score.parts.flatMap(({ component, factor, full, points: value }) => {

@@ -8,7 +8,8 @@ import { unitRefIn, type ViewEnv } from './env.ts';
 import { besideHref } from './item-links.ts';
 import { itemRowView } from './item-row-view.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
-import { periodIn, periodName, rulesIn } from './period.ts';
+import { periodIn, periodName } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import { periodState } from './period-state.ts';
 import type { ItemTableView, ItemUnscoredView } from './types/item.ts';
 

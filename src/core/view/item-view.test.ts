@@ -129,7 +129,7 @@ test('of a matter narrowed after the freeze the score keeps the value and the pa
   const ledger = withFinishedFrozen(worldLedger(ITEM_RECORDS), AS_OF);
   const task = ledger.task.map((entry) =>
     entry.value.id === 's5'
-      ? { ...entry, value: { ...entry.value, title: marker, disclosure: '秘书科内' as const } }
+      ? { ...entry, value: { ...entry.value, title: marker, disclosure: '系统内' as const } }
       : entry,
   );
   const view = itemViews(viewsOf({ ...ledger, task }, AS_OF)).find(({ id }) => id === 'siren');

@@ -1,6 +1,6 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bandsOf, listsOf, type Bands, type Judged } from '../../engine/ranking/bands.ts';
-import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import { compare, decimal, exactText, multiply, subtract, ZERO } from '../exact/fraction.ts';
 import type { Condition, List } from '../../record/rules/table.ts';
 import type { Rules } from '../../record/rules/rules.ts';
@@ -11,7 +11,7 @@ import type { RankListView } from './types/ranking.ts';
 import { unitPeriodPage } from './unit-pages.ts';
 
 /** 红榜, 提醒: each list of a league with the units on it and what put them there (rules.md §7). */
-export function rankLists(env: ViewEnv, rules: Rules, league: LeagueTable): readonly RankListView[] {
+export function rankLists(env: ViewEnv, rules: Rules, league: LeagueSheet): readonly RankListView[] {
   const bands = bandsOf(rules, league.id);
   return bands.lists.map((list) => ({
     id: list.id,
@@ -20,7 +20,7 @@ export function rankLists(env: ViewEnv, rules: Rules, league: LeagueTable): read
     units: league.rows
       .filter((row) => row.lists.includes(list.id))
       .map((row) => {
-        const { id } = row.unit.value;
+        const id = row.unit;
         return {
           unit: unitRefIn(env, id, league.period.id),
           text: listedText(bands, list, league, row),
@@ -31,14 +31,14 @@ export function rankLists(env: ViewEnv, rules: Rules, league: LeagueTable): read
 }
 
 /** The lists a row is on, by name. */
-export function listNames(rules: Rules, league: LeagueTable, row: TableRow): readonly string[] {
+export function listNames(rules: Rules, league: LeagueSheet, row: SheetRow): readonly string[] {
   return bandsOf(rules, league.id)
     .lists.filter(({ id }) => row.lists.includes(id))
     .map(({ name }) => name);
 }
 
 /** `第1名，97.27分`; `77.81分，不满80分；下降4位，减12.39分`: what the conditions that hold ask for, once each. */
-function listedText(bands: Bands, list: List, league: LeagueTable, row: TableRow): string {
+function listedText(bands: Bands, list: List, league: LeagueSheet, row: SheetRow): string {
   const { rules } = row.result;
   const met = conditionsMet(bands, list, league, row);
   const where = [
@@ -54,9 +54,9 @@ function listedText(bands: Bands, list: List, league: LeagueTable, row: TableRow
 }
 
 /** `取消评先选优资格，不列入红榜`: what keeps a unit off the lists of honour that it would be on; null where nothing does, or the measure may not be read (rules.md §11). */
-export function barredText(env: ViewEnv, league: LeagueTable, row: TableRow): string | null {
-  const { awardIneligible: source, rules } = row.result;
-  const measure = env.shown.measure.find(({ path }) => path === source?.entry.path)?.value;
+export function barredText(env: ViewEnv, league: LeagueSheet, row: SheetRow): string | null {
+  const { rules, told } = row.result;
+  const measure = env.shown.measure.find(({ path }) => path === told.awardIneligible?.record)?.value;
   if (measure === undefined) return null;
   const bands = bandsOf(rules, league.id);
   const would = listsOf(bands, { ...judgedOf(league, row), awardIneligible: false });
@@ -69,23 +69,23 @@ export function barredText(env: ViewEnv, league: LeagueTable, row: TableRow): st
 }
 
 /** What is to be said of the units of a league that a measure keeps off its lists. */
-export function barredNotes(env: ViewEnv, league: LeagueTable): readonly string[] {
+export function barredNotes(env: ViewEnv, league: LeagueSheet): readonly string[] {
   return league.rows.flatMap((row) => {
     const text = barredText(env, league, row);
-    const { name } = unitRefIn(env, row.unit.value.id, league.period.id);
+    const { name } = unitRefIn(env, row.unit, league.period.id);
     return text === null ? [] : [rankingSentences.barredUnit(name, text)];
   });
 }
 
 /** Conditions of a list that hold for a row, the list being what it is by one of them. */
-function conditionsMet(bands: Bands, list: List, league: LeagueTable, row: TableRow): readonly Condition[] {
+function conditionsMet(bands: Bands, list: List, league: LeagueSheet, row: SheetRow): readonly Condition[] {
   const judged = judgedOf(league, row);
   return list.when.filter(
     (one) => listsOf({ ...bands, lists: [{ ...list, when: [one] }] }, judged).length > 0,
   );
 }
 
-function judgedOf({ rows }: LeagueTable, row: TableRow): Judged {
+function judgedOf({ rows }: LeagueSheet, row: SheetRow): Judged {
   return {
     rank: row.rank,
     total: row.total,
@@ -93,14 +93,14 @@ function judgedOf({ rows }: LeagueTable, row: TableRow): Judged {
     better: rows.filter(({ rank }) => rank < row.rank).length,
     among: rows.length,
     falsified: row.result.score.falsified > 0,
-    awardIneligible: row.result.awardIneligible !== undefined,
+    awardIneligible: row.result.told.awardIneligible !== undefined,
   };
 }
 
 function scoreText(
   { fullMark, order }: Bands,
   met: readonly Condition[],
-  { result: { rules }, total }: TableRow,
+  { result: { rules }, total }: SheetRow,
 ): readonly string[] {
   const said = points(rules, total);
   const below = met.find((condition) => condition.below !== undefined)?.below;
@@ -112,7 +112,7 @@ function scoreText(
 }
 
 /** How far a unit moved, where a condition asks for it. */
-function moveText(met: readonly Condition[], { result: { rules }, total, rank, before }: TableRow): string[] {
+function moveText(met: readonly Condition[], { result: { rules }, total, rank, before }: SheetRow): string[] {
   const asks = (...keys: readonly (keyof Condition)[]) =>
     met.some((condition) => keys.some((key) => condition[key] !== undefined));
   if (before === undefined) return [];

@@ -1,11 +1,10 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import { periodLook } from '../../engine/time/period-look.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { barredNotes, rankLists } from './league-notes.ts';
-import { leaguesIn } from './locked-leagues.ts';
-import { rulesIn } from './period.ts';
+import { leaguesIn, rulesIn } from './period-sheet.ts';
 import { besideColumns } from './beside-view.ts';
 import { leagueColumns, rankRowView, unrankedRowView } from './rank-row-view.ts';
 import { barKey } from './score-bar.ts';
@@ -23,11 +22,11 @@ export function leagueViews(env: ViewEnv, period: string): readonly LeagueView[]
 }
 
 /** A league that no unit is in is no league of this office. */
-export function hasMembers({ rows, unranked }: LeagueTable): boolean {
+export function hasMembers({ rows, unranked }: LeagueSheet): boolean {
   return rows.length + unranked.length > 0;
 }
 
-function leagueView(env: ViewEnv, league: LeagueTable, rules: Rules): LeagueView {
+function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView {
   const scores = showsScores(rules);
   return {
     id: league.id,
@@ -46,8 +45,8 @@ function leagueView(env: ViewEnv, league: LeagueTable, rules: Rules): LeagueView
 }
 
 /** Where ranks are not published the order tells none either. */
-function inOrder(rules: Rules, rows: readonly TableRow[]): readonly TableRow[] {
-  return showsRanks(rules) ? rows : rows.toSorted((a, b) => a.unit.value.order - b.unit.value.order);
+function inOrder(rules: Rules, rows: readonly SheetRow[]): readonly SheetRow[] {
+  return showsRanks(rules) ? rows : rows.toSorted((a, b) => a.result.told.order - b.result.told.order);
 }
 
 function tieText({ total, components, columns = [] }: Rules): string {

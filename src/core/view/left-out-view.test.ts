@@ -41,7 +41,7 @@ test('a cancelled node and a matter withdrawn in the period are told with the de
   expect(
     leftOutViews(env, score).map(({ title, reason, records }) => [title, reason, records.length]),
   ).toEqual([
-    ['t1 · 节点：n1', '经主要领导书面批准取消', 1],
+    ['t1 · 节点：n1', '经主要领导书面批准取消', 2],
     ['t2', '经主要领导书面批准撤销督办', 1],
   ]);
   const june = scored('2026-06', given);

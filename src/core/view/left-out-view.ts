@@ -1,75 +1,73 @@
 import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
 import { leftOutWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { nodeLight, planLight } from '../../engine/lights/node-light.ts';
-import type { NodeLine } from '../../engine/score/task-period.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
-import { periodLook } from '../../engine/time/period-look.ts';
-import type { Look } from '../../engine/time/look.ts';
-import { nodeName } from './completion-line.ts';
-import { isShown, type ViewEnv } from './env.ts';
-import { restRows } from './left-out-rest.ts';
-import { lightView } from './light-view.ts';
-import { nodeInputs, nodeSources } from './node-inputs.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import { counts } from '../../engine/sheet/locked-unit.ts';
+import type { ViewEnv } from './env.ts';
+import { litNodeView } from './light-view.ts';
+import { nodeInputs, type NodeSheet } from './node-inputs.ts';
 import { ruleRef } from './rule-ref.ts';
-import { matterHref, matterTitle, records } from './told.ts';
+import { isTaskShown, nodeName, recordsAt, taskHref, taskTitle } from './sheet-words.ts';
 import type { LeftOutView } from './types/unit-period.ts';
-import type { LightView } from './types/light.ts';
 
 /** What stands beside the nodes that count: those that wait or rest, those taken off, matters withdrawn; withheld ones as one row (rules.md §3). */
-export function leftOutViews(env: ViewEnv, result: UnitResult): readonly LeftOutView[] {
-  const look = periodLook(env.context, result.period);
-  const rows = result.lines.completion.flatMap(({ dossier, beside }) =>
-    beside.map((line) => ({ dossier, view: () => besideView(env, result, dossier, line, look) })),
-  );
-  const all = [...rows, ...restRows(env, result, look)];
-  const isHidden = ({ dossier }: { readonly dossier: Dossier }) => !isShown(env, dossier);
-  const hidden = new Set(all.filter(isHidden).map(({ dossier }) => dossier.id)).size;
+export function leftOutViews(env: ViewEnv, result: UnitSheet): readonly LeftOutView[] {
+  const { completion, leftOut } = result.lines;
+  const rows = [
+    ...completion.flatMap(({ task, nodes }) =>
+      nodes
+        .filter((node) => !counts(node))
+        .map((node) => ({ task, view: () => besideView(env, result, task, node) })),
+    ),
+    ...leftOut.map((line) => ({ task: line.task, view: () => restView(env, result, line) })),
+  ];
+  const isHidden = ({ task }: { readonly task: string }) => !isTaskShown(env, task);
+  const hidden = new Set(rows.filter(isHidden).map(({ task }) => task)).size;
   return [
-    ...all.filter((row) => !isHidden(row)).map(({ view }) => view()),
+    ...rows.filter((row) => !isHidden(row)).map(({ view }) => view()),
     ...(hidden === 0 ? [] : [hiddenView(result, hidden)]),
   ];
 }
 
 function besideView(
   env: ViewEnv,
-  { rules, period }: UnitResult,
-  dossier: Dossier,
-  line: NodeLine,
-  look: Look,
+  { rules, period, day }: UnitSheet,
+  task: string,
+  node: NodeSheet,
 ): LeftOutView {
-  const wait = rules.tasks?.wait ?? 0;
   return {
-    title: leftOutWords.title(matterTitle(env, dossier), nodeName(env, line)),
-    href: matterHref(dossier),
-    inputs: nodeInputs(env, dossier, line, look),
+    title: leftOutWords.title(taskTitle(env, task), nodeName(env, task, node)),
+    href: taskHref(task),
+    inputs: nodeInputs(node, day),
     reason:
-      line.state === 'waiting'
-        ? leftOutWords.waiting(line.late, wait, nextPeriod(period.kind))
+      node.state === 'waiting'
+        ? leftOutWords.waiting(node.late, rules.tasks?.wait ?? 0, nextPeriod(period.kind))
         : leftOutWords.suspended,
-    light: lightOf(env, dossier, line, look),
+    light: node.light === undefined ? null : litNodeView(node.light),
     rule: ruleRef('weight', rules.version),
-    records: records(env, nodeSources(dossier, line, look)),
+    records: recordsAt(env, node.records),
   };
 }
 
-/** Null where the rules know no lights. */
-function lightOf(
+/** What 主要领导 took off. */
+function restView(
   env: ViewEnv,
-  dossier: Dossier,
-  { node, outcome, plan }: NodeLine,
-  look: Look,
-): LightView | null {
-  const limits = env.context.rulesOn(look.day)?.lights;
-  if (limits === undefined) return null;
-  if (node !== undefined && outcome !== undefined)
-    return lightView(nodeLight(env.context, limits, dossier, { node, outcome }, look));
-  const light = plan && planLight(env.context, limits, plan, look);
-  return light === undefined ? null : lightView(light);
+  { rules }: UnitSheet,
+  { task, node, records }: UnitSheet['lines']['leftOut'][number],
+): LeftOutView {
+  const title = taskTitle(env, task);
+  return {
+    title: node === undefined ? title : leftOutWords.title(title, nodeName(env, task, { id: node, records })),
+    href: taskHref(task),
+    inputs: [],
+    reason: node === undefined ? leftOutWords.withdrawn : leftOutWords.cancelled,
+    light: null,
+    rule: ruleRef('weight', rules.version),
+    records: recordsAt(env, records),
+  };
 }
 
-function hiddenView({ rules }: UnitResult, count: number): LeftOutView {
+function hiddenView({ rules }: UnitSheet, count: number): LeftOutView {
   return {
     title: withheldWords.matters(count),
     href: null,

@@ -1,6 +1,7 @@
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
 import type { LightResult } from '../../engine/lights/node-light.ts';
-import { lightView } from './light-view.ts';
+import type { LightCounts } from '../../record/edition-lines.ts';
+import { CODES, lightView } from './light-view.ts';
 import type { LightCode, LightCountView, LightView } from './types/light.ts';
 
 /** The lights in the order of rules.md §8, most severe first. */
@@ -50,4 +51,20 @@ export function lightCountViews(
 /** The same for a line of small print: lights with 0 left out, no links. */
 export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
   return lightCountViews(results.map(lightView)).filter(({ count }) => count > 0);
+}
+
+/** The same of a period as its sheet counts it. */
+export function lightsCounted(counts: LightCounts): readonly LightCountView[] {
+  const byKey = new Map<LightKey, number>(
+    Object.entries(counts).map(([name, count]) => [keyOf(name), count]),
+  );
+  return LIGHT_KEYS.flatMap((key) => {
+    const count = byKey.get(key) ?? 0;
+    return count === 0 ? [] : [{ code: codeOfKey(key), word: lightWord(key), count, href: null }];
+  });
+}
+
+function keyOf(name: string): LightKey {
+  if (name === 'handed-over' || name === 'withdrawn') return name;
+  return Object.entries(CODES).find(([light]) => light === name)?.[1] ?? 'grey';
 }

@@ -1,11 +1,10 @@
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { Light, LightResult } from '../../engine/lights/node-light.ts';
-import { isShown, type ViewEnv } from './env.ts';
-import { nodePhrase } from './told.ts';
+import type { NodeSheet } from './node-inputs.ts';
 import type { LightCode, LightView } from './types/light.ts';
 
-const CODES: Readonly<Record<Light, LightCode>> = {
+/** How pages call a light. */
+export const CODES: Readonly<Record<Light, LightCode>> = {
   red: 'severely-overdue',
   yellow: 'behind',
   blue: 'due-soon',
@@ -14,27 +13,28 @@ const CODES: Readonly<Record<Light, LightCode>> = {
   done: 'done',
 };
 
+type Lit = Pick<LightResult, 'light' | 'reason' | 'amount'> & { readonly claimed: boolean };
+
 /** A light with its word and what makes it so. */
 export function lightView(result: LightResult): LightView {
+  return litView({ ...result, claimed: result.heldSince !== undefined });
+}
+
+/** The same of a node as a period's sheet tells it. */
+export function litNodeView({ claimed, ...light }: NonNullable<NodeSheet['light']>): LightView {
+  return litView({ ...light, claimed: claimed === true });
+}
+
+function litView(lit: Lit): LightView {
   return {
-    code: CODES[result.light],
-    word: wordOf(result),
-    detail: detailThen(result),
-    beside: result.heldSince === undefined ? null : lightWords.claimed,
+    code: CODES[lit.light],
+    word: wordOf(lit),
+    detail: detailThen(lit),
+    beside: lit.claimed ? lightWords.claimed : null,
   };
 }
 
-/** A light with what makes it so as one phrase; with the node it comes from, if the matter may be named. */
-export function lightPhrase(env: ViewEnv, dossier: Dossier, result: LightResult): string {
-  const { word, detail, beside } = lightView(result);
-  const what = detail === null ? word : lightWords.because(word, detail);
-  const phrase = beside === null ? what : lightWords.beside(what, beside);
-  return result.node === undefined || !isShown(env, dossier)
-    ? phrase
-    : lightWords.ofNode(nodePhrase(env, result.node), phrase);
-}
-
-function wordOf({ light, reason }: LightResult): string {
+function wordOf({ light, reason }: Lit): string {
   if (light !== 'grey') return lightWords.words[CODES[light]];
   if (reason === 'suspended') return lightWords.suspended;
   if (reason === 'withdrawn') return lightWords.withdrawn;
@@ -42,14 +42,12 @@ function wordOf({ light, reason }: LightResult): string {
 }
 
 /** A light that stands still while 已报待核 speaks of the day of the claim, not of today (rules.md §8). */
-function detailThen(result: LightResult): string | null {
-  const detail = detailOf(result);
-  return detail === null || result.heldSince === undefined || result.reason === 'relapse'
-    ? detail
-    : lightWords.stopped + detail;
+function detailThen(lit: Lit): string | null {
+  const detail = detailOf(lit);
+  return detail === null || !lit.claimed || lit.reason === 'relapse' ? detail : lightWords.stopped + detail;
 }
 
-function detailOf({ reason, amount }: LightResult): string | null {
+function detailOf({ reason, amount }: Lit): string | null {
   switch (reason) {
     case 'overdue':
       return lightWords.overdue(amount);

@@ -1,20 +1,23 @@
 import { markWords } from '../../wording/zh-CN/view/part.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { MarkLine } from '../../engine/score/marks.ts';
-import type { Assessment } from '../../record/assessment.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { postName, unitRefIn, type ViewEnv } from './env.ts';
-import { proofNote } from './proof-note.ts';
+import { actNote } from './sheet-words.ts';
 
-/** What the record of a mark says: when it was given, why it does not apply, on what basis, what it corrects. */
-export function markInputs(env: ViewEnv, { source, mark, why }: MarkLine): readonly string[] {
-  const entry = env.context.ledger.assessment.find(({ path }) => path === source.entry.path);
-  const record = shownMark(env, { source });
+/** A mark as a sheet tells it. */
+export type MarkSheet = UnitSheet['lines']['marks'][number];
+
+/** What is told of a mark: when it was given, why it does not apply; on what basis and what it corrects in the words of its record. */
+export function markInputs(
+  { shown }: ViewEnv,
+  { record, mark, why, on, entered }: MarkSheet,
+): readonly string[] {
   const without = mark === undefined ? [markWords.notApplicable] : [];
-  if (record === undefined || entry === undefined) return [...without, withheldWords.record];
-  const { on, basis, corrects } = record;
-  const receipt = env.context.receiptOf(entry);
+  const entry = shown.assessment.find(({ path }) => path === record)?.value;
+  if (entry === undefined || on === undefined) return [...without, withheldWords.record];
+  const { basis, corrects } = entry;
   return [
-    receipt.proof === 'on-behalf' ? `${markWords.on(on)}${proofNote(receipt)}` : markWords.on(on),
+    `${markWords.on(on)}${actNote({ entered }, on)}`,
     ...without,
     ...(why === undefined ? [] : [markWords.why(why)]),
     ...(basis === undefined ? [] : [markWords.basis(basis)]),
@@ -23,13 +26,7 @@ export function markInputs(env: ViewEnv, { source, mark, why }: MarkLine): reado
 }
 
 /** Who gave a mark, by the name of the period; undefined where its record may not be read. */
-export function assessorOf(env: ViewEnv, line: Pick<MarkLine, 'source'>, period: string): string | undefined {
-  const by = shownMark(env, line)?.by;
+export function assessorOf(env: ViewEnv, { by }: MarkSheet, period: string): string | undefined {
   if (by === undefined) return undefined;
   return env.context.units.has(by) ? unitRefIn(env, by, period).name : postName(env, by);
-}
-
-/** The record of a mark from the projection; undefined where it may not be read, and then nothing of its words may be said. */
-export function shownMark(env: ViewEnv, { source }: Pick<MarkLine, 'source'>): Assessment | undefined {
-  return env.shown.assessment.find(({ path }) => path === source.entry.path)?.value;
 }

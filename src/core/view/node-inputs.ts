@@ -1,128 +1,122 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
-import { dateDeadline } from '../calendar/deadline.ts';
-import { dayOf } from '../calendar/moment.ts';
-import { handOversOf, type HandOver } from '../../engine/dossier/course.ts';
-import type { CheckFact, ClaimFact, Dossier, Source } from '../../engine/dossier/dossier.ts';
-import type { TaskNode } from '../../engine/dossier/nodes.ts';
-import type { NodeLine } from '../../engine/score/task-period.ts';
-import { calendarOf } from '../../engine/time/reckoning.ts';
-import type { Look } from '../../engine/time/look.ts';
-import { checkDuty, checkTerm } from '../../engine/verification/duty-to-check.ts';
-import type { NodeOutcome } from '../../engine/verification/outcome.ts';
-import type { ViewEnv } from './env.ts';
-import { lateInputs, planLateInputs } from './late-inputs.ts';
-import { provisionalInput } from './provisional-input.ts';
-import { proofNote } from './proof-note.ts';
-import { knowsChecks } from './rules-in-force.ts';
-import { told } from './told.ts';
+import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import type { Act } from '../../record/edition-lines.ts';
+import type { EditionUnit } from '../../record/edition-unit.ts';
+import { actNote } from './sheet-words.ts';
 
-/** What a node's line says: when it was due, what moved the date, what was refused, when it was claimed, how late that is, how it was accepted (rules.md §3–5). */
-export function nodeInputs(env: ViewEnv, dossier: Dossier, line: NodeLine, look: Look): readonly string[] {
-  const { node, outcome, plan } = line;
-  if (plan !== undefined)
-    return [
-      nodeWords.planMissing[plan.kind](plan.due, look.day),
-      ...planLateInputs(env, line, plan.due, look),
-      ...provisionalInput(env, look, plan.deadline.start, look.day),
-    ];
-  if (node === undefined || outcome === undefined) return [];
-  const finish =
-    outcome.claim === undefined ? [nodeWords.open(look.day)] : [claimText(env, outcome.claim, node)];
+export type TaskSheet = NonNullable<EditionUnit['completion']>[number];
+export type NodeSheet = TaskSheet['nodes'][number];
+
+const HIDDEN = withheldWords.record;
+
+/** What a node's line says: when it was due, what moved the date, what was refused, when it was claimed, how late that is, how it was accepted (rules.md §3–5). What its sheet leaves out stands in a record that is withheld. */
+export function nodeInputs(node: NodeSheet, day: string): readonly string[] {
+  const { id, plan, due, state, refused = [] } = node;
+  const rest = node.provisional === true ? [nodeWords.provisional] : [];
+  if (id === 'plan')
+    return plan === undefined || due === undefined
+      ? [HIDDEN]
+      : [nodeWords.planMissing[plan](due, day), ...onlyRest(node), nodeWords.late(node.late), ...rest];
   const inputs = [
-    told(env, node.source, nodeWords.due(node.due)),
-    ...dateInputs(env, dossier, node, look),
-    ...outcome.refusals.map(({ claim, check }) =>
-      told(env, claim.source, nodeWords.refused(claimText(env, claim, node), checkText(env, check))),
+    due === undefined ? HIDDEN : nodeWords.due(due),
+    ...dateInputs({ ...node, held: state === 'suspended' }),
+    ...refused.map(({ claim, check }) =>
+      claim === undefined
+        ? HIDDEN
+        : nodeWords.refused(claimText(claim, due), check === undefined ? HIDDEN : checkText(check)),
     ),
-    ...(line.state === 'suspended'
-      ? []
-      : [
-          ...finish,
-          ...lateInputs(env, dossier, node, outcome, look),
-          ...acceptance(env, dossier, outcome, look),
-        ]),
-    ...provisionalInput(env, look, node.due, outcome.finished ?? look.day),
+    ...(state === 'suspended' ? [] : [finish(node, day), ...lateInputs(node), ...acceptance(node)]),
+    ...rest,
   ];
   return [...new Set(inputs)];
 }
 
-/** The records a node's line rests on: what sets and moves its date, the claims, the checks that answered them. */
-export function nodeSources(
-  dossier: Dossier,
-  { node, outcome, source }: NodeLine,
-  look: Look,
-): readonly Source[] {
-  const claims = outcome?.refusals.flatMap(({ claim, check }) => [claim.source, check.source]) ?? [];
-  return [
-    ...(node === undefined
-      ? []
-      : [
-          node.source,
-          ...datesOf(dossier, node, look).map(({ turn }) => ({ entry: turn.entry, field: ['dates'] })),
-          ...node.postponements.map((change) => change.source),
-        ]),
-    ...claims,
-    source,
-    ...(outcome?.check === undefined ? [] : [outcome.check.source]),
-  ];
+interface Dates extends Pick<NodeSheet, 'rolled' | 'handedOver' | 'postponed' | 'rested' | 'due'> {
+  readonly held: boolean;
 }
 
 /** How the date that counts came from the one first set. */
-export function dateInputs(env: ViewEnv, dossier: Dossier, node: TaskNode, look: Look): readonly string[] {
-  const { start, due } = node.original;
-  const rolled = start === due ? [] : [told(env, node.source, nodeWords.rolled(start, due))];
-  const given = datesOf(dossier, node, look).map(({ on, dates, turn }) => {
-    const date = dateDeadline(calendarOf(env.context, look), on, dates.get(node.id) ?? due).due;
-    return { date, text: told(env, { entry: turn.entry, field: ['dates'] }, nodeWords.handedOver(on, date)) };
-  });
-  const moves = node.postponements.map((change) =>
-    told(env, change.source, nodeWords.postponed[change.state](change.from, change.to)),
-  );
-  const granted = node.postponements.find(({ state }) => state === 'granted');
-  const settled = granted?.to ?? given.at(-1)?.date ?? due;
+export function dateInputs({
+  rolled,
+  handedOver = [],
+  postponed = [],
+  rested,
+  due,
+  held,
+}: Dates): readonly string[] {
   return [
-    ...rolled,
-    ...given.map(({ text }) => text),
-    ...moves,
-    ...(settled === node.due ? [] : [nodeWords.rested(node.due)]),
-    ...(node.held ? [nodeWords.held] : []),
+    ...(rolled === undefined ? [] : [nodeWords.rolled(rolled.from, rolled.to)]),
+    ...handedOver.map(({ on, to }) =>
+      on === undefined || to === undefined ? HIDDEN : nodeWords.handedOver(on, to),
+    ),
+    ...postponed.map(({ state: answer, from, to }) =>
+      answer === undefined || from === undefined || to === undefined
+        ? HIDDEN
+        : nodeWords.postponed[answer](from, to),
+    ),
+    ...(rested === true && due !== undefined ? [nodeWords.rested(due)] : []),
+    ...(held ? [nodeWords.held] : []),
   ];
 }
 
-/** The hand-overs that set a node's date anew. */
-function datesOf(dossier: Dossier, node: TaskNode, look: Look): readonly HandOver[] {
-  return handOversOf(dossier, look).filter(
-    ({ to, dates }) => dates.has(node.id) && node.holders.some(({ unit }) => unit === to),
-  );
+function finish({ state, claim, due }: NodeSheet, day: string): string {
+  if (state !== 'finished') return nodeWords.open(day);
+  return claim === undefined ? HIDDEN : claimText(claim, due);
 }
 
 /** `5月20日报办结（自报时间）`. */
-function claimText(env: ViewEnv, claim: ClaimFact, node: TaskNode): string {
-  const said = nodeWords.claimed(dayOf(claim.received), node.due, claim.node === 'end');
-  return told(env, claim.source, `${said}${proofNote(claim)}`);
+function claimText({ on, end, ...proof }: Act, due: string = on): string {
+  return `${nodeWords.claimed(on, due, end === true)}${actNote(proof, on)}`;
 }
 
-function checkText(env: ViewEnv, check: CheckFact): string {
-  return told(env, check.source, nodeWords.checked(check.on, check.result.kind, check.result.result));
+function checkText({ on, kind, result }: Required<Pick<Check, 'on' | 'kind' | 'result'>>): string {
+  return nodeWords.checked(on, kind, result);
+}
+
+type Check = NonNullable<NonNullable<NodeSheet['refused']>[number]['check']>;
+
+type Lateness = Pick<NodeSheet, 'state' | 'late' | 'passed' | 'laid' | 'onlyRest'>;
+
+/** How k came about: the working days since the due day, less those that lay with section or leaders, each interval told (rules.md §2). */
+export function lateInputs({ state, late, passed, laid = [], onlyRest: only }: Lateness): readonly string[] {
+  if (late === 0 && laid.length === 0) return state === 'finished' ? [nodeWords.onTime] : [];
+  return [
+    ...onlyRest({ onlyRest: only }),
+    ...laid.map(({ what, days, after, until }) =>
+      after === undefined || until === undefined
+        ? nodeWords.laidHidden(days)
+        : nodeWords.laid[what](days, after, until),
+    ),
+    laid.length === 0
+      ? nodeWords.late(late)
+      : nodeWords.lateLess(
+          passed ?? late,
+          laid.map(({ days }) => days),
+          late,
+        ),
+  ];
+}
+
+function onlyRest({ onlyRest: only }: Pick<NodeSheet, 'onlyRest'>): readonly string[] {
+  return only === true ? [nodeWords.onlyRest] : [];
 }
 
 /** How a finish was accepted, or that it waits for its check and counts as reported until then (rules.md §4). */
-function acceptance(env: ViewEnv, dossier: Dossier, outcome: NodeOutcome, look: Look): readonly string[] {
-  const { claim, check, state, acceptedOn } = outcome;
-  if (claim === undefined) return [];
-  if (check !== undefined) return [checkText(env, check)];
-  // Where the rules know no checks, a report needs no word about them.
-  if (!knowsChecks(env, claim)) return [];
-  const duty = checkDuty(env.context, dossier, claim, look);
-  if (state === 'claimed')
-    return [
-      duty === 'undrawn'
-        ? nodeWords.undrawn
-        : nodeWords.awaiting(checkTerm(env.context, dossier, claim, look).due),
-    ];
-  return [
-    duty === 'free' || duty === 'not-drawn'
-      ? nodeWords.asReported[duty]
-      : nodeWords.asReported[duty === 'undrawn' ? 'undrawn' : 'unchecked'](acceptedOn ?? look.day),
-  ];
+function acceptance({ accepted }: NodeSheet): readonly string[] {
+  if (accepted === undefined) return [];
+  const { how, on = '', kind, result } = accepted;
+  switch (how) {
+    case 'checked':
+      return [kind === undefined || result === undefined ? HIDDEN : checkText({ on, kind, result })];
+    case 'awaiting-draw':
+      return [nodeWords.undrawn];
+    case 'awaiting':
+      return [nodeWords.awaiting(on)];
+    case 'free':
+    case 'not-drawn':
+      return [nodeWords.asReported[how]];
+    case 'undrawn':
+    case 'unchecked':
+      return [nodeWords.asReported[how](on)];
+  }
 }

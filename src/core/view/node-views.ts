@@ -11,9 +11,8 @@ import { latenessTold, nodeOutcome } from '../../engine/verification/outcome.ts'
 import type { PlanNode } from '../../record/plan.ts';
 import { isExplained } from './duty-shown.ts';
 import { unitRef, type ViewEnv } from './env.ts';
-import { lateInputs } from './late-inputs.ts';
 import { lightView } from './light-view.ts';
-import { dateInputs } from './node-inputs.ts';
+import { liveDateInputs, liveLateInputs } from './live-inputs.ts';
 import { placeOn } from './plan-scale.ts';
 import { knowsChecks } from './rules-in-force.ts';
 import { showsLights } from './shows-lights.ts';
@@ -76,10 +75,10 @@ export function countedView(
     firstDue: node.original.due,
     due: node.due,
     dueHref: deadlineHref(env, dossier, node),
-    dueNotes: [...new Set(dateInputs(env, dossier, node, look))],
+    dueNotes: liveDateInputs(env, dossier, node, look),
     actual,
     actualText: actualText(env, dossier, node),
-    lateNotes: laid.length === 0 || node.cancelled ? [] : lateInputs(env, dossier, node, outcome, look),
+    lateNotes: laid.length === 0 || node.cancelled ? [] : liveLateInputs(env, dossier, node, outcome, look),
     light: lightOf(env, dossier, node),
     cancelled: outcome.state !== 'accepted' && isGone(env, dossier, node),
     firstDueAt: placeOn(scale, node.original.due),

@@ -192,7 +192,7 @@ test('components are drawn by their place, over again after six; each league has
 });
 
 test('why a mark does not apply stays in a sheet that the reader may not see', () => {
-  const marks = sheet('b', ['a 54', 'b - 机密', 'jia 40'], { disclosure: '秘书科内' });
+  const marks = sheet('b', ['a 54', 'b - 机密', 'jia 40'], { disclosure: '系统内' });
   const league = leagueOf(MARKS_ONLY, sheet('a', ['a 85', 'b 81', 'jia 60']), marks);
   expect(league.rows.find(({ unit }) => unit.id === 'b')?.terms[1]?.reason).toBe('没有可评内容');
   expect(JSON.stringify(league)).not.toContain('机密');

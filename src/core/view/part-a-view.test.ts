@@ -33,7 +33,6 @@ test('a missing plan is a node of its own, open, beside the deadline', () => {
     rate: '0',
     rateArithmetic: '未完成',
     value: '0',
-    deadlineHref: '/tasks/t1/#due-t1-plan-1',
   });
   expect(lines[1]?.inputs).toEqual([
     '计划应于2026年3月4日报送，截至5月31日未报',

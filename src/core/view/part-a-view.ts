@@ -1,21 +1,30 @@
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/part.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import type { CompletionFact } from '../../engine/scheme/facts.ts';
 import { workOf, type Part } from '../../engine/scheme/parts.ts';
-import type { TaskLine } from '../../engine/score/task-period.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { completionFact } from '../../engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { exactText } from '../exact/fraction.ts';
-import { completionLine } from './completion-line.ts';
-import { isShown, type ViewEnv } from './env.ts';
+import { completionLines } from './completion-line.ts';
+import type { ViewEnv } from './env.ts';
 import { leftOutViews } from './left-out-view.ts';
+import type { TaskSheet } from './node-inputs.ts';
 import { fullText, partArithmetic, partBasics } from './part-points.ts';
+import { isTaskShown } from './sheet-words.ts';
 import type { PartView } from './types/unit-period.ts';
 import { withheldLine } from './withheld-line.ts';
 
+interface Weighed {
+  readonly line: TaskSheet;
+  readonly fact: CompletionFact;
+}
+
 /** 任务完成: one line for each counted node with its w and c, beside them what waits or rests (rules.md §3, §5, §6). */
-export function partA(env: ViewEnv, result: UnitResult, part: Part): PartView {
-  const counted = result.lines.completion.filter(({ nodes }) => nodes.length > 0);
-  const hidden = counted.filter(({ dossier }) => !isShown(env, dossier));
-  const { earned, weight } = workOf(counted);
+export function partA(env: ViewEnv, result: UnitSheet, part: Part): PartView {
+  const counted = weighed(result);
+  const hidden = counted.filter(({ line }) => !isTaskShown(env, line.task));
+  const shown = counted.filter(({ line }) => isTaskShown(env, line.task));
+  const { earned, weight } = workOf(counted.map(({ fact }) => fact));
   return {
     ...partBasics(result.rules, part, partReasons.completion(thisPeriod(result.period.kind))),
     formula: partFormulas.completion(fullText(part)),
@@ -23,13 +32,13 @@ export function partA(env: ViewEnv, result: UnitResult, part: Part): PartView {
     weightHead: partHeads.completion.weight,
     rateHead: partHeads.completion.rate,
     valueHead: partHeads.completion.value,
-    lines: leadFirst(counted.filter(({ dossier }) => isShown(env, dossier))).flatMap((line) =>
-      line.nodes.map((node) => completionLine(env, result, part.component.id, line, node)),
+    lines: leadFirst(shown).flatMap(({ line, fact }) =>
+      completionLines(env, result, part.component.id, line, fact),
     ),
     withheld: withheldLine(
-      hidden.map((line) => {
-        const own = workOf([line]);
-        return { matter: line.dossier.id, weight: own.weight, value: own.earned };
+      hidden.map(({ line, fact }) => {
+        const own = workOf([fact]);
+        return { matter: line.task, weight: own.weight, value: own.earned };
       }),
     ),
     sum: counted.length === 0 ? null : { weight: exactText(weight), value: exactText(earned) },
@@ -37,7 +46,16 @@ export function partA(env: ViewEnv, result: UnitResult, part: Part): PartView {
   };
 }
 
-function leadFirst(lines: readonly TaskLine[]): readonly TaskLine[] {
-  const of = (role: TaskLine['role']) => lines.filter((line) => line.role === role);
+/** The tasks of which something counts, with their weights. */
+function weighed({ rules: { tasks }, lines }: UnitSheet): readonly Weighed[] {
+  if (tasks === undefined) return [];
+  return lines.completion.flatMap((line) => {
+    const fact = completionFact(tasks, line);
+    return fact === undefined || fact.nodes.length === 0 ? [] : [{ line, fact }];
+  });
+}
+
+function leadFirst(lines: readonly Weighed[]): readonly Weighed[] {
+  const of = (role: TaskSheet['role']) => lines.filter(({ line }) => line.role === role);
   return [...of('lead'), ...of('assist')];
 }

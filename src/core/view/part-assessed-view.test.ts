@@ -28,7 +28,7 @@ test('a mark is one line: who gave it when, why, on what basis, and the record b
       value: '88.50',
       counted: true,
       inputs: ['2026年6月3日评定', '说明：资料不全', '依据：现场考评记录'],
-      records: [{ path: 'assessment/0000.yaml', line: 1 }],
+      records: [{ path: 'assessment/0000.yaml', line: null }],
     },
   ]);
 });
@@ -83,7 +83,7 @@ test('a later sheet stands instead of an earlier one and says why; one after the
 });
 
 test('a sheet that may not be read gives its points and none of its words', () => {
-  const secret = sheet('d', ['jia 88.5 机密'], { disclosure: '秘书科内', basis: '机密', corrects: '机密' });
+  const secret = sheet('d', ['jia 88.5 机密'], { disclosure: '系统内', basis: '机密', corrects: '机密' });
   const part = assessed(WEIGHTED, 'd', secret);
   expect([part.points.text, part.lines[0]?.title, part.lines[0]?.inputs, part.lines[0]?.records]).toEqual([
     '88.50',
@@ -91,7 +91,7 @@ test('a sheet that may not be read gives its points and none of its words', () =
     ['有关记录不予公开'],
     [],
   ]);
-  const without = assessed(WEIGHTED, 'd', sheet('d', ['jia - 机密'], { disclosure: '秘书科内' }));
+  const without = assessed(WEIGHTED, 'd', sheet('d', ['jia - 机密'], { disclosure: '系统内' }));
   expect(without.points.reason).toBe('不适用');
   expect(JSON.stringify([part, without])).not.toMatch(/机密|纪检|考评记录/);
 });

@@ -1,25 +1,24 @@
 import { markWords, partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/part.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
-import type { MarkLine } from '../../engine/score/marks.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
-import { decimal, type Fraction } from '../exact/fraction.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import { decimal, exactValue, type Fraction } from '../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
-import { assessorOf, markInputs, shownMark } from './mark-inputs.ts';
+import { assessorOf, markInputs, type MarkSheet } from './mark-inputs.ts';
 import { partBasics } from './part-points.ts';
 import { bracketed, inFull } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import { records } from './told.ts';
+import { recordsAt } from './sheet-words.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 
 /** A component whose mark an assessor enters: one line with the mark as entered, or with the count and what one gives (rules.md §6, §7). */
-export function partAssessed(env: ViewEnv, result: UnitResult, part: Part): PartView {
+export function partAssessed(env: ViewEnv, result: UnitSheet, part: Part): PartView {
   const line = result.lines.marks.find(({ component }) => component === part.component.id);
   const each = eachOf(part);
   const heads = each === undefined ? partHeads.mark : partHeads.count;
   return {
-    ...partBasics(result.rules, part, reasonOf(env, line)),
+    ...partBasics(result.rules, part, reasonOf(line)),
     formula: each === undefined ? partFormulas.mark : partFormulas.count(inFull(each)),
-    arithmetic: arithmeticOf(result, part, line?.mark),
+    arithmetic: arithmeticOf(result, part, markOf(line)),
     weightHead: heads.weight,
     rateHead: heads.rate,
     valueHead: heads.value,
@@ -36,14 +35,15 @@ function eachOf({ component, full }: Part): Fraction | undefined {
 }
 
 /** `−2 × 3 = −6.00`; a mark is its own points. */
-function arithmeticOf({ score }: UnitResult, part: Part, mark: Fraction | undefined): string | null {
+function arithmeticOf({ score }: UnitSheet, part: Part, mark: Fraction | undefined): string | null {
   const each = eachOf(part);
   if (each === undefined || mark === undefined || part.points === undefined) return null;
   return `${inFull(each)} × ${bracketed(inFull(mark))} = ${inFull(part.points, score.places.part)}`;
 }
 
-function markLine(env: ViewEnv, { rules, period, score }: UnitResult, part: Part, line: MarkLine): LineView {
+function markLine(env: ViewEnv, { rules, period, score }: UnitSheet, part: Part, line: MarkSheet): LineView {
   const each = eachOf(part);
+  const mark = markOf(line);
   return {
     id: `${part.component.id}-mark`,
     title: titleOf(assessorOf(env, line, period.id), each !== undefined),
@@ -51,16 +51,14 @@ function markLine(env: ViewEnv, { rules, period, score }: UnitResult, part: Part
     subtitle: null,
     weight: each === undefined ? null : inFull(each),
     weightArithmetic: null,
-    rate: each === undefined ? null : line.mark === undefined ? '—' : inFull(line.mark),
+    rate: each === undefined ? null : mark === undefined ? '—' : inFull(mark),
     rateArithmetic: null,
-    value:
-      line.mark === undefined || part.points === undefined ? '—' : inFull(part.points, score.places.part),
+    value: mark === undefined || part.points === undefined ? '—' : inFull(part.points, score.places.part),
     valueArithmetic: null,
-    counted: line.mark !== undefined,
+    counted: mark !== undefined,
     inputs: markInputs(env, line),
     rule: ruleRef('parts', rules.version),
-    records: records(env, [line.source]),
-    deadlineHref: null,
+    records: recordsAt(env, [line.record]),
   };
 }
 
@@ -69,7 +67,10 @@ function titleOf(by: string | undefined, counts: boolean): string {
   return counts ? markWords.counted(by) : markWords.by(by);
 }
 
-function reasonOf(env: ViewEnv, line: MarkLine | undefined): string {
-  if (line === undefined) return partReasons.mark;
-  return partReasons.notApplicable(shownMark(env, line) === undefined ? null : (line.why ?? null));
+function reasonOf(line: MarkSheet | undefined): string {
+  return line === undefined ? partReasons.mark : partReasons.notApplicable(line.why ?? null);
+}
+
+function markOf(line: MarkSheet | undefined): Fraction | undefined {
+  return line?.mark === undefined ? undefined : exactValue(line.mark);
 }

@@ -2,26 +2,26 @@ import { weekInWords } from '../../wording/zh-CN/view/day.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/part.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { weekWords } from '../../wording/zh-CN/view/score-duty.ts';
+import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
+import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
-import type { WeeklyMatter, WeekLine } from '../../engine/score/weeks.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { periodLook } from '../../engine/time/period-look.ts';
-import { decimal, exactText, fraction, sum } from '../exact/fraction.ts';
+import { decimal, exactText, exactValue, fraction, sum } from '../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
-import { isShown, unitRefIn, type ViewEnv } from './env.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
 import { fullText, partArithmetic, partBasics } from './part-points.ts';
-import { provisionalInput } from './provisional-input.ts';
-import { proofNote } from './proof-note.ts';
 import { ruleRef } from './rule-ref.ts';
-import { matterTitle, records } from './told.ts';
+import { actNote, isTaskShown, recordsAt, taskTitle } from './sheet-words.ts';
 import type { PartCode } from './types/score.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 
+type WeekSheet = UnitSheet['lines']['weeks'][number];
+
 /** 周报: one line for each week in which the unit owed one (rules.md §6). */
-export function partC2(env: ViewEnv, result: UnitResult, part: Part): PartView {
+export function partC2(env: ViewEnv, result: UnitSheet, part: Part): PartView {
   const { weeks } = result.lines;
-  const values = weeks.flatMap(({ z }) => z ?? []);
+  const values = weeks.flatMap(({ z }) => (z === undefined ? [] : [exactValue(z)]));
   return {
     ...partBasics(result.rules, part, reasonOf(env, result)),
     formula: partFormulas.weekly(fullText(part)),
@@ -37,15 +37,13 @@ export function partC2(env: ViewEnv, result: UnitResult, part: Part): PartView {
 }
 
 /** A unit that is entered through another owes no report of its own. */
-function reasonOf(env: ViewEnv, { unit, period }: UnitResult): string {
-  const through = env.context.units.get(unit)?.value.reportsThrough;
+function reasonOf(env: ViewEnv, { period, told: { through } }: UnitSheet): string {
   return through === undefined
     ? partReasons.weekly(thisPeriod(period.kind))
     : partReasons.through(unitRefIn(env, through, period.id).name);
 }
 
-function weekLineView(env: ViewEnv, { rules, period }: UnitResult, code: PartCode, week: WeekLine): LineView {
-  const look = periodLook(env.context, period);
+function weekLineView(env: ViewEnv, { rules }: UnitSheet, code: PartCode, week: WeekSheet): LineView {
   return {
     id: `${code}-${week.week.toLowerCase()}`,
     title: weekInWords(week.week),
@@ -55,64 +53,49 @@ function weekLineView(env: ViewEnv, { rules, period }: UnitResult, code: PartCod
     weightArithmetic: null,
     rate: null,
     rateArithmetic: null,
-    value: week.z === undefined ? '—' : exactText(week.z),
+    value: week.z ?? '—',
     valueArithmetic: null,
     counted: week.z !== undefined,
-    inputs: [
-      ...weekInputs(env, rules, week),
-      ...provisionalInput(env, look, week.reportDay, dayOf(week.meeting)),
-    ],
+    inputs: [...weekInputs(env, rules, week), ...(week.provisional === true ? [nodeWords.provisional] : [])],
     rule: ruleRef('parts', rules.version),
-    records: records(
-      env,
-      week.reports.map((entry) => ({ entry, field: ['submitted'] })),
-    ),
-    deadlineHref: null,
+    records: recordsAt(env, week.records),
   };
 }
 
 /** What was owed, with a line of its own or covered by 其余无变化, how it was met, what was left out. */
-function weekInputs(env: ViewEnv, rules: Rules, week: WeekLine): readonly string[] {
-  const own = week.matters.filter(({ ownLine }) => ownLine);
-  const others = week.matters.filter(({ ownLine }) => !ownLine);
-  const dated = ({ dossier, due, overdue }: WeeklyMatter) =>
-    weekWords.matter(matterTitle(env, dossier), due, week.reportDay, overdue);
+function weekInputs(env: ViewEnv, rules: Rules, week: WeekSheet): readonly string[] {
+  const { day, own = [], others = [], unreported = [] } = week;
+  const dues = new Map(own.map((line) => [line.task, line]));
+  const dated = (task: string) => {
+    const { due = day, overdue } = dues.get(task) ?? {};
+    return weekWords.matter(taskTitle(env, task), due, day, overdue === true);
+  };
+  const named = (task: string) => weekWords.name(taskTitle(env, task));
   return [
-    weekWords.day(week.reportDay, rules.weekly?.by ?? ''),
-    ...listedBy(env, own, dated, weekWords.own),
-    ...listedBy(env, others, nameOf(env), weekWords.others),
-    stateText(env, rules, week),
-    ...(week.reports.length === 0 ? [] : listedBy(env, week.unreported, nameOf(env), weekWords.unreported)),
+    weekWords.day(day, rules.weekly?.by ?? ''),
+    ...listedBy(env, [...dues.keys()], dated, weekWords.own),
+    ...listedBy(env, others, named, weekWords.others),
+    stateText(rules, week),
+    ...listedBy(env, unreported, named, weekWords.unreported),
   ];
 }
 
 function listedBy(
   env: ViewEnv,
-  matters: readonly WeeklyMatter[],
-  name: (matter: WeeklyMatter) => string,
+  tasks: readonly string[],
+  name: (task: string) => string,
   said: (names: readonly string[], hidden: number) => string,
 ): readonly string[] {
-  if (matters.length === 0) return [];
-  const shown = matters.filter(({ dossier }) => isShown(env, dossier));
-  return [said(shown.map(name), matters.length - shown.length)];
+  if (tasks.length === 0) return [];
+  const shown = tasks.filter((task) => isTaskShown(env, task));
+  return [said(shown.map(name), tasks.length - shown.length)];
 }
 
-const nameOf =
-  (env: ViewEnv) =>
-  ({ dossier }: WeeklyMatter): string =>
-    weekWords.name(matterTitle(env, dossier));
-
-function stateText(
-  env: ViewEnv,
-  rules: Rules,
-  { state, completed, reportDay, meeting, reports }: WeekLine,
-): string {
+function stateText(rules: Rules, { state, day, completed, meeting, unreported = [] }: WeekSheet): string {
   if (state === 'open')
-    return weekWords.open(meeting, reportDay, exactText(decimal(rules.weekly?.late ?? 0)));
-  if (state === 'missing' || completed === undefined)
-    return reports.length === 0 ? weekWords.missing : weekWords.incomplete;
-  const last = reports
-    .map((entry) => env.context.receiptOf(entry))
-    .find(({ received }) => received === completed);
-  return weekWords.state[state](completed, reportDay, last === undefined ? '' : proofNote(last));
+    return weekWords.open(meeting ?? day, day, exactText(decimal(rules.weekly?.late ?? 0)));
+  if (state === 'missing') return unreported.length === 0 ? weekWords.missing : weekWords.incomplete;
+  if (completed === undefined) return withheldWords.record;
+  const { at, ...proof } = completed;
+  return weekWords.state[state](at, day, actNote(proof, dayOf(at)));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matters, report } from '../../engine/testing/matters.ts';
 import { unit, type Records } from '../../engine/testing/office.ts';
+import { resultIn } from './period-sheet.ts';
 import { partOf } from './testing/part-of.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
 import { withhold } from './testing/withhold.ts';
@@ -81,8 +82,6 @@ test('nothing to assess is the full mark, with the reason; a unit entered throug
   ]);
   const through = { unit: [{ ...unit('bing', 'counties', 3), reportsThrough: 'yi' }] };
   const { env } = scored('2026-05', through);
-  const { score } = scored('2026-05', { unit: [] });
-  expect(partOf(env, { ...score, unit: 'bing' }, 'c2').emptyText).toBe(
-    '由yi录入，不单独报周报，无可评，计满分。',
-  );
+  const bing = resultIn(env, 'bing', '2026-05');
+  expect(bing && partOf(env, bing, 'c2').emptyText).toBe('由yi录入，不单独报周报，无可评，计满分。');
 });

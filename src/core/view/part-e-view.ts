@@ -2,30 +2,27 @@ import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { capWords, partFormulas, partHeads } from '../../wording/zh-CN/view/part.ts';
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
-import { dayOf } from '../calendar/moment.ts';
-import type { BonusLine } from '../../engine/score/merits.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
-import { compare, decimal, exactText, sum, ZERO, type Fraction } from '../exact/fraction.ts';
-import { isShown, recordRef, type ViewEnv } from './env.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import type { ViewEnv } from './env.ts';
 import { added, inFull, termsOf } from './pencil.ts';
-import { proofNote } from './proof-note.ts';
 import { ruleRef } from './rule-ref.ts';
-import { records } from './told.ts';
+import { actNote, recordsAt } from './sheet-words.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 import { withheldLine } from './withheld-line.ts';
 
 /** Bonus E: one line for each commendation or instruction, the sum at most the cap (rules.md §6). Null where the rules have none. */
-export function partE(env: ViewEnv, result: UnitResult): PartView | null {
+export function partE(env: ViewEnv, result: UnitSheet): PartView | null {
   const { rules, score, lines } = result;
   if (rules.bonus === undefined) return null;
   const cap = decimal(rules.bonus.cap);
   const { total: places } = score.places;
   const points = (value: Fraction) => inFull(value, places);
-  const total = sum(lines.bonus.map((line) => line.points));
+  const total = sum(lines.bonus.map(pointsOf));
   const terms = termsOf(
-    lines.bonus.filter((line) => line.points.n > 0n),
-    (line) => isTold(env, line),
-    (line) => line.points,
+    lines.bonus.filter((line) => pointsOf(line).n > 0n),
+    (line) => bonusTold(env, line) !== undefined,
+    pointsOf,
   ).map(points);
   const summed = terms.length < 2 ? points(total) : `${added(terms)} = ${points(total)}`;
   const printed = points(score.bonus ?? ZERO);
@@ -48,12 +45,12 @@ export function partE(env: ViewEnv, result: UnitResult): PartView | null {
     rateHead: partHeads.e.rate,
     valueHead: partHeads.e.value,
     lines: lines.bonus
-      .filter((line) => isTold(env, line))
-      .map((line, index) => bonusLine(env, result, line, index + 1)),
+      .flatMap((line) => bonusTold(env, line) ?? [])
+      .map((told, index) => bonusLine(env, result, told, index + 1)),
     withheld: withheldLine(
-      lines.bonus
-        .filter((line) => !isTold(env, line))
-        .map((line) => ({ matter: line.source.entry.path, value: line.points })),
+      lines.bonus.flatMap((line, index) =>
+        bonusTold(env, line) === undefined ? [{ matter: String(index), value: pointsOf(line) }] : [],
+      ),
       places,
     ),
     sum: lines.bonus.length === 0 ? null : { weight: null, value: points(total) },
@@ -61,60 +58,61 @@ export function partE(env: ViewEnv, result: UnitResult): PartView | null {
   };
 }
 
-/** A bonus may be named if its record may be read and speaks of no withheld matter. */
-export function isTold(env: ViewEnv, line: BonusLine): boolean {
-  if (recordRef(env, line.source) === null) return false;
-  const task = incomingOf(env, line)?.value.task;
-  const dossier = task === undefined ? undefined : env.context.dossiers.get(task);
-  return dossier === undefined || isShown(env, dossier);
+type BonusSheet = UnitSheet['lines']['bonus'][number];
+
+/** A ground for the bonus with the words of its record. */
+export interface BonusTold {
+  readonly line: BonusSheet;
+  readonly points: Fraction;
+  readonly title: string;
+  /** What the office calls it. */
+  readonly kind: string;
+  /** Who commended; undefined for an instruction. */
+  readonly by: string | undefined;
 }
 
-function bonusLine(env: ViewEnv, { rules, score }: UnitResult, line: BonusLine, number: number): LineView {
+/** A bonus in words; undefined where its sheet names no record that may be read. */
+export function bonusTold({ shown }: ViewEnv, line: BonusSheet): BonusTold | undefined {
+  const { record, honour } = line;
+  const points = pointsOf(line);
+  const kind = bonusWords.level(line.kind);
+  const praise = shown.incoming.find(({ path }) => path === record)?.value;
+  if (praise !== undefined) return { line, points, title: praise.title, kind: praise.kind, by: undefined };
+  const honours = shown.honours.find(({ path }) => path === record)?.value.honours;
+  const found = honours?.find(({ id }) => id === honour);
+  return found && { line, points, title: found.title, kind, by: found.by };
+}
+
+function pointsOf({ points }: BonusSheet): Fraction {
+  return exactValue(points);
+}
+
+function bonusLine(env: ViewEnv, { rules, score }: UnitSheet, told: BonusTold, number: number): LineView {
   return {
     id: `e-${String(number)}`,
-    title: line.title,
+    title: told.title,
     href: null,
-    subtitle: incomingOf(env, line)?.value.kind ?? bonusWords.level(line.kind),
+    subtitle: told.kind,
     weight: null,
     weightArithmetic: null,
     rate: null,
     rateArithmetic: null,
-    value: inFull(line.points, score.places.total),
+    value: inFull(told.points, score.places.total),
     valueArithmetic: null,
-    counted: line.points.n > 0n,
-    inputs: bonusInputs(env, line),
+    counted: told.points.n > 0n,
+    inputs: bonusInputs(told),
     rule: ruleRef('parts', rules.version),
-    records: records(env, [line.source]),
-    deadlineHref: null,
+    records: recordsAt(env, [told.line.record]),
   };
 }
 
-function bonusInputs(env: ViewEnv, line: BonusLine): readonly string[] {
-  const honour = honourOf(env, line);
+function bonusInputs({ line: { on = '', received, before }, points, by }: BonusTold): readonly string[] {
   return [
-    bonusWords.on(line.on),
-    ...(honour === undefined ? [] : [bonusWords.from(honour.by)]),
-    ...receivedInputs(env, line, honour?.received),
-    ...(line.before.n === 0n
+    bonusWords.on(on),
+    ...(by === undefined ? [] : [bonusWords.from(by)]),
+    ...(received === undefined
       ? []
-      : [bonusWords[line.points.n === 0n ? 'again' : 'before'](exactText(line.before))]),
+      : [`${bonusWords.received(received.on, on)}${actNote(received, received.on)}`]),
+    ...(before === undefined ? [] : [bonusWords[points.n === 0n ? 'again' : 'before'](before)]),
   ];
-}
-
-function receivedInputs(env: ViewEnv, line: BonusLine, noted: string | undefined): readonly string[] {
-  if (noted !== undefined) return [bonusWords.received(dayOf(noted), line.on)];
-  const incoming = incomingOf(env, line);
-  if (incoming === undefined) return [];
-  const receipt = env.context.receiptOf(incoming);
-  return [`${bonusWords.received(dayOf(receipt.received), line.on)}${proofNote(receipt)}`];
-}
-
-function honourOf(env: ViewEnv, { source }: BonusLine) {
-  const entry = env.context.ledger.honours.find(({ path }) => path === source.entry.path);
-  const index = source.field[1];
-  return typeof index === 'number' ? entry?.value.honours[index] : undefined;
-}
-
-function incomingOf(env: ViewEnv, { source }: BonusLine) {
-  return env.context.ledger.incoming.find(({ path }) => path === source.entry.path);
 }

@@ -1,20 +1,19 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/part.ts';
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
-import { rulesOn } from '../../engine/time/periods.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { decimal } from '../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { added, inFull } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import { records } from './told.ts';
+import { recordsAt } from './sheet-words.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 
 type Handicap = NonNullable<Rules['handicaps']>[number];
 
 /** 照顾分: one line for each that the rules declare for the unit in the period (rules.md §7). */
-export function partH(env: ViewEnv, result: UnitResult): PartView {
+export function partH(env: ViewEnv, result: UnitSheet): PartView {
   const { rules, unit, period, score } = result;
   const { total: places } = score.places;
   const given = (rules.handicaps ?? [])
@@ -42,13 +41,8 @@ export function partH(env: ViewEnv, result: UnitResult): PartView {
   };
 }
 
-function handicapLine(
-  env: ViewEnv,
-  { rules, period, score }: UnitResult,
-  entry: Handicap,
-  index: number,
-): LineView {
-  const file = rulesOn(env.context.ledger, period.from);
+function handicapLine(env: ViewEnv, { rules, score }: UnitSheet, entry: Handicap, index: number): LineView {
+  const file = env.shown.rules.find(({ value }) => value.version === rules.version);
   return {
     id: `h-${String(index + 1)}`,
     title: entry.why,
@@ -63,7 +57,6 @@ function handicapLine(
     counted: true,
     inputs: [partFormulas.h],
     rule: ruleRef('total', rules.version),
-    records: file === undefined ? [] : records(env, [{ entry: file, field: ['handicaps', index, 'points'] }]),
-    deadlineHref: null,
+    records: recordsAt(env, [file?.path]),
   };
 }

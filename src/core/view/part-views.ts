@@ -1,5 +1,5 @@
 import type { Part } from '../../engine/scheme/parts.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Component } from '../../record/rules/table.ts';
 import type { ViewEnv } from './env.ts';
 import { partA } from './part-a-view.ts';
@@ -14,7 +14,7 @@ import { hasHandicaps } from './score-parts.ts';
 import type { PartView } from './types/unit-period.ts';
 
 const BY_SOURCE: Readonly<
-  Record<Component['source'], (env: ViewEnv, result: UnitResult, part: Part) => PartView>
+  Record<Component['source'], (env: ViewEnv, result: UnitSheet, part: Part) => PartView>
 > = {
   completion: partA,
   quality: partB,
@@ -24,7 +24,7 @@ const BY_SOURCE: Readonly<
 };
 
 /** Every part of a score taken apart, in the order of printing: each component by where its points come from, 照顾分, 加分, 扣分 as far as the rules have them. */
-export function partViews(env: ViewEnv, result: UnitResult): readonly PartView[] {
+export function partViews(env: ViewEnv, result: UnitSheet): readonly PartView[] {
   const extras = [
     hasHandicaps(result.rules) ? partH(env, result) : null,
     partE(env, result),

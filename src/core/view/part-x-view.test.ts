@@ -90,7 +90,7 @@ test('the cap is said in words, and what stands outside it is added after', () =
 });
 
 test('a record that may not be read leaves its points in the withheld line, and its words nowhere', () => {
-  const x = partOf({ measure: [measure('m1'), measure('m2-secret', { disclosure: '秘书科内' })] });
+  const x = partOf({ measure: [measure('m1'), measure('m2-secret', { disclosure: '系统内' })] });
   expect(rows(x)).toEqual([['通报批评', '通报批评', '2.00', true]]);
   expect(x.withheld).toEqual({ count: 1, text: '另有1项不予公开', weight: null, rate: null, value: '2.00' });
   expect(x.sum?.value).toBe('4.00');

@@ -1,29 +1,25 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { capWords, partFormulas, partHeads } from '../../wording/zh-CN/view/part.ts';
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
-import type { Weighed } from '../../engine/scheme/deductions.ts';
-import type { DeductionLine } from '../../engine/score/merits.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../exact/fraction.ts';
-import { deductionInputs, deductionKind, deductionTitle } from './deduction-inputs.ts';
-import { isShown, recordRef, type ViewEnv } from './env.ts';
+import { deductionTold, groundsOf, type DeductionTold, type Ground } from './deduction-told.ts';
+import type { ViewEnv } from './env.ts';
 import { added, inFull, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import { matterHref, records } from './told.ts';
+import { isTaskShown, recordsAt, taskHref } from './sheet-words.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 import { withheldLine } from './withheld-line.ts';
 
-type Ground = Weighed<DeductionLine>;
-
 /** Deduction X: one line for each ground, of one matter the largest counted; the cap spares no 弄虚作假 (rules.md §6). Null where the rules have none. */
-export function partX(env: ViewEnv, result: UnitResult): PartView | null {
+export function partX(env: ViewEnv, result: UnitSheet): PartView | null {
   const { rules, score } = result;
   if (rules.deduction === undefined) return null;
   const { total: places } = score.places;
   const cap = decimal(rules.deduction.cap);
   const grounds = groundsOf(result);
   const stand = grounds.filter(({ superseded }) => !superseded);
-  const hidden = stand.filter((line) => !isTold(env, line));
+  const hidden = stand.filter((ground) => deductionTold(env, ground) === undefined);
   return {
     code: 'x',
     tone: 'x',
@@ -38,10 +34,10 @@ export function partX(env: ViewEnv, result: UnitResult): PartView | null {
     rateHead: partHeads.x.rate,
     valueHead: partHeads.x.value,
     lines: grounds
-      .filter((line) => isTold(env, line))
-      .map((line, index) => deductionLine(env, result, line, index + 1)),
+      .flatMap((ground) => deductionTold(env, ground) ?? [])
+      .map((told, index) => deductionLine(env, result, told, index + 1)),
     withheld: withheldLine(
-      hidden.map(({ matter, points }) => ({ matter, value: points })),
+      hidden.map(({ line, points }) => ({ matter: line.matter, value: points })),
       places,
     ),
     sum:
@@ -52,29 +48,16 @@ export function partX(env: ViewEnv, result: UnitResult): PartView | null {
   };
 }
 
-/** The grounds with their records, each weighed against the others of its matter. */
-export function groundsOf({ lines, score }: UnitResult): readonly Ground[] {
-  return lines.deductions.map((line, index) => ({
-    ...line,
-    superseded: score.deductions[index]?.superseded ?? false,
-  }));
-}
-
-/** A deduction may be named if its matter may be, and the record that gives its ground. */
-export function isTold(env: ViewEnv, { dossier, source }: DeductionLine): boolean {
-  return (dossier === undefined || isShown(env, dossier)) && recordRef(env, source) !== null;
-}
-
 /** `1.00 + 0.50 = 1.50`, then the cap, then what stands outside it. */
-function sumText(env: ViewEnv, { score }: UnitResult, cap: Fraction, stand: readonly Ground[]): string {
+function sumText(env: ViewEnv, { score }: UnitSheet, cap: Fraction, stand: readonly Ground[]): string {
   const points = (value: Fraction) => inFull(value, score.places.total);
-  const inside = stand.filter(({ kind }) => kind !== 'falsified');
-  const outside = stand.filter(({ kind }) => kind === 'falsified');
+  const inside = stand.filter(({ line }) => line.kind !== 'falsified');
+  const outside = stand.filter(({ line }) => line.kind === 'falsified');
   const total = sum(inside.map((line) => line.points));
   const terms = termsOf(
     inside,
-    (line) => isTold(env, line),
-    (line) => line.points,
+    (ground) => deductionTold(env, ground) !== undefined,
+    (ground) => ground.points,
   ).map(points);
   const summed = terms.length < 2 ? points(total) : `${added(terms)} = ${points(total)}`;
   const within =
@@ -87,22 +70,26 @@ function sumText(env: ViewEnv, { score }: UnitResult, cap: Fraction, stand: read
   );
 }
 
-function deductionLine(env: ViewEnv, { rules, score }: UnitResult, line: Ground, number: number): LineView {
+function deductionLine(
+  env: ViewEnv,
+  { rules, score }: UnitSheet,
+  { ground: { line, points, superseded }, title, kind, inputs }: DeductionTold,
+  number: number,
+): LineView {
   return {
     id: `x-${String(number)}`,
-    title: deductionTitle(env, line),
-    href: line.dossier === undefined ? null : matterHref(line.dossier),
-    subtitle: deductionKind(env, line),
+    title,
+    href: isTaskShown(env, line.matter) ? taskHref(line.matter) : null,
+    subtitle: kind,
     weight: null,
     weightArithmetic: null,
     rate: null,
     rateArithmetic: null,
-    value: inFull(line.points, score.places.total),
+    value: inFull(points, score.places.total),
     valueArithmetic: null,
-    counted: !line.superseded,
-    inputs: deductionInputs(env, line),
+    counted: !superseded,
+    inputs,
     rule: ruleRef('parts', rules.version),
-    records: records(env, [line.source]),
-    deadlineHref: null,
+    records: recordsAt(env, [line.record]),
   };
 }

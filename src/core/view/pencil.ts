@@ -69,9 +69,3 @@ export function termsOf<T>(
   const shown = lines.filter(isShown).map(valueOf);
   return hidden.length === 0 ? shown : [...shown, sum(hidden)];
 }
-
-/** Points added up: `1.00 + 0.50 = 1.50`; one alone stands for itself. */
-export function sumOf(rules: Rules, values: readonly Fraction[]): string {
-  const total = points(rules, sum(values));
-  return values.length < 2 ? total : `${values.map((value) => points(rules, value)).join(' + ')} = ${total}`;
-}

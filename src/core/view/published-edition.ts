@@ -1,11 +1,8 @@
 import type { EditionEntry } from '../../engine/freeze/editions.ts';
-import { isPseudonym } from '../../engine/freeze/matter-names.ts';
+import { coded, isCode, mattersIn } from '../../engine/sheet/matter-codes.ts';
 import type { Edition } from '../../record/edition.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
 import type { ViewEnv } from './env.ts';
-
-/** What a matter goes by that was withdrawn after the freeze. */
-const GONE = 'w0';
+import { withoutNarrowed } from './narrowed-since.ts';
 
 /** An edition as a profile may read it. */
 export interface PublishedEdition {
@@ -16,31 +13,37 @@ export interface PublishedEdition {
 
 /**
  * An edition names only what everyone could read at the freeze, so as a rule it is published as it
- * stands. What was narrowed later is named no more.
+ * stands, without what is inside the system alone. What was narrowed later is named no more.
  */
-export function publishedEdition(env: ViewEnv, { value: edition }: EditionEntry): PublishedEdition {
+export function publishedEdition(env: ViewEnv, { value }: EditionEntry): PublishedEdition {
+  const edition: Edition = { ...value, inside: undefined };
+  const { units, ahead = [], records, correction } = edition;
   const known = knownMatters(env);
-  const gone = new Set<string>();
-  const nameOf = (matter: string): string => {
-    if (known.has(matter) || isPseudonym(matter)) return matter;
-    gone.add(matter);
-    return GONE;
-  };
-  const units = edition.units.map((unit) => unitNamed(unit, nameOf));
-  const changes = edition.correction?.changes.filter(({ figure }) => {
-    const matter = matterIn(figure);
-    return matter === undefined || nameOf(matter) === matter;
-  });
+  const before = new Set(mattersIn({ units, ahead }).filter(isCode));
+  const now = coded(
+    { units: units.map((unit) => withoutNarrowed(env, unit)), ahead },
+    (matter) => known.has(matter),
+    new Map([...before].map((code) => [code, code])),
+  );
   const isOpen = (path: string) => env.shownByPath.has(path);
-  const closed = Object.keys(edition.records).filter((path) => !isOpen(path));
-  if (gone.size + closed.length === 0) return { edition, hidden: 0 };
-  const records = Object.fromEntries(Object.entries(edition.records).filter(([path]) => isOpen(path)));
-  const { correction } = edition;
-  if (correction === undefined || changes === undefined)
-    return { edition: { ...edition, records, units }, hidden: gone.size + closed.length };
+  const closed = Object.keys(records).filter((path) => !isOpen(path)).length;
+  const hidden = now.codes.size - before.size + closed;
+  const changes = correction?.changes.filter(({ figure }) => {
+    const matter = matterIn(figure);
+    return matter === undefined || known.has(matter) || isCode(matter);
+  });
+  if (hidden === 0) return { edition, hidden };
   return {
-    edition: { ...edition, records, units, correction: { ...correction, changes } },
-    hidden: gone.size + closed.length,
+    edition: {
+      ...edition,
+      records: Object.fromEntries(Object.entries(records).filter(([path]) => isOpen(path))),
+      units: [...now.units],
+      ...(now.ahead.length === 0 ? {} : { ahead: [...now.ahead] }),
+      ...(correction === undefined || changes === undefined
+        ? {}
+        : { correction: { ...correction, changes } }),
+    },
+    hidden,
   };
 }
 
@@ -58,15 +61,4 @@ function knownMatters({ context, profile, shown }: ViewEnv): ReadonlySet<string>
     const entries = [...shown.task, ...shown.incoming, ...shown.measure];
     return new Set(entries.map(({ value }) => value.id));
   });
-}
-
-function unitNamed(unit: EditionUnit, nameOf: (matter: string) => string): EditionUnit {
-  const named = <T extends { readonly task: string }>(line: T): T => ({ ...line, task: nameOf(line.task) });
-  return {
-    ...unit,
-    completion: unit.completion?.map(named),
-    quality: unit.quality?.map(named),
-    plans: unit.plans?.map(named),
-    deductions: unit.deductions?.map((line) => ({ ...line, matter: nameOf(line.matter) })),
-  };
 }

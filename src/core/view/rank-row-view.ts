@@ -1,12 +1,12 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { LeagueTable, TableRow, UnrankedRow } from '../../engine/score/league-tables.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { LeagueSheet, SheetRow, UnrankedSheet } from '../../engine/sheet/league-sheet.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';
-import { isShown, unitRefIn, type ViewEnv } from './env.ts';
+import { deductionTold, groundsOf } from './deduction-told.ts';
+import { unitRefIn, type ViewEnv } from './env.ts';
 import { listNames } from './league-notes.ts';
-import { lightCounts } from './light-counts.ts';
-import { isTold } from './part-x-view.ts';
+import { lightsCounted } from './light-counts.ts';
 import { points } from './pencil.ts';
 import { besideColumns, besideFigures } from './beside-view.ts';
 import { sumTerms, termColumns, termFigures } from './row-terms-view.ts';
@@ -14,21 +14,19 @@ import { ruleRef } from './rule-ref.ts';
 import { barPieces } from './score-bar.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import { rankChangeView, unrankedText } from './standing.ts';
-import { toldScore } from './told-score.ts';
 import { trendPoints } from './trend.ts';
 import type { LightCountView } from './types/light.ts';
 import type { RankColumnView, RankRowView, UnrankedRowView } from './types/ranking.ts';
-import { lightsInPeriod } from './unit-lights.ts';
+import { isTaskShown } from './sheet-words.ts';
 import { unitPeriodPage } from './unit-pages.ts';
 
 const TREND_PERIODS = 12;
 
 /** A ranked unit's row (rules.md §7). */
-export function rankRowView(env: ViewEnv, league: LeagueTable, row: TableRow): RankRowView {
+export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): RankRowView {
   const { result } = row;
-  const { rules } = result;
-  const score = toldScore(env, result);
-  const { id } = row.unit.value;
+  const { rules, score } = result;
+  const id = row.unit;
   const period = league.period.id;
   const page = unitPeriodPage(env, id, period);
   const [scores, ranks] = [showsScores(rules), showsRanks(rules)];
@@ -45,7 +43,7 @@ export function rankRowView(env: ViewEnv, league: LeagueTable, row: TableRow): R
     beside: besideFigures(besideColumns(rules), score),
     bar: scores ? barPieces(result) : [],
     trend: trendPoints(env, id, period, TREND_PERIODS),
-    lights: lightsOf(env, rules, id, period),
+    lights: lightsOf(result),
     remarks: remarks(env, league, row),
   };
 }
@@ -53,22 +51,22 @@ export function rankRowView(env: ViewEnv, league: LeagueTable, row: TableRow): R
 /** A unit below the table, with its reason and facts (rules.md §1). */
 export function unrankedRowView(
   env: ViewEnv,
-  league: LeagueTable,
-  { unit, result, reason }: UnrankedRow,
+  league: LeagueSheet,
+  { unit, result, reason }: UnrankedSheet,
 ): UnrankedRowView {
-  const { id } = unit.value;
+  const id = unit;
   const period = league.period.id;
   return {
     unit: unitRefIn(env, id, period),
     reason: unrankedText(reason, league.period),
     rule: ruleRef('who', result.rules.version),
-    lights: lightsOf(env, result.rules, id, period),
+    lights: lightsOf(result),
     href: unitPeriodPage(env, id, period),
   };
 }
 
 /** The columns of a league's table between unit and total. */
-export function leagueColumns(rules: Rules, { id, rows }: LeagueTable): readonly RankColumnView[] {
+export function leagueColumns(rules: Rules, { id, rows }: LeagueSheet): readonly RankColumnView[] {
   return termColumns(
     rules,
     id,
@@ -76,16 +74,11 @@ export function leagueColumns(rules: Rules, { id, rows }: LeagueTable): readonly
   );
 }
 
-function lightsOf(
-  env: ViewEnv,
-  { lights }: Rules,
-  unit: string,
-  period: string,
-): readonly LightCountView[] | null {
-  return lights === undefined ? null : lightCounts(lightsInPeriod(env.context, unit, period));
+function lightsOf({ rules, told: { lights } }: UnitSheet): readonly LightCountView[] | null {
+  return rules.lights === undefined || lights === undefined ? null : lightsCounted(lights);
 }
 
-function remarks(env: ViewEnv, league: LeagueTable, row: TableRow): readonly string[] {
+function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {
   const hidden = withheldCount(env, row.result);
   return [
     ...listNames(row.result.rules, league, row),
@@ -94,14 +87,15 @@ function remarks(env: ViewEnv, league: LeagueTable, row: TableRow): readonly str
 }
 
 /** Withheld matters that some line of the score rests on. */
-function withheldCount(env: ViewEnv, { lines }: UnitResult): number {
-  const { completion, quality, plans, weeks, deductions } = lines;
-  const dossiers = [
-    ...[...completion, ...quality, ...plans].map((line) => line.dossier),
-    ...weeks.flatMap((week) => week.matters.map((matter) => matter.dossier)),
+function withheldCount(env: ViewEnv, result: UnitSheet): number {
+  const { completion, quality, plans, weeks } = result.lines;
+  const tasks = [
+    ...[...completion, ...quality, ...plans].map(({ task }) => task),
+    ...weeks.flatMap(({ own = [], others = [] }) => [...own.map(({ task }) => task), ...others]),
   ];
+  const grounds = groundsOf(result).filter((ground) => deductionTold(env, ground) === undefined);
   return new Set([
-    ...dossiers.filter((dossier) => !isShown(env, dossier)).map((dossier) => dossier.id),
-    ...deductions.filter((line) => !isTold(env, line)).map((line) => line.matter),
+    ...tasks.filter((task) => !isTaskShown(env, task)),
+    ...grounds.map(({ line }) => line.matter),
   ]).size;
 }

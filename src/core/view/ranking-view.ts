@@ -3,8 +3,8 @@ import { editionDownloads } from './edition-files.ts';
 import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { hasMembers, leagueViews } from './league-view.ts';
-import { leaguesIn } from './locked-leagues.ts';
-import { lastDayIn, periodName, rulesIn } from './period.ts';
+import { leaguesIn, rulesIn } from './period-sheet.ts';
+import { lastDayIn, periodName } from './period.ts';
 import { periodState, openNote } from './period-state.ts';
 import { latestShown } from './shown-editions.ts';
 import { rulesLink, shownPeriods } from './shown-periods.ts';
@@ -85,7 +85,7 @@ function leaguesOf(env: ViewEnv, period: string): readonly RankingPeriodLeagueVi
       first: league.rows
         .filter((row) => ranks && row.rank === 1)
         .map((row) => {
-          const { id } = row.unit.value;
+          const id = row.unit;
           const standing = { league, row, result: row.result, reason: undefined };
           return {
             unit: unitRefIn(env, id, period),

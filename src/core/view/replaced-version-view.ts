@@ -1,6 +1,8 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
+import { changeOf } from '../../engine/sheet/league-sheet.ts';
+import { printedScore } from '../../engine/sheet/unit-sheet.ts';
 import { exactValue } from '../exact/fraction.ts';
 import type { Edition } from '../../record/edition.ts';
 import type { EditionUnit } from '../../record/edition-unit.ts';
@@ -9,7 +11,7 @@ import { besideColumns, besideFigures } from './beside-view.ts';
 import { editionDownloads } from './edition-files.ts';
 import { editionView } from './edition-view.ts';
 import type { ViewEnv } from './env.ts';
-import { changeOf, frozenScore } from './frozen-period.ts';
+
 import { points } from './pencil.ts';
 import { periodIn, periodName } from './period.ts';
 import { termColumns, termFigures } from './row-terms-view.ts';
@@ -18,7 +20,7 @@ import { editionRules, shownVersions } from './shown-editions.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import { changeView, unrankedText } from './standing.ts';
 import type { UnitRef } from './types/common.ts';
-import type { LockedLeagueView, ReplacedVersionView } from './types/edition.ts';
+import type { LockedLeagueView, ReplacedVersionView } from './types/replaced-version.ts';
 import type { ScoreRowView } from './types/ranking.ts';
 
 /** Every version that was replaced, from its edition alone: nothing is computed anew (rules.md §10). */
@@ -68,7 +70,7 @@ function leagueView(env: ViewEnv, rules: Rules, edition: Edition, league: League
   const scores = new Map(
     ranked.flatMap(({ unit }) => {
       const locked = units.get(unit);
-      return locked === undefined ? [] : [[unit, frozenScore(rules, period.id, locked)] as const];
+      return locked === undefined ? [] : [[unit, printedScore(rules, period.id, locked)] as const];
     }),
   );
   const terms = showsScores(rules) ? termColumns(rules, id, [...scores.values()]) : [];

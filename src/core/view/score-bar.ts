@@ -1,12 +1,10 @@
 import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
 import { drawn, inFull, partText, points } from './pencil.ts';
 import { partFigure } from './row-terms-view.ts';
-import { toldScore } from './told-score.ts';
-import type { ViewEnv } from './env.ts';
 import { hasHandicaps, scoreParts, toneOf } from './score-parts.ts';
 import type { FigureView } from './types/common.ts';
 import type { PartFigureView } from './types/ranking.ts';
@@ -19,7 +17,7 @@ const words = rankingSentences.term;
  * 照顾分, 加分, 扣分, what the greatest total cut (rules.md §7). Empty for a unit that is not ranked,
  * and where a part is negative: it has no length.
  */
-export function barPieces(result: UnitResult): readonly BarPiece[] {
+export function barPieces(result: UnitSheet): readonly BarPiece[] {
   const { rules, score } = result;
   const { base, start = ZERO, handicap, bonus, deduction, cut } = score;
   if (base === undefined || !hasLength(result)) return [];
@@ -42,7 +40,7 @@ export function barPieces(result: UnitResult): readonly BarPiece[] {
   ];
 }
 
-function hasLength({ rules, league, score }: UnitResult): boolean {
+function hasLength({ rules, league, score }: UnitSheet): boolean {
   const values = [...score.parts.flatMap(({ points: value }) => value ?? []), score.handicap ?? ZERO];
   const { fullMark } = leagueScheme(rules, league);
   const scalable = !score.scaled || score.sum.n > 0n;
@@ -50,7 +48,7 @@ function hasLength({ rules, league, score }: UnitResult): boolean {
 }
 
 /** What the pieces of the bars of a league are; empty where there is none to explain. */
-export function barKey(results: readonly UnitResult[]): readonly BarKeyView[] {
+export function barKey(results: readonly UnitSheet[]): readonly BarKeyView[] {
   const drawnOne = results.find((result) => barPieces(result).length > 0);
   if (drawnOne === undefined) return [];
   const { rules, league, score } = drawnOne;
@@ -60,9 +58,7 @@ export function barKey(results: readonly UnitResult[]): readonly BarKeyView[] {
 }
 
 /** The printed parts in order, the deduction with its sign; `page` is where each is taken apart. */
-export function partFigures(env: ViewEnv, result: UnitResult, page: string): readonly PartFigureView[] {
-  const { rules } = result;
-  const score = toldScore(env, result);
+export function partFigures({ rules, score }: UnitSheet, page: string): readonly PartFigureView[] {
   const merit = (code: PartCode, name: string, value: Fraction | undefined): readonly PartFigureView[] =>
     value === undefined
       ? []

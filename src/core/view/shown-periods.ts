@@ -1,6 +1,7 @@
 import { addWorkdays } from '../calendar/working-days.ts';
 import { dayOf } from '../calendar/moment.ts';
-import { allPeriods, periodIn, rulesIn } from './period.ts';
+import { allPeriods, periodIn } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import type { ViewEnv } from './env.ts';
 import type { DayText, LinkView } from './types/common.ts';
 

@@ -1,12 +1,12 @@
 import { lastPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import type { LeagueTable, TableRow } from '../../engine/score/league-tables.ts';
+import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import type { RankChange } from '../../engine/ranking/ranks.ts';
 import type { UnrankedReason } from '../../record/edition.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { ViewEnv } from './env.ts';
-import { hasNoTableBefore, leaguesIn } from './locked-leagues.ts';
+import { hasNoTableBefore, leaguesIn } from './period-sheet.ts';
 import { points } from './pencil.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import type { FigureView } from './types/common.ts';
@@ -14,18 +14,18 @@ import type { RankChangeView } from './types/score.ts';
 
 /** Where a unit stands in a period: its league, and its row or why it has none. */
 export interface Standing {
-  readonly league: LeagueTable;
-  readonly row: TableRow | undefined;
-  readonly result: UnitResult;
+  readonly league: LeagueSheet;
+  readonly row: SheetRow | undefined;
+  readonly result: UnitSheet;
   readonly reason: UnrankedReason | undefined;
 }
 
 /** A unit's standing in a period; undefined where it belongs to no league. */
 export function standingOf(env: ViewEnv, unit: string, period: string): Standing | undefined {
   for (const league of leaguesIn(env, period)) {
-    const row = league.rows.find((item) => item.unit.value.id === unit);
+    const row = league.rows.find((item) => item.unit === unit);
     if (row !== undefined) return { league, row, result: row.result, reason: undefined };
-    const below = league.unranked.find((item) => item.unit.value.id === unit);
+    const below = league.unranked.find((item) => item.unit === unit);
     if (below !== undefined) return { league, row: undefined, result: below.result, reason: below.reason };
   }
   return undefined;
@@ -40,7 +40,7 @@ export function unrankedText(reason: UnrankedReason | undefined, { kind }: Pick<
 export function rankFigure({ league, row, reason }: Standing): FigureView {
   if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href: null };
   if (!showsRanks(row.result.rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
-  const href = `/ranking/${league.period.id}/#${league.id}-${row.unit.value.id}`;
+  const href = `/ranking/${league.period.id}/#${league.id}-${row.unit}`;
   return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
 }
 

@@ -2,9 +2,9 @@ import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { statementSentences } from '../../wording/zh-CN/view/statement.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { sectionName, type ViewEnv } from './env.ts';
-import { leaguesIn } from './locked-leagues.ts';
+import { leaguesIn, rulesIn } from './period-sheet.ts';
 import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';
-import { periodIn, periodName, rulesIn } from './period.ts';
+import { periodIn, periodName } from './period.ts';
 import { periodState } from './period-state.ts';
 import { lockDay, shownOpenPeriods } from './shown-periods.ts';
 import { statementsLink } from './statement-links.ts';
@@ -34,7 +34,7 @@ function statementPeriodView(
   );
   const leagues = leaguesIn(env, period).map((league) => ({
     name: league.name,
-    rows: [...league.rows, ...league.unranked].flatMap(({ unit }) => pages.get(unit.value.id) ?? []),
+    rows: [...league.rows, ...league.unranked].flatMap(({ unit }) => pages.get(unit) ?? []),
   }));
   return [
     {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { buildContext } from '../../engine/dossier/context.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
 import { buildViewEnv } from './view-env.ts';
 
 const marked = markedRecords();
+/** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */
+const SILENT = /^receipts\.|\.from$/;
 
 function views(profile: Profile) {
   const context = buildContext(markedLedger(marked), MARKED_AS_OF);
@@ -17,10 +19,9 @@ function views(profile: Profile) {
 function told(profile: Profile): ReadonlyMap<string, boolean> {
   const text = JSON.stringify(views(profile));
   const fields = new Map<string, boolean>();
-  for (const { tier, own, field, text: mark } of marked.markers) {
-    // What the counter keeps proves a time, which is all that is told of it.
-    if (!own || tier !== 'system' || field.startsWith('receipts.')) continue;
-    const name = field.replace(/^.*\.onBehalf\./, '*.onBehalf.');
+  for (const { own, field, text: mark } of marked.markers) {
+    if (!own || SILENT.test(field)) continue;
+    const name = field.replace(/^.*\.(?=onBehalf\.|withheldBasis$)/, '*.');
     fields.set(name, fields.get(name) === true || text.includes(mark));
   }
   return fields;
@@ -28,6 +29,8 @@ function told(profile: Profile): ReadonlyMap<string, boolean> {
 
 const FIELDS = [
   '*.onBehalf.confirmation',
+  '*.withheldBasis',
+  'ack.signer',
   'claim.nodes[].evidence',
   'issued.review.remarks',
   'issued.text.advice',
@@ -36,9 +39,12 @@ const FIELDS = [
   'objection.answer.reason',
   'objection.text',
   'office.internalNote',
+  'plan.responsiblePerson',
   'report.matters[].claims[].evidence',
   'report.matters[].problem',
   'task.background',
+  'unit.liaison[].name',
+  'unit.liaison[].phone',
 ];
 
 test('every field promised to the system is shown in its build', () => {
@@ -62,4 +68,14 @@ test('the three public parts of a monthly submission are shown to everyone, obje
   ]);
   expect(unit('public', 'dongping')?.objections).toEqual([]);
   expect(unit('internal', 'dongping')?.objections.length).toBeGreaterThan(0);
+});
+
+test('accounts are public and on no page of either build: the forge shows them, and a page speaks of units and posts', () => {
+  const accounts = markedLedger(marked).unit.flatMap(({ value }) => value.accounts ?? []);
+  expect(accounts.length).toBeGreaterThan(4);
+  for (const profile of ['public', 'internal'] as const) {
+    const text = JSON.stringify(views(profile));
+    expect(text).not.toContain(ACCOUNT.login);
+    expect(text).not.toContain(String(ACCOUNT.id).slice(0, 9));
+  }
 });

@@ -5,27 +5,38 @@ import type { EntryOf } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import type { SystemFieldView } from './types/common.ts';
 
-const Confirmed = z.object({ onBehalf: z.object({ confirmation: z.string() }) });
+/** Of any record, what only the system may read of how and through whom it came. */
+const Beside = z.object({
+  signer: z.string().optional(),
+  responsiblePerson: z.string().optional(),
+  onBehalf: z.object({ confirmation: z.string().optional() }).optional(),
+  withheldBasis: z.string().optional(),
+});
 
 /** A field as written, or nothing where the projection has none: the public build never holds one. */
 export function systemField(label: string, text: string | undefined): readonly SystemFieldView[] {
   return text === undefined ? [] : [{ label, text }];
 }
 
-/** How the unit confirmed what the section entered for it (代录, rules.md §2). */
-export function confirmation(env: ViewEnv, path: string): readonly SystemFieldView[] {
-  const { data } = Confirmed.safeParse(env.shownByPath.get(path)?.value);
-  return systemField(systemText.confirmation, data?.onBehalf.confirmation);
+/** Who signed or answers for a paper, how the unit confirmed what the section entered for it (代录, rules.md §2), why it is withheld. */
+export function recordSystemFields(env: ViewEnv, path: string): readonly SystemFieldView[] {
+  const { data } = Beside.safeParse(env.shownByPath.get(path)?.value);
+  return [
+    ...systemField(systemText.signer, data?.signer),
+    ...systemField(systemText.responsiblePerson, data?.responsiblePerson),
+    ...systemField(systemText.confirmation, data?.onBehalf?.confirmation),
+    ...systemField(systemText.withheldBasis, data?.withheldBasis),
+  ];
 }
 
-/** Background of a matter, the minutes of the meeting it comes from, and how its entry was confirmed. */
+/** Background of a matter, the minutes of the meeting it comes from, and what goes beside its entry. */
 export function taskSystemFields(env: ViewEnv, { id, task }: Dossier): readonly SystemFieldView[] {
   const { meeting } = task.value.source;
   const held = env.shown.meeting.find((entry) => entry.value.id === meeting)?.value;
   return [
     ...systemField(systemText.background, env.shownTasks.get(id)?.value.background),
     ...(held === undefined ? [] : systemField(systemText.minutes(held.title), held.minutes)),
-    ...confirmation(env, task.path),
+    ...recordSystemFields(env, task.path),
   ];
 }
 
@@ -42,7 +53,7 @@ export function claimSystemFields(
     ?.value.matters?.filter((matter) => matter.task === dossier.id)
     .flatMap((matter) => matter.claims ?? []);
   const claimed = (own ?? weekly)?.find((item) => item.node === node);
-  return [...systemField(systemText.evidence, claimed?.evidence), ...confirmation(env, path)];
+  return [...systemField(systemText.evidence, claimed?.evidence), ...recordSystemFields(env, path)];
 }
 
 /** What a unit's weekly entry about a matter says is in the way. */
@@ -55,7 +66,7 @@ export function reportSystemFields(
   const matters = reportsByPath(env)
     .get(path)
     ?.value.matters?.filter((matter) => matter.task === dossier.id);
-  return [...systemField(systemText.problem, matters?.[nth]?.problem), ...confirmation(env, path)];
+  return [...systemField(systemText.problem, matters?.[nth]?.problem), ...recordSystemFields(env, path)];
 }
 
 function claimsByPath({ context, profile, shown }: ViewEnv): ReadonlyMap<string, EntryOf<'claim'>> {

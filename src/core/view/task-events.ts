@@ -15,7 +15,7 @@ import { nodeTitle } from './node-title.ts';
 import { planEvents } from './plan-events.ts';
 import { proofMarks } from './proof-mark.ts';
 import { showsLive } from './shows-live.ts';
-import { confirmation } from './system-only.ts';
+import { recordSystemFields } from './system-only.ts';
 import { checkerName } from './task-records-view.ts';
 import { nodeName } from './task-row.ts';
 import { turnWords } from './task-turns.ts';
@@ -32,15 +32,15 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...ahead(env, dossier),
   ];
   // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.
-  const confirmed = new Set(
+  const listed = new Set(
     [dossier.task, ...[...dossier.claims, ...dossier.checks].map(({ source }) => source.entry)].map(
       ({ path }) => path,
     ),
   );
-  const confirmationOnce = (path: string) => {
-    if (confirmed.has(path)) return [];
-    confirmed.add(path);
-    return confirmation(env, path);
+  const systemFieldsOnce = (path: string) => {
+    if (listed.has(path)) return [];
+    listed.add(path);
+    return recordSystemFields(env, path);
   };
   return all
     .filter(({ told }) => told === undefined || env.shownByPath.has(told.source.entry.path))
@@ -53,7 +53,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
       text,
       tone: tone ?? 'plain',
       marks: told === undefined ? [] : proofMarks(env, told.source, told.receipt),
-      systemOnly: told === undefined ? [] : confirmationOnce(told.source.entry.path),
+      systemOnly: told === undefined ? [] : systemFieldsOnce(told.source.entry.path),
       records: told === undefined ? [] : recordRefs(env, told.source),
     }));
 }

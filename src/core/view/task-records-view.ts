@@ -15,7 +15,7 @@ import type { EntryOf } from '../../record/ledger.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { nodeTitle } from './node-title.ts';
 import { proofMarks } from './proof-mark.ts';
-import { confirmation, reportSystemFields } from './system-only.ts';
+import { recordSystemFields, reportSystemFields } from './system-only.ts';
 import { nodeName } from './task-row.ts';
 import type { PlanChangeView, ReportView, VerificationView } from './types/task.ts';
 
@@ -138,7 +138,7 @@ export function verificationViews(env: ViewEnv, dossier: Dossier): readonly Veri
       notes: checkNotes(check),
       by: checkerName(env, check),
       marks: proofMarks(env, check.source, check),
-      systemOnly: confirmation(env, check.source.entry.path),
+      systemOnly: recordSystemFields(env, check.source.entry.path),
       records: recordRefs(env, check.source),
     }));
   const { verification, lookBack } = context.rulesOn(look.day) ?? {};

@@ -1,9 +1,8 @@
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { latestEdition } from '../../engine/freeze/editions.ts';
-import { taskPeriod } from '../../engine/score/task-period.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
-import { periodIn, periodName } from './period.ts';
+import { periodName } from './period.ts';
+import { sheetIn } from './period-sheet.ts';
 import { shownPeriods } from './shown-periods.ts';
 import type { LinkView } from './types/common.ts';
 import { unitPeriodPage } from './unit-pages.ts';
@@ -20,11 +19,13 @@ export function taskScoreLinks(env: ViewEnv, dossier: Dossier): readonly LinkVie
 }
 
 function unitsIn(env: ViewEnv, dossier: Dossier, period: string): readonly string[] {
-  const { context } = env;
-  const edition = latestEdition(context.ledger, period);
-  if (edition === undefined)
-    return taskPeriod(context, dossier, periodIn(env, period)).lines.map(({ unit }) => unit);
-  return edition.value.units
-    .filter(({ completion }) => completion?.some(({ task }) => task === dossier.id) === true)
+  const units = sheetIn(env, period)?.units ?? [];
+  return units
+    .filter(
+      ({ completion }) =>
+        completion?.some(
+          ({ task, nodes }) => task === dossier.id && nodes.some(({ state }) => state !== 'suspended'),
+        ) === true,
+    )
     .map(({ unit }) => unit);
 }

@@ -1,10 +1,7 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
-import { taskDuties } from '../../engine/duties/roll.ts';
 import type { TaskNode } from '../../engine/dossier/nodes.ts';
-import { isExplained } from './duty-shown.ts';
-import { showsLive } from './shows-live.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from './types/common.ts';
 
@@ -38,14 +35,4 @@ export function records(env: ViewEnv, sources: readonly Source[]): readonly Reco
     if (ref !== null) seen.set(`${ref.path}:${String(ref.line)}`, ref);
   }
   return [...seen.values()];
-}
-
-/** Where the page of a matter explains a deadline; null where it does not. `duty` is the duty's id inside its task: `node-n2`, `plan-1`. */
-export function deadlineHref(env: ViewEnv, dossier: Dossier, duty: string): string | null {
-  if (!showsLive(env)) return null;
-  const id = `${dossier.id}-${duty}`;
-  const explained = taskDuties(env.context, dossier).some(
-    (item) => item.id === id && item.deadline !== undefined && isExplained(env, item),
-  );
-  return explained ? `${matterHref(dossier)}#due-${id}` : null;
 }

@@ -5,7 +5,7 @@ import { barPieces, partFigures } from './score-bar.ts';
 import { exampleOne } from '../../engine/testing/example-one.ts';
 import { scored, taskOfJia } from './testing/scored.ts';
 import { viewWorld } from './testing/view-world.ts';
-import { resultIn } from './period.ts';
+import { resultIn } from './period-sheet.ts';
 import { totalSteps, type Scored } from './total-steps.ts';
 
 const told = (result: Scored) =>
@@ -27,14 +27,14 @@ test('the month of rules.md §12, example 1', () => {
 const LATE: MatterSpec = taskOfJia({ end: { claims: ['2026-05-19 10:00'] } });
 
 test('a part without inputs counts its full mark, and the step says so', () => {
-  const { env, score } = scored('2026-05', matters(LATE));
+  const { score } = scored('2026-05', matters(LATE));
   expect(told(score)[0]).toEqual([
     '基础分',
     '54.00 + 20.00 + 10.00 + 0.00',
     '84.00',
     '办理质量、计划报送无可评，计满分',
   ]);
-  const figures = partFigures(env, score, '/units/jia/2026-05/');
+  const figures = partFigures(score, '/units/jia/2026-05/');
   expect(figures.find(({ code }) => code === 'c1')?.points).toEqual({
     text: '10.00',
     reason: '无可评',

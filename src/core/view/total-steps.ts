@@ -1,15 +1,15 @@
 import { stepWords } from '../../wording/zh-CN/view/score.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { add, exactText, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
 import { added, bracketed, inFull, negated, partText, points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { StepView } from './types/unit-period.ts';
 
 /** A unit's score with what it was made by. */
-export type Scored = Pick<UnitResult, 'unit' | 'league' | 'rules' | 'score'> & {
-  readonly period: Pick<UnitResult['period'], 'id'>;
+export type Scored = Pick<UnitSheet, 'unit' | 'league' | 'rules' | 'score'> & {
+  readonly period: Pick<UnitSheet['period'], 'id'>;
 };
 
 type Step = Omit<StepView, 'rule'>;
@@ -121,7 +121,7 @@ function valuedPart(part: Part): readonly ValuedPart[] {
 }
 
 /** `43.14`; with a weight `0.6 × 88.00`, `−0.6 × 2.00`. */
-function weighed(method: UnitResult['score']['method'], { factor }: Part, text: string): string {
+function weighed(method: UnitSheet['score']['method'], { factor }: Part, text: string): string {
   if (method !== 'weighted') return text;
   return text.startsWith('−') ? `−${inFull(factor)} × ${text.slice(1)}` : `${inFull(factor)} × ${text}`;
 }

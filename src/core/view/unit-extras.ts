@@ -17,7 +17,7 @@ import { taskRow } from './task-row.ts';
 import type { TaskRowView } from './types/task-list.ts';
 import type { UnitTaskGroupView } from './types/unit.ts';
 import type { UnitExtras } from './unit-view.ts';
-import { tasksOfUnit } from './unit-lights.ts';
+import { tasksOfUnit } from '../../engine/sheet/beside-facts.ts';
 
 const MISSED_DAYS = 90;
 

@@ -1,13 +1,15 @@
 import { inForce } from '../schema/in-force.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { Unit } from '../../record/unit.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
-import type { FieldView } from './types/common.ts';
+import { systemField } from './system-only.ts';
+import type { FieldView, SystemFieldView } from './types/common.ts';
 import { leagueNow, notRankedNow } from './unit-standing.ts';
 
-/** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person. */
+/** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person, and none of its accounts. */
 export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
   const { facts } = unitSentences;
   const today = dayOf(env.context.asOf);
@@ -35,4 +37,14 @@ export function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
     ),
     ...(unit.until === undefined ? [] : [{ label: facts.until, text: dayInWords(unit.until), href: null }]),
   ];
+}
+
+/** The liaison in force, with the telephone of the office. */
+export function unitSystemFields(env: ViewEnv, id: string): readonly SystemFieldView[] {
+  const shown = env.shown.unit.find(({ value }) => value.id === id)?.value;
+  const liaison = inForce(shown?.liaison, dayOf(env.context.asOf));
+  return systemField(
+    systemText.liaison,
+    liaison === undefined ? undefined : systemText.liaisonText(liaison.name, liaison.phone),
+  );
 }

@@ -1,6 +1,6 @@
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from './env.ts';
-import { resultIn } from './period.ts';
+import { resultIn } from './period-sheet.ts';
 import { shownPeriods } from './shown-periods.ts';
 import { tellsScores } from './shows-table.ts';
 import { standingOf, unitPeriodHref } from './standing.ts';
@@ -21,6 +21,6 @@ export function unitPeriodPage(env: ViewEnv, unit: string, period: string): stri
   return periodsOfUnit(env, unit).includes(period) ? unitPeriodHref(unit, period) : null;
 }
 
-function hasFacts({ lines }: UnitResult): boolean {
+function hasFacts({ lines }: UnitSheet): boolean {
   return Object.values(lines).some((list: readonly unknown[]) => list.length > 0);
 }

@@ -6,7 +6,7 @@ import type { Claimed } from '../../engine/time/received.ts';
 import { postName, recordRefs, type ViewEnv } from './env.ts';
 import { periodName } from './period.ts';
 import { proofMarks } from './proof-mark.ts';
-import { confirmation, systemField } from './system-only.ts';
+import { recordSystemFields, systemField } from './system-only.ts';
 import type { PaperView } from './types/unit.ts';
 
 /** The papers of a unit, newest first; words from the projection alone. */
@@ -41,7 +41,7 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
           part(systemText.problems, problems),
           part(systemText.next, next),
         ],
-        systemOnly: [...systemField(systemText.advice, advice), ...confirmation(env, entry.path)],
+        systemOnly: [...systemField(systemText.advice, advice), ...recordSystemFields(env, entry.path)],
         records: recordRefs(env, { entry, field: ['month'] }),
       };
     });
@@ -65,7 +65,10 @@ function issued(env: ViewEnv): PaperView[] {
             : systemText.reviewed(postName(env, review.by), review.on),
         ),
       ],
-      systemOnly: [...systemField(systemText.remarks, review?.remarks), ...confirmation(env, entry.path)],
+      systemOnly: [
+        ...systemField(systemText.remarks, review?.remarks),
+        ...recordSystemFields(env, entry.path),
+      ],
       records: recordRefs(env, { entry, field: ['on'] }),
     };
   });
@@ -97,7 +100,7 @@ function objections(env: ViewEnv, unit: string): PaperView[] {
             answer === undefined ? words.waiting : words.answered(answer.on, answer.result),
           ),
           ...systemField(words.reason, answer?.reason),
-          ...confirmation(env, entry.path),
+          ...recordSystemFields(env, entry.path),
         ],
         records: recordRefs(env, { entry, field: ['id'] }),
       };

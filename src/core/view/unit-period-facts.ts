@@ -1,20 +1,23 @@
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { factWords } from '../../wording/zh-CN/view/score-fact.ts';
-import type { UnitResult } from '../../engine/score/unit-result.ts';
+import { counts } from '../../engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { UnrankedReason } from '../../record/edition.ts';
 import { unrankedText } from './standing.ts';
 import { ruleRef, type RuleSection } from './rule-ref.ts';
 import type { StepView } from './types/unit-period.ts';
 
 /** What is printed beside the total where the office has tasks: how many the unit leads with a counted node, and the nodes that count (rules.md §1, §3). */
-export function unitPeriodFacts(result: UnitResult): readonly StepView[] {
+export function unitPeriodFacts(result: UnitSheet): readonly StepView[] {
   const { rules, period, score, lines } = result;
   if (rules.tasks === undefined) return [];
   const { leastMatters } = rules.tasks;
-  const nodes = lines.completion.flatMap((line) => line.nodes);
+  const nodes = lines.completion.flatMap((line) => line.nodes.filter(counts));
   const count = (test: (node: (typeof nodes)[number]) => boolean) => nodes.filter(test).length;
-  const unchecked = count(({ outcome }) => outcome?.state === 'claimed');
-  const plans = count(({ plan }) => plan !== undefined);
+  const unchecked = count(
+    ({ accepted }) => accepted?.how === 'awaiting' || accepted?.how === 'awaiting-draw',
+  );
+  const plans = count(({ id }) => id === 'plan');
   const step = (section: RuleSection, facts: Omit<StepView, 'rule'>): StepView => ({
     ...facts,
     rule: ruleRef(section, rules.version),
@@ -44,7 +47,7 @@ export function unitPeriodFacts(result: UnitResult): readonly StepView[] {
 }
 
 /** For a unit without a rank, in place of the steps to a total: which condition it misses (rules.md §1, §6). */
-export function conditionStep({ rules, period, score }: UnitResult, reason: UnrankedReason): StepView {
+export function conditionStep({ rules, period, score }: UnitSheet, reason: UnrankedReason): StepView {
   const empty = score.parts
     .filter(({ points }) => points === undefined)
     .map(({ component }) => component.name);

@@ -72,7 +72,6 @@ test('each node of 任务完成 says its weight, its c and the days behind them'
       '逾期3个工作日',
       '2026年5月22日核验：限期完善',
     ],
-    deadlineHref: '/tasks/t2/#due-t2-node-end',
   });
   expect(line(a, 'a-t3-n1')).toMatchObject({ weight: '0.5', weightArithmetic: '1.0 × 0.5' });
   expect(line(a, 'a-t4-end')).toMatchObject({

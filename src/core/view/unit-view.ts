@@ -9,13 +9,14 @@ import { scoreParts, scoreScale } from './score-parts.ts';
 import { periodState } from './period-state.ts';
 import { shownVersions } from './shown-editions.ts';
 import { frozenPeriods, shownOpenPeriods } from './shown-periods.ts';
-import { lastDayIn, resultIn, rulesIn } from './period.ts';
+import { lastDayIn } from './period.ts';
+import { resultIn, rulesIn } from './period-sheet.ts';
 import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from './standing.ts';
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';
 import type { PartHeadView, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
-import { unitFacts } from './unit-facts.ts';
+import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from './unit-pages.ts';
 import { unitNotes } from './unit-notes.ts';
 import { unitPapers } from './unit-papers.ts';
@@ -49,6 +50,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
   return {
     unit: unitRef(env, id),
     facts: unitFacts(env, value),
+    systemOnly: unitSystemFields(env, id),
     latest: latestOf(env, id, period),
     latestReason: period === undefined ? unitSentences.noPeriod : noRowReason(env, id, period),
     provisional: shownOpenPeriods(env).map((open) => ({
@@ -135,7 +137,7 @@ function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowVie
     change:
       standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
     grade: standing?.row?.grade ?? null,
-    parts: result === undefined ? [] : partFigures(env, result, href),
+    parts: result === undefined ? [] : partFigures(result, href),
     stateText: stateText(env, period),
   };
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/dossier/context.ts';
-import { tierOfProfile, type Profile, type ViewEnv } from './env.ts';
-import { projectLedger } from './project.ts';
+import type { Profile, ViewEnv } from './env.ts';
+import { publicLedger } from '../../disclosure/public-ledger.ts';
 
 /** What every view builder is given: the whole computation, and the words that the profile may read. */
 export function buildViewEnv(context: Context, profile: Profile): ViewEnv {
-  const shown = projectLedger(context.ledger, tierOfProfile(profile));
+  const shown = profile === 'public' ? publicLedger(context.ledger) : context.ledger;
   return {
     context,
     profile,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutView } from './about-view.ts';
 import { editionFiles } from './edition-files.ts';
-import { tierOfProfile, type Profile } from './env.ts';
 import { leagueViews } from './league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
@@ -9,7 +8,7 @@ import { openPeriods } from './shown-periods.ts';
 import { statementPeriodViews } from './statement-view.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { markedEditions } from './testing/marked-editions.ts';
-import { MARKED_AS_OF, markedLedger, markedRecords, MARKS } from './testing/marked-ledger.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from './testing/marked-ledger.ts';
 import { unitIndexView } from './unit-index-view.ts';
 import { unitPeriodData } from './unit-period-data.ts';
 import { unitPeriodViews } from './unit-period-view.ts';
@@ -25,9 +24,9 @@ const NONE = {
 };
 
 /** Everything said of scores and units, with no period frozen and with all, at the moment and some periods later, when the marked matters have counted. */
-function everything(profile: Profile): string {
+function everything(): string {
   return [markedLedger(markedRecords()), withFinishedFrozen(markedEditions(), LATER)]
-    .flatMap((ledger) => [MARKED_AS_OF, LATER].map((asOf) => viewsOf(ledger, asOf, profile)))
+    .flatMap((ledger) => [MARKED_AS_OF, LATER].map((asOf) => viewsOf(ledger, asOf, 'public')))
     .map((env) => {
       const unitPeriods = unitPeriodViews(env);
       return JSON.stringify([
@@ -47,15 +46,9 @@ function everything(profile: Profile): string {
     .join('\n');
 }
 
-test('no word that only narrower tiers may read is in any view of scores and units', () => {
-  const told = everything('public');
+test('no word that not everyone may read is in any view of scores and units', () => {
+  const told = everything();
   expect(told).toContain('不予公开');
   expect(told).toContain('办理质量：不予公开的事项，核查结论');
-  expect(told).not.toContain(MARKS.section);
-  expect(told).not.toContain(MARKS.system);
-});
-
-test('inside the system the words of the section stay with the section', () => {
-  expect(tierOfProfile('internal')).toBe('system');
-  expect(everything('internal')).not.toContain(MARKS.section);
+  expect(told).not.toContain(MARK);
 });

@@ -6,7 +6,7 @@ import type { Year } from '../../engine/year/year.ts';
 import { compare, exactText, fraction, sum } from '../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
-import { rulesIn } from './period.ts';
+import { rulesIn } from './period-sheet.ts';
 import { tellsScores } from './shows-table.ts';
 import { unitPeriodHref } from './standing.ts';
 import type { YearCountedView, YearPeriodRowView, YearPeriodTableView } from './types/year.ts';

@@ -53,7 +53,7 @@ export function taskNodes(context: Context, dossier: Dossier, look: Look): reado
 }
 
 /** The notice's own deadline, as a date that explains itself. */
-export function taskDeadline(context: Context, { task, delivery }: Dossier, look: Look): Deadline {
+function taskDeadline(context: Context, { task, delivery }: Dossier, look: Look): Deadline {
   const { due, dueNoLater } = task.value;
   return dateDeadline(calendarOf(context, look), delivery.start, due, dueNoLater);
 }

@@ -16,10 +16,10 @@ import { closedOn } from './testing/frozen.ts';
 const LAST = '2026-05-31';
 const none: ReadonlySet<string> = new Set();
 
-test('who may read a record and what is remarked of it count for nothing, at any depth; all else does', () => {
+test('who may read a record and on what ground count for nothing, at any depth; all else does', () => {
   const claim = { task: 't1', submitted: '2026-05-08 10:00', nodes: [{ node: 'end', text: '已办结' }] };
-  const beside = { disclosure: '系统内', withheldBasis: '依据', remark: '电话提醒', internal: '意见' };
-  const told = { ...claim, ...beside, nodes: [{ node: 'end', text: '已办结', internal: '意见' }] };
+  const beside = { disclosure: '系统内', withheldBasis: '依据' };
+  const told = { ...claim, ...beside, nodes: [{ node: 'end', text: '已办结', ...beside }] };
   expect(recordAsUsed(told)).toEqual(claim);
 });
 

@@ -22,8 +22,8 @@ function memberAsUsed(member: unknown): unknown {
   return typeof member === 'object' && member !== null ? recordAsUsed(member) : member;
 }
 
-/** Fields that change nothing in a score and may be narrowed or added to at any time. */
-const BESIDE: ReadonlySet<string> = new Set(['disclosure', 'withheldBasis', 'remark', 'internal']);
+/** Fields that change nothing in a score and may be written anew at any time. */
+const BESIDE: ReadonlySet<string> = new Set(['disclosure', 'withheldBasis']);
 
 /** Of a unit: who it is, its place in order and leagues, whether it reports itself. */
 export function unitAsUsed(unit: Unit, last: string): object {

@@ -19,12 +19,21 @@ export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** A record with the digest of everything in it. */
-export function sealed<T extends object>(content: T): T & { readonly digest: string } {
-  return { ...content, digest: digestOf(canonicalText(content)) };
+/** What a seal covers: all that everyone may read. */
+interface Content {
+  readonly inside?: unknown;
+}
+
+/** A record with the digest of everything in it that everyone may read. */
+export function sealed<T extends object>(content: T & Content): T & { readonly digest: string } {
+  return { ...content, digest: openDigest(content) };
 }
 
 /** Whether a sealed record still is what was sealed. */
-export function isSealed({ digest, ...content }: { readonly digest: string }): boolean {
-  return digestOf(canonicalText(content)) === digest;
+export function isSealed({ digest, ...content }: Content & { readonly digest: string }): boolean {
+  return openDigest(content) === digest;
+}
+
+function openDigest(content: Content): string {
+  return digestOf(canonicalText({ ...content, inside: undefined }));
 }

@@ -30,6 +30,7 @@ function entryOf(text: string, more: object = {}) {
   return editionEntry({
     period,
     version: nth(version),
+    software: '0.1.0',
     frozen: '2026-06-10 10:00',
     written: '2026-06-10 10:00',
     approval: { by: 'zhuren', on: '2026-06-10', mode: '签批' },

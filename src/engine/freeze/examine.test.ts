@@ -194,7 +194,7 @@ test('a figure that does not follow from the inputs is told, the first of all', 
 
 describe('of the records of a frozen period', () => {
   /** May, its plans withheld. */
-  const frozen = () => withFrozen(pairLedger(), [MAY], (kind) => kind !== 'plan');
+  const frozen = () => withFrozen(pairLedger(), [MAY], ({ path }) => !path.startsWith('plan/'));
   const records = (whole: Ledger) => told(whole).filter((text) => /^(record|withheld)/.test(text));
 
   test('nothing is told while they are as they were, whatever their order', () => {

@@ -5,10 +5,11 @@ import { periodNamed } from '../time/periods.ts';
 import { isSealed } from './canonical.ts';
 import { heldRecords, sightOf } from './contexts.ts';
 import { chainOf, editionNamed, leadsBack, namedRecords, previousOf, type EditionEntry } from './editions.ts';
-import { differences, type Difference } from './figures.ts';
-import { lockedResult, scoreLocked } from './locked-unit.ts';
-import { basisOf, lockedUnits, tablesOf } from './make-edition.ts';
-import { matterNames, type IsPublic } from './matter-names.ts';
+import { differences, everyDifference, type Difference } from './figures.ts';
+import { lockedResult, scoreLocked } from '../sheet/locked-unit.ts';
+import type { MayRead } from '../sheet/may-read.ts';
+import { tablesOf } from '../sheet/period-sheet.ts';
+import { basisOf, codesIn, sheetFor } from './make-edition.ts';
 import type { UsedRecord } from './used-records.ts';
 
 /** Something that is not as it was frozen. */
@@ -88,15 +89,14 @@ export function recomputeEdition(whole: Ledger, last: EditionEntry): readonly Di
   const held = sight && heldRecords(whole, last, sight).held;
   const basis = sight && held && basisOf(sight, held, previous);
   if (basis === undefined) return differences(last.value, { units: [], leagues: [] });
-  const { rules, period, used, results } = basis;
-  const isPublic = publicAsThen(last.value, used);
-  const units = lockedUnits(results, matterNames(used, isPublic), isPublic);
-  return differences(last.value, { units, leagues: tablesOf(rules, period, units, previous) });
+  const mayRead = publicAsThen(last.value, basis.used);
+  const { units, leagues } = sheetFor(basis, previous, mayRead, codesIn(last.value));
+  return everyDifference(last.value, { units: [...units], leagues });
 }
 
 /** What was withheld at the freeze goes by another name still, whoever may read it now. */
-function publicAsThen(edition: Edition, used: readonly UsedRecord[]): IsPublic {
+function publicAsThen(edition: Edition, used: readonly UsedRecord[]): MayRead {
   const withheld = new Set(edition.withheld);
   const closed = new Set(used.filter(({ digest }) => withheld.has(digest)).map(({ entry }) => entry.path));
-  return (_kind, { path }) => !closed.has(path);
+  return (path) => !closed.has(path);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../record/edition.ts';
+import type { VerificationResult } from '../../record/verification.ts';
 import type { EditionUnit } from '../../record/edition-unit.ts';
 import { differences } from './figures.ts';
 
@@ -31,6 +32,7 @@ const withUnit = (change: Partial<EditionUnit>) => ({
   ...MAY,
   units: MAY.units.map((unit) => (unit === JIA ? { ...unit, ...change } : unit)),
 });
+const WEEK = { week: '2026-W19', day: '2026-05-08', state: 'on-time' as const };
 const told = (before: Partial<EditionUnit>, after: Partial<EditionUnit>) =>
   differences(withUnit(before), withUnit(after)).map(
     ({ unit, figure, before: old, after: now }) => `${unit} ${figure}: ${old} → ${now}`,
@@ -43,7 +45,7 @@ describe('the name of a figure', () => {
     const before: Partial<EditionUnit> = {
       completion: [{ ...line, nodes: [node('n1', '1'), node('end', '0.85', 3)] }],
       plans: [{ task: 't1', p: '1' }],
-      weeks: [{ week: '2026-W19', z: '1' }],
+      weeks: [{ ...WEEK, z: '1' }],
       bonus: [{ kind: '市级', points: '2' }],
       deductions: [{ kind: 'criticism', matter: 't1', points: '1' }],
       marks: [{ component: 'd', mark: '9' }],
@@ -51,15 +53,15 @@ describe('the name of a figure', () => {
     const after: Partial<EditionUnit> = {
       completion: [{ ...line, role: 'assist', nodes: [node('n1', '1'), node('end', '0.9', 2)] }],
       plans: [{ task: 't1', p: '0.75' }],
-      weeks: [{ week: '2026-W19', z: '0' }],
+      weeks: [{ ...WEEK, z: '0' }],
       bonus: [{ kind: '市级', points: '3' }],
       deductions: [{ kind: 'measure', matter: 't1', points: '2' }],
       marks: [{ component: 'd', why: '无回访' }],
     };
     expect(told(before, after)).toEqual([
       'jia completion.t1.role: lead → assist',
-      'jia completion.t1.nodes.end.c: 0.85 → 0.9',
       'jia completion.t1.nodes.end.late: 3 → 2',
+      'jia completion.t1.nodes.end.c: 0.85 → 0.9',
       'jia plans.t1.p: 1 → 0.75',
       'jia weeks.2026-W19.z: 1 → 0',
       'jia bonus.市级.points: 2 → 3',
@@ -79,8 +81,8 @@ describe('the name of a figure', () => {
   });
 
   test('is the result itself where a list holds results', () => {
-    const quality = (...results: NonNullable<EditionUnit['quality']>[number]['results']) => ({
-      quality: [{ task: 't1', results }],
+    const quality = (...results: readonly VerificationResult['result'][]) => ({
+      quality: [{ task: 't1', results: results.map((result) => ({ result })) }],
     });
     expect(told(quality('通过', '限期完善'), quality('通过', '通过'))).toEqual([
       'jia quality.t1.results.限期完善: 限期完善 → ',

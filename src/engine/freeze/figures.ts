@@ -1,6 +1,7 @@
 import type { Edition } from '../../record/edition.ts';
 
 type Figures = Pick<Edition, 'units' | 'leagues'>;
+type Unit = Figures['units'][number];
 
 /** One figure of an edition that is not what it should be. */
 export interface Difference {
@@ -14,8 +15,43 @@ export interface Difference {
 
 /** Every figure in which two states of a period differ, in the order of the roster, inputs before results before ranks. */
 export function differences(before: Figures, after: Figures): readonly Difference[] {
-  const old = figuresOf(before);
-  const now = figuresOf(after);
+  return differing(figuresOf(before, figuresIn), figuresOf(after, figuresIn));
+}
+
+/** The same of everything that is told of the units: days, checks and records too. */
+export function everyDifference(before: Figures, after: Figures): readonly Difference[] {
+  const all = (unit: Unit) => unit;
+  return differing(figuresOf(before, all), figuresOf(after, all));
+}
+
+/** Of what is told of a unit that of which its score is made, and what came out. */
+function figuresIn(told: Unit): object {
+  const { unit, name, league, order, result } = told;
+  const { completion, quality, plans, weeks, bonus, deductions, marks } = told;
+  return {
+    unit,
+    name,
+    league,
+    order,
+    completion: completion?.map(({ task, class: level, role, nodes }) => ({
+      task,
+      class: level,
+      role,
+      nodes: nodes.map(({ id, state, late, c }) => ({ id, state, late, c })),
+    })),
+    quality: quality?.map(({ task, results }) => ({ task, results: results.map((found) => found.result) })),
+    plans: plans?.map(({ task, p }) => ({ task, p })),
+    weeks: weeks?.map(({ week, z }) => ({ week, z })),
+    bonus: bonus?.map(({ kind, points }) => ({ kind, points })),
+    deductions: deductions?.map(({ kind, matter, points }) => ({ kind, matter, points })),
+    marks: marks?.map(({ component, mark, why }) => ({ component, mark, why })),
+    result,
+  };
+}
+
+type FiguresByKey = ReadonlyMap<string, Figure>;
+
+function differing(old: FiguresByKey, now: FiguresByKey): readonly Difference[] {
   return [...new Map([...old, ...now])].flatMap(([key, { unit, figure }]) => {
     const difference = { unit, figure, before: old.get(key)?.text ?? '', after: now.get(key)?.text ?? '' };
     return difference.before === difference.after ? [] : [difference];
@@ -29,12 +65,12 @@ interface Figure {
 }
 
 /** All figures by unit and path; entries of lists go by what names them, so that their order is no figure. */
-function figuresOf({ units, leagues }: Figures): ReadonlyMap<string, Figure> {
+function figuresOf({ units, leagues }: Figures, of: (unit: Unit) => object): FiguresByKey {
   const figures = new Map<string, Figure>();
   const add = (unit: string, figure: string, text: string) =>
     figures.set(`${unit} ${figure}`, { unit, figure, text });
-  for (const { unit, ...inputs } of units)
-    for (const [path, text] of leaves(inputs, '')) add(unit, path, text);
+  for (const told of units)
+    for (const [path, text] of leaves({ ...of(told), unit: undefined }, '')) add(told.unit, path, text);
   for (const { id, ranked, unranked } of leagues) {
     for (const { unit, ...row } of ranked)
       for (const [path, text] of leaves(row, '')) add(unit, `${id}.${path}`, text);
@@ -43,9 +79,9 @@ function figuresOf({ units, leagues }: Figures): ReadonlyMap<string, Figure> {
   return figures;
 }
 
-/** The texts and numbers in a value by their paths; nothing else is a figure. `name` is what the value is called by already. */
+/** The texts, numbers and flags in a value by their paths; nothing else is a figure. `name` is what the value is called by already. */
 function* leaves(value: unknown, path: string, name?: string): Generator<readonly [string, string]> {
-  if (typeof value === 'string' || typeof value === 'number') yield [path, String(value)];
+  if (typeof value === 'string' || typeof value === 'number' || value === true) yield [path, String(value)];
   else if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     const seen = new Map<string, number>();
@@ -68,5 +104,5 @@ function nameOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
   const members = new Map<string, unknown>(Object.entries(item));
   const field = NAMES.find((name) => members.has(name));
-  return String(field && members.get(field));
+  return field === undefined ? '' : String(members.get(field));
 }

@@ -56,7 +56,9 @@ describe('what is frozen', () => {
     expect(lastOf(late, MAY)).toMatchObject({ frozen: '2026-07-30 10:00', written: '2026-07-30 10:00' });
     for (const name of ['units', 'leagues', 'records', 'calendar', 'rules'] as const)
       expect(lastOf(late, MAY)[name]).toEqual(lastOf(early, MAY)[name]);
-    expect(rowOf(early, MAY, 'jia')?.quality).toEqual([{ task: 't1', results: ['限期完善'] }]);
+    expect(rowOf(early, MAY, 'jia')?.quality).toMatchObject([
+      { task: 't1', results: [{ result: '限期完善' }] },
+    ]);
     expect(faultsOf(early)).toEqual([]);
     expect(faultsOf(late)).toEqual([]);
   });
@@ -66,11 +68,13 @@ describe('what is frozen', () => {
       frozenAsAsked(ledger, asked(MAY, FROZEN)),
       asked('2026-06', '2026-07-10 10:00'),
     );
-    expect(rowOf(june, MAY, 'jia')?.bonus).toEqual([{ kind: 'praise', points: '0.5' }]);
+    expect(rowOf(june, MAY, 'jia')?.bonus).toMatchObject([{ kind: 'praise', points: '0.5' }]);
     expect(rowOf(june, '2026-06', 'jia')).not.toHaveProperty('bonus');
     // What came after the close counts from its entry.
-    expect(rowOf(june, '2026-06', 'yi')?.bonus).toEqual([{ kind: 'praise', points: '0.5' }]);
-    expect(rowOf(june, '2026-06', 'jia')?.quality).toEqual([{ task: 't2', results: ['限期完善'] }]);
+    expect(rowOf(june, '2026-06', 'yi')?.bonus).toMatchObject([{ kind: 'praise', points: '0.5' }]);
+    expect(rowOf(june, '2026-06', 'jia')?.quality).toMatchObject([
+      { task: 't2', results: [{ result: '限期完善' }] },
+    ]);
     expect(faultsOf(june)).toEqual([]);
   });
 
@@ -155,7 +159,7 @@ describe('a correction', () => {
     expect(rowOf(corrected(without(first)), MAY, 'yi')).toEqual(rowOf(first, MAY, 'yi'));
     // On the day before that of the answer it is not upheld yet.
     expect(refusals(upheld, correcting(MAY, '2026-06-23 10:00'))).toEqual([{ why: 'nothing-changed' }]);
-    expect(rowOf(corrected(upheld), MAY, 'yi')?.bonus).toEqual([{ kind: 'praise', points: '0.5' }]);
+    expect(rowOf(corrected(upheld), MAY, 'yi')?.bonus).toMatchObject([{ kind: 'praise', points: '0.5' }]);
   });
 
   test('takes in an objection that was upheld since, and nothing else that came after the close', () => {

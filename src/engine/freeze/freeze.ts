@@ -8,8 +8,14 @@ import { canonicalText, sealed } from './canonical.ts';
 import { sightAt } from './contexts.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
 import { differences } from './figures.ts';
-import { basisOf, isOpenRecord, makeEdition, type Basis, type FreezeActs } from './make-edition.ts';
-import type { IsPublic } from './matter-names.ts';
+import {
+  basisOf,
+  isOpenRecord,
+  makeEdition,
+  type Basis,
+  type FreezeActs,
+  type Readers,
+} from './make-edition.ts';
 import {
   clockRefusals,
   figureRefusals,
@@ -25,7 +31,7 @@ import { usedRecords, type Sight } from './used-records.ts';
 export function freezePeriod(
   ledger: Ledger,
   request: FreezeRequest,
-  isPublic: IsPublic,
+  readers: Readers,
 ): { readonly edition: Edition } | { readonly refusals: readonly Refusal[] } {
   const { now, correction } = request;
   const period = periodNamed(ledger, request.period);
@@ -56,10 +62,10 @@ export function freezePeriod(
     approval: request.approval,
     ...(objections.length === 0 ? {} : { objections }),
   };
-  const made = makeEdition(ledger, basis, acts, previous, isPublic);
+  const made = makeEdition(ledger, basis, acts, previous, readers, last);
   if (correction === undefined || last === undefined) return { edition: sealed(made) };
   const changes = differences(last.value, made);
-  if (changes.length === 0 && standsOnSame(ledger, last, made, basis, isPublic))
+  if (changes.length === 0 && standsOnSame(ledger, last, made, basis, readers))
     return { refusals: [{ why: 'nothing-changed' }] };
   return {
     edition: sealed({
@@ -100,9 +106,9 @@ function standsOnSame(
   last: EditionEntry,
   made: Pick<Edition, 'rules' | 'calendar' | 'withheld'>,
   { used }: Basis,
-  isPublic: IsPublic,
+  readers: Readers,
 ): boolean {
-  const open = used.filter((record) => isOpenRecord(record, isPublic));
+  const open = used.filter((record) => isOpenRecord(record, readers));
   const bases = (edition: typeof made, records: ReadonlyMap<string, string>) =>
     canonicalText([edition.rules, edition.calendar, edition.withheld, Object.fromEntries(records)]);
   const before = bases(last.value, namedRecords(chainOf(ledger, last)));

@@ -10,7 +10,8 @@ import type { Period } from '../time/periods.ts';
 import { periodNamed, sameSeries } from '../time/periods.ts';
 import { latestVersions, type EditionEntry } from './editions.ts';
 import { unloadedYears } from './frozen-years.ts';
-import type { Basis, RosterResult } from './make-edition.ts';
+import type { RosterResult } from '../sheet/period-sheet.ts';
+import type { Basis } from './make-edition.ts';
 
 /** What is asked of a freeze. */
 export interface FreezeRequest {

@@ -28,6 +28,7 @@ function ledgerWith(versions: readonly Rules[], editions: Readonly<Record<string
         sealed({
           period,
           version: Number(version),
+          software: '0.1.0',
           frozen: written,
           written,
           approval: { by: 'zhuren', on: written.slice(0, 10), mode: '签批' as const },

@@ -2,7 +2,8 @@ import { monthOf } from '../../core/calendar/day.ts';
 import { mondayOfIsoWeek } from '../../core/calendar/iso-week.ts';
 import type { Entry } from '../../core/entry.ts';
 import { compareText } from '../../core/problem.ts';
-import type { EntryOf, KindName } from '../../record/ledger.ts';
+import { KINDS } from '../../record/kinds.ts';
+import { KIND_NAMES, type EntryOf, type KindName } from '../../record/ledger.ts';
 import { roleOf } from '../../record/words.ts';
 import { isCheckSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
@@ -37,80 +38,124 @@ export interface Sight {
   readonly period: Period;
 }
 
-/** What units and leaders enter, seen when it was received by the cut-off. */
-const RECEIVED = ['task', 'ack', 'plan', 'claim', 'filing'] as const;
-/** What is entered of a period after its end, by the close. */
-const ENTERED = ['draw', 'assessment'] as const;
-
 /**
  * Every record that can enter a period's figures, in the order of path (rules.md §10). It depends on
  * what was entered by the close and on what was admitted since, not on the moment of the freeze; and a
  * later period sees every record that an earlier one saw.
  */
-export function usedRecords({ context, period }: Sight): readonly UsedRecord[] {
-  const { ledger, words, receiptOf, admitted } = context;
-  const look = periodLook(context, period);
-  const close = context.closeOf(period);
-  const used: UsedRecord[] = [];
-  const add = <T extends object>(kind: KindName, entries: readonly Entry<T>[], as: (value: T) => object) => {
-    for (const entry of entries) used.push({ kind, entry, digest: digestAs(entry.path, as(entry.value)) });
-  };
-  const addPlain = (kind: KindName, entries: readonly Entry<object>[]) => {
-    for (const entry of entries) used.push({ kind, entry, digest: plainDigest(entry) });
-  };
-  const seen = (entry: Entry<Claimed>) => isSeen(receiptOf(entry), look);
-  const there = (entry: Entry<Claimed>) => receiptOf(entry).registered <= look.entered;
+export function usedRecords(sight: Sight): readonly UsedRecord[] {
+  const seeing = { ...sight, look: periodLook(sight.context, sight.period) };
+  const used = KIND_NAMES.flatMap((kind) => usedOf(seeing, kind));
+  return [...used, ...usedReceipts(seeing, used)].sort((a, b) => compareText(a.entry.path, b.entry.path));
+}
 
+/** A period with how far it looks. */
+interface Seeing extends Sight {
+  readonly look: Look;
+}
+
+/** The records of a kind that a period uses, by what the kind says of itself. */
+function usedOf(seeing: Seeing, kind: KindName): readonly UsedRecord[] {
+  const entries: readonly Entry<object>[] = seeing.context.ledger[kind];
+  if (entersItsOwnWay(kind)) return OWN_WAY[kind](seeing);
+  switch (KINDS[kind].enters) {
+    case 'received':
+      return entries.filter((entry) => isClaimed(entry) && isSeenBy(seeing, entry)).map(plain(kind));
+    case 'entered':
+      return entries.filter((entry) => isClaimed(entry) && isThere(seeing, entry)).map(plain(kind));
+    default:
+      return [];
+  }
+}
+
+function entersItsOwnWay(kind: KindName): kind is OwnWay {
+  return KINDS[kind].enters === 'own';
+}
+
+/** The kinds that enter a period by a rule of their own: one that is missing below does not compile. */
+type OwnWay = {
+  [K in KindName]: (typeof KINDS)[K]['enters'] extends 'own' ? K : never;
+}[KindName];
+
+const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord[] } = {
   // What had not begun by the last day is not there, and may come later.
-  const begun = ledger.unit.filter(({ value }) => value.names.some(({ from }) => from <= period.to));
-  add('unit', begun, (value) => unitAsUsed(value, period.to));
-  const years = ledger.calendar.map((entry) => ({
-    ...entry,
-    value: yearSeen(entry.path, entry.value, close, admitted),
-  }));
-  const spoken = years.filter(({ value }) => value.notices.length + value.closures.length > 0);
-  add('calendar', spoken, yearAsUsed);
-  addPlain(
-    'rules',
-    ledger.rules.filter(({ value }) => value.from <= monthOf(period.to)),
-  );
-  const praised = ledger.honours.filter(({ value }) =>
-    value.honours.some(({ received }) => received <= look.until),
-  );
-  add('honours', praised, (value) => honoursAsUsed(value, look.until));
-  for (const kind of RECEIVED) {
-    const entries: readonly Entry<Claimed>[] = ledger[kind];
-    addPlain(kind, entries.filter(seen));
-  }
-  for (const kind of ENTERED) {
-    const entries: readonly Entry<Claimed>[] = ledger[kind];
-    addPlain(kind, entries.filter(there));
-  }
-  addPlain(
-    'report',
-    ledger.report.filter((entry) => seen(entry) || (there(entry) && isOwnWeek(entry, period))),
-  );
-  addPlain('event', decisionsSeen(context, look));
-  addPlain(
-    'verification',
-    ledger.verification.filter((entry) => isSittingSeen(context, entry, look)),
-  );
+  unit: ({ context, period }) =>
+    context.ledger.unit
+      .filter(({ value }) => value.names.some(({ from }) => from <= period.to))
+      .map(as('unit', (value) => unitAsUsed(value, period.to))),
+  calendar: ({ context, period }) => {
+    const close = context.closeOf(period);
+    return context.ledger.calendar
+      .map((entry) => ({ ...entry, value: yearSeen(entry.path, entry.value, close, context.admitted) }))
+      .filter(({ value }) => value.notices.length + value.closures.length > 0)
+      .map(as('calendar', yearAsUsed));
+  },
+  rules: ({ context, period }) =>
+    context.ledger.rules.filter(({ value }) => value.from <= monthOf(period.to)).map(plain('rules')),
+  honours: ({ context, look }) =>
+    context.ledger.honours
+      .filter(({ value }) => value.honours.some(({ received }) => received <= look.until))
+      .map(as('honours', (value) => honoursAsUsed(value, look.until))),
+  report: (seeing) =>
+    seeing.context.ledger.report
+      .filter(
+        (entry) => isSeenBy(seeing, entry) || (isThere(seeing, entry) && isOwnWeek(entry, seeing.period)),
+      )
+      .map(plain('report')),
+  event: ({ context, look }) => decisionsSeen(context, look).map(plain('event')),
+  verification: ({ context, look }) =>
+    context.ledger.verification
+      .filter((entry) => isSittingSeen(context, entry, look))
+      .map(plain('verification')),
   // The office's words say what a paper does to a score; they are held with the paper.
-  add('incoming', ledger.incoming.filter(seen), (value) => ({
-    ...incomingAsUsed(value, look.day),
-    role: roleOf(words.incomingKinds, value.kind),
-  }));
-  add('measure', ledger.measure.filter(seen), (value) => ({
-    ...recordAsUsed(value),
-    role: roleOf(words.measures, value.kind),
-  }));
-  add('objection', upheldObjections(context), objectionAsUsed);
-  addProofs(context, used);
-  return used.sort((a, b) => compareText(a.entry.path, b.entry.path));
+  incoming: (seeing) => {
+    const { context, look } = seeing;
+    return context.ledger.incoming
+      .filter((entry) => isSeenBy(seeing, entry))
+      .map(
+        as('incoming', (value) => ({
+          ...incomingAsUsed(value, look.day),
+          role: roleOf(context.words.incomingKinds, value.kind),
+        })),
+      );
+  },
+  measure: (seeing) =>
+    seeing.context.ledger.measure
+      .filter((entry) => isSeenBy(seeing, entry))
+      .map(
+        as('measure', (value) => ({
+          ...recordAsUsed(value),
+          role: roleOf(seeing.context.words.measures, value.kind),
+        })),
+      ),
+  objection: ({ context }) => upheldObjections(context).map(as('objection', objectionAsUsed)),
+  // They prove what is used, and so are seen after it: `usedReceipts`.
+  receipts: () => [],
+};
+
+function isClaimed(entry: Entry<object>): entry is Entry<Claimed> {
+  return 'submitted' in entry.value;
+}
+
+function isSeenBy({ context, look }: Seeing, entry: Entry<Claimed>): boolean {
+  return isSeen(context.receiptOf(entry), look);
+}
+
+function isThere({ context, look }: Seeing, entry: Entry<Claimed>): boolean {
+  return context.receiptOf(entry).registered <= look.entered;
+}
+
+/** An entry as it is used: with the digest of what of it counts. */
+function as<T extends object>(kind: KindName, used: (value: T) => object) {
+  return (entry: Entry<T>): UsedRecord => ({ kind, entry, digest: digestAs(entry.path, used(entry.value)) });
+}
+
+function plain(kind: KindName) {
+  return (entry: Entry<object>): UsedRecord => ({ kind, entry, digest: plainDigest(entry) });
 }
 
 /** The objections upheld that admit or void something: each may move any period. */
-export function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly EntryOf<'objection'>[] {
+function upheldObjections({ ledger }: Pick<Context, 'ledger'>): readonly EntryOf<'objection'>[] {
   return ledger.objection.filter(({ value: { answer } }) => {
     if (answer?.result !== '更正') return false;
     return (answer.admits ?? []).length + (answer.voids ?? []).length > 0;
@@ -158,17 +203,17 @@ function isSittingSeen(context: Context, entry: EntryOf<'verification'>, look: L
 }
 
 /** The receipts that prove what is used; of each the first proofs alone. */
-function addProofs({ ledger }: Context, used: UsedRecord[]): void {
+function usedReceipts({ context: { ledger } }: Seeing, used: readonly UsedRecord[]): readonly UsedRecord[] {
   const paths = new Set(used.map(({ entry }) => entry.path));
   const first = provedReceipts(ledger);
-  for (const entry of ledger.receipts) {
+  return ledger.receipts.flatMap((entry) => {
     const proofs = entry.value.receipts.flatMap(({ moment, records = [] }) =>
       records.flatMap(({ path }) =>
         paths.has(path) && first.get(path) === moment ? [`${path} ${moment}`] : [],
       ),
     );
-    if (proofs.length === 0) continue;
+    if (proofs.length === 0) return [];
     const digest = digestAs(entry.path, [...new Set(proofs)].sort(compareText));
-    used.push({ kind: 'receipts', entry, digest });
-  }
+    return [{ kind: 'receipts' as const, entry, digest }];
+  });
 }

@@ -2,14 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
-import { contextOf, ledgerOf, periodIn, unit, world, worldLedger, type Records } from '../testing/office.ts';
+import { ledgerOf, periodIn, unit, world, type Records } from '../testing/office.ts';
 import { twoPlaces } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
-import { frozenItemTables, itemTables, type ItemTable } from './item-tables.ts';
+import type { Context } from '../dossier/context.ts';
+import { periodSheet } from '../sheet/period-sheet.ts';
+import { rulesOf } from '../time/period-look.ts';
+import { itemTables, type ItemTable } from './item-tables.ts';
 
 const UNITS: Records = {
   unit: [unit('jia'), unit('yi', 'counties', 2), unit('bing', 'counties', 3), unit('ke', 'departments', 4)],
 };
+const APRIL = {
+  id: '2026-04',
+  from: '2026-04-01',
+  to: '2026-04-30',
+  kind: 'month',
+  name: undefined,
+} as const;
 const AS_OF = '2026-08-31 18:00';
 
 /** A matter of May 2026 in the item, claimed on a day of May; 15, 18, 19 and 20 are 0 to 3 working days late. */
@@ -29,7 +39,14 @@ const may = (
 });
 const tables = (specs: readonly MatterSpec[], ...more: readonly Records[]) => {
   const context = world(AS_OF, UNITS, matters(...specs), ...more);
-  return itemTables(context, 'siren', periodIn(context, '2026-05'));
+  return tablesOf(context);
+};
+const tablesOf = (context: Context) => {
+  const period = periodIn(context, '2026-05');
+  const rules = rulesOf(context, period);
+  if (rules === undefined) throw new Error('no rules');
+  const { units } = periodSheet(context, period, rules, undefined, () => true);
+  return itemTables(context.ledger, rules, 'siren', period, units);
 };
 const rowsOf = (all: readonly Pick<ItemTable, 'id' | 'rows'>[], league = 'counties') =>
   (all.find(({ id }) => id === league)?.rows ?? []).map(
@@ -46,6 +63,7 @@ const april = (sheet: Sheet, change: Partial<One> = {}): One => {
   return {
     period: '2026-04',
     version: 1,
+    software: '0.1.0',
     frozen: '2026-05-12 10:00',
     written: '2026-05-12 10:00',
     approval: { by: 'zhuren', on: '2026-05-12', mode: '签批' },
@@ -59,6 +77,7 @@ const april = (sheet: Sheet, change: Partial<One> = {}): One => {
       order,
       completion: Object.entries(sheet[id] ?? {}).map(([task, nodes]) => ({
         task,
+        ...(/^o\d$/.test(task) ? { item: 'siren' } : {}),
         class: '一般',
         role: 'lead' as const,
         nodes: nodes.map((node, index) => {
@@ -136,7 +155,7 @@ describe('the score of an item (rules.md §11)', () => {
       })),
     };
     const context = world(AS_OF, UNITS, withheld);
-    expect(rowsOf(itemTables(context, 'siren', periodIn(context, '2026-05')))).toEqual(['1 jia 95.00 new —']);
+    expect(rowsOf(tablesOf(context))).toEqual(['1 jia 95.00 new —']);
   });
 });
 
@@ -162,7 +181,7 @@ describe('the table', () => {
     });
     const among = (one: ReturnType<typeof moving>) => {
       const context = world(AS_OF, { unit: [one] }, matters(may('a', 'jia', '15')));
-      return rowsOf(itemTables(context, 'siren', periodIn(context, '2026-05')), 'departments');
+      return rowsOf(tablesOf(context), 'departments');
     };
     expect(among(moving('2026-05-31'))).toEqual(['1 jia 100.00 new —']);
     expect(among(moving('2026-06-01'))).toEqual([]);
@@ -238,8 +257,8 @@ describe('the change', () => {
 
   test('leaves out what stands in the edition under the name of a withheld matter', () => {
     const edition = april({
-      jia: { o1: ['finished 0.5'], w0123456789ab: ['finished 1'] },
-      yi: { w0123456789ac: ['finished 1'] },
+      jia: { o1: ['finished 0.5'], W1: ['finished 1'] },
+      yi: { W2: ['finished 1'] },
     });
     expect(rowsOf(tables([...now, ...olds], { edition: [edition] }))).toEqual([
       '1 jia 100.00 same top',
@@ -260,27 +279,17 @@ describe('the change', () => {
   });
 });
 
-test('the tables of a frozen period are read from its edition', () => {
+test('the tables of a frozen period are made of its edition alone', () => {
   const edition = april({
     jia: { o1: ['finished 0.85', 'waiting 0'] },
-    yi: { o2: ['finished 1', 'open 0'], w0123456789ab: ['finished 1'] },
+    yi: { o2: ['finished 1', 'open 0'], W1: ['finished 1'] },
     bing: {},
   });
-  const ledger = worldLedger(UNITS, matters(old('o1', 'jia'), old('o2', 'yi')), { edition: [edition] });
-  const context = contextOf(ledger, AS_OF);
-  const [value] = ledgerOf({ edition: [edition] }).edition;
-  if (value === undefined) throw new Error('there is one');
-  const all = frozenItemTables(context, 'siren', value.value);
+  const ledger = ledgerOf({ rules: [RULES], edition: [edition] });
+  const [all] = itemTables(ledger, RULES, 'siren', APRIL, edition.units);
   expect(
-    all[0]?.rows.map(({ rank, work, total }) => `${String(rank)} ${work.unit} ${twoPlaces(total)}`),
+    all?.rows.map(({ rank, work, total }) => `${String(rank)} ${work.unit} ${twoPlaces(total)}`),
   ).toEqual(['1 jia 85.00', '2 yi 50.00']);
-  expect(all[0]?.rows[0]?.work.lines[0]?.nodes.map(({ id, state }) => `${id} ${state}`)).toEqual([
-    'n0 finished',
-  ]);
-  expect(all[0]?.unscored.map(({ unit: id }) => id)).toEqual(['bing']);
-  const none = contextOf(
-    worldLedger(UNITS, { rules: [{ ...RULES, items: undefined }], edition: [edition] }),
-    AS_OF,
-  );
-  expect(frozenItemTables(none, 'siren', value.value)).toEqual([]);
+  expect(all?.rows[0]?.work.lines[0]?.nodes.map(({ id }) => id)).toEqual(['n0']);
+  expect(all?.unscored.map(({ unit: id }) => id)).toEqual(['bing']);
 });

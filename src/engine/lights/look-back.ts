@@ -13,10 +13,10 @@ import { lateness, nodeOutcome } from '../verification/outcome.ts';
 import { concludedOn } from './conclusion.ts';
 
 /** Why a concluded matter is looked back at (rules.md §9); `none` when it is struck off at 办结. */
-export type LookBackReason = 'tag' | 'source' | 'rectification' | 'long-delayed' | 'none';
+type LookBackReason = 'tag' | 'source' | 'rectification' | 'long-delayed' | 'none';
 
 /** One look that is owed. */
-export interface OwedLook {
+interface OwedLook {
   /** The day by which it is owed; `deadline` says why that day. */
   readonly due: string;
   readonly deadline: Deadline;

@@ -5,7 +5,7 @@ import type { CompletionFact, Facts } from './facts.ts';
 import type { LeaguePart, LeagueScheme } from './league-scheme.ts';
 
 /** What a component gave: a share `earned` of what was possible (`of` is never 0), or a mark as entered. */
-export type Yield = { readonly earned: Fraction; readonly of: Fraction } | { readonly mark: Fraction };
+type Yield = { readonly earned: Fraction; readonly of: Fraction } | { readonly mark: Fraction };
 
 /** One part of a unit's score as printed (rules.md §6). */
 export interface Part extends LeaguePart {

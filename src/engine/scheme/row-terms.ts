@@ -3,7 +3,7 @@ import type { Part } from './parts.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /** A part in a row: its points as text, undefined where it has none; the weight as text where parts are weighed. */
-export interface PartTerm {
+interface PartTerm {
   readonly kind: 'part';
   readonly part: Part;
   readonly factor: string | undefined;
@@ -11,7 +11,7 @@ export interface PartTerm {
 }
 
 /** 「sum ÷ available × full」 before the base (rules.md §6). */
-export interface ScaleTerm {
+interface ScaleTerm {
   readonly kind: 'scale';
   readonly sum: string;
   readonly available: string;
@@ -19,7 +19,7 @@ export interface ScaleTerm {
 }
 
 /** A number of a row. `deduction` and `cut` are taken away; a cut below 0 is what the least total added. */
-export interface NumberTerm {
+interface NumberTerm {
   readonly kind: 'start' | 'base' | 'handicap' | 'bonus' | 'deduction' | 'cut' | 'total';
   readonly text: string;
 }

@@ -39,11 +39,6 @@ export function leagueTables(context: Context, period: Period): readonly LeagueT
   });
 }
 
-/** The results of all members of some leagues, ranked or not. */
-export function resultsOf(tables: readonly LeagueTable[]): readonly UnitResult[] {
-  return tables.flatMap(({ rows, unranked }) => [...rows, ...unranked].map(({ result }) => result));
-}
-
 function leagueTable(context: Context, period: Period, id: string, name: string): LeagueTable {
   const members = context.ledger.unit
     .filter(({ value }) => leagueOn(value, period.to) === id)

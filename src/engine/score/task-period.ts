@@ -24,7 +24,7 @@ import { lateness, nodeOutcome, workdaysLate, type NodeOutcome } from '../verifi
  * How a node that is due stands in a period (rules.md §3): `finished` and `open` count, `waiting`
  * (open, at most 5 working days late) is settled in the next, `suspended` counts nothing.
  */
-export type NodeState = 'finished' | 'open' | 'waiting' | 'suspended';
+type NodeState = 'finished' | 'open' | 'waiting' | 'suspended';
 
 /** A node in a period. */
 export interface NodeLine {
@@ -142,7 +142,7 @@ function planLine(context: Context, tasks: Tasks, dossier: Dossier, plan: PlanDu
 }
 
 /** c of a finished node: 1 on time, less a step for each working day late, at least the floor (rules.md §5). */
-export function finishedValue({ lateStep, lateFloor }: Tasks, late: number): Fraction {
+function finishedValue({ lateStep, lateFloor }: Tasks, late: number): Fraction {
   return max(decimal(lateFloor), subtract(ONE, multiply(decimal(lateStep), fraction(late))));
 }
 

@@ -24,7 +24,7 @@ export const UNITS: Records = {
 };
 
 /** How the entry of a record went: typed days later, with a paper of its day, by the section for the unit, or proved by the counter. */
-export interface Entering {
+interface Entering {
   readonly kind:
     'task' | 'ack' | 'plan' | 'claim' | 'filing' | 'event' | 'report' | 'verification' | 'measure';
   readonly pick: number;

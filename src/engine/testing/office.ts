@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { Entry } from '../../core/entry.ts';
 import { CalendarYear } from '../../core/schema/calendar.ts';
-import { SCHEMAS, type KindName, type Ledger, type RecordOf } from '../../record/ledger.ts';
+import { KINDS } from '../../record/kinds.ts';
+import { ledgerOf as ledgerByKind, type KindName, type Ledger, type RecordOf } from '../../record/ledger.ts';
 import { officeFile } from '../../testing/office-data.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
 import { RULES } from './rules.ts';
 
 /** Records in the form in which they stand in YAML, by kind; each passes its real schema. */
-export type Records = { [K in KindName]?: readonly z.input<(typeof SCHEMAS)[K]>[] };
+export type Records = { [K in KindName]?: readonly z.input<(typeof KINDS)[K]['schema']>[] };
 
 /** The working days of the tests' own office. */
 export const CALENDAR_2026 = CalendarYear.parse(officeFile('calendar/2026.yaml'));
@@ -59,21 +60,15 @@ const OFFICE: NonNullable<Records['office']>[number] = {
 
 /** Makes a ledger of plain records. Throws when one does not pass its schema: a test's own fault. */
 export function ledgerOf(records: Records): Ledger {
-  const kinds = Object.keys(SCHEMAS) as KindName[];
-  const lists = kinds.map((kind) => [
-    kind,
-    (records[kind] ?? []).map((value, index) => entryOf(kind, value, index)),
-  ]);
-  // Each list was made by its own kind's schema.
-  return Object.fromEntries(lists) as Ledger;
+  return ledgerByKind((kind) => (records[kind] ?? []).map((value, index) => entryOf(kind, value, index)));
 }
 
 /** A record as an entry of its kind, numbered: `claim/0003.yaml`. */
 export function entryOf<K extends KindName>(kind: K, value: unknown, index: number): Entry<RecordOf<K>> {
   const path = `${kind}/${String(index).padStart(4, '0')}.yaml`;
   const file = `data/${path}`;
-  // The schema of the kind vouches for the type; indexing SCHEMAS by K widens it.
-  const parsed = SCHEMAS[kind].parse(value) as RecordOf<K>;
+  // The schema of the kind vouches for the type; indexing KINDS by K widens it.
+  const parsed = KINDS[kind].schema.parse(value) as RecordOf<K>;
   return { file, path, names: {}, value: parsed, at: () => ({ file, line: 1, column: 1 }) };
 }
 

@@ -107,6 +107,7 @@ describe('what is not there yet', () => {
         {
           period: '2026-05',
           version: 1,
+          software: '0.1.0',
           frozen: written,
           written,
           approval: { by: 'zhuren', on: '2026-06-09', mode: '签批' },

@@ -15,7 +15,7 @@ import type { YearMarkLine } from './year-marks.ts';
 import type { YearRules } from './year-span.ts';
 
 /** Why a unit is judged apart (单独评定), without total and rank: ranked in fewer than half of its league's published periods, or a year-end inspection that does not apply. */
-export type ApartReason = 'few-periods' | 'no-mark';
+type ApartReason = 'few-periods' | 'no-mark';
 
 /** A unit and where it stands in the year. */
 export interface YearMember {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exampleOf } from '../../core/schema/example.ts';
 import { pub } from '../../core/schema/field.ts';
-import { Day, Id, Month, Text } from '../../core/schema/scalars.ts';
+import { Day, Month, Text } from '../../core/schema/scalars.ts';
 import { block, count } from './fields.ts';
 import { LookBack, Lights, Plans, SingleItems, Tasks, Verification, Weekly } from './tasks.ts';
 import {
@@ -17,6 +17,8 @@ import {
   Total,
   Year,
 } from './table.ts';
+import { kind } from '../kind.ts';
+import { ownId } from '../../core/schema/names.ts';
 
 const Clocks = z.strictObject({
   close: count('关账：期末以后第几个工作日', 6),
@@ -32,7 +34,7 @@ const Clocks = z.strictObject({
  * parameter or sentence.
  */
 export const Rules = z.strictObject({
-  version: pub(Id, '版本号，与文件名相同', 'v1'),
+  version: pub(ownId(), '版本号，与文件名相同', 'v1'),
   title: pub(Text(60), '名称', '督查月度计分规则（第一版）'),
   published: pub(Day, '公布日期', '2025-12-22'),
   from: pub(Month, '从哪个月起施行，须晚于公布当月', '2026-01'),
@@ -82,3 +84,16 @@ export const Rules = z.strictObject({
   year: block(Year, '年度评定'),
 });
 export type Rules = z.output<typeof Rules>;
+
+export const rulesKind = kind({
+  label: '计分规则',
+  use: '一版一份。已施行的不再改动，改规则另建新版本，从公布后的月份起施行；还没有施行的可以改。排名组写在这里。**写了的才有**：哪一段不写，那一项职责、那一列得分就都没有。下面的例是起步的一版，整份复制，删改后用。',
+  order: 40,
+  schema: Rules,
+  paths: { 'rules/{version}.yaml': { version: '{version}' } },
+  tier: 'public',
+  dated: { from: 'published' },
+  enters: 'own',
+  writer: 'section',
+  examples: { path: 'rules/v1.yaml', file: 'src/wording/zh-CN/rules-start.yaml' },
+});

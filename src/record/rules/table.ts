@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { exampleOf } from '../../core/schema/example.ts';
 import { pub } from '../../core/schema/field.ts';
-import { Day, Id, Points, Share, SignedPoints, Text } from '../../core/schema/scalars.ts';
+import { Day, Points, Share, SignedPoints, Text } from '../../core/schema/scalars.ts';
 import { points } from './fields.ts';
+import { listId, LocalId, ref } from '../../core/schema/names.ts';
 
 /** A period with dates of its own, such as a campaign. */
 export const NamedPeriod = z.strictObject({
-  id: pub(Id, '编号，也是文件夹名', '2026-spring'),
+  id: pub(listId(), '编号，也是文件夹名', '2026-spring'),
   name: pub(Text(20), '名称', '2026年春季攻坚'),
   from: pub(Day, '第一天', '2026-03-01'),
   to: pub(Day, '最后一天', '2026-04-30'),
@@ -26,7 +27,7 @@ const PARTS = ['completion', 'quality', 'plan', 'weekly', 'assessed'] as const;
  * `each` to `linear`.
  */
 export const Component = z.strictObject({
-  id: pub(Id.max(8), '编号，得分表上用大写印出；e、x、h 另有用处，不能用', 'a'),
+  id: pub(LocalId.max(8), '编号，得分表上用大写印出；e、x、h 另有用处，不能用', 'a'),
   name: pub(Text(20), '名称', '任务完成'),
   source: pub(
     z.enum(PARTS),
@@ -34,9 +35,13 @@ export const Component = z.strictObject({
     'completion',
   ),
   full: pub(Points.optional(), '满分', '60'),
-  fullBy: pub(z.record(Id, Points).optional(), '满分因排名组不同的：排名组编号和满分；0是本组没有这一部分', {
-    departments: '50',
-  }),
+  fullBy: pub(
+    z.record(LocalId, Points).optional(),
+    '满分因排名组不同的：排名组编号和满分；0是本组没有这一部分',
+    {
+      departments: '50',
+    },
+  ),
   weight: pub(Points.optional(), '加权合成的权重：都写成几分之几，或者都写成百分数', '0.6'),
   each: pub(SignedPoints.optional(), '计数合成的每一次几分，可为负数', '2'),
   whenNone: pub(
@@ -50,7 +55,7 @@ export type Component = z.output<typeof Component>;
 
 /** A column that is shown beside the score and not added: a count, a volume, a rate (指标列). */
 export const Column = z.strictObject({
-  id: pub(Id.max(8), '编号', 'banjian'),
+  id: pub(LocalId.max(8), '编号', 'banjian'),
   name: pub(Text(20), '名称', '办件数'),
   measure: pub(Text(10).optional(), '计量单位', '件'),
 });
@@ -58,10 +63,10 @@ export type Column = z.output<typeof Column>;
 
 /** Points that a unit is given for standing conditions, printed in a column of their own. */
 export const Handicap = z.strictObject({
-  unit: pub(Id, '单位', 'jixian'),
+  unit: pub(ref('unit'), '单位', 'jixian'),
   points: pub(SignedPoints, '照顾分，可为负数', '1.5'),
   why: pub(Text(60), '理由', '山区县，人员编制不足'),
-  period: pub(Id.optional(), '只在哪一期；不写则本版规则施行期间都有', '2026-05'),
+  period: pub(ref('period').optional(), '只在哪一期；不写则本版规则施行期间都有', '2026-05'),
 });
 
 const Level = z.strictObject({
@@ -113,7 +118,7 @@ export const Total = z.strictObject({
     '同分名次：competition 1、2、2、4，dense 1、2、2、3，sequential 1、2、3、4',
     'competition',
   ),
-  tieBreak: pub(Id.optional(), '同分时再比哪一部分或者指标列（高者在前）', 'a'),
+  tieBreak: pub(LocalId.optional(), '同分时再比哪一部分或者指标列（高者在前）', 'a'),
   show: pub(
     z.enum(['both', 'scores', 'ranks']).optional(),
     '得分和名次公布哪些：both 都公布，scores 只公布得分，ranks 只公布名次；不写为 both',
@@ -143,7 +148,7 @@ export type Condition = z.output<typeof Condition>;
 
 /** A list drawn from the table: a unit is on it when all of one of the conditions hold. */
 export const List = z.strictObject({
-  id: pub(Id.max(20), '编号', 'honour'),
+  id: pub(listId().max(20), '编号', 'honour'),
   name: pub(Text(10), '名称', '红榜'),
   tone: pub(z.enum(['honour', 'caution']), 'honour 表扬，caution 提醒', 'honour'),
   when: pub(z.array(Condition).min(1).max(8), '条件：满足其中一条的全部各项即上榜', [
@@ -154,7 +159,7 @@ export type List = z.output<typeof List>;
 
 /** Units that are ranked among themselves; what differs from the rest of the rules stands here. */
 export const League = z.strictObject({
-  id: pub(Id, '排名组编号', 'counties'),
+  id: pub(listId('league'), '排名组编号', 'counties'),
   name: pub(Text(20), '排名组名称', '县（市）区'),
   method: pub(Method.optional(), `本组另定：${METHOD}`, 'sum'),
   maximum: pub(Points.optional(), '本组另定：总分上限', '155'),
@@ -167,5 +172,5 @@ export type League = z.output<typeof League>;
 export const Year = z.strictObject({
   monthly: pub(Share, '各期均分M所占的比例', '0.7'),
   final: pub(Share, '年终考核J所占的比例', '0.3'),
-  finalAlone: pub(z.array(Id).max(12).optional(), '只按年终考核评定的排名组', ['departments']),
+  finalAlone: pub(z.array(LocalId).max(12).optional(), '只按年终考核评定的排名组', ['departments']),
 });

@@ -3,6 +3,7 @@ export const usageWords = {
   unknownOption: (name: string) => `没有 ${name} 这个选项。`,
   valueMissing: (name: string) => `${name} 后面缺少内容。`,
   valueUnwanted: (name: string) => `${name} 后面不带内容。`,
+  twice: (name: string) => `${name} 只能写一次。`,
   unexpected: (word: string) => `多出了“${word}”。`,
   notPort: (value: string) => `--port 应是 0 到 65535 的整数，现在是“${value}”。`,
   notProfile: (value: string) => `--profile 只能是 public 或 internal，现在是“${value}”。`,
@@ -10,8 +11,6 @@ export const usageWords = {
   notCommit: (value: string) => `版本库里没有“${value}”这个版本。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
-  sameData: (one: string, other: string) =>
-    one === other ? `--data 写了两次“${one}”。` : `--data 的“${one}”和“${other}”是同一个目录。`,
   outData: (out: string, data: string) =>
     `网站不能放在“${out}”：那里是台账目录“${data}”，或者包含它、在它里面。请换一个目录；什么都没有改动。`,
   outProject: (out: string) =>
@@ -38,10 +37,13 @@ export const serveWords = {
 export const testWords = {
   types: '类型',
   style: '写法',
+  arrows: '引用方向',
+  unused: '无用代码',
   format: '格式',
   unit: '单元检验',
   build: '生成网站',
   site: '浏览器检验',
+  accepted: '与上次认可的网站对照',
   html: '网页 HTML',
   links: '站内链接',
   subPath: '子路径下的链接',

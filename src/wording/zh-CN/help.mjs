@@ -46,13 +46,18 @@ export const commandWords = /** @type {const} */ ({
     options: ['data', 'as-of', 'json'],
   },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
+  sites: {
+    usage: 'npm run sites -- [--accept | 目录 目录]',
+    does: '把三个单位（演示台账和两个小台账）的公开、系统内六个网站生成一遍，与上次认可的对照，说明哪些文件变了、逐行怎样变的。写两个目录，就对照这两个目录。',
+    options: ['accept'],
+  },
   bench: { usage: 'npm run bench', does: '用大台账测各步骤用时。', options: [] },
   mutate: {
     usage: 'npm run mutate -- [选项] [文件…]',
     does: '把 src/engine 的代码逐处改错，看检验能不能发现，列出没有发现的改动。写明文件只查这些文件；不写查整个目录，要一小时以上。上次查过、代码和检验都没有变的，沿用上次结果。',
     options: ['fresh'],
   },
-  lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式。', options: [] },
+  lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向，有没有无用的。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
   screenshot: {
     usage: 'node scripts/screenshot.ts [选项] 网页路径…',
@@ -68,7 +73,7 @@ export const commandWords = /** @type {const} */ ({
 export const optionWords = {
   data: {
     value: '目录',
-    means: '台账所在目录，可写多次（每次不同的目录），后写的补充先写的；不写用 data',
+    means: '台账所在目录；不写用 data',
   },
   'as-of': {
     value: '时刻',
@@ -105,6 +110,7 @@ export const optionWords = {
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
   since: { value: '版本', means: '与这个提交比较：那时已锁定的各期须原样还在' },
   fresh: { means: '不沿用上次结果，重新查' },
+  accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },
 };
 

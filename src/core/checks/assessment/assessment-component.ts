@@ -1,9 +1,9 @@
 import { nearest } from '../../nearest.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { assessedComponent } from './assessed-component.ts';
 
 /** Marks are entered for a component that the rules of the period leave to an assessor, or for a column (rules.md §7). */
-export const assessmentComponent: Check = {
+export const assessmentComponent = check({
   code: 'assessment-component',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -25,4 +25,4 @@ export const assessmentComponent: Check = {
       });
     }
   },
-};
+});

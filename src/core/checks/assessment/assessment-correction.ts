@@ -1,9 +1,9 @@
 import { byNumber } from '../../../engine/score/marks.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A second file of a period and component says why there is one: what was entered is corrected, never overwritten. */
-export const assessmentCorrection: Check = {
+export const assessmentCorrection = check({
   code: 'assessment-correction',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -11,7 +11,7 @@ export const assessmentCorrection: Check = {
       for (const entry of later)
         if (entry.value.corrects === undefined) yield found(entry, [], { first: first?.path ?? '' });
   },
-};
+});
 
 /** The files of each period and component, in the order of their numbers. */
 function filesOf(entries: readonly EntryOf<'assessment'>[]): Iterable<readonly EntryOf<'assessment'>[]> {

@@ -3,12 +3,12 @@ import { numberOf } from '../../../engine/score/marks.ts';
 import { cutOff, periodBefore, rulesOf } from '../../../engine/time/period-look.ts';
 import type { Period } from '../../../engine/time/periods.ts';
 import { isRecent } from '../../calendar/recent.ts';
-import type { Check, Finding } from '../check.ts';
+import { check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** After a period's end every unit in its tables gets a mark for each assessed component, or the reason why none applies, by the close (rules.md §10). Told for a month after it. */
-export const markMissing: Check = {
+export const markMissing = check({
   code: 'mark-missing',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -33,7 +33,7 @@ export const markMissing: Check = {
         };
       }
   },
-};
+});
 
 /** Periods that have ended and whose close is not long past. */
 function recentlyEnded({ context, asOf, today }: CheckIndex): readonly Period[] {

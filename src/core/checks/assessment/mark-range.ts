@@ -4,7 +4,7 @@ import type { Period } from '../../../engine/time/periods.ts';
 import type { Rules } from '../../../record/rules/rules.ts';
 import type { Component } from '../../../record/rules/table.ts';
 import { compare, decimal, exactText } from '../../exact/fraction.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';
 import { assessedComponent } from './assessed-component.ts';
@@ -15,7 +15,7 @@ const DIGITS = 12;
 type Fault = Readonly<Record<string, string>>;
 
 /** A mark lies between 0 and the full mark of the unit's league, below 0 only where the rules allow it; what is counted is a whole number (rules.md §7). */
-export const markRange: Check = {
+export const markRange = check({
   code: 'mark-range',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -32,7 +32,7 @@ export const markRange: Check = {
       }
     }
   },
-};
+});
 
 function partFault(
   { units }: CheckIndex,

@@ -1,8 +1,8 @@
 import { byNumber } from '../../../engine/score/marks.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A second file of a year says why there is one: what was entered is corrected, never overwritten. */
-export const yearMarkCorrection: Check = {
+export const yearMarkCorrection = check({
   code: 'year-mark-correction',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -14,4 +14,4 @@ export const yearMarkCorrection: Check = {
       else if (corrects === undefined) yield found(entry, [], { first });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import type { ClaimFact, Dossier } from '../../../engine/dossier/dossier.ts';
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A withheld report stands in the published list of its draw under a random id: under its own, anyone could test a guess at it (rules.md §4). */
-export const claimDrawId: Check = {
+export const claimDrawId = check({
   code: 'claim-draw-id',
   severity: 'error',
   *find({ context }): Generator<Finding> {
@@ -16,7 +16,7 @@ export const claimDrawId: Check = {
           yield found(source.entry, [...source.field, 'node']);
       }
   },
-};
+});
 
 function isWithheld({ task }: Dossier, { source: { entry } }: ClaimFact): boolean {
   const own = 'disclosure' in entry.value ? entry.value.disclosure : undefined;

@@ -2,10 +2,10 @@ import { isVerification, refuses } from '../../../engine/dossier/claims.ts';
 import type { ClaimFact, Dossier } from '../../../engine/dossier/dossier.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { isRecent } from '../../calendar/recent.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Only after a refusal is a node claimed again; a repeat changes nothing, since the first day stands (rules.md §4). Told for a month. */
-export const claimRepeated: Check = {
+export const claimRepeated = check({
   code: 'claim-repeated',
   severity: 'reminder',
   *find({ context, asOf, isUnread }): Generator<Finding> {
@@ -26,7 +26,7 @@ export const claimRepeated: Check = {
       }
     }
   },
-};
+});
 
 /** An earlier claim that the section entered only afterwards: whoever claimed again could not see it. */
 function unknownThen(earlier: ClaimFact, later: ClaimFact): boolean {

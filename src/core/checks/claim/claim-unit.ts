@@ -1,11 +1,11 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { Dossier } from '../../../engine/dossier/dossier.ts';
 import { holdersOn, nodeIds } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** A node is claimed by the unit that answers for it; 办结 by whoever has a node, for its own nodes (rules.md §3). */
-export const claimUnit: Check = {
+export const claimUnit = check({
   code: 'claim-unit',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -24,7 +24,7 @@ export const claimUnit: Check = {
       }
     }
   },
-};
+});
 
 function holdsAny(dossier: Dossier, unit: string, day: string): boolean {
   return [...nodeIds(dossier)].some((id) => holdersOn(dossier, id, day).includes(unit));

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../../record/ledger.ts';
 import { addMonths } from '../../calendar/day.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
@@ -24,7 +24,7 @@ interface Sum {
 }
 
 /** The units' texts of a period, of those quoted where the bulletin names some, go into one bulletin with the section's own words; told for months at most one back, at the longest text. */
-export const bulletinLong: Check = {
+export const bulletinLong = check({
   code: 'bulletin-long',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -56,7 +56,7 @@ export const bulletinLong: Check = {
           limit: String(LIMIT),
         });
   },
-};
+});
 
 /** The period in whose bulletin a month's texts go; before the first rules the month itself. */
 function periodOf({ context }: CheckIndex, month: string): string {

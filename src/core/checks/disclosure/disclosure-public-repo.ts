@@ -1,21 +1,29 @@
-import { rootOf, type Entry } from '../../entry.ts';
+import type { Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
-import type { KindName } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
-import { aboutField, fieldTree, walkFields } from '../field-tree.ts';
+import { KIND_NAMES, type KindName } from '../../../record/ledger.ts';
+import { walkFields } from '../../schema/fields.ts';
+import { check, type Finding, found } from '../check.ts';
+import { aboutField, fieldTree } from '../field-tree.ts';
 
-/** A repository that everyone may read holds only what is 公开; the narrower stands in a second, private data root. */
-export const disclosurePublicRepo: Check = {
+/**
+ * A repository that everyone may read holds only what is 公开; an office with more keeps a private
+ * repository and publishes only the site built of it.
+ *
+ * Receipts are excepted: the counter writes them, no hand, and of a public repository whoever reads it
+ * has their every value already: paths and Git's names of records that lie in it, and, by door and
+ * number, the account of a submission that the forge shows. Editions and impacts have public fields only.
+ */
+export const disclosurePublicRepo = check({
   code: 'disclosure-public-repo',
   severity: 'error',
   *find(index): Generator<Finding> {
-    const [office] = index.ledger.office;
+    const { ledger } = index.whole;
+    const [office] = ledger.office;
     if (office?.value.repository.visibility !== '公开') return;
-    // What stands in another data root is not in the public repository.
-    const root = rootOf(office);
-    for (const { name, tier } of ONE_EACH) {
-      for (const entry of index.ledger[name]) {
-        if (!entry.file.startsWith(root)) continue;
+    for (const name of KIND_NAMES) {
+      const { tier, writer } = KINDS[name];
+      if (writer === 'counter') continue;
+      for (const entry of ledger[name]) {
         if (tier !== 'public') yield found(entry, [], { why: 'kind', kind: name });
         else if (disclosureOf(entry) !== '公开')
           yield found(entry, ['disclosure'], { why: 'record', kind: name });
@@ -23,9 +31,7 @@ export const disclosurePublicRepo: Check = {
       }
     }
   },
-};
-
-const ONE_EACH = KINDS.filter(({ name }, n) => KINDS.findIndex((kind) => kind.name === name) === n);
+});
 
 function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
   const paths: (readonly PropertyKey[])[] = [];

@@ -1,11 +1,11 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { PUBLIC_WORDS, publicTexts } from '../public-texts.ts';
 
 const EACH_AVOIDED = new RegExp(PUBLIC_WORDS.avoided, 'g');
 
 /** Texts that everyone may read, whenever they were entered, keep to the office's own wording; 政府督查 belongs to governments and to whom they designate (条例第7条). */
-export const forbiddenWords: Check = {
+export const forbiddenWords = check({
   code: 'forbidden-words',
   severity: 'reminder',
   *find({ whole, office }): Generator<Finding> {
@@ -17,4 +17,4 @@ export const forbiddenWords: Check = {
       }
     }
   },
-};
+});

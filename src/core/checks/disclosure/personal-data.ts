@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { publicTexts } from '../public-texts.ts';
 
 /** No ID-card number and no mobile number in a text that everyone may read (个人信息保护法). The number itself is told masked. */
-export const personalData: Check = {
+export const personalData = check({
   code: 'personal-data',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -12,7 +12,7 @@ export const personalData: Check = {
         yield found(entry, field, { what, value: masked, about: aboutField(kind, field) });
     }
   },
-};
+});
 
 /** Birth year, month and day stand inside the number, so that few other numbers of 18 digits are taken for one. */
 const ID_CARD =

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A matter that is withheld says on what ground (信息公开条例 第14–16条). */
-export const withheldBasis: Check = {
+export const withheldBasis = check({
   code: 'withheld-basis',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
@@ -10,4 +10,4 @@ export const withheldBasis: Check = {
       if (disclosure !== '公开' && basis === undefined) yield found(entry, ['disclosure']);
     }
   },
-};
+});

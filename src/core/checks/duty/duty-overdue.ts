@@ -4,14 +4,15 @@ import { allDuties } from '../../../engine/duties/roll.ts';
 import type { Debtor } from '../../../engine/duties/debtors.ts';
 import type { Duty } from '../../../engine/duties/duty.ts';
 import type { Place } from '../../problem.ts';
-import type { Check, Finding } from '../check.ts';
+import { check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { inForce } from '../../schema/in-force.ts';
 
 /** Who owes what since when (rules.md §9), units, section and leaders alike, as long as somebody waits for it; marks have a code of their own. Costs the computing of the whole ledger. */
-export const dutyOverdue: Check = {
+export const dutyOverdue = check({
   code: 'duty-overdue',
   severity: 'reminder',
+  run: 'overdue',
   *find(index): Generator<Finding> {
     if (index.office === undefined) return;
     for (const duty of allDuties(index.context)) {
@@ -31,7 +32,7 @@ export const dutyOverdue: Check = {
       };
     }
   },
-};
+});
 
 /** Where nothing was handed in yet and only the rule stands behind a duty, the one who owes it is the place. */
 function placeOf({ ledger, units }: CheckIndex, { who }: Duty, { entry, field }: Source): Place {

@@ -22,11 +22,6 @@ export function editionFaults<K extends EditionFault['kind']>(
   return faultsIn(ledger).filter((found): found is FaultOf<K> => found.fault.kind === kind);
 }
 
-/** Whether the withheld records are simply not here: a public repository keeps them in another one, which need not be read along. */
-export function isElsewhere({ office }: CheckIndex, { value }: EditionEntry, missing: number): boolean {
-  return office?.repository.visibility === '公开' && missing === value.withheld?.length;
-}
-
 /** Every fault of every edition of a ledger, found once. */
 export function faultsIn(
   ledger: Ledger,

@@ -1,11 +1,11 @@
 import type { EditionEntry } from '../../../engine/freeze/editions.ts';
 import type { Difference } from '../../../engine/freeze/figures.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 import { editionFaults } from './edition-faults.ts';
 
 /** The results of a frozen period follow from its locked inputs and rules; the first figure that does not is named (rules.md §10). */
-export const editionFigure: Check = {
+export const editionFigure = check({
   code: 'edition-figure',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -24,7 +24,7 @@ export const editionFigure: Check = {
       if (!index.isUnread('rules'))
         yield found(entry, ['rules'], { period: entry.value.period, rules: entry.value.rules });
   },
-};
+});
 
 /** The figure's own field, as far as its path can be followed. */
 function placeOf({ value }: EditionEntry, { unit, figure }: Difference): readonly PropertyKey[] {

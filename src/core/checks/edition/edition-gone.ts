@@ -1,7 +1,7 @@
-import type { Check, Finding } from '../check.ts';
+import { check, type Finding } from '../check.ts';
 
 /** A frozen period that stood in the ledger stands in it still, as it was (rules.md §10): asked where an earlier state is given to compare with. */
-export const editionGone: Check = {
+export const editionGone = check({
   code: 'edition-gone',
   severity: 'error',
   *find({ earlier, whole, home, isUnreadPath }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const editionGone: Check = {
       yield { place: { file, line: 1, column: 1 }, params: { path, there: now.has(path) ? 'yes' : '' } };
     }
   },
-};
+});

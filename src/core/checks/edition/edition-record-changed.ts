@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
 /** A record that a frozen period stands on is not changed afterwards; what is to change is a correction (rules.md §10). */
-export const editionRecordChanged: Check = {
+export const editionRecordChanged = check({
   code: 'edition-record-changed',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -19,4 +19,4 @@ export const editionRecordChanged: Check = {
       });
     }
   },
-};
+});

@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
 /** What says that it was there before a freeze, and is not in the edition, was put in afterwards (rules.md §10). */
-export const editionRecordLate: Check = {
+export const editionRecordLate = check({
   code: 'edition-record-late',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -19,4 +19,4 @@ export const editionRecordLate: Check = {
       });
     }
   },
-};
+});

@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
-import { editionFaults, isElsewhere } from './edition-faults.ts';
+import { check, type Finding, found } from '../check.ts';
+import { editionFaults } from './edition-faults.ts';
 
 /** A record that a frozen period stands on stays in the ledger (rules.md §10). What stands there unread is told at its own place. */
-export const editionRecordMissing: Check = {
+export const editionRecordMissing = check({
   code: 'edition-record-missing',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -17,11 +17,10 @@ export const editionRecordMissing: Check = {
       });
     }
     for (const { entry, fault } of editionFaults(index, 'withheld-missing'))
-      if (!isElsewhere(index, entry, fault.count))
-        yield found(entry, ['withheld'], {
-          period: entry.value.period,
-          path: '',
-          count: String(fault.count),
-        });
+      yield found(entry, ['withheld'], {
+        period: entry.value.period,
+        path: '',
+        count: String(fault.count),
+      });
   },
-};
+});

@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
 
 /** An edition names the version it corrects and the one before it by their digests; neither is changed or taken away (rules.md §10). */
-export const editionUnlinked: Check = {
+export const editionUnlinked = check({
   code: 'edition-unlinked',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -12,4 +12,4 @@ export const editionUnlinked: Check = {
       yield found(entry, field, { period: entry.value.period, to: fault.to });
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { FIXTURES } from '../../../testing/office-roots.ts';
+import { FIXTURES } from '../../../testing/example-root.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
 import { toldOf } from '../../../testing/told.ts';
 import { makeFrozenRoot } from '../../../testing/frozen-root.ts';
@@ -40,7 +40,7 @@ ${more}    source: https://www.gov.cn/x.htm
 test("a frozen period is not touched by the next year's arrangement, though it was public before the freeze", () => {
   cpSync(sound, root, { recursive: true });
   writeFileSync(join(root, 'calendar/2027.yaml'), yearOf(2027, '2026-03-02', ''));
-  expect(toldOf([root], CHECKS, AS_OF).text).toBe('');
+  expect(toldOf(root, CHECKS, AS_OF).text).toBe('');
 });
 
 test('a frozen period is not touched by an amendment entered after its close, and says how to write one', async () => {
@@ -49,7 +49,7 @@ test('a frozen period is not touched by an amendment entered after its close, an
   const amended = (more: string) => {
     const [, notice = ''] = yearOf(2026, '2026-03-02', more).split('notices:\n');
     writeFileSync(join(root, 'calendar/2026.yaml'), `${year}${notice}`);
-    return toldOf([root], CHECKS, AS_OF).text;
+    return toldOf(root, CHECKS, AS_OF).text;
   };
   expect(amended('    entered: 2026-05-14 09:00\n')).toBe('');
   await expect(amended('')).toMatchFileSnapshot(join(FIXTURES, 'edition-record-changed', 'calendar.txt'));

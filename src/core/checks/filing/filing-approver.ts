@@ -1,10 +1,10 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { leadsOn } from '../dossier-facts.ts';
 import { isChief, postWords } from '../office-roles.ts';
 
 /** A plan is approved by the leader in charge of its lead unit on that day, or by 主要领导; beyond the notice's deadline 主要领导 consents (mechanisms.md rows 35, 38). */
-export const filingApprover: Check = {
+export const filingApprover = check({
   code: 'filing-approver',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -29,4 +29,4 @@ export const filingApprover: Check = {
       }
     }
   },
-};
+});

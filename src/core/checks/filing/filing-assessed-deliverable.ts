@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A node is assessed only with a 成果 that can be checked (rules.md §3). */
-export const filingAssessedDeliverable: Check = {
+export const filingAssessedDeliverable = check({
   code: 'filing-assessed-deliverable',
   severity: 'error',
   *find({ context }): Generator<Finding> {
@@ -16,4 +16,4 @@ export const filingAssessedDeliverable: Check = {
       }
     }
   },
-};
+});

@@ -4,11 +4,11 @@ import { monthOf } from '../../calendar/day.ts';
 import { dateDeadline } from '../../calendar/deadline.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import type { CheckIndex } from '../check-index.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** At most so many 考核节点 per task, unit and month as the rules say, the deadline's own among them (rules.md §3). */
-export const filingAssessedMany: Check = {
+export const filingAssessedMany = check({
   code: 'filing-assessed-many',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -33,7 +33,7 @@ export const filingAssessedMany: Check = {
       }
     }
   },
-};
+});
 
 /** Assessed nodes up to this filing by unit and month, dated by the plan it files; a date on a rest day belongs to the month that it moves to. */
 function crowds(

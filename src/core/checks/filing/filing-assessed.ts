@@ -1,8 +1,8 @@
 import { nearest } from '../../nearest.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** 考核节点 are nodes of the plan that is filed (rules.md §3). */
-export const filingAssessed: Check = {
+export const filingAssessed = check({
   code: 'filing-assessed',
   severity: 'error',
   *find({ context }): Generator<Finding> {
@@ -22,4 +22,4 @@ export const filingAssessed: Check = {
       }
     }
   },
-};
+});

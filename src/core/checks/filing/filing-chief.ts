@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A change beyond the notice's deadline also needs 主要领导; without it the old date counts (rules.md §5). */
-export const filingChief: Check = {
+export const filingChief = check({
   code: 'filing-chief',
   severity: 'reminder',
   *find({ context }): Generator<Finding> {
@@ -19,4 +19,4 @@ export const filingChief: Check = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { dayOf } from '../../calendar/moment.ts';
 import type { Dossier } from '../../../engine/dossier/dossier.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A plan is made, then approved, then filed (mechanisms.md row 36); approval is asked for where the rules have plans. */
-export const filingOrder: Check = {
+export const filingOrder = check({
   code: 'filing-order',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -12,7 +12,7 @@ export const filingOrder: Check = {
       if (!isUnread('filing', dossier.id)) yield* misordered(dossier, planned);
     }
   },
-};
+});
 
 function* misordered({ plans, filings }: Dossier, planned: boolean): Generator<Finding> {
   for (const { entry } of filings) {

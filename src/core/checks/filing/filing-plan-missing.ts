@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** What is approved, filed or returned is a plan that is there. */
-export const filingPlanMissing: Check = {
+export const filingPlanMissing = check({
   code: 'filing-plan-missing',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const filingPlanMissing: Check = {
         if (!versions.has(entry.value.version)) yield found(entry, ['version'], { task: id });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { latestVersions } from '../../../engine/freeze/editions.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** A frozen period is told to everyone (mechanisms.md row 76): the newest one is asked for, older ones no more. */
-export const bulletinMissing: Check = {
+export const bulletinMissing = check({
   code: 'bulletin-missing',
   severity: 'reminder',
   *find({ ledger, isUnread }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const bulletinMissing: Check = {
     if (!bulletinsOf(ledger).some(({ value }) => value.period === period))
       yield found(latest, ['period'], { period });
   },
-};
+});

@@ -1,10 +1,10 @@
 import { yearOf } from '../../calendar/day.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** Bulletins are numbered through the year in which they are issued (mechanisms.md row 76); told at what was entered later. A second one for the same period has its own code. */
-export const bulletinNumberTwice: Check = {
+export const bulletinNumberTwice = check({
   code: 'bulletin-number-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -20,4 +20,4 @@ export const bulletinNumberTwice: Check = {
         yield found(entry, ['number'], { year, file: known.file });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import type { EntryOf } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** One bulletin a period (mechanisms.md row 76, 一月一通报); told at what was entered later. */
-export const bulletinTwice: Check = {
+export const bulletinTwice = check({
   code: 'bulletin-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -16,4 +16,4 @@ export const bulletinTwice: Check = {
       else yield found(entry, ['period'], { file: known.file });
     }
   },
-};
+});

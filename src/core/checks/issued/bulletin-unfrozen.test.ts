@@ -13,6 +13,7 @@ const editions = (...of: readonly (readonly [period: string, version: number, on
   edition: of.map(([period, version, on]) => ({
     period,
     version,
+    software: '0.1.0',
     frozen: `${on} 16:30`,
     written: `${on} 16:30`,
     approval: { by: 'zhuren', on, mode: '签批' },

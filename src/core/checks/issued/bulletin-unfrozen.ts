@@ -1,10 +1,10 @@
 import { editionsOf } from '../../../engine/freeze/editions.ts';
 import { periodNamed } from '../../../engine/time/periods.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** Until a period is frozen all is 暂定 (rules.md §10): its bulletin goes out no earlier than the day its first edition was approved. Periods before the first rules are exempt: an office may keep its old bulletins. */
-export const bulletinUnfrozen: Check = {
+export const bulletinUnfrozen = check({
   code: 'bulletin-unfrozen',
   severity: 'error',
   *find({ ledger, isUnreadPath }): Generator<Finding> {
@@ -20,4 +20,4 @@ export const bulletinUnfrozen: Check = {
         yield found(entry, ['on'], { period, approved: first.approval.on });
     }
   },
-};
+});

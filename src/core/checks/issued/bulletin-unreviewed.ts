@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 
 /** A bulletin praises and criticises, so the chief approves it first (政府督查工作条例 第21条); until then the portal does not publish it. */
-export const bulletinUnreviewed: Check = {
+export const bulletinUnreviewed = check({
   code: 'bulletin-unreviewed',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
@@ -11,4 +11,4 @@ export const bulletinUnreviewed: Check = {
       if (review === undefined) yield found(entry, [], { bulletin: period ?? id });
     }
   },
-};
+});

@@ -1,10 +1,10 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** What stands in a bulletin alone: elsewhere it would be read by nobody. */
 const OF_BULLETIN = ['number', 'text', 'quoted'] as const;
 
 /** A bulletin speaks of a period, the weekly report and the key points of a week, and of nothing else (mechanisms.md rows 51, 53, 76); what is a bulletin's stands in no other. */
-export const issuedPeriod: Check = {
+export const issuedPeriod = check({
   code: 'issued-period',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -25,4 +25,4 @@ export const issuedPeriod: Check = {
         if (entry.value[key] !== undefined) yield found(entry, [key], { kind, key, nearest: '' });
     }
   },
-};
+});

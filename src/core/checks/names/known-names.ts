@@ -1,10 +1,9 @@
 import { periodNamed, periodsBetween } from '../../../engine/time/periods.ts';
-import type { KindName, Ledger } from '../../../record/ledger.ts';
+import { KIND_NAMES, type Ledger } from '../../../record/ledger.ts';
+import { ownerOf, ownNames } from '../../../record/names.ts';
 import { isMonth } from '../../calendar/day.ts';
+import type { Target } from '../../schema/names.ts';
 import type { CheckIndex } from '../check-index.ts';
-import type { Target } from './references.ts';
-
-type Listed = Exclude<Target, 'record' | 'conclusion'>;
 
 /** What the ledger has to be named. */
 export interface KnownNames {
@@ -16,48 +15,59 @@ export interface KnownNames {
 
 /** The names of a ledger, gathered once. */
 export function knownNames(index: CheckIndex): KnownNames {
-  const listed = listedNames(index);
-  let records: ReadonlySet<string> | undefined;
-  let conclusions: ReadonlySet<string> | undefined;
+  const { ledger } = index;
+  const given = givenNames(ledger);
+  const gathered = new Map<Target, ReadonlySet<string>>();
   const idsOf = (target: Target): ReadonlySet<string> => {
-    // Hardly any ledger has an answer that asks for these.
-    if (target === 'record') return (records ??= recordNames(index.ledger));
-    if (target === 'conclusion') return (conclusions ??= conclusionNames(index.ledger));
-    return listed[target];
+    let ids = gathered.get(target);
+    if (ids === undefined) gathered.set(target, (ids = namesOf(index, given, target)));
+    return ids;
   };
   return {
     has: (target, id) =>
-      idsOf(target).has(id) || (target === 'period' && isPeriod(index, id)) || mayBeUnread(index, target, id),
+      idsOf(target).has(id) ||
+      (target === 'period' && isPeriod(ledger, id)) ||
+      mayBeUnread(index, target, id),
     near: (target) => (target === 'record' ? new Set() : idsOf(target)),
   };
 }
 
-function listedNames({
-  ledger,
-  office,
-  tasks,
-  meetings,
-  today,
-}: CheckIndex): Record<Listed, ReadonlySet<string>> {
-  const units = new Set(ledger.unit.map(({ value }) => value.id));
-  const posts = new Set(office?.posts.map(({ id }) => id));
-  const first = firstMonth(ledger);
-  const periods = first === undefined ? [] : periodsBetween(ledger, `${first}-01`, today);
-  return {
-    unit: units,
-    post: posts,
-    actor: new Set([...units, ...posts]),
-    task: new Set(tasks.keys()),
-    meeting: new Set(meetings.keys()),
-    decision: new Set(
-      ledger.meeting.flatMap(({ value }) => value.decisions.map(({ no }) => `${value.id}#${String(no)}`)),
-    ),
-    incoming: new Set(ledger.incoming.map(({ value }) => value.id)),
-    clue: new Set(ledger.clue.map(({ value }) => value.id)),
-    item: new Set(ledger.items.flatMap(({ value }) => value.items.map(({ id }) => id))),
-    league: new Set(ledger.rules.flatMap(({ value }) => value.leagues.map(({ id }) => id))),
-    period: new Set(periods.map(({ id }) => id)),
-  };
+function namesOf(
+  { ledger, today }: CheckIndex,
+  given: ReadonlyMap<Target, ReadonlySet<string>>,
+  target: Target,
+): ReadonlySet<string> {
+  switch (target) {
+    case 'actor':
+      return new Set([...(given.get('unit') ?? []), ...(given.get('post') ?? [])]);
+    case 'period': {
+      const first = firstMonth(ledger);
+      const periods = first === undefined ? [] : periodsBetween(ledger, `${first}-01`, today);
+      return new Set(periods.map(({ id }) => id));
+    }
+    case 'record':
+      return recordNames(ledger);
+    case 'conclusion':
+      return conclusionNames(ledger);
+    default:
+      return given.get(target) ?? new Set();
+  }
+}
+
+/** What records, and entries of their lists, call themselves. */
+function givenNames(ledger: Ledger): ReadonlyMap<Target, ReadonlySet<string>> {
+  const given = new Map<Target, Set<string>>();
+  for (const kind of KIND_NAMES)
+    for (const { value } of ledger[kind]) {
+      const names = ownNames(kind, value);
+      const whole = names.find(({ field }) => field.length === 1)?.id ?? '';
+      for (const { own, id } of names) {
+        if (own.target === undefined) continue;
+        const ids = given.get(own.target) ?? new Set();
+        given.set(own.target, ids.add(own.afterId === true ? `${whole}#${id}` : id));
+      }
+    }
+  return given;
 }
 
 /** The paths of all records, and of the closures in them. */
@@ -78,7 +88,7 @@ function conclusionNames({ verification }: Ledger): ReadonlySet<string> {
 }
 
 /** A period of some rules, also one that is still to come; a month before the first of them, of which an office may keep old papers. */
-function isPeriod({ ledger }: CheckIndex, id: string): boolean {
+function isPeriod(ledger: Ledger, id: string): boolean {
   const first = firstMonth(ledger);
   return periodNamed(ledger, id) !== undefined || (first !== undefined && isMonth(id) && id < first);
 }
@@ -87,27 +97,18 @@ function firstMonth({ rules }: Ledger): string | undefined {
   return rules.map(({ value }) => value.from).sort()[0];
 }
 
-const ONE_FILE: Partial<Record<Target, KindName>> = {
-  post: 'office',
-  item: 'items',
-  league: 'rules',
-  period: 'rules',
-};
-
 function mayBeUnread(
   { ledger, office, meetings, isUnread, isUnreadPath }: CheckIndex,
   target: Target,
   id: string,
 ): boolean {
-  const file = ONE_FILE[target];
-  if (file !== undefined && isUnread(file)) return true;
   // Without office.yaml there are no posts, without rules no leagues yet: that is told once, or nothing at all.
-  if ((target === 'post' || target === 'actor') && office === undefined) return true;
-  if ((target === 'league' || target === 'period') && ledger.rules.length === 0) return true;
+  if ((target === 'post' || target === 'actor') && (office === undefined || isUnread('office'))) return true;
+  if ((target === 'league' || target === 'period') && (ledger.rules.length === 0 || isUnread('rules')))
+    return true;
   if (target === 'decision') return !meetings.has(id.split('#')[0] ?? '');
-  if (target === 'unit' || target === 'actor') return isUnread('unit', id);
+  if (target === 'actor') return isUnread('unit', id);
   if (target === 'record' || target === 'conclusion') return isUnreadPath(id.split('#')[0] ?? '');
-  if (target === 'task' || target === 'meeting' || target === 'incoming' || target === 'clue')
-    return isUnread(target, id);
-  return false;
+  const owner = ownerOf(target);
+  return owner !== undefined && (owner.whole ? isUnread(owner.kind, id) : isUnread(owner.kind));
 }

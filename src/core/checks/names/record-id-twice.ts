@@ -1,79 +1,62 @@
 import type { Entry } from '../../entry.ts';
-import type { KindName, Ledger } from '../../../record/ledger.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
+import { ownNames } from '../../../record/names.ts';
 import { aboutField } from '../field-tree.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 interface Named {
-  readonly kind: KindName;
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
-  readonly id: string;
 }
 
 /** An id names one thing: records of a kind across all years, and the entries of each list. */
-export const recordIdTwice: Check = {
+export const recordIdTwice = check({
   code: 'record-id-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
-    for (const scope of scopes(ledger)) {
+    for (const kind of KIND_NAMES) {
       const first = new Map<string, Named>();
-      for (const named of scope) {
-        const known = first.get(named.id);
-        if (known === undefined) first.set(named.id, named);
+      for (const { entry, field, scope, id } of scoped(ledger, kind)) {
+        const key = `${scope} ${id}`;
+        const known = first.get(key);
+        if (known === undefined) first.set(key, { entry, field });
         else {
           const { file, line } = known.entry.at(known.field);
-          yield found(named.entry, named.field, {
+          yield found(entry, field, {
             first: `${file}:${String(line)}`,
-            about: aboutField(named.kind, named.field),
+            about: aboutField(kind, field),
           });
         }
       }
     }
   },
-};
+});
 
-const WITH_ID = [
-  'task',
-  'meeting',
-  'incoming',
-  'verification',
-  'clue',
-  'measure',
-  'issued',
-  'siteReview',
-  'objection',
-] as const;
-
-function* scopes(ledger: Ledger): Generator<Iterable<Named>> {
-  for (const kind of WITH_ID)
-    yield ledger[kind].map((entry) => ({ kind, entry, field: ['id'], id: entry.value.id }));
-  yield ledger.calendar.flatMap((entry) => [
-    ...listed('calendar', entry, 'notices', entry.value.notices),
-    ...listed('calendar', entry, 'closures', entry.value.closures),
-  ]);
-  for (const entry of ledger.office) yield listed('office', entry, 'posts', entry.value.posts);
-  yield ledger.items.flatMap((entry) => listed('items', entry, 'items', entry.value.items));
-  yield ledger.honours.flatMap((entry) => listed('honours', entry, 'honours', entry.value.honours));
-  for (const entry of ledger.rules) {
-    yield listed('rules', entry, 'leagues', entry.value.leagues);
-    yield listed('rules', entry, 'lists', entry.value.lists ?? []);
-    if (typeof entry.value.period !== 'string') yield listed('rules', entry, 'period', entry.value.period);
-  }
-  for (const entry of ledger.meeting) {
-    yield entry.value.decisions.map(({ no }, index) => ({
-      kind: 'meeting' as const,
-      entry,
-      field: ['decisions', index, 'no'],
-      id: String(no),
-    }));
-  }
+interface Scoped extends Named {
+  readonly id: string;
+  /** Ids are held against those of the same scope. */
+  readonly scope: string;
 }
 
-function listed(
-  kind: KindName,
-  entry: Entry<unknown>,
-  list: string,
-  items: readonly { readonly id: string }[],
-): Named[] {
-  return items.map(({ id }, index) => ({ kind, entry, field: [list, index, 'id'], id }));
+function* scoped(ledger: Ledger, kind: KindName): Generator<Scoped> {
+  const alone = isFixedByPath(kind);
+  for (const entry of ledger[kind])
+    for (const { field, own, id } of ownNames(kind, entry.value)) {
+      if (own.within === 'list')
+        yield { entry, field, id, scope: `${entry.path} ${field.filter(isName).join('.')}` };
+      else if (!(alone && field.length === 1)) yield { entry, field, id, scope: '' };
+    }
+}
+
+/** Whether a kind's id is all that tells its paths apart: two records with one id are then one file. */
+function isFixedByPath(kind: KindName): boolean {
+  return Object.entries(KINDS[kind].paths).every(
+    ([pattern, identity]) =>
+      (identity['id'] ?? identity['version']) === pattern.replaceAll(/^[^{]*|\.yaml$/gu, ''),
+  );
+}
+
+function isName(key: PropertyKey): boolean {
+  return typeof key === 'string';
 }

@@ -1,14 +1,11 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { fixedBy, textAt } from '../identity.ts';
 import { supplementName } from '../report/supplement-name.ts';
-import { KINDS } from '../../../record/kinds.ts';
-import { type KindName } from '../../../record/ledger.ts';
+import { KIND_NAMES } from '../../../record/ledger.ts';
 
-const KIND_NAMES: readonly KindName[] = [...new Set(KINDS.map(({ name }) => name))];
-
-/** What a file's name says of its record, the record must say too (`KINDS` identity). */
-export const recordName: Check = {
+/** What a file's name says of its record, the record must say too (`paths` of its kind). */
+export const recordName = check({
   code: 'record-name',
   severity: 'error',
   *find({ ledger, units }): Generator<Finding> {
@@ -27,4 +24,4 @@ export const recordName: Check = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Check, Finding } from '../check.ts';
+import { check, type Finding } from '../check.ts';
 
 /** A ledger belongs to an office, which says who it is in `office.yaml`. */
-export const officeMissing: Check = {
+export const officeMissing = check({
   code: 'office-missing',
   severity: 'error',
   *find({ ledger, home, isUnread }): Generator<Finding> {
@@ -9,4 +9,4 @@ export const officeMissing: Check = {
     const file = home === '' || home === '.' ? 'office.yaml' : `${home}/office.yaml`;
     yield { place: { file, line: 1, column: 1 }, params: {} };
   },
-};
+});

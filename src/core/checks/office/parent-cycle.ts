@@ -1,15 +1,15 @@
 import type { Entry } from '../../entry.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Following parents upward ends somewhere, for units and for tasks (mechanisms.md rows 3, 30). */
-export const parentCycle: Check = {
+export const parentCycle = check({
   code: 'parent-cycle',
   severity: 'error',
   *find({ units, tasks }): Generator<Finding> {
     yield* cycles(units);
     yield* cycles(tasks);
   },
-};
+});
 
 function* cycles(
   entries: ReadonlyMap<string, Entry<{ readonly parent?: string | undefined }>>,

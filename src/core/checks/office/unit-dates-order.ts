@@ -1,10 +1,10 @@
 import { aboutField } from '../field-tree.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 const LISTS = ['names', 'leagues', 'leaders', 'liaison'] as const;
 
 /** Dated lists run from old to new, each day once; a unit does not end before it began. */
-export const unitDatesOrder: Check = {
+export const unitDatesOrder = check({
   code: 'unit-dates-order',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -27,4 +27,4 @@ export const unitDatesOrder: Check = {
         yield found(entry, ['until'], { before: began, list: 'until' });
     }
   },
-};
+});

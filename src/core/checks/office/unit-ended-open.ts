@@ -5,11 +5,11 @@ import { planDuties } from '../../../engine/dossier/plan-duties.ts';
 import { dossiersOfUnit } from '../../../engine/score/weeks.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import { nodeOutcome } from '../../../engine/verification/outcome.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 
 /** A unit that has ended owes nothing any more: what it left open is handed over or ended (rules.md §1). */
-export const unitEndedOpen: Check = {
+export const unitEndedOpen = check({
   code: 'unit-ended-open',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -25,7 +25,7 @@ export const unitEndedOpen: Check = {
         });
     }
   },
-};
+});
 
 /** Whether a node of the matter, or its missing plan, is still the unit's and not reported done; a notice to a unit that had ended has its own code. */
 function isLeftOpen({ context, asOf }: CheckIndex, dossier: Dossier, unit: string, until: string): boolean {

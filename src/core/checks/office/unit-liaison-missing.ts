@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { unitsOf } from '../dossier-facts.ts';
 
 /** A unit that carries a task has a liaison (mechanisms.md row 6). In a public repository the field has no place, so nothing is said. */
-export const unitLiaisonMissing: Check = {
+export const unitLiaisonMissing = check({
   code: 'unit-liaison-missing',
   severity: 'reminder',
   *find({ context, office, today, units }): Generator<Finding> {
@@ -16,4 +16,4 @@ export const unitLiaisonMissing: Check = {
         yield found(entry, ['liaison'], { unit: inForce(entry.value.names, today)?.name ?? id });
     }
   },
-};
+});

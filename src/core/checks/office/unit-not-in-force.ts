@@ -1,8 +1,8 @@
 import { aboutField } from '../field-tree.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A notice goes to a unit that exists on the day it is printed. */
-export const unitNotInForce: Check = {
+export const unitNotInForce = check({
   code: 'unit-not-in-force',
   severity: 'error',
   *find({ ledger, units }): Generator<Finding> {
@@ -27,4 +27,4 @@ export const unitNotInForce: Check = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { rollBack, rollForward } from '../../calendar/working-days.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
 
 /** A first plan ends on the notice's deadline, or on the working day it moves to; only a change may say otherwise (rules.md §2, §5). */
-export const planEndDate: Check = {
+export const planEndDate = check({
   code: 'plan-end-date',
   severity: 'error',
   *find({ context, calendar }): Generator<Finding> {
@@ -18,4 +18,4 @@ export const planEndDate: Check = {
       }
     }
   },
-};
+});

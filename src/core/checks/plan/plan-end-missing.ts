@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Every plan names the deadline's own node, `end` (rules.md §3). */
-export const planEndMissing: Check = {
+export const planEndMissing = check({
   code: 'plan-end-missing',
   severity: 'error',
   *find({ ledger, tasks }): Generator<Finding> {
@@ -10,4 +10,4 @@ export const planEndMissing: Check = {
         yield found(entry, ['nodes'], { due: tasks.get(entry.value.task)?.value.due ?? '' });
     }
   },
-};
+});

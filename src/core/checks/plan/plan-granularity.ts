@@ -1,11 +1,11 @@
 import { dayOf } from '../../calendar/moment.ts';
 import { addWorkdays } from '../../calendar/working-days.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { baselineAttempts } from './baseline.ts';
 import { stretchesOf, type Stretches } from './stretches.ts';
 
 /** A plan is broken down by week when due within the month, by month when within the quarter (mechanisms.md rows 33–34, O5, O6); 即办件 are exempt. */
-export const planGranularity: Check = {
+export const planGranularity = check({
   code: 'plan-granularity',
   severity: 'reminder',
   *find({ context, calendar }): Generator<Finding> {
@@ -41,4 +41,4 @@ export const planGranularity: Check = {
         });
     }
   },
-};
+});

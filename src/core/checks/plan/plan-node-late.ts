@@ -1,8 +1,8 @@
 import { rollForward } from '../../calendar/working-days.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** No node of a plan lies after its deadline's node (rules.md §3). */
-export const planNodeLate: Check = {
+export const planNodeLate = check({
   code: 'plan-node-late',
   severity: 'error',
   *find({ ledger, tasks, calendar }): Generator<Finding> {
@@ -18,4 +18,4 @@ export const planNodeLate: Check = {
       }
     }
   },
-};
+});

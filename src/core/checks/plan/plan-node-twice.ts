@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Node ids are unique within a plan: claims and checks name them. `plan` is the missing plan's own (rules.md §3). */
-export const planNodeTwice: Check = {
+export const planNodeTwice = check({
   code: 'plan-node-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -15,4 +15,4 @@ export const planNodeTwice: Check = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitsNamed } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** A node is laid on a unit that the notice names, or to which a part was handed over; another never got a notice. */
-export const planNodeUnit: Check = {
+export const planNodeUnit = check({
   code: 'plan-node-unit',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -17,4 +17,4 @@ export const planNodeUnit: Check = {
             });
     }
   },
-};
+});

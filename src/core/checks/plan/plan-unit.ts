@@ -1,10 +1,10 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { leadsOn } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** The plan of a matter is its lead unit's, after a hand-over the successor's (rules.md §1, §3). */
-export const planUnit: Check = {
+export const planUnit = check({
   code: 'plan-unit',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -17,4 +17,4 @@ export const planUnit: Check = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Versions of a plan are counted without a gap, so that none can vanish unseen (mechanisms.md row 37). */
-export const planVersionGap: Check = {
+export const planVersionGap = check({
   code: 'plan-version-gap',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -15,4 +15,4 @@ export const planVersionGap: Check = {
       }
     }
   },
-};
+});

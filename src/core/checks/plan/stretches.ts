@@ -12,7 +12,7 @@ import { isoWeekOf } from '../../calendar/iso-week.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
 
 /** A week, month or quarter in which a plan must have a node; days inclusive. */
-export interface Stretch {
+interface Stretch {
   readonly name: string;
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A weekly report tells its matters, or that the others are unchanged, or both (rules.md §6). */
-export const reportEmpty: Check = {
+export const reportEmpty = check({
   code: 'report-empty',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -10,4 +10,4 @@ export const reportEmpty: Check = {
       if (matters.length === 0 && others === undefined) yield found(entry, ['week']);
     }
   },
-};
+});

@@ -5,21 +5,21 @@ import { addDays, mondayOf } from '../../calendar/day.ts';
 import { isoWeekOf } from '../../calendar/iso-week.ts';
 import { at } from '../../calendar/moment.ts';
 import { mondayMeeting, reportDay } from '../../calendar/weeks.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 
 /** Weeks back in which a meeting may still be to come: before a long holiday lies a week's report. */
 const WEEKS = 3;
 
 /** A weekly report names or covers every open matter of its unit; what is left out can be added until the Monday meeting (rules.md §6 C2). */
-export const reportLeftOut: Check = {
+export const reportLeftOut = check({
   code: 'report-left-out',
   severity: 'reminder',
   *find(index): Generator<Finding> {
     if (index.isUnread('report')) return;
     for (let back = 0; back < WEEKS; back++) yield* leftOut(index, addDays(mondayOf(index.today), -7 * back));
   },
-};
+});
 
 function* leftOut({ context, ledger, calendar, asOf }: CheckIndex, monday: string): Generator<Finding> {
   const week = isoWeekOf(monday);

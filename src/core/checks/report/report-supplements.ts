@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A supplement names what it supplements and why: the record is added to, never overwritten. */
-export const reportSupplements: Check = {
+export const reportSupplements = check({
   code: 'report-supplements',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
@@ -10,4 +10,4 @@ export const reportSupplements: Check = {
       if (entry.names['n'] !== undefined && supplements === undefined) yield found(entry, [], { unit });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitsOf } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** A unit reports on matters in which it has a part. */
-export const reportTask: Check = {
+export const reportTask = check({
   code: 'report-task',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -22,4 +22,4 @@ export const reportTask: Check = {
       }
     }
   },
-};
+});

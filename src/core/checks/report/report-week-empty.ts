@@ -1,9 +1,9 @@
 import { isRecent } from '../../calendar/recent.ts';
 import { reportDay } from '../../calendar/weeks.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A week without a working day owes no report (rules.md §6); what was claimed in one counts all the same. */
-export const reportWeekEmpty: Check = {
+export const reportWeekEmpty = check({
   code: 'report-week-empty',
   severity: 'reminder',
   *find({ ledger, calendar, asOf }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const reportWeekEmpty: Check = {
       if (isRecent(asOf, submitted) && reportDay(calendar, week) === undefined) yield found(entry, ['week']);
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { dayOf } from '../../calendar/moment.ts';
 import { isoWeekOf, mondayOfIsoWeek } from '../../calendar/iso-week.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A weekly report speaks of a week that has begun. */
-export const reportWeek: Check = {
+export const reportWeek = check({
   code: 'report-week',
   severity: 'error',
   *find({ ledger, context }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const reportWeek: Check = {
       if (monday > day) yield found(entry, ['week'], { day, monday, expected: isoWeekOf(day) });
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { yearOf } from '../../calendar/day.ts';
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules.md §2). Told once a year, at the first day that lies there, else of the running year at the office. */
-export const calendarMissing: Check = {
+export const calendarMissing = check({
   code: 'calendar-missing',
   severity: 'reminder',
   *find({ ledger, today, isUnread }): Generator<Finding> {
@@ -27,7 +27,7 @@ export const calendarMissing: Check = {
     for (const [year, { entry, field, count }] of first)
       yield found(entry, field, { year: String(year), count: String(count) });
   },
-};
+});
 
 /** Every day to which working days are counted. */
 function* deadlines(

@@ -1,4 +1,4 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Blocks that speak of matters. */
 const OF_TASKS = [
@@ -16,7 +16,7 @@ const OF_TASKS = [
 const OF_PARTS = { plan: 'plans', weekly: 'weekly' } as const;
 
 /** What speaks of matters stands in rules that have matters: a block that is left out does not exist (rules.md, opening). */
-export const rulesBlockNeedsTasks: Check = {
+export const rulesBlockNeedsTasks = check({
   code: 'rules-block-needs-tasks',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -36,4 +36,4 @@ export const rulesBlockNeedsTasks: Check = {
       }
     }
   },
-};
+});

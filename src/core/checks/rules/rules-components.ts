@@ -4,7 +4,7 @@ import type { Rules } from '../../../record/rules/rules.ts';
 import type { Component, Total } from '../../../record/rules/table.ts';
 import { compare, decimal, exactText, ONE, sum } from '../../exact/fraction.ts';
 import { nearest } from '../../nearest.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 type Method = Total['method'];
 type Optional = 'full' | 'fullBy' | 'weight' | 'each';
@@ -25,7 +25,7 @@ const RESERVED: readonly string[] = ['e', 'x', 'h'];
 const NUMBERED = /-[1-9]\d*$/u;
 
 /** The parts of a score are named so that marks find them, and say what their method needs and nothing else; what names one of them, a league or a grade names one that is there (rules.md §7). */
-export const rulesComponents: Check = {
+export const rulesComponents = check({
   code: 'rules-components',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -38,7 +38,7 @@ export const rulesComponents: Check = {
       yield* namedFaults(entry);
     }
   },
-};
+});
 
 function* nameFaults(entry: EntryOf<'rules'>): Generator<Finding> {
   const { components, columns = [] } = entry.value;

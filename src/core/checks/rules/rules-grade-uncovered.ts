@@ -1,11 +1,11 @@
 import { leagueScheme, type LeagueScheme } from '../../../engine/scheme/league-scheme.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { compare, decimal, divide, exactText, multiply, type Fraction } from '../../exact/fraction.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { gradeLists, type GradeList } from './league-bands.ts';
 
 /** Every total has a grade: the last band reaches to the worst total that the limits allow (rules.md §7). */
-export const rulesGradeUncovered: Check = {
+export const rulesGradeUncovered = check({
   code: 'rules-grade-uncovered',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -15,7 +15,7 @@ export const rulesGradeUncovered: Check = {
         if (finding !== undefined) yield finding;
       }
   },
-};
+});
 
 /** The first league in which some total falls through. */
 function uncovered(entry: EntryOf<'rules'>, { field, grades, leagues }: GradeList): Finding | undefined {

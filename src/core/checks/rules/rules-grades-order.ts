@@ -1,11 +1,11 @@
 import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
 import { compare, decimal, exactText } from '../../exact/fraction.ts';
 import { decimalText } from '../../schema/scalars.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { gradeLists } from './league-bands.ts';
 
 /** Grades run from the best bound to the worst, since the first that a score reaches is its grade; the least total is not above the greatest (rules.md §7). */
-export const rulesGradesOrder: Check = {
+export const rulesGradesOrder = check({
   code: 'rules-grades-order',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -32,4 +32,4 @@ export const rulesGradesOrder: Check = {
         yield found(entry, ['total', 'minimum'], { order: 'limits', maximum: exactText(low.maximum) });
     }
   },
-};
+});

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { impactText } from '../../../../scripts/lib/impact-text.ts';
 import { ruleImpact } from '../../../engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
-import { FIXTURES } from '../../../testing/office-roots.ts';
+import { FIXTURES } from '../../../testing/example-root.ts';
 import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '../../../testing/frozen-root.ts';
 import { toldOf } from '../../../testing/told.ts';
 
@@ -65,7 +65,7 @@ function correct(period: string, now: string): void {
   change(CLAIM, 'submitted: 2026-02-25', 'submitted: 2026-02-26');
 }
 
-const told = (asOf: string) => toldOf([root], RECORD_CHECKS, asOf);
+const told = (asOf: string) => toldOf(root, RECORD_CHECKS, asOf);
 const ours = (asOf: string) =>
   told(asOf)
     .problems.filter(({ code }) => code === 'rules-impact')

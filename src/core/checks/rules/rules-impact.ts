@@ -1,9 +1,9 @@
 import { impactFault, needsImpact, type ImpactFault } from '../../../engine/freeze/rule-impact-basis.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A version of the rules comes with a table of what it would have made of the last frozen periods, made for these rules and these periods (rules.md §10). */
-export const rulesImpact: Check = {
+export const rulesImpact = check({
   code: 'rules-impact',
   severity: 'error',
   *find({ ledger, today, isUnread }): Generator<Finding> {
@@ -27,7 +27,7 @@ export const rulesImpact: Check = {
       });
     }
   },
-};
+});
 
 /** Where each fault stands. */
 const FIELDS: Readonly<Record<ImpactFault['kind'], readonly PropertyKey[]>> = {

@@ -1,9 +1,9 @@
 import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
 import { add, compare, decimal, exactText, ZERO } from '../../exact/fraction.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A written limit lies nowhere below what a unit without a fault has: the full mark and 起评分 (rules.md §7). */
-export const rulesMaximumLow: Check = {
+export const rulesMaximumLow = check({
   code: 'rules-maximum-low',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -26,4 +26,4 @@ export const rulesMaximumLow: Check = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A ledger has rules: without them no clock runs and no month is scored. Told once, at the first task or, before there is one, at the office. */
-export const rulesMissing: Check = {
+export const rulesMissing = check({
   code: 'rules-missing',
   severity: 'reminder',
   *find({ ledger, whole, isUnread }): Generator<Finding> {
@@ -11,4 +11,4 @@ export const rulesMissing: Check = {
     if (task !== undefined) yield found(task, ['notice', 'printed'], { count: String(ledger.task.length) });
     else if (office !== undefined) yield found(office, ['name'], { count: '0' });
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** In every month one version is in force, so no two start in the same month. */
-export const rulesOverlap: Check = {
+export const rulesOverlap = check({
   code: 'rules-overlap',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const rulesOverlap: Check = {
       else yield found(entry, ['from'], { first: known });
     }
   },
-};
+});

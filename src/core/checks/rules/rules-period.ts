@@ -3,7 +3,7 @@ import type { EntryOf } from '../../../record/ledger.ts';
 import type { NamedPeriod } from '../../../record/rules/table.ts';
 import type { z } from 'zod';
 import { addDays, monthOf, nextMonth } from '../../calendar/day.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 type Named = z.output<typeof NamedPeriod>;
 
@@ -11,7 +11,7 @@ type Named = z.output<typeof NamedPeriod>;
 const TAKEN = /^\d{4}(?:-(?:\d{2}|b\d|q\d|h\d|y))?$/u;
 
 /** Periods follow each other without overlapping, and no version of the rules begins in the midst of one, of its own or of the version before (rules.md §7, §10). */
-export const rulesPeriod: Check = {
+export const rulesPeriod = check({
   code: 'rules-period',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -27,7 +27,7 @@ export const rulesPeriod: Check = {
       if (before !== undefined && before.value.from < from) yield* cutFault(entry, before);
     }
   },
-};
+});
 
 function* namedFaults(entry: EntryOf<'rules'>, periods: readonly Named[]): Generator<Finding> {
   for (const [n, { id, from, to }] of periods.entries()) {

@@ -1,8 +1,8 @@
 import { monthOf, nextMonth } from '../../calendar/day.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Rules start in a month after their publication (rules.md §10). */
-export const rulesStart: Check = {
+export const rulesStart = check({
   code: 'rules-start',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const rulesStart: Check = {
         yield found(entry, ['from'], { published, earliest: nextMonth(monthOf(published)) });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { isRecent } from '../../calendar/recent.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { sourceRole } from './source-role.ts';
 
 /** The year's goals are issued in its first quarter (mechanisms.md row 25). */
-export const annualGoalLate: Check = {
+export const annualGoalLate = check({
   code: 'annual-goal-late',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -16,4 +16,4 @@ export const annualGoalLate: Check = {
       if (notice.printed > limit) yield found(entry, ['notice', 'printed'], { limit });
     }
   },
-};
+});

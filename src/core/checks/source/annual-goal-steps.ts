@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { sourceRole } from './source-role.ts';
 
 /** A year's goal carries its road map: steps and measures (mechanisms.md row 26). */
-export const annualGoalSteps: Check = {
+export const annualGoalSteps = check({
   code: 'annual-goal-steps',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -12,4 +12,4 @@ export const annualGoalSteps: Check = {
         yield found(entry, ['source', 'kind']);
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A clue that is handed to a unit is a matter; without a task nobody owes anything (mechanisms.md row 73; rules.md §9). */
-export const clueDecision: Check = {
+export const clueDecision = check({
   code: 'clue-decision',
   severity: 'reminder',
   *find({ ledger, isUnread }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const clueDecision: Check = {
         yield found(entry, ['decision', 'result'], { clue: id });
     }
   },
-};
+});

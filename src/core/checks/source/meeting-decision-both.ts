@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { coveredDecisions } from './covered-decisions.ts';
 
 /** A decision is either carried out as a matter or not listed with a reason, never both. */
-export const meetingDecisionBoth: Check = {
+export const meetingDecisionBoth = check({
   code: 'meeting-decision-both',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -16,4 +16,4 @@ export const meetingDecisionBoth: Check = {
       }
     }
   },
-};
+});

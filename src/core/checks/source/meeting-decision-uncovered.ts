@@ -1,9 +1,9 @@
 import { countWorkdays } from '../../calendar/working-days.ts';
-import { clip, found, type Check, type Finding } from '../check.ts';
+import { check, clip, type Finding, found } from '../check.ts';
 import { coveredDecisions, LISTING_DAYS } from './covered-decisions.ts';
 
 /** What a meeting decided becomes a matter, or says why not (mechanisms.md row 24); told once the time for listing has passed. */
-export const meetingDecisionUncovered: Check = {
+export const meetingDecisionUncovered = check({
   code: 'meeting-decision-uncovered',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -20,4 +20,4 @@ export const meetingDecisionUncovered: Check = {
       }
     }
   },
-};
+});

@@ -2,11 +2,11 @@ import { dayOf } from '../../calendar/moment.ts';
 import { isRecent } from '../../calendar/recent.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
 import { roleOf } from '../../../record/words.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { LISTING_DAYS } from './covered-decisions.ts';
 
 /** What a meeting newly assigned is put on the list promptly (mechanisms.md row 29); the annual conference has the first quarter. */
-export const meetingListingLate: Check = {
+export const meetingListingLate = check({
   code: 'meeting-listing-late',
   severity: 'reminder',
   *find({ ledger, context, meetings, calendar, asOf }): Generator<Finding> {
@@ -20,4 +20,4 @@ export const meetingListingLate: Check = {
         yield found(entry, ['submitted'], { meeting: meeting.title, date: meeting.date, days: String(days) });
     }
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { SOURCE_ROLES } from '../../../record/words.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { sourceRole } from './source-role.ts';
 
 /** The field that says which record a source of this meaning is. */
@@ -12,7 +12,7 @@ const NEEDS: Readonly<Record<(typeof SOURCE_ROLES)[number], 'meeting' | 'incomin
 };
 
 /** Every matter leads back to the decision it carries out (mechanisms.md row 1). */
-export const taskSourceMissing: Check = {
+export const taskSourceMissing = check({
   code: 'task-source-missing',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -26,4 +26,4 @@ export const taskSourceMissing: Check = {
         yield found(entry, ['source', 'meeting'], { kind: source.kind, needed: 'decision' });
     }
   },
-};
+});

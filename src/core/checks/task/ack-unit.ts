@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitsNamed } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** 签收 is signed by the units that the notice names, and by successors; `ack.yaml` is the lead's. */
-export const ackUnit: Check = {
+export const ackUnit = check({
   code: 'ack-unit',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -16,4 +16,4 @@ export const ackUnit: Check = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { isFixedByChief } from './class-rule.ts';
 import { firstDueOf } from './first-due.ts';
 
 /** A class still to be fixed by 主要领导, with time left until the first due date (rules.md §3). */
-export const classPending: Check = {
+export const classPending = check({
   code: 'class-pending',
   severity: 'reminder',
   *find({ context, today }): Generator<Finding> {
@@ -15,4 +15,4 @@ export const classPending: Check = {
         yield found(dossier.task, ['class'], { level, firstDue: first.day, node: first.node });
     }
   },
-};
+});

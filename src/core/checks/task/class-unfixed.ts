@@ -1,11 +1,11 @@
 import { provenDay } from '../../../engine/time/reckoning.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { isChief } from '../office-roles.ts';
 import { classesOf, isFixedByChief } from './class-rule.ts';
 import { firstDueOf } from './first-due.ts';
 
 /** Where the rules say so, 主要领导 fixes the class on the notice by the first due date (rules.md §3); until then `class-pending` tells it. */
-export const classUnfixed: Check = {
+export const classUnfixed = check({
   code: 'class-unfixed',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -28,4 +28,4 @@ export const classUnfixed: Check = {
         yield told('late', ['classFixed', 'on'], { fixed, firstDue: firstDue.day, node: firstDue.node });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { nearest } from '../../nearest.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { classesOf } from './class-rule.ts';
 
 /** The class of a matter is one of the rules in force at its notice; its weight stands there (rules.md §3). */
-export const classUnknown: Check = {
+export const classUnknown = check({
   code: 'class-unknown',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -19,4 +19,4 @@ export const classUnknown: Check = {
         });
     }
   },
-};
+});

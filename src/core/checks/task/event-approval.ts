@@ -1,10 +1,10 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { isChief } from '../office-roles.ts';
 
 const NEEDS_CHIEF: readonly string[] = ['暂缓办理', '恢复', '撤销督办', '取消节点', '移交'];
 
 /** Suspension, resumption, withdrawal, cancelling and handing over are written decisions of 主要领导 (rules.md §1, §3). */
-export const eventApproval: Check = {
+export const eventApproval = check({
   code: 'event-approval',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -16,4 +16,4 @@ export const eventApproval: Check = {
         yield found(entry, ['approval', 'by'], { kind, why: 'not-chief' });
     }
   },
-};
+});

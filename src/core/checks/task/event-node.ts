@@ -1,9 +1,9 @@
 import { nearest } from '../../nearest.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { nodeIds } from '../dossier-facts.ts';
 
 /** 取消节点 and 移交 name nodes that are there; the deadline's node ends with the matter alone, and a missing plan can only be given a new date (rules.md §1, §3). */
-export const eventNode: Check = {
+export const eventNode = check({
   code: 'event-node',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -25,4 +25,4 @@ export const eventNode: Check = {
       }
     }
   },
-};
+});

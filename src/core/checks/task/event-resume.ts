@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A matter is resumed that was suspended before, and suspended again only once it was resumed. */
-export const eventResume: Check = {
+export const eventResume = check({
   code: 'event-resume',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -17,4 +17,4 @@ export const eventResume: Check = {
       }
     }
   },
-};
+});

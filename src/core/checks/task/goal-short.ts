@@ -2,10 +2,10 @@ import { concludedOn } from '../../../engine/lights/conclusion.ts';
 import { shortfall } from '../../../engine/lights/quantified.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import { isRecent } from '../../calendar/recent.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A quantified matter is concluded when its goal is reached whole, or says why not (mechanisms.md row 19). Told for a month. */
-export const goalShort: Check = {
+export const goalShort = check({
   code: 'goal-short',
   severity: 'reminder',
   *find({ context, asOf }): Generator<Finding> {
@@ -22,4 +22,4 @@ export const goalShort: Check = {
       });
     }
   },
-};
+});

@@ -8,11 +8,11 @@ import { nodeOutcome } from '../../../engine/verification/outcome.ts';
 import { addDays } from '../../calendar/day.ts';
 import { endOfDay } from '../../calendar/moment.ts';
 import { END, type CheckIndex } from '../check-index.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 
 /** 移交 goes from a unit that has open nodes to another that is there, with a new date, not earlier than the day itself, for all that is overdue (rules.md §1). */
-export const handOver: Check = {
+export const handOver = check({
   code: 'hand-over',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -20,7 +20,7 @@ export const handOver: Check = {
       for (const event of dossier.events)
         if (event.entry.value.kind === '移交') yield* faultsOf(index, dossier, event);
   },
-};
+});
 
 function* faultsOf(index: CheckIndex, dossier: Dossier, { entry }: Filed<'event'>): Generator<Finding> {
   const { on, to, dates = [] } = entry.value;

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../record/ledger.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** One notice, one number (mechanisms.md row 28); only the dossiers of one matter that went to several units share it. */
-export const noticeNumberTwice: Check = {
+export const noticeNumberTwice = check({
   code: 'notice-number-twice',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -15,7 +15,7 @@ export const noticeNumberTwice: Check = {
         yield found(entry, ['notice', 'no'], { first: known.value.id, file: known.file });
     }
   },
-};
+});
 
 function family({ value }: EntryOf<'task'>): string {
   return value.parent ?? value.id;

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day.ts';
 import { restRunBetween } from '../../calendar/weeks.ts';
 import { planDuties } from '../../../engine/dossier/plan-duties.ts';
 import { liveLook } from '../../../engine/time/look.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Days within which every plan clock ends, holidays included. */
 const WINDOW = 31;
@@ -11,7 +11,7 @@ const WINDOW = 31;
 const LONG = 3;
 
 /** While a plan is still awaited: three rest days or more in a row before its deadline. */
-export const noticeRestRun: Check = {
+export const noticeRestRun = check({
   code: 'notice-rest-run',
   severity: 'reminder',
   *find({ context, calendar, asOf, today }): Generator<Finding> {
@@ -31,4 +31,4 @@ export const noticeRestRun: Check = {
         });
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A unit has one part in a matter: it leads or it assists, once. */
-export const taskAssists: Check = {
+export const taskAssists = check({
   code: 'task-assists',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -13,4 +13,4 @@ export const taskAssists: Check = {
       }
     }
   },
-};
+});

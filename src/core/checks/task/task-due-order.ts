@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A deadline lies on or after the day the notice is printed. */
-export const taskDueOrder: Check = {
+export const taskDueOrder = check({
   code: 'task-due-order',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -10,4 +10,4 @@ export const taskDueOrder: Check = {
       if (due < notice.printed) yield found(entry, ['due'], { printed: notice.printed });
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** What a matter was divided into is done by the matter's own deadline (mechanisms.md row 30). */
-export const taskParentDue: Check = {
+export const taskParentDue = check({
   code: 'task-parent-due',
   severity: 'reminder',
   *find({ ledger, tasks }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const taskParentDue: Check = {
         yield found(entry, ['due'], { parent: whole.id, parentDue: whole.due });
     }
   },
-};
+});

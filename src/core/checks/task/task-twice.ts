@@ -1,10 +1,10 @@
 import type { EntryOf } from '../../../record/ledger.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import { withdrawnOn } from '../../../engine/dossier/course.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** The same matter is not laid on the same unit twice at the same time (mechanisms.md row 45, 严禁重复督查). */
-export const taskTwice: Check = {
+export const taskTwice = check({
   code: 'task-twice',
   severity: 'reminder',
   *find({ ledger, context, asOf }): Generator<Finding> {
@@ -20,4 +20,4 @@ export const taskTwice: Check = {
       if (earlier === undefined || entry.value.due > earlier.value.due) open.set(key, entry);
     }
   },
-};
+});

@@ -1,11 +1,11 @@
 import { countWorkdays } from '../../calendar/working-days.ts';
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { signedDays } from './signed-days.ts';
 
 /** No 倒签: a day signed more than 2 working days before its record came in needs a paper, else the record's own day counts (rules.md §2). */
-export const antedated: Check = {
+export const antedated = check({
   code: 'antedated',
   severity: 'reminder',
   *find({ ledger, context, calendar }): Generator<Finding> {
@@ -23,4 +23,4 @@ export const antedated: Check = {
         });
     }
   },
-};
+});

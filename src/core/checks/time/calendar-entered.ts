@@ -1,9 +1,9 @@
 import { dayOf } from '../../calendar/moment.ts';
 import type { Entry } from '../../entry.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** Nothing is entered before it is known: an amendment or a closure counts from its entry (rules.md §2). */
-export const calendarEntered: Check = {
+export const calendarEntered = check({
   code: 'calendar-entered',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -12,7 +12,7 @@ export const calendarEntered: Check = {
       yield* early(entry, 'closures', entry.value.closures);
     }
   },
-};
+});
 
 function* early(
   entry: Entry<unknown>,

@@ -1,16 +1,16 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { signedDays } from './signed-days.ts';
 
-/** What is said to have been signed, filed or checked had happened when the record came in. */
-export const dateAfterEntry: Check = {
+/** What is said to have been signed or filed had happened when the record came in; a check that had not is refused (`not-for-ledger`). */
+export const dateAfterEntry = check({
   code: 'date-after-entry',
   severity: 'reminder',
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
-      if (!mayBeAhead && on > dayOf(submitted))
+      if (!mayBeAhead && kind !== 'verification' && on > dayOf(submitted))
         yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
-};
+});

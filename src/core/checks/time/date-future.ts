@@ -1,11 +1,11 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';
 
 /** Told one by one up to here; after that (an earlier `--as-of`, mostly) only their number. */
 const TOLD = 5;
 
 /** Nothing is submitted after the as-of moment; what is, counts only from then on. */
-export const dateFuture: Check = {
+export const dateFuture = check({
   code: 'date-future',
   severity: 'reminder',
   *find({ whole: { ledger }, asOf, office }): Generator<Finding> {
@@ -16,4 +16,4 @@ export const dateFuture: Check = {
       yield found(entry, ['submitted'], { asOf, more: String(more), fixed });
     }
   },
-};
+});

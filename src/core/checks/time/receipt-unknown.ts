@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** What the counter received stands in the ledger under the path that it noted; a receipt of nothing proves nothing (rules.md §2). */
-export const receiptUnknown: Check = {
+export const receiptUnknown = check({
   code: 'receipt-unknown',
   severity: 'reminder',
   *find({ whole, ledger, isUnreadPath }): Generator<Finding> {
@@ -14,4 +14,4 @@ export const receiptUnknown: Check = {
           if (!paths.has(path) && !isUnreadPath(path))
             yield found(entry, ['receipts', n, 'records', m, 'path'], { path });
   },
-};
+});

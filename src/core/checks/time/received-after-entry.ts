@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';
 
 /** 代录: what was received before it was entered (rules.md §2). */
-export const receivedAfterEntry: Check = {
+export const receivedAfterEntry = check({
   code: 'received-after-entry',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const receivedAfterEntry: Check = {
         yield found(entry, ['onBehalf', 'receivedAt'], { submitted });
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { dayOf } from '../../calendar/moment.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { drawDayOf } from './draw-list.ts';
 
 /** No draw before the list is closed, on the first working day after the period (rules.md §4). */
-export const drawDay: Check = {
+export const drawDay = check({
   code: 'draw-day',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -14,4 +14,4 @@ export const drawDay: Check = {
         yield found(entry, ['submitted'], { period, expected });
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { dayOf } from '../../calendar/moment.ts';
 import { isRecent } from '../../calendar/recent.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { drawDayOf } from './draw-list.ts';
 
 /** The draw is on the first working day after the period (rules.md §4); a later one holds, and is told for a month. */
-export const drawLate: Check = {
+export const drawLate = check({
   code: 'draw-late',
   severity: 'reminder',
   *find(index): Generator<Finding> {
@@ -15,4 +15,4 @@ export const drawLate: Check = {
         yield found(entry, ['submitted'], { period, expected });
     }
   },
-};
+});

@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { postWords } from '../office-roles.ts';
 
 /** The number is drawn by the post that the office names for it (rules.md §1, §4). */
-export const drawPost: Check = {
+export const drawPost = check({
   code: 'draw-post',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -13,4 +13,4 @@ export const drawPost: Check = {
         yield found(entry, ['by'], { expected: postWords(index, office.drawPost) });
     }
   },
-};
+});

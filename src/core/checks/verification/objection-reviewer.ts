@@ -1,8 +1,8 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { isSecretariat } from '../office-roles.ts';
 
 /** An objection is answered outside 秘书科 (rules.md §9). */
-export const objectionReviewer: Check = {
+export const objectionReviewer = check({
   code: 'objection-reviewer',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -10,4 +10,4 @@ export const objectionReviewer: Check = {
       if (isSecretariat(index, entry.value.reviewer)) yield found(entry, ['reviewer']);
     }
   },
-};
+});

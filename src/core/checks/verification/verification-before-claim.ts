@@ -1,10 +1,10 @@
 import { isVerification } from '../../../engine/dossier/claims.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { nodeIds } from '../dossier-facts.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** 核验 answers a claim, of the node or of 办结, so the claim comes first (rules.md §4). */
-export const verificationBeforeClaim: Check = {
+export const verificationBeforeClaim = check({
   code: 'verification-before-claim',
   severity: 'error',
   *find({ context, isUnread }): Generator<Finding> {
@@ -28,4 +28,4 @@ export const verificationBeforeClaim: Check = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** A demand becomes a node of its matter, so its id is new there. */
-export const verificationDemandTwice: Check = {
+export const verificationDemandTwice = check({
   code: 'verification-demand-twice',
   severity: 'error',
   *find({ context }): Generator<Finding> {
@@ -18,4 +18,4 @@ export const verificationDemandTwice: Check = {
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** 限期完善 and 反弹 say what is to be mended until when (rules.md §4, §6). */
-export const verificationDemand: Check = {
+export const verificationDemand = check({
   code: 'verification-demand',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -12,4 +12,4 @@ export const verificationDemand: Check = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { holdersOn } from '../dossier-facts.ts';
 import { isSecretariat, postWords } from '../office-roles.ts';
 
 /** 秘书科 does not check its own matters; the post outside it does (rules.md §1). */
-export const verificationOwn: Check = {
+export const verificationOwn = check({
   code: 'verification-own',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -21,4 +21,4 @@ export const verificationOwn: Check = {
       }
     }
   },
-};
+});

@@ -1,5 +1,5 @@
 import { VERIFICATION_RESULTS, type VerificationResult } from '../../../record/verification.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 
 /** What each kind of check cannot find: 反弹 comes only after acceptance, and after it nothing is returned or left to be completed (rules.md §4). */
 const STRANGE: Readonly<Record<VerificationResult['kind'], readonly string[]>> = {
@@ -9,7 +9,7 @@ const STRANGE: Readonly<Record<VerificationResult['kind'], readonly string[]>> =
 };
 
 /** A check finds what its kind can find. */
-export const verificationResult: Check = {
+export const verificationResult = check({
   code: 'verification-result',
   severity: 'error',
   *find({ ledger }): Generator<Finding> {
@@ -21,4 +21,4 @@ export const verificationResult: Check = {
             known: VERIFICATION_RESULTS.filter((one) => !STRANGE[kind].includes(one)).join('、'),
           });
   },
-};
+});

@@ -2,8 +2,9 @@ import type { Vocabulary } from '../../../record/words.ts';
 import type { Entry } from '../../entry.ts';
 import { nearest } from '../../nearest.ts';
 import type { CheckIndex } from '../check-index.ts';
-import { found, type Check, type Finding } from '../check.ts';
+import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
+import { isPersonalMeasure } from '../disclosure/personal-measure.ts';
 
 /** A field that takes one of the office's own words. */
 interface Worded {
@@ -15,7 +16,7 @@ interface Worded {
 }
 
 /** Kinds, sources, tags and channels are named as the office names them: by the lists in office.yaml, or by the common ones where it has none of its own. */
-export const wordUnknown: Check = {
+export const wordUnknown = check({
   code: 'word-unknown',
   severity: 'error',
   *find(index): Generator<Finding> {
@@ -29,6 +30,8 @@ export const wordUnknown: Check = {
     for (const { kind, entry, field, list, word } of worded(index)) {
       const words = known.get(list);
       if (words === undefined || words.has(word)) continue;
+      // Not a word that the list lacks, but one that must not stand here.
+      if (kind === 'measure' && isPersonalMeasure(context.words, word)) continue;
       const key = `${list} ${word}`;
       const guess = guessed.get(key) ?? nearest(word, words) ?? '';
       guessed.set(key, guess);
@@ -41,7 +44,7 @@ export const wordUnknown: Check = {
       });
     }
   },
-};
+});
 
 function* worded({ ledger }: CheckIndex): Generator<Worded> {
   for (const entry of ledger.unit)

@@ -13,7 +13,7 @@ import type { Period } from '../../../engine/time/periods.ts';
 import type { Edition } from '../../../record/edition.ts';
 import type { EntryOf, Ledger } from '../../../record/ledger.ts';
 import type { Profile, ViewEnv } from '../env.ts';
-import { publicRecords } from '../is-public.ts';
+import { readersOf } from '../../../disclosure/readers.ts';
 import { buildViewEnv } from '../view-env.ts';
 
 /** Views as `viewWorld` makes them, every period frozen whose time had come. */
@@ -40,7 +40,7 @@ function frozenWith(whole: Ledger, period: Period, frozen: string): Ledger {
   if (basis === undefined) throw new Error(`no rules in ${period.id}`);
   const approval = { by: 'zhuren', on: dayOf(frozen), mode: '签批' } as const;
   const acts = { version: 1, frozen, written: frozen, approval };
-  return withEdition(whole, sealed(makeEdition(whole, basis, acts, previous, publicRecords(whole))));
+  return withEdition(whole, sealed(makeEdition(whole, basis, acts, previous, readersOf(whole))));
 }
 
 /** The ledger, whose records are no longer those that were frozen, with the version that says so. */
@@ -55,7 +55,7 @@ export function corrected(ledger: Ledger, period: string, written: string, reaso
       force: '只有一个单位有任务',
       correction: { reason },
     },
-    publicRecords(ledger),
+    readersOf(ledger),
   );
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return withEdition(ledger, made.edition);
@@ -66,7 +66,7 @@ function withEdition(ledger: Ledger, edition: Edition): Ledger {
 }
 
 /** An edition as a record of the ledger. */
-export function editionEntry(value: Edition): EntryOf<'edition'> {
+function editionEntry(value: Edition): EntryOf<'edition'> {
   const path = `editions/${value.period}/v${String(value.version)}.yaml`;
   const file = `data/${path}`;
   const names = { period: value.period, n: String(value.version) };

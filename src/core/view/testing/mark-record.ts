@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { addDays } from '../../calendar/day.ts';
-import { bare } from '../../schema/bare.ts';
-import { tierOf, type Tier } from '../../schema/field.ts';
+import { narrower, type Tier } from '../../schema/field.ts';
+import { fieldsOf, type Field } from '../../schema/fields.ts';
 
-/** Every text that only the narrower tiers may read contains its tier's mark; so do the ids and paths of withheld records. */
-export const MARKS = { system: 'mksys', section: 'mksec' } as const;
+/** Every text that not everyone may read contains this; so do the ids and paths of withheld records. */
+export const MARK = 'mksys';
 
 /** One text (or day) put into a field that not everyone may read. */
 export interface Marker {
   readonly text: string;
-  readonly tier: 'system' | 'section';
   /** `plan.responsiblePerson`, `meeting.decisions[].text`. */
   readonly field: string;
   /** The field itself is above 公开, whatever the record says. */
@@ -22,34 +21,29 @@ interface Place {
   readonly own: boolean;
 }
 
-const ORDER: readonly Tier[] = ['public', 'system', 'section'];
-const narrower = (a: Tier, b: Tier): Tier => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
-
 /** Makes a function that marks record after record, no marker twice; `found` collects them. Words about a matter of `matters` are as narrow as it is. */
 export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
-  const mark = (schema: z.core.$ZodType, value: unknown, place: Place): unknown => {
-    const own = bare(schema);
-    if (own instanceof z.ZodArray && Array.isArray(value)) {
-      return value.map((item: unknown) => mark(own.element, item, { ...place, field: `${place.field}[]` }));
+  const mark = (field: Field, value: unknown, place: Place): unknown => {
+    const { schema: own, element } = field;
+    if (element !== undefined && Array.isArray(value)) {
+      return value.map((item: unknown) => mark(element, item, { ...place, field: `${place.field}[]` }));
     }
     if (own instanceof z.ZodObject && typeof value === 'object' && value !== null)
-      return mapping(own, value, place);
+      return mapping(field, value, place);
     if (typeof value !== 'string' || place.tier === 'public') return value;
     if (isWord(place.field)) return value;
-    const text = markFor(own, place.tier, place.own, found.length + 1);
+    const text = markFor(own, place.own, found.length + 1);
     if (text === undefined) return value;
-    found.push({ text, tier: place.tier, field: place.field, own: place.own });
+    found.push({ text, field: place.field, own: place.own });
     return text;
   };
-  const mapping = ({ shape }: z.ZodObject, value: object, place: Place): object => {
+  const mapping = ({ members: fields }: Field, value: object, place: Place): object => {
     const given = new Map<string, unknown>(Object.entries(value));
     const about = place.field.includes('.') ? matters.get(String(given.get('task'))) : undefined;
     const tier = narrower(place.tier, about ?? 'public');
-    const members = Object.entries(shape).flatMap(([name, field]: [string, unknown]) => {
-      if (!(field instanceof z.ZodType)) return [];
-      const said = tierOf(field) ?? 'public';
-      const example = said === 'public' ? undefined : field.meta()?.examples?.[0];
-      const member = given.get(name) ?? example;
+    const members = [...fields].flatMap(([name, field]) => {
+      const said = field.said ?? 'public';
+      const member = given.get(name) ?? (said === 'public' ? undefined : field.example);
       if (member === undefined) return [];
       const inner = {
         tier: narrower(tier, said),
@@ -61,7 +55,7 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
     return Object.fromEntries(members);
   };
   return (schema: z.ZodType, value: unknown, tier: Tier, kind: string) =>
-    mark(schema, value, { tier, field: kind, own: false });
+    mark(fieldsOf(schema), value, { tier, field: kind, own: false });
 }
 
 /** Words that the office or its rules have for everyone: what they say of a withheld matter is no more than its kind. */
@@ -73,14 +67,9 @@ export function isWord(field: string): boolean {
 }
 
 /** A marker that the field accepts: in free text a word; where only a day or a digest fits and the field is not for everyone, one that nothing else has. */
-function markFor(
-  schema: z.core.$ZodType,
-  tier: 'system' | 'section',
-  own: boolean,
-  n: number,
-): string | undefined {
+function markFor(schema: z.core.$ZodType, own: boolean, n: number): string | undefined {
   const accepts = (text: string) => z.safeParse(schema, text).success;
-  if (accepts('甲 乙')) return `${MARKS[tier]}${String(n).padStart(4, '0')}`;
+  if (accepts('甲 乙')) return `${MARK}${String(n).padStart(4, '0')}`;
   const others = [addDays('1950-01-01', n), String(n).padStart(40, '0')];
   return own ? others.find(accepts) : undefined;
 }

@@ -1,18 +1,16 @@
 import type { Tier } from '../../schema/field.ts';
 import type { KindName } from '../../../record/ledger.ts';
-import { MARKS } from './mark-record.ts';
+import { MARK } from './mark-record.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
-/** The matters' ids: the first open, the others withheld. */
+/** The matters' ids: the first open, the other withheld. */
 export const OPEN = 't2026-001';
-export const SYSTEM = `${MARKS.system}-task`;
-export const SECTION = `${MARKS.section}-task`;
+export const HIDDEN = `${MARK}-task`;
 
 /** The matters, with who may read each. */
 export const MATTERS = new Map<string, Tier>([
   [OPEN, 'public'],
-  [SYSTEM, 'system'],
-  [SECTION, 'section'],
+  [HIDDEN, 'system'],
 ]);
 
 /** What a sitting finds about a matter. */
@@ -25,38 +23,38 @@ export function resultOf(task: string, demand: string): Readonly<Record<string, 
 export function withheldByMatter(): readonly Draft[] {
   const receipt = receiptAt('2026-02-13 11:00');
   const on = '2026-02-13';
-  const id = `${on}-${MARKS.system}`;
+  const id = `${on}-${MARK}`;
   const review = {
     kind: '现场点评',
     month: '2026-02',
     on,
     leader: 'fuzhuren-1',
-    tasks: [OPEN, SECTION],
+    tasks: [OPEN, HIDDEN],
     comment: '两件一并点评',
   };
-  const contest = { unit: 'dongping', task: SECTION, reviewer: 'jijian-zuzhang' };
-  const kept = (kind: KindName, path: string, tier: Tier, value: Draft['value']): Draft => ({
+  const contest = { unit: 'dongping', task: HIDDEN, reviewer: 'jijian-zuzhang' };
+  const kept = (kind: KindName, path: string, value: Draft['value']): Draft => ({
     kind,
     path,
-    tier,
+    tier: 'system',
     value: { ...value, ...receipt },
   });
   return [
-    kept('siteReview', `inspections/2026/${MARKS.section}-2.yaml`, 'section', {
-      id: `${MARKS.section}-2`,
+    kept('siteReview', `inspections/2026/${MARK}-2.yaml`, {
+      id: `${MARK}-2`,
       ...review,
     }),
-    kept('objection', `objections/2026/${MARKS.section}-2.yaml`, 'section', {
-      id: `${MARKS.section}-2`,
+    kept('objection', `objections/2026/${MARK}-2.yaml`, {
+      id: `${MARK}-2`,
       ...contest,
     }),
-    kept('verification', `verifications/2026/${id}.yaml`, 'system', {
+    kept('verification', `verifications/2026/${id}.yaml`, {
       id,
       on,
       by: 'mishu',
       method: '暗访',
       paper: '笔录',
-      results: [resultOf(SYSTEM, 'r-4'), resultOf(SECTION, 'r-4')],
+      results: [resultOf(HIDDEN, 'r-4')],
     }),
   ];
 }

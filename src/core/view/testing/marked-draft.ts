@@ -9,13 +9,11 @@ export interface Draft {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-const DISCLOSURE = { public: '公开', system: '系统内', section: '秘书科内' } as const;
-
 /** Receipt by paper, with what the record says of its readers. */
 export function receiptAt(moment: string, tier: Tier = 'public'): Readonly<Record<string, unknown>> {
   return {
     submitted: moment,
     onBehalf: { receivedAt: moment, channel: '纸质', enteredBy: 'mishu' },
-    ...(tier === 'public' ? {} : { disclosure: DISCLOSURE[tier] }),
+    ...(tier === 'public' ? {} : { disclosure: '系统内' }),
   };
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '../../../record/ledger.ts';
 import { corrected, withFinishedFrozen } from './frozen-world.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords } from './marked-ledger.ts';
 
-/** The marked ledger with its one period frozen, and corrected in a matter of every tier. */
+/** The marked ledger with its one period frozen, and corrected in both of its matters. */
 export function markedEditions(): Ledger {
   const first = withFinishedFrozen(markedLedger(markedRecords()), MARKED_AS_OF);
   const changed: Ledger = {

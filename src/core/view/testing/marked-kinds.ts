@@ -1,21 +1,22 @@
 import type { Tier } from '../../schema/field.ts';
 import type { KindName } from '../../../record/ledger.ts';
-import { MARKS } from './mark-record.ts';
-import { MATTERS, OPEN, resultOf, SECTION, SYSTEM } from './marked-by-matter.ts';
+import { MARK } from './mark-record.ts';
+import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
-const WORD = { public: 'open', system: MARKS.system, section: MARKS.section } as const;
-const UNIT = { public: 'gongcheng', system: 'caiwu', section: 'dongping' } as const;
+const WORD = { public: 'open', system: MARK } as const;
+const UNIT = { public: 'gongcheng', system: 'caiwu' } as const;
 /** A node's id is an anchor on the page of its matter, whoever may read the words about it. */
-const DEMAND = { public: 'r-1', system: 'r-2', section: 'r-3' } as const;
+const DEMAND = { public: 'r-1', system: 'r-2' } as const;
+/** Every unit has a mark on one of the sheets. */
+const MARKED = { public: ['gongcheng'], system: ['caiwu', 'dongping'] } as const;
 /** One sheet of marks each: a later one of the same component takes the next number. */
-const SHEET = { public: 'd', system: 'd-2', section: 'd-3' } as const;
-const YEAR_SHEET = { public: 'year-end', system: 'year-end-2', section: 'year-end-3' } as const;
+const SHEET = { public: 'd', system: 'd-2' } as const;
+const YEAR_SHEET = { public: 'year-end', system: 'year-end-2' } as const;
 /** Who reports in which week on what: the lead its progress, the assisting unit its own node. */
 const REPORT = {
   public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end' } },
   system: { unit: 'caiwu', week: '2026-W07', claim: { node: 'n2' } },
-  section: { unit: 'gongcheng', week: '2026-W06', claim: { node: 'n1' } },
 } as const;
 
 /** Ids that other records name. */
@@ -59,7 +60,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       date: on,
       document: '文号',
       units: ['dongping'],
-      task: SECTION,
+      task: HIDDEN,
       text: '欠缴',
       verdict: { result: '属实', on, by: 'mishu' },
     }),
@@ -90,7 +91,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       id: own,
       kind: '通报批评',
       unit: 'dongping',
-      task: SYSTEM,
+      task: HIDDEN,
       on,
       basis: '第六条',
       document: '文号',
@@ -137,7 +138,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       on,
       basis: '现场考评记录',
       corrects: '漏录',
-      marks: [{ unit, mark: '8.5', why: '现场扣分' }],
+      marks: MARKED[tier].map((of) => ({ unit: of, mark: '8.5', why: '现场扣分' })),
     }),
     draft('yearMark', `assessments/2026/${YEAR_SHEET[tier]}.yaml`, {
       year: 2026,
@@ -145,7 +146,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       on,
       basis: '年终考核记录',
       corrects: '漏录',
-      marks: [{ unit, mark: '91.5', why: '档案扣分' }],
+      marks: MARKED[tier].map((of) => ({ unit: of, mark: '91.5', why: '档案扣分' })),
     }),
     draft(
       'objection',
@@ -158,7 +159,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
         reviewer: 'jijian-zuzhang',
         answer: { on: '2026-02-16', result: '维持', admits: ['tasks'], voids: ['verifications'] },
       },
-      tier === 'section' ? 'section' : 'system',
+      'system',
     ),
   ];
 }

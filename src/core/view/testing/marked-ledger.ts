@@ -1,16 +1,18 @@
 import type { Entry } from '../../entry.ts';
-import { SCHEMAS, type KindName, type Ledger } from '../../../record/ledger.ts';
+import { KINDS } from '../../../record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { MATTERS } from './marked-by-matter.ts';
 import { markedDrafts } from './marked-drafts.ts';
 import { marking, type Marker } from './mark-record.ts';
 
-export { MARKS, type Marker } from './mark-record.ts';
+export { ACCOUNT } from './marked-drafts.ts';
+export { MARK } from './mark-record.ts';
 
 /** The moment as of which the marked ledger is meant: its matters are overdue. */
 export const MARKED_AS_OF = '2026-03-27 15:00';
 
 /** A record as it would stand in a file. */
-export interface MarkedRecord {
+interface MarkedRecord {
   readonly kind: KindName;
   /** Inside a data root. */
   readonly path: string;
@@ -31,15 +33,14 @@ export function markedRecords(): MarkedLedger {
   const records = markedDrafts(MARKED_AS_OF).map(({ kind, path, tier, value }) => ({
     kind,
     path,
-    value: mark(SCHEMAS[kind], value, tier, kind),
+    value: mark(KINDS[kind].schema, value, tier, kind),
   }));
   return { records, markers };
 }
 
 /** Marked records as a ledger. Throws where one does not pass its schema: the generator's own fault. */
 export function markedLedger({ records }: MarkedLedger): Ledger {
-  const kinds = Object.keys(SCHEMAS) as KindName[];
-  const lists = kinds.map((kind) => [
+  const lists = KIND_NAMES.map((kind) => [
     kind,
     records.filter((record) => record.kind === kind).map(({ path, value }) => entryOf(kind, path, value)),
   ]);
@@ -53,7 +54,7 @@ function entryOf(kind: KindName, path: string, value: unknown): Entry<unknown> {
     file,
     path,
     names: {},
-    value: SCHEMAS[kind].parse(value),
+    value: KINDS[kind].schema.parse(value),
     at: () => ({ file, line: 1, column: 1 }),
   };
 }

@@ -3,8 +3,8 @@ import { join, unit, type Records } from '../../../engine/testing/office.ts';
 import { problemGroups } from '../bulletin-problems.ts';
 import type { Profile, ViewEnv } from '../env.ts';
 import { hasMembers } from '../league-view.ts';
-import { leaguesIn } from '../locked-leagues.ts';
-import { periodIn, rulesIn } from '../period.ts';
+import { leaguesIn, rulesIn } from '../period-sheet.ts';
+import { periodIn } from '../period.ts';
 import type { BulletinGroupView } from '../types/bulletin.ts';
 import { frozenWorld } from './frozen-world.ts';
 

@@ -1,15 +1,15 @@
-import type { UnitResult } from '../../../engine/score/unit-result.ts';
+import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import type { MatterSpec } from '../../../engine/testing/matters.ts';
 import { join, unit, type Records } from '../../../engine/testing/office.ts';
 import type { ViewEnv } from '../env.ts';
-import { resultIn } from '../period.ts';
+import { resultIn } from '../period-sheet.ts';
 import { viewWorld } from './view-world.ts';
 
 /** 甲 (`jia`) of the league `counties` in a period of spring 2026, as the public sees it on 12 June. */
 export function scored(
   period: string,
   ...records: readonly Records[]
-): { readonly env: ViewEnv; readonly score: UnitResult } {
+): { readonly env: ViewEnv; readonly score: UnitSheet } {
   const units = [unit('jia', 'counties', 1), unit('yi', 'counties', 2)];
   const env = viewWorld('2026-06-12 15:00', join({ unit: units }, ...records));
   const score = resultIn(env, 'jia', period);

@@ -116,7 +116,7 @@ export interface QuoteView {
   readonly fields: readonly FieldView[];
 }
 
-export interface SignatureView {
+interface SignatureView {
   readonly office: string;
   /** In words; null on a draft. */
   readonly day: string | null;

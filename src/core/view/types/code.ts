@@ -3,7 +3,7 @@ export interface CodeListView {
   readonly groups: readonly CodeGroupView[];
 }
 
-export interface CodeGroupView {
+interface CodeGroupView {
   /** ASCII, anchor. */
   readonly id: string;
   readonly title: string;

@@ -6,7 +6,7 @@ export interface DrawIndexView {
   readonly rows: readonly DrawIndexRowView[];
 }
 
-export interface DrawIndexRowView {
+interface DrawIndexRowView {
   readonly period: string;
   readonly periodText: string;
   /** The draw's page; null while no number is published. */

@@ -2,7 +2,7 @@ import type { DayText, LinkView, RecordRef, RuleRef, UnitRef, WithheldView } fro
 import type { DeadlineView } from './deadline.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
-export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';
+type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';
 
 /** One thing that somebody owes (rules.md §9). */
 export interface DutyView {

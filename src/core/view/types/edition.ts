@@ -1,14 +1,4 @@
-import type {
-  DayText,
-  DownloadView,
-  FieldView,
-  LinkView,
-  PeriodText,
-  RecordRef,
-  RuleRef,
-  UnitRef,
-} from './common.ts';
-import type { ScoreTableView } from './ranking.ts';
+import type { DayText, FieldView, RecordRef, UnitRef } from './common.ts';
 
 /** What state a score period is in. */
 export interface PeriodStateView {
@@ -74,32 +64,6 @@ export interface CorrectedFigureView {
   readonly before: string | null;
   /** Null where there is none any more. */
   readonly after: string | null;
-}
-
-/** /ranking/<period>/v<n>/ — a version that was replaced, exactly as it was frozen. */
-export interface ReplacedVersionView {
-  readonly period: PeriodText;
-  readonly version: number;
-  /** `2026年5月排名（第1版）`. */
-  readonly title: string;
-  /** By what it was replaced, when and why. */
-  readonly replacedText: string;
-  /** The version that stands. */
-  readonly latest: LinkView;
-  readonly edition: EditionView;
-  readonly leagues: readonly LockedLeagueView[];
-  readonly downloads: readonly DownloadView[];
-}
-
-/** A league's table from the edition alone. */
-export interface LockedLeagueView extends ScoreTableView {
-  readonly unranked: readonly LockedUnrankedView[];
-}
-
-export interface LockedUnrankedView {
-  readonly unit: UnitRef;
-  readonly reason: string;
-  readonly rule: RuleRef;
 }
 
 /** `/ranking/<folder>/data.json` */

@@ -50,7 +50,7 @@ export interface FrontChangesView {
   readonly emptyText: string | null;
 }
 
-export interface FrontChangeView {
+interface FrontChangeView {
   readonly day: DayText;
   /** Kind in one word for the margin: `办结`, `逾期`, `下达`, `更正`. */
   readonly kind: string;

@@ -102,7 +102,7 @@ export interface ItemHistoryView {
   readonly leagues: readonly ItemHistoryLeagueView[];
 }
 
-export interface ItemHistoryLeagueView {
+interface ItemHistoryLeagueView {
   readonly name: string;
   readonly places: readonly ItemPlaceView[];
 }

@@ -34,7 +34,7 @@ export interface MethodVersionView {
   readonly text: string;
 }
 
-export interface MethodSectionView {
+interface MethodSectionView {
   /** Anchor that rule references use, e.g. `node`. */
   readonly id: string;
   /** Its number in the rules, by which references name it; what is left out leaves a gap. */
@@ -52,7 +52,7 @@ export interface MethodTableView {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface MethodHeadView {
+interface MethodHeadView {
   readonly text: string;
   readonly numeric: boolean;
 }

@@ -11,7 +11,7 @@ export interface RankingIndexView {
   readonly openNote: string | null;
 }
 
-export interface RankingPeriodView {
+interface RankingPeriodView {
   readonly period: PeriodText;
   /** `2026年5月`. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface RankingPeriodLeagueView {
   readonly unrankedCount: number;
 }
 
-export interface UnitTotalView {
+interface UnitTotalView {
   readonly unit: UnitRef;
   readonly total: FigureView;
 }

@@ -15,7 +15,7 @@ export interface StatementPeriodView {
   readonly statements: readonly StatementView[];
 }
 
-export interface StatementLeagueView {
+interface StatementLeagueView {
   readonly name: string;
   readonly rows: readonly StatementRowView[];
 }

@@ -30,7 +30,7 @@ export interface TaskFilterView {
   readonly options: readonly TaskFilterOption[];
 }
 
-export interface TaskFilterOption {
+interface TaskFilterOption {
   readonly value: string;
   readonly text: string;
   readonly count: number;

@@ -115,7 +115,7 @@ export interface PlanScaleView {
   readonly asOf: number | null;
 }
 
-export interface PlanTickView {
+interface PlanTickView {
   readonly at: number;
   readonly text: string;
 }

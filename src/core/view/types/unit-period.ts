@@ -110,8 +110,6 @@ export interface LineView {
   readonly inputs: readonly string[];
   readonly rule: RuleRef;
   readonly records: readonly RecordRef[];
-  /** How the due day came about, e.g. `/tasks/t2026-001/#due-n2`; null if none. */
-  readonly deadlineHref: string | null;
 }
 
 export interface WithheldLineView {
@@ -124,7 +122,7 @@ export interface WithheldLineView {
   readonly value: string;
 }
 
-export interface SumView {
+interface SumView {
   readonly weight: string | null;
   readonly value: string;
 }

@@ -25,7 +25,7 @@ export interface UnitIndexView {
   readonly period: PeriodText | null;
 }
 
-export interface UnitIndexLeagueView {
+interface UnitIndexLeagueView {
   readonly id: string;
   readonly name: string;
   /** In the fixed unit order. */
@@ -46,8 +46,10 @@ export interface UnitIndexRowView {
 /** /units/<id>/ */
 export interface UnitView {
   readonly unit: UnitRef;
-  /** League, leader in charge (post), liaison (post), 前身, 继任. */
+  /** League, leader in charge (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
+  /** The liaison in force; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
   /** The row of the latest frozen period; null if not ranked there. */
   readonly latest: UnitLatestView | null;
   /** Why there is no latest row; null if there is one. */
@@ -87,7 +89,7 @@ export interface PartHeadView {
   readonly name: string;
 }
 
-export interface UnitLatestView {
+interface UnitLatestView {
   readonly period: PeriodText;
   readonly leagueName: string;
   /** The day whose lights the row shows. */
@@ -99,7 +101,7 @@ export interface UnitLatestView {
   readonly gaps: readonly string[];
 }
 
-export interface UnitProvisionalView {
+interface UnitProvisionalView {
   readonly period: PeriodText;
   /** That it is 暂定, and until when. */
   readonly text: string;

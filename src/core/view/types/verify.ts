@@ -24,7 +24,7 @@ export interface VerifyStepView {
   readonly files: readonly DownloadView[];
 }
 
-export interface VerifyPeriodView {
+interface VerifyPeriodView {
   readonly period: LinkView;
   /** `第1版`. */
   readonly version: string;

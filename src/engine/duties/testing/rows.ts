@@ -24,7 +24,7 @@ export interface DutyRow {
   readonly sources: readonly string[];
 }
 
-export function dutyRow({ who, dossier, deadline, missing, provisional, sources, ...duty }: Duty): DutyRow {
+function dutyRow({ who, dossier, deadline, missing, provisional, sources, ...duty }: Duty): DutyRow {
   return {
     ...duty,
     who: `${who.kind} ${who.id}`,

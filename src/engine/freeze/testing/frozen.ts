@@ -2,6 +2,7 @@ import { addDays } from '../../../core/calendar/day.ts';
 import { dayOf } from '../../../core/calendar/moment.ts';
 import type { Edition } from '../../../record/edition.ts';
 import type { EditionUnit } from '../../../record/edition-unit.ts';
+import type { Entry } from '../../../core/entry.ts';
 import type { Ledger } from '../../../record/ledger.ts';
 import { matters, type MatterSpec } from '../../testing/matters.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../../testing/office.ts';
@@ -10,10 +11,20 @@ import { sealed } from '../canonical.ts';
 import { latestEdition, latestVersions, type EditionEntry } from '../editions.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../examine.ts';
 import { freezePeriod } from '../freeze.ts';
-import type { IsPublic } from '../matter-names.ts';
+import type { Readers } from '../make-edition.ts';
 import type { FreezeRequest, Refusal } from '../refusals.ts';
 
+/** Whether everyone may read a record. */
+export type IsPublic = (entry: Entry<object>) => boolean;
+
 const ALL: IsPublic = () => true;
+
+/** Those records are for everyone of which it is said; the units of the system may read them all. */
+export function readersBy(ledger: Ledger, isPublic: IsPublic): Readers {
+  const lists: readonly (readonly Entry<object>[])[] = Object.values(ledger);
+  const open = new Set(lists.flatMap((entries) => entries.filter(isPublic).map(({ path }) => path)));
+  return { everyone: (path) => open.has(path), inside: () => true };
+}
 
 /** An edition as a record of the ledger. */
 export function editionEntry(value: Edition): EditionEntry {
@@ -53,7 +64,7 @@ export function withUpheld(ledger: Ledger, period: string, on: string, ...admits
 
 /** The edition that is written when it is asked; throws where that is refused. */
 export function frozen(ledger: Ledger, request: FreezeRequest, isPublic: IsPublic = ALL): Edition {
-  const made = freezePeriod(ledger, request, isPublic);
+  const made = freezePeriod(ledger, request, readersBy(ledger, isPublic));
   if ('refusals' in made) throw new Error(JSON.stringify(made.refusals));
   return made.edition;
 }
@@ -78,7 +89,7 @@ export function frozenOn(ledger: Ledger, period: string): string {
 
 /** What stands against a freeze; nothing where it would be written. */
 export function refusals(ledger: Ledger, request: FreezeRequest): readonly Refusal[] {
-  const made = freezePeriod(ledger, request, ALL);
+  const made = freezePeriod(ledger, request, readersBy(ledger, ALL));
   return 'refusals' in made ? made.refusals : [];
 }
 

@@ -33,6 +33,7 @@ export function editionOf(period: string, table: PeriodTable, change: Partial<Ed
   return {
     period,
     version: 1,
+    software: '0.1.0',
     frozen: written,
     written,
     approval: { by: 'zhuren', on: written.slice(0, 10), mode: '签批' },

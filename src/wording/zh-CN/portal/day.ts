@@ -43,11 +43,5 @@ export function periodInWords(id: string, name?: string): string {
   return kind === 'h' ? `${year}年${nth === 1 ? '上' : '下'}半年` : `${year}年`;
 }
 
-/** `12-31` → `12月31日`; text that is no day of a year comes back unchanged. */
-export function monthDayInWords(day: string): string {
-  const found = /^(\d{2})-(\d{2})$/.exec(day);
-  return found ? `${String(Number(found[1]))}月${String(Number(found[2]))}日` : day;
-}
-
 /** Heads of a week's columns, Monday first. */
 export const weekdayHeads = ['一', '二', '三', '四', '五', '六', '日'] as const;

@@ -17,5 +17,4 @@ export const drawWords = {
   hash: 'SHA-256',
   drawn: '抽中',
   outcome: '核验与认定',
-  records: '台账记录',
 } as const;

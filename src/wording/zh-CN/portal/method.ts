@@ -10,7 +10,6 @@ export const methodWords = {
   digest: '摘要（SHA-256，对全部参数）',
   versions: '历次版本',
   parameters: '规则文件里的取值',
-  name: '名称',
   value: '取值',
   text: '含义',
   key: '键',

@@ -8,7 +8,6 @@ export const scoreWords = {
   change: '位次变化',
   summary: '总分的计算',
   full: '满分',
-  start: '起评分',
   cap: '上限',
   step: '步骤',
   formula: '算式',
@@ -27,6 +26,5 @@ export const scoreWords = {
   leftOutNote: '不计分，也不分权重：任务的权重由计分的节点平分。',
   leftOutReason: '原因',
   editions: '版本与更正',
-  deadline: '时限由来',
   ranking: '排名',
 } as const;

@@ -14,7 +14,6 @@ export const unitWords = {
   history: '历期得分',
   grade: '等次',
   period: '期',
-  periodEnd: '月',
   trendTotal: '总分',
   trendRank: '名次',
   trendCaption: '总分与名次走势',

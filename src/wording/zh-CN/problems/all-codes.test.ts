@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../../core/checks/registry.ts';
-import { ALL_CODES, CODE_GROUPS, problemTexts } from './all-codes.ts';
+import { CODE_GROUPS } from './all-codes.ts';
 import { checkTexts } from './checks.ts';
-import { loadTexts } from './load.ts';
 
-describe('the list of codes', () => {
-  it('holds every code of loading and checking, once', () => {
-    const codes = ALL_CODES.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.toSorted()).toEqual(
-      [...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code)].toSorted(),
-    );
-    expect(Object.keys(problemTexts).toSorted()).toEqual(codes.toSorted());
-  });
-
-  it('says of each check how grave it is', () => {
-    const listed = new Map(ALL_CODES.map(({ code, severity }) => [code, severity]));
-    for (const { code, severity } of CHECKS) expect(listed.get(code), code).toBe(severity);
-  });
-
+describe('the groups of codes', () => {
   it('names its groups in ASCII, each once', () => {
     const ids = CODE_GROUPS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

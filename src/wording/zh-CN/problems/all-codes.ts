@@ -21,6 +21,7 @@ import { loadTexts } from './load.ts';
 import { calendarTexts } from './load/calendar.ts';
 import { fileTexts } from './load/file.ts';
 import { keyTexts } from './load/key.ts';
+import { notForLedgerTexts } from './load/not-for-ledger.ts';
 import { placeTexts } from './load/place.ts';
 import { scalarTexts } from './load/scalar.ts';
 import { syntaxTexts } from './load/syntax.ts';
@@ -65,61 +66,11 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('rules', '规则与工作日历', rulesTexts, calendarTexts),
   group('assessment', '评分', assessmentTexts, yearMarkTexts),
   group('time', '时间与凭据', timeTexts),
-  group('disclosure', '公开与用语', disclosureTexts),
+  group('disclosure', '公开与用语', notForLedgerTexts, disclosureTexts),
   group('edition', '锁定的各期', editionTexts),
   group('issued', '印发的材料', issuedTexts),
   group('duty', '到期未办', dutyTexts),
 ];
-
-/** Codes that are told and change nothing (提示); all others are errors. A test holds this against what raises them. */
-const REMINDERS: ReadonlySet<string> = new Set([
-  'file-bom',
-  'file-crlf',
-  'file-litter',
-  'unit-liaison-missing',
-  'unit-ended-open',
-  'class-pending',
-  'task-parent-due',
-  'task-twice',
-  'goal-short',
-  'notice-rest-run',
-  'task-source-missing',
-  'meeting-decision-uncovered',
-  'meeting-listing-late',
-  'annual-goal-late',
-  'annual-goal-steps',
-  'clue-decision',
-  'plan-node-unit',
-  'plan-granularity',
-  'filing-chief',
-  'claim-repeated',
-  'report-supplements',
-  'report-left-out',
-  'report-week-empty',
-  'draw-late',
-  'rules-missing',
-  'calendar-missing',
-  'mark-missing',
-  'date-future',
-  'receipt-unknown',
-  'date-after-entry',
-  'antedated',
-  'forbidden-words',
-  'withheld-basis',
-  'bulletin-long',
-  'bulletin-missing',
-  'bulletin-unreviewed',
-  'duty-overdue',
-]);
-
-/** One code with how grave it is. */
-export interface Code {
-  readonly code: string;
-  readonly severity: 'error' | 'reminder';
-  readonly group: string;
-  /** The block of the rules without which there is nothing for it to say. */
-  readonly block: RulesBlock | undefined;
-}
 
 /** Of these groups all codes belong to a block of the rules. */
 const GROUP_BLOCKS: Readonly<Record<string, RulesBlock>> = {
@@ -147,15 +98,7 @@ const CODE_BLOCKS: Readonly<Record<string, RulesBlock>> = {
   'year-mark-correction': 'year',
 };
 
-/** Every code that reading and checking the record can raise, once each, in the order of the groups. */
-export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
-  codes.map(
-    (code) =>
-      ({
-        code,
-        severity: REMINDERS.has(code) ? 'reminder' : 'error',
-        group: id,
-        block: CODE_BLOCKS[code] ?? GROUP_BLOCKS[id],
-      }) as const,
-  ),
-);
+/** The block of the rules without which a code has nothing to say; `undefined` where it always has. */
+export function blockOfCode(code: string, group: string): RulesBlock | undefined {
+  return CODE_BLOCKS[code] ?? GROUP_BLOCKS[group];
+}

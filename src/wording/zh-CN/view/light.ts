@@ -24,7 +24,4 @@ export const lightWords = {
   notFiled: '计划未备案',
   notSigned: '未签收',
   ownPartDone: '本单位已完成',
-  because: (word: string, detail: string): string => `${word}，${detail}`,
-  beside: (phrase: string, beside: string): string => `${phrase}（${beside}）`,
-  ofNode: (node: string, phrase: string): string => `${node}，${phrase}`,
 } as const;

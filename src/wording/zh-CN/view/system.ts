@@ -8,6 +8,12 @@ export const systemText = {
   evidence: '成果及存放处',
   problem: '困难与需协调事项',
   confirmation: '代录怎样确认过',
+  withheldBasis: '不予公开的依据',
+  signer: '签收人',
+  responsiblePerson: '责任人',
+  liaison: '督查联络员',
+  liaisonText: (name: string, phone: string | undefined): string =>
+    phone === undefined ? name : `${name}，电话${phone}`,
   advice: '工作建议',
   remarks: '审阅意见',
   internalNote: '系统内说明',

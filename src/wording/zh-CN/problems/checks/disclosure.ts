@@ -13,7 +13,7 @@ export const disclosureTexts = {
     },
     expected: () => '公开的仓库里只有公开的记录和公开的字段',
     fix: () =>
-      '请把它移到另一个私有目录（用第二个 --data 读入），或删去；已经提交过的，历史里也有，请按泄露处理',
+      '请删去它，留在纸质登记簿上；要登记这类内容的，把台账改用私有仓库（visibility: 私有），只把生成的公开版网站放到公开的仓库。已经提交过的，历史里也有，请按泄露处理',
   },
   'personal-data': {
     title: '公开文字里有个人信息',
@@ -37,9 +37,12 @@ export const disclosureTexts = {
   'withheld-basis': {
     title: '不予公开没有写依据',
     message: (p) => `发现任务的公开范围是${valueWords(p)}，没有写依据`,
-    expected: () => '不予公开的任务写明依据（withheldBasis，不公开）',
+    expected: () => '不予公开的任务写明依据（withheldBasis，系统内）',
     fix: () => '请补上依据；没有依据的，删去 disclosure',
-    example: { wrong: 'disclosure: 系统内', right: 'disclosure: 系统内\nwithheldBasis: 保守国家秘密法' },
+    example: {
+      wrong: 'disclosure: 系统内',
+      right: 'disclosure: 系统内\nwithheldBasis: 《政府信息公开条例》第十六条',
+    },
   },
   'bulletin-long': {
     title: '通报将超过篇幅',

@@ -53,16 +53,11 @@ export const editionTexts = {
   'edition-recompute': {
     title: '锁定的一期重算不同',
     message: (p) =>
-      said(p, 'absent') !== ''
-        ? `发现${said(p, 'period')}所用的${said(p, 'absent')}份不公开记录不在，无从重算`
-        : `发现${said(p, 'period')}所用的记录没有变动，用现在的程序重算，${said(p, 'unit')}的 ${said(p, 'figure')} 由“${said(p, 'frozen') || '—'}”变为“${said(p, 'computed') || '—'}”${
-            said(p, 'count') === '1' ? '' : `，不同的共${said(p, 'count')}处`
-          }`,
+      `发现${said(p, 'period')}所用的记录没有变动，用现在的程序重算，${said(p, 'unit')}的 ${said(p, 'figure')} 由“${said(p, 'frozen') || '—'}”变为“${said(p, 'computed') || '—'}”${
+        said(p, 'count') === '1' ? '' : `，不同的共${said(p, 'count')}处`
+      }`,
     expected: () => '与锁定时一致；程序的变动不会自动改动已锁定的各期',
-    fix: (p) =>
-      said(p, 'absent') !== ''
-        ? '请用 --data 加上存放不公开记录的文件夹，再生成网站'
-        : `请核对哪一个对：锁定的对，换回原来的程序；重算的对，执行 ${correct(p)}`,
+    fix: (p) => `请核对哪一个对：锁定的对，换回原来的程序；重算的对，执行 ${correct(p)}`,
   },
   'edition-record-changed': {
     title: '锁定后改动了记录',
@@ -90,7 +85,7 @@ export const editionTexts = {
     expected: () => '锁定的一期所用的记录都保存着',
     fix: (p) =>
       said(p, 'path') === ''
-        ? '请用 --data 加上存放不公开记录的文件夹；记录被删去、改动的，从版本库恢复'
+        ? '请从版本库恢复被删去、改动的记录'
         : `请从版本库恢复这份记录；确应删去的，执行 ${correct(p)}`,
   },
 } as const satisfies Record<string, ProblemText>;

@@ -90,12 +90,6 @@ export const placeTexts = {
     expected: (p) => `不超过 ${said(p, 'limit')} 个记录文件`,
     fix: () => '请核对 --data 后面的目录是否指错；确有这么多记录时按年份分库',
   },
-  'record-twice': {
-    title: '两个目录里有同一条记录',
-    message: (p) => `发现同一条记录在两处都有：“${said(p, 'first')}”和“${said(p, 'second')}”，只读取了前一份`,
-    expected: () => '一条记录只在一处；后面的目录只补充，不替换',
-    fix: (p) => `请核对两份的内容，留下一份，删去另一份（通常删去“${said(p, 'second')}”）`,
-  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The places where records may stand. */

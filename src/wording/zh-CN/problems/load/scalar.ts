@@ -98,7 +98,7 @@ export const scalarTexts = {
     message: (p) => `发现${fieldWords(p)}没有文字`,
     expected: (p) => expectedWords(p),
     fix: fillWords,
-    example: { wrong: "remark: ''", right: 'remark: 已电话提醒' },
+    example: { wrong: "withheldBasis: ''", right: 'withheldBasis: 《政府信息公开条例》第十六条' },
   },
   'text-long': {
     title: '文字过长',

@@ -18,7 +18,7 @@ export const valueTexts = {
     message: (p) => `发现${fieldWords(p)}只有键，没有内容`,
     expected: (p) => expectedWords(p),
     fix: fillWords,
-    example: { wrong: 'remark:', right: 'remark: 已电话提醒' },
+    example: { wrong: 'withheldBasis:', right: 'withheldBasis: 《政府信息公开条例》第十六条' },
   },
   'value-choice': {
     title: '不在选项之内',

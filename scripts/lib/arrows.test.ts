@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkArrows, scriptOf } from './arrows.ts';
+
+/** A file, and what it may not import, in the tool's own spelling of it where that is another. */
+const FORBIDDEN: readonly (readonly [from: string, to: string, told?: string])[] = [
+  ['src/engine/score/a1.ts', 'node:fs', 'fs'],
+  ['src/engine/score/a2.ts', 'zod', 'node_modules/zod/'],
+  ['src/engine/score/a3.ts', '../../core/checks/check.ts'],
+  ['src/record/a4.ts', '../engine/score/score.ts'],
+  ['src/markdown/a5.ts', '../core/problem.ts'],
+  ['src/engine/score/a6.ts', 'astro:content'],
+  ['src/engine/score/a7.ts', 'js-yaml', 'node_modules/js-yaml/'],
+  ['src/engine/score/a8.ts', '../../load/load.ts'],
+  ['src/engine/score/a9.ts', '../../wording/zh-CN/words.ts'],
+  ['src/engine/score/b1.ts', '../../core/view/view.ts'],
+  ['src/core/calendar/b2.ts', '../../engine/score/score.ts'],
+  ['src/core/b3.ts', './schema/schema.ts'],
+  ['src/core/checks/b4.ts', '../../wording/zh-CN/words.ts'],
+  ['src/wording/zh-CN/b5.ts', '../../core/problem.ts'],
+  ['src/load/b6.ts', '../../scripts/lib/lib.ts'],
+  ['src/load/b7.ts', '../wording/zh-CN/words.ts'],
+  ['src/load/b8.ts', '../core/view/view.ts'],
+  ['src/components/B9.astro', '../engine/score/score.ts'],
+  ['src/components/C1.astro', '../portal.ts'],
+  ['src/components/C2.astro', 'node:fs', 'fs'],
+  ['src/components/C3.astro', '../layouts/Page.astro'],
+  ['src/pages/c4.astro', '../load/load.ts'],
+  ['scripts/lib/c5.ts', '../command.ts'],
+  ['scripts/c6.ts', '../src/pages/index.astro'],
+  ['src/load/c7.ts', './testing/kit.ts'],
+  ['src/load/c8.ts', './load.test.ts'],
+  ['src/elsewhere/c9.ts', '../core/problem.ts'],
+  ['src/engine/testing/d1.ts', 'node:fs', 'fs'],
+  ['src/engine/testing/d2.ts', '../../load/load.ts'],
+];
+
+const ALLOWED: readonly (readonly [from: string, to: string])[] = [
+  ['src/engine/score/e1.ts', '../../core/calendar/day.ts'],
+  ['src/engine/score/e2.ts', '@noble/hashes/sha2.js'],
+  ['src/core/view/e3.ts', '../../wording/zh-CN/words.ts'],
+  ['src/core/schema/e4.ts', 'zod'],
+  ['src/load/e5.ts', 'node:fs'],
+  ['src/load/e6.ts', '../core/problem.ts'],
+  ['src/components/E7.astro', '../core/view/view.ts'],
+  ['src/pages/tasks/[id].astro', '../../portal.ts'],
+  ['src/pages/e8.astro', '../rules.md?raw'],
+  ['src/layouts/Page.astro', '../styles/icon.svg?url'],
+  ['scripts/e9.ts', './lib/lib.ts'],
+  ['src/engine/score/f1.test.ts', 'node:fs'],
+  ['src/engine/score/f2.test.ts', '../../load/load.ts'],
+];
+
+const TARGETS = [
+  'src/core/problem.ts',
+  'src/core/calendar/day.ts',
+  'src/core/checks/check.ts',
+  'src/core/schema/schema.ts',
+  'src/core/view/view.ts',
+  'src/engine/score/score.ts',
+  'src/load/load.ts',
+  'src/load/load.test.ts',
+  'src/load/testing/kit.ts',
+  'src/wording/zh-CN/words.ts',
+  'src/portal.ts',
+  'src/pages/index.astro',
+  'src/rules.md',
+  'src/styles/icon.svg',
+  'scripts/command.ts',
+  'scripts/lib/lib.ts',
+];
+
+/** Two circles: one of types, one through a component and its script. */
+const CIRCLES: Readonly<Record<string, string>> = {
+  'src/record/g1.ts': "import type { B } from './g2.ts';\nexport type A = B;",
+  'src/record/g2.ts': "export type { A as B } from './g1.ts';",
+  'src/components/G3.astro': '---\n---\n<script src="./g4.ts"></script>',
+  'src/components/g4.ts': "await import('./G3.astro');",
+};
+
+const work = mkdtempSync(join(tmpdir(), 'duban-house-'));
+let told = '';
+let code = 0;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(work, path)), { recursive: true });
+  writeFileSync(
+    join(work, path),
+    path.endsWith('.astro') && !text.startsWith('---') ? `---\n${text}\n---\n` : text,
+  );
+}
+
+beforeAll(async () => {
+  for (const path of TARGETS) write(path, 'export {};');
+  for (const [from, to] of [...FORBIDDEN, ...ALLOWED]) write(from, `import '${to}';`);
+  for (const [path, text] of Object.entries(CIRCLES)) write(path, text);
+  ({ output: told, code } = await checkArrows(work));
+}, 60_000);
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('the arrows', () => {
+  it.each(FORBIDDEN.map(([from, to, as]) => ({ from, to, as })))(
+    'forbid $from to import $to',
+    ({ from, to, as }) => {
+      const line = told.split('\n').find((one) => one.includes(`: ${from} → `));
+      expect(line).toContain(to.startsWith('.') ? join(dirname(from), to).replaceAll('\\', '/') : (as ?? to));
+    },
+  );
+
+  it.each(ALLOWED)('let %s import %s', (from) => {
+    expect(told).not.toContain(`${from} → `);
+  });
+
+  it('forbid a circle, of types alone and through a component too', () => {
+    expect(told).toMatch(/no circle of imports: src\/record\/g\d\.ts/);
+    expect(told).toMatch(/no circle of imports: src\/components\/(?:G3\.astro|g4\.ts)/);
+  });
+
+  it('are held by the exit code', () => {
+    expect(code).not.toBe(0);
+  });
+});
+
+it('the script of a component is its front matter and the scripts it names', () => {
+  expect(scriptOf('---\nconst a = 1;\n---\n<p>---</p>\n<script src="./b.ts"></script>')).toBe(
+    "const a = 1;\nimport './b.ts';\n",
+  );
+  expect(scriptOf('<p/>')).toBe('\n');
+});

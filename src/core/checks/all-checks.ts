@@ -1,0 +1,252 @@
+// 由 node scripts/generate.ts 写成：哪里导出了 check(…)，这里就有它一行。请勿手改。
+import { accountTwice } from './office/account-twice.ts';
+import { ackUnit } from './task/ack-unit.ts';
+import { annualGoalLate } from './source/annual-goal-late.ts';
+import { annualGoalSteps } from './source/annual-goal-steps.ts';
+import { antedated } from './time/antedated.ts';
+import { assessmentComponent } from './assessment/assessment-component.ts';
+import { assessmentCorrection } from './assessment/assessment-correction.ts';
+import { assessmentMark } from './assessment/assessment-mark.ts';
+import { bulletinLong } from './disclosure/bulletin-long.ts';
+import { bulletinMissing } from './issued/bulletin-missing.ts';
+import { bulletinNumberTwice } from './issued/bulletin-number-twice.ts';
+import { bulletinTwice } from './issued/bulletin-twice.ts';
+import { bulletinUnfrozen } from './issued/bulletin-unfrozen.ts';
+import { bulletinUnreviewed } from './issued/bulletin-unreviewed.ts';
+import { calendarEntered } from './time/calendar-entered.ts';
+import { calendarMissing } from './rules/calendar-missing.ts';
+import { claimDrawId } from './claim/claim-draw-id.ts';
+import { claimNode } from './claim/claim-node.ts';
+import { claimRepeated } from './claim/claim-repeated.ts';
+import { claimUnit } from './claim/claim-unit.ts';
+import { classPending } from './task/class-pending.ts';
+import { classUnfixed } from './task/class-unfixed.ts';
+import { classUnknown } from './task/class-unknown.ts';
+import { clueDecision } from './source/clue-decision.ts';
+import { dateAfterEntry } from './time/date-after-entry.ts';
+import { dateFuture } from './time/date-future.ts';
+import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
+import { drawDay } from './verification/draw-day.ts';
+import { drawLate } from './verification/draw-late.ts';
+import { drawPost } from './verification/draw-post.ts';
+import { dutyOverdue } from './duty/duty-overdue.ts';
+import { editionEdited } from './edition/edition-edited.ts';
+import { editionFigure } from './edition/edition-figure.ts';
+import { editionGone } from './edition/edition-gone.ts';
+import { editionNumbered } from './edition/edition-numbered.ts';
+import { editionRecompute } from './edition/edition-recompute.ts';
+import { editionRecordChanged } from './edition/edition-record-changed.ts';
+import { editionRecordLate } from './edition/edition-record-late.ts';
+import { editionRecordMissing } from './edition/edition-record-missing.ts';
+import { editionUnlinked } from './edition/edition-unlinked.ts';
+import { eventApproval } from './task/event-approval.ts';
+import { eventNode } from './task/event-node.ts';
+import { eventResume } from './task/event-resume.ts';
+import { filingApprover } from './filing/filing-approver.ts';
+import { filingAssessed } from './filing/filing-assessed.ts';
+import { filingAssessedDeliverable } from './filing/filing-assessed-deliverable.ts';
+import { filingAssessedMany } from './filing/filing-assessed-many.ts';
+import { filingChief } from './filing/filing-chief.ts';
+import { filingOrder } from './filing/filing-order.ts';
+import { filingPlanMissing } from './filing/filing-plan-missing.ts';
+import { forbiddenWords } from './disclosure/forbidden-words.ts';
+import { goalShort } from './task/goal-short.ts';
+import { handOver } from './task/hand-over.ts';
+import { issuedPeriod } from './issued/issued-period.ts';
+import { markMissing } from './assessment/mark-missing.ts';
+import { markRange } from './assessment/mark-range.ts';
+import { meetingDecisionBoth } from './source/meeting-decision-both.ts';
+import { meetingDecisionUncovered } from './source/meeting-decision-uncovered.ts';
+import { meetingListingLate } from './source/meeting-listing-late.ts';
+import { notForLedger } from './disclosure/not-for-ledger.ts';
+import { noticeNumberTwice } from './task/notice-number-twice.ts';
+import { noticeRestRun } from './task/notice-rest-run.ts';
+import { objectionReviewer } from './verification/objection-reviewer.ts';
+import { officeMissing } from './office/office-missing.ts';
+import { parentCycle } from './office/parent-cycle.ts';
+import { personalData } from './disclosure/personal-data.ts';
+import { planEndDate } from './plan/plan-end-date.ts';
+import { planEndMissing } from './plan/plan-end-missing.ts';
+import { planGranularity } from './plan/plan-granularity.ts';
+import { planNodeLate } from './plan/plan-node-late.ts';
+import { planNodeTwice } from './plan/plan-node-twice.ts';
+import { planNodeUnit } from './plan/plan-node-unit.ts';
+import { planUnit } from './plan/plan-unit.ts';
+import { planVersionGap } from './plan/plan-version-gap.ts';
+import { receiptUnknown } from './time/receipt-unknown.ts';
+import { receivedAfterEntry } from './time/received-after-entry.ts';
+import { recordIdTwice } from './names/record-id-twice.ts';
+import { recordName } from './names/record-name.ts';
+import { referenceUnknown } from './names/reference-unknown.ts';
+import { reportEmpty } from './report/report-empty.ts';
+import { reportLeftOut } from './report/report-left-out.ts';
+import { reportSupplements } from './report/report-supplements.ts';
+import { reportTask } from './report/report-task.ts';
+import { reportWeek } from './report/report-week.ts';
+import { reportWeekEmpty } from './report/report-week-empty.ts';
+import { rulesBlockNeedsTasks } from './rules/rules-block-needs-tasks.ts';
+import { rulesComponents } from './rules/rules-components.ts';
+import { rulesGradeUncovered } from './rules/rules-grade-uncovered.ts';
+import { rulesGradesOrder } from './rules/rules-grades-order.ts';
+import { rulesImpact } from './rules/rules-impact.ts';
+import { rulesMaximumLow } from './rules/rules-maximum-low.ts';
+import { rulesMissing } from './rules/rules-missing.ts';
+import { rulesOverlap } from './rules/rules-overlap.ts';
+import { rulesPeriod } from './rules/rules-period.ts';
+import { rulesStart } from './rules/rules-start.ts';
+import { taskAssists } from './task/task-assists.ts';
+import { taskDueOrder } from './task/task-due-order.ts';
+import { taskParentDue } from './task/task-parent-due.ts';
+import { taskSourceMissing } from './source/task-source-missing.ts';
+import { taskTwice } from './task/task-twice.ts';
+import { unitDatesOrder } from './office/unit-dates-order.ts';
+import { unitEndedOpen } from './office/unit-ended-open.ts';
+import { unitLeagueMissing } from './office/unit-league-missing.ts';
+import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
+import { unitNotInForce } from './office/unit-not-in-force.ts';
+import { verificationBeforeClaim } from './verification/verification-before-claim.ts';
+import { verificationDemand } from './verification/verification-demand.ts';
+import { verificationDemandTwice } from './verification/verification-demand-twice.ts';
+import { verificationOwn } from './verification/verification-own.ts';
+import { verificationResult } from './verification/verification-result.ts';
+import { verificationTarget } from './verification/verification-target.ts';
+import { withheldBasis } from './disclosure/withheld-basis.ts';
+import { wordUnknown } from './words/word-unknown.ts';
+import { yearMarkCorrection } from './assessment/year-mark-correction.ts';
+import { yearMarkValue } from './assessment/year-mark-value.ts';
+
+/** Every check, one code each, by group. */
+export const CHECKS = [
+  // assessment
+  assessmentComponent,
+  assessmentCorrection,
+  assessmentMark,
+  markMissing,
+  markRange,
+  yearMarkCorrection,
+  yearMarkValue,
+  // claim
+  claimDrawId,
+  claimNode,
+  claimRepeated,
+  claimUnit,
+  // disclosure
+  bulletinLong,
+  disclosurePublicRepo,
+  forbiddenWords,
+  notForLedger,
+  personalData,
+  withheldBasis,
+  // duty
+  dutyOverdue,
+  // edition
+  editionEdited,
+  editionFigure,
+  editionGone,
+  editionNumbered,
+  editionRecompute,
+  editionRecordChanged,
+  editionRecordLate,
+  editionRecordMissing,
+  editionUnlinked,
+  // filing
+  filingApprover,
+  filingAssessed,
+  filingAssessedDeliverable,
+  filingAssessedMany,
+  filingChief,
+  filingOrder,
+  filingPlanMissing,
+  // issued
+  bulletinMissing,
+  bulletinNumberTwice,
+  bulletinTwice,
+  bulletinUnfrozen,
+  bulletinUnreviewed,
+  issuedPeriod,
+  // names
+  recordIdTwice,
+  recordName,
+  referenceUnknown,
+  // office
+  accountTwice,
+  officeMissing,
+  parentCycle,
+  unitDatesOrder,
+  unitEndedOpen,
+  unitLeagueMissing,
+  unitLiaisonMissing,
+  unitNotInForce,
+  // plan
+  planEndDate,
+  planEndMissing,
+  planGranularity,
+  planNodeLate,
+  planNodeTwice,
+  planNodeUnit,
+  planUnit,
+  planVersionGap,
+  // report
+  reportEmpty,
+  reportLeftOut,
+  reportSupplements,
+  reportTask,
+  reportWeek,
+  reportWeekEmpty,
+  // rules
+  calendarMissing,
+  rulesBlockNeedsTasks,
+  rulesComponents,
+  rulesGradeUncovered,
+  rulesGradesOrder,
+  rulesImpact,
+  rulesMaximumLow,
+  rulesMissing,
+  rulesOverlap,
+  rulesPeriod,
+  rulesStart,
+  // source
+  annualGoalLate,
+  annualGoalSteps,
+  clueDecision,
+  meetingDecisionBoth,
+  meetingDecisionUncovered,
+  meetingListingLate,
+  taskSourceMissing,
+  // task
+  ackUnit,
+  classPending,
+  classUnfixed,
+  classUnknown,
+  eventApproval,
+  eventNode,
+  eventResume,
+  goalShort,
+  handOver,
+  noticeNumberTwice,
+  noticeRestRun,
+  taskAssists,
+  taskDueOrder,
+  taskParentDue,
+  taskTwice,
+  // time
+  antedated,
+  calendarEntered,
+  dateAfterEntry,
+  dateFuture,
+  receiptUnknown,
+  receivedAfterEntry,
+  // verification
+  drawDay,
+  drawLate,
+  drawPost,
+  objectionReviewer,
+  verificationBeforeClaim,
+  verificationDemand,
+  verificationDemandTwice,
+  verificationOwn,
+  verificationResult,
+  verificationTarget,
+  // words
+  wordUnknown,
+] as const;

@@ -1,0 +1,90 @@
+import { dayOf } from '../../core/calendar/moment.ts';
+import { exactText } from '../../core/exact/fraction.ts';
+import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { Context } from '../dossier/context.ts';
+import { planDuties } from '../dossier/plan-duties.ts';
+import type { PlanLine } from '../score/plans.ts';
+import type { WeeklyMatter, WeekLine } from '../score/weeks.ts';
+import type { Look } from '../time/look.ts';
+import type { Receipt } from '../time/received.ts';
+import { isNamed, pathsRead, proofOf, type MayRead } from './may-read.ts';
+import { flag, provisional } from './node-facts.ts';
+
+type PlanSheet = NonNullable<EditionUnit['plans']>[number];
+type WeekSheet = NonNullable<EditionUnit['weeks']>[number];
+
+/** What is told of a plan clock settled in a period (rules.md §6 C1); of a withheld matter its value alone. */
+export function planFacts(context: Context, line: PlanLine, look: Look, mayRead: MayRead): PlanSheet {
+  const { dossier, duty, p, late } = line;
+  const { kind, deadline, due, met } = duty;
+  const bare = { task: dossier.id, p: exactText(p) };
+  if (!isNamed(mayRead, dossier)) return bare;
+  return {
+    ...bare,
+    late,
+    nth: planDuties(context, dossier, look).indexOf(duty) + 1,
+    kind,
+    start: deadline.start,
+    due: deadline.due,
+    moved: due === deadline.due ? undefined : due,
+    met: met === undefined || !mayRead(met.source.entry.path) ? undefined : metFact(line, met),
+    missing: flag(met === undefined),
+    provisional: provisional(
+      context,
+      look,
+      deadline.start,
+      met === undefined ? look.day : dayOf(met.received),
+    ),
+    records: pathsRead(mayRead, [
+      { entry: dossier.task, field: [] },
+      ...(met === undefined ? [] : [met.source]),
+    ]),
+  };
+}
+
+/** What met the clock: a plan, a 签收, or 办结 where it was claimed before any plan. */
+function metFact(
+  { dossier }: PlanLine,
+  { source: { entry }, received }: NonNullable<PlanLine['duty']['met']>,
+): NonNullable<PlanSheet['met']> {
+  const claim = dossier.claims.find(({ source }) => source.entry === entry);
+  const receipt: Receipt | undefined =
+    claim ?? [...dossier.plans, ...dossier.acks].find((filed) => filed.entry === entry);
+  return {
+    ...(receipt === undefined ? {} : proofOf(receipt)),
+    on: dayOf(received),
+    end: flag(claim !== undefined),
+  };
+}
+
+/** What is told of a week in which a unit owed a report (rules.md §6 C2). */
+export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead: MayRead): WeekSheet {
+  const { week, z, reportDay, state, completed, meeting, matters, unreported, reports } = line;
+  const ids = (list: readonly WeeklyMatter[]) => list.map(({ dossier }) => dossier.id);
+  const last =
+    completed === undefined
+      ? undefined
+      : reports.map((entry) => context.receiptOf(entry)).find(({ received }) => received === completed);
+  return {
+    week,
+    z: z && exactText(z),
+    day: reportDay,
+    state,
+    completed:
+      completed === undefined ? undefined : { at: completed, ...(last === undefined ? {} : proofOf(last)) },
+    meeting: state === 'open' ? meeting : undefined,
+    own: matters
+      .filter(({ ownLine }) => ownLine)
+      .map(({ dossier, due, overdue }) =>
+        isNamed(mayRead, dossier) ? { task: dossier.id, due, overdue: flag(overdue) } : { task: dossier.id },
+      ),
+    others: ids(matters.filter(({ ownLine }) => !ownLine)),
+    // Where nothing came at all, all of it is left out.
+    unreported: reports.length === 0 ? undefined : ids(unreported),
+    provisional: provisional(context, look, reportDay, dayOf(meeting)),
+    records: pathsRead(
+      mayRead,
+      reports.map((entry) => ({ entry, field: [] })),
+    ),
+  };
+}
