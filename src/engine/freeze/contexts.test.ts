@@ -3,7 +3,7 @@ import { exactText } from '../../core/exact/fraction.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { unitResult } from '../score/unit-result.ts';
 import { matters } from '../testing/matters.ts';
-import { periodIn, worldLedger } from '../testing/office.ts';
+import { ledgerOf, periodIn, worldLedger, type Records } from '../testing/office.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { objectionsBehind } from './contexts.ts';
 import { recomputeEdition } from './examine.ts';
@@ -17,6 +17,7 @@ import {
   lastOf,
   PAIR,
   rowOf,
+  told,
   withFrozen,
   withUpheld,
 } from './testing/frozen.ts';
@@ -42,6 +43,10 @@ const ledger = worldLedger(
 const both = withFrozen(ledger, ['2026-05', '2026-06']);
 const upheld = withUpheld(both, '2026-05', '2026-07-21', 'calendar/0000.yaml#flood');
 const corrected = frozenAsAsked(upheld, correcting('2026-05', WRITTEN));
+
+function pickObjection(objection: NonNullable<Records['objection']>[number]): Pick<Ledger, 'objection'> {
+  return { objection: ledgerOf({ objection: [objection] }).objection };
+}
 
 function totalIn(context: Context | undefined, period: string): string | undefined {
   const total = context && unitResult(context, 'jia', periodIn(context, period))?.score.total;
@@ -91,6 +96,21 @@ describe('a frozen period over exactly the records that its edition names', () =
       before: printed('2026-05'),
       after: '',
     });
+  });
+
+  test('knows no objection that was upheld on the day of the freeze, after it', () => {
+    const objection = {
+      id: 'o1',
+      unit: 'jia',
+      period: '2026-05',
+      reviewer: 'jijian',
+      submitted: '2026-06-05 10:00',
+    };
+    const noted = [{ id: 'o1', note: '另行复核' }];
+    const open = { ...ledger, ...pickObjection(objection) };
+    const whole = frozenAsAsked(open, asked('2026-05', '2026-06-10 10:00', { noted }));
+    const answer = { on: '2026-06-10', result: '更正' as const, admits: ['claim/0001.yaml'] };
+    expect(told({ ...whole, ...pickObjection({ ...objection, answer }) })).toEqual([]);
   });
 });
 

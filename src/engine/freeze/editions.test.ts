@@ -70,6 +70,16 @@ describe('the editions of a ledger, in whatever order its files come', () => {
     ]);
   });
 
+  test('stand so whatever the periods are called', () => {
+    const period = [
+      { id: 'spring', name: '春季攻坚', from: '2026-03-01', to: '2026-04-30' },
+      { id: 'autumn', name: '秋季攻坚', from: '2026-09-01', to: '2026-10-31' },
+    ];
+    const { rules } = ledgerOf({ rules: [{ ...RULES, period }] });
+    const campaigns = { ...ledgerWith('autumn v1', 'spring v1'), rules };
+    expect(latestVersions(campaigns).map(named)).toEqual(['spring v1', 'autumn v1']);
+  });
+
   test('count by the last version of each period', () => {
     expect(latestVersions(ledger).map(named)).toEqual([
       '2025-12 v1',

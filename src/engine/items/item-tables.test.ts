@@ -171,6 +171,22 @@ describe('the table', () => {
     expect(rowsOf(all, 'departments')).toEqual(['1 ke 85.00 new —']);
   });
 
+  test('has the members of the last day of the period', () => {
+    const moving = (from: string) => ({
+      ...unit('jia'),
+      leagues: [
+        { from: '2025-01-01', league: 'counties' },
+        { from, league: 'departments' },
+      ],
+    });
+    const among = (one: ReturnType<typeof moving>) => {
+      const context = world(AS_OF, { unit: [one] }, matters(may('a', 'jia', '15')));
+      return rowsOf(tablesOf(context), 'departments');
+    };
+    expect(among(moving('2026-05-31'))).toEqual(['1 jia 100.00 new —']);
+    expect(among(moving('2026-06-01'))).toEqual([]);
+  });
+
   test('is none where the rules know no single items', () => {
     const rules: Rules = { ...RULES, items: undefined };
     expect(tables([may('a', 'jia', '15')], { rules: [rules] })).toEqual([]);
@@ -192,6 +208,22 @@ describe('the change', () => {
       '1 jia 100.00 up 1 top',
       '2 yi 90.00 down 1 top',
       '3 bing 85.00 none —',
+    ]);
+  });
+
+  test('looks at places by the method of the rules, more being better whichever way the totals run', () => {
+    const rules: Rules = { ...RULES, total: { ...RULES.total, order: 'ascending', tie: 'dense' } };
+    const edition = april({
+      jia: { o1: ['finished 1'] },
+      yi: { o2: ['finished 1'] },
+      bing: { o3: ['finished 0.5'] },
+    });
+    const risen = [may('a', 'jia', '20'), may('b', 'yi', '19'), may('c', 'bing', '15')];
+    // Then 甲 and 乙 first, 丙 second.
+    expect(rowsOf(tables([...risen, ...olds], { rules: [rules], edition: [edition] }))).toEqual([
+      '1 bing 100.00 up 1 top',
+      '2 yi 90.00 down 1 top',
+      '3 jia 85.00 down 2 —',
     ]);
   });
 

@@ -74,5 +74,21 @@ describe('a node', () => {
   test('of a matter whose notice came after the cut-off is not there', () => {
     expect(ahead([key('t1', '2026-06-10', { printed: '2026-05-31' })])).toEqual(THERE);
     expect(ahead([key('t1', '2026-06-10', { printed: '2026-06-01' })])).toEqual([]);
+    const onPaper = (on: string, submitted: string) => {
+      const records = matters(key('t1', '2026-06-10'));
+      const handedOver = { on, paper: '回证1号' };
+      const task = (records.task ?? []).map((one) => ({
+        ...one,
+        notice: { ...one.notice, handedOver },
+        submitted,
+      }));
+      const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, { ...records, task });
+      return nodesAhead(context, periodIn(context, '2026-05')).length;
+    };
+    expect([
+      onPaper('2026-05-31', '2026-05-31 23:59'),
+      onPaper('2026-06-01', '2026-05-31 23:59'),
+      onPaper('2026-05-31', '2026-06-01 00:00'),
+    ]).toEqual([1, 0, 0]);
   });
 });

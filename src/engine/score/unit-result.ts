@@ -66,11 +66,10 @@ export function leagueOn({ leagues, until }: Unit, day: string): string | undefi
 
 /** What a component does not ask for is not gathered: a left-out block does not exist. */
 function linesOf(context: Context, rules: Rules, unit: string, period: Period): UnitLines {
-  const { tasks } = rules;
   return {
-    completion: tasks === undefined ? [] : (taskLines(context, period).get(unit) ?? []),
-    quality: tasks === undefined ? [] : (qualityLines(context, period).get(unit) ?? []),
-    plans: rules.plans === undefined ? [] : (planLines(context, period).get(unit) ?? []),
+    completion: taskLines(context, period).get(unit) ?? [],
+    quality: rules.tasks === undefined ? [] : (qualityLines(context, period).get(unit) ?? []),
+    plans: planLines(context, period).get(unit) ?? [],
     weeks: rules.weekly === undefined ? [] : weekLines(context, unit, period),
     bonus: bonusLines(context, rules, unit, period),
     deductions: deductionLines(context, rules, unit, period),

@@ -60,9 +60,14 @@ describe('what a weekly report owes', () => {
     ]);
   });
 
-  test('is of a missing plan too, which is a node', () => {
-    const made = context([matter('t1', '2026-12-18', { printed: '2026-05-19', plan: null })], []);
+  test('is of a missing plan too, which is a node, while the rules know plans', () => {
+    const unplanned = matter('t1', '2026-12-18', { printed: '2026-05-19', plan: null });
+    const made = context([unplanned], []);
     expect(line(made)?.matters.map(({ due, overdue }) => [due, overdue])).toEqual([['2026-05-21', true]]);
+    const components = RULES.components.filter(({ id }) => id !== 'c1');
+    const rules = [RULES, { ...RULES, version: 'v2', from: '2026-06', plans: undefined, components }];
+    const later = line(context([unplanned], [], { rules }), '2026-W24', 'jia', '2026-06');
+    expect(later?.matters.map(({ due, overdue }) => [due, overdue])).toEqual([['2026-12-18', false]]);
   });
 
   test.each([
@@ -243,6 +248,11 @@ describe('report days', () => {
       calendar,
     });
     expect(line(next, '2026-W20')?.state).toBe('missing');
+  });
+
+  test('to come are those known on the report day: a closure announced after it changes nothing that was owed', () => {
+    const calendar = [closing('2026-05-29', '2026-05-25')];
+    expect(line(context([matter('t1', '2026-05-29')], [report(SENT)], { calendar }))?.state).toBe('missing');
   });
 
   test('belong to their month, though the meeting lies in the next', () => {

@@ -205,7 +205,7 @@ export function dossiersOfUnit(context: Context, unit: string): readonly Dossier
     for (const dossier of context.dossiers.values()) {
       const { lead, assists } = dossier.task.value;
       const planned = dossier.plans.flatMap(({ entry }) =>
-        entry.value.nodes.map((node) => node.unit ?? lead),
+        entry.value.nodes.flatMap((node) => node.unit ?? []),
       );
       const successors = dossier.turns.flatMap(({ event }) => event.to ?? []);
       // A demand stands with whoever claimed.
