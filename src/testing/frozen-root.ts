@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { editionText } from '../../scripts/lib/edition-text.ts';
 import { readersOf } from '../core/view/readers.ts';
 import { freezePeriod } from '../engine/freeze/freeze.ts';
-import type { Readers } from '../engine/freeze/make-edition.ts';
+import type { Readers } from '../engine/freeze/edition-records.ts';
 import { loadTypedLedger } from '../load/ledger.ts';
 import type { Edition } from '../record/edition.ts';
 import type { Ledger } from '../record/ledger.ts';

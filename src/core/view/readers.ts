@@ -1,4 +1,4 @@
-import type { Readers } from '../../engine/freeze/make-edition.ts';
+import type { Readers } from '../../engine/freeze/edition-records.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { Tier } from '../schema/field.ts';
 import { projectLedger } from './project.ts';
