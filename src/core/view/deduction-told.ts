@@ -2,7 +2,7 @@ import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { exactValue, type Fraction } from '../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
-import { isTaskShown, taskTitle } from './sheet-words.ts';
+import { isTaskGone, isTaskShown, taskTitle } from './sheet-words.ts';
 
 type DeductionSheet = UnitSheet['lines']['deductions'][number];
 
@@ -36,7 +36,7 @@ export function groundsOf({ lines, score }: UnitSheet): readonly Ground[] {
 export function deductionTold(env: ViewEnv, ground: Ground): DeductionTold | undefined {
   const { shown, shownByPath } = env;
   const { kind, matter, record, on = '', verdict, check } = ground.line;
-  if (record === undefined || !shownByPath.has(record)) return undefined;
+  if (record === undefined || !shownByPath.has(record) || isTaskGone(env, matter)) return undefined;
   const measure = shown.measure.find(({ path }) => path === record)?.value;
   const incoming = shown.incoming.find(({ path }) => path === record)?.value;
   const word = measure?.kind ?? incoming?.kind ?? deductionWords.kind[kind];

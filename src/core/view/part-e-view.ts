@@ -7,7 +7,7 @@ import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } fro
 import type { ViewEnv } from './env.ts';
 import { added, inFull, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
-import { actNote, recordsAt } from './sheet-words.ts';
+import { actNote, isTaskGone, recordsAt } from './sheet-words.ts';
 import type { LineView, PartView } from './types/unit-period.ts';
 import { withheldLine } from './withheld-line.ts';
 
@@ -72,8 +72,11 @@ export interface BonusTold {
 }
 
 /** A bonus in words; undefined where its sheet names no record that may be read. */
-export function bonusTold({ shown }: ViewEnv, line: BonusSheet): BonusTold | undefined {
+export function bonusTold(env: ViewEnv, line: BonusSheet): BonusTold | undefined {
+  const { shown, context } = env;
   const { record, honour } = line;
+  const about = context.ledger.incoming.find(({ path }) => path === record)?.value.task;
+  if (isTaskGone(env, about)) return undefined;
   const points = pointsOf(line);
   const kind = bonusWords.level(line.kind);
   const praise = shown.incoming.find(({ path }) => path === record)?.value;

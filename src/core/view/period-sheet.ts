@@ -65,10 +65,18 @@ function liveSheet(env: ViewEnv, id: string): SheetIn | undefined {
   const rules = rulesOf(context, period);
   if (rules === undefined) return undefined;
   const previous = editionBefore(context.ledger, period);
-  const { units, leagues, ahead } = periodSheet(context, period, rules, previous, (path) =>
-    shownByPath.has(path),
+  const open = new Set(
+    context.ledger.task.flatMap(({ path, value }) => (isPublic(value.disclosure) ? [path] : [])),
   );
+  const { units, leagues, ahead } = periodSheet(context, period, rules, previous, {
+    mayRead: (path) => shownByPath.has(path),
+    isOpen: (path) => open.has(path),
+  });
   return sheetOf(env, id, rules, { units, leagues, ahead }, previous, undefined);
+}
+
+function isPublic(disclosure: string | undefined): boolean {
+  return disclosure === undefined || disclosure === '公开';
 }
 
 function frozenSheet(env: ViewEnv, edition: Edition): SheetIn | undefined {

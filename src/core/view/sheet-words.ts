@@ -19,6 +19,11 @@ export function isTaskShown({ shownTasks }: ViewEnv, task: string): boolean {
   return shownTasks.has(task);
 }
 
+/** Whether a matter is a task that was withdrawn from its readers: nothing is told of it, though a record about it may be read. */
+export function isTaskGone({ context, shownTasks }: ViewEnv, matter: string | undefined): boolean {
+  return matter !== undefined && context.dossiers.has(matter) && !shownTasks.has(matter);
+}
+
 /** The title of a shown matter, from the projection; for a withheld one the words that say so. */
 export function taskTitle({ shownTasks }: ViewEnv, task: string): string {
   return shownTasks.get(task)?.value.title ?? withheldWords.matters(1);

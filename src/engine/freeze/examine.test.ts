@@ -8,6 +8,7 @@ import { editionNamed } from './editions.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from './examine.ts';
 import {
   correcting,
+  done,
   editionEntry,
   faultsOf,
   frozenAsAsked,
@@ -15,6 +16,7 @@ import {
   PAIR,
   pairLedger,
   resealed,
+  rowOf,
   told,
   withFrozen,
 } from './testing/frozen.ts';
@@ -240,6 +242,16 @@ describe('of the records of a frozen period', () => {
       'record-late plan/0000.yaml',
       'record-late plan/0001.yaml',
     ]);
+  });
+
+  test('nothing is told of one that was narrowed since', () => {
+    const whole = withFrozen(worldLedger(PAIR, matters(done('t1', 'jia', { item: 'siren' }))), [MAY]);
+    expect(rowOf(whole, MAY, 'jia')?.completion?.[0]?.item).toBe('siren');
+    const task = whole.task.map((entry) => ({
+      ...entry,
+      value: { ...entry.value, disclosure: '系统内' as const },
+    }));
+    expect(told({ ...whole, task })).toEqual([]);
   });
 
   test('what is inside the system has a seal of its own', () => {

@@ -88,6 +88,9 @@ export function recomputeEdition(whole: Ledger, last: EditionEntry): readonly Di
   if (basis === undefined) return differences(last.value, { units: [], leagues: [] });
   // What was withheld at the freeze goes by another name still, whoever may read it now.
   const withheld = new Set(last.value.inside?.withheld);
-  const { units, leagues } = sheetFor(basis, previous, (path) => !withheld.has(path), codesIn(last.value));
+  const { units, leagues } = sheetFor(basis, previous, {
+    mayRead: (path) => !withheld.has(path),
+    known: codesIn(last.value),
+  });
   return everyDifference(last.value, { units: [...units], leagues });
 }

@@ -9,7 +9,8 @@ import { sightAt } from './contexts.ts';
 import { sealedEdition } from './edition-seal.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
 import { differences } from './figures.ts';
-import { basisOf, makeEdition, type Basis, type FreezeActs, type Readers } from './make-edition.ts';
+import { basisOf, makeEdition, type Basis, type FreezeActs } from './make-edition.ts';
+import type { Readers } from './edition-records.ts';
 import {
   clockRefusals,
   figureRefusals,

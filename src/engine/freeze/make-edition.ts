@@ -6,7 +6,13 @@ import type { Context } from '../dossier/context.ts';
 import type { Codes } from '../sheet/matter-codes.ts';
 import type { MayRead } from '../sheet/may-read.ts';
 import { officeCounts } from '../sheet/office-counts.ts';
-import { periodSheet, rosterResults, type PeriodSheet, type RosterResult } from '../sheet/period-sheet.ts';
+import {
+  periodSheet,
+  rosterResults,
+  type PeriodSheet,
+  type RosterResult,
+  type SheetReaders,
+} from '../sheet/period-sheet.ts';
 import { plain } from '../sheet/plain.ts';
 import { rulesOfEdition } from '../time/editions.ts';
 import { rulesOf } from '../time/period-look.ts';
@@ -14,7 +20,8 @@ import type { Period } from '../time/periods.ts';
 import { canonicalText, digestOf } from './canonical.ts';
 import { restrictedTo } from './contexts.ts';
 import type { UnsealedEdition } from './edition-seal.ts';
-import { chainOf, recordsOf, type EditionEntry, type NamedRecords } from './editions.ts';
+import { freshRecords, heldNow, withheldIn, yearsOf, type Readers } from './edition-records.ts';
+import { chainOf, recordsOf, type EditionEntry } from './editions.ts';
 import type { Sight, UsedRecord } from './used-records.ts';
 
 /** What people bring to a freeze; the rest is computed. */
@@ -22,14 +29,6 @@ export type FreezeActs = Pick<
   Edition,
   'version' | 'frozen' | 'written' | 'forced' | 'approval' | 'objections'
 >;
-
-/** What everyone may read of the ledger; the units of the system may read all of it. */
-export interface Readers {
-  /** What everyone may read of the record at a path; undefined where that is nothing. */
-  readonly openPart: (path: string) => object | undefined;
-  /** Whether everyone may read the repository: then an edition holds nothing that they may not. */
-  readonly isPublic: boolean;
-}
 
 /** What an edition is made of: a period's rules, the records it used and every unit's result over them alone. */
 export interface Basis {
@@ -67,18 +66,17 @@ export function makeEdition(
 ): Omit<UnsealedEdition, 'correction'> {
   const { period, rules, used, sight } = basis;
   const held = heldNow(used, readers);
-  const { records, inside } = freshRecords(held, recordsOf(chainOf(whole, previous)));
-  const withheld = held.filter(({ open }) => open === undefined).map(({ path }) => path);
-  const sheet = sheetFor(
-    basis,
-    previous,
-    (path) => readers.openPart(path) !== undefined,
-    codesIn(last?.value),
-  );
-  const full = withheld.length === 0 ? sheet : sheetFor(basis, previous, () => true);
+  const { records, more } = freshRecords(held, recordsOf(chainOf(whole, previous)));
+  const withheld = withheldIn(held);
+  const everyone: MayRead = (path) => readers.openPart(path) !== undefined;
+  const sheet = sheetFor(basis, previous, { mayRead: everyone, known: codesIn(last?.value) });
+  const full =
+    withheld.length === 0 ? sheet : sheetFor(basis, previous, { mayRead: () => true, isOpen: everyone });
   const isLinkTold = previous === undefined || isPublished(whole, previous);
   const link = isLinkTold ? {} : { previous: previous.value.digest };
-  const closed = readers.isPublic ? {} : { ...inside, withheld, ...beside(sheet, full) };
+  const closed = readers.isPublic ? {} : { records: more, withheld, ...beside(sheet, full) };
+  const office = [...officeCounts(sight.context, sight.period)];
+  const inside = plain({ ...link, ...closed, office });
   return {
     period: period.id,
     ...acts,
@@ -90,47 +88,7 @@ export function makeEdition(
     units: [...sheet.units],
     leagues: sheet.leagues,
     ...(sheet.ahead.length === 0 ? {} : { ahead: [...sheet.ahead] }),
-    inside: plain({ ...link, ...closed, office: [...officeCounts(sight.context, sight.period)] }),
-  };
-}
-
-/** A used record as it may be told: the digest of its whole, and of what everyone may read of it. */
-interface HeldRecord extends Pick<UsedRecord, 'kind' | 'digest'> {
-  readonly path: string;
-  readonly open: string | undefined;
-}
-
-/** The used records apart by who may read them. Years of the calendar are for everyone. */
-export function heldNow(used: readonly UsedRecord[], { openPart }: Readers): readonly HeldRecord[] {
-  return used.map(({ kind, entry, digest, digestOf: digestAs }) => {
-    const { path, value } = entry;
-    const part = kind === 'calendar' ? value : openPart(path);
-    return { kind, path, digest, open: part === value ? digest : part && digestAs(part) };
-  });
-}
-
-/** The digests of the years of the calendar, in their order. */
-export function yearsOf(held: readonly HeldRecord[]): readonly string[] {
-  return held.filter(({ kind }) => kind === 'calendar').map(({ digest }) => digest);
-}
-
-/** What an edition lists of its records: those that those before it hold otherwise or not at all. */
-function freshRecords(
-  held: readonly HeldRecord[],
-  known: NamedRecords,
-): { readonly records: Edition['records']; readonly inside: { readonly records?: Edition['records'] } } {
-  const isFresh = ({ path, open, digest }: HeldRecord) =>
-    open !== undefined && (known.open.get(path) !== open || (open === digest && known.inside.has(path)));
-  const records = held.flatMap((record) =>
-    isFresh(record) && record.open !== undefined ? [[record.path, record.open] as const] : [],
-  );
-  const more = held
-    .filter(({ open, digest }) => open !== digest)
-    .filter((record) => isFresh(record) || known.inside.get(record.path) !== record.digest)
-    .map(({ path, digest }) => [path, digest] as const);
-  return {
-    records: Object.fromEntries(records),
-    inside: more.length === 0 ? {} : { records: Object.fromEntries(more) },
+    ...(Object.keys(inside).length === 0 ? {} : { inside }),
   };
 }
 
@@ -138,10 +96,9 @@ function freshRecords(
 export function sheetFor(
   { context, period, rules, results }: Basis,
   previous: EditionEntry | undefined,
-  mayRead: MayRead,
-  known?: Codes,
+  readers: SheetReaders,
 ): PeriodSheet {
-  return periodSheet(context, period, rules, previous, mayRead, known, results);
+  return periodSheet(context, period, rules, previous, readers, results);
 }
 
 /** The codes of an edition's withheld matters, by matter. */

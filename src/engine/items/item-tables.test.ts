@@ -45,7 +45,13 @@ const tablesOf = (context: Context) => {
   const period = periodIn(context, '2026-05');
   const rules = rulesOf(context, period);
   if (rules === undefined) throw new Error('no rules');
-  const { units } = periodSheet(context, period, rules, undefined, () => true);
+  const open = new Set(
+    context.ledger.task.flatMap(({ path, value }) => (value.disclosure === '系统内' ? [] : [path])),
+  );
+  const { units } = periodSheet(context, period, rules, undefined, {
+    mayRead: () => true,
+    isOpen: (path) => open.has(path),
+  });
   return itemTables(context.ledger, rules, 'siren', period, units);
 };
 const rowsOf = (all: readonly Pick<ItemTable, 'id' | 'rows'>[], league = 'counties') =>

@@ -29,6 +29,7 @@ export function lockedUnit(
   roster: Roster,
   { unit, period, lines, score, awardIneligible }: UnitResult,
   mayRead: MayRead,
+  isOpen: MayRead = mayRead,
 ): EditionUnit {
   const look = periodLook(context, period);
   return plain({
@@ -38,7 +39,7 @@ export function lockedUnit(
       record: mayRead(awardIneligible.entry.path) ? awardIneligible.entry.path : undefined,
     },
     lights: lightCounts(context, unit, period),
-    completion: lines.completion.map((line) => completionFacts(context, line, look, mayRead)),
+    completion: lines.completion.map((line) => completionFacts(context, line, look, mayRead, isOpen)),
     leftOut: [...leftOutFacts(context, unit, period, mayRead)],
     quality: lines.quality.map((line) => qualityFacts(context, line, look, mayRead)),
     plans: lines.plans.map((line) => planFacts(context, line, look, mayRead)),
@@ -56,14 +57,15 @@ function completionFacts(
   { dossier, level, role, nodes, beside }: TaskLine,
   look: Look,
   mayRead: MayRead,
+  isOpen: MayRead,
 ): NonNullable<EditionUnit['completion']>[number] {
   const all = [...nodes, ...beside];
   const head = { task: dossier.id, class: level, role };
   if (!isNamed(mayRead, dossier)) return { ...head, nodes: all.map(bareNode) };
-  const { item, disclosure = '公开' } = dossier.task.value;
   return {
     ...head,
-    item: disclosure === '公开' ? item : undefined,
+    // A matter that is not for everyone stands in no table of a single item.
+    item: isNamed(isOpen, dossier) ? dossier.task.value.item : undefined,
     nodes: all.map((line) => nodeFacts(context, dossier, line, look, mayRead)),
   };
 }

@@ -29,18 +29,26 @@ export interface PeriodSheet extends Told {
   readonly codes: Codes;
 }
 
-/** Computes the sheet of a period; `previous` is the edition whose table came before, `known` the codes that withheld matters keep. */
+/** For whom a sheet is made. */
+export interface SheetReaders {
+  readonly mayRead: MayRead;
+  /** Whether everyone may read a record, where the readers may read more than that. */
+  readonly isOpen?: MayRead;
+  /** The codes that withheld matters keep. */
+  readonly known?: Codes;
+}
+
+/** Computes the sheet of a period; `previous` is the edition whose table came before. */
 export function periodSheet(
   context: Context,
   period: Period,
   rules: Rules,
   previous: EntryOf<'edition'> | undefined,
-  mayRead: MayRead,
-  known?: Codes,
+  { mayRead, isOpen = mayRead, known }: SheetReaders,
   results: readonly RosterResult[] = rosterResults(context, period),
 ): PeriodSheet {
   const told = {
-    units: results.map(({ result, ...roster }) => lockedUnit(context, roster, result, mayRead)),
+    units: results.map(({ result, ...roster }) => lockedUnit(context, roster, result, mayRead, isOpen)),
     ahead: nodesAhead(context, period).map(({ dossier, node }): AheadNode =>
       isNamed(mayRead, dossier)
         ? plain({

@@ -11,7 +11,7 @@ import { sealedEdition } from '../edition-seal.ts';
 import { latestEdition, latestVersions, type EditionEntry } from '../editions.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../examine.ts';
 import { freezePeriod } from '../freeze.ts';
-import type { Readers } from '../make-edition.ts';
+import type { Readers } from '../edition-records.ts';
 import type { FreezeRequest, Refusal } from '../refusals.ts';
 
 /** Whether everyone may read a record. */
