@@ -31,7 +31,7 @@ else {
 
 /** Scoring and ranking alone: a tenth, the whole, twice the whole, so that a bend in the line shows. */
 function benchScores(): void {
-  const file = join(projectRoot, 'data', 'rules', 'v1.yaml');
+  const file = join(projectRoot, 'src', 'testing', 'office', 'rules', 'v1.yaml');
   const rules = Rules.parse(load(readFileSync(file, 'utf8')));
   const leagues = rules.leagues.map(({ id }) => id);
   for (const units of [UNITS / 10, UNITS, 2 * UNITS]) {

@@ -6,11 +6,12 @@ import { buildViewEnv } from './core/view/view-env.ts';
 import { buildContext } from './engine/dossier/context.ts';
 import { resolveAsOf } from './load/as-of.ts';
 import { loadTypedLedger } from './load/ledger.ts';
+import type { Root } from './load/walk.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
 interface PortalChoice {
-  /** The folder of the record. */
-  readonly data: string;
+  /** The folder of the record, and what it is called from where the command was run. */
+  readonly data: Root;
   readonly asOf: string | undefined;
   readonly profile: Profile;
 }
@@ -27,7 +28,7 @@ export function portal(): Promise<PortalViews> {
 
 /** Reads, computes and shapes everything the pages show. Rejects where the record has errors: bad data never becomes a page. */
 function makePortal(choice: PortalChoice): Promise<PortalViews> {
-  const { ledger, problems } = loadTypedLedger({ dir: choice.data, printed: choice.data });
+  const { ledger, problems } = loadTypedLedger(choice.data);
   const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
   if (error !== undefined)
     return Promise.reject(
@@ -42,8 +43,9 @@ function makePortal(choice: PortalChoice): Promise<PortalViews> {
 
 function choiceFrom(environment: NodeJS.ProcessEnv): PortalChoice {
   const asOf = environment['DUBAN_AS_OF'];
+  const dir = environment['DUBAN_DATA'] ?? 'data';
   return {
-    data: environment['DUBAN_DATA'] ?? 'data',
+    data: { dir, printed: environment['DUBAN_DATA_NAME'] ?? dir },
     asOf: asOf === undefined || asOf === '' ? undefined : asOf,
     profile: environment['DUBAN_PROFILE'] === 'internal' ? 'internal' : 'public',
   };

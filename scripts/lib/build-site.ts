@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { wrongUsage } from './options.ts';
@@ -36,28 +36,47 @@ export async function checkAndBuild(choice: RecordChoice, out: string): Promise<
 }
 
 /**
- * Builds the site into `out` without asking the check. It is built beside `out` and takes its place only when it is
- * whole, so a build that fails leaves the last site standing. Rejects with what Astro found, and
- * with `outFault` before anything is touched.
+ * Builds the site into `out` without asking the check. It is built in a folder of its own among the engine's files,
+ * since what Astro writes on the way imports the engine's packages, and takes its place only when it is whole: a build
+ * that fails leaves the last site standing, and `out` may lie on any disk. Rejects with what Astro found, and with
+ * `outFault` before anything is touched.
  */
 export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) throw new Error(fault);
   const target = outTarget(out);
-  const fresh = join(dirname(target), `.dist-new-${basename(target)}`);
-  const old = join(dirname(target), `.dist-old-${basename(target)}`);
-  await rm(fresh, { recursive: true, force: true });
+  const cache = join(projectRoot, 'node_modules', '.cache');
+  await mkdir(cache, { recursive: true });
+  const work = await mkdtemp(join(cache, 'build-'));
   Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
+  const called = process.cwd();
   try {
-    await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
-    await makeLinksRelative(fresh);
-    await writeFile(join(fresh, SITE_MARK.name), SITE_MARK.text);
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    throw error;
+    // Astro puts what it writes on the way where it is run.
+    process.chdir(projectRoot);
+    const site = join(work, 'site');
+    await build({ root: projectRoot, outDir: site, logLevel: 'warn' });
+    await makeLinksRelative(site);
+    await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
+    await putInPlace(site, target);
+  } finally {
+    process.chdir(called);
+    await rm(work, { recursive: true, force: true });
   }
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, old);
-  await rename(fresh, target);
+}
+
+/** Puts a folder at `target` in one step, whatever stood there: it is brought beside it first. */
+async function putInPlace(site: string, target: string): Promise<void> {
+  const beside = (state: string) => join(dirname(target), `.dist-${state}-${basename(target)}`);
+  const [fresh, old] = [beside('new'), beside('old')];
+  await mkdir(dirname(target), { recursive: true });
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await cp(site, fresh, { recursive: true });
+    await rm(old, { recursive: true, force: true });
+    if (existsSync(target)) await rename(target, old);
+    await rename(fresh, target);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   await rm(old, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import { recordArguments, recordChoice, recordEnvironment } from './record-options.ts';
@@ -53,7 +53,8 @@ describe('handing the choice on', () => {
 
   it('names folder, moment and profile in the environment', () => {
     expect(recordEnvironment(choice)).toEqual({
-      DUBAN_DATA: 'src',
+      DUBAN_DATA: resolve('src'),
+      DUBAN_DATA_NAME: 'src',
       DUBAN_AS_OF: '2026-11-20 17:30',
       DUBAN_PROFILE: 'internal',
     });

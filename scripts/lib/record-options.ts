@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { isDay } from '../../src/core/calendar/day.ts';
 import { isMoment } from '../../src/core/calendar/moment.ts';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
@@ -42,10 +43,11 @@ export function chosenRecord(values: Values): RecordChoice {
   return 'why' in choice ? wrongUsage(choice.why) : choice;
 }
 
-/** The choice as environment variables, for the pages' portal. */
+/** The choice as environment variables, for the pages' portal, wherever it is made; the folder of the record is called as it was here. */
 export function recordEnvironment(choice: RecordChoice): Readonly<Record<string, string>> {
   return {
-    DUBAN_DATA: choice.data,
+    DUBAN_DATA: resolve(choice.data),
+    DUBAN_DATA_NAME: choice.data,
     DUBAN_AS_OF: choice.asOf ?? '',
     DUBAN_PROFILE: choice.profile,
   };
