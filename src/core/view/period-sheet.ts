@@ -86,7 +86,7 @@ function frozenSheet(env: ViewEnv, edition: Edition): SheetIn | undefined {
   const full = new Map(inside?.units?.map((unit) => [unit.unit, unit]));
   const units = edition.units.map((unit) => withoutNarrowed(env, full.get(unit.unit) ?? unit));
   const told = { units, leagues, ahead: inside?.ahead ?? ahead };
-  return sheetOf(env, edition.period, rules, told, previousOf(env.shown, edition), inside?.office);
+  return sheetOf(env, edition.period, rules, told, previousOf(env.shown, edition), inside?.office ?? []);
 }
 
 function sheetOf(

@@ -9,7 +9,7 @@ import { sightAt } from './contexts.ts';
 import { sealedEdition } from './edition-seal.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';
 import { differences } from './figures.ts';
-import { basisOf, makeEdition, type Basis, type FreezeActs } from './make-edition.ts';
+import { basisOf, makeEdition, withOffice, type Basis, type FreezeActs } from './make-edition.ts';
 import type { Readers } from './edition-records.ts';
 import {
   clockRefusals,
@@ -58,24 +58,27 @@ export function freezePeriod(
     ...(objections.length === 0 ? {} : { objections }),
   };
   const made = makeEdition(ledger, basis, acts, previous, readers, last);
-  if (correction === undefined || last === undefined) return { edition: sealedEdition(made) };
+  if (correction === undefined || last === undefined)
+    return { edition: sealedEdition(withOffice(basis, made)) };
   const changes = differences(last.value, made);
   if (changes.length === 0 && standsOnSame(ledger, last, made, basis))
     return { refusals: [{ why: 'nothing-changed' }] };
   return {
-    edition: sealedEdition({
-      ...made,
-      correction: {
-        reason: correction.reason,
-        replaces: last.value.digest,
-        changes: changes.map(({ unit, figure, before, after }) => ({
-          unit,
-          figure,
-          before: before || '—',
-          after: after || '—',
-        })),
-      },
-    }),
+    edition: sealedEdition(
+      withOffice(basis, {
+        ...made,
+        correction: {
+          reason: correction.reason,
+          replaces: last.value.digest,
+          changes: changes.map(({ unit, figure, before, after }) => ({
+            unit,
+            figure,
+            before: before || '—',
+            after: after || '—',
+          })),
+        },
+      }),
+    ),
   };
 }
 

@@ -64,7 +64,7 @@ export function makeEdition(
   readers: Readers,
   last?: EditionEntry,
 ): Omit<UnsealedEdition, 'correction'> {
-  const { period, rules, used, sight } = basis;
+  const { period, rules, used } = basis;
   const held = heldNow(used, readers);
   const { records, more } = freshRecords(held, recordsOf(chainOf(whole, previous)));
   const withheld = withheldIn(held);
@@ -75,8 +75,7 @@ export function makeEdition(
   const isLinkTold = previous === undefined || isPublished(whole, previous);
   const link = isLinkTold ? {} : { previous: previous.value.digest };
   const closed = readers.isPublic ? {} : { records: more, withheld, ...beside(sheet, full) };
-  const office = [...officeCounts(sight.context, sight.period)];
-  const inside = plain({ ...link, ...closed, office });
+  const inside = plain({ ...link, ...closed });
   return {
     period: period.id,
     ...acts,
@@ -90,6 +89,12 @@ export function makeEdition(
     ...(sheet.ahead.length === 0 ? {} : { ahead: [...sheet.ahead] }),
     ...(Object.keys(inside).length === 0 ? {} : { inside }),
   };
+}
+
+/** The same with how those who supervise met their duties of the period; it is no part of what two versions differ in, and takes a look at the whole ledger. */
+export function withOffice<E extends Omit<UnsealedEdition, 'correction'>>({ sight }: Basis, made: E): E {
+  const office = [...officeCounts(sight.context, sight.period)];
+  return office.length === 0 ? made : { ...made, inside: { ...made.inside, office } };
 }
 
 /** The sheet of a period for some readers. */

@@ -7,7 +7,8 @@ import type { PlanLine } from '../score/plans.ts';
 import type { WeeklyMatter, WeekLine } from '../score/weeks.ts';
 import type { Look } from '../time/look.ts';
 import type { Receipt } from '../time/received.ts';
-import { isNamed, pathsRead, proofOf, type MayRead } from './may-read.ts';
+import { proofOf } from './act.ts';
+import { isNamed, pathsRead, type MayRead } from './may-read.ts';
 import { flag, provisional } from './node-facts.ts';
 
 type PlanSheet = NonNullable<EditionUnit['plans']>[number];

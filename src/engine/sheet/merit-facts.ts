@@ -8,7 +8,8 @@ import type { MarkLine } from '../score/marks.ts';
 import type { BonusLine, DeductionLine } from '../score/merits.ts';
 import type { QualityLine } from '../score/quality.ts';
 import type { Look } from '../time/look.ts';
-import { actOf, isNamed, pathsRead, type MayRead } from './may-read.ts';
+import { actOf } from './act.ts';
+import { isNamed, pathsRead, type MayRead } from './may-read.ts';
 import { nodeIdFor } from './node-facts.ts';
 
 type QualitySheet = NonNullable<EditionUnit['quality']>[number];

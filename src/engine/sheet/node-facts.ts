@@ -14,7 +14,8 @@ import type { Look } from '../time/look.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { checkDuty, checkTerm } from '../verification/duty-to-check.ts';
 import { latenessTold, type LaidDays, type NodeOutcome } from '../verification/outcome.ts';
-import { actOf, pathsRead, type MayRead } from './may-read.ts';
+import { actOf } from './act.ts';
+import { pathsRead, type MayRead } from './may-read.ts';
 
 type NodeSheet = NonNullable<EditionUnit['completion']>[number]['nodes'][number];
 

@@ -3,7 +3,7 @@ import { sealedEdition } from '../../../engine/freeze/edition-seal.ts';
 import { buildContext } from '../../../engine/dossier/context.ts';
 import { sightAt } from '../../../engine/freeze/contexts.ts';
 import { freezePeriod } from '../../../engine/freeze/freeze.ts';
-import { basisOf, makeEdition } from '../../../engine/freeze/make-edition.ts';
+import { basisOf, makeEdition, withOffice } from '../../../engine/freeze/make-edition.ts';
 import { usedRecords } from '../../../engine/freeze/used-records.ts';
 import { editionBefore } from '../../../engine/score/league-tables.ts';
 import { contextOf, worldLedger, type Records } from '../../../engine/testing/office.ts';
@@ -40,7 +40,8 @@ function frozenWith(whole: Ledger, period: Period, frozen: string): Ledger {
   if (basis === undefined) throw new Error(`no rules in ${period.id}`);
   const approval = { by: 'zhuren', on: dayOf(frozen), mode: '签批' } as const;
   const acts = { version: 1, frozen, written: frozen, approval };
-  return withEdition(whole, sealedEdition(makeEdition(whole, basis, acts, previous, readersOf(whole))));
+  const made = makeEdition(whole, basis, acts, previous, readersOf(whole));
+  return withEdition(whole, sealedEdition(withOffice(basis, made)));
 }
 
 /** The ledger, whose records are no longer those that were frozen, with the version that says so. */
