@@ -116,6 +116,10 @@ import { asOfLedger } from './src/engine/time/as-of.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
 import { publicLedger } from './src/disclosure/public-ledger.ts';
+import { markedLedger, markedRecords } from './src/core/view/testing/marked-ledger.ts';
+const marked = markedRecords();
+const markers = marked.markers.filter(({ field }) => field.startsWith('training.'));
+const everyone = JSON.stringify(publicLedger(markedLedger(marked)));
 const { ledger, problems } = loadTypedLedger({ dir: 'seen', printed: 'seen' });
 const at = (moment, proved = new Map()) => asOfLedger(ledger, moment, proved).training.map(({ value }) => value);
 const context = buildContext(ledger, '2026-06-20 10:00');
@@ -126,6 +130,8 @@ console.log(JSON.stringify({
   proved: at('2026-05-12 10:00', new Map([['trainings/2026/p2026-002.yaml', '2026-05-13 09:00']])).map(({ id }) => id),
   judged: ['2026-05-19 23:59', '2026-05-20 00:00'].map((moment) => at(moment)[0].result?.text ?? ''),
   public: publicLedger(ledger).training.map(({ value }) => [value.id, value.task ?? '', value.notes ?? '']),
+  secrets: markers.length > 3,
+  told: markers.filter(({ text }) => everyone.includes(text)).length,
   used: usedRecords({ context, period }).flatMap(({ kind, entry }) => (kind === 'training' ? [entry.path] : [])),
 }));`,
     );
@@ -148,6 +154,8 @@ console.log(JSON.stringify({
         ['p2026-004', '', ''],
         ['p2026-005', '', ''],
       ],
+      secrets: true,
+      told: 0,
       used: paths(1, 2, 3, 4),
     });
   });

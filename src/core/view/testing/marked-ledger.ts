@@ -1,9 +1,11 @@
 import type { Entry } from '../../entry.ts';
+import { exampleOf } from '../../schema/example.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { MATTERS } from './marked-by-matter.ts';
+import { receiptAt, type Draft } from './marked-draft.ts';
 import { markedDrafts } from './marked-drafts.ts';
-import { marking, type Marker } from './mark-record.ts';
+import { MARK, marking, type Marker } from './mark-record.ts';
 
 export { ACCOUNT } from './marked-drafts.ts';
 export { MARK } from './mark-record.ts';
@@ -30,12 +32,27 @@ export interface MarkedLedger {
 export function markedRecords(): MarkedLedger {
   const markers: Marker[] = [];
   const mark = marking(MATTERS, markers);
-  const records = markedDrafts(MARKED_AS_OF).map(({ kind, path, tier, value }) => ({
+  const drafts = markedDrafts(MARKED_AS_OF);
+  const records = [...drafts, ...ofOtherKinds(drafts)].map(({ kind, path, tier, value }) => ({
     kind,
     path,
     value: mark(KINDS[kind].schema, value, tier, kind),
   }));
   return { records, markers };
+}
+
+/** Of each kind that can be withheld and stands in no story, what its fields give as examples, open and withheld. */
+function ofOtherKinds(drafts: readonly Draft[]): readonly Draft[] {
+  const told = new Set(drafts.map(({ kind }) => kind));
+  return KIND_NAMES.filter((kind) => KINDS[kind].dated === 'received' && !told.has(kind)).flatMap((kind) =>
+    (['public', 'system'] as const).map((tier): Draft => {
+      const { schema } = KINDS[kind];
+      const id = tier === 'public' ? 'open-1' : `${MARK}-1`;
+      const own = 'id' in schema.shape ? { id } : {};
+      const value = { ...exampleOf(schema), ...own, ...receiptAt('2026-02-13 10:00', tier) };
+      return { kind, path: `${kind}/${id}.yaml`, tier, value };
+    }),
+  );
 }
 
 /** Marked records as a ledger. Throws where one does not pass its schema: the generator's own fault. */
