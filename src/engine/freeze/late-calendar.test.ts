@@ -3,6 +3,7 @@ import type { CalendarYear } from '../../core/schema/calendar.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { matters, report } from '../testing/matters.ts';
+import { RULES } from '../testing/rules.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../testing/office.ts';
 import {
   asked,
@@ -190,6 +191,25 @@ describe('a period is not frozen on a year that is not loaded', () => {
       end: { claims: ['2025-12-22 10:00', '2026-01-20 10:00'], checks: ['2026-01-14 退回'] },
     };
     expect(unloaded(overdue(refused), '2026-01', '2026-02-25 10:00')).toEqual([[2025]]);
+  });
+
+  test('not that of a term which cost nobody a day: claimed again in time', () => {
+    const again = {
+      due: '2026-01-20',
+      end: { claims: ['2025-12-22 10:00', '2026-01-19 10:00'], checks: ['2026-01-14 退回'] },
+    };
+    expect(unloaded(overdue(again), '2026-01', '2026-02-25 10:00')).toEqual([]);
+  });
+
+  test('that in which the days of a plan are counted, from the day after the notice', () => {
+    const rules = { rules: [{ ...RULES, published: '2024-12-02', from: '2025-01' }] };
+    const planned = (printed: string) =>
+      of(
+        rules,
+        matters(done('t3', 'jia', { printed, due: '2026-12-15', plan: '2026-01-05 10:00', end: {} })),
+      );
+    expect(unloaded(planned('2025-12-30'), '2026-01', '2026-02-25 10:00')).toEqual([[2025]]);
+    expect(unloaded(planned('2025-12-31'), '2026-01', '2026-02-25 10:00')).toEqual([]);
   });
 
   test('that to which a request wished a date that lay unanswered', () => {

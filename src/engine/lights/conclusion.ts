@@ -49,11 +49,11 @@ export function isRelapse(dossier: Dossier, node: TaskNode): boolean {
 
 /** The units that have a part in a matter as seen: who leads, who assists, who has a node; last those that passed theirs on. */
 export function unitsOf(context: Context, dossier: Dossier, look: Look): readonly string[] {
-  const { lead, assists = [] } = dossier.task.value;
+  const { assists = [] } = dossier.task.value;
   const owners = taskNodes(context, dossier, look).map(({ unit }) => unit);
   const passed = handOversOf(dossier, look).flatMap(({ from, to }) => [to, from]);
   const given = (unit: string) => handedOver(dossier, unit, look) !== undefined;
-  const all = [...new Set([leadOf(dossier, look), ...assists, ...owners, ...passed, lead])];
+  const all = [...new Set([leadOf(dossier, look), ...assists, ...owners, ...passed])];
   return [...all.filter((unit) => !given(unit)), ...all.filter(given)];
 }
 

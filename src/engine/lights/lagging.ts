@@ -8,7 +8,7 @@ import { periodBefore, periodLook, rulesOf } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { lateness, workdaysLate } from '../verification/outcome.ts';
 import { openNodes, unitsOf } from './conclusion.ts';
-import { SEVERITY, type LightResult } from './node-light.ts';
+import type { LightResult } from './node-light.ts';
 import { unitLight } from './unit-light.ts';
 
 /** A lagging project (落后项目), as it stood at a cut-off. */
@@ -24,7 +24,7 @@ export interface LaggingProject {
 
 /**
  * The projects on which the leaders owe a review on site in a period: red, or more than 5 working
- * days overdue, at the cut-off before it; the most severe first, then the latest (rules.md §9,
+ * days overdue, at the cut-off before it; the latest first (rules.md §9,
  * mechanisms.md row 82). Undefined where the period's rules leave 现场点评 out.
  */
 export function laggingProjects(context: Context, period: Period): readonly LaggingProject[] | undefined {
@@ -63,6 +63,5 @@ function daysOverdue(context: Context, dossier: Dossier, unit: string, look: Loo
 }
 
 function order(a: LaggingProject, b: LaggingProject): number {
-  const severity = ({ light }: LaggingProject) => (light === undefined ? 0 : SEVERITY[light.light]);
-  return severity(b) - severity(a) || b.late - a.late || compareText(a.dossier.id, b.dossier.id);
+  return b.late - a.late || compareText(a.dossier.id, b.dossier.id);
 }

@@ -182,6 +182,11 @@ describe('the looks', () => {
     expect(found?.map(({ check }) => check?.result.result)).toEqual(['反弹', undefined]);
   });
 
+  test('go by the rules of the day on which 办结 was accepted', () => {
+    const rules = [RULES, { ...RULES, version: 'v2', from: '2026-06', lookBack: undefined }];
+    expect(looks('2026-12-31', hard(), { rules })).toEqual(['2026-06-22 —', '2026-08-24 —']);
+  });
+
   test('are as many as the rules say', () => {
     const own = { ...RULES, lookBack: { months: [6, 2], longOverdue: 20, longPostponed: 2 } };
     expect(looks('2026-12-31', hard(), { rules: [own] })).toEqual(['2026-07-22 —', '2026-11-23 —']);

@@ -53,24 +53,24 @@ function owedLooks(
   look: Look,
 ): OwedLook[] {
   const calendar = calendarOf(context, look);
-  const held = sittings(dossier, concluded, look);
+  const held = sittings(dossier, look);
   let from = concluded;
   return months
     .toSorted((a, b) => a - b)
     .map((count) => {
       const deadline = dateDeadline(calendar, concluded, sameDayLater(concluded, count));
       const index = held.findIndex(({ on }) => on >= from);
-      const [check] = index < 0 ? [] : held.splice(0, index + 1).slice(-1);
+      const [check] = index < 0 ? [] : held.splice(index, 1);
       from = deadline.due;
       return { due: deadline.due, deadline, check };
     });
 }
 
-/** The 回头看 and 再督查 of a matter since a day, in order, one for each sitting. */
-function sittings(dossier: Dossier, since: string, look: Look): CheckFact[] {
+/** The 回头看 and 再督查 of a matter in order, one for each sitting. */
+function sittings(dossier: Dossier, look: Look): CheckFact[] {
   const worst = new Map<string, CheckFact>();
   for (const check of dossier.checks) {
-    if (isVerification(check) || check.on < since || !isCheckSeen(check, look)) continue;
+    if (isVerification(check) || !isCheckSeen(check, look)) continue;
     const other = worst.get(check.source.entry.path);
     if (other === undefined || gravity(check) > gravity(other)) worst.set(check.source.entry.path, check);
   }

@@ -110,6 +110,9 @@ describe('the demand of a check', () => {
     const spec = { due: '2026-05-15', end: end(relapse) };
     expect(nodeLightOn('2026-05-25', 'r1', spec)).toBe('green on-track 4');
     expect(nodeLightOn('2026-06-01', 'r1', spec)).toBe('yellow overdue 1');
+    // What a 核验 refused is no 反弹.
+    const refused = { claims: ['2026-05-08 10:00'], checks: ['2026-05-11 退回 核验 r1:2026-05-29'] };
+    expect(nodeLightOn('2026-05-25', 'r1', { due: '2026-06-30', end: refused })).toBe('green on-track 4');
   });
 
   test('of a 反弹 is red from the check until it is met, claimed and resting too', () => {

@@ -53,6 +53,11 @@ describe('a matter behind the target of its last node due', () => {
     const late = { nodes: [N1], events: ['2026-05-18 暂缓办理'] };
     expect(lightOn('2026-05-19', late)).toBe('red behind 40');
     expect(lightOn('2026-05-19', { nodes: [N1], events: ['2026-05-18 取消节点 n1'] })).toMatch(/^green/);
+    // Nor does a later node without a target hide one that is late, nor one of the same day.
+    expect(lightOn('2026-05-21', { nodes: [N1, { id: 'n2', due: '2026-05-20' }] })).toBe('red behind 40');
+    expect(lightOn('2026-05-18', { nodes: [N1, { ...N2, due: '2026-05-15' }] })).toBe('red behind 70');
+    for (const event of ['2026-05-18 取消节点 n2', '2026-05-19 暂缓办理'])
+      expect(lightOn('2026-05-21', { nodes: [N1, N2], events: [event] })).toBe('red behind 40');
     const own = { nodes: [{ ...N1, unit: 'yi', ...passed('2026-05-13'), percent: 5 }] };
     expect(lightOn('2026-05-18', own, 'yi')).toBe('green own-part-done 0');
   });
@@ -101,6 +106,8 @@ describe('what is verified', () => {
     expect(verified('2026-05-14', spec)).toBe(45);
     expect(verified('2026-05-18 15:59', spec)).toBe(45);
     expect(verified('2026-05-18 16:00', spec)).toBe(20);
+    // What is found of the whole matter is found of every unit's part.
+    expect(verified('2026-05-18 16:00', spec, 'yi')).toBe(20);
   });
 
   test('is the target of what was accepted without a figure, from the day of its finish', () => {

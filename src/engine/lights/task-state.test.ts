@@ -107,6 +107,12 @@ describe('in hand', () => {
     );
   });
 
+  test('办结 of a deadline that was taken off is asked of nobody', () => {
+    const end = { claims: ['2026-05-20 10:00'] };
+    expect(stateOn('2026-05-21', { end })).toBe('claimed');
+    expect(stateOn('2026-05-21', { end, events: ['2026-05-12 取消节点 end'] })).toBe('handling');
+  });
+
   test('a rest by decision suspends it until the day of resumption; 撤销督办 ends it', () => {
     course(
       { events: ['2026-05-20 暂缓办理', '2026-06-01 恢复', '2026-06-08 撤销督办'] },

@@ -228,6 +228,16 @@ describe('移交', () => {
     ).toEqual(['yi blue due-soon 2', 'bing green on-track 0', 'jia grey handed-over 0']);
   });
 
+  test('of one that assists without a node lists who took its part', () => {
+    const given = { assists: ['bing'], handOvers: [{ on: '2026-05-20', from: 'bing', to: 'yi' }] };
+    const { context, dossier, look } = soloAt('2026-05-21', given);
+    expect(taskLights(context, dossier, look).map(({ unit, light }) => `${unit} ${light.reason}`)).toEqual([
+      'jia on-track',
+      'yi on-track',
+      'bing handed-over',
+    ]);
+  });
+
   test('back again makes the unit its holder', () => {
     const back = [...spec.handOvers, { on: '2026-05-22', to: 'jia' }];
     expect(lightOn('2026-05-22', { ...spec, handOvers: back }, 'jia')).toBe('blue due-soon 1');
