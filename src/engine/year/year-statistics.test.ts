@@ -51,6 +51,15 @@ describe('a matter of the year', () => {
     ]);
   });
 
+  test('is one of the year in which its last part was done', () => {
+    const nodes = [{ id: 'n1', due: '2025-12-15', claims: ['2025-12-10 10:00'] }];
+    const more = { printed: '2025-11-03', nodes };
+    const both = [matter('t1', '2026-03-16', { claims: ['2026-03-10 10:00'] }, more)];
+    expect(inHand(both)).toEqual(['t1 lead on-time']);
+    const before = [matter('t1', '2025-12-31', { claims: ['2025-12-29 10:00'] }, more)];
+    expect([inHand(before), inHand(before, AS_OF, 'jia', 2025)]).toEqual([[], ['t1 lead on-time']]);
+  });
+
   test('adds up: what was taken on is done, open, carried or withdrawn', () => {
     const row = statistics([
       matter('t1', '2026-05-20', { claims: ['2026-05-20 10:00'] }),
