@@ -16,7 +16,7 @@ const Mark = z.strictObject({
  * component of the score that is not computed from the ledger (rules.md §7). A
  * later file of the same component corrects the marks of the units it names.
  */
-export const Assessment = z.strictObject({
+const Assessment = z.strictObject({
   period: pub(LocalId, '评哪一期，与文件夹同名', '2026-05'),
   component: pub(LocalId, '评哪一部分或者指标列（计分规则里的编号），与文件名相同', 'd'),
   by: pub(ref('actor'), '评分岗位或单位', 'mishu'),

@@ -246,6 +246,6 @@ export const LeftOut = z.strictObject({
 });
 
 /** The lights of a unit's matters, by what a list tells apart: what was withdrawn or handed over stands on its own. */
-export const LIGHT_COUNTS = [...LIGHTS, 'handed-over', 'withdrawn'] as const;
+const LIGHT_COUNTS = [...LIGHTS, 'handed-over', 'withdrawn'] as const;
 export const LightCounts = z.partialRecord(z.enum(LIGHT_COUNTS), count);
 export type LightCounts = z.output<typeof LightCounts>;

@@ -1,7 +1,5 @@
-import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
-import type { TaskNode } from '../../engine/dossier/nodes.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from './types/common.ts';
 
@@ -13,13 +11,6 @@ export function matterHref(dossier: Dossier): string {
 /** The title of a shown matter, from the projection; for a withheld one the words that say so. */
 export function matterTitle(env: ViewEnv, dossier: Dossier): string {
   return env.shownTasks.get(dossier.id)?.value.title ?? withheldWords.matters(1);
-}
-
-/** The node as named beside its matter: 办结, or its title where the record that sets it may be read. */
-export function nodePhrase(env: ViewEnv, node: TaskNode): string {
-  if (node.kind === 'deadline') return nodeWords.concluded;
-  if (recordRef(env, node.source) === null) return nodeWords.plainNode;
-  return node.kind === 'rectification' ? nodeWords.rectification(node.title) : nodeWords.node(node.title);
 }
 
 /** A sentence on what a record says; where the profile may not read the record, only that there is one. */

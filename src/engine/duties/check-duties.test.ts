@@ -121,6 +121,11 @@ describe('the scope', () => {
     expect(duties('2026-06-09 00:00', { nodes }, draw('2026-06-01 16:00'))).toMatchObject([
       { standing: 'overdue', late: 1 },
     ]);
+    // Answered before the draw it was late then, whatever is drawn.
+    const answered = nodes.map((node) => ({ ...node, checks: ['2026-05-26 通过'] }));
+    expect(duties('2026-06-30 10:00', { nodes: answered }, draw('2026-06-01 16:00'))).toMatchObject([
+      { due: '2026-05-22 24:00', filed: '2026-05-26', standing: 'late', late: 2 },
+    ]);
   });
 });
 
@@ -155,6 +160,10 @@ describe('a node claimed again', () => {
     expect(filed()).toEqual([['end-202605291000', '2026-06-03']]);
     expect(filed('2026-06-04 通过')).toEqual([['end-202605291000', '2026-06-03']]);
     expect(filed('2026-06-02 通过')).toEqual([['end-202605291000', '2026-06-03']]);
+    const one = { id: 'n1', due: '2026-05-22', checks: ['2026-06-02 通过'] };
+    expect(duties('2026-06-30 10:00', { level: '重大', nodes: [one], ...end() })).toEqual([
+      row({ standing: 'overdue', late: 16 }),
+    ]);
   });
 
   test('by two units as 办结 in one minute asks twice, told apart', () => {

@@ -120,6 +120,12 @@ describe('备案', () => {
     expect(filings('2026-05-10 00:00')).toEqual([filing({ standing: 'overdue', late: 1 })]);
   });
 
+  test('of a matter that rests waits', () => {
+    const resting = (on: string) =>
+      rows('2026-05-14 10:00', [approved], { events: [`${on} 暂缓办理`] }).map(({ kind }) => kind);
+    expect([resting('2026-05-09'), resting('2026-05-11')]).toEqual([['approval'], ['approval', 'filing']]);
+  });
+
   test('is met by the record that files it, and points to that', () => {
     const sources = ['filing/0001.yaml#filed'];
     const on = (day: string) =>
@@ -167,6 +173,23 @@ describe('the consent to a change', () => {
       { kind: 'consent', filed: '2026-05-20', standing: 'filed' },
       { kind: 'filing', id: 't1-filing-2', due: '2026-05-21 24:00', standing: 'filed' },
     ]);
+  });
+
+  test('up to the notice’s deadline itself wants 备案 at once', () => {
+    const within = rows('2026-05-29 10:00', [], {
+      filed: '2026-05-07',
+      nodes: [{ id: 'n1', due: '2026-05-29' }],
+      changes: [{ asked: '2026-05-18 10:00', dates: { n1: '2026-06-30' }, consent: '2026-05-20' }],
+    });
+    expect(within.at(-1)).toMatchObject({ id: 't1-filing-2', from: '2026-05-20', filed: '2026-05-20' });
+  });
+
+  test('is owed of a 即办件 too, though nobody approves a plan of it', () => {
+    const prompt = rows('2026-05-12 10:00', [], {
+      due: '2026-05-12',
+      changes: [{ asked: '2026-05-11 10:00', dates: { end: '2026-05-20' } }],
+    });
+    expect(prompt.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['t1-approval-2 consent']);
   });
 
   test('beyond the notice’s deadline leaves 备案 to wait for 主要领导, too', () => {

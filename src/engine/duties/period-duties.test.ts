@@ -62,6 +62,11 @@ describe('月报', () => {
     expect(sent(...others, monthly('jia', '2026-05', '2026-05-29 18:00'))).toEqual([
       row({ filed: '2026-05-29 18:00', standing: 'filed', sources: ['monthly/0002.yaml#submitted'] }),
     ]);
+    const again = [
+      monthly('jia', '2026-05', '2026-05-28 09:00'),
+      monthly('jia', '2026-05', '2026-06-02 09:00'),
+    ];
+    expect(sent(...again)).toMatchObject([{ filed: '2026-05-28 09:00', standing: 'filed' }]);
     expect(sent(monthly('jia', '2026-05', '2026-07-15 08:00'))).toMatchObject([{ standing: 'late' }]);
     expect(sent(...others)).toMatchObject([{ standing: 'missed' }]);
     const onBehalf = { receivedAt: '2026-05-29 17:00', channel: '纸质', enteredBy: 'mishu' };
@@ -232,6 +237,15 @@ describe('a mark', () => {
     });
   });
 
+  test('is met with the last of them, and owed by who entered that, whatever the files are called', () => {
+    const last = marked('d', '2026-06-05 10:00', ['jia']);
+    const first = marked('d', '2026-06-02 10:00', ['yi', 'bing'], { by: 'mishu' });
+    expect(may('2026-06-30 10:00', last, first)[0]).toMatchObject({
+      who: 'post jijian',
+      filed: '2026-06-05 10:00',
+    });
+  });
+
   test('entered after the close is late', () => {
     const late = marked('d', '2026-06-09 09:00', ['jia', 'yi', 'bing']);
     expect(may('2026-06-30 10:00', late)[0]).toMatchObject({ standing: 'late', late: 1 });
@@ -340,6 +354,19 @@ describe('现场点评', () => {
     expect(june('2026-08-01 00:00')).toEqual([row({ standing: 'missed' })]);
   });
 
+  test('is waited for to the end of the next month, where no period follows on', () => {
+    const period = [
+      { id: 'spring', name: '春季攻坚', from: '2026-03-01', to: '2026-05-31' },
+      { id: 'summer', name: '夏季攻坚', from: '2026-06-01', to: '2026-06-15' },
+    ];
+    const standings = (asOf: string) =>
+      reviews(asOf, {}, { rules: [{ ...RULES, period }] }).map(
+        ({ subject, standing }) => `${subject} ${standing}`,
+      );
+    expect(standings('2026-07-31 24:00')).toEqual(['summer overdue']);
+    expect(standings('2026-08-01 00:00')).toEqual(['summer missed']);
+  });
+
   test('is not owed for 5 working days, nor for what was withdrawn since', () => {
     expect(june('2026-06-15 10:00', { due: '2026-05-22' })).toEqual([]);
     expect(june('2026-06-15 10:00', { events: ['2026-06-12 撤销督办'] })).toEqual([]);
@@ -350,6 +377,9 @@ describe('现场点评', () => {
     const met = (...siteReview: ReturnType<typeof review>[]) => june('2026-07-10 10:00', {}, { siteReview });
     expect(met(review('2026-05', '2026-05-29'), review('2026-06', '2026-06-30'))).toEqual([
       row({ filed: '2026-06-30', standing: 'filed', sources: ['siteReview/0001.yaml#on'] }),
+    ]);
+    expect(met(review('2026-06', '2026-06-30'), review('2026-06', '2026-06-12'))).toMatchObject([
+      { filed: '2026-06-12', sources: ['siteReview/0001.yaml#on'] },
     ]);
     expect(met(review('2026-06', '2026-07-01'))).toMatchObject([{ standing: 'late', late: 1 }]);
     expect(met(review('2026-07', '2026-07-08'))).toMatchObject([{ standing: 'overdue' }]);

@@ -77,6 +77,11 @@ describe('签收', () => {
     ]);
   });
 
+  test('waits while the matter rests, unless its day had passed', () => {
+    const resting = (on: string) => acks('2026-05-12 10:00', { acked: null, events: [`${on} 暂缓办理`] });
+    expect([resting('2026-05-07').length, resting('2026-05-08').length]).toEqual([0, 1]);
+  });
+
   test('counts its days by the rules of the day of delivery', () => {
     const june = {
       ...RULES,
@@ -348,4 +353,23 @@ describe('a matter', () => {
       't1-node-n1': 'unit jia missed 0 0',
     });
   });
+});
+
+test('a matter lays duties where the rules of its delivery know tasks, or those of today', () => {
+  const left = { tasks: undefined, plans: undefined, weekly: undefined };
+  const later = {
+    ...RULES,
+    ...left,
+    version: 'v2',
+    from: '2026-06',
+    components: RULES.components.slice(1, 2),
+  };
+  const nodes = (asOf: string, more: Partial<MatterSpec>, ...records: Records[]) =>
+    rowsOf(at(asOf, more, ...records), 'node').map(({ id, standing }) => `${id} ${standing}`);
+  const due = { printed: '2026-05-06', due: '2026-05-20' };
+  expect(nodes('2026-06-10 10:00', due, { rules: [RULES, later] })).toEqual(['t1-node-end overdue']);
+  // Given before there were any rules.
+  expect(nodes('2026-01-20 10:00', { printed: '2025-12-15', due: '2026-01-15' })).toEqual([
+    't1-node-end overdue',
+  ]);
 });

@@ -71,6 +71,14 @@ describe('the weekly report', () => {
     ]);
   });
 
+  test('is waited for no longer than the unit is there', () => {
+    const ended = (asOf: string) =>
+      rowsOf(world(asOf, { unit: [{ ...unit('jia'), until: '2026-05-25' }] }, TASK), 'weekly')
+        .filter(({ subject }) => subject === '2026-W21')
+        .map(({ standing }) => standing);
+    expect([ended('2026-05-25 23:59'), ended('2026-05-26 00:01')]).toEqual([['overdue'], ['missed']]);
+  });
+
   test('waits for the next report day that there is: a week of rest has none', () => {
     // The office is closed all the week of 25 to 29 May: the next report day is 5 June.
     const closed = (asOf: string) =>

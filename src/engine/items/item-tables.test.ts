@@ -282,6 +282,9 @@ describe('the change', () => {
     };
     const edition = april({ jia: { o1: ['finished 1'] }, yi: {}, bing: {} });
     expect(rowsOf(tables([...now, ...olds], rules, { edition: [edition] }))[0]).toBe('1 jia 100.00 new top');
+    // Or by rules that are no more.
+    const gone = april({ jia: { o1: ['finished 1'] } }, { rules: 'v0' });
+    expect(rowsOf(tables([...now, ...olds], { edition: [gone] }))[0]).toBe('1 jia 100.00 new top');
   });
 });
 
@@ -298,4 +301,44 @@ test('the tables of a frozen period are made of its edition alone', () => {
   ).toEqual(['1 jia 85.00', '2 yi 50.00']);
   expect(all?.rows[0]?.work.lines[0]?.nodes.map(({ id }) => id)).toEqual(['n0']);
   expect(all?.unscored.map(({ unit: id }) => id)).toEqual(['bing']);
+});
+
+describe('the tables of what is told of the units', () => {
+  const told = (sheet: Sheet, change: Partial<One['units'][number]> = {}, rules = RULES) => {
+    const [edition] = ledgerOf({ edition: [april(sheet)] }).edition;
+    const units = (edition?.value.units ?? []).map((one) => ({
+      ...one,
+      ...(one.unit === 'jia' ? change : {}),
+    }));
+    const made = [units, units.toReversed()].map((all) =>
+      itemTables(ledgerOf({}), rules, 'siren', APRIL, all),
+    );
+    expect(made[0]).toEqual(made[1]);
+    return made[0]?.find(({ id }) => id === 'counties');
+  };
+
+  test('stand in the fixed order of the units, in whatever order they come', () => {
+    const table = told({ jia: {}, yi: { o1: ['finished 1'] }, bing: {}, ding: {} });
+    expect(table?.unscored.map(({ unit: id }) => id)).toEqual(['jia', 'bing', 'ding']);
+  });
+
+  test('leave out a unit that stands in no league, and 协办 where the rules do', () => {
+    const sheet = { jia: { o1: ['finished 1'] }, yi: { o2: ['finished 0.9'] } };
+    const units = (...given: Parameters<typeof told>) => told(...given)?.rows.map(({ work }) => work.unit);
+    expect(units(sheet, { league: undefined })).toEqual(['yi']);
+    const assists = (april(sheet).units[0]?.completion ?? []).map((line) => ({
+      ...line,
+      role: 'assist' as const,
+    }));
+    const lone: Rules = { ...RULES, tasks: RULES.tasks && { ...RULES.tasks, assist: undefined } };
+    expect(units(sheet, { completion: assists })).toEqual(['jia', 'yi']);
+    expect(units(sheet, { completion: assists }, lone)).toEqual(['yi']);
+  });
+
+  test('say of a matter that it rests where all its nodes do', () => {
+    const resting = (...nodes: readonly string[]) =>
+      told({ jia: { o1: nodes } })?.unscored.flatMap(({ lines }) => lines.map((line) => line.resting));
+    expect(resting('suspended', 'suspended')).toEqual([true]);
+    expect(resting('suspended', 'waiting')).toEqual([false]);
+  });
 });

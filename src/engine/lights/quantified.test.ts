@@ -119,6 +119,12 @@ describe('what is verified', () => {
     const reported = { nodes: [{ ...N1, claims: ['2026-05-13 09:00'] }] };
     expect(verified('2026-05-14', reported)).toBe(0);
     expect(verified('2026-05-14', reported, 'jia', free)).toBe(40);
+    // Reported before another check found less, and accepted after it.
+    const after = {
+      nodes: [{ ...N1, claims: ['2026-05-13 09:00'], checks: ['2026-05-18 通过'] }],
+      end: { checks: ['2026-05-15 通过 再督查'], percent: 20 },
+    };
+    expect([verified('2026-05-17', after), verified('2026-05-19', after)]).toEqual([20, 40]);
   });
 
   test('goes with the nodes to a successor', () => {
@@ -128,6 +134,8 @@ describe('what is verified', () => {
     };
     expect(verified('2026-05-21', spec, 'yi')).toBe(40);
     expect(verified('2026-05-21', spec, 'bing')).toBe(0);
+    const on = { ...spec, handOvers: [...spec.handOvers, { on: '2026-05-20', to: 'bing' }] };
+    expect(verified('2026-05-21', on, 'bing')).toBe(40);
     expect(nodeLightOn('2026-05-21', 'n2', spec)).toBe('yellow overdue 1');
   });
 });

@@ -44,7 +44,8 @@ function pendingClaim(context: Context, dossier: Dossier, node: TaskNode, look: 
 
 /**
  * The cumulative percentage verified for a unit: what the latest check of one of its nodes, or of
- * 办结, found. A node accepted without a figure stands for its target from the day it was finished.
+ * 办结, found. A node accepted without a figure stands for its target from the day of the check that
+ * accepted it, or of the report.
  * What the units verified from which it took nodes over is its own.
  */
 export function verifiedPercent(context: Context, dossier: Dossier, unit: string, look: Look): number {

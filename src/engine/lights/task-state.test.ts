@@ -90,6 +90,9 @@ describe('in hand', () => {
       '2026-05-14 17:00',
       'change-requested → handling',
     ]);
+    const returned = { by: 'fenguan', on: '2026-05-14', reason: '要素' };
+    const back = { filing: [{ task: 't1', version: 2, returned, submitted: '2026-05-14 17:00' }] };
+    expect(stateOn('2026-05-15', { nodes, changes: [asked] }, back)).toBe('handling');
     const beyond = { ...asked, dates: { end: '2026-12-31' }, consent: '2026-05-14', chief: '2026-05-15' };
     course({ nodes, changes: [beyond] }, [
       '2026-05-15 16:59',

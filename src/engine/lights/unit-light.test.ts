@@ -73,6 +73,13 @@ describe('before 备案', () => {
     expect(lightOn('2026-05-09', never)).toBe('yellow ack-missing 1');
   });
 
+  test('goes by the rules of the day from which the clocks run', () => {
+    const components = RULES.components.filter(({ id }) => id !== 'c1');
+    const later = { ...RULES, version: 'v2', from: '2026-06', plans: undefined, components };
+    const rules: Records = { rules: [RULES, later] };
+    expect(lightOn('2026-06-10', { filed: null }, 'jia', rules)).toBe('grey not-filed 0');
+  });
+
   test('does not exist where the rules know no plans', () => {
     expect(lightOn('2026-05-14', { plan: null }, 'jia', ruled({ plans: undefined }))).toMatch(
       /^green on-track/,
@@ -94,6 +101,14 @@ describe('the most severe node', () => {
     ];
     expect(lightOn('2026-05-25', { nodes: late })).toBe('yellow overdue 3');
     expect(lightOn('2026-05-19', { nodes: late })).toBe('blue due-soon 1');
+    expect(lightOn('2026-05-20', { nodes: [{ id: 'n1', due: '2026-05-29' }] })).toBe('green on-track 7');
+    // Days are not weighed against points.
+    const passed = { claims: ['2026-05-13 09:00'], checks: ['2026-05-13 通过'], target: 40, percent: 30 };
+    const both = [
+      { id: 'n0', due: '2026-05-15' },
+      { id: 'n1', due: '2026-05-15', ...passed },
+    ];
+    expect(lightOn('2026-05-18', { nodes: both })).toBe('yellow overdue 1');
   });
 
   test('of what is claimed keeps its light until it is answered', () => {
@@ -106,6 +121,11 @@ describe('the most severe node', () => {
     const { context, dossier, look } = soloAt('2026-05-20', { nodes: [{ id: 'n1', due: '2026-05-19' }] });
     expect(openLights(context, dossier, 'jia', look).map(lightText)).toEqual([
       'yellow overdue 1',
+      'green on-track 152',
+    ]);
+    const behind = soloAt('2026-05-20', { nodes: [{ id: 'n1', due: '2026-05-19', target: 40 }] });
+    expect(openLights(behind.context, behind.dossier, 'jia', behind.look).map(lightText)).toEqual([
+      'red behind 40',
       'green on-track 152',
     ]);
   });

@@ -10,13 +10,13 @@ import { periodNamed, sameSeries, type Period } from '../time/periods.ts';
 import { leagueOn, unitResult, type UnitResult } from './unit-result.ts';
 
 /** A ranked unit's row; `before` is its place in the table published before, where ranked in this league. */
-export interface TableRow extends Omit<RankedUnit, 'id'> {
+interface TableRow extends Omit<RankedUnit, 'id'> {
   readonly unit: EntryOf<'unit'>;
   readonly result: UnitResult;
 }
 
 /** A member below the table. */
-export interface UnrankedRow {
+interface UnrankedRow {
   readonly unit: EntryOf<'unit'>;
   readonly result: UnitResult;
   readonly reason: UnrankedReason;

@@ -15,7 +15,7 @@ import { taskLines, type TaskLine } from './task-period.ts';
 import { weekLines, type WeekLine } from './weeks.ts';
 
 /** The lines that made a unit's score, with the records behind. */
-export interface UnitLines extends Facts {
+interface UnitLines extends Facts {
   readonly completion: readonly TaskLine[];
   readonly quality: readonly QualityLine[];
   readonly plans: readonly PlanLine[];

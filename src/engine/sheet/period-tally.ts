@@ -2,7 +2,7 @@ import { compare, exactValue, ONE, type Fraction } from '../../core/exact/fracti
 import type { EditionUnit } from '../../record/edition-unit.ts';
 
 /** What came and what of it came well. */
-export interface Tally {
+interface Tally {
   readonly all: number;
   readonly good: number;
 }

@@ -51,6 +51,46 @@ describe('a matter of the year', () => {
     ]);
   });
 
+  test('was done in time by the deadline for its lead, whatever a check demanded since, by its last node for another', () => {
+    const end = { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 限期完善 核验 r1:2026-06-15'] };
+    const demands = [{ id: 'r1', claims: ['2026-06-18 10:00'] }];
+    expect(inHand([matter('t1', '2026-05-20', end, { demands })])).toEqual(['t1 lead on-time']);
+    const node = (id: string, due: string, claim: string) => ({
+      id,
+      due,
+      unit: 'yi',
+      claims: [`${claim} 10:00 yi`],
+    });
+    const assisting = (...nodes: ReturnType<typeof node>[]) =>
+      inHand([matter('t1', '2026-12-31', {}, { nodes })], AS_OF, 'yi');
+    const late = node('n1', '2026-05-15', '2026-05-18');
+    expect(assisting(late, node('n2', '2026-06-15', '2026-06-15'))).toEqual(['t1 assist on-time']);
+    expect(assisting(node('n2', '2026-04-15', '2026-04-15'), late)).toEqual(['t1 assist late']);
+  });
+
+  test('is none where its notice was entered after the close of the year, whenever it was handed over', () => {
+    const records = matters(matter('t1', '2026-12-31'));
+    const entered = (submitted: string) => {
+      const handedOver = { on: '2026-12-01', paper: '回证1号' };
+      const task = (records.task ?? []).map((one) => ({
+        ...one,
+        notice: { ...one.notice, handedOver },
+        submitted,
+      }));
+      return yearStatistics(world(AS_OF, UNITS, { ...records, task }), 2026)[0]?.matters.length;
+    };
+    expect([entered('2026-12-31 23:59'), entered('2027-01-20 10:00')]).toEqual([1, 0]);
+  });
+
+  test('is one of the year in which its last part was done', () => {
+    const nodes = [{ id: 'n1', due: '2025-12-15', claims: ['2025-12-10 10:00'] }];
+    const more = { printed: '2025-11-03', nodes };
+    const both = [matter('t1', '2026-03-16', { claims: ['2026-03-10 10:00'] }, more)];
+    expect(inHand(both)).toEqual(['t1 lead on-time']);
+    const before = [matter('t1', '2025-12-31', { claims: ['2025-12-29 10:00'] }, more)];
+    expect([inHand(before), inHand(before, AS_OF, 'jia', 2025)]).toEqual([[], ['t1 lead on-time']]);
+  });
+
   test('adds up: what was taken on is done, open, carried or withdrawn', () => {
     const row = statistics([
       matter('t1', '2026-05-20', { claims: ['2026-05-20 10:00'] }),
@@ -163,6 +203,15 @@ describe('what else is counted', () => {
         ),
       ]).get('jia')?.postponements;
     expect([asked('2026-05-19'), asked(), asked(undefined, '2026-05-19')]).toEqual([1, 0, 0]);
+    const change = (asked: string, wished: string) => ({
+      asked: `${asked} 10:00`,
+      dates: { n1: wished },
+      consent: asked,
+    });
+    const twice = [change('2026-05-18', '2026-05-29'), change('2026-05-25', '2026-06-12')];
+    const nodes = [{ id: 'n1', due: '2026-05-22' }];
+    const row = statistics([matter('t1', '2026-12-31', {}, { nodes, changes: twice })]).get('jia');
+    expect(row?.postponements).toBe(2);
   });
 
   test('returned are refusals of claims, relapses what a later look found', () => {

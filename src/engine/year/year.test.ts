@@ -192,6 +192,8 @@ describe('J', () => {
     const year = appraised(AS_OF, tables, marks({ b: '99' }));
     expect(told(year)).toEqual(['counties — a 12/12 90.00 — — —', 'counties — b 12/12 80.00 99 85.70 良好']);
     expect(year.state).toBe('preliminary');
+    const turned = frozen(everyMonth(() => ({ counties: { a: '80', b: '90' } })));
+    expect(told(appraised(AS_OF, turned, marks({ a: '99' })))[0]).toBe('counties — b 12/12 90.00 — — —');
   });
 
   test('missing in one league leaves the ranks of another, but no 终报', () => {
@@ -205,6 +207,16 @@ describe('J', () => {
     const year = appraised(AS_OF, tables, marks({ a: '90', b: '全年借调，未参加考核' }));
     expect(told(year)).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀', 'counties no-mark b 12/12']);
     expect(year.state).toBe('final');
+    // Where none is counted, none is missed.
+    const without = ruled({ year: { monthly: '1', final: '0' } });
+    expect(told(appraised(AS_OF, without, tables, marks({ b: '未参加考核' })))[1]).toBe(
+      'counties 2 b 12/12 80.00 — 80.00 良好',
+    );
+  });
+
+  test('of another year counts for nothing', () => {
+    const yearMark = [sheetOf(2026, { a: '90', b: '50' }), sheetOf(2025, { a: '10' }, '2027-02-01 10:00')];
+    expect(told(appraised(AS_OF, tables, { yearMark }))[0]).toBe('counties 1 a 12/12 90.00 90 90.00 优秀');
   });
 
   test('of a unit apart for its periods is not waited for', () => {
