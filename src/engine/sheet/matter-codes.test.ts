@@ -18,11 +18,11 @@ const told = (more: Partial<EditionUnit>, known?: Codes) => {
   );
   return { unit: units[0], codes: Object.fromEntries(codes) };
 };
-const line = (task: string, c: string) => ({
+const line = (task: string, ...values: readonly string[]) => ({
   task,
   class: '一般',
   role: 'lead' as const,
-  nodes: [{ id: `${task}-n1`, state: 'finished' as const, late: 0, c }],
+  nodes: values.map((c, n) => ({ id: `${task}-n${String(n + 1)}`, state: 'finished' as const, late: 0, c })),
 });
 
 test('a withheld matter’s code, and the place of its lines, tell nothing of what it is called', () => {
@@ -56,12 +56,27 @@ test('nor does the order of its records show in what is told of it', () => {
     [grave, mild, other],
   ])
     expect(told({ deductions }).codes).toEqual({ a: 'W1', b: 'W2' });
+  const nodes = (...values: readonly string[]) =>
+    told({ completion: [line('a', ...values), line('b', '0.6')] });
+  expect(nodes('1', '0.5')).toEqual(nodes('0.5', '1'));
+  expect(nodes('1', '0.5').codes).toEqual({ a: 'W1', b: 'W2' });
   const quality = (...results: readonly ('通过' | '退回')[]) =>
     told({ quality: [{ task: 'a', results: results.map((result) => ({ result })) }] }).unit;
   expect(quality('通过', '退回')).toEqual(quality('退回', '通过'));
   const bonus = (...points: readonly string[]) =>
     told({ bonus: points.map((given) => ({ kind: '市级', points: given })) }).unit;
   expect(bonus('2', '1')).toEqual(bonus('1', '2'));
+});
+
+test('it stands in no single item, and of what lies ahead it is counted alone', () => {
+  const ahead = ['a', 'open'].map((task) => ({ task, node: 'n1', unit: 'jia', due: '2026-06-10' }));
+  const units = ['a', 'open'].map((task) => ({ ...line(task, '1'), item: 'siren' }));
+  const sheet = coded({ units: [unitWith({ completion: units })], ahead }, (matter) => matter === 'open');
+  expect(sheet.units[0]?.completion?.map(({ task, item }) => [task, item])).toEqual([
+    ['open', 'siren'],
+    ['W1', undefined],
+  ]);
+  expect(sheet.ahead).toEqual([ahead[1], { task: 'W1' }]);
 });
 
 test('a node of it that was taken off is no node of a name', () => {
