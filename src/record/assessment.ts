@@ -26,7 +26,6 @@ const Assessment = z.strictObject({
   marks: pub(z.array(Mark).min(1).max(500), '各单位的评分', [{ unit: 'xiyuan', mark: '9.5' }]),
   ...receipt,
 });
-export type Assessment = z.output<typeof Assessment>;
 
 export const assessmentKind = kind({
   label: '评分',

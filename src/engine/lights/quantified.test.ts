@@ -43,7 +43,11 @@ describe('a matter behind the target of its last node due', () => {
     const nodes = [{ ...N1, ...passed('2026-05-13') }, N2];
     expect(lightOn('2026-05-19', { nodes })).toBe('blue due-soon 1');
     expect(lightOn('2026-05-21', { nodes })).toBe('yellow overdue 1');
-    expect(lightOn('2026-05-21', { nodes: [N1, { ...N2, unit: 'yi' }] }, 'yi')).toBe('red behind 70');
+    const shared = { nodes: [N1, { ...N2, unit: 'yi' }] };
+    expect([lightOn('2026-05-21', shared), lightOn('2026-05-21', shared, 'yi')]).toEqual([
+      'red behind 40',
+      'red behind 70',
+    ]);
     expect(lightOn('2026-05-18', { nodes: [{ ...N1, unit: 'yi' }] })).toMatch(/^green/);
   });
 

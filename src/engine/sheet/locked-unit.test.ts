@@ -164,6 +164,41 @@ describe('what is locked of a unit', () => {
     });
   });
 
+  test('of a matter that may not be named are its figures alone, whatever of its records may be read', () => {
+    const nodes = [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }];
+    const ledger = worldLedger(UNITS, matters(done('t1', 'jia', { item: 'siren', nodes })), {
+      report: [report('2026-W20 jia 2026-05-15 11:00', ['t1'])],
+    });
+    const hiding = (path: string) =>
+      rowOf(
+        withFrozen(ledger, ['2026-05'], (entry) => entry.path !== path),
+        '2026-05',
+        'jia',
+      );
+    const row = hiding('task/0000.yaml');
+    expect(row?.completion).toEqual([
+      {
+        task: 'W1',
+        class: '一般',
+        role: 'lead',
+        nodes: [
+          { id: '1', state: 'finished', late: 3, c: '0.85' },
+          { id: '2', state: 'finished', late: 0, c: '1' },
+        ],
+      },
+    ]);
+    expect([row?.quality, row?.plans]).toEqual([
+      [{ task: 'W1', results: [{ result: '通过' }] }],
+      [{ task: 'W1', p: '1' }],
+    ]);
+    expect(row?.weeks?.map(({ own, others }) => [own, others])).toContainEqual([[{ task: 'W1' }], undefined]);
+    // Of a check whose record may not be read its result alone.
+    expect(hiding('verification/0000.yaml')?.quality).toEqual([
+      { task: 't1', results: [{ result: '通过' }] },
+    ]);
+    expect(hiding('none')?.completion?.[0]?.item).toBe('siren');
+  });
+
   test('is no list that holds nothing, and no bonus where the rules have none', () => {
     const { bonus, deduction, ...rest } = RULES;
     expect([bonus, deduction]).toHaveLength(2);
