@@ -182,8 +182,8 @@ describe('what is locked of a unit', () => {
         class: '一般',
         role: 'lead',
         nodes: [
-          { id: '1', state: 'finished', late: 3, c: '0.85' },
-          { id: '2', state: 'finished', late: 0, c: '1' },
+          { id: 'N1', state: 'finished', late: 3, c: '0.85' },
+          { id: 'N2', state: 'finished', late: 0, c: '1' },
         ],
       },
     ]);

@@ -35,8 +35,8 @@ test('a withheld matter’s code, and the place of its lines, tell nothing of wh
     first?.completion?.map(({ task, nodes }) => [task, ...nodes.map(({ id, c }) => `${id} ${c}`)]),
   ).toEqual([
     ['open', 'open-n1 1'],
-    ['W1', '1 0.5'],
-    ['W2', '1 1'],
+    ['W1', 'N1 0.5'],
+    ['W2', 'N1 1'],
   ]);
 });
 
@@ -83,7 +83,7 @@ test('a node of it that was taken off is no node of a name', () => {
   const leftOut = [{ task: 'a', node: 'n7' }, { task: 'b' }, { task: 'open', node: 'n7' }];
   expect(told({ leftOut }).unit?.leftOut).toEqual([
     { task: 'open', node: 'n7' },
-    { task: 'W1', node: '1' },
+    { task: 'W1', node: 'N0' },
     { task: 'W2' },
   ]);
 });
