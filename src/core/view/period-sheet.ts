@@ -1,3 +1,4 @@
+import { recordTier } from '../../disclosure/record-tier.ts';
 import { latestEdition, previousOf, type EditionEntry } from '../../engine/freeze/editions.ts';
 import { editionBefore, publishedTable } from '../../engine/score/league-tables.ts';
 import { leagueSheet, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
@@ -66,17 +67,13 @@ function liveSheet(env: ViewEnv, id: string): SheetIn | undefined {
   if (rules === undefined) return undefined;
   const previous = editionBefore(context.ledger, period);
   const open = new Set(
-    context.ledger.task.flatMap(({ path, value }) => (isPublic(value.disclosure) ? [path] : [])),
+    context.ledger.task.flatMap(({ path, value }) => (recordTier('task', value) === 'public' ? [path] : [])),
   );
   const { units, leagues, ahead } = periodSheet(context, period, rules, previous, {
     mayRead: (path) => shownByPath.has(path),
     isOpen: (path) => open.has(path),
   });
   return sheetOf(env, id, rules, { units, leagues, ahead }, previous, undefined);
-}
-
-function isPublic(disclosure: string | undefined): boolean {
-  return disclosure === undefined || disclosure === '公开';
 }
 
 function frozenSheet(env: ViewEnv, edition: Edition): SheetIn | undefined {
