@@ -25,12 +25,14 @@ export function publicLedger(ledger: Ledger): Ledger {
   });
 }
 
-/** The ids of records that everyone may see as a whole, of every kind whose records can be withheld. What is not among them is withheld, and so is its id. */
+/** The ids of records that everyone may see as a whole, of every kind whose records may be withheld. What is not among them is withheld, and so is its id. */
 function shownNames(ledger: Ledger): ReadonlyMap<Target, ReadonlySet<string>> {
   const shown = new Map<Target, Set<string>>();
   for (const kind of KIND_NAMES) {
     const target = [...fieldsOf(KINDS[kind].schema).members.values()].find(({ own }) => own)?.own?.target;
-    if (KINDS[kind].dated !== 'received' || target === undefined) continue;
+    const { tier, schema } = KINDS[kind];
+    const mayBeWithheld = tier !== 'public' || 'disclosure' in schema.shape;
+    if (target === undefined || !mayBeWithheld) continue;
     const open = ledger[kind].filter(({ value }) => recordTier(kind, value) === 'public');
     const ids = open.flatMap(({ value }) => ownNames(kind, value).filter(({ field }) => field.length === 1));
     shown.set(target, new Set(ids.map(({ id }) => id)));

@@ -8,7 +8,7 @@ import { publicLedger } from './public-ledger.ts';
  */
 export function readersOf(ledger: Ledger): {
   readonly openPart: (path: string) => object | undefined;
-  readonly isPublic: boolean;
+  readonly isRepositoryPublic: boolean;
 } {
   const lists: readonly (readonly { readonly path: string; readonly value: object }[])[] = Object.values(
     publicLedger(ledger),
@@ -16,6 +16,6 @@ export function readersOf(ledger: Ledger): {
   const open = new Map(lists.flatMap((entries) => entries.map(({ path, value }) => [path, value] as const)));
   return {
     openPart: (path) => open.get(path),
-    isPublic: ledger.office[0]?.value.repository.visibility === '公开',
+    isRepositoryPublic: ledger.office[0]?.value.repository.visibility === '公开',
   };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
-import {} from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
 import { ref } from '../core/schema/names.ts';
 

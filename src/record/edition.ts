@@ -92,6 +92,8 @@ const OfficeRoll = z.strictObject({
 
 const Inside = z.strictObject({
   previous: pub(Digest.optional(), '前一个锁定的同类期只公布名次的，它的摘要', EXAMPLE_DIGEST),
+  before: pub(Digest.optional(), '前一个锁定的同类期系统内部分的摘要', EXAMPLE_DIGEST),
+  replaced: pub(Digest.optional(), '被更正版本系统内部分的摘要', EXAMPLE_DIGEST),
   records: pub(
     z.record(Text(200), Digest).optional(),
     '前一版以后新增或有变动的记录中，不予公开的和有系统内内容的，它们全部内容的摘要',

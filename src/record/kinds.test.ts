@@ -65,8 +65,27 @@ test('a part that is written later has the fields that say when', () => {
   const parts = fields.flatMap(({ field }) => [field, ...(field.element ? [field.element] : [])]);
   const later = parts.filter((field) => field.later !== undefined);
   expect(later.length).toBeGreaterThan(5);
+  // A part is left out by an optional field, or from a list.
+  const elements = new Set(fields.map(({ field }) => field.element));
+  for (const field of later) expect(field.optional || elements.has(field)).toBe(true);
   for (const { later: said, members } of later)
     expect([said?.from, said?.entered].filter((key) => key !== undefined && !members.has(key))).toEqual([]);
+});
+
+test('nothing that names, is named or is written later lies under a name of its own or in one of several shapes', () => {
+  const said = ({ ref, own, signed, later }: Field) =>
+    [ref, own, signed, later].some((one) => one !== undefined);
+  const below = (field: Field): boolean =>
+    fieldsBelow(field).some(([, inner]) => said(inner) || below(inner));
+  const wrong = fields.filter(({ field }) => {
+    const shapes = [
+      ...(field.schema instanceof z.ZodRecord && field.element !== undefined ? [field.element] : []),
+      ...field.options.filter((option) => fieldsBelow(option).length > 0),
+    ];
+    return shapes.some((shape) => said(shape) || below(shape));
+  });
+  // Only ids are given there, and `ownNames` looks into the shape that fits.
+  expect(wrong.map(({ name }) => name)).toEqual(['rules.period']);
 });
 
 test('a record is made of parts that the walk knows how to take apart', () => {

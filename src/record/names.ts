@@ -59,10 +59,14 @@ const OWNERS: ReadonlyMap<Target, { readonly kind: KindName; readonly whole: boo
   ),
 );
 
-function ownersIn({ members, element, own }: Field, top: boolean): readonly (readonly [Target, boolean])[] {
+function ownersIn(
+  { members, element, options, own }: Field,
+  top: boolean,
+): readonly (readonly [Target, boolean])[] {
   const here = own?.target === undefined ? [] : [[own.target, top] as const];
   const below = [...members.values()].flatMap((field) => ownersIn(field, top && field.own !== undefined));
-  return [...here, ...below, ...(element === undefined ? [] : ownersIn(element, false))];
+  const inside = [...options, ...(element === undefined ? [] : [element])];
+  return [...here, ...below, ...inside.flatMap((field) => ownersIn(field, false))];
 }
 
 type Sort = 'own' | 'ref' | 'signed';
@@ -77,11 +81,13 @@ function along(
   visit: Visit,
   around?: object,
 ): void {
+  if (field[sort] === undefined && field.options.length > 0) {
+    const option = field.options.find(({ schema }) => z.safeParse(schema, value).success);
+    if (option !== undefined) along(option, value, sort, path, visit, around);
+    return;
+  }
   if (typeof value !== 'object' || value === null) {
-    const option = field.options.find((one) => one[sort] !== undefined);
     if (field[sort] !== undefined) visit(value, field, path, around);
-    else if (option !== undefined && z.safeParse(option.schema, value).success)
-      visit(value, option, path, around);
     return;
   }
   if (Array.isArray(value)) {

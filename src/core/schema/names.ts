@@ -26,8 +26,8 @@ export interface Ref {
   /** The field beside it that comes before it in the name, with `#` between. */
   readonly after?: string | undefined;
   /**
-   * What goes with a name that a reader may not meet: the whole record, the list's entry that holds it, or the
-   * name alone (with the other fields beside it that may be left out). Where nothing is said it follows from the field's place: see `hiddenWith`.
+   * That the whole record goes with a name that may not be told. Where nothing is said, what goes follows from the
+   * field's place: see `withoutWithheld` in `disclosure/`.
    */
   readonly hides?: 'record' | undefined;
 }

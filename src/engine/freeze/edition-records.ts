@@ -7,7 +7,7 @@ export interface Readers {
   /** What everyone may read of the record at a path; undefined where that is nothing. */
   readonly openPart: (path: string) => object | undefined;
   /** Whether everyone may read the repository: then an edition holds nothing that they may not. */
-  readonly isPublic: boolean;
+  readonly isRepositoryPublic: boolean;
 }
 
 /** A used record as it may be told: the digest of its whole, and of what everyone may read of it. */
@@ -17,10 +17,15 @@ export interface HeldRecord extends Pick<UsedRecord, 'kind' | 'digest'> {
 }
 
 /** The used records with what everyone may read of them. Years of the calendar are for everyone. */
-export function heldNow(used: readonly UsedRecord[], { openPart }: Readers): readonly HeldRecord[] {
+export function heldNow(
+  used: readonly UsedRecord[],
+  { openPart, isRepositoryPublic }: Readers,
+): readonly HeldRecord[] {
   return used.map(({ kind, entry, digest, digestOf }) => {
     const { path, value } = entry;
-    const part = kind === 'calendar' ? value : openPart(path);
+    // In a public repository whoever reads it has the receipts as they are.
+    const isOpen = kind === 'calendar' || (isRepositoryPublic && kind === 'receipts');
+    const part = isOpen ? value : openPart(path);
     return { kind, path, digest, open: part === value ? digest : part && digestOf(part) };
   });
 }

@@ -4,18 +4,23 @@ import type { Ledger } from '../../record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { ledgerOf, unit, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
+import { sealedEdition } from './edition-seal.ts';
 import { editionNamed } from './editions.ts';
+import { freezePeriod } from './freeze.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from './examine.ts';
 import {
+  asked,
   correcting,
   done,
   editionEntry,
   faultsOf,
   frozenAsAsked,
+  frozenOn,
   lastOf,
   PAIR,
   pairLedger,
   resealed,
+  readersBy,
   rowOf,
   told,
   withFrozen,
@@ -252,6 +257,39 @@ describe('of the records of a frozen period', () => {
       value: { ...entry.value, disclosure: '系统内' as const },
     }));
     expect(told({ ...whole, task })).toEqual([]);
+  });
+
+  test('what is inside the system is linked from period to period, so that a new seal on the first is told by the next', () => {
+    const isOpen = ({ path }: { readonly path: string }) => !path.startsWith('plan/');
+    const whole = withFrozen(pairLedger(matters(done('t1', 'jia'))), [MAY, '2026-06'], isOpen);
+    expect(told(whole)).toEqual([]);
+    const edition = whole.edition.map((entry) => {
+      const { digest: _, inside, ...open } = entry.value;
+      if (open.period !== MAY || inside === undefined) return entry;
+      const records = { ...inside.records, 'plan/0000.yaml': '0'.repeat(64) };
+      return { ...entry, value: sealedEdition({ ...open, inside: { ...inside, records } }) };
+    });
+    const [first] = edition;
+    expect(first?.value.digest).toBe(whole.edition[0]?.value.digest);
+    expect(told({ ...whole, edition }).some((fault) => fault.includes('unlinked'))).toBe(true);
+  });
+
+  test('of a public repository nothing is inside, receipts are for everyone, and all of it holds', () => {
+    const receipt = {
+      door: '合并请求' as const,
+      moment: '2026-05-20 09:00',
+      records: [{ path: 'claim/0000.yaml' }],
+    };
+    const receipts = [{ date: '2026-05-20', receipts: [receipt] }];
+    const ledger = pairLedger(matters(done('t1', 'jia')), { receipts });
+    const request = asked(MAY, frozenOn(ledger, MAY));
+    // Of a receipt everyone sees door, number and moment alone, where the repository does not show it.
+    const readers = readersBy(ledger, ({ path }) => !path.startsWith('receipts/'));
+    const made = freezePeriod(ledger, request, { ...readers, isRepositoryPublic: true });
+    const edition = 'edition' in made ? made.edition : undefined;
+    expect(edition?.inside).toBeUndefined();
+    expect(Object.keys(edition?.records ?? {})).toContain('receipts/0000.yaml');
+    expect(edition && told({ ...ledger, edition: [editionEntry(edition)] })).toEqual([]);
   });
 
   test('what is inside the system has a seal of its own', () => {

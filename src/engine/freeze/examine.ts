@@ -29,15 +29,28 @@ export function ownFaults(whole: Ledger, { value: edition }: EditionEntry): read
   const before = whole.edition.filter(({ value }) => value.period === period && value.version < version);
   const expected = before.length + 1;
   if (expected !== version) faults.push({ kind: 'numbered', expected });
-  const linked = (to: string, nth: number, held: string | undefined, fits: (found: Edition) => boolean) => {
+  const linked = (
+    to: string,
+    nth: number,
+    held: string | undefined,
+    inside: string | undefined,
+    fits: (found: Edition) => boolean,
+  ) => {
     const found = editionNamed(whole, to, nth)?.value;
-    if (found?.digest !== held || found === undefined || !fits(found))
+    // What is inside the system is linked too, where it is here.
+    const isInsideHeld = edition.inside === undefined || found?.inside?.digest === inside;
+    if (found?.digest !== held || found === undefined || !fits(found) || !isInsideHeld)
       faults.push({ kind: 'unlinked', to: `editions/${to}/v${String(nth)}.yaml` });
   };
-  if (version > 1 || correction !== undefined) linked(period, version - 1, correction?.replaces, () => true);
+  if (version > 1 || correction !== undefined)
+    linked(period, version - 1, correction?.replaces, edition.inside?.replaced, () => true);
   if (previous !== undefined)
-    linked(previous.period, previous.version, previous.digest ?? edition.inside?.previous, (found) =>
-      leadsBack(whole, found, edition),
+    linked(
+      previous.period,
+      previous.version,
+      previous.digest ?? edition.inside?.previous,
+      edition.inside?.before,
+      (found) => leadsBack(whole, found, edition),
     );
   return faults;
 }

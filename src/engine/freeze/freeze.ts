@@ -59,25 +59,29 @@ export function freezePeriod(
   };
   const made = makeEdition(ledger, basis, acts, previous, readers, last);
   if (correction === undefined || last === undefined)
-    return { edition: sealedEdition(withOffice(basis, made)) };
+    return { edition: sealedEdition(withOffice(basis, made, readers)) };
   const changes = differences(last.value, made);
   if (changes.length === 0 && standsOnSame(ledger, last, made, basis))
     return { refusals: [{ why: 'nothing-changed' }] };
   return {
     edition: sealedEdition(
-      withOffice(basis, {
-        ...made,
-        correction: {
-          reason: correction.reason,
-          replaces: last.value.digest,
-          changes: changes.map(({ unit, figure, before, after }) => ({
-            unit,
-            figure,
-            before: before || '—',
-            after: after || '—',
-          })),
+      withOffice(
+        basis,
+        {
+          ...made,
+          correction: {
+            reason: correction.reason,
+            replaces: last.value.digest,
+            changes: changes.map(({ unit, figure, before, after }) => ({
+              unit,
+              figure,
+              before: before || '—',
+              after: after || '—',
+            })),
+          },
         },
-      }),
+        readers,
+      ),
     ),
   };
 }

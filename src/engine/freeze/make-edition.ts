@@ -72,10 +72,18 @@ export function makeEdition(
   const sheet = sheetFor(basis, previous, { mayRead: everyone, known: codesIn(last?.value) });
   const full =
     withheld.length === 0 ? sheet : sheetFor(basis, previous, { mayRead: () => true, isOpen: everyone });
-  const isLinkTold = previous === undefined || isPublished(whole, previous);
-  const link = isLinkTold ? {} : { previous: previous.value.digest };
-  const closed = readers.isPublic ? {} : { records: more, withheld, ...beside(sheet, full) };
-  const inside = plain({ ...link, ...closed });
+  // In a public repository nothing is inside: whoever reads it has everything.
+  const isLinkTold = readers.isRepositoryPublic || previous === undefined || isPublished(whole, previous);
+  const inside = readers.isRepositoryPublic
+    ? {}
+    : plain({
+        previous: isLinkTold ? undefined : previous.value.digest,
+        before: previous?.value.inside?.digest,
+        replaced: last?.value.inside?.digest,
+        records: more,
+        withheld,
+        ...beside(sheet, full),
+      });
   return {
     period: period.id,
     ...acts,
@@ -92,7 +100,12 @@ export function makeEdition(
 }
 
 /** The same with how those who supervise met their duties of the period; it is no part of what two versions differ in, and takes a look at the whole ledger. */
-export function withOffice<E extends Omit<UnsealedEdition, 'correction'>>({ sight }: Basis, made: E): E {
+export function withOffice<E extends Omit<UnsealedEdition, 'correction'>>(
+  { sight }: Basis,
+  made: E,
+  readers: Readers,
+): E {
+  if (readers.isRepositoryPublic) return made;
   const office = [...officeCounts(sight.context, sight.period)];
   return office.length === 0 ? made : { ...made, inside: { ...made.inside, office } };
 }

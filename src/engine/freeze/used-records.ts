@@ -63,9 +63,9 @@ function usedOf(seeing: Seeing, kind: KindName): readonly UsedRecord[] {
   if (entersItsOwnWay(kind)) return OWN_WAY[kind](seeing);
   switch (KINDS[kind].enters) {
     case 'received':
-      return entries.filter((entry) => isClaimed(entry) && isSeenBy(seeing, entry)).map(plain(kind));
+      return entries.filter((entry) => isClaimed(entry) && isSeenBy(seeing, entry)).map(whole(kind));
     case 'entered':
-      return entries.filter((entry) => isClaimed(entry) && isThere(seeing, entry)).map(plain(kind));
+      return entries.filter((entry) => isClaimed(entry) && isThere(seeing, entry)).map(whole(kind));
     default:
       return [];
   }
@@ -94,7 +94,7 @@ const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord
       .map(as('calendar', yearAsUsed));
   },
   rules: ({ context, period }) =>
-    context.ledger.rules.filter(({ value }) => value.from <= monthOf(period.to)).map(plain('rules')),
+    context.ledger.rules.filter(({ value }) => value.from <= monthOf(period.to)).map(whole('rules')),
   honours: ({ context, look }) =>
     context.ledger.honours
       .filter(({ value }) => value.honours.some(({ received }) => received <= look.until))
@@ -104,12 +104,12 @@ const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord
       .filter(
         (entry) => isSeenBy(seeing, entry) || (isThere(seeing, entry) && isOwnWeek(entry, seeing.period)),
       )
-      .map(plain('report')),
-  event: ({ context, look }) => decisionsSeen(context, look).map(plain('event')),
+      .map(whole('report')),
+  event: ({ context, look }) => decisionsSeen(context, look).map(whole('event')),
   verification: ({ context, look }) =>
     context.ledger.verification
       .filter((entry) => isSittingSeen(context, entry, look))
-      .map(plain('verification')),
+      .map(whole('verification')),
   // The office's words say what a paper does to a score; they are held with the paper.
   incoming: (seeing) => {
     const { context, look } = seeing;
@@ -157,7 +157,7 @@ function as<T extends object>(kind: KindName, used: (value: T) => object) {
   };
 }
 
-function plain(kind: KindName) {
+function whole(kind: KindName) {
   return (entry: Entry<object>): UsedRecord => ({
     kind,
     entry,

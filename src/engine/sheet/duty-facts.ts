@@ -20,14 +20,16 @@ export function planFacts(context: Context, line: PlanLine, look: Look, mayRead:
   const { kind, deadline, due, met } = duty;
   const bare = { task: dossier.id, p: exactText(p) };
   if (!isNamed(mayRead, dossier)) return bare;
+  // But for the first, which the notice starts, a decision did; a rest moves any of them.
+  const decisions = kind === 'first' ? dossier.events : [...dossier.filings, ...dossier.events];
+  const isDated = decisions.every(({ entry }) => mayRead(entry.path));
   return {
     ...bare,
     late,
     nth: planDuties(context, dossier, look).indexOf(duty) + 1,
     kind,
-    start: deadline.start,
-    due: deadline.due,
-    moved: due === deadline.due ? undefined : due,
+    ...(isDated ? { start: deadline.start, due: deadline.due } : {}),
+    moved: isDated && due !== deadline.due ? due : undefined,
     met: met === undefined || !mayRead(met.source.entry.path) ? undefined : metFact(line, met),
     missing: flag(met === undefined),
     provisional: provisional(
@@ -72,7 +74,9 @@ export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead:
     day: reportDay,
     state,
     completed:
-      completed === undefined ? undefined : { at: completed, ...(last === undefined ? {} : proofOf(last)) },
+      completed === undefined || !reports.every(({ path }) => mayRead(path))
+        ? undefined
+        : { at: completed, ...(last === undefined ? {} : proofOf(last)) },
     meeting: state === 'open' ? meeting : undefined,
     own: matters
       .filter(({ ownLine }) => ownLine)

@@ -197,6 +197,35 @@ describe('what is locked of a unit', () => {
       { task: 't1', results: [{ result: '通过' }] },
     ]);
     expect(hiding('none')?.completion?.[0]?.item).toBe('siren');
+    // A day that only a withheld record tells is no fact of the week, nor of the acceptance.
+    expect(hiding('report/0000.yaml')?.weeks?.[1]).toMatchObject({ z: '1', state: 'on-time' });
+    expect(hiding('report/0000.yaml')?.weeks?.[1]?.completed).toBeUndefined();
+    const [node] = hiding('claim/0000.yaml')?.completion?.[0]?.nodes ?? [];
+    expect([node?.claim, node?.accepted]).toEqual([undefined, { how: 'undrawn' }]);
+  });
+
+  test('of a date that a withheld decision moved nothing is told, of one that all may read everything', () => {
+    const nodes = [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-20 10:00'] }];
+    const rest = { task: 't1', kind: '暂缓办理' as const, on: '2026-05-08', text: '汛情' };
+    const back = { ...rest, kind: '恢复' as const, on: '2026-05-13' };
+    const approval = (on: string) => ({ by: 'zhuren', on, mode: '签批' as const });
+    const event = [rest, back].map((one) => ({
+      ...one,
+      approval: approval(one.on),
+      submitted: `${one.on} 10:00`,
+    }));
+    const ledger = worldLedger(UNITS, matters(done('t1', 'jia', { nodes })), { event });
+    const nodeIn = (hidden: string) =>
+      rowOf(
+        withFrozen(ledger, ['2026-05'], (entry) => entry.path !== hidden),
+        '2026-05',
+        'jia',
+      )?.completion?.[0]?.nodes[0];
+    expect(nodeIn('none')).toMatchObject({ id: 'n1', due: '2026-05-18', rested: true });
+    expect([nodeIn('event/0001.yaml')?.due, nodeIn('event/0001.yaml')?.rested]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is no list that holds nothing, and no bonus where the rules have none', () => {

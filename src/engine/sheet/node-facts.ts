@@ -45,7 +45,7 @@ export function nodeFacts(
   if (node === undefined || outcome === undefined) return bare;
   return {
     ...bare,
-    due: reads(mayRead, node.source) ? node.due : undefined,
+    due: isDateRead(dossier, node, look, mayRead) ? node.due : undefined,
     ...dateFacts(context, dossier, node, look, mayRead),
     refused: outcome.refusals.map(({ claim, check }) => ({
       claim: reads(mayRead, claim.source) ? claimFact(claim) : undefined,
@@ -122,8 +122,18 @@ export function dateFacts(
     postponed: node.postponements.map(({ state, from, to, source }) =>
       reads(mayRead, source) ? { state, from, to } : {},
     ),
-    rested: flag(settled !== node.due && reads(mayRead, node.source)),
+    rested: flag(settled !== node.due && isDateRead(dossier, node, look, mayRead)),
   };
+}
+
+/** Whether all that set and moved a node's date may be read: the date itself tells of each of them. */
+function isDateRead(dossier: Dossier, node: TaskNode, look: Look, mayRead: MayRead): boolean {
+  const moved = datesOf(dossier, node, look).map(({ turn }) => turn.entry.path);
+  const changed = node.postponements.map(({ source }) => source.entry.path);
+  const rests = dossier.events
+    .filter(({ entry }) => entry.value.kind === '暂缓办理' || entry.value.kind === '恢复')
+    .map(({ entry }) => entry.path);
+  return [node.source.entry.path, ...moved, ...changed, ...rests].every(mayRead);
 }
 
 /** The hand-overs that set a node's date anew. */
@@ -159,12 +169,13 @@ function isOnlyRest(context: Context, due: string, day: string, look: Look): boo
 /** Days are told only where the records that set them may all be read; their number always. */
 function laidFacts(
   { postponements }: TaskNode,
-  { refusals }: NodeOutcome,
+  { refusals, claim }: NodeOutcome,
   laid: readonly LaidDays[],
   mayRead: MayRead,
 ): NonNullable<NodeSheet['laid']> {
   const sources = [
-    ...refusals.map(({ check }) => check.source),
+    ...refusals.flatMap((refusal) => [refusal.claim.source, refusal.check.source]),
+    ...(claim === undefined ? [] : [claim.source]),
     ...postponements.map(({ source }) => source),
   ];
   const isRead = sources.every((source) => reads(mayRead, source));
@@ -180,6 +191,7 @@ function acceptance(
   mayRead: MayRead,
 ): NodeSheet['accepted'] {
   if (claim === undefined) return undefined;
+  const isClaimRead = reads(mayRead, claim.source);
   if (check !== undefined)
     return { how: 'checked', ...(reads(mayRead, check.source) ? checkFact(check) : {}) };
   // Where the rules know no checks, a report needs no word about them.
@@ -188,9 +200,10 @@ function acceptance(
   if (state === 'claimed')
     return duty === 'undrawn'
       ? { how: 'awaiting-draw' }
-      : { how: 'awaiting', on: checkTerm(context, dossier, claim, look).due };
+      : { how: 'awaiting', ...(isClaimRead ? { on: checkTerm(context, dossier, claim, look).due } : {}) };
   if (duty === 'free' || duty === 'not-drawn') return { how: duty };
-  return { how: duty === 'undrawn' ? 'undrawn' : 'unchecked', on: acceptedOn ?? look.day };
+  const how = duty === 'undrawn' ? 'undrawn' : 'unchecked';
+  return isClaimRead ? { how, on: acceptedOn ?? look.day } : { how };
 }
 
 /** The records a node rests on: what sets and moves its date, the claims, the checks that answered them. */

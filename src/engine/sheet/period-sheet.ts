@@ -69,11 +69,11 @@ export function periodSheet(
 function namedMatters(context: Context, period: Period, mayRead: MayRead): (matter: string) => boolean {
   const { ledger, receiptOf } = context;
   const look = periodLook(context, period);
-  const named = new Set(
-    [...ledger.task, ...ledger.incoming, ...ledger.measure].flatMap((entry) =>
-      mayRead(entry.path) && isSeen(receiptOf(entry), look) ? [entry.value.id] : [],
-    ),
-  );
+  const all = [...ledger.task, ...ledger.incoming, ...ledger.measure];
+  const isRead = (entry: (typeof all)[number]) => mayRead(entry.path) && isSeen(receiptOf(entry), look);
+  const named = new Set(all.filter(isRead).map(({ value }) => value.id));
+  // One id may be a paper's and a task's: where one of them may not be read, none is named.
+  for (const entry of all) if (!isRead(entry)) named.delete(entry.value.id);
   return (matter) => named.has(matter);
 }
 

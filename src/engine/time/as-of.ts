@@ -35,7 +35,7 @@ function entryAsOf<T extends object>(field: Field, entry: Entry<T>, asOf: string
   // Only parts that may be left out were left out.
   const value = valueAsOf(field, entry.value, asOf, [], moved) as T;
   if (value === entry.value) return entry;
-  return { ...entry, value, at: (path) => entry.at(moved.reduceRight(inFile, path)) };
+  return { ...entry, value, at: (path) => entry.at(moved.reduce(inFile, path)) };
 }
 
 /** A list that lost entries: where it stands, and where each that is left stood. */

@@ -11,7 +11,7 @@ import { aboutField, fieldTree } from '../field-tree.ts';
  *
  * Receipts are excepted: the counter writes them, no hand, and of a public repository whoever reads it
  * has their every value already: paths and Git's names of records that lie in it, and, by door and
- * number, the account of a submission that the forge shows. Editions and impacts have public fields only.
+ * number, the account of a submission that the forge shows. An edition of a public repository has nothing inside, an impact public fields only.
  */
 export const disclosurePublicRepo = check({
   code: 'disclosure-public-repo',

@@ -40,8 +40,9 @@ function frozenWith(whole: Ledger, period: Period, frozen: string): Ledger {
   if (basis === undefined) throw new Error(`no rules in ${period.id}`);
   const approval = { by: 'zhuren', on: dayOf(frozen), mode: '签批' } as const;
   const acts = { version: 1, frozen, written: frozen, approval };
-  const made = makeEdition(whole, basis, acts, previous, readersOf(whole));
-  return withEdition(whole, sealedEdition(withOffice(basis, made)));
+  const readers = readersOf(whole);
+  const made = makeEdition(whole, basis, acts, previous, readers);
+  return withEdition(whole, sealedEdition(withOffice(basis, made, readers)));
 }
 
 /** The ledger, whose records are no longer those that were frozen, with the version that says so. */

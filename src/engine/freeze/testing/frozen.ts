@@ -25,7 +25,7 @@ export function readersBy(ledger: Ledger, isPublic: IsPublic): Readers {
   const open = new Map(
     lists.flatMap((entries) => entries.filter(isPublic).map(({ path, value }) => [path, value] as const)),
   );
-  return { openPart: (path) => open.get(path), isPublic: false };
+  return { openPart: (path) => open.get(path), isRepositoryPublic: false };
 }
 
 /** An edition as a record of the ledger. */
