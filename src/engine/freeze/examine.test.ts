@@ -4,7 +4,6 @@ import type { Ledger } from '../../record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { ledgerOf, unit, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { sealedEdition } from './edition-seal.ts';
 import { editionNamed } from './editions.ts';
 import { freezePeriod } from './freeze.ts';
 import { figureFaults, ownFaults, recomputeEdition, recordFaults } from './examine.ts';
@@ -264,10 +263,10 @@ describe('of the records of a frozen period', () => {
     const whole = withFrozen(pairLedger(matters(done('t1', 'jia'))), [MAY, '2026-06'], isOpen);
     expect(told(whole)).toEqual([]);
     const edition = whole.edition.map((entry) => {
-      const { digest: _, inside, ...open } = entry.value;
-      if (open.period !== MAY || inside === undefined) return entry;
+      const { inside, period } = entry.value;
+      if (period !== MAY || inside === undefined) return entry;
       const records = { ...inside.records, 'plan/0000.yaml': '0'.repeat(64) };
-      return { ...entry, value: sealedEdition({ ...open, inside: { ...inside, records } }) };
+      return { ...entry, value: resealed(entry.value, { inside: { ...inside, records } }) };
     });
     const [first] = edition;
     expect(first?.value.digest).toBe(whole.edition[0]?.value.digest);

@@ -122,7 +122,8 @@ export function resealed(edition: Edition, change: Partial<Edition>): Edition {
   const { digest, inside, ...open } = { ...edition, ...change };
   const { digest: own, ...content } = inside ?? { digest };
   const made = sealedEdition({ ...open, ...(own === digest ? {} : { inside: content }) });
-  return made.digest === digest ? edition : made;
+  const isSame = made.digest === digest && made.inside?.digest === edition.inside?.digest;
+  return isSame ? edition : made;
 }
 
 /** The last version of a period. */
