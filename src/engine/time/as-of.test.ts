@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matters } from '../testing/matters.ts';
 import { CALENDAR_2026, closing, contextOf, worldLedger, type Records } from '../testing/office.ts';
+import type { Ledger } from '../../record/ledger.ts';
 import { RULES } from '../testing/rules.ts';
 import { asOfLedger } from './as-of.ts';
 import { provedReceipts } from './received.ts';
@@ -172,4 +173,63 @@ test('a context as of a moment knows what a later one knows of that moment', () 
   expect(early.dossiers.get('t1')?.claims).toHaveLength(1);
   expect(early.dossiers.get('t1')?.checks).toHaveLength(0);
   expect(contextOf(ledger, '2026-05-26 12:00').dossiers.get('t1')?.checks).toHaveLength(1);
+});
+
+describe('what is left', () => {
+  const honour = (id: string, received: string) => ({
+    id,
+    units: ['jia'],
+    experience: id,
+    level: '市级',
+    title: id,
+    by: '市政府',
+    on: '2026-05-01',
+    received,
+  });
+  const honours = [
+    honour('h1', '2026-05-10 10:00'),
+    honour('h2', '2026-05-30 10:00'),
+    honour('h3', '2026-05-12 10:00'),
+  ];
+  const placed = (ledger: Ledger): Ledger => ({
+    ...ledger,
+    // The place tells the field that was asked for.
+    honours: ledger.honours.map((entry) => ({
+      ...entry,
+      at: (field) => ({ file: field.join('.'), line: 1, column: 1 }),
+    })),
+  });
+
+  test('of a list is found where it stands in the file', () => {
+    const ledger = placed(worldLedger({ honours: [{ honours }] }));
+    const [entry] = asOfLedger(ledger, '2026-05-15 10:00', new Map()).honours;
+    const placeOf = (...field: PropertyKey[]) => entry?.at(field).file;
+    expect(entry?.value.honours.map(({ id }) => id)).toEqual(['h1', 'h3']);
+    expect([placeOf('honours', 0, 'title'), placeOf('honours', 1, 'title')]).toEqual([
+      'honours.0.title',
+      'honours.2.title',
+    ]);
+    // What is not of this list, or not in it any more, is asked for as it is.
+    expect([placeOf('other', 1), placeOf('honours'), placeOf('honours', 7), placeOf()]).toEqual([
+      'other.1',
+      'honours',
+      'honours.7',
+      '',
+    ]);
+  });
+
+  test('is the record itself where nothing of it came later, and where nothing could', () => {
+    const ledger = placed(worldLedger({ honours: [{ honours }] }, matter));
+    const seen = asOfLedger(ledger, '2026-12-31 23:59', new Map());
+    expect(seen.honours[0]).toBe(ledger.honours[0]);
+    expect(seen.calendar[0]).toBe(ledger.calendar[0]);
+    expect(seen.plan[0]).toBe(ledger.plan[0]);
+  });
+
+  test('of what says itself from when it counts does not hang on a receipt', () => {
+    const ledger = worldLedger();
+    const [rules] = ledger.rules;
+    const late = new Map([[rules?.path ?? '', '2030-01-01 00:00']]);
+    expect(asOfLedger(ledger, '2026-05-15 10:00', late).rules).toEqual(ledger.rules);
+  });
 });
