@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Tier } from '../core/schema/field.ts';
 
-/** Parts of a path → the fields that must say the same: field → the text that the path's placeholders make, e.g. `{date}-{slug}`. */
+/** Parts of a path → the fields that must say the same: field → the text that the path's names in braces make, e.g. `{date}-{slug}`. */
 export type Identity = Readonly<Record<string, string>>;
 
 /** One short record as an office writes it, with what is usually written and nothing else. */
@@ -42,8 +42,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPerio
   readonly order: number;
   readonly schema: S;
   /**
-   * Its places inside the data root. `{year}`, `{month}`, `{week}`, `{date}`, `{n}` match their own form, other
-   * placeholders an id. Of several patterns that fit, the one with the most plain text is meant.
+   * Its places inside the data root. `{year}`, `{month}`, `{week}`, `{date}`, `{n}` match their own form, any
+   * other name in braces an id. Of several patterns that fit, the one with the most plain text is meant.
    */
   readonly paths: Readonly<Record<string, Identity>>;
   /** Widest readership; fields and single records may only narrow it. */

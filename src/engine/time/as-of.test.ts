@@ -18,6 +18,17 @@ const matter = matters({
   end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22~2026-05-25 通过'] },
 });
 
+const honour = (id: string, received: string) => ({
+  id,
+  units: ['jia'],
+  experience: id,
+  level: '市级',
+  title: id,
+  by: '市政府',
+  on: '2026-05-01',
+  received,
+});
+
 describe('what is not there yet', () => {
   test('is a record submitted later, to the minute', () => {
     expect(at('2026-05-20 09:59', matter).claim).toHaveLength(0);
@@ -151,16 +162,6 @@ describe('what is not there yet', () => {
   });
 
   test('is a commendation received later; those before keep their places in the file', () => {
-    const honour = (id: string, received: string) => ({
-      id,
-      units: ['jia'],
-      experience: id,
-      level: '市级',
-      title: id,
-      by: '市政府',
-      on: '2026-05-01',
-      received,
-    });
     const honours = [{ honours: [honour('h1', '2026-06-01 10:00'), honour('h2', '2026-05-04 10:00')] }];
     const [entry] = at('2026-05-31 24:00', { honours }).honours;
     expect(entry?.value.honours.map(({ id }) => id)).toEqual(['h2']);
@@ -176,16 +177,6 @@ test('a context as of a moment knows what a later one knows of that moment', () 
 });
 
 describe('what is left', () => {
-  const honour = (id: string, received: string) => ({
-    id,
-    units: ['jia'],
-    experience: id,
-    level: '市级',
-    title: id,
-    by: '市政府',
-    on: '2026-05-01',
-    received,
-  });
   const honours = [
     honour('h1', '2026-05-10 10:00'),
     honour('h2', '2026-05-30 10:00'),
