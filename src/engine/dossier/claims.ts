@@ -1,6 +1,5 @@
 import { dayOf } from '../../core/calendar/moment.ts';
-import type { Look } from '../time/look.ts';
-import { isSeen, liveLook } from '../time/look.ts';
+import { isEntered, isSeen, liveLook, type Look } from '../time/look.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 
 /** A claim and the check that refused it. */
@@ -48,7 +47,7 @@ export function refuses({ result }: CheckFact): boolean {
 export function isCheckSeen(check: CheckFact, look: Look): boolean {
   if (isVerification(check)) return check.registered <= look.checked;
   const held = dayOf(check.registered) === check.on ? check.registered : `${check.on} 24:00`;
-  return held <= look.until && check.registered <= look.entered;
+  return held <= look.until && isEntered(check, look);
 }
 
 /**

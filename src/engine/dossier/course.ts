@@ -4,7 +4,7 @@ import { deadlineAfter } from '../../core/calendar/deadline.ts';
 import { countWorkdays } from '../../core/calendar/working-days.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import type { Look } from '../time/look.ts';
+import { isEntered, type Look } from '../time/look.ts';
 import type { Dossier, Turn } from './dossier.ts';
 
 /** A rest of a matter by written decision of 主要领导 (暂缓办理); `to` is the day of resumption (rules.md §3). */
@@ -14,8 +14,8 @@ export interface Rest {
 }
 
 /** The decisions on a matter that a look sees: entered by its limit, of a day not after its own. */
-export function turnsSeen(dossier: Dossier, { entered, day }: Look): readonly Turn[] {
-  return dossier.turns.filter((turn) => turn.registered <= entered && turn.on <= day);
+export function turnsSeen(dossier: Dossier, look: Look): readonly Turn[] {
+  return dossier.turns.filter((turn) => isEntered(turn, look) && turn.on <= look.day);
 }
 
 /** The rests of a matter as seen, in order. */

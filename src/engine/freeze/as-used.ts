@@ -1,13 +1,11 @@
 import type { CalendarYear } from '../../core/schema/calendar.ts';
 import type { Honours } from '../../record/honours.ts';
-import type { Incoming } from '../../record/incoming.ts';
 import type { Objection } from '../../record/objection.ts';
 import type { Unit } from '../../record/unit.ts';
 
 /**
- * What of a record can enter a period, for its digest (rules.md §10): all that is not merely told to
- * people. Of a standing record, by the functions below, only what was in force by the period's last
- * day, so that an addition for later periods leaves the digest as it is.
+ * What of a record, as the period sees it, enters its digest (rules.md §10): all that is not merely told
+ * to people; of some kinds, by the functions below, only what counts.
  */
 export function recordAsUsed(record: object): object {
   return Object.fromEntries(
@@ -38,25 +36,6 @@ export function unitAsUsed(unit: Unit, last: string): object {
   };
 }
 
-/**
- * A year of the calendar as a period counts by it: the year's own arrangement, the amendments and
- * closures entered by the close, and those closures (`path#id`) that upheld objections admit (rules.md §2).
- */
-export function yearSeen(
-  path: string,
-  { year, notices, closures }: CalendarYear,
-  close: string,
-  admitted: ReadonlySet<string>,
-): CalendarYear {
-  return {
-    year,
-    notices: notices.filter((notice, index) => index === 0 || (notice.entered ?? notice.known) <= close),
-    closures: closures.filter(
-      ({ id, entered, known }) => admitted.has(`${path}#${id}`) || (entered ?? known) <= close,
-    ),
-  };
-}
-
 /** Of a year of the calendar: its days, and when each became known. */
 export function yearAsUsed({ year, notices, closures }: CalendarYear): object {
   return {
@@ -66,19 +45,17 @@ export function yearAsUsed({ year, notices, closures }: CalendarYear): object {
   };
 }
 
-/** Of commendations: those received by the cut-off, with what they are worth. */
-export function honoursAsUsed({ honours }: Honours, until: string): object {
+/** Of commendations: what they are worth, to whom. */
+export function honoursAsUsed({ honours }: Honours): object {
   return {
-    honours: honours.flatMap(({ id, units, experience, level, received }) =>
-      received <= until ? [{ id, units, experience, level, received }] : [],
-    ),
+    honours: honours.map(({ id, units, experience, level, received }) => ({
+      id,
+      units,
+      experience,
+      level,
+      received,
+    })),
   };
-}
-
-/** Of an incoming paper: everything, its verdict once the day of that has come. */
-export function incomingAsUsed({ verdict, ...paper }: Incoming, day: string): object {
-  const known = verdict !== undefined && verdict.on <= day ? { verdict } : {};
-  return recordAsUsed({ ...paper, ...known });
 }
 
 /** Of an objection: what its answer changes. */

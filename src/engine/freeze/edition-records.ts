@@ -16,7 +16,7 @@ export interface HeldRecord extends Pick<UsedRecord, 'kind' | 'digest'> {
   readonly open: string | undefined;
 }
 
-/** The used records with what everyone may read of them. Years of the calendar are for everyone. */
+/** The used records with what everyone may read of them. */
 export function heldNow(
   used: readonly UsedRecord[],
   { openPart, isRepositoryPublic }: Readers,
@@ -24,7 +24,7 @@ export function heldNow(
   return used.map(({ kind, entry, digest, digestOf }) => {
     const { path, value } = entry;
     // In a public repository whoever reads it has the receipts as they are.
-    const isOpen = kind === 'calendar' || (isRepositoryPublic && kind === 'receipts');
+    const isOpen = isRepositoryPublic && kind === 'receipts';
     const part = isOpen ? value : openPart(path);
     return { kind, path, digest, open: part === value ? digest : part && digestOf(part) };
   });

@@ -9,7 +9,7 @@ import { arbitraryLedger, LATER, recordsOf, shuffled, type RandomLedger } from '
 import { holds } from '../../testing/holds.ts';
 import { entryOf, periodIn, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { asOfLedger } from '../time/as-of.ts';
+import { asOfLedger } from '../time/seen.ts';
 import { provedReceipts } from '../time/received.ts';
 import { canonicalText } from './canonical.ts';
 import { latestVersions } from './editions.ts';

@@ -10,25 +10,19 @@ import { isCheckSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
 import type { Context } from '../dossier/context.ts';
 import { provenDay } from '../time/reckoning.ts';
-import { isSeen, type Look } from '../time/look.ts';
+import { yearSeen } from '../time/calendars.ts';
+import { isEntered, isSeen, liveLook, type Look } from '../time/look.ts';
 import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { provedReceipts, type Claimed } from '../time/received.ts';
-import {
-  honoursAsUsed,
-  incomingAsUsed,
-  objectionAsUsed,
-  recordAsUsed,
-  unitAsUsed,
-  yearAsUsed,
-  yearSeen,
-} from './as-used.ts';
+import { entrySeen } from '../time/seen.ts';
+import { honoursAsUsed, objectionAsUsed, recordAsUsed, unitAsUsed, yearAsUsed } from './as-used.ts';
 import { canonicalText, digestOf } from './canonical.ts';
 
 /** A record that a period could see, with the digest of what it could see of it. */
 export interface UsedRecord {
   readonly kind: KindName;
-  /** Of a year of the calendar only what counts. */
+  /** As the period sees it. */
   readonly entry: Entry<object>;
   readonly digest: string;
   /** The digest of another state of the record, as far as the period could see it: of its public part. Undefined where nothing of that could be seen. */
@@ -86,19 +80,25 @@ const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord
     context.ledger.unit
       .filter(({ value }) => value.names.some(({ from }) => from <= period.to))
       .map(as('unit', (value) => unitAsUsed(value, period.to))),
+  // The close itself is counted by what was known by then.
   calendar: ({ context, period }) => {
-    const close = context.closeOf(period);
+    const look = liveLook(context.closeOf(period));
+    const seen = (entry: EntryOf<'calendar'>) => yearSeen(entry, look, context.admitted);
     return context.ledger.calendar
-      .map((entry) => ({ ...entry, value: yearSeen(entry.path, entry.value, close, context.admitted) }))
-      .filter(({ value }) => value.notices.length + value.closures.length > 0)
-      .map(as('calendar', yearAsUsed));
+      .filter((entry) => {
+        const { notices, closures } = seen(entry).value;
+        return notices.length + closures.length > 0;
+      })
+      .map(as('calendar', yearAsUsed, seen));
   },
   rules: ({ context, period }) =>
     context.ledger.rules.filter(({ value }) => value.from <= monthOf(period.to)).map(whole('rules')),
-  honours: ({ context, look }) =>
-    context.ledger.honours
-      .filter(({ value }) => value.honours.some(({ received }) => received <= look.until))
-      .map(as('honours', (value) => honoursAsUsed(value, look.until))),
+  honours: ({ context, look }) => {
+    const seen = (entry: EntryOf<'honours'>) => entrySeen('honours', entry, look);
+    return context.ledger.honours
+      .filter((entry) => seen(entry).value.honours.length > 0)
+      .map(as('honours', honoursAsUsed, seen));
+  },
   report: (seeing) =>
     seeing.context.ledger.report
       .filter(
@@ -110,16 +110,17 @@ const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord
     context.ledger.verification
       .filter((entry) => isSittingSeen(context, entry, look))
       .map(whole('verification')),
-  // The office's words say what a paper does to a score; they are held with the paper.
+  // The office's words say what a paper or a measure does to a score; they are held with it.
   incoming: (seeing) => {
     const { context, look } = seeing;
     return context.ledger.incoming
       .filter((entry) => isSeenBy(seeing, entry))
       .map(
-        as('incoming', (value) => ({
-          ...incomingAsUsed(value, look.day),
-          role: roleOf(context.words.incomingKinds, value.kind),
-        })),
+        as(
+          'incoming',
+          (value) => ({ ...recordAsUsed(value), role: roleOf(context.words.incomingKinds, value.kind) }),
+          (entry) => entrySeen('incoming', entry, look),
+        ),
       );
   },
   measure: (seeing) =>
@@ -145,15 +146,24 @@ function isSeenBy({ context, look }: Seeing, entry: Entry<Claimed>): boolean {
 }
 
 function isThere({ context, look }: Seeing, entry: Entry<Claimed>): boolean {
-  return context.receiptOf(entry).registered <= look.entered;
+  return isEntered(context.receiptOf(entry), look);
 }
 
-/** An entry as it is used: with the digest of what of it counts. */
-function as<T extends object>(kind: KindName, used: (value: T) => object) {
-  return (entry: Entry<T>): UsedRecord => {
-    // A part of a record is a record of its kind still.
-    const digestOfState = (value: object) => digestAs(entry.path, used(value as T));
-    return { kind, entry, digest: digestOfState(entry.value), digestOf: digestOfState };
+/** An entry as it is used: `seen` of it what the period sees, with the digest of what of that counts. */
+function as<K extends KindName>(
+  kind: K,
+  used: (value: EntryOf<K>['value']) => object,
+  seen: (entry: EntryOf<K>) => EntryOf<K> = (entry) => entry,
+) {
+  return (entry: EntryOf<K>): UsedRecord => {
+    const there = seen(entry);
+    return {
+      kind,
+      entry: there,
+      digest: digestAs(entry.path, used(there.value)),
+      // A part of a record is a record of its kind still.
+      digestOf: (value) => digestAs(entry.path, used(seen({ ...entry, value } as EntryOf<K>).value)),
+    };
   };
 }
 

@@ -12,7 +12,7 @@ import { taskNodes } from '../dossier/nodes.ts';
 import { planDuties } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import { isSeen, lookAt, type Look } from '../time/look.ts';
+import { isEntered, isSeen, lookAt, type Look } from '../time/look.ts';
 import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { nodeOutcome } from '../verification/outcome.ts';
@@ -87,8 +87,8 @@ export function weekLine(
   const due = at(rollForward(calendar, day), rules.by);
   const meeting = at(mondayMeeting(calendar, day), rules.meeting);
   // A report is looked for beyond the cut-off: one before Monday's meeting counts for its own week.
-  const reports = reportsOf(context, week, unit).filter(
-    (report) => context.receiptOf(report).registered <= look.entered,
+  const reports = reportsOf(context, week, unit).filter((report) =>
+    isEntered(context.receiptOf(report), look),
   );
   const times = matters.map((matter) => reportedAt(context, reports, matter));
   const unreported = matters.filter((_, index) => times[index] === undefined);

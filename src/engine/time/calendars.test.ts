@@ -5,7 +5,8 @@ import { endOfDay } from '../../core/calendar/moment.ts';
 import { isProvisional, isWorkday } from '../../core/calendar/working-days.ts';
 import { holds } from '../../testing/holds.ts';
 import { CALENDAR_2026, closing, ledgerOf, worldLedger, contextOf } from '../testing/office.ts';
-import { calendarsOf, closingMoment } from './calendars.ts';
+import { calendarsOf, closingMoment, yearSeen } from './calendars.ts';
+import { liveLook } from './look.ts';
 import { provenDay } from './reckoning.ts';
 
 const DAY = '2026-05-18';
@@ -71,6 +72,48 @@ describe('notices of the State Council', () => {
       isProvisional(calendar, '2026-12-31', '2026-12-31'),
       isProvisional(calendar, '2026-12-31', '2027-01-01'),
     ]).toEqual([false, true]);
+  });
+});
+
+describe('a year of the calendar as a look sees it', () => {
+  const CLOSE = '2026-06-08 24:00';
+  const seen = (calendar: ReturnType<typeof closing>, admitted: ReadonlySet<string> = new Set()) => {
+    const [entry] = ledgerOf({ calendar: [calendar] }).calendar;
+    return entry && yearSeen(entry, liveLook(CLOSE), admitted).value;
+  };
+  const year = closing('2026-05-18', '2026-05-17');
+
+  test('has the closures entered by then, and those admitted since', () => {
+    const closures = ['', '2026-06-08 23:59', '2026-06-09 00:00'].flatMap((entered, n) =>
+      closing('2026-05-18', '2026-05-17', entered || undefined).closures.map((closure) => ({
+        ...closure,
+        id: `c${String(n)}`,
+      })),
+    );
+    const ids = (admitted?: string) =>
+      seen({ ...year, closures }, new Set(admitted === undefined ? [] : [admitted]))?.closures.map(
+        ({ id }) => id,
+      );
+    expect(ids()).toEqual(['c0', 'c1']);
+    expect(ids('calendar/0000.yaml#c2')).toEqual(['c0', 'c1', 'c2']);
+    expect(ids('calendar/0001.yaml#c2')).toEqual(['c0', 'c1']);
+  });
+
+  test('has its arrangement whenever that was entered, amendments when they were entered by then', () => {
+    const notices = year.notices.flatMap((first) => [
+      { ...first, entered: '2026-07-01 10:00' },
+      { ...first, id: 'm1', known: '2026-06-01', entered: '2026-06-08 23:59' },
+      { ...first, id: 'm2', known: '2026-06-01', entered: '2026-06-09 00:00' },
+      { ...first, id: 'm3', known: '2026-06-08' },
+      { ...first, id: 'm4', known: '2026-06-09' },
+    ]);
+    expect(notices).toHaveLength(5);
+    expect(seen({ ...year, notices })?.notices.map(({ id }) => id)).toEqual([notices[0]?.id, 'm1', 'm3']);
+  });
+
+  test('is there without its arrangement, and without notices at all', () => {
+    expect(seen({ ...year, notices: [] })?.notices).toEqual([]);
+    expect(seen({ ...year, notices: [] })?.closures).toHaveLength(1);
   });
 });
 

@@ -1,49 +1,56 @@
 import { buildCalendar, calendarAsKnown, type Calendar } from '../../core/calendar/calendar.ts';
 import { deadlineAfter } from '../../core/calendar/deadline.ts';
 import { endOfDay } from '../../core/calendar/moment.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import { liveLook, type Look } from './look.ts';
+import { entrySeen } from './seen.ts';
 
 /** The calendar as entered by a moment and known on a day; what came later does not exist yet. */
 export type Calendars = (entered: string, day: string) => Calendar;
 
 /**
  * The calendars of a ledger. An amendment or a local closure counts for what looks no earlier than
- * its entry; a year's own arrangement counts whenever it was entered, since no period is frozen
- * without it (rules.md §2). `admitted` names closures (`path#id`) that an upheld objection takes as entered.
+ * its entry (rules.md §2). `admitted` names closures (`path#id`) that an upheld objection takes as entered.
  */
 export function calendarsOf(
   { calendar }: Pick<Ledger, 'calendar'>,
   admitted: ReadonlySet<string> = new Set(),
 ): Calendars {
-  const entries = calendar.flatMap(({ path, value }) => [
-    ...value.notices.slice(1).map(({ entered, known }) => entered ?? known),
-    ...value.closures
-      .filter(({ id }) => !admitted.has(`${path}#${id}`))
-      .map(({ entered, known }) => entered ?? known),
-  ]);
-  const moments = [...new Set(entries)].sort();
+  const moments = calendar.flatMap(({ value: { notices, closures } }) =>
+    [...notices, ...closures].flatMap(({ known, entered }) => [known, entered ?? known]),
+  );
+  const steps = [...new Set(moments)].sort();
   const byCount = new Map<number, Calendar>();
   return (entered, day) => {
-    const count = moments.filter((moment) => moment <= entered).length;
+    const count = steps.filter((moment) => moment <= entered).length;
     let made = byCount.get(count);
     if (made === undefined) {
       made = buildCalendar(
-        calendar.map(({ path, value }) => ({
-          ...value,
-          notices: value.notices.filter(
-            (notice, index) => index === 0 || (notice.entered ?? notice.known) <= entered,
-          ),
-          closures: value.closures.flatMap((closure) => {
-            const isThere =
-              admitted.has(`${path}#${closure.id}`) || (closure.entered ?? closure.known) <= entered;
-            return isThere ? [{ ...closure, entered: undefined }] : [];
-          }),
-        })),
+        calendar.map((entry) => {
+          const { closures, ...year } = yearSeen(entry, liveLook(entered), admitted).value;
+          // That it was entered late has been judged: it counts from the day on which it was known.
+          return { ...year, closures: closures.map((closure) => ({ ...closure, entered: undefined })) };
+        }),
       );
       byCount.set(count, made);
     }
     return calendarAsKnown(made, day);
   };
+}
+
+/**
+ * A year of the calendar as a look sees it: its own arrangement whenever that was entered, since no
+ * period is frozen without it; amendments and closures from their entry, unless admitted (rules.md §2).
+ */
+export function yearSeen(
+  entry: EntryOf<'calendar'>,
+  look: Look,
+  admitted: ReadonlySet<string>,
+): EntryOf<'calendar'> {
+  const [arrangement] = entry.value.notices;
+  const inTime =
+    arrangement === undefined ? admitted : new Set(admitted).add(`${entry.path}#${arrangement.id}`);
+  return entrySeen('calendar', entry, look, inTime);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Receipt } from './received.ts';
 
 /**
- * How far one may look. A live look sees everything known at the as-of moment. A period sees what
+ * How far one may look: the one value that says what can be seen. Of records by their receipts (below), of
+ * what was written into a record later by `seen.ts`, of working days by `calendarOf`. A live look sees everything known at the as-of moment. A period sees what
  * was received by its cut-off, and of what is entered afterwards 代录 and the checks of earlier
  * claims, to its close (rules.md §10).
  */
@@ -33,8 +34,13 @@ export function lookKey({ until, entered, checked, day }: Look): string {
 }
 
 /** Whether a record of a unit or leader is seen. */
-export function isSeen({ received, registered }: Receipt, { until, entered }: Look): boolean {
-  return received <= until && registered <= entered;
+export function isSeen({ received, registered }: Receipt, look: Look): boolean {
+  return received <= look.until && isEntered({ registered }, look);
+}
+
+/** Whether a record stood in the ledger by then, whatever day it speaks of. */
+export function isEntered({ registered }: Pick<Receipt, 'registered'>, { entered }: Look): boolean {
+  return registered <= entered;
 }
 
 /** Whether a day is over by the look: what was due on it is overdue. */

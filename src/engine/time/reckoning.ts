@@ -6,7 +6,7 @@ import type { EntryOf, Ledger } from '../../record/ledger.ts';
 import type { Office } from '../../record/office.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { vocabularyOf, type Vocabulary } from '../../record/words.ts';
-import { asOfLedger } from './as-of.ts';
+import { asOfLedger } from './seen.ts';
 import { calendarsOf, closingMoment, type Calendars } from './calendars.ts';
 import { periodOn, rulesOn, type Period } from './periods.ts';
 import { provedReceipts, receiptOf, type Claimed, type Receipt } from './received.ts';

@@ -5,7 +5,7 @@ import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import type { Look } from '../time/look.ts';
+import { isEntered, type Look } from '../time/look.ts';
 import type { Period } from '../time/periods.ts';
 import { drawSample } from './draw-sample.ts';
 
@@ -47,7 +47,7 @@ function inScope(context: Context, dossier: Dossier, claim: ClaimFact): boolean 
 /** The claims drawn for a period; undefined while the look knows no number. */
 function sampleOf(context: Context, period: Period, look: Look): ReadonlySet<string> | undefined {
   const draw = context.draws.get(period.id);
-  if (draw === undefined || context.receiptOf(draw).registered > look.entered) return undefined;
+  if (draw === undefined || !isEntered(context.receiptOf(draw), look)) return undefined;
   return new Set(drawnOf(context, period));
 }
 

@@ -3,7 +3,7 @@ import { matters } from '../testing/matters.ts';
 import { CALENDAR_2026, closing, contextOf, worldLedger, type Records } from '../testing/office.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { RULES } from '../testing/rules.ts';
-import { asOfLedger } from './as-of.ts';
+import { asOfLedger, entrySeen } from './seen.ts';
 import { provedReceipts } from './received.ts';
 
 const at = (moment: string, ...records: readonly Records[]) => {
@@ -165,6 +165,53 @@ describe('what is not there yet', () => {
     const honours = [{ honours: [honour('h1', '2026-06-01 10:00'), honour('h2', '2026-05-04 10:00')] }];
     const [entry] = at('2026-05-31 24:00', { honours }).honours;
     expect(entry?.value.honours.map(({ id }) => id)).toEqual(['h2']);
+  });
+});
+
+describe('a period sees', () => {
+  // What is entered for it counts to its close, what is received to its last day.
+  const MAY = {
+    until: '2026-05-31 24:00',
+    entered: '2026-06-08 24:00',
+    checked: '2026-06-08 24:00',
+    day: '2026-05-31',
+  };
+
+  test('of commendations those received by its cut-off', () => {
+    const honours = [honour('h1', '2026-05-31 23:59'), honour('h2', '2026-06-01 00:00')];
+    const [entry] = worldLedger({ honours: [{ honours }] }).honours;
+    expect(entry && entrySeen('honours', entry, MAY).value.honours.map(({ id }) => id)).toEqual(['h1']);
+  });
+
+  test('of an incoming paper the verdict once its day has come', () => {
+    const verdictOf = (on: string) => {
+      const verdict = { result: '属实' as const, on, by: 'mishu' };
+      const paper = {
+        id: 'in1',
+        kind: '媒体曝光',
+        title: '曝光',
+        from: '电视台',
+        date: '2026-05-11',
+        text: '曝光',
+      };
+      const [entry] = worldLedger({
+        incoming: [{ ...paper, verdict, submitted: '2026-05-11 10:00' }],
+      }).incoming;
+      return entry && entrySeen('incoming', entry, MAY).value.verdict;
+    };
+    expect(verdictOf('2026-05-31')).toMatchObject({ on: '2026-05-31' });
+    expect(verdictOf('2026-06-01')).toBeUndefined();
+  });
+
+  test('of a closure what was entered by its close and known on its last day, and what counts as in time', () => {
+    const seen = (known: string, entered: string, ...inTime: string[]) => {
+      const [entry] = worldLedger({ calendar: [closing('2026-05-18', known, entered)] }).calendar;
+      return entry && entrySeen('calendar', entry, MAY, new Set(inTime)).value.closures.length;
+    };
+    expect(seen('2026-05-17', '2026-06-08 23:59')).toBe(1);
+    expect(seen('2026-05-17', '2026-06-09 00:00')).toBe(0);
+    expect(seen('2026-05-17', '2026-06-09 00:00', 'calendar/0000.yaml#closed-2026-05-18')).toBe(1);
+    expect(seen('2026-06-01', '2026-06-01 09:00', 'calendar/0000.yaml#closed-2026-05-18')).toBe(0);
   });
 });
 
