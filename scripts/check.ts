@@ -1,9 +1,10 @@
 import { isFar } from '../src/core/calendar/reckoned.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
-import { editionsAt } from './lib/editions-at.ts';
 import { checkRecord } from './lib/check-record.ts';
+import { editionHistory } from './lib/edition-history.ts';
 import { endWithReader } from './lib/end-with-reader.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { publishedEditions } from './lib/published-editions.ts';
 import { recordChoice, recordOptions } from './lib/record-options.ts';
 import { usageWords } from '../src/wording/zh-CN/commands.ts';
 
@@ -14,7 +15,8 @@ const { values } = commandOptions(
     'as-of': recordOptions['as-of'],
     overdue: { type: 'boolean' },
     frozen: { type: 'boolean' },
-    since: { type: 'string' },
+    history: { type: 'boolean' },
+    published: { type: 'string' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
   },
@@ -25,13 +27,15 @@ if ('why' in choice) wrongUsage(choice.why);
 if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
-const earlier = values.since === undefined ? [] : editionsAt(choice.data, values.since);
-if (earlier === undefined) wrongUsage(usageWords.notCommit(values.since ?? ''));
+const committed = values.history === true ? editionHistory(choice.data) : [];
+if (committed === 'no-git' || committed === 'shallow') wrongUsage(usageWords.noHistory[committed]);
+const published = values.published === undefined ? [] : publishedEditions(values.published);
+if (published === undefined) wrongUsage(usageWords.notStatus(values.published ?? ''));
 const result = checkRecord({
   ...choice,
   overdue: values.overdue === true,
   frozen: values.frozen === true,
-  earlier,
+  earlier: [...committed, ...published],
 });
 const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
 process.exitCode = counted(result).errors > 0 ? 1 : 0;

@@ -17,7 +17,7 @@ export interface CheckChoice {
   readonly overdue: boolean;
   /** Also compute every frozen period anew from its records. */
   readonly frozen: boolean;
-  /** Frozen periods as they stood before, to be found unchanged. */
+  /** Frozen periods as they were committed or published before, to be found unchanged. */
   readonly earlier?: readonly EarlierEdition[] | undefined;
 }
 
@@ -26,7 +26,8 @@ export function checkRecord({ data, asOf: asked, overdue, frozen, earlier = [] }
   const root = { dir: resolve(data), printed: printedName(data) };
   const { ledger, problems, broken, files } = loadTypedLedger(root);
   const asOf = resolveAsOf(ledger, asked);
-  const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier });
+  const present = resolveAsOf(ledger, undefined);
+  const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier, present });
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
   const found = runChecks(index, checks);
   return { asOf, files, problems: [...problems, ...found].sort(comparePlaces) };

@@ -9,7 +9,7 @@ import type { Ledger } from '../record/ledger.ts';
 import { makeExampleRoot } from './example-root.ts';
 
 /** The periods that the root has frozen, each with the moment. */
-const FREEZES = [
+export const FREEZES = [
   ['2026-02', '2026-03-10 16:30'],
   ['2026-03', '2026-04-13 16:30'],
   ['2026-04', '2026-05-13 16:30'],

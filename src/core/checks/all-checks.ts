@@ -30,6 +30,7 @@ import { drawDay } from './verification/draw-day.ts';
 import { drawLate } from './verification/draw-late.ts';
 import { drawPost } from './verification/draw-post.ts';
 import { dutyOverdue } from './duty/duty-overdue.ts';
+import { editionAhead } from './edition/edition-ahead.ts';
 import { editionEdited } from './edition/edition-edited.ts';
 import { editionFigure } from './edition/edition-figure.ts';
 import { editionGone } from './edition/edition-gone.ts';
@@ -140,6 +141,7 @@ export const CHECKS = [
   // duty
   dutyOverdue,
   // edition
+  editionAhead,
   editionEdited,
   editionFigure,
   editionGone,

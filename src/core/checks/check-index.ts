@@ -23,15 +23,19 @@ export interface CheckOptions {
   /** The data root as printed to a person, for what is missing altogether. */
   readonly home: string;
   readonly unread?: readonly Unread[];
-  /** Frozen periods as they stood at an earlier commit of the data root. */
+  /** Frozen periods as they were committed or published before. */
   readonly earlier?: readonly EarlierEdition[];
+  /** The moment of the check; the as-of moment where that was not asked for by itself, and where left out. */
+  readonly present?: string;
 }
 
-/** A frozen period in an earlier state of the ledger. */
+/** A frozen period as it was committed or published before. */
 export interface EarlierEdition {
   readonly path: string;
-  /** Empty where the file had none. */
-  readonly digest: string;
+  /** Empty where the file had none; undefined where the site tells none. */
+  readonly digest?: string | undefined;
+  /** The commit that brought it; undefined where a site shows it. */
+  readonly commit?: string | undefined;
 }
 
 /** Everything the checks share, built once in one pass over the ledger. */
@@ -52,6 +56,7 @@ export interface CheckIndex {
   readonly calendar: Calendar;
   readonly home: string;
   readonly earlier: readonly EarlierEdition[];
+  readonly present: string;
   readonly units: ReadonlyMap<string, EntryOf<'unit'>>;
   readonly posts: ReadonlyMap<string, Office['posts'][number]>;
   readonly tasks: ReadonlyMap<string, EntryOf<'task'>>;
@@ -85,7 +90,7 @@ export function buildCheckIndex(ledger: Ledger, options: CheckOptions): CheckInd
 /** The index over what was entered up to a moment; as of the moment that was asked for. */
 function indexUntil(
   ledger: Ledger,
-  { asOf, home, unread = [], earlier = [] }: CheckOptions,
+  { asOf, home, unread = [], earlier = [], present = asOf }: CheckOptions,
   until: string,
 ): Omit<CheckIndex, 'whole'> {
   const office = ledger.office[0]?.value;
@@ -104,6 +109,7 @@ function indexUntil(
     calendar: context.calendars(until, dayOf(until)),
     home,
     earlier,
+    present,
     units: context.units,
     posts: new Map(office?.posts.map((post) => [post.id, post])),
     tasks: new Map(context.ledger.task.map((entry) => [entry.value.id, entry])),

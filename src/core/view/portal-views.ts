@@ -16,6 +16,7 @@ import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
 import { rulesFiles } from './rules-files.ts';
 import { statementPeriodViews } from './statement-view.ts';
+import { statusView } from './status-view.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskViews } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
@@ -39,6 +40,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     rankings,
     replacedVersions: replacedVersionViews(env),
     editionFiles: editionFiles(env),
+    status: statusView(env),
     statements: statementPeriodViews(env, unitPeriods),
     bulletinIndex: bulletinIndexView(env),
     bulletins: bulletinViews(env),

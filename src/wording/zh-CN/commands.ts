@@ -8,7 +8,13 @@ export const usageWords = {
   notPort: (value: string) => `--port 应是 0 到 65535 的整数，现在是“${value}”。`,
   notProfile: (value: string) => `--profile 只能是 public 或 internal，现在是“${value}”。`,
   notMoment: (value: string) => `--as-of 应写成 2026-11-20 或 "2026-11-20 17:30"，现在是“${value}”。`,
-  notCommit: (value: string) => `版本库里没有“${value}”这个版本。`,
+  noHistory: {
+    'no-git': '台账目录不在 Git 版本库里，或者还没有提交过，--history 没有可以对照的。',
+    shallow:
+      '这里的版本库只取了一部分历史，--history 要对照全部历史。请取全部历史（git fetch --unshallow；工作流里写 fetch-depth: 0）。',
+  },
+  notStatus: (value: string) =>
+    `“${value}”不是网站的 status.json，或者没有这个文件。请从已公布的网站下载 status.json，原样放好。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
   outData: (out: string, data: string) =>

@@ -28,7 +28,7 @@ export const commandWords = /** @type {const} */ ({
   check: {
     usage: 'npm run check -- [选项]',
     does: '检查台账，一次列出全部错误和提示。',
-    options: ['data', 'as-of', 'overdue', 'frozen', 'since', 'json', 'github'],
+    options: ['data', 'as-of', 'overdue', 'frozen', 'history', 'published', 'json', 'github'],
   },
   freeze: {
     usage: 'npm run freeze -- 哪一期 --by 岗位 --on 日期 [选项]',
@@ -108,7 +108,11 @@ export const optionWords = {
   correct: { means: '更正已锁定的一期，另出一版，旧版保留；关账以后登记的，由成立的异议准予计入' },
   reason: { value: '理由', means: '为什么更正' },
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
-  since: { value: '版本', means: '与这个提交比较：那时已锁定的各期须原样还在' },
+  history: { means: '与版本库的历史对照：主线上提交过的锁定各期须原样还在（演示台账不对照）' },
+  published: {
+    value: '文件',
+    means: '与已公布的网站对照：它的 status.json 列出的锁定各期须原样还在。历史被改写的，只有它能发现',
+  },
   fresh: { means: '不沿用上次结果，重新查' },
   accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },

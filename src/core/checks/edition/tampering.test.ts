@@ -187,6 +187,13 @@ const WAYS: readonly Way[] = [
       });
     },
   ],
+  [
+    'expected',
+    'edition-ahead',
+    () => {
+      forge(() => ({ written: '2099-01-01 00:00' }));
+    },
+  ],
 ];
 
 const OF_BULLETIN: readonly Way[] = [

@@ -1,3 +1,4 @@
+import type { Status } from '../status-view.ts';
 import type { AboutView } from './about.ts';
 import type { BulletinIndexView, BulletinView } from './bulletin.ts';
 import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
@@ -26,6 +27,7 @@ export interface PortalViews {
   readonly rankings: readonly RankingView[];
   readonly replacedVersions: readonly ReplacedVersionView[];
   readonly editionFiles: readonly EditionFileView[];
+  readonly status: Status;
   /** Inside the system alone. */
   readonly statements: readonly StatementPeriodView[];
   readonly bulletinIndex: BulletinIndexView;

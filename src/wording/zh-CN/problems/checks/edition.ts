@@ -28,12 +28,23 @@ export const editionTexts = {
   },
   'edition-gone': {
     title: '锁定的一期被删去或改动',
-    message: (p) =>
-      said(p, 'there') === ''
-        ? `发现原有的 ${said(p, 'path')} 不见了`
-        : `发现 ${said(p, 'path')} 与原来提交的不同`,
+    message: (p) => {
+      const before = said(p, 'commit') === '' ? '网站已经公布' : `提交 ${said(p, 'commit')} 里`;
+      return said(p, 'there') === ''
+        ? `发现${before}的 ${said(p, 'path')} 不见了`
+        : `发现 ${said(p, 'path')} 与${before}的不同`;
+    },
     expected: () => '锁定的一期原样保存，更正另出一版',
-    fix: () => '请从版本库恢复原文件',
+    fix: (p) =>
+      said(p, 'commit') === ''
+        ? '请恢复原文件：从改写以前的版本库或者备份里找，内容以网站公布的为准'
+        : `请恢复原文件：git checkout ${said(p, 'commit')} -- ${said(p, 'path')}（在台账目录里执行）`,
+  },
+  'edition-ahead': {
+    title: '锁定的一期写成时间在将来',
+    message: (p) => `发现写成时间${valueWords(p)}晚于现在（${said(p, 'present')}），这一期因此从网站上消失`,
+    expected: (p) => `不晚于${said(p, 'present')}`,
+    fix: () => '请从版本库恢复原文件；确是刚刚锁定的，核对锁定时那台机器的时间',
   },
   'edition-figure': {
     title: '锁定的结果与计分依据不符',

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
+
+/** Why there is no history to hold a record against. */
+export type NoHistory = 'no-git' | 'shallow';
+
+const EDITION = /^editions\/[^/]+\/v[0-9]+\.yaml$/u;
+const DEMO = /^demo:/mu;
+
+/**
+ * Every frozen period of a data root as it first stood on the first-parent line of the current commit, oldest
+ * first: it never changes after that (rules.md §10), whoever rewrites what later. The line begins with the first
+ * commit whose `office.yaml` is no demo's; none of a demo, whose periods are made anew.
+ */
+export function editionHistory(root: string): readonly EarlierEdition[] | NoHistory {
+  try {
+    if (git(root, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return 'shallow';
+    const begin = firstOfOffice(root);
+    return begin === undefined ? [] : firstVersions(root, begin);
+  } catch {
+    return 'no-git';
+  }
+}
+
+/** The first commit of the line at which the office kept a record of its own. */
+function firstOfOffice(root: string): string | undefined {
+  const commits = lines(git(root, ...LINE, '--format=%H', 'HEAD', '--', 'office.yaml'));
+  const texts = contents(
+    root,
+    commits.map((commit) => `${commit}:./office.yaml`),
+  );
+  const index = texts.findIndex((text) => text !== undefined && !DEMO.test(text));
+  return commits[index];
+}
+
+/** The line of main: of a merge what it brought to its first parent, oldest first. */
+const LINE = ['log', '--first-parent', '--diff-merges=first-parent', '--reverse'];
+
+function firstVersions(root: string, begin: string): readonly EarlierEdition[] {
+  const log = git(
+    root,
+    ...LINE,
+    '--format=%H',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--relative',
+    'HEAD',
+    '--',
+    'editions',
+  );
+  const counted = new Set(lines(git(root, ...LINE, '--format=%H', 'HEAD', `^${begin}`)));
+  counted.add(begin);
+  const first = new Map<string, { readonly blob: string; readonly commit: string }>();
+  let commit = '';
+  const fields = log.split('\0').map((field) => field.replace(/^\n/u, ''));
+  for (const [index, field] of fields.entries()) {
+    if (/^[0-9a-f]{40,64}$/u.test(field)) commit = field;
+    const blob = /^:[0-7]+ [0-7]+ [0-9a-f]+ ([0-9a-f]+) /u.exec(field)?.[1];
+    const path = fields[index + 1] ?? '';
+    if (blob === undefined || /^0+$/u.test(blob) || !EDITION.test(path)) continue;
+    if (counted.has(commit) && !first.has(path)) first.set(path, { blob, commit });
+  }
+  const texts = contents(
+    root,
+    [...first.values()].map(({ blob }) => blob),
+  );
+  return [...first].map(([path, found], n) => ({
+    path,
+    digest: /^digest: ['"]?([0-9a-f]{64})['"]?$/mu.exec(texts[n] ?? '')?.[1] ?? '',
+    commit: found.commit.slice(0, 10),
+  }));
+}
+
+/** The texts of objects, as Git names them; `undefined` where there is none. */
+function contents(root: string, names: readonly string[]): readonly (string | undefined)[] {
+  if (names.length === 0) return [];
+  const out = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
+    input: `${names.join('\n')}\n`,
+    maxBuffer: Infinity,
+  });
+  let at = 0;
+  return names.map(() => {
+    const end = out.indexOf(10, at);
+    const size = /^\S+ \S+ ([0-9]+)$/u.exec(out.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) return undefined;
+    const text = out.toString('utf8', at, at + Number(size));
+    at += Number(size) + 1;
+    return text;
+  });
+}
+
+function git(root: string, ...args: readonly string[]): string {
+  // A record of many years is more than the megabyte that Node takes by itself.
+  return execFileSync('git', ['-C', root, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: Infinity,
+  });
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,8 @@
+import { jsonText } from '../core/view/json-text.ts';
+import { portal } from '../portal.ts';
+
+/** `/status.json`: what machines read of the site, and the next publishing is held against. */
+export async function GET(): Promise<Response> {
+  const { status } = await portal();
+  return new Response(jsonText(status), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}
