@@ -30,6 +30,6 @@ process.exitCode = await runNode(
   toolFile('@stryker-mutator/core', 'stryker'),
   ['run', 'scripts/lib/mutation.config.mjs', ...options],
   // Every mutant meets the properties anew: fewer random ledgers each, the same ones every time.
-  { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '20' },
+  { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '20', MUTATED: chosen.patterns.join(',') },
 );
 if (process.exitCode === 0) console.log(mutateWords.report('node_modules/.cache/mutation/report.html'));

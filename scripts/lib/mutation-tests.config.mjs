@@ -1,17 +1,25 @@
 // The tests that judge a mutant: the engine's own, which run within their own worker.
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
-/** A mutant is settled by the first test that fails: the small files stand first. */
+/** The folders whose files are changed, as `scripts/mutate.ts` tells them. */
+const rooms = (process.env['MUTATED'] ?? '').split(',').map((path) => `/${dirname(path)}/`);
+
+/** A mutant is settled by the first test that fails: the tests beside it stand first, then the small files. */
 class QuickFirst extends BaseSequencer {
   /**
    * @override
    * @param {import('vitest/node').TestSpecification[]} files
    */
   sort(files) {
-    const sized = files.map((file) => ({ file, size: statSync(file.moduleId).size }));
-    return Promise.resolve(sized.sort((a, b) => a.size - b.size).map(({ file }) => file));
+    const ranked = files.map((file) => ({
+      file,
+      away: rooms.some((room) => file.moduleId.includes(room)) ? 0 : 1,
+      size: statSync(file.moduleId).size,
+    }));
+    return Promise.resolve(ranked.sort((a, b) => a.away - b.away || a.size - b.size).map(({ file }) => file));
   }
 }
 
