@@ -7,6 +7,11 @@ import { BaseSequencer } from 'vitest/node';
 /** The folders whose files are changed, as `scripts/mutate.ts` tells them. */
 const rooms = (process.env['MUTATED'] ?? '').split(',').map((path) => `/${dirname(path)}/`);
 
+/** Freezing runs the whole engine a dozen times over: its tests judge their own room alone. */
+const others = rooms.some((room) => room.includes('/freeze/') || room.includes('*'))
+  ? []
+  : ['src/engine/freeze/**'];
+
 /** A mutant is settled by the first test that fails: the tests beside it stand first, then the small files. */
 class QuickFirst extends BaseSequencer {
   /**
@@ -27,7 +32,7 @@ export default defineConfig({
   test: {
     // The engine has to stand by its own examples: properties over random ledgers would kill more, and take hours.
     include: ['src/engine/**/*.test.ts'],
-    exclude: ['**/*invariants*.test.ts', '**/*-properties.test.ts'],
+    exclude: ['**/*invariants*.test.ts', '**/*-properties.test.ts', ...others],
     // As in the unit project: zod and the schemas are loaded once for all files of a mutant.
     isolate: false,
     cache: false,
