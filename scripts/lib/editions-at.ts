@@ -5,8 +5,13 @@ import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
 export function editionsAt(root: string, ref: string): readonly EarlierEdition[] | undefined {
   // A name that begins with a dash would be read as an option.
   if (ref.startsWith('-')) return undefined;
+  // An edition of a large office takes more than the megabyte that is kept unasked.
   const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
   try {
     const names = git('ls-tree', '-r', '-z', '--name-only', ref, '--', 'editions').split('\0');
     return names

@@ -7,8 +7,8 @@
 export const commandWords = /** @type {const} */ ({
   start: {
     usage: 'npm start -- [选项]',
-    does: '检查台账，生成网站放进 dist 目录（以前生成的网站整个替换），在本机打开，并给出网址。按 Ctrl-C 结束。',
-    options: ['data', 'as-of', 'profile', 'port'],
+    does: '检查台账，生成网站放进 dist 目录（以前生成的网站整个替换），在本机打开，给出网址（单独一行），并用浏览器打开。按 Ctrl-C 结束。',
+    options: ['data', 'as-of', 'profile', 'port', 'no-open'],
   },
   dev: {
     usage: 'npm run dev -- [选项]',
@@ -88,6 +88,7 @@ export const optionWords = {
   'screenshot out': { value: '目录', means: '照片放在哪个目录；不写用 screenshots' },
   dist: { value: '目录', means: '已生成的网站在哪个目录；不写用 dist' },
   port: { value: '端口', means: '本机端口；不写用 4321，被占用时顺延' },
+  'no-open': { means: '不打开浏览器；输出不在终端上、在持续集成里运行或没有屏幕的，本来就不打开' },
   base: { value: '路径', means: '网站放在哪个子路径下，形如 /portal/；不写用 /' },
   only: { value: '名称', means: '只拍 desktop、phone、dark、print 中的一种，可写多次' },
   top: { means: '只拍第一屏' },
