@@ -1,4 +1,3 @@
-import { isFar } from '../src/core/calendar/reckoned.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
 import { editionsAt } from './lib/editions-at.ts';
 import { checkRecord } from './lib/check-record.ts';
@@ -22,7 +21,6 @@ const { values } = commandOptions(
 );
 const choice = recordChoice(values);
 if ('why' in choice) wrongUsage(choice.why);
-if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
 const earlier = values.since === undefined ? [] : editionsAt(choice.data, values.since);

@@ -39,7 +39,7 @@ export function notingLacking(lacking: string[]): AstroIntegration {
  */
 export async function inProject<T>(work: () => Promise<T>): Promise<T> {
   const called = process.cwd();
-  const { cwd } = process;
+  const cwd = process.cwd.bind(process);
   process.chdir(projectRoot);
   if (process.cwd() !== join(projectRoot, '.')) process.cwd = () => join(projectRoot, '.');
   try {

@@ -57,7 +57,9 @@ describe('a file that a command writes', () => {
       writeFileSync(join(folder, 'v1.yaml'), 'old');
       for (const write of [writeWhole, writeNew]) {
         symlinkSync(FULL, join(folder, part));
-        expect(() => write(join(folder, 'v1.yaml'), 'x'.repeat(10_000))).toThrow(
+        expect(() => {
+        write(join(folder, 'v1.yaml'), 'x'.repeat(10_000));
+      }).toThrow(
           expect.objectContaining({ code: 'ENOSPC' }),
         );
         expect(readdirSync(folder)).toEqual(['v1.yaml']);

@@ -8,6 +8,8 @@ export const usageWords = {
   notPort: (value: string) => `--port 应是 0 到 65535 的整数，现在是“${value}”。`,
   notProfile: (value: string) => `--profile 只能是 public 或 internal，现在是“${value}”。`,
   notMoment: (value: string) => `--as-of 应写成 2026-11-20 或 "2026-11-20 17:30"，现在是“${value}”。`,
+  farMoment: (value: string, first: number, last: number) =>
+    `--as-of 应在 ${first} 年到 ${last} 年之间，现在是“${value}”，离今天太远，无从计算。`,
   notCommit: (value: string) => `版本库里没有“${value}”这个版本。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
