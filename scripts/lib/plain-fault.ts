@@ -39,6 +39,7 @@ function fileSaid(code: string, path: string): string | undefined {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return faultWords.full(path);
     case 'EROFS':
       return faultWords.readOnly(path);

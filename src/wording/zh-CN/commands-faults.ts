@@ -2,7 +2,8 @@ const at = (path: string): string => (path === '' ? '' : `“${path}”`);
 
 /** What a command says where the machine does not do what it was asked: what is found, what should be, what to do. */
 export const faultWords = {
-  full: (path: string) => `发现磁盘已满，${at(path)}没有写成；应有空余。请腾出空间后再运行一次。`,
+  full: (path: string) =>
+    `发现磁盘已满或超出允许写入的大小，${at(path)}没有写成；应有空余。请腾出空间后再运行一次。`,
   readOnly: (path: string) =>
     `发现${at(path)}所在的磁盘是只读的，应能写入。请换一个目录，或改为可写后再运行一次。`,
   noRight: (path: string) =>

@@ -59,6 +59,11 @@ export const commandWords = /** @type {const} */ ({
   },
   lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向，有没有无用的。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
+  races: {
+    usage: 'node scripts/races.ts [选项]',
+    does: '同时生成两个网站，放进同一个目录和放进两个目录各若干次，看有没有互相损坏。',
+    options: ['data', 'times'],
+  },
   screenshot: {
     usage: 'node scripts/screenshot.ts [选项] 网页路径…',
     does: '给已生成的网页拍照：桌面、手机、深色、打印（另存 PDF）。',
@@ -110,6 +115,8 @@ export const optionWords = {
   reason: { value: '理由', means: '为什么更正' },
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
   since: { value: '版本', means: '与这个提交比较：那时已锁定的各期须原样还在' },
+  times: { value: '次数', means: '各做几次；不写用 10' },
+  'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
   fresh: { means: '不沿用上次结果，重新查' },
   accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },

@@ -30,5 +30,7 @@ test('a weekly report that leaves matters out is overdue from its hour on, and t
 });
 
 test('of one that was not handed in at all no matter is named', () => {
-  expect(told('2026-05-29 12:01')).toEqual([[expect.stringMatching(/现已到期$/u), expect.stringContaining('补报周报')]]);
+  expect(told('2026-05-29 12:01')).toEqual([
+    [expect.stringMatching(/现已到期$/u), expect.stringContaining('补报周报')],
+  ]);
 });
