@@ -26,7 +26,9 @@ const build = (): Promise<Said> =>
 function textOf(html: string): string {
   const text = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '');
   return text.replaceAll(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code?: string, name?: string) =>
-    code === undefined ? (new Map(Object.entries(NAMED)).get(name ?? '') ?? '') : String.fromCodePoint(Number(code)),
+    code === undefined
+      ? (new Map(Object.entries(NAMED)).get(name ?? '') ?? '')
+      : String.fromCodePoint(Number(code)),
   );
 }
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"' };

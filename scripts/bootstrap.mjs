@@ -130,8 +130,9 @@ async function install(minutes) {
  */
 function run(program, args, { quiet = false, shell = false, limit } = {}) {
   return new Promise((done) => {
-    const output = quiet ? /** @type {const} */ (['ignore', 'ignore', 'pipe']) : 'inherit';
-    const child = spawn(program, args, { stdio: output, shell });
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { stdio: quiet ? ['ignore', 'ignore', 'pipe'] : 'inherit', shell };
+    const child = spawn(program, args, options);
     let said = '';
     let late = false;
     child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ part) => {
@@ -177,7 +178,9 @@ function run(program, args, { quiet = false, shell = false, limit } = {}) {
     child.on('close', finish);
     // What it started may outlive it and hold its output open.
     child.on('exit', (code, signal) => {
-      setTimeout(finish, 1000, code, signal).unref();
+      setTimeout(() => {
+        finish(code, signal);
+      }, 1000).unref();
     });
   });
 }

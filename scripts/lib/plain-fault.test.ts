@@ -28,6 +28,11 @@ test.each([
   expect(faultSaid(ofSystem(code, { syscall: 'open', path: '/x/dist' }))).toBe(told);
 });
 
+test('of two paths the one that is written is named', () => {
+  const copy = { syscall: 'copyfile', path: '/x/from', dest: '/x/dist' };
+  expect(faultSaid(ofSystem('ENOSPC', copy))).toBe(faultWords.full('/x/dist'));
+});
+
 test('a port that is taken or forbidden is told as such', async () => {
   const other = createServer().listen(0, 'localhost');
   await once(other, 'listening');

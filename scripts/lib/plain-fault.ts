@@ -22,7 +22,8 @@ export function faultSaid(error: unknown): string {
   const code = codeOf(error);
   if (of.get('syscall') === 'listen' || of.get('syscall') === 'bind' || of.get('syscall') === 'getaddrinfo')
     return portSaid(code, of.get('port')) ?? faultWords.unforeseen(`${error.name} ${code}`);
-  const path = of.get('path');
+  // Of a copy and a new name it is the second that is written.
+  const path = of.get('dest') ?? of.get('path');
   const named = fileSaid(code, typeof path === 'string' ? path : '');
   return named ?? faultWords.unforeseen(`${error.name} ${code}`.trim());
 }

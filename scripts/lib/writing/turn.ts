@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import { turnWords } from '../../../src/wording/zh-CN/commands-faults.ts';
@@ -6,6 +5,7 @@ import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainError } from '../plain-fault.ts';
 import type { Holder } from './holder.mjs';
 import { takeLock, type Lock } from './lock.mjs';
+import { makeFolder } from './make-folder.ts';
 
 /** What only one command does at a time. */
 interface Turn {
@@ -21,7 +21,7 @@ const WAIT = 10 * 60_000;
 
 /** The building of a site into a folder, of which the links are already followed; its lock stands beside it and is Git's to ignore. */
 export function siteTurn(out: string, target: string): Turn {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   return {
     name: out,
     lock: join(dirname(target), `.dist-lock-${basename(target)}`),
@@ -54,6 +54,9 @@ export async function holdTurn({ name, lock, waiting }: Turn, wait = WAIT): Prom
     waiting: (holder) => {
       process.stderr.write(`${waiting(holder.process, sinceSaid(holder))}\n`);
     },
+  }).catch((error: unknown) => {
+    // What a person knows is the place, not the lock in it.
+    throw error instanceof Error ? Object.assign(error, { path: dirname(lock) }) : error;
   });
   if ('heldBy' in taken) {
     const { heldBy } = taken;

@@ -58,10 +58,8 @@ describe('a file that a command writes', () => {
       for (const write of [writeWhole, writeNew]) {
         symlinkSync(FULL, join(folder, part));
         expect(() => {
-        write(join(folder, 'v1.yaml'), 'x'.repeat(10_000));
-      }).toThrow(
-          expect.objectContaining({ code: 'ENOSPC' }),
-        );
+          write(join(folder, 'v1.yaml'), 'x'.repeat(10_000));
+        }).toThrow(expect.objectContaining({ code: 'ENOSPC' }));
         expect(readdirSync(folder)).toEqual(['v1.yaml']);
         expect(readFileSync(join(folder, 'v1.yaml'), 'utf8')).toBe('old');
       }

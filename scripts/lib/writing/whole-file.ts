@@ -2,7 +2,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmdirSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './fault-code.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file as a whole or not at all: into a file beside it, onto the disk, then under its name. Folders above it
@@ -52,7 +52,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 
 function throughPart<T>(path: string, content: string | Uint8Array, place: (part: string) => T): T {
   const folder = dirname(path);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   // What a killed command leaves is litter to the check and to Git, and the name is free for the next process of that number.
   const part = join(folder, `.${basename(path)}.${String(process.pid)}.tmp`);
   try {
