@@ -7,12 +7,28 @@ import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '../src/wording/zh-CN/bootstrap.mjs';
 import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
 import { OLDEST_NODE, installedState, isRecent, pinnedNode } from './lib/installed-state.mjs';
+import { INSTALL_OPTIONS, installFault, installMinutes } from './lib/npm-install.mjs';
+import { plainRoot } from './lib/plain-root.mjs';
+import { takeLock } from './lib/writing/lock.mjs';
+
+process.on('uncaughtException', (error) => {
+  const code = 'code' in error ? String(error.code) : '';
+  const denied = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+  console.error(
+    denied
+      ? bootstrapWords.installNoRight
+      : code === 'ENOSPC'
+        ? bootstrapWords.installFull
+        : bootstrapWords.unforeseen,
+  );
+  if (debugging()) console.error(error);
+  process.exit(1);
+});
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...rest] = process.argv.slice(2);
-const script = join(root, 'scripts', `${name}.ts`);
 
-if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
+if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
   console.error(bootstrapWords.unknownCommand);
   process.exit(2);
 }
@@ -23,19 +39,7 @@ if (hasHelp(name) && asksHelp(rest)) {
   process.exit(0);
 }
 
-const state = installedState(
-  readFileSync(join(root, 'package-lock.json'), 'utf8'),
-  textOf(join(root, 'node_modules', '.package-lock.json')),
-);
-if (state !== 'held') {
-  console.error(state === 'missing' ? bootstrapWords.installing : bootstrapWords.updating);
-  const code = await install();
-  if (code !== 0) {
-    console.error(bootstrapWords.installFailed);
-    process.exit(code);
-  }
-  console.error(bootstrapWords.installed);
-}
+if (state() !== 'held') await installInTurn();
 
 const pinned = pinnedNode(root);
 if (pinned === undefined && !isRecent(process.versions.node, OLDEST_NODE)) {
@@ -46,34 +50,94 @@ if (pinned === undefined && !isRecent(process.versions.node, OLDEST_NODE)) {
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'compiled');
 // Thousands of small records leave much behind: with more room for the young, a fifth less time goes into clearing up.
 const room = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-process.exit(await run(pinned ?? process.execPath, [...room, script, ...rest], 'inherit'));
+const plain = plainRoot(root);
+const script = join(plain.root, 'scripts', `${name}.ts`);
+const ended = await run(pinned ?? process.execPath, [...plain.options, ...room, script, ...rest]);
+// Node ends itself so where its memory is full, and a system does so where its own is.
+if (ended.signal === 'SIGABRT' || ended.signal === 'SIGKILL' || ended.code === 134 || ended.code === 137)
+  console.error(bootstrapWords.outOfMemory);
+process.exit(ended.code);
 
-function install() {
+function state() {
+  const lockFile = join(root, 'package-lock.json');
+  const wanted = textOf(lockFile);
+  if (wanted === undefined) {
+    console.error(bootstrapWords.notReadable(lockFile));
+    process.exit(1);
+  }
+  return installedState(wanted, textOf(join(root, 'node_modules', '.package-lock.json')));
+}
+
+/** Two first starts at once would each take away what the other installs: the second waits, and finds all there. */
+async function installInTurn() {
+  const minutes = installMinutes(process.env['DUBAN_INSTALL_MINUTES']);
+  const lock = join(root, '.dist-lock-install');
+  const turn = await takeLock(lock, {
+    wait: (minutes + 1) * 60_000,
+    waiting: (holder) => {
+      console.error(bootstrapWords.othersInstall(holder.process));
+    },
+  });
+  if ('heldBy' in turn) {
+    console.error(bootstrapWords.othersInstallStill(turn.heldBy.process, lock));
+    process.exit(1);
+  }
+  process.once('exit', turn.release);
+  const found = state();
+  if (found !== 'held') {
+    console.error(found === 'missing' ? bootstrapWords.installing(minutes) : bootstrapWords.updating(minutes));
+    const fault = await install(minutes);
+    if (fault !== undefined) {
+      console.error(fault);
+      process.exit(1);
+    }
+    console.error(bootstrapWords.installed);
+  }
+  turn.release();
+}
+
+/**
+ * Resolves with what to tell a person where it failed.
+ * @param {number} minutes
+ * @returns {Promise<string | undefined>}
+ */
+async function install(minutes) {
   const npm = process.env['npm_execpath'];
-  // A machine set to production would leave out what tests need.
-  const options = [
-    'ci',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  options.push('--prefix', root);
-  if (npm === undefined) return run('npm', options, 'ignore', process.platform === 'win32');
-  return run(process.execPath, [npm, ...options], 'ignore');
+  const options = [...INSTALL_OPTIONS, '--prefix', root];
+  const began = Date.now();
+  const told = setInterval(() => {
+    console.error(bootstrapWords.stillInstalling(Math.round((Date.now() - began) / 1000)));
+  }, 30_000);
+  const quiet = { quiet: true, limit: minutes * 60_000 };
+  const { code, signal, said, late } = await (npm === undefined
+    ? run('npm', options, { ...quiet, shell: process.platform === 'win32' })
+    : run(process.execPath, [npm, ...options], quiet));
+  clearInterval(told);
+  if (code === 0) return undefined;
+  if (debugging()) console.error(said);
+  if (late) return bootstrapWords.installTooLong(minutes);
+  // Whoever pressed Ctrl-C knows why.
+  if (signal === 'SIGINT' || code === 130) process.exit(130);
+  return code === 127 ? bootstrapWords.noNpm : installFault(said);
 }
 
 /**
  * Runs a program until it ends and passes on the signals that would end this one, so that none outlives the other.
  * @param {string} program
  * @param {string[]} args
- * @param {'inherit' | 'ignore'} output where its standard output goes
- * @returns {Promise<number>} its exit code; 128 + number when a signal ended it
+ * @param {{ quiet?: boolean, shell?: boolean, limit?: number }} [how] quiet: what it says is kept, not shown; limit: it is stopped after so many ms
+ * @returns {Promise<{ code: number, signal: string | null, said: string, late: boolean }>} its exit code, 128 + number when a signal ended it, 127 where there is no such program
  */
-function run(program, args, output, shell = false) {
+function run(program, args, { quiet = false, shell = false, limit } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { stdio: ['inherit', output, 'inherit'], shell });
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { stdio: quiet ? ['ignore', 'ignore', 'pipe'] : 'inherit', shell };
+    const child = spawn(program, args, options);
+    let said = '';
+    let late = false;
+    child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ part) => {
+      said += part;
+    });
     const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
     const forward = signals.map((signal) => /** @type {const} */ ([signal, () => void child.kill(signal)]));
     for (const [signal, pass] of forward) process.on(signal, pass);
@@ -82,17 +146,47 @@ function run(program, args, output, shell = false) {
     const watch = setInterval(() => {
       if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) child.kill('SIGTERM');
     }, 250);
-    child.on('error', (error) => {
-      console.error(error.message);
+    /** @type {NodeJS.Timeout[]} */
+    const stops = [];
+    if (limit !== undefined) {
+      stops.push(
+        setTimeout(() => {
+          late = true;
+          child.kill('SIGTERM');
+          stops.push(setTimeout(() => child.kill('SIGKILL'), 10_000));
+        }, limit),
+      );
+    }
+    const end = () => {
       clearInterval(watch);
-      done(1);
-    });
-    child.on('exit', (code, signal) => {
-      clearInterval(watch);
+      stops.forEach(clearTimeout);
       for (const [name, pass] of forward) process.off(name, pass);
-      done(code ?? 128 + ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[String(signal)] ?? 0));
+    };
+    child.on('error', (error) => {
+      end();
+      if (!quiet) console.error(bootstrapWords.notStarted(program));
+      if (debugging()) console.error(error);
+      done({ code: quiet ? 127 : 1, signal: null, said, late });
+    });
+    /** @param {number | null} code @param {string | null} signal */
+    const finish = (code, signal) => {
+      end();
+      const numbers = { SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGTERM: 15 };
+      const number = new Map(Object.entries(numbers)).get(String(signal)) ?? 0;
+      done({ code: code ?? 128 + number, signal, said, late });
+    };
+    child.on('close', finish);
+    // What it started may outlive it and hold its output open.
+    child.on('exit', (code, signal) => {
+      setTimeout(() => {
+        finish(code, signal);
+      }, 1000).unref();
     });
   });
+}
+
+function debugging() {
+  return process.env['DUBAN_DEBUG'] === '1';
 }
 
 /** @param {string} path */

@@ -1,4 +1,4 @@
-import { checkAndBuild } from './lib/build-site.ts';
+import { checkAndBuild } from './lib/site/build-site.ts';
 import { commandOptions } from './lib/options.ts';
 import { chosenRecord, recordOptions } from './lib/record-options.ts';
 

@@ -1,4 +1,3 @@
-import { isFar } from '../src/core/calendar/reckoned.ts';
 import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { editionHistory } from './lib/edition-history.ts';
@@ -24,7 +23,6 @@ const { values } = commandOptions(
 );
 const choice = recordChoice(values);
 if ('why' in choice) wrongUsage(choice.why);
-if (choice.asOf !== undefined && isFar(choice.asOf)) wrongUsage(usageWords.notMoment(choice.asOf));
 if (values.json === true && values.github === true) wrongUsage(usageWords.notTogether('--json', '--github'));
 
 const committed = values.history === true ? editionHistory(choice.data) : [];

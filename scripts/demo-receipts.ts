@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../src/core/problem.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
 import type { Receipts } from '../src/record/receipts.ts';
 import { demoReceiptWords } from '../src/wording/zh-CN/commands.ts';
 import { generatedText } from './lib/generated-text.ts';
+import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Plays the counter for the demo ledger, which no forge has received: every record gets the receipt
 // that it would have had, but for those that show what a record without one looks like.
@@ -64,13 +65,11 @@ for (const records of handed.values()) {
   days.set(day, [...(days.get(day) ?? []), receipt]);
 }
 
-rmSync(join(root, 'receipts'), { recursive: true, force: true });
-mkdirSync(join(root, 'receipts'));
+const folder = join(root, 'receipts');
+for (const name of existsSync(folder) ? readdirSync(folder) : [])
+  if (!days.has(name.replace(/\.yaml$/u, ''))) rmSync(join(folder, name), { recursive: true });
 for (const [date, receipts] of days)
-  writeFileSync(
-    join(root, 'receipts', `${date}.yaml`),
-    generatedText(demoReceiptWords.header, { date, receipts }, 2),
-  );
+  writeWhole(join(folder, `${date}.yaml`), generatedText(demoReceiptWords.header, { date, receipts }, 2));
 
 /** An invented account number, the same for a unit every time. */
 function accountOf(unit: string): number {

@@ -1,10 +1,11 @@
 import { dev } from 'astro';
-import { serveWords } from '../src/wording/zh-CN/commands.ts';
 import { commandOptions } from './lib/options.ts';
+import { tellFault } from './lib/plain-fault.ts';
 import { chosenRecord, recordEnvironment, recordOptions } from './lib/record-options.ts';
 import { reloadOnRecordChange } from './lib/record-watch.ts';
-import { projectRoot } from './lib/run-node.ts';
-import { portOption } from './lib/serve-until-stopped.ts';
+import { portOption, tellAddress } from './lib/serve-until-stopped.ts';
+import { astroIn } from './lib/site/astro-settings.ts';
+import { workFolder } from './lib/writing/work-folder.ts';
 
 const { values } = commandOptions(
   'dev',
@@ -15,15 +16,22 @@ const choice = chosenRecord(values);
 const port = portOption(values.port);
 
 Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
-const server = await dev({
-  root: projectRoot,
-  logLevel: 'warn',
-  integrations: [reloadOnRecordChange(choice.data)],
-  ...(port === undefined ? {} : { server: { port } }),
-});
-console.log(serveWords.address(`http://localhost:${String(server.address.port)}/`));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    void server.stop().then(() => process.exit(0));
+// What it compiles on the way is its own: two at once would take each other's away.
+const work = workFolder('dev');
+process.once('exit', work.remove);
+try {
+  const server = await dev({
+    ...astroIn(work.path),
+    integrations: [reloadOnRecordChange(choice.data)],
+    ...(port === undefined ? {} : { server: { port } }),
   });
+  tellAddress(`http://localhost:${String(server.address.port)}/`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      void server.stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  tellFault(error);
+  process.exit(1);
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isDay } from '../src/core/calendar/day.ts';
 import { ApprovalMode } from '../src/core/schema/receipt.ts';
 import { readersOf } from '../src/disclosure/readers.ts';
@@ -14,6 +13,8 @@ import { periodAsked } from './lib/period-asked.ts';
 import { chosenRecord, recordOptions } from './lib/record-options.ts';
 import { nameOf, refusalsSaid } from './lib/refusal-words.ts';
 import { uncheckedSaid } from './lib/unchecked-words.ts';
+import { holdTurn, recordTurn } from './lib/writing/turn.ts';
+import { writeNew } from './lib/writing/whole-file.ts';
 
 const { values, positionals } = commandOptions(
   'freeze',
@@ -49,6 +50,8 @@ if (!correct && reason !== undefined) wrongUsage(freezeWords.onlyCorrect('reason
 if (correct && reason === undefined) wrongUsage(freezeWords.needs('reason'));
 
 const choice = chosenRecord(values);
+// What is frozen follows from the whole record: nothing else is written into it meanwhile.
+await holdTurn(recordTurn(choice.data));
 // A period is corrected because something no longer fits what was frozen: those errors are the reason, the others stand in the way.
 const { problems } = checkRecord({ ...choice, overdue: false, frozen: false });
 const errors = problems.filter(
@@ -77,10 +80,8 @@ if ('refusals' in result) {
 
 const { edition } = result;
 const path = join(choice.data, 'editions', period, `v${String(edition.version)}.yaml`);
-mkdirSync(dirname(path), { recursive: true });
 // Never over a file that stands there: what is frozen stays.
-if (existsSync(path)) fail(freezeWords.why['frozen-already']);
-writeFileSync(path, editionText(edition), { flag: 'wx' });
+if (!writeNew(path, editionText(edition))) fail(freezeWords.why['frozen-already']);
 const summary = freezeWords.summary(
   edition.units.length,
   Object.keys(edition.records).length,

@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manualWords } from '../src/wording/zh-CN/manual.ts';
 import { checkIndex, kindIndex } from './lib/source-index.ts';
+import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Writes what follows from the source: the indexes of kinds and checks, then the manual that is made of the kinds.
 const src = fileURLToPath(new URL('../src/', import.meta.url));
-writeFileSync(`${src}record/kinds.ts`, kindIndex(`${src}record`));
-writeFileSync(`${src}core/checks/all-checks.ts`, checkIndex(`${src}core/checks`));
+writeWhole(`${src}record/kinds.ts`, kindIndex(`${src}record`));
+writeWhole(`${src}core/checks/all-checks.ts`, checkIndex(`${src}core/checks`));
 
 const { dataManual } = await import('./lib/data-manual.ts');
 // What stands above the marker in data/README.md is written by hand.
 const readme = new URL('../data/README.md', import.meta.url);
 const [byHand = ''] = readFileSync(readme, 'utf8').split(manualWords.begin);
-writeFileSync(readme, `${byHand.trimEnd()}\n\n${dataManual()}`);
+writeWhole(fileURLToPath(readme), `${byHand.trimEnd()}\n\n${dataManual()}`);

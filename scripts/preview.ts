@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { serveWords } from '../src/wording/zh-CN/commands.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
@@ -10,5 +10,5 @@ const { values } = commandOptions(
 );
 const port = portOption(values.port);
 const dist = values.dist ?? 'dist';
-if (!existsSync(dist)) wrongUsage(serveWords.notBuilt(dist));
-await serveUntilStopped(dist, port, values.base);
+if (statSync(dist, { throwIfNoEntry: false })?.isDirectory() !== true) wrongUsage(serveWords.notBuilt(dist));
+await serveUntilStopped(dist, { port, base: values.base });

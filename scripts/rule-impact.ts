@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { dayOf } from '../src/core/calendar/moment.ts';
 import { canonicalText } from '../src/engine/freeze/canonical.ts';
 import { impactFault } from '../src/engine/freeze/rule-impact-basis.ts';
@@ -14,6 +13,8 @@ import { impactTerminal } from './lib/impact-terminal.ts';
 import { impactText } from './lib/impact-text.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { chosenRecord, recordOptions } from './lib/record-options.ts';
+import { holdTurn, recordTurn } from './lib/writing/turn.ts';
+import { writeWhole } from './lib/writing/whole-file.ts';
 
 const { values, positionals } = commandOptions(
   'rule-impact',
@@ -25,6 +26,7 @@ const [version = wrongUsage(impactWords.version), ...more] = positionals;
 if (more.length > 0) wrongUsage(impactWords.oneVersion(more.join(' ')));
 
 const choice = chosenRecord(values);
+await holdTurn(recordTurn(choice.data));
 const { ledger } = loadTypedLedger({ dir: choice.data, printed: choice.data });
 const now = resolveAsOf(ledger, choice.asOf);
 const rules = ledger.rules.find(({ value }) => value.version === version)?.value;
@@ -51,8 +53,7 @@ if (existing !== undefined && stands(ledger, existing.value, made)) {
 // From the first month on the published table stays, as the rules do.
 if (existing !== undefined && dayOf(now) >= `${rules.from}-01`)
   fail(impactWords.begun(version, rules.from, path));
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, impactText(made));
+writeWhole(path, impactText(made));
 say(
   { state: 'written', path, ...made },
   told(made, existing === undefined ? impactWords.written(path) : impactWords.rewritten(path)),

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser, openReader } from './lib/browser.ts';
 import { commandOptions } from './lib/options.ts';
 import { serveFolder } from './lib/static-server.ts';
+import { writeWhole } from './lib/writing/whole-file.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const A4 = { viewport: { width: 794, height: 1123 } };
@@ -30,9 +30,12 @@ async function shoot(
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  await page.screenshot({ path: `${file}.png`, fullPage });
+  writeWhole(`${file}.png`, await page.screenshot({ fullPage }));
   if (name === 'print')
-    await page.pdf({ path: `${file}.pdf`, format: 'A4', preferCSSPageSize: true, printBackground: true });
+    writeWhole(
+      `${file}.pdf`,
+      await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }),
+    );
   await context.close();
 }
 
@@ -49,7 +52,6 @@ const { values, positionals } = commandOptions(
 );
 
 const out = values.out ?? 'screenshots';
-await mkdir(out, { recursive: true });
 const server = await serveFolder(values.dist ?? 'dist');
 const browser = await openBrowser();
 for (const path of positionals.length > 0 ? positionals : ['/']) {

@@ -1,11 +1,12 @@
-import { checkAndBuild } from './lib/build-site.ts';
+import { checkAndBuild } from './lib/site/build-site.ts';
+import { openAddress } from './lib/open-address.ts';
 import { commandOptions } from './lib/options.ts';
 import { chosenRecord, recordOptions } from './lib/record-options.ts';
 import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
 
 const { values } = commandOptions(
   'start',
-  { ...recordOptions, port: { type: 'string' } },
+  { ...recordOptions, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   process.argv.slice(2),
 );
 const choice = chosenRecord(values);
@@ -13,4 +14,4 @@ const port = portOption(values.port);
 
 const code = await checkAndBuild(choice, 'dist');
 if (code !== 0) process.exit(code);
-await serveUntilStopped('dist', port);
+await serveUntilStopped('dist', values['no-open'] === true ? { port } : { port, opened: openAddress });

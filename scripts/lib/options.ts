@@ -3,6 +3,7 @@ import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import type { commandWords } from '../../src/wording/zh-CN/help.mjs';
 import { helpWords } from '../../src/wording/zh-CN/help.mjs';
 import { asksHelp, helpText } from './help-text.mjs';
+import { endPlainly } from './plain-fault.ts';
 
 type CommandName = keyof typeof commandWords;
 /** The options that the help of a command names: those that it must read, and no other. */
@@ -54,7 +55,7 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
 
 /**
  * Reads the command line of a command. `--help` prints the help and ends with 0;
- * wrong usage prints one sentence and ends with 2.
+ * wrong usage prints one sentence and ends with 2. From here on nothing ends in a stack trace.
  */
 export function commandOptions<const C extends CommandName, const O extends OptionsOf<C>>(
   command: C,
@@ -62,6 +63,7 @@ export function commandOptions<const C extends CommandName, const O extends Opti
   argv: readonly string[],
   allow: Allow = {},
 ): Extract<Read<O>, { kind: 'values' }> {
+  endPlainly();
   const read = readOptions(options, argv, allow);
   if (read.kind === 'values') return read;
   if (read.kind === 'wrong') return wrongUsage(read.why);

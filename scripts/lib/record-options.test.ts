@@ -34,6 +34,14 @@ describe('recordChoice', () => {
     },
   );
 
+  it('refuses a moment so far off that nothing can be reckoned for it', () => {
+    const asOf = (written: string) =>
+      recordChoice({ data, 'as-of': written }, () => new Date('2026-11-20T00:00Z'));
+    for (const near of ['1949-01-01', '2036-12-31 23:59']) expect(asOf(near)).toHaveProperty('asOf');
+    for (const far of ['1948-12-31', '2037-01-01', '2150-01-01', '9999-12-31'])
+      expect(asOf(far)).toEqual({ why: usageWords.farMoment(far, 1949, 2036) });
+  });
+
   it('refuses a folder that is not there', () => {
     expect(recordChoice({ data: 'no-such' })).toEqual({ why: usageWords.notFolder('no-such') });
   });

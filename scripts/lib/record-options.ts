@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay } from '../../src/core/calendar/day.ts';
 import { isMoment } from '../../src/core/calendar/moment.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/core/calendar/reckoned.ts';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import { wrongUsage } from './options.ts';
 
@@ -27,14 +28,30 @@ interface Values {
   readonly profile?: string;
 }
 
-/** The choice that the options make, or one sentence about what is wrong with them. A day alone means the end of that day. */
-export function recordChoice(values: Values): RecordChoice | { readonly why: string } {
+/**
+ * How many years ahead a moment may lie. A period is scored for every month until then, each with pages of its own:
+ * after a century of them no machine has the memory, and long before no calendar says which days are worked.
+ */
+const YEARS_AHEAD = 10;
+
+/**
+ * The choice that the options make, or one sentence about what is wrong with them. A day alone means the end of that
+ * day. `now` is the machine's clock, by which alone a moment is told to be too far off.
+ */
+export function recordChoice(
+  values: Values,
+  now: () => Date = () => new Date(),
+): RecordChoice | { readonly why: string } {
   const { data = 'data', 'as-of': written, profile = 'public' } = values;
   if (!isFolder(data)) return { why: usageWords.notFolder(data) };
   if (profile !== 'public' && profile !== 'internal') return { why: usageWords.notProfile(profile) };
   if (written === undefined) return { data, asOf: undefined, profile };
   const asOf = isDay(written) ? `${written} 23:59` : written;
-  return isMoment(asOf) ? { data, asOf, profile } : { why: usageWords.notMoment(written) };
+  if (!isMoment(asOf)) return { why: usageWords.notMoment(written) };
+  const last = Math.min(now().getFullYear() + YEARS_AHEAD, LAST_YEAR);
+  const year = Number(asOf.slice(0, 4));
+  if (year < FIRST_YEAR || year > last) return { why: usageWords.farMoment(written, FIRST_YEAR, last) };
+  return { data, asOf, profile };
 }
 
 /** As `recordChoice`; wrong usage ends the process with 2. */

@@ -26,7 +26,7 @@ export const build = (args: readonly string[]) => run([join(projectRoot, 'script
 
 /** Builds what the check would refuse, or what a test checks by itself. */
 export function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
-  const site = JSON.stringify(new URL('../lib/build-site.ts', import.meta.url).href);
+  const site = JSON.stringify(new URL('../lib/site/build-site.ts', import.meta.url).href);
   const code = `const { buildSite } = await import(${site}); await buildSite(${JSON.stringify(choice)}, ${JSON.stringify(out)});`;
   return run(['--input-type=module', '--eval', code]);
 }

@@ -67,5 +67,6 @@ export function git(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv
     env: { ...Object.fromEntries(inherited), ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
   }).trim();
 }

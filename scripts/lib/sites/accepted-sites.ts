@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../run-node.ts';
+import { writeWhole } from '../writing/whole-file.ts';
 import { manifestText, readManifest } from './manifest.ts';
 
 /** The manifest of the sites as they were last accepted, from the project's folder. */
@@ -19,5 +20,5 @@ export function acceptedDigests(): ReadonlyMap<string, string> {
 
 /** Makes the sites as they are now the accepted ones. */
 export function accept(digests: ReadonlyMap<string, string>): void {
-  writeFileSync(file, manifestText(digests));
+  writeWhole(file, manifestText(digests));
 }

@@ -15,6 +15,8 @@ export const usageWords = {
   },
   notStatus: (value: string) =>
     `“${value}”不是网站的 status.json，或者没有这个文件。请从已公布的网站下载 status.json，原样放好。`,
+  farMoment: (value: string, first: number, last: number) =>
+    `--as-of 应在 ${first} 年到 ${last} 年之间，现在是“${value}”，离今天太远，无从计算。`,
   notTogether: (one: string, other: string) => `${one} 和 ${other} 不能同时用。`,
   notFolder: (value: string) => `没有“${value}”这个目录。`,
   outData: (out: string, data: string) =>
@@ -31,10 +33,16 @@ export const buildWords = {
   building: '正在生成网站…',
   built: (out: string, seconds: number) => `网站已生成，用时 ${seconds.toFixed(1)} 秒，在 ${out} 目录。`,
   failed: (out: string) => `网站没有生成；${out} 目录原样未动。`,
+  lacks: (files: number) =>
+    `发现生成的网站缺少${files}个文件，应一个不缺。多半是磁盘或别的程序的原因，请再运行一次；仍然这样的，请把下面几行报给维护程序的人：`,
+  missing: (from: string, address: string) => `  ${from} 用到 ${address}`,
+  unmade: (path: string) => `  ${path} 没有写成`,
+  moreMissing: (count: number) => `  …还有${count}个`,
 } as const;
 
 export const serveWords = {
-  address: (url: string) => `网址：${url}（按 Ctrl-C 结束）`,
+  /** Before the address, which stands alone on its line. */
+  address: '网址（按 Ctrl-C 结束）：',
   portTaken: (wanted: number, taken: number) => `端口 ${wanted} 已被占用，改用 ${taken}。`,
   notBuilt: (folder: string) => `没有“${folder}”目录，请先运行 npm run build。`,
 } as const;

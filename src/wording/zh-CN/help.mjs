@@ -7,8 +7,8 @@
 export const commandWords = /** @type {const} */ ({
   start: {
     usage: 'npm start -- [选项]',
-    does: '检查台账，生成网站放进 dist 目录（以前生成的网站整个替换），在本机打开，并给出网址。按 Ctrl-C 结束。',
-    options: ['data', 'as-of', 'profile', 'port'],
+    does: '检查台账，生成网站放进 dist 目录（以前生成的网站整个替换），在本机打开，给出网址（单独一行），并用浏览器打开。按 Ctrl-C 结束。',
+    options: ['data', 'as-of', 'profile', 'port', 'no-open'],
   },
   dev: {
     usage: 'npm run dev -- [选项]',
@@ -59,6 +59,11 @@ export const commandWords = /** @type {const} */ ({
   },
   lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向，有没有无用的。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
+  races: {
+    usage: 'node scripts/races.ts [选项]',
+    does: '同时生成两个网站，放进同一个目录和放进两个目录各若干次，看有没有互相损坏。',
+    options: ['data', 'times'],
+  },
   screenshot: {
     usage: 'node scripts/screenshot.ts [选项] 网页路径…',
     does: '给已生成的网页拍照：桌面、手机、深色、打印（另存 PDF）。',
@@ -88,6 +93,7 @@ export const optionWords = {
   'screenshot out': { value: '目录', means: '照片放在哪个目录；不写用 screenshots' },
   dist: { value: '目录', means: '已生成的网站在哪个目录；不写用 dist' },
   port: { value: '端口', means: '本机端口；不写用 4321，被占用时顺延' },
+  'no-open': { means: '不打开浏览器；输出不在终端上、在持续集成里运行或没有屏幕的，本来就不打开' },
   base: { value: '路径', means: '网站放在哪个子路径下，形如 /portal/；不写用 /' },
   only: { value: '名称', means: '只拍 desktop、phone、dark、print 中的一种，可写多次' },
   top: { means: '只拍第一屏' },
@@ -113,6 +119,8 @@ export const optionWords = {
     value: '文件',
     means: '与已公布的网站对照：它的 status.json 列出的锁定各期须原样还在。历史被改写的，只有它能发现',
   },
+  times: { value: '次数', means: '各做几次；不写用 10' },
+  'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
   fresh: { means: '不沿用上次结果，重新查' },
   accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },

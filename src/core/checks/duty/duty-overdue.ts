@@ -3,6 +3,8 @@ import type { Source } from '../../../engine/dossier/dossier.ts';
 import { allDuties } from '../../../engine/duties/roll.ts';
 import type { Debtor } from '../../../engine/duties/debtors.ts';
 import type { Duty } from '../../../engine/duties/duty.ts';
+import { weekLine } from '../../../engine/score/weeks.ts';
+import { liveLook } from '../../../engine/time/look.ts';
 import type { Place } from '../../problem.ts';
 import { check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
@@ -28,11 +30,20 @@ export const dutyOverdue = check({
           title: dossier?.task.value.title ?? '',
           due: due.endsWith('24:00') ? dayOf(due) : due,
           late: String(late),
+          matters: leftOut(index, duty),
         },
       };
     }
   },
 });
+
+/** The matters that a weekly report was handed in without; empty of any other duty, and where none was handed in. */
+function leftOut({ context, asOf }: CheckIndex, { kind, who, subject, from }: Duty): string {
+  if (kind !== 'weekly' || from === undefined) return '';
+  const line = weekLine(context, who.id, { week: subject, reportDay: from }, liveLook(asOf));
+  if (line === undefined || line.reports.length === 0) return '';
+  return line.unreported.map(({ dossier }) => `${dossier.id}“${dossier.task.value.title}”`).join('、');
+}
 
 /** Where nothing was handed in yet and only the rule stands behind a duty, the one who owes it is the place. */
 function placeOf({ ledger, units }: CheckIndex, { who }: Duty, { entry, field }: Source): Place {

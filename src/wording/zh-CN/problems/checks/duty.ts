@@ -5,9 +5,11 @@ import type { Params, ProblemText } from '../problem-text.ts';
 export const dutyTexts = {
   'duty-overdue': {
     title: '到期未办',
-    message: (p) => `发现${whoWords(p)}的${dutyWords(p)}时限为${said(p, 'due')}，${lateWords(p)}`,
+    message: (p) =>
+      `发现${whoWords(p)}的${dutyWords(p)}时限为${said(p, 'due')}，${lateWords(p)}${said(p, 'matters') === '' ? '' : `；报来的漏了${said(p, 'matters')}`}`,
     expected: () => '在时限内办理',
-    fix: (p) => `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}`,
+    fix: (p) =>
+      said(p, 'matters') === '' ? `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}` : '请补报一份，写上漏报的任务',
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -53,6 +53,10 @@ describe('relativeHtml', () => {
     '<script>const a = \'<a href="/x">\';</script>',
     '<script type="application/json">{"href":"/x"}</script>',
     '<meta name="path" content="/x">',
+    '<meta name="description" content="0;url=/x">',
+    '<meta name="description" content="写明 http-equiv=refresh" data-a="0;url=/x">',
+    '<p>资料见网站`/_astro/`目录，样式在"/assets/"，`/assets/x.css`也在</p>',
+    '<td data-text="{{ x }} ${y} url(/x) href=/x">\u2028</td>',
   ])('leaves alone %s', (text) => {
     expect(html(text)).toBe(text);
   });
@@ -105,8 +109,16 @@ describe('makeLinksRelative', () => {
     expect(await makeLinksRelative(folder)).toBe(0);
   });
 
+  it('leaves alone what a page says of addresses in its texts and data', async () => {
+    const text =
+      '<p>`/_astro/` "/assets/" \'/_astro/</p><script type="application/json">["/assets/x"]</script>';
+    await put('says/index.html', text);
+    expect(await makeLinksRelative(folder)).toBe(0);
+    expect(await readFile(join(folder, 'says/index.html'), 'utf8')).toBe(text);
+  });
+
   it('refuses a script that asks for a file from the root', async () => {
-    await put('_astro/bad.js', 'import("/_astro/x.js")');
-    await expect(makeLinksRelative(folder)).rejects.toThrow('_astro/bad.js');
+    await put('assets/bad.js', 'import("/assets/x.js")');
+    await expect(makeLinksRelative(folder)).rejects.toThrow('assets/bad.js');
   });
 });

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { projectRoot } from '../run-node.ts';
+
+/** How Astro is run in a work folder, so that nothing it keeps on the way is shared with another run. */
+export function astroIn(work: string): AstroInlineConfig & { readonly root: string } {
+  return {
+    root: projectRoot,
+    logLevel: 'warn',
+    cacheDir: join(work, 'astro'),
+    vite: {
+      cacheDir: join(work, 'vite'),
+      // Where the project is reached by a link, because its own name cannot stand in an address, its files are called by that.
+      resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
+    },
+  };
+}
+
+/** Notes in `lacking` each file that Astro says it made for a route and that is not there. Paths are absolute. */
+export function notingLacking(lacking: string[]): AstroIntegration {
+  return {
+    name: 'noting-lacking',
+    hooks: {
+      'astro:build:done': ({ assets }) => {
+        for (const url of [...assets.values()].flat()) {
+          const path = fileURLToPath(url);
+          if (!existsSync(path)) lacking.push(path);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Runs the work in the project's folder, called as `projectRoot` calls it: Astro puts what it writes on the way where
+ * it is run, and compares the names.
+ */
+export async function inProject<T>(work: () => Promise<T>): Promise<T> {
+  const called = process.cwd();
+  const cwd = process.cwd.bind(process);
+  process.chdir(projectRoot);
+  if (process.cwd() !== join(projectRoot, '.')) process.cwd = () => join(projectRoot, '.');
+  try {
+    return await work();
+  } finally {
+    process.cwd = cwd;
+    process.chdir(called);
+  }
+}

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build } from 'astro';
+import { buildWords } from '../../../src/wording/zh-CN/commands.ts';
+import { wrongUsage } from '../options.ts';
+import { outFault, outTarget, SITE_MARK } from '../out-folder.ts';
+import { plainError, tellFault } from '../plain-fault.ts';
+import { recordArguments, recordEnvironment, type RecordChoice } from '../record-options.ts';
+import { projectRoot, runNode } from '../run-node.ts';
+import { inTurn, siteTurn } from '../writing/turn.ts';
+import { workFolder } from '../writing/work-folder.ts';
+import { astroIn, inProject, notingLacking } from './astro-settings.ts';
+import { missingFiles, type MissingFile } from './missing-files.ts';
+import { clearUp, putInPlace } from './put-in-place.ts';
+import { makeLinksRelative } from './relative-links.ts';
+
+/**
+ * Checks the record and, when it holds, builds the site into `out`, telling the terminal; another command that builds
+ * there is waited for first. Resolves with the exit code: 0, or that of the check, or 1 when the build failed. An `out`
+ * that may not be replaced is wrong usage and ends the process with 2 before anything is read or written.
+ */
+export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
+  const fault = outFault(out, choice.data);
+  if (fault !== undefined) wrongUsage(fault);
+  try {
+    return await inTurnOf(out, async (target) => {
+      const code = await runNode(join(projectRoot, 'scripts', 'check.ts'), [
+        ...recordArguments(choice),
+        '--frozen',
+      ]);
+      if (code !== 0) return code;
+      const began = performance.now();
+      if (process.stdout.isTTY) console.log(buildWords.building);
+      await buildInTurn(choice, target);
+      console.log(buildWords.built(out, (performance.now() - began) / 1000));
+      return 0;
+    });
+  } catch (error) {
+    tellFault(error);
+    console.error(buildWords.failed(out));
+    return 1;
+  }
+}
+
+/**
+ * Builds the site into `out` without asking the check. It is built in a folder of its own among the engine's files,
+ * since what Astro writes on the way imports the engine's packages, and takes its place only when it is whole: a build
+ * that fails leaves the last site standing, and `out` may lie on any disk. Rejects with what Astro found, with what the
+ * site lacks, and with `outFault` before anything is touched.
+ */
+export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
+  const fault = outFault(out, choice.data);
+  if (fault !== undefined) throw plainError(fault);
+  await inTurnOf(out, (target) => buildInTurn(choice, target));
+}
+
+function inTurnOf<T>(out: string, work: (target: string) => Promise<T>): Promise<T> {
+  const target = outTarget(out);
+  return inTurn(siteTurn(out, target), async () => {
+    await clearUp(target);
+    return work(target);
+  });
+}
+
+async function buildInTurn(choice: RecordChoice, target: string): Promise<void> {
+  const work = workFolder('build');
+  Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
+  const site = join(work.path, 'site');
+  const lacking: string[] = [];
+  try {
+    await inProject(() =>
+      build({ ...astroIn(work.path), outDir: site, integrations: [notingLacking(lacking)] }),
+    );
+    await makeLinksRelative(site);
+    const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
+    const missing = await missingFiles(site);
+    if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
+    await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
+    await putInPlace(site, target);
+  } finally {
+    work.remove();
+  }
+}
+
+/** How many files are named. */
+const MOST = 10;
+
+function lackSaid(unmade: readonly string[], missing: readonly MissingFile[]): string {
+  const lines = [
+    ...unmade.map((path) => buildWords.unmade(path)),
+    ...missing.map(({ from, address }) => buildWords.missing(from, address)),
+  ];
+  const more = lines.length > MOST ? [buildWords.moreMissing(lines.length - MOST)] : [];
+  return [buildWords.lacks(lines.length), ...lines.slice(0, MOST), ...more].join('\n');
+}

@@ -1,0 +1,118 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { mapAddresses, mapCssAddresses } from './addresses.ts';
+
+/** A file that a built site refers to and does not have. Paths are from the site's root, with forward slashes. */
+export interface MissingFile {
+  readonly from: string;
+  /** As it is written there. */
+  readonly address: string;
+}
+
+/** What a file of a site refers to, by the ending of its name; other files refer to nothing. */
+const ADDRESSES: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  '.html': inMarkup,
+  '.svg': inMarkup,
+  '.css': inCss,
+  '.js': inScript,
+  '.json': inJson,
+  '.webmanifest': inJson,
+};
+
+/**
+ * Every file that the pages, style sheets, scripts and data of a built site refer to and that it lacks, each once, in
+ * the order of the files. Addresses elsewhere are not asked; a folder stands for its index.html, as on any static host.
+ */
+export async function missingFiles(folder: string): Promise<readonly MissingFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
+    .sort();
+  const there = new Set(files);
+  const missing = new Map<string, MissingFile>();
+  for (const from of files) {
+    const find = ADDRESSES[posix.extname(from)];
+    if (find === undefined) continue;
+    for (const address of find(await readFile(join(folder, from), 'utf8'))) {
+      const path = pathOf(from, address);
+      if (path === undefined || missing.has(path) || isThere(there, path)) continue;
+      missing.set(path, { from, address });
+    }
+  }
+  return [...missing.values()];
+}
+
+function isThere(files: ReadonlySet<string>, path: string): boolean {
+  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
+  return (
+    files.has(`${folder}index.html`) || (path !== folder && (files.has(path) || files.has(`${path}.html`)))
+  );
+}
+
+/** What an address means, from the site's root; undefined where it leads elsewhere or into the same page. What leaves the site by its root keeps its `../`. */
+function pathOf(from: string, written: string): string | undefined {
+  const address = written.trim();
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+  const [path = ''] = address.split(/[?#]/, 1);
+  // 404.html is shown at any address: what it names relatively lies beside that.
+  if (path === '' || (from === '404.html' && !path.startsWith('/'))) return undefined;
+  const whole = posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path));
+  const inside = whole === '.' || whole === './' ? '' : whole;
+  try {
+    return decodeURIComponent(inside);
+  } catch {
+    return inside;
+  }
+}
+
+function inMarkup(text: string): readonly string[] {
+  const found: string[] = [];
+  mapAddresses(text, (address) => {
+    found.push(withoutEntities(address));
+    return address;
+  });
+  return found;
+}
+
+function inCss(text: string): readonly string[] {
+  const found: string[] = [];
+  mapCssAddresses(text, (address) => {
+    found.push(address);
+    return address;
+  });
+  return found;
+}
+
+/** The files that a script imports; what else it asks for, no one can tell from outside. */
+function inScript(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'`])((?:\.{0,2}\/)[^"'`\s]+)\1/g)].map(
+    ([, , path = '']) => path,
+  );
+}
+
+/** The members of data by which other files are named, wherever they stand in it. */
+const NAMING = new Set(['href', 'src', 'url', 'start_url']);
+
+function inJson(text: string): readonly string[] {
+  const found: string[] = [];
+  JSON.parse(text, (key: string, value: unknown) => {
+    // A word in such a member may be anything; a way does not.
+    if (NAMING.has(key) && typeof value === 'string' && /^\.{0,2}\//.test(value)) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function withoutEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
