@@ -1,6 +1,7 @@
 import { hasHidden } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
 import { hiddenFaults } from './hidden-characters.ts';
+import { lineStart } from './line-index.ts';
 import type { Edit } from './mend.ts';
 import { forbidden, readYaml, streamOf, valueOf } from './read-yaml.ts';
 import { scanLines } from './scan-lines.ts';
@@ -84,9 +85,9 @@ function* guesses(text: string, slips: readonly Fault[]): Generator<readonly Fau
 // What the reader says of a line whose indentation is a guess is a guess too.
 function beyondTabs(text: string, slips: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
   const tabbed = new Set(
-    slips.filter(({ code }) => code === 'yaml-tab').map(({ offset }) => text.lastIndexOf('\n', offset - 1)),
+    slips.filter(({ code }) => code === 'yaml-tab').map(({ offset }) => lineStart(text, offset)),
   );
-  return faults.filter(({ offset }) => !tabbed.has(text.lastIndexOf('\n', offset - 1)));
+  return faults.filter(({ offset }) => !tabbed.has(lineStart(text, offset)));
 }
 
 function editsOf(faults: readonly Fault[]): Edit[] {

@@ -1,3 +1,5 @@
+import { lineStart } from './line-index.ts';
+
 /** What the YAML reader's English sentence comes to: a code, for `yaml-syntax` the reason that the wording explains, and where the mistake begins. */
 export interface SyntaxReason {
   readonly code: string;
@@ -65,11 +67,6 @@ export function syntaxReason(text: string, position: number, sentence: string): 
     return syntax('level', content);
   }
   return syntax('other', position);
-}
-
-function lineStart(text: string, position: number): number {
-  if (position <= 0) return 0; // lastIndexOf would take a negative start for 0
-  return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
 }
 
 /** Where the last word with this sign begins, on the line and before `position`. */
