@@ -9,6 +9,7 @@ import { mapSource, parseYaml, soundValue, type Parsed } from './parse-yaml.ts';
 import { scanLines } from './scan-lines.ts';
 import type { SourceMap } from './source-map.ts';
 import { subjectOf } from './subject.ts';
+import { maybeUnmeant, unmeantFaults } from './unmeant.ts';
 
 /** A file of the record as text, and how it is called. */
 export interface RecordSource {
@@ -32,8 +33,11 @@ export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead 
   const value = soundValue(text);
   const sound = value === undefined ? undefined : compiled(schema).safeParse(value);
   if (sound?.success === true) {
-    const problems = source.faults.length === 0 ? [] : toProblems(source.faults, file, text, lineIndex(text));
-    return { entry: entryOf(source, sound.data), problems };
+    const unmeant = maybeUnmeant(text) ? unmeantFaults(subjectOf(schema, value, mapSource(text), text)) : [];
+    const faults = [...source.faults, ...unmeant];
+    const problems = faults.length === 0 ? [] : toProblems(faults, file, text, lineIndex(text));
+    const wrong = problems.some(({ severity }) => severity === 'error');
+    return { entry: wrong ? undefined : entryOf(source, sound.data), problems };
   }
   const parsed = parseYaml(text);
   const found = allFaults(text, parsed, schema);
@@ -88,10 +92,7 @@ function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
     const known = new Set(slips.map(({ offset }) => offset));
     const fresh = found.filter(({ offset }) => !known.has(offset));
     if (fresh.length === 0) {
-      // The scan of the text already told every hidden character at its own place.
-      const hidden = parsed.faults.some(({ code }) => code === 'file-hidden-character');
-      const told = hidden ? issues.filter(({ code }) => code !== 'text-control') : issues;
-      return [...slips, ...parsed.faults, ...told];
+      return [...slips, ...toldOnce(parsed.faults, unmeantFaults(subject), issues)];
     }
     const next = parseYaml(
       text,
@@ -102,6 +103,40 @@ function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
     slips = [...slips, ...fresh];
     parsed = next;
   }
+}
+
+/** What the writing and the schema say of one value is told once: as what a person would call it. */
+function toldOnce(written: readonly Fault[], unmeant: readonly Fault[], issues: readonly Fault[]): Fault[] {
+  // The scan of the text already told every hidden character at its own place.
+  const hidden = written.some(({ code }) => code === 'file-hidden-character');
+  const cut = new Set(
+    unmeant.filter(({ code }) => code === 'yaml-comment-cut').map((fault) => fieldOf(fault)),
+  );
+  const refused = new Map(issues.map((issue) => [issue.offset, issue]));
+  const imprecise = new Set<number>();
+  const told = written.flatMap((fault) => {
+    const issue = fault.code === 'yaml-number-precision' ? refused.get(fault.offset) : undefined;
+    if (issue === undefined) return [fault];
+    // A field for numbers takes no quotes; of a text that is wrong in itself that is told.
+    if (!/integer|number|decimal/u.test(issue.params?.['type'] ?? '')) return [];
+    imprecise.add(fault.offset);
+    const { code, offset, params } = fault;
+    return [{ code, offset, params: { ...params, field: fieldOf(issue) ?? '' } }];
+  });
+  return [
+    ...told,
+    ...unmeant.filter(({ code, offset }) => code === 'yaml-comment-cut' || !refused.has(offset)),
+    ...issues.filter(
+      (fault) =>
+        !(hidden && fault.code === 'text-control') &&
+        !imprecise.has(fault.offset) &&
+        !cut.has(fieldOf(fault)),
+    ),
+  ];
+}
+
+function fieldOf({ params }: Fault): string | undefined {
+  return params?.['field'];
 }
 
 /** The slips of hand inside a text that stands where a mapping or list was meant. */

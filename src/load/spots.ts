@@ -42,7 +42,9 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
         children.set(getScalarValue(text, peek), child);
       } else {
         if (isMap) read(-1, -1); // a key that is itself a list or a mapping has no name
-        child = read(-1, -1);
+        // What is empty says itself where it stands in a list: behind its dash.
+        const dash = isMap || !isEmpty(peek) ? -1 : itemEnd(text, end);
+        child = read(dash, dash);
         if (!isMap) children.set(String(children.size), child);
       }
       end = Math.max(end, child.end);
@@ -59,6 +61,18 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
     };
   };
   return read(-1, -1);
+}
+
+function isEmpty(event: Event): boolean {
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}
+
+/** Behind the next dash, or comma in brackets, after what came before in a list. */
+function itemEnd(text: string, from: number): number {
+  const next = /(?:\s|#[^\n\r]*)*[-,]?/uy;
+  next.lastIndex = from;
+  next.test(text);
+  return next.lastIndex;
 }
 
 /** The end of `[…]` or `{…}`, after its last member; a comment in between keeps the bracket out. */
