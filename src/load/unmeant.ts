@@ -23,8 +23,8 @@ const MANY = 300;
 /**
  * What is valid YAML and surely not meant, of a value that could be read: a text that ends at ` #`, a number in the
  * octal or hexadecimal writing of programs, lines of Chinese carried on so that blanks get in between. Whoever writes
- * a comment behind a text as tools do, two blanks before the # and one after it, is reminded only; behind a quoted
- * text, a number, a day, an id nothing else can be meant.
+ * a comment behind a text as the manual of records does, a blank after the #, is reminded only, and not where it is
+ * the manual's own; behind a quoted text, a number, a day, an id nothing else can be meant.
  */
 export function unmeantFaults({ schema, value, map, text, valueAt }: Subject): Fault[] {
   if (!maybeUnmeant(text)) return [];
@@ -86,19 +86,19 @@ interface Comment {
   /** Offsets of the # and of the end of the comment. */
   readonly sign: number;
   readonly end: number;
-  /** Written as tools write comments: two blanks before it, one behind. */
+  /** Written as comments are: a blank after the #, and no number, as of a well or a building, after that. */
   readonly usual: boolean;
 }
 
 /** The comment behind a value on its line; of a value that is missing, the one that took its place. */
 function commentAfter(text: string, from: number, empty: boolean): Comment | undefined {
-  const found = empty ? /:?([ \t]+)#[^\n\r]*/uy : /([ \t]+)#[^\n\r]*/uy;
+  const found = empty ? /:?[ \t]+#[^\n\r]*/uy : /[ \t]+#[^\n\r]*/uy;
   found.lastIndex = from;
-  const [whole, blanks = ''] = found.exec(text) ?? [];
+  const [whole] = found.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const sign = from + whole.indexOf('#');
   const end = from + whole.replace(/[ \t]+$/u, '').length;
-  return { sign, end, usual: blanks.length > 1 && /^#(?:[ \t]|$)/u.test(text.slice(sign, end)) };
+  return { sign, end, usual: /^#(?:[ \t]+(?![\d\uFF10-\uFF19])|$)/u.test(text.slice(sign, end)) };
 }
 
 /** A text that a comment cut short, or was taken for one. */
@@ -112,6 +112,8 @@ function cutText(
   // Behind a key without a value stands what people write about it; only # and a character at once can be a text.
   if (empty && /^#(?:[ \t#]|$)/u.test(text.slice(comment.sign, comment.end))) return undefined;
   const usual = comment.usual && !empty;
+  // Copied from the manual with the example, which says behind each value what its field is.
+  if (usual && isAbout(field, text.slice(comment.sign + 1, comment.end).trim())) return undefined;
   const from = empty ? comment.sign : start;
   const to = usual ? end : comment.end;
   const whole = text.slice(from, to);
@@ -127,6 +129,10 @@ function cutText(
     },
     ...(fits ? { edit: { start: from, end: to, text: quoted(whole) } } : {}),
   };
+}
+
+function isAbout({ about }: Field, comment: string): boolean {
+  return about !== '' && (about.includes(comment) || comment.includes(about));
 }
 
 function quoted(text: string): string {

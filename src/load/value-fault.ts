@@ -27,6 +27,7 @@ export function valueFault(subject: Subject, issue: Issue, spot: Field | undefin
     value: asWritten(source.replace(/[ \t\n\r]+$/u, '')),
     ...oddBlank(source),
     found: foundType(value),
+    ...(spot?.ref === undefined ? {} : { target: spot.ref.target }),
     ...misreading(spot, value, source),
     ...(typeof value === 'string' || Array.isArray(value) ? { size: String(value.length) } : {}),
     nearest: meant === undefined ? '' : asWritten(writeYaml(meant)),
