@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
 import { Rules } from '../src/record/rules/rules.ts';
+import { loadingTimes } from './lib/bench-files.ts';
 import { benchUnits, scorePeriods } from './lib/bench-scores.ts';
 import { measured, type Measure } from './lib/measured.ts';
 import { projectRoot } from './lib/run-node.ts';
@@ -13,6 +14,8 @@ const SMALL: BenchSize = { units: 20, weeks: 52, tasks: 300 };
 const AS_OF = '2026-12-31 18:00';
 const UNITS = 3000;
 const PERIODS = 12;
+/** Up to the largest file that is read. */
+const MEGABYTES = [1, 2, 4, 8];
 const LARGE: BenchSize = { units: 200, weeks: 52, tasks: 3000 };
 
 /** Reads and parses every file of a folder and does nothing else: what the check is measured against. */
@@ -26,6 +29,8 @@ const [mode, folder] = process.argv.slice(2);
 if (mode === 'parse' && folder !== undefined) readAndParse(folder);
 else {
   benchScores();
+  for (const { shape, seconds } of loadingTimes(MEGABYTES))
+    console.log(benchWords.loading(shape, MEGABYTES, seconds));
   await benchAll();
 }
 

@@ -8,6 +8,13 @@ export interface Place {
 /** An error stops the build; a reminder (提示) is told and changes nothing. */
 export type Severity = 'error' | 'reminder';
 
+/** Lines of the file, from 1, both ends counted, and the text that should stand there instead; as it is, nothing escaped or cut. */
+export interface Mend {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly text: string;
+}
+
 /**
  * One thing that is wrong or wants attention, as a value: collected, never thrown.
  * The sentence a person reads is made in `wording/` from `code` and `params`.
@@ -19,6 +26,8 @@ export interface Problem {
   readonly place: Place;
   /** What the sentence needs: the offending value as written, the nearest known name, … */
   readonly params: Readonly<Record<string, string>>;
+  /** The lines mended, where one mend is certain. For programs: people are told it in the words. */
+  readonly mend?: Mend;
 }
 
 /** Orders problems by file, line, column, code, so that two runs print the same. */

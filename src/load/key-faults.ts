@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest.ts';
 import { asWritten } from './as-written.ts';
+import { oddBlank } from './blanks.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
 import type { Field } from '../core/schema/fields.ts';
@@ -22,6 +23,7 @@ export function unknownKey(subject: Subject, path: readonly PropertyKey[], key: 
   const params = {
     field: [...path, key].map(String).join('.'),
     key: asWritten(key),
+    ...oddBlank(key),
     nearest: meant ?? '',
     nearestAbout: fields.get(meant ?? '')?.about ?? '',
     known: knownKeys(fields, subject.valueAt(path)),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isDay } from '../core/calendar/day.ts';
+import { isIsoWeek } from '../core/calendar/iso-week.ts';
 
 /** One kind of record: where its files stand in a data root, and what they hold. */
 export interface Kind {
@@ -60,7 +61,7 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
       for (const { kind, whole } of groups.get(groupOf(slash < 0 ? path : path.slice(0, slash), depth)) ??
         []) {
         const found = whole.exec(path);
-        if (found !== null && (found.groups?.['date'] === undefined || isDay(found.groups['date']))) {
+        if (found !== null && exists(found.groups)) {
           return { kind, names: { ...found.groups } };
         }
       }
@@ -86,6 +87,12 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
       };
     },
   };
+}
+
+/** Whether the calendar has the day and the week that a path names; a month is told by its form alone. */
+function exists(names: Readonly<Record<string, string>> | undefined): boolean {
+  const { date, week } = names ?? {};
+  return (date === undefined || isDay(date)) && (week === undefined || isIsoWeek(week));
 }
 
 // A pattern must begin with a literal folder or be a single file, so that the group is known from the path.

@@ -38,6 +38,13 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
+/** Where the line of an offset begins, found without an index: it costs the length of the line and no more, whatever ends the lines of the file. */
+export function lineStart(text: string, offset: number): number {
+  let start = Math.min(Math.max(offset, 0), text.length);
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

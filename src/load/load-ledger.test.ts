@@ -51,6 +51,7 @@ test('every kind has its list, also when the root is empty', () => {
   const { entries, problems } = loadLedger(root(), fixtureKinds);
   expect([...entries]).toEqual([
     ['note', []],
+    ['weekly', []],
     ['sitting', []],
     ['calendar', []],
   ]);

@@ -1,3 +1,5 @@
+import type { Mend } from '../core/problem.ts';
+
 /** Replaces the text from `start` up to `end` (offsets) with `text`. */
 export interface Edit {
   readonly start: number;
@@ -44,4 +46,11 @@ export function mend(text: string, edits: readonly Edit[]): Mended {
       return mark === undefined ? offset : mark.from + mark.shift * (offset - mark.at);
     },
   };
+}
+
+/** The text with a problem's mend made, as a person would paste it over the lines. */
+export function textMended(text: string, { firstLine, lastLine, text: lines }: Mend): string {
+  // Lines and their ends by turns.
+  const parts = text.split(/(\r\n|\r|\n)/u);
+  return [...parts.slice(0, (firstLine - 1) * 2), lines, ...parts.slice((lastLine - 1) * 2 + 1)].join('');
 }

@@ -1,6 +1,8 @@
 import { hasHidden } from '../core/hidden.ts';
 import type { Fault } from './fault.ts';
 import { hiddenFaults } from './hidden-characters.ts';
+import { lineStart } from './line-index.ts';
+import { conflictsIn, maybeConflict } from './merge-conflict.ts';
 import type { Edit } from './mend.ts';
 import { forbidden, readYaml, streamOf, valueOf } from './read-yaml.ts';
 import { scanLines } from './scan-lines.ts';
@@ -21,7 +23,7 @@ export interface Parsed {
  * tells what is. This is the whole cost of a sound record.
  */
 export function soundValue(text: string): unknown {
-  if (hasHidden(text)) return undefined;
+  if (hasHidden(text) || maybeConflict(text)) return undefined;
   try {
     const events = streamOf(text);
     return events === undefined || forbidden(text, events).length > 0 ? undefined : valueOf(text, events);
@@ -37,8 +39,9 @@ export function soundValue(text: string): unknown {
  * tells all of them and what stands behind them. `edits` are mends made already.
  */
 export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
-  let faults = hiddenFaults(text);
-  let known = [...edits, ...editsOf(faults)];
+  const conflicts = conflictsIn(text);
+  let faults = [...conflicts.faults, ...hiddenFaults(text)];
+  let known = [...edits, ...conflicts.edits, ...editsOf(faults)];
   let read = readYaml(text, known);
   if (read.broken) {
     const slips = scanLines(text);
@@ -84,9 +87,9 @@ function* guesses(text: string, slips: readonly Fault[]): Generator<readonly Fau
 // What the reader says of a line whose indentation is a guess is a guess too.
 function beyondTabs(text: string, slips: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
   const tabbed = new Set(
-    slips.filter(({ code }) => code === 'yaml-tab').map(({ offset }) => text.lastIndexOf('\n', offset - 1)),
+    slips.filter(({ code }) => code === 'yaml-tab').map(({ offset }) => lineStart(text, offset)),
   );
-  return faults.filter(({ offset }) => !tabbed.has(text.lastIndexOf('\n', offset - 1)));
+  return faults.filter(({ offset }) => !tabbed.has(lineStart(text, offset)));
 }
 
 function editsOf(faults: readonly Fault[]): Edit[] {

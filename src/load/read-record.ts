@@ -3,12 +3,14 @@ import type { Entry } from '../core/entry.ts';
 import type { Problem } from '../core/problem.ts';
 import { toProblems, type Fault } from './fault.ts';
 import { issueFaults } from './issue-faults.ts';
-import { lineIndex } from './line-index.ts';
+import { lineIndex, type LineIndex } from './line-index.ts';
 import type { Edit } from './mend.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './parse-yaml.ts';
 import { scanLines } from './scan-lines.ts';
 import type { SourceMap } from './source-map.ts';
 import { subjectOf } from './subject.ts';
+import { withSureMends } from './sure-mends.ts';
+import { maybeUnmeant, unmeantFaults } from './unmeant.ts';
 
 /** A file of the record as text, and how it is called. */
 export interface RecordSource {
@@ -29,20 +31,43 @@ export interface RecordRead {
 /** Text → record, or everything that is wrong with it. */
 export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead {
   const { text, file } = source;
+  const { value, faults, index } = readText(text, schema);
+  if (faults.length === 0 && source.faults.length === 0)
+    return { entry: entryOf(source, value), problems: [] };
+  const told = toProblems([...source.faults, ...faults], file, text, index);
+  const decoded = new Set(source.faults.map(({ code }) => code));
+  const problems = withSureMends(text, told, (mended) =>
+    toProblemsOf(mended, file, schema).concat(told.filter(({ code }) => decoded.has(code))),
+  );
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  return { entry: wrong ? undefined : entryOf(source, value), problems };
+}
+
+interface TextRead {
+  /** Worth believing only where no fault is an error. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  readonly index: LineIndex;
+}
+
+function readText(text: string, schema: z.ZodType): TextRead {
   const value = soundValue(text);
   const sound = value === undefined ? undefined : compiled(schema).safeParse(value);
   if (sound?.success === true) {
-    const problems = source.faults.length === 0 ? [] : toProblems(source.faults, file, text, lineIndex(text));
-    return { entry: entryOf(source, sound.data), problems };
+    const faults = maybeUnmeant(text) ? unmeantFaults(subjectOf(schema, value, mapSource(text), text)) : [];
+    return { value: sound.data, faults, index: lineIndex(text) };
   }
   const parsed = parseYaml(text);
   const found = allFaults(text, parsed, schema);
   // Refused without a reason would be a record that vanishes.
-  const faults = found.length > 0 ? found : [{ code: 'value-custom', offset: 0, params: { field: '' } }];
-  return {
-    entry: undefined,
-    problems: toProblems([...source.faults, ...faults], file, text, parsed.map.index),
-  };
+  const told = found.some(({ severity }) => severity !== 'reminder');
+  const faults = told ? found : [...found, { code: 'value-custom', offset: 0, params: { field: '' } }];
+  return { value: undefined, faults, index: parsed.map.index };
+}
+
+function toProblemsOf(text: string, file: string, schema: z.ZodType): Problem[] {
+  const { faults, index } = readText(text, schema);
+  return faults.length === 0 ? [] : toProblems(faults, file, text, index);
 }
 
 const COMPILED = new WeakMap<z.ZodType, z.ZodType>();
@@ -69,39 +94,77 @@ function entryOf({ file, path, names, text }: RecordSource, value: unknown): Ent
   };
 }
 
-// Each round may open a level that was one long text before; nesting is bounded.
+// Each round may open what the one before could not see: a level that was one long text, a field under its right name, what whole records must hold.
 const ROUNDS = 4;
 
 /**
  * Writing faults and, as far as a value could be read, what the schema says of it.
- * Text like `键：值` where a mapping was meant is legal YAML, so that the schema
- * finds it: it is mended there and the file read again.
+ * Whatever can be mended is, and the file read again, so that what stands behind a
+ * fault is told with it: nobody mends one line to be sent back for the next.
  */
 function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
   let parsed = first;
-  let slips: readonly Fault[] = [];
+  // Told, and mended for the rounds that follow.
+  let mended: readonly Fault[] = [];
   for (let round = 0; ; round++) {
-    if (parsed.value === undefined) return [...parsed.faults];
+    if (parsed.value === undefined) return [...mended, ...parsed.faults];
     const subject = subjectOf(schema, parsed.value, parsed.map, text);
     const issues = issueFaults(subject);
-    const found = round < ROUNDS ? issues.flatMap((fault) => slipsIn(text, fault, parsed.map)) : [];
-    const known = new Set(slips.map(({ offset }) => offset));
-    const fresh = found.filter(({ offset }) => !known.has(offset));
-    if (fresh.length === 0) {
-      // The scan of the text already told every hidden character at its own place.
-      const hidden = parsed.faults.some(({ code }) => code === 'file-hidden-character');
-      const told = hidden ? issues.filter(({ code }) => code !== 'text-control') : issues;
-      return [...slips, ...parsed.faults, ...told];
-    }
+    const slips = issues.flatMap((fault) => slipsIn(text, fault, parsed.map));
+    const found = toldOnce(parsed.faults, unmeantFaults(subject), issues);
+    const known = new Set(mended.map(placed));
+    // A text that stands where a mapping was meant is no fault beside the slips that made it one.
+    const fresh = [...slips, ...found].filter(
+      (fault) => fault.edit !== undefined && !known.has(placed(fault)),
+    );
+    if (fresh.length === 0 || round === ROUNDS) return [...mended, ...found];
     const next = parseYaml(
       text,
-      [...slips, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])),
+      [...mended, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])),
     );
     // A mend after which the text no longer reads was a wrong guess.
-    if (next.value === undefined) return [...slips, ...parsed.faults, ...issues];
-    slips = [...slips, ...fresh];
+    if (next.value === undefined) return [...mended, ...found];
+    mended = [...mended, ...fresh];
     parsed = next;
   }
+}
+
+function placed({ code, offset }: Fault): string {
+  return `${code} ${String(offset)}`;
+}
+
+/** What the writing and the schema say of one value is told once: as what a person would call it. */
+function toldOnce(written: readonly Fault[], unmeant: readonly Fault[], issues: readonly Fault[]): Fault[] {
+  // The scan of the text already told every hidden character at its own place.
+  const hidden = written.some(({ code }) => code === 'file-hidden-character');
+  const cut = new Set(
+    unmeant.filter(({ code }) => code === 'yaml-comment-cut').map((fault) => fieldOf(fault)),
+  );
+  const refused = new Map(issues.map((issue) => [issue.offset, issue]));
+  const imprecise = new Set<number>();
+  const told = written.flatMap((fault) => {
+    const issue = fault.code === 'yaml-number-precision' ? refused.get(fault.offset) : undefined;
+    if (issue === undefined) return [fault];
+    // A field for numbers takes no quotes; of a text that is wrong in itself that is told.
+    if (!/integer|number|decimal/u.test(issue.params?.['type'] ?? '')) return [];
+    imprecise.add(fault.offset);
+    const { code, offset, params } = fault;
+    return [{ code, offset, params: { ...params, field: fieldOf(issue) ?? '' } }];
+  });
+  return [
+    ...told,
+    ...unmeant.filter(({ code, offset }) => code === 'yaml-comment-cut' || !refused.has(offset)),
+    ...issues.filter(
+      (fault) =>
+        !(hidden && fault.code === 'text-control') &&
+        !imprecise.has(fault.offset) &&
+        !cut.has(fieldOf(fault)),
+    ),
+  ];
+}
+
+function fieldOf({ params }: Fault): string | undefined {
+  return params?.['field'];
 }
 
 /** The slips of hand inside a text that stands where a mapping or list was meant. */

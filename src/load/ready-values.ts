@@ -27,7 +27,7 @@ export function withReadyValues(
     const written = params['value'] ?? '';
     const field = params['field'] ?? '';
     const placed = fixed.get(`${place.file}\n${field}`);
-    const named = code === 'id-format' ? ids.get(plainText(written)) : undefined;
+    const named = code === 'id-format' ? ids(plainText(written), params['target']) : undefined;
     // A file may be misnamed itself: of a unit that is none its place tells nothing.
     const misplaced = field === 'unit' && placed !== undefined && !units.has(placed);
     const meant = misplaced ? named : (placed ?? named);
@@ -41,25 +41,31 @@ function wantsValue({ code, params }: Problem): boolean {
   return code.endsWith('-format') && (params['mended'] ?? '') === '';
 }
 
-/** Names that mean one id and no other. */
-function idsByName(ledger: Ledger): ReadonlyMap<string, string> {
-  const ids = new Map<string, Set<string>>();
-  const add = (name: string | undefined, id: string) => {
-    if (name !== undefined) ids.set(plainText(name), (ids.get(plainText(name)) ?? new Set()).add(id));
+/** What answers with the one id that a name means, among the sorts of things that a field may name; of a field that says none, among all. */
+function idsByName(ledger: Ledger): (name: string, target: string | undefined) => string | undefined {
+  const ids = new Map<string, Map<string, Set<string>>>();
+  const add = (sort: string, name: string | undefined, id: string) => {
+    if (name === undefined) return;
+    const sorts = ids.get(plainText(name)) ?? new Map<string, Set<string>>();
+    ids.set(plainText(name), sorts.set(sort, (sorts.get(sort) ?? new Set()).add(id)));
   };
   for (const { value } of ledger.unit)
     for (const { name, short } of value.names) {
-      add(name, value.id);
-      add(short, value.id);
+      add('unit', name, value.id);
+      add('unit', short, value.id);
     }
-  for (const { value } of ledger.office) for (const { id, name } of value.posts) add(name, id);
-  for (const { value } of ledger.task) add(value.title, value.id);
-  for (const { value } of ledger.meeting) add(value.title, value.id);
-  for (const { value } of ledger.items) for (const { id, name } of value.items) add(name, id);
-  for (const { value } of ledger.rules) for (const { id, name } of value.leagues) add(name, id);
-  return new Map(
-    [...ids].flatMap(([name, [first = '', ...more]]) => (more.length > 0 ? [] : [[name, first] as const])),
-  );
+  for (const { value } of ledger.office) for (const { id, name } of value.posts) add('post', name, id);
+  for (const { value } of ledger.task) add('task', value.title, value.id);
+  for (const { value } of ledger.meeting) add('meeting', value.title, value.id);
+  for (const { value } of ledger.items) for (const { id, name } of value.items) add('item', name, id);
+  for (const { value } of ledger.rules) for (const { id, name } of value.leagues) add('league', name, id);
+  return (name, target) => {
+    const sorts = ids.get(name);
+    const wanted =
+      target === undefined ? [...(sorts?.keys() ?? [])] : target === 'actor' ? ['unit', 'post'] : [target];
+    const [first, ...more] = new Set(wanted.flatMap((sort) => [...(sorts?.get(sort) ?? [])]));
+    return more.length > 0 ? undefined : first;
+  };
 }
 
 /** Without the quotation marks of the file, and whatever the width of its signs. */

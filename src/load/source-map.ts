@@ -13,6 +13,15 @@ export interface SourceMap {
   readonly keyRange: (path: Path) => Range | undefined;
   /** Offsets of a field's value as written, quotes included; `undefined` when the field is not there. */
   readonly valueRange: (path: Path) => Range | undefined;
+  /** Every value that is no list and no mapping, in the order of the file. */
+  readonly scalars: () => Iterable<ScalarSpot>;
+}
+
+/** Where a single value stands as written, quotes included; an empty one right behind its key. */
+export interface ScalarSpot {
+  readonly path: Path;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Range {
@@ -29,8 +38,9 @@ export function sourceMap(
 ): SourceMap {
   const index = lineIndex(original);
   let root: Spot | undefined;
+  const top = () => (root ??= spotsOf(text, events));
   const walk = (path: Path): { spot: Spot; complete: boolean } => {
-    let spot = (root ??= spotsOf(text, events));
+    let spot = top();
     for (const part of path) {
       const child = spot.children.get(String(part));
       if (child === undefined) return { spot, complete: false };
@@ -54,5 +64,15 @@ export function sourceMap(
       const { spot, complete } = walk(path);
       return complete ? { start: back(spot.start), end: back(spot.end) } : undefined;
     },
+    *scalars() {
+      for (const { path, start, end } of scalarsBelow(top(), []))
+        yield { path, start: back(start), end: back(end) };
+    },
   };
+}
+
+function* scalarsBelow({ kind, start, end, children }: Spot, path: Path): Generator<ScalarSpot> {
+  if (kind === 'scalar') yield { path, start, end };
+  for (const [key, child] of children)
+    yield* scalarsBelow(child, [...path, kind === 'list' ? Number(key) : key]);
 }

@@ -1,4 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
+import { lineStart } from './line-index.ts';
 
 /** Where one node stands in the text, as offsets. `key` is its key (in a list: the node itself); an empty value has `start` = `end`. */
 export interface Spot {
@@ -41,7 +42,9 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
         children.set(getScalarValue(text, peek), child);
       } else {
         if (isMap) read(-1, -1); // a key that is itself a list or a mapping has no name
-        child = read(-1, -1);
+        // What is empty says itself where it stands in a list: behind its dash.
+        const dash = isMap || !isEmpty(peek) ? -1 : itemEnd(text, end);
+        child = read(dash, dash);
         if (!isMap) children.set(String(children.size), child);
       }
       end = Math.max(end, child.end);
@@ -58,6 +61,18 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
     };
   };
   return read(-1, -1);
+}
+
+function isEmpty(event: Event): boolean {
+  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}
+
+/** Behind the next dash, or comma in brackets, after what came before in a list. */
+function itemEnd(text: string, from: number): number {
+  const next = /(?:\s|#[^\n\r]*)*[-,]?/uy;
+  next.lastIndex = from;
+  next.test(text);
+  return next.lastIndex;
 }
 
 /** The end of `[…]` or `{…}`, after its last member; a comment in between keeps the bracket out. */
@@ -83,8 +98,7 @@ function scalarRange(
   }
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-  let start = event.valueStart - (quoted ? 1 : 0);
-  if (block) start = Math.max(text.lastIndexOf('|', start), text.lastIndexOf('>', start));
+  const start = block ? blockSign(text, event.valueStart) : event.valueStart - (quoted ? 1 : 0);
   return {
     key: key < 0 ? start : key,
     keyEnd: key < 0 ? start : keyEnd,
@@ -92,3 +106,12 @@ function scalarRange(
     end: event.valueEnd + (quoted ? 1 : 0),
   };
 }
+
+/** The offset of `|` or `>`: on the line right above the block text, where only a comment may follow it. */
+function blockSign(text: string, content: number): number {
+  const begin = lineStart(text, text.startsWith('\r\n', content - 2) ? content - 2 : content - 1);
+  const at = text.slice(begin, content).search(BLOCK_SIGN);
+  return at < 0 ? content : begin + at;
+}
+
+const BLOCK_SIGN = /[|>][-+\d]*(?:[ \t]+#.*|[ \t]*)[\n\r]*$/u;

@@ -1,4 +1,5 @@
-import { isDay } from '../core/calendar/day.ts';
+import { isDay, isMonth } from '../core/calendar/day.ts';
+import { isIsoWeek } from '../core/calendar/iso-week.ts';
 import type { Severity } from '../core/problem.ts';
 import { asWritten } from './as-written.ts';
 import { fileVerdict, isPlainName, plainName } from './file-name.ts';
@@ -32,9 +33,9 @@ export function strayFile(path: string, name: string, kinds: KindPaths): StrayFa
     });
   }
   if (verdict === 'document') return error('file-document', { name: asWritten(name) });
+  const missing = missingTime(path);
+  if (missing !== undefined) return error('file-day-impossible', { name: asWritten(name), ...missing });
   if (!isPlainName(name)) return misnamed(path, name, kinds);
-  const day = [...name.matchAll(/\d{4}-\d{2}-\d{2}/gu)].map(([text]) => text).find((text) => !isDay(text));
-  if (day !== undefined) return error('file-day-impossible', { name, day });
   return error('file-unexpected', placeParams(path, kinds));
 }
 
@@ -42,8 +43,42 @@ export function strayFile(path: string, name: string, kinds: KindPaths): StrayFa
 export function strayFolder(path: string, name: string, kinds: KindPaths): StrayFault {
   const kept = notForLedger(name);
   if (kept !== undefined) return { code: 'not-for-ledger', severity: 'error', params: kept };
+  const missing = missingTime(name);
+  if (missing !== undefined)
+    return {
+      code: 'file-day-impossible',
+      severity: 'error',
+      params: { name: asWritten(name), folder: 'yes', ...missing },
+    };
+  const right = timeName(name);
+  if (right !== undefined && kinds.mayHold(path.slice(0, path.length - name.length) + right))
+    return { code: 'file-name', severity: 'error', params: { name: asWritten(name), right, time: 'yes' } };
   if (!isPlainName(name)) return misnamed(path, name, kinds);
   return { code: 'folder-unexpected', severity: 'error', params: placeParams(path, kinds) };
+}
+
+const TIMES: readonly (readonly [what: string, form: RegExp, exists: (text: string) => boolean])[] = [
+  ['week', /(?<![\d])\d{4}-W\d{2}(?![\d])/gu, isIsoWeek],
+  ['day', /(?<![\d])\d{4}-\d{2}-\d{2}(?![\d])/gu, isDay],
+  ['month', /(?<![\d])\d{4}-\d{2}(?![\d-])/gu, isMonth],
+];
+
+/** The first day, week or month of a name or path that no calendar has, and which of them it is. */
+function missingTime(path: string): Record<string, string> | undefined {
+  for (const [what, form, exists] of TIMES) {
+    const day = [...path.matchAll(form)].map(([text]) => text).find((text) => !exists(text));
+    if (day !== undefined) return { day, what };
+  }
+  return undefined;
+}
+
+/** A week or month in another writing, as folders are called by them: `2026-w7` → `2026-W07`, `2026年5月` → `2026-05`. */
+function timeName(name: string): string | undefined {
+  const [, year = '', sign = '', number = ''] =
+    /^(\d{4})(?:[-_ ]|年)?(第|[Ww]|)[-_ ]?(\d{1,2})[周月]?$/u.exec(name.normalize('NFKC')) ?? [];
+  if (year === '') return undefined;
+  const right = `${year}-${sign === '' ? '' : 'W'}${number.padStart(2, '0')}`;
+  return right !== name && (sign === '' ? isMonth(right) : isIsoWeek(right)) ? right : undefined;
 }
 
 function misnamed(path: string, name: string, kinds: KindPaths): StrayFault {

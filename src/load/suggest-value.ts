@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayFromNumber } from '../core/calendar/day.ts';
 import { nearest } from '../core/nearest.ts';
 import { choicesOf } from './expectation.ts';
 
@@ -23,6 +24,7 @@ function* candidates(schema: z.core.$ZodType, value: unknown, source: string): G
       choicesOf(schema).filter((item) => typeof item === 'string'),
     );
     yield* dates(text);
+    yield* serials(text);
     yield* numbers(text);
     if (choice !== undefined) yield choice;
     yield text;
@@ -35,13 +37,14 @@ function* candidates(schema: z.core.$ZodType, value: unknown, source: string): G
 
 const LONGEST = 200;
 const DAY =
-  /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:\s*(?:T|\s)\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?(?::\d{2})?)?$/u;
+  /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:\s*(?:T|\s)\s*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?(?::\d{2}(?:\.\d+)?)?)?$/u;
 const MONTH = /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*月?$/u;
 const WEEK = /^(\d{4})\s*(?:年第?|-?\s*[Ww第])\s*(\d{1,2})\s*周?$/u;
-const TIME = /^(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?$/u;
+const TIME = /^(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*分?(?::\d{2})?$/u;
+const PACKED = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{2}):?(\d{2})(?::?\d{2})?)?$/u;
 
 function* dates(text: string): Generator<string> {
-  const packed = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  const packed = PACKED.exec(text);
   const [, year, month, day, hour, minute] = packed ?? DAY.exec(text) ?? [];
   if (year !== undefined) {
     const written = `${year}-${two(month)}-${two(day)}`;
@@ -55,6 +58,30 @@ function* dates(text: string): Generator<string> {
   const clock = TIME.exec(text);
   if (clock !== null) yield `${two(clock[1])}:${two(clock[2])}`;
 }
+
+/** A day, and a time as its fraction, as a spreadsheet counts them: 46000 is 2025-12-09, 0.4375 is 10:30. */
+function* serials(text: string): Generator<string> {
+  const [, whole = '', fraction = ''] = /^(\d{5}|0)(\.\d{1,15})?$/u.exec(text) ?? [];
+  if (whole === '') return;
+  // Nothing shorter than a minute is written, and what a spreadsheet gives is rounded.
+  const minutes = Math.round(Number(`0${fraction}`) * MINUTES);
+  const time = `${two(String(Math.floor(minutes / 60)))}:${two(String(minutes % 60))}`;
+  const serial = Number(whole);
+  if (serial === 0) {
+    if (fraction !== '') yield time;
+    return;
+  }
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return;
+  const day = dayFromNumber(serial - UNIX_SERIAL);
+  if (fraction !== '') yield `${day} ${time}`;
+  else yield* [day, day.slice(0, 7)];
+}
+
+const MINUTES = 24 * 60;
+/** 1970-01-01 as a spreadsheet counts; other numbers than of the years 2000 to 2099 are no days that an office writes. */
+const UNIX_SERIAL = 25_569;
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
 
 function* numbers(text: string): Generator<number> {
   const [, digits] =

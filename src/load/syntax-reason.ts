@@ -1,3 +1,5 @@
+import { lineStart } from './line-index.ts';
+
 /** What the YAML reader's English sentence comes to: a code, for `yaml-syntax` the reason that the wording explains, and where the mistake begins. */
 export interface SyntaxReason {
   readonly code: string;
@@ -55,6 +57,9 @@ export function syntaxReason(text: string, position: number, sentence: string): 
     return syntax('reserved-start', position);
   if (/[:-]\s+[*&]\S*\s+$/u.test(before))
     return syntax('reserved-start', wordStart(text, position, before.includes('*') ? '*' : '&'));
+  const cut = commentAbove(text, start);
+  if (cut !== undefined && /indentation|multiline|document separator/u.test(sentence))
+    return syntax('comment-inside', cut);
   if (/indentation/u.test(sentence)) return syntax('indentation', content);
   if (/document separator/u.test(sentence)) {
     // A line without colon, then `key: value`: the line above is the mistake, unless it is a whole entry.
@@ -65,11 +70,6 @@ export function syntaxReason(text: string, position: number, sentence: string): 
     return syntax('level', content);
   }
   return syntax('other', position);
-}
-
-function lineStart(text: string, position: number): number {
-  if (position <= 0) return 0; // lastIndexOf would take a negative start for 0
-  return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1;
 }
 
 /** Where the last word with this sign begins, on the line and before `position`. */
@@ -91,6 +91,18 @@ function lineAbove(text: string, start: number): number | undefined {
     end = begin;
   }
   return undefined;
+}
+
+/** The # behind a text on the nearest line above that is neither blank nor a comment, where that text would have been carried on below. */
+function commentAbove(text: string, start: number): number | undefined {
+  const above = lineAbove(text, start);
+  if (above === undefined || lineStart(text, above) === start) return undefined;
+  const [, value, blanks] =
+    /^(?:-\s+)*((?:[\w-]+:\s+)?[^\s'"#|>[{][^#\n\r]*?)([ \t]+)#/u.exec(lineAt(text, above)) ?? [];
+  if (value === undefined || blanks === undefined) return undefined;
+  const indent = /^[ \t]*/u.exec(lineAt(text, start))?.[0].length ?? 0;
+  const deeper = indent > above - lineStart(text, above);
+  return deeper || !/:\s/u.test(lineAt(text, above)) ? text.indexOf('#', above) : undefined;
 }
 
 /** The last quote or bracket before `position` that begins a value and is not closed on its line. */

@@ -1,8 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { asWritten } from './as-written.ts';
+import { oddBlank } from './blanks.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
+import { Day } from '../core/schema/scalars.ts';
 import type { Field } from '../core/schema/fields.ts';
+import { fieldAt, memberOf } from './schema-at.ts';
 import type { Subject } from './subject.ts';
 import { suggestValue } from './suggest-value.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -12,6 +15,7 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with one value: the code, the value as written, what the field accepts, and the value that was surely meant. */
 export function valueFault(subject: Subject, issue: Issue, spot: Field | undefined): Fault {
   const { path } = issue;
+  if (issue.code === 'invalid_key') return keyFault(subject, path, spot);
   const value = subject.valueAt(path);
   const range = subject.map.valueRange(path);
   const source = range === undefined ? '' : subject.text.slice(range.start, range.end);
@@ -20,8 +24,11 @@ export function valueFault(subject: Subject, issue: Issue, spot: Field | undefin
     ...(spot === undefined ? {} : expectation(spot)),
     ...limits(issue),
     field: path.map(String).join('.'),
-    value: asWritten(source.trimEnd()),
+    value: asWritten(source.replace(/[ \t\n\r]+$/u, '')),
+    ...oddBlank(source),
     found: foundType(value),
+    ...(spot?.ref === undefined ? {} : { target: spot.ref.target }),
+    ...misreading(spot, value, source),
     ...(typeof value === 'string' || Array.isArray(value) ? { size: String(value.length) } : {}),
     nearest: meant === undefined ? '' : asWritten(writeYaml(meant)),
     ...own(issue),
@@ -30,6 +37,42 @@ export function valueFault(subject: Subject, issue: Issue, spot: Field | undefin
   const edit = meant !== undefined && oneLine ? { ...range, text: writeYaml(meant) } : undefined;
   const code = value === null ? 'value-empty' : codeOf(issue, value);
   return { code, offset: subject.map.offsetOf(path), params, ...(edit === undefined ? {} : { edit }) };
+}
+
+/**
+ * What a program made of the number or text, where that says why it stands there: `serial`, a day as a spreadsheet
+ * counts; `date`, the day that is written where a moment is meant and the time is missing.
+ */
+function misreading(spot: Field | undefined, value: unknown, source: string): Record<string, string> {
+  if (spot === undefined || (typeof value !== 'number' && typeof value !== 'string')) return {};
+  const bare = source.replaceAll(/^['"]|['"]$/gu, '');
+  const day = z.safeParse(Day, bare).success ? bare : suggestValue(Day, bare, bare);
+  if (typeof day !== 'string') return {};
+  const { type } = expectation(spot);
+  if (type === 'moment') return { date: day };
+  return /^\d{5}$/u.test(source) && (type === 'day' || type === 'month') ? { serial: day } : {};
+}
+
+/** What is wrong with a key where the office chooses the keys itself. */
+function keyFault(subject: Subject, path: Issue['path'], spot: Field | undefined): Fault {
+  const range = subject.map.keyRange(path);
+  const key = String(path.at(-1) ?? '');
+  const around = fieldAt(subject.schema, path.slice(0, -1), subject.value)?.schema;
+  const meant = around instanceof z.ZodRecord ? suggestValue(around.keyType, key, key) : undefined;
+  const params = {
+    field: path.map(String).join('.'),
+    about: spot?.about ?? '',
+    key: asWritten(key),
+    ...oddBlank(key),
+  };
+  const taken =
+    typeof meant === 'string' && memberOf(subject.valueAt(path.slice(0, -1)), meant) !== undefined;
+  const edit =
+    range !== undefined && typeof meant === 'string' && !taken
+      ? { ...range, text: writeYaml(meant) }
+      : undefined;
+  const offset = range?.start ?? subject.map.offsetOf(path);
+  return { code: 'key-pattern', offset, params, ...(edit === undefined ? {} : { edit }) };
 }
 
 function codeOf(issue: Issue, value: unknown): string {
@@ -44,8 +87,6 @@ function codeOf(issue: Issue, value: unknown): string {
       return 'value-choice';
     case 'invalid_format':
       return 'value-pattern';
-    case 'invalid_key':
-      return 'key-pattern';
     case 'too_big':
     case 'too_small':
       return Array.isArray(value)
@@ -95,6 +136,7 @@ export function isCode(message: string): boolean {
 
 function foundType(value: unknown): string {
   if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no-number';
   return value === null
     ? 'empty'
     : typeof value === 'object'

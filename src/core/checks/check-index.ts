@@ -65,6 +65,8 @@ export interface CheckIndex {
   readonly isUnread: (kind: KindName, id?: string) => boolean;
   /** Whether the record at this path stands there unread. */
   readonly isUnreadPath: (path: string) => boolean;
+  /** The paths of all that stands there unread. */
+  readonly unreadPaths: readonly string[];
 }
 
 /** A moment after everything that counts. */
@@ -114,6 +116,7 @@ function indexUntil(
     posts: new Map(office?.posts.map((post) => [post.id, post])),
     tasks: new Map(context.ledger.task.map((entry) => [entry.value.id, entry])),
     meetings: new Map(context.ledger.meeting.map((entry) => [entry.value.id, entry])),
+    unreadPaths: unread.map(({ path }) => path),
     isUnreadPath: (path) => unread.some((record) => record.path === path),
     isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
   };

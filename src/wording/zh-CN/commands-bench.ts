@@ -4,6 +4,8 @@ export const benchWords = {
     `台账：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
   scores: (units: number, periods: number, totals: number, seconds: number) =>
     `计分排名：${String(units)}个单位 × ${String(periods)}期，排出${String(totals)}个名次，${seconds.toFixed(2)} 秒`,
+  loading: (shape: string, megabytes: readonly number[], seconds: readonly number[]) =>
+    `读取一个大文件（${shape}）：${megabytes.map((size, n) => `${String(size)} MB ${(seconds[n] ?? 0).toFixed(2)} 秒`).join('，')}`,
   parse: '只读取并解析',
   check: '检查',
   overdue: '检查并提示逾期（--overdue）',

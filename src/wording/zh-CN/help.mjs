@@ -57,6 +57,11 @@ export const commandWords = /** @type {const} */ ({
     does: '把 src/engine 的代码逐处改错，看检验能不能发现，列出没有发现的改动。写明文件只查这些文件；不写查整个目录，要一小时以上。上次查过、代码和检验都没有变的，沿用上次结果。',
     options: ['fresh'],
   },
+  fuzz: {
+    usage: 'npm run fuzz -- [选项]',
+    does: '随机改坏各类记录文件和小台账，读取、检查、计算，看会不会中断，给出的改法能不能改好、会不会引出新的问题，每条提示有没有位置和改法。发现一处即停，存下最小的输入。',
+    options: ['seed', 'seconds', 'files', 'ledgers'],
+  },
   lint: { usage: 'npm run lint', does: '检查代码：写法、类型、格式、引用方向，有没有无用的。', options: [] },
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
   races: {
@@ -121,6 +126,10 @@ export const optionWords = {
   },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
+  seed: { value: '数', means: '随机数的种子；不写用 1，同一种子每次相同' },
+  seconds: { value: '秒数', means: '运行多久；不写用 60' },
+  files: { means: '只改单个文件' },
+  ledgers: { means: '只改台账' },
   fresh: { means: '不沿用上次结果，重新查' },
   accept: { means: '把现在的六个网站记作认可的' },
   help: { means: '显示这份说明' },

@@ -8,6 +8,7 @@ import { liveLook } from '../../../engine/time/look.ts';
 import type { Place } from '../../problem.ts';
 import { check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
+import { mayBeMetUnread } from './unread-duties.ts';
 import { inForce } from '../../schema/in-force.ts';
 
 /** Who owes what since when (rules.md §9), units, section and leaders alike, as long as somebody waits for it; marks have a code of their own. Costs the computing of the whole ledger. */
@@ -17,8 +18,10 @@ export const dutyOverdue = check({
   run: 'overdue',
   *find(index): Generator<Finding> {
     if (index.office === undefined) return;
+    const isUncertain = mayBeMetUnread(index);
     for (const duty of allDuties(index.context)) {
       const [source] = duty.sources;
+      if (isUncertain(duty)) continue;
       if (duty.standing !== 'overdue' || duty.kind === 'mark' || source === undefined) continue;
       const { kind, subject, dossier, due, late } = duty;
       yield {

@@ -20,9 +20,14 @@ export const editionFigure = check({
         count: String(fault.count),
       });
     }
-    for (const { entry } of editionFaults(index, 'rules-gone'))
-      if (!index.isUnread('rules'))
-        yield found(entry, ['rules'], { period: entry.value.period, rules: entry.value.rules });
+    // One file that is gone is asked for once, by the first period that names it.
+    const gone = new Set<string>();
+    for (const { entry } of editionFaults(index, 'rules-gone')) {
+      const { period, rules } = entry.value;
+      if (index.isUnread('rules') || gone.has(rules)) continue;
+      gone.add(rules);
+      yield found(entry, ['rules'], { period, rules });
+    }
   },
 });
 

@@ -1,5 +1,6 @@
 import { check, type Finding, found } from '../check.ts';
 import { editionFaults } from './edition-faults.ts';
+import { isBasisWhole } from './frozen-basis.ts';
 
 /** What says that it was there before a freeze, and is not in the edition, was put in afterwards (rules.md §10). */
 export const editionRecordLate = check({
@@ -9,7 +10,7 @@ export const editionRecordLate = check({
     const told = new Set<string>();
     for (const { entry, fault } of editionFaults(index, 'record-late')) {
       const { path, value } = fault.record.entry;
-      if (told.has(path)) continue;
+      if (told.has(path) || !isBasisWhole(index, entry)) continue;
       told.add(path);
       const field = 'submitted' in value ? ['submitted'] : [];
       yield found(fault.record.entry, field, {

@@ -7,6 +7,7 @@ export const editionUnlinked = check({
   severity: 'error',
   *find(index): Generator<Finding> {
     for (const { entry, fault } of editionFaults(index, 'unlinked')) {
+      if (index.isUnreadPath(fault.to)) continue;
       const own = fault.to.startsWith(`editions/${entry.value.period}/`);
       const field = own ? ['version'] : ['previous', 'digest'];
       yield found(entry, field, { period: entry.value.period, to: fault.to });

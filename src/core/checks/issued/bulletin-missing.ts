@@ -8,7 +8,7 @@ export const bulletinMissing = check({
   severity: 'reminder',
   *find({ ledger, isUnread }): Generator<Finding> {
     const latest = latestVersions(ledger).at(-1);
-    if (latest === undefined || isUnread('issued')) return;
+    if (latest === undefined || isUnread('issued') || isUnread('edition')) return;
     const { period } = latest.value;
     if (!bulletinsOf(ledger).some(({ value }) => value.period === period))
       yield found(latest, ['period'], { period });

@@ -1,11 +1,11 @@
 import type { ProblemText } from '../problem-text.ts';
-import { expectedWords, fieldWords, fixWords, headOf, said } from './phrases.ts';
+import { blankWords, expectedWords, fieldWords, fixWords, headOf, said } from './phrases.ts';
 
 /** Words for keys that are not known, not there or not rightly written. */
 export const keyTexts = {
   'key-unknown': {
     title: '不认识的键',
-    message: (p) => `发现不认识的键“${said(p, 'key')}”`,
+    message: (p) => `发现不认识的键“${said(p, 'key')}”${blankWords(p)}`,
     expected: (p) => {
       const near = said(p, 'nearest');
       if (near !== '') return `${near}${brackets(said(p, 'nearestAbout'))}`;
@@ -38,9 +38,9 @@ export const keyTexts = {
   },
   'key-pattern': {
     title: '键名不合规定',
-    message: (p) => `发现键名不合规定：${fieldWords(p)}`,
+    message: (p) => `发现键名不合规定：${fieldWords(p)}${blankWords(p)}`,
     expected: () => '规定写法的键名',
-    fix: () => '请按同类记录的写法改正键名',
+    fix: (p) => fixWords(p, '请按同类记录的写法改正键名'),
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -24,10 +24,27 @@ export function headOf(about: string): string {
   return about.replaceAll(/（[^）]*）/gu, '').split(/[，；]/u)[0] ?? '';
 }
 
-/** The value as written, in quotation marks; nothing written is called so. */
+/** The value as written, in quotation marks, and what of it cannot be seen; nothing written is called so. */
 export function valueWords(p: Params): string {
   const value = said(p, 'value');
-  return value === '' ? '空白' : `“${value}”`;
+  return value === '' ? '空白' : `“${value}”${blankWords(p)}`;
+}
+
+const BLANKS: Readonly<Record<string, string>> = {
+  full: '全角空格',
+  'no-break': '不换行空格',
+};
+const BLANK_PLACES: Readonly<Record<string, string>> = {
+  start: '开头有一个',
+  end: '末尾有一个',
+  both: '开头和末尾都有',
+  inside: '中间有一个',
+};
+
+/** A blank that nobody sees, where there is one: `（末尾有一个看不见的全角空格）`. */
+export function blankWords(p: Params): string {
+  const where = BLANK_PLACES[said(p, 'blankAt')];
+  return where === undefined ? '' : `（${where}看不见的${BLANKS[said(p, 'blank')] ?? '特殊空格'}）`;
 }
 
 /** `A、B 或 C`. */
@@ -88,9 +105,16 @@ function rangeWords(p: Params): string {
   return min !== '' ? `不小于${min}${unit}` : max !== '' ? `不大于${max}${unit}` : '';
 }
 
+/** How to mend a moment of which the day alone is written; else the given words. */
+export function timeWords(p: Params, otherwise: string): string {
+  const day = said(p, 'date');
+  return day === '' ? otherwise : `请补上几点几分，写成“${day} 时:分”，例如“${day} 10:20”`;
+}
+
 const FOUND: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数',
+  'no-number': '无法计算的数',
   boolean: '是非值',
   list: '列表',
   map: '一组“键: 值”',
@@ -99,5 +123,7 @@ const FOUND: Readonly<Record<string, string>> = {
 
 /** What kind of value was found instead. */
 export function foundWords(p: Params): string {
+  const serial = said(p, 'serial');
+  if (serial !== '') return `电子表格里的日期序号，即 ${serial}`;
   return FOUND[said(p, 'found')] ?? '其他内容';
 }

@@ -39,8 +39,14 @@ export const placeTexts = {
   },
   'file-name': {
     title: '文件名不合规定',
-    message: (p) => `发现文件名“${said(p, 'name')}”里有大写字母、中文、空格或符号，没有读取`,
-    expected: () => '只用小写字母 a–z、数字、连字符和点的名称',
+    message: (p) =>
+      said(p, 'time') === 'yes'
+        ? `发现文件夹名“${said(p, 'name')}”的写法不对，没有读取`
+        : `发现文件名“${said(p, 'name')}”里有大写字母、中文、空格或符号，没有读取`,
+    expected: (p) =>
+      said(p, 'time') === 'yes'
+        ? '“年-月”或者“年-W周”，月份、周数两位，W 大写'
+        : '只用小写字母 a–z、数字、连字符和点的名称',
     fix: (p) =>
       said(p, 'right') === ''
         ? '请用小写字母和数字改名，例如用单位或任务的编号'
@@ -49,9 +55,12 @@ export const placeTexts = {
   },
   'file-day-impossible': {
     title: '文件名里的日期不存在',
-    message: (p) => `发现文件名里的日期“${said(p, 'day')}”不存在，没有读取`,
-    expected: () => '日历上有的日期，写成“年-月-日”',
-    fix: () => '请核对日期后改名',
+    message: (p) => {
+      const at = said(p, 'folder') === 'yes' ? '文件夹' : '文件';
+      return `发现${at}名里没有${timeOf(p)[0]}：“${said(p, 'day')}”，没有读取`;
+    },
+    expected: (p) => timeOf(p)[1],
+    fix: (p) => `请核对${timeOf(p)[2]}后改名`,
     example: { wrong: 'claim-2026-02-30.yaml', right: 'claim-2026-02-28.yaml' },
   },
   'file-litter': {
@@ -91,6 +100,16 @@ export const placeTexts = {
     fix: () => '请核对 --data 后面的目录是否指错；确有这么多记录时按年份分库',
   },
 } as const satisfies Record<string, ProblemText>;
+
+const TIMES: Readonly<Record<string, readonly [none: string, form: string, what: string]>> = {
+  day: ['这一天', '日历上有的日期，写成“年-月-日”', '日期'],
+  week: ['这一周', '这一年有的周，写成“年-W周”；一年有52周或53周，跨年的一周算在多数日子所在的一年', '周数'],
+  month: ['这个月份', '01到12月，写成“年-月”', '月份'],
+};
+
+function timeOf(p: Params): readonly [none: string, form: string, what: string] {
+  return TIMES[said(p, 'what')] ?? ['这一天', '日历上有的日期，写成“年-月-日”', '日期'];
+}
 
 /** The places where records may stand. */
 function placeWords(p: Params): string {

@@ -1,5 +1,5 @@
 import type { Params, ProblemText } from '../problem-text.ts';
-import { expectedWords, fieldWords, fillWords, fixWords, said, valueWords } from './phrases.ts';
+import { expectedWords, fieldWords, fillWords, fixWords, said, timeWords, valueWords } from './phrases.ts';
 
 /** A value wrongly written. `otherwise` mends where no certain value is known. */
 function written(title: string, otherwise: string, wrong: string, right: string): ProblemText {
@@ -7,7 +7,7 @@ function written(title: string, otherwise: string, wrong: string, right: string)
     title,
     message: (p) => `发现${fieldWords(p)}写成了${valueWords(p)}`,
     expected: (p) => expectedWords(p),
-    fix: (p) => fixWords(p, otherwise),
+    fix: (p) => fixWords(p, timeWords(p, otherwise)),
     example: { wrong, right },
   };
 }

@@ -44,6 +44,11 @@ const REASONS: Readonly<Record<string, Reason>> = {
     expected: '单独一个“|”或“>”',
     fix: '请只留“|”，文字从下一行起缩进两个空格',
   },
+  'comment-inside': {
+    message: '发现文字在空格和“#”处断开，后面是备注，下一行接不上',
+    expected: '空格和“#”后面是备注；文字里有“#”的，整段文字两边加英文引号',
+    fix: '请给整段文字两边加英文单引号，写在一行里；“#”后面确是备注的，另写一行，放在这一项上面',
+  },
   'reserved-start': {
     message: '发现内容以 YAML 的专用符号开头（@、`、%、*、&、, 等）',
     expected: '以文字或数字开头的内容，或者加引号的内容',

@@ -1,5 +1,14 @@
 import type { Params, ProblemText } from '../problem-text.ts';
-import { expectedWords, fieldWords, fillWords, fixWords, foundWords, said, valueWords } from './phrases.ts';
+import {
+  expectedWords,
+  fieldWords,
+  fillWords,
+  fixWords,
+  foundWords,
+  said,
+  timeWords,
+  valueWords,
+} from './phrases.ts';
 
 const found = (p: Params) => `发现${fieldWords(p)}写成了${valueWords(p)}`;
 
@@ -9,8 +18,7 @@ export const valueTexts = {
     title: '内容的种类不对',
     message: (p) => `${found(p)}，是${foundWords(p)}`,
     expected: (p) => expectedWords(p),
-    fix: (p) =>
-      fixWords(p, said(p, 'found') === 'number' ? '请在两边加英文单引号' : '请按所需的种类重写这一项'),
+    fix: (p) => fixWords(p, timeWords(p, '请按所需的种类重写这一项')),
     example: { wrong: 'lead: 003', right: "lead: '003'" },
   },
   'value-empty': {

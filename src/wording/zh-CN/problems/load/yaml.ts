@@ -1,5 +1,5 @@
 import type { ProblemText } from '../problem-text.ts';
-import { fixWords, said } from './phrases.ts';
+import { fieldWords, fixWords, said } from './phrases.ts';
 
 /** Words for what is wrong with the writing of a record, whatever it says. */
 export const yamlTexts = {
@@ -95,11 +95,52 @@ export const yamlTexts = {
   'yaml-number-precision': {
     title: '数字过长',
     message: (p) => `发现 ${said(p, 'value')} 位数过多，按数字读取会失真`,
-    expected: () => '不超过15位的数；编号、账号写成文字',
-    fix: (p) => fixWords(p, '请在两边加英文单引号'),
+    expected: (p) => `不超过15位的数${said(p, 'mended') === '' ? '' : '；编号、账号写成文字'}`,
+    fix: (p) => fixWords(p, '请核对数字，写成不超过15位的数'),
     example: { wrong: 'no: 12345678901234567890', right: "no: '12345678901234567890'" },
   },
+  'yaml-number-form': {
+    title: '数字写成了程序的写法',
+    message: (p) =>
+      `发现${fieldWords(p)}写成了“${said(p, 'value')}”，是${FORMS[said(p, 'form')] ?? '程序'}的写法，读成了 ${said(p, 'read')}`,
+    expected: () => '平常的十进制数，前面不加 0',
+    fix: (p) =>
+      `${fixWords(p, '请写成平常的数')}${said(p, 'form') === 'zero' ? '' : `；原意不是 ${said(p, 'read')} 的，写原意的数`}`,
+    example: { wrong: 'target: 0x1F', right: 'target: 31' },
+  },
+  'yaml-comment-cut': {
+    title: '“#”以后的文字没有读到',
+    message: (p) =>
+      said(p, 'value') === ''
+        ? `发现${fieldWords(p)}没有读到内容，“${said(p, 'cut')}”当成了备注`
+        : `发现${fieldWords(p)}只读到“${said(p, 'value')}”，后面的“${said(p, 'cut')}”当成了备注`,
+    expected: () => '空格和“#”后面是备注，不是内容；文字里有“#”的，整段文字两边加英文单引号',
+    fix: (p) =>
+      `${fixWords(p, '请给整段文字两边加英文单引号，并压缩到规定的字数')}；“#”后面确是备注的，另写一行，放在这一行上面`,
+    example: { wrong: 'title: 整治 #3 井', right: "title: '整治 #3 井'" },
+  },
+  'yaml-folded-blank': {
+    title: '换行处多出空格',
+    message: (p) => `发现${fieldWords(p)}在文字中间换行，换行处读成了空格：“${said(p, 'near')}”`,
+    expected: () => '文字写在一行里；要分行、分段的，键后面写“|”，文字从下一行起缩进两个空格',
+    fix: (p) =>
+      said(p, 'mended') === '' ? '请把这几行合成一行' : `请把这几行合成一行：“${said(p, 'mended')}”`,
+    example: { wrong: 'title: 住房 / 保障', right: 'title: 住房保障' },
+  },
+  'yaml-merge-conflict': {
+    title: '合并冲突没有处理',
+    message: (p) => `发现合并冲突的标记“${said(p, 'mark')}”，两个人改了同一处，还没有决定用哪一个`,
+    expected: () => '一处内容只有一种写法，没有“<<<<<<<”“=======”“>>>>>>>”这样的行',
+    fix: () =>
+      '请与另一位修改人核对：留下正确的内容，删去另一种，再删去“<<<<<<<”“=======”“>>>>>>>”开头的各行',
+  },
 } as const satisfies Record<string, ProblemText>;
+
+const FORMS: Readonly<Record<string, string>> = {
+  hex: '程序里十六进制',
+  octal: '程序里八进制',
+  zero: '前面加“0”',
+};
 
 function spacesWords(spaces: string): string {
   if (spaces === '') return '';

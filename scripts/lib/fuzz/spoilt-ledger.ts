@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
+import { CHECKS } from '../../../src/core/checks/registry.ts';
+import { runChecks } from '../../../src/core/checks/run-checks.ts';
+import { portalViews } from '../../../src/core/view/portal-views.ts';
+import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import { buildContext } from '../../../src/engine/dossier/context.ts';
+import { loadTypedLedger } from '../../../src/load/ledger.ts';
+import { textMended } from '../../../src/load/mend.ts';
+import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { printProblem } from '../../../src/wording/zh-CN/problems/print.ts';
+import type { Chance } from './chance.ts';
+import { untoldIn } from './laws.ts';
+import { withSlips } from './slips-of-hand.ts';
+
+/** What a ledger's files are changed to; `undefined` takes one away. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
+/** Moments before, within and after what the small ledgers tell. */
+export const MOMENTS = [
+  '2026-03-02 09:00',
+  '2026-04-20 11:30',
+  '2026-06-12 15:00',
+  '2026-07-20 18:00',
+  '2027-02-01 09:00',
+];
+
+/** Changes of one to three files as people make them: slips of hand, a value of another record, a copy under another name, a file lost or misplaced. */
+export function spoiltLedger(files: ReadonlyMap<string, string>, chance: Chance): Changes {
+  const paths = [...files.keys()];
+  const changes = new Map<string, string | undefined>();
+  for (let left = chance.below(3); left >= 0; left--) {
+    const path = chance.of(paths);
+    const text = changes.get(path) ?? files.get(path) ?? '';
+    switch (chance.below(8)) {
+      case 0:
+        changes.set(path, undefined);
+        break;
+      case 1:
+        changes.set(chance.of(paths), text);
+        break;
+      case 2:
+        changes.set(
+          path.replace(/\d(?=\D*$)/u, (digit) => String((Number(digit) + 1) % 10)),
+          text,
+        );
+        break;
+      case 3:
+        changes.set(
+          chance.of([
+            `${dirname(path)}/x.yaml`,
+            path.replace('2026', '2025'),
+            path.toUpperCase(),
+            `${path}.bak`,
+          ]),
+          text,
+        );
+        break;
+      case 4:
+      case 5:
+        changes.set(path, withValueOf(text, files.get(chance.of(paths)) ?? '', chance));
+        break;
+      default:
+        changes.set(path, withSlips(text, chance));
+    }
+  }
+  return changes;
+}
+
+/** A text in which one value stands that another has under the same or any key. */
+function withValueOf(text: string, other: string, chance: Chance): string {
+  const lines = text.split('\n');
+  const at = chance.below(lines.length);
+  const key = /^[\s-]*([A-Za-z]+):/u.exec(lines[at] ?? '')?.[1] ?? '';
+  const values = [...`${other}\n${text}`.matchAll(/^[\s-]*([A-Za-z]+): (.+)$/gmu)].map(([, name, value]) => ({
+    name,
+    value: value ?? '',
+  }));
+  const same = values.filter(({ name }) => name === key);
+  if (values.length === 0) return text;
+  const { value } = chance.of(same.length > 0 && chance.below(4) > 0 ? same : values);
+  lines[at] = (lines[at] ?? '').replace(/: .*$/u, () => `: ${value}`);
+  return lines.join('\n');
+}
+
+/** What does not hold of a ledger so changed, as of a moment; `dir` holds it unchanged, and does so again afterwards. */
+export function faultsOfLedger(
+  dir: string,
+  files: ReadonlyMap<string, string>,
+  changes: Changes,
+  asOf: string,
+): readonly string[] {
+  try {
+    for (const [path, text] of changes) put(dir, path, text);
+    return faultsIn(dir, asOf);
+  } catch (error) {
+    return [`exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+  } finally {
+    for (const path of changes.keys()) put(dir, path, files.get(path));
+  }
+}
+
+function faultsIn(dir: string, asOf: string): readonly string[] {
+  const problems = told(dir, asOf);
+  if (problems.every(({ severity }) => severity === 'reminder')) compute(dir, asOf);
+  return [
+    ...untoldIn(problems, Number.POSITIVE_INFINITY),
+    ...problems.flatMap((problem) => badMend(dir, asOf, problems, problem)),
+  ];
+}
+
+/** A mend made in its file: its fault is gone, and the lines that were mended are told of nothing that they were not told of before. */
+function badMend(
+  dir: string,
+  asOf: string,
+  problems: readonly Problem[],
+  problem: Problem,
+): readonly string[] {
+  const { mend, place, code } = problem;
+  if (mend === undefined) return [];
+  const path = join(dir, place.file);
+  const text = readFileSync(path, 'utf8');
+  try {
+    writeFileSync(path, textMended(text, mend));
+    const last = mend.firstLine + mend.text.split('\n').length - 1;
+    const after = told(dir, asOf).filter((one) => one.place.file === place.file && one.severity === 'error');
+    const onLines = after.filter(({ place: { line } }) => line >= mend.firstLine && line <= last);
+    const known = new Set(problems.filter((one) => one.place.file === place.file).map((one) => one.code));
+    const fresh = onLines.filter((one) => one.code === code || !known.has(one.code));
+    const own = problems.filter(
+      (one) => one.place.file === place.file && one.place.line === place.line && one.code === code,
+    ).length;
+    const left = fresh.filter((one) => one.code === code).length;
+    const bad = fresh.filter((one) => one.code !== code);
+    if (left < own && bad.length === 0) return [];
+    return [
+      [
+        `leads on: ${printProblem(problem, problemTexts)}`,
+        ...fresh.map((one) => printProblem(one, problemTexts)),
+      ].join('\n'),
+    ];
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+function told(dir: string, asOf: string): readonly Problem[] {
+  const { ledger, problems, broken } = loadTypedLedger({ dir, printed: '.' });
+  const index = buildCheckIndex(ledger, { asOf, home: '.', unread: broken });
+  return [...problems, ...runChecks(index, CHECKS)];
+}
+
+/** Everything that pages show of a ledger that may be published. */
+function compute(dir: string, asOf: string): void {
+  const { ledger } = loadTypedLedger({ dir, printed: '.' });
+  const context = buildContext(ledger, asOf);
+  if (context === undefined) return;
+  for (const profile of ['public', 'internal'] as const) portalViews(buildViewEnv(context, profile));
+}
+
+function put(dir: string, path: string, text: string | undefined): void {
+  const file = join(dir, path);
+  if (text === undefined) {
+    rmSync(file, { force: true });
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

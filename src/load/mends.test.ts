@@ -1,0 +1,112 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { chanceOf } from '../../scripts/lib/fuzz/chance.ts';
+import { badMends, untoldIn } from '../../scripts/lib/fuzz/laws.ts';
+import { withSlips } from '../../scripts/lib/fuzz/slips-of-hand.ts';
+import type { Problem } from '../core/problem.ts';
+import { PLACES } from '../record/ledger.ts';
+import { OFFICE_ROOT } from '../testing/office-data.ts';
+import { holds, SLOW } from '../testing/holds.ts';
+import { decode } from './decode.ts';
+import { compileKinds, type KindMatch } from './kinds.ts';
+import { textMended } from './mend.ts';
+import { readRecord } from './read-record.ts';
+import { fixtureKinds } from './testing/fixture-kinds.ts';
+
+interface Sample {
+  readonly path: string;
+  readonly text: string;
+  readonly match: KindMatch;
+}
+
+/** The records of the tests' offices and the broken examples of loading. */
+function samples(): Sample[] {
+  const fixtures = join(import.meta.dirname, 'fixtures');
+  const broken = readdirSync(fixtures).map((name) => [join(fixtures, name, 'data'), fixtureKinds] as const);
+  const offices = ['plain', 'marks'].map((name) => join(import.meta.dirname, '../testing/offices', name));
+  const sound = [OFFICE_ROOT, ...offices].map((root) => [root, PLACES] as const);
+  return [...sound, ...broken].flatMap(([root, places]) => {
+    const kinds = compileKinds(places);
+    return filesIn(root).flatMap((path) => {
+      const match = kinds.match(path);
+      const text = readFileSync(join(root, path), 'utf8');
+      return match === undefined || text.length > 20_000 ? [] : [{ path, text, match }];
+    });
+  });
+}
+
+function filesIn(root: string): string[] {
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function toldOf({ path, match }: Sample, text: string): readonly Problem[] {
+  const decoded = decode(Buffer.from(text));
+  if (!decoded.readable) return [];
+  const source = { file: path, path, names: match.names, text: decoded.text, faults: decoded.faults };
+  return readRecord(source, match.kind.schema).problems;
+}
+
+const ALL = samples();
+
+test('there are records of most kinds, and broken ones', () => {
+  expect(new Set(ALL.map(({ match }) => match.kind.name)).size).toBeGreaterThan(12);
+});
+
+test('every line that the examples of loading give to paste mends its fault and brings no other', () => {
+  let mends = 0;
+  for (const sample of ALL) {
+    const told = toldOf(sample, sample.text);
+    mends += told.filter(({ mend }) => mend !== undefined).length;
+    expect(
+      badMends(sample.text, told, (text) => toldOf(sample, text)),
+      sample.path,
+    ).toEqual([]);
+  }
+  expect(mends).toBeGreaterThan(60);
+});
+
+test(
+  'so does every line for a file that a hand has spoilt, and everything told has its place and its advice',
+  () => {
+    holds(
+      fc.property(fc.constantFrom(...ALL), fc.nat(2 ** 31), (sample, seed) => {
+        const text = withSlips(sample.text, chanceOf(seed));
+        const told = toldOf(sample, text);
+        expect(untoldIn(told, text.split(/\r\n|\r|\n/u).length)).toEqual([]);
+        expect(badMends(text, told, (mended) => toldOf(sample, mended))).toEqual([]);
+      }),
+      10,
+    );
+  },
+  SLOW,
+);
+
+test('a mend that would open the next fault is told in words, without a line to paste', () => {
+  const sample = { path: 'notes/a1.yaml', text: '', match: { kind: fixtureKinds[0] ?? never(), names: {} } };
+  // With the tab taken for two blanks the line stands in no level that there is.
+  const told = toldOf(sample, 'id: a1\n\ttitle: 住房\n   due: x\n');
+  expect(told.map(({ code, mend }) => [code, mend])).toContainEqual(['yaml-tab', undefined]);
+});
+
+test('a mend of several lines is pasted over all of them, whatever ends the lines', () => {
+  const mend = { firstLine: 2, lastLine: 3, text: 'b: 甲乙' };
+  expect(textMended('a: 1\r\nb: 甲\r\n  乙\r\nc: 2', mend)).toBe('a: 1\r\nb: 甲乙\r\nc: 2');
+});
+
+function never(): never {
+  throw new Error('no kind');
+}
