@@ -11,6 +11,8 @@ export interface Fault {
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, string>>;
   readonly edit?: Edit;
+  /** As of a problem: how much of what it quotes is not for everyone. */
+  readonly closed?: 'all' | 'lines';
   /** Another place that the sentence names, e.g. where a key stood first; told as `alsoLine`. */
   readonly also?: number;
 }
@@ -29,13 +31,19 @@ export function toProblems(
   const sorted = distinct(faults).sort((a, b) => a.offset - b.offset || compareText(a.code, b.code));
   const told = sorted.slice(0, LIMITS.problemsPerFile);
   const problems = told.map((fault): Problem => {
-    const { offset, code, severity = 'error', edit, also } = fault;
+    const { offset, code, severity = 'error', edit, also, closed } = fault;
     const params = {
       ...fault.params,
       ...(also === undefined ? {} : { alsoLine: String(index.positionOf(also).line) }),
       ...(edit === undefined ? {} : mendedLine(edit, sorted, text, index)),
     };
-    return { code, severity, place: { file, ...index.positionOf(offset) }, params };
+    return {
+      code,
+      severity,
+      place: { file, ...index.positionOf(offset) },
+      params,
+      ...(closed === undefined ? {} : { closed }),
+    };
   });
   const next = sorted[told.length];
   if (next !== undefined) {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '../core/entry.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Tier } from '../core/schema/field.ts';
+import { withClosed } from './closed-quotes.ts';
 import { toProblems, type Fault } from './fault.ts';
 import { issueFaults } from './issue-faults.ts';
 import { lineIndex } from './line-index.ts';
@@ -26,8 +28,8 @@ export interface RecordRead {
   readonly problems: readonly Problem[];
 }
 
-/** Text → record, or everything that is wrong with it. */
-export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead {
+/** Text → record, or everything that is wrong with it; `tier` says who may read records of its kind at the widest. */
+export function readRecord(source: RecordSource, schema: z.ZodType, tier: Tier = 'public'): RecordRead {
   const { text, file } = source;
   const value = soundValue(text);
   const sound = value === undefined ? undefined : compiled(schema).safeParse(value);
@@ -39,10 +41,12 @@ export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead 
   const found = allFaults(text, parsed, schema);
   // Refused without a reason would be a record that vanishes.
   const faults = found.length > 0 ? found : [{ code: 'value-custom', offset: 0, params: { field: '' } }];
-  return {
-    entry: undefined,
-    problems: toProblems([...source.faults, ...faults], file, text, parsed.map.index),
-  };
+  const all = withClosed(
+    [...source.faults, ...faults],
+    subjectOf(schema, parsed.value, parsed.map, text),
+    tier,
+  );
+  return { entry: undefined, problems: toProblems(all, file, text, parsed.map.index) };
 }
 
 const COMPILED = new WeakMap<z.ZodType, z.ZodType>();
