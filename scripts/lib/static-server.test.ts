@@ -38,9 +38,10 @@ function ask(
   path: string,
   method = 'GET',
   from = server,
+  host?: string,
 ): Promise<{ status: number; type: string; to: string; body: string }> {
   return new Promise((done, fail) => {
-    const asked = request({ host: 'localhost', port: from.port, path, method }, (response) => {
+    const asked = request({ host: 'localhost', port: from.port, path, method, headers: host === undefined ? {} : { host } }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (part: string) => (body += part));
       response.on('end', () => {
@@ -95,6 +96,27 @@ describe('serveFolder', () => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);
     expect(answer.body).not.toMatch(/secret|other/);
+  });
+
+  it.each(['localhost', 'LOCALHOST:1', '127.0.0.1:4321', '[::1]:4321', '[::1]'])(
+    'is called %s on this machine',
+    async (host) => {
+      expect(await ask('/', 'GET', server, host)).toMatchObject({ status: 200, body: 'front' });
+    },
+  );
+
+  it.each([
+    'example.com',
+    'example.com:4321',
+    'localhost.example.com',
+    'evil-localhost',
+    '127.0.0.1.example.com',
+    '169.254.169.254',
+    'user@localhost',
+    '',
+  ])('answers nobody who calls it “%s”', async (host) => {
+    for (const path of ['/', '/tasks', '/nowhere'])
+      expect(await ask(path, 'GET', server, host)).toMatchObject({ status: 421, body: '421' });
   });
 
   it('answers HEAD without a body and refuses to be written to', async () => {

@@ -57,11 +57,14 @@ import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { goalShort } from './task/goal-short.ts';
 import { handOver } from './task/hand-over.ts';
 import { issuedPeriod } from './issued/issued-period.ts';
+import { linkOutside } from './disclosure/link-outside.ts';
+import { lookAlike } from './disclosure/look-alike.ts';
 import { markMissing } from './assessment/mark-missing.ts';
 import { markRange } from './assessment/mark-range.ts';
 import { meetingDecisionBoth } from './source/meeting-decision-both.ts';
 import { meetingDecisionUncovered } from './source/meeting-decision-uncovered.ts';
 import { meetingListingLate } from './source/meeting-listing-late.ts';
+import { nameBlank } from './disclosure/name-blank.ts';
 import { notForLedger } from './disclosure/not-for-ledger.ts';
 import { noticeNumberTwice } from './task/notice-number-twice.ts';
 import { noticeRestRun } from './task/notice-rest-run.ts';
@@ -102,6 +105,7 @@ import { rulesMissing } from './rules/rules-missing.ts';
 import { rulesOverlap } from './rules/rules-overlap.ts';
 import { rulesPeriod } from './rules/rules-period.ts';
 import { rulesStart } from './rules/rules-start.ts';
+import { secrecyMark } from './disclosure/secrecy-mark.ts';
 import { taskAssists } from './task/task-assists.ts';
 import { taskDueOrder } from './task/task-due-order.ts';
 import { taskParentDue } from './task/task-parent-due.ts';
@@ -145,8 +149,12 @@ export const CHECKS = [
   bulletinLong,
   disclosurePublicRepo,
   forbiddenWords,
+  linkOutside,
+  lookAlike,
+  nameBlank,
   notForLedger,
   personalData,
+  secrecyMark,
   withheldBasis,
   // duty
   dutyOverdue,
