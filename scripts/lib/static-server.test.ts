@@ -41,14 +41,17 @@ function ask(
   host?: string,
 ): Promise<{ status: number; type: string; to: string; body: string }> {
   return new Promise((done, fail) => {
-    const asked = request({ host: 'localhost', port: from.port, path, method, headers: host === undefined ? {} : { host } }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => {
-        const { 'content-type': type = '', location: to = '' } = response.headers;
-        done({ status: response.statusCode ?? 0, type, to, body });
-      });
-    });
+    const asked = request(
+      { host: 'localhost', port: from.port, path, method, headers: host === undefined ? {} : { host } },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (part: string) => (body += part));
+        response.on('end', () => {
+          const { 'content-type': type = '', location: to = '' } = response.headers;
+          done({ status: response.statusCode ?? 0, type, to, body });
+        });
+      },
+    );
     asked.on('error', fail).end();
   });
 }
@@ -113,7 +116,7 @@ describe('serveFolder', () => {
     '127.0.0.1.example.com',
     '169.254.169.254',
     'user@localhost',
-    '',
+    ':4321',
   ])('answers nobody who calls it “%s”', async (host) => {
     for (const path of ['/', '/tasks', '/nowhere'])
       expect(await ask(path, 'GET', server, host)).toMatchObject({ status: 421, body: '421' });

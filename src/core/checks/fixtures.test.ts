@@ -36,7 +36,8 @@ const OTHERS = ['sound', 'plain', 'fifty'];
 const work = mkdtempSync(join(tmpdir(), 'duban-checks-'));
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
-});
+  // A root for each example is much to take away on a busy machine.
+}, 60_000);
 
 /** A data root of these examples, in a folder named by the last. */
 function rootOf(examples: readonly string[], rules = true): string {

@@ -12,7 +12,8 @@ export const PUBLIC_WORDS = {
   /** Words that a public page does not use. */
   avoided: /末位淘汰|黑榜|黄牌|旧账|倒数第一|政府督查(?!工作条例)/u,
   /** The cheapest sign of a mark of secrecy, or of where something lies. */
-  secrecy: /密|内\s*部|不得|严禁|禁止|请勿|不可|不宜|[°º′]|[0-9０-９]\s*度|[东西]经|[南北]纬|[经纬]度|[0-9０-９][.．][0-9０-９]{3}|位于|坐落|地址|位置|埋深|坐标/u,
+  secrecy:
+    /密|内\s*部|不得|严禁|禁止|请勿|不可|不宜|[°º′]|[0-9０-９]\s*度|[东西]经|[南北]纬|[经纬]度|[0-9０-９][.．][0-9０-９]{3}|位于|坐落|地址|位置|埋深|坐标/u,
   alike: new RegExp(`${LOOK_ALIKE.source}|[０-９Ａ-Ｚａ-ｚ]`, 'u'),
   /** No letter and no digit. */
   blank: /^[\p{P}\p{S}\p{Z}\p{M}\p{C}]*$/u,
@@ -28,7 +29,8 @@ export function publicTexts(ledger: Ledger, wanted: keyof typeof PUBLIC_WORDS): 
   // A field inside a narrower one is as narrow, so the field itself tells.
   ways ??= fieldWays(({ tier, schema }) => tier === 'public' && takesWords(schema));
   let texts = walked.get(ledger);
-  if (texts === undefined) walked.set(ledger, (texts = textsAlong(ledger, ways, (text) => WANTED.some((form) => form.test(text)))));
+  if (texts === undefined)
+    walked.set(ledger, (texts = textsAlong(ledger, ways, (text) => WANTED.some((form) => form.test(text)))));
   return texts.filter(({ text }) => PUBLIC_WORDS[wanted].test(text));
 }
 

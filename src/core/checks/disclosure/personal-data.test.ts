@@ -4,7 +4,8 @@ import { PERSONAL_HINT, personalNumbers } from './personal-numbers.ts';
 /** As the check finds them: the hint first. */
 const masked = (text: string) =>
   PERSONAL_HINT.test(text) ? personalNumbers(text).map((number) => number.masked) : [];
-const sorts = (text: string) => (PERSONAL_HINT.test(text) ? personalNumbers(text).map(({ what }) => what) : []);
+const sorts = (text: string) =>
+  PERSONAL_HINT.test(text) ? personalNumbers(text).map(({ what }) => what) : [];
 
 describe('personal numbers', () => {
   it.each([

@@ -1,6 +1,5 @@
 /** What sort of number leads to a person. */
-export type PersonalSort =
-  'id-card' | 'mobile' | 'landline' | 'bank-card' | 'plate' | 'passport' | 'e-mail';
+export type PersonalSort = 'id-card' | 'mobile' | 'landline' | 'bank-card' | 'plate' | 'passport' | 'e-mail';
 
 export interface PersonalNumber {
   readonly what: PersonalSort;
@@ -110,6 +109,7 @@ function luhn(plain: string): boolean {
 function masked(what: PersonalSort, plain: string): string {
   if (what === 'e-mail') return `${plain.slice(0, 1)}***${plain.slice(plain.indexOf('@'))}`;
   if (what === 'mobile') return `${plain.slice(-11, -8)}****${plain.slice(-4)}`;
-  if (what === 'id-card') return `${plain.slice(0, 4)}${'*'.repeat(plain.length === 18 ? 10 : 9)}${plain.slice(-2)}`;
+  if (what === 'id-card')
+    return `${plain.slice(0, 4)}${'*'.repeat(plain.length === 18 ? 10 : 9)}${plain.slice(-2)}`;
   return `${plain.slice(0, 3)}${'*'.repeat(Math.max(plain.length - 5, 3))}${plain.slice(-2)}`;
 }

@@ -8,7 +8,17 @@ import { personalData } from './personal-data.ts';
 import { secrecyIn } from './secrecy-mark.ts';
 
 const meeting = (title: string, document?: string): Records => ({
-  meeting: [{ id: 'm1', kind: '办公会', title, date: '2026-05-12', document, decisions: [], submitted: '2026-05-12 10:00' }],
+  meeting: [
+    {
+      id: 'm1',
+      kind: '办公会',
+      title,
+      date: '2026-05-12',
+      document,
+      decisions: [],
+      submitted: '2026-05-12 10:00',
+    },
+  ],
 });
 const AS_OF = '2026-05-20 10:00';
 
@@ -64,11 +74,17 @@ test.each([
   ['\uF9B5会议', '例'],
   ['会议\uFE0F', ''],
 ])('a character that only looks like another is told in %s', (title, right) => {
-  expect(toldOfRecords(lookAlike, meeting(title), AS_OF).map(({ params }) => params['right'])).toEqual([right]);
+  expect(toldOfRecords(lookAlike, meeting(title), AS_OF).map(({ params }) => params['right'])).toEqual([
+    right,
+  ]);
 });
 
 test('full-width digits are told in the number of a paper, not in a text', () => {
-  expect(toldOfRecords(lookAlike, meeting('第１次会议', '望民防〔２０２６〕２号'), AS_OF).map(({ params }) => params['field'])).toEqual(['document']);
+  expect(
+    toldOfRecords(lookAlike, meeting('第１次会议', '望民防〔２０２６〕２号'), AS_OF).map(
+      ({ params }) => params['field'],
+    ),
+  ).toEqual(['document']);
   expect(toldOfRecords(lookAlike, meeting('第1次会议☀️，㎡、①、℃', '望民防〔2026〕2号'), AS_OF)).toEqual([]);
 });
 
@@ -83,12 +99,14 @@ test('a telephone that the office gives as its contact is no person’s, a mobil
   const office = (contact: string) =>
     worldLedger().office.map(({ value }) => ({ ...value, site: { ...value.site, contact } }));
   const told = (contact: string, text: string) =>
-    toldOfRecords(personalData, { office: office(contact), ...meeting(text) }, AS_OF).map(({ params }) => params['field']);
-  expect(told('秘书科，0710-3512345，mfb@example.gov.cn', '请致电（0710）3512345或者写信到mfb@example.gov.cn')).toEqual([]);
+    toldOfRecords(personalData, { office: office(contact), ...meeting(text) }, AS_OF).map(
+      ({ params }) => params['field'],
+    );
+  expect(
+    told('秘书科，0710-3512345，mfb@example.gov.cn', '请致电（0710）3512345或者写信到mfb@example.gov.cn'),
+  ).toEqual([]);
   expect(told('秘书科，值班电话0710-3512345', '请致电0710-3512346')).toEqual(['title']);
-  expect(told('秘书科，13900000000', '请致电13900000000')).toEqual(
-    ['title', 'site.contact'],
-  );
+  expect(told('秘书科，13900000000', '请致电13900000000')).toEqual(['title', 'site.contact']);
 });
 
 describe('a link', () => {
@@ -106,7 +124,8 @@ describe('a link', () => {
   });
 
   it('leads to government or to what the office names', () => {
-    const told = (title: string) => toldOfRecords(linkOutside, meeting(title), AS_OF).map(({ params }) => params['host']);
+    const told = (title: string) =>
+      toldOfRecords(linkOutside, meeting(title), AS_OF).map(({ params }) => params['host']);
     expect(told('https://www.example.gov.cn/1')).toEqual([]);
     expect(told('https://gov.cn.example.com/ https://mygov.cn/')).toEqual(['gov.cn.example.com', 'mygov.cn']);
   });

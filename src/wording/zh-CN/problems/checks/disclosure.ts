@@ -53,7 +53,8 @@ export const disclosureTexts = {
     title: '链接到别处',
     message: (p) => `发现${fieldWords(p)}里有到 ${said(p, 'host')} 的链接`,
     expected: () => '政府网站（gov.cn）或者 office.yaml 写明的网站',
-    fix: () => '请改用政府网站上的地址，或者只写文件名称、文号；本单位自己的网站，写在 office.yaml 的 site.address',
+    fix: () =>
+      '请改用政府网站上的地址，或者只写文件名称、文号；本单位自己的网站，写在 office.yaml 的 site.address',
   },
   'forbidden-words': {
     title: '不宜公开使用的词',

@@ -87,7 +87,8 @@ export const scalarTexts = {
   'id-reserved': {
     title: 'Windows 保留的名称',
     message: (p) => `发现${fieldWords(p)}写成了${valueWords(p)}，这是 Windows 保留的设备名`,
-    expected: () => 'con、prn、aux、nul、com1、lpt1 等以外的编号；编号要作文件名和网页名，否则在 Windows 上取不出来',
+    expected: () =>
+      'con、prn、aux、nul、com1、lpt1 等以外的编号；编号要作文件名和网页名，否则在 Windows 上取不出来',
     fix: () => '请换一个编号，例如在后面加“-1”，文件名一并改',
     example: { wrong: 'lead: con', right: 'lead: con-1' },
   },
