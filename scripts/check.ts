@@ -12,6 +12,7 @@ const { values } = commandOptions(
   {
     data: recordOptions.data,
     'as-of': recordOptions['as-of'],
+    profile: recordOptions.profile,
     overdue: { type: 'boolean' },
     frozen: { type: 'boolean' },
     history: { type: 'boolean' },

@@ -4,6 +4,8 @@ import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import { comparePlaces } from '../../src/core/problem.ts';
 import { resolveAsOf } from '../../src/load/as-of.ts';
+import { openProblems } from '../../src/disclosure/open-problems.ts';
+import { notShown } from '../../src/wording/zh-CN/problems/not-shown.ts';
 import { loadTypedLedger } from '../../src/load/ledger.ts';
 import type { CheckResult } from './check-output.ts';
 
@@ -17,20 +19,23 @@ export interface CheckChoice {
   readonly overdue: boolean;
   /** Also compute every frozen period anew from its records. */
   readonly frozen: boolean;
+  /** For whom it is told; not said, for everyone: then no value stands in it that not everyone may read. */
+  readonly profile?: 'public' | 'internal';
   /** Frozen periods as they were committed or published before, to be found unchanged. */
   readonly earlier?: readonly EarlierEdition[] | undefined;
 }
 
 /** Reads the record and tells everything that is wrong with it or wants attention, in the order of place. */
-export function checkRecord({ data, asOf: asked, overdue, frozen, earlier = [] }: CheckChoice): CheckResult {
+export function checkRecord(choice: CheckChoice): CheckResult {
+  const { data, asOf: asked, overdue, frozen, profile = 'public', earlier = [] } = choice;
   const root = { dir: resolve(data), printed: printedName(data) };
   const { ledger, problems, broken, files } = loadTypedLedger(root);
   const asOf = resolveAsOf(ledger, asked);
   const present = resolveAsOf(ledger, undefined);
   const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier, present });
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
-  const found = runChecks(index, checks);
-  return { asOf, files, problems: [...problems, ...found].sort(comparePlaces) };
+  const found = [...problems, ...runChecks(index, checks)].sort(comparePlaces);
+  return { asOf, files, problems: profile === 'public' ? openProblems(found, ledger, notShown) : found };
 }
 
 /** A folder as seen from where the command was run, with forward slashes. */

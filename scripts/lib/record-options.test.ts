@@ -73,6 +73,13 @@ describe('handing the choice on', () => {
   });
 
   it('writes the command line that leads to the same record', () => {
-    expect(recordArguments(choice)).toEqual(['--data', 'src', '--as-of', '2026-11-20 17:30']);
+    expect(recordArguments(choice)).toEqual([
+      '--data',
+      'src',
+      '--profile',
+      'internal',
+      '--as-of',
+      '2026-11-20 17:30',
+    ]);
   });
 });

@@ -70,10 +70,10 @@ export function recordEnvironment(choice: RecordChoice): Readonly<Record<string,
   };
 }
 
-/** The choice as a command line, for another command. */
+/** The choice as a command line, for the check. */
 export function recordArguments(choice: RecordChoice): string[] {
   const asOf = choice.asOf === undefined ? [] : ['--as-of', choice.asOf];
-  return ['--data', choice.data, ...asOf];
+  return ['--data', choice.data, '--profile', choice.profile, ...asOf];
 }
 
 function isFolder(path: string): boolean {

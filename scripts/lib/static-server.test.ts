@@ -38,16 +38,20 @@ function ask(
   path: string,
   method = 'GET',
   from = server,
+  host?: string,
 ): Promise<{ status: number; type: string; to: string; body: string }> {
   return new Promise((done, fail) => {
-    const asked = request({ host: 'localhost', port: from.port, path, method }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => {
-        const { 'content-type': type = '', location: to = '' } = response.headers;
-        done({ status: response.statusCode ?? 0, type, to, body });
-      });
-    });
+    const asked = request(
+      { host: 'localhost', port: from.port, path, method, headers: host === undefined ? {} : { host } },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (part: string) => (body += part));
+        response.on('end', () => {
+          const { 'content-type': type = '', location: to = '' } = response.headers;
+          done({ status: response.statusCode ?? 0, type, to, body });
+        });
+      },
+    );
     asked.on('error', fail).end();
   });
 }
@@ -95,6 +99,27 @@ describe('serveFolder', () => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);
     expect(answer.body).not.toMatch(/secret|other/);
+  });
+
+  it.each(['localhost', 'LOCALHOST:1', '127.0.0.1:4321', '[::1]:4321', '[::1]'])(
+    'is called %s on this machine',
+    async (host) => {
+      expect(await ask('/', 'GET', server, host)).toMatchObject({ status: 200, body: 'front' });
+    },
+  );
+
+  it.each([
+    'example.com',
+    'example.com:4321',
+    'localhost.example.com',
+    'evil-localhost',
+    '127.0.0.1.example.com',
+    '169.254.169.254',
+    'user@localhost',
+    ':4321',
+  ])('answers nobody who calls it “%s”', async (host) => {
+    for (const path of ['/', '/tasks', '/nowhere'])
+      expect(await ask(path, 'GET', server, host)).toMatchObject({ status: 421, body: '421' });
   });
 
   it('answers HEAD without a body and refuses to be written to', async () => {

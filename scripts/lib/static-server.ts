@@ -25,7 +25,7 @@ export interface ServeOptions {
 /** What a request path stands for in a folder: a file, a redirect to the same path with a slash, or nothing. */
 type Target = { file: string } | { redirect: string } | undefined;
 
-/** Serves a built site as a static host does: directory index, extensionless `.html`, the site's own 404.html. Rejects with EADDRINUSE when no port is free. */
+/** Serves a built site as a static host does, to this machine's own names alone: directory index, extensionless `.html`, the site's own 404.html. Rejects with EADDRINUSE when no port is free. */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
   const root = await realpath(folder);
   const base = `/${(options.base ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
@@ -47,6 +47,17 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a browser on this machine calls it; the port is whatever was free. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a request was meant for this server. A page of the net whose name is made to lead here (DNS rebinding) asks
+ * under its own name, and would else read what is shown on this machine alone.
+ */
+function isOwnHost(host: string | undefined): boolean {
+  return OWN_HOSTS.has((host ?? '').toLowerCase().replace(/:\d+$/, ''));
 }
 
 /** Finds what `path` (already without query) names under `root`, an absolute real path; never leaves `root`, not even by a link. */
@@ -78,6 +89,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!isOwnHost(request.headers.host)) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('421');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;

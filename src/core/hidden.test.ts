@@ -7,6 +7,8 @@ test.each([
   ['what has no width', '\u200B'],
   ['a tag', '\u{E0041}'],
   ['the first and the last tag', '\u{E0000}\u{E007F}'],
+  ['a selector of a variant', '\uFE00\uFE0D\u{E0100}\u{E01EF}\u180B'],
+  ['a filler', '\u2800\u3164\uFFA0\u115F\u1160\u034F'],
   ['half a character', '\uD842'],
   ['the trace of a wrong decoding', '\uFFFD'],
 ])('%s is hidden', (_, characters) => {
@@ -15,6 +17,7 @@ test.each([
 
 test.each([
   ['line breaks and tabs', '一\r\n\t二'],
+  ['the selectors of emoji', '☀\uFE0F☎\uFE0E'],
   ['a rare character', '𠮷'],
   ['what stands beside the tags', '\u{DFFFF}\u{E0080}'],
 ])('%s are not', (_, text) => {

@@ -2,10 +2,11 @@
  * Characters that a reader cannot see or that turn the reading direction, for the inside of a
  * character class of a regular expression with `u`: control characters (tab and line breaks
  * excepted), soft hyphen, zero-width characters, bidirectional marks, embeddings, overrides and
- * isolates, line and paragraph separators, byte order marks inside the text, tags, lone surrogates,
- * and the replacement character, the trace of a text that was once decoded wrongly.
+ * isolates, line and paragraph separators, byte order marks inside the text, tags, selectors of a
+ * variant (but the two of emoji), signs that fill a place and show nothing, lone surrogates, and the
+ * replacement character, the trace of a text that was once decoded wrongly.
  */
-export const HIDDEN_CLASS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF\u{E0000}-\u{E007F}`;
+export const HIDDEN_CLASS = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uD800-\uDFFF\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}`;
 
 /** One hidden character. */
 export const HIDDEN = new RegExp(`[${HIDDEN_CLASS}]`, 'u');

@@ -28,6 +28,13 @@ export interface Problem {
   readonly params: Readonly<Record<string, string>>;
   /** The lines mended, where one mend is certain. For programs: people are told it in the words. */
   readonly mend?: Mend;
+  /** The field of its record that it speaks of; empty for the record as a whole. Undefined where it stands in none, or where `closed` says already what may be told. */
+  readonly at?: readonly PropertyKey[];
+  /**
+   * That what it quotes of the file is not for everyone, or that nobody can tell whether it is: `all` that is no
+   * fact of the schema or the check, or only the `lines` around a value that everyone may read.
+   */
+  readonly closed?: 'all' | 'lines';
 }
 
 /** Orders problems by file, line, column, code, so that two runs print the same. */

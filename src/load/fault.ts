@@ -12,6 +12,8 @@ export interface Fault {
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, string>>;
   readonly edit?: Edit;
+  /** As of a problem: how much of what it quotes is not for everyone. */
+  readonly closed?: 'all' | 'lines';
   /** Another place that the sentence names, e.g. where a key stood first; told as `alsoLine`. */
   readonly also?: number;
 }
@@ -30,15 +32,21 @@ export function toProblems(
   const sorted = distinct(faults).sort((a, b) => a.offset - b.offset || compareText(a.code, b.code));
   const told = sorted.slice(0, LIMITS.problemsPerFile);
   const problems = told.map((fault): Problem => {
-    const { offset, code, severity = 'error', edit, also } = fault;
+    const { offset, code, severity = 'error', edit, also, closed } = fault;
     const mended = edit === undefined ? undefined : mendedLines(edit, sorted, text, index);
     const params = {
       ...fault.params,
       ...(also === undefined ? {} : { alsoLine: String(index.positionOf(also).line) }),
       ...mended?.params,
     };
-    const place = { file, ...index.positionOf(offset) };
-    return { code, severity, place, params, ...(mended === undefined ? {} : { mend: mended.mend }) };
+    return {
+      code,
+      severity,
+      place: { file, ...index.positionOf(offset) },
+      params,
+      ...(mended === undefined ? {} : { mend: mended.mend }),
+      ...(closed === undefined ? {} : { closed }),
+    };
   });
   const next = sorted[told.length];
   if (next !== undefined) {

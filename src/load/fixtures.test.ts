@@ -68,6 +68,13 @@ const MADE: Record<string, (root: Made) => void> = {
     root.link('notes/again', '..');
     root.link('notes/self.yaml', 'self.yaml');
   },
+  // Never a file of this repository: Windows could not check it out.
+  'file-reserved': (root) => {
+    root.file('notes/nul.yaml', SOUND);
+    root.file('notes/con.notes.yaml', SOUND);
+    root.file('notes/a1.yaml.', SOUND);
+    root.file('sittings/aux/2026-05-08-x.yaml', SOUND);
+  },
   'root-unreadable': (root) => {
     rmSync(root.dir, { recursive: true });
   },

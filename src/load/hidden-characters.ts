@@ -17,6 +17,11 @@ export function hiddenFaults(text: string): Fault[] {
 /** What sort of hidden character it is, for the sentence: `direction`, `zero-width`, `replacement` or `control`. */
 export function hiddenGroup(character: string): string {
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(character)) return 'direction';
-  if (/[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u.test(character)) return 'zero-width';
+  if (
+    /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2064\u2800\u3164\uFE00-\uFE0D\uFEFF\uFFA0\u{E0100}-\u{E01EF}]/u.test(
+      character,
+    )
+  )
+    return 'zero-width';
   return character === '\uFFFD' ? 'replacement' : 'control';
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isDay } from '../core/calendar/day.ts';
 import { isIsoWeek } from '../core/calendar/iso-week.ts';
+import type { Tier } from '../core/schema/field.ts';
 
 /** One kind of record: where its files stand in a data root, and what they hold. */
 export interface Kind {
@@ -9,6 +10,8 @@ export interface Kind {
   readonly schema: z.ZodType;
   /** Written by a command, not by hand: it may be larger. */
   readonly written?: boolean;
+  /** Who may read its records at the widest; everyone where nothing is said. */
+  readonly tier?: Tier;
 }
 
 /** The kind that a path names, with what its placeholders matched. */

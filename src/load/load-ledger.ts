@@ -71,6 +71,10 @@ function readFound({ disk, file, path, match }: FoundFile): RecordRead {
   }
   const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
-  const { entry, problems } = readRecord({ file, path, names: match.names, text, faults }, match.kind.schema);
+  const { entry, problems } = readRecord(
+    { file, path, names: match.names, text, faults },
+    match.kind.schema,
+    match.kind.tier,
+  );
   return { entry: entry && { ...entry, blobs: blobsOf(bytes) }, problems };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '../core/entry.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Tier } from '../core/schema/field.ts';
+import { withClosed } from './closed-quotes.ts';
 import { toProblems, type Fault } from './fault.ts';
 import { issueFaults } from './issue-faults.ts';
 import { lineIndex, type LineIndex } from './line-index.ts';
@@ -8,7 +10,7 @@ import type { Edit } from './mend.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './parse-yaml.ts';
 import { scanLines } from './scan-lines.ts';
 import type { SourceMap } from './source-map.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { withSureMends } from './sure-mends.ts';
 import { maybeUnmeant, unmeantFaults } from './unmeant.ts';
 
@@ -28,13 +30,13 @@ export interface RecordRead {
   readonly problems: readonly Problem[];
 }
 
-/** Text → record, or everything that is wrong with it. */
-export function readRecord(source: RecordSource, schema: z.ZodType): RecordRead {
+/** Text → record, or everything that is wrong with it; `tier` says who may read records of its kind at the widest. */
+export function readRecord(source: RecordSource, schema: z.ZodType, tier: Tier = 'public'): RecordRead {
   const { text, file } = source;
-  const { value, faults, index } = readText(text, schema);
+  const { value, faults, index, subject } = readText(text, schema);
   if (faults.length === 0 && source.faults.length === 0)
     return { entry: entryOf(source, value), problems: [] };
-  const told = toProblems([...source.faults, ...faults], file, text, index);
+  const told = toProblems(withClosed([...source.faults, ...faults], subject(), tier), file, text, index);
   const decoded = new Set(source.faults.map(({ code }) => code));
   const problems = withSureMends(text, told, (mended) =>
     toProblemsOf(mended, file, schema).concat(told.filter(({ code }) => decoded.has(code))),
@@ -48,21 +50,29 @@ interface TextRead {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   readonly index: LineIndex;
+  readonly subject: () => Subject;
 }
 
 function readText(text: string, schema: z.ZodType): TextRead {
   const value = soundValue(text);
   const sound = value === undefined ? undefined : compiled(schema).safeParse(value);
   if (sound?.success === true) {
-    const faults = maybeUnmeant(text) ? unmeantFaults(subjectOf(schema, value, mapSource(text), text)) : [];
-    return { value: sound.data, faults, index: lineIndex(text) };
+    const subject = () => subjectOf(schema, value, mapSource(text), text);
+    const faults = maybeUnmeant(text) ? unmeantFaults(subject()) : [];
+    return { value: sound.data, faults, index: lineIndex(text), subject };
   }
   const parsed = parseYaml(text);
   const found = allFaults(text, parsed, schema);
   // Refused without a reason would be a record that vanishes.
   const told = found.some(({ severity }) => severity !== 'reminder');
   const faults = told ? found : [...found, { code: 'value-custom', offset: 0, params: { field: '' } }];
-  return { value: undefined, faults, index: parsed.map.index };
+  const { map } = parsed;
+  return {
+    value: undefined,
+    faults,
+    index: map.index,
+    subject: () => subjectOf(schema, parsed.value, map, text),
+  };
 }
 
 function toProblemsOf(text: string, file: string, schema: z.ZodType): Problem[] {

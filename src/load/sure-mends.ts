@@ -29,9 +29,9 @@ export function withSureMends(
   });
 }
 
-function unmended({ code, severity, place, params }: Problem): Problem {
-  const { line, mended, ...others } = params;
-  return { code, severity, place, params: line === undefined || mended === undefined ? params : others };
+function unmended({ mend, ...problem }: Problem): Problem {
+  const { line, mended, ...others } = problem.params;
+  return { ...problem, params: line === undefined || mended === undefined ? problem.params : others };
 }
 
 function isSure(

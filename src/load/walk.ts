@@ -1,3 +1,4 @@
+import { isReservedName } from '../core/reserved-name.ts';
 import { compareText, type Problem, type Severity } from '../core/problem.ts';
 import { asWritten } from './as-written.ts';
 import { isToolFolder } from './file-name.ts';
@@ -70,7 +71,9 @@ export function walk<K extends Kind>(
     for (const { name, sort } of listed) {
       const path = folder === '' ? name : `${folder}/${name}`;
       const at = `${disk}/${name}`;
-      if (sort === 'link') tell(path, linkFault(at, root.dir));
+      if (isReservedName(name) && !isToolFolder(name))
+        tell(path, { code: 'file-reserved', params: { name: asWritten(name) } });
+      else if (sort === 'link') tell(path, linkFault(at, root.dir));
       else if (sort === 'special') tell(path, { code: 'file-special', params: {} });
       else if (sort === 'file') takeFile(path, name, at);
       else if (!isToolFolder(name)) {

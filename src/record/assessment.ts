@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
-import { Day, Decimal, Text } from '../core/schema/scalars.ts';
+import { Decimal, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { LocalId, ref } from '../core/schema/names.ts';
+import { LocalId, pastDay, ref } from '../core/schema/names.ts';
 
 const Mark = z.strictObject({
   unit: pub(ref('unit'), '单位', 'xiyuan'),
@@ -20,7 +20,7 @@ const Assessment = z.strictObject({
   period: pub(LocalId, '评哪一期，与文件夹同名', '2026-05'),
   component: pub(LocalId, '评哪一部分或者指标列（计分规则里的编号），与文件名相同', 'd'),
   by: pub(ref('actor'), '评分岗位或单位', 'mishu'),
-  on: pub(Day, '评分日期', '2026-06-03'),
+  on: pub(pastDay(), '评分日期', '2026-06-03'),
   basis: pub(Text(200).optional(), '评分依据', '2026年5月现场考评记录'),
   corrects: pub(Text(200).optional(), '补录、更正的理由；更正前一份时须写', '前一份录入有误'),
   marks: pub(z.array(Mark).min(1).max(500), '各单位的评分', [{ unit: 'xiyuan', mark: '9.5' }]),

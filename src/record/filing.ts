@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
-import { Day, Text } from '../core/schema/scalars.ts';
+import { Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { LocalId, ref, signedDay } from '../core/schema/names.ts';
+import { LocalId, pastDay, ref, signedDay } from '../core/schema/names.ts';
 
 /** `tasks/<year>/<task>/filing-v<n>.yaml`: what became of plan version n — approved by the leader in charge, filed by the section, or returned (mechanisms.md rows 35–38; rules.md §3, §5). */
 const Filing = z.strictObject({
@@ -23,7 +23,7 @@ const Filing = z.strictObject({
     z
       .strictObject({
         by: pub(ref('actor'), '退回的岗位或单位编号', 'fuzhuren-1'),
-        on: pub(Day, '退回日期', '2026-01-22'),
+        on: pub(pastDay(), '退回日期', '2026-01-22'),
         reason: pub(Text(300), '退回的理由', '未细化到周'),
       })
       .optional(),
@@ -34,7 +34,7 @@ const Filing = z.strictObject({
     z
       .strictObject({
         by: pub(ref('post'), '岗位编号', 'fuzhuren-1'),
-        on: pub(Day, '日期', '2026-04-22'),
+        on: pub(pastDay(), '日期', '2026-04-22'),
         reason: pub(Text(300), '理由', '不属不可抗力'),
       })
       .optional(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { exampleOf } from '../core/schema/example.ts';
 import { pub } from '../core/schema/field.ts';
-import { Day, Moment, Text } from '../core/schema/scalars.ts';
+import { Moment, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { later, LocalId, ownId, ref } from '../core/schema/names.ts';
+import { later, LocalId, ownId, pastDay, ref } from '../core/schema/names.ts';
 
 const Honour = later(
   z.strictObject({
@@ -14,7 +14,7 @@ const Honour = later(
     title: pub(Text(80), '表扬内容', '中小学防震演练全覆盖做法'),
     by: pub(Text(40), '由谁表扬', '市政府办公室'),
     document: pub(Text(60).optional(), '文号', '望政办通报〔2026〕3号'),
-    on: pub(Day, '文件日期', '2026-04-10'),
+    on: pub(pastDay(), '文件日期', '2026-04-10'),
     received: pub(Moment, '收到并登记的时间', '2026-04-13 09:30'),
   }),
   'received',

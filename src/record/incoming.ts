@@ -3,7 +3,7 @@ import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { later, ownId, ref } from '../core/schema/names.ts';
+import { later, ownId, pastDay, ref } from '../core/schema/names.ts';
 
 /** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanisms.md rows 9–11, 54; rules.md §6). */
 export const Incoming = z.strictObject({
@@ -11,7 +11,7 @@ export const Incoming = z.strictObject({
   kind: pub(Text(20), '来件种类，office.yaml 里的名称', '媒体曝光'),
   title: pub(Text(80), '标题', '电视问政反映易地建设费征收不到位'),
   from: pub(Text(60), '来自哪里', '市电视台《问政》栏目'),
-  date: pub(Day, '日期', '2026-03-12'),
+  date: pub(pastDay(), '日期', '2026-03-12'),
   document: pub(Text(60).optional(), '文号', '望政督〔2026〕7号'),
   units: pub(z.array(ref('unit')).max(30).optional(), '涉及的单位编号', ['baishui']),
   task: pub(ref('task').optional(), '涉及的督查任务编号', 't2026-021'),

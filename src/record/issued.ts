@@ -3,7 +3,7 @@ import { pub, sys } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
 import { Day, IsoWeek, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { later, ownId, ref } from '../core/schema/names.ts';
+import { later, ownId, pastDay, ref } from '../core/schema/names.ts';
 
 /** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
 const BulletinText = z.strictObject({
@@ -20,7 +20,7 @@ const Issued = z.strictObject({
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
   period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
   number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
-  on: pub(Day, '印发日期', '2026-03-06'),
+  on: pub(pastDay(), '印发日期', '2026-03-06'),
   review: pub(
     later(
       z.strictObject({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Entry } from '../core/entry.ts';
+import type { Tier } from '../core/schema/field.ts';
 import type { Identity } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
@@ -27,6 +28,8 @@ export interface RecordPlace {
   readonly identity: Identity;
   /** Written by a command, not by hand: it may be larger. */
   readonly written: boolean;
+  /** Who may read its records at the widest. */
+  readonly tier: Tier;
 }
 
 /** The places of all kinds; of two that fit a path the first is meant, which has more plain text. */
@@ -37,6 +40,7 @@ export const PLACES: readonly RecordPlace[] = KIND_NAMES.flatMap((name) =>
     schema: KINDS[name].schema,
     identity,
     written: isWritten(name),
+    tier: KINDS[name].tier,
   })),
 ).toSorted((a, b) => plainOf(b.pattern) - plainOf(a.pattern));
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pub } from '../core/schema/field.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
-import { Day, Points, Text } from '../core/schema/scalars.ts';
+import { Points, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { ownId, ref } from '../core/schema/names.ts';
+import { ownId, pastDay, ref } from '../core/schema/names.ts';
 
 /** `measures/<year>/<id>.yaml`: a measure against a unit (mechanisms.md rows 85–88). What concerns a person stays on paper. */
 const Measure = z.strictObject({
@@ -12,7 +12,7 @@ const Measure = z.strictObject({
   points: pub(Points.optional(), '考核扣分：扣几分', '1'),
   unit: pub(ref('unit'), '对象单位', 'baishui'),
   task: pub(ref('task').optional(), '涉及任务', 't2026-021'),
-  on: pub(Day, '日期', '2026-04-02'),
+  on: pub(pastDay(), '日期', '2026-04-02'),
   basis: pub(Text(120), '依据的条款', '《问责暂行办法》第六条'),
   document: pub(Text(60).optional(), '文号', '望民防通报〔2026〕2号'),
   text: pub(Text(600), '内容', '对易地建设费追缴迟缓予以通报批评。'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pub, sys } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
-import { Day, Text } from '../core/schema/scalars.ts';
+import { Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { ownId, ref } from '../core/schema/names.ts';
+import { ownId, pastDay, ref } from '../core/schema/names.ts';
 
 const Decision = z.strictObject({
   no: pub(
@@ -24,7 +24,7 @@ const Meeting = z.strictObject({
   id: pub(ownId('meeting'), '会议编号：日期-种类，与文件名相同', '2026-01-15-annual'),
   kind: pub(Text(20), '会议种类，office.yaml 里的名称', '年度工作会议'),
   title: pub(Text(60), '会议名称', '2026年全市民防工作会议'),
-  date: pub(Day, '召开日期', '2026-01-15'),
+  date: pub(pastDay(), '召开日期', '2026-01-15'),
   chair: pub(ref('post').optional(), '主持人岗位编号', 'zhuren'),
   attendees: pub(z.array(ref('unit')).max(60).optional(), '参会单位编号', ['gongcheng', 'mishu']),
   document: pub(Text(60).optional(), '纪要或文件的文号', '望民防〔2026〕2号'),

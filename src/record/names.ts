@@ -48,6 +48,18 @@ export function eachSignedDay(
   });
 }
 
+/** Calls `tell` for every day of a record on which what it tells had happened, but for what was written into it later. */
+export function eachPastDay(
+  kind: KindName,
+  record: object,
+  tell: (day: string, field: readonly PropertyKey[]) => void,
+): void {
+  const root = fieldsOf(KINDS[kind].schema);
+  along(root, record, 'happened', [], (value, _, field) => {
+    if (root.members.get(String(field[0]))?.later === undefined) tell(String(value), field);
+  });
+}
+
 /** The kind whose records go by a sort of name, and whether it is the record's own id or that of something in it. */
 export function ownerOf(target: Target): { readonly kind: KindName; readonly whole: boolean } | undefined {
   return OWNERS.get(target);
@@ -69,7 +81,7 @@ function ownersIn(
   return [...here, ...below, ...inside.flatMap((field) => ownersIn(field, false))];
 }
 
-type Sort = 'own' | 'ref' | 'signed';
+type Sort = 'own' | 'ref' | 'signed' | 'happened';
 type Visit = (value: unknown, field: Field, path: readonly PropertyKey[], around: object | undefined) => void;
 
 /** Visits the fields of a sort, past everything else; `path` is one stack for the whole walk. */
@@ -81,13 +93,13 @@ function along(
   visit: Visit,
   around?: object,
 ): void {
-  if (field[sort] === undefined && field.options.length > 0) {
+  if (!is(field, sort) && field.options.length > 0) {
     const option = field.options.find(({ schema }) => z.safeParse(schema, value).success);
     if (option !== undefined) along(option, value, sort, path, visit, around);
     return;
   }
   if (typeof value !== 'object' || value === null) {
-    if (field[sort] !== undefined) visit(value, field, path, around);
+    if (is(field, sort)) visit(value, field, path, around);
     return;
   }
   if (Array.isArray(value)) {
@@ -113,6 +125,7 @@ const WAYS: Readonly<Record<Sort, WeakMap<Field, readonly (readonly [string, Fie
   own: new WeakMap(),
   ref: new WeakMap(),
   signed: new WeakMap(),
+  happened: new WeakMap(),
 };
 
 /** The members of a mapping that lead to a field of the sort, worked out once. */
@@ -123,9 +136,13 @@ function waysOf(field: Field, sort: Sort): readonly (readonly [string, Field])[]
   return ways;
 }
 
+function is(field: Pick<Field, Sort>, sort: Sort): boolean {
+  return field[sort] !== undefined && field[sort] !== false;
+}
+
 function leads({ members, element, options, ...field }: Field, sort: Sort): boolean {
   return (
-    field[sort] !== undefined ||
+    is(field, sort) ||
     options.some((option) => leads(option, sort)) ||
     (element !== undefined && leads(element, sort)) ||
     [...members.values()].some((member) => leads(member, sort))

@@ -3,7 +3,7 @@ import { pub, sys } from '../core/schema/field.ts';
 import { Approval, receipt } from '../core/schema/receipt.ts';
 import { Day, Decimal, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { ownId, ref, signedDay } from '../core/schema/names.ts';
+import { ownId, pastDay, ref, signedDay } from '../core/schema/names.ts';
 
 const Source = z.strictObject({
   kind: pub(Text(20), '任务来源，office.yaml 里的名称', '年度工作会议'),
@@ -31,7 +31,7 @@ const Notice = z.strictObject({
   handedOver: pub(
     z
       .strictObject({
-        on: pub(Day, '签收日期', '2026-01-20'),
+        on: pub(pastDay(), '签收日期', '2026-01-20'),
         paper: pub(Text(80), '签收凭据', '送达回证第12号'),
       })
       .optional(),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR } from '../core/calendar/reckoned.ts';
 import { pub } from '../core/schema/field.ts';
 import { receipt } from '../core/schema/receipt.ts';
-import { Day, Points, Text } from '../core/schema/scalars.ts';
+import { Points, Text } from '../core/schema/scalars.ts';
 import { kind } from './kind.ts';
-import { ref } from '../core/schema/names.ts';
+import { pastDay, ref } from '../core/schema/names.ts';
 
 const Mark = z.strictObject({
   unit: pub(ref('unit'), '单位', 'xiyuan'),
@@ -20,7 +20,7 @@ const Mark = z.strictObject({
 export const YearMark = z.strictObject({
   year: pub(z.int().min(FIRST_YEAR).max(LAST_YEAR), '考核哪一年，与文件夹同名', 2026),
   by: pub(ref('actor'), '考核岗位或单位', 'renshi'),
-  on: pub(Day, '考核日期', '2027-01-12'),
+  on: pub(pastDay(), '考核日期', '2027-01-12'),
   basis: pub(Text(200).optional(), '考核依据', '2026年度目标责任制考核记录'),
   corrects: pub(Text(200).optional(), '补录、更正的理由；第二份起须写', '前一份录入有误'),
   marks: pub(z.array(Mark).min(1).max(500), '各单位的得分', [{ unit: 'xiyuan', mark: '92.5' }]),

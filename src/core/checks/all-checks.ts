@@ -7,6 +7,7 @@ import { antedated } from './time/antedated.ts';
 import { assessmentComponent } from './assessment/assessment-component.ts';
 import { assessmentCorrection } from './assessment/assessment-correction.ts';
 import { assessmentMark } from './assessment/assessment-mark.ts';
+import { beforeNotice } from './time/before-notice.ts';
 import { bulletinLong } from './disclosure/bulletin-long.ts';
 import { bulletinMissing } from './issued/bulletin-missing.ts';
 import { bulletinNumberTwice } from './issued/bulletin-number-twice.ts';
@@ -15,6 +16,7 @@ import { bulletinUnfrozen } from './issued/bulletin-unfrozen.ts';
 import { bulletinUnreviewed } from './issued/bulletin-unreviewed.ts';
 import { calendarEntered } from './time/calendar-entered.ts';
 import { calendarMissing } from './rules/calendar-missing.ts';
+import { chiefTwice } from './office/chief-twice.ts';
 import { claimDrawId } from './claim/claim-draw-id.ts';
 import { claimNode } from './claim/claim-node.ts';
 import { claimRepeated } from './claim/claim-repeated.ts';
@@ -25,6 +27,7 @@ import { classUnknown } from './task/class-unknown.ts';
 import { clueDecision } from './source/clue-decision.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
 import { dateFuture } from './time/date-future.ts';
+import { decidedBefore } from './time/decided-before.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
 import { drawDay } from './verification/draw-day.ts';
 import { drawLate } from './verification/draw-late.ts';
@@ -50,20 +53,26 @@ import { filingAssessedMany } from './filing/filing-assessed-many.ts';
 import { filingChief } from './filing/filing-chief.ts';
 import { filingOrder } from './filing/filing-order.ts';
 import { filingPlanMissing } from './filing/filing-plan-missing.ts';
+import { folderYear } from './time/folder-year.ts';
 import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { goalShort } from './task/goal-short.ts';
 import { handOver } from './task/hand-over.ts';
 import { issuedPeriod } from './issued/issued-period.ts';
+import { linkOutside } from './disclosure/link-outside.ts';
+import { lookAlike } from './disclosure/look-alike.ts';
 import { markMissing } from './assessment/mark-missing.ts';
 import { markRange } from './assessment/mark-range.ts';
 import { meetingDecisionBoth } from './source/meeting-decision-both.ts';
 import { meetingDecisionUncovered } from './source/meeting-decision-uncovered.ts';
 import { meetingListingLate } from './source/meeting-listing-late.ts';
+import { nameBlank } from './disclosure/name-blank.ts';
 import { notForLedger } from './disclosure/not-for-ledger.ts';
 import { noticeNumberTwice } from './task/notice-number-twice.ts';
 import { noticeRestRun } from './task/notice-rest-run.ts';
 import { objectionReviewer } from './verification/objection-reviewer.ts';
 import { officeMissing } from './office/office-missing.ts';
+import { onBehalfBy } from './time/on-behalf-by.ts';
+import { onBehalfPaper } from './time/on-behalf-paper.ts';
 import { parentCycle } from './office/parent-cycle.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { planEndDate } from './plan/plan-end-date.ts';
@@ -76,6 +85,7 @@ import { planUnit } from './plan/plan-unit.ts';
 import { planVersionGap } from './plan/plan-version-gap.ts';
 import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
+import { receivedBeforeGiven } from './time/received-before-given.ts';
 import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
@@ -89,28 +99,33 @@ import { rulesBlockNeedsTasks } from './rules/rules-block-needs-tasks.ts';
 import { rulesComponents } from './rules/rules-components.ts';
 import { rulesGradeUncovered } from './rules/rules-grade-uncovered.ts';
 import { rulesGradesOrder } from './rules/rules-grades-order.ts';
+import { rulesIdle } from './rules/rules-idle.ts';
 import { rulesImpact } from './rules/rules-impact.ts';
 import { rulesMaximumLow } from './rules/rules-maximum-low.ts';
 import { rulesMissing } from './rules/rules-missing.ts';
 import { rulesOverlap } from './rules/rules-overlap.ts';
 import { rulesPeriod } from './rules/rules-period.ts';
 import { rulesStart } from './rules/rules-start.ts';
+import { secrecyMark } from './disclosure/secrecy-mark.ts';
 import { taskAssists } from './task/task-assists.ts';
 import { taskDueOrder } from './task/task-due-order.ts';
 import { taskParentDue } from './task/task-parent-due.ts';
 import { taskSourceMissing } from './source/task-source-missing.ts';
 import { taskTwice } from './task/task-twice.ts';
+import { unitAbove } from './office/unit-above.ts';
 import { unitDatesOrder } from './office/unit-dates-order.ts';
 import { unitEndedOpen } from './office/unit-ended-open.ts';
 import { unitLeagueMissing } from './office/unit-league-missing.ts';
 import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
 import { unitNotInForce } from './office/unit-not-in-force.ts';
+import { unitPlaceTwice } from './office/unit-place-twice.ts';
 import { verificationBeforeClaim } from './verification/verification-before-claim.ts';
 import { verificationDemand } from './verification/verification-demand.ts';
 import { verificationDemandTwice } from './verification/verification-demand-twice.ts';
 import { verificationOwn } from './verification/verification-own.ts';
 import { verificationResult } from './verification/verification-result.ts';
 import { verificationTarget } from './verification/verification-target.ts';
+import { versionBefore } from './time/version-before.ts';
 import { withheldBasis } from './disclosure/withheld-basis.ts';
 import { wordUnknown } from './words/word-unknown.ts';
 import { yearMarkCorrection } from './assessment/year-mark-correction.ts';
@@ -135,8 +150,12 @@ export const CHECKS = [
   bulletinLong,
   disclosurePublicRepo,
   forbiddenWords,
+  linkOutside,
+  lookAlike,
+  nameBlank,
   notForLedger,
   personalData,
+  secrecyMark,
   withheldBasis,
   // duty
   dutyOverdue,
@@ -172,13 +191,16 @@ export const CHECKS = [
   referenceUnknown,
   // office
   accountTwice,
+  chiefTwice,
   officeMissing,
   parentCycle,
+  unitAbove,
   unitDatesOrder,
   unitEndedOpen,
   unitLeagueMissing,
   unitLiaisonMissing,
   unitNotInForce,
+  unitPlaceTwice,
   // plan
   planEndDate,
   planEndMissing,
@@ -201,6 +223,7 @@ export const CHECKS = [
   rulesComponents,
   rulesGradeUncovered,
   rulesGradesOrder,
+  rulesIdle,
   rulesImpact,
   rulesMaximumLow,
   rulesMissing,
@@ -233,11 +256,18 @@ export const CHECKS = [
   taskTwice,
   // time
   antedated,
+  beforeNotice,
   calendarEntered,
   dateAfterEntry,
   dateFuture,
+  decidedBefore,
+  folderYear,
+  onBehalfBy,
+  onBehalfPaper,
   receiptUnknown,
   receivedAfterEntry,
+  receivedBeforeGiven,
+  versionBefore,
   // verification
   drawDay,
   drawLate,

@@ -85,7 +85,7 @@ describe('a claim may be repeated', () => {
           unit: 'a',
           nodes: [{ node: 'n1', text: '已完成' }],
           submitted: entered,
-          onBehalf: { receivedAt: '2026-04-28 09:00', channel: '纸质', enteredBy: 'a' },
+          onBehalf: { receivedAt: '2026-04-28 09:00', channel: '纸质', enteredBy: 'mishu', paper: '收文簿1' },
         },
       ],
     });

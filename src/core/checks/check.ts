@@ -6,6 +6,8 @@ import type { CheckIndex } from './check-index.ts';
 export interface Finding {
   readonly place: Place;
   readonly params: Readonly<Record<string, string>>;
+  /** The field of the record that it speaks of; undefined where it stands in none. */
+  readonly at?: readonly PropertyKey[];
 }
 
 /** One rule within or between records: one code, one severity, one pure function. Its group is the folder that it lies in. */
@@ -39,6 +41,7 @@ export function found(
   const value = scalarAt(entry.value, field);
   return {
     place: entry.at(field),
+    at: [...field],
     params: {
       field: field.map(String).join('.'),
       ...(value === undefined ? {} : { value: clip(value) }),

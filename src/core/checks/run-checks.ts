@@ -7,7 +7,7 @@ export function runChecks(index: CheckIndex, checks: readonly Check[]): readonly
   const problems: Problem[] = [];
   for (const { code, severity, find } of checks) {
     const seen = severity === 'error' ? index.whole : index;
-    for (const { place, params } of find(seen)) problems.push({ code, severity, place, params });
+    for (const finding of find(seen)) problems.push({ code, severity, ...finding });
   }
   return problems.sort(comparePlaces);
 }

@@ -28,6 +28,8 @@ export interface Field {
   readonly local: boolean;
   /** That somebody signed this day. */
   readonly signed: Signed | undefined;
+  /** That it is a day on which what the record tells had happened. */
+  readonly happened: boolean;
   /** That it is written into a standing record later. */
   readonly later: Later | undefined;
   /** Of a mapping, in the order of the schema. */
@@ -125,6 +127,7 @@ function fieldOf(whole: Schema, around: Tier, unmarked: Tier): Field {
     own: meta.own,
     local: meta.local === true,
     signed: meta.signed,
+    happened: meta.happened === true,
     later: meta.later,
     members: membersOf(schema, tier),
     // What a list holds, and every alternative, is marked by the field itself.

@@ -66,6 +66,7 @@ declare module 'zod' {
     local?: true | undefined;
     signed?: Signed | undefined;
     later?: Later | undefined;
+    happened?: true | undefined;
   }
 }
 
@@ -92,6 +93,11 @@ export function later<S extends z.ZodType>(schema: S, from: string, entered?: st
 /** A day that somebody signed. */
 export function signedDay(signed: Signed = { paper: ['paper'] }) {
   return Day.meta({ signed });
+}
+
+/** A day on which what the record tells had happened: it was held, came in, was decided. Nothing is entered ahead of it. */
+export function pastDay() {
+  return Day.meta({ happened: true });
 }
 
 /** An id that is known inside its record or dossier only: a node, a component, an experience. */

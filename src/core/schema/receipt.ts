@@ -14,7 +14,12 @@ export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并�
 export const OnBehalf = z.strictObject({
   receivedAt: pub(Moment, '秘书科实际收到的时间', '2026-03-04 10:20'),
   channel: pub(z.enum(['纸质', '电话', '邮件', '表格', '当面']), '怎样收到的', '纸质'),
-  enteredBy: pub(ref('unit'), '由哪个单位录入', 'mishu'),
+  enteredBy: pub(ref('actor'), '由谁录入：秘书科的岗位编号，或者秘书科的单位编号', 'ducha-gang'),
+  paper: pub(
+    Text(80).optional(),
+    '收到的纸质凭据的编号或存放处；录入晚于收到2个工作日以上时须有',
+    '收文登记簿2026-031',
+  ),
   confirmation: sys(Text(200).optional(), '报送单位怎样确认过', '联络员当日电话核对无误'),
 });
 export type OnBehalf = z.output<typeof OnBehalf>;
@@ -25,7 +30,7 @@ export const receipt = {
   onBehalf: pub(OnBehalf.optional(), '代录：收到的时间、方式、录入人', {
     receivedAt: '2026-03-04 10:20',
     channel: '纸质',
-    enteredBy: 'mishu',
+    enteredBy: 'ducha-gang',
   }),
   disclosure: pub(Disclosure.optional(), '公开范围，只能收窄；不写即按本类记录的范围', '系统内'),
   withheldBasis: sys(Text(200).optional(), '不予公开的依据', '《政府信息公开条例》第十六条（过程性信息）'),

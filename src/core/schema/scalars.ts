@@ -4,6 +4,7 @@ import { isIsoWeek } from '../calendar/iso-week.ts';
 import { isMoment } from '../calendar/moment.ts';
 import { isFar } from '../calendar/reckoned.ts';
 import { HIDDEN_CLASS } from '../hidden.ts';
+import { isReservedName } from '../reserved-name.ts';
 
 /**
  * The values that fields are made of. The `message` of an issue raised here is a
@@ -23,6 +24,7 @@ export const SCALAR_CODES = [
   'date-far',
   'time-format',
   'id-format',
+  'id-reserved',
   'text-empty',
   'text-long',
   'text-control',
@@ -55,8 +57,10 @@ export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
 /** A web address, `http:` or `https:` alone: it becomes a link on a page, where `javascript:` would run. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
-/** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen. */
-export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format').max(80, code('id-format'));
+/** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen; it becomes the name of a file or a page, so it is none that Windows keeps for itself. */
+export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format')
+  .max(80, code('id-format'))
+  .refine((id) => !isReservedName(id), code('id-reserved'));
 
 const SEEN = new RegExp(`^[^\\r${HIDDEN_CLASS}]*$`, 'u');
 

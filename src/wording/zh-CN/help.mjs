@@ -28,7 +28,7 @@ export const commandWords = /** @type {const} */ ({
   check: {
     usage: 'npm run check -- [选项]',
     does: '检查台账，一次列出全部错误和提示。',
-    options: ['data', 'as-of', 'overdue', 'frozen', 'history', 'published', 'json', 'github'],
+    options: ['data', 'as-of', 'profile', 'overdue', 'frozen', 'history', 'published', 'json', 'github'],
   },
   freeze: {
     usage: 'npm run freeze -- 哪一期 --by 岗位 --on 日期 [选项]',
@@ -91,6 +91,10 @@ export const optionWords = {
       '按哪个时刻计算，形如 2026-11-20 或 "2026-11-20 17:30"；只写日期指当天 23:59；不写用现在，演示台账用它固定的时刻（office.yaml 的 demo.asOf）',
   },
   profile: { value: '范围', means: 'public（公开，默认）或 internal（系统内）' },
+  'check profile': {
+    value: '范围',
+    means: 'public（默认）：不引不公开的内容，只说在哪一行；internal：照样引出，只在系统内看',
+  },
   out: {
     value: '目录',
     means: '网站放在哪个目录，不写用 dist；该目录会整个替换，所以只能是还没有的目录、空目录或以前生成的网站',

@@ -45,7 +45,11 @@ function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding
 /** The value is not repeated: what must not be public must not stand in a public log either. */
 function hidden(entry: Entry<unknown>, path: readonly PropertyKey[], kind: KindName): Finding {
   const field = path.map(String).join('.');
-  return { place: entry.at(path), params: { field, why: 'field', kind, about: aboutField(kind, path) } };
+  return {
+    place: entry.at(path),
+    at: path,
+    params: { field, why: 'field', kind, about: aboutField(kind, path) },
+  };
 }
 
 function disclosureOf(entry: Entry<object>): unknown {

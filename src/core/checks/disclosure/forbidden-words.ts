@@ -2,7 +2,7 @@ import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { PUBLIC_WORDS, publicTexts } from '../public-texts.ts';
 
-const EACH_AVOIDED = new RegExp(PUBLIC_WORDS.avoided, 'g');
+const EACH_AVOIDED = new RegExp(PUBLIC_WORDS.avoided, 'gu');
 
 /** Texts that everyone may read, whenever they were entered, keep to the office's own wording; 政府督查 belongs to governments and to whom they designate (条例第7条). */
 export const forbiddenWords = check({

@@ -16,11 +16,17 @@ export const filingOrder = check({
 
 function* misordered({ plans, filings }: Dossier, planned: boolean): Generator<Finding> {
   for (const { entry } of filings) {
-    const { version, approval, filed } = entry.value;
+    const { version, approval, returned, refused, filed } = entry.value;
     const plan = plans.find((one) => one.entry.value.version === version);
     const made = plan && dayOf(plan.received);
     if (approval !== undefined && made !== undefined && approval.on < made)
       yield found(entry, ['approval', 'on'], { why: 'approved-before-made', before: made });
+    for (const [field, answer] of [
+      ['returned', returned],
+      ['refused', refused],
+    ] as const)
+      if (answer !== undefined && made !== undefined && answer.on < made)
+        yield found(entry, [field, 'on'], { why: 'answered-before-made', before: made });
     if (filed === undefined) continue;
     const first = filings
       .flatMap((one) => (one.entry.value.version === version ? (one.entry.value.approval?.on ?? []) : []))

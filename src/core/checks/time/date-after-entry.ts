@@ -1,9 +1,11 @@
 import { dayOf } from '../../calendar/moment.ts';
+import { eachPastDay } from '../../../record/names.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
+import { receivedRecords } from '../records-received.ts';
 import { signedDays } from './signed-days.ts';
 
-/** What is said to have been signed or filed had happened when the record came in; a check that had not is refused (`not-for-ledger`). */
+/** What is said to have been held, received, signed or filed had happened when the record came in; a check that had not is refused (`not-for-ledger`). */
 export const dateAfterEntry = check({
   code: 'date-after-entry',
   severity: 'reminder',
@@ -11,6 +13,14 @@ export const dateAfterEntry = check({
     for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
       if (!mayBeAhead && kind !== 'verification' && on > dayOf(submitted))
         yield found(entry, field, { submitted, about: aboutField(kind, field) });
+    }
+    for (const { kind, entry } of receivedRecords(ledger)) {
+      const { submitted } = entry.value;
+      const ahead: (readonly PropertyKey[])[] = [];
+      eachPastDay(kind, entry.value, (day, field) => {
+        if (day > dayOf(submitted)) ahead.push([...field]);
+      });
+      for (const field of ahead) yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
 });

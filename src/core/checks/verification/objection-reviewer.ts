@@ -1,13 +1,35 @@
+import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
+import type { CheckIndex } from '../check-index.ts';
 import { isSecretariat } from '../office-roles.ts';
 
-/** An objection is answered outside 秘书科 (rules.md §9). */
+/** An objection is answered outside 秘书科, and neither by the unit that raises it nor by whoever came to the conclusion that it contests (rules.md §9). */
 export const objectionReviewer = check({
   code: 'objection-reviewer',
   severity: 'error',
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.objection) {
-      if (isSecretariat(index, entry.value.reviewer)) yield found(entry, ['reviewer']);
+      const { reviewer, unit } = entry.value;
+      const own = index.posts.get(reviewer)?.unit;
+      const why = isSecretariat(index, reviewer)
+        ? 'section'
+        : own !== undefined && own === unit
+          ? 'unit'
+          : concluded(index, entry)
+            ? 'concluded'
+            : undefined;
+      if (why !== undefined) yield found(entry, ['reviewer'], { why });
     }
   },
 });
+
+/** Whether a conclusion that the answer takes back is the reviewer's own, or of the unit that the post belongs to. */
+function concluded(
+  { ledger, posts }: CheckIndex,
+  { value: { reviewer, answer } }: EntryOf<'objection'>,
+): boolean {
+  const paths = new Set((answer?.voids ?? []).map((name) => name.split('#')[0]));
+  if (paths.size === 0) return false;
+  const own = new Set([reviewer, posts.get(reviewer)?.unit]);
+  return ledger.verification.some(({ path, value }) => paths.has(path) && own.has(value.by));
+}

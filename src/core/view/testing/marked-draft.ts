@@ -13,7 +13,7 @@ export interface Draft {
 export function receiptAt(moment: string, tier: Tier = 'public'): Readonly<Record<string, unknown>> {
   return {
     submitted: moment,
-    onBehalf: { receivedAt: moment, channel: '纸质', enteredBy: 'mishu' },
+    onBehalf: { receivedAt: moment, channel: '纸质', enteredBy: 'mishu', paper: '收文登记簿2026-031' },
     ...(tier === 'public' ? {} : { disclosure: '系统内' }),
   };
 }

@@ -1,5 +1,6 @@
 import { assessmentTexts } from './checks/assessment.ts';
 import { claimTexts } from './checks/claim.ts';
+import { dateTexts } from './checks/dates.ts';
 import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
 import { editionTexts } from './checks/edition.ts';
@@ -36,6 +37,7 @@ export const checkTexts = {
   ...assessmentTexts,
   ...yearMarkTexts,
   ...timeTexts,
+  ...dateTexts,
   ...disclosureTexts,
   ...editionTexts,
   ...issuedTexts,

@@ -17,10 +17,44 @@ export const disclosureTexts = {
   },
   'personal-data': {
     title: '公开文字里有个人信息',
-    message: (p) =>
-      `发现${fieldWords(p)}里有${said(p, 'what') === 'id-card' ? '身份证号' : '手机号'}${valueWords(p)}`,
-    expected: () => '公开的文字里没有身份证号、手机号',
-    fix: () => '请删去号码，改写为岗位或“联系人”；已经提交过的，历史里也有，请按泄露处理',
+    message: (p) => `发现${fieldWords(p)}里有${PERSONAL[said(p, 'what')] ?? '个人号码'}${valueWords(p)}`,
+    expected: () => '公开的文字里没有个人的号码和邮箱',
+    fix: (p) =>
+      `请删去，改写为岗位或“联系人”；${
+        ['landline', 'e-mail'].includes(said(p, 'what'))
+          ? '本单位对外的电话、邮箱，写在 office.yaml 的 site.contact；'
+          : ''
+      }已经提交过的，历史里也有，请按泄露处理`,
+  },
+  'secrecy-mark': {
+    title: '公开文字里有密级、内部标识或者工程位置',
+    message: (p) => `发现${fieldWords(p)}里有${SECRET[said(p, 'what')] ?? '不宜公开的内容'}`,
+    expected: () => '公开的文字里没有密级和内部标识，没有坐标和工程的位置、参数',
+    fix: () =>
+      '请删去这些文字；整份材料涉密的，不记入台账，按保密规定办理。已经提交过的，历史里也有，请按泄露处理',
+  },
+  'look-alike': {
+    title: '形近字、私用字或者全角编号',
+    message: (p) => `发现${fieldWords(p)}里的“${said(p, 'sign')}”（U+${said(p, 'code')}）不是平常的字`,
+    expected: (p) => (said(p, 'right') === '' ? '平常的字' : `“${said(p, 'right')}”`),
+    fix: (p) =>
+      said(p, 'right') === ''
+        ? '请删去或者重新输入这个字，不要从扫描件、PDF 里复制'
+        : `请改为“${said(p, 'right')}”，不要从扫描件、PDF 里复制`,
+  },
+  'name-blank': {
+    title: '名称里没有字',
+    message: (p) => `发现${fieldWords(p)}里只有空白或者标点`,
+    expected: () => '有字的名称',
+    fix: () => '请写上名称',
+    example: { wrong: "title: '——'", right: 'title: 完成设计招标' },
+  },
+  'link-outside': {
+    title: '链接到别处',
+    message: (p) => `发现${fieldWords(p)}里有到 ${said(p, 'host')} 的链接`,
+    expected: () => '政府网站（gov.cn）或者 office.yaml 写明的网站',
+    fix: () =>
+      '请改用政府网站上的地址，或者只写文件名称、文号；本单位自己的网站，写在 office.yaml 的 site.address',
   },
   'forbidden-words': {
     title: '不宜公开使用的词',
@@ -55,6 +89,23 @@ export const disclosureTexts = {
       `请在通报的记录里写 quoted，只摘录其中几个单位，或者压缩文字；这一份最长，有${said(p, 'most')}字`,
   },
 } as const satisfies Record<string, ProblemText>;
+
+const PERSONAL: Params = {
+  'id-card': '身份证号',
+  mobile: '手机号',
+  landline: '电话号码',
+  'bank-card': '银行卡号',
+  plate: '车牌号',
+  passport: '护照号、通行证号',
+  'e-mail': '邮箱',
+};
+
+const SECRET: Params = {
+  class: '密级标识',
+  inside: '“内部”“不得公开”一类标识',
+  coordinates: '经纬度坐标',
+  position: '工程的位置或者埋深',
+};
 
 const KINDS: Params = { objection: '异议' };
 

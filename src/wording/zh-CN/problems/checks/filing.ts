@@ -14,6 +14,8 @@ export const filingTexts = {
     message: (p) => {
       if (said(p, 'why') === 'approved-before-made')
         return `发现审定日期${valueWords(p)}早于计划报送日期${said(p, 'before')}`;
+      if (said(p, 'why') === 'answered-before-made')
+        return `发现退回、不同意的日期${valueWords(p)}早于计划报送日期${said(p, 'before')}`;
       if (said(p, 'why') === 'not-approved') return `发现${said(p, 'value')}备案的计划没有分管领导审定`;
       return `发现备案日期${valueWords(p)}早于审定日期${said(p, 'before')}`;
     },

@@ -86,4 +86,40 @@ export const officeTexts = {
     fix: () => '请改正圈中写错的 parent',
     example: { wrong: 'parent: t2026-012  # 在 t2026-012 自己的文件里', right: 'parent: t2026-020' },
   },
+  'chief-twice': {
+    title: '主要领导不止一个',
+    message: (p) => `发现${said(p, 'post')}的作用也是“主要领导”，前面已有“${said(p, 'first')}”`,
+    expected: () => '一个主要领导；撤销督办、取消节点、暂缓办理等由其决定',
+    fix: () => '请只留一个岗位写“主要领导”，其余的写“分管领导”或“其他”',
+    example: {
+      wrong: '- { id: fuzhuren-1, name: 副主任, role: 主要领导 }',
+      right: '- { id: fuzhuren-1, name: 副主任, role: 分管领导 }',
+    },
+  },
+  'unit-place-twice': {
+    title: '两个单位占同一个位置',
+    message: (p) =>
+      said(p, 'why') === 'order'
+        ? `发现顺序${valueWords(p)}与同组的${said(p, 'other')}相同`
+        : `发现名称${valueWords(p)}从${said(p, 'from')}起与${said(p, 'other')}相同`,
+    expected: (p) =>
+      said(p, 'why') === 'order' ? '同一排名组里各单位的顺序不同' : '同一天里各单位的名称不同',
+    fix: (p) =>
+      said(p, 'why') === 'order'
+        ? '请改成没有用过的顺序'
+        : '请核对：一个已经撤销的，写撤销日期（until）；重复建的，删去一份',
+    example: { wrong: 'order: 20  # 另一个单位也是20', right: 'order: 30' },
+  },
+  'unit-above': {
+    title: '上级单位不对',
+    message: (p) => {
+      const above = said(p, 'above');
+      if (said(p, 'why') === 'city') return `发现市本级写在${above}之下`;
+      if (said(p, 'why') === 'ended') return `发现上级单位${above}已于${said(p, 'until')}撤销`;
+      return `发现上级单位${above}在另一个排名组（${said(p, 'other')}），本单位在 ${said(p, 'own')}`;
+    },
+    expected: () => '能管本单位的上级单位，例如市本级',
+    fix: () => '请改成上级单位的编号；没有上级的，删去 parent',
+    example: { wrong: 'parent: dongping  # 科室写在县办之下', right: 'parent: benji' },
+  },
 } as const satisfies Record<string, ProblemText>;

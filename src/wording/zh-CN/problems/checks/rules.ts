@@ -1,4 +1,4 @@
-import { said, valueWords } from '../load/phrases.ts';
+import { fieldWords, said, valueWords } from '../load/phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { componentWords } from './component-words.ts';
 import { rulesImpactWords } from './impact-words.ts';
@@ -96,6 +96,26 @@ export const rulesTexts = {
         : `发现有${said(p, 'count')}个日期在${said(p, 'year')}年，台账里没有这一年的放假安排`,
     expected: (p) => `calendar/${said(p, 'year')}.yaml，国务院办公厅通知公开之后登记`,
     fix: () => '请从模板复制 calendar/，模板里没有的年份在通知公开之后补上；在此之前，这些时限标明“暂定”',
+  },
+  'rules-idle': {
+    title: '不起作用的一项',
+    message: (p) => {
+      if (said(p, 'why') === 'cap')
+        return `发现上限${valueWords(p)}低于“${said(p, 'name')}”一项的${said(p, 'points')}分`;
+      if (said(p, 'why') === 'limit')
+        return `发现总分上限${valueWords(p)}高于${said(p, 'name')}能得的最高分${said(p, 'most')}`;
+      return `发现${fieldWords(p)}是${valueWords(p)}，“${said(p, 'name')}”因此不起作用`;
+    },
+    expected: (p) => {
+      if (said(p, 'why') === 'cap') return `不低于${said(p, 'points')}`;
+      if (said(p, 'why') === 'limit') return `不高于${said(p, 'most')}；不另定上限的不写`;
+      return '起作用的数；不要这一项的，不写';
+    },
+    fix: (p) =>
+      said(p, 'why') === 'limit'
+        ? '请改成不高于这个数，或者删去 maximum'
+        : '请核对这个数，常见的是小数点写错；确实不要的，删去这一项',
+    example: { wrong: 'cap: 1  # 市级加2分', right: 'cap: 5' },
   },
 } as const satisfies Record<string, ProblemText>;
 

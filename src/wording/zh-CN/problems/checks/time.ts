@@ -27,10 +27,10 @@ export const timeTexts = {
     example: { wrong: 'submitted: 2027-03-04 10:20', right: 'submitted: 2026-03-04 10:20' },
   },
   'date-after-entry': {
-    title: '签署日期晚于登记时间',
+    title: '日期晚于登记时间',
     message: (p) => `发现${fieldWords(p)}${valueWords(p)}晚于这份记录的登记时间${said(p, 'submitted')}`,
-    expected: () => '先签署、办理，后登记',
-    fix: () => '请核对日期；还没有签署、办理的，到时再登记',
+    expected: () => '先召开、收到、签署、办理，后登记',
+    fix: () => '请核对日期；还没有召开、签署、办理的，到时再登记',
   },
   'calendar-entered': {
     title: '录入早于公开',

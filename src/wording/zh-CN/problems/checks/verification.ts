@@ -86,10 +86,17 @@ export const drawTexts = {
 /** Words for checks of objections. */
 export const objectionTexts = {
   'objection-reviewer': {
-    title: '异议由秘书科复核',
-    message: (p) => `发现复核岗位${valueWords(p)}属于秘书科`,
-    expected: () => '秘书科以外的岗位',
-    fix: () => '请改由秘书科以外的岗位复核',
+    title: '异议由所针对的一方复核',
+    message: (p) =>
+      `发现复核岗位${valueWords(p)}${
+        {
+          section: '属于秘书科',
+          unit: '属于提出异议的单位',
+          concluded: '就是作出所撤销结论的一方',
+        }[said(p, 'why')] ?? '不宜复核'
+      }`,
+    expected: () => '秘书科以外、没有参与的岗位',
+    fix: () => '请改由秘书科以外、既不属于提出单位、也没有作出这项结论的岗位复核',
     example: { wrong: 'reviewer: ducha-gang', right: 'reviewer: jijian-zuzhang' },
   },
 } as const satisfies Record<string, ProblemText>;

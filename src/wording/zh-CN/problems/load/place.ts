@@ -53,6 +53,14 @@ export const placeTexts = {
         : `请改名为“${said(p, 'right')}”`,
     example: { wrong: 'units/工程科.yaml', right: 'units/gongcheng.yaml' },
   },
+  'file-reserved': {
+    title: 'Windows 不能用的名称',
+    message: (p) => `发现名称“${said(p, 'name')}”是 Windows 保留的，或者以点、空格结尾，没有读取`,
+    expected: () =>
+      'con、prn、aux、nul、com1、lpt1 等以外、不以点和空格结尾的名称；否则整个台账在 Windows 上取不出来',
+    fix: () => '请改名，例如在后面加“-1”，记录里的编号一并改',
+    example: { wrong: 'units/con.yaml', right: 'units/con-1.yaml' },
+  },
   'file-day-impossible': {
     title: '文件名里的日期不存在',
     message: (p) => {

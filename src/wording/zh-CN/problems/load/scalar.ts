@@ -84,6 +84,14 @@ export const scalarTexts = {
     "by: '09:00'",
   ),
   'id-format': written('编号写法不对', '请只用小写字母、数字和连字符', 'lead: 工程科', 'lead: gongcheng'),
+  'id-reserved': {
+    title: 'Windows 保留的名称',
+    message: (p) => `发现${fieldWords(p)}写成了${valueWords(p)}，这是 Windows 保留的设备名`,
+    expected: () =>
+      'con、prn、aux、nul、com1、lpt1 等以外的编号；编号要作文件名和网页名，否则在 Windows 上取不出来',
+    fix: () => '请换一个编号，例如在后面加“-1”，文件名一并改',
+    example: { wrong: 'lead: con', right: 'lead: con-1' },
+  },
   'decimal-format': written('数的写法不对', '请只写数字，单位写在别处', 'amount: 约320万', "amount: '320'"),
   'points-range': outside('分数超出范围', pointsRange, '请核对数字', "full: '10000'", "full: '100'"),
   'share-range': outside(

@@ -1,0 +1,36 @@
+import type { Office } from '../../../record/office.ts';
+import { check, type Finding, found } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
+import { publicTexts } from '../public-texts.ts';
+
+/** A text that everyone may read leads to pages of government (gov.cn) and to those that the office names in `office.yaml`, nowhere else: nobody vouches for the rest, and what is there tomorrow nobody knows. */
+export const linkOutside = check({
+  code: 'link-outside',
+  severity: 'reminder',
+  *find({ whole, office }): Generator<Finding> {
+    const own = ownHosts(office);
+    for (const { kind, entry, field, text } of publicTexts(whole.ledger, 'links')) {
+      if (kind === 'office') continue;
+      for (const host of new Set(hostsIn(text)))
+        if (!isAllowed(host, own)) yield found(entry, field, { host, about: aboutField(kind, field) });
+    }
+  },
+});
+
+/** The hosts of the addresses in a text, in lower case. */
+export function hostsIn(text: string): readonly string[] {
+  return [...text.normalize('NFKC').matchAll(ADDRESS)].map(([, , host = '']) => host.toLowerCase());
+}
+
+// What stands before `@` is a name to log in with: it may look like a host and is none.
+const ADDRESS =
+  /(?:(?:[a-z][a-z0-9+.-]*:)?\/\/|(?<![\w.@-])(?=www\.))([^\s/@?#，。；、（）“”]*@)?([\w.-]+|\[[0-9a-f:.]+\])/giu;
+
+function isAllowed(host: string, own: ReadonlySet<string>): boolean {
+  return host === 'gov.cn' || host.endsWith('.gov.cn') || own.has(host);
+}
+
+function ownHosts(office: Office | undefined): ReadonlySet<string> {
+  const texts = [office?.site.address, office?.repository.url, office?.site.contact];
+  return new Set(texts.flatMap((text) => hostsIn(text ?? '')));
+}

@@ -1,0 +1,27 @@
+import { check, type Finding, found } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
+import { publicTexts } from '../public-texts.ts';
+import { LOOK_ALIKE } from './look-alikes.ts';
+
+/** A text is written in the characters that it seems to be written in: what only looks like one is found by no search and read aloud by no machine. Numbers of papers keep to half-width signs. */
+export const lookAlike = check({
+  code: 'look-alike',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const { kind, entry, field, text } of publicTexts(ledger, 'alike')) {
+      const about = aboutField(kind, field);
+      const [sign] = LOOK_ALIKE.exec(text) ?? (NUMBERED.test(about) ? WIDE.exec(text) : undefined) ?? [];
+      if (sign === undefined) continue;
+      const right = sign.normalize('NFKC');
+      yield found(entry, field, {
+        sign,
+        code: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+        right: right === sign || LOOK_ALIKE.test(right) ? '' : right,
+        about,
+      });
+    }
+  },
+});
+
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/u;
+const NUMBERED = /编号|文号|备案号|标识码|序号/u;

@@ -1,0 +1,49 @@
+import { check, type Finding, found } from '../check.ts';
+import { aboutField } from '../field-tree.ts';
+import { publicTexts } from '../public-texts.ts';
+
+/** What bears a mark of secrecy, is for inside, or tells where a work lies does not enter a text that everyone may read (保守国家秘密法). The words themselves are not repeated. */
+export const secrecyMark = check({
+  code: 'secrecy-mark',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const { kind, entry, field, text } of publicTexts(ledger, 'secrecy')) {
+      const what = secrecyIn(text);
+      if (what === undefined) continue;
+      const { place, at } = found(entry, field);
+      yield {
+        place,
+        ...(at === undefined ? {} : { at }),
+        params: { what, field: field.map(String).join('.'), about: aboutField(kind, field) },
+      };
+    }
+  },
+});
+
+/** A mark of a class; the bare words of it stand in the names of laws and rules. */
+const CLASS =
+  /绝\s*密(?!码)|(?:机|秘)\s*密\s*[★☆✩⭐*＊]|密级\s*[:：]|[【（(〔[]\s*(?:机密|秘密)\s*[】）)〕\]]|^\s*(?:机密|秘密)\s*$|(?<!国家|商业|工作|保守|保护|泄露|窃取)(?:机|秘)密(?:级|件|文件|资料)/u;
+/** For inside alone; 内部 by itself is a word of every trade. */
+const INSIDE =
+  /[【（(〔[]\s*内部\s*[】）)〕\]]|内部\s*[★☆*＊]|^\s*内部\s*$|内部(?:资料|文件|材料|刊物|使用|掌握|参阅|传阅|发行|情况)|(?:仅|只)供内部|(?:不得|严禁|禁止|请勿|不可|不宜)(?:对外|擅自|向社会)?(?:公开|外传|外泄|翻印|转发|传播)|注意保密/u;
+const DEGREES =
+  /[0-9]{1,3}(?:\.[0-9]+)?\s*[°º度]\s*[0-9]{1,2}(?:\.[0-9]+)?\s*['′’‘分]|(?:[东西]经|[南北]纬|[经纬]度)\s*[:：为]?\s*[0-9]{1,3}/u;
+/** Longitude and latitude of anywhere in the country, to a hundred metres or closer. */
+const LONG = String.raw`(?:7[3-9]|[89][0-9]|1[0-2][0-9]|13[0-5])\.[0-9]{3,}`;
+const LAT = String.raw`(?:[3-9]|[1-4][0-9]|5[0-3])\.[0-9]{3,}`;
+const PAIR = new RegExp(
+  String.raw`(?<![0-9.])(?:${LONG}\s*[°EＥ]?\s*[,，、;；/\s]\s*[NEＮ]?${LAT}|${LAT}\s*[°NＮ]?\s*[,，、;；/\s]\s*[NEＥ]?${LONG})(?![0-9.])`,
+  'u',
+);
+/** A work, then where it lies or how deep. */
+const POSITION =
+  /(?:人防工程|民防工程|人防指挥|防空地下室|指挥所|指挥工程|掩蔽(?:所|部|工程)|防空洞|坑道)[^。；\n]{0,15}(?:位于|坐落|地址[:：为]|位置[:：为]|埋深|坐标)[^。；\n]{0,30}[0-9一二三四五六七八九十]\s*(?:号|米|层|路|m)/u;
+
+/** What a text gives away, if anything. */
+export function secrecyIn(text: string): 'class' | 'inside' | 'coordinates' | 'position' | undefined {
+  const plain = text.normalize('NFKC');
+  if (CLASS.test(plain)) return 'class';
+  if (INSIDE.test(plain)) return 'inside';
+  if (DEGREES.test(plain) || PAIR.test(plain)) return 'coordinates';
+  return POSITION.test(plain) ? 'position' : undefined;
+}

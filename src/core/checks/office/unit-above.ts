@@ -1,0 +1,43 @@
+import { inForce } from '../../schema/in-force.ts';
+import { roleOf } from '../../../record/words.ts';
+import type { EntryOf } from '../../../record/ledger.ts';
+import { check, type Finding, found } from '../check.ts';
+import { unitWords } from '../office-roles.ts';
+
+/**
+ * A unit stands under one that can be above it (mechanisms.md row 3): 市本级 under no other, none under one that has
+ * ended, none under one that is ranked among others than it is, as a section under a county. Who stands above
+ * himself has a code of its own.
+ */
+export const unitAbove = check({
+  code: 'unit-above',
+  severity: 'reminder',
+  *find(index): Generator<Finding> {
+    const { context, units, today } = index;
+    const isCity = ({ value }: EntryOf<'unit'>) => roleOf(context.words.unitKinds, value.kind) === 'city';
+    const leagueOf = ({ value }: EntryOf<'unit'>) => inForce(value.leagues, today)?.league ?? '不参评';
+    for (const entry of units.values()) {
+      const { parent, until } = entry.value;
+      const above = parent === undefined ? undefined : units.get(parent);
+      if (above === undefined || above === entry) continue;
+      const [own, other] = [leagueOf(entry), leagueOf(above)];
+      const ended = above.value.until;
+      const why =
+        isCity(entry) && !isCity(above)
+          ? 'city'
+          : ended !== undefined && ended < today && (until === undefined || until > ended)
+            ? 'ended'
+            : !isCity(above) && own !== other && own !== '不参评' && other !== '不参评'
+              ? 'league'
+              : undefined;
+      if (why !== undefined)
+        yield found(entry, ['parent'], {
+          why,
+          above: unitWords(index, above.value.id),
+          until: ended ?? '',
+          own,
+          other,
+        });
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { KINDS } from '../../../record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
+import type { Entry } from '../../entry.ts';
+import { check, type Finding, found } from '../check.ts';
+import { cameIn } from './came-in.ts';
+
+/** A later version is not before an earlier one: of a plan, what became of it, a supplement, a correction, an edition (mechanisms.md row 37; rules.md §10). */
+export const versionBefore = check({
+  code: 'version-before',
+  severity: 'error',
+  *find({ ledger }): Generator<Finding> {
+    for (const kind of KIND_NAMES) {
+      if (!Object.keys(KINDS[kind].paths).some((pattern) => pattern.includes('{n}'))) continue;
+      for (const versions of numbered(ledger, kind)) {
+        let before: Version | undefined;
+        for (const version of versions.toSorted((a, b) => a.n - b.n)) {
+          if (before !== undefined && version.moment < before.moment)
+            yield found(version.entry, version.field, { before: before.moment, file: before.entry.file });
+          else before = version;
+        }
+      }
+    }
+  },
+});
+
+interface Version {
+  readonly n: number;
+  readonly entry: Entry<object>;
+  readonly moment: string;
+  readonly field: readonly PropertyKey[];
+}
+
+/** The records of a kind that are versions of one thing, each version once, by its first file. */
+function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])[] {
+  const groups = new Map<string, Map<number, Version>>();
+  for (const entry of ledger[kind]) {
+    const { n = '1', ...names } = entry.names;
+    const made = momentOf(kind, entry);
+    if (made === undefined || Object.keys(entry.names).length === 0) continue;
+    // Of one version there may be several, each with a name of its own.
+    const key = JSON.stringify({ ...names, suffix: '' });
+    const versions = groups.get(key) ?? new Map<number, Version>();
+    groups.set(key, versions);
+    const known = versions.get(Number(n));
+    if (known === undefined || made.moment < known.moment)
+      versions.set(Number(n), { n: Number(n), entry, ...made });
+  }
+  return [...groups.values()].map((versions) => [...versions.values()]);
+}
+
+/** When a version was made: received, or written by a command. */
+function momentOf(kind: KindName, { value }: Entry<object>): Pick<Version, 'moment' | 'field'> | undefined {
+  if ('submitted' in value && typeof value.submitted === 'string')
+    return cameIn({
+      submitted: value.submitted,
+      ...('onBehalf' in value ? { onBehalf: value.onBehalf } : {}),
+    });
+  const { dated } = KINDS[kind];
+  const moment: unknown = typeof dated === 'object' ? Reflect.get(value, dated.from) : undefined;
+  return typeof moment === 'string' && typeof dated === 'object'
+    ? { moment, field: [dated.from] }
+    : undefined;
+}
