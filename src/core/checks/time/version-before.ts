@@ -1,7 +1,9 @@
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import type { Entry } from '../../entry.ts';
+import type { Claimed } from '../../../engine/time/received.ts';
 import { check, type Finding, found } from '../check.ts';
+import { receivedRecords } from '../records-received.ts';
 import { cameIn } from './came-in.ts';
 
 /** A later version is not before an earlier one: of a plan, what became of it, a supplement, a correction, an edition (mechanisms.md row 37; rules.md §10). */
@@ -32,10 +34,11 @@ interface Version {
 
 /** The records of a kind that are versions of one thing, each version once, by its first file. */
 function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])[] {
+  const claimed = new Map(receivedRecords(ledger).map(({ entry }) => [entry.path, entry.value]));
   const groups = new Map<string, Map<number, Version>>();
   for (const entry of ledger[kind]) {
     const { n = '1', ...names } = entry.names;
-    const made = momentOf(kind, entry);
+    const made = momentOf(kind, entry, claimed.get(entry.path));
     if (made === undefined || Object.keys(entry.names).length === 0) continue;
     // Of one version there may be several, each with a name of its own.
     const key = JSON.stringify({ ...names, suffix: '' });
@@ -49,15 +52,14 @@ function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])
 }
 
 /** When a version was made: received, or written by a command. */
-function momentOf(kind: KindName, { value }: Entry<object>): Pick<Version, 'moment' | 'field'> | undefined {
-  if ('submitted' in value && typeof value.submitted === 'string')
-    return cameIn({
-      submitted: value.submitted,
-      ...('onBehalf' in value ? { onBehalf: value.onBehalf } : {}),
-    });
+function momentOf(
+  kind: KindName,
+  { value }: Entry<object>,
+  claimed: Claimed | undefined,
+): Pick<Version, 'moment' | 'field'> | undefined {
+  if (claimed !== undefined) return cameIn(claimed);
   const { dated } = KINDS[kind];
-  const moment: unknown = typeof dated === 'object' ? Reflect.get(value, dated.from) : undefined;
-  return typeof moment === 'string' && typeof dated === 'object'
-    ? { moment, field: [dated.from] }
-    : undefined;
+  if (typeof dated !== 'object') return undefined;
+  const moment: unknown = Reflect.get(value, dated.from);
+  return typeof moment === 'string' ? { moment, field: [dated.from] } : undefined;
 }
