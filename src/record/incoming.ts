@@ -6,7 +6,7 @@ import { kind } from './kind.ts';
 import { later, ownId, pastDay, ref } from '../core/schema/names.ts';
 
 /** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanisms.md rows 9–11, 54; rules.md §6). */
-export const Incoming = z.strictObject({
+const Incoming = z.strictObject({
   id: pub(ownId('incoming'), '编号，与文件名相同', 'in2026-004'),
   kind: pub(Text(20), '来件种类，office.yaml 里的名称', '媒体曝光'),
   title: pub(Text(80), '标题', '电视问政反映易地建设费征收不到位'),
@@ -30,7 +30,6 @@ export const Incoming = z.strictObject({
   ),
   ...receipt,
 });
-export type Incoming = z.output<typeof Incoming>;
 
 export const incomingKind = kind({
   label: '来件',
