@@ -99,6 +99,7 @@ describe('a kind of record that one new file describes', { timeout: 60_000 }, ()
     const told = run('scripts/check.ts', '--data', 'office', '--as-of', '2026-05-12 10:00');
     const codes = [...told.matchAll(/trainings\/(\S+?)\.yaml:\d+:\d+ {2}\w+ {2}([a-z-]+)/gu)];
     expect(codes.map(([, file, code]) => `${file ?? ''} ${code ?? ''}`).sort()).toEqual([
+      '2025/p2026-001 folder-year',
       '2026/p2026-001 record-id-twice',
       '2026/p2026-002 record-name',
       '2026/p2026-003 reference-unknown',
@@ -112,7 +113,7 @@ describe('a kind of record that one new file describes', { timeout: 60_000 }, ()
     put(
       'probe.ts',
       `import { loadTypedLedger } from './src/load/ledger.ts';
-import { asOfLedger } from './src/engine/time/as-of.ts';
+import { asOfLedger } from './src/engine/time/seen.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
 import { publicLedger } from './src/disclosure/public-ledger.ts';

@@ -123,7 +123,7 @@ test(
         const record = put(whole(fieldsOf(KINDS[kind].schema)), path, value);
         expect(told(read(kind, spoil(yaml(record))))).not.toContain(MARK);
       }),
-      6,
+      2,
     );
   },
 );
@@ -148,11 +148,11 @@ test('nor of any field of a record that says so itself, however it is spelt', { 
         expect(told(read(kind, spoil(yaml({ ...rest, [key]: scope }))))).not.toContain(MARK);
       },
     ),
-    6,
+    2,
   );
 });
 
-test('nor what stands under a key that nobody knows, nor the key', () => {
+test('nor what stands under a key that nobody knows, nor the key', { timeout: SLOW }, () => {
   // In a public mapping under names of its own, any name is as public as the mapping.
   const spots = SPOTS.filter(({ path }) => !path.includes('fullBy'));
   holds(
@@ -160,7 +160,7 @@ test('nor what stands under a key that nobody knows, nor the key', () => {
       const record = put(whole(fieldsOf(KINDS[kind].schema)), [...path.slice(0, -1), `${MARK}项`], value);
       expect(told(read(kind, spoil(yaml(record))))).not.toContain(MARK);
     }),
-    6,
+    2,
   );
 });
 

@@ -61,8 +61,9 @@ function opened(
     if (field?.tier !== 'public') return;
     add(map.keyRange(path));
     if (typeof here !== 'object' || here === null) {
-      // A text where a mapping is meant holds whatever the mapping was to hold.
-      if (!holds(field, (below) => below.tier !== 'public')) add(map.valueRange(path));
+      // A text where a mapping is meant holds whatever the mapping was to hold, and keys that nobody knows.
+      if (!holds(field, (below) => below.members.size > 0 || below.tier !== 'public'))
+        add(map.valueRange(path));
       return;
     }
     const fit = fitting(field, here);

@@ -2,7 +2,7 @@ import type { Mend, Problem } from '../core/problem.ts';
 import { textMended } from './mend.ts';
 
 // Each mend costs one more reading: characters read for them in all. What is beyond is told in words, without a line to paste.
-const MOST_READ = 2_000_000;
+const MOST_READ = 200_000;
 
 /**
  * The problems of a text, with the line to paste only where it holds what it promises: with that mend made and

@@ -1,6 +1,7 @@
 import { checkTexts } from './checks.ts';
 import { assessmentTexts } from './checks/assessment.ts';
 import { claimTexts } from './checks/claim.ts';
+import { dateTexts } from './checks/dates.ts';
 import { disclosureTexts } from './checks/disclosure.ts';
 import { dutyTexts } from './checks/duty.ts';
 import { editionTexts } from './checks/edition.ts';
@@ -65,7 +66,7 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('objection', '异议', objectionTexts),
   group('rules', '规则与工作日历', rulesTexts, calendarTexts),
   group('assessment', '评分', assessmentTexts, yearMarkTexts),
-  group('time', '时间与凭据', timeTexts),
+  group('time', '时间与凭据', timeTexts, dateTexts),
   group('disclosure', '公开与用语', notForLedgerTexts, disclosureTexts),
   group('edition', '锁定的各期', editionTexts),
   group('issued', '印发的材料', issuedTexts),
@@ -90,6 +91,7 @@ const CODE_BLOCKS: Readonly<Record<string, RulesBlock>> = {
   'unit-not-in-force': 'tasks',
   'unit-ended-open': 'tasks',
   'unit-liaison-missing': 'tasks',
+  'before-notice': 'tasks',
   'clue-decision': 'clue',
   'claim-draw-id': 'sample',
   'rules-grades-order': 'grades',
