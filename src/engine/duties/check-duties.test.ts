@@ -79,6 +79,10 @@ describe('核验 of a claim', () => {
     const resting = (on: string) => duties('2026-06-10 10:00', { ...end(), events: [`${on} 暂缓办理`] });
     expect(resting('2026-06-05')).toEqual([]);
     expect(resting('2026-06-08')).toEqual([row({ standing: 'overdue', late: 3 })]);
+    // What was answered before the rest stays on the roll.
+    expect(
+      duties('2026-06-10 10:00', { ...end('2026-06-03 通过'), events: ['2026-06-05 暂缓办理'] }),
+    ).toMatchObject([{ filed: '2026-06-03', standing: 'filed' }]);
   });
 
   test('about a node that was taken off, or that is none, is owed by nobody', () => {
@@ -164,6 +168,25 @@ describe('a node claimed again', () => {
     expect(duties('2026-06-30 10:00', { level: '重大', nodes: [one], ...end() })).toEqual([
       row({ standing: 'overdue', late: 16 }),
     ]);
+  });
+
+  test('with a demand by 办结 is met when the last of the two is answered; 办结 accepted is both', () => {
+    const n1 = { id: 'n1', due: '2026-05-15', claims: ['2026-05-11 10:00'] };
+    const answered = (demand: string, deadline: string) =>
+      duties('2026-06-30 10:00', {
+        nodes: [{ ...n1, checks: ['2026-05-13 限期完善 核验 r1:2026-06-10'] }],
+        demands: [{ id: 'r1', checks: [`${demand} 通过`] }],
+        ...end(`${deadline} 通过`),
+      })
+        .filter(({ subject }) => subject === 'end')
+        .map(({ filed }) => filed);
+    expect(answered('2026-06-02', '2026-06-03')).toEqual(['2026-06-03']);
+    expect(answered('2026-06-04', '2026-06-03')).toEqual(['2026-06-03']);
+  });
+
+  test('in the minute of another keeps an id of its own by its name', () => {
+    const nodes = ['n1', 'n2'].map((id) => ({ id, due: '2026-05-22', claims: ['2026-05-20 10:00'] }));
+    expect(ids({ level: '重大', nodes })).toEqual(['n1-202605201000', 'n2-202605201000']);
   });
 
   test('by two units as 办结 in one minute asks twice, told apart', () => {

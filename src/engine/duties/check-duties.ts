@@ -89,10 +89,9 @@ function askedFor(context: Context, dossier: Dossier, look: Look): readonly Aske
 
 /** The check that answered last; none while a node of the claim is unanswered. */
 function lastOf(answers: Asked['answers']): CheckFact | undefined {
-  if (answers.includes(undefined)) return undefined;
-  return answers.reduce((last, check) =>
-    last === undefined || (check !== undefined && check.on > last.on) ? check : last,
-  );
+  const given = answers.filter((check) => check !== undefined);
+  if (given.length < answers.length) return undefined;
+  return given.reduce((last, check) => (check.on > last.on ? check : last));
 }
 
 /** Named by node and minute; two units that claim 办结 in one minute are told apart by the second's id. */

@@ -93,6 +93,27 @@ describe('the approval of a plan', () => {
     ]);
   });
 
+  test('and its 备案 stay on the roll of a matter that rests, if they were met before', () => {
+    const filings = [
+      { version: 1, approval: signed('2026-05-08'), submitted: '2026-05-08 16:00' },
+      { version: 1, filed: { on: '2026-05-08' }, submitted: '2026-05-08 17:00' },
+    ];
+    const resting = rows('2026-05-14 10:00', filings, { events: ['2026-05-09 暂缓办理'] });
+    expect(resting.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+      't1-approval-1 filed',
+      't1-filing-1 filed',
+    ]);
+  });
+
+  test('taken back by a return leaves no 备案 to be owed', () => {
+    const returned = { by: 'fenguan', on: '2026-05-09', reason: '另报' };
+    const after = rows('2026-05-14 10:00', [
+      { version: 1, approval: signed('2026-05-08'), submitted: '2026-05-08 16:00' },
+      { version: 1, returned, submitted: '2026-05-09 09:00' },
+    ]);
+    expect(after.map(({ id }) => id)).toEqual(['t1-approval-1']);
+  });
+
   test('is not owed of a 即办件, whose 签收 is its plan', () => {
     expect(rows('2026-05-20 10:00', [], { due: '2026-05-12' })).toEqual([]);
   });
@@ -204,9 +225,28 @@ describe('the consent to a change', () => {
         { changes: [{ asked: '2026-05-18 10:00', dates: { end: '2026-07-15' } }] },
       ).filter(({ id }) => id === 't1-filing-2');
     expect(approvedOn()).toEqual([]);
+    const one = { nodes: [{ id: 'n1', due: '2026-05-29' }], filed: '2026-05-07' };
+    const change = { asked: '2026-05-18 10:00', dates: { end: '2026-07-15' }, consent: '2026-05-19' };
+    const ids = rows('2026-05-29 10:00', [], { ...one, changes: [change] }).map(({ id }) => id);
+    expect(ids).not.toContain('t1-filing-2');
     const chiefConsent = { by: 'zhuren', on: '2026-05-22', mode: '签批' as const };
     expect(approvedOn({ version: 2, chiefConsent, submitted: '2026-05-22 17:00' })).toMatchObject([
       { from: '2026-05-22', due: '2026-05-25 24:00', standing: 'overdue' },
+    ]);
+    // One of the dates is enough, and 主要领导's word alone does not do.
+    const nodes = [{ id: 'n1', due: '2026-05-29' }];
+    const alone = rows(
+      '2026-05-29 10:00',
+      [
+        { version: 1, approval: signed('2026-05-07'), submitted: '2026-05-07 17:00' },
+        { version: 2, chiefConsent, submitted: '2026-05-22 17:00' },
+      ],
+      { nodes, changes: [{ asked: '2026-05-18 10:00', dates: { end: '2026-07-15' } }] },
+    );
+    expect(alone.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+      't1-filing-1 overdue',
+      't1-approval-1 filed',
+      't1-approval-2 overdue',
     ]);
     // Whichever word came last.
     const before = { ...chiefConsent, on: '2026-05-18' };

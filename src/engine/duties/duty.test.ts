@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateDeadline, deadlineAfter } from '../../core/calendar/deadline.ts';
 import { unit, world, type Records } from '../testing/office.ts';
 import { isOpen, standDuties, standDuty, type Duty, type DutyFacts, type DutyStanding } from './duty.ts';
 
@@ -145,6 +146,17 @@ test('what rests on a year without a calendar says so: the due day, the count be
   expect(provisional('2027-01-04 10:00', { due: '2026-12-31' })).toBe(true);
   expect(provisional('2027-01-04 10:00', { due: '2026-12-31', filed: '2026-12-31' })).toBe(false);
   expect(provisional('2026-01-12 10:00', { from: '2025-12-30', due: '2026-01-05' })).toBe(true);
+  // A deadline says itself what it counted; a date that was set is no count.
+  const { calendars } = world('2026-01-12 10:00');
+  const calendar = calendars('2026-01-12 10:00', '2025-12-30');
+  const from = '2025-12-30';
+  const set = dateDeadline(calendar, from, '2026-01-05');
+  expect(provisional('2026-01-12 10:00', { from, due: set.due, deadline: set })).toBe(false);
+  const counted = deadlineAfter(calendar, from, 3);
+  expect(provisional('2026-01-12 10:00', { from, due: counted.due, deadline: counted })).toBe(true);
+  // Of what nobody waits for any more no days are counted.
+  const over = { due: '2026-12-30', until: '2026-12-31 12:00' };
+  expect(provisional('2027-01-04 10:00', over)).toBe(false);
 });
 
 test('somebody still waits for what is owed, near or overdue, and for nothing else', () => {

@@ -96,9 +96,7 @@ export function standDuties(context: Context, facts: readonly DutyFacts[]): Duty
     const last = fact.who.kind === 'unit' ? context.units.get(fact.who.id)?.value.until : undefined;
     if (last === undefined || dayOf(context.asOf) <= last) return [standDuty(context, fact)];
     if (dayOf(fact.due) > last && fact.filed === undefined) return [];
-    const end = endOfDay(last);
-    const until = fact.until !== undefined && fact.until < end ? fact.until : end;
-    return [standDuty(context, { ...fact, until })];
+    return [standDuty(context, { ...fact, until: endOfDay(last) })];
   });
 }
 

@@ -100,6 +100,15 @@ describe('月报', () => {
       'monthly',
     );
     expect(months.map(({ subject }) => subject)).toEqual(['2026-05', '2026-07']);
+    // Of all June the first is left to work on.
+    const first = rowsOf(world('2026-07-31 10:00', UNITS, TASK, move('2026-06-02', '2026-06-30')), 'monthly');
+    expect(first.map(({ due }) => due.slice(0, 10))).toEqual(['2026-05-29', '2026-06-01', '2026-07-31']);
+  });
+
+  test('is owed since the month of the first notice, whatever the matters are called', () => {
+    const earlier = matters({ id: 't0', lead: 'jia', printed: '2026-03-02', due: '2026-12-25' });
+    const months = rowsOf(world('2026-05-29 10:00', UNITS, earlier, TASK), 'monthly');
+    expect(months.map(({ subject }) => subject)).toEqual(['2026-03', '2026-04', '2026-05']);
   });
 });
 
@@ -229,6 +238,9 @@ describe('a mark', () => {
       standing: 'due-soon',
       missing: ['bing'],
     });
+    expect(may('2026-06-30 10:00', first, why)[1]).toEqual(
+      row('f', { standing: 'overdue', late: 15, missing: ['jia', 'yi'] }),
+    );
     expect(may('2026-06-30 10:00', first, why)[0]).toEqual({
       ...rest,
       filed: '2026-06-05 10:00',
@@ -308,6 +320,15 @@ describe('a mark', () => {
         .map(({ id }) => id.slice(5, 12));
     expect(periods()).toEqual(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06']);
     expect(periods(everybody)).toEqual(['2026-05', '2026-06']);
+    const [v1] = MARKS.rules ?? [];
+    if (v1 === undefined) throw new Error('rules');
+    const rules = [v1, { ...v1, version: 'v2', from: '2026-05' }];
+    const asked = (...versions: typeof rules) =>
+      rowsOf(world('2026-06-03 10:00', { ...MARKS, rules: versions }), 'mark').map(({ id }) => id.slice(5));
+    expect(asked(...rules).filter((id) => id.endsWith('d'))).toHaveLength(5);
+    // The first quarter began before there were rules.
+    const quarter = { ...v1, from: '2026-02', period: 'quarter' as const };
+    expect(asked(quarter)).toEqual([]);
   });
 });
 
@@ -367,10 +388,25 @@ describe('现场点评', () => {
     expect(standings('2026-08-01 00:00')).toEqual(['summer missed']);
   });
 
+  test('of a quarter is waited for to the end of the next quarter', () => {
+    const quarter = { rules: [{ ...RULES, period: 'quarter' as const }] };
+    const standing = (asOf: string) =>
+      reviews(asOf, {}, quarter)
+        .filter(({ subject }) => subject === '2026-q3')
+        .map((duty) => [duty.due, duty.standing]);
+    expect(standing('2026-12-31 24:00')).toEqual([['2026-09-30 24:00', 'overdue']]);
+  });
+
   test('is not owed for 5 working days, nor for what was withdrawn since', () => {
     expect(june('2026-06-15 10:00', { due: '2026-05-22' })).toEqual([]);
     expect(june('2026-06-15 10:00', { events: ['2026-06-12 撤销督办'] })).toEqual([]);
     expect(june('2026-06-15 10:00', { end: { claims: ['2026-06-10 10:00'] } })).toHaveLength(1);
+  });
+
+  test('is not owed in a month of rest, nor by rules without matters', () => {
+    expect(june('2026-07-10 10:00', {}, move('2026-06-01', '2026-06-30'))).toEqual([]);
+    const rules = [RULES, { ...RULES, version: 'v2', from: '2026-06', tasks: undefined }];
+    expect(june('2026-06-15 10:00', {}, { rules })).toEqual([]);
   });
 
   test('is met by a review of that month that names the matter', () => {

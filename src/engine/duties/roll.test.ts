@@ -138,8 +138,12 @@ describe('the duties of a record', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('hold those of each matter, and these alone are of a matter', () => {
-    const each = [...made.dossiers.values()].flatMap((dossier) => taskDuties(made, dossier));
+  test('hold those of each matter, in the same order, and these alone are of a matter', () => {
+    const each = [...made.dossiers.values()].flatMap((dossier) => {
+      const own = taskDuties(made, dossier);
+      expect(own).toEqual(allDuties(made).filter((duty) => duty.dossier === dossier));
+      return own;
+    });
     expect(new Set(each)).toEqual(new Set(allDuties(made).filter(({ dossier }) => dossier !== undefined)));
   });
 
@@ -157,13 +161,14 @@ describe('the duties of a record', () => {
 });
 
 describe('the rolls of an office in a period', () => {
-  const rolls = officeRolls(
-    world('2026-07-31 15:00', EVERYTHING, { rules: [MARKED] }),
-    periodIn(world('2026-07-31 15:00', EVERYTHING), '2026-06'),
-  );
+  const june = () =>
+    officeRolls(
+      world('2026-07-31 15:00', EVERYTHING, { rules: [MARKED] }),
+      periodIn(world('2026-07-31 15:00', EVERYTHING), '2026-06'),
+    );
 
   test('stand in this order: the section, the leaders together, each post by its id', () => {
-    expect(rolls.map(({ who }) => [who.kind, who.id])).toEqual([
+    expect(june().map(({ who }) => [who.kind, who.id])).toEqual([
       ['section', 'mishu'],
       ['leaders', 'leaders'],
       ['post', 'fenguan'],
@@ -192,11 +197,11 @@ describe('the rolls of an office in a period', () => {
   });
 
   test('give the post outside the draw, the answers and the section’s own matters to check', () => {
-    expect(rolls.at(-1)?.due.map(({ id }) => id)).toEqual([
-      'draw-2026-05',
-      't2-verification-end-202605291000',
-      'o1-answer',
-    ]);
+    expect(
+      june()
+        .at(-1)
+        ?.due.map(({ id }) => id),
+    ).toEqual(['draw-2026-05', 't2-verification-end-202605291000', 'o1-answer']);
   });
 });
 

@@ -150,6 +150,8 @@ describe('the plan', () => {
       standingsOf(at('2026-05-12 10:00', { plan: null, events: [`${on} 暂缓办理`] }), 'plan');
     expect(rest('2026-05-08')).toEqual({});
     expect(rest('2026-05-09')).toEqual({ 't1-plan-1': 'unit jia overdue 3 0' });
+    const filed = at('2026-05-12 10:00', { plan: '2026-05-07 10:00', events: ['2026-05-08 暂缓办理'] });
+    expect(standingsOf(filed, 'plan')).toEqual({ 't1-plan-1': 'unit jia filed 0 0' });
   });
 });
 
@@ -249,6 +251,13 @@ describe('a node', () => {
   test('whose date rests is not owed, and after the rest by its moved date; one that had passed counts on', () => {
     const resting = (asOf: string, ...events: string[]) => n1(asOf, {}, { events });
     expect(resting('2026-06-10 10:00', '2026-05-22 暂缓办理')).toBeUndefined();
+    // What was claimed before the rest stays on the roll.
+    const claimed = n1(
+      '2026-06-10 10:00',
+      { claims: ['2026-05-20 10:00'] },
+      { events: ['2026-05-22 暂缓办理'] },
+    );
+    expect(claimed).toMatchObject({ filed: '2026-05-20 10:00', standing: 'filed' });
     expect(resting('2026-06-10 10:00', '2026-05-23 暂缓办理')).toMatchObject({
       standing: 'overdue',
       late: 13,
@@ -368,6 +377,14 @@ test('a matter lays duties where the rules of its delivery know tasks, or those 
     rowsOf(at(asOf, more, ...records), 'node').map(({ id, standing }) => `${id} ${standing}`);
   const due = { printed: '2026-05-06', due: '2026-05-20' };
   expect(nodes('2026-06-10 10:00', due, { rules: [RULES, later] })).toEqual(['t1-node-end overdue']);
+  // What will fall due by rules that know none is owed by those of today.
+  expect(nodes('2026-05-20 10:00', { due: '2026-06-10' }, { rules: [RULES, later] })).toEqual([
+    't1-node-end owed',
+  ]);
+  // What fell due while the rules knew none is owed by nobody, though they know some today.
+  const none = { ...later, version: 'v1', from: '2026-01' };
+  const some = { ...RULES, version: 'v2', from: '2026-06' };
+  expect(nodes('2026-06-10 10:00', due, { rules: [none, some] })).toEqual([]);
   // Given before there were any rules.
   expect(nodes('2026-01-20 10:00', { printed: '2025-12-15', due: '2026-01-15' })).toEqual([
     't1-node-end overdue',

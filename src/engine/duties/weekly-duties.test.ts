@@ -132,6 +132,8 @@ describe('the weekly report', () => {
     const subjects = (...records: readonly Records[]) =>
       rowsOf(world('2026-05-26 10:00', UNITS, ...records), 'weekly').map(({ subject }) => subject);
     expect(subjects(TASK)).toEqual(['2026-W19', '2026-W20', '2026-W21', '2026-W22']);
+    const later = matters({ id: 't2', lead: 'yi', printed: '2026-05-18', due: '2026-12-25' });
+    expect(new Set(subjects(TASK, later)).size).toBe(4);
     expect(subjects()).toEqual([]);
     expect(rowsOf(world('2025-12-26 10:00', UNITS, matter({ printed: '2025-12-01' })), 'weekly')).toEqual([]);
   });

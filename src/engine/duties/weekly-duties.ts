@@ -63,7 +63,6 @@ function issueFacts(
   weekly: Weekly,
   { week, reportDay }: ReportWeek,
 ): DutyFacts[] {
-  if ((weekly.digest ?? weekly.keyPoints) === undefined) return [];
   const look = liveLook(context.asOf);
   const isBusy = context.ledger.unit.some(
     ({ value }) => weeklyMatters(context, value.id, reportDay, look).length > 0,

@@ -128,6 +128,33 @@ describe('the tables of a period', () => {
   });
 });
 
+test('a unit that 取消评先 keeps off the list of honour stands in the table all the same', () => {
+  const measure: NonNullable<Records['measure']>[number] = {
+    id: 'm1',
+    kind: '取消评先选优资格',
+    unit: 'yi',
+    on: '2026-05-11',
+    basis: '第六条',
+    text: '取消',
+    approval: { by: 'zhuren', on: '2026-05-11', mode: '会议' },
+    submitted: '2026-05-11 10:00',
+  };
+  const context = make(marked('2026-05', { jia: '91', yi: '92' }), { measure: [measure] });
+  expect(table(context).rows.map(({ unit: { value }, rank, lists }) => [value.id, rank, lists])).toEqual([
+    ['yi', 1, []],
+    ['jia', 2, ['honour']],
+  ]);
+});
+
+test('a quarter that began before the first rules has no table', () => {
+  const rules = [{ ...RULED, from: '2026-02', period: 'quarter' as const }];
+  const context = make({ rules });
+  const first = context.periodOn('2026-02-10');
+  expect(first?.id).toBe('2026-q1');
+  expect(first && leagueTables(context, first)).toEqual([]);
+  expect(table(context, '2026-q2').unranked).toHaveLength(2);
+});
+
 describe('the table published before', () => {
   const april = edition('2026-04', [
     ['jia', 1, '90.60'],
@@ -170,6 +197,15 @@ describe('the table published before', () => {
     const third = edition('2026-q3', [['jia', 1, '95']]);
     const quarters = make({ rules, edition: [april, third] });
     expect(editionBefore(quarters.ledger, periodIn(quarters, '2026-q4'))?.value.period).toBe('2026-q3');
+  });
+
+  test('is that of the league itself, of a period that the rules still know', () => {
+    const counties = edition('2026-04', [['jia', 1, '90.60']]);
+    const [league] = counties.leagues;
+    if (league === undefined) throw new Error('a league');
+    const departments = { ...league, id: 'departments', ranked: [] };
+    const gone = edition('2026-q1', [['jia', 3, '70']]);
+    expect(before('2026-05', { ...counties, leagues: [departments, league] }, gone)).toEqual(['jia 1 90.6']);
   });
 
   test('gives each row its change', () => {

@@ -2,6 +2,7 @@ import { exactValue } from '../../core/exact/fraction.ts';
 import { compareText } from '../../core/problem.ts';
 import type { Edition, UnrankedReason } from '../../record/edition.ts';
 import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import type { Rules } from '../../record/rules/rules.ts';
 import { rankLeague, type RankedUnit } from '../ranking/rank-league.ts';
 import type { TableBefore } from '../ranking/ranks.ts';
 import type { Context } from '../dossier/context.ts';
@@ -34,12 +35,17 @@ export interface LeagueTable {
 /** All leagues of a period, in the order of the rules. */
 export function leagueTables(context: Context, period: Period): readonly LeagueTable[] {
   return context.memo('league-tables', period.id, () => {
-    const leagues = rulesOf(context, period)?.leagues ?? [];
-    return leagues.map(({ id, name }) => leagueTable(context, period, id, name));
+    const rules = rulesOf(context, period);
+    return rules?.leagues.map((league) => leagueTable(context, rules, period, league)) ?? [];
   });
 }
 
-function leagueTable(context: Context, period: Period, id: string, name: string): LeagueTable {
+function leagueTable(
+  context: Context,
+  rules: Rules,
+  period: Period,
+  { id, name }: Rules['leagues'][number],
+): LeagueTable {
   const members = context.ledger.unit
     .filter(({ value }) => leagueOn(value, period.to) === id)
     .flatMap((unit) => {
@@ -47,8 +53,6 @@ function leagueTable(context: Context, period: Period, id: string, name: string)
       return result === undefined ? [] : [{ unit, result }];
     });
   const byId = new Map(members.map((member) => [member.unit.value.id, member]));
-  const rules = rulesOf(context, period);
-  if (rules === undefined) return { id, name, period, rows: [], unranked: [] };
   const ranking = rankLeague(
     rules,
     id,

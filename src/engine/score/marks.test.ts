@@ -115,7 +115,30 @@ describe('the marks of a unit', () => {
     expect(resultIn(of(), 'jia', '2026-05').score.unranked).toBe('nothing-assessed');
   });
 
-  test('of a component that the rules do not have are none', () => {
+  test('of a component that the rules do not have, or that is computed, are none', () => {
     expect(lines(of(marks('z', '2026-06-02 10:00', [['jia', '1']])))).toEqual([]);
+    const computed = { assessment: [marks('a', '2026-06-02 10:00', [['jia', '1']])] };
+    expect(lines(world('2026-12-20 18:00', MARKED, { rules: [RULES] }, computed))).toEqual([]);
+  });
+
+  test('entered in the very minute of the page count', () => {
+    const assessment = [
+      marks('d', '2026-06-02 10:00', [['jia', '55']]),
+      marks('d', '2026-06-03 10:00', [['jia', '58']]),
+    ];
+    const live = (asOf: string) => lines(world(asOf, MARKED, { assessment }));
+    expect([live('2026-06-03 09:59'), live('2026-06-03 10:00')]).toEqual([['d 55'], ['d 58']]);
+  });
+
+  test('each stand where they were written', () => {
+    const given = marks('d', '2026-06-02 10:00', [
+      ['yi', '50'],
+      ['jia', '55'],
+    ]);
+    const [line] = resultIn(of(given), 'jia', '2026-05').lines.marks;
+    expect([line?.source.entry.path, line?.source.field]).toEqual([
+      'assessment/0000.yaml',
+      ['marks', 1, 'mark'],
+    ]);
   });
 });

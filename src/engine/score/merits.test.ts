@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '../../core/exact/fraction.ts';
 import { matters } from '../testing/matters.ts';
-import { unit, world, type Records } from '../testing/office.ts';
+import { contextOf, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
 import { awardIneligible } from './merits.ts';
@@ -10,6 +10,13 @@ const LATER = '2026-12-20 18:00';
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 const make = (...records: Records[]) => world(LATER, UNITS, ...records);
 type Context = ReturnType<typeof make>;
+/** The field of the record on which each ground of bonus or deduction stands. */
+const grounded = (context: Context, month: string) => {
+  const { bonus: e, deductions } = resultIn(context, 'jia', month).lines;
+  return [...e, ...deductions].map(
+    ({ source: { entry, field } }) => `${entry.path}#${field.map(String).join('.')}`,
+  );
+};
 
 const bonus = (context: Context, month: string, of = 'jia') =>
   resultIn(context, of, month).lines.bonus.map(({ kind, points }) => `${kind} ${exactText(points)}`);
@@ -52,9 +59,26 @@ describe('commendations', () => {
     ]);
   });
 
-  test('follow each other by their receipt, whatever they are called', () => {
-    const context = of(honour('h9', '市级', '2026-04-10 10:00'), honour('h1', '省级', '2026-05-10 10:00'));
-    expect([bonus(context, '2026-04'), bonus(context, '2026-05')]).toEqual([['市级 2'], ['省级 1']]);
+  test('follow each other by their receipt, whatever they are called and wherever they stand', () => {
+    const given = [honour('h9', '市级', '2026-04-10 10:00'), honour('h1', '省级', '2026-05-10 10:00')];
+    for (const context of [of(...given), of(...given.toReversed())])
+      expect([bonus(context, '2026-04'), bonus(context, '2026-05')]).toEqual([['市级 2'], ['省级 1']]);
+  });
+
+  test('received in one minute follow each other by their ids', () => {
+    const given = [honour('h1', '市级', '2026-05-10 10:00'), honour('h2', '省级', '2026-05-10 10:00')];
+    for (const context of [of(...given), of(...given.toReversed())])
+      expect(bonus(context, '2026-05')).toEqual(['市级 2', '省级 1']);
+  });
+
+  test('received before there were rules earn nothing, and nothing once more', () => {
+    const context = of(honour('h1', '市级', '2025-12-10 10:00'), honour('h2', '市级', '2026-05-10 10:00'));
+    expect(bonus(context, '2026-05')).toEqual(['市级 0']);
+  });
+
+  test('each stand where they were written', () => {
+    const context = of(honour('h1', '市级', '2026-04-10 10:00'), honour('h2', '省级', '2026-05-10 10:00'));
+    expect(grounded(context, '2026-05')).toEqual(['honours/0000.yaml#honours.1']);
   });
 
   test('are told apart by the experience, and shared by all units named', () => {
@@ -109,6 +133,20 @@ describe('批示肯定', () => {
     ]);
   });
 
+  test('is that of the unit named, in a paper of that kind, since there are rules', () => {
+    const context = make({
+      incoming: [
+        { ...praise('p1', '2026-05-10'), units: ['yi'] },
+        { ...praise('p2', '2026-05-11'), units: undefined },
+        { ...praise('p3', '2026-05-12'), kind: '上级来文' },
+        praise('p4', '2025-12-30'),
+        praise('p5', '2026-05-13'),
+      ],
+    });
+    expect(grounded(context, '2026-05')).toEqual(['incoming/0004.yaml#kind']);
+    expect(bonus(context, '2026-05')).toEqual(['praise 0.5']);
+  });
+
   test('does not exist where the rules leave it out', () => {
     const rules = [{ ...RULES, bonus: { ...(RULES.bonus ?? { cap: '5', levels: [] }), praise: undefined } }];
     expect(bonus(make({ rules, incoming: [praise('p1', '2026-05-10')] }), '2026-05')).toEqual([]);
@@ -134,12 +172,36 @@ describe('measures', () => {
         measure('m1', '通报批评', '2026-05-11'),
         measure('m2', '考核扣分', '2026-05-12', { points: '0.3' }),
         measure('m3', '考核扣分', '2026-05-13'),
-        measure('m4', '约谈', '2026-05-14'),
+        measure('m4', '约谈', '2026-05-14', { points: '1' }),
         measure('m5', '通报批评', '2026-05-29', { submitted: '2026-06-02 10:00' }),
       ],
     });
     expect(grounds(context, '2026-05')).toEqual(['criticism m1 2', 'measure m2 0.3']);
     expect(grounds(context, '2026-06')).toEqual(['criticism m5 2']);
+    expect(grounded(context, '2026-05')).toEqual(['measure/0000.yaml#kind', 'measure/0001.yaml#points']);
+  });
+
+  test('stand by the paths of their records, each with the matter that it names', () => {
+    const ledger = worldLedger(
+      UNITS,
+      matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' }),
+      {
+        measure: [
+          measure('m2', '通报批评', '2026-05-11', { task: 't1' }),
+          measure('m1', '通报批评', '2026-05-12'),
+          measure('m3', '通报批评', '2026-05-13', { task: 't1' }),
+        ],
+      },
+    );
+    const context = contextOf({ ...ledger, measure: ledger.measure.toReversed() }, LATER);
+    const { deductions } = resultIn(context, 'jia', '2026-05').lines;
+    expect(deductions.map(({ matter, dossier, source }) => [source.entry.path, matter, dossier?.id])).toEqual(
+      [
+        ['measure/0000.yaml', 't1', 't1'],
+        ['measure/0001.yaml', 'm1', undefined],
+        ['measure/0002.yaml', 't1', 't1'],
+      ],
+    );
   });
 
   test('for one matter cost the largest, and more than the cap only by 弄虚作假', () => {
@@ -171,7 +233,12 @@ describe('measures', () => {
   });
 
   test('of 取消评先 bar the unit for their year', () => {
-    const context = make({ measure: [measure('m1', '取消评先选优资格', '2026-05-11')] });
+    const context = make({
+      measure: [
+        measure('m1', '取消评先选优资格', '2026-05-11'),
+        measure('m2', '约谈', '2026-05-11', { unit: 'yi' }),
+      ],
+    });
     expect([...awardIneligible(context, 2026).keys()]).toEqual(['jia']);
     expect([...awardIneligible(context, 2027).keys()]).toEqual([]);
     expect(grounds(context, '2026-05')).toEqual([]);
@@ -213,6 +280,14 @@ describe('an exposure', () => {
     expect(grounds(of(exposure('部分属实')), '2026-05')).toEqual(['exposure x1 1']);
     expect(grounds(of(exposure('不属实')), '2026-05')).toEqual([]);
     expect(grounds(of(exposure('属实', { verdict: undefined })), '2026-05')).toEqual([]);
+    expect(grounded(of(exposure('属实')), '2026-05')).toEqual(['incoming/0000.yaml#verdict']);
+  });
+
+  test('costs the units that it names; a paper of another kind costs nobody', () => {
+    expect(grounds(of(exposure('属实', { units: ['yi'] })), '2026-05')).toEqual([]);
+    expect(grounds(of(exposure('属实', { units: ['yi'] })), '2026-05', 'yi')).toEqual(['exposure x1 2']);
+    expect(grounds(of(exposure('属实', { units: undefined })), '2026-05')).toEqual([]);
+    expect(grounds(of(exposure('属实', { kind: '督查发现' })), '2026-05')).toEqual([]);
   });
 
   test('counts in the month of the verdict, or of its own receipt where that came later', () => {
@@ -220,16 +295,19 @@ describe('an exposure', () => {
     expect([grounds(june, '2026-05'), grounds(june, '2026-06')]).toEqual([[], ['exposure x1 2']]);
     const late = of(exposure('属实', { submitted: '2026-07-02 09:00' }));
     expect([grounds(late, '2026-05'), grounds(late, '2026-07')]).toEqual([[], ['exposure x1 2']]);
+    const old = { verdict: { result: '属实', on: '2025-12-29', by: 'mishu' }, submitted: '2025-12-28 09:00' };
+    expect(grounds(of(exposure('属实', old)), '2026-01')).toEqual([]);
   });
 
   test('and the matter made of it are one matter', () => {
     const made = make({ incoming: [exposure('属实')] });
-    const [task] = make(matters({ id: 't1', lead: 'jia', printed: '2026-05-13', due: '2026-12-18' })).ledger
-      .task;
-    if (task === undefined) throw new Error('a task');
+    const [task, other] = ['t1', 't2'].flatMap(
+      (id) => matters({ id, lead: 'jia', printed: '2026-05-13', due: '2026-12-18' }).task ?? [],
+    );
+    if (task === undefined || other === undefined) throw new Error('two tasks');
     const joined = make({
       incoming: [exposure('属实')],
-      task: [{ ...task.value, source: { kind: '媒体曝光', incoming: 'x1' } }],
+      task: [{ ...task, source: { kind: '媒体曝光', incoming: 'x1' } }, other],
     });
     expect([grounds(made, '2026-05'), grounds(joined, '2026-05')]).toEqual([
       ['exposure x1 2'],
@@ -268,9 +346,39 @@ describe('弄虚作假', () => {
   });
 });
 
+test('弄虚作假 of one unit costs no other that has a part in the matter', () => {
+  const nodes = [
+    {
+      id: 'n1',
+      due: '2026-05-20',
+      unit: 'yi',
+      claims: ['2026-05-18 10:00'],
+      checks: ['2026-05-20 弄虚作假'],
+    },
+  ];
+  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18', nodes }));
+  expect([grounds(context, '2026-05'), grounds(context, '2026-05', 'yi')]).toEqual([[], ['falsified t1 5']]);
+});
+
+test('弄虚作假 found between two periods of their own names costs in neither', () => {
+  const named = [
+    { id: 'spring', name: '春', from: '2026-03-01', to: '2026-05-15' },
+    { id: 'summer', name: '夏', from: '2026-06-01', to: '2026-07-31' },
+  ];
+  const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-13 通过', '2026-05-29 弄虚作假 回头看'] };
+  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }), {
+    rules: [{ ...RULES, period: named }],
+  });
+  expect(named.map(({ id }) => grounds(context, id))).toEqual([[], []]);
+});
+
 test('no deduction and no bonus where the rules leave the blocks out', () => {
   const rules = [{ ...RULES, bonus: undefined, deduction: undefined }];
-  const context = make({ rules });
+  const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-13 弄虚作假'] };
+  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }), {
+    rules,
+  });
+  expect(resultIn(context, 'jia', '2026-05').lines).toMatchObject({ bonus: [], deductions: [] });
   const { bonus: e, deduction: x } = resultIn(context, 'jia', '2026-05').score;
   expect([e, x]).toEqual([undefined, undefined]);
 });

@@ -54,6 +54,17 @@ test('the next period is a quarter where the rules say so, and none where no per
   expect(ahead(specs, 'spring', rules(named))).toEqual([]);
 });
 
+test('there are none where the rules know no matters, or where there were none when the period began', () => {
+  const components = [{ id: 'd', name: '评分', source: 'assessed' as const, full: '100' }];
+  const without = { tasks: undefined, plans: undefined, weekly: undefined, components };
+  expect(ahead([key('t1', '2026-06-10')], '2026-05', { rules: [{ ...RULES, ...without }] })).toEqual([]);
+  const rules: Records = { rules: [{ ...RULES, from: '2026-02', period: 'quarter' }] };
+  const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, matters(key('t1', '2026-06-10')), rules);
+  const first = context.periodOn('2026-02-10');
+  expect(first?.id).toBe('2026-q1');
+  expect(first && nodesAhead(context, first)).toEqual([]);
+});
+
 describe('a node', () => {
   test('claimed by the cut-off is not there, checked or not; refused by the close it is', () => {
     expect(acts(['2026-05-31 23:59'])).toEqual([]);

@@ -3,6 +3,7 @@ import { exactText } from '../../core/exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
 import type { MatterSpec } from '../testing/matters.ts';
 import { periodIn } from '../testing/office.ts';
+import { RULES } from '../testing/rules.ts';
 import { planLines } from './plans.ts';
 
 /** Delivered on Monday 25 May: the plan is due on Wednesday the 27th. */
@@ -38,6 +39,17 @@ describe('p of a plan', () => {
     ).toEqual([['waiting'], ['open'], ['open']]);
   });
 
+  test('not filed by then is 0 however gently the rules step down', () => {
+    const plans = RULES.plans && { ...RULES.plans, lateStep: '0.05' };
+    // Due on 21 May: six working days late on the 29th, and at the cut-off.
+    const may = (plan: string | null) => {
+      const { context } = lone({ ...SPEC, printed: '2026-05-19', plan }, { rules: [{ ...RULES, plans }] });
+      const lines = planLines(context, periodIn(context, '2026-05')).get('jia') ?? [];
+      return lines.map(({ p, late }) => [exactText(p), late]);
+    };
+    expect([may('2026-05-29 10:00'), may(null)]).toEqual([[['0.7', 6]], [['0', 6]]]);
+  });
+
   test('filed before the month of its day counts in that', () => {
     expect(settled({ printed: '2026-05-28', plan: '2026-05-28 17:00' })).toEqual(['2026-06 jia first 1']);
   });
@@ -51,6 +63,12 @@ describe('p of a plan', () => {
     // Due on 22 May, 5 late at the cut-off; due on the 21st, 6.
     expect(late('2026-05-20')).toEqual(['2026-06 jia first 0']);
     expect(late('2026-05-19')).toEqual(['2026-05 jia first 0']);
+    const node = (printed: string) =>
+      lone({ ...SPEC, printed })
+        .lines('2026-05', 'plan')
+        .map(({ state, source: { entry, field } }) => [state, entry.path, field]);
+    expect(node('2026-05-20')).toEqual([['waiting', 'task/0000.yaml', ['notice', 'printed']]]);
+    expect(node('2026-05-19')).toEqual([['open', 'task/0000.yaml', ['notice', 'printed']]]);
   });
 });
 

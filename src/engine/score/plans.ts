@@ -46,7 +46,7 @@ export function planLines(context: Context, period: Period): ReadonlyMap<string,
 function settled(context: Context, dossier: Dossier, period: Period): PlanLine[] {
   if (!isThere(context, dossier, period)) return [];
   const rules = rulesOf(context, period);
-  if (rules?.plans === undefined) return [];
+  if (rules === undefined) return [];
   const earlier = periodBefore(context, period);
   const before = earlier === undefined ? 0 : settledCount(context, dossier, earlier);
   return linesAt(context, rules, dossier, period).slice(before);

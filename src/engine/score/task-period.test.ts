@@ -5,7 +5,9 @@ import { matters, type MatterSpec } from '../testing/matters.ts';
 import { contextOf, periodIn, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { nodesIn, partsIn, resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
+import { planLines } from './plans.ts';
 import { taskLines } from './task-period.ts';
+import { unitResult } from './unit-result.ts';
 
 const LATER = '2026-12-20 18:00';
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
@@ -192,7 +194,8 @@ describe('a block left out', () => {
       { ...RULES, tasks: { ...(RULES.tasks as NonNullable<typeof RULES.tasks>), assist: undefined } },
     ];
     const nodes = [{ id: 'n1', due: '2026-05-20', unit: 'yi' }];
-    expect(tasks(make([spec({ nodes })], { rules }), 'yi', '2026-05')).toEqual([]);
+    const context = make([spec({ nodes })], { rules });
+    expect([...taskLines(context, periodIn(context, '2026-05')).keys()]).toEqual([]);
   });
 
   test('by a later version ends with that: no matter of before stands in its months', () => {
@@ -210,9 +213,15 @@ describe('a block left out', () => {
         components: [{ id: 'd', name: '评分', source: 'assessed' as const, full: '100' }],
       },
     ];
-    const context = make([spec({ due: '2026-05-12' })], { rules });
+    const end = {
+      claims: ['2026-05-11 10:00'],
+      checks: ['2026-05-13 通过', '2026-06-10 反弹 回头看 r1:2026-06-20'],
+    };
+    const context = make([spec({ due: '2026-05-12', end })], { rules });
     expect([...taskLines(context, periodIn(context, '2026-05')).keys()]).toEqual(['jia']);
     expect([...taskLines(context, periodIn(context, '2026-06')).keys()]).toEqual([]);
+    const checked = (month: string) => resultIn(context, 'jia', month).lines.quality.length;
+    expect([checked('2026-05'), checked('2026-06')]).toEqual([1, 0]);
   });
 
   test('by one version and back in the next counts nothing once more: no finished node, no settled plan', () => {
@@ -239,6 +248,54 @@ describe('a block left out', () => {
     const context = make([spec({ plan: null })], { rules });
     expect(nodesIn(context, 'jia', '2026-05')).toEqual(['t1/plan open 37 0']);
     expect(nodesIn(context, 'jia', '2026-06')).toEqual([]);
+    const filed = make([spec({ printed: '2026-05-28', plan: '2026-06-01 10:00' })], { rules });
+    expect(resultIn(filed, 'jia', '2026-06').lines.plans).toEqual([]);
+  });
+
+  test('by the rules of its first day is left out of the whole quarter', () => {
+    const components = RULES.components.filter(({ id }) => id !== 'c2');
+    const quarter = { ...RULES, period: 'quarter' as const };
+    const rules = [
+      { ...quarter, weekly: undefined, components },
+      { ...quarter, version: 'v2', from: '2026-05' },
+    ];
+    const weeks = (id: string) => resultIn(make([spec()], { rules }), 'jia', id).lines.weeks.length;
+    expect([weeks('2026-q2'), weeks('2026-q3')]).toEqual([0, 14]);
+  });
+});
+
+test('a quarter that began before the first rules counts nothing; the next counts what was due in it', () => {
+  const rules = [{ ...RULES, from: '2026-02', period: 'quarter' as const }];
+  const context = make([spec({ printed: '2026-02-02', due: '2026-02-10', plan: '2026-02-03 10:00' })], {
+    rules,
+  });
+  const first = context.periodOn('2026-02-10');
+  expect(first?.id).toBe('2026-q1');
+  expect(first && unitResult(context, 'jia', first)).toBeUndefined();
+  expect(first && [...planLines(context, first)]).toEqual([]);
+  expect(nodesIn(context, 'jia', '2026-q2').map((line) => line.slice(0, 11))).toEqual(['t1/end open']);
+  expect(resultIn(context, 'jia', '2026-q2').lines.plans).toHaveLength(1);
+});
+
+describe('a notice counts from the month of its delivery', () => {
+  const lines = (printed: string, due: string, claim?: string) => {
+    const end = claim === undefined ? {} : { end: { claims: [claim] } };
+    const [task] = matters(spec({ printed, due, plan: null })).task ?? [];
+    if (task === undefined) throw new Error('a task');
+    const entered = { ...task, submitted: '2026-04-01 09:00' };
+    const context = world(LATER, UNITS, {
+      ...matters(spec({ printed, due, plan: null, ...end })),
+      task: [entered],
+    });
+    return ['2026-04', '2026-05'].map((month) => nodesIn(context, 'jia', month));
+  };
+
+  test('which may be the day that it fell due, the last of the month', () => {
+    expect(lines('2026-04-30', '2026-04-30', '2026-04-30 16:00')).toEqual([['t1/end finished 0 1'], []]);
+  });
+
+  test('though it was entered before, and its day had passed', () => {
+    expect(lines('2026-05-06', '2026-04-30')).toEqual([[], ['t1/end open 19 0']]);
   });
 });
 

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { matters, report, type MatterSpec } from '../testing/matters.ts';
-import { closing, join, periodIn, unit, world, type Records } from '../testing/office.ts';
+import {
+  CALENDAR_2026,
+  closing,
+  contextOf,
+  join,
+  periodIn,
+  unit,
+  world,
+  worldLedger,
+  type Records,
+} from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
-import { reportWeeks, weekLine } from './weeks.ts';
+import { dossiersOfUnit, reportWeeks, weekLine } from './weeks.ts';
 import { liveLook } from '../time/look.ts';
 import { RULES } from '../testing/rules.ts';
 
@@ -46,6 +56,26 @@ describe('what a weekly report owes', () => {
   ])('is a line of its own for what is due on %s: %s', (due, own) => {
     expect(said([matter('t1', due)], report(SENT))).toEqual(own ? ['missing', ['t1']] : ['on-time', []]);
     expect(said([matter('t1', due)], report(SENT, ['t1'], false))).toEqual(['on-time', []]);
+  });
+
+  test('is overdue from the day after, not on the report day itself', () => {
+    const overdue = (due: string) =>
+      line(context([matter('t1', due)], []))?.matters.map((one) => one.overdue);
+    expect([overdue('2026-05-21'), overdue('2026-05-22')]).toEqual([[true], [false]]);
+  });
+
+  test('is nothing on the day of delivery, though the notice was entered before', () => {
+    const [task] = matters(matter('t1', '2026-12-18', { printed: '2026-05-22' })).task ?? [];
+    if (task === undefined) throw new Error('a task');
+    const entered = (printed: string) => {
+      const notice = { ...task.notice, printed };
+      return line(world(LATER, UNITS, { task: [{ ...task, notice, submitted: '2026-05-18 09:00' }] }))?.state;
+    };
+    expect([entered('2026-05-21'), entered('2026-05-22'), entered('2026-05-25')]).toEqual([
+      'missing',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is by the earliest open node of the unit, others’ nodes aside', () => {
@@ -152,13 +182,26 @@ describe('when it is complete', () => {
     expect(state()).toBe('missing');
   });
 
-  test('the last matter decides: a supplement completes it', () => {
-    expect(
+  test('the last matter decides, whichever it is: a supplement completes it', () => {
+    const both = (first: string, second: string) =>
       state(
-        report('2026-W21 jia 2026-05-22 11:00', ['t1'], false),
-        report('2026-W21 jia 2026-05-24 18:00', ['t2'], false),
-      ),
-    ).toBe('before-meeting');
+        report('2026-W21 jia 2026-05-22 11:00', [first], false),
+        report('2026-W21 jia 2026-05-24 18:00', [second], false),
+      );
+    expect([both('t1', 't2'), both('t2', 't1')]).toEqual(['before-meeting', 'before-meeting']);
+  });
+
+  test('the first word on a matter counts, in whatever file it stands; one that says only 其余无变化 is a word', () => {
+    const late = report('2026-W21 jia 2026-05-24 18:00', ['t1', 't2']);
+    expect(state(late, report(SENT, ['t1', 't2']))).toBe('on-time');
+    expect(state(late, { ...report(SENT), matters: undefined })).toBe('on-time');
+  });
+
+  test('its reports stand by their paths, in whatever order they are read', () => {
+    const reports = [report('2026-W21 jia 2026-05-24 18:00', ['t1']), report(SENT, ['t1'])];
+    const ledger = worldLedger(UNITS, matters(matter('t1')), { report: reports });
+    const made = contextOf({ ...ledger, report: ledger.report.toReversed() }, LATER);
+    expect(line(made)?.reports.map(({ path }) => path)).toEqual(['report/0000.yaml', 'report/0001.yaml']);
   });
 
   test('the report of another unit or week says nothing', () => {
@@ -209,8 +252,16 @@ describe('who owes none', () => {
     ];
     const made = world(LATER, UNITS, matters(matter('t1')), { rules });
     expect(resultIn(made, 'jia', '2026-05').lines.weeks).toEqual([]);
+    const week = { week: '2026-W21', reportDay: '2026-05-22' };
+    expect(weekLine(made, 'jia', week, liveLook(LATER))).toBeUndefined();
+    const later = world(LATER, UNITS, matters(matter('t1')), { rules: [{ ...RULES, from: '2026-06' }] });
+    expect(weekLine(later, 'jia', week, liveLook(LATER))).toBeUndefined();
+  });
+
+  test('a unit that the ledger does not know', () => {
+    const made = world(LATER, UNITS, matters(matter('t1', '2026-12-18', { lead: 'gone' })));
     expect(
-      weekLine(made, 'jia', { week: '2026-W21', reportDay: '2026-05-22' }, liveLook(LATER)),
+      weekLine(made, 'gone', { week: '2026-W21', reportDay: '2026-05-22' }, liveLook(LATER)),
     ).toBeUndefined();
   });
 });
@@ -226,6 +277,20 @@ describe('report days', () => {
     // 1 May and 1 October are holidays; the week of the latter is off but for its first three days.
     expect(daysOf('2026-04')).toEqual(['2026-04-03', '2026-04-10', '2026-04-17', '2026-04-24', '2026-04-30']);
     expect(daysOf('2026-10')).toEqual(['2026-10-09', '2026-10-16', '2026-10-23', '2026-10-30']);
+  });
+
+  test('belong to the month in which they lie, from its first day to its last', () => {
+    // 31 March is a Tuesday: the Friday of that week is April's.
+    expect(daysOf('2026-03').at(-1)).toBe('2026-03-27');
+    const off = (from: string, to: string): Records => {
+      const [closure] = closing(from, '2026-05-06').closures;
+      return {
+        calendar: [{ ...CALENDAR_2026, closures: closure === undefined ? [] : [{ ...closure, to }] }],
+      };
+    };
+    // Wednesday 1 July and Monday 31 August are all that is left of their weeks.
+    expect(daysOf('2026-07', off('2026-07-02', '2026-07-03'))[0]).toBe('2026-07-01');
+    expect(daysOf('2026-08', off('2026-09-01', '2026-09-04')).at(-1)).toBe('2026-08-31');
   });
 
   test('move with a closure known on their Monday', () => {
@@ -260,4 +325,20 @@ describe('report days', () => {
     expect(line(made, '2026-W22')).toMatchObject({ state: 'before-meeting', meeting: '2026-06-01 09:00' });
     expect(line(made, '2026-W22', 'jia', '2026-06')).toBeUndefined();
   });
+});
+
+test('a unit has a part in the matters that it leads, assists, has a node of, takes over or claimed', () => {
+  const nodes = [{ id: 'n1', due: '2026-05-20', unit: 'planned', claims: ['2026-05-18 10:00 claimant'] }];
+  const parts = { assists: ['assistant'], nodes, handOvers: [{ on: '2026-05-15', to: 'successor' }] };
+  const [alone] = matters(matter('t2')).task ?? [];
+  if (alone === undefined) throw new Error('a task');
+  const made = world(
+    LATER,
+    UNITS,
+    join(matters(matter('t1', '2026-12-18', parts)), { task: [{ ...alone, assists: undefined }] }),
+  );
+  const of = (id: string) => dossiersOfUnit(made, id).map((dossier) => dossier.id);
+  expect(of('jia')).toEqual(['t1', 't2']);
+  for (const id of ['assistant', 'planned', 'successor', 'claimant']) expect(of(id)).toEqual(['t1']);
+  expect(of('yi')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { compareText } from '../../core/problem.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { bandsOf, gradeOf } from '../ranking/bands.ts';
 import { byMerit, rankStandings } from '../ranking/ranks.ts';
-import type { UnitYear } from './unit-year.ts';
+import { goesByMarkAlone, type UnitYear } from './unit-year.ts';
 import { inFixedOrder } from './year-members.ts';
 import type { YearRules } from './year-span.ts';
 
@@ -48,7 +48,7 @@ export function yearLeagues(
       {
         id,
         name: named.get(id) ?? id,
-        alone: members.some(({ alone }) => alone),
+        alone: goesByMarkAlone(rules, id),
         rows: rowsOf(
           rules,
           members.filter(({ apart }) => apart === undefined),

@@ -1,4 +1,4 @@
-import { yearOf } from '../../core/calendar/day.ts';
+import { compareDays, yearOf } from '../../core/calendar/day.ts';
 import { handOversOf, leadOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
@@ -85,10 +85,10 @@ function assistsOf(dossier: Dossier, look: Look): readonly string[] {
   );
 }
 
-/** A lead is in time by the deadline, another unit by the last of its nodes; what is open stands by the date that comes last. */
+/** A lead is in time by the deadline, another unit by the last of its nodes, the latest of those of one day; what is open stands by the date that comes last. */
 function stateOf(own: readonly Standing[], open: readonly Standing[], year: number): MatterState {
   const last = (list: readonly Standing[]) =>
-    list.toSorted((a, b) => (a.node.due < b.node.due ? -1 : 1)).at(-1);
+    list.toSorted((a, b) => compareDays(a.node.due, b.node.due) || a.late - b.late).at(-1);
   const awaited = last(open);
   if (awaited !== undefined) return awaited.node.held || yearOf(awaited.node.due) > year ? 'carried' : 'open';
   const decides = own.find(({ node }) => node.id === 'end') ?? last(own);

@@ -82,6 +82,8 @@ test('there is a year where a period of it is frozen or somebody was marked', ()
     yearsOf(ledgerOf({ rules: [RULES], ...frozen(Object.fromEntries(ids.map((id) => [id, table]))) }));
   expect(years()).toEqual([]);
   expect(years('2028-01', '2026-12', '2027-05')).toEqual([2026, 2027, 2028]);
+  // A quarter is no period of these rules.
+  expect(years('2026-q1')).toEqual([]);
   const marked = ledgerOf({
     rules: [RULES],
     yearMark: [sheetOf(2026, { a: '90' }), sheetOf(2019, { a: '90' })],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { CALENDAR_2026, unit, world, type Records } from '../testing/office.ts';
+import { RULES } from '../testing/rules.ts';
 import { yearStatistics, type YearStatistics } from './year-statistics.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
@@ -66,6 +67,13 @@ describe('a matter of the year', () => {
     const late = node('n1', '2026-05-15', '2026-05-18');
     expect(assisting(late, node('n2', '2026-06-15', '2026-06-15'))).toEqual(['t1 assist on-time']);
     expect(assisting(node('n2', '2026-04-15', '2026-04-15'), late)).toEqual(['t1 assist late']);
+    expect(assisting(node('n2', '2026-06-15', '2026-06-15'), late)).toEqual(['t1 assist on-time']);
+    // Of two of one day the latest decides.
+    const other = node('n2', '2026-05-15', '2026-05-15');
+    expect([assisting(late, other), assisting(other, late)]).toEqual([
+      ['t1 assist late'],
+      ['t1 assist late'],
+    ]);
   });
 
   test('is none where its notice was entered after the close of the year, whenever it was handed over', () => {
@@ -80,6 +88,30 @@ describe('a matter of the year', () => {
       return yearStatistics(world(AS_OF, UNITS, { ...records, task }), 2026)[0]?.matters.length;
     };
     expect([entered('2026-12-31 23:59'), entered('2027-01-20 10:00')]).toEqual([1, 0]);
+  });
+
+  test('is none where its notice was entered in the year, and runs from the next', () => {
+    const ahead = (printed: string) => {
+      const records = matters(matter('t1', '2027-03-31', {}, { printed }));
+      const task = (records.task ?? []).map((one) => ({ ...one, submitted: '2026-12-28 10:00' }));
+      return yearStatistics(world(AS_OF, UNITS, { ...records, task }), 2026)[0]?.matters.length;
+    };
+    expect([ahead('2026-12-31'), ahead('2027-01-04')]).toEqual([1, 0]);
+  });
+
+  test('withdrawn is of the year of that; what was done before stands as it was done, what was taken off is nothing', () => {
+    const withdrawn = (on: string, more: Partial<MatterSpec> = {}) =>
+      inHand([
+        matter('t1', '2026-12-31', {}, { printed: '2025-11-03', events: [`${on} 撤销督办`], ...more }),
+      ]);
+    expect([withdrawn('2025-12-31'), withdrawn('2026-01-04')]).toEqual([[], ['t1 lead withdrawn']]);
+    const done = { due: '2026-05-20', end: { claims: ['2026-05-20 10:00'] } };
+    expect(withdrawn('2026-06-01', done)).toEqual(['t1 lead on-time']);
+    const cancelled = {
+      nodes: [{ id: 'n1', due: '2026-05-20', unit: 'yi' }],
+      events: ['2026-05-11 取消节点 n1'],
+    };
+    expect(inHand([matter('t1', '2026-12-31', {}, cancelled)], AS_OF, 'yi')).toEqual([]);
   });
 
   test('is one of the year in which its last part was done', () => {
@@ -171,11 +203,33 @@ describe('a unit that assists', () => {
     const end = { claims: ['2026-07-10 10:00'] };
     expect(inHand([matter('t1', '2026-06-30', end, named)], AS_OF, 'yi')).toEqual(['t1 assist on-time']);
     expect(inHand([matter('t1', '2026-06-30', {}, named)], AS_OF, 'yi')).toEqual(['t1 assist open']);
+    // What a check demanded of the lead since is not its.
+    const demanded = { ...end, checks: ['2026-07-14 限期完善 核验 r1:2026-08-31'] };
+    expect(inHand([matter('t1', '2026-06-30', demanded, named)], AS_OF, 'yi')).toEqual(['t1 assist on-time']);
   });
 
   test('and a lead that handed the matter over leaves it to the successor', () => {
     const handed = matter('t1', '2026-12-31', {}, { handOvers: [{ on: '2026-05-15', to: 'yi' }] });
     expect([inHand([handed], AS_OF, 'jia'), inHand([handed], AS_OF, 'yi')]).toEqual([[], ['t1 lead open']]);
+  });
+
+  test('leaves its part to its own successor, and to nobody when the lead hands over', () => {
+    const given = (from: string) =>
+      matter(
+        't1',
+        '2026-12-31',
+        {},
+        { assists: ['yi'], handOvers: [{ on: '2026-05-15', from, to: 'bing' }] },
+      );
+    const parts = (from: string) => {
+      const units: Records = { unit: [unit('bing', 'counties', 3)] };
+      const rows = yearStatistics(world(AS_OF, UNITS, units, matters(given(from))), 2026);
+      return rows.flatMap(({ unit: { value }, matters: own }) =>
+        own.map(({ role, state }) => `${value.id} ${role} ${state}`),
+      );
+    };
+    expect(parts('yi')).toEqual(['jia lead open', 'bing assist open']);
+    expect(parts('jia')).toEqual(['yi assist open', 'bing lead open']);
   });
 });
 
@@ -214,8 +268,22 @@ describe('what else is counted', () => {
     expect(row?.postponements).toBe(2);
   });
 
+  test('a postponement is of the year of the consent, and of each unit whose node it moved', () => {
+    const nodes = [node('n1'), node('n2', { unit: 'yi' })];
+    const dates = { n1: '2026-05-29', n2: '2026-05-29' };
+    const changes = [{ asked: '2026-05-18 10:00', dates, consent: '2026-05-19' }];
+    const of = (year: number) => {
+      const rows = statistics([matter('t1', '2027-12-31', {}, { nodes, changes })], AS_OF, {}, year);
+      return ['jia', 'yi'].map((id) => rows.get(id)?.postponements);
+    };
+    expect([of(2026), of(2027)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
   test('returned are refusals of claims, relapses what a later look found', () => {
-    const row = statistics([
+    const rows = statistics([
       matter('t1', '2026-12-31', {
         claims: ['2026-05-06 10:00', '2026-05-11 10:00', '2026-05-18 10:00'],
         checks: [
@@ -225,7 +293,9 @@ describe('what else is counted', () => {
           '2026-06-22 反弹 回头看 r1:2026-07-31',
         ],
       }),
-    ]).get('jia');
+    ]);
+    const row = rows.get('jia');
+    expect([rows.get('yi')?.returned, rows.get('yi')?.relapses]).toEqual([0, 0]);
     expect([row?.returned, row?.relapses, row?.states.open]).toEqual([2, 1, 1]);
   });
 
@@ -267,16 +337,62 @@ describe('what else is counted', () => {
         measure('m1', '通报批评', '2026-05-18'),
         measure('m2', '通报批评', '2026-12-31', '2027-01-04 09:00'),
         measure('m3', '考核扣分', '2026-05-18'),
+        measure('m5', '通报批评', '2026-06-18'),
         measure('m4', '取消评先选优资格', '2026-12-31', '2027-01-04 09:00'),
       ],
-      honours: [{ honours: [honour('h1', '2026-12-31 23:59'), honour('h2', '2027-01-01 00:00')] }],
+      honours: [
+        {
+          honours: [
+            honour('h0', '2026-01-01 00:00'),
+            honour('h1', '2026-12-31 23:59'),
+            honour('h2', '2027-01-01 00:00'),
+          ],
+        },
+      ],
     };
     const of = (year: number) => {
       const row = statistics([], AS_OF, more, year).get('jia');
       return [row?.criticised, row?.commended, row?.awardIneligible !== undefined];
     };
-    expect(of(2026)).toEqual([1, 1, true]);
+    expect(of(2026)).toEqual([2, 2, true]);
     expect(of(2027)).toEqual([1, 1, false]);
+  });
+
+  test('what was received or checked in a period of its own name counts in the year in which that ends, between two in its own', () => {
+    const period = [
+      { id: 'spring', name: '春', from: '2026-03-01', to: '2026-05-31' },
+      { id: 'winter', name: '冬', from: '2026-11-01', to: '2027-01-31' },
+    ];
+    const received = (day: string) => ({
+      id: `h${day}`,
+      units: ['jia'],
+      experience: day,
+      level: '市级',
+      title: day,
+      by: '市政府办公室',
+      on: day,
+      received: `${day} 10:00`,
+    });
+    const end = {
+      claims: ['2026-05-20 10:00'],
+      checks: [
+        '2026-05-22 通过',
+        '2026-07-15 反弹 回头看 r1:2026-09-30',
+        '2026-12-15 反弹 回头看 r2:2027-02-26',
+      ],
+    };
+    const of = (year: number) => {
+      const more: Records = {
+        rules: [{ ...RULES, period }],
+        honours: [{ honours: [received('2026-07-15'), received('2026-08-15'), received('2026-12-15')] }],
+      };
+      const row = statistics([matter('t1', '2026-05-20', end)], AS_OF, more, year).get('jia');
+      return [row?.commended, row?.relapses];
+    };
+    expect([of(2026), of(2027)]).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
   });
 });
 
@@ -284,10 +400,15 @@ test('a row is there for every unit that saw a day of the year, in the fixed ord
   const units: Records = {
     unit: [
       unit('c', '不参评', 3),
+      {
+        ...unit('z', 'counties', 1),
+        names: ['2025-01-01', '2027-01-01'].map((from) => ({ from, name: 'z' })),
+      },
+      unit('y', 'counties', 2),
       { ...unit('b', 'counties', 2), until: '2026-01-01' },
       { ...unit('a', 'counties', 1), until: '2025-12-31' },
     ],
   };
   const context = world(AS_OF, units, { calendar: [CALENDAR_2026] });
-  expect(yearStatistics(context, 2026).map((row) => row.unit.value.id)).toEqual(['b', 'c']);
+  expect(yearStatistics(context, 2026).map((row) => row.unit.value.id)).toEqual(['z', 'b', 'y', 'c']);
 });

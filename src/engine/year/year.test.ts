@@ -113,29 +113,39 @@ describe('a year by hand (rules.md §11)', () => {
     );
     expect(told(year)).toEqual(['counties few-periods a 0/1']);
     expect(year.leagues[0]?.apart[0]?.periods[0]).toMatchObject({ reason: 'no-full-mark' });
+    // Nor where the league has none of the parts.
+    const none = RULES.components.map((component) => ({ ...component, fullBy: { counties: '0' } }));
+    const zero = appraised(
+      AS_OF,
+      ruled({ components: none, bonus: undefined }),
+      frozen({ '2026-01': { counties: { a: '0' } } }),
+    );
+    expect(zero.leagues[0]?.apart[0]?.periods[0]).toMatchObject({ reason: 'no-full-mark' });
   });
 });
 
 describe('half of the periods', () => {
-  const few = (count: number, of = 12) =>
-    told(
-      appraised(
-        AS_OF,
-        frozen(
-          Object.fromEntries(
-            Object.entries(
-              everyMonth((n) => ({ counties: { a: '90', b: n < count ? '80' : 'no-matters' } })),
-            ).slice(0, of),
-          ),
+  const appraisedWith = (count: number, of = 12) =>
+    appraised(
+      AS_OF,
+      frozen(
+        Object.fromEntries(
+          Object.entries(
+            everyMonth((n) => ({ counties: { a: '90', b: n < count ? '80' : 'no-matters' } })),
+          ).slice(0, of),
         ),
-        marks({ a: '90', b: '90' }),
       ),
+      marks({ a: '90', b: '90' }),
     );
+  const few = (...given: Parameters<typeof appraisedWith>) => told(appraisedWith(...given));
 
   test('of twelve published, six ranked are enough and five are not', () => {
     expect(few(6)[1]).toBe('counties 2 b 6/12 80.00 90 83.00 良好');
     expect(few(5)[1]).toBe('counties few-periods b 5/12');
     expect(few(0)[1]).toBe('counties few-periods b 0/12');
+    // Apart it has its M, and no total.
+    const [b] = appraisedWith(5).leagues[0]?.apart ?? [];
+    expect([twoPlaces(b?.mean), b?.total]).toEqual(['80.00', undefined]);
   });
 
   test('of seven published, four are enough and three are not', () => {
@@ -267,6 +277,37 @@ describe('a league that goes by J alone', () => {
     expect([apart.state, told(apart).at(-1)]).toEqual(['final', 'departments no-mark e 0/0']);
   });
 
+  test('stands in the fixed order while a J is missing, whoever has an M of before', () => {
+    const order = ['c 6', 'd 5', 'e 5', 'x 4'].map((text) => {
+      const [id = '', place] = text.split(' ');
+      return unit(id, 'departments', Number(place));
+    });
+    const before = frozen({ '2026-01': { counties: { c: '70', e: '90' } } });
+    const of = (year: Year) =>
+      year.leagues.flatMap(({ rows, apart }) =>
+        [...rows.map((row) => row.unit), ...apart].map((own) => own.unit),
+      );
+    expect(of(appraised(AS_OF, alone, { unit: order }, before, marks({ c: '90' })))).toEqual([
+      'x',
+      'd',
+      'e',
+      'c',
+    ]);
+    const none = Object.fromEntries(order.map(({ id }) => [id, '新设']));
+    expect(of(appraised(AS_OF, alone, { unit: order }, marks(none)))).toEqual(['x', 'd', 'e', 'c']);
+  });
+
+  test('leaves the 终报 to wait for the last period of the others', () => {
+    const eleven = frozen(
+      Object.fromEntries(Object.entries(everyMonth(() => ({ counties: { a: '90' } }))).slice(0, 11)),
+    );
+    const all = marks({ a: '90', c: '85', d: '92', e: '80' });
+    expect([
+      appraised(AS_OF, alone, units, eleven, all).state,
+      appraised(AS_OF, alone, units, tables, all).state,
+    ]).toEqual(['preliminary', 'final']);
+  });
+
   test('has those whom it has on the last day of the year, or on their own last day', () => {
     const moving = (from: string) => ({
       ...unit('x', 'counties', 2),
@@ -291,6 +332,9 @@ describe('a league that goes by J alone', () => {
     expect(leagueOf(moving('2027-01-01'), true)).toEqual(['counties']);
     expect(leagueOf({ ...unit('x', 'departments', 2), until: '2026-01-01' })).toEqual(['departments alone']);
     expect(leagueOf({ ...unit('x', 'departments', 2), until: '2025-12-31' })).toEqual([]);
+    expect(leagueOf({ ...moving('2027-01-01'), until: '2027-06-30' })).toEqual([]);
+    // A member of the other league without any period has no place.
+    expect(leagueOf(unit('x', 'counties', 2))).toEqual([]);
   });
 
   test('where all do, no period is waited for, but the end of the year', () => {
@@ -298,7 +342,7 @@ describe('a league that goes by J alone', () => {
     const sheet: Records = {
       yearMark: [sheetOf(2026, { a: '95', c: '70', d: '80', e: '75' }, '2026-12-20 10:00')],
     };
-    const at = (asOf: string) => appraised(asOf, all, units, sheet);
+    const at = (asOf: string) => appraised(asOf, all, units, { unit: [unit('z', '不参评', 9)] }, sheet);
     expect(at('2026-12-31 24:00').state).toBe('preliminary');
     expect(at('2027-01-01 00:00').state).toBe('final');
     expect(told(at(AS_OF))).toEqual([
@@ -345,6 +389,11 @@ describe('市本级', () => {
     expect(city(yearWith(cityUnit('benji', 9, { until: '2026-01-01' })))).toEqual(['benji — —']);
     const from = (day: string) => yearWith(cityUnit('benji', 9, { names: [{ name: '市本级', from: day }] }));
     expect([from('2026-12-31').state, from('2027-01-01').state]).toEqual(['preliminary', 'final']);
+  });
+
+  test('stands in the fixed order, by id where that is the same', () => {
+    const unit3 = [cityUnit('a', 9), cityUnit('c', 8), cityUnit('b', 8)];
+    expect(city(appraised(AS_OF, tables, { unit: unit3 }))).toEqual(['b — —', 'c — —', 'a — —']);
   });
 
   test('without a total where J does not apply, for which nobody waits', () => {
@@ -445,6 +494,41 @@ describe('places and grades', () => {
       'departments 2 c 11/12 64.00 90 71.80 合格',
     ]);
     expect(year.leagues[1]?.rows[1]?.unit.leagues).toEqual(['counties', 'departments']);
+    // Moved and not ranked there, it stays where it was ranked.
+    const unrankedSince = appraised(
+      AS_OF,
+      frozen(
+        everyMonth((n) =>
+          n < 9
+            ? { counties: { a: '90', c: '60' }, departments: { b: '70' } }
+            : { counties: { a: '90' }, departments: { b: '70', c: 'no-matters' } },
+        ),
+      ),
+      marks({ a: '90', b: '90', c: '90' }),
+    );
+    expect(told(unrankedSince)[1]).toBe('counties 2 c 9/12 60.00 90 69.00 合格');
+  });
+
+  test('the leagues of the rules that have somebody stand first, then others by id, each by its last name', () => {
+    const old: Rules = { ...RULES, version: 'v0', from: '2025-01', leagues: [{ id: 'y', name: '原乙组' }] };
+    const year = appraised(
+      AS_OF,
+      { rules: [RULES, old] },
+      frozen(everyMonth(() => ({ z: { a: '90' }, y: { b: '80' }, departments: { c: '70' } }))),
+      marks({ a: '90', b: '90', c: '90' }),
+    );
+    expect(year.leagues.map(({ id, name }) => [id, name])).toEqual([
+      ['departments', '市直部门'],
+      ['y', '原乙组'],
+      ['z', 'z'],
+    ]);
+  });
+
+  test('a unit that stood outside all leagues all year has no place', () => {
+    const tables = frozen(everyMonth(() => ({ counties: { a: '90' }, 不参评: { b: '0' } })));
+    expect(told(appraised(AS_OF, tables, marks({ a: '90' })))).toEqual([
+      'counties 1 a 12/12 90.00 90 90.00 优秀',
+    ]);
   });
 
   test('取消评先 of the year marks the row, in league and 市本级, and one of another year does not', () => {
@@ -503,7 +587,7 @@ describe('what the moment knows', () => {
       frozen({
         '2026-01': { counties: { a: '90' } },
         '2026-02': { counties: { a: '90' }, 不参评: { b: '0' } },
-        '2026-03': { counties: { a: '90', b: 'nothing-assessed' } },
+        '2026-03': { counties: { a: '90', aa: 'no-matters', b: 'nothing-assessed' } },
       }),
     );
     const reasons = [
@@ -523,6 +607,12 @@ describe('what the moment knows', () => {
       '2026-04 not-frozen',
       '2026-05 ahead',
     ]);
+  });
+
+  test('a year in which no period of its own name ends is over with its last day', () => {
+    const period = [{ id: 'spring', name: '春', from: '2025-03-01', to: '2025-05-31' }];
+    const at = (asOf: string) => appraised(asOf, ruled({ period, from: '2025-01' })).state;
+    expect([at('2026-12-31 24:00'), at('2027-01-01 00:00')]).toEqual(['preliminary', 'final']);
   });
 
   test('a year whose rules leave it out is none', () => {
