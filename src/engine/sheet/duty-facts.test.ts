@@ -66,11 +66,11 @@ describe('a plan clock', () => {
   });
 
   test('tells no date that a withheld decision set, nor the day of a withheld plan', () => {
-    const { start: _s, due: _d, ...undated } = again;
+    const undated = { ...again, start: undefined, due: undefined };
     expect(plans('filing/0000.yaml')).toEqual([first, undated, concluded, rested]);
-    const { start: _start, due: _due, moved: _moved, ...bare } = rested;
+    const bare = { ...rested, start: undefined, due: undefined, moved: undefined };
     expect(plans('event/0000.yaml')).toEqual([first, again, concluded, bare]);
-    const { met: _met, ...unmet } = first;
+    const unmet = { ...first, met: undefined };
     expect(plans('plan/0000.yaml')[0]).toEqual({ ...unmet, records: ['task/0000.yaml'] });
   });
 
@@ -144,7 +144,7 @@ describe('a week', () => {
 
   test('tells what it owed, when it was complete, and what was left out', () => {
     expect(weeks()).toEqual([reported, partial]);
-    const { z: _, ...open } = partial;
+    const open = { ...partial, z: undefined };
     expect(weeks({ asOf: '2026-05-30 10:00' })[1]).toEqual({
       ...open,
       state: 'open',
@@ -156,7 +156,7 @@ describe('a week', () => {
   });
 
   test('tells no moment of which a withheld report is a part, and of a withheld matter its code', () => {
-    const { completed: _, ...unknown } = reported;
+    const unknown = { ...reported, completed: undefined };
     expect(weeks({ hidden: ['report/0001.yaml', 'task/0000.yaml'] })[0]).toEqual({
       ...unknown,
       own: [own[1], { task: 'W1' }],
