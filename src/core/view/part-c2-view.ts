@@ -66,11 +66,14 @@ function weekLineView(env: ViewEnv, { rules }: UnitSheet, code: PartCode, week: 
 function weekInputs(env: ViewEnv, rules: Rules, week: WeekSheet): readonly string[] {
   const { day, own = [], others = [], unreported = [] } = week;
   const dues = new Map(own.map((line) => [line.task, line]));
-  const dated = (task: string) => {
-    const { due = day, overdue } = dues.get(task) ?? {};
-    return weekWords.matter(taskTitle(env, task), due, day, overdue === true);
-  };
   const named = (task: string) => weekWords.name(taskTitle(env, task));
+  const dated = (task: string) => {
+    const { due, overdue } = dues.get(task) ?? {};
+    // A date that only a withheld record tells is not told.
+    return due === undefined
+      ? named(task)
+      : weekWords.matter(taskTitle(env, task), due, day, overdue === true);
+  };
   return [
     weekWords.day(day, rules.weekly?.by ?? ''),
     ...listedBy(env, [...dues.keys()], dated, weekWords.own),

@@ -8,8 +8,8 @@ import { compareText } from '../../core/problem.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { taskNodes } from '../dossier/nodes.ts';
-import { planDuties } from '../dossier/plan-duties.ts';
+import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
+import { planDuties, type PlanDuty } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isEntered, isSeen, lookAt, type Look } from '../time/look.ts';
@@ -17,11 +17,15 @@ import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { nodeOutcome } from '../verification/outcome.ts';
 
-/** A matter that a weekly report owes a word on (rules.md §6 C2). */
-export interface WeeklyMatter {
-  readonly dossier: Dossier;
-  /** Its earliest open date. */
+/** An open date of a unit in a matter: that of a node, or of the plan that is not there. */
+interface OpenDate {
   readonly due: string;
+  readonly of: TaskNode | PlanDuty;
+}
+
+/** A matter that a weekly report owes a word on, by its earliest open date (rules.md §6 C2). */
+export interface WeeklyMatter extends OpenDate {
+  readonly dossier: Dossier;
   /** Overdue, or due by the next report day: it needs a line of its own; 其余无变化 covers the others. */
   readonly ownLine: boolean;
   readonly overdue: boolean;
@@ -161,13 +165,14 @@ export function weeklyMatters(
   const opening = lookAt(outer, `${day} 00:00`);
   const next = nextReportDay(context, day, outer.entered);
   return dossiersOfUnit(context, unit).flatMap((dossier) => {
-    const due = openDates(context, dossier, unit, opening).sort()[0];
-    if (due === undefined) return [];
-    return [{ dossier, due, ownLine: due <= next, overdue: due < day }];
+    const [first] = openDates(context, dossier, unit, opening).toSorted((a, b) => compareText(a.due, b.due));
+    if (first === undefined) return [];
+    const { due, of } = first;
+    return [{ dossier, due, of, ownLine: due <= next, overdue: due < day }];
   });
 }
 
-function openDates(context: Context, dossier: Dossier, unit: string, look: Look): string[] {
+function openDates(context: Context, dossier: Dossier, unit: string, look: Look): readonly OpenDate[] {
   const { delivery, notice } = dossier;
   if (delivery.start >= look.day || !isSeen(notice, look)) return [];
   if (withdrawnOn(dossier, look) !== undefined) return [];
@@ -185,7 +190,7 @@ function openDates(context: Context, dossier: Dossier, unit: string, look: Look)
   const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
   const planner = hasPlans ? planDuties(context, dossier, eve).at(-1)?.unit : undefined;
   const missing = plan !== undefined && plan.met === undefined && !plan.held && planner === unit;
-  return [...nodes.map(({ due }) => due), ...(missing ? [plan.due] : [])];
+  return [...nodes, ...(missing ? [plan] : [])].map((of) => ({ due: of.due, of }));
 }
 
 /** The report day of the next week that has one. */

@@ -9,7 +9,7 @@ import type { Look } from '../time/look.ts';
 import type { Receipt } from '../time/received.ts';
 import { proofOf } from './act.ts';
 import { isNamed, pathsRead, type MayRead } from './may-read.ts';
-import { flag, provisional } from './node-facts.ts';
+import { flag, isClockRead, isDateRead, provisional } from './node-facts.ts';
 
 type PlanSheet = NonNullable<EditionUnit['plans']>[number];
 type WeekSheet = NonNullable<EditionUnit['weeks']>[number];
@@ -20,9 +20,7 @@ export function planFacts(context: Context, line: PlanLine, look: Look, mayRead:
   const { kind, deadline, due, met } = duty;
   const bare = { task: dossier.id, p: exactText(p) };
   if (!isNamed(mayRead, dossier)) return bare;
-  // But for the first, which the notice starts, a decision did; a rest moves any of them.
-  const decisions = kind === 'first' ? dossier.events : [...dossier.filings, ...dossier.events];
-  const isDated = decisions.every(({ entry }) => mayRead(entry.path));
+  const isDated = isClockRead(dossier, duty, mayRead);
   return {
     ...bare,
     late,
@@ -80,9 +78,11 @@ export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead:
     meeting: state === 'open' ? meeting : undefined,
     own: matters
       .filter(({ ownLine }) => ownLine)
-      .map(({ dossier, due, overdue }) =>
-        isNamed(mayRead, dossier) ? { task: dossier.id, due, overdue: flag(overdue) } : { task: dossier.id },
-      ),
+      .map((matter) => {
+        const { dossier, due, overdue } = matter;
+        const isTold = isNamed(mayRead, dossier) && isDueRead(matter, look, mayRead);
+        return isTold ? { task: dossier.id, due, overdue: flag(overdue) } : { task: dossier.id };
+      }),
     others: ids(matters.filter(({ ownLine }) => !ownLine)),
     // Where nothing came at all, all of it is left out.
     unreported: reports.length === 0 ? undefined : ids(unreported),
@@ -92,4 +92,9 @@ export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead:
       reports.map((entry) => ({ entry, field: [] })),
     ),
   };
+}
+
+/** Whether all that set and moved the date may be read by which a matter stands in a week. */
+function isDueRead({ dossier, of }: WeeklyMatter, look: Look, mayRead: MayRead): boolean {
+  return 'holders' in of ? isDateRead(dossier, of, look, mayRead) : isClockRead(dossier, of, mayRead);
 }

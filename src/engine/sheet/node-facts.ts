@@ -7,6 +7,7 @@ import type { Act } from '../../record/edition-lines.ts';
 import { handOversOf, type HandOver } from '../dossier/course.ts';
 import type { CheckFact, ClaimFact, Dossier, Source } from '../dossier/dossier.ts';
 import type { TaskNode } from '../dossier/nodes.ts';
+import type { PlanDuty } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
 import { nodeLight, planLight, type LightResult } from '../lights/node-light.ts';
 import type { NodeLine } from '../score/task-period.ts';
@@ -36,7 +37,7 @@ export function nodeFacts(
     return {
       ...bare,
       plan: plan.kind,
-      due: plan.due,
+      due: isClockRead(dossier, plan, mayRead) ? plan.due : undefined,
       onlyRest: flag(isOnlyRest(context, plan.due, look.day, look)),
       provisional: provisional(context, look, plan.deadline.start, look.day),
       light,
@@ -126,8 +127,14 @@ export function dateFacts(
   };
 }
 
+/** Whether all that started and moved a clock of the plan may be read: but for the first, which the notice starts, a decision did; a rest moves any of them. */
+export function isClockRead(dossier: Dossier, { kind }: PlanDuty, mayRead: MayRead): boolean {
+  const decisions = kind === 'first' ? dossier.events : [...dossier.filings, ...dossier.events];
+  return decisions.every(({ entry }) => mayRead(entry.path));
+}
+
 /** Whether all that set and moved a node's date may be read: the date itself tells of each of them. */
-function isDateRead(dossier: Dossier, node: TaskNode, look: Look, mayRead: MayRead): boolean {
+export function isDateRead(dossier: Dossier, node: TaskNode, look: Look, mayRead: MayRead): boolean {
   const moved = datesOf(dossier, node, look).map(({ turn }) => turn.entry.path);
   const changed = node.postponements.map(({ source }) => source.entry.path);
   const rests = dossier.events

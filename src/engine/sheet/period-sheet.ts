@@ -15,7 +15,7 @@ import { lockedLeagues } from './locked-leagues.ts';
 import { lockedUnit, type Roster } from './locked-unit.ts';
 import { coded, type Codes, type Told } from './matter-codes.ts';
 import { isNamed, pathsRead, type MayRead } from './may-read.ts';
-import { nodeIdFor } from './node-facts.ts';
+import { isDateRead, nodeIdFor } from './node-facts.ts';
 import { plain } from './plain.ts';
 
 /** A unit of a period with its result. */
@@ -47,22 +47,34 @@ export function periodSheet(
   { mayRead, isOpen = mayRead, known }: SheetReaders,
   results: readonly RosterResult[] = rosterResults(context, period),
 ): PeriodSheet {
+  const look = periodLook(context, period);
   const told = {
     units: results.map(({ result, ...roster }) => lockedUnit(context, roster, result, mayRead, isOpen)),
-    ahead: nodesAhead(context, period).map(({ dossier, node }): AheadNode =>
-      isNamed(mayRead, dossier)
-        ? plain({
-            task: dossier.id,
-            node: nodeIdFor(node, mayRead),
-            unit: node.unit,
-            due: node.due,
-            records: pathsRead(mayRead, [node.source]),
-          })
-        : { task: dossier.id },
+    ahead: datedFirst(
+      nodesAhead(context, period).map(({ dossier, node }): AheadNode =>
+        isNamed(mayRead, dossier)
+          ? plain({
+              task: dossier.id,
+              node: nodeIdFor(node, mayRead),
+              unit: node.unit,
+              due: isDateRead(dossier, node, look, mayRead) ? node.due : undefined,
+              records: pathsRead(mayRead, [node.source]),
+            })
+          : { task: dossier.id },
+      ),
     ),
   };
   const { units, ahead, codes } = coded(told, namedMatters(context, period, mayRead), known);
   return { units, ahead, codes, leagues: tablesOf(rules, period, units, previous) };
+}
+
+/** Nodes by their dates; those whose date may not be told behind them, by matter: their place tells no date either. */
+function datedFirst(ahead: readonly AheadNode[]): readonly AheadNode[] {
+  const undated = ahead.filter(({ due }) => due === undefined);
+  return [
+    ...ahead.filter(({ due }) => due !== undefined),
+    ...undated.toSorted((a, b) => compareText(a.task, b.task)),
+  ];
 }
 
 /** Which matters may be named: tasks, papers and measures that the period sees and the readers may read. */
