@@ -27,7 +27,7 @@ export interface Problem {
   /** What the sentence needs: the offending value as written, the nearest known name, … */
   readonly params: Readonly<Record<string, string>>;
   /** The lines mended, where one mend is certain. For programs: people are told it in the words. */
-  readonly mend?: Mend;
+  readonly mend?: Mend | undefined;
   /** The field of its record that it speaks of; empty for the record as a whole. Undefined where it stands in none, or where `closed` says already what may be told. */
   readonly at?: readonly PropertyKey[];
   /**

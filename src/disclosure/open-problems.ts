@@ -52,9 +52,9 @@ export function openProblems(
         (closed === 'all' || (closed === 'lines' && LINES.has(name)) || holdsClosed(text));
       return [name, hidden ? (SPARE.has(name) ? '' : instead) : text] as const;
     });
-    const { mend, ...told } = problem;
-    const kept = mend === undefined || closed !== undefined || holdsClosed(mend.text) ? {} : { mend };
-    return { ...told, ...kept, params: Object.fromEntries(params) };
+    const { mend } = problem;
+    const isMendTold = mend !== undefined && closed === undefined && !holdsClosed(mend.text);
+    return { ...problem, params: Object.fromEntries(params), mend: isMendTold ? mend : undefined };
   });
 }
 

@@ -29,9 +29,10 @@ export function withSureMends(
   });
 }
 
-function unmended({ mend, ...problem }: Problem): Problem {
+function unmended(problem: Problem): Problem {
   const { line, mended, ...others } = problem.params;
-  return { ...problem, params: line === undefined || mended === undefined ? problem.params : others };
+  const params = line === undefined || mended === undefined ? problem.params : others;
+  return { ...problem, params, mend: undefined };
 }
 
 function isSure(

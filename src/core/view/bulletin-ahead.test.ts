@@ -82,10 +82,11 @@ test('办结 of two matters on one day stays two lines', () => {
   ]);
 });
 
-test('steps whose names may not be read are no common step', () => {
+test('steps of a plan that may not be read are counted: their dates would tell of it', () => {
   const records = matters(step('t1', 'a'), step('t2', 'b'));
   const plan = (records.plan ?? []).map((one) => ({ ...one, disclosure: '系统内' as const }));
-  expect(lines({ ...records, plan })).toEqual(['2026年6月10日 t1，节点 a', '2026年6月10日 t2，节点 b']);
+  const { lines: told, withheld } = groupOf({ ...records, plan });
+  expect([told, withheld]).toEqual([[], { count: 2, text: '另有2项不予公开' }]);
 });
 
 test('a withheld matter is counted and not named, also beside the same step of others', () => {
