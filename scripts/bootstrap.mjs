@@ -85,7 +85,9 @@ async function installInTurn() {
   process.once('exit', turn.release);
   const found = state();
   if (found !== 'held') {
-    console.error(found === 'missing' ? bootstrapWords.installing(minutes) : bootstrapWords.updating(minutes));
+    console.error(
+      found === 'missing' ? bootstrapWords.installing(minutes) : bootstrapWords.updating(minutes),
+    );
     const fault = await install(minutes);
     if (fault !== undefined) {
       console.error(fault);

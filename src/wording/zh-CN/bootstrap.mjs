@@ -33,9 +33,11 @@ export const bootstrapWords = {
   installFailed: (code) =>
     `安装没有完成${code === '' ? '' : `（npm：${code}）`}。请检查网络后再试；仍不行的，设环境变量 DUBAN_DEBUG=1 再试，会显示 npm 的详情。\n` +
     `Installation failed; check the network and try again, with DUBAN_DEBUG=1 for details.`,
-  noNpm: '发现找不到 npm，安装没有完成；它随 Node.js 一起安装。请从 nodejs.org 重新安装后再试。\nnpm was not found.',
+  noNpm:
+    '发现找不到 npm，安装没有完成；它随 Node.js 一起安装。请从 nodejs.org 重新安装后再试。\nnpm was not found.',
   /** @param {string} program */
-  notStarted: (program) => `发现 ${program} 不能运行。请删除 node_modules 目录后再试。\n${program} cannot be run.`,
+  notStarted: (program) =>
+    `发现 ${program} 不能运行。请删除 node_modules 目录后再试。\n${program} cannot be run.`,
   /** @param {string} found @param {string} wanted */
   nodeTooOld: (found, wanted) =>
     `需要 Node.js ${wanted} 或更新的版本，这台机器上是 ${found}，随附的版本也没有装上。请从 nodejs.org 安装后再试。\n` +
