@@ -1,5 +1,5 @@
 /** What sort of number leads to a person. */
-export type PersonalSort = 'id-card' | 'mobile' | 'landline' | 'bank-card' | 'plate' | 'passport' | 'e-mail';
+type PersonalSort = 'id-card' | 'mobile' | 'landline' | 'bank-card' | 'plate' | 'passport' | 'e-mail';
 
 export interface PersonalNumber {
   readonly what: PersonalSort;
