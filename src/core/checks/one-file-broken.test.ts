@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeFrozenRoot } from '../../testing/frozen-root.ts';
+import { makeExampleRoot } from '../../testing/example-root.ts';
+import { freeze, FREEZES, writeEdition } from '../../testing/frozen-root.ts';
 import { SLOW } from '../../testing/holds.ts';
 import { toldOf } from '../../testing/told.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +15,23 @@ const dir = mkdtempSync(join(tmpdir(), 'duban-broken-'));
 afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
-makeFrozenRoot(dir);
+makeExampleRoot(dir, ['sound', 'bulletin-unfrozen']);
+const PROVED = ['plan-v1', 'filing-v1'].map((name) => `      - path: tasks/2026/t2026-001/${name}.yaml`);
+mkdirSync(join(dir, 'receipts'));
+writeFileSync(
+  join(dir, 'receipts/2026-01-23.yaml'),
+  [
+    'date: 2026-01-23',
+    'receipts:',
+    '  - door: 议题',
+    '    number: 1',
+    '    moment: 2026-01-23 15:00',
+    '    records:',
+    ...PROVED,
+    '',
+  ].join('\n'),
+);
+for (const [period, now] of FREEZES) writeEdition(dir, freeze(dir, period, now));
 
 const files = readdirSync(dir, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
