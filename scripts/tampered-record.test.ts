@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +16,9 @@ import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from '../src/
 import { SLOW } from '../src/testing/holds.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { editionHistory } from './lib/edition-history.ts';
+import { git as gitIn } from './lib/git.ts';
 import { publishedEditions } from './lib/published-editions.ts';
+import { asSomebody } from './testing/git-author.ts';
 
 const AS_OF = '2026-05-20 10:00';
 const LAST = 'editions/2026-04/v1.yaml';
@@ -46,15 +47,7 @@ afterAll(() => {
 });
 
 function git(folder: string, ...args: readonly string[]): void {
-  const who = [
-    '-c',
-    'user.name=例',
-    '-c',
-    'user.email=example@example.invalid',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', ['-C', folder, ...who, ...args], { stdio: 'ignore' });
+  gitIn(folder, asSomebody(args));
 }
 
 function commit(folder: string, message: string, ...more: readonly string[]): void {

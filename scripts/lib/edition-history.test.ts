@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { SLOW } from '../../src/testing/holds.ts';
+import { asSomebody } from '../testing/git-author.ts';
 import { editionHistory } from './edition-history.ts';
+import { git as gitIn } from './git.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-history-'));
 const repository = join(work, '办公室 a');
@@ -20,20 +22,7 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-function git(...args: readonly string[]): string {
-  const who = [
-    '-c',
-    'user.name=例',
-    '-c',
-    'user.email=example@example.invalid',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  return execFileSync('git', ['-C', repository, ...who, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-}
+const git = (...args: readonly string[]) => gitIn(repository, asSomebody(args));
 
 /** Writes files of the record (undefined: takes one away) and commits them. */
 function commit(files: Readonly<Record<string, string | undefined>>): string {
@@ -45,7 +34,7 @@ function commit(files: Readonly<Record<string, string | undefined>>): string {
   }
   git('add', '--all');
   git('commit', '--quiet', '--message', 'record');
-  return git('rev-parse', '--short=10', 'HEAD').trim();
+  return git('rev-parse', '--short=10', 'HEAD');
 }
 
 const edition = (digest: string, more = '') => `period: 2026-05\n${more}digest: ${digest}\n`;
@@ -72,7 +61,7 @@ describe('the editions of a history', { timeout: SLOW }, () => {
     commit({ 'editions/2026-05/v1.yaml': edition(B) });
     git('checkout', '--quiet', 'main');
     git('merge', '--quiet', '--no-ff', '--no-edit', 'request');
-    const merge = git('rev-parse', '--short=10', 'HEAD').trim();
+    const merge = git('rev-parse', '--short=10', 'HEAD');
     expect(editionHistory(data)).toEqual([{ path: 'editions/2026-05/v1.yaml', digest: B, commit: merge }]);
   });
 

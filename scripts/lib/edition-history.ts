@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
+import { git, gitBytes } from './git.ts';
 
 /** Why there is no history to hold a record against. */
 export type NoHistory = 'no-git' | 'shallow';
@@ -14,7 +14,7 @@ const DEMO = /^demo:/mu;
  */
 export function editionHistory(root: string): readonly EarlierEdition[] | NoHistory {
   try {
-    if (git(root, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return 'shallow';
+    if (git(root, ['rev-parse', '--is-shallow-repository']) !== 'false') return 'shallow';
     const begin = firstOfOffice(root);
     return begin === undefined ? [] : firstVersions(root, begin);
   } catch {
@@ -24,7 +24,7 @@ export function editionHistory(root: string): readonly EarlierEdition[] | NoHist
 
 /** The first commit of the line at which the office kept a record of its own. */
 function firstOfOffice(root: string): string | undefined {
-  const commits = lines(git(root, ...LINE, '--format=%H', 'HEAD', '--', 'office.yaml'));
+  const commits = lines(git(root, [...LINE, '--format=%H', 'HEAD', '--', 'office.yaml']));
   const texts = contents(
     root,
     commits.map((commit) => `${commit}:./office.yaml`),
@@ -37,20 +37,9 @@ function firstOfOffice(root: string): string | undefined {
 const LINE = ['log', '--first-parent', '--diff-merges=first-parent', '--reverse'];
 
 function firstVersions(root: string, begin: string): readonly EarlierEdition[] {
-  const log = git(
-    root,
-    ...LINE,
-    '--format=%H',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-    '--relative',
-    'HEAD',
-    '--',
-    'editions',
-  );
-  const counted = new Set(lines(git(root, ...LINE, '--format=%H', 'HEAD', `^${begin}`)));
+  const raw = ['--format=%H', '--raw', '-z', '--no-renames', '--no-abbrev', '--relative'];
+  const log = git(root, [...LINE, ...raw, 'HEAD', '--', 'editions']);
+  const counted = new Set(lines(git(root, [...LINE, '--format=%H', 'HEAD', `^${begin}`])));
   counted.add(begin);
   const first = new Map<string, { readonly blob: string; readonly commit: string }>();
   let commit = '';
@@ -76,10 +65,7 @@ function firstVersions(root: string, begin: string): readonly EarlierEdition[] {
 /** The texts of objects, as Git names them; `undefined` where there is none. */
 function contents(root: string, names: readonly string[]): readonly (string | undefined)[] {
   if (names.length === 0) return [];
-  const out = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
-    input: `${names.join('\n')}\n`,
-    maxBuffer: Infinity,
-  });
+  const out = gitBytes(root, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
   let at = 0;
   return names.map(() => {
     const end = out.indexOf(10, at);
@@ -89,15 +75,6 @@ function contents(root: string, names: readonly string[]): readonly (string | un
     const text = out.toString('utf8', at, at + Number(size));
     at += Number(size) + 1;
     return text;
-  });
-}
-
-function git(root: string, ...args: readonly string[]): string {
-  // A record of many years is more than the megabyte that Node takes by itself.
-  return execFileSync('git', ['-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: Infinity,
   });
 }
 

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chanceOf } from '../../scripts/lib/fuzz/chance.ts';
 import { badMends, untoldIn } from '../../scripts/lib/fuzz/laws.ts';
+import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
 import { withSlips } from '../../scripts/lib/fuzz/slips-of-hand.ts';
 import type { Problem } from '../core/problem.ts';
 import { PLACES } from '../record/ledger.ts';
@@ -30,27 +31,12 @@ function samples(): Sample[] {
   const sound = [OFFICE_ROOT, ...offices].map((root) => [root, PLACES] as const);
   return [...sound, ...broken].flatMap(([root, places]) => {
     const kinds = compileKinds(places);
-    return filesIn(root).flatMap((path) => {
+    return (existsSync(root) ? filesBelow(root) : []).flatMap((path) => {
       const match = kinds.match(path);
       const text = readFileSync(join(root, path), 'utf8');
       return match === undefined || text.length > 20_000 ? [] : [{ path, text, match }];
     });
   });
-}
-
-function filesIn(root: string): string[] {
-  try {
-    return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .sort();
-  } catch {
-    return [];
-  }
 }
 
 function toldOf({ path, match }: Sample, text: string): readonly Problem[] {

@@ -139,16 +139,9 @@ const SLIPS: readonly Slip[] = [
   (text, chance) => onLines(text, chance, (lines, at) => lines.splice(at, 0, lines[at] ?? '')),
   (text, chance) =>
     onLines(text, chance, (lines, at) => lines.splice(at, 2, ...lines.slice(at, at + 2).reverse())),
-  (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) => (lines[at] = chance.of([' ', '  ', '\t', '　', '    ']) + (lines[at] ?? '')),
-    ),
-  (text, chance) =>
-    onLines(text, chance, (lines, at) => (lines[at] = (lines[at] ?? '').replace(/^ {1,2}/u, ''))),
-  (text, chance) =>
-    onLines(text, chance, (lines, at) => (lines[at] = (lines[at] ?? '').replaceAll('  ', '\t'))),
+  (text, chance) => oneLine(text, chance, (line) => chance.of([' ', '  ', '\t', '　', '    ']) + line),
+  (text, chance) => oneLine(text, chance, (line) => line.replace(/^ {1,2}/u, '')),
+  (text, chance) => oneLine(text, chance, (line) => line.replaceAll('  ', '\t')),
   (text, chance) =>
     onLines(text, chance, (lines, at) =>
       lines.splice(at, 0, chance.of(['---', '...', '甲', '甲乙：丙', '# 备注', '=======', '{', ']'])),
@@ -168,56 +161,25 @@ const SLIPS: readonly Slip[] = [
     }),
   // Values and keys
   (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) =>
-        (lines[at] = (lines[at] ?? '').replace(
-          /(: |- )[^\n]*$/u,
-          (_, sign: string) => sign + chance.of(VALUES),
-        )),
+    oneLine(text, chance, (line) =>
+      line.replace(/(: |- )[^\n]*$/u, (_, sign: string) => sign + chance.of(VALUES)),
     ),
-  (text, chance) => onLines(text, chance, (lines, at) => (lines[at] = (lines[at] ?? '') + chance.of(BITS))),
+  (text, chance) => oneLine(text, chance, (line) => line + chance.of(BITS)),
+  (text, chance) => oneLine(text, chance, (line) => line.replace(/: /u, `: ${chance.of(BITS)}`)),
+  (text, chance) => oneLine(text, chance, (line) => line.replace(/: /u, `${chance.of(BITS)}: `)),
   (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) => (lines[at] = (lines[at] ?? '').replace(/: /u, `: ${chance.of(BITS)}`)),
+    oneLine(text, chance, (line) => line.replace(/[A-Za-z]{3,}(?=:)/u, (key) => miswritten(key, chance))),
+  (text, chance) => oneLine(text, chance, (line) => line.replaceAll(/['"]/gu, '')),
+  (text, chance) =>
+    oneLine(text, chance, (line) =>
+      line.replace(/([\u4E00-\u9FFF]{2})([\u4E00-\u9FFF]{2})/u, `$1\n${' '.repeat(chance.below(9))}$2`),
     ),
   (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) => (lines[at] = (lines[at] ?? '').replace(/: /u, `${chance.of(BITS)}: `)),
-    ),
-  (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) =>
-        (lines[at] = (lines[at] ?? '').replace(/[A-Za-z]{3,}(?=:)/u, (key) => miswritten(key, chance))),
-    ),
-  (text, chance) =>
-    onLines(text, chance, (lines, at) => (lines[at] = (lines[at] ?? '').replaceAll(/['"]/gu, ''))),
-  (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) =>
-        (lines[at] = (lines[at] ?? '').replace(
-          /([\u4E00-\u9FFF]{2})([\u4E00-\u9FFF]{2})/u,
-          `$1\n${' '.repeat(chance.below(9))}$2`,
-        )),
-    ),
-  (text, chance) =>
-    onLines(
-      text,
-      chance,
-      (lines, at) =>
-        (lines[at] = (lines[at] ?? '').replace(
-          /([\u4E00-\u9FFF]{2})([\u4E00-\u9FFF]{2})/u,
-          `$1${chance.of([' #', ' # ', '  # ', '\t#', ': ', ' - ', '　', ', '])}$2`,
-        )),
+    oneLine(text, chance, (line) =>
+      line.replace(
+        /([\u4E00-\u9FFF]{2})([\u4E00-\u9FFF]{2})/u,
+        `$1${chance.of([' #', ' # ', '  # ', '\t#', ': ', ' - ', '　', ', '])}$2`,
+      ),
     ),
   // Anywhere
   (text, chance) => {
@@ -238,6 +200,10 @@ function onLines(text: string, chance: Chance, change: (lines: string[], at: num
   const lines = text.split('\n');
   change(lines, chance.below(lines.length));
   return lines.join('\n');
+}
+
+function oneLine(text: string, chance: Chance, change: (line: string) => string): string {
+  return onLines(text, chance, (lines, at) => (lines[at] = change(lines[at] ?? '')));
 }
 
 function replaced(text: string, chance: Chance, length: number, by: string): string {

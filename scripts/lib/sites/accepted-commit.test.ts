@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commitOf, git as gitIn, writeCommit } from './accepted-commit.ts';
+import { asSomebody } from '../../testing/git-author.ts';
+import { git as gitIn } from '../git.ts';
+import { commitOf, writeCommit } from './accepted-commit.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-commit-'));
 const repository = join(work, 'repository');
-const git = (...args: string[]) =>
-  gitIn(repository, ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args]);
+const git = (...args: string[]) => gitIn(repository, asSomebody(args));
 
 function commit(path: string, text: string): string {
   writeFileSync(join(repository, path), text);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { git } from '../git.ts';
 import { projectRoot } from '../run-node.ts';
 import { buildSites, NEAR, sitesFolder } from './six-sites.ts';
 
@@ -57,16 +57,4 @@ export async function sitesOfCommit(
     remove();
     process.off('exit', remove);
   }
-}
-
-/** Runs git in the repository at `cwd`, whatever repository a hook of git may have been started for. */
-export function git(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return execFileSync('git', args, {
-    cwd,
-    env: { ...Object.fromEntries(inherited), ...env },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: Number.POSITIVE_INFINITY,
-  }).trim();
 }

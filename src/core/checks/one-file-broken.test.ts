@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { filesBelow } from '../../../scripts/lib/fuzz/sources.ts';
 import { makeExampleRoot } from '../../testing/example-root.ts';
 import { freeze, FREEZES, writeEdition } from '../../testing/frozen-root.ts';
 import { SLOW } from '../../testing/holds.ts';
@@ -33,14 +34,7 @@ writeFileSync(
 );
 for (const [period, now] of FREEZES) writeEdition(dir, freeze(dir, period, now));
 
-const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dir.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  .sort();
+const files = filesBelow(dir);
 
 const tell = () => toldOf(dir, CHECKS, AS_OF).problems;
 const sound = new Set(tell().map(textOf));

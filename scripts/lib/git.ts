@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+
+/** What a git command may be given besides its words. */
+interface Given {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string;
+}
+
+/** Runs git in the repository at `cwd`, whatever repository a hook of git may have been started for; throws where git refuses. */
+export function git(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  return gitBytes(cwd, args, { env }).toString('utf8').trim();
+}
+
+/** As `git`, with what it wrote as it is, however much. */
+export function gitBytes(cwd: string, args: readonly string[], { env = {}, input = '' }: Given = {}): Buffer {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return execFileSync('git', args, {
+    cwd,
+    env: { ...Object.fromEntries(inherited), ...env },
+    input,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+}
