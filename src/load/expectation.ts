@@ -31,7 +31,7 @@ export function expectation(spot: Field): Record<string, string> {
  * `map`, `choice`, or the stem of the scalar's own code (`day`, `moment`, `month`,
  * `week`, `time`, `id`, `decimal`), learnt by showing the schema a text it must refuse.
  */
-function typeOf(schema: Schema): string {
+export function typeOf(schema: Schema): string {
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'map';
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
   if (schema instanceof z.ZodBoolean) return 'boolean';

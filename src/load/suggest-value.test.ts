@@ -49,6 +49,9 @@ test('choices, ids, yes and no, lists', () => {
   expect(suggest(z.enum(['一般', '重点', '重大']), '重要')).toBe(undefined);
   expect(suggest(Id, 'Gong_Cheng')).toBe('gong-cheng');
   expect(suggest(Id, '工程科')).toBe(undefined);
+  // What is a day was not meant as an id, and a blank may be a hyphen or a slip.
+  expect(suggest(Id, '2026-03-02 09:10')).toBe(undefined);
+  expect(suggest(Id, 'fu zhuren')).toBe(undefined);
   expect(suggest(z.boolean(), '是')).toBe(true);
   expect(suggest(z.boolean(), 'no')).toBe(false);
   expect(suggest(z.array(z.enum(['难点', '复杂'])), '难点、复杂')).toEqual(['难点', '复杂']);

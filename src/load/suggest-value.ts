@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayFromNumber } from '../core/calendar/day.ts';
 import { nearest } from '../core/nearest.ts';
-import { choicesOf } from './expectation.ts';
+import { choicesOf, typeOf } from './expectation.ts';
 
 /**
  * The value that was surely meant: common ways of writing days, times, numbers,
@@ -23,12 +23,13 @@ function* candidates(schema: z.core.$ZodType, value: unknown, source: string): G
       text,
       choicesOf(schema).filter((item) => typeof item === 'string'),
     );
-    yield* dates(text);
-    yield* serials(text);
+    // A day is also an id by its letters, and never meant as one.
+    if (typeOf(schema) !== 'id') yield* [...dates(text), ...serials(text)];
     yield* numbers(text);
     if (choice !== undefined) yield choice;
     yield text;
-    yield text.toLowerCase().replaceAll(/[\s_]+/gu, '-');
+    // A blank in a name may stand for a hyphen, or be a slip: nobody can tell.
+    yield text.toLowerCase().replaceAll('_', '-');
     yield* booleans(text);
     yield* lists(value);
   }

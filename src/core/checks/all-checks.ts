@@ -28,6 +28,7 @@ import { clueDecision } from './source/clue-decision.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
 import { dateFuture } from './time/date-future.ts';
 import { decidedBefore } from './time/decided-before.ts';
+import { demoFar } from './office/demo-far.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
 import { drawDay } from './verification/draw-day.ts';
 import { drawLate } from './verification/draw-late.ts';
@@ -192,6 +193,7 @@ export const CHECKS = [
   // office
   accountTwice,
   chiefTwice,
+  demoFar,
   officeMissing,
   parentCycle,
   unitAbove,

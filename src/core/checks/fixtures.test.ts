@@ -26,6 +26,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'disclosure-public-repo': { alone: true },
   'duty-overdue': { alone: true },
   'chief-twice': { alone: true },
+  'demo-far': { alone: true },
   // Its months lie before the first rules, so that its bulletin needs no frozen period.
   'bulletin-long': { alone: true, asOf: '2025-12-31 16:00' },
 };

@@ -9,6 +9,16 @@ export const officeTexts = {
     expected: () => '台账目录下有 office.yaml，写明单位、岗位和网站',
     fix: () => '请新建 office.yaml，各项见《台账怎么记》（data/README.md）；也可能是 --data 后面的目录指错了',
   },
+  'demo-far': {
+    title: '演示的日期太远',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}，台账里的放假安排和计分规则都远在这以前`,
+    expected: (p) => `不晚于${said(p, 'last')}年：到这一天为止的每个月都要计分、都有网页，太远了算不完`,
+    fix: () => '请改为台账所记事情前后的一个时刻；不是演示的单位，删去 demo',
+    example: {
+      wrong: 'demo: { asOf: 2150-01-01 09:00, notice: 演示数据 }',
+      right: 'demo: { asOf: 2026-06-30 09:00, notice: 演示数据 }',
+    },
+  },
   'unit-league-missing': {
     title: '有一段时间不知道是否参评',
     message: (p) => `发现单位从${said(p, 'since')}起设立，排名组却从${said(p, 'league')}才开始`,
