@@ -6,7 +6,7 @@ import { buildViewEnv } from './core/view/view-env.ts';
 import { buildContext } from './engine/dossier/context.ts';
 import { resolveAsOf } from './load/as-of.ts';
 import { loadTypedLedger } from './load/ledger.ts';
-import type { Root } from './load/walk.ts';
+import type { Root } from './load/file-tree.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
 interface PortalChoice {

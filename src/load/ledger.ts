@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
 import { withReadyValues } from './ready-values.ts';
-import type { Root } from './walk.ts';
+import type { Root } from './file-tree.ts';
 
 /** The record as the rest of the program knows it, and everything wrong with its files. */
 export interface TypedLedger {

@@ -38,12 +38,16 @@ function sortOf(entry: Kinded & { readonly name: string }, folder: string): List
   return stat?.isFile() === true ? 'file' : 'special';
 }
 
-/** Whether there is anything to miss in a folder that is not entered: empty folders do not exist for Git. */
-export function holdsFiles(disk: string, depth = 0): boolean {
-  const listed = listFolder(disk);
-  if (!Array.isArray(listed) || depth > 8) return true;
+/** Whether there is anything to miss in a folder that is not entered, as `list` lists it: empty folders do not exist for Git. */
+export function holdsFiles(
+  list: (folder: string) => readonly Listed[] | { readonly failed: string },
+  folder: string,
+  depth = 0,
+): boolean {
+  const listed = list(folder);
+  if ('failed' in listed || depth > 8) return true;
   return listed.some(({ name, sort }) => {
-    if (sort === 'folder') return holdsFiles(`${disk}/${name}`, depth + 1);
+    if (sort === 'folder') return holdsFiles(list, `${folder}/${name}`, depth + 1);
     return fileVerdict(name) !== 'litter' && name !== '.gitkeep';
   });
 }

@@ -4,12 +4,12 @@ import type { Entry } from '../core/entry.ts';
 import { comparePlaces, type Problem } from '../core/problem.ts';
 import { decode } from './decode.ts';
 import { toProblems } from './fault.ts';
+import { treeOf, type FileTree, type Root } from './file-tree.ts';
 import { compileKinds, type Kind } from './kinds.ts';
 import { lineIndex } from './line-index.ts';
 import { LIMITS } from './limits.ts';
-import { readBytes } from './read-bytes.ts';
 import { readRecord, type RecordRead } from './read-record.ts';
-import { walk, type FoundFile, type Root } from './walk.ts';
+import { walk, type FoundFile } from './walk.ts';
 
 /** A record that stands in its place and could not be believed; a check that misses it can say so instead of blaming who names it. */
 export interface BrokenRecord {
@@ -37,9 +37,10 @@ export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
   const problems = [...misplaced];
   const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
   const broken: BrokenRecord[] = [];
+  const tree = treeOf(root);
   for (const file of files) {
     const { kind, names } = file.match;
-    const read = readFound(file);
+    const read = readFound(tree, file);
     for (const problem of read.problems) problems.push(problem);
     if (read.entry === undefined) broken.push({ kind: kind.name, file: file.file, path: file.path, names });
     else entries.get(kind.name)?.push(read.entry);
@@ -57,9 +58,9 @@ function blobsOf(bytes: Buffer): readonly string[] {
   );
 }
 
-function readFound({ disk, file, path, match }: FoundFile): RecordRead {
+function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead {
   const limit = match.kind.written === true ? LIMITS.writtenBytes : LIMITS.fileBytes;
-  const bytes = readBytes(disk, limit);
+  const bytes = tree.read(path, limit);
   if ('failed' in bytes) {
     const problem: Problem = {
       code: 'file-unreadable',

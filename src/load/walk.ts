@@ -2,23 +2,16 @@ import { isReservedName } from '../core/reserved-name.ts';
 import { compareText, type Problem, type Severity } from '../core/problem.ts';
 import { asWritten } from './as-written.ts';
 import { isToolFolder } from './file-name.ts';
+import { treeOf, type Root } from './file-tree.ts';
 import type { Kind, KindMatch, KindPaths } from './kinds.ts';
 import { LIMITS } from './limits.ts';
-import { linkFault } from './link-fault.ts';
-import { holdsFiles, listFolder } from './list-folder.ts';
+import { holdsFiles } from './list-folder.ts';
 import { strayFile, strayFolder } from './stray-place.ts';
-
-/** A data root: where it stands on the disk, and how its files are called to a person, relative to where the command was run. */
-export interface Root {
-  readonly dir: string;
-  readonly printed: string;
-}
 
 /** A file at the place of a record, not read yet. */
 export interface FoundFile<K extends Kind = Kind> {
   /** Inside the root, with forward slashes. */
   readonly path: string;
-  readonly disk: string;
   /** As printed to a person. */
   readonly file: string;
   readonly match: KindMatch<K>;
@@ -40,6 +33,7 @@ export function walk<K extends Kind>(
   kinds: KindPaths<K>,
   limit: number = LIMITS.files,
 ): Walked<K> {
+  const tree = treeOf(root);
   const files: FoundFile<K>[] = [];
   const problems: Problem[] = [];
   const tell = (
@@ -49,9 +43,9 @@ export function walk<K extends Kind>(
     const place = { file: printedPath(root, asWritten(path, 400)), line: 1, column: 1 };
     problems.push({ code: fault.code, severity: fault.severity ?? 'error', place, params: fault.params });
   };
-  const takeFile = (path: string, name: string, disk: string) => {
+  const takeFile = (path: string, name: string) => {
     const match = kinds.match(path);
-    if (match !== undefined) files.push({ path, disk, file: printedPath(root, path), match });
+    if (match !== undefined) files.push({ path, file: printedPath(root, path), match });
     else {
       const fault = strayFile(path, name, kinds);
       if (fault !== undefined) tell(path, fault);
@@ -59,9 +53,8 @@ export function walk<K extends Kind>(
   };
   // Depth is bounded by the deepest pattern. Answers false when the limit of files is reached.
   const visit = (folder: string): boolean => {
-    const disk = folder === '' ? root.dir : `${root.dir}/${folder}`;
-    const listed = listFolder(disk);
-    if (!Array.isArray(listed)) {
+    const listed = tree.list(folder);
+    if ('failed' in listed) {
       tell(folder, {
         code: folder === '' ? 'root-unreadable' : 'file-unreadable',
         params: { reason: listed.failed },
@@ -70,16 +63,15 @@ export function walk<K extends Kind>(
     }
     for (const { name, sort } of listed) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      const at = `${disk}/${name}`;
       if (isReservedName(name) && !isToolFolder(name))
         tell(path, { code: 'file-reserved', params: { name: asWritten(name) } });
-      else if (sort === 'link') tell(path, linkFault(at, root.dir));
+      else if (sort === 'link') tell(path, tree.linkFault(path));
       else if (sort === 'special') tell(path, { code: 'file-special', params: {} });
-      else if (sort === 'file') takeFile(path, name, at);
+      else if (sort === 'file') takeFile(path, name);
       else if (!isToolFolder(name)) {
         if (kinds.mayHold(path)) {
           if (!visit(path)) return false;
-        } else if (holdsFiles(at)) tell(path, strayFolder(path, name, kinds));
+        } else if (holdsFiles(tree.list, path)) tell(path, strayFolder(path, name, kinds));
       }
       if (files.length > limit) return false;
     }
