@@ -55,6 +55,7 @@ export const trainingKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'trainings/2026/p2026-001.yaml',

@@ -16,6 +16,7 @@ const ROOMS = {
   'core/view': '^src/core/view/',
   record: '^src/record/',
   engine: '^src/engine/',
+  forge: '^src/forge/',
   disclosure: '^src/disclosure/',
   load: '^src/load/',
   portal: String.raw`^src/portal\.ts$`,
@@ -53,12 +54,13 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
   'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
   'core/view': {
-    rooms: [...FACTS, 'record', 'engine', 'disclosure', 'core/checks', 'wording'],
+    rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'core/checks', 'wording'],
     outside: CORE,
   },
   record: { rooms: FACTS, outside: ['zod'] },
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
+  forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
   wording: { rooms: [], outside: [] },
   load: { rooms: [...FACTS, 'core/checks', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
   portal: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
@@ -71,8 +73,8 @@ const MAY: Readonly<Record<Room, May>> = {
     rooms: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'disclosure', 'wording'] },
-  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'disclosure', 'wording'] },
+  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'forge', 'wording'] },
+  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'forge', 'wording'] },
 };
 
 const OWN = '^(src|scripts)/';
@@ -101,7 +103,7 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 }
 
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
-const PURE = { path: '^src/(core|record|engine|disclosure)/', pathNot: String.raw`\.test\.ts$` };
+const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: String.raw`\.test\.ts$` };
 
 const configuration: IConfiguration = {
   forbidden: [

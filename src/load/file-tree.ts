@@ -4,7 +4,7 @@ import { listFolder, type Listed } from './list-folder.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** An error of where the files are kept, as its code, e.g. `EACCES`. */
-export interface Failed {
+interface Failed {
   readonly failed: string;
 }
 

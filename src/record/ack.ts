@@ -27,6 +27,7 @@ export const ackKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'tasks/2026/t2026-001/ack.yaml',

@@ -45,7 +45,8 @@ export const assessmentKind = kind({
   tier: 'public',
   dated: 'received',
   enters: 'entered',
-  writer: 'section',
+  writer: { named: 'by' },
+  judges: true,
   examples: [
     {
       path: 'assessments/2026-03/d.yaml',

@@ -11,5 +11,6 @@ export const calendarKind = kind({
   dated: 'register',
   enters: 'own',
   writer: 'section',
+  judges: false,
   examples: { path: 'calendar/2026.yaml', file: 'data/calendar/2026.yaml' },
 });

@@ -36,6 +36,7 @@ export const claimKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'tasks/2026/t2026-001/claim-2026-02-26.yaml',

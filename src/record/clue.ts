@@ -49,6 +49,7 @@ export const clueKind = kind({
   dated: 'received',
   enters: 'never',
   writer: 'section',
+  judges: true,
   examples: [
     {
       path: 'clues/2026/c2026-001.yaml',

@@ -22,7 +22,8 @@ export const drawKind = kind({
   tier: 'public',
   dated: 'received',
   enters: 'entered',
-  writer: 'section',
+  writer: { named: 'by' },
+  judges: false,
   examples: [
     {
       path: 'draws/2026-02.yaml',

@@ -174,4 +174,5 @@ export const editionKind = kind({
   dated: { from: 'written' },
   enters: 'never',
   writer: 'command',
+  judges: false,
 });

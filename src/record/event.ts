@@ -42,6 +42,7 @@ export const eventKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'tasks/2026/t2026-001/urge-2026-03-20.yaml',

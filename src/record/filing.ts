@@ -72,6 +72,7 @@ export const filingKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'section',
+  judges: true,
   examples: [
     {
       path: 'tasks/2026/t2026-001/filing-v1.yaml',

@@ -36,6 +36,7 @@ export const honoursKind = kind({
   dated: 'register',
   enters: 'own',
   writer: 'section',
+  judges: true,
   examples: [
     {
       path: 'honours.yaml',

@@ -103,4 +103,5 @@ export const impactKind = kind({
   dated: { from: 'written' },
   enters: 'never',
   writer: 'command',
+  judges: false,
 });

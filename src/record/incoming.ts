@@ -41,6 +41,7 @@ export const incomingKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'incoming/2026/in2026-001.yaml',

@@ -53,6 +53,7 @@ export const issuedKind = kind({
   dated: 'received',
   enters: 'never',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'issued/weekly/2026-w06-zhoubao.yaml',

@@ -32,6 +32,7 @@ export const itemsKind = kind({
   dated: 'register',
   enters: 'never',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'items.yaml',

@@ -18,6 +18,7 @@ test('a kind that a command writes has nothing to copy', () => {
     tier: 'public',
     dated: { from: 'on' },
     writer: 'command',
+    judges: false,
   });
   expect(written.examples).toEqual([]);
 });
@@ -29,6 +30,7 @@ test('a description from which a part is missing does not compile', () => {
     tier: 'public',
     dated: 'received',
     writer: 'unit',
+    judges: false,
     examples,
   } as const;
   expect(kind(whole)).toEqual(whole);
@@ -50,7 +52,7 @@ test('a description from which a part is missing does not compile', () => {
 });
 
 test('what says when it is there has the field that says it', () => {
-  const base = { ...common, tier: 'public', writer: 'command' } as const;
+  const base = { ...common, tier: 'public', writer: 'command', judges: false } as const;
   // @ts-expect-error A record without `submitted` is not received.
   kind({ ...base, schema: dated, dated: 'received' });
   // @ts-expect-error There is no such field.

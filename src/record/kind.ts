@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Tier } from '../core/schema/field.ts';
+import type { Post } from '../core/schema/office.ts';
 
 /** Parts of a path → the fields that must say the same: field → the text that the path's names in braces make, e.g. `{date}-{slug}`. */
 export type Identity = Readonly<Record<string, string>>;
@@ -29,8 +30,12 @@ type Dated<R> =
  */
 export type EntersPeriod = 'received' | 'entered' | 'own' | 'never';
 
-/** Who may write a record: the unit that it names, the section (or the post that does its part), the counter, a command. */
-type Writer = 'unit' | 'section' | 'counter' | 'command';
+/**
+ * Who may write a record: the unit that it names; the section; the post or unit that its field `named` names; a post
+ * with this `role`; the counter; a command. What units and named posts say on paper the section enters for them (代录).
+ */
+type Writer<F extends string = string> =
+  'unit' | 'section' | 'counter' | 'command' | { readonly named: F } | { readonly role: Post['role'] };
 
 /** Everything that a kind of record is. Whatever must know every kind goes by this alone. */
 export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPeriod = EntersPeriod> {
@@ -51,6 +56,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPerio
   readonly dated: 'received' | 'register' | { readonly from: string };
   readonly enters: E;
   readonly writer: Writer;
+  /** Whether it finds, decides or marks something of the units that it speaks of: nobody writes one about their own. */
+  readonly judges: boolean;
   /** Short records to copy; a file of this repository where the example is a whole file; none of what a command writes. */
   readonly examples: readonly ShortExample<object>[] | { readonly path: string; readonly file: string };
 }
@@ -58,7 +65,8 @@ export interface Kind<S extends z.ZodObject = z.ZodObject, E extends EntersPerio
 /** What a hand writes has an example, what a command writes has none. */
 type WrittenBy<R> =
   | {
-      readonly writer: 'unit' | 'section';
+      readonly writer:
+        'unit' | 'section' | { readonly named: keyof R & string } | { readonly role: Post['role'] };
       readonly examples:
         readonly [ShortExample<R>, ...ShortExample<R>[]] | { readonly path: string; readonly file: string };
     }

@@ -31,6 +31,7 @@ export const measureKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'section',
+  judges: true,
   examples: [
     {
       path: 'measures/2026/m2026-001.yaml',

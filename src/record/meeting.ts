@@ -44,6 +44,7 @@ export const meetingKind = kind({
   dated: 'received',
   enters: 'never',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'meetings/2026/2026-01-15-annual.yaml',

@@ -27,6 +27,7 @@ export const monthlyKind = kind({
   dated: 'received',
   enters: 'never',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'monthly/2026-02/gongcheng.yaml',

@@ -37,6 +37,7 @@ export const Objection = z.strictObject({
         reason: sys(Text(600).optional(), '理由，系统内', '首次提交为5月2日。'),
       }),
       'on',
+      { writer: 'reviewer' },
     ).optional(),
     '答复',
     { on: '2026-05-07', result: '维持' },
@@ -55,6 +56,7 @@ export const objectionKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'objections/2026/o2026-001.yaml',

@@ -22,6 +22,7 @@ export const officeKind = kind({
   dated: 'register',
   enters: 'never',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'office.yaml',

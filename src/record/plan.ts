@@ -49,6 +49,7 @@ export const planKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'tasks/2026/t2026-001/plan-v1.yaml',

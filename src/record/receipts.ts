@@ -53,4 +53,5 @@ export const receiptsKind = kind({
   dated: { from: 'date' },
   enters: 'own',
   writer: 'counter',
+  judges: false,
 });

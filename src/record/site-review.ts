@@ -28,6 +28,7 @@ export const siteReviewKind = kind({
   dated: 'received',
   enters: 'never',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'inspections/2026/2026-04-09-gongcheng.yaml',

@@ -90,6 +90,7 @@ export const taskKind = kind({
   dated: 'received',
   enters: 'received',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'tasks/2026/t2026-001/task.yaml',

@@ -78,6 +78,7 @@ export const unitKind = kind({
   dated: 'register',
   enters: 'own',
   writer: 'section',
+  judges: false,
   examples: [
     {
       path: 'units/mishu.yaml',

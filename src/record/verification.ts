@@ -62,6 +62,7 @@ export const verificationKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'section',
+  judges: true,
   examples: [
     {
       path: 'verifications/2026/2026-03-03-ziliao.yaml',

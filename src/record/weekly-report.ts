@@ -47,6 +47,7 @@ export const reportKind = kind({
   dated: 'received',
   enters: 'own',
   writer: 'unit',
+  judges: false,
   examples: [
     {
       path: 'reports/2026-W06/gongcheng.yaml',

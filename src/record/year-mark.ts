@@ -40,7 +40,8 @@ export const yearMarkKind = kind({
   tier: 'public',
   dated: 'received',
   enters: 'never',
-  writer: 'section',
+  writer: { named: 'by' },
+  judges: true,
   examples: [
     {
       path: 'assessments/2025/year-end.yaml',

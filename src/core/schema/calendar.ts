@@ -34,7 +34,7 @@ export const CalendarNotice = later(
     ]),
   }),
   'known',
-  'entered',
+  { entered: 'entered' },
 );
 export type CalendarNotice = z.output<typeof CalendarNotice>;
 
@@ -54,7 +54,7 @@ export const CalendarClosure = later(
     basis: pub(Text(120), '依据', '市防汛抗旱指挥部第3号令'),
   }),
   'known',
-  'entered',
+  { entered: 'entered' },
 );
 export type CalendarClosure = z.output<typeof CalendarClosure>;
 

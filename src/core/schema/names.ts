@@ -57,6 +57,8 @@ export interface Signed {
 export interface Later {
   readonly from: string;
   readonly entered?: string | undefined;
+  /** The field of the record that names the post that writes it, where that is not who may write such a record. */
+  readonly writer?: string | undefined;
 }
 
 declare module 'zod' {
@@ -85,9 +87,9 @@ export function listId(target?: Target) {
   return Id.meta({ own: { target, within: 'list' } });
 }
 
-/** A mapping that is written into a standing record later; `from` is its field with the day or moment from which it is there. */
-export function later<S extends z.ZodType>(schema: S, from: string, entered?: string): S {
-  return schema.meta({ later: { from, entered } });
+/** A mapping that is written into a standing record later. */
+export function later<S extends z.ZodType>(schema: S, from: string, more: Omit<Later, 'from'> = {}): S {
+  return schema.meta({ later: { from, ...more } });
 }
 
 /** A day that somebody signed. */

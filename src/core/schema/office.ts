@@ -15,6 +15,7 @@ const Post = z.strictObject({
   unit: pub(ref('unit').optional(), '岗位所在单位；领导岗位不写', 'mishu'),
   accounts,
 });
+export type Post = z.output<typeof Post>;
 
 const Site = z.strictObject({
   title: pub(Text(40), '网站标题', '督查公开'),

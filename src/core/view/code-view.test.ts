@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemTexts } from '../../wording/zh-CN/problems/all-codes.ts';
+import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
 import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
 import { CHECKS } from '../checks/registry.ts';
 import { RULES } from '../../engine/testing/rules.ts';
@@ -10,11 +11,13 @@ import { bareWorld, rulesWorld } from './testing/view-world.ts';
 const views = codeViews(ALL_CODES);
 const view = (code: string) => views.find((one) => one.code === code);
 
-test('the list holds every code of loading and checking, once', () => {
+test('the list holds every code of loading, checking and taking in, once', () => {
   const codes = ALL_CODES.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes.toSorted()).toEqual(
-    [...new Set([...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code)])].toSorted(),
+    [
+      ...new Set([...Object.keys(loadTexts), ...CHECKS.map(({ code }) => code), ...Object.keys(gateTexts)]),
+    ].toSorted(),
   );
 });
 
@@ -41,6 +44,10 @@ test('an error says that publishing stops, a reminder that nothing does', () => 
   expect(view('plan-unit')?.paragraphs.at(-1)).toContain('停止更新');
   expect(view('plan-granularity')).toMatchObject({ severity: 'reminder', severityText: '提示' });
   expect(view('plan-granularity')?.paragraphs.at(-1)).toContain('不影响网站更新');
+});
+
+test('what stops a submission stops nothing else', () => {
+  expect(view('gate-unit')?.paragraphs.at(-1)).toContain('网站不受影响');
 });
 
 test('an example fills the sentences of its own code', () => {

@@ -1,6 +1,7 @@
 import { blockOfCode, CODE_GROUPS } from '../../wording/zh-CN/problems/all-codes.ts';
 import { checkTexts } from '../../wording/zh-CN/problems/checks.ts';
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
+import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
 import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
 import type { ProblemText, ProblemTexts } from '../../wording/zh-CN/problems/problem-text.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
@@ -23,12 +24,16 @@ export interface Code {
 }
 
 /** A check without words does not compile. */
-const TEXTS: ProblemTexts & Readonly<Record<CheckCode, ProblemText>> = { ...loadTexts, ...checkTexts };
+const TEXTS: ProblemTexts & Readonly<Record<CheckCode, ProblemText>> = {
+  ...loadTexts,
+  ...checkTexts,
+  ...gateTexts,
+};
 const CHECK_SEVERITY = new Map<string, Severity>(CHECKS.map(({ code, severity }) => [code, severity]));
 /** What loading tells and reads on all the same. */
 const LOAD_REMINDERS: ReadonlySet<string> = new Set(['file-bom', 'file-crlf', 'file-litter']);
 
-/** Every code that reading and checking the record can raise, once each, in the order of the groups. */
+/** Every code that reading and checking the record, and taking in what is handed in, can raise, once each, in the order of the groups. */
 export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
   codes.map((code) => ({
     code,
@@ -38,6 +43,8 @@ export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
   })),
 );
 
+/** Codes of what is handed in stop its landing, and nothing else. */
+const GATE_GROUP = 'gate';
 /** Codes of these groups speak of paths; their examples are paths. */
 const PATH_GROUP = 'file';
 
@@ -89,7 +96,7 @@ function codeView(one: Code): CodeView {
     paragraphs: [
       codeText.sentence(message),
       ...(expected === '' ? [] : [codeText.expected(expected)]),
-      codeText.consequence[severity],
+      codeText.consequence[group === GATE_GROUP ? 'gate' : severity],
     ],
     mend: [codeText.sentence(fix)],
     wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),

@@ -94,6 +94,7 @@ export const rulesKind = kind({
   tier: 'public',
   dated: { from: 'published' },
   enters: 'own',
-  writer: 'section',
+  writer: { role: '督查岗' },
+  judges: false,
   examples: { path: 'rules/v1.yaml', file: 'src/wording/zh-CN/rules-start.yaml' },
 });

@@ -45,6 +45,11 @@ export const commandWords = /** @type {const} */ ({
     does: '新规则的影响测算：最近锁定的三期按新规则重算，与锁定的得分对照，列出得分、名次、等次的变动，写入 data/impacts/。新规则施行以前可以重算改写，施行以后不再改动。',
     options: ['data', 'as-of', 'json'],
   },
+  gate: {
+    usage: 'npm run gate -- --head 提交 --author 账号 --at 时间 [选项]',
+    does: '收件台的判断，在哪台机器上都一样：这次报送能不能写入台账，什么时候收到的，改变什么，或者怎样改正。只读 Git 里的内容，不取出、不运行报送的任何东西。',
+    options: ['repo', 'base', 'head', 'data', 'author', 'at', 'facts', 'json'],
+  },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
   sites: {
     usage: 'npm run sites -- [--accept | 目录 目录]',
@@ -127,6 +132,16 @@ export const optionWords = {
   published: {
     value: '文件',
     means: '与已公布的网站对照：它的 status.json 列出的锁定各期须原样还在。历史被改写的，只有它能发现',
+  },
+  repo: { value: '目录', means: '哪个 Git 仓库；不写用当前目录' },
+  'gate base': { value: '提交', means: '主分支的哪个提交；不写用 main' },
+  head: { value: '提交', means: '报送的是哪个提交' },
+  'gate data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  author: { value: '账号', means: '谁报送的：账号的数字编号，或者登记过的用户名' },
+  at: { value: '时间', means: '什么时候收到的，形如 "2026-03-04 10:20"' },
+  facts: {
+    value: '文件',
+    means: '代码平台所知的报送情况（JSON）：账号、推送和提交的时间。同一份情况得出同一个结论',
   },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },

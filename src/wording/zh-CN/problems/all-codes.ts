@@ -18,6 +18,7 @@ import { timeTexts } from './checks/time.ts';
 import { drawTexts, objectionTexts, verificationTexts } from './checks/verification.ts';
 import { wordTexts } from './checks/words.ts';
 import { yearMarkTexts } from './checks/year-mark.ts';
+import { gateTexts } from './gate.ts';
 import { loadTexts } from './load.ts';
 import { calendarTexts } from './load/calendar.ts';
 import { fileTexts } from './load/file.ts';
@@ -32,7 +33,7 @@ import type { RulesBlock } from '../view/method/left-out.ts';
 import type { ProblemTexts } from './problem-text.ts';
 
 /** The words of every problem there is. */
-export const problemTexts: ProblemTexts = { ...loadTexts, ...checkTexts };
+export const problemTexts: ProblemTexts = { ...loadTexts, ...checkTexts, ...gateTexts };
 
 /** Codes that belong together on the page of codes. */
 export interface CodeGroup {
@@ -71,6 +72,7 @@ export const CODE_GROUPS: readonly CodeGroup[] = [
   group('edition', '锁定的各期', editionTexts),
   group('issued', '印发的材料', issuedTexts),
   group('duty', '到期未办', dutyTexts),
+  group('gate', '收件', gateTexts),
 ];
 
 /** Of these groups all codes belong to a block of the rules. */

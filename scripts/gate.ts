@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { dayOf, isMoment } from '../src/core/calendar/moment.ts';
+import { accountOf } from '../src/forge/hand.ts';
+import { loadTypedLedger } from '../src/load/ledger.ts';
+import { gateWords } from '../src/wording/zh-CN/commands-gate.ts';
+import { answerJson, answerText } from './lib/gate/answer.ts';
+import { factsOf, type SubmissionFacts } from './lib/gate/facts.ts';
+import { gate, mainTree, type NoCommit } from './lib/gate/gate.ts';
+import { isRepository } from './lib/git.ts';
+import { commandOptions, wrongUsage } from './lib/options.ts';
+
+const { values } = commandOptions(
+  'gate',
+  {
+    repo: { type: 'string' },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    data: { type: 'string' },
+    author: { type: 'string' },
+    at: { type: 'string' },
+    facts: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  process.argv.slice(2),
+);
+const { repo = '.', base = 'main', head, data = 'data', author, at, facts: path } = values;
+if (!isRepository(repo)) wrongUsage(gateWords.noRepository(repo));
+if (head === undefined || (path === undefined) === (author === undefined && at === undefined))
+  wrongUsage(
+    path === undefined || (author === undefined && at === undefined) ? gateWords.needs : gateWords.notBoth,
+  );
+const facts = path === undefined ? typedFacts(author, at) : factsIn(path);
+const verdict = gate({ repo, base, head, data, facts });
+if ('missing' in verdict) missing(verdict);
+process.stdout.write(values.json === true ? answerJson(verdict) : answerText(verdict));
+process.exitCode = verdict.outcome === 'lands' ? 0 : 1;
+
+/** The facts as a person types them: who, and one moment for all. */
+function typedFacts(who: string | undefined, moment: string | undefined): SubmissionFacts {
+  if (who === undefined || moment === undefined) wrongUsage(gateWords.needs);
+  if (!isMoment(moment)) wrongUsage(gateWords.notMoment(moment));
+  const tree = mainTree(repo, base, data);
+  if (tree === undefined) missing({ missing: 'base' });
+  const { ledger } = loadTypedLedger({ printed: data, tree });
+  const id = /^[1-9]\d{0,15}$/u.test(who) ? Number(who) : accountOf(ledger, who, dayOf(moment));
+  if (id === undefined) wrongUsage(gateWords.notAuthor(who));
+  // The office's wall clock is eight hours ahead of UTC all the year round.
+  const instant = new Date(`${moment.replace(' ', 'T')}:00+08:00`).toISOString();
+  return { door: '合并请求', author: id, at: instant };
+}
+
+function factsIn(file: string): SubmissionFacts {
+  let text = '';
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    wrongUsage(gateWords.notFacts(file, gateWords.unreadable));
+  }
+  const read = factsOf(text);
+  return 'wrong' in read ? wrongUsage(gateWords.notFacts(file, read.wrong.join('；'))) : read;
+}
+
+function missing({ missing: which }: NoCommit): never {
+  wrongUsage(gateWords.missing(`--${which}`, which === 'base' ? base : (head ?? '')));
+}

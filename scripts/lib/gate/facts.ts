@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const Instant = z.iso.datetime();
+const Account = z.int().min(1);
+
+/**
+ * What the forge knows of a submission and no file can claim: who, through which door, when. Fetched by a step of
+ * its own, so that a verdict can be made again from the same facts. Instants are ISO 8601 in UTC.
+ */
+export const SubmissionFacts = z.strictObject({
+  door: z.enum(['合并请求', '议题']),
+  number: z.int().min(1).max(9_999_999).optional(),
+  /** Who opened it. */
+  author: Account,
+  /** When it is judged; it counts where the forge is silent. */
+  at: Instant,
+  opened: Instant.optional(),
+  /** When it last left draft. */
+  ready: Instant.optional(),
+  draft: z.boolean().optional(),
+  /** What was pushed to its branch, as the forge recorded it; who pushed and the commit that the branch then was. */
+  pushes: z
+    .array(
+      z.strictObject({
+        after: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u),
+        at: Instant,
+        by: Account,
+      }),
+    )
+    .max(1000)
+    .optional(),
+});
+export type SubmissionFacts = z.output<typeof SubmissionFacts>;
+
+/** The facts in a file's text, or what is wrong with it, one line a fault. */
+export function factsOf(text: string): SubmissionFacts | { readonly wrong: readonly string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { wrong: ['JSON'] };
+  }
+  const { success, data, error } = SubmissionFacts.safeParse(value);
+  if (success) return data;
+  return { wrong: error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`) };
+}

@@ -1,0 +1,363 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
+import type { SubmissionFacts } from './facts.ts';
+import { gate, type Verdict } from './gate.ts';
+
+let work = '';
+let repository: GateRepository;
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'duban-gate-'));
+  repository = gateRepository(join(work, 'repository'));
+});
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+type Who = keyof typeof ACCOUNTS;
+
+/** `2026-05-22 10:31` in the office's zone. */
+const AT = '2026-05-22T02:31:20Z';
+
+function judge(head: string, who: Who, facts: Partial<SubmissionFacts> = {}, base = 'main'): Verdict {
+  const verdict = gate({
+    repo: repository.dir,
+    base,
+    head,
+    data: 'data',
+    facts: { door: '合并请求', author: ACCOUNTS[who], at: AT, ...facts },
+  });
+  if ('missing' in verdict) throw new Error(verdict.missing);
+  return verdict;
+}
+
+const handedIn = (who: Who, files: Handed) => judge(repository.handIn(files), who);
+
+/** The codes of the errors, in order. */
+const errors = ({ problems }: Verdict) =>
+  problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+const report = (unit: string, week = '2026-W21') =>
+  `unit: ${unit}\nweek: ${week}\nmatters:\n  - task: t2026-001\n    text: 主体施工完成五成。\n    percent: 50\nsubmitted: 2026-05-22 10:20\n`;
+const claim =
+  'task: t2026-002\nunit: qingxi\nnodes:\n  - node: n1\n    text: 入户普查完成。\nsubmitted: 2026-05-22 10:20\n';
+const verification = (task: string, node: string) =>
+  `id: 2026-05-22-xianchang\non: 2026-05-22\nby: mishu\nmethod: 现场查看\nresults:\n  - task: ${task}\n    node: ${node}\n    kind: 核验\n    result: 通过\n    finding: 现场查看，情况属实。\nsubmitted: 2026-05-22 10:20\n`;
+const TASK = 'data/tasks/2026/t2026-002/task.yaml';
+const REPORT = 'data/reports/2026-W20/gongcheng.yaml';
+const OWN_TASK =
+  'id: t2026-009\ntitle: 督查制度修订\nrequirement: 修订印发督查制度。\nkind: 日常督办\nsource: { kind: 上级来文, incoming: in2026-001 }\nclass: 一般\nlead: mishu\nleadOfficial: fuzhuren-2\nnotice: { no: 督办〔2026〕9号, printed: 2026-05-11 }\ndue: 2026-05-29\nsubmitted: 2026-05-11 09:00\n';
+
+describe('a unit', () => {
+  test('files its weekly report, and is told when it came in and what it changes', () => {
+    const verdict = handedIn('gongcheng', { 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') });
+    expect(errors(verdict)).toEqual([]);
+    expect(verdict.outcome).toBe('lands');
+    expect(verdict.received).toEqual([
+      expect.objectContaining({ path: 'reports/2026-W21/gongcheng.yaml', moment: '2026-05-22 10:31' }),
+    ]);
+    expect(verdict.effects?.changed).toEqual([
+      expect.objectContaining({
+        what: 'duty',
+        before: expect.objectContaining({ kind: 'weekly', standing: 'due-soon' }) as unknown,
+        after: expect.objectContaining({ standing: 'filed', filed: '2026-05-22 10:31' }) as unknown,
+      }),
+    ]);
+  });
+
+  test('lands together with a receipt of exactly these bytes', () => {
+    const head = repository.handIn({ 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') });
+    const verdict = judge(head, 'gongcheng', { number: 12 });
+    const blob = repository.git('rev-parse', `${head}:data/reports/2026-W21/gongcheng.yaml`);
+    expect(verdict.files).toEqual([
+      { path: 'data/reports/2026-W21/gongcheng.yaml', blob },
+      {
+        path: 'data/receipts/2026-05-22.yaml',
+        text: [
+          '# 收件台写出，任何人不手写、不改动。',
+          'date: 2026-05-22',
+          'receipts:',
+          '  - door: 合并请求',
+          '    number: 12',
+          '    moment: 2026-05-22 10:31',
+          `    account: ${String(ACCOUNTS.gongcheng)}`,
+          `    records: [{ path: reports/2026-W21/gongcheng.yaml, blob: ${blob} }]`,
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  test('claims a node of its own matter, which is then 已报待核', () => {
+    const verdict = handedIn('qingxi', { 'data/tasks/2026/t2026-002/claim-2026-05-22.yaml': claim });
+    expect(errors(verdict)).toEqual([]);
+    expect(verdict.effects?.changed.map(({ what }) => what)).toContain('duty');
+  });
+
+  test.each<[string, Who, Handed, readonly string[]]>([
+    [
+      'another unit’s report',
+      'caiwu',
+      { 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') },
+      ['gate-unit'],
+    ],
+    [
+      'its own report under another’s name',
+      'caiwu',
+      { 'data/reports/2026-W21/gongcheng.yaml': report('caiwu') },
+      ['record-name'],
+    ],
+    [
+      'a claim on another’s matter',
+      'gongcheng',
+      { 'data/tasks/2026/t2026-002/claim-2026-05-22.yaml': claim },
+      ['gate-unit'],
+    ],
+    [
+      'a claim on a matter in which it has no part',
+      'gongcheng',
+      { 'data/tasks/2026/t2026-002/claim-2026-05-22.yaml': claim.replace('qingxi', 'gongcheng') },
+      ['claim-unit'],
+    ],
+    [
+      'the verification of its own work, in the section’s name',
+      'gongcheng',
+      { 'data/verifications/2026/2026-05-22-xianchang.yaml': verification('t2026-001', 'n1') },
+      ['gate-own'],
+    ],
+    [
+      'the verification of another’s work',
+      'gongcheng',
+      { 'data/verifications/2026/2026-05-22-xianchang.yaml': verification('t2026-002', 'n1') },
+      ['gate-section'],
+    ],
+    [
+      'its own honour',
+      'gongcheng',
+      {
+        'data/honours.yaml':
+          'honours:\n  - { id: h1, units: [gongcheng], experience: a, level: 省级, title: 先进集体, by: 省民防办, on: 2026-05-20, received: 2026-05-21 09:00 }\n',
+      },
+      ['gate-own'],
+    ],
+    ['an account for itself', 'gongcheng', { 'data/units/dongping.yaml': 'x' }, ['gate-section']],
+    [
+      'a receipt',
+      'gongcheng',
+      {
+        'data/receipts/2026-05-21.yaml':
+          'date: 2026-05-21\nreceipts:\n  - { door: 合并请求, moment: 2026-05-21 09:00, records: [{ path: reports/2026-W20/gongcheng.yaml }] }\n',
+      },
+      ['gate-computed'],
+    ],
+    [
+      'its own report as if the section had entered it from paper',
+      'gongcheng',
+      {
+        'data/reports/2026-W21/gongcheng.yaml': report('gongcheng').replace(
+          'submitted:',
+          'onBehalf: { receivedAt: 2026-05-22 09:00, channel: 纸质, enteredBy: ducha-gang }\nsubmitted:',
+        ),
+      },
+      ['gate-on-behalf'],
+    ],
+    ['a later deadline into its notice', 'qingxi', { [TASK]: undefined }, ['gate-section', 'gate-removed']],
+  ])('cannot write %s', (_, who, files, codes) => {
+    const verdict = handedIn(who, files);
+    expect(verdict.outcome).toBe('refused');
+    expect(errors(verdict)).toEqual(expect.arrayContaining([...codes]));
+    expect(verdict.files).toEqual([]);
+  });
+});
+
+describe('what was received', () => {
+  test('is not changed by a byte, and the answer writes out where a supplement goes', () => {
+    const verdict = handedIn('gongcheng', { [REPORT]: repository.main(REPORT).replace('四成', '六成') });
+    expect(verdict.problems.find(({ code }) => code === 'gate-changed')?.params).toMatchObject({
+      field: 'matters.0',
+      next: 'reports/2026-W20/gongcheng-2.yaml',
+    });
+  });
+
+  test('nor by a blank that changes no value', () => {
+    expect(errors(handedIn('gongcheng', { [REPORT]: `${repository.main(REPORT)}\n` }))).toEqual([
+      'gate-changed',
+    ]);
+  });
+
+  test('never vanishes or moves', () => {
+    const moved = { [REPORT]: undefined, 'data/reports/2026-W20/gongcheng-2.yaml': repository.main(REPORT) };
+    expect(errors(handedIn('gongcheng', moved))).toContain('gate-removed');
+  });
+
+  test('stays where another has filed in the same place meanwhile', () => {
+    const place = 'data/reports/2026-W22/gongcheng.yaml';
+    const from = repository.git('rev-parse', 'main');
+    repository.land({ [place]: report('gongcheng', '2026-W22') });
+    const head = repository.handIn(
+      { [place]: report('gongcheng', '2026-W22').replace('五成', '六成') },
+      from,
+    );
+    expect(judge(head, 'gongcheng').problems).toContainEqual(
+      expect.objectContaining({
+        code: 'gate-taken',
+        params: expect.objectContaining({ next: 'reports/2026-W22/gongcheng-2.yaml' }) as unknown,
+      }),
+    );
+    // The same bytes once more are nothing new.
+    const again = repository.handIn({ [place]: report('gongcheng', '2026-W22') }, from);
+    expect(judge(again, 'gongcheng').outcome).toBe('nothing');
+  });
+
+  test('a register gains an entry by the section, and loses none', () => {
+    const unit = 'data/units/dongping.yaml';
+    const text = repository.main(unit);
+    const grown = `${text}accounts: [{ from: 2026-05-22, id: 9000000077, login: example-dongping }]\n`;
+    expect(handedIn('mishu', { [unit]: grown }).outcome).toBe('lands');
+    expect(errors(handedIn('mishu', { [unit]: text.replace('counties', 'departments') }))).toContain(
+      'gate-register',
+    );
+    expect(errors(handedIn('gongcheng', { [unit]: grown }))).toContain('gate-section');
+  });
+
+  test('an objection is answered by the reviewer that it names, and by nobody else', () => {
+    const place = 'data/objections/2026/o2026-001.yaml';
+    const text =
+      'id: o2026-001\nunit: gongcheng\nperiod: 2026-04\ntext: 请核对。\nreviewer: jijian-zuzhang\nsubmitted: 2026-05-21 09:00\n';
+    repository.land({ [place]: text });
+    const answered = `${text}answer: { on: 2026-05-22, result: 维持 }\n`;
+    expect(errors(handedIn('jijian-zuzhang', { [place]: answered }))).not.toContain('gate-post');
+    for (const who of ['gongcheng', 'mishu', 'ducha-gang'] as const)
+      expect(errors(handedIn(who, { [place]: answered }))).toContain('gate-post');
+    expect(errors(handedIn('jijian-zuzhang', { [place]: answered.replace('请核对', '请复核') }))).toContain(
+      'gate-changed',
+    );
+  });
+});
+
+describe('the section', () => {
+  test('registers, and enters for a unit what came on paper, through a door of its own', () => {
+    const onBehalf =
+      'onBehalf: { receivedAt: 2026-05-22 09:00, channel: 纸质, enteredBy: ducha-gang, paper: 收文登记簿2026-031 }\n';
+    const verdict = handedIn('mishu', {
+      'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') + onBehalf,
+    });
+    expect(errors(verdict)).toEqual([]);
+    expect(verdict.files.at(-1)?.text).toContain('door: 秘书科代录');
+    expect(
+      errors(handedIn('mishu', { 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') })),
+    ).toEqual(['gate-unit']);
+  });
+
+  test('verifies others’ work and not its own, which the post outside it does', () => {
+    repository.land({ 'data/tasks/2026/t2026-009/task.yaml': OWN_TASK });
+    const place = 'data/verifications/2026/2026-05-22-xianchang.yaml';
+    expect(errors(handedIn('ducha-gang', { [place]: verification('t2026-002', 'n1') }))).not.toContain(
+      'gate-own',
+    );
+    const own = { [place]: verification('t2026-009', 'end') };
+    expect(errors(handedIn('ducha-gang', own))).toContain('gate-own');
+    expect(errors(handedIn('mishu', own))).toContain('gate-own');
+    const outside = errors(handedIn('jijian-zuzhang', own));
+    expect(outside).not.toContain('gate-own');
+    expect(outside).not.toContain('gate-section');
+  });
+
+  test('cannot draw the sample, nor write rules but by its 督查岗', () => {
+    const draw = 'period: 2026-04\nnumber: "480317"\nby: jijian-zuzhang\nsubmitted: 2026-05-22 10:00\n';
+    expect(errors(handedIn('mishu', { 'data/draws/2026-04.yaml': draw }))).toContain('gate-post');
+    expect(errors(handedIn('jijian-zuzhang', { 'data/draws/2026-04.yaml': draw }))).not.toContain(
+      'gate-post',
+    );
+    const rules = repository.main('data/rules/v1.yaml').replace('version: v1', 'version: v2');
+    expect(errors(handedIn('mishu', { 'data/rules/v2.yaml': rules }))).toContain('gate-post');
+    expect(errors(handedIn('ducha-gang', { 'data/rules/v2.yaml': rules }))).not.toContain('gate-post');
+  });
+});
+
+describe('an account', () => {
+  const files = { 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') };
+
+  test('that is nobody’s hands nothing in', () => {
+    expect(errors(handedIn('nobody', files))).toEqual(['gate-account']);
+  });
+
+  test('must be of the unit for the opener and for whoever pushed', () => {
+    const head = repository.handIn(files);
+    const pushes = [{ after: head, at: AT, by: ACCOUNTS.caiwu }];
+    expect(errors(judge(head, 'gongcheng', { pushes }))).toEqual(['gate-unit']);
+  });
+
+  test('that a submission itself would register is not known yet', () => {
+    const unit = 'data/units/dongping.yaml';
+    const grown = `${repository.main(unit)}accounts: [{ from: 2026-05-22, id: ${String(ACCOUNTS.nobody)}, login: x }]\n`;
+    expect(errors(handedIn('nobody', { [unit]: grown }))).toContain('gate-account');
+  });
+
+  test('of a unit changes nothing outside the record; others’ changes of code are not for the counter', () => {
+    const code = { 'scripts/x.ts': 'x\n' };
+    expect(errors(handedIn('gongcheng', code))).toEqual(['gate-outside']);
+    expect(handedIn('nobody', code).outcome).toBe('code');
+    expect(errors(handedIn('gongcheng', { ...files, ...code }))).toEqual(['gate-outside']);
+  });
+});
+
+describe('the moment', () => {
+  const place = 'data/reports/2026-W21/gongcheng.yaml';
+  const received = (head: string, facts: Partial<SubmissionFacts>) =>
+    judge(head, 'gongcheng', facts).received[0];
+
+  test('is the latest of the first push of these bytes, the opening and the end of its draft', () => {
+    const first = repository.handIn({ [place]: report('gongcheng') });
+    const second = repository.handIn(
+      { 'data/reports/2026-W19/gongcheng.yaml': report('gongcheng', '2026-W19') },
+      first,
+    );
+    const pushes = [
+      { after: first, at: '2026-05-22T01:00:00Z', by: ACCOUNTS.gongcheng },
+      { after: second, at: '2026-05-22T02:00:59Z', by: ACCOUNTS.gongcheng },
+    ];
+    const opened = '2026-05-22T01:10:00Z';
+    const moments = judge(second, 'gongcheng', { pushes, opened }).received.map(({ path, moment }) => [
+      path,
+      moment,
+    ]);
+    expect(moments).toEqual([
+      ['reports/2026-W21/gongcheng.yaml', '2026-05-22 09:10'],
+      ['reports/2026-W19/gongcheng.yaml', '2026-05-22 10:00'],
+    ]);
+    const ready = '2026-05-22T02:20:00Z';
+    expect(received(second, { pushes, opened, ready })).toMatchObject({
+      moment: '2026-05-22 10:20',
+      provenBy: 'forge',
+    });
+  });
+
+  test('is new for bytes that changed, whatever their commit says', () => {
+    const first = repository.handIn({ [place]: report('gongcheng') });
+    const second = repository.handIn({ [place]: report('gongcheng').replace('五成', '六成') }, first);
+    const pushes = [
+      { after: first, at: '2026-05-22T01:00:00Z', by: ACCOUNTS.gongcheng },
+      { after: second, at: '2026-05-22T02:00:00Z', by: ACCOUNTS.gongcheng },
+    ];
+    expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
+  });
+
+  test('is the run’s own where the forge is silent, and says so', () => {
+    const head = repository.handIn({ [place]: report('gongcheng') });
+    expect(received(head, {})).toMatchObject({ moment: '2026-05-22 10:31', provenBy: 'run' });
+    const unknown = [{ after: 'f'.repeat(40), at: '2026-05-22T01:00:00Z', by: ACCOUNTS.gongcheng }];
+    expect(received(head, { pushes: unknown, opened: '2026-05-22T01:00:00Z' })?.provenBy).toBe('run');
+  });
+
+  test('is not asked for of a draft', () => {
+    const head = repository.handIn({ [place]: report('gongcheng') });
+    expect(judge(head, 'gongcheng', { draft: true })).toMatchObject({
+      outcome: 'draft',
+      received: [],
+      files: [],
+    });
+  });
+});

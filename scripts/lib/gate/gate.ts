@@ -1,0 +1,254 @@
+import { Buffer } from 'node:buffer';
+import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
+import { RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
+import { runChecks } from '../../../src/core/checks/run-checks.ts';
+import { dayOf } from '../../../src/core/calendar/moment.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { comparePlaces, compareText, type Problem } from '../../../src/core/problem.ts';
+import type { ViewEnv } from '../../../src/core/view/env.ts';
+import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { openProblems } from '../../../src/disclosure/open-problems.ts';
+import { buildContext } from '../../../src/engine/dossier/context.ts';
+import { textOf, type Change } from '../../../src/forge/change.ts';
+import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
+import { handOf } from '../../../src/forge/hand.ts';
+import { refusals } from '../../../src/forge/judge.ts';
+import { officeMoment } from '../../../src/load/as-of.ts';
+import type { FileTree } from '../../../src/load/file-tree.ts';
+import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
+import { KIND_NAMES, type Ledger } from '../../../src/record/ledger.ts';
+import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
+import type { SubmissionFacts } from './facts.ts';
+import { commitOf, contentsOf, filesOf, type GitFile } from './git-objects.ts';
+import { keptTree, type KeptFiles } from './kept-files.ts';
+import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
+import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
+import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+
+/** What is judged: which commits of which repository, and what the forge knows of them. */
+export interface GateChoice {
+  readonly repo: string;
+  /** The tip of main, by any name that Git knows. */
+  readonly base: string;
+  readonly head: string;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+  readonly facts: SubmissionFacts;
+}
+
+/** What becomes of a submission. */
+export interface Verdict {
+  /**
+   * `lands`; `refused`, with the reasons; `draft`, nothing is judged yet; `nothing` changes; `code`, nothing of the
+   * record: it is not for the counter.
+   */
+  readonly outcome: 'lands' | 'refused' | 'draft' | 'nothing' | 'code';
+  /** Full names of the commits that were judged. */
+  readonly base: string;
+  readonly head: string;
+  /** `YYYY-MM-DD HH:mm`, the latest moment at which something of it came in: as of it everything is reckoned. */
+  readonly asOf: string;
+  readonly received: readonly ReceivedFile[];
+  /** Faults and reminders that the submission brings. */
+  readonly problems: readonly Problem[];
+  /** How many of each main had before. */
+  readonly inherited: { readonly errors: number; readonly reminders: number };
+  /** What it changes, with what is shown of the ledger as it will be; where it does not land, nothing. */
+  readonly effects: (Effects & { readonly env: ViewEnv }) | undefined;
+  /** What lands, by path from the root of the repository: texts that are written anew, or an object of the head. */
+  readonly files: readonly { readonly path: string; readonly blob?: string; readonly text?: string }[];
+}
+
+/** That one of the commits is not here. */
+export interface NoCommit {
+  readonly missing: 'base' | 'head';
+}
+
+/**
+ * Judges a submission by main's own code: nothing of the head is checked out or run; it is read as objects, within
+ * limits, and laid over main as it would land, its receipts included.
+ */
+export function gate(choice: GateChoice): Verdict | NoCommit {
+  const { repo, data, facts } = choice;
+  const base = commitOf(repo, choice.base);
+  const head = commitOf(repo, choice.head);
+  if (base === undefined) return { missing: 'base' };
+  if (head === undefined) return { missing: 'head' };
+  const standing = filesOf(repo, base, data);
+  const submission = submissionOf(repo, base, head, data, standing);
+  const files = mainFiles(repo, standing, data);
+  const main = load(data, files);
+  const zone = main.ledger.office[0]?.value.timeZone ?? 'Asia/Shanghai';
+  const at = officeMoment(new Date(facts.at), zone);
+  const none = { base, head, asOf: at, received: [], problems: [], effects: undefined, files: [] } as const;
+  const inherited = { errors: 0, reminders: 0 };
+  if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
+  const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
+  if (submission.files.length === 0 && submission.refusals.length === 0) {
+    const isCode = submission.outside.length > 0;
+    const unit = accounts
+      .map((account) => handOf(main.ledger, account, dayOf(at))?.unit)
+      .find((one) => one !== undefined);
+    if (!isCode || unit === undefined || unit === main.ledger.office[0]?.value.secretariat)
+      return { ...none, inherited, outcome: isCode ? 'code' : 'nothing' };
+    return { ...none, inherited, outcome: 'refused', problems: [outsideRefusal(submission.outside)] };
+  }
+  if (submission.refusals.length > 0)
+    return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
+
+  const moments = receivedMoments(repo, data, facts, zone, submission.files);
+  const handed = handedFiles(repo, submission.files);
+  const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
+  const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
+  const receipts = receiptFiles(main.ledger, facts, received);
+  const after = load(data, laidOver(files, submission.files, handed, receipts));
+  const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments);
+  const was = told(main, data, asOf);
+  const fresh = freshOf(was, told(after, data, asOf));
+  const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
+  const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
+  const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
+  const [mainContext, context] = [main, after].map(({ ledger }) => buildContext(ledger, asOf));
+  const units = new Set(accounts.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
+  return {
+    outcome,
+    base,
+    head,
+    asOf,
+    received,
+    problems: isPublic ? openProblems(found, after.ledger, notShown) : found,
+    inherited: countsOf(was),
+    effects:
+      outcome === 'lands' && mainContext !== undefined && context !== undefined
+        ? {
+            ...effectsOf(mainContext, context, changes, units),
+            env: buildViewEnv(context, isPublic ? 'public' : 'internal'),
+          }
+        : undefined,
+    files:
+      outcome === 'lands'
+        ? [
+            ...submission.files.flatMap(({ after: file }) =>
+              file === undefined ? [] : [{ path: file.path, blob: file.blob }],
+            ),
+            ...receipts.map(({ path, text }) => ({ path: `${data}/${path}`, text })),
+          ]
+        : [],
+  };
+}
+
+function load(data: string, files: KeptFiles): TypedLedger {
+  return loadTypedLedger({ printed: data, tree: keptTree(files) });
+}
+
+/** The record as main has it, for the loader; undefined where there is no such commit. */
+export function mainTree(repo: string, base: string, data: string): FileTree | undefined {
+  const commit = commitOf(repo, base);
+  return commit === undefined ? undefined : keptTree(mainFiles(repo, filesOf(repo, commit, data), data));
+}
+
+/** The record as main has it. Links and what else is no file stay away: main's own check tells them. */
+function mainFiles(repo: string, standing: readonly GitFile[], data: string): KeptFiles {
+  const files = standing.filter(({ mode }) => mode.startsWith('100'));
+  const contents = contentsOf(repo, [...new Set(files.map(({ blob }) => blob))]);
+  return new Map(
+    files.map(({ path, blob }) => [path.slice(data.length + 1), contents.get(blob) ?? Buffer.alloc(0)]),
+  );
+}
+
+/** What is handed in, read for the first time: within the limits of number and size by now. */
+function handedFiles(repo: string, handed: readonly HandedFile[]): KeptFiles {
+  const contents = contentsOf(repo, [...new Set(handed.flatMap(({ after }) => after?.blob ?? []))]);
+  return new Map(
+    handed.flatMap(({ path, after }): [string, Buffer][] => {
+      const bytes = after && contents.get(after.blob);
+      return bytes === undefined ? [] : [[path, bytes]];
+    }),
+  );
+}
+
+/** Main as it would be once the submission has landed. */
+function laidOver(
+  main: KeptFiles,
+  files: readonly HandedFile[],
+  handed: KeptFiles,
+  receipts: readonly { readonly path: string; readonly text: string }[],
+): KeptFiles {
+  const merged = new Map([...main, ...handed]);
+  for (const { path, after } of files) if (after === undefined) merged.delete(path);
+  for (const { path, text } of receipts) merged.set(path, Buffer.from(text));
+  return merged;
+}
+
+function told(loaded: TypedLedger, data: string, asOf: string): readonly Problem[] {
+  const { ledger, problems, broken } = loaded;
+  const index = buildCheckIndex(ledger, { asOf, home: data, unread: broken, present: asOf });
+  return [...problems, ...runChecks(index, RECORD_CHECKS)];
+}
+
+/** What is told now and was not before; a fault that only moved in its file is an old one. */
+function freshOf(was: readonly Problem[], is: readonly Problem[]): readonly Problem[] {
+  const left = new Map<string, number>();
+  for (const problem of was) left.set(nameOf(problem), (left.get(nameOf(problem)) ?? 0) + 1);
+  return is.filter((problem) => {
+    const name = nameOf(problem);
+    const before = left.get(name) ?? 0;
+    left.set(name, before - 1);
+    return before <= 0;
+  });
+}
+
+/** How many others there are says nothing of a fault itself. */
+function nameOf({ code, place, params }: Problem): string {
+  const said = Object.entries(params).filter(([name]) => name !== 'more');
+  return `${code} ${place.file} ${JSON.stringify(said)}`;
+}
+
+function countsOf(problems: readonly Problem[]): Verdict['inherited'] {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, reminders: problems.length - errors };
+}
+
+function changesOf(
+  data: string,
+  main: Ledger,
+  after: Ledger,
+  files: readonly HandedFile[],
+  moments: ReadonlyMap<string, ReceivedMoment>,
+): readonly Change[] {
+  const old = entriesByPath(main);
+  const fresh = entriesByPath(after);
+  return files.map(({ path, kind, names, sort, after: handed }) => ({
+    path,
+    file: `${data}/${path}`,
+    kind,
+    names,
+    before: old.get(path),
+    after: handed === undefined ? undefined : fresh.get(path),
+    sort,
+    received: moments.get(path)?.moment ?? '',
+  }));
+}
+
+function entriesByPath(ledger: Ledger): ReadonlyMap<string, Entry<object>> {
+  return new Map(
+    KIND_NAMES.flatMap((kind) => ledger[kind].map((entry): [string, Entry<object>] => [entry.path, entry])),
+  );
+}
+
+function receivedFiles(
+  handed: Ledger,
+  files: readonly HandedFile[],
+  moments: ReadonlyMap<string, ReceivedMoment>,
+): readonly ReceivedFile[] {
+  const entries = entriesByPath(handed);
+  return files
+    .flatMap(({ path, kind, after }): ReceivedFile[] => {
+      const moment = moments.get(path);
+      if (after === undefined || moment === undefined) return [];
+      const value = entries.get(path)?.value ?? {};
+      const isOnBehalf = 'onBehalf' in value && value.onBehalf !== undefined;
+      return [{ path, kind, blob: after.blob, isOnBehalf, claimed: textOf(value, 'submitted'), ...moment }];
+    })
+    .sort((a, b) => compareText(a.moment, b.moment) || compareText(a.path, b.path));
+}

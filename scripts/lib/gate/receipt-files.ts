@@ -1,0 +1,51 @@
+import { dayOf } from '../../../src/core/calendar/moment.ts';
+import type { KindName, Ledger } from '../../../src/record/ledger.ts';
+import type { Receipts } from '../../../src/record/receipts.ts';
+import { receiptWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { generatedText } from '../generated-text.ts';
+import type { SubmissionFacts } from './facts.ts';
+import type { ReceivedMoment } from './received-moments.ts';
+
+/** A file as it was received. */
+export interface ReceivedFile extends ReceivedMoment {
+  /** Inside the data root. */
+  readonly path: string;
+  readonly kind: KindName;
+  /** The object that holds its bytes. */
+  readonly blob: string;
+  /** The section enters what came on paper, by phone or as a table (代录). */
+  readonly isOnBehalf: boolean;
+  /** The moment that the record claims for itself. */
+  readonly claimed: string | undefined;
+}
+
+type Receipt = Receipts['receipts'][number];
+
+/** The receipts of a submission as the files of their days will have them, those that stand there first. */
+export function receiptFiles(
+  main: Pick<Ledger, 'receipts'>,
+  facts: SubmissionFacts,
+  received: readonly ReceivedFile[],
+): readonly { readonly path: string; readonly text: string }[] {
+  const days = new Map<string, Map<string, Receipt>>();
+  for (const { moment, path, blob, isOnBehalf } of received) {
+    const day = dayOf(moment);
+    const door = isOnBehalf ? '秘书科代录' : facts.door;
+    const one: Receipt = days.get(day)?.get(`${moment} ${door}`) ?? {
+      door,
+      number: facts.number,
+      moment,
+      account: facts.author,
+      records: [],
+    };
+    const receipt = { ...one, records: [...(one.records ?? []), { path, blob }] };
+    days.set(day, new Map([...(days.get(day) ?? []), [`${moment} ${door}`, receipt]]));
+  }
+  return [...days].map(([date, receipts]) => {
+    const standing = main.receipts.find(({ value }) => value.date === date)?.value.receipts ?? [];
+    return {
+      path: `receipts/${date}.yaml`,
+      text: generatedText(receiptWords.header, { date, receipts: [...standing, ...receipts.values()] }, 2),
+    };
+  });
+}

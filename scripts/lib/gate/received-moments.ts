@@ -1,0 +1,46 @@
+import { officeMoment } from '../../../src/load/as-of.ts';
+import type { SubmissionFacts } from './facts.ts';
+import { blobsAt } from './git-objects.ts';
+import type { HandedFile } from './submission.ts';
+
+/** When a file's bytes came in, and whether the forge says so or only the run that judged them. */
+export interface ReceivedMoment {
+  /** `YYYY-MM-DD HH:mm` in the office's zone. */
+  readonly moment: string;
+  readonly provenBy: 'forge' | 'run';
+}
+
+/**
+ * When each file of a submission was received (rules.md §2): the latest of the push that first carried these bytes
+ * at this path to its branch, its opening, its leaving draft. Where the forge tells no such push, or a later
+ * one than the run that judges, the run's own time. A commit's dates, which anybody types, are never asked.
+ */
+export function receivedMoments(
+  repo: string,
+  data: string,
+  facts: SubmissionFacts,
+  zone: string,
+  files: readonly HandedFile[],
+): ReadonlyMap<string, ReceivedMoment> {
+  const pushes = (facts.pushes ?? []).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const handed = files.flatMap(({ path, after }) =>
+    after === undefined ? [] : [{ path, blob: after.blob }],
+  );
+  const places = pushes.flatMap(({ after }) => handed.map(({ path }) => `${after}:${data}/${path}`));
+  const blobs = blobsAt(repo, places);
+  const moments = new Map<string, ReceivedMoment>();
+  for (const { path } of files) {
+    const n = handed.findIndex((one) => one.path === path);
+    const first =
+      n < 0 ? pushes.at(-1) : pushes.find((_, push) => blobs[push * handed.length + n] === handed[n]?.blob);
+    const instants = [first?.at, facts.opened, facts.ready].flatMap((one) => one ?? []);
+    const last = instants.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), '1970-01-01T00:00:00Z');
+    const isProven =
+      first !== undefined && facts.opened !== undefined && Date.parse(last) <= Date.parse(facts.at);
+    moments.set(path, {
+      moment: officeMoment(new Date(isProven ? last : facts.at), zone),
+      provenBy: isProven ? 'forge' : 'run',
+    });
+  }
+  return moments;
+}

@@ -1,0 +1,33 @@
+import type { Entry } from '../core/entry.ts';
+import type { Place } from '../core/problem.ts';
+import type { KindName } from '../record/ledger.ts';
+
+/** One file of the record that a submission adds, changes or takes away. */
+export interface Change {
+  /** Inside the data root. */
+  readonly path: string;
+  /** As printed to a person. */
+  readonly file: string;
+  readonly kind: KindName;
+  /** What its path says of it, e.g. `week`, `unit`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** As main has it; undefined where main has none, or none that can be read. */
+  readonly before: Entry<object> | undefined;
+  /** As it would be; undefined where it is taken away, or cannot be read. */
+  readonly after: Entry<object> | undefined;
+  /** `taken`: main has changed the same place since the submission began. */
+  readonly sort: 'added' | 'changed' | 'removed' | 'taken';
+  /** When these bytes came in, `YYYY-MM-DD HH:mm` in the office's zone. */
+  readonly received: string;
+}
+
+/** Where a change is spoken of as a whole. */
+export function placeOf({ file, after, before }: Change): Place {
+  return after?.at([]) ?? before?.at([]) ?? { file, line: 1, column: 1 };
+}
+
+/** What a record says in a field of its own, where that is a text. */
+export function textOf(record: object, field: string): string | undefined {
+  const value: unknown = Object.getOwnPropertyDescriptor(record, field)?.value;
+  return typeof value === 'string' ? value : undefined;
+}

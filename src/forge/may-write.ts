@@ -1,0 +1,97 @@
+import type { Entry } from '../core/entry.ts';
+import { KINDS } from '../record/kinds.ts';
+import type { KindName, Ledger } from '../record/ledger.ts';
+import { eachReference } from '../record/names.ts';
+import { textOf, type Change } from './change.ts';
+import { growthOf } from './growth.ts';
+import type { Hand } from './hand.ts';
+
+/** Why a hand may not write something; what its sentence needs. */
+export interface NotAllowed {
+  readonly code: 'gate-computed' | 'gate-unit' | 'gate-section' | 'gate-post' | 'gate-own' | 'gate-on-behalf';
+  /** The field that says whose it is. */
+  readonly at: readonly PropertyKey[];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Whether a hand may write a record of main's or of its own submission, by what the kind says of itself and what the record names. Undefined where it may. */
+export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | undefined {
+  const { kind, before, after } = change;
+  const entry = before ?? after;
+  const { writer, judges } = KINDS[kind];
+  if (judges) {
+    const units = unitsSpokenOf(main, change);
+    if (hand.unit !== undefined && units.has(hand.unit))
+      return { code: 'gate-own', at: [], params: { unit: hand.unit } };
+    // The section's own matters are filed and checked by the post outside it (rules.md §1).
+    const office = main.office[0]?.value;
+    if (office !== undefined && hand.post?.id === office.drawPost && units.has(office.secretariat))
+      return undefined;
+  }
+  if (writer === 'counter' || writer === 'command') return { code: 'gate-computed', at: [], params: {} };
+  if (writer === 'section') return hand.isSection ? undefined : { code: 'gate-section', at: [], params: {} };
+  if (typeof writer === 'object' && 'role' in writer)
+    return hand.post?.role === writer.role
+      ? undefined
+      : { code: 'gate-post', at: [], params: { post: writer.role } };
+  // Whose it is stands in it; what cannot be read is told by the loader and never lands.
+  if (entry === undefined) return undefined;
+  if (writer === 'unit') return notTheUnit(hand, entry.value);
+  return notTheNamed(main, hand, entry.value, writer.named);
+}
+
+/** Whether a hand may write a part into a standing record: the post that the record names for it. */
+export function whyNotPart({ value }: Entry<object>, hand: Hand, field: string): NotAllowed | undefined {
+  const post = textOf(value, field) ?? '';
+  return hand.post?.id === post ? undefined : { code: 'gate-post', at: [field], params: { post } };
+}
+
+function notTheUnit(hand: Hand, record: object): NotAllowed | undefined {
+  const unit = textOf(record, 'unit') ?? '';
+  // A unit that enters its own late word as if it had come in before would be on time by its own hand.
+  if (isOnBehalf(record) && (!hand.isSection || hand.unit === unit))
+    return { code: 'gate-on-behalf', at: ['onBehalf'], params: { unit } };
+  if (hand.unit === unit || (hand.isSection && isOnBehalf(record))) return undefined;
+  return { code: 'gate-unit', at: ['unit'], params: { unit, section: hand.isSection ? 'yes' : '' } };
+}
+
+/** A post writes for itself alone; what a unit names, or a post that may be a unit, the section enters from paper too. */
+function notTheNamed(main: Ledger, hand: Hand, record: object, field: string): NotAllowed | undefined {
+  const named = textOf(record, field) ?? '';
+  if (hand.post?.id === named || hand.unit === named) return undefined;
+  const isUnit = main.unit.some(({ value }) => value.id === named);
+  if (isUnit && hand.isSection && isOnBehalf(record)) return undefined;
+  return { code: 'gate-post', at: [field], params: { post: named } };
+}
+
+function isOnBehalf(record: object): boolean {
+  return 'onBehalf' in record && record.onBehalf !== undefined;
+}
+
+/** The units of which a record speaks in what is new of it: those that it names, and those that lead the matters that it names. */
+function unitsSpokenOf(main: Ledger, { kind, before, after }: Change): ReadonlySet<string> {
+  const units = new Set<string>();
+  const entry = after ?? before;
+  if (entry === undefined) return units;
+  const gained = before === undefined || after === undefined ? [[]] : gainedPaths(kind, before, after);
+  eachReference(kind, entry.value, ({ target }, id, field) => {
+    if (!gained.some((path) => path.every((part, depth) => part === field[depth]))) return;
+    if (target === 'unit') units.add(id);
+    if (target === 'task') for (const unit of leadsOf(main, id)) units.add(unit);
+  });
+  return units;
+}
+
+function gainedPaths(kind: KindName, before: Entry<object>, after: Entry<object>) {
+  return growthOf(kind, before.value, after.value).gained.map(({ path }) => path);
+}
+
+/** The unit to which a matter was given, and its successors. */
+function leadsOf(main: Ledger, id: string): readonly string[] {
+  const task = main.task.find(({ value }) => value.id === id)?.value;
+  if (task === undefined) return [];
+  const successors = main.event.flatMap(({ value: { task: of, to } }) =>
+    of === id && to !== undefined ? [to] : [],
+  );
+  return [task.lead, ...successors];
+}

@@ -1,0 +1,42 @@
+/** What stands at the head of a day's receipts. */
+export const receiptWords = { header: '收件台写出，任何人不手写、不改动。' } as const;
+
+/** The answer to a submission, as lines of a terminal and as the one comment under it. */
+export const answerWords = {
+  outcomes: {
+    lands: '已收到，可以写入台账',
+    refused: '没有写入台账，请按下面改正',
+    draft: '还是草稿，没有收；点“Ready for review”以后再收',
+    nothing: '和台账没有不同，没有可收的',
+    code: '没有改动台账，由维护者处理',
+  },
+  /** A time by which something counts. */
+  received: (what: string, path: string, moment: string) => `${what}（${path}）：${moment}收到`,
+  byRun: '（没有查到推送时间，按办理时间计）',
+  claimed: (moment: string) => `，文件里写的是${moment}，以收到时间为准`,
+  inherited: (errors: number, reminders: number) =>
+    `台账里原有${String(errors)}个错误、${String(reminders)}条提示，与这一次无关。`,
+  effects: '这一次改变了什么',
+  effect: (matter: string, what: string, before: string, after: string) =>
+    `${matter === '' ? '' : `《${matter}》`}${what}：${before} → ${after}`,
+  state: '状态',
+  light: (unit: string) => `灯色（${unit}）`,
+  duty: (who: string, what: string) => `${who}应办 ${what}`,
+  none: '无',
+  due: (state: string, due: string) => `${state}（${due}到期）`,
+  open: '还要办的',
+  openLine: (who: string, matter: string, what: string, due: string, state: string) =>
+    `${who}：${matter === '' ? '' : `《${matter}》`}${what}，${due}到期，${state}`,
+} as const;
+
+/** What `npm run gate` says of its own use. */
+export const gateWords = {
+  noRepository: (path: string) => `--repo ${path} 不是 Git 仓库。`,
+  missing: (option: string, name: string) => `仓库里没有 ${option} ${name} 这个提交。请先取回（git fetch）。`,
+  needs: '请写明 --head，以及 --author 和 --at，或者 --facts。',
+  notBoth: '--facts 和 --author、--at 不能一起用。',
+  notFacts: (path: string, why: string) => `${path} 不是报送情况的文件：${why}。`,
+  unreadable: '读不到',
+  notAuthor: (text: string) => `--author ${text} 不是登记的账号：写数字编号，或者登记过的用户名。`,
+  notMoment: (text: string) => `--at ${text} 不是时间：写成 2026-03-04 10:20。`,
+} as const;
