@@ -14,8 +14,14 @@ export const ACCOUNTS = {
   nobody: 9_000_000_099,
 } as const;
 
+/** Something else than a plain file: a link's target, a program's text, a module's commit. */
+interface Odd {
+  readonly mode: '120000' | '100755' | '160000';
+  readonly content: string;
+}
+
 /** What a submission does to files, by path from the root of the repository; `undefined` takes one away. */
-export type Handed = Readonly<Record<string, string | undefined>>;
+export type Handed = Readonly<Record<string, string | Odd | undefined>>;
 
 /** A repository with the sound ledger on main, whose units and posts have accounts. */
 export interface GateRepository {
@@ -57,16 +63,18 @@ function importOf(ref: string, from: string | undefined, files: Handed): Buffer 
     Buffer.from(`commit ${ref}\ncommitter 例 <example@example.invalid> 1767225600 +0800\n`),
     ...data('例'),
     ...(from === undefined ? [] : [Buffer.from(`from ${from}\n`)]),
-    ...Object.entries(files).flatMap(([path, text]) =>
-      text === undefined
-        ? [Buffer.from(`D ${path}\n`)]
-        : [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)],
-    ),
+    ...Object.entries(files).flatMap(([path, file]) => {
+      if (file === undefined) return [Buffer.from(`D ${path}\n`)];
+      const { mode, content } = typeof file === 'string' ? { mode: '100644', content: file } : file;
+      return mode === '160000'
+        ? [Buffer.from(`M ${mode} ${content} ${path}\n`)]
+        : [Buffer.from(`M ${mode} inline ${path}\n`), ...data(content)];
+    }),
   ]);
 }
 
 /** The sound ledger with accounts, by path from the root of the repository. */
-function soundRecord(dir: string): Handed {
+function soundRecord(dir: string): Readonly<Record<string, string>> {
   makeExampleRoot(dir, ['sound']);
   const files = Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../src/core/problem.ts';
 import { answerView } from '../../../src/core/view/answer-view.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
@@ -61,4 +62,91 @@ export function answerJson(verdict: Verdict): string {
     return { ...place, severity, code, ...problemWords(problem, problemTexts), params, mend };
   });
   return `${JSON.stringify({ outcome, base, head, asOf, received, problems: told, inherited, effects, open, files }, null, 2)}\n`;
+}
+
+/** A comment may have 65,536 characters. */
+const LONGEST = 60_000;
+
+/**
+ * The one comment under a submission, in Markdown. What is quoted of the record, a path or a name comes out as the
+ * text that it is: no markup, no link, nobody called.
+ */
+export function answerComment(verdict: Verdict): string {
+  const { outcome, received, effects, open, inherited } = answerOf(verdict);
+  const own = new Set(verdict.received.map(({ path }) => path));
+  const isOwn = ({ place }: Problem) => [...own].some((path) => place.file.endsWith(`/${path}`));
+  const errors = verdict.problems.filter(({ severity }) => severity === 'error');
+  const reminders = verdict.problems.filter(({ severity }) => severity === 'reminder');
+  const sections: readonly (readonly string[])[] = [
+    [`**${markdownText(outcome)}**`],
+    received.map(item),
+    [...errors.filter(isOwn), ...errors.filter((problem) => !isOwn(problem))].map(problemItem),
+    ...verdict.mended.map(({ file, text }) => [markdownText(answerWords.mended(file)), '', ...fenced(text)]),
+    effects.length === 0 ? [] : [`**${answerWords.effects}**`, '', ...effects.map(item)],
+    open.length === 0 ? [] : [`**${answerWords.open}**`, '', ...open.map(item)],
+    reminders.length === 0
+      ? []
+      : [
+          `<details><summary>${answerWords.reminders(reminders.length)}</summary>`,
+          '',
+          ...reminders.map(problemItem),
+          '',
+          '</details>',
+        ],
+    inherited === '' ? [] : [markdownText(inherited)],
+  ];
+  const lines: string[] = [];
+  let length = 0;
+  let left = 0;
+  for (const line of sections.filter((some) => some.length > 0).flatMap((some) => [...some, ''])) {
+    length += line.length + 1;
+    if (length > LONGEST) left += 1;
+    else lines.push(line);
+  }
+  return `${[...lines, ...(left === 0 ? [] : [answerWords.cut])].join('\n').trimEnd()}\n`;
+}
+
+function problemItem(problem: Problem): string {
+  const { message, expected, fix } = problemWords(problem, problemTexts);
+  const { file, line } = problem.place;
+  const advice = [
+    ...(expected === '' ? [] : [answerWords.expected(expected)]),
+    ...(fix === '' ? [] : [answerWords.fix(fix)]),
+  ];
+  return [
+    `- ${markdownText(answerWords.place(file, line))} ${markdownText(message)}`,
+    ...advice.map((text) => `  ${markdownText(text)}`),
+  ].join('  \n');
+}
+
+function item(text: string): string {
+  return `- ${markdownText(text)}`;
+}
+
+/** Text that Markdown leaves alone, on one line: every sign that could begin something is taken for itself, and nobody and nothing is called by `@` and `#`. */
+function markdownText(text: string): string {
+  return plainLine(text)
+    .replaceAll('@', '＠')
+    .replaceAll('#', '＃')
+    .replaceAll(/[!-/:-?[-`{-~]/gu, String.raw`\$&`);
+}
+
+/** Lines that are shown as they are. The fence is longer than any in them. */
+function fenced(text: string): readonly string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [
+    `${fence}yaml`,
+    ...text
+      .trimEnd()
+      .split(/\r\n|\r|\n/u)
+      .map((line) => unseenShown(line)),
+    fence,
+  ];
+}
+
+/** What cannot be seen is written out; blanks at the start of a line stay. */
+function unseenShown(line: string): string {
+  const start = /^ */u.exec(line)?.[0] ?? '';
+  return start + plainLine(line.slice(start.length));
 }

@@ -21,9 +21,13 @@ import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-objects.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
+import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
 import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+
+/** The zone in which every office of this record counts its moments. */
+const ZONE = 'Asia/Shanghai';
 
 /** What is judged: which commits of which repository, and what the forge knows of them. */
 export interface GateChoice {
@@ -51,6 +55,8 @@ export interface Verdict {
   readonly received: readonly ReceivedFile[];
   /** Faults and reminders that the submission brings. */
   readonly problems: readonly Problem[];
+  /** Files of the submission as they should read, where that is certain. */
+  readonly mended: readonly MendedFile[];
   /** How many of each main had before. */
   readonly inherited: { readonly errors: number; readonly reminders: number };
   /** What it changes, with what is shown of the ledger as it will be; where it does not land, nothing. */
@@ -76,15 +82,27 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   if (head === undefined) return { missing: 'head' };
   const standing = filesOf(repo, base, data);
   const submission = submissionOf(repo, base, head, data, standing);
-  const files = mainFiles(repo, standing, data);
-  const main = load(data, files);
-  const zone = main.ledger.office[0]?.value.timeZone ?? 'Asia/Shanghai';
-  const at = officeMoment(new Date(facts.at), zone);
-  const none = { base, head, asOf: at, received: [], problems: [], effects: undefined, files: [] } as const;
+  const at = officeMoment(new Date(facts.at), ZONE);
+  const none = {
+    base,
+    head,
+    asOf: at,
+    received: [],
+    problems: [],
+    mended: [],
+    effects: undefined,
+    files: [],
+  } as const;
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
+  // Nothing more is read of what is not made of plain records.
+  if (submission.refusals.length > 0)
+    return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
+
+  const files = mainFiles(repo, standing, data);
+  const main = load(data, files);
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
-  if (submission.files.length === 0 && submission.refusals.length === 0) {
+  if (submission.files.length === 0) {
     const isCode = submission.outside.length > 0;
     const unit = accounts
       .map((account) => handOf(main.ledger, account, dayOf(at))?.unit)
@@ -93,10 +111,8 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
       return { ...none, inherited, outcome: isCode ? 'code' : 'nothing' };
     return { ...none, inherited, outcome: 'refused', problems: [outsideRefusal(submission.outside)] };
   }
-  if (submission.refusals.length > 0)
-    return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
 
-  const moments = receivedMoments(repo, data, facts, zone, submission.files);
+  const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
   const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
@@ -108,6 +124,7 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
+  const shown = isPublic ? openProblems(found, after.ledger, notShown) : found;
   const [mainContext, context] = [main, after].map(({ ledger }) => buildContext(ledger, asOf));
   const units = new Set(accounts.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
   return {
@@ -116,7 +133,8 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
     head,
     asOf,
     received,
-    problems: isPublic ? openProblems(found, after.ledger, notShown) : found,
+    problems: shown,
+    mended: mendedFiles(data, handed, shown),
     inherited: countsOf(was),
     effects:
       outcome === 'lands' && mainContext !== undefined && context !== undefined

@@ -16,6 +16,12 @@ export const answerWords = {
   claimed: (moment: string) => `，文件里写的是${moment}，以收到时间为准`,
   inherited: (errors: number, reminders: number) =>
     `台账里原有${String(errors)}个错误、${String(reminders)}条提示，与这一次无关。`,
+  place: (file: string, line: number) => `${file} 第${String(line)}行：`,
+  expected: (text: string) => `应为：${text}`,
+  fix: (text: string) => `改法：${text}`,
+  mended: (file: string) => `${file} 改好以后是这样，可以整份复制：`,
+  reminders: (count: number) => `${String(count)}条提示，不影响收件`,
+  cut: '……其余的太长，见运行记录。',
   effects: '这一次改变了什么',
   effect: (matter: string, what: string, before: string, after: string) =>
     `${matter === '' ? '' : `《${matter}》`}${what}：${before} → ${after}`,

@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+import type { Problem } from '../../../src/core/problem.ts';
+import { loadTypedLedger } from '../../../src/load/ledger.ts';
+import { textMended } from '../../../src/load/mend.ts';
+import { keptTree, type KeptFiles } from './kept-files.ts';
+
+/** A file as it should read, whole. */
+export interface MendedFile {
+  /** As printed to a person. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The files of a submission of which every error has a certain mend, with all of them made, to be pasted whole.
+ * None of which reading still finds an error then.
+ */
+export function mendedFiles(
+  data: string,
+  handed: KeptFiles,
+  problems: readonly Problem[],
+): readonly MendedFile[] {
+  return [...handed].flatMap(([path, bytes]) => {
+    const file = `${data}/${path}`;
+    const errors = problems.filter(({ place, severity }) => place.file === file && severity === 'error');
+    const mends = errors.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
+    if (errors.length === 0 || mends.length < errors.length) return [];
+    // From the end, so that no mend moves the lines of the next; of one line the mends are one.
+    const distinct = new Map(mends.map((mend) => [mend.firstLine, mend]));
+    const text = [...distinct.values()]
+      .toSorted((a, b) => b.firstLine - a.firstLine)
+      .reduce((mended, mend) => textMended(mended, mend), bytes.toString('utf8'));
+    const tree = keptTree(new Map([[path, Buffer.from(text)]]));
+    const left = loadTypedLedger({ printed: data, tree }).problems;
+    return left.some(({ severity }) => severity === 'error') ? [] : [{ file, text }];
+  });
+}
