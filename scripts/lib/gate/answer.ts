@@ -19,7 +19,7 @@ interface Answer {
 
 function answerOf({ outcome, received, effects, inherited }: Verdict): Answer {
   const view = effects === undefined ? { effects: [], open: [] } : answerView(effects.env, effects);
-  const isReceived = outcome === 'lands';
+  const isReceived = outcome === 'lands' || outcome === 'landed';
   return {
     outcome: answerWords.outcomes[outcome],
     received: (isReceived ? received : []).map(({ kind, path, moment, provenBy, claimed }) =>

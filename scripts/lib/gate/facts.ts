@@ -18,6 +18,8 @@ export const SubmissionFacts = z.strictObject({
   /** When it last left draft. */
   ready: Instant.optional(),
   draft: z.boolean().optional(),
+  /** Who put the section's label on it: the section's own files wait for it. */
+  released: z.array(Account).max(20).optional(),
   /** What was pushed to its branch, as the forge recorded it; who pushed and the commit that the branch then was. */
   pushes: z
     .array(

@@ -16,7 +16,8 @@ import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { FileTree } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
-import { KIND_NAMES, type Ledger } from '../../../src/record/ledger.ts';
+import { compileKinds } from '../../../src/load/kinds.ts';
+import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-objects.ts';
@@ -43,10 +44,10 @@ export interface GateChoice {
 /** What becomes of a submission. */
 export interface Verdict {
   /**
-   * `lands`; `refused`, with the reasons; `draft`, nothing is judged yet; `nothing` changes; `code`, nothing of the
-   * record: it is not for the counter.
+   * `lands`; `refused`, with the reasons; `landed` before, by its receipt; `draft`, nothing is judged yet; `waits` for
+   * the section's label; `nothing` changes; `code`, nothing of the record: it is not for the counter.
    */
-  readonly outcome: 'lands' | 'refused' | 'draft' | 'nothing' | 'code';
+  readonly outcome: 'lands' | 'refused' | 'landed' | 'draft' | 'waits' | 'nothing' | 'code';
   /** Full names of the commits that were judged. */
   readonly base: string;
   readonly head: string;
@@ -80,8 +81,8 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   const head = commitOf(repo, choice.head);
   if (base === undefined) return { missing: 'base' };
   if (head === undefined) return { missing: 'head' };
-  const standing = filesOf(repo, base, data);
-  const submission = submissionOf(repo, base, head, data, standing);
+  const stood = filesOf(repo, base, data);
+  const submission = submissionOf(repo, base, head, data, stood);
   const at = officeMoment(new Date(facts.at), ZONE);
   const none = {
     base,
@@ -99,7 +100,7 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   if (submission.refusals.length > 0)
     return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
 
-  const files = mainFiles(repo, standing, data);
+  const files = mainFiles(repo, stood, data);
   const main = load(data, files);
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
   if (submission.files.length === 0) {
@@ -107,11 +108,16 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
     const unit = accounts
       .map((account) => handOf(main.ledger, account, dayOf(at))?.unit)
       .find((one) => one !== undefined);
+    const standing = standingReceipts(main.ledger, facts);
+    if (!isCode && standing.length > 0) return { ...none, inherited, received: standing, outcome: 'landed' };
     if (!isCode || unit === undefined || unit === main.ledger.office[0]?.value.secretariat)
       return { ...none, inherited, outcome: isCode ? 'code' : 'nothing' };
     return { ...none, inherited, outcome: 'refused', problems: [outsideRefusal(submission.outside)] };
   }
 
+  const isOfSection = (account: number) => handOf(main.ledger, account, dayOf(at))?.isSection === true;
+  if (isOfSection(facts.author) && facts.released?.some(isOfSection) !== true)
+    return { ...none, inherited, outcome: 'waits' };
   const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
   const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
@@ -153,6 +159,24 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
           ]
         : [],
   };
+}
+
+/** What main's receipts say of this submission: a run that was cut off after it had landed it has not said so yet. */
+function standingReceipts({ receipts }: Ledger, { door, number }: SubmissionFacts): readonly ReceivedFile[] {
+  if (number === undefined) return [];
+  const places = compileKinds(PLACES);
+  return receipts.flatMap(({ value }) =>
+    value.receipts
+      .filter((one) => one.number === number && (one.door === door || one.door === '秘书科代录'))
+      .flatMap(({ door: through, moment, records = [] }) =>
+        records.flatMap(({ path, blob = '' }): ReceivedFile[] => {
+          const kind = places.match(path)?.kind.name;
+          if (kind === undefined) return [];
+          const isOnBehalf = through === '秘书科代录';
+          return [{ path, kind, blob, moment, provenBy: 'forge', isOnBehalf, claimed: undefined }];
+        }),
+      ),
+  );
 }
 
 function load(data: string, files: KeptFiles): TypedLedger {

@@ -4,8 +4,10 @@ export const receiptWords = { header: '收件台写出，任何人不手写、�
 /** The answer to a submission, as lines of a terminal and as the one comment under it. */
 export const answerWords = {
   outcomes: {
-    lands: '已收到，可以写入台账',
+    lands: '已收到，写入台账',
     refused: '没有写入台账，请按下面改正',
+    landed: '已收到，已经写入台账',
+    waits: '等秘书科加上“登记”标签',
     draft: '还是草稿，没有收；点“Ready for review”以后再收',
     nothing: '和台账没有不同，没有可收的',
     code: '没有改动台账，由维护者处理',
@@ -45,4 +47,12 @@ export const gateWords = {
   unreadable: '读不到',
   notAuthor: (text: string) => `--author ${text} 不是登记的账号：写数字编号，或者登记过的用户名。`,
   notMoment: (text: string) => `--at ${text} 不是时间：写成 2026-03-04 10:20。`,
+} as const;
+
+/** What the counter writes on the forge beside its answers. */
+export const counterWords = {
+  message: (number: number, records: number) => `收件：合并请求 #${String(number)}，${String(records)}份记录`,
+  landing: (number: number) => `合并请求 #${String(number)} 已判断，可以写入`,
+  answered: (isReceived: boolean, main: string) =>
+    `${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
 } as const;

@@ -1,0 +1,147 @@
+import type { Octokit } from '@octokit/rest';
+import { counterWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import type { Decision } from './decision.ts';
+import { isStatus, judgedOn, STATUS, type Repo } from './open-submissions.ts';
+
+/** Who acts, on what. */
+export interface Counter {
+  readonly octokit: Octokit;
+  readonly repo: Repo;
+  /** The number of the account that it speaks as. */
+  readonly bot: number;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+}
+
+/** What became of a decision: carried out, or left to the next run because the world had moved on. */
+export type Acted = 'landed' | 'answered' | 'moved';
+
+const SCRATCH = 'counter/';
+
+/**
+ * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
+ * next run finds what is left: what has landed is answered, what has not is judged again.
+ */
+export async function act(counter: Counter, decisions: readonly Decision[]): Promise<readonly Acted[]> {
+  await clearScratch(counter);
+  const acted: Acted[] = [];
+  for (const decision of decisions) acted.push(await carryOut(counter, decision));
+  return acted;
+}
+
+async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
+  const { octokit, repo } = counter;
+  const { number, head, landing } = decision;
+  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
+  if (pull.head.sha !== head || pull.state !== 'open') return 'moved';
+  const main = await mainTip(counter);
+  if (landing === undefined) {
+    if (main.tree !== decision.baseTree) return 'moved';
+    await answer(counter, decision, main.commit, decision.isLanded ? 'success' : 'failure');
+    if (decision.isLanded) await close(counter, number);
+    return 'answered';
+  }
+  if (main.tree !== decision.baseTree) return 'moved';
+  const commit = await commitOf(counter, decision, landing, main.commit);
+  if (commit === undefined || !(await moveMain(counter, number, commit))) return 'moved';
+  await answer(counter, decision, commit, 'success');
+  await close(counter, number);
+  return 'landed';
+}
+
+async function mainTip({
+  octokit,
+  repo,
+}: Counter): Promise<{ readonly commit: string; readonly tree: string }> {
+  const { data: ref } = await octokit.rest.git.getRef({ ...repo, ref: 'heads/main' });
+  const { data: commit } = await octokit.rest.git.getCommit({ ...repo, commit_sha: ref.object.sha });
+  return { commit: commit.sha, tree: commit.tree.sha };
+}
+
+/**
+ * The commit that lands: only records below the folder of the record, and only if its tree is the one that was
+ * judged. Author and committer are left to the forge, so that it signs.
+ */
+async function commitOf(
+  { octokit, repo, data }: Counter,
+  { number, head, baseTree }: Decision,
+  { files, tree: judged, isOneCommit }: NonNullable<Decision['landing']>,
+  main: string,
+): Promise<string | undefined> {
+  if (files.some(({ path }) => !path.startsWith(`${data}/`))) return undefined;
+  const { data: tree } = await octokit.rest.git.createTree({
+    ...repo,
+    base_tree: baseTree,
+    tree: files.map(({ path, content }) => ({ path, mode: '100644', type: 'blob', content })),
+  });
+  if (tree.sha !== judged) return undefined;
+  const { data: commit } = await octokit.rest.git.createCommit({
+    ...repo,
+    message: counterWords.message(number, files.length - 1),
+    tree: tree.sha,
+    parents: isOneCommit ? [main, head] : [main],
+  });
+  return commit.sha;
+}
+
+/** Main moves forward to a commit that carries the counter's status, or not at all. */
+async function moveMain({ octokit, repo }: Counter, number: number, commit: string): Promise<boolean> {
+  const scratch = `heads/${SCRATCH}${String(number)}-${commit.slice(0, 12)}`;
+  await octokit.rest.git.createRef({ ...repo, ref: `refs/${scratch}`, sha: commit });
+  await octokit.rest.repos.createCommitStatus({
+    ...repo,
+    sha: commit,
+    state: 'success',
+    context: STATUS,
+    description: counterWords.landing(number),
+  });
+  let moved = true;
+  try {
+    await octokit.rest.git.updateRef({ ...repo, ref: 'heads/main', sha: commit, force: false });
+  } catch (error) {
+    // Somebody else has moved main: what was judged is judged again.
+    if (!isStatus(error, 422)) throw error;
+    moved = false;
+  }
+  await octokit.rest.git.deleteRef({ ...repo, ref: scratch });
+  return moved;
+}
+
+/** Branches that a run left behind which was cut off. */
+async function clearScratch({ octokit, repo }: Counter): Promise<void> {
+  const { data: refs } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `heads/${SCRATCH}` });
+  for (const { ref } of refs) await octokit.rest.git.deleteRef({ ...repo, ref: ref.replace(/^refs\//u, '') });
+}
+
+/** The one comment, and last the status that says that it stands there. */
+async function answer(
+  counter: Counter,
+  { number, head, comment }: Decision,
+  main: string,
+  state: 'success' | 'failure',
+): Promise<void> {
+  const { octokit, repo, bot } = counter;
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  const own = comments.find(({ user }) => user?.id === bot);
+  if (own === undefined)
+    await octokit.rest.issues.createComment({ ...repo, issue_number: number, body: comment });
+  else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body: comment });
+  await octokit.rest.repos.createCommitStatus({
+    ...repo,
+    sha: head,
+    state,
+    context: STATUS,
+    description: counterWords.answered(state === 'success', judgedOn(main)),
+  });
+}
+
+/** A request of several commits is not shown as merged by itself. */
+async function close({ octokit, repo }: Counter, number: number): Promise<void> {
+  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
+  if (pull.state === 'open')
+    await octokit.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' });
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+
+/**
+ * What is to be done about one open submission, as the job that judges hands it to the job that acts. Whoever read
+ * hostile files wrote it, so that the one who acts believes no more of it than it can check.
+ */
+const Decision = z.strictObject({
+  number: z.int().min(1).max(9_999_999),
+  /** The commit that was judged. */
+  head: Sha,
+  /** The tree of main on which it was judged: only on this does it hold. */
+  baseTree: Sha,
+  comment: z.string().min(1).max(65_000),
+  landing: z
+    .strictObject({
+      /** The tree that main has once it has landed. */
+      tree: Sha,
+      /** Whether the head is one commit, so that it can be the second parent. */
+      isOneCommit: z.boolean(),
+      files: z
+        .array(
+          z.strictObject({
+            /** A record below the folder of the record; no other place is ever written. */
+            path: z.string().regex(/^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u),
+            content: z.string().max(8 * 1024 * 1024),
+          }),
+        )
+        .min(1)
+        .max(400),
+    })
+    .optional(),
+  /** It has landed before, and what was left to do is to say so. */
+  isLanded: z.boolean(),
+});
+export type Decision = z.output<typeof Decision>;
+
+export const Decisions = z.strictObject({ decisions: z.array(Decision).max(500) });

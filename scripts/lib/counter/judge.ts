@@ -1,0 +1,61 @@
+import { answerComment } from '../gate/answer.ts';
+import { contentsOf } from '../gate/git-objects.ts';
+import { gate, type Verdict } from '../gate/gate.ts';
+import type { Decision } from './decision.ts';
+import type { OpenSubmission } from './open-submissions.ts';
+import { isOneCommit, landingOf, treeOf } from './stack.ts';
+
+/** Where the submissions are judged. */
+export interface Bench {
+  readonly repo: string;
+  /** The tip of main. */
+  readonly base: string;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+}
+
+/**
+ * Judges open submissions in their order, each on main as those before it will have left it: two that are right alone
+ * and not together end with one landed and one told why. Their heads must be here as objects. Nothing is decided of a
+ * draft, of what changes nothing or no record, of what waits for the section's label.
+ */
+export function decisionsOn(
+  { repo, base, data }: Bench,
+  open: readonly OpenSubmission[],
+): readonly Decision[] {
+  const decisions: Decision[] = [];
+  let tip = base;
+  for (const { number, head, facts } of open) {
+    const verdict = gate({ repo, base: tip, head, data, facts });
+    if ('missing' in verdict) continue;
+    const { outcome } = verdict;
+    if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed') continue;
+    const common = {
+      number,
+      head,
+      baseTree: treeOf(repo, tip),
+      comment: answerComment(verdict),
+      isLanded: outcome === 'landed',
+    };
+    if (outcome !== 'lands') {
+      decisions.push(common);
+      continue;
+    }
+    const { commit, tree } = landingOf(repo, verdict);
+    const landing = { tree, isOneCommit: isOneCommit(repo, tip, head), files: [...textsOf(repo, verdict)] };
+    decisions.push({ ...common, landing });
+    tip = commit;
+  }
+  return decisions;
+}
+
+function textsOf(
+  repo: string,
+  { files }: Verdict,
+): readonly { readonly path: string; readonly content: string }[] {
+  const contents = contentsOf(repo, [...new Set(files.flatMap(({ blob }) => blob ?? []))]);
+  return files.map(({ path, blob, text }) => ({
+    path,
+    content: text ?? contents.get(blob ?? '')?.toString('utf8') ?? '',
+  }));
+}

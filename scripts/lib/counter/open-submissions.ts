@@ -1,0 +1,129 @@
+import type { Octokit } from '@octokit/rest';
+import type { SubmissionFacts } from '../gate/facts.ts';
+
+/** Whose repository the counter serves. */
+export interface Repo {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** A pull request that waits for an answer, with what the forge knows of it. */
+export interface OpenSubmission {
+  readonly number: number;
+  readonly head: string;
+  readonly facts: SubmissionFacts;
+}
+
+/** The context of the counter's status on a commit. */
+export const STATUS = '受理';
+
+/** The label with which the section hands its own files in. */
+export const RELEASE = '登记';
+
+/**
+ * The open pull requests against main that have no answer on this main yet, oldest first. `base` is the tip of main,
+ * `bot` the number of the account that the counter speaks as, `at` the moment of the run.
+ */
+export async function openSubmissions(
+  octokit: Octokit,
+  repo: Repo,
+  { base, bot, at }: { readonly base: string; readonly bot: number; readonly at: string },
+): Promise<readonly OpenSubmission[]> {
+  const pulls = await octokit.paginate(octokit.rest.pulls.list, {
+    ...repo,
+    state: 'open',
+    base: 'main',
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  const open: OpenSubmission[] = [];
+  for (const { number, head, user, created_at: opened, draft } of pulls) {
+    if (user === null || (await isAnswered(octokit, repo, head.sha, base, bot))) continue;
+    const pushes = await pushesTo(octokit, head.repo?.full_name, head.ref);
+    const facts: SubmissionFacts = {
+      door: '合并请求',
+      number,
+      author: user.id,
+      at,
+      opened,
+      ...(draft === true ? { draft } : {}),
+      ...(await happenedTo(octokit, repo, number)),
+      ...(pushes.length === 0 ? {} : { pushes }),
+    };
+    open.push({ number, head: head.sha, facts });
+  }
+  return open;
+}
+
+/** What the status says on which main a head was judged. */
+export function judgedOn(base: string): string {
+  return base.slice(0, 12);
+}
+
+/** The latest status by the counter's own account; anybody with the right to write can set another of the same name. */
+async function isAnswered(
+  octokit: Octokit,
+  repo: Repo,
+  head: string,
+  base: string,
+  bot: number,
+): Promise<boolean> {
+  const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: head, per_page: 100 });
+  const last = data.find(({ context, creator }) => context === STATUS && creator?.id === bot);
+  return last?.description?.endsWith(judgedOn(base)) === true;
+}
+
+/** What happened to a pull request beside pushes: when it last left draft, and who put the section's label on it, where that is still there. */
+async function happenedTo(
+  octokit: Octokit,
+  repo: Repo,
+  number: number,
+): Promise<Pick<SubmissionFacts, 'ready' | 'released'>> {
+  const events = await octokit.paginate(octokit.rest.issues.listEvents, {
+    ...repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  const ready = events.findLast(({ event }) => event === 'ready_for_review')?.created_at;
+  const label = events.findLast(
+    (event) =>
+      (event.event === 'labeled' || event.event === 'unlabeled') &&
+      'label' in event &&
+      event.label?.name === RELEASE,
+  );
+  const isReleased = label?.event === 'labeled' && label.actor !== null;
+  return {
+    ...(ready === undefined ? {} : { ready }),
+    ...(isReleased ? { released: [label.actor.id] } : {}),
+  };
+}
+
+/** What was pushed to a branch, newest a hundred; nothing where its repository is gone or does not tell. */
+async function pushesTo(
+  octokit: Octokit,
+  fullName: string | undefined,
+  branch: string,
+): Promise<NonNullable<SubmissionFacts['pushes']>> {
+  const [owner, repo] = fullName?.split('/') ?? [];
+  if (owner === undefined || repo === undefined) return [];
+  try {
+    const { data } = await octokit.rest.repos.listActivities({
+      owner,
+      repo,
+      ref: `refs/heads/${branch}`,
+      per_page: 100,
+    });
+    return data.flatMap(({ after, timestamp, actor }) =>
+      actor === null || /^0+$/u.test(after) ? [] : [{ after, at: timestamp, by: actor.id }],
+    );
+  } catch (error) {
+    if (isStatus(error, 403) || isStatus(error, 404)) return [];
+    throw error;
+  }
+}
+
+/** Whether GitHub answered with this status. */
+export function isStatus(error: unknown, status: number): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === status;
+}
