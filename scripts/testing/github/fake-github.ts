@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
 import { isAtLeast, roleOf } from './access.ts';
 import type { Failure, Injected, Where } from './failures.ts';
+import { pullOf } from './find-issue.ts';
+import { addEvent } from './issue-events.ts';
 import { moveRef } from './moves.ts';
 import { addPerson, newFork, newWorld, type Beginning } from './new-world.ts';
+import { mayStart } from './policy-routes.ts';
 import { push, type Push } from './push.ts';
-import { readRef, refsBelow, writeRefs } from './refs.ts';
+import { readRef, refsBelow, writeRef } from './refs.ts';
 import { serveWorld, type Asking } from './server.ts';
 import {
   accountOf,
@@ -72,6 +75,10 @@ export interface FakeGithub {
   push(login: string, given: Push & InRepository): string;
   /** Somebody takes a branch away. */
   deleteBranch(login: string, given: { readonly branch: string } & InRepository): void;
+  /** Somebody makes a pull request a draft, or says that it is ready: only GitHub's other API can. */
+  setDraft(login: string, number: number, isDraft: boolean): void;
+  /** Whether an event starts a workflow, e.g. `.github/workflows/counter.yml`, by the Actions policies in force. */
+  mayStart(event: string, workflow: string): boolean;
   /** What a branch points to. Throws where there is none. */
   tip(branch: string, given?: InRepository): string;
   /** Dispatches of workflows and of the repository that were asked for, in order. */
@@ -148,8 +155,7 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
     },
     fork: (login) => {
       const fork = newFork(world, repository, person(login));
-      const heads = refsBelow(repository.folder, 'refs/heads/').map(({ ref, sha }) => [ref, sha] as const);
-      writeRefs(fork.folder, new Map(heads));
+      for (const { ref, sha } of refsBelow(repository.folder, 'refs/heads/')) writeRef(fork.folder, ref, sha);
       return fullName(fork);
     },
     push: (login, given) => push(world, chosen(given), pusher(world, chosen(given), person(login)), given),
@@ -159,9 +165,17 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
         ref: `refs/heads/${given.branch}`,
         after: undefined,
         by,
-        byActions: false,
       });
     },
+    setDraft: (login, number, isDraft) => {
+      const issue = pullOf(repository, number);
+      const by = person(login);
+      if (by !== issue.author) pusher(world, repository, by);
+      if (issue.pull.draft === isDraft) return;
+      issue.pull.draft = isDraft;
+      addEvent(world, issue, by, isDraft ? 'convert_to_draft' : 'ready_for_review');
+    },
+    mayStart: (event, workflow) => mayStart(world, repository, event, workflow),
     tip: (branch, given) => found(readRef(chosen(given).folder, `refs/heads/${branch}`), branch),
     dispatches: () => [...repository.dispatches],
     fail: (failure, where = {}) => {

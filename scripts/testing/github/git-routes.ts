@@ -8,7 +8,7 @@ import { moveRef } from './moves.ts';
 import { readObject, writeObject } from './objects.ts';
 import { readRef, refsBelow } from './refs.ts';
 import { apiUrl } from './repository-shapes.ts';
-import { on, type RepositoryCall, type Route } from './route.ts';
+import { callerOf, on, type RepositoryCall, type Route } from './route.ts';
 import { allEntries, changedTree, isFolder, NothingThere, readTree, type TreeEntry } from './trees.ts';
 
 // The Git data API: blobs, trees, commits, refs.
@@ -61,8 +61,7 @@ export const GIT_ROUTES: Readonly<Record<string, Route>> = {
   }),
 
   'git/create-commit': on<'git', 'createCommit'>((call, given) => {
-    const { world, repository, token } = call;
-    if (!token) throw new Error('a commit without anybody');
+    const { world, repository } = call;
     const { tree, parents = [], message, author, committer, signature } = given;
     if (!readTree(repository.objects, tree)) throw unprocessable('Tree SHA does not exist');
     if (!parents.every((parent) => readCommit(repository.objects, parent))) {
@@ -74,7 +73,7 @@ export const GIT_ROUTES: Readonly<Record<string, Route>> = {
       gitCommit(
         world,
         repository,
-        makeCommit(world, repository, token, { tree, parents, message, author, committer }),
+        makeCommit(world, repository, callerOf(call), { tree, parents, message, author, committer }),
       ),
     );
   }),
@@ -96,31 +95,22 @@ export const GIT_ROUTES: Readonly<Record<string, Route>> = {
   'git/create-ref': on<'git', 'createRef'>((call, { ref, sha }) => {
     if (!/^refs\/(heads|tags)\/./u.test(ref)) throw unprocessable("Reference name must start with 'refs'.");
     if (readRef(call.repository.folder, ref) !== undefined) throw unprocessable('Reference already exists');
-    moveRef(call.world, call.repository, { ref, after: sha, ...whoMoves(call) });
+    moveRef(call.world, call.repository, { ref, after: sha, by: callerOf(call) });
     return created(refShape(call, ref, sha));
   }),
 
   'git/update-ref': on<'git', 'updateRef'>((call, { ref, sha, force = false }) => {
     if (readRef(call.repository.folder, `refs/${ref}`) === undefined)
       throw unprocessable('Reference does not exist');
-    moveRef(call.world, call.repository, { ref: `refs/${ref}`, after: sha, force, ...whoMoves(call) });
+    moveRef(call.world, call.repository, { ref: `refs/${ref}`, after: sha, force, by: callerOf(call) });
     return ok(refShape(call, `refs/${ref}`, sha));
   }),
 
   'git/delete-ref': on<'git', 'deleteRef'>((call, { ref }) => {
-    moveRef(call.world, call.repository, { ref: `refs/${ref}`, after: undefined, ...whoMoves(call) });
+    moveRef(call.world, call.repository, { ref: `refs/${ref}`, after: undefined, by: callerOf(call) });
     return NO_CONTENT;
   }),
 };
-
-/** Who changes something by this call. */
-function whoMoves({ token }: RepositoryCall): {
-  by: NonNullable<typeof token>['account'];
-  byActions: boolean;
-} {
-  if (!token) throw new Error('a change without anybody');
-  return { by: token.account, byActions: token.kind === 'actions' };
-}
 
 interface NewEntry {
   readonly path?: string;

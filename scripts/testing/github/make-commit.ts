@@ -1,7 +1,7 @@
 import { noReplyAddress } from './account-shapes.ts';
 import { GITHUB_ADDRESS } from './commit-shapes.ts';
 import { writeCommit, type Signature } from './commits.ts';
-import type { Repository, Token, World } from './world.ts';
+import { isActions, type Account, type Repository, type World } from './world.ts';
 
 interface NewCommit {
   readonly tree: string;
@@ -22,10 +22,10 @@ interface Written {
  * Writes the commit of an API call and returns its name. GitHub signs what the token of a run commits, but only where
  * it is told nobody else's name: an author alone is the committer too, and keeps it from signing.
  */
-export function makeCommit(world: World, repository: Repository, token: Token, commit: NewCommit): string {
+export function makeCommit(world: World, repository: Repository, by: Account, commit: NewCommit): string {
   const { tree, parents, message, author, committer } = commit;
-  const own: Signature = { name: token.account.login, email: noReplyAddress(token.account), date: world.now };
-  const isSigned = token.kind === 'actions' && author === undefined && committer === undefined;
+  const own: Signature = { name: by.login, email: noReplyAddress(by), date: world.now };
+  const isSigned = isActions(by) && author === undefined && committer === undefined;
   const sha = writeCommit(repository.objects, {
     tree,
     parents,
@@ -49,7 +49,7 @@ function filled({ name, email, date }: Written = {}, own: Signature): Signature 
 }
 
 /** Where GitHub's own signature would stand: nobody but GitHub can write one. */
-const SIGNATURE = [
+export const SIGNATURE = [
   '-----BEGIN PGP SIGNATURE-----',
   '',
   "This stands for GitHub's signature.",

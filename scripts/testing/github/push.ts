@@ -42,6 +42,6 @@ export function push(world: World, repository: Repository, by: Account, given: P
     message: `${message}\n`,
     signature: undefined,
   });
-  moveRef(world, repository, { ref, after: sha, by, byActions: false, force });
+  moveRef(world, repository, { ref, after: sha, by, force });
   return sha;
 }

@@ -1,7 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Answer } from './answers.ts';
 import type { JsonObject } from './json.ts';
-import type { Repository, Token, World } from './world.ts';
+import type { Account, Repository, Token, World } from './world.ts';
 
 /** A request that is let in: its form is right, and its token may see the repository. */
 export interface Call {
@@ -36,4 +36,10 @@ export function on<G extends keyof Groups, M extends keyof Groups[G], C extends 
   does: (call: C, given: Given<G, M>) => Answer,
 ): Route<C> {
   return (call, given) => does(call, given as unknown as Given<G, M>);
+}
+
+/** Who calls, where only somebody with a token is let in. */
+export function callerOf({ token }: Call): Account {
+  if (!token) throw new Error('nobody calls');
+  return token.account;
 }

@@ -1,7 +1,15 @@
 import { isAtLeast, roleOf } from './access.ts';
 import { isAncestor } from './commits.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { ACTIONS_APP, type Account, type Repository, type Role, type Ruleset, type World } from './world.ts';
+import {
+  ACTIONS_APP,
+  isActions,
+  type Account,
+  type Repository,
+  type Role,
+  type Ruleset,
+  type World,
+} from './world.ts';
 
 // What the rulesets of a repository forbid. Those that are only evaluated forbid nothing.
 
@@ -13,14 +21,14 @@ export interface RefChange {
   /** Undefined where the ref goes. */
   readonly after: string | undefined;
   readonly by: Account;
-  /** Whether the token of a workflow run does it: no ruleset of a repository can let it pass. */
-  readonly byActions: boolean;
+  /** Whether a pull request is merged by it. */
+  readonly isMerge?: boolean;
 }
 
 /** What the rulesets have against a change, one of GitHub's sentences a rule; empty where nothing. */
 export function ruleViolations(world: World, repository: Repository, change: RefChange): string[] {
   return rulesOn(repository, change.ref)
-    .filter(({ ruleset }) => !isBypassed(world, repository, ruleset, change))
+    .filter(({ ruleset }) => !isBypassed(world, repository, ruleset, change.by))
     .flatMap(({ rule }) => violationOf(world, repository, rule, change));
 }
 
@@ -54,13 +62,15 @@ function isMeant(repository: Repository, { conditions }: Ruleset, ref: string): 
   return list('include').some(fits) && !list('exclude').some(fits);
 }
 
-function isBypassed(
+/** Whether a ruleset lets somebody pass. */
+export function isBypassed(
   world: World,
   repository: Repository,
   { bypassActors }: Ruleset,
-  { by, byActions }: RefChange,
+  by: Account,
 ): boolean {
-  if (byActions) return false;
+  // No ruleset of a repository can let the token of a workflow run pass.
+  if (isActions(by)) return false;
   const role = roleOf(world, by, repository);
   return bypassActors.some(({ actor_type: type, actor_id: id, bypass_mode: mode }) => {
     if (mode === 'pull_request') return false;
@@ -96,7 +106,7 @@ function violationOf(world: World, repository: Repository, rule: JsonObject, cha
         ? ['Commits must have verified signatures.']
         : [];
     case 'pull_request':
-      return after === undefined ? [] : ['Changes must be made through a pull request.'];
+      return after === undefined || change.isMerge ? [] : ['Changes must be made through a pull request.'];
     case 'required_status_checks':
       return after === undefined ? [] : missingChecks(repository, rule, change, after);
     default:
@@ -118,7 +128,7 @@ function missingChecks(
       (status) =>
         status.sha === after &&
         status.context === context &&
-        (source === undefined || source === (status.byActions ? ACTIONS_APP : undefined)),
+        (source === undefined || source === (isActions(status.creator) ? ACTIONS_APP : undefined)),
     );
     if (latest?.state === 'success') return [];
     const word = latest === undefined ? 'expected' : latest.state === 'pending' ? 'pending' : 'failing';

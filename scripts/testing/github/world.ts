@@ -39,8 +39,6 @@ export interface Label {
 export interface Comment {
   readonly id: number;
   readonly author: Account;
-  /** Whether the token of a workflow run wrote it. */
-  readonly byActions: boolean;
   body: string;
   readonly createdAt: string;
   updatedAt: string;
@@ -74,7 +72,6 @@ export interface Issue {
   readonly id: number;
   readonly number: number;
   readonly author: Account;
-  readonly byActions: boolean;
   title: string;
   body: string | null;
   state: 'open' | 'closed';
@@ -100,7 +97,6 @@ export interface Status {
   readonly description: string | null;
   readonly targetUrl: string | null;
   readonly creator: Account;
-  readonly byActions: boolean;
   readonly createdAt: string;
 }
 
@@ -208,6 +204,11 @@ export interface World {
 
 /** The account of GitHub Actions. */
 export const ACTIONS_BOT: Account = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
+
+/** Whether this is the account of GitHub Actions: only the tokens of workflow runs act under it. */
+export function isActions({ id }: Account): boolean {
+  return id === ACTIONS_BOT.id;
+}
 
 /** The app that GitHub Actions is: what a required status names as its source. */
 export const ACTIONS_APP = 15368;
