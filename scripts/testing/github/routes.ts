@@ -1,0 +1,37 @@
+import { ASSIGNEE_ROUTES } from './assignee-routes.ts';
+import { COMMENT_ROUTES } from './comment-routes.ts';
+import { COMMIT_ROUTES } from './commit-routes.ts';
+import { DISPATCH_ROUTES } from './dispatch-routes.ts';
+import { EVENT_ROUTES } from './event-routes.ts';
+import { GIT_ROUTES } from './git-routes.ts';
+import { ISSUE_ROUTES } from './issue-routes.ts';
+import { LABEL_ROUTES } from './label-routes.ts';
+import { POLICY_ROUTES } from './policy-routes.ts';
+import { PULL_ROUTES } from './pull-routes.ts';
+import { REPOSITORY_ROUTES } from './repository-routes.ts';
+import type { Call, Route } from './route.ts';
+import { RULESET_ROUTES } from './ruleset-routes.ts';
+import { SETTINGS_ROUTES } from './settings-routes.ts';
+import { STATUS_ROUTES } from './status-routes.ts';
+import { USER_ROUTES } from './user-routes.ts';
+
+/** What is done in a repository, by GitHub's id of the operation. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  ...ASSIGNEE_ROUTES,
+  ...COMMENT_ROUTES,
+  ...COMMIT_ROUTES,
+  ...DISPATCH_ROUTES,
+  ...EVENT_ROUTES,
+  ...GIT_ROUTES,
+  ...ISSUE_ROUTES,
+  ...LABEL_ROUTES,
+  ...POLICY_ROUTES,
+  ...PULL_ROUTES,
+  ...REPOSITORY_ROUTES,
+  ...RULESET_ROUTES,
+  ...SETTINGS_ROUTES,
+  ...STATUS_ROUTES,
+};
+
+/** What hangs on no repository. */
+export const WORLD_ROUTES: Readonly<Record<string, Route<Call>>> = USER_ROUTES;
