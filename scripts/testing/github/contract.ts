@@ -45,15 +45,20 @@ export function requestFaults(operation: Operation, asked: Asked): string[] {
   return [...ofParameters, ...missing, ...bodyFaults(operation, asked.body)];
 }
 
-/** What GitHub's description says against an answer of ours. Refusals that it lists nowhere have the form of all others. */
+/** What GitHub's description says against an answer of ours. A refusal that it lists nowhere has the form of the others. */
 export function answerFaults(operation: Operation, status: number, body: Json | undefined): string[] {
-  const isListed = operation.answers.has(String(status));
-  if (!isListed && !UNLISTED.has(status)) return [`status ${String(status)} is not described`];
-  const schema = isListed ? operation.answers.get(String(status)) : REFUSAL;
-  if (!schema) return body === undefined ? [] : [`status ${String(status)} has no body`];
+  const listed = operation.answers.get(String(status));
+  if (status >= 400) {
+    const isListed = operation.answers.has(String(status));
+    if (!isListed && !UNLISTED.has(status)) return [`status ${String(status)} is not described`];
+    return body === undefined
+      ? ['a refusal without a word']
+      : faultsOf(listed ? refusalLike(listed) : REFUSAL, body, 'the answer');
+  }
+  if (!operation.answers.has(String(status))) return [`status ${String(status)} is not described`];
+  if (!listed) return body === undefined ? [] : [`status ${String(status)} has no body`];
   if (body === undefined) return [`status ${String(status)} lacks its body`];
-  const unknown = status < 300 ? unknownFields(schema, body, 'the answer') : [];
-  return [...faultsOf(schema, body, 'the answer'), ...unknown];
+  return [...faultsOf(listed, body, 'the answer'), ...unknownFields(listed, body, 'the answer')];
 }
 
 /** The values of a request, texts turned into what the description says they are. */
@@ -65,9 +70,20 @@ export function valuesOf(operation: Operation, asked: Asked): JsonObject {
   return { ...(isJsonObject(asked.body) ? asked.body : {}), ...Object.fromEntries(typed) };
 }
 
-/** GitHub answers these wherever a token does not suffice, or nothing is there. */
-const UNLISTED: ReadonlySet<number> = new Set([401, 403, 404]);
+/** GitHub answers these wherever a token does not suffice, nothing is there, or what is asked cannot be. */
+const UNLISTED: ReadonlySet<number> = new Set([401, 403, 404, 422]);
 const REFUSAL: JsonObject = { $ref: '#/components/schemas/basic-error' };
+
+const refusals = new Map<JsonObject, JsonObject>();
+
+/** What is wrong GitHub tells in sentences where its description has objects: of rulesets, for one. */
+function refusalLike(listed: JsonObject): JsonObject {
+  const either = refusals.get(listed) ?? {
+    anyOf: [listed, { $ref: '#/components/schemas/validation-error-simple' }],
+  };
+  refusals.set(listed, either);
+  return either;
+}
 
 function bodyFaults(operation: Operation, body: Json | undefined): string[] {
   if (!operation.body) return body === undefined ? [] : ['a body where none is described'];

@@ -31,8 +31,8 @@ const ROUTES = Object.entries(objectAt(document, 'paths'))
   .flatMap(([path, item]) =>
     Object.entries(asObject(item)).map(([method, operation]) => routeOf(path, method, asObject(operation))),
   )
-  // Of two that fit, the one with fewer blanks is meant.
-  .sort((a, b) => a.names.length - b.names.length);
+  // Of two that fit, the one with fewer blanks and more words is meant.
+  .sort((a, b) => a.names.length - b.names.length || b.operation.path.length - a.operation.path.length);
 
 /** The operation that a request asks for, with what stands in the blanks of its path; undefined where none is described. */
 export function operationOf(
