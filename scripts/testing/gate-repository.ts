@@ -46,7 +46,7 @@ export function gateRepository(dir: string): GateRepository {
     gitBytes(dir, ['fast-import', '--quiet', '--force'], { input: importOf(ref, from, files) });
     return run('rev-parse', ref);
   };
-  commit('refs/heads/main', undefined, soundRecord(join(dir, 'made-from')));
+  commit('refs/heads/main', undefined, soundRecord(join(dir, 'made-from'), ACCOUNTS));
   return {
     dir,
     handIn: (files, from = 'main') => commit('refs/heads/handed', run('rev-parse', from), files),
@@ -73,8 +73,14 @@ function importOf(ref: string, from: string | undefined, files: Handed): Buffer 
   ]);
 }
 
-/** The sound ledger with accounts, by path from the root of the repository. */
-function soundRecord(dir: string): Readonly<Record<string, string>> {
+/** Who has an account in the invented office. */
+type Holder = Exclude<keyof typeof ACCOUNTS, 'nobody'>;
+
+/** The sound ledger with accounts, by path from the root of the repository; `dir` is a folder to make it in. */
+export function soundRecord(
+  dir: string,
+  ids: Readonly<Record<Holder, number>>,
+): Readonly<Record<string, string>> {
   makeExampleRoot(dir, ['sound']);
   const files = Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -87,12 +93,12 @@ function soundRecord(dir: string): Readonly<Record<string, string>> {
   rmSync(dir, { recursive: true });
   for (const unit of ['gongcheng', 'caiwu', 'qingxi', 'mishu'] as const) {
     const path = `data/units/${unit}.yaml`;
-    files[path] = `${files[path] ?? ''}${accounts(ACCOUNTS[unit], `example-${unit}`)}`;
+    files[path] = `${files[path] ?? ''}${accounts(ids[unit], `example-${unit}`)}`;
   }
   files['data/office.yaml'] = (files['data/office.yaml'] ?? '').replaceAll(
     /id: (ducha-gang|jijian-zuzhang),(.*) \}/gu,
     (_, post: 'ducha-gang' | 'jijian-zuzhang', rest: string) =>
-      `id: ${post},${rest}, accounts: [{ from: 2026-01-05, id: ${String(ACCOUNTS[post])}, login: example-${post} }] }`,
+      `id: ${post},${rest}, accounts: [{ from: 2026-01-05, id: ${String(ids[post])}, login: example-${post} }] }`,
   );
   return files;
 }

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import type { Decision } from './decision.ts';
-import { isStatus, judgedOn, STATUS, type Repo } from './open-submissions.ts';
+import { isStatus, judgedOn, SCRATCH, STATUS, type Repo } from './open-submissions.ts';
 
 /** Who acts, on what. */
 export interface Counter {
@@ -13,19 +13,21 @@ export interface Counter {
   readonly data: string;
 }
 
-/** What became of a decision: carried out, or left to the next run because the world had moved on. */
-export type Acted = 'landed' | 'answered' | 'moved';
-
-const SCRATCH = 'counter/';
+/** What became of a decision: carried out; left to the next run because the world had moved on; `gone`, the request is closed. */
+export type Acted = 'landed' | 'answered' | 'moved' | 'gone';
 
 /**
  * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
  * next run finds what is left: what has landed is answered, what has not is judged again.
  */
 export async function act(counter: Counter, decisions: readonly Decision[]): Promise<readonly Acted[]> {
-  await clearScratch(counter);
   const acted: Acted[] = [];
-  for (const decision of decisions) acted.push(await carryOut(counter, decision));
+  for (const decision of decisions) {
+    const what = await carryOut(counter, decision);
+    // The last thing done: while the branch stands, the next run knows that something may be left to do.
+    if (what !== 'moved') await clearScratch(counter, decision.number);
+    acted.push(what);
+  }
   return acted;
 }
 
@@ -33,15 +35,14 @@ async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
   const { octokit, repo } = counter;
   const { number, head, landing } = decision;
   const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  if (pull.head.sha !== head || pull.state !== 'open') return 'moved';
+  if (pull.state !== 'open' && !decision.isLanded) return 'gone';
   const main = await mainTip(counter);
+  if (pull.head.sha !== head || main.tree !== decision.baseTree) return 'moved';
   if (landing === undefined) {
-    if (main.tree !== decision.baseTree) return 'moved';
     await answer(counter, decision, main.commit, decision.isLanded ? 'success' : 'failure');
     if (decision.isLanded) await close(counter, number);
     return 'answered';
   }
-  if (main.tree !== decision.baseTree) return 'moved';
   const commit = await commitOf(counter, decision, landing, main.commit);
   if (commit === undefined || !(await moveMain(counter, number, commit))) return 'moved';
   await answer(counter, decision, commit, 'success');
@@ -95,21 +96,22 @@ async function moveMain({ octokit, repo }: Counter, number: number, commit: stri
     context: STATUS,
     description: counterWords.landing(number),
   });
-  let moved = true;
   try {
     await octokit.rest.git.updateRef({ ...repo, ref: 'heads/main', sha: commit, force: false });
+    return true;
   } catch (error) {
     // Somebody else has moved main: what was judged is judged again.
-    if (!isStatus(error, 422)) throw error;
-    moved = false;
+    if (isStatus(error, 422)) return false;
+    throw error;
   }
-  await octokit.rest.git.deleteRef({ ...repo, ref: scratch });
-  return moved;
 }
 
-/** Branches that a run left behind which was cut off. */
-async function clearScratch({ octokit, repo }: Counter): Promise<void> {
-  const { data: refs } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `heads/${SCRATCH}` });
+/** The branches of a submission that has its answer, those too that a run left behind which was cut off. */
+async function clearScratch({ octokit, repo }: Counter, number: number): Promise<void> {
+  const { data: refs } = await octokit.rest.git.listMatchingRefs({
+    ...repo,
+    ref: `heads/${SCRATCH}${String(number)}-`,
+  });
   for (const { ref } of refs) await octokit.rest.git.deleteRef({ ...repo, ref: ref.replace(/^refs\//u, '') });
 }
 

@@ -17,29 +17,26 @@ export interface OpenSubmission {
 /** The context of the counter's status on a commit. */
 export const STATUS = '受理';
 
+/** Branches on which commits wait to become main, `counter/<number>-<commit>`: one that is still there has not been answered. */
+export const SCRATCH = 'counter/';
+
 /** The label with which the section hands its own files in. */
 export const RELEASE = '登记';
 
 /**
- * The open pull requests against main that have no answer on this main yet, oldest first. `base` is the tip of main,
- * `bot` the number of the account that the counter speaks as, `at` the moment of the run.
+ * The pull requests against main that have no answer on this main yet, oldest first: those that are open, and those
+ * that a run landed which was cut off before it said so. `base` is the tip of main, `bot` the number of the account
+ * that the counter speaks as, `at` the moment of the run.
  */
 export async function openSubmissions(
   octokit: Octokit,
   repo: Repo,
   { base, bot, at }: { readonly base: string; readonly bot: number; readonly at: string },
 ): Promise<readonly OpenSubmission[]> {
-  const pulls = await octokit.paginate(octokit.rest.pulls.list, {
-    ...repo,
-    state: 'open',
-    base: 'main',
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-  });
   const open: OpenSubmission[] = [];
-  for (const { number, head, user, created_at: opened, draft } of pulls) {
-    if (user === null || (await isAnswered(octokit, repo, head.sha, base, bot))) continue;
+  for (const { pull, isCutOff } of await pullsToAnswer(octokit, repo)) {
+    const { number, head, user, created_at: opened, draft } = pull;
+    if (user === null || (!isCutOff && (await isAnswered(octokit, repo, head.sha, base, bot)))) continue;
     const pushes = await pushesTo(octokit, head.repo?.full_name, head.ref);
     const facts: SubmissionFacts = {
       door: '合并请求',
@@ -54,6 +51,43 @@ export async function openSubmissions(
     open.push({ number, head: head.sha, facts });
   }
   return open;
+}
+
+/** What is read of a pull request. */
+interface Pull {
+  readonly number: number;
+  readonly user: { readonly id: number } | null;
+  readonly created_at: string;
+  readonly draft?: boolean;
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly full_name: string } | null;
+  };
+}
+
+/** The open ones, and those of which a branch of a run that was cut off is still there. */
+async function pullsToAnswer(
+  octokit: Octokit,
+  repo: Repo,
+): Promise<readonly { readonly pull: Pull; readonly isCutOff: boolean }[]> {
+  const open = await octokit.paginate(octokit.rest.pulls.list, {
+    ...repo,
+    state: 'open',
+    base: 'main',
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  const { data: scratch } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `heads/${SCRATCH}` });
+  const cutOff = new Set(scratch.map(({ ref }) => Number(/counter\/(\d+)-/u.exec(ref)?.[1] ?? 0)));
+  const pulls: Pull[] = [...open];
+  for (const number of cutOff)
+    if (number > 0 && !open.some((pull) => pull.number === number))
+      pulls.push((await octokit.rest.pulls.get({ ...repo, pull_number: number })).data);
+  return pulls
+    .toSorted((a, b) => a.number - b.number)
+    .map((pull) => ({ pull, isCutOff: cutOff.has(pull.number) }));
 }
 
 /** What the status says on which main a head was judged. */

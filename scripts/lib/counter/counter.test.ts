@@ -1,0 +1,260 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { soundRecord } from '../../testing/gate-repository.ts';
+import type { FakeGithub } from '../../testing/github/fake-github.ts';
+import { repoOf, withGithub } from '../../testing/github/with-github.ts';
+import { git } from '../git.ts';
+import { act, type Acted } from './act.ts';
+import { Decisions, type Decision } from './decision.ts';
+import { decisionsOn } from './judge.ts';
+import { openSubmissions } from './open-submissions.ts';
+
+const BOT = 41_898_282;
+/** 10:31 in the office’s zone. */
+const NOW = '2026-05-22T02:31:00Z';
+const REPORT = 'data/reports/2026-W21/gongcheng.yaml';
+const report = (text = '主体施工完成五成。') =>
+  `unit: gongcheng\nweek: 2026-W21\nmatters:\n  - task: t2026-001\n    text: ${text}\n    percent: 50\nsubmitted: 2026-05-22 10:20\n`;
+
+/** An office with its record on main; units have read access and forks. */
+async function office(): Promise<FakeGithub> {
+  const github = await withGithub({ at: '2026-05-22T01:00:00Z', isPrivate: false });
+  const ids = {
+    gongcheng: github.addPerson('gongcheng', 'none'),
+    caiwu: github.addPerson('caiwu', 'none'),
+    qingxi: github.addPerson('qingxi', 'none'),
+    mishu: github.addPerson('mishu', 'write'),
+    'ducha-gang': github.addPerson('ducha', 'write'),
+    'jijian-zuzhang': github.addPerson('jijian', 'none'),
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'duban-record-'));
+  github.push(github.owner, {
+    branch: 'main',
+    files: soundRecord(join(folder, 'data'), ids),
+    message: '台账',
+  });
+  rmSync(folder, { recursive: true });
+  return github;
+}
+
+/** Somebody hands files in from a branch of their fork. */
+async function handIn(
+  github: FakeGithub,
+  login: string,
+  files: Readonly<Record<string, string>>,
+): Promise<number> {
+  const fork = github.fork(login);
+  github.push(login, { in: fork, branch: 'report', files, message: '周报' });
+  const { data } = await github
+    .as(login)
+    .rest.pulls.create({ ...repoOf(github), title: '周报', head: `${login}:report`, base: 'main' });
+  return data.number;
+}
+
+const READ = { contents: 'read', 'pull-requests': 'read', issues: 'read', statuses: 'read' } as const;
+const WRITE = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
+
+/** What the job decides that only reads. Its objects lie in a clone of its own, or where the forge keeps them. */
+async function judged(github: FakeGithub, at: string, isCloned = false): Promise<readonly Decision[]> {
+  github.at(at);
+  const base = github.tip('main');
+  const open = await openSubmissions(github.asActions(READ), repoOf(github), { base, bot: BOT, at });
+  if (!isCloned) return decisionsOn({ repo: github.repository, base, data: 'data' }, open);
+  const folder = mkdtempSync(join(tmpdir(), 'duban-counter-'));
+  try {
+    const repo = join(folder, 'repo');
+    git(folder, ['clone', '--quiet', '--bare', '--no-local', github.repository, repo]);
+    for (const { number } of open)
+      git(repo, ['fetch', '--quiet', 'origin', `refs/pull/${String(number)}/head`]);
+    return decisionsOn({ repo, base, data: 'data' }, open);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the job does that writes; what was decided comes to it as a file. */
+function acted(github: FakeGithub, decided: readonly Decision[]): Promise<readonly Acted[]> {
+  const { decisions } = Decisions.parse(JSON.parse(JSON.stringify({ decisions: decided })));
+  return act({ octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' }, decisions);
+}
+
+/** One run of the counter. */
+async function sweep(github: FakeGithub, at = NOW, isCloned = false): Promise<readonly Acted[]> {
+  return acted(github, await judged(github, at, isCloned));
+}
+
+const comments = async (github: FakeGithub, number: number) => {
+  const { data } = await github
+    .asNobody()
+    .rest.issues.listComments({ ...repoOf(github), issue_number: number });
+  return data.filter(({ user }) => user?.id === BOT).map(({ body = '' }) => body);
+};
+const shown = (github: FakeGithub, path: string) => git(github.repository, ['show', `main:${path}`]);
+const pullOf = async (github: FakeGithub, number: number) =>
+  (await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number })).data;
+
+test('a report lands with its receipt, is shown as merged, and is answered once', async () => {
+  const github = await office();
+  github.at('2026-05-22T02:05:40Z');
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  expect(await sweep(github, NOW, true)).toEqual(['landed']);
+  expect(`${shown(github, REPORT)}\n`).toBe(report());
+  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
+  expect(await pullOf(github, number)).toMatchObject({ state: 'closed', merged: true });
+  const [answer, ...others] = await comments(github, number);
+  expect(answer).toContain('已收到，写入台账');
+  expect(others).toEqual([]);
+  const { data: commit } = await github
+    .asNobody()
+    .rest.git.getCommit({ ...repoOf(github), commit_sha: github.tip('main') });
+  expect(commit.verification.verified).toBe(true);
+  expect(await sweep(github)).toEqual([]);
+});
+
+test('what is wrong is answered in one comment, edited when it is handed in again, and then lands', async () => {
+  const github = await office();
+  const number = await handIn(github, 'gongcheng', {
+    [REPORT]: report().replace('percent: 50', 'percent: 150'),
+  });
+  const before = github.tip('main');
+  expect(await sweep(github)).toEqual(['answered']);
+  expect(github.tip('main')).toBe(before);
+  expect((await comments(github, number))[0]).toContain('没有写入台账');
+  // Nothing has changed: nothing more is said.
+  expect(await sweep(github)).toEqual([]);
+  github.at('2026-05-22T03:00:00Z');
+  github.push('gongcheng', { in: 'gongcheng/ledger', branch: 'report', files: { [REPORT]: report() } });
+  expect(await sweep(github, '2026-05-22T03:10:00Z')).toEqual(['landed']);
+  expect(await comments(github, number)).toEqual([expect.stringContaining('已收到，写入台账')]);
+  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 11:00');
+  // Of two commits the request is closed with its receipt.
+  expect(await pullOf(github, number)).toMatchObject({ state: 'closed', merged: false });
+});
+
+test('of two that are right alone and not together one lands and the other is told why', async () => {
+  const github = await office();
+  const first = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  github.push('gongcheng', {
+    in: 'gongcheng/ledger',
+    branch: 'other',
+    files: { [REPORT]: report('另一种写法。') },
+  });
+  const { data: second } = await github
+    .as('gongcheng')
+    .rest.pulls.create({ ...repoOf(github), title: '周报', head: 'gongcheng:other', base: 'main' });
+  expect(await sweep(github)).toEqual(['landed', 'answered']);
+  expect((await comments(github, first))[0]).toContain('已收到');
+  expect((await comments(github, second.number))[0]).toContain('已经有人先报了一份');
+});
+
+test('the section’s own files wait for its label', async () => {
+  const github = await office();
+  github.push('mishu', {
+    branch: 'register',
+    files: { 'data/clues/2026/c2026-009.yaml': CLUE },
+    message: '登记',
+  });
+  const { data } = await github
+    .as('mishu')
+    .rest.pulls.create({ ...repoOf(github), title: '登记', head: 'register', base: 'main' });
+  expect(await sweep(github)).toEqual([]);
+  await github.as('mishu').rest.issues.createLabel({ ...repoOf(github), name: '登记', color: '0b6e4f' });
+  await github
+    .as('mishu')
+    .rest.issues.addLabels({ ...repoOf(github), issue_number: data.number, labels: ['登记'] });
+  expect(await sweep(github)).toEqual(['landed']);
+});
+
+const CLUE =
+  'id: c2026-009\nchannel: 来电\ncategory: 工程质量\nsummary: 反映某小区防护门关闭不严。\nsubmitted: 2026-05-22 10:00\n';
+
+test('a comment or a status that another wrote in the counter’s words is no answer', async () => {
+  const github = await office();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  await github
+    .as('caiwu')
+    .rest.issues.createComment({ ...repoOf(github), issue_number: number, body: '**已收到，写入台账**' });
+  const { head } = await pullOf(github, number);
+  await github.as('mishu').rest.repos.createCommitStatus({
+    ...repoOf(github),
+    sha: head.sha,
+    state: 'success',
+    context: '受理',
+    description: `已写入台账，主分支 ${github.tip('main').slice(0, 12)}`,
+  });
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(await comments(github, number)).toHaveLength(1);
+});
+
+test('a decision made for another main, another head or another place is not carried out', async () => {
+  const github = await office();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const { head } = await pullOf(github, number);
+  const octokit = github.asActions(WRITE);
+  const counter = { octokit, repo: repoOf(github), bot: BOT, data: 'data' };
+  const tree = git(github.repository, ['rev-parse', 'main^{tree}']);
+  const before = github.tip('main');
+  const decision = (path: string, baseTree: string, sha: string) => ({
+    number,
+    head: sha,
+    baseTree,
+    comment: 'x',
+    isLanded: false,
+    landing: { tree, isOneCommit: true, files: [{ path, content: 'x: 1\n' }] },
+  });
+  expect(await act(counter, [decision(REPORT, 'a'.repeat(40), head.sha)])).toEqual(['moved']);
+  expect(await act(counter, [decision(REPORT, tree, 'b'.repeat(40))])).toEqual(['moved']);
+  expect(await act(counter, [decision('scripts/evil.yaml', tree, head.sha)])).toEqual(['moved']);
+  // The right place, and not the tree that was judged.
+  expect(await act(counter, [decision(REPORT, tree, head.sha)])).toEqual(['moved']);
+  expect(github.tip('main')).toBe(before);
+  expect(await comments(github, number)).toEqual([]);
+  for (const path of ['.github/workflows/x.yaml', 'data/../x.yaml', 'data/x.yml', '/data/x.yaml'])
+    expect(Decisions.safeParse({ decisions: [decision(path, tree, head.sha)] }).success).toBe(false);
+});
+
+test('with the connection lost after any call, the next run ends in the same state', async () => {
+  let calls = 0;
+  for (let isOver = false; !isOver; calls += 1) {
+    const github = await office();
+    github.at('2026-05-22T02:05:40Z');
+    const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+    const decided = await judged(github, NOW);
+    const lost = github.fail({ kind: 'dropped-after' }, { by: 'github-actions[bot]', nth: calls + 1 });
+    await acted(github, decided).catch(() => undefined);
+    isOver = lost.met === 0;
+    if (!isOver) await sweep(github, '2026-05-22T02:41:00Z');
+    expect(`${shown(github, REPORT)}\n`).toBe(report());
+    expect(shown(github, 'data/receipts/2026-05-22.yaml').match(/moment: 2026-05-22 10:05/gu)).toHaveLength(
+      1,
+    );
+    expect((await pullOf(github, number)).state).toBe('closed');
+    expect(await comments(github, number)).toEqual([expect.stringContaining('已收到')]);
+    const left = await github
+      .asNobody()
+      .rest.git.listMatchingRefs({ ...repoOf(github), ref: 'heads/counter/' });
+    expect(left.data).toEqual([]);
+  }
+  expect(calls).toBeGreaterThan(10);
+}, 300_000);
+
+test('main that moves in between leaves the request to the next run', async () => {
+  const github = await office();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const decided = await judged(github, NOW);
+  github.fail(
+    {
+      kind: 'meanwhile',
+      does: () => {
+        github.push(github.owner, { branch: 'main', files: { 'README.md': '# 改\n' }, message: '改' });
+      },
+    },
+    { operation: 'git/update-ref' },
+  );
+  expect(await acted(github, decided)).toEqual(['moved']);
+  expect(await comments(github, number)).toEqual([]);
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(shown(github, 'README.md')).toBe('# 改');
+});
