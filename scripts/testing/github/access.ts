@@ -37,7 +37,8 @@ function need(
       .map((name) => [name, { permission, level, role, ...(told === undefined ? {} : { told }) }]);
 }
 
-const NEEDS: ReadonlyMap<string, Need> = new Map([
+/** What each operation on a repository asks, by GitHub's id of it. */
+export const NEEDS: ReadonlyMap<string, Need> = new Map([
   ...need(
     'metadata',
     'read',

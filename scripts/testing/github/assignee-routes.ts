@@ -41,14 +41,12 @@ export const ASSIGNEE_ROUTES: Readonly<Record<string, Route>> = {
     return created(issueShape(call.world, call.repository, issue));
   }),
 
-  'issues/remove-assignees': on<'issues', 'removeAssignees'>(
-    (call, { issue_number: number, assignees = [] }) => {
-      const issue = issueOf(call.repository, number);
-      const accounts = loginsOf(assignees).flatMap((login) => accountOf(call.world, login) ?? []);
-      for (const account of accounts) unassign(call, issue, account);
-      return ok(issueShape(call.world, call.repository, issue));
-    },
-  ),
+  'issues/remove-assignees': on<'issues', 'removeAssignees'>((call, { issue_number: number, assignees }) => {
+    const issue = issueOf(call.repository, number);
+    const accounts = loginsOf(assignees).flatMap((login) => accountOf(call.world, login) ?? []);
+    for (const account of accounts) unassign(call, issue, account);
+    return ok(issueShape(call.world, call.repository, issue));
+  }),
 };
 
 /** Names exactly these; throws 422 where one of them cannot be. */

@@ -91,6 +91,8 @@ test('files are read at a branch or a commit, folders as lists', async () => {
     ['甲.yaml', 'file'],
   ]);
   await expectRefusal(rest.repos.getContent({ ...repo, path: 'data/d.yaml' }), 404, 'Not Found');
+  const nowhere = rest.repos.getContent({ ...repo, path: 'data', ref: 'y' });
+  await expectRefusal(nowhere, 404, 'No commit found for the ref y');
 });
 
 test('a commit tells its files, a comparison what one branch has beyond another', async () => {
@@ -108,6 +110,7 @@ test('a commit tells its files, a comparison what one branch has beyond another'
   const { data } = await rest.repos.compareCommitsWithBasehead({ ...repo, basehead: 'main...x' });
   expect(data).toMatchObject({ status: 'diverged', ahead_by: 1, behind_by: 1 });
   expect(data.files?.map(({ filename }) => filename)).toEqual(['a.yaml', 'b.yaml']);
+  await expectRefusal(rest.repos.listCommits({ ...repo, sha: 'y' }), 404, 'Not Found');
   await expectRefusal(rest.repos.getCommit({ ...repo, ref: 'y' }), 422, 'No commit found for SHA: y');
 });
 

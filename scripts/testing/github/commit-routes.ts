@@ -18,7 +18,7 @@ import type { Activity, Repository } from './world.ts';
 /** Its operations by id. */
 export const COMMIT_ROUTES: Readonly<Record<string, Route>> = {
   'repos/get-commit': on<'repos', 'getCommit'>(({ world, repository }, { ref }) => {
-    const sha = commitNamed(repository, ref);
+    const sha = commitNamed(repository, ref, unprocessable(`No commit found for SHA: ${ref}`));
     const changes = fileChanges(repository.objects, commitOf(repository, sha).parents[0], sha);
     const sum = (of: 'additions' | 'deletions'): number =>
       changes.reduce((all, change) => all + change[of], 0);
@@ -100,10 +100,10 @@ export const COMMIT_ROUTES: Readonly<Record<string, Route>> = {
 
   'repos/get-content': on<'repos', 'getContent'>((call, { path, ref }) => {
     const { repository } = call;
-    const sha = commitNamed(repository, ref ?? repository.defaultBranch);
+    const at = ref ?? repository.defaultBranch;
+    const sha = commitNamed(repository, at, notFound(`No commit found for the ref ${at}`));
     const entry = entryAt(repository.objects, commitOf(repository, sha).tree, path);
     if (!entry) throw notFound();
-    const at = ref ?? repository.defaultBranch;
     if (!isFolder(entry)) {
       const data = readObject(repository.objects, entry.sha, 'blob');
       if (!data) throw notFound();
@@ -137,12 +137,11 @@ export const COMMIT_ROUTES: Readonly<Record<string, Route>> = {
   }),
 };
 
-/** The commit that a name means: a branch, a tag, or the commit itself in full. */
-export function commitNamed(repository: Repository, name: string): string {
+/** The commit that a name means: a branch, a tag, or the commit itself in full. Throws where it means none. */
+export function commitNamed(repository: Repository, name: string, refusal = notFound()): string {
   const found = ['heads/', 'tags/', ''].map((kind) => readRef(repository.folder, `refs/${kind}${name}`));
   const sha = found.find((each) => each !== undefined) ?? name;
-  // Of what is no name of a branch GitHub asks whether it is a commit, and says it so.
-  if (!readCommit(repository.objects, sha)) throw unprocessable(`No commit found for SHA: ${name}`);
+  if (!readCommit(repository.objects, sha)) throw refusal;
   return sha;
 }
 

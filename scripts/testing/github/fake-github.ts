@@ -6,8 +6,10 @@ import { isAtLeast, roleOf } from './access.ts';
 import type { Failure, Injected, Where } from './failures.ts';
 import { pullOf } from './find-issue.ts';
 import { addEvent } from './issue-events.ts';
+import type { JsonObject } from './json.ts';
 import { moveRef } from './moves.ts';
 import { addPerson, newFork, newWorld, type Beginning } from './new-world.ts';
+import { payloadOf, type Occasion } from './payloads.ts';
 import { mayStart } from './policy-routes.ts';
 import { push, type Push } from './push.ts';
 import { readRef, refsBelow, writeRef } from './refs.ts';
@@ -79,6 +81,8 @@ export interface FakeGithub {
   setDraft(login: string, number: number, isDraft: boolean): void;
   /** Whether an event starts a workflow, e.g. `.github/workflows/counter.yml`, by the Actions policies in force. */
   mayStart(event: string, workflow: string): boolean;
+  /** What a workflow run that this starts finds in its event file; `login` did it. */
+  payload(login: string, occasion: Occasion): JsonObject;
   /** What a branch points to. Throws where there is none. */
   tip(branch: string, given?: InRepository): string;
   /** Dispatches of workflows and of the repository that were asked for, in order. */
@@ -176,6 +180,7 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
       addEvent(world, issue, by, isDraft ? 'convert_to_draft' : 'ready_for_review');
     },
     mayStart: (event, workflow) => mayStart(world, repository, event, workflow),
+    payload: (login, occasion) => payloadOf(world, repository, person(login), occasion),
     tip: (branch, given) => found(readRef(chosen(given).folder, `refs/heads/${branch}`), branch),
     dispatches: () => [...repository.dispatches],
     fail: (failure, where = {}) => {

@@ -34,18 +34,18 @@ test('a policy is made, listed, read, changed and taken away', async () => {
   const github = await withGithub({ at: '2026-12-03T00:00:00Z' });
   const repo = repoOf(github);
   const office = github.as('office');
-  const { data: made } = await office.request(`POST ${PATH}`, allow(github, ['issues']));
-  const { id } = made as { id: number };
+  const made = await office.request(`POST ${PATH}`, allow(github, ['issues']));
+  const { id } = made.data as { id: number };
   const one = { ...repo, policy_id: id };
   await office.request(`PUT ${PATH}/{policy_id}`, { ...one, enforcement: 'disabled' });
-  const { data: read } = await office.request(`GET ${PATH}/{policy_id}`, one);
-  expect(read).toMatchObject({
+  const read = await office.request(`GET ${PATH}/{policy_id}`, one);
+  expect(read.data).toMatchObject({
     name: '受理',
     enforcement: 'disabled',
     conditions: { workflow_path: { include: [COUNTER] } },
   });
-  const { data: listed } = await office.request(`GET ${PATH}`, repo);
-  expect(listed).toMatchObject({ total_count: 1, policies: [{ id }] });
+  const listed = await office.request(`GET ${PATH}`, repo);
+  expect(listed.data).toMatchObject({ total_count: 1, policies: [{ id }] });
   await office.request(`DELETE ${PATH}/{policy_id}`, one);
   await expectRefusal(office.request(`GET ${PATH}/{policy_id}`, one), 404, 'Not Found');
 });

@@ -72,7 +72,7 @@ function isAbout(conditions: JsonObject, workflow: string): boolean {
   const paths = conditions['workflow_path'];
   if (paths === undefined) return true;
   const [include, exclude] = [listIn(paths, 'include'), listIn(paths, 'exclude')];
-  if ([...include, ...exclude].some((path) => path !== '~ALL' && /[*?[]/u.test(String(path as string)))) {
+  if ([...include, ...exclude].some((path) => path !== '~ALL' && /[*?[]/u.test(path as string))) {
     throw new Error("the tests' GitHub reads no pattern of workflow paths");
   }
   const isIn = include.length === 0 || include.includes('~ALL') || include.includes(workflow);

@@ -1,6 +1,6 @@
 import { nodeId } from './account-shapes.ts';
 import { created, NO_CONTENT, notFound, ok, page, Refusal } from './answers.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { upgradeNeeded } from './repository-routes.ts';
 import { apiUrl, htmlUrl } from './repository-shapes.ts';
 import { callerOf, on, type RepositoryCall, type Route } from './route.ts';
@@ -21,9 +21,9 @@ export const RULESET_ROUTES: Readonly<Record<string, Route>> = {
       name,
       target,
       enforcement,
-      bypassActors: asJson(given.bypass_actors ?? []),
-      conditions: given.conditions && asJson(given.conditions),
-      rules: asJson(given.rules ?? []),
+      bypassActors: asList(given.bypass_actors ?? []),
+      conditions: given.conditions && asObject(given.conditions),
+      rules: asList(given.rules ?? []),
       createdAt: world.now,
       updatedAt: world.now,
     };
@@ -48,12 +48,12 @@ export const RULESET_ROUTES: Readonly<Record<string, Route>> = {
     if (target !== ruleset.target)
       throw new Error("the tests' GitHub turns no ruleset of branches into one of tags");
     mustBeUnused(repository, name, ruleset);
-    if (given.bypass_actors) mustBeOfOwner(asJson(given.bypass_actors));
+    if (given.bypass_actors) mustBeOfOwner(asList(given.bypass_actors));
     ruleset.name = name;
     ruleset.enforcement = enforcement ?? ruleset.enforcement;
-    ruleset.bypassActors = given.bypass_actors ? asJson(given.bypass_actors) : ruleset.bypassActors;
-    ruleset.conditions = conditions ? asJson(conditions) : ruleset.conditions;
-    ruleset.rules = rules ? asJson(rules) : ruleset.rules;
+    ruleset.bypassActors = given.bypass_actors ? asList(given.bypass_actors) : ruleset.bypassActors;
+    ruleset.conditions = conditions ? asObject(conditions) : ruleset.conditions;
+    ruleset.rules = rules ? asList(rules) : ruleset.rules;
     ruleset.updatedAt = world.now;
     return ok(rulesetShape(call, ruleset, true));
   }),
@@ -129,7 +129,11 @@ function rulesetShape(call: RepositoryCall, ruleset: Ruleset, isWhole: boolean):
   };
 }
 
-/** What came as JSON is JSON, whatever fields Octokit says it may lack. */
-function asJson<T extends Json>(value: object): T {
-  return value as T;
+/** What came as JSON is JSON, whatever type Octokit has for it. */
+function asObject(value: object): JsonObject {
+  return value as JsonObject;
+}
+
+function asList(value: readonly object[]): readonly JsonObject[] {
+  return value as readonly JsonObject[];
 }

@@ -30,6 +30,28 @@ test('a request that is not as GitHub describes it is told and never done', asyn
   ]);
 });
 
+test('an answer that is not as GitHub describes it is told, and not given', async () => {
+  const github = await withGithub({ people: { zhang: 'write' } });
+  // Nobody can be called so: no address of theirs would be one.
+  github.rename('zhang', 'zhang san');
+  const asked = github.as('office').rest.repos.listCollaborators(repoOf(github));
+  await expect(asked).rejects.toMatchObject({ status: 599 });
+  const [fault] = github.faults();
+  expect(fault).toContain('(repos/list-collaborators): answer 200: the answer/0/');
+  expect(fault).toContain('must match format "uri"');
+});
+
+test('another form of an answer than JSON is one that the fake has not', async () => {
+  const github = await withGithub();
+  const asked = github.asNobody().rest.repos.getContent({
+    ...repoOf(github),
+    path: 'README.md',
+    mediaType: { format: 'raw' },
+  });
+  await expect(asked).rejects.toMatchObject({ status: 599 });
+  expect(github.faults()).toHaveLength(1);
+});
+
 test('faults that nobody reads fail the test at its end', async () => {
   const github = await startFakeGithub();
   await expect(github.asNobody().request('GET /teapot')).rejects.toMatchObject({ status: 599 });

@@ -70,7 +70,7 @@ async function handle(
   const text = Buffer.concat(chunks).toString('utf8');
   const url = new URL(request.url ?? '/', world.url);
   const method = request.method ?? 'GET';
-  const header = request.headers.authorization;
+  const { authorization: header, accept } = request.headers;
   const by = loginOf(world, header);
   const found = operationOf(method, url.pathname);
   const failure = found && failureOf(records.failures, { operation: found.operation.id, by });
@@ -90,7 +90,7 @@ async function handle(
     return;
   }
   const instead = answerOf(failure);
-  const answer = instead ?? checked(world, records, { method, url, header, text, found });
+  const answer = instead ?? checked(world, records, { method, url, header, accept, text, found });
   const isLost = failure?.kind === 'dropped-after' || failure?.kind === 'silent';
   note(isLost ? undefined : answer.status);
   if (failure?.kind === 'silent') return;
@@ -111,12 +111,17 @@ interface Arrived {
   readonly method: string;
   readonly url: URL;
   readonly header: string | undefined;
+  readonly accept: string | undefined;
   readonly text: string;
   readonly found: ReturnType<typeof operationOf>;
 }
 
 /** The answer to a request, both held against GitHub's description. */
-function checked(world: World, records: Records, { method, url, header, text, found }: Arrived): Answer {
+function checked(
+  world: World,
+  records: Records,
+  { method, url, header, accept, text, found }: Arrived,
+): Answer {
   const faulty = (faults: readonly string[]): Answer => {
     const message = `${method} ${decodeURIComponent(url.pathname)}${found ? ` (${found.operation.id})` : ''}: ${faults.join('; ')}`;
     records.faults.push(message);
@@ -126,7 +131,7 @@ function checked(world: World, records: Records, { method, url, header, text, fo
   const { operation, blanks } = found;
   const body = text === '' ? undefined : parsed(text);
   const asked: Asked = { blanks, query: url.searchParams, body };
-  const faults = requestFaults(operation, asked);
+  const faults = [...mediaFaults(accept), ...requestFaults(operation, asked)];
   if (faults.length > 0) return faulty(faults.map((fault) => `request: ${fault}`));
   let answer: Answer;
   try {
@@ -165,6 +170,12 @@ function answered(
     if (error instanceof Refusal) return error.answer;
     throw error;
   }
+}
+
+/** GitHub has other forms of the same: raw, as a diff, as HTML. The tests' GitHub knows the one. */
+function mediaFaults(accept = '*/*'): string[] {
+  const isPlain = /^(\*\/\*|application\/(vnd\.github(\.v3)?\+)?json)$/u.test(accept);
+  return isPlain ? [] : [`the tests' GitHub answers in no form ${accept}`];
 }
 
 function loginOf(world: World, header: string | undefined): string | undefined {
