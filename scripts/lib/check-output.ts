@@ -16,7 +16,10 @@ export interface CheckResult {
 }
 
 /** How many problems are errors, and how many only reminders. */
-export function counted({ problems }: Pick<CheckResult, 'problems'>): { readonly errors: number; readonly reminders: number } {
+export function counted({ problems }: Pick<CheckResult, 'problems'>): {
+  readonly errors: number;
+  readonly reminders: number;
+} {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, reminders: problems.length - errors };
 }

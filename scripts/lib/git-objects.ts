@@ -9,12 +9,15 @@ const AT_ONCE = 2000;
  * break); `undefined` where there is none. An object that was put in place of another on this machine alone does not
  * count. Throws where git refuses.
  */
-export function* gitObjects(root: string, names: readonly string[]): Generator<Buffer | undefined> {
+export function* gitObjects(
+  root: string,
+  names: readonly string[],
+): Generator<Buffer | undefined, undefined> {
   for (let from = 0; from < names.length; from += AT_ONCE) {
     const asked = names.slice(from, from + AT_ONCE);
     const out = ask(root, ['cat-file', '--batch'], asked);
     let at = 0;
-    for (const _name of asked) {
+    for (let left = asked.length; left > 0; left -= 1) {
       const end = out.indexOf(10, at);
       const size = /^\S+ \S+ ([0-9]+)$/u.exec(out.toString('utf8', at, end))?.[1];
       at = end + 1;
@@ -25,6 +28,7 @@ export function* gitObjects(root: string, names: readonly string[]): Generator<B
       }
     }
   }
+  return undefined;
 }
 
 /** The ids of objects in the order of their names, without their contents; as `gitObjects`. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 /** What a git command may be given besides its words. */
 interface Given {
   readonly env?: NodeJS.ProcessEnv;
-  readonly input?: string;
+  readonly input?: string | Buffer;
 }
 
 /** Runs git in the repository at `cwd`, whatever repository a hook of git may have been started for; throws where git refuses. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createMessage, generateKey, sign, type PrivateKey } from 'openpgp';
+import { createMessage, generateKey, reformatKey, sign, type PrivateKey, type PublicKey } from 'openpgp';
 import type { Receipts } from '../../src/record/receipts.ts';
 import { OFFICE_ROOT } from '../../src/testing/office-data.ts';
 import { generatedText } from '../lib/generated-text.ts';
@@ -11,17 +11,19 @@ export const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.nore
 export const FORGE = 'GitHub <noreply@github.com>';
 export const PERSON = '例 <example@example.invalid>';
 
-/** A key with the address of the forge, made for a test. */
-export async function forgeKey(from = '2026-01-01', days?: number): Promise<PrivateKey> {
-  const { privateKey } = await generateKey({
-    type: 'ecc',
-    curve: 'ed25519Legacy',
-    userIDs: [{ name: 'GitHub', email: 'noreply@github.com' }],
-    date: new Date(`${from}T00:00:00Z`),
-    ...(days === undefined ? {} : { keyExpirationTime: days * 86_400 }),
-    format: 'object',
-  });
-  return privateKey;
+const NAMED = [{ name: 'GitHub', email: 'noreply@github.com' }];
+const MADE = new Date('2026-01-01T00:00:00Z');
+
+/** A key with the address of the forge, made for a test at the beginning of 2026. */
+export async function forgeKey(): Promise<PrivateKey> {
+  const how = { type: 'ecc', curve: 'ed25519Legacy', userIDs: NAMED, date: MADE, format: 'object' } as const;
+  return (await generateKey(how)).privateKey;
+}
+
+/** The public part of such a key as it is given out when it ends after so many days; signing with it goes on as before. */
+export async function endingKey(privateKey: PrivateKey, days: number): Promise<PublicKey> {
+  const how = { userIDs: NAMED, date: MADE, keyExpirationTime: days * 86_400, format: 'object' } as const;
+  return (await reformatKey({ privateKey, ...how })).publicKey;
 }
 
 /** How a commit is made. */
@@ -55,12 +57,17 @@ export interface SignedRepository {
 
 /** Makes an empty repository with the tests' own office in its data root. */
 export function signedRepository(dir: string): SignedRepository {
-  rmSync(dir, { recursive: true, force: true });
   const data = join(dir, 'data');
   mkdirSync(data, { recursive: true });
-  const run = (...words: readonly string[]) => git(dir, words);
-  run('init', '--quiet', '--initial-branch', 'main');
+  git(dir, ['init', '--quiet', '--initial-branch', 'main']);
   cpSync(join(OFFICE_ROOT, 'office.yaml'), join(data, 'office.yaml'));
+  return repositoryAt(dir);
+}
+
+/** One that was made before, or copied. */
+export function repositoryAt(dir: string): SignedRepository {
+  const data = join(dir, 'data');
+  const run = (...words: readonly string[]) => git(dir, words);
   return {
     dir,
     data,
@@ -115,7 +122,7 @@ async function rawCommit(tree: string, parents: readonly string[], way: CommitWa
 /** The header that Git and the forge put a signature into: every line but the first begins with a blank. */
 async function headerOf(signed: Buffer, key: PrivateKey, date: Date): Promise<string> {
   const message = await createMessage({ binary: signed });
-  const armored = await sign({ message, signingKeys: key, detached: true, date, format: 'armored' });
+  const armored: unknown = await sign({ message, signingKeys: key, detached: true, date, format: 'armored' });
   const lines = String(armored).replaceAll('\r\n', '\n').trimEnd().split('\n');
   return `gpgsig ${lines.join('\n ')}\n \n`;
 }

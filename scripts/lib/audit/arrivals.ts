@@ -28,12 +28,9 @@ export async function arrivalsOf(
   const found = new Map<string, Arrival>();
   const objects = gitObjects(root, commits);
   for (let from = 0; from < commits.length; from += AT_ONCE) {
-    const now = commits.slice(from, from + AT_ONCE).map((commit) => {
-      const bytes = objects.next().value;
-      return [commit, bytes instanceof Buffer ? bytes : undefined] as const;
-    });
-    const done = now.map(async ([commit, bytes]) => found.set(commit, await arrivalOf(bytes, keys)));
-    await Promise.all(done);
+    const now = commits.slice(from, from + AT_ONCE);
+    const taken = await Promise.all(now.map(() => arrivalOf(objects.next().value, keys)));
+    for (const [n, arrival] of taken.entries()) found.set(now[n] ?? '', arrival);
     progress(Math.min(from + AT_ONCE, commits.length));
   }
   return found;

@@ -1,17 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PrivateKey } from 'openpgp';
+import type { PrivateKey, PublicKey } from 'openpgp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SLOW } from '../../../src/testing/holds.ts';
 import {
   BOT,
   dayText,
-  FORGE,
+  endingKey,
   forgeKey,
   PERSON,
+  repositoryAt,
   signedRepository,
   type CommitWay,
   type Entry,
@@ -21,19 +22,26 @@ import { auditText } from './audit-output.ts';
 import { auditReceipts, type AuditResult } from './audit-receipts.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-audit-'));
+const begun = join(work, 'begun');
 let key: PrivateKey;
 let other: PrivateKey;
-/** Valid in January 2026 alone. */
+/** One that is given out as valid in January 2026 alone. */
 let brief: PrivateKey;
+let keys: readonly PublicKey[];
 let repository: SignedRepository;
 
 beforeAll(async () => {
-  [key, other, brief] = await Promise.all([forgeKey(), forgeKey(), forgeKey('2026-01-01', 31)]);
-});
-beforeEach(async () => {
-  repository = signedRepository(join(work, '办公室 a'));
+  [key, other, brief] = await Promise.all([forgeKey(), forgeKey(), forgeKey()]);
+  keys = [key.toPublic(), await endingKey(brief, 31)];
+  const first = { author: PERSON, committer: PERSON, at: '2026-01-02 09:00' };
+  await signedRepository(begun).commit(first);
+}, SLOW);
+beforeEach(() => {
+  const dir = join(work, '办公室 a');
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(begun, dir, { recursive: true });
+  repository = repositoryAt(dir);
   days.clear();
-  await repository.commit({ author: PERSON, committer: PERSON, at: '2026-01-02 09:00' });
 });
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -61,7 +69,12 @@ function writeDay(date: string, receipts: readonly Entry[]): void {
 }
 
 /** What the counter does: the record and its receipt in one commit. */
-function receive(number: number, moment: string, path: string, way: Partial<CommitWay> = {}): Promise<string> {
+function receive(
+  number: number,
+  moment: string,
+  path: string,
+  way: Partial<CommitWay> = {},
+): Promise<string> {
   const date = moment.slice(0, 10);
   repository.write({ [path]: `${path}\n` });
   writeDay(date, [...(days.get(date) ?? []), entry(number, moment, path)]);
@@ -74,7 +87,7 @@ function byHand(way: Partial<CommitWay> = {}): Promise<string> {
 }
 
 async function audit(data = repository.data): Promise<AuditResult> {
-  const result = await auditReceipts({ data, keys: [key, brief].map((one) => one.toPublic()) });
+  const result = await auditReceipts({ data, keys });
   if (typeof result === 'string') throw new Error(result);
   return result;
 }
@@ -178,7 +191,9 @@ const unsigned = (raw: string) => raw.replace('receipt\n', 'forged\n');
 const WAYS: readonly Way[] = [
   [
     'is written into the record by a person',
-    async () => [`audit-author ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { author: PERSON, committer: PERSON, key: undefined }))}`],
+    async () => [
+      `audit-author ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { author: PERSON, committer: PERSON, key: undefined }))}`,
+    ],
   ],
   [
     'is written by a person on the site of the forge, which signs that too',
@@ -186,7 +201,9 @@ const WAYS: readonly Way[] = [
   ],
   [
     'is committed in the name of the bot by somebody else',
-    async () => [`audit-author ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { committer: PERSON }))}`],
+    async () => [
+      `audit-author ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { committer: PERSON }))}`,
+    ],
   ],
   [
     'is brought by a bot of the same name and another number',
@@ -197,19 +214,27 @@ const WAYS: readonly Way[] = [
   ],
   [
     'is committed in the name of the counter without a signature',
-    async () => [`audit-signature-none ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: undefined }))}`],
+    async () => [
+      `audit-signature-none ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: undefined }))}`,
+    ],
   ],
   [
     'is signed with another key that bears the same name',
-    async () => [`audit-signature-key ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: other }))}`],
+    async () => [
+      `audit-signature-key ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: other }))}`,
+    ],
   ],
   [
     'is signed after the key expired',
-    async () => [`audit-signature-expired ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: brief }))}`],
+    async () => [
+      `audit-signature-expired ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { key: brief }))}`,
+    ],
   ],
   [
     'lies in a commit that was changed after its signing',
-    async () => [`audit-signature-broken ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { tamper: unsigned }))}`],
+    async () => [
+      `audit-signature-broken ${FILE}:4:5 ${id(await receive(1, `${FIRST} 09:41`, A, { tamper: unsigned }))}`,
+    ],
   ],
   [
     'bears a signature of another sort',
@@ -242,7 +267,9 @@ const WAYS: readonly Way[] = [
   ],
   [
     'is said to have come after its commit',
-    async () => [`audit-moment ${FILE}:6:13 ${id(await receive(1, `${FIRST} 09:41`, A, { at: `${FIRST} 09:40` }))}`],
+    async () => [
+      `audit-moment ${FILE}:6:13 ${id(await receive(1, `${FIRST} 09:41`, A, { at: `${FIRST} 09:40` }))}`,
+    ],
   ],
   [
     'stands in the file of another day',
@@ -266,7 +293,9 @@ const WAYS: readonly Way[] = [
     async () => {
       const from = await receive(1, `${FIRST} 09:41`, A);
       writeDay(FIRST, [entry(1, `${FIRST} 08:00`, A)]);
-      return [`audit-changed ${FILE}:4:5 ${id(from)} ${id(await repository.commit({ key, at: '2026-03-20 10:00' }))}`];
+      return [
+        `audit-changed ${FILE}:4:5 ${id(from)} ${id(await repository.commit({ key, at: '2026-03-20 10:00' }))}`,
+      ];
     },
   ],
   [
@@ -372,7 +401,9 @@ describe('it is told that a receipt', { timeout: SLOW }, () => {
     const author = `\u001B[31m\u202E坏 <example@example.invalid>`;
     await receive(1, `${FIRST} 09:41`, A, { author, committer: PERSON, key: undefined });
     const text = auditText(await audit());
-    expect(text).toMatch(/发现这一条是“\\u\{1b\}\[31m\\u\{202e\}坏”在提交 [0-9a-f]{10} 里加进来的\n {4}应为：.+\n {4}改法：请.+。\n共1条收件，0条已证明，错误1处。\n$/u);
+    expect(text).toMatch(
+      /发现这一条是“\\u\{1b\}\[31m\\u\{202e\}坏”在提交 [0-9a-f]{10} 里加进来的\n {4}应为：.+\n {4}改法：请.+。\n共1条收件，0条已证明，错误1处。\n$/u,
+    );
   });
 });
 
@@ -424,10 +455,7 @@ describe('a purge', { timeout: SLOW }, () => {
     writePurges(purges(from));
     await byHand();
     writeDay(FIRST, [entry(1, `${FIRST} 08:00`, A)]);
-    expect(await told()).toEqual([
-      `audit-dropped ${FILE}:1:1`,
-      `audit-uncommitted ${FILE}:4:5`,
-    ]);
+    expect(await told()).toEqual([`audit-dropped ${FILE}:1:1`, `audit-uncommitted ${FILE}:4:5`]);
     const by = await byHand();
     expect(await told()).toEqual([`audit-changed ${FILE}:4:5 ${id(from)} ${id(by)}`]);
   });
@@ -454,7 +482,6 @@ describe('a purge', { timeout: SLOW }, () => {
 describe('there is nothing to hold receipts against', { timeout: SLOW }, () => {
   test('outside of a repository, before the first commit, and in a clone that has only some of it', async () => {
     await receive(1, `${FIRST} 09:41`, A);
-    const keys = [key.toPublic()];
     const shallow = join(work, 'shallow');
     const url = `file://${encodeURI(repository.dir)}`;
     execFileSync('git', ['clone', '--quiet', '--depth', '1', url, shallow], { stdio: 'ignore' });

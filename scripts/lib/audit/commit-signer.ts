@@ -49,14 +49,14 @@ async function isValidAt(key: Key, id: Parameters<Key['getSigningKey']>[0], mome
 }
 
 /**
- * Whether a commit is one that GitHub made for a workflow: committed under the address of the key that signed it, with
- * the actions' bot as its author. On a server of one's own the bot has another number and both addresses another host.
+ * Whether a commit is one that GitHub made for a workflow: the actions' bot its author, committed under the address of
+ * the key that signed it, if that is known. On a server of one's own the bot has another number, and both addresses
+ * are that server's.
  */
 export function isByCounter({ author, committer }: CommitObject, signer: Key | undefined): boolean {
   const [, id, host] = BOT.exec(author.email) ?? [];
   if (author.name !== 'github-actions[bot]' || host === undefined) return false;
-  if (host === 'github.com' && id !== '41898282') return false;
-  if (committer.email !== `noreply@${host}`) return false;
+  if (host === 'github.com' && (id !== '41898282' || committer.email !== 'noreply@github.com')) return false;
   return signer === undefined || signer.users.some(({ userID }) => userID?.email === committer.email);
 }
 

@@ -66,7 +66,9 @@ function changes(
   const pairs = commits.slice(1).map((commit) => `${commit} ${parents.get(commit) ?? ''}\n`);
   if (pairs.length === 0) return [];
   const words = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--relative'];
-  const fields = plumbing(root, [...words, '--', 'receipts'], pairs.join('')).toString('utf8').split('\0');
+  const fields = plumbing(root, [...words, '--', 'receipts'], pairs.join(''))
+    .toString('utf8')
+    .split('\0');
   const found: FileVersion[] = [];
   let commit = '';
   for (const [index, field] of fields.entries()) {

@@ -85,7 +85,8 @@ function wholeVersion(text: string): readonly VersionItem[] | undefined {
 }
 
 function itemsOf(value: unknown): readonly Read[] | undefined {
-  const list = typeof value === 'object' && value !== null && 'receipts' in value ? value.receipts : undefined;
+  const list =
+    typeof value === 'object' && value !== null && 'receipts' in value ? value.receipts : undefined;
   return Array.isArray(list) ? list.map(readItem) : undefined;
 }
 

@@ -44,8 +44,7 @@ export const auditTexts: ProblemTexts = {
     title: '加进收件记录的提交没有签名',
     message: (p) => `发现加进这一条的提交 ${p['by'] ?? ''} 写着收件台，却没有签名，谁都写得出来`,
     expected: () => BY_COUNTER,
-    fix: () =>
-      `${AGAIN}是收件台写的，请查它写提交时是否另写了作者或提交者：另写了的，GitHub 不签名。`,
+    fix: () => `${AGAIN}是收件台写的，请查它写提交时是否另写了作者或提交者：另写了的，GitHub 不签名。`,
   },
   'audit-signature-other': {
     title: '加进收件记录的提交不是 GitHub 签名的',
@@ -120,14 +119,16 @@ export const auditTexts: ProblemTexts = {
     message: (p) =>
       `发现提交 ${p['from'] ?? ''} 起加进来的${p['count'] ?? ''}条，在提交 ${p['by'] ?? ''} 里随文件一起被删去`,
     expected: () => '写入以后不再删去',
-    fix: (p) => `请另作提交恢复这份文件（git checkout ${p['by'] ?? ''}^ -- 文件）；恢复以后，这次改动仍列为提示，不再算错误。`,
+    fix: (p) =>
+      `请另作提交恢复这份文件（git checkout ${p['by'] ?? ''}^ -- 文件）；恢复以后，这次改动仍列为提示，不再算错误。`,
   },
   'audit-file-unread': {
     title: '一天的收件记录被改得读不出来',
     message: (p) =>
       `发现提交 ${p['from'] ?? ''} 起加进来的${p['count'] ?? ''}条，在提交 ${p['by'] ?? ''} 里随文件一起被改得读不出来`,
     expected: () => '写入以后不再改动',
-    fix: (p) => `请另作提交恢复这份文件（git checkout ${p['by'] ?? ''}^ -- 文件）；恢复以后，这次改动仍列为提示，不再算错误。`,
+    fix: (p) =>
+      `请另作提交恢复这份文件（git checkout ${p['by'] ?? ''}^ -- 文件）；恢复以后，这次改动仍列为提示，不再算错误。`,
   },
   'audit-restored': {
     title: '收件记录曾被改动，已经恢复',
