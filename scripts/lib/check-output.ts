@@ -16,7 +16,10 @@ export interface CheckResult {
 }
 
 /** How many problems are errors, and how many only reminders. */
-export function counted({ problems }: CheckResult): { readonly errors: number; readonly reminders: number } {
+export function counted({ problems }: Pick<CheckResult, 'problems'>): {
+  readonly errors: number;
+  readonly reminders: number;
+} {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, reminders: problems.length - errors };
 }
@@ -34,11 +37,12 @@ export function asJson(result: CheckResult): string {
     const { code, severity, place, params } = problem;
     return { ...place, severity, code, ...problemWords(problem, problemTexts), params };
   });
-  const text = JSON.stringify(
-    { asOf: result.asOf, files: result.files, errors, reminders, problems },
-    null,
-    2,
-  );
+  return harmlessJson({ asOf: result.asOf, files: result.files, errors, reminders, problems });
+}
+
+/** A value as JSON with a line break behind it; unseen characters are escaped. */
+export function harmlessJson(value: object): string {
+  const text = JSON.stringify(value, null, 2);
   return `${text.replaceAll(EACH_HIDDEN, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
 }
 

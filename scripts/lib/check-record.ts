@@ -38,8 +38,8 @@ export function checkRecord(choice: CheckChoice): CheckResult {
   return { asOf, files, problems: profile === 'public' ? openProblems(found, ledger, notShown) : found };
 }
 
-/** A folder as seen from where the command was run, with forward slashes. */
-function printedName(folder: string): string {
+/** A folder or file as seen from where the command was run, with forward slashes. */
+export function printedName(folder: string): string {
   const path = relative(process.cwd(), resolve(folder)).split(sep).join('/');
   return path === '' ? '.' : path;
 }

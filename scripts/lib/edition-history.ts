@@ -1,11 +1,12 @@
 import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
-import { git, gitBytes } from './git.ts';
+import { git } from './git.ts';
+import { gitObjects } from './git-objects.ts';
+import { officeBegin } from './office-begin.ts';
 
 /** Why there is no history to hold a record against. */
 export type NoHistory = 'no-git' | 'shallow';
 
 const EDITION = /^editions\/[^/]+\/v[0-9]+\.yaml$/u;
-const DEMO = /^demo:/mu;
 
 /**
  * Every frozen period of a data root as it first stood on the first-parent line of the current commit, oldest
@@ -15,22 +16,11 @@ const DEMO = /^demo:/mu;
 export function editionHistory(root: string): readonly EarlierEdition[] | NoHistory {
   try {
     if (git(root, ['rev-parse', '--is-shallow-repository']) !== 'false') return 'shallow';
-    const begin = firstOfOffice(root);
+    const begin = officeBegin(root);
     return begin === undefined ? [] : firstVersions(root, begin);
   } catch {
     return 'no-git';
   }
-}
-
-/** The first commit of the line at which the office kept a record of its own. */
-function firstOfOffice(root: string): string | undefined {
-  const commits = lines(git(root, [...LINE, '--format=%H', 'HEAD', '--', 'office.yaml']));
-  const texts = contents(
-    root,
-    commits.map((commit) => `${commit}:./office.yaml`),
-  );
-  const index = texts.findIndex((text) => text !== undefined && !DEMO.test(text));
-  return commits[index];
 }
 
 /** The line of main: of a merge what it brought to its first parent, oldest first. */
@@ -51,30 +41,14 @@ function firstVersions(root: string, begin: string): readonly EarlierEdition[] {
     if (blob === undefined || /^0+$/u.test(blob) || !EDITION.test(path)) continue;
     if (counted.has(commit) && !first.has(path)) first.set(path, { blob, commit });
   }
-  const texts = contents(
+  const texts = gitObjects(
     root,
     [...first.values()].map(({ blob }) => blob),
   );
-  return [...first].map(([path, found], n) => ({
-    path,
-    digest: /^digest: ['"]?([0-9a-f]{64})['"]?$/mu.exec(texts[n] ?? '')?.[1] ?? '',
-    commit: found.commit.slice(0, 10),
-  }));
-}
-
-/** The texts of objects, as Git names them; `undefined` where there is none. */
-function contents(root: string, names: readonly string[]): readonly (string | undefined)[] {
-  if (names.length === 0) return [];
-  const out = gitBytes(root, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
-  let at = 0;
-  return names.map(() => {
-    const end = out.indexOf(10, at);
-    const size = /^\S+ \S+ ([0-9]+)$/u.exec(out.toString('utf8', at, end))?.[1];
-    at = end + 1;
-    if (size === undefined) return undefined;
-    const text = out.toString('utf8', at, at + Number(size));
-    at += Number(size) + 1;
-    return text;
+  return [...first].map(([path, found]) => {
+    const text = texts.next().value?.toString('utf8') ?? '';
+    const digest = /^digest: ['"]?([0-9a-f]{64})['"]?$/mu.exec(text)?.[1] ?? '';
+    return { path, digest, commit: found.commit.slice(0, 10) };
   });
 }
 

@@ -40,6 +40,11 @@ export const commandWords = /** @type {const} */ ({
     does: '核对锁定的一期：只用它列出的记录重算，说明相符还是哪里不符。没有台账的，用网站公布的文件核对（--file、--rules）。',
     options: ['data', 'file', 'rules', 'json'],
   },
+  audit: {
+    usage: 'npm run audit -- [选项]',
+    does: '核对收件：每一条收件记录都由 GitHub 上的收件台写入主线，签名成立，写入以后没有改动。只看本机取得的版本库，不联网；退出码 0 全部成立，1 有不成立的，2 用法不对或者历史没有取全。',
+    options: ['data', 'keys', 'fingerprint', 'json'],
+  },
   'rule-impact': {
     usage: 'npm run rule-impact -- 版本 [选项]',
     does: '新规则的影响测算：最近锁定的三期按新规则重算，与锁定的得分对照，列出得分、名次、等次的变动，写入 data/impacts/。新规则施行以前可以重算改写，施行以后不再改动。',
@@ -142,6 +147,14 @@ export const optionWords = {
   facts: {
     value: '文件',
     means: '代码平台所知的报送情况（JSON）：账号、推送和提交的时间。同一份情况得出同一个结论',
+  },
+  keys: {
+    value: '文件',
+    means: '签名所用密钥的公钥，可写多个；不写用 .github/keys 目录里的',
+  },
+  fingerprint: {
+    value: '指纹',
+    means: '只认可这个指纹的密钥，可写多个；不写只认可 GitHub（github.com）的。自建服务器的密钥须写',
   },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
