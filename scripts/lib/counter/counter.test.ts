@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { soundRecord } from '../../testing/gate-repository.ts';
+import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
-import { repoOf, withGithub } from '../../testing/github/with-github.ts';
+import { repoOf } from '../../testing/github/with-github.ts';
 import { git } from '../git.ts';
 import { act, type Acted } from './act.ts';
 import { Decisions, type Decision } from './decision.ts';
@@ -14,45 +14,6 @@ import { openSubmissions } from './open-submissions.ts';
 const BOT = 41_898_282;
 /** 10:31 in the office’s zone. */
 const NOW = '2026-05-22T02:31:00Z';
-const REPORT = 'data/reports/2026-W21/gongcheng.yaml';
-const report = (text = '主体施工完成五成。') =>
-  `unit: gongcheng\nweek: 2026-W21\nmatters:\n  - task: t2026-001\n    text: ${text}\n    percent: 50\nsubmitted: 2026-05-22 10:20\n`;
-
-/** An office with its record on main; units have read access and forks. */
-async function office(): Promise<FakeGithub> {
-  const github = await withGithub({ at: '2026-05-22T01:00:00Z', isPrivate: false });
-  const ids = {
-    gongcheng: github.addPerson('gongcheng', 'none'),
-    caiwu: github.addPerson('caiwu', 'none'),
-    qingxi: github.addPerson('qingxi', 'none'),
-    mishu: github.addPerson('mishu', 'write'),
-    'ducha-gang': github.addPerson('ducha', 'write'),
-    'jijian-zuzhang': github.addPerson('jijian', 'none'),
-  };
-  const folder = mkdtempSync(join(tmpdir(), 'duban-record-'));
-  github.push(github.owner, {
-    branch: 'main',
-    files: soundRecord(join(folder, 'data'), ids),
-    message: '台账',
-  });
-  rmSync(folder, { recursive: true });
-  return github;
-}
-
-/** Somebody hands files in from a branch of their fork. */
-async function handIn(
-  github: FakeGithub,
-  login: string,
-  files: Readonly<Record<string, string>>,
-): Promise<number> {
-  const fork = github.fork(login);
-  github.push(login, { in: fork, branch: 'report', files, message: '周报' });
-  const { data } = await github
-    .as(login)
-    .rest.pulls.create({ ...repoOf(github), title: '周报', head: `${login}:report`, base: 'main' });
-  return data.number;
-}
-
 const READ = { contents: 'read', 'pull-requests': 'read', issues: 'read', statuses: 'read' } as const;
 const WRITE = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
 
@@ -96,7 +57,7 @@ const pullOf = async (github: FakeGithub, number: number) =>
   (await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number })).data;
 
 test('a report lands with its receipt, is shown as merged, and is answered once', async () => {
-  const github = await office();
+  const github = await counterOffice();
   github.at('2026-05-22T02:05:40Z');
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   expect(await sweep(github, NOW, true)).toEqual(['landed']);
@@ -114,7 +75,7 @@ test('a report lands with its receipt, is shown as merged, and is answered once'
 });
 
 test('what is wrong is answered in one comment, edited when it is handed in again, and then lands', async () => {
-  const github = await office();
+  const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', {
     [REPORT]: report().replace('percent: 50', 'percent: 150'),
   });
@@ -134,7 +95,7 @@ test('what is wrong is answered in one comment, edited when it is handed in agai
 });
 
 test('of two that are right alone and not together one lands and the other is told why', async () => {
-  const github = await office();
+  const github = await counterOffice();
   const first = await handIn(github, 'gongcheng', { [REPORT]: report() });
   github.push('gongcheng', {
     in: 'gongcheng/ledger',
@@ -150,7 +111,7 @@ test('of two that are right alone and not together one lands and the other is to
 });
 
 test('the section’s own files wait for its label', async () => {
-  const github = await office();
+  const github = await counterOffice();
   github.push('mishu', {
     branch: 'register',
     files: { 'data/clues/2026/c2026-009.yaml': CLUE },
@@ -171,7 +132,7 @@ const CLUE =
   'id: c2026-009\nchannel: 来电\ncategory: 工程质量\nsummary: 反映某小区防护门关闭不严。\nsubmitted: 2026-05-22 10:00\n';
 
 test('a comment or a status that another wrote in the counter’s words is no answer', async () => {
-  const github = await office();
+  const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   await github
     .as('caiwu')
@@ -189,7 +150,7 @@ test('a comment or a status that another wrote in the counter’s words is no an
 });
 
 test('a decision made for another main, another head or another place is not carried out', async () => {
-  const github = await office();
+  const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const { head } = await pullOf(github, number);
   const octokit = github.asActions(WRITE);
@@ -218,7 +179,7 @@ test('a decision made for another main, another head or another place is not car
 test('with the connection lost after any call, the next run ends in the same state', async () => {
   let calls = 0;
   for (let isOver = false; !isOver; calls += 1) {
-    const github = await office();
+    const github = await counterOffice();
     github.at('2026-05-22T02:05:40Z');
     const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
     const decided = await judged(github, NOW);
@@ -241,7 +202,7 @@ test('with the connection lost after any call, the next run ends in the same sta
 }, 300_000);
 
 test('main that moves in between leaves the request to the next run', async () => {
-  const github = await office();
+  const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const decided = await judged(github, NOW);
   github.fail(

@@ -21,7 +21,7 @@ export const STATUS = '受理';
 export const SCRATCH = 'counter/';
 
 /** The label with which the section hands its own files in. */
-export const RELEASE = '登记';
+const RELEASE = '登记';
 
 /**
  * The pull requests against main that have no answer on this main yet, oldest first: those that are open, and those

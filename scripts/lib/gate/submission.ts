@@ -80,11 +80,12 @@ export function submissionOf(
       KINDS_BY_PATH.match(path.slice(data.length + 1))?.kind.written === true
         ? LIMITS.writtenBytes
         : LIMITS.fileBytes;
-    const size = sizes[n] ?? 0;
-    if (size > limit)
-      refusals.push(
-        refusal(path, 'gate-large', { size: String(Math.ceil(size / 1024)), limit: String(limit / 1024) }),
-      );
+    // What was too large to be fetched has no size here.
+    const size = sizes[n] ?? Number.NaN;
+    if (Number.isNaN(size) || size > limit) {
+      const told = Number.isNaN(size) ? '' : String(Math.ceil(size / 1024));
+      refusals.push(refusal(path, 'gate-large', { size: told, limit: String(limit / 1024) }));
+    }
   }
   return { files, outside, refusals };
 }

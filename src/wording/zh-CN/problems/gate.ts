@@ -105,7 +105,8 @@ export const gateTexts = {
   },
   'gate-large': {
     title: '文件太大',
-    message: (p) => `发现 ${said(p, 'path')} 有${said(p, 'size')} KB`,
+    message: (p) =>
+      `发现 ${said(p, 'path')} ${said(p, 'size') === '' ? '太大，没有取来' : `有${said(p, 'size')} KB`}`,
     expected: (p) => `一份记录不超过${said(p, 'limit')} KB`,
     fix: () => '请把长材料留在内网，台账里写要点和存放处',
   },

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { counterWords } from '../src/wording/zh-CN/commands-gate.ts';
+import { act } from './lib/counter/act.ts';
+import { Decisions } from './lib/counter/decision.ts';
+import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
+import { commandOptions, wrongUsage } from './lib/options.ts';
+
+// The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
+const { values } = commandOptions(
+  'counter-act',
+  { file: { type: 'string' }, data: { type: 'string' } },
+  process.argv.slice(2),
+);
+const { file, data = 'data' } = values;
+if (file === undefined) wrongUsage(counterWords.noFile);
+const { decisions } = Decisions.parse(JSON.parse(readFileSync(file, 'utf8')));
+const run = runEnvironment(process.env);
+const { octokit, repo } = run;
+const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions);
+for (const [n, { number }] of decisions.entries())
+  console.log(counterWords.acted(number, acted[n] ?? 'moved'));
+// A commit of the run's own account starts nothing by itself.
+const isNew = decisions.some(
+  ({ isLanded }, n) => acted[n] === 'landed' || (isLanded && acted[n] === 'answered'),
+);
+if (isNew)
+  await octokit.rest.actions.createWorkflowDispatch({ ...repo, workflow_id: 'publish.yml', ref: 'main' });

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { git } from './lib/git.ts';
+import { counterOffice, handIn, REPORT, report } from './testing/counter-office.ts';
+import type { FakeGithub } from './testing/github/fake-github.ts';
+import { repoOf } from './testing/github/with-github.ts';
+
+const Step = z.object({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const Workflow = z.object({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), z.string()),
+      'timeout-minutes': z.int(),
+      steps: z.array(Step),
+    }),
+  ),
+});
+const FILE = join(import.meta.dirname, '../.github/workflows/counter.yml');
+const { on, permissions, jobs } = Workflow.parse(load(readFileSync(FILE, 'utf8')));
+const [judge, act] = [jobs['judge'], jobs['act']];
+
+const work = mkdtempSync(join(tmpdir(), 'duban-counter-workflow-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Runs the last step of a job that is a command of ours as a runner does, in a clone of main, with the rights of the job. */
+async function run(
+  github: FakeGithub,
+  job: typeof judge,
+  checkout: string,
+): Promise<{ code: number | null; told: string }> {
+  const script = job?.steps.findLast(({ run: text }) => text?.includes('node scripts/'))?.run ?? '';
+  const output = join(work, 'output');
+  writeFileSync(output, '');
+  const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      GH_TOKEN: github.actionsToken(job?.permissions ?? {}),
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://forge.example.invalid',
+      GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: join(work, 'summary'),
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (said += part.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, told: said + readFileSync(output, 'utf8') };
+}
+
+function checkoutOf(github: FakeGithub): string {
+  const folder = join(mkdtempSync(join(work, 'checkout-')), 'repo');
+  git(work, ['clone', '--quiet', '--no-local', '--single-branch', github.repository, folder]);
+  for (const name of ['scripts', 'src', 'node_modules', 'package.json'])
+    symlinkSync(join(import.meta.dirname, '..', name), join(folder, name));
+  return folder;
+}
+
+test('one job reads and may write nothing, the other writes and reads no head', () => {
+  expect(permissions).toEqual({});
+  expect(new Set(Object.values(judge?.permissions ?? {}))).toEqual(new Set(['read']));
+  for (const { 'timeout-minutes': minutes, steps } of Object.values(jobs)) {
+    expect(minutes).toBeLessThanOrEqual(20);
+    for (const { uses, run: text = '', with: given = {} } of steps) {
+      if (uses?.startsWith('actions/checkout'))
+        expect(given).toMatchObject({ ref: 'main', 'persist-credentials': false });
+      if (uses?.startsWith('actions/setup-node'))
+        expect(given).toMatchObject({ 'package-manager-cache': false });
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/u);
+      // Nothing that an event says gets into a script.
+      expect(text).not.toContain('${{');
+      if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
+    }
+  }
+  expect(Object.keys(on)).toEqual(['pull_request_target', 'schedule', 'workflow_dispatch']);
+  expect(JSON.stringify(on['schedule'])).not.toMatch(/"0 /u);
+});
+
+test('the steps as they are written answer and land what was handed in, and start the publishing', async () => {
+  const github = await counterOffice();
+  github.at('2026-05-22T02:05:40Z');
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const checkout = checkoutOf(github);
+  const judged = await run(github, judge, checkout);
+  expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=1') as unknown });
+  expect(await run(github, act, checkout)).toMatchObject({
+    code: 0,
+    told: expect.stringContaining('已写入台账') as unknown,
+  });
+  const { data } = await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number });
+  expect(data).toMatchObject({ merged: true });
+  expect(github.dispatches()).toHaveLength(1);
+  expect(await run(github, judge, checkout)).toMatchObject({
+    told: expect.stringContaining('count=0') as unknown,
+  });
+}, 60_000);

@@ -1,0 +1,48 @@
+import { git } from '../git.ts';
+
+/** Where main and the heads are fetched from, and with what right. */
+interface Origin {
+  readonly repo: string;
+  /** The token of the run; undefined where the origin asks for none. */
+  readonly token: string | undefined;
+  /** The web address of the forge, e.g. of an own server. */
+  readonly server: string;
+}
+
+// Larger ones stay away and are refused as too large; records are far below.
+const FILTER = '--filter=blob:limit=9m';
+
+/** Brings the tip of main here, and answers with it. */
+export function fetchMain(origin: Origin): string {
+  fetch(origin, 'refs/heads/main');
+  return git(origin.repo, ['rev-parse', 'FETCH_HEAD']);
+}
+
+/**
+ * Brings the head of a request here, as objects alone: checked by Git as they come in, no branch, no work tree.
+ * Answers whether it is the commit that was asked for; another has been pushed since, or it cannot be had.
+ */
+export function fetchHead(origin: Origin, number: number, head: string): boolean {
+  try {
+    fetch(origin, `refs/pull/${String(number)}/head`);
+    return git(origin.repo, ['rev-parse', 'FETCH_HEAD']) === head;
+  } catch {
+    return false;
+  }
+}
+
+function fetch({ repo, token, server }: Origin, ref: string): void {
+  const args = ['-c', 'fetch.fsckObjects=true', 'fetch', '--quiet', '--no-tags', FILTER, 'origin', ref];
+  git(repo, args, token === undefined ? {} : withToken(token, server));
+}
+
+/** The token for one command, written nowhere. */
+function withToken(token: string, server: string): NodeJS.ProcessEnv {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/u, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_TERMINAL_PROMPT: '0',
+  };
+}

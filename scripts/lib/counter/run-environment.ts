@@ -1,0 +1,34 @@
+import { Octokit } from '@octokit/rest';
+import { counterWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { wrongUsage } from '../options.ts';
+import type { Repo } from './open-submissions.ts';
+
+/** What a workflow run tells of itself, whichever server it runs on. */
+export interface RunEnvironment {
+  readonly octokit: Octokit;
+  readonly repo: Repo;
+  readonly token: string;
+  readonly server: string;
+}
+
+/** Reads the run's environment; wrong usage where something is missing. */
+export function runEnvironment(env: NodeJS.ProcessEnv): RunEnvironment {
+  const [baseUrl, server, token] = ['GITHUB_API_URL', 'GITHUB_SERVER_URL', 'GH_TOKEN'].map(
+    (name) => env[name] ?? wrongUsage(counterWords.noVariable(name)),
+  );
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === undefined || repo === undefined || baseUrl === undefined || token === undefined)
+    return wrongUsage(counterWords.noVariable('GITHUB_REPOSITORY'));
+  return {
+    octokit: new Octokit({ baseUrl, auth: token }),
+    repo: { owner, repo },
+    token,
+    server: server ?? '',
+  };
+}
+
+/** The number of the account as which workflows speak. */
+export async function botOf({ octokit }: RunEnvironment): Promise<number> {
+  const { data } = await octokit.rest.users.getByUsername({ username: 'github-actions[bot]' });
+  return data.id;
+}
