@@ -1,8 +1,11 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { typeFaults } from './scripts/lib/type-faults.mjs';
 
 export default defineConfig(
+  // No file turns a rule off for itself.
+  { linterOptions: { noInlineConfig: true } },
   globalIgnores(['**/dist/', '.dist-*/', '.astro/', 'node_modules/', 'data/']),
   {
     files: ['**/*.ts', '**/*.mjs'],
@@ -10,7 +13,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { duban: { rules: { 'type-faults': typeFaults } } },
     rules: {
+      'duban/type-faults': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

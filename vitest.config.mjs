@@ -26,7 +26,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: browserTests,
-          fileParallelism: false,
+          // A browser and a build are each several processes: two at a time is what two cores bear.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser, openReader } from './lib/browser.ts';
+import { serveWithFonts } from './lib/chinese-fonts.ts';
 import { commandOptions } from './lib/options.ts';
-import { serveFolder } from './lib/static-server.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -52,7 +52,7 @@ const { values, positionals } = commandOptions(
 );
 
 const out = values.out ?? 'screenshots';
-const server = await serveFolder(values.dist ?? 'dist');
+const server = await serveWithFonts(values.dist ?? 'dist');
 const browser = await openBrowser();
 for (const path of positionals.length > 0 ? positionals : ['/']) {
   const relative = path.replace(/^\//, '');

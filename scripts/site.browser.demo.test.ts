@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
-import { serveFolder, type StaticServer } from './lib/static-server.ts';
+import { serveWithFonts } from './lib/chinese-fonts.ts';
+import type { StaticServer } from './lib/static-server.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -46,9 +47,12 @@ function watch(page: Page, origin: string): string[] {
 describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
   let browser: Browser;
   let server: StaticServer;
+  // One window for all pages, each in a tab of its own: what they share is kept from one to the next.
+  let reader: BrowserContext;
   beforeAll(async () => {
     browser = await openBrowser();
-    server = await serveFolder(dist, { base: '/deep/portal/' });
+    server = await serveWithFonts(dist, { base: '/deep/portal/' });
+    reader = await openReader(browser, { viewport: DESKTOP });
   });
   afterAll(async () => {
     await browser.close();
@@ -59,13 +63,13 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
     let page: Page;
     let faults: string[];
     beforeAll(async () => {
-      page = await (await openReader(browser, { viewport: DESKTOP })).newPage();
+      page = await reader.newPage();
       faults = watch(page, new URL(server.url).origin);
       await page.goto(server.url + path, { waitUntil: 'load' });
       await page.evaluate(axe);
     });
     afterAll(async () => {
-      await page.context().close();
+      await page.close();
     });
 
     it('is free of accessibility faults in light colours', async () => {

@@ -43,15 +43,16 @@ interface Step {
  */
 const rows: readonly (readonly (readonly Step[])[])[] = [
   [
-    [codeCheck(testWords.types, checkTypes), codeCheck(testWords.format, checkFormat)],
+    [{ name: testWords.unit, run: vitest('unit') }],
     [
       codeCheck(testWords.style, checkStyle),
+      codeCheck(testWords.types, checkTypes),
+      codeCheck(testWords.format, checkFormat),
       codeCheck(testWords.arrows, checkArrows),
       codeCheck(testWords.unused, checkUnused),
       codeCheck(testWords.workflows, checkWorkflows),
     ],
   ],
-  [[{ name: testWords.unit, run: vitest('unit') }]],
   [[{ name: testWords.build, run: buildTestSites }]],
   [
     [{ name: testWords.site, run: vitest('site', { DUBAN_DIST: dist, DUBAN_SITES: sites }) }],

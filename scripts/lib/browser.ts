@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
-import { routeChineseFonts } from './chinese-fonts.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const CHROMIUM = import.meta.resolve('@sparticuz/chromium');
@@ -50,19 +49,9 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A reader's window in which Chinese shows on a machine without a Chinese font, with or without JavaScript. */
-export async function openReader(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    bypassCSP: true,
-    ...options,
-  });
-  await routeChineseFonts(context);
-  return context;
+/** A reader's window, in an office's language and zone. What it shows is served by `serveWithFonts`, or it has no Chinese font. */
+export function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', bypassCSP: true, ...options });
 }
 
 function unpacked(): Found {

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { secondsOf } from '../testing/seconds-of.ts';
 import { loadTexts } from '../wording/zh-CN/problems/load.ts';
 import { printProblem } from '../wording/zh-CN/problems/print.ts';
 import { decode } from './decode.ts';
@@ -130,26 +131,30 @@ describe('whatever a file contains', () => {
     '256 KiB of %j are told in bounded time',
     (part) => {
       for (const head of ['', 'steps:\n']) {
-        const start = performance.now();
-        holds(filled(head, part));
-        expect(performance.now() - start).toBeLessThan(10_000);
+        const bytes = filled(head, part);
+        expect(
+          secondsOf(() => {
+            holds(bytes);
+          }),
+        ).toBeLessThan(10);
       }
     },
-    30_000,
+    300_000,
   );
 
   test('15,000 keys, 15,000 faults: bounded in time and in what is told', () => {
-    const start = performance.now();
     for (const make of [
       (n: number) => `key${n}: 1`,
       (n: number) => `完成时限${n}: 1`,
       (n: number) => (n === 0 ? 'steps:' : '  - x: 1'),
     ]) {
       const text = Array.from({ length: 15_000 }, (_, n) => make(n)).join('\n');
-      const { problems } = readRecord({ file: 'f', path: 'f', names: {}, text, faults: [] }, schema);
-      expect(problems).toHaveLength(LIMITS.problemsPerFile + 1);
-      expect(problems.at(-1)?.code).toBe('file-more-problems');
+      const seconds = secondsOf(() => {
+        const { problems } = readRecord({ file: 'f', path: 'f', names: {}, text, faults: [] }, schema);
+        expect(problems).toHaveLength(LIMITS.problemsPerFile + 1);
+        expect(problems.at(-1)?.code).toBe('file-more-problems');
+      });
+      expect(seconds).toBeLessThan(7);
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
+  }, 300_000);
 });

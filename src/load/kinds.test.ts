@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { PLACES } from '../record/ledger.ts';
+import { secondsOf } from '../testing/seconds-of.ts';
 import { compileKinds } from './kinds.ts';
 
 const kinds = compileKinds(
@@ -95,7 +96,8 @@ describe('instead', () => {
 test('the patterns of the ledger compile, and 200,000 paths are matched in seconds', () => {
   const ledger = compileKinds(PLACES);
   expect(ledger.match('tasks/2026/t2026-001/task.yaml')?.kind.name).toBe('task');
-  const start = performance.now();
-  for (let n = 0; n < 200_000; n++) ledger.match(`tasks/2026/t2026-${n}/claim-2026-02-28.yaml`);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+  const seconds = secondsOf(() => {
+    for (let n = 0; n < 200_000; n++) ledger.match(`tasks/2026/t2026-${n}/claim-2026-02-28.yaml`);
+  });
+  expect(seconds).toBeLessThan(5);
+}, 120_000);
