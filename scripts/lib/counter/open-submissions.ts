@@ -124,12 +124,11 @@ async function happenedTo(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
-      event.label?.name === RELEASE,
+      event.label.name === RELEASE,
   );
-  const isReleased = label?.event === 'labeled' && label.actor !== null;
   return {
     ...(ready === undefined ? {} : { ready }),
-    ...(isReleased ? { released: [label.actor.id] } : {}),
+    ...(label?.event === 'labeled' ? { released: [label.actor.id] } : {}),
   };
 }
 
