@@ -70,6 +70,37 @@ describe('when a record was received', () => {
     expect(proved(other)).toBe('2026-05-19 09:00');
   });
 
+  test('of a record into which an answer was written later, the first receipt counts while what stands there has one', () => {
+    const [asked, answered, touched] = ['1', '2', '3'].map((digit) => digit.repeat(40));
+    const proved = (standing: string | undefined) => {
+      const whole = ledgerOf({
+        objection: [{ id: 'o1', unit: 'jia', reviewer: 'jijian', submitted: '2026-06-10 09:00' }],
+        receipts: [
+          {
+            date: '2026-06-10',
+            receipts: [
+              {
+                door: '合并请求',
+                moment: '2026-06-10 09:05',
+                records: [{ path: 'objection/0000.yaml', blob: asked }],
+              },
+              {
+                door: '合并请求',
+                moment: '2026-06-10 16:00',
+                records: [{ path: 'objection/0000.yaml', blob: answered }],
+              },
+            ],
+          },
+        ],
+      });
+      const objection = whole.objection.map((entry) => ({ ...entry, blobs: [standing ?? ''] }));
+      return provedReceipts({ ...whole, objection }).get('objection/0000.yaml');
+    };
+    expect(proved(asked)).toBe('2026-06-10 09:05');
+    expect(proved(answered)).toBe('2026-06-10 09:05');
+    expect(proved(touched)).toBeUndefined();
+  });
+
   test('another record’s proof proves nothing', () => {
     const receipts = [proof('2026-05-19 09:00', 'claim/0001.yaml')];
     expect(receipt({ submitted: '2026-05-20 10:00' }, { receipts }).proof).toBe('self-declared');

@@ -1,7 +1,8 @@
 import type { Entry } from '../../core/entry.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { OnBehalf } from '../../core/schema/receipt.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
+import { growsLater } from './seen.ts';
 
 /** What every dated record says of itself: when it was entered, and when it was received before that (代录). */
 export interface Claimed {
@@ -21,25 +22,37 @@ export interface Receipt {
   readonly proof: 'proved' | 'on-behalf' | 'self-declared';
 }
 
-/** The first proved receipt of each record as it stands, by path: what was received with other bytes proves nothing of these (rules.md §2). */
+/**
+ * The proved receipt of each record, by path: the first of the bytes that stand there, for what was received with
+ * other bytes proves nothing of these (rules.md §2). Into a record of a kind that grows, parts are written later, and
+ * each time the counter receives the whole file: where what stands there has a receipt, its first one counts.
+ */
 export function provedReceipts(
   ledger: Pick<Ledger, 'receipts'> & Partial<Ledger>,
 ): ReadonlyMap<string, string> {
-  const all: readonly (readonly Entry<object>[])[] = Object.values(ledger);
-  const blobs = new Map(
-    all.flatMap((entries) =>
-      entries.flatMap(({ path, blobs: own }) => (own === undefined ? [] : [[path, own] as const])),
-    ),
+  const standing = new Map(
+    KIND_NAMES.flatMap((kind) => {
+      const entries: readonly Entry<object>[] = ledger[kind] ?? [];
+      const grows = growsLater(kind);
+      return entries.flatMap(({ path, blobs }) =>
+        blobs === undefined ? [] : [[path, { blobs, grows }] as const],
+      );
+    }),
   );
   const proved = new Map<string, string>();
+  const first = new Map<string, string>();
+  const note = (moments: Map<string, string>, path: string, moment: string) => {
+    const known = moments.get(path);
+    if (known === undefined || moment < known) moments.set(path, moment);
+  };
   for (const { value } of ledger.receipts)
     for (const { moment, records = [] } of value.receipts)
       for (const { path, blob } of records) {
-        const own = blobs.get(path);
-        if (blob !== undefined && own !== undefined && !own.includes(blob)) continue;
-        const known = proved.get(path);
-        if (known === undefined || moment < known) proved.set(path, moment);
+        const file = standing.get(path);
+        if (file?.grows === true) note(first, path, moment);
+        if (blob === undefined || file === undefined || file.blobs.includes(blob)) note(proved, path, moment);
       }
+  for (const [path, moment] of first) if (proved.has(path)) proved.set(path, moment);
   return proved;
 }
 

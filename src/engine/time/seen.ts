@@ -130,6 +130,11 @@ function textAt(mapping: object, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether parts are written later into the records of a kind. */
+export function growsLater(kind: KindName): boolean {
+  return mayGrow(fieldsOf(KINDS[kind].schema));
+}
+
 /** Whether something below a field is written later than what it stands in. */
 function mayGrow(field: Field): boolean {
   let may = GROWING.get(field);
