@@ -25,7 +25,11 @@ export interface Beginning {
 }
 
 /** A world with its people and an empty repository of the given name in a bare git repository below `folder`. */
-export function newWorld(folder: string, name: string, beginning: Beginning): World {
+export function newWorld(
+  folder: string,
+  name: string,
+  beginning: Beginning,
+): { world: World; repository: Repository } {
   const { at, plan, owner: given, isPrivate, people } = beginning;
   const world: World = {
     now: at,
@@ -42,7 +46,7 @@ export function newWorld(folder: string, name: string, beginning: Beginning): Wo
   const path = initialised(folder, `${name}.git`);
   const repository = newRepository(world, owner, name, path, { folder: path, known: new Map() }, isPrivate);
   for (const [login, role] of Object.entries(people)) addPerson(world, repository, login, role);
-  return world;
+  return { world, repository };
 }
 
 /** Makes an account and lets it work in the repository. Throws where GitHub has no such role there. */
