@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.ts';
+import { NEEDS, type Need } from './needs.ts';
 import {
   repositoryOf,
   ROLES,
@@ -10,97 +11,7 @@ import {
   type World,
 } from './world.ts';
 
-// Who may do what. Permissions of a token as GitHub's reference has them for each operation; a person needs a role.
-
-/** What an operation asks of who calls it. */
-interface Need {
-  /** `administration` is what the token of a run can never be given; `metadata` it always has. */
-  readonly permission: Permission | 'administration' | 'metadata';
-  readonly level: 'read' | 'write';
-  /** The least role of a person. */
-  readonly role: Role;
-  /** What a person is told whose role does not suffice; GitHub hides what it does not tell. */
-  readonly told?: string;
-}
-
-const ADMIN_RIGHTS = 'Must have admin rights to Repository.';
-
-function need(
-  permission: Need['permission'],
-  level: Need['level'],
-  role: Role,
-  told?: string,
-): (names: string) => readonly [string, Need][] {
-  return (names) =>
-    names
-      .split(' ')
-      .map((name) => [name, { permission, level, role, ...(told === undefined ? {} : { told }) }]);
-}
-
-/** What each operation on a repository asks, by GitHub's id of it. */
-export const NEEDS: ReadonlyMap<string, Need> = new Map([
-  ...need(
-    'metadata',
-    'read',
-    'read',
-  )(
-    'repos/get repos/get-branch-rules repos/get-repo-rulesets repos/get-repo-ruleset issues/list-assignees issues/check-user-can-be-assigned',
-  ),
-  ...need(
-    'metadata',
-    'read',
-    'write',
-    'Must have push access to view repository collaborators.',
-  )('repos/list-collaborators repos/check-collaborator repos/get-collaborator-permission-level'),
-  ...need(
-    'contents',
-    'read',
-    'read',
-  )(
-    'git/get-blob git/get-commit git/get-ref git/get-tree git/list-matching-refs repos/compare-commits-with-basehead repos/get-branch repos/get-commit repos/get-content repos/list-activities repos/list-branches repos/list-commits',
-  ),
-  ...need(
-    'contents',
-    'write',
-    'write',
-  )(
-    'git/create-blob git/create-commit git/create-ref git/create-tree git/delete-ref git/update-ref repos/create-dispatch-event',
-  ),
-  ...need('contents', 'write', 'write', ADMIN_RIGHTS)('pulls/merge'),
-  ...need('statuses', 'read', 'read')('repos/get-combined-status-for-ref repos/list-commit-statuses-for-ref'),
-  ...need('statuses', 'write', 'write')('repos/create-commit-status'),
-  ...need(
-    'issues',
-    'read',
-    'read',
-  )(
-    'issues/get issues/list-for-repo issues/list-comments issues/get-comment issues/list-comments-for-repo issues/list-events issues/list-events-for-timeline issues/list-labels-on-issue issues/list-labels-for-repo issues/get-label issues/check-user-can-be-assigned-to-issue',
-  ),
-  // Of these the route asks whether a person is the author.
-  ...need(
-    'issues',
-    'write',
-    'read',
-  )('issues/create issues/update issues/create-comment issues/update-comment issues/delete-comment'),
-  ...need(
-    'issues',
-    'write',
-    'triage',
-    ADMIN_RIGHTS,
-  )('issues/add-labels issues/remove-label issues/set-labels issues/add-assignees issues/remove-assignees'),
-  ...need('issues', 'write', 'write', ADMIN_RIGHTS)('issues/create-label issues/lock issues/unlock'),
-  ...need('pull-requests', 'read', 'read')('pulls/get pulls/list pulls/list-commits pulls/list-files'),
-  ...need('pull-requests', 'write', 'read')('pulls/create pulls/update'),
-  ...need('actions', 'write', 'write', ADMIN_RIGHTS)('actions/create-workflow-dispatch'),
-  ...need('pages', 'read', 'read')('repos/get-pages'),
-  ...need(
-    'administration',
-    'write',
-    'admin',
-  )(
-    'repos/create-pages-site repos/update-information-about-pages-site repos/create-repo-ruleset repos/delete-repo-ruleset repos/update-repo-ruleset repos/update actions/get-github-actions-default-workflow-permissions-repository actions/set-github-actions-default-workflow-permissions-repository actions/list-repo-policies actions/create-repo-policy actions/get-repo-policy actions/update-repo-policy actions/delete-repo-policy',
-  ),
-]);
+// Who is let in.
 
 /** Of whom a request is, by its Authorization header. Throws 401 where the token is unknown. */
 export function tokenOf(world: World, header: string | undefined): Token | undefined {

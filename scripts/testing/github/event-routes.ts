@@ -4,7 +4,7 @@ import { gitCommit } from './commit-shapes.ts';
 import { history } from './commits.ts';
 import { issueOf } from './find-issue.ts';
 import { commentShape } from './issue-shapes.ts';
-import type { JsonObject } from './json.ts';
+import { without, type JsonObject } from './json.ts';
 import { apiUrl } from './repository-shapes.ts';
 import { on, type RepositoryCall, type Route } from './route.ts';
 import type { Issue, IssueEvent } from './world.ts';
@@ -14,8 +14,9 @@ import type { Issue, IssueEvent } from './world.ts';
 /** Its operations by id. */
 export const EVENT_ROUTES: Readonly<Record<string, Route>> = {
   'issues/list-events': on<'issues', 'listEvents'>((call, { issue_number: number }) =>
+    // GitHub describes the reason of a closing in the timeline alone.
     page(issueOf(call.repository, number).events, call.url, (event) =>
-      withoutReason(eventShape(call, event)),
+      without(eventShape(call, event), 'state_reason'),
     ),
   ),
 
@@ -63,11 +64,6 @@ function eventShape(
     performed_via_github_app: null,
     ...details,
   };
-}
-
-/** GitHub describes the reason of a closing in the timeline alone. */
-function withoutReason(shape: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(shape).filter(([name]) => name !== 'state_reason'));
 }
 
 /** The commits of a pull request, first of all by when they say that they were made. */

@@ -102,16 +102,13 @@ export interface FakeGithub {
 export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<FakeGithub> {
   const { name = 'ledger', files = { 'README.md': '# 台账\n' }, owner = {} } = options;
   const folder = mkdtempSync(join(tmpdir(), 'duban-github-'));
-  const world = newWorld(folder, name, {
+  const { world, repository } = begun(folder, name, files, {
     at: options.at ?? '2026-11-27T00:00:00Z',
     plan: options.plan ?? 'free',
     owner: { login: owner.login ?? 'office', type: owner.type ?? 'Organization' },
     isPrivate: options.isPrivate ?? false,
     people: options.people ?? {},
   });
-  const [repository] = world.repositories;
-  if (!repository) throw new Error('no repository');
-  push(world, repository, repository.owner, { branch: 'main', files, message: 'Begin' });
   const records = {
     faults: new Array<string>(),
     askings: new Array<Asking>(),
@@ -201,6 +198,23 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
     },
   };
   return github;
+}
+
+/** A world with its first commit; nothing is left on disk where there can be no such world. */
+function begun(
+  folder: string,
+  name: string,
+  files: Push['files'],
+  beginning: Beginning,
+): { world: World; repository: Repository } {
+  try {
+    const { world, repository } = newWorld(folder, name, beginning);
+    push(world, repository, repository.owner, { branch: 'main', files, message: 'Begin' });
+    return { world, repository };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** A test tells what it expects by itself. */

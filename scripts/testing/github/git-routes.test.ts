@@ -140,6 +140,20 @@ test('trees and blobs read back as they were written, a path may be taken out, a
   await expectRefusal(rest.git.getBlob({ ...repo, file_sha: tree.sha }), 404, 'Not Found');
 });
 
+test('no run changes workflows, whatever it may write, and a person does', async () => {
+  const files = { '.github/workflows/counter.yml': 'on: push\n' };
+  const github = await withGithub({ files, people: { zhang: 'write' } });
+  const repo = repoOf(github);
+  const { rest } = github.asActions(WRITES);
+  const changed = { '.github/workflows/counter.yml': 'on: {}\n' };
+  const sha = github.push('zhang', { branch: 'x', files: changed });
+  const refusal = 'Resource not accessible by integration';
+  await expectRefusal(rest.git.updateRef({ ...repo, ref: 'heads/main', sha }), 403, refusal);
+  await expectRefusal(rest.git.createRef({ ...repo, ref: 'refs/heads/y', sha }), 403, refusal);
+  await land(github, 'a.yaml', '甲');
+  await github.as('zhang').rest.git.createRef({ ...repo, ref: 'refs/heads/y', sha });
+});
+
 test('who may not write is refused, and the repository of others is hidden', async () => {
   const github = await withGithub({ isPrivate: true, people: { li: 'read', wang: 'none' } });
   const repo = repoOf(github);

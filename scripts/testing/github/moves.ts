@@ -1,9 +1,18 @@
-import { unprocessable } from './answers.ts';
+import { Refusal, unprocessable } from './answers.ts';
 import { isAncestor, readCommit } from './commits.ts';
 import { addEvent, closeIssue } from './issue-events.ts';
 import { isRefName, NO_COMMIT, readRef, writeRef } from './refs.ts';
 import { ruleViolations, type RefChange } from './rules.ts';
-import { nextId, type Activity, type Issue, type Pull, type Repository, type World } from './world.ts';
+import { entryAt } from './trees.ts';
+import {
+  isActions,
+  nextId,
+  type Activity,
+  type Issue,
+  type Pull,
+  type Repository,
+  type World,
+} from './world.ts';
 
 /** A pull request: an issue that has a head and a base. */
 export type PullRequest = Issue & { readonly pull: Pull };
@@ -30,6 +39,9 @@ export function moveRef(world: World, repository: Repository, move: Move): void 
   const isForward =
     before === undefined || after === undefined || isAncestor(repository.objects, before, after);
   if (!isForward && !force) throw unprocessable('Update is not a fast forward');
+  if (isActions(by) && after !== undefined && changesWorkflows(repository, before, after)) {
+    throw new Refusal(403, 'Resource not accessible by integration');
+  }
   // A merge has been held against the rules by its head: what comes of it nobody could have checked.
   const violations = move.isMerge ? [] : ruleViolations(world, repository, { ...move, before });
   if (violations.length > 0) {
@@ -54,6 +66,17 @@ export function moveRef(world: World, repository: Repository, move: Move): void 
   });
   followHeads(world, repository, move, isForward);
   if (after !== undefined) mergeReached(world, repository, { ...move, after });
+}
+
+/** Whether the workflows of a commit are others than before: no token of a run can be given the permission for that. */
+function changesWorkflows(repository: Repository, before: string | undefined, after: string): boolean {
+  const { folder, objects, defaultBranch } = repository;
+  const workflowsOf = (sha: string | undefined): string | undefined => {
+    const tree = sha === undefined ? undefined : readCommit(objects, sha)?.tree;
+    return tree === undefined ? undefined : entryAt(objects, tree, '.github/workflows')?.sha;
+  };
+  const own = workflowsOf(after);
+  return own !== undefined && own !== workflowsOf(before ?? readRef(folder, `refs/heads/${defaultBranch}`));
 }
 
 /** The pull requests into a repository. */

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../../lib/git.ts';
 import type { ObjectStore } from './objects.ts';
 import {
   accountOf,
@@ -26,7 +25,11 @@ export interface Beginning {
 }
 
 /** A world with its people and an empty repository of the given name in a bare git repository below `folder`. */
-export function newWorld(folder: string, name: string, beginning: Beginning): World {
+export function newWorld(
+  folder: string,
+  name: string,
+  beginning: Beginning,
+): { world: World; repository: Repository } {
   const { at, plan, owner: given, isPrivate, people } = beginning;
   const world: World = {
     now: at,
@@ -43,7 +46,7 @@ export function newWorld(folder: string, name: string, beginning: Beginning): Wo
   const path = initialised(folder, `${name}.git`);
   const repository = newRepository(world, owner, name, path, { folder: path, known: new Map() }, isPrivate);
   for (const [login, role] of Object.entries(people)) addPerson(world, repository, login, role);
-  return world;
+  return { world, repository };
 }
 
 /** Makes an account and lets it work in the repository. Throws where GitHub has no such role there. */
@@ -74,9 +77,7 @@ export function addPerson(
 export function newFork(world: World, parent: Repository, owner: Account): Repository {
   const path = initialised(join(parent.folder, '..'), `${owner.login}-${parent.name}.git`);
   // GitHub keeps the objects of a repository and its forks in one place.
-  const alternates = join(path, 'objects', 'info', 'alternates');
-  mkdirSync(join(alternates, '..'), { recursive: true });
-  writeFileSync(alternates, `${join(parent.folder, 'objects')}\n`);
+  writeFileSync(join(path, 'objects/info/alternates'), `${join(parent.folder, 'objects')}\n`);
   const fork = newRepository(world, owner, parent.name, path, parent.objects, parent.isPrivate, parent);
   parent.forks.push(fork);
   return fork;
@@ -89,9 +90,15 @@ function addAccount(world: World, login: string, type: Account['type']): Account
   return account;
 }
 
+/** A bare git repository, as `git init` lays it out: to start git for each of many tests takes longer than they do. */
 function initialised(folder: string, name: string): string {
-  git(folder, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', name]);
-  return join(folder, name);
+  const path = join(folder, name);
+  for (const inner of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+    mkdirSync(join(path, inner), { recursive: true });
+  }
+  writeFileSync(join(path, 'HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(path, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+  return path;
 }
 
 function newRepository(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { simpleUser } from './account-shapes.ts';
 import { issueOf, pullOf } from './find-issue.ts';
 import { commentShape, issueShape, labelShape } from './issue-shapes.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { isJsonObject, without, type Json, type JsonObject } from './json.ts';
 import { fullPull } from './pull-shapes.ts';
 import { simpleRepository } from './repository-shapes.ts';
 import type { Account, Repository, World } from './world.ts';
@@ -53,8 +53,7 @@ export function payloadOf(world: World, repository: Repository, by: Account, occ
   const facts = factsOf(world, repository, occasion);
   const { owner } = repository;
   // A run's own event file names no installation, and an organisation only where there is one.
-  const { installation, organization, ...example } = exampleOf(occasion);
-  void [installation, organization];
+  const example = without(exampleOf(occasion), 'installation', 'organization');
   return merged(example, {
     ...facts,
     repository: simpleRepository(world, repository),
@@ -132,9 +131,7 @@ function exampleOf(occasion: Told): JsonObject {
   const found = examples.find((each) => !('action' in occasion) || each['action'] === occasion.action);
   if (!found) throw new Error(`no real payload of ${JSON.stringify(occasion)} is known`);
   // What was changed is told by whoever changed it.
-  const { changes, ...example } = found;
-  void changes;
-  return example;
+  return without(found, 'changes');
 }
 
 /** An example with the facts in it: what both have is as the facts have it, lists as a whole. */

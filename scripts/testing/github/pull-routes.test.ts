@@ -138,10 +138,24 @@ test('a pull request without a branch, without commits or for the second time is
   };
   expect(await errors('main')).toMatchObject([{ message: 'No commits between main and main' }]);
   expect(await errors('x')).toMatchObject([{ message: 'A pull request already exists for office:x.' }]);
-  const byStranger = github
-    .as('li')
-    .rest.pulls.create({ ...repoOf(github), title: 'x', head: 'x', base: 'main' });
-  await expectRefusal(byStranger, 404, 'Not Found');
+});
+
+test('whoever opens one may write on one of its two sides', async () => {
+  const github = await withPull();
+  const [li, zhang] = [github.as('li'), github.as('zhang')];
+  const fork = github.fork('li');
+  github.push('li', { in: fork, branch: 'y', files: { 'b.yaml': '乙' } });
+  const given = { ...repoOf(github), title: '乙', base: 'main' };
+  const message = async (asked: Promise<unknown>): Promise<unknown> => {
+    const error: unknown = await asked.catch((refused: unknown) => refused);
+    return (error as { response: { data: { errors: { message: string }[] } } }).response.data.errors[0]
+      ?.message;
+  };
+  expect(await message(li.rest.pulls.create({ ...given, head: 'x' }))).toBe('must be a collaborator');
+  expect(await message(zhang.rest.pulls.create({ ...given, head: 'li:y' }))).toBe(
+    "Fork collab can't be granted by someone without permission",
+  );
+  await zhang.rest.pulls.create({ ...given, head: 'li:y', maintainer_can_modify: false });
 });
 
 test('a run opens pull requests only where an administrator lets runs do so', async () => {

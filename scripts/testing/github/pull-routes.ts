@@ -1,5 +1,5 @@
 import { mayAs } from './access.ts';
-import { created, invalid, notFound, ok, page, Refusal } from './answers.ts';
+import { created, invalid, ok, page, Refusal } from './answers.ts';
 import { fullCommit } from './commit-shapes.ts';
 import { isAncestor } from './commits.ts';
 import { diffEntry, fileChanges } from './diffs.ts';
@@ -33,6 +33,7 @@ export const PULL_ROUTES: Readonly<Record<string, Route>> = {
     const baseSha = readRef(repository.folder, `refs/heads/${base}`);
     if (baseSha === undefined) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
     const { headRepository, headBranch, headSha } = headOf(call, head);
+    mustContribute(call, headRepository, given.maintainer_can_modify ?? true);
     const issue = newIssue(
       world,
       repository,
@@ -123,7 +124,7 @@ export const PULL_ROUTES: Readonly<Record<string, Route>> = {
 
 /** Where a pull request comes from: `branch`, or `owner:branch` of a fork. */
 function headOf(
-  { world, repository, token }: RepositoryCall,
+  { repository }: RepositoryCall,
   head: string,
 ): { headRepository: Repository; headBranch: string; headSha: string } {
   const [owner, branch] = head.includes(':') ? head.split(':', 2) : [repository.owner.login, head];
@@ -134,9 +135,19 @@ function headOf(
   const headSha = headRepository && readRef(headRepository.folder, `refs/heads/${headBranch}`);
   if (!headRepository || headSha === undefined)
     throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
-  // Whoever opens one writes where it comes from.
-  if (!mayAs(world, token, headRepository, 'write')) throw notFound();
   return { headRepository, headBranch, headSha };
+}
+
+/** Whoever opens a pull request may write where it comes from or where it goes; only the first can let others write there. */
+function mustContribute(
+  { world, token, repository }: RepositoryCall,
+  headRepository: Repository,
+  letsOthersWrite: boolean,
+): void {
+  const refuse = (message: string): Refusal => invalid({ resource: 'PullRequest', code: 'custom', message });
+  if (mayAs(world, token, headRepository, 'write')) return;
+  if (!mayAs(world, token, repository, 'write')) throw refuse('must be a collaborator');
+  if (letsOthersWrite) throw refuse("Fork collab can't be granted by someone without permission");
 }
 
 function mustBeNew(repository: Repository, pull: Pull | undefined, head: string): void {

@@ -44,6 +44,11 @@ test('who works there is told to who may write, with their roles', async () => {
     403,
     'Must have push access to view repository collaborators.',
   );
+  await expectRefusal(
+    github.as('zhang').rest.repos.getCollaboratorPermissionLevel({ ...repo, username: 'li' }),
+    403,
+    'Must have push access to view collaborator permission.',
+  );
 });
 
 test("in a person's own repository there are no roles but to write", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NEEDS } from './access.ts';
 import { DESCRIPTION } from './description.ts';
+import { NEEDS } from './needs.ts';
 import { ROUTES, WORLD_ROUTES } from './routes.ts';
 
 function described(): string[] {
