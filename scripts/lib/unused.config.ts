@@ -9,10 +9,6 @@ const configuration: KnipConfig = {
   stryker: { config: ['scripts/lib/mutation.config.mjs'] },
   vitest: { config: ['vitest.config.mjs', 'scripts/lib/mutation-tests.config.mjs'] },
   compilers: { astro: scriptOf, ts: withTools },
-  ignoreDependencies: [
-    // Kept for what is yet to come: issues and comments on the forge.
-    '@octokit/rest',
-  ],
   // Not of npm: a POSIX command, which a test asks for where there is one.
   ignoreBinaries: ['mkfifo'],
 };

@@ -8,7 +8,7 @@ import { generatedText } from '../lib/generated-text.ts';
 import { git, gitBytes } from '../lib/git.ts';
 
 export const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
-export const FORGE = 'GitHub <noreply@github.com>';
+const FORGE = 'GitHub <noreply@github.com>';
 export const PERSON = '例 <example@example.invalid>';
 
 const NAMED = [{ name: 'GitHub', email: 'noreply@github.com' }];

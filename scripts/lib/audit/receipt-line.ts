@@ -2,7 +2,7 @@ import { git, gitBytes } from '../git.ts';
 import { officeBegin } from '../office-begin.ts';
 
 /** What a commit of the line left of one day's file. */
-export interface FileVersion {
+interface FileVersion {
   readonly commit: string;
   /** Inside the data root: `receipts/2026-03-06.yaml`. */
   readonly path: string;
