@@ -30,7 +30,7 @@ function audit(...args: string[]): { code: number | null; out: string; error: st
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'audit.ts'), '--data', 'office/data', ...args],
-    { cwd: work, encoding: 'utf8' },
+    { cwd: work, encoding: 'utf8', env: { ...process.env, GH_TOKEN: 'invented', GITHUB_API_URL: undefined } },
   );
   return { code: status, out: stdout, error: stderr };
 }
@@ -81,6 +81,8 @@ describe('npm run audit', { timeout: SLOW }, () => {
     expect(audit('--keys', 'nothing.asc').error).toContain('读不到文件“nothing.asc”。');
     expect(audit('--fingerprint', 'abc').error).toContain('--fingerprint 应是 40 位十六进制数');
     expect(audit('--fingerprint', 'f'.repeat(40))).toMatchObject({ code: 2, out: '' });
+    expect(audit('--forge', 'office').error).toContain('--forge 应写成 所有者/仓库');
+    expect(audit('--forge', 'office/ledger').error).toContain('GITHUB_API_URL');
     expect(audit('more').code).toBe(2);
   });
 });

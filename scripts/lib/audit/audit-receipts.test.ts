@@ -407,6 +407,30 @@ describe('it is told that a receipt', { timeout: SLOW }, () => {
   });
 });
 
+test(
+  'the forge, where it is asked, must know each commit as verified and each number as what it is said to be',
+  async () => {
+    const first = await receive(1, `${FIRST} 09:41`, A);
+    const second = await receive(2, `${FIRST} 10:00`, B);
+    await receive(3, `${FIRST} 10:01`, C);
+    const asked: string[] = [];
+    const askForge = (head: string, folder: string) => {
+      asked.push(`${head} ${folder}`);
+      const numbers = new Map([[1, 'pull'] as const, [2, 'pull'] as const, [3, 'issue'] as const]);
+      return Promise.resolve({ verified: new Set([first, repository.git('rev-parse', 'HEAD')]), numbers });
+    };
+    const result = await auditReceipts({ data: repository.data, keys, askForge });
+    if (typeof result === 'string') throw new Error(result);
+    expect(toldOf(result)).toEqual([
+      `audit-forge-commit ${FILE}:9:5 ${id(second)}`,
+      `audit-forge-number ${FILE}:15:13`,
+    ]);
+    expect(result.proved).toBe(1);
+    expect(asked).toEqual([`${repository.git('rev-parse', 'HEAD')} data/receipts`]);
+  },
+  SLOW,
+);
+
 describe('what is mended', { timeout: SLOW }, () => {
   test('is a reminder where it was changed and stands as it was again', async () => {
     const from = await receive(1, `${FIRST} 09:41`, A);

@@ -7,6 +7,7 @@ import { presentRecord, type PresentDay } from './audit-record.ts';
 import { entryCourses, type Course, type Courses, type FileStep, type Step } from './entry-course.ts';
 import { entryHistory } from './entry-history.ts';
 import { auditProblem, entryVerdict, type Ground, type Pair } from './entry-verdict.ts';
+import type { ForgeSays } from './forge.ts';
 import { droppedProblems, lostProblems } from './lost-entries.ts';
 import { committedPurges, type PurgeEntry } from './purges.ts';
 import { receiptLine, type NoLine, type ReceiptLine } from './receipt-line.ts';
@@ -17,6 +18,8 @@ export interface AuditChoice {
   /** The folder of the record. */
   readonly data: string;
   readonly keys: readonly Key[];
+  /** Asks the forge of the commits that changed the day files, by the current commit and the folder inside the repository. */
+  readonly askForge?: (head: string, folder: string) => Promise<ForgeSays>;
   /** Told how many commits of how many are looked at. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -55,7 +58,8 @@ export async function auditReceipts(choice: AuditChoice): Promise<AuditResult | 
   const arrivals = await arrivalsOf(root, commits, keys, (done) => progress?.(done, commits.length));
   const { purges, problems, isRewritten } = committedPurges(root, line.commits);
   const isRight = ({ arrived }: Course) => arrivals.get(arrived)?.sort === 'proved' || isRewritten(arrived);
-  const ground = { record, arrivals, isRewritten, history: entryHistory(courses, isRight) };
+  const forge = await choice.askForge?.(line.commits.at(-1) ?? '', `${line.prefix}receipts`);
+  const ground = { record, arrivals, isRewritten, forge, history: entryHistory(courses, isRight) };
   const pairs = pairsOf(record.days, courses);
   const verdicts = verdictsOf(root, line.prefix, ground, pairs);
   const unread = record.days.filter(({ entries }) => entries === undefined);
@@ -92,7 +96,7 @@ function* stepsOf(root: string, { versions }: ReceiptLine): Generator<Step> {
     commit = version.commit;
     const { path, blob } = version;
     const bytes = blob === undefined ? undefined : blobs.next().value;
-    const now = blob === undefined ? 'gone' : ((bytes && read(bytes)) ?? 'unread');
+    const now = blob === undefined ? 'gone' : ((bytes && read(path, bytes)) ?? 'unread');
     files.push({ path, now });
   }
   if (files.length > 0) yield { commit, files };

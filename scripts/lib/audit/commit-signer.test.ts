@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { generateKey } from 'openpgp';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../run-node.ts';
 import { commitObject, type CommitObject } from './commit-object.ts';
@@ -120,4 +121,16 @@ test('the signature is no part of what it signs, and every other byte is', () =>
   const commit = commitObject(raw);
   const text = raw.toString('latin1').replace(/gpgsig [^]*END PGP SIGNATURE-----\n \n/u, '');
   expect(commit?.signed.toString('latin1')).toBe(text);
+});
+
+test('on a server of its own the bot has another number, and the key must bear the address of the committer', async () => {
+  const own = BY_WORKFLOW.replace('41898282+', '17+')
+    .replace('users.noreply.github.com', 'users.noreply.git.example.invalid')
+    .replace('noreply@github.com', 'noreply@git.example.invalid');
+  const commit = taken(own);
+  const userIDs = [{ name: 'web-flow', email: 'noreply@git.example.invalid' }];
+  const { publicKey } = await generateKey({ userIDs, format: 'object' });
+  expect(isByCounter(commit, publicKey)).toBe(true);
+  expect(isByCounter(commit, accepted[0])).toBe(false);
+  expect(isByCounter(taken(BY_WORKFLOW), publicKey)).toBe(false);
 });

@@ -30,10 +30,10 @@ export async function commitSigner(
   const message = await createMessage({ binary: signed });
   // Whether the key was valid is asked as of the signature, not as of the clock of this machine.
   const asked = { message, signature, verificationKeys: signer, format: 'binary', date: null } as const;
-  const { signatures } = await verify(asked);
   try {
-    await signatures[0]?.verified;
-    return signer;
+    const { signatures } = await verify(asked);
+    if (await signatures[0]?.verified) return signer;
+    return { why: 'broken', key };
   } catch {
     const { created } = packet;
     const valid = created !== null && (await isValidAt(signer, packet.issuerKeyID, created));

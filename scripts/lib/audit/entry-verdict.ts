@@ -3,6 +3,7 @@ import type { Arrival } from './arrivals.ts';
 import type { PresentDay, PresentEntry, PresentRecord } from './audit-record.ts';
 import type { Course } from './entry-course.ts';
 import type { EntryHistory } from './entry-history.ts';
+import type { ForgeSays } from './forge.ts';
 
 /** What an entry is judged by. */
 export interface Ground {
@@ -11,6 +12,8 @@ export interface Ground {
   readonly history: EntryHistory;
   /** Whether a purge wrote this commit anew. */
   readonly isRewritten: (commit: string) => boolean;
+  /** What the forge was asked; undefined where it was not. */
+  readonly forge: ForgeSays | undefined;
 }
 
 /** An entry in the files, with its course on the line; undefined where it was not committed. */
@@ -60,7 +63,11 @@ export function entryVerdict(ground: Ground, pair: Pair, absent: readonly number
     ...absent.map((n) => auditProblem('audit-record', entry.at(['records', n]), { by, n: String(n + 1) })),
   ];
   const purged = unproved.length > 0 && ground.isRewritten(first.arrived);
-  const wrong = [...(purged ? [] : unproved), ...timeProblems(ground, day, entry, arrival, by)];
+  const wrong = [
+    ...(purged ? [] : unproved),
+    ...timeProblems(ground, day, entry, arrival, by),
+    ...(arrival.sort === 'proved' ? forgeProblems(ground.forge, entry, first.arrived) : []),
+  ];
   return {
     state: wrong.length > 0 ? 'wrong' : purged ? 'purged' : 'proved',
     problems: [...wrong, ...restored],
@@ -105,5 +112,25 @@ function timeProblems(
   return [
     ...(late ? [auditProblem('audit-moment', at(['moment']), { by, moment, committed })] : []),
     ...(moment.startsWith(date) ? [] : [auditProblem('audit-day', at(['moment']), { moment, date })]),
+  ];
+}
+
+const ASKED: Readonly<Record<string, 'pull' | 'issue'>> = { 合并请求: 'pull', 议题: 'issue' };
+
+function forgeProblems(
+  forge: ForgeSays | undefined,
+  { receipt: { door, number }, at }: PresentEntry,
+  commit: string,
+): readonly Problem[] {
+  if (forge === undefined) return [];
+  const sort = ASKED[door];
+  const unknown = number !== undefined && sort !== undefined && forge.numbers.get(number) !== sort;
+  return [
+    ...(forge.verified.has(commit)
+      ? []
+      : [auditProblem('audit-forge-commit', at([]), { by: shortId(commit) })]),
+    ...(unknown
+      ? [auditProblem('audit-forge-number', at(['number']), { door, number: String(number) })]
+      : []),
   ];
 }

@@ -7,6 +7,7 @@ import { dayText, type Entry } from '../../testing/signed-repository.ts';
 import { keyOf, versionReader } from './receipt-version.ts';
 
 const DATE = '2026-03-06';
+const PATH = `receipts/${DATE}.yaml`;
 const entry = fc.record(
   {
     door: fc.constantFrom('合并请求', '议题', '秘书科代录', '内网'),
@@ -20,14 +21,14 @@ const entry = fc.record(
   { requiredKeys: ['door', 'moment'] },
 ) as fc.Arbitrary<Entry>;
 
-const keysIn = (text: string) => versionReader()(Buffer.from(text))?.map(({ key }) => key);
+const keysIn = (text: string) => versionReader()(PATH, Buffer.from(text))?.map(({ key }) => key);
 
 test('a version reads the same entry by entry as as a whole', () => {
   holds(
     fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
       const text = dayText(DATE, entries);
       const whole = load(text) as { readonly receipts: readonly Entry[] };
-      const items = versionReader()(Buffer.from(text)) ?? [];
+      const items = versionReader()(PATH, Buffer.from(text)) ?? [];
       expect(items.map(({ key }) => key)).toEqual(whole.receipts.map(keyOf));
       const lines = text.split('\n');
       for (const { line } of items) expect(lines[line - 1]).toMatch(/^ {2}- door: /u);
@@ -36,12 +37,31 @@ test('a version reads the same entry by entry as as a whole', () => {
   );
 });
 
-test('a reader remembers texts, not files', () => {
+test('a version that grew reads as it would alone', () => {
+  holds(
+    fc.property(
+      fc.array(fc.array(entry, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      (steps) => {
+        const read = versionReader();
+        let entries: readonly Entry[] = [];
+        for (const more of steps) {
+          entries = [...entries, ...more];
+          const bytes = Buffer.from(dayText(DATE, entries));
+          const items = read(PATH, bytes);
+          expect(items).toEqual(versionReader()(PATH, bytes));
+          expect(items).toHaveLength(entries.length);
+        }
+      },
+    ),
+  );
+});
+
+test('nor does what was read before stand for what is read now', () => {
   const read = versionReader();
   const one: Entry = { door: '内网', moment: `${DATE} 09:41` };
   const two: Entry = { door: '议题', moment: `${DATE} 10:00` };
   const keys = (entries: readonly Entry[]) =>
-    read(Buffer.from(dayText(DATE, entries)))?.map(({ key, line }) => [key, line]);
+    read(PATH, Buffer.from(dayText(DATE, entries)))?.map(({ key, line }) => [key, line]);
   expect(keys([one])).toEqual([[keyOf(one), 4]]);
   expect(keys([two, one, one])).toEqual([
     [keyOf(two), 4],

@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { mapSource, soundValue } from '../../../src/load/parse-yaml.ts';
 import { Receipts } from '../../../src/record/receipts.ts';
 
@@ -14,8 +14,8 @@ export interface VersionItem {
   readonly line: number;
 }
 
-/** The entries of a version, in their order; `undefined` where its text is no day's file. */
-export type ReadVersion = (bytes: Buffer) => readonly VersionItem[] | undefined;
+/** The entries of a file's version, in their order; `undefined` where its text is no day's file. */
+export type ReadVersion = (path: string, bytes: Buffer) => readonly VersionItem[] | undefined;
 
 type Read = Omit<VersionItem, 'line'>;
 
@@ -24,43 +24,60 @@ const ITEM = '\n  - ';
 /** The lines of an entry behind its first one: deeper than its dash, so that no other begins among them. */
 const INSIDE = /^[^\n]*(?:\n {4}[^\n]*)*$/u;
 
+/** A version that was read entry by entry. */
+interface Listed {
+  readonly bytes: Buffer;
+  readonly items: readonly VersionItem[];
+  /** Where the next entry would stand. */
+  readonly next: number;
+}
+
 /**
  * A reader of many versions of day files. One that lists its entries as the counter writes them is read entry by entry,
- * each text once, since a file has a version for every entry: read whole each time, a busy year takes minutes. Any
- * other is read whole.
+ * each text once, and of one that only grew no more than what is new: a file has a version for every entry, and read
+ * whole each time a busy year takes minutes. Any other is read whole.
  */
 export function versionReader(): ReadVersion {
   const known = new Map<string, Read | undefined>();
-  const heads = new Map<string, boolean>();
-  const remembered = <T>(memory: Map<string, T>, text: string, read: (text: string) => T): T => {
-    const found = memory.get(text);
-    if (found !== undefined || memory.has(text)) return found as T;
-    const made = read(text);
-    memory.set(text, made);
-    return made;
-  };
-  return (bytes) => {
-    const text = bytes.toString('utf8');
-    return byEntry(text) ?? wholeVersion(text);
+  let last: (Listed & { readonly path: string }) | undefined;
+  return (path, bytes) => {
+    const grown = last?.path === path && begins(bytes, last.bytes) ? withMore(last, bytes) : undefined;
+    const listed = grown ?? listedVersion(bytes);
+    last = listed && { ...listed, path };
+    return listed === undefined ? wholeVersion(bytes.toString('utf8')) : listed.items;
   };
 
-  function byEntry(text: string): readonly VersionItem[] | undefined {
-    const begin = text.indexOf(LIST);
-    if (begin < 0 || !text.endsWith('\n')) return undefined;
-    const head = text.slice(0, begin);
-    if (!remembered(heads, head, isHead)) return undefined;
-    const [before, ...chunks] = text.slice(begin + LIST.length - 1, -1).split(ITEM);
-    if (before !== '') return undefined;
-    let line = head.split('\n').length + 2;
-    const items: VersionItem[] = [];
+  function listedVersion(bytes: Buffer): Listed | undefined {
+    const text = bytes.toString('utf8');
+    const at = text.indexOf(LIST);
+    const head = text.slice(0, at);
+    if (at < 0 || !isHead(head)) return undefined;
+    const before = bytes.subarray(0, Buffer.byteLength(head) + LIST.length);
+    return withMore({ bytes: before, items: [], next: head.split('\n').length + 2 }, bytes);
+  }
+
+  /** A version that begins as another one, whole entries, and goes on with more of them. */
+  function withMore(before: Listed, bytes: Buffer): Listed | undefined {
+    const text = bytes.toString('utf8', before.bytes.length);
+    if (text === '') return before;
+    if (!text.endsWith('\n')) return undefined;
+    const [none, ...chunks] = `\n${text.slice(0, -1)}`.split(ITEM);
+    if (none !== '') return undefined;
+    const items = [...before.items];
+    let line = before.next;
     for (const chunk of chunks) {
-      const read = remembered(known, chunk, readChunk);
+      if (!known.has(chunk)) known.set(chunk, readChunk(chunk));
+      const read = known.get(chunk);
       if (read === undefined) return undefined;
       items.push({ ...read, line });
-      line += lineBreaks(chunk) + 1;
+      line += chunk.split('\n').length;
     }
-    return items;
+    return { bytes, items, next: line };
   }
+}
+
+function begins(bytes: Buffer, beginning: Buffer): boolean {
+  return bytes.subarray(0, beginning.length).equals(beginning);
 }
 
 /** Whether what stands before the list reads as a whole by itself. */
@@ -100,10 +117,4 @@ function readItem(item: unknown): Read {
 /** What makes an entry the same as another: all its facts. */
 export function keyOf(receipt: Receipt): string {
   return JSON.stringify(receipt);
-}
-
-function lineBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

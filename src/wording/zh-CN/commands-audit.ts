@@ -137,6 +137,18 @@ export const auditTexts: ProblemTexts = {
     expected: () => '写入以后不再改动',
     fix: () => `请查明当时谁能直接写主线。${PROTECTED}`,
   },
+  'audit-forge-commit': {
+    title: '服务器不认加进收件记录的提交',
+    message: (p) => `发现加进这一条的提交 ${p['by'] ?? ''}，服务器的主线上没有，或者它不认签名`,
+    expected: () => '服务器上有这个提交，签名显示已验证',
+    fix: () => '请核对本机的版本库与服务器的是不是同一个，主线有没有被改写；改写过的，请从旧副本恢复。',
+  },
+  'audit-forge-number': {
+    title: '服务器上没有这个编号',
+    message: (p) => `发现服务器上没有编号${p['number'] ?? ''}的${p['door'] ?? ''}`,
+    expected: () => '合并请求、议题的编号在服务器上都有',
+    fix: () => AGAIN,
+  },
   'audit-purge': {
     title: '清除的说明对不上',
     message: () => '发现这里写的提交不在主线上，或者在本单位开始记台账以前，这次清除没有采用',
@@ -163,6 +175,12 @@ export const auditWords = {
   noKeyIn: (files: readonly string[]) => `“${files.join('”、“')}”里没有 OpenPGP 公钥。`,
   notFile: (file: string) => `读不到文件“${file}”。`,
   notFingerprint: (value: string) => `--fingerprint 应是 40 位十六进制数，现在是“${value}”。`,
+  notForge: (value: string) => `--forge 应写成 所有者/仓库，现在是“${value}”。`,
+  noToken: '--forge 要有令牌：请把只读令牌放进环境变量 GH_TOKEN。',
+  noApi: '--forge 要知道服务器在哪里：请把接口网址放进环境变量 GITHUB_API_URL（GitHub Actions 里本来就有）。',
+  noAnswer: '没有回应',
+  forgeRefused: (status: string) =>
+    `问服务器没有问到（${status}），没有核对完。请查网络、令牌的权限，以及本机的提交有没有推送。`,
   progress: (done: number, all: number) => `核对签名 ${String(done)} / ${String(all)}`,
   purge: (date: string, last: string, decided: string, reason: string) =>
     `清除：${date} 改写历史，到提交 ${last} 为止；${decided}；${reason}`,

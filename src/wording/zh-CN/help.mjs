@@ -42,8 +42,8 @@ export const commandWords = /** @type {const} */ ({
   },
   audit: {
     usage: 'npm run audit -- [选项]',
-    does: '核对收件：每一条收件记录都由 GitHub 上的收件台写入主线，签名成立，写入以后没有改动。只看本机取得的版本库，不联网；退出码 0 全部成立，1 有不成立的，2 用法不对或者历史没有取全。',
-    options: ['data', 'keys', 'fingerprint', 'json'],
+    does: '核对收件：每一条收件记录都由 GitHub 上的收件台写入主线，签名成立，写入以后没有改动。只看本机取得的版本库，不联网（--forge 除外）；退出码 0 全部成立，1 有不成立的，2 用法不对或者历史没有取全。',
+    options: ['data', 'keys', 'fingerprint', 'forge', 'json'],
   },
   'rule-impact': {
     usage: 'npm run rule-impact -- 版本 [选项]',
@@ -169,6 +169,11 @@ export const optionWords = {
   fingerprint: {
     value: '指纹',
     means: '只认可这个指纹的密钥，可写多个；不写只认可 GitHub（github.com）的。自建服务器的密钥须写',
+  },
+  forge: {
+    value: '所有者/仓库',
+    means:
+      '另向服务器核对：提交的签名是否已验证，合并请求、议题的编号有没有；网址取自环境变量 GITHUB_API_URL，令牌取自 GH_TOKEN',
   },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },

@@ -1,0 +1,61 @@
+import { Octokit } from '@octokit/rest';
+import { auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
+import { plainError } from '../plain-fault.ts';
+
+/** A repository on a forge, and how it is asked. */
+export interface ForgeRepository {
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+  /** The address of its interface: `https://…/api/v3`. */
+  readonly api: string;
+}
+
+/** What the forge says itself. */
+export interface ForgeSays {
+  /** The commits whose signature it has verified, by full id. */
+  readonly verified: ReadonlySet<string>;
+  /** What its numbers are. */
+  readonly numbers: ReadonlyMap<number, 'pull' | 'issue'>;
+}
+
+/**
+ * Asks for the line of a commit as far as it changed a folder, and for all pull requests and issues: a request for each
+ * hundred. Throws an error with a message for people where the forge refuses or cannot be reached.
+ */
+export async function askForge(
+  { owner, repo, token, api }: ForgeRepository,
+  head: string,
+  folder: string,
+): Promise<ForgeSays> {
+  const octokit = new Octokit({ auth: token, baseUrl: api, log: SILENT });
+  const asked = { owner, repo, per_page: 100 };
+  try {
+    const commits = await octokit.paginate(octokit.rest.repos.listCommits, {
+      ...asked,
+      sha: head,
+      path: folder,
+    });
+    const issues = await octokit.paginate(octokit.rest.issues.listForRepo, { ...asked, state: 'all' });
+    return {
+      verified: new Set(
+        commits.flatMap(({ sha, commit }) => (commit.verification?.verified === true ? [sha] : [])),
+      ),
+      numbers: new Map(
+        issues.map(({ number, pull_request: pull }) => [number, pull === undefined ? 'issue' : 'pull']),
+      ),
+    };
+  } catch (error) {
+    throw plainError(auditWords.forgeRefused(statusOf(error) ?? auditWords.noAnswer));
+  }
+}
+
+/** The number with which the forge refused; undefined where it did not answer. */
+function statusOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('response' in error) || !('status' in error)) return undefined;
+  return error.response === undefined ? undefined : String(error.status);
+}
+
+// What it says in English of old interfaces is for nobody who runs this.
+const nothing = (): void => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
