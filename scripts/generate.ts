@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manualWords } from '../src/wording/zh-CN/manual.ts';
-import { githubSlice } from './lib/github-slice.ts';
 import { checkIndex, kindIndex } from './lib/source-index.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
-// Writes what follows from the source: the indexes of kinds and checks, the manual that is made of the kinds, and what
-// tests know of GitHub's API.
+// Writes what follows from the source: the indexes of kinds and checks and the manual that is made of the kinds.
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 writeWhole(`${src}record/kinds.ts`, kindIndex(`${src}record`));
 writeWhole(`${src}core/checks/all-checks.ts`, checkIndex(`${src}core/checks`));
@@ -16,9 +14,3 @@ const { dataManual } = await import('./lib/data-manual.ts');
 const readme = new URL('../data/README.md', import.meta.url);
 const [byHand = ''] = readFileSync(readme, 'utf8').split(manualWords.begin);
 writeWhole(fileURLToPath(readme), `${byHand.trimEnd()}\n\n${dataManual()}`);
-
-const description = fileURLToPath(import.meta.resolve('@octokit/openapi/generated/api.github.com.json'));
-writeWhole(
-  fileURLToPath(new URL('testing/github/github-api.json', import.meta.url)),
-  githubSlice(JSON.parse(readFileSync(description, 'utf8'))),
-);

@@ -1,7 +1,11 @@
-// What of GitHub's published description of its API the tests' GitHub needs. The whole has 13 MB and is read only here.
+// What of GitHub's published description of its API the tests' GitHub needs. The whole has 13 MB, and the package that
+// holds it hundreds: `node scripts/github-slice.ts` fetches it when the slice is cut anew.
+
+/** The package that holds GitHub's description, pinned. */
+export const DESCRIBED_BY = '@octokit/openapi@23.0.2';
 
 /** The operations that our code, or a test that plays a person, may ask GitHub for: GitHub's own ids. */
-const OPERATIONS = [
+export const OPERATIONS: readonly string[] = [
   ['actions', 'create-workflow-dispatch'],
   ['actions', 'get-github-actions-default-workflow-permissions-repository'],
   ['actions', 'set-github-actions-default-workflow-permissions-repository'],
@@ -47,11 +51,16 @@ type Tree = Record<string, unknown>;
 
 /**
  * The text of the file that holds our operations and all they refer to, cut out of `description` (OpenAPI 3.0, as
- * `@octokit/openapi` has it). Throws where GitHub knows an operation no longer.
+ * `@octokit/openapi` has it); `integrity` is the digest of the package. Throws where GitHub knows an operation no longer.
  */
-export function githubSlice(description: unknown): string {
+export function githubSlice(description: unknown, integrity: string): string {
   const whole = asTree(description);
-  const slice: Tree = { openapi: whole['openapi'], paths: {}, components: {} };
+  const slice: Tree = {
+    openapi: whole['openapi'],
+    info: { 'x-package': DESCRIBED_BY, 'x-integrity': integrity },
+    paths: {},
+    components: {},
+  };
   const wanted = new Set(OPERATIONS);
   for (const [path, item] of Object.entries(asTree(whole['paths']))) {
     for (const [method, operation] of Object.entries(asTree(item))) {
