@@ -1,5 +1,5 @@
 import { answerComment } from '../gate/answer.ts';
-import { contentsOf } from '../gate/git-objects.ts';
+import { contentsOf } from '../gate/git-changes.ts';
 import { gate, type Verdict } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
 import type { OpenSubmission } from './open-submissions.ts';

@@ -27,7 +27,7 @@ function judge(head: string, who: Who, facts: Partial<SubmissionFacts> = {}, bas
     base,
     head,
     data: 'data',
-    facts: { door: '合并请求', author: ACCOUNTS[who], at: AT, ...facts },
+    facts: { door: '合并请求', author: ACCOUNTS[who], at: AT, released: [ACCOUNTS[who]], ...facts },
   });
   if ('missing' in verdict) throw new Error(verdict.missing);
   return verdict;
@@ -275,6 +275,13 @@ describe('the section', () => {
     expect(errors(handedIn('mishu', { 'data/rules/v2.yaml': rules }))).toContain('gate-post');
     expect(errors(handedIn('ducha-gang', { 'data/rules/v2.yaml': rules }))).not.toContain('gate-post');
   });
+});
+
+test('what the section hands in waits for the label that one of its accounts puts on it', () => {
+  const head = repository.handIn({ 'data/reports/2026-W21/mishu.yaml': 'x' });
+  expect(judge(head, 'mishu', { released: [] }).outcome).toBe('waits');
+  expect(judge(head, 'mishu', { released: [ACCOUNTS.gongcheng] }).outcome).toBe('waits');
+  expect(judge(head, 'mishu', { released: [ACCOUNTS['ducha-gang']] }).outcome).toBe('refused');
 });
 
 describe('an account', () => {

@@ -20,7 +20,7 @@ import { compileKinds } from '../../../src/load/kinds.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { commitOf, contentsOf, filesOf, type GitFile } from './git-objects.ts';
+import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';

@@ -1,6 +1,6 @@
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { blobsAt } from './git-objects.ts';
+import { gitObjectIds } from '../git-objects.ts';
 import type { HandedFile } from './submission.ts';
 
 /** When a file's bytes came in, and whether the forge says so or only the run that judged them. */
@@ -27,7 +27,7 @@ export function receivedMoments(
     after === undefined ? [] : [{ path, blob: after.blob }],
   );
   const places = pushes.flatMap(({ after }) => handed.map(({ path }) => `${after}:${data}/${path}`));
-  const blobs = blobsAt(repo, places);
+  const blobs = gitObjectIds(repo, places);
   const moments = new Map<string, ReceivedMoment>();
   for (const { path } of files) {
     const n = handed.findIndex((one) => one.path === path);

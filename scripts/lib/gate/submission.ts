@@ -4,7 +4,7 @@ import { compileKinds } from '../../../src/load/kinds.ts';
 import { LIMITS } from '../../../src/load/limits.ts';
 import { PLACES, type KindName } from '../../../src/record/ledger.ts';
 import { plainLine } from '../plain-line.ts';
-import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from './git-objects.ts';
+import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from './git-changes.ts';
 
 /** How many files one submission may change: more than a week's reports of a large office, less than anybody reads. */
 const MOST_FILES = 200;

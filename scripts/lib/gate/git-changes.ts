@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { gitObjects } from '../git-objects.ts';
 import { git, gitBytes } from '../git.ts';
 
 /** A file as Git holds it. */
@@ -63,19 +64,6 @@ export function changesBetween(repo: string, from: string, to: string): readonly
   return changes;
 }
 
-/** The object at each of these places, as `<commit>:<path>` without a line break; undefined where there is none, or the commit is not here. */
-export function blobsAt(repo: string, places: readonly string[]): readonly (string | undefined)[] {
-  if (places.length === 0) return [];
-  const out = gitBytes(repo, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-    input: places.map((place) => `${place}\n`).join(''),
-  });
-  return out
-    .toString('utf8')
-    .split('\n')
-    .slice(0, places.length)
-    .map((line) => /^([0-9a-f]+) blob$/u.exec(line)?.[1]);
-}
-
 /** How many bytes each object has. */
 export function sizesOf(repo: string, blobs: readonly string[]): readonly number[] {
   if (blobs.length === 0) return [];
@@ -86,16 +74,11 @@ export function sizesOf(repo: string, blobs: readonly string[]): readonly number
 /** The bytes of objects, by name. */
 export function contentsOf(repo: string, blobs: readonly string[]): ReadonlyMap<string, Buffer> {
   const contents = new Map<string, Buffer>();
-  if (blobs.length === 0) return contents;
-  const out = gitBytes(repo, ['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` });
-  let at = 0;
-  for (const blob of blobs) {
-    const end = out.indexOf(10, at);
-    const size = Number(/^\S+ blob (\d+)$/u.exec(out.toString('latin1', at, end))?.[1] ?? Number.NaN);
-    at = end + 1;
-    if (Number.isNaN(size)) continue;
-    contents.set(blob, out.subarray(at, at + size));
-    at += size + 1;
+  let n = 0;
+  for (const bytes of gitObjects(repo, blobs)) {
+    const blob = blobs[n];
+    if (blob !== undefined && bytes !== undefined) contents.set(blob, bytes);
+    n += 1;
   }
   return contents;
 }
