@@ -1,7 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
-import { RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
-import { runChecks } from '../../../src/core/checks/run-checks.ts';
 import { dayOf } from '../../../src/core/calendar/moment.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { comparePlaces, compareText, type Problem } from '../../../src/core/problem.ts';
@@ -19,6 +16,7 @@ import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
+import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
@@ -26,6 +24,7 @@ import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
 import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+import { freshOf, told } from './told-problems.ts';
 
 /** The zone in which every office of this record counts its moments. */
 const ZONE = 'Asia/Shanghai';
@@ -141,7 +140,7 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
     received,
     problems: shown,
     mended: mendedFiles(data, handed, shown),
-    inherited: countsOf(was),
+    inherited: counted({ problems: was }),
     effects:
       outcome === 'lands' && mainContext !== undefined && context !== undefined
         ? {
@@ -220,35 +219,6 @@ function laidOver(
   for (const { path, after } of files) if (after === undefined) merged.delete(path);
   for (const { path, text } of receipts) merged.set(path, Buffer.from(text));
   return merged;
-}
-
-function told(loaded: TypedLedger, data: string, asOf: string): readonly Problem[] {
-  const { ledger, problems, broken } = loaded;
-  const index = buildCheckIndex(ledger, { asOf, home: data, unread: broken, present: asOf });
-  return [...problems, ...runChecks(index, RECORD_CHECKS)];
-}
-
-/** What is told now and was not before; a fault that only moved in its file is an old one. */
-function freshOf(was: readonly Problem[], is: readonly Problem[]): readonly Problem[] {
-  const left = new Map<string, number>();
-  for (const problem of was) left.set(nameOf(problem), (left.get(nameOf(problem)) ?? 0) + 1);
-  return is.filter((problem) => {
-    const name = nameOf(problem);
-    const before = left.get(name) ?? 0;
-    left.set(name, before - 1);
-    return before <= 0;
-  });
-}
-
-/** How many others there are says nothing of a fault itself. */
-function nameOf({ code, place, params }: Problem): string {
-  const said = Object.entries(params).filter(([name]) => name !== 'more');
-  return `${code} ${place.file} ${JSON.stringify(said)}`;
-}
-
-function countsOf(problems: readonly Problem[]): Verdict['inherited'] {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, reminders: problems.length - errors };
 }
 
 function changesOf(
