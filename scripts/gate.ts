@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dayOf, isMoment } from '../src/core/calendar/moment.ts';
 import { accountOf } from '../src/forge/hand.ts';
-import { loadTypedLedger } from '../src/load/ledger.ts';
 import { gateWords } from '../src/wording/zh-CN/commands-gate.ts';
 import { answerJson, answerText } from './lib/gate/answer.ts';
 import { factsOf, type SubmissionFacts } from './lib/gate/facts.ts';
-import { gate, mainTree, type NoCommit } from './lib/gate/gate.ts';
+import { gate, mainAt, type NoCommit } from './lib/gate/gate.ts';
+import { commitOf } from './lib/gate/git-changes.ts';
 import { isRepository } from './lib/git.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 
@@ -39,9 +39,8 @@ process.exitCode = verdict.outcome === 'lands' ? 0 : 1;
 function typedFacts(who: string | undefined, moment: string | undefined): SubmissionFacts {
   if (who === undefined || moment === undefined) wrongUsage(gateWords.needs);
   if (!isMoment(moment)) wrongUsage(gateWords.notMoment(moment));
-  const tree = mainTree(repo, base, data);
-  if (tree === undefined) missing({ missing: 'base' });
-  const { ledger } = loadTypedLedger({ printed: data, tree });
+  const commit = commitOf(repo, base) ?? missing({ missing: 'base' });
+  const { ledger } = mainAt(repo, commit, data).loaded();
   const id = /^[1-9]\d{0,15}$/u.test(who) ? Number(who) : accountOf(ledger, who, dayOf(moment));
   if (id === undefined) wrongUsage(gateWords.notAuthor(who));
   // The office's wall clock is eight hours ahead of UTC all the year round.

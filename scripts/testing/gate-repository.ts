@@ -28,6 +28,8 @@ export interface GateRepository {
   readonly dir: string;
   /** Commits changes of a branch that begins at main, or at another commit, and answers with the commit. */
   readonly handIn: (files: Handed, from?: string) => string;
+  /** The commit that main is. */
+  readonly tip: () => string;
   /** Commits changes on main. */
   readonly land: (files: Handed) => string;
   /** As `git` in the repository. */
@@ -41,16 +43,19 @@ export function gateRepository(dir: string): GateRepository {
   mkdirSync(dir, { recursive: true });
   const run = (...args: readonly string[]) => git(dir, args);
   run('init', '--quiet', '--bare', '--initial-branch=main');
-  const commit = (ref: string, from: string | undefined, files: Handed): string => {
-    // One process writes objects, tree and commit, without a work tree.
-    gitBytes(dir, ['fast-import', '--quiet', '--force'], { input: importOf(ref, from, files) });
-    return run('rev-parse', ref);
-  };
-  commit('refs/heads/main', undefined, soundRecord(join(dir, 'made-from'), ACCOUNTS));
+  // One process writes objects, tree and commit, without a work tree, and says the commit's name.
+  const commit = (ref: string, from: string | undefined, files: Handed): string =>
+    gitBytes(dir, ['fast-import', '--quiet', '--force', '--cat-blob-fd=1'], {
+      input: importOf(ref, from, files),
+    })
+      .toString('utf8')
+      .trim();
+  let tip = commit('refs/heads/main', undefined, soundRecord(join(dir, 'made-from'), ACCOUNTS));
   return {
     dir,
-    handIn: (files, from = 'main') => commit('refs/heads/handed', run('rev-parse', from), files),
-    land: (files) => commit('refs/heads/main', run('rev-parse', 'main'), files),
+    tip: () => tip,
+    handIn: (files, from = tip) => commit('refs/heads/handed', from, files),
+    land: (files) => (tip = commit('refs/heads/main', tip, files)),
     git: run,
     main: (path) => gitBytes(dir, ['show', `main:${path}`]).toString('utf8'),
   };
@@ -60,7 +65,7 @@ export function gateRepository(dir: string): GateRepository {
 function importOf(ref: string, from: string | undefined, files: Handed): Buffer {
   const data = (text: string) => [Buffer.from(`data ${String(Buffer.byteLength(text))}\n${text}\n`)];
   return Buffer.concat([
-    Buffer.from(`commit ${ref}\ncommitter 例 <example@example.invalid> 1767225600 +0800\n`),
+    Buffer.from(`commit ${ref}\nmark :1\ncommitter 例 <example@example.invalid> 1767225600 +0800\n`),
     ...data('例'),
     ...(from === undefined ? [] : [Buffer.from(`from ${from}\n`)]),
     ...Object.entries(files).flatMap(([path, file]) => {
@@ -70,6 +75,7 @@ function importOf(ref: string, from: string | undefined, files: Handed): Buffer 
         ? [Buffer.from(`M ${mode} ${content} ${path}\n`)]
         : [Buffer.from(`M ${mode} inline ${path}\n`), ...data(content)];
     }),
+    Buffer.from('get-mark :1\n'),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
-import { gate, type Verdict } from '../gate/gate.ts';
+import { gate, mainAt, type Verdict } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
 import type { OpenSubmission } from './open-submissions.ts';
 import { isOneCommit, landingOf, treeOf } from './stack.ts';
@@ -24,16 +24,16 @@ export function decisionsOn(
   open: readonly OpenSubmission[],
 ): readonly Decision[] {
   const decisions: Decision[] = [];
-  let tip = base;
+  let main = mainAt(repo, base, data);
   for (const { number, head, facts } of open) {
-    const verdict = gate({ repo, base: tip, head, data, facts });
+    const verdict = gate({ repo, base: main.base, head, data, facts }, main);
     if ('missing' in verdict) continue;
     const { outcome } = verdict;
     if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed') continue;
     const common = {
       number,
       head,
-      baseTree: treeOf(repo, tip),
+      baseTree: treeOf(repo, main.base),
       comment: answerComment(verdict),
       isLanded: outcome === 'landed',
     };
@@ -42,9 +42,13 @@ export function decisionsOn(
       continue;
     }
     const { commit, tree } = landingOf(repo, verdict);
-    const landing = { tree, isOneCommit: isOneCommit(repo, tip, head), files: [...textsOf(repo, verdict)] };
+    const landing = {
+      tree,
+      isOneCommit: isOneCommit(repo, main.base, head),
+      files: [...textsOf(repo, verdict)],
+    };
     decisions.push({ ...common, landing });
-    tip = commit;
+    main = mainAt(repo, commit, data);
   }
   return decisions;
 }

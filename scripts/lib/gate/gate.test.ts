@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { gate, type Verdict } from './gate.ts';
+import { gate, mainAt, type GateChoice, type Main, type Verdict } from './gate.ts';
 
 let work = '';
 let repository: GateRepository;
@@ -16,19 +16,29 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
+/** Main as it was read last: most tests judge on the same one. */
+let main: Main | undefined;
+
 type Who = keyof typeof ACCOUNTS;
 
 /** `2026-05-22 10:31` in the office's zone. */
 const AT = '2026-05-22T02:31:20Z';
 
-function judge(head: string, who: Who, facts: Partial<SubmissionFacts> = {}, base = 'main'): Verdict {
-  const verdict = gate({
+function judge(
+  head: string,
+  who: Who,
+  facts: Partial<SubmissionFacts> = {},
+  base = repository.tip(),
+): Verdict {
+  if (main?.base !== base) main = mainAt(repository.dir, base, 'data');
+  const choice: GateChoice = {
     repo: repository.dir,
     base,
     head,
     data: 'data',
     facts: { door: '合并请求', author: ACCOUNTS[who], at: AT, released: [ACCOUNTS[who]], ...facts },
-  });
+  };
+  const verdict = gate(choice, main);
   if ('missing' in verdict) throw new Error(verdict.missing);
   return verdict;
 }
@@ -194,7 +204,7 @@ describe('what was received', () => {
 
   test('stays where another has filed in the same place meanwhile', () => {
     const place = 'data/reports/2026-W22/gongcheng.yaml';
-    const from = repository.git('rev-parse', 'main');
+    const from = repository.tip();
     repository.land({ [place]: report('gongcheng', '2026-W22') });
     const head = repository.handIn(
       { [place]: report('gongcheng', '2026-W22').replace('五成', '六成') },

@@ -11,7 +11,6 @@ import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
 import { handOf } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
-import type { FileTree } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
@@ -74,14 +73,14 @@ export interface NoCommit {
  * Judges a submission by main's own code: nothing of the head is checked out or run; it is read as objects, within
  * limits, and laid over main as it would land, its receipts included.
  */
-export function gate(choice: GateChoice): Verdict | NoCommit {
+export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const { repo, data, facts } = choice;
-  const base = commitOf(repo, choice.base);
+  const base = known?.base === choice.base ? known.base : commitOf(repo, choice.base);
   const head = commitOf(repo, choice.head);
   if (base === undefined) return { missing: 'base' };
   if (head === undefined) return { missing: 'head' };
-  const stood = filesOf(repo, base, data);
-  const submission = submissionOf(repo, base, head, data, stood);
+  const stood = known?.base === base ? known : mainAt(repo, base, data);
+  const submission = submissionOf(repo, base, head, data, stood.listed);
   const at = officeMoment(new Date(facts.at), ZONE);
   const none = {
     base,
@@ -99,8 +98,7 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   if (submission.refusals.length > 0)
     return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
 
-  const files = mainFiles(repo, stood, data);
-  const main = load(data, files);
+  const main = stood.loaded();
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
   if (submission.files.length === 0) {
     const isCode = submission.outside.length > 0;
@@ -122,9 +120,9 @@ export function gate(choice: GateChoice): Verdict | NoCommit {
   const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
   const receipts = receiptFiles(main.ledger, facts, received);
-  const after = load(data, laidOver(files, submission.files, handed, receipts));
+  const after = load(data, laidOver(stood.files(), submission.files, handed, receipts));
   const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments);
-  const was = told(main, data, asOf);
+  const was = stood.told(asOf);
   const fresh = freshOf(was, told(after, data, asOf));
   const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
@@ -182,10 +180,34 @@ function load(data: string, files: KeptFiles): TypedLedger {
   return loadTypedLedger({ printed: data, tree: keptTree(files) });
 }
 
-/** The record as main has it, for the loader; undefined where there is no such commit. */
-export function mainTree(repo: string, base: string, data: string): FileTree | undefined {
-  const commit = commitOf(repo, base);
-  return commit === undefined ? undefined : keptTree(mainFiles(repo, filesOf(repo, commit, data), data));
+/** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
+export interface Main {
+  readonly base: string;
+  readonly listed: readonly GitFile[];
+  readonly files: () => KeptFiles;
+  readonly loaded: () => TypedLedger;
+  /** What the check tells of it as of a moment. */
+  readonly told: (asOf: string) => readonly Problem[];
+}
+
+/** Main at a commit. */
+export function mainAt(repo: string, base: string, data: string): Main {
+  const listed = filesOf(repo, base, data);
+  let files: KeptFiles | undefined;
+  let loaded: TypedLedger | undefined;
+  const problems = new Map<string, readonly Problem[]>();
+  const main: Main = {
+    base,
+    listed,
+    files: () => (files ??= mainFiles(repo, listed, data)),
+    loaded: () => (loaded ??= load(data, main.files())),
+    told: (asOf) => {
+      let found = problems.get(asOf);
+      if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));
+      return found;
+    },
+  };
+  return main;
 }
 
 /** The record as main has it. Links and what else is no file stay away: main's own check tells them. */

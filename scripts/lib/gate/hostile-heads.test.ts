@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
 import { gitBytes } from '../git.ts';
 import { answerComment, answerJson, answerText } from './answer.ts';
-import { gate, type Verdict } from './gate.ts';
+import { gate, mainAt, type Main, type Verdict } from './gate.ts';
 
 let work = '';
 let repository: GateRepository;
@@ -17,9 +17,12 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
+let main: Main | undefined;
+
 function judge(head: string): Verdict {
   const facts = { door: '合并请求', author: ACCOUNTS.gongcheng, at: '2026-05-22T02:31:00Z' } as const;
-  const verdict = gate({ repo: repository.dir, base: 'main', head, data: 'data', facts });
+  main ??= mainAt(repository.dir, repository.tip(), 'data');
+  const verdict = gate({ repo: repository.dir, base: main.base, head, data: 'data', facts }, main);
   if ('missing' in verdict) throw new Error(verdict.missing);
   return verdict;
 }
@@ -96,7 +99,7 @@ test('a tree that Git itself would not make is refused', () => {
     })
       .toString('utf8')
       .trim();
-  const main = repository.git('rev-parse', 'main');
+  const tip = repository.tip();
   for (const [name, mode] of [
     ['..', '40000'],
     ['.git', '40000'],
@@ -114,7 +117,7 @@ test('a tree that Git itself would not make is refused', () => {
       'commit-tree',
       root,
       '-p',
-      main,
+      tip,
       '-m',
       '例',
     );
