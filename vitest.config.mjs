@@ -18,7 +18,7 @@ export default defineConfig({
           // Files share their workers, so that zod and the schemas are loaded once: a test leaves globals as they were.
           isolate: false,
           // A property over many ledgers takes a second on a quiet machine, and many on a busy one.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -28,8 +28,8 @@ export default defineConfig({
           include: browserTests,
           // A browser and a build are each several processes: two at a time is what two cores bear.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -70,7 +70,7 @@ describe('the built site', () => {
     expect(RULES_BLOCKS.filter((block) => !heard.some((word) => word.startsWith(`${block}:`)))).toEqual([]);
     // And no page of it goes without its banner.
     expect(told.filter((page) => !page.includes('系统内版，请勿外传'))).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 
   test('of a ledger of office and units only is built and reads', async () => {
     const data = join(work, 'bare');
@@ -83,5 +83,5 @@ describe('the built site', () => {
     expect([...filesOf(out).keys()]).toEqual(
       expect.arrayContaining(['/index.html', '/units/index.html', '/duties/index.html', '/404.html']),
     );
-  }, 180_000);
+  }, 600_000);
 });
