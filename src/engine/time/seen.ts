@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/entry.ts';
-import { fieldsOf, holds, type Field } from '../../core/schema/fields.ts';
+import { fieldsOf, type Field } from '../../core/schema/fields.ts';
 import { KINDS } from '../../record/kinds.ts';
+import { mayGrow } from '../../record/later-parts.ts';
 import { ledgerOf, type EntryOf, type KindName, type Ledger } from '../../record/ledger.ts';
 import { liveLook, type Look } from './look.ts';
 
@@ -129,17 +130,3 @@ function textAt(mapping: object, name: string): string | undefined {
   const value: unknown = Object.getOwnPropertyDescriptor(mapping, name)?.value;
   return typeof value === 'string' ? value : undefined;
 }
-
-/** Whether parts are written later into the records of a kind. */
-export function growsLater(kind: KindName): boolean {
-  return mayGrow(fieldsOf(KINDS[kind].schema));
-}
-
-/** Whether something below a field is written later than what it stands in. */
-function mayGrow(field: Field): boolean {
-  let may = GROWING.get(field);
-  if (may === undefined) GROWING.set(field, (may = holds(field, ({ later }) => later !== undefined)));
-  return may;
-}
-
-const GROWING = new WeakMap<Field, boolean>();
