@@ -19,6 +19,7 @@ export default defineConfig({
           isolate: false,
           // A property over many ledgers takes a second on a quiet machine, and many on a busy one.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
