@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 
 const Instant = z.iso.datetime();
 const Account = z.int().min(1);
@@ -40,7 +41,7 @@ export function factsOf(text: string): SubmissionFacts | { readonly wrong: reado
   try {
     value = JSON.parse(text);
   } catch {
-    return { wrong: ['JSON'] };
+    return { wrong: [gateWords.notJson] };
   }
   const { success, data, error } = SubmissionFacts.safeParse(value);
   if (success) return data;

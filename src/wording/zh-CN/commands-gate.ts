@@ -45,6 +45,7 @@ export const gateWords = {
   notBoth: '--facts 和 --author、--at 不能一起用。',
   notFacts: (path: string, why: string) => `${path} 不是报送情况的文件：${why}。`,
   unreadable: '读不到',
+  notJson: '不是 JSON',
   notAuthor: (text: string) => `--author ${text} 不是登记的账号：写数字编号，或者登记过的用户名。`,
   notMoment: (text: string) => `--at ${text} 不是时间：写成 2026-03-04 10:20。`,
 } as const;
