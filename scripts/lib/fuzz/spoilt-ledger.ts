@@ -153,12 +153,13 @@ function badMend(
   }
 }
 
-/** Whether what a problem quotes of the mended lines, but for the field's own name, stood there as it is. */
+/** Whether what a problem quotes of the mended lines, but for the field's own name, stood there, in half or full width. */
 function speaksOf({ params }: Problem, written: string, mended: string): boolean {
   const quoted = Object.entries(params)
     .filter(([name, value]) => name !== 'field' && value !== '' && mended.includes(value))
     .map(([, value]) => value);
-  return quoted.length > 0 && quoted.every((value) => written.includes(value));
+  const plain = written.normalize('NFKC');
+  return quoted.length > 0 && quoted.every((value) => written.includes(value) || plain.includes(value));
 }
 
 function linesOf(text: string, first: number, last: number): string {
