@@ -154,7 +154,7 @@ describe('whatever a file contains', () => {
         expect(problems).toHaveLength(LIMITS.problemsPerFile + 1);
         expect(problems.at(-1)?.code).toBe('file-more-problems');
       });
-      expect(seconds).toBeLessThan(7);
+      expect(seconds).toBeLessThan(6);
     }
   }, 300_000);
 });

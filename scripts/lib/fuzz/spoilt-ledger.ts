@@ -111,10 +111,7 @@ function faultsIn(dir: string, asOf: string): readonly string[] {
   ];
 }
 
-/**
- * A mend made in its file: its fault is gone, and the lines that were mended are told of nothing new. What they said
- * before the mend and names nothing, they may be told of once it can be read: the mend has not made it.
- */
+/** A mend made in its file: its fault is gone, and the lines that were mended are told of nothing that they were not told of before. */
 function badMend(
   dir: string,
   asOf: string,
@@ -129,18 +126,14 @@ function badMend(
     writeFileSync(path, textMended(text, mend));
     const last = mend.firstLine + mend.text.split('\n').length - 1;
     const after = told(dir, asOf).filter((one) => one.place.file === place.file && one.severity === 'error');
-    // What is told of a record as a whole stands at its first line and says nothing of it.
-    const onLines = after.filter(
-      ({ at, place: { line } }) => at?.length !== 0 && line >= mend.firstLine && line <= last,
-    );
+    const onLines = after.filter(({ place: { line } }) => line >= mend.firstLine && line <= last);
     const known = new Set(problems.filter((one) => one.place.file === place.file).map((one) => one.code));
     const fresh = onLines.filter((one) => one.code === code || !known.has(one.code));
     const own = problems.filter(
       (one) => one.place.file === place.file && one.place.line === place.line && one.code === code,
     ).length;
     const left = fresh.filter((one) => one.code === code).length;
-    const written = linesOf(text, mend.firstLine, mend.lastLine);
-    const bad = fresh.filter((one) => one.code !== code && !speaksOf(one, written, mend.text));
+    const bad = fresh.filter((one) => one.code !== code);
     if (left < own && bad.length === 0) return [];
     return [
       [
@@ -151,22 +144,6 @@ function badMend(
   } finally {
     writeFileSync(path, text);
   }
-}
-
-/** Whether what a problem quotes of the mended lines, but for the field's own name, stood there, in half or full width. */
-function speaksOf({ params }: Problem, written: string, mended: string): boolean {
-  const quoted = Object.entries(params)
-    .filter(([name, value]) => name !== 'field' && value !== '' && mended.includes(value))
-    .map(([, value]) => value);
-  const plain = written.normalize('NFKC');
-  return quoted.length > 0 && quoted.every((value) => written.includes(value) || plain.includes(value));
-}
-
-function linesOf(text: string, first: number, last: number): string {
-  return text
-    .split(/\r\n|\r|\n/u)
-    .slice(first - 1, last)
-    .join('\n');
 }
 
 function told(dir: string, asOf: string): readonly Problem[] {
