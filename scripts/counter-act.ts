@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { counterWords } from '../src/wording/zh-CN/commands-gate.ts';
+import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';

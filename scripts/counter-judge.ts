@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { counterWords } from '../src/wording/zh-CN/commands-gate.ts';
+import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
 import { fetchHead, fetchMain } from './lib/counter/fetch-heads.ts';
 import { decisionsOn } from './lib/counter/judge.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { counterWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { Decision } from './decision.ts';
 import { isStatus, judgedOn, SCRATCH, STATUS, type Repo } from './open-submissions.ts';
 

@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/rest';
-import { counterWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { wrongUsage } from '../options.ts';
 import type { Repo } from './open-submissions.ts';
 
