@@ -17,8 +17,8 @@ const { decisions } = Decisions.parse(JSON.parse(readFileSync(file, 'utf8')));
 const run = runEnvironment(process.env);
 const { octokit, repo } = run;
 const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions);
-for (const [n, { number }] of decisions.entries())
-  console.log(counterWords.acted(number, acted[n] ?? 'moved'));
+for (const [n, { door, number }] of decisions.entries())
+  console.log(counterWords.acted(door, number, acted[n] ?? 'moved'));
 // A commit of the run's own account starts nothing by itself.
 const isNew = decisions.some(
   ({ isLanded }, n) => acted[n] === 'landed' || (isLanded && acted[n] === 'answered'),

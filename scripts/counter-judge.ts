@@ -20,12 +20,15 @@ const run = runEnvironment(process.env);
 const origin = { repo, token: run.token, server: run.server };
 const base = fetchMain(origin);
 const at = new Date().toISOString();
-const waiting = await openSubmissions(run.octokit, run.repo, { base, bot: await botOf(run), at });
-const here = waiting.filter(({ number, head }) => fetchHead(origin, number, head));
+const waiting = await openSubmissions(run.octokit, run.repo, { base, bot: await botOf(run), data, at });
+// The text of an issue is here already.
+const here = waiting.filter(
+  ({ number, head, issue }) => issue !== undefined || fetchHead(origin, number, head),
+);
 const decisions = decisionsOn({ repo, base, data }, here);
 writeWhole(out, `${JSON.stringify({ decisions })}\n`);
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary !== undefined)
-  for (const { number, comment } of decisions)
-    appendFileSync(summary, `## ${counterWords.request(number)}\n\n${comment}\n`);
+  for (const { door, number, comment } of decisions)
+    appendFileSync(summary, `## ${counterWords.request(door, number)}\n\n${comment}\n`);
 console.log(counterWords.judged(waiting.length, decisions.length, waiting.length - here.length));

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { filesOfIssue } from '../src/forge/issue-text.ts';
 import { git } from './lib/git.ts';
 import { counterOffice, handIn, REPORT, report } from './testing/counter-office.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
@@ -90,8 +91,33 @@ test('one job reads and may write nothing, the other writes and reads no head', 
       if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
     }
   }
-  expect(Object.keys(on)).toEqual(['pull_request_target', 'schedule', 'workflow_dispatch']);
+  expect(Object.keys(on)).toEqual(['pull_request_target', 'issues', 'schedule', 'workflow_dispatch']);
   expect(JSON.stringify(on['schedule'])).not.toMatch(/"0 /u);
+});
+
+test('the form of an issue asks for one text in a fence, as the counter reads it', () => {
+  const form = z
+    .object({
+      body: z.array(
+        z.object({
+          type: z.string(),
+          attributes: z.object({
+            label: z.string().optional(),
+            placeholder: z.string().optional(),
+            render: z.string().optional(),
+          }),
+        }),
+      ),
+    })
+    .parse(load(readFileSync(join(FILE, '../../ISSUE_TEMPLATE/submit.yml'), 'utf8')));
+  const [asked, ...others] = form.body.filter(({ type }) => type !== 'markdown');
+  expect(others).toEqual([]);
+  const { label = '', render = '', placeholder = '' } = asked?.attributes ?? {};
+  // GitHub writes the answer below its heading, in a fence of the language that `render` names.
+  const body = `### ${label}\n\n\`\`\`${render}\n${placeholder}\`\`\`\n`;
+  expect(filesOfIssue(body, 'data')).toEqual([
+    { path: REPORT.replace('data/', ''), line: 4, text: report() },
+  ]);
 });
 
 test('the steps as they are written answer and land what was handed in, and start the publishing', async () => {

@@ -1,7 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { Decision } from './decision.ts';
-import { isStatus, judgedOn, SCRATCH, STATUS, type Repo } from './open-submissions.ts';
+import { textDigest } from './open-issues.ts';
+import { issueStatus, judgedOn, judgedText, SCRATCH, STATUS } from './open-submissions.ts';
+import { isStatus, type Repo } from './repo.ts';
 
 /** Who acts, on what. */
 export interface Counter {
@@ -32,22 +34,34 @@ export async function act(counter: Counter, decisions: readonly Decision[]): Pro
 }
 
 async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
-  const { octokit, repo } = counter;
-  const { number, head, landing } = decision;
-  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  if (pull.state !== 'open' && !decision.isLanded) return 'gone';
+  const { head, landing } = decision;
+  const standing = await submissionNow(counter, decision);
+  if (!standing.isOpen && !decision.isLanded) return 'gone';
   const main = await mainTip(counter);
-  if (pull.head.sha !== head || main.tree !== decision.baseTree) return 'moved';
+  if (standing.head !== head || main.tree !== decision.baseTree) return 'moved';
   if (landing === undefined) {
     await answer(counter, decision, main.commit, decision.isLanded ? 'success' : 'failure');
-    if (decision.isLanded) await close(counter, number);
+    if (decision.isLanded) await close(counter, decision);
     return 'answered';
   }
   const commit = await commitOf(counter, decision, landing, main.commit);
-  if (commit === undefined || !(await moveMain(counter, number, commit))) return 'moved';
+  if (commit === undefined || !(await moveMain(counter, decision, commit))) return 'moved';
   await answer(counter, decision, commit, 'success');
-  await close(counter, number);
+  await close(counter, decision);
   return 'landed';
+}
+
+/** Whether it is still open, and what would be judged of it now. */
+async function submissionNow(
+  { octokit, repo }: Counter,
+  { door, number }: Decision,
+): Promise<{ readonly isOpen: boolean; readonly head: string }> {
+  if (door === '议题') {
+    const { data: issue } = await octokit.rest.issues.get({ ...repo, issue_number: number });
+    return { isOpen: issue.state === 'open', head: textDigest(issue.body) };
+  }
+  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
+  return { isOpen: pull.state === 'open', head: pull.head.sha };
 }
 
 async function mainTip({
@@ -65,7 +79,7 @@ async function mainTip({
  */
 async function commitOf(
   { octokit, repo, data }: Counter,
-  { number, head, baseTree }: Decision,
+  { door, number, head, baseTree }: Decision,
   { files, tree: judged, isOneCommit }: NonNullable<Decision['landing']>,
   main: string,
 ): Promise<string | undefined> {
@@ -78,7 +92,7 @@ async function commitOf(
   if (tree.sha !== judged) return undefined;
   const { data: commit } = await octokit.rest.git.createCommit({
     ...repo,
-    message: counterWords.message(number, files.length - 1),
+    message: counterWords.message(door, number, files.length - 1),
     tree: tree.sha,
     parents: isOneCommit ? [main, head] : [main],
   });
@@ -86,7 +100,11 @@ async function commitOf(
 }
 
 /** Main moves forward to a commit that carries the counter's status, or not at all. */
-async function moveMain({ octokit, repo }: Counter, number: number, commit: string): Promise<boolean> {
+async function moveMain(
+  { octokit, repo }: Counter,
+  { door, number }: Decision,
+  commit: string,
+): Promise<boolean> {
   const scratch = `heads/${SCRATCH}${String(number)}-${commit.slice(0, 12)}`;
   await octokit.rest.git.createRef({ ...repo, ref: `refs/${scratch}`, sha: commit });
   await octokit.rest.repos.createCommitStatus({
@@ -94,7 +112,7 @@ async function moveMain({ octokit, repo }: Counter, number: number, commit: stri
     sha: commit,
     state: 'success',
     context: STATUS,
-    description: counterWords.landing(number),
+    description: counterWords.landing(door, number),
   });
   try {
     await octokit.rest.git.updateRef({ ...repo, ref: 'heads/main', sha: commit, force: false });
@@ -118,7 +136,7 @@ async function clearScratch({ octokit, repo }: Counter, number: number): Promise
 /** The one comment, and last the status that says that it stands there. */
 async function answer(
   counter: Counter,
-  { number, head, comment }: Decision,
+  { door, number, head, comment }: Decision,
   main: string,
   state: 'success' | 'failure',
 ): Promise<void> {
@@ -134,16 +152,29 @@ async function answer(
   else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body: comment });
   await octokit.rest.repos.createCommitStatus({
     ...repo,
-    sha: head,
-    state,
-    context: STATUS,
-    description: counterWords.answered(state === 'success', judgedOn(main)),
+    ...(door === '议题'
+      ? {
+          sha: main,
+          state: 'success',
+          context: issueStatus(number),
+          description: counterWords.answeredIssue(judgedText(head)),
+        }
+      : {
+          sha: head,
+          state,
+          context: STATUS,
+          description: counterWords.answered(state === 'success', judgedOn(main)),
+        }),
   });
 }
 
-/** A request of several commits is not shown as merged by itself. */
-async function close({ octokit, repo }: Counter, number: number): Promise<void> {
+/** An issue is done; a request of several commits is not shown as merged by itself. */
+async function close({ octokit, repo }: Counter, { door, number }: Decision): Promise<void> {
+  const closed = { ...repo, state: 'closed' } as const;
+  if (door === '议题') {
+    await octokit.rest.issues.update({ ...closed, issue_number: number, state_reason: 'completed' });
+    return;
+  }
   const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  if (pull.state === 'open')
-    await octokit.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' });
+  if (pull.state === 'open') await octokit.rest.pulls.update({ ...closed, pull_number: number });
 }

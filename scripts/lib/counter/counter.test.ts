@@ -21,7 +21,12 @@ const WRITE = { contents: 'write', 'pull-requests': 'write', issues: 'write', st
 async function judged(github: FakeGithub, at: string, isCloned = false): Promise<readonly Decision[]> {
   github.at(at);
   const base = github.tip('main');
-  const open = await openSubmissions(github.asActions(READ), repoOf(github), { base, bot: BOT, at });
+  const open = await openSubmissions(github.asActions(READ), repoOf(github), {
+    base,
+    bot: BOT,
+    data: 'data',
+    at,
+  });
   if (!isCloned) return decisionsOn({ repo: github.repository, base, data: 'data' }, open);
   const folder = mkdtempSync(join(tmpdir(), 'duban-counter-'));
   try {
@@ -157,7 +162,8 @@ test('a decision made for another main, another head or another place is not car
   const counter = { octokit, repo: repoOf(github), bot: BOT, data: 'data' };
   const tree = git(github.repository, ['rev-parse', 'main^{tree}']);
   const before = github.tip('main');
-  const decision = (path: string, baseTree: string, sha: string) => ({
+  const decision = (path: string, baseTree: string, sha: string): Decision => ({
+    door: '合并请求',
     number,
     head: sha,
     baseTree,

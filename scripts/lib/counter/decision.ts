@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A record below the folder of the record, from the root of the repository. */
+export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 
 /**
@@ -7,8 +10,9 @@ const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
  * hostile files wrote it, so that the one who acts believes no more of it than it can check.
  */
 const Decision = z.strictObject({
+  door: z.enum(['合并请求', '议题']),
   number: z.int().min(1).max(9_999_999),
-  /** The commit that was judged. */
+  /** What was judged: of a pull request its commit, of an issue the digest of its text. */
   head: Sha,
   /** The tree of main on which it was judged: only on this does it hold. */
   baseTree: Sha,
@@ -23,7 +27,7 @@ const Decision = z.strictObject({
         .array(
           z.strictObject({
             /** A record below the folder of the record; no other place is ever written. */
-            path: z.string().regex(/^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u),
+            path: z.string().regex(RECORD_PATH),
             content: z.string().max(8 * 1024 * 1024),
           }),
         )

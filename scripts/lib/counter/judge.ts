@@ -2,6 +2,7 @@ import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
 import { gate, mainAt, type Verdict } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
+import { issueHead } from './issue-commits.ts';
 import type { OpenSubmission } from './open-submissions.ts';
 import { isOneCommit, landingOf, treeOf } from './stack.ts';
 
@@ -25,12 +26,15 @@ export function decisionsOn(
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   let main = mainAt(repo, base, data);
-  for (const { number, head, facts } of open) {
-    const verdict = gate({ repo, base: main.base, head, data, facts }, main);
+  for (const { number, head, facts, issue } of open) {
+    const handed =
+      issue === undefined ? { head, facts, refusals: [] } : issueHead(repo, base, data, issue, facts);
+    const verdict = gate({ repo, base: main.base, data, ...handed }, main);
     if ('missing' in verdict) continue;
     const { outcome } = verdict;
     if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed') continue;
     const common = {
+      door: facts.door,
       number,
       head,
       baseTree: treeOf(repo, main.base),
@@ -44,7 +48,7 @@ export function decisionsOn(
     const { commit, tree } = landingOf(repo, verdict);
     const landing = {
       tree,
-      isOneCommit: isOneCommit(repo, main.base, head),
+      isOneCommit: issue === undefined && isOneCommit(repo, main.base, head),
       files: [...textsOf(repo, verdict)],
     };
     decisions.push({ ...common, landing });

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { answerView } from '../../../src/core/view/answer-view.ts';
+import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
@@ -81,7 +82,11 @@ export function answerComment(verdict: Verdict): string {
     [`**${markdownText(outcome)}**`],
     received.map(item),
     [...errors.filter(isOwn), ...errors.filter((problem) => !isOwn(problem))].map(problemItem),
-    ...verdict.mended.map(({ file, text }) => [markdownText(answerWords.mended(file)), '', ...fenced(text)]),
+    ...verdict.mended.map(({ file, path, text }) => [
+      markdownText(answerWords.mended(file)),
+      '',
+      ...fenced(verdict.door === '议题' ? issueBlock(path, text) : text),
+    ]),
     effects.length === 0 ? [] : [`**${answerWords.effects}**`, '', ...effects.map(item)],
     open.length === 0 ? [] : [`**${answerWords.open}**`, '', ...open.map(item)],
     reminders.length === 0

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -179,6 +180,44 @@ describe('a unit', () => {
     expect(verdict.outcome).toBe('refused');
     expect(errors(verdict)).toEqual(expect.arrayContaining([...codes]));
     expect(verdict.files).toEqual([]);
+  });
+});
+
+describe('a period that the section froze', () => {
+  const place = 'data/editions/2026-02/v1.yaml';
+  let text = '';
+  beforeAll(() => {
+    const desk = mkdtempSync(join(work, 'desk-'));
+    repository.git('clone', '--quiet', repository.dir, join(desk, 'repo'));
+    const args = ['2026-02', '--by', 'zhuren', '--on', '2026-03-10', '--force', '本组只有一个单位有任务'];
+    execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../freeze.ts'), ...args, '--as-of', '2026-03-10 16:30'],
+      { cwd: join(desk, 'repo') },
+    );
+    text = readFileSync(join(desk, 'repo', place), 'utf8');
+  });
+
+  test('lands where main’s own freeze gives the same bytes, by the section’s label', () => {
+    const head = repository.handIn({ [place]: text });
+    expect(errors(judge(head, 'mishu'))).toEqual([]);
+    expect(judge(head, 'mishu').outcome).toBe('lands');
+    expect(judge(head, 'mishu', { released: [] }).outcome).toBe('waits');
+    expect(errors(judge(head, 'gongcheng'))).toContain('gate-section');
+  });
+
+  test.each([
+    ['a figure', (whole: string) => whole.replace(/(total: ['"]?)\d+/u, '$17')],
+    ['its approval', (whole: string) => whole.replace('on: 2026-03-10', 'on: 2026-03-09')],
+    [
+      'the moment it was written',
+      (whole: string) => whole.replaceAll('2026-03-10 16:30', '2026-03-10 16:31'),
+    ],
+    ['nothing but a blank at its end', (whole: string) => `${whole}\n`],
+  ])('does not land with %s changed', (_, changed) => {
+    const other = changed(text);
+    expect(other).not.toBe(text);
+    expect(errors(handedIn('mishu', { [place]: other }))).toContain('gate-written');
   });
 });
 

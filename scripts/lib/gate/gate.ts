@@ -24,6 +24,7 @@ import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
 import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
 import { freshOf, told } from './told-problems.ts';
+import { writtenAgain } from './written-again.ts';
 
 /** The zone in which every office of this record counts its moments. */
 const ZONE = 'Asia/Shanghai';
@@ -37,6 +38,8 @@ export interface GateChoice {
   /** The folder of the record in the repository. */
   readonly data: string;
   readonly facts: SubmissionFacts;
+  /** What was found wrong before there was a head, e.g. of an issue's text. */
+  readonly refusals?: readonly Problem[];
 }
 
 /** What becomes of a submission. */
@@ -46,6 +49,7 @@ export interface Verdict {
    * the section's label; `nothing` changes; `code`, nothing of the record: it is not for the counter.
    */
   readonly outcome: 'lands' | 'refused' | 'landed' | 'draft' | 'waits' | 'nothing' | 'code';
+  readonly door: SubmissionFacts['door'];
   /** Full names of the commits that were judged. */
   readonly base: string;
   readonly head: string;
@@ -83,6 +87,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const submission = submissionOf(repo, base, head, data, stood.listed);
   const at = officeMoment(new Date(facts.at), ZONE);
   const none = {
+    door: facts.door,
     base,
     head,
     asOf: at,
@@ -95,8 +100,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
   // Nothing more is read of what is not made of plain records.
-  if (submission.refusals.length > 0)
-    return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
+  const unread = [...(choice.refusals ?? []), ...submission.refusals].sort(comparePlaces);
+  if (unread.length > 0) return { ...none, inherited, outcome: 'refused', problems: unread };
 
   const main = stood.loaded();
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
@@ -121,7 +126,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
   const receipts = receiptFiles(main.ledger, facts, received);
   const after = load(data, laidOver(stood.files(), submission.files, handed, receipts));
-  const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments);
+  const again = writtenAgain(main.ledger, after.ledger, handed);
+  const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
   const was = stood.told(asOf);
   const fresh = freshOf(was, told(after, data, asOf));
   const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
@@ -132,6 +138,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const units = new Set(accounts.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
   return {
     outcome,
+    door: facts.door,
     base,
     head,
     asOf,
@@ -249,6 +256,7 @@ function changesOf(
   after: Ledger,
   files: readonly HandedFile[],
   moments: ReadonlyMap<string, ReceivedMoment>,
+  again: ReadonlySet<string>,
 ): readonly Change[] {
   const old = entriesByPath(main);
   const fresh = entriesByPath(after);
@@ -260,6 +268,7 @@ function changesOf(
     before: old.get(path),
     after: handed === undefined ? undefined : fresh.get(path),
     sort,
+    isWrittenAgain: again.has(path),
     received: moments.get(path)?.moment ?? '',
   }));
 }
