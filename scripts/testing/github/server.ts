@@ -9,6 +9,7 @@ import type { Json, JsonObject } from './json.ts';
 import { rateHeaders } from './rate.ts';
 import type { Call, Route } from './route.ts';
 import { ROUTES, WORLD_ROUTES } from './routes.ts';
+import { storedLog } from './run-routes.ts';
 import type { World } from './world.ts';
 
 /** A request that arrived, and what came of it. */
@@ -59,6 +60,11 @@ export async function serveWorld(
   };
 }
 
+/** Where the interface lies on a server. */
+export function interfacePath({ enterprise }: World): string {
+  return enterprise === undefined ? '' : '/api/v3';
+}
+
 async function handle(
   world: World,
   records: Records,
@@ -69,17 +75,23 @@ async function handle(
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const url = new URL(request.url ?? '/', world.url);
+  const log = storedLog(world, url.pathname);
+  if (log !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(log);
+    return;
+  }
+  const path = url.pathname.slice(interfacePath(world).length);
   const method = request.method ?? 'GET';
   const { authorization: header, accept } = request.headers;
   const by = loginOf(world, header);
-  const found = operationOf(method, url.pathname);
+  const found = operationOf(method, path);
   const failure = found && failureOf(records.failures, { operation: found.operation.id, by });
   if (failure?.kind === 'meanwhile') failure.does();
   const note = (status: number | undefined): void => {
     records.askings.push({
       operation: found?.operation.id,
       method,
-      path: decodeURIComponent(url.pathname),
+      path: decodeURIComponent(path),
       by,
       status,
     });
@@ -102,6 +114,7 @@ async function handle(
   response.writeHead(answer.status, {
     'content-type': 'application/json; charset=utf-8',
     ...rateHeaders(world, records.askings, by),
+    ...(world.enterprise === undefined ? {} : { 'x-github-enterprise-version': world.enterprise }),
     ...answer.headers,
   });
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
