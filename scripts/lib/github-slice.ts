@@ -8,9 +8,16 @@ export const DESCRIBED_BY = '@octokit/openapi@23.0.2';
 
 /** The operations that our code, or a test that plays a person, may ask GitHub for: GitHub's own ids. */
 export const OPERATIONS: readonly string[] = [
-  ['actions', 'create-workflow-dispatch'],
+  ['actions', 'create-workflow-dispatch', 'enable-workflow', 'get-workflow'],
+  ['actions', 'create-repo-variable', 'get-repo-variable', 'update-repo-variable'],
+  ['actions', 'download-job-logs-for-workflow-run', 'get-workflow-run'],
+  ['actions', 'list-jobs-for-workflow-run', 'list-workflow-runs'],
+  ['actions', 'get-allowed-actions-repository', 'set-allowed-actions-repository'],
+  ['actions', 'get-github-actions-permissions-repository'],
+  ['actions', 'set-github-actions-permissions-repository'],
   ['actions', 'get-github-actions-default-workflow-permissions-repository'],
   ['actions', 'set-github-actions-default-workflow-permissions-repository'],
+  ['apps', 'get-by-slug'],
   ['git', 'create-blob', 'create-commit', 'create-ref', 'create-tree', 'delete-ref'],
   ['git', 'get-blob', 'get-commit', 'get-ref', 'get-tree', 'list-matching-refs', 'update-ref'],
   ['issues', 'add-assignees', 'check-user-can-be-assigned', 'check-user-can-be-assigned-to-issue'],
@@ -31,6 +38,7 @@ export const OPERATIONS: readonly string[] = [
   ['repos', 'create-pages-site', 'get-pages', 'update-information-about-pages-site'],
   ['repos', 'create-repo-ruleset', 'delete-repo-ruleset', 'get-branch-rules', 'get-repo-ruleset'],
   ['repos', 'get-repo-rulesets', 'update-repo-ruleset'],
+  ['repos', 'get-branch-protection', 'list-forks'],
   ['users', 'get-authenticated', 'get-by-id', 'get-by-username'],
 ].flatMap(([group = '', ...names]) => names.map((name) => `${group}/${name}`));
 

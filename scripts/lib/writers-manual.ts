@@ -13,6 +13,7 @@ export function writersTable(): string {
 
 function rowOf(name: KindName): readonly string[] {
   const { label, writer, judges, schema, dated } = KINDS[name];
+  const fields = fieldsOf(schema);
   const { hands, named, onBehalf, ofOthers, entries, later: into, byPost } = manualWords.writers;
   const isOfUnit = mayBeUnit(name);
   const hand =
@@ -21,8 +22,8 @@ function rowOf(name: KindName): readonly string[] {
       : 'named' in writer
         ? named(writer.named, isOfUnit)
         : writer.role;
-  const isEntered = schema.shape['onBehalf'] !== undefined && isOfUnit;
-  const parts = laterParts(fieldsOf(schema), '').map(({ path, about, field }) => {
+  const isEntered = fields.members.has('onBehalf') && isOfUnit;
+  const parts = laterParts(fields, '').map(({ path, about, field }) => {
     const post = field.later?.writer;
     return `${into(path, about)}${post === undefined ? '' : byPost(post)}`;
   });

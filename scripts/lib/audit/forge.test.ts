@@ -35,7 +35,7 @@ afterAll(() => {
   server.close();
 });
 
-const ledger = () => ({ owner: 'office', repo: 'ledger', token: 'invented', api });
+const ledger = () => ({ owner: 'office', repo: 'ledger', token: 'invented', api, second: 0 });
 
 test('the forge is asked for the line of a commit, page by page, and for what its numbers are', async () => {
   const { verified, numbers } = await askForge(ledger(), HEAD, 'data/receipts');

@@ -1,14 +1,11 @@
-import { Octokit } from '@octokit/rest';
 import { auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
+import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { plainError } from '../plain-fault.ts';
 
 /** A repository on a forge, and how it is asked. */
-export interface ForgeRepository {
+export interface ForgeRepository extends ForgeAccess {
   readonly owner: string;
   readonly repo: string;
-  readonly token: string;
-  /** The address of its interface: `https://…/api/v3`. */
-  readonly api: string;
 }
 
 /** What the forge says itself. */
@@ -24,11 +21,11 @@ export interface ForgeSays {
  * hundred. Throws an error with a message for people where the forge refuses or cannot be reached.
  */
 export async function askForge(
-  { owner, repo, token, api }: ForgeRepository,
+  { owner, repo, ...access }: ForgeRepository,
   head: string,
   folder: string,
 ): Promise<ForgeSays> {
-  const octokit = new Octokit({ auth: token, baseUrl: api, log: SILENT });
+  const octokit = forgeClient(access);
   const asked = { owner, repo, per_page: 100 };
   try {
     const commits = await octokit.paginate(octokit.rest.repos.listCommits, {
@@ -55,7 +52,3 @@ function statusOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('response' in error) || !('status' in error)) return undefined;
   return error.response === undefined ? undefined : String(error.status);
 }
-
-// What it says in English of old interfaces is for nobody who runs this.
-const nothing = (): void => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };

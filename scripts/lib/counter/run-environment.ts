@@ -1,5 +1,6 @@
-import { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
+import { forgeClient } from '../forge-client.ts';
 import { wrongUsage } from '../options.ts';
 import type { Repo } from './repo.ts';
 
@@ -20,7 +21,7 @@ export function runEnvironment(env: NodeJS.ProcessEnv): RunEnvironment {
   if (owner === undefined || repo === undefined || baseUrl === undefined || token === undefined)
     return wrongUsage(counterWords.noVariable('GITHUB_REPOSITORY'));
   return {
-    octokit: new Octokit({ baseUrl, auth: token }),
+    octokit: forgeClient({ api: baseUrl, token }),
     repo: { owner, repo },
     token,
     server: server ?? '',

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { Account, World } from './world.ts';
+import { ACTIONS_APP, type Account, type World } from './world.ts';
 
 /** An account in short, as it stands in everything else. */
 export function simpleUser(world: World, { id, login, type }: Account): JsonObject {
@@ -45,6 +45,25 @@ export function publicUser(world: World, account: Account): JsonObject {
     following: 0,
     created_at: BEGINNING,
     updated_at: BEGINNING,
+  };
+}
+
+/** The app that workflow runs act as. */
+export function actionsApp(world: World): JsonObject {
+  const owner: Account = { id: 9919, login: 'github', type: 'Organization' };
+  return {
+    id: ACTIONS_APP,
+    slug: 'github-actions',
+    node_id: nodeId('App', ACTIONS_APP),
+    owner: simpleUser(world, owner),
+    name: 'GitHub Actions',
+    description: '',
+    external_url: 'https://help.github.com/en/actions',
+    html_url: 'https://github.com/apps/github-actions',
+    created_at: BEGINNING,
+    updated_at: BEGINNING,
+    permissions: {},
+    events: [],
   };
 }
 

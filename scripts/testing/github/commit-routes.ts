@@ -81,7 +81,7 @@ export const COMMIT_ROUTES: Readonly<Record<string, Route>> = {
       commit: fullCommit(world, repository, sha),
       _links: { self, html: `${htmlUrl(repository)}/tree/${branch}` },
       protected: isProtected(repository, branch),
-      protection: { enabled: false },
+      protection: { enabled: repository.hasBranchProtection && branch === repository.defaultBranch },
       protection_url: `${self}/protection`,
     });
   }),

@@ -1,14 +1,12 @@
 import { load } from 'js-yaml';
 import { NO_CONTENT, notFound, unprocessable } from './answers.ts';
-import { readCommit } from './commits.ts';
 import type { JsonObject } from './json.ts';
-import { readObject } from './objects.ts';
 import { readRef } from './refs.ts';
 import { callerOf, on, type Route } from './route.ts';
-import { entryAt } from './trees.ts';
+import { startRun, workflowText } from './run-routes.ts';
 import type { Repository } from './world.ts';
 
-// What starts workflows by an API call. It is written down, and nothing runs. It is also all that the token of a run
+// What starts workflows by an API call. A run is written down, and nothing is executed. It is also all that the token of a run
 // can start: what else it does, a push or a comment, starts no other run.
 
 /** Its operations by id. */
@@ -16,7 +14,7 @@ export const DISPATCH_ROUTES: Readonly<Record<string, Route>> = {
   'actions/create-workflow-dispatch': on<'actions', 'createWorkflowDispatch'>((call, given) => {
     const { world, repository } = call;
     const { workflow_id: id, ref, inputs = {}, return_run_details: isRunWanted } = given;
-    if (isRunWanted) throw new Error("the tests' GitHub runs nothing, and so has no run to tell of");
+    if (isRunWanted) throw new Error("the tests' GitHub tells no run with a dispatch");
     const name = String(id);
     // It must stand on the default branch, and on the one it is to run on.
     if (triggersOf(repository, repository.defaultBranch, name) === undefined) throw notFound();
@@ -31,6 +29,8 @@ export const DISPATCH_ROUTES: Readonly<Record<string, Route>> = {
     const known = triggers.get('workflow_dispatch') ?? [];
     const unknown = Object.keys(inputs).filter((input) => !known.includes(input));
     if (unknown.length > 0) throw unprocessable(`Unexpected inputs provided: ${JSON.stringify(unknown)}`);
+    if (repository.switchedOff.has(name)) throw unprocessable('Cannot trigger a workflow that is disabled');
+    startRun(call, { workflow: name, branch, event: 'workflow_dispatch', inputs: inputs as JsonObject });
     repository.dispatches.push({
       kind: 'workflow_dispatch',
       name,
@@ -58,14 +58,11 @@ export const DISPATCH_ROUTES: Readonly<Record<string, Route>> = {
 
 /** The events that start a workflow, each with the names of its inputs; undefined where there is no such workflow. */
 function triggersOf(
-  { folder, objects }: Repository,
+  repository: Repository,
   branch: string,
   name: string,
 ): ReadonlyMap<string, readonly string[]> | undefined {
-  const tip = readRef(folder, `refs/heads/${branch}`);
-  const tree = tip === undefined ? undefined : readCommit(objects, tip)?.tree;
-  const entry = tree === undefined ? undefined : entryAt(objects, tree, `.github/workflows/${name}`);
-  const text = entry && readObject(objects, entry.sha, 'blob')?.toString('utf8');
+  const text = workflowText(repository, branch, name);
   if (text === undefined) return undefined;
   const on = memberOf(load(text), 'on');
   if (typeof on === 'string') return new Map([[on, []]]);

@@ -13,7 +13,7 @@ import { payloadOf, type Occasion } from './payloads.ts';
 import { mayStart } from './policy-routes.ts';
 import { push, type Push } from './push.ts';
 import { readRef, refsBelow, writeRef } from './refs.ts';
-import { serveWorld, type Asking } from './server.ts';
+import { interfacePath, serveWorld, type Asking } from './server.ts';
 import {
   accountOf,
   ACTIONS_BOT,
@@ -24,6 +24,7 @@ import {
   type Permissions,
   type Repository,
   type Role,
+  type Run,
   type World,
 } from './world.ts';
 
@@ -88,6 +89,15 @@ export interface FakeGithub {
   /** Dispatches of workflows and of the repository that were asked for, in order. */
   dispatches(): readonly Dispatch[];
 
+  /** The runs of workflows that dispatches started, in order. */
+  runs(): readonly Run[];
+  /** How a run ended, and what its log has. */
+  finishRun(id: number, end: { readonly conclusion: Run['conclusion']; readonly log: string }): void;
+  /** Somebody, or GitHub itself after two quiet months, switches a workflow off. */
+  switchOff(workflow: string): void;
+  /** Somebody protects the default branch in the older way. */
+  protectBranch(): void;
+
   /** Lets a request go wrong. */
   fail(failure: Failure, where?: Where): Injected;
   /** Every request so far, in the order of their answers. */
@@ -105,6 +115,7 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
   const { world, repository } = begun(folder, name, files, {
     at: options.at ?? '2026-11-27T00:00:00Z',
     plan: options.plan ?? 'free',
+    enterprise: options.enterprise,
     owner: { login: owner.login ?? 'office', type: owner.type ?? 'Organization' },
     isPrivate: options.isPrivate ?? false,
     people: options.people ?? {},
@@ -114,7 +125,8 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
     askings: new Array<Asking>(),
     failures: new Array<Injected>(),
   };
-  const { url, close } = await serveWorld(world, records);
+  const { url: origin, close } = await serveWorld(world, records);
+  const url = `${origin}${interfacePath(world)}`;
   world.url = url;
 
   const chosen = ({ in: wanted = fullName(repository) }: InRepository = {}): Repository =>
@@ -180,6 +192,22 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
     payload: (login, occasion) => payloadOf(world, repository, person(login), occasion),
     tip: (branch, given) => found(readRef(chosen(given).folder, `refs/heads/${branch}`), branch),
     dispatches: () => [...repository.dispatches],
+    runs: () => [...repository.runs],
+    finishRun: (id, { conclusion, log }) => {
+      Object.assign(
+        found(
+          repository.runs.find((run) => run.id === id),
+          `run ${String(id)}`,
+        ),
+        { status: 'completed', conclusion, log },
+      );
+    },
+    switchOff: (workflow) => {
+      repository.switchedOff.add(workflow);
+    },
+    protectBranch: () => {
+      repository.hasBranchProtection = true;
+    },
     fail: (failure, where = {}) => {
       const injected: Injected = { failure, where, fitted: 0, met: 0 };
       records.failures.push(injected);

@@ -8,8 +8,10 @@ import { repositoryOf, type Account, type Token, type World } from './world.ts';
 // GitHub's other API, as far as somebody asks for it: what became of an issue's text. Questions and answers are held
 // to GitHub's own schema.
 
-/** Where it is asked, below the address of the other API. */
-export const GRAPHQL_PATH = '/graphql';
+/** Where on a server it is asked. */
+export function graphqlPath({ enterprise }: World): string {
+  return enterprise === undefined ? '/graphql' : '/api/graphql';
+}
 
 const SCHEMA = buildSchema(readFileSync(new URL('github-api.graphql', import.meta.url), 'utf8'));
 

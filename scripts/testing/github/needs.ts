@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
       'repos/get-commit',
       'repos/get-content',
       'repos/list-activities',
+      'repos/list-forks',
       'repos/list-branches',
       'repos/compare-commits-with-basehead',
       'repos/list-commits',
@@ -130,7 +131,33 @@ const ROWS: readonly Row[] = [
   ['pull-requests', 'read', 'read', ['pulls/get', 'pulls/list', 'pulls/list-commits', 'pulls/list-files']],
   // The same of these.
   ['pull-requests', 'write', 'read', ['pulls/create', 'pulls/update']],
-  ['actions', 'write', 'write', ['actions/create-workflow-dispatch'], ADMIN_RIGHTS],
+  [
+    'actions',
+    'read',
+    'read',
+    [
+      'actions/get-workflow',
+      'actions/get-workflow-run',
+      'actions/list-jobs-for-workflow-run',
+      'actions/list-workflow-runs',
+    ],
+  ],
+  // What a run said is for those with an account.
+  ['actions', 'read', 'write', ['actions/download-job-logs-for-workflow-run'], ADMIN_RIGHTS],
+  [
+    'actions',
+    'write',
+    'write',
+    ['actions/create-workflow-dispatch', 'actions/enable-workflow'],
+    ADMIN_RIGHTS,
+  ],
+  // Variables have a permission of their own, which no run's token is given here.
+  [
+    'administration',
+    'write',
+    'write',
+    ['actions/create-repo-variable', 'actions/get-repo-variable', 'actions/update-repo-variable'],
+  ],
   ['pages', 'read', 'read', ['repos/get-pages']],
   [
     'administration',
@@ -145,6 +172,11 @@ const ROWS: readonly Row[] = [
       'repos/update-repo-ruleset',
       'actions/get-github-actions-default-workflow-permissions-repository',
       'actions/set-github-actions-default-workflow-permissions-repository',
+      'actions/get-allowed-actions-repository',
+      'actions/set-allowed-actions-repository',
+      'actions/get-github-actions-permissions-repository',
+      'actions/set-github-actions-permissions-repository',
+      'repos/get-branch-protection',
       'actions/list-repo-policies',
       'actions/create-repo-policy',
       'actions/get-repo-policy',

@@ -18,6 +18,8 @@ export interface Beginning {
   /** What GitHub's clock shows, ISO 8601 in UTC. */
   readonly at: string;
   readonly plan: Plan;
+  /** The version of a server of the office's own; undefined is GitHub's. */
+  readonly enterprise: string | undefined;
   readonly owner: { readonly login: string; readonly type: 'User' | 'Organization' };
   readonly isPrivate: boolean;
   /** Login → what they are: a role in the repository, `member` of the organisation, or `none`, a stranger. */
@@ -30,11 +32,12 @@ export function newWorld(
   name: string,
   beginning: Beginning,
 ): { world: World; repository: Repository } {
-  const { at, plan, owner: given, isPrivate, people } = beginning;
+  const { at, plan, enterprise, owner: given, isPrivate, people } = beginning;
   const world: World = {
     now: at,
     url: '',
     plan,
+    enterprise,
     accounts: [{ ...ACTIONS_BOT }, { ...WEB_FLOW }],
     members: new Map(),
     repositories: [],
@@ -132,6 +135,15 @@ function newRepository(
     rulesets: [],
     policies: [],
     dispatches: [],
+    runs: [],
+    switchedOff: new Set(),
+    actions: {
+      enabled: true,
+      allowed: 'all',
+      selected: { githubOwned: true, verified: false, patterns: [] },
+    },
+    variables: new Map(),
+    hasBranchProtection: false,
     pages: undefined,
     workflowPermissions: { default: 'read', canApprove: false },
   };

@@ -9,13 +9,15 @@ import { fullName, nextId, type Policy, type Repository, type World } from './wo
 
 /** Its operations by id, which are ours: GitHub's description has none. */
 export const POLICY_ROUTES: Readonly<Record<string, Route>> = {
-  'actions/list-repo-policies': (call) =>
-    page(
+  'actions/list-repo-policies': (call) => {
+    mustBeOffered(call.world, call.repository);
+    return page(
       call.repository.policies,
       call.url,
       (policy) => policyShape(call, policy),
       (policies) => ({ total_count: call.repository.policies.length, policies }),
-    ),
+    );
+  },
 
   'actions/create-repo-policy': (call, given) => {
     const { world, repository } = call;
@@ -84,8 +86,9 @@ function listIn(value: Json | undefined, name: string): readonly Json[] {
   return Array.isArray(list) ? (list as readonly Json[]) : [];
 }
 
-/** Private repositories have them where their owner pays. */
+/** Private repositories have them where their owner pays, a server of one's own does not have them. */
 function mustBeOffered(world: World, repository: Repository): void {
+  if (world.enterprise !== undefined) throw notFound();
   if (repository.isPrivate && (world.plan === 'free' || world.plan === 'pro')) throw notFound();
 }
 

@@ -2,7 +2,7 @@ import { isAtLeast, roleOf } from './access.ts';
 import { simpleUser } from './account-shapes.ts';
 import { NO_CONTENT, notFound, ok, page, Refusal } from './answers.ts';
 import type { Json, JsonObject } from './json.ts';
-import { fullRepository, permissionsOf } from './repository-shapes.ts';
+import { fullRepository, permissionsOf, simpleRepository } from './repository-shapes.ts';
 import { on, type RepositoryCall, type Route } from './route.ts';
 import { accountOf, ACTIONS_BOT, type Account, type Role } from './world.ts';
 
@@ -25,6 +25,10 @@ export const REPOSITORY_ROUTES: Readonly<Record<string, Route>> = {
     repository.hasIssues = hasIssues ?? repository.hasIssues;
     return ok(fullRepository(world, repository, token));
   }),
+
+  'repos/list-forks': on<'repos', 'listForks'>(({ world, repository, url }) =>
+    page(repository.forks.toReversed(), url, (fork) => simpleRepository(world, fork)),
+  ),
 
   'repos/list-collaborators': on<'repos', 'listCollaborators'>((call) =>
     page(peopleOf(call), call.url, ({ account, role }) => ({

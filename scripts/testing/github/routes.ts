@@ -1,3 +1,4 @@
+import { ACTIONS_ROUTES } from './actions-routes.ts';
 import { ASSIGNEE_ROUTES } from './assignee-routes.ts';
 import { COMMENT_ROUTES } from './comment-routes.ts';
 import { COMMIT_ROUTES } from './commit-routes.ts';
@@ -11,12 +12,14 @@ import { PULL_ROUTES } from './pull-routes.ts';
 import { REPOSITORY_ROUTES } from './repository-routes.ts';
 import type { Call, Route } from './route.ts';
 import { RULESET_ROUTES } from './ruleset-routes.ts';
+import { RUN_ROUTES } from './run-routes.ts';
 import { SETTINGS_ROUTES } from './settings-routes.ts';
 import { STATUS_ROUTES } from './status-routes.ts';
 import { USER_ROUTES } from './user-routes.ts';
 
 /** What is done in a repository, by GitHub's id of the operation. */
 export const ROUTES: Readonly<Record<string, Route>> = {
+  ...ACTIONS_ROUTES,
   ...ASSIGNEE_ROUTES,
   ...COMMENT_ROUTES,
   ...COMMIT_ROUTES,
@@ -29,6 +32,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   ...PULL_ROUTES,
   ...REPOSITORY_ROUTES,
   ...RULESET_ROUTES,
+  ...RUN_ROUTES,
   ...SETTINGS_ROUTES,
   ...STATUS_ROUTES,
 };

@@ -1,5 +1,5 @@
 import { nodeId } from './account-shapes.ts';
-import { created, NO_CONTENT, notFound, ok, page, Refusal } from './answers.ts';
+import { created, NO_CONTENT, notFound, ok, page, Refusal, type Answer } from './answers.ts';
 import type { JsonObject } from './json.ts';
 import { upgradeNeeded } from './repository-routes.ts';
 import { apiUrl, htmlUrl } from './repository-shapes.ts';
@@ -63,6 +63,10 @@ export const RULESET_ROUTES: Readonly<Record<string, Route>> = {
     return NO_CONTENT;
   }),
 
+  'repos/get-branch-protection': on<'repos', 'getBranchProtection'>((call, { branch }) =>
+    branchProtection(call, branch),
+  ),
+
   'repos/get-branch-rules': on<'repos', 'getBranchRules'>(({ repository, url }, { branch }) =>
     page(rulesOn(repository, `refs/heads/${branch}`), url, ({ ruleset, rule }) => ({
       ...rule,
@@ -72,6 +76,14 @@ export const RULESET_ROUTES: Readonly<Record<string, Route>> = {
     })),
   ),
 };
+
+/** The protection of a branch in the older way. */
+function branchProtection({ world, repository }: RepositoryCall, branch: string): Answer {
+  mustBePaidFor(world, repository);
+  if (!repository.hasBranchProtection || branch !== repository.defaultBranch)
+    throw notFound('Branch not protected');
+  return ok({ url: `${apiUrl(world, repository)}/branches/${branch}/protection`, enabled: true });
+}
 
 function rulesetOf(repository: Repository, id: number): Ruleset {
   const ruleset = repository.rulesets.find((each) => each.id === id);

@@ -5,11 +5,12 @@ import { Refusal, type Answer } from './answers.ts';
 import { answerFaults, requestFaults, valuesOf, type Asked } from './contract.ts';
 import { operationOf, type Operation } from './description.ts';
 import { answerOf, failureOf, type Injected } from './failures.ts';
-import { GRAPHQL_PATH, graphqlAnswer } from './graphql.ts';
+import { graphqlAnswer, graphqlPath } from './graphql.ts';
 import type { Json, JsonObject } from './json.ts';
 import { rateHeaders } from './rate.ts';
 import type { Call, Route } from './route.ts';
 import { ROUTES, WORLD_ROUTES } from './routes.ts';
+import { storedLog } from './run-routes.ts';
 import type { World } from './world.ts';
 
 /** A request that arrived, and what came of it. */
@@ -60,6 +61,11 @@ export async function serveWorld(
   };
 }
 
+/** Where the interface lies on a server. */
+export function interfacePath({ enterprise }: World): string {
+  return enterprise === undefined ? '' : '/api/v3';
+}
+
 async function handle(
   world: World,
   records: Records,
@@ -70,11 +76,17 @@ async function handle(
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const url = new URL(request.url ?? '/', world.url);
+  const log = storedLog(world, url.pathname);
+  if (log !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(log);
+    return;
+  }
+  const path = url.pathname.slice(interfacePath(world).length);
   const method = request.method ?? 'GET';
   const { authorization: header, accept } = request.headers;
   const by = loginOf(world, header);
-  const found = operationOf(method, url.pathname);
-  const isGraphql = method === 'POST' && url.pathname === GRAPHQL_PATH;
+  const isGraphql = method === 'POST' && url.pathname === graphqlPath(world);
+  const found = isGraphql ? undefined : operationOf(method, path);
   const operation = isGraphql ? 'graphql' : found?.operation.id;
   const failure = operation === undefined ? undefined : failureOf(records.failures, { operation, by });
   if (failure?.kind === 'meanwhile') failure.does();
@@ -82,7 +94,7 @@ async function handle(
     records.askings.push({
       operation,
       method,
-      path: decodeURIComponent(url.pathname),
+      path: decodeURIComponent(path),
       by,
       status,
     });
@@ -105,6 +117,7 @@ async function handle(
   response.writeHead(answer.status, {
     'content-type': 'application/json; charset=utf-8',
     ...rateHeaders(world, records.askings, by),
+    ...(world.enterprise === undefined ? {} : { 'x-github-enterprise-version': world.enterprise }),
     ...answer.headers,
   });
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
@@ -130,7 +143,7 @@ function checked(
     records.faults.push(message);
     return { status: FAULTY, body: { message } };
   };
-  if (method === 'POST' && url.pathname === GRAPHQL_PATH) {
+  if (method === 'POST' && url.pathname === graphqlPath(world)) {
     try {
       return graphqlAnswer(world, tokenOf(world, header), parsed(text));
     } catch (error) {

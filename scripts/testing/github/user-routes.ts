@@ -1,4 +1,4 @@
-import { publicUser } from './account-shapes.ts';
+import { actionsApp, publicUser } from './account-shapes.ts';
 import { notFound, ok, Refusal } from './answers.ts';
 import { rateOf } from './rate.ts';
 import { on, type Call, type Route } from './route.ts';
@@ -24,6 +24,11 @@ export const USER_ROUTES: Readonly<Record<string, Route<Call>>> = {
     if (!token) throw new Refusal(401, 'Requires authentication');
     if (token.kind === 'actions') throw new Refusal(403, 'Resource not accessible by integration');
     return ok(publicUser(world, token.account));
+  }),
+
+  'apps/get-by-slug': on<'apps', 'getBySlug', Call>(({ world }, { app_slug: slug }) => {
+    if (slug !== 'github-actions') throw notFound();
+    return ok(actionsApp(world));
   }),
 
   'rate-limit/get': on<'rateLimit', 'get', Call>(({ world, token, askings }) => {

@@ -135,6 +135,35 @@ export interface Dispatch {
   readonly at: string;
 }
 
+/** A run of a workflow. The tests' GitHub executes nothing: a test says how it ended, and what its log has. */
+export interface Run {
+  readonly id: number;
+  /** The file's name, e.g. `publish.yml`. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly branch: string;
+  readonly sha: string;
+  readonly title: string;
+  readonly by: Account;
+  readonly at: string;
+  status: 'queued' | 'completed';
+  conclusion: 'success' | 'failure' | 'cancelled' | null;
+  log: string;
+}
+
+/** Which actions the workflows of a repository may use. */
+export interface ActionsSettings {
+  enabled: boolean;
+  allowed: 'all' | 'local_only' | 'selected';
+  selected: { githubOwned: boolean; verified: boolean; patterns: readonly string[] };
+}
+
+export interface Variable {
+  value: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
 export interface Pages {
   buildType: 'legacy' | 'workflow';
   source: { readonly branch: string; readonly path: string } | undefined;
@@ -168,6 +197,14 @@ export interface Repository {
   readonly rulesets: Ruleset[];
   readonly policies: Policy[];
   readonly dispatches: Dispatch[];
+  readonly runs: Run[];
+  /** File names of workflows that somebody, or GitHub itself, has switched off. */
+  readonly switchedOff: Set<string>;
+  readonly actions: ActionsSettings;
+  /** By name in capitals. */
+  readonly variables: Map<string, Variable>;
+  /** Whether the default branch has a protection of the older sort, beside rulesets. */
+  hasBranchProtection: boolean;
   pages: Pages | undefined;
   workflowPermissions: { default: 'read' | 'write'; canApprove: boolean };
 }
@@ -192,6 +229,8 @@ export interface World {
   now: string;
   /** The address of the fake: what GitHub's own would begin with. */
   url: string;
+  /** The version of a GitHub Enterprise Server, which has its interface below `/api/v3`; undefined is GitHub's own. */
+  readonly enterprise: string | undefined;
   readonly plan: Plan;
   readonly accounts: Account[];
   /** Account id of an organisation → its members. */
