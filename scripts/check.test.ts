@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 
 const SCRIPT = join(import.meta.dirname, 'check.ts');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
+const SUMMARY = join(work, 'summary.md');
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
@@ -16,6 +17,7 @@ function check(...args: string[]): { code: number | null; out: string; error: st
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: work,
     encoding: 'utf8',
+    env: { ...process.env, GITHUB_STEP_SUMMARY: SUMMARY },
   });
   return { code: status, out: stdout, error: stderr };
 }
@@ -82,6 +84,8 @@ describe('npm run check', { timeout: 60_000 }, () => {
       expect(out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) file=evil)/u.test(line))).toEqual(
         [],
       );
+      expect(existsSync(SUMMARY)).toBe(form.includes('--github'));
     }
+    expect(readFileSync(SUMMARY, 'utf8')).toMatch(/^共检查2个文件：\d+个错误[^]*^- evil/mu);
   });
 });

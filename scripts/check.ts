@@ -1,4 +1,5 @@
-import { asAnnotations, asJson, asText, counted } from './lib/check-output.ts';
+import { appendFileSync } from 'node:fs';
+import { asAnnotations, asJson, asSummary, asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { editionHistory } from './lib/edition-history.ts';
 import { endWithReader } from './lib/end-with-reader.ts';
@@ -38,6 +39,8 @@ const result = checkRecord({
 });
 const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
 process.exitCode = counted(result).errors > 0 ? 1 : 0;
+const summary = process.env['GITHUB_STEP_SUMMARY'];
+if (values.github === true && summary !== undefined) appendFileSync(summary, asSummary(result));
 endWithReader();
 // Once all of it has left, not before, or a pipe would be cut off; left to itself, Node would first take the whole ledger apart.
 process.stdout.write(tell(result), () => process.exit());

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
 import { fetchHead, fetchMain } from './lib/counter/fetch-heads.ts';
+import { haveTestsPassed } from './lib/counter/code-requests.ts';
 import { decisionsOn } from './lib/counter/judge.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
@@ -25,10 +26,18 @@ const waiting = await openSubmissions(run.octokit, run.repo, { base, bot: await 
 const here = waiting.filter(
   ({ number, head, issue }) => issue !== undefined || fetchHead(origin, number, head),
 );
-const decisions = decisionsOn({ repo, base, data }, here);
+const decided = decisionsOn({ repo, base, data }, here);
+// What changes the software waits for its tests, and says nothing until then.
+const tested = await Promise.all(
+  decided.map(({ kind, head }) => kind !== 'code' || haveTestsPassed(run.octokit, run.repo, head)),
+);
+const decisions = decided.filter((_, n) => tested[n] === true);
 writeWhole(out, `${JSON.stringify({ decisions })}\n`);
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary !== undefined)
-  for (const { door, number, comment } of decisions)
-    appendFileSync(summary, `## ${counterWords.request(door, number)}\n\n${comment}\n`);
+  for (const decision of decisions)
+    if (decision.kind === 'answer') {
+      const { door, number, comment } = decision;
+      appendFileSync(summary, `## ${counterWords.request(door, number)}\n\n${comment}\n`);
+    }
 console.log(counterWords.judged(waiting.length, decisions.length, waiting.length - here.length));

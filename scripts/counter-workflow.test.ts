@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -91,6 +91,13 @@ test('one job reads and may write nothing, the other writes and reads no head', 
       if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
     }
   }
+  expect(act?.permissions).toEqual({
+    actions: 'write',
+    contents: 'write',
+    issues: 'write',
+    'pull-requests': 'write',
+    statuses: 'write',
+  });
   expect(Object.keys(on)).toEqual(['pull_request_target', 'issues', 'schedule', 'workflow_dispatch']);
   expect(JSON.stringify(on['schedule'])).not.toMatch(/"0 /u);
 });
@@ -118,6 +125,38 @@ test('the form of an issue asks for one text in a fence, as the counter reads it
   expect(filesOfIssue(body, 'data')).toEqual([
     { path: REPORT.replace('data/', ''), line: 4, text: report() },
   ]);
+});
+
+test('the tests of a request always start, and end at once where the record alone changed', () => {
+  const file = join(FILE, '../test.yml');
+  const { jobs: its } = z
+    .object({ jobs: z.record(z.string(), z.object({ if: z.never().optional(), steps: z.array(Step) })) })
+    .parse(load(readFileSync(file, 'utf8')));
+  const script = its['test']?.steps.find(({ id }) => id === 'ledger')?.run ?? '';
+  const folder = mkdtempSync(join(work, 'request-'));
+  const repo = (...args: readonly string[]) =>
+    git(folder, ['-c', 'user.name=例', '-c', 'user.email=example@example.invalid', ...args]);
+  const change = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    repo('add', '.');
+    repo('commit', '--quiet', '--message', path);
+  };
+  const starts = (event: string): boolean => {
+    const output = join(work, 'started');
+    writeFileSync(output, '');
+    const env = { ...process.env, GITHUB_EVENT_NAME: event, GITHUB_OUTPUT: output };
+    execFileSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env });
+    return readFileSync(output, 'utf8') === 'tests=true\n';
+  };
+  repo('init', '--quiet');
+  change('data/office.yaml', 'demo: { asOf: 2026-06-12 15:00 }\n');
+  change('data/units/a.yaml', 'id: a\n');
+  expect([starts('pull_request'), starts('push')]).toEqual([false, true]);
+  change('src/x.ts', 'export {};\n');
+  expect(starts('pull_request')).toBe(true);
+  change('data/office.yaml', 'name: 某办\n');
+  expect([starts('pull_request'), starts('push')]).toEqual([false, false]);
 });
 
 test('the steps as they are written answer and land what was handed in, and start the publishing', async () => {

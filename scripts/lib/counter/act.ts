@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
-import type { Decision } from './decision.ts';
+import { haveTestsPassed, touchesRecord } from './code-requests.ts';
+import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
 import { issueStatus, judgedOn, judgedText, SCRATCH, STATUS } from './open-submissions.ts';
 import { isStatus, type Repo } from './repo.ts';
@@ -15,8 +16,11 @@ export interface Counter {
   readonly data: string;
 }
 
-/** What became of a decision: carried out; left to the next run because the world had moved on; `gone`, the request is closed. */
-export type Acted = 'landed' | 'answered' | 'moved' | 'gone';
+/**
+ * What became of a decision: carried out, which for code is `allowed`; left to the next run because the world had moved
+ * on; `gone`, the request is closed.
+ */
+export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone';
 
 /**
  * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
@@ -25,7 +29,8 @@ export type Acted = 'landed' | 'answered' | 'moved' | 'gone';
 export async function act(counter: Counter, decisions: readonly Decision[]): Promise<readonly Acted[]> {
   const acted: Acted[] = [];
   for (const decision of decisions) {
-    const what = await carryOut(counter, decision);
+    const what =
+      decision.kind === 'code' ? await allowCode(counter, decision) : await carryOut(counter, decision);
     // The last thing done: while the branch stands, the next run knows that something may be left to do.
     if (what !== 'moved') await clearScratch(counter, decision.number);
     acted.push(what);
@@ -33,7 +38,24 @@ export async function act(counter: Counter, decisions: readonly Decision[]): Pro
   return acted;
 }
 
-async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
+/** Sets the status that a maintainer waits for, on the head that was tested, if nothing of the record is in it. */
+async function allowCode(counter: Counter, { number, head }: Allowed): Promise<Acted> {
+  const { octokit, repo, data } = counter;
+  const standing = await submissionNow(counter, { door: '合并请求', number });
+  if (!standing.isOpen) return 'gone';
+  const isOther = standing.head !== head || (await touchesRecord(octokit, repo, number, data));
+  if (isOther || !(await haveTestsPassed(octokit, repo, head))) return 'moved';
+  await octokit.rest.repos.createCommitStatus({
+    ...repo,
+    sha: head,
+    state: 'success',
+    context: STATUS,
+    description: counterWords.code,
+  });
+  return 'allowed';
+}
+
+async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   const { head, landing } = decision;
   const standing = await submissionNow(counter, decision);
   if (!standing.isOpen && !decision.isLanded) return 'gone';
@@ -54,7 +76,7 @@ async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
 /** Whether it is still open, and what would be judged of it now. */
 async function submissionNow(
   { octokit, repo }: Counter,
-  { door, number }: Decision,
+  { door, number }: Pick<Answered, 'door' | 'number'>,
 ): Promise<{ readonly isOpen: boolean; readonly head: string }> {
   if (door === '议题') {
     const { data: issue } = await octokit.rest.issues.get({ ...repo, issue_number: number });
@@ -79,8 +101,8 @@ async function mainTip({
  */
 async function commitOf(
   { octokit, repo, data }: Counter,
-  { door, number, head, baseTree }: Decision,
-  { files, tree: judged, isOneCommit }: NonNullable<Decision['landing']>,
+  { door, number, head, baseTree }: Answered,
+  { files, tree: judged, isOneCommit }: NonNullable<Answered['landing']>,
   main: string,
 ): Promise<string | undefined> {
   if (files.some(({ path }) => !path.startsWith(`${data}/`))) return undefined;
@@ -102,7 +124,7 @@ async function commitOf(
 /** Main moves forward to a commit that carries the counter's status, or not at all. */
 async function moveMain(
   { octokit, repo }: Counter,
-  { door, number }: Decision,
+  { door, number }: Answered,
   commit: string,
 ): Promise<boolean> {
   const scratch = `heads/${SCRATCH}${String(number)}-${commit.slice(0, 12)}`;
@@ -136,7 +158,7 @@ async function clearScratch({ octokit, repo }: Counter, number: number): Promise
 /** The one comment, and last the status that says that it stands there. */
 async function answer(
   counter: Counter,
-  { door, number, head, comment }: Decision,
+  { door, number, head, comment }: Answered,
   main: string,
   state: 'success' | 'failure',
 ): Promise<void> {
@@ -169,7 +191,7 @@ async function answer(
 }
 
 /** An issue is done; a request of several commits is not shown as merged by itself. */
-async function close({ octokit, repo }: Counter, { door, number }: Decision): Promise<void> {
+async function close({ octokit, repo }: Counter, { door, number }: Answered): Promise<void> {
   const closed = { ...repo, state: 'closed' } as const;
   if (door === '议题') {
     await octokit.rest.issues.update({ ...closed, issue_number: number, state_reason: 'completed' });

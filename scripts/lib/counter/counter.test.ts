@@ -163,6 +163,7 @@ test('a decision made for another main, another head or another place is not car
   const tree = git(github.repository, ['rev-parse', 'main^{tree}']);
   const before = github.tip('main');
   const decision = (path: string, baseTree: string, sha: string): Decision => ({
+    kind: 'answer',
     door: '合并请求',
     number,
     head: sha,

@@ -18,7 +18,7 @@ export interface Bench {
 /**
  * Judges open submissions in their order, each on main as those before it will have left it: two that are right alone
  * and not together end with one landed and one told why. Their heads must be here as objects. Nothing is decided of a
- * draft, of what changes nothing or no record, of what waits for the section's label.
+ * draft, of what changes nothing, of what waits for the section's label.
  */
 export function decisionsOn(
   { repo, base, data }: Bench,
@@ -32,8 +32,10 @@ export function decisionsOn(
     const verdict = gate({ repo, base: main.base, data, ...handed }, main);
     if ('missing' in verdict) continue;
     const { outcome } = verdict;
+    if (outcome === 'code') decisions.push({ kind: 'code', number, head });
     if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed') continue;
     const common = {
+      kind: 'answer' as const,
       door: facts.door,
       number,
       head,

@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 import {
   issueOf,
@@ -156,7 +157,8 @@ async function isAnswered(
 ): Promise<boolean> {
   const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: head, per_page: 100 });
   const last = data.find(({ context, creator }) => context === STATUS && creator?.id === bot);
-  return last?.description?.endsWith(judgedOn(base)) === true;
+  // What is no part of the record does not hang on what main has.
+  return last?.description === counterWords.code || last?.description?.endsWith(judgedOn(base)) === true;
 }
 
 /** The status that stands on the main on which an issue was judged: an issue has no commit of its own. */

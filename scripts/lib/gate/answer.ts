@@ -7,6 +7,7 @@ import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../plain-line.ts';
+import { markdownText, problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './gate.ts';
 
 /** The answer to a submission in words, section by section; nothing in it is escaped yet. */
@@ -100,40 +101,12 @@ export function answerComment(verdict: Verdict): string {
         ],
     inherited === '' ? [] : [markdownText(inherited)],
   ];
-  const lines: string[] = [];
-  let length = 0;
-  let left = 0;
-  for (const line of sections.filter((some) => some.length > 0).flatMap((some) => [...some, ''])) {
-    length += line.length + 1;
-    if (length > LONGEST) left += 1;
-    else lines.push(line);
-  }
-  return `${[...lines, ...(left === 0 ? [] : [answerWords.cut])].join('\n').trimEnd()}\n`;
-}
-
-function problemItem(problem: Problem): string {
-  const { message, expected, fix } = problemWords(problem, problemTexts);
-  const { file, line } = problem.place;
-  const advice = [
-    ...(expected === '' ? [] : [answerWords.expected(expected)]),
-    ...(fix === '' ? [] : [answerWords.fix(fix)]),
-  ];
-  return [
-    `- ${markdownText(answerWords.place(file, line))} ${markdownText(message)}`,
-    ...advice.map((text) => `  ${markdownText(text)}`),
-  ].join('  \n');
+  const lines = sections.filter((some) => some.length > 0).flatMap((some) => [...some, '']);
+  return withinLength(lines, LONGEST, answerWords.cut);
 }
 
 function item(text: string): string {
   return `- ${markdownText(text)}`;
-}
-
-/** Text that Markdown leaves alone, on one line: every sign that could begin something is taken for itself, and nobody and nothing is called by `@` and `#`. */
-function markdownText(text: string): string {
-  return plainLine(text)
-    .replaceAll('@', '＠')
-    .replaceAll('#', '＃')
-    .replaceAll(/[!-/:-?[-`{-~]/gu, String.raw`\$&`);
 }
 
 /** Lines that are shown as they are. The fence is longer than any in them. */

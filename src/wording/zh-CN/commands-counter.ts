@@ -6,12 +6,13 @@ export const counterWords = {
   request: (door: string, number: number) => `${door} ${String(number)}`,
   judged: (waiting: number, decided: number, missing: number) =>
     `等待答复${String(waiting)}件，作出判断${String(decided)}件${missing === 0 ? '' : `，${String(missing)}件取不到，下一次再办`}。`,
-  acted: (door: string, number: number, what: 'landed' | 'answered' | 'moved' | 'gone') =>
-    `${door} ${String(number)}：${{ landed: '已写入台账', answered: '已答复', moved: '情况变了，下一次再办', gone: '已经关闭' }[what]}`,
+  acted: (door: string, number: number, what: 'landed' | 'answered' | 'allowed' | 'moved' | 'gone') =>
+    `${door} ${String(number)}：${{ landed: '已写入台账', answered: '已答复', allowed: '测试通过，可以合并', moved: '情况变了，下一次再办', gone: '已经关闭' }[what]}`,
   message: (door: string, number: number, records: number) =>
     `收件：${door} #${String(number)}，${String(records)}份记录`,
   landing: (door: string, number: number) => `${door} #${String(number)} 已判断，可以写入`,
   answered: (isReceived: boolean, main: string) =>
     `${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
+  code: '不涉及台账，测试通过，由维护者合并',
   answeredIssue: (text: string) => `已答复，内容 ${text}`,
 } as const;
