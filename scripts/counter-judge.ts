@@ -29,7 +29,7 @@ const here = waiting.filter(
 const decided = decisionsOn({ repo, base, data }, here);
 // What changes the software waits for its tests, and says nothing until then.
 const tested = await Promise.all(
-  decided.map(({ kind, head }) => kind !== 'code' || haveTestsPassed(run.octokit, run.repo, head)),
+  decided.map(async ({ kind, head }) => kind !== 'code' || haveTestsPassed(run.octokit, run.repo, head)),
 );
 const decisions = decided.filter((_, n) => tested[n] === true);
 writeWhole(out, `${JSON.stringify({ decisions })}\n`);
