@@ -1,4 +1,4 @@
-import { fieldWords, said, valueWords } from '../load/phrases.ts';
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
 
 /** Words for who entered what, and for days that contradict each other. */

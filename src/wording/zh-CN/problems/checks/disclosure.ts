@@ -1,4 +1,4 @@
-import { fieldWords, said, valueWords } from '../load/phrases.ts';
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
 
 /** Words for what may be read by whom, and how it is written. */

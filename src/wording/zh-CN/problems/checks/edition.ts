@@ -1,4 +1,4 @@
-import { said, valueWords } from '../load/phrases.ts';
+import { said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
 
 /** How a frozen period is rightly changed. */

@@ -1,4 +1,4 @@
-import { fieldWords, said, valueWords } from '../load/phrases.ts';
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
 
 /** Words for the office and its units. */

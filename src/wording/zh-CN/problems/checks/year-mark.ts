@@ -1,4 +1,4 @@
-import { said, valueWords } from '../load/phrases.ts';
+import { said, valueWords } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
 
 /** Words for the marks of a year-end inspection. */

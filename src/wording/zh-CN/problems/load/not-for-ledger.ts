@@ -1,5 +1,5 @@
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
-import { fieldWords, said, valueWords } from './phrases.ts';
 
 /** What it is, and where it belongs. */
 const KINDS: Readonly<Record<string, readonly [what: string, where: string]>> = {
