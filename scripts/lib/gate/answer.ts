@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { answerView } from '../../../src/core/view/answer-view.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
-import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../plain-line.ts';

@@ -2,10 +2,10 @@ import { CHECKS_BY_GROUP } from './all-checks.ts';
 import type { Check } from './check.ts';
 
 /** What a check is about: the folder that it lies in. */
-type CheckGroup = keyof typeof CHECKS_BY_GROUP;
+export type CheckGroup = keyof typeof CHECKS_BY_GROUP;
 
 /** The code of a check. */
-export type CheckCode = (typeof CHECKS_BY_GROUP)[CheckGroup][number]['code'];
+type CheckCode = (typeof CHECKS_BY_GROUP)[CheckGroup][number]['code'];
 
 /** Every check, one code each. */
 export const CHECKS: readonly Check<CheckCode>[] = Object.values(CHECKS_BY_GROUP).flat();
