@@ -21,6 +21,10 @@ export const markMissing = check({
       said(p, 'closed') === ''
         ? `请补一份 ${said(p, 'file')}，已有一份的写明 corrects；缺评分的不能锁定`
         : `请补一份 ${said(p, 'file')}，并由复核岗在异议答复的 admits 里写明这份记录：关账以后录入的，经复核才计入`,
+    example: {
+      wrong: "marks:\n  - { unit: dongping, mark: '9.5' }",
+      right: "marks:\n  - { unit: dongping, mark: '9.5' }\n  - { unit: qingxi, why: 本期没有现场考评 }",
+    },
   },
   *find(index): Generator<Finding> {
     const { context, isUnread } = index;

@@ -13,6 +13,7 @@ export const claimDrawId = check({
     message: (p) => `发现不予公开的任务报节点${valueWords(p)}完成，没有抽查用的随机代号`,
     expected: () => '不予公开的报告以随机代号列入抽查清单；用原来的编号，外人可以拿猜的编号去试',
     fix: () => '请补上 drawId：随便写6位字母和数字，不与别的报告重复，写后不改',
+    example: { wrong: '- { node: n1, … }', right: '- { node: n1, drawId: k7f3q9, … }' },
   },
   *find({ context }): Generator<Finding> {
     for (const dossier of context.dossiers.values())

@@ -15,6 +15,10 @@ export const claimUnit = check({
       `发现节点${valueWords(p)}由${said(p, 'unit')}报完成，它的承担单位是${said(p, 'expected')}`,
     expected: (p) => `由${said(p, 'expected')}报送`,
     fix: () => '请由承担单位报送；节点写错的，改正节点编号',
+    example: {
+      wrong: 'unit: caiwu\nnodes: [{ node: n1, … }]  # 由 gongcheng 承担',
+      right: 'unit: gongcheng\nnodes: [{ node: n1, … }]  # 由 gongcheng 承担',
+    },
   },
   *find(index): Generator<Finding> {
     const { context, isUnread, units } = index;

@@ -37,6 +37,7 @@ export const bulletinLong = check({
     expected: (p) => `通报一般不超过${said(p, 'limit')}字`,
     fix: (p) =>
       `请在通报的记录里写 quoted，只摘录其中几个单位，或者压缩文字；这一份最长，有${said(p, 'most')}字`,
+    example: { wrong: '# 没有 quoted，各单位月报共4257字', right: 'quoted: [qingxi]' },
   },
   *find(index): Generator<Finding> {
     const { ledger, today } = index;

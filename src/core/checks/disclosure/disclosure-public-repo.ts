@@ -29,6 +29,10 @@ export const disclosurePublicRepo = check({
     expected: () => '公开的仓库里只有公开的记录和公开的字段',
     fix: () =>
       '请删去它，留在纸质登记簿上；要登记这类内容的，把台账改用私有仓库（visibility: 私有），只把生成的公开版网站放到公开的仓库。已经提交过的，历史里也有，请按泄露处理',
+    example: {
+      wrong: 'disclosure: 系统内  # office.yaml 的 visibility: 公开',
+      right: '# 这份记录留在纸质登记簿上',
+    },
   },
   *find(index): Generator<Finding> {
     const { ledger } = index.whole;

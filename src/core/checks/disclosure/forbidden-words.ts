@@ -21,6 +21,7 @@ export const forbiddenWords = check({
       said(p, 'word') === '政府督查'
         ? '请改写；经指定的，在 office.yaml 的 basis 里写明指定的文号'
         : `请改写${REPLACEMENT[said(p, 'word')] ?? ''}；引用原文的可以不改`,
+    example: { wrong: 'summary: 建议列入黑榜', right: 'summary: 建议列入提醒名单' },
   },
   *find({ whole, office }): Generator<Finding> {
     const designated = /政府督查(?!工作条例)/u.test(office?.basis ?? '');

@@ -14,6 +14,10 @@ export const linkOutside = check({
     expected: () => '政府网站（gov.cn）或者 office.yaml 写明的网站',
     fix: () =>
       '请改用政府网站上的地址，或者只写文件名称、文号；本单位自己的网站，写在 office.yaml 的 site.address',
+    example: {
+      wrong: 'title: 见 https://www.example.com/a',
+      right: 'title: 见《关于做好警报设施维护的通知》',
+    },
   },
   *find({ whole, office }): Generator<Finding> {
     const own = ownHosts(office);

@@ -16,6 +16,7 @@ export const lookAlike = check({
       said(p, 'right') === ''
         ? '请删去或者重新输入这个字，不要从扫描件、PDF 里复制'
         : `请改为“${said(p, 'right')}”，不要从扫描件、PDF 里复制`,
+    example: { wrong: 'document: 办发〔２０２６〕２号', right: 'document: 办发〔2026〕2号' },
   },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, text } of publicTexts(ledger, 'alike')) {

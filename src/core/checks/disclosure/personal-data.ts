@@ -22,6 +22,10 @@ export const personalData = check({
           ? '本单位对外的电话、邮箱，写在 office.yaml 的 site.contact；'
           : ''
       }已经提交过的，历史里也有，请按泄露处理`,
+    example: {
+      wrong: 'channel: 来电\nsummary: 反映警报器不响，手机 139-0000-0000',
+      right: 'channel: 来电\nsummary: 反映警报器不响，已留联系方式',
+    },
   },
   *find({ ledger, office }): Generator<Finding> {
     const given = new Set(

@@ -14,6 +14,7 @@ export const secrecyMark = check({
     expected: () => '公开的文字里没有密级和内部标识，没有坐标和工程的位置、参数',
     fix: () =>
       '请删去这些文字；整份材料涉密的，不记入台账，按保密规定办理。已经提交过的，历史里也有，请按泄露处理',
+    example: { wrong: 'title: 疏散方案会商（内部）', right: 'title: 疏散方案会商' },
   },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, text } of publicTexts(ledger, 'secrecy')) {

@@ -13,6 +13,10 @@ export const drawLate = check({
     message: (p) => `发现${said(p, 'period')}的抽查号在${valueWords(p)}才抽取`,
     expected: (p) => `期末以后第1个工作日${said(p, 'expected')}抽取`,
     fix: () => '请今后按时抽取；这一次照常有效。这一条30天内提示',
+    example: {
+      wrong: 'submitted: 2026-05-08 10:00  # period: 2026-04',
+      right: 'submitted: 2026-05-06 10:00',
+    },
   },
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.draw) {

@@ -11,6 +11,7 @@ export const drawPost = check({
     message: (p) => `发现抽查号由岗位${valueWords(p)}抽取`,
     expected: (p) => `${said(p, 'expected')}，即 office.yaml 的 drawPost`,
     fix: () => '请由规定的岗位抽取；岗位变动了的，改 office.yaml',
+    example: { wrong: 'by: fuzhuren-1', right: 'by: jijian-zuzhang' },
   },
   *find(index): Generator<Finding> {
     const { office, posts, ledger } = index;

@@ -25,6 +25,10 @@ export const dutyOverdue = check({
     expected: () => '在时限内办理',
     fix: (p) =>
       said(p, 'matters') === '' ? `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}` : '请补报一份，写上漏报的任务',
+    example: {
+      wrong: '# 没有 reports/2026-W20/gongcheng.yaml',
+      right: 'unit: gongcheng\nweek: 2026-W20\nothers: 无变化',
+    },
   },
   *find(index): Generator<Finding> {
     if (index.office === undefined) return;

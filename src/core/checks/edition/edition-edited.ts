@@ -13,6 +13,7 @@ export const editionEdited = check({
       `发现${said(p, 'period')}第${said(p, 'version')}版的内容与它自己的摘要不符，锁定后被改动过`,
     expected: () => '锁定的一期原样保存',
     fix: (p) => `请从版本库恢复原文件；确需更正的，恢复后执行 ${correctWords(p)}，另出一版`,
+    example: { wrong: "total: '92.5'  # 锁定后改过", right: "total: '91.5'" },
   },
   *find(index): Generator<Finding> {
     for (const { entry } of editionFaults(index, 'edited'))

@@ -24,6 +24,7 @@ export const editionFigure = check({
       said(p, 'rules') === ''
         ? `请从版本库恢复原文件和所用的规则；文件没有改动的，是计算程序有变，请核对后执行 ${correctWords(p)}`
         : '请从版本库恢复这一版规则',
+    example: { wrong: 'rules: v1  # 没有 rules/v1.yaml', right: 'rules: v1  # rules/v1.yaml 已经恢复' },
   },
   *find(index): Generator<Finding> {
     for (const { entry, fault } of editionFaults(index, 'figure')) {

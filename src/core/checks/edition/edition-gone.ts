@@ -18,6 +18,7 @@ export const editionGone = check({
       said(p, 'commit') === ''
         ? '请恢复原文件：从改写以前的版本库或者备份里找，内容以网站公布的为准'
         : `请恢复原文件：git checkout ${said(p, 'commit')} -- ${said(p, 'path')}（在台账目录里执行）`,
+    example: { wrong: "total: '92.5'  # 提交时是 91.5", right: "total: '91.5'" },
   },
   *find({ earlier, whole, home, isUnreadPath }): Generator<Finding> {
     const now = new Map(whole.ledger.edition.map((entry) => [entry.path, entry]));

@@ -11,6 +11,7 @@ export const editionNumbered = check({
     message: (p) => `发现${said(p, 'period')}有第${valueWords(p)}版，按次序应是第${said(p, 'expected')}版`,
     expected: () => '各版从1起连续编号，旧版保留',
     fix: () => '请从版本库恢复被删去或改名的版本',
+    example: { wrong: 'version: 3  # 没有第2版', right: 'version: 2' },
   },
   *find(index): Generator<Finding> {
     for (const { entry, fault } of editionFaults(index, 'numbered'))

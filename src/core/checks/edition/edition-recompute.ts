@@ -20,6 +20,7 @@ export const editionRecompute = check({
       }`,
     expected: () => '与锁定时一致；程序的变动不会自动改动已锁定的各期',
     fix: (p) => `请核对哪一个对：锁定的对，换回原来的程序；重算的对，执行 ${correctWords(p)}`,
+    example: { wrong: "total: '91.5'  # 用现在的程序重算为 91.4", right: "total: '91.4'  # 更正，另出一版" },
   },
   *find(index): Generator<Finding> {
     const { ledger } = index.whole;

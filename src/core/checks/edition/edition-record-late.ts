@@ -15,6 +15,10 @@ export const editionRecordLate = check({
     expected: (p) => `登记时间晚于${said(p, 'frozen')}，计入收到的那一期`,
     fix: (p) =>
       `请写实际登记的时间，代录的另写 receivedAt；确应计入${said(p, 'period')}的，由复核岗在异议答复的 admits 里写明 ${said(p, 'path')}，再执行 ${correctWords(p)}`,
+    example: {
+      wrong: 'frozen: 2026-05-13 16:30  # 补进的记录 submitted: 2026-05-11 09:00',
+      right: 'frozen: 2026-05-13 16:30  # 补进的记录 submitted: 2026-05-14 09:00',
+    },
   },
   *find(index): Generator<Finding> {
     const told = new Set<string>();

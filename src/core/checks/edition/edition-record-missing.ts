@@ -13,6 +13,10 @@ export const editionRecordMissing = check({
     message: (p) => `发现${said(p, 'period')}所用的 ${said(p, 'path')} 不在台账里`,
     expected: () => '锁定的一期所用的记录都保存着',
     fix: (p) => `请从版本库恢复这份记录；确应删去的，执行 ${correctWords(p)}`,
+    example: {
+      wrong: 'records:\n  tasks/2026/t2026-001/task.yaml: 363c80ed…  # 台账里没有',
+      right: 'records:\n  tasks/2026/t2026-001/task.yaml: 363c80ed…  # 文件已经恢复',
+    },
   },
   *find(index): Generator<Finding> {
     const told = new Set<string>();

@@ -17,6 +17,10 @@ export const filingApprover = check({
     expected: (p) =>
       said(p, 'why') === 'chief' ? '主要领导的岗位' : `分管领导${said(p, 'expected')}，或者主要领导`,
     fix: () => '请核对岗位；分管变动了的，先在单位文件的 leaders 里补上',
+    example: {
+      wrong: 'approval: { by: fuzhuren-2, on: 2026-04-22, mode: 签批 }',
+      right: 'approval: { by: fuzhuren-1, on: 2026-04-22, mode: 签批 }',
+    },
   },
   *find(index): Generator<Finding> {
     for (const dossier of index.context.dossiers.values()) {

@@ -15,6 +15,11 @@ export const planGranularity = check({
       `发现从${said(p, 'start')}到${said(p, 'due')}的计划没有细化到${GRAIN[said(p, 'by')] ?? '位'}，下列${STRETCH[said(p, 'by')] ?? '时段'}没有节点：${said(p, 'missing')}`,
     expected: (p) => EXPECTED[said(p, 'by')] ?? '按期限细化',
     fix: () => '请在所列的时段各补一个节点；审定的领导可以据此要求重报',
+    example: {
+      wrong: 'nodes:\n  - { id: n1, due: 2026-04-30, … }\n  - { id: end, due: 2026-05-15, … }',
+      right:
+        'nodes:\n  - { id: n1, due: 2026-04-30, … }\n  - { id: n2, due: 2026-05-08, … }\n  - { id: end, due: 2026-05-15, … }',
+    },
   },
   *find({ context, calendar }): Generator<Finding> {
     // Matters are handed out in batches: what one asks of its plan, the others of its days ask too.

@@ -16,6 +16,10 @@ export const calendarMissing = check({
         : `发现有${said(p, 'count')}个日期在${said(p, 'year')}年，台账里没有这一年的放假安排`,
     expected: (p) => `calendar/${said(p, 'year')}.yaml，国务院办公厅通知公开之后登记`,
     fix: () => '请从模板复制 calendar/，模板里没有的年份在通知公开之后补上；在此之前，这些时限标明“暂定”',
+    example: {
+      wrong: '# 没有 calendar/2027.yaml',
+      right: 'year: 2027\nnotices: [{ id: state-council-2027, … }]',
+    },
   },
   *find({ ledger, today, isUnread }): Generator<Finding> {
     if (isUnread('calendar')) return;

@@ -61,6 +61,7 @@ export const rulesImpact = check({
         fix: () => '请执行 npm run rule-impact -- 版本，重新测算',
       },
     ),
+    example: { wrong: 'version: v2  # 没有 impacts/v2.yaml', right: 'version: v2  # 已有 impacts/v2.yaml' },
   },
   *find({ ledger, today, isUnread }): Generator<Finding> {
     const made = new Set(ledger.impact.map(({ value }) => value.version));

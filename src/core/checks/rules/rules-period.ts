@@ -60,6 +60,7 @@ export const rulesPeriod = check({
         fix: () => '请核对 period 和 from',
       },
     ),
+    example: { wrong: 'period: quarter\nfrom: 2027-11', right: 'period: quarter\nfrom: 2028-01' },
   },
   *find({ ledger }): Generator<Finding> {
     const ordered = ledger.rules.toSorted((a, b) => (a.value.from < b.value.from ? -1 : 1));

@@ -15,6 +15,10 @@ export const meetingListingLate = check({
     message: (p) => `发现“${said(p, 'meeting')}”（${said(p, 'date')}）之后第${said(p, 'days')}个工作日才登记`,
     expected: () => '会后2个工作日内登记',
     fix: () => '请今后及时登记；这一条30天内提示，不影响任何单位的得分',
+    example: {
+      wrong: 'date: 2026-04-20  # 任务 2026-04-28 才登记',
+      right: 'date: 2026-04-20  # 任务 2026-04-22 登记',
+    },
   },
   *find({ ledger, context, meetings, calendar, asOf }): Generator<Finding> {
     for (const entry of ledger.task) {

@@ -13,6 +13,10 @@ export const eventResume = check({
         : `发现${said(p, 'value')}恢复的任务此前没有暂缓办理`,
     expected: () => '先暂缓办理，后恢复，一一对应',
     fix: () => '请核对日期，或补上缺少的一份',
+    example: {
+      wrong: 'kind: 恢复\non: 2026-04-03  # 暂缓办理从 2026-04-10 起',
+      right: 'kind: 恢复\non: 2026-04-13',
+    },
   },
   *find({ context, isUnread }): Generator<Finding> {
     for (const dossier of context.dossiers.values()) {

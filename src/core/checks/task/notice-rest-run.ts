@@ -21,6 +21,10 @@ export const noticeRestRun = check({
       `发现通知单印发后从${said(p, 'from')}到${said(p, 'to')}连休${said(p, 'days')}天，计划截止日是${said(p, 'due')}`,
     expected: () => '承办单位知道确切的截止日',
     fix: (p) => `请提醒承办单位：计划最迟${said(p, 'due')}报送`,
+    example: {
+      wrong: 'notice: { no: 督办〔2026〕12号, printed: 2026-04-30 }  # 次日起连休5天',
+      right: 'notice: { no: 督办〔2026〕12号, printed: 2026-04-20 }',
+    },
   },
   *find({ context, calendar, asOf, today }): Generator<Finding> {
     for (const dossier of context.dossiers.values()) {

@@ -15,6 +15,10 @@ export const antedated = check({
       `发现${fieldWords(p)}${valueWords(p)}，${said(p, 'appeared')}才登记，相差${said(p, 'days')}个工作日，没有纸质凭据`,
     expected: (p) => `${said(p, 'limit')}个工作日内登记，或写明纸质凭据`,
     fix: (p) => `请补上凭据的编号或存放处；没有凭据的，以${said(p, 'appeared')}为准`,
+    example: {
+      wrong: 'approval: { by: fuzhuren-1, on: 2026-04-22, mode: 签批 }  # submitted: 2026-05-06 15:00',
+      right: 'approval: { by: fuzhuren-1, on: 2026-04-22, mode: 签批, paper: 签批单2026-014 }',
+    },
   },
   *find({ ledger, context, calendar }): Generator<Finding> {
     for (const { kind, entry, field, on, paper } of signedDays(ledger)) {

@@ -20,6 +20,10 @@ export const folderYear = check({
         : `发现文件夹是${said(p, 'year')}年的，记录是${said(p, 'right')}年的`,
     expected: (p) => `放在 ${said(p, 'path')}`,
     fix: (p) => `请把文件移到 ${said(p, 'path')}；日期写错的，改正日期；已经锁定的月份用到它的，不要移动`,
+    example: {
+      wrong: 'date: 2026-02-03  # 在 meetings/2025/ 里',
+      right: 'date: 2026-02-03  # 在 meetings/2026/ 里',
+    },
   },
   *find({ ledger, tasks }): Generator<Finding> {
     for (const { kind, entry } of receivedRecords(ledger)) {

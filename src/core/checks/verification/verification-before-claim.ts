@@ -17,6 +17,10 @@ export const verificationBeforeClaim = check({
     expected: () => '承办单位报完成之后再核验',
     fix: () =>
       '请核对日期和节点；承办单位是口头或纸质报的，先代录一份报完成（claim-{date}.yaml，写明 onBehalf）',
+    example: {
+      wrong: 'on: 2026-05-12\nresults: [{ task: t2026-012, node: n3, … }]  # 2026-05-13 报完成',
+      right: 'on: 2026-05-14\nresults: [{ task: t2026-012, node: n3, … }]  # 2026-05-13 报完成',
+    },
   },
   *find({ context, isUnread }): Generator<Finding> {
     if (isUnread('report')) return;
