@@ -52,7 +52,7 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/calendar': { rooms: ['core/base', 'core/exact', 'core/schema'], outside: CORE },
   'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
-  'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
+  'core/checks': { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: CORE },
   'core/view': {
     rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'core/checks', 'wording'],
     outside: CORE,

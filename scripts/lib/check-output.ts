@@ -1,6 +1,6 @@
 import { HIDDEN } from '../../src/core/hidden.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
 import { plainLine } from './plain-line.ts';

@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { textMended } from '../../../src/load/mend.ts';
-import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { printProblem } from '../../../src/wording/zh-CN/problems/print.ts';
 import type { Chance } from './chance.ts';
 import { untoldIn } from './laws.ts';

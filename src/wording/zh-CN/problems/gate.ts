@@ -1,4 +1,4 @@
-import { said } from './load/phrases.ts';
+import { said } from './phrases.ts';
 import type { Params, ProblemText } from './problem-text.ts';
 
 /** Words for what may not land as it was handed in: whose hand it is, what becomes of what stands, what it is made of. */

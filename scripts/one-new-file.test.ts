@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 import { projectRoot } from './lib/run-node.ts';
 
-const tree = mkdtempSync(join(tmpdir(), 'duban-new-kind-'));
+const tree = mkdtempSync(join(tmpdir(), 'duban-one-new-file-'));
 
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true });
@@ -65,6 +65,28 @@ export const trainingKind = kind({
 });
 `;
 
+/** All that somebody writes who adds a check, but for its broken ledger: one file. */
+const CLUE_EMPTY = `import { valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
+import { check, type Finding, found } from '../check.ts';
+
+/** A clue says what it is about. */
+export const clueEmpty = check({
+  code: 'clue-empty',
+  severity: 'reminder',
+  block: 'clue',
+  words: {
+    title: '线索没有内容',
+    message: (p) => \`发现线索的摘要是\${valueWords(p)}\`,
+    expected: () => '反映的是什么',
+    fix: () => '请补写摘要',
+    example: { wrong: 'summary: 见附件', right: 'summary: 反映某小区警报器锈蚀' },
+  },
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of ledger.clue) if (entry.value.summary === '见附件') yield found(entry, ['summary']);
+  },
+});
+`;
+
 const training = (id: string, more = '') =>
   `id: ${id}\nunit: gongcheng\non: 2026-05-06\ntitle: 防护设备操作培训\nsubmitted: 2026-05-06 16:00\n${more}`;
 
@@ -78,6 +100,7 @@ beforeAll(() => {
     put(file, readFileSync(join(projectRoot, file), 'utf8'));
   symlinkSync(join(projectRoot, 'node_modules'), join(tree, 'node_modules'));
   put('src/record/training.ts', TRAINING);
+  put('src/core/checks/source/clue-empty.ts', CLUE_EMPTY);
   expect(run('scripts/generate.ts')).toBe('');
   cpSync(OFFICE_ROOT, join(tree, 'office'), { recursive: true });
 }, 60_000);
@@ -159,6 +182,42 @@ console.log(JSON.stringify({
       secrets: true,
       told: 0,
       used: paths(1, 2, 3, 4),
+    });
+  });
+});
+
+describe('a check that one new file describes', { timeout: 60_000 }, () => {
+  test('is told in its own words', () => {
+    put(
+      'office/clues/2026/c2026-901.yaml',
+      'id: c2026-901\nchannel: 来电\ncategory: 其他\nsummary: 见附件\nsubmitted: 2026-05-12 09:00\n',
+    );
+    expect(run('scripts/check.ts', '--data', 'office', '--as-of', '2026-05-12 10:00')).toContain(
+      [
+        'office/clues/2026/c2026-901.yaml:4:10  reminder  clue-empty  发现线索的摘要是“见附件”',
+        '    应为：反映的是什么',
+        '    改法：请补写摘要',
+      ].join('\n'),
+    );
+  });
+
+  test('has a page of its own in the group of its folder', () => {
+    put(
+      'page.ts',
+      `import { ALL_CODES, codeListView, codeViews } from './src/core/view/code-view.ts';
+const { wrong, right, ...view } = codeViews(ALL_CODES).find(({ code }) => code === 'clue-empty');
+const rows = codeListView(ALL_CODES).groups.find(({ id }) => id === 'source').rows.map(({ code }) => code);
+const { block } = ALL_CODES.find(({ code }) => code === 'clue-empty');
+console.log(JSON.stringify({ ...view, wrong: wrong.text, right: right.text, block, listed: rows.includes('clue-empty') }));`,
+    );
+    expect(JSON.parse(run('page.ts'))).toMatchObject({
+      title: '线索没有内容',
+      groupTitle: '会议与来源',
+      block: 'clue',
+      mend: ['请补写摘要。'],
+      wrong: 'summary: 见附件',
+      right: 'summary: 反映某小区警报器锈蚀',
+      listed: true,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
@@ -7,6 +8,20 @@ import { isSecretariat } from '../office-roles.ts';
 export const objectionReviewer = check({
   code: 'objection-reviewer',
   severity: 'error',
+  words: {
+    title: '异议由所针对的一方复核',
+    message: (p) =>
+      `发现复核岗位${valueWords(p)}${
+        {
+          section: '属于秘书科',
+          unit: '属于提出异议的单位',
+          concluded: '就是作出所撤销结论的一方',
+        }[said(p, 'why')] ?? '不宜复核'
+      }`,
+    expected: () => '秘书科以外、没有参与的岗位',
+    fix: () => '请改由秘书科以外、既不属于提出单位、也没有作出这项结论的岗位复核',
+    example: { wrong: 'reviewer: ducha-gang', right: 'reviewer: jijian-zuzhang' },
+  },
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.objection) {
       const { reviewer, unit } = entry.value;
