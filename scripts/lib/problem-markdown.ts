@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/core/problem.ts';
 import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
-import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { plainLine } from './plain-line.ts';
 

@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Repo } from './repo.ts';
 
 /** The workflow whose success on its head a request that changes the software needs. */
-export const TEST_WORKFLOW = 'test.yml';
+const TEST_WORKFLOW = 'test.yml';
 
 /** Whether the tests ran through on this commit of a request. */
 export async function haveTestsPassed(octokit: Octokit, repo: Repo, head: string): Promise<boolean> {
