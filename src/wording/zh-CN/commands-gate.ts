@@ -33,6 +33,7 @@ export const answerWords = {
   none: '无',
   due: (state: string, due: string) => `${state}（${due}到期）`,
   open: '还要办的',
+  openMore: (count: number) => `另有${String(count)}项，见网站“应办事项”页`,
   openLine: (who: string, matter: string, what: string, due: string, state: string) =>
     `${who}：${matter === '' ? '' : `《${matter}》`}${what}，${due}到期，${state}`,
 } as const;
