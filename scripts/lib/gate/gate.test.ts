@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
+import { answerText } from './answer.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { gate, mainAt, type GateChoice, type Main, type Verdict } from './gate.ts';
 
@@ -399,6 +400,31 @@ describe('the moment', () => {
       { after: second, at: '2026-05-22T02:00:00Z', by: ACCOUNTS.gongcheng },
     ];
     expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
+  });
+
+  test('counts from when it came in where last month’s date is typed, and the answer says so', () => {
+    const late = report('gongcheng', '2026-W20').replace('2026-05-22 10:20', '2026-05-15 10:20');
+    const verdict = handedIn('gongcheng', { 'data/reports/2026-W20/gongcheng-2.yaml': late });
+    expect(verdict.received).toEqual([
+      expect.objectContaining({ moment: '2026-05-22 10:31', claimed: '2026-05-15 10:20' }),
+    ]);
+    expect(answerText(verdict)).toContain('文件里写的是2026年5月15日（周五）10:20，以收到时间为准');
+    // The node was due in March: a claim that says it was made in time comes late all the same.
+    const claimed = handedIn('gongcheng', {
+      'data/tasks/2026/t2026-001/claim-2026-03-20.yaml':
+        'task: t2026-001\nunit: gongcheng\nnodes:\n  - node: n2\n    text: 招标完成。\nsubmitted: 2026-03-20 10:20\n',
+    });
+    expect(claimed.outcome).toBe('lands');
+    expect(claimed.effects?.changed).toContainEqual(
+      expect.objectContaining({
+        after: expect.objectContaining({
+          kind: 'node',
+          filed: '2026-05-22 10:31',
+          standing: 'late',
+          late: 35,
+        }) as unknown,
+      }),
+    );
   });
 
   test('is the run’s own where the forge is silent, and says so', () => {
