@@ -34,6 +34,8 @@ const Answer = z.strictObject({
     .optional(),
   /** It has landed before, and what was left to do is to say so. */
   isLanded: z.boolean(),
+  /** Whether it has been judged; what has not is told so, and is judged again in the next run. */
+  isFinal: z.boolean(),
 });
 
 /** A request that changes the software alone, by nobody of a unit: once its tests have passed, a maintainer may merge it. */
