@@ -72,12 +72,21 @@ describe('a line that would read and that the checks then refuse is not told to 
   });
 });
 
+test('nor is the id of a post that is called so and may not do it', () => {
+  expect(mendsOf(spoilt({ [FILING]: [/^ {2}by: fuju$/mu, '  by: 机关纪委书记'] }))).toEqual({
+    read: ['  by: jijian'],
+    proved: [],
+  });
+  expect(mendsOf(spoilt({ [FILING]: [/^ {2}by: fuju$/mu, '  by: 副局长'] })).proved).toEqual(['  by: fuju']);
+});
+
 test('what is told in its stead gives no line', () => {
   const root = spoilt({ [ACK]: [/^task: .*$/mu, 'task: 1'] });
   const told = tell(root);
   const [problem] = withProvedMends(root, told, tell).filter(({ place }) => place.file === `data/${ACK}`);
   expect(problem?.code).toBe('value-type');
   expect(Object.keys(problem?.params ?? {})).not.toContain('mended');
+  expect(problem?.params['nearest']).toBe('');
 });
 
 test('a line that the ledger bears is told, also beside one in another file that it does not bear', () => {

@@ -29,11 +29,12 @@ export function withSureMends(
   });
 }
 
-/** A problem told in words, without its line to paste. */
+/** A problem told in words, without its line to paste and what that was to hold. */
 export function unmended(problem: Problem): Problem {
   const { line, mended, ...others } = problem.params;
   const params = line === undefined || mended === undefined ? problem.params : others;
-  return { ...problem, params, mend: undefined };
+  const nearest = params['nearest'] === undefined ? {} : { nearest: '' };
+  return { ...problem, params: { ...params, ...nearest }, mend: undefined };
 }
 
 function isSure(
