@@ -7,8 +7,8 @@ import { keptTree } from '../../scripts/lib/gate/kept-files.ts';
 import { buildCheckIndex } from '../core/checks/check-index.ts';
 import { RECORD_CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Root } from './file-tree.ts';
+import type { Mend, Problem } from '../core/problem.ts';
+import { treeOf, type Root } from './file-tree.ts';
 import { loadTypedLedger } from './ledger.ts';
 import { withProvedMends } from './proved-mends.ts';
 
@@ -135,23 +135,78 @@ describe('how often the ledger is read again', () => {
   });
 
   test('a bounded number of times, after which what is not proved is told in words', () => {
-    let rounds = 0;
-    const root = spoilt(
-      Object.fromEntries(
-        [...FILES.keys()]
-          .filter((path) => path.endsWith('/ack.yaml'))
-          .map((path) => [path, [/^task: /mu, 'task：'] as const] as const),
-      ),
+    const told = [1, 2, 3, 4, 5, 6].map((line) =>
+      fault('x', line, { firstLine: line, lastLine: line, text: 'y' }),
     );
-    const told = tell(root);
-    const mends = told.flatMap(({ mend, place, code }) => (mend === undefined ? [] : [{ place, code }]));
     // A ledger that refuses one line more each time.
-    const proved = withProvedMends(root, told, () => {
-      const one = mends[rounds++];
-      return one === undefined ? [] : [{ ...one, severity: 'error', params: {} }];
-    });
-    expect(mends.length).toBeGreaterThan(4);
+    const { rounds, kept } = provedOf(told, (_, round) => [fault('refused', round)]);
     expect(rounds).toBe(4);
-    expect(proved.flatMap(({ mend }) => mend ?? [])).toEqual([]);
+    expect(kept).toEqual([]);
   });
 });
+
+describe('of mends in one file', () => {
+  test('each is held to the lines where it stands beside the others', () => {
+    const told = [
+      fault('x', 1, { firstLine: 1, lastLine: 2, text: 'one' }),
+      fault('x', 3, { firstLine: 3, lastLine: 3, text: 'two\nthree' }),
+      fault('x', 4, { firstLine: 4, lastLine: 4, text: 'four' }),
+    ];
+    const after = (line: number) =>
+      provedOf(told, (text) => (text === 'one\ntwo\nthree\nfour\ne\nf' ? [fault('refused', line)] : [])).kept;
+    expect(after(1)).toEqual(['two\nthree', 'four']);
+    expect(after(2)).toEqual(['one', 'four']);
+    expect(after(3)).toEqual(['one', 'four']);
+    expect(after(4)).toEqual(['one', 'two\nthree']);
+    expect(after(5)).toEqual(['one', 'two\nthree', 'four']);
+  });
+
+  test('those that write one line in two ways are tried one after the other', () => {
+    const told = ['one', 'two'].map((text) => fault(text, 1, { firstLine: 1, lastLine: 1, text }));
+    const { rounds, kept } = provedOf(told, (text) => (text.startsWith('two') ? [fault('refused', 1)] : []));
+    expect({ rounds, kept }).toEqual({ rounds: 2, kept: ['one'] });
+  });
+
+  test('those that write the same are made once', () => {
+    const told = ['x', 'y'].map((code) => fault(code, 1, { firstLine: 1, lastLine: 1, text: 'one\ntwo' }));
+    const { kept } = provedOf(told, (text) =>
+      text === 'one\ntwo\nb\nc\nd\ne\nf' ? [] : [fault('refused', 1)],
+    );
+    expect(kept).toEqual(['one\ntwo', 'one\ntwo']);
+  });
+
+  test('one whose own fault still stands is not told', () => {
+    const told = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
+    expect(provedOf(told, () => [fault('x', 1)]).kept).toEqual([]);
+    // Of two there is one left.
+    expect(provedOf([...told, fault('x', 1)], () => [fault('x', 1)]).kept).toEqual(['one']);
+  });
+
+  test('what stood on the line before is not new, also where it is not among the problems asked of', () => {
+    const told = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
+    const old = fault('old', 1);
+    expect(provedOf(told, () => [old]).kept).toEqual([]);
+    expect(provedOf(told, () => [old], [...told, old]).kept).toEqual(['one']);
+  });
+});
+
+/** A problem of the only file of a made root. */
+function fault(code: string, line: number, mend?: Mend): Problem {
+  return { code, severity: 'error', place: { file: 'data/a.yaml', line, column: 1 }, params: {}, mend };
+}
+
+/** The texts of the mends that are told of a file of six lines; `refused` says what is told of a text of it, in which round. */
+function provedOf(
+  problems: readonly Problem[],
+  refused: (text: string, round: number) => readonly Problem[],
+  standing?: readonly Problem[],
+): { readonly rounds: number; readonly kept: readonly string[] } {
+  const root = { printed: 'data', tree: keptTree(new Map([['a.yaml', Buffer.from('a\nb\nc\nd\ne\nf')]])) };
+  let rounds = 0;
+  const tell = (mended: Root) => {
+    const bytes = treeOf(mended).read('a.yaml', 100);
+    return refused('failed' in bytes ? '' : bytes.toString('utf8'), ++rounds);
+  };
+  const told = withProvedMends(root, problems, tell, standing);
+  return { rounds, kept: told.flatMap(({ mend }) => mend?.text ?? []) };
+}
