@@ -222,6 +222,28 @@ describe('a period that the section froze', () => {
   });
 });
 
+describe('a file with a slip of the hand', () => {
+  const REPORT_21 = 'data/reports/2026-W21/gongcheng.yaml';
+  const slipped = (task: string) =>
+    handedIn('gongcheng', {
+      [REPORT_21]: report('gongcheng').replace('- task: t2026-001', `- task：${task}`),
+    });
+  const mends = ({ problems }: Verdict) => problems.flatMap(({ mend }) => mend?.text ?? []);
+
+  test('comes back as it should read', () => {
+    const verdict = slipped('t2026-001');
+    expect([errors(verdict), mends(verdict)]).toEqual([['yaml-fullwidth-colon'], ['  - task: t2026-001']]);
+    expect(verdict.mended).toEqual([
+      { file: REPORT_21, path: REPORT_21.replace('data/', ''), text: report('gongcheng') },
+    ]);
+  });
+
+  test('comes back without it where the record would refuse that', () => {
+    const verdict = slipped('t2026-999');
+    expect([errors(verdict), mends(verdict), verdict.mended]).toEqual([['yaml-fullwidth-colon'], [], []]);
+  });
+});
+
 describe('what was received', () => {
   test('is not changed by a byte, and the answer writes out where a supplement goes', () => {
     const verdict = handedIn('gongcheng', { [REPORT]: repository.main(REPORT).replace('四成', '六成') });

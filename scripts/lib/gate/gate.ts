@@ -11,8 +11,10 @@ import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
 import { handOf } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
+import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
+import { withProvedMends } from '../../../src/load/proved-mends.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
@@ -122,14 +124,17 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
     return { ...none, inherited, outcome: 'waits' };
   const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
-  const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
+  const received = receivedFiles(loadTypedLedger(rootOf(data, handed)).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
   const receipts = receiptFiles(main.ledger, facts, received);
-  const after = load(data, laidOver(stood.files(), submission.files, handed, receipts));
+  const root = rootOf(data, laidOver(stood.files(), submission.files, handed, receipts));
+  const after = loadTypedLedger(root);
   const again = writtenAgain(main.ledger, after.ledger, handed);
   const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
   const was = stood.told(asOf);
-  const fresh = freshOf(was, told(after, data, asOf));
+  const is = told(after, data, asOf);
+  const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
+  const fresh = withProvedMends(root, freshOf(was, is), tell, is);
   const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
@@ -183,8 +188,8 @@ function standingReceipts({ receipts }: Ledger, { door, number }: SubmissionFact
   );
 }
 
-function load(data: string, files: KeptFiles): TypedLedger {
-  return loadTypedLedger({ printed: data, tree: keptTree(files) });
+function rootOf(data: string, files: KeptFiles): Root {
+  return { printed: data, tree: keptTree(files) };
 }
 
 /** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
@@ -207,7 +212,7 @@ export function mainAt(repo: string, base: string, data: string): Main {
     base,
     listed,
     files: () => (files ??= mainFiles(repo, listed, data)),
-    loaded: () => (loaded ??= load(data, main.files())),
+    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
     told: (asOf) => {
       let found = problems.get(asOf);
       if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));
