@@ -28,7 +28,18 @@ export const commandWords = /** @type {const} */ ({
   check: {
     usage: 'npm run check -- [选项]',
     does: '检查台账，一次列出全部错误和提示。',
-    options: ['data', 'as-of', 'profile', 'overdue', 'frozen', 'history', 'published', 'json', 'github'],
+    options: [
+      'data',
+      'as-of',
+      'profile',
+      'overdue',
+      'frozen',
+      'history',
+      'published',
+      'since',
+      'json',
+      'github',
+    ],
   },
   freeze: {
     usage: 'npm run freeze -- 哪一期 --by 岗位 --on 日期 [选项]',
@@ -143,6 +154,7 @@ export const optionWords = {
   correct: { means: '更正已锁定的一期，另出一版，旧版保留；关账以后登记的，由成立的异议准予计入' },
   reason: { value: '理由', means: '为什么更正' },
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
+  since: { value: '提交', means: '这个提交以后改动过的文件里的问题先列，其余随后' },
   history: { means: '与版本库的历史对照：主线上提交过的锁定各期须原样还在（演示台账不对照）' },
   published: {
     value: '文件',
