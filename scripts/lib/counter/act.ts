@@ -1,7 +1,8 @@
 import type { Octokit } from '@octokit/rest';
+import { STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { Decision } from './decision.ts';
-import { isStatus, judgedOn, SCRATCH, STATUS, type Repo } from './open-submissions.ts';
+import { isStatus, judgedOn, SCRATCH, type Repo } from './open-submissions.ts';
 
 /** Who acts, on what. */
 export interface Counter {

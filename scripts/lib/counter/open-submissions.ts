@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { RELEASE_LABEL, STATUS } from '../../../src/forge/forge-names.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 
 /** Whose repository the counter serves. */
@@ -14,14 +15,8 @@ export interface OpenSubmission {
   readonly facts: SubmissionFacts;
 }
 
-/** The context of the counter's status on a commit. */
-export const STATUS = '受理';
-
 /** Branches on which commits wait to become main, `counter/<number>-<commit>`: one that is still there has not been answered. */
 export const SCRATCH = 'counter/';
-
-/** The label with which the section hands its own files in. */
-const RELEASE = '登记';
 
 /**
  * The pull requests against main that have no answer on this main yet, oldest first: those that are open, and those
@@ -124,7 +119,7 @@ async function happenedTo(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
-      event.label.name === RELEASE,
+      event.label.name === RELEASE_LABEL,
   );
   return {
     ...(ready === undefined ? {} : { ready }),
