@@ -39,9 +39,18 @@ export function officeRoot(repository = '  visibility: 公开\n'): string {
 export function setUpAs(
   github: FakeGithub,
   data: string,
-  { isDryRun = false, login = github.owner }: { readonly isDryRun?: boolean; readonly login?: string } = {},
+  {
+    isDryRun = false,
+    login = github.owner,
+    patience,
+  }: { readonly isDryRun?: boolean; readonly login?: string; readonly patience?: number } = {},
 ): Promise<SetUp> {
-  const access = { api: github.url, token: github.tokenOf(login), second: 0 };
+  const access = {
+    api: github.url,
+    token: github.tokenOf(login),
+    second: 0,
+    ...(patience === undefined ? {} : { patience }),
+  };
   return setUp({ access, repo: repoOf(github), data }, isDryRun);
 }
 

@@ -1,3 +1,4 @@
+import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { isStatus } from '../counter/open-submissions.ts';
 
 /** Why the forge did not do something. */
@@ -18,4 +19,11 @@ export function causeOf(error: unknown): Cause {
   if ((isStatus(error, 403) || isStatus(error, 422)) && /upgrade|current plan/iu.test(error.message))
     return { sort: 'plan' };
   return { sort: 'status', status: Number(error.status), message: error.message };
+}
+
+/** The same in a few words. */
+export function causeSaid(cause: Cause): string {
+  return cause.sort === 'status'
+    ? setupWords.status(cause.status, cause.message)
+    : setupWords.causes[cause.sort];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/forge/assumptions.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import { harmlessJson } from '../check-output.ts';
 import { plainLine } from '../plain-line.ts';
 import { textOf } from './setup-output.ts';
 
@@ -14,6 +15,18 @@ export function proofText(findings: readonly Finding[], run: string | undefined)
     ...(run === undefined ? [] : [proveWords.run(run)]),
     proveWords.summary(count('held'), count('not-held'), count('untried')),
   ]);
+}
+
+/** The same for programs. Keys are only ever added. */
+export function proofJson(findings: readonly Finding[], run: string | undefined): string {
+  return harmlessJson({
+    run: run ?? null,
+    findings: findings.map((finding) => ({
+      ...finding,
+      is: proveWords.assumptions[finding.assumption].is,
+      because: becauseOf(finding),
+    })),
+  });
 }
 
 /** The same as a table of Markdown, for the summary of a run. */

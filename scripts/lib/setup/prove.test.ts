@@ -117,14 +117,23 @@ test('a run that tells nothing leaves what it should have tried untried, and all
   await expectNothingLeft(github, main);
 });
 
-test('what a trial left that was cut off is cleared up by the next', async () => {
-  const github = await setGithub();
+test('what trials left that were cut off after any write is cleared up by the next', async () => {
+  const cuts = [
+    'repos/create-repo-ruleset',
+    'git/create-ref',
+    'pulls/create',
+    'actions/create-workflow-dispatch',
+  ];
+  const people = Object.fromEntries(cuts.map((_, n) => [`boss${String(n)}`, 'admin' as const]));
+  const github = await setGithub({ people: { gongcheng: 'none', ...people } });
   const main = github.tip('main');
-  const cutOff = (): Promise<void> => {
-    github.fail({ kind: 'dropped-before' }, { by: 'boss', times: 999 });
-    return idle();
-  };
-  await expect(proveOn(github, cutOff, 'boss')).rejects.toThrow('没有读全');
+  for (const [n, operation] of cuts.entries()) {
+    const by = `boss${String(n)}`;
+    const cutOff = (): void => void github.fail({ kind: 'dropped-before' }, { by, times: 999 });
+    const cut = github.fail({ kind: 'meanwhile', does: cutOff }, { operation, by });
+    await expect(proveOn(github, idle, by)).rejects.toThrow('没有读全');
+    expect(cut.met).toBe(1);
+  }
   expect(await proveOn(github)).toMatchObject({ merged: 'held', dispatch: 'held' });
   await expectNothingLeft(github, main);
 });

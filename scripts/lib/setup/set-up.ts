@@ -8,10 +8,9 @@ import type { Repo } from '../counter/open-submissions.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { plainError } from '../plain-fault.ts';
 import { bringAbout, planOnly, type Outcome } from './bring-about.ts';
-import { causeOf } from './forge-fault.ts';
+import { causeOf, causeSaid } from './forge-fault.ts';
 import { prove, type Proof } from './prove.ts';
 import { readStanding, repositoryFacts } from './read-standing.ts';
-import { causeSaid } from './setup-output.ts';
 
 /** Which repository is set up, for which office, by whom. */
 export interface Wanted {

@@ -1,8 +1,10 @@
 import type { Refusal } from '../../../src/forge/setup-refusal.ts';
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
+import { harmlessJson } from '../check-output.ts';
 import { plainLine } from '../plain-line.ts';
 import type { Outcome } from './bring-about.ts';
-import type { Cause } from './forge-fault.ts';
+import { causeSaid } from './forge-fault.ts';
+import type { SetUp } from './set-up.ts';
 
 /** Whether a part does not stand and nothing here can bring it about. */
 export function isLeft({ is }: Outcome): boolean {
@@ -26,6 +28,16 @@ export function setupText(
   return textOf(lines);
 }
 
+/** The same for programs. Keys are only ever added. */
+export function setupJson({ facts, refusals, outcomes }: SetUp): string {
+  return harmlessJson({
+    repository: facts.fullName,
+    visibility: facts.visibility,
+    refusals: refusals.map((refusal) => ({ ...refusal, said: refusalSaid(refusal) })),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, said: saidOf(outcome) })),
+  });
+}
+
 /** Why a repository is not set up. */
 export function refusalText(refusals: readonly Refusal[]): string {
   return textOf([...refusals.map(refusalSaid), setupWords.nothingDone]);
@@ -34,13 +46,6 @@ export function refusalText(refusals: readonly Refusal[]): string {
 /** Lines that only show, whatever a forge or a file put into them. */
 export function textOf(lines: readonly string[]): string {
   return `${lines.map(plainLine).join('\n')}\n`;
-}
-
-/** Why the forge did not do something, in a few words. */
-export function causeSaid(cause: Cause): string {
-  return cause.sort === 'status'
-    ? setupWords.status(cause.status, cause.message)
-    : setupWords.causes[cause.sort];
 }
 
 function wordOf(outcome: Outcome): string {

@@ -58,7 +58,7 @@ export const commandWords = /** @type {const} */ ({
   setup: {
     usage: 'npm run setup -- --github 所有者/仓库 [选项]',
     does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
-    options: ['github', 'data', 'dry-run', 'prove'],
+    options: ['github', 'data', 'dry-run', 'prove', 'json'],
   },
   prove: {
     usage: 'node scripts/prove.ts --mark 记号 [选项]',
