@@ -1,10 +1,11 @@
 import type { Octokit } from '@octokit/rest';
+import { STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { haveTestsPassed, touchesRecord } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
-import { issueStatus, judgedOn, judgedText, SCRATCH, STATUS } from './open-submissions.ts';
-import { isStatus, type Repo } from './repo.ts';
+import { issueStatus, judgedOn, judgedText, SCRATCH } from './open-submissions.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** Who acts, on what. */
 export interface Counter {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import { filesOfIssue } from '../../../src/forge/issue-text.ts';
-import { isStatus, type Repo } from './repo.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** The text of an issue from a moment on, and the account that wrote it so. */
 export interface IssueVersion {

@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { RELEASE_LABEL, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type IssueVersion,
   type OpenIssue,
 } from './open-issues.ts';
-import { isStatus, type Repo } from './repo.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** A pull request or an issue that waits for an answer, with what the forge knows of it. */
 export interface OpenSubmission {
@@ -21,14 +22,8 @@ export interface OpenSubmission {
   readonly issue?: { readonly body: string; readonly versions: readonly IssueVersion[] | undefined };
 }
 
-/** The context of the counter's status on a commit. */
-export const STATUS = '受理';
-
 /** Branches on which commits wait to become main, `counter/<number>-<commit>`: one that is still there has not been answered. */
 export const SCRATCH = 'counter/';
-
-/** The label with which the section hands its own files in. */
-const RELEASE = '登记';
 
 /** What a run looks at. */
 export interface Sweep {
@@ -209,7 +204,7 @@ async function happenedTo(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
-      event.label.name === RELEASE,
+      event.label.name === RELEASE_LABEL,
   );
   return {
     ...(ready === undefined ? {} : { ready }),

@@ -66,6 +66,16 @@ export const commandWords = /** @type {const} */ ({
     does: '收件台的判断，在哪台机器上都一样：这次报送能不能写入台账，什么时候收到的，改变什么，或者怎样改正。只读 Git 里的内容，不取出、不运行报送的任何东西。',
     options: ['repo', 'base', 'head', 'data', 'author', 'at', 'facts', 'json'],
   },
+  setup: {
+    usage: 'npm run setup -- --github 所有者/仓库 [选项]',
+    does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
+    options: ['github', 'data', 'dry-run', 'prove', 'json'],
+  },
+  prove: {
+    usage: 'node scripts/prove.ts --mark 记号 [选项]',
+    does: '试验的一步：用工作流的令牌逐项试收件台所依靠的前提，只在试验的分支上，结果写进运行记录。由工作流 prove.yml 运行，账号和地址取自环境变量。',
+    options: ['mark', 'pull'],
+  },
   'counter-judge': {
     usage: 'node scripts/counter-judge.ts --out 文件 [选项]',
     does: '收件台第一步（只读）：找出等待答复的合并请求，逐件判断，结果写成文件。由工作流运行，账号和地址取自环境变量。',
@@ -187,6 +197,14 @@ export const optionWords = {
     means:
       '另向服务器核对：提交的签名是否已验证，合并请求、议题的编号有没有；网址取自环境变量 GITHUB_API_URL，令牌取自 GH_TOKEN',
   },
+  'setup github': { value: '所有者/仓库', means: '哪个仓库' },
+  prove: {
+    means:
+      '不设置，只试：收件台所依靠的前提在这个仓库里是不是都成立，列出结果。在试验的分支上进行，试完清除；主分支和台账不动',
+  },
+  mark: { value: '记号', means: '8 位十六进制数，试验的分支以它命名' },
+  pull: { value: '编号', means: '从复刻仓库提到试验分支的合并请求；没有的不写' },
+  'dry-run': { means: '只说要做什么，什么都不改' },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
   seed: { value: '数', means: '随机数的种子；不写用 1，同一种子每次相同' },
