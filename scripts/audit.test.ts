@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { PrivateKey } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SLOW } from '../src/testing/holds.ts';
+import type { Ended } from './lib/command-end.ts';
+import { auditCommand } from './lib/commands/audit.ts';
+import { endOfCommand } from './lib/run-command.ts';
 import { dayText, forgeKey, PERSON, signedRepository } from './testing/signed-repository.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-audit-command-'));
@@ -26,7 +29,11 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-function audit(...args: string[]): { code: number | null; out: string; error: string } {
+const data = join(work, 'office/data');
+const audit = (...args: string[]): Promise<Ended> => endOfCommand(auditCommand, ['--data', data, ...args]);
+
+/** As an office does it, beside the folder of its record. */
+function started(...args: string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'audit.ts'), '--data', 'office/data', ...args],
@@ -35,23 +42,23 @@ function audit(...args: string[]): { code: number | null; out: string; error: st
   return { code: status, out: stdout, error: stderr };
 }
 
-const mine = () => ['--keys', 'key.asc', '--fingerprint', fingerprint.toUpperCase()];
+const mine = () => ['--keys', join(work, 'key.asc'), '--fingerprint', fingerprint.toUpperCase()];
 
 describe('npm run audit', { timeout: SLOW }, () => {
-  test('says that all is proved, and what that means', () => {
-    const { code, out, error } = audit(...mine());
+  test('says that all is proved, and what that means', async () => {
+    const { code, out, error } = await audit(...mine());
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/^共1条收件，1条已证明，错误0处。\n签名证明：.+它不证明是哪一个工作流.+\n$/u);
   });
 
-  test('tells a machine the same, and what is wrong with its place', () => {
-    expect(JSON.parse(audit(...mine(), '--json').out)).toMatchObject({
+  test('tells a machine the same, and what is wrong with its place', async () => {
+    expect(JSON.parse((await audit(...mine(), '--json')).out)).toMatchObject({
       demo: false,
       entries: 1,
       proved: 1,
       errors: 0,
     });
-    const { code, out } = audit('--json');
+    const { code, out } = started('--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       proved: 0,
@@ -68,21 +75,21 @@ describe('npm run audit', { timeout: SLOW }, () => {
     });
   });
 
-  test('believes no key by its name: its fingerprint must be known', () => {
-    expect(audit('--keys', 'key.asc')).toEqual({
+  test('believes no key by its name: its fingerprint must be known', async () => {
+    expect(await audit('--keys', join(work, 'key.asc'))).toEqual({
       code: 2,
       out: '',
       error: `给出的公钥都不在认可之列，指纹是：${fingerprint}。查实是本单位服务器的密钥后，用 --fingerprint 认可。加 --help 看用法。\n`,
     });
   });
 
-  test('says what is wrong with its command line', () => {
-    expect(audit('--keys', 'no-key.asc')).toMatchObject({ code: 2, out: '' });
-    expect(audit('--keys', 'nothing.asc').error).toContain('读不到文件“nothing.asc”。');
-    expect(audit('--fingerprint', 'abc').error).toContain('--fingerprint 应是 40 位十六进制数');
-    expect(audit('--fingerprint', 'f'.repeat(40))).toMatchObject({ code: 2, out: '' });
-    expect(audit('--forge', 'office').error).toContain('--forge 应写成 所有者/仓库');
-    expect(audit('--forge', 'office/ledger').error).toContain('GITHUB_API_URL');
-    expect(audit('more').code).toBe(2);
+  test('says what is wrong with its command line', async () => {
+    expect(await audit('--keys', join(work, 'no-key.asc'))).toMatchObject({ code: 2, out: '' });
+    expect((await audit('--keys', 'nothing.asc')).error).toContain('读不到文件“nothing.asc”。');
+    expect((await audit('--fingerprint', 'abc')).error).toContain('--fingerprint 应是 40 位十六进制数');
+    expect(await audit('--fingerprint', 'f'.repeat(40))).toMatchObject({ code: 2, out: '' });
+    expect((await audit('--forge', 'office')).error).toContain('--forge 应写成 所有者/仓库');
+    expect(started('--forge', 'office/ledger').error).toContain('GITHUB_API_URL');
+    expect((await audit('more')).code).toBe(2);
   });
 });

@@ -6,8 +6,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '../src/wording/zh-CN/bootstrap.mjs';
 import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
-import { OLDEST_NODE, installedState, isRecent, pinnedNode } from './lib/installed-state.mjs';
-import { INSTALL_OPTIONS, installFault, installMinutes } from './lib/npm-install.mjs';
+import {
+  OLDEST_NODE,
+  hasDevPackages,
+  installedState,
+  isForDevelopers,
+  isRecent,
+  pinnedNode,
+} from './lib/installed-state.mjs';
+import { installFault, installMinutes, installOptions } from './lib/npm-install.mjs';
 import { plainRoot } from './lib/plain-root.mjs';
 import { takeLock } from './lib/writing/lock.mjs';
 
@@ -65,7 +72,11 @@ function state() {
     console.error(bootstrapWords.notReadable(lockFile));
     process.exit(1);
   }
-  return installedState(wanted, textOf(join(root, 'node_modules', '.package-lock.json')));
+  return installedState(wanted, installedText(), isForDevelopers(name));
+}
+
+function installedText() {
+  return textOf(join(root, 'node_modules', '.package-lock.json'));
 }
 
 /** Two first starts at once would each take away what the other installs: the second waits, and finds all there. */
@@ -105,7 +116,9 @@ async function installInTurn() {
  */
 async function install(minutes) {
   const npm = process.env['npm_execpath'];
-  const options = [...INSTALL_OPTIONS, '--prefix', root];
+  // Whoever has worked on the software keeps what that takes.
+  const withDev = isForDevelopers(name) || hasDevPackages(installedText());
+  const options = [...installOptions(withDev), '--prefix', root];
   const began = Date.now();
   const told = setInterval(() => {
     console.error(bootstrapWords.stillInstalling(Math.round((Date.now() - began) / 1000)));

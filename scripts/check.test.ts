@@ -1,21 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeExampleRoot } from '../src/testing/example-root.ts';
 import { OFFICE_ROOT } from '../src/testing/office-data.ts';
+import type { Ended } from './lib/command-end.ts';
+import { checkCommand } from './lib/commands/check.ts';
+import { endOfCommand } from './lib/run-command.ts';
 
 const SCRIPT = join(import.meta.dirname, 'check.ts');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
+const SUMMARY = join(work, 'summary.md');
 afterAll(() => {
+  vi.unstubAllEnvs();
   rmSync(work, { recursive: true, force: true });
 });
 
-function check(...args: string[]): { code: number | null; out: string; error: string } {
+const check = (...args: string[]): Promise<Ended> => endOfCommand(checkCommand, args);
+
+/** As an office does it, in the folder above its record. */
+function started(...args: string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: work,
     encoding: 'utf8',
+    env: { ...process.env, GITHUB_STEP_SUMMARY: SUMMARY },
   });
   return { code: status, out: stdout, error: stderr };
 }
@@ -26,17 +35,17 @@ function put(path: string, text: string): void {
 }
 
 describe('npm run check', { timeout: 60_000 }, () => {
-  it('ends with 0 where nothing is wrong in the ledger that the tests own', () => {
-    expect(check('--data', OFFICE_ROOT, '--as-of', '2026-05-12 10:00')).toEqual({
+  it('ends with 0 where nothing is wrong in the ledger that the tests own', async () => {
+    expect(await check('--data', OFFICE_ROOT, '--as-of', '2026-05-12 10:00')).toEqual({
       code: 0,
       out: '共检查13个文件：0个错误，0条提示。\n',
       error: '',
     });
   });
 
-  it('ends with 0 and the count where everything holds', () => {
+  it('ends with 0 and the count where everything holds', async () => {
     makeExampleRoot(join(work, 'plain'), ['plain']);
-    expect(check('--data', 'plain', '--as-of', '2026-05-20')).toEqual({
+    expect(await check('--data', join(work, 'plain'), '--as-of', '2026-05-20')).toEqual({
       code: 0,
       out: '共检查6个文件：0个错误，0条提示。\n',
       error: '',
@@ -45,7 +54,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('ends with 1 and tells the place from where it was run, with forward slashes', () => {
     put('here/data/units/a.yaml', 'id: b\n');
-    const { code, out } = check('--data', join('here', 'data'), '--as-of', '2026-05-20');
+    const { code, out } = started('--data', join('here', 'data'), '--as-of', '2026-05-20');
     expect(code).toBe(1);
     expect(out).toMatch(/^here\/data\/units\/a\.yaml:1:1 {2}error {2}key-missing/mu);
     expect(out).toMatch(/^here\/data\/office\.yaml:1:1 {2}error {2}office-missing/mu);
@@ -54,16 +63,16 @@ describe('npm run check', { timeout: 60_000 }, () => {
     );
   });
 
-  it('ends with 2 and one sentence on wrong usage', () => {
+  it('ends with 2 and one sentence on wrong usage', async () => {
     for (const args of [
       ['--wrong'],
       ['--data', 'nowhere'],
       ['--data', '.', '--data', 'here'],
-      ['--as-of', 'yesterday'],
-      ['--as-of', '9999-12-31'],
-      ['--json', '--github'],
+      ['--data', work, '--as-of', 'yesterday'],
+      ['--data', work, '--as-of', '9999-12-31'],
+      ['--data', work, '--json', '--github'],
     ]) {
-      const { code, out, error } = check(...args);
+      const { code, out, error } = await check(...args);
       expect({ code, out, lines: error.trimEnd().split('\n').length }).toEqual({
         code: 2,
         out: '',
@@ -72,16 +81,22 @@ describe('npm run check', { timeout: 60_000 }, () => {
     }
   });
 
-  it('lets no file name and no content reach the terminal or the runner', () => {
+  it('lets no file name and no content reach the terminal or the runner', async () => {
     put('evil/units/\u001b[31m\n::error::x.yaml', 'id: "\\u001b[31m"\n::error::x\n');
     put('evil/units/a.yaml', 'id: "::error::假"\nkind: "\\e[2J"\nnote: |\n  ::error::假\n  ##[error]假\n');
+    vi.stubEnv('GITHUB_STEP_SUMMARY', SUMMARY);
     for (const form of [[], ['--json'], ['--github']]) {
-      const { code, out } = check('--data', 'evil', ...form);
+      const isRunner = form.includes('--github');
+      const { code, out } = isRunner
+        ? started('--data', 'evil', ...form)
+        : await check('--data', join(work, 'evil'), ...form);
       expect(code).toBe(1);
       expect(out).not.toMatch(/\u001b|##\[/u);
       expect(out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) file=evil)/u.test(line))).toEqual(
         [],
       );
+      expect(existsSync(SUMMARY)).toBe(isRunner);
     }
+    expect(readFileSync(SUMMARY, 'utf8')).toMatch(/^共检查\d+个文件：\d+个错误[^]*^- evil/mu);
   });
 });

@@ -17,11 +17,15 @@ const { decisions } = Decisions.parse(JSON.parse(readFileSync(file, 'utf8')));
 const run = runEnvironment(process.env);
 const { octokit, repo } = run;
 const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions);
-for (const [n, { number }] of decisions.entries())
-  console.log(counterWords.acted(number, acted[n] ?? 'moved'));
+for (const [n, decision] of decisions.entries()) {
+  const door = decision.kind === 'code' ? '合并请求' : decision.door;
+  console.log(counterWords.acted(door, decision.number, acted[n] ?? 'moved'));
+}
+// A run that could not do all ends red, so that a maintainer looks at it.
+if (acted.some((what) => what === 'failed' || what === 'unlike')) process.exitCode = 1;
 // A commit of the run's own account starts nothing by itself.
 const isNew = decisions.some(
-  ({ isLanded }, n) => acted[n] === 'landed' || (isLanded && acted[n] === 'answered'),
+  (one, n) => acted[n] === 'landed' || (one.kind === 'answer' && one.isLanded && acted[n] === 'answered'),
 );
 if (isNew)
   await octokit.rest.actions.createWorkflowDispatch({ ...repo, workflow_id: 'publish.yml', ref: 'main' });

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { filesOfIssue } from '../src/forge/issue-text.ts';
 import { git } from './lib/git.ts';
 import { counterOffice, handIn, REPORT, report } from './testing/counter-office.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
@@ -90,8 +91,72 @@ test('one job reads and may write nothing, the other writes and reads no head', 
       if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
     }
   }
-  expect(Object.keys(on)).toEqual(['pull_request_target', 'schedule', 'workflow_dispatch']);
+  expect(act?.permissions).toEqual({
+    actions: 'write',
+    contents: 'write',
+    issues: 'write',
+    'pull-requests': 'write',
+    statuses: 'write',
+  });
+  expect(Object.keys(on)).toEqual(['pull_request_target', 'issues', 'schedule', 'workflow_dispatch']);
   expect(JSON.stringify(on['schedule'])).not.toMatch(/"0 /u);
+});
+
+test('the form of an issue asks for one text in a fence, as the counter reads it', () => {
+  const form = z
+    .object({
+      body: z.array(
+        z.object({
+          type: z.string(),
+          attributes: z.object({
+            label: z.string().optional(),
+            placeholder: z.string().optional(),
+            render: z.string().optional(),
+          }),
+        }),
+      ),
+    })
+    .parse(load(readFileSync(join(FILE, '../../ISSUE_TEMPLATE/submit.yml'), 'utf8')));
+  const [asked, ...others] = form.body.filter(({ type }) => type !== 'markdown');
+  expect(others).toEqual([]);
+  const { label = '', render = '', placeholder = '' } = asked?.attributes ?? {};
+  // GitHub writes the answer below its heading, in a fence of the language that `render` names.
+  const body = `### ${label}\n\n\`\`\`${render}\n${placeholder}\`\`\`\n`;
+  expect(filesOfIssue(body, 'data')).toEqual([
+    { path: REPORT.replace('data/', ''), line: 4, text: report() },
+  ]);
+});
+
+test('the tests of a request always start, and end at once where the record alone changed', () => {
+  const file = join(FILE, '../test.yml');
+  const { jobs: its } = z
+    .object({ jobs: z.record(z.string(), z.object({ if: z.never().optional(), steps: z.array(Step) })) })
+    .parse(load(readFileSync(file, 'utf8')));
+  const script = its['test']?.steps.find(({ id }) => id === 'ledger')?.run ?? '';
+  const folder = mkdtempSync(join(work, 'request-'));
+  const repo = (...args: readonly string[]) =>
+    git(folder, ['-c', 'user.name=例', '-c', 'user.email=example@example.invalid', ...args]);
+  const change = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    repo('add', '.');
+    repo('commit', '--quiet', '--message', path);
+  };
+  const starts = (event: string): boolean => {
+    const output = join(work, 'started');
+    writeFileSync(output, '');
+    const env = { ...process.env, GITHUB_EVENT_NAME: event, GITHUB_OUTPUT: output };
+    execFileSync('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env });
+    return readFileSync(output, 'utf8') === 'tests=true\n';
+  };
+  repo('init', '--quiet');
+  change('data/office.yaml', 'demo: { asOf: 2026-06-12 15:00 }\n');
+  change('data/units/a.yaml', 'id: a\n');
+  expect([starts('pull_request'), starts('push')]).toEqual([false, true]);
+  change('src/x.ts', 'export {};\n');
+  expect(starts('pull_request')).toBe(true);
+  change('data/office.yaml', 'name: 某办\n');
+  expect([starts('pull_request'), starts('push')]).toEqual([false, false]);
 });
 
 test('the steps as they are written answer and land what was handed in, and start the publishing', async () => {
@@ -111,4 +176,51 @@ test('the steps as they are written answer and land what was handed in, and star
   expect(await run(github, judge, checkout)).toMatchObject({
     told: expect.stringContaining('count=0') as unknown,
   });
+}, 60_000);
+
+test('heads made to do harm are answered each by itself, and say nothing to the runner', async () => {
+  const github = await counterOffice();
+  github.at('2026-05-22T02:05:40Z');
+  const fork = github.fork('gongcheng');
+  const evil = '::error::坏 ##[error]坏 <img src=x onerror=alert(1)> @all [x](javascript:1)';
+  const heads: Readonly<Record<string, Parameters<FakeGithub['push']>[1]['files']>> = {
+    link: { [REPORT]: { mode: '120000', content: '/etc/passwd' } },
+    module: { 'data/reports/x': { mode: '160000', content: github.tip('main') } },
+    program: { [REPORT]: { mode: '100755', content: report() } },
+    huge: { [REPORT]: 'x'.repeat(300 * 1024) },
+    'another-case': { [REPORT.replace('reports', 'Reports')]: report() },
+    markup: { [REPORT]: report(`"${evil}"`) },
+    aliases: { [REPORT]: `a: &a [x]\nb: [*a, *a]\n"${evil}": 1\n` },
+    workflow: { [REPORT]: report(), '.github/workflows/evil.yml': 'on: push\n' },
+    'workflow-alone': { '.github/workflows/counter.yml': 'on: push\n' },
+  };
+  const numbers = new Map<string, number>();
+  for (const [branch, files] of Object.entries(heads)) {
+    github.push('gongcheng', { in: fork, branch, files, onto: [github.tip('main')], message: evil });
+    const { data } = await github
+      .as('gongcheng')
+      .rest.pulls.create({ ...repoOf(github), title: evil, head: `gongcheng:${branch}`, base: 'main' });
+    numbers.set(branch, data.number);
+  }
+  const checkout = checkoutOf(github);
+  const judged = await run(github, judge, checkout);
+  expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=9') as unknown });
+  const acted = await run(github, act, checkout);
+  expect(acted.code).toBe(0);
+  for (const { told } of [judged, acted]) expect(told).not.toMatch(/^\s*::|##\[/mu);
+  for (const [branch, number] of numbers) {
+    const { data } = await github
+      .asNobody()
+      .rest.issues.listComments({ ...repoOf(github), issue_number: number });
+    expect([branch, data.length]).toEqual([branch, 1]);
+    const [{ body = '' } = {}] = data;
+    expect(body).toContain(branch === 'markup' ? '已收到，写入台账' : '没有写入台账');
+    expect(body).not.toMatch(/<img|@all|\]\(javascript/u);
+  }
+  expect(readFileSync(join(work, 'summary'), 'utf8')).not.toMatch(/<img|@all/u);
+  // What is text in the record is text there still.
+  expect(git(github.repository, ['show', `main:${REPORT}`])).toContain(evil);
+  expect(git(github.repository, ['ls-tree', '-r', '--name-only', 'main', '.github'])).toBe(
+    '.github/workflows/publish.yml',
+  );
 }, 60_000);

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { gateCommand } from './lib/commands/gate.ts';
+import { endOfCommand } from './lib/run-command.ts';
 import { ACCOUNTS, gateRepository } from './testing/gate-repository.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-gate-command-'));
@@ -10,31 +12,38 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-function run(...words: readonly string[]): { readonly code: number | null; readonly said: string } {
+async function run(
+  ...words: readonly string[]
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const { code, out, error } = await endOfCommand(gateCommand, words);
+  return { code, said: out + error };
+}
+
+function started(...words: readonly string[]): { readonly code: number | null; readonly said: string } {
   const script = join(import.meta.dirname, 'gate.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
   return { code: status, said: stdout + stderr };
 }
 
-test('the command says by its exit what would become of a submission, the same from typed facts and from a file of them', () => {
+test('the command says by its exit what would become of a submission, the same from typed facts and from a file of them', async () => {
   const { dir, handIn } = gateRepository(join(work, 'repository'));
   const report = 'unit: gongcheng\nweek: 2026-W21\nothers: 无变化\nsubmitted: 2026-05-22 10:31\n';
   const right = handIn({ 'data/reports/2026-W21/gongcheng.yaml': report });
   const at = ['--repo', dir, '--at', '2026-05-22 10:31'];
-  const lands = run('--head', right, '--author', 'example-gongcheng', ...at);
+  const lands = started('--head', right, '--author', 'example-gongcheng', ...at);
   expect(lands).toMatchObject({ code: 0, said: expect.stringContaining('已收到') as unknown });
-  expect(run('--head', right, '--author', String(ACCOUNTS.caiwu), ...at)).toMatchObject({
+  expect(await run('--head', right, '--author', String(ACCOUNTS.caiwu), ...at)).toMatchObject({
     code: 1,
     said: expect.stringContaining('gate-unit') as unknown,
   });
   const facts = join(work, 'facts.json');
   const known = { door: '合并请求', author: ACCOUNTS.gongcheng, at: '2026-05-22T02:31:00Z' };
   writeFileSync(facts, JSON.stringify(known));
-  expect(run('--repo', dir, '--head', right, '--facts', facts)).toEqual(lands);
+  expect(await run('--repo', dir, '--head', right, '--facts', facts)).toEqual(lands);
   writeFileSync(facts, JSON.stringify({ ...known, author: 'gongcheng' }));
-  expect(run('--repo', dir, '--head', right, '--facts', facts)).toMatchObject({
+  expect(await run('--repo', dir, '--head', right, '--facts', facts)).toMatchObject({
     code: 2,
     said: expect.stringContaining('author') as unknown,
   });
-  expect(run('--repo', dir, '--author', 'example-gongcheng', '--at', '2026-05-22 10:31').code).toBe(2);
+  expect(started('--repo', dir, '--author', 'example-gongcheng', '--at', '2026-05-22 10:31').code).toBe(2);
 });

@@ -3,24 +3,33 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DESCRIBED_BY, githubSlice } from './lib/github-slice.ts';
+import { DESCRIBED_BY, githubSlice, GRAPHQL_DESCRIBED_BY, graphqlSlice } from './lib/github-slice.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
-// Cuts what tests know of GitHub's API out of its published description anew. The package that holds it has some
-// hundred megabytes: it is fetched for this alone, and nothing needs it installed.
+// Cuts what tests know of GitHub's two APIs out of their published descriptions anew. The packages that hold them have
+// some hundred megabytes: they are fetched for this alone, and nothing needs them installed.
 const folder = mkdtempSync(join(tmpdir(), 'duban-description-'));
 try {
-  const args = ['pack', DESCRIBED_BY, '--json', '--pack-destination', folder];
-  const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as readonly {
+  const rest = packed(DESCRIBED_BY, 'package/generated/api.github.com.json');
+  write('github-api.json', githubSlice(JSON.parse(rest.text), rest.integrity));
+  const graphql = packed(GRAPHQL_DESCRIBED_BY, 'package/schema.graphql');
+  write('github-api.graphql', graphqlSlice(graphql.text, graphql.integrity));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A file of a package as the registry has it, with the digest of the whole. */
+function packed(name: string, file: string): { readonly text: string; readonly integrity: string } {
+  const args = ['pack', name, '--json', '--pack-destination', folder];
+  const said = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' })) as readonly {
     readonly filename: string;
     readonly integrity: string;
   }[];
-  const [{ filename, integrity } = { filename: '', integrity: '' }] = packed;
-  const file = 'package/generated/api.github.com.json';
+  const [{ filename, integrity } = { filename: '', integrity: '' }] = said;
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder, file]);
-  const description: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const slice = fileURLToPath(new URL('testing/github/github-api.json', import.meta.url));
-  writeWhole(slice, githubSlice(description, integrity));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  return { text: readFileSync(join(folder, file), 'utf8'), integrity };
+}
+
+function write(name: string, text: string): void {
+  writeWhole(fileURLToPath(new URL(`testing/github/${name}`, import.meta.url)), text);
 }

@@ -1,4 +1,5 @@
 import type { IConfiguration, IRegularForbiddenRuleType as Rule } from 'dependency-cruiser';
+import manifest from '../../package.json' with { type: 'json' };
 
 // What may import what, for dependency-cruiser; `arrows.ts` runs it.
 
@@ -52,7 +53,7 @@ const MAY: Readonly<Record<Room, May>> = {
   'core/calendar': { rooms: ['core/base', 'core/exact', 'core/schema'], outside: CORE },
   'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
   'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
-  'core/checks': { rooms: [...FACTS, 'record', 'engine'], outside: CORE },
+  'core/checks': { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: CORE },
   'core/view': {
     rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'core/checks', 'wording'],
     outside: CORE,
@@ -105,6 +106,12 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
 const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: String.raw`\.test\.ts$` };
 
+/** The commands that an office runs: they must do with what `npm ci --omit=dev` installs. */
+const FOR_OFFICES =
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|rule-impact|setup|counter-judge|counter-act)[.]ts$';
+
+const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
+
 const configuration: IConfiguration = {
   forbidden: [
     ...Object.entries(MAY).flatMap(arrowsOf),
@@ -112,6 +119,12 @@ const configuration: IConfiguration = {
     forbid('what is for tests is imported by tests', { pathNot: TEST }, { path: TEST }),
     forbid('the pure rooms reach no machine', PURE, { dependencyTypes: ['core'] }),
     forbid('the pure rooms reach no file', PURE, { path: '^src/load/|^scripts/' }),
+    {
+      name: 'what an office runs needs no package of developers',
+      severity: 'error',
+      from: { path: FOR_OFFICES },
+      to: { path: DEV_PACKAGES, reachable: true },
+    },
     forbid('no circle of imports', {}, { circular: true }),
   ],
   options: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
-import { asAnnotations, asJson, asText } from './check-output.ts';
+import { asAnnotations, asJson, asSummary, asText } from './check-output.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   code: 'record-name',
@@ -63,6 +63,22 @@ describe('annotations', () => {
     expect(closing).toBe('共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页或 data/README.md。');
   });
 
+  it('are ten at most, errors first, and say how many more there are', () => {
+    const many = result(
+      ...Array.from({ length: 9 }, () => reminder),
+      ...Array.from({ length: 4 }, () => problem()),
+    );
+    const lines = asAnnotations(many).trimEnd().split('\n');
+    expect(lines.map((line) => /^::\w+/u.exec(line)?.[0])).toEqual([
+      ...Array.from({ length: 4 }, () => '::error'),
+      ...Array.from({ length: 6 }, () => '::warning'),
+      undefined,
+      undefined,
+    ]);
+    expect(lines.at(-2)).toBe('另有3条提示没有列在这里，全部见本次运行的摘要（Summary）。');
+    expect(asSummary(many).match(/^- /gmu)).toHaveLength(13);
+  });
+
   it('escape what the runner would take for its own signs', () => {
     const [line] = asAnnotations(
       result(problem({ place: { file: 'a,b:c%.yaml', line: 1, column: 1 }, params: { value: '50%' } })),
@@ -107,6 +123,14 @@ describe('hostile content', () => {
     expect(lines.filter((line) => /^\s*::/u.test(line))).toHaveLength(2);
     for (const line of lines.slice(0, 2))
       expect(line).toMatch(/^::error file=[^,:]*,line=1,col=1,title=[^,:]*::/u);
+  });
+
+  it('is text in the summary, whatever Markdown it holds', () => {
+    const markup = result(
+      problem({ params: { value: '<img src=x> [a](b) @liu #1 `c`', expected: '', path: '' } }),
+    );
+    expect(asSummary(markup)).toContain(String.raw`\<img src\=x\> \[a\]\(b\) ＠liu ＃1 \`c\``);
+    expect(asSummary(hostile)).not.toMatch(UNSEEN);
   });
 
   it('is still there for a program to read', () => {

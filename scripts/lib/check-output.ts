@@ -1,9 +1,10 @@
 import { HIDDEN } from '../../src/core/hidden.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { problemTexts } from '../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
-import { checkSummary } from '../../src/wording/zh-CN/problems/summary.ts';
+import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
 import { plainLine } from './plain-line.ts';
+import { markdownText, problemItem, withinLength } from './problem-markdown.ts';
 
 /** What a check found, ready to be told. */
 export interface CheckResult {
@@ -46,9 +47,18 @@ export function harmlessJson(value: object): string {
   return `${text.replaceAll(EACH_HIDDEN, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
 }
 
-/** For GitHub Actions: each problem as an annotation of its line, an error or a warning; the count at the end. */
+/** As many annotations of a step as GitHub shows. */
+const ANNOTATIONS = 10;
+
+/**
+ * For GitHub Actions: the first ten problems, errors before reminders, as annotations of their lines, an error or a
+ * warning; then that there are more, and the count. All of them are in `asSummary`.
+ */
 export function asAnnotations(result: CheckResult): string {
-  const lines = result.problems.map((problem) => {
+  const { errors } = counted(result);
+  const isError = ({ severity }: Problem) => severity === 'error';
+  const ordered = [...result.problems.filter(isError), ...result.problems.filter((one) => !isError(one))];
+  const lines = ordered.slice(0, ANNOTATIONS).map((problem) => {
     const { file, line, column } = problem.place;
     const words = problemWords(problem, problemTexts);
     const command = problem.severity === 'error' ? 'error' : 'warning';
@@ -61,7 +71,26 @@ export function asAnnotations(result: CheckResult): string {
     const body = [words.message, ...adviceLines(words)];
     return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;
   });
-  return `${[...lines, plainLine(closing(result))].join('\n')}\n`;
+  const left = ordered.length - lines.length;
+  const more = left > 0 ? [plainLine(summaryWords.more(left, Math.max(0, errors - ANNOTATIONS)))] : [];
+  return `${[...lines, ...more, plainLine(closing(result))].join('\n')}\n`;
+}
+
+/** GitHub takes a summary of a mebibyte; a character takes up to four bytes. */
+const LONGEST_SUMMARY = 250_000;
+
+/** For the summary of a run, in Markdown: every problem, errors before reminders, and the count. */
+export function asSummary(result: CheckResult): string {
+  const { errors, reminders } = counted(result);
+  const of = (wanted: Problem['severity']) => result.problems.filter(({ severity }) => severity === wanted);
+  const lines = [
+    markdownText(closing(result)),
+    '',
+    ...of('error').map(problemItem),
+    ...(errors > 0 && reminders > 0 ? [''] : []),
+    ...of('reminder').map(problemItem),
+  ];
+  return withinLength(lines, LONGEST_SUMMARY, summaryWords.cut);
 }
 
 function closing(result: CheckResult): string {

@@ -8,10 +8,13 @@ import { recordLines, type RecordLine } from '../../src/core/schema/record-lines
 import { manualWords } from '../../src/wording/zh-CN/manual.ts';
 import { projectRoot } from './run-node.ts';
 import { wordsYaml } from './words-manual.ts';
+import { writersTable } from './writers-manual.ts';
 
-/** The generated half of data/README.md: of every kind of record short examples to copy, then every field with its comment. */
+/** The generated half of data/README.md: who may write what; of every kind of record short examples to copy, then every field with its comment. */
 export function dataManual(): string {
-  return [manualWords.begin, ...KIND_NAMES.map(sectionOf)].join('\n\n') + '\n';
+  const { title, intro } = manualWords.writers;
+  const writers = [`## ${title}`, intro, writersTable()];
+  return [manualWords.begin, ...writers, ...KIND_NAMES.map(sectionOf)].join('\n\n') + '\n';
 }
 
 /** All fields of a kind as commented YAML: one record that passes its schema, though no office would write all of it. */

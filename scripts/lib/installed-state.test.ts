@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { installedState, isRecent } from './installed-state.mjs';
+import { hasDevPackages, installedState, isRecent } from './installed-state.mjs';
 
 const lock = (packages: object): string => JSON.stringify({ packages });
 const zod = { version: '4.6.7', integrity: 'sha512-a' };
@@ -12,11 +12,24 @@ const wanted = lock({
 
 describe('installedState', () => {
   it('holds when npm installed what the lock asks for, other platforms left out', () => {
-    expect(installedState(wanted, lock({ 'node_modules/zod': zod }))).toBe('held');
+    expect(installedState(wanted, lock({ 'node_modules/zod': zod }), true)).toBe('held');
   });
 
   it('is missing before an install and after one that was broken off', () => {
-    expect(installedState(wanted, undefined)).toBe('missing');
+    expect(installedState(wanted, undefined, false)).toBe('missing');
+  });
+
+  it('asks for what developers need only where they work, and minds it nowhere', () => {
+    const tested = lock({ 'node_modules/zod': zod, 'node_modules/vitest': { ...zod, dev: true } });
+    const production = lock({ 'node_modules/zod': zod });
+    expect(installedState(tested, production, false)).toBe('held');
+    expect(installedState(tested, production, true)).toBe('differs');
+    expect(installedState(tested, tested, false)).toBe('held');
+    expect([hasDevPackages(tested), hasDevPackages(production), hasDevPackages(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([
@@ -29,12 +42,13 @@ describe('installedState', () => {
       { 'node_modules/zod': zod, 'node_modules/win': { ...zod, version: '1.0.0' } },
     ],
   ])('differs with %s', (_what, packages) => {
-    expect(installedState(wanted, lock(packages))).toBe('differs');
+    expect(installedState(wanted, lock(packages), false)).toBe('differs');
   });
 
   it('holds for the packages that run this test', () => {
     const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-    expect(installedState(read('package-lock.json'), read('node_modules/.package-lock.json'))).toBe('held');
+    const [wants, has] = [read('package-lock.json'), read('node_modules/.package-lock.json')];
+    expect(installedState(wants, has, true)).toBe('held');
   });
 });
 

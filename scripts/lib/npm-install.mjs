@@ -4,20 +4,23 @@ import { bootstrapWords } from '../../src/wording/zh-CN/bootstrap.mjs';
 /**
  * How npm installs what the lock file names, and nothing else. Where the network is missing it gives up within
  * minutes: one more try, soon after.
+ * @param {boolean} withDev what only those need who work on the software, too
  */
-export const INSTALL_OPTIONS = [
-  'ci',
-  // A machine set to production would leave out what tests need.
-  '--include=dev',
-  '--include=optional',
-  '--no-audit',
-  '--no-fund',
-  '--loglevel=error',
-  '--fetch-retries=1',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
-  '--fetch-timeout=120000',
-];
+export function installOptions(withDev) {
+  return [
+    'ci',
+    // Whatever the machine is set to.
+    withDev ? '--include=dev' : '--omit=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+    '--fetch-timeout=120000',
+  ];
+}
 
 /** How long an install may take at most, in minutes; `DUBAN_INSTALL_MINUTES` says otherwise. */
 const MINUTES = 20;

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import type { commandWords } from '../../src/wording/zh-CN/help.mjs';
 import { helpWords } from '../../src/wording/zh-CN/help.mjs';
+import { endWith } from './command-end.ts';
 import { asksHelp, helpText } from './help-text.mjs';
 import { endPlainly } from './plain-fault.ts';
 
@@ -53,10 +54,20 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
   return { kind: 'values', values, positionals };
 }
 
-/**
- * Reads the command line of a command. `--help` prints the help and ends with 0;
- * wrong usage prints one sentence and ends with 2. From here on nothing ends in a stack trace.
- */
+/** Reads the command line of a command. `--help` and wrong usage end it: with 0 and the help, with 2 and one sentence. */
+export function commandLine<const C extends CommandName, const O extends OptionsOf<C>>(
+  command: C,
+  options: O & Readonly<Record<Exclude<keyof O, keyof OptionsOf<C>>, never>>,
+  argv: readonly string[],
+  allow: Allow = {},
+): Extract<Read<O>, { kind: 'values' }> {
+  const read = readOptions(options, argv, allow);
+  if (read.kind === 'values') return read;
+  if (read.kind === 'wrong') return wrongUsage(read.why);
+  return endWith({ code: 0, out: helpText(command) });
+}
+
+/** As `commandLine`, for the command that this process was started for. From here on nothing ends in a stack trace. */
 export function commandOptions<const C extends CommandName, const O extends OptionsOf<C>>(
   command: C,
   options: O & Readonly<Record<Exclude<keyof O, keyof OptionsOf<C>>, never>>,
@@ -64,17 +75,12 @@ export function commandOptions<const C extends CommandName, const O extends Opti
   allow: Allow = {},
 ): Extract<Read<O>, { kind: 'values' }> {
   endPlainly();
-  const read = readOptions(options, argv, allow);
-  if (read.kind === 'values') return read;
-  if (read.kind === 'wrong') return wrongUsage(read.why);
-  process.stdout.write(helpText(command));
-  process.exit(0);
+  return commandLine(command, options, argv, allow);
 }
 
 /** Says what is wrong with the command line and ends with 2. */
 export function wrongUsage(why: string): never {
-  process.stderr.write(`${why}${helpWords.seeHelp}\n`);
-  process.exit(2);
+  return endWith({ code: 2, error: `${why}${helpWords.seeHelp}\n` });
 }
 
 function wrong(why: string): { kind: 'wrong'; why: string } {

@@ -1,4 +1,5 @@
 import { faultWords } from '../../src/wording/zh-CN/commands-faults.ts';
+import { endOf } from './command-end.ts';
 import { codeOf } from './writing/fault-code.ts';
 
 /** Errors whose message was written for a person. */
@@ -70,12 +71,17 @@ export function tellFault(error: unknown): void {
 }
 
 /**
- * From here on an error that nobody caught ends the command with 1 and is told plainly. Whoever stopped reading its
- * output is told nothing.
+ * From here on the command ends as it is told to (`endWith`); an error that nobody caught ends it with 1 and is told
+ * plainly. Whoever stopped reading its output is told nothing.
  */
 export function endPlainly(): void {
   const end = (error: unknown): void => {
-    if (codeOf(error) !== 'EPIPE') {
+    const ended = endOf(error);
+    if (ended !== undefined) {
+      process.stderr.write(ended.error);
+      process.stdout.write(ended.out);
+      process.exitCode = ended.code;
+    } else if (codeOf(error) !== 'EPIPE') {
       tellFault(error);
       process.exitCode = 1;
     }

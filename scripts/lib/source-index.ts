@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Of a line: `printWidth` in package.json. */
+const WIDTH = 110;
+
 /** Something that a file exports and an index lists. */
 interface Listed {
   readonly name: string;
@@ -24,21 +27,32 @@ export function kindIndex(record: string): string {
   ].join('\n');
 }
 
-/** The text of `src/core/checks/all-checks.ts`: every check, each described by a `check(…)` that a file in a folder of its group exports. */
+/**
+ * The text of `src/core/checks/all-checks.ts`: every check, each described by a `check(…)` that a file exports, by the
+ * folder that it lies in, which is its group.
+ */
 export function checkIndex(checks: string): string {
   const all = exportsOf(checks, 'check');
   const groups = [...new Set(all.map(({ file }) => dirname(file)))].sort();
   return [
     ...headOf('check', all),
     '/** Every check, one code each, by group. */',
-    'export const CHECKS = [',
-    ...groups.flatMap((group) => [
-      `  // ${group}`,
-      ...all.filter(({ file }) => dirname(file) === group).map(({ name }) => `  ${name},`),
-    ]),
-    '] as const;',
+    'export const CHECKS_BY_GROUP = {',
+    ...groups.flatMap((group) => listOf(group, namesIn(all, group))),
+    '} as const;',
     '',
   ].join('\n');
+}
+
+function namesIn(listed: readonly Listed[], folder: string): readonly string[] {
+  return listed.filter(({ file }) => dirname(file) === folder).map(({ name }) => name);
+}
+
+/** `group: [a, b],` on one line where it fits, as the formatter has it. */
+function listOf(group: string, names: readonly string[]): readonly string[] {
+  const line = `  ${group}: [${names.join(', ')}],`;
+  if (line.length <= WIDTH) return [line];
+  return [`  ${group}: [`, ...names.map((name) => `    ${name},`), '  ],'];
 }
 
 function headOf(made: string, listed: readonly Listed[]): string[] {

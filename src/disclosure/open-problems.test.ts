@@ -11,7 +11,7 @@ import { writeYaml } from '../load/write-yaml.ts';
 import { KINDS } from '../record/kinds.ts';
 import { isWritten, KIND_NAMES, ledgerOf, type KindName } from '../record/ledger.ts';
 import { holds, SLOW } from '../testing/holds.ts';
-import { problemTexts } from '../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../core/checks/problem-texts.ts';
 import { problemWords } from '../wording/zh-CN/problems/print.ts';
 import { openProblems } from './open-problems.ts';
 

@@ -17,6 +17,8 @@ export interface Change {
   readonly after: Entry<object> | undefined;
   /** `taken`: main has changed the same place since the submission began. */
   readonly sort: 'added' | 'changed' | 'removed' | 'taken';
+  /** Of a kind that only a command writes: whether main's own command writes these bytes. */
+  readonly isWrittenAgain: boolean;
   /** When these bytes came in, `YYYY-MM-DD HH:mm` in the office's zone. */
   readonly received: string;
 }

@@ -8,7 +8,14 @@ import type { Hand } from './hand.ts';
 
 /** Why a hand may not write something; what its sentence needs. */
 export interface NotAllowed {
-  readonly code: 'gate-computed' | 'gate-unit' | 'gate-section' | 'gate-post' | 'gate-own' | 'gate-on-behalf';
+  readonly code:
+    | 'gate-computed'
+    | 'gate-written'
+    | 'gate-unit'
+    | 'gate-section'
+    | 'gate-post'
+    | 'gate-own'
+    | 'gate-on-behalf';
   /** The field that says whose it is. */
   readonly at: readonly PropertyKey[];
   readonly params: Readonly<Record<string, string>>;
@@ -28,8 +35,10 @@ export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | u
     if (office !== undefined && hand.post?.id === office.drawPost && units.has(office.secretariat))
       return undefined;
   }
-  if (writer === 'counter' || writer === 'command') return { code: 'gate-computed', at: [], params: {} };
-  if (writer === 'section') return hand.isSection ? undefined : { code: 'gate-section', at: [], params: {} };
+  if (writer === 'counter') return { code: 'gate-computed', at: [], params: {} };
+  if (writer === 'command' && !change.isWrittenAgain) return { code: 'gate-written', at: [], params: {} };
+  if (writer === 'section' || writer === 'command')
+    return hand.isSection ? undefined : { code: 'gate-section', at: [], params: {} };
   if (typeof writer === 'object' && 'role' in writer)
     return hand.post?.role === writer.role
       ? undefined

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { secondsOf } from '../testing/seconds-of.ts';
-import { loadTexts } from '../wording/zh-CN/problems/load.ts';
+import { problemTexts } from '../core/checks/problem-texts.ts';
 import { printProblem } from '../wording/zh-CN/problems/print.ts';
 import { decode } from './decode.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
@@ -28,8 +28,8 @@ function holds(bytes: Buffer): void {
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(column).toBeGreaterThanOrEqual(1);
     expect(column).toBeLessThanOrEqual([...(lines[line - 1] ?? '')].length + 1);
-    expect(Object.keys(loadTexts)).toContain(problem.code);
-    const printed = printProblem(problem, loadTexts);
+    expect(Object.keys(problemTexts)).toContain(problem.code);
+    const printed = printProblem(problem, problemTexts);
     expect(printed).not.toMatch(/undefined|\[object|NaN/);
     expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
   }

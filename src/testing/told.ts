@@ -1,5 +1,5 @@
 import { loadTypedLedger } from '../load/ledger.ts';
-import { problemTexts } from '../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../core/checks/problem-texts.ts';
 import { printProblem } from '../wording/zh-CN/problems/print.ts';
 import { comparePlaces, type Problem } from '../core/problem.ts';
 import { buildCheckIndex } from '../core/checks/check-index.ts';

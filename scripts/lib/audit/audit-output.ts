@@ -1,5 +1,5 @@
 import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
-import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { counted, harmlessJson } from '../check-output.ts';
 import { plainLine } from '../plain-line.ts';

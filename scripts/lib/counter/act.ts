@@ -1,8 +1,11 @@
 import type { Octokit } from '@octokit/rest';
 import { STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
-import type { Decision } from './decision.ts';
-import { isStatus, judgedOn, SCRATCH, type Repo } from './open-submissions.ts';
+import { haveTestsPassed, touchesRecord } from './code-requests.ts';
+import type { Allowed, Answered, Decision } from './decision.ts';
+import { textDigest } from './open-issues.ts';
+import { issueStatus, judgedOn, judgedText, SCRATCH } from './open-submissions.ts';
+import { isStatus, type Repo } from './repo.ts';
 
 /** Who acts, on what. */
 export interface Counter {
@@ -14,8 +17,12 @@ export interface Counter {
   readonly data: string;
 }
 
-/** What became of a decision: carried out; left to the next run because the world had moved on; `gone`, the request is closed. */
-export type Acted = 'landed' | 'answered' | 'moved' | 'gone';
+/**
+ * What became of a decision: carried out, which for code is `allowed`; left to the next run because the world had moved
+ * on; `gone`, the request is closed; `unlike`, what would land is not what was judged, which is a fault of ours or worse;
+ * `failed`, it could not be judged, and was told so.
+ */
+export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone' | 'unlike' | 'failed';
 
 /**
  * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
@@ -24,7 +31,8 @@ export type Acted = 'landed' | 'answered' | 'moved' | 'gone';
 export async function act(counter: Counter, decisions: readonly Decision[]): Promise<readonly Acted[]> {
   const acted: Acted[] = [];
   for (const decision of decisions) {
-    const what = await carryOut(counter, decision);
+    const what =
+      decision.kind === 'code' ? await allowCode(counter, decision) : await carryOut(counter, decision);
     // The last thing done: while the branch stands, the next run knows that something may be left to do.
     if (what !== 'moved') await clearScratch(counter, decision.number);
     acted.push(what);
@@ -32,23 +40,57 @@ export async function act(counter: Counter, decisions: readonly Decision[]): Pro
   return acted;
 }
 
-async function carryOut(counter: Counter, decision: Decision): Promise<Acted> {
-  const { octokit, repo } = counter;
-  const { number, head, landing } = decision;
-  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  if (pull.state !== 'open' && !decision.isLanded) return 'gone';
+/** Sets the status that a maintainer waits for, on the head that was tested, if nothing of the record is in it. */
+async function allowCode(counter: Counter, { number, head }: Allowed): Promise<Acted> {
+  const { octokit, repo, data } = counter;
+  const standing = await submissionNow(counter, { door: '合并请求', number });
+  if (!standing.isOpen) return 'gone';
+  const isOther = standing.head !== head || (await touchesRecord(octokit, repo, number, data));
+  if (isOther || !(await haveTestsPassed(octokit, repo, head))) return 'moved';
+  await octokit.rest.repos.createCommitStatus({
+    ...repo,
+    sha: head,
+    state: 'success',
+    context: STATUS,
+    description: counterWords.code,
+  });
+  return 'allowed';
+}
+
+async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
+  const { head, landing } = decision;
+  const standing = await submissionNow(counter, decision);
+  if (!standing.isOpen && !decision.isLanded) return 'gone';
   const main = await mainTip(counter);
-  if (pull.head.sha !== head || main.tree !== decision.baseTree) return 'moved';
+  if (standing.head !== head || main.tree !== decision.baseTree) return 'moved';
   if (landing === undefined) {
+    if (!decision.isFinal) {
+      await comment(counter, decision);
+      return 'failed';
+    }
     await answer(counter, decision, main.commit, decision.isLanded ? 'success' : 'failure');
-    if (decision.isLanded) await close(counter, number);
+    if (decision.isLanded) await close(counter, decision);
     return 'answered';
   }
   const commit = await commitOf(counter, decision, landing, main.commit);
-  if (commit === undefined || !(await moveMain(counter, number, commit))) return 'moved';
+  if (commit === undefined) return 'unlike';
+  if (!(await moveMain(counter, decision, commit))) return 'moved';
   await answer(counter, decision, commit, 'success');
-  await close(counter, number);
+  await close(counter, decision);
   return 'landed';
+}
+
+/** Whether it is still open, and what would be judged of it now. */
+async function submissionNow(
+  { octokit, repo }: Counter,
+  { door, number }: Pick<Answered, 'door' | 'number'>,
+): Promise<{ readonly isOpen: boolean; readonly head: string }> {
+  if (door === '议题') {
+    const { data: issue } = await octokit.rest.issues.get({ ...repo, issue_number: number });
+    return { isOpen: issue.state === 'open', head: textDigest(issue.body) };
+  }
+  const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
+  return { isOpen: pull.state === 'open', head: pull.head.sha };
 }
 
 async function mainTip({
@@ -66,8 +108,8 @@ async function mainTip({
  */
 async function commitOf(
   { octokit, repo, data }: Counter,
-  { number, head, baseTree }: Decision,
-  { files, tree: judged, isOneCommit }: NonNullable<Decision['landing']>,
+  { door, number, head, baseTree }: Answered,
+  { files, tree: judged, isOneCommit }: NonNullable<Answered['landing']>,
   main: string,
 ): Promise<string | undefined> {
   if (files.some(({ path }) => !path.startsWith(`${data}/`))) return undefined;
@@ -79,7 +121,7 @@ async function commitOf(
   if (tree.sha !== judged) return undefined;
   const { data: commit } = await octokit.rest.git.createCommit({
     ...repo,
-    message: counterWords.message(number, files.length - 1),
+    message: counterWords.message(door, number, files.length - 1),
     tree: tree.sha,
     parents: isOneCommit ? [main, head] : [main],
   });
@@ -87,7 +129,11 @@ async function commitOf(
 }
 
 /** Main moves forward to a commit that carries the counter's status, or not at all. */
-async function moveMain({ octokit, repo }: Counter, number: number, commit: string): Promise<boolean> {
+async function moveMain(
+  { octokit, repo }: Counter,
+  { door, number }: Answered,
+  commit: string,
+): Promise<boolean> {
   const scratch = `heads/${SCRATCH}${String(number)}-${commit.slice(0, 12)}`;
   await octokit.rest.git.createRef({ ...repo, ref: `refs/${scratch}`, sha: commit });
   await octokit.rest.repos.createCommitStatus({
@@ -95,7 +141,7 @@ async function moveMain({ octokit, repo }: Counter, number: number, commit: stri
     sha: commit,
     state: 'success',
     context: STATUS,
-    description: counterWords.landing(number),
+    description: counterWords.landing(door, number),
   });
   try {
     await octokit.rest.git.updateRef({ ...repo, ref: 'heads/main', sha: commit, force: false });
@@ -116,35 +162,53 @@ async function clearScratch({ octokit, repo }: Counter, number: number): Promise
   for (const { ref } of refs) await octokit.rest.git.deleteRef({ ...repo, ref: ref.replace(/^refs\//u, '') });
 }
 
-/** The one comment, and last the status that says that it stands there. */
-async function answer(
-  counter: Counter,
-  { number, head, comment }: Decision,
-  main: string,
-  state: 'success' | 'failure',
-): Promise<void> {
-  const { octokit, repo, bot } = counter;
+/** The one comment of the counter under a submission, written or edited in place. */
+async function comment({ octokit, repo, bot }: Counter, { number, comment: body }: Answered): Promise<void> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repo,
     issue_number: number,
     per_page: 100,
   });
   const own = comments.find(({ user }) => user?.id === bot);
-  if (own === undefined)
-    await octokit.rest.issues.createComment({ ...repo, issue_number: number, body: comment });
-  else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body: comment });
+  if (own === undefined) await octokit.rest.issues.createComment({ ...repo, issue_number: number, body });
+  else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body });
+}
+
+/** The comment, and last the status that says that it stands there. */
+async function answer(
+  counter: Counter,
+  decision: Answered,
+  main: string,
+  state: 'success' | 'failure',
+): Promise<void> {
+  const { octokit, repo } = counter;
+  const { door, number, head } = decision;
+  await comment(counter, decision);
   await octokit.rest.repos.createCommitStatus({
     ...repo,
-    sha: head,
-    state,
-    context: STATUS,
-    description: counterWords.answered(state === 'success', judgedOn(main)),
+    ...(door === '议题'
+      ? {
+          sha: main,
+          state: 'success',
+          context: issueStatus(number),
+          description: counterWords.answeredIssue(judgedText(head)),
+        }
+      : {
+          sha: head,
+          state,
+          context: STATUS,
+          description: counterWords.answered(state === 'success', judgedOn(main)),
+        }),
   });
 }
 
-/** A request of several commits is not shown as merged by itself. */
-async function close({ octokit, repo }: Counter, number: number): Promise<void> {
+/** An issue is done; a request of several commits is not shown as merged by itself. */
+async function close({ octokit, repo }: Counter, { door, number }: Answered): Promise<void> {
+  const closed = { ...repo, state: 'closed' } as const;
+  if (door === '议题') {
+    await octokit.rest.issues.update({ ...closed, issue_number: number, state_reason: 'completed' });
+    return;
+  }
   const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  if (pull.state === 'open')
-    await octokit.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' });
+  if (pull.state === 'open') await octokit.rest.pulls.update({ ...closed, pull_number: number });
 }

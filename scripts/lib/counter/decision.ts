@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
+/** A record below the folder of the record, from the root of the repository. */
+export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 
-/**
- * What is to be done about one open submission, as the job that judges hands it to the job that acts. Whoever read
- * hostile files wrote it, so that the one who acts believes no more of it than it can check.
- */
-const Decision = z.strictObject({
+const Answer = z.strictObject({
+  kind: z.literal('answer'),
+  door: z.enum(['合并请求', '议题']),
   number: z.int().min(1).max(9_999_999),
-  /** The commit that was judged. */
+  /** What was judged: of a pull request its commit, of an issue the digest of its text. */
   head: Sha,
   /** The tree of main on which it was judged: only on this does it hold. */
   baseTree: Sha,
@@ -23,7 +24,7 @@ const Decision = z.strictObject({
         .array(
           z.strictObject({
             /** A record below the folder of the record; no other place is ever written. */
-            path: z.string().regex(/^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u),
+            path: z.string().regex(RECORD_PATH),
             content: z.string().max(8 * 1024 * 1024),
           }),
         )
@@ -33,7 +34,26 @@ const Decision = z.strictObject({
     .optional(),
   /** It has landed before, and what was left to do is to say so. */
   isLanded: z.boolean(),
+  /** Whether it has been judged; what has not is told so, and is judged again in the next run. */
+  isFinal: z.boolean(),
 });
+
+/** A request that changes the software alone, by nobody of a unit: once its tests have passed, a maintainer may merge it. */
+const Code = z.strictObject({
+  kind: z.literal('code'),
+  number: z.int().min(1).max(9_999_999),
+  head: Sha,
+});
+
+/**
+ * What is to be done about one open submission, as the job that judges hands it to the job that acts. Whoever read
+ * hostile files wrote it, so that the one who acts believes no more of it than it can check.
+ */
+const Decision = z.discriminatedUnion('kind', [Answer, Code]);
+/** An answer to a submission, landed or not. */
+export type Answered = z.output<typeof Answer>;
+/** That a request of code may be merged. */
+export type Allowed = z.output<typeof Code>;
 export type Decision = z.output<typeof Decision>;
 
 export const Decisions = z.strictObject({ decisions: z.array(Decision).max(500) });

@@ -1,51 +1,75 @@
 import type { Octokit } from '@octokit/rest';
 import { RELEASE_LABEL, STATUS } from '../../../src/forge/forge-names.ts';
+import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
+import {
+  issueOf,
+  openIssues,
+  textDigest,
+  versionsOf,
+  type IssueVersion,
+  type OpenIssue,
+} from './open-issues.ts';
+import { isStatus, type Repo } from './repo.ts';
 
-/** Whose repository the counter serves. */
-export interface Repo {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-/** A pull request that waits for an answer, with what the forge knows of it. */
+/** A pull request or an issue that waits for an answer, with what the forge knows of it. */
 export interface OpenSubmission {
   readonly number: number;
+  /** What is judged: of a pull request its commit, of an issue the digest of its text. */
   readonly head: string;
   readonly facts: SubmissionFacts;
+  /** Of an issue: its text, and how it came to be so; undefined where the forge does not tell that. */
+  readonly issue?: { readonly body: string; readonly versions: readonly IssueVersion[] | undefined };
 }
 
 /** Branches on which commits wait to become main, `counter/<number>-<commit>`: one that is still there has not been answered. */
 export const SCRATCH = 'counter/';
 
+/** What a run looks at. */
+export interface Sweep {
+  /** The tip of main. */
+  readonly base: string;
+  /** The number of the account that the counter speaks as. */
+  readonly bot: number;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+  /** The moment of the run, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /**
- * The pull requests against main that have no answer on this main yet, oldest first: those that are open, and those
- * that a run landed which was cut off before it said so. `base` is the tip of main, `bot` the number of the account
- * that the counter speaks as, `at` the moment of the run.
+ * The pull requests against main and the issues that have no answer on this main yet, oldest first: those that are
+ * open, and those that a run landed which was cut off before it said so.
  */
 export async function openSubmissions(
   octokit: Octokit,
   repo: Repo,
-  { base, bot, at }: { readonly base: string; readonly bot: number; readonly at: string },
+  sweep: Sweep,
 ): Promise<readonly OpenSubmission[]> {
-  const open: OpenSubmission[] = [];
-  for (const { pull, isCutOff } of await pullsToAnswer(octokit, repo)) {
-    const { number, head, user, created_at: opened, draft } = pull;
-    if (user === null || (!isCutOff && (await isAnswered(octokit, repo, head.sha, base, bot)))) continue;
-    const pushes = await pushesTo(octokit, head.repo?.full_name, head.ref);
-    const facts: SubmissionFacts = {
-      door: '合并请求',
-      number,
-      author: user.id,
-      at,
-      opened,
-      ...(draft === true ? { draft } : {}),
-      ...(await happenedTo(octokit, repo, number)),
-      ...(pushes.length === 0 ? {} : { pushes }),
-    };
-    open.push({ number, head: head.sha, facts });
+  const { bot, data } = sweep;
+  const cutOff = await cutOffNumbers(octokit, repo);
+  const pulls = await openPulls(octokit, repo);
+  const issues = [...(await openIssues(octokit, repo, { bot, data }))];
+  const listed = new Set([...pulls, ...issues].map(({ number }) => number));
+  for (const number of cutOff) {
+    if (listed.has(number)) continue;
+    const { data: one } = await octokit.rest.issues.get({ ...repo, issue_number: number });
+    const issue = issueOf(one);
+    if (issue !== undefined) issues.push(issue);
+    else if (one.pull_request !== undefined)
+      pulls.push((await octokit.rest.pulls.get({ ...repo, pull_number: number })).data);
   }
-  return open;
+  const open: OpenSubmission[] = [];
+  for (const pull of pulls) {
+    const isLeft = cutOff.has(pull.number) || !(await isAnswered(octokit, repo, pull.head.sha, sweep));
+    const submission = isLeft ? await ofPull(octokit, repo, pull, sweep) : undefined;
+    if (submission !== undefined) open.push(submission);
+  }
+  const answered = issues.length === 0 ? new Set<string>() : await answeredIssues(octokit, repo, sweep);
+  for (const issue of issues)
+    if (cutOff.has(issue.number) || !answered.has(answerOf(issue)))
+      open.push(await ofIssue(octokit, repo, issue, sweep));
+  return open.toSorted((a, b) => a.number - b.number);
 }
 
 /** What is read of a pull request. */
@@ -61,11 +85,7 @@ interface Pull {
   };
 }
 
-/** The open ones, and those of which a branch of a run that was cut off is still there. */
-async function pullsToAnswer(
-  octokit: Octokit,
-  repo: Repo,
-): Promise<readonly { readonly pull: Pull; readonly isCutOff: boolean }[]> {
+async function openPulls(octokit: Octokit, repo: Repo): Promise<Pull[]> {
   const open = await octokit.paginate(octokit.rest.pulls.list, {
     ...repo,
     state: 'open',
@@ -74,15 +94,48 @@ async function pullsToAnswer(
     direction: 'asc',
     per_page: 100,
   });
+  return [...open];
+}
+
+/** The numbers of which a branch of a run that was cut off is still there. */
+async function cutOffNumbers(octokit: Octokit, repo: Repo): Promise<ReadonlySet<number>> {
   const { data: scratch } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `heads/${SCRATCH}` });
-  const cutOff = new Set(scratch.map(({ ref }) => Number(/counter\/(\d+)-/u.exec(ref)?.[1] ?? 0)));
-  const pulls: Pull[] = [...open];
-  for (const number of cutOff)
-    if (number > 0 && !open.some((pull) => pull.number === number))
-      pulls.push((await octokit.rest.pulls.get({ ...repo, pull_number: number })).data);
-  return pulls
-    .toSorted((a, b) => a.number - b.number)
-    .map((pull) => ({ pull, isCutOff: cutOff.has(pull.number) }));
+  const numbers = scratch.map(({ ref }) => Number(/counter\/(\d+)-/u.exec(ref)?.[1] ?? 0));
+  return new Set(numbers.filter((number) => number > 0));
+}
+
+async function ofPull(
+  octokit: Octokit,
+  repo: Repo,
+  { number, head, user, created_at: opened, draft }: Pull,
+  { at }: Sweep,
+): Promise<OpenSubmission | undefined> {
+  if (user === null) return undefined;
+  const pushes = await pushesTo(octokit, head.repo?.full_name, head.ref);
+  const facts: SubmissionFacts = {
+    door: '合并请求',
+    number,
+    author: user.id,
+    at,
+    opened,
+    ...(draft === true ? { draft } : {}),
+    ...(await happenedTo(octokit, repo, number)),
+    ...(pushes.length === 0 ? {} : { pushes }),
+  };
+  return { number, head: head.sha, facts };
+}
+
+async function ofIssue(
+  octokit: Octokit,
+  repo: Repo,
+  issue: OpenIssue,
+  { at }: Sweep,
+): Promise<OpenSubmission> {
+  const { number, author, opened, body } = issue;
+  const happened = await happenedTo(octokit, repo, number);
+  const facts: SubmissionFacts = { door: '议题', number, author, at, opened, ...happened };
+  const versions = await versionsOf(octokit, repo, issue);
+  return { number, head: textDigest(body), facts, issue: { body, versions } };
 }
 
 /** What the status says on which main a head was judged. */
@@ -95,15 +148,47 @@ async function isAnswered(
   octokit: Octokit,
   repo: Repo,
   head: string,
-  base: string,
-  bot: number,
+  { base, bot }: Sweep,
 ): Promise<boolean> {
   const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: head, per_page: 100 });
   const last = data.find(({ context, creator }) => context === STATUS && creator?.id === bot);
-  return last?.description?.endsWith(judgedOn(base)) === true;
+  // What is no part of the record does not hang on what main has.
+  return last?.description === counterWords.code || last?.description?.endsWith(judgedOn(base)) === true;
 }
 
-/** What happened to a pull request beside pushes: when it last left draft, and who put the section's label on it, where that is still there. */
+/** The status that stands on the main on which an issue was judged: an issue has no commit of its own. */
+export function issueStatus(number: number): string {
+  return `${STATUS} 议题 ${String(number)}`;
+}
+
+/** What that status says of the text that was judged. */
+export function judgedText(head: string): string {
+  return head.slice(0, 12);
+}
+
+function answerOf({ number, body }: OpenIssue): string {
+  return `${issueStatus(number)} ${judgedText(textDigest(body))}`;
+}
+
+/** What issues were answered on this main, each with the text that was judged. */
+async function answeredIssues(
+  octokit: Octokit,
+  repo: Repo,
+  { base, bot }: Sweep,
+): Promise<ReadonlySet<string>> {
+  const statuses = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
+    ...repo,
+    ref: base,
+    per_page: 100,
+  });
+  return new Set(
+    statuses
+      .filter(({ creator }) => creator?.id === bot)
+      .map(({ context, description }) => `${context} ${description?.slice(-12) ?? ''}`),
+  );
+}
+
+/** What happened to a submission beside pushes: when it last left draft, and who put the section's label on it, where that is still there. */
 async function happenedTo(
   octokit: Octokit,
   repo: Repo,
@@ -149,9 +234,4 @@ async function pushesTo(
     if (isStatus(error, 403) || isStatus(error, 404)) return [];
     throw error;
   }
-}
-
-/** Whether GitHub answered with this status. */
-export function isStatus(error: unknown, status: number): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === status;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/core/problem.ts';
-import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { printProblem, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { textMended } from '../../../src/load/mend.ts';
 

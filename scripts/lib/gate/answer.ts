@@ -1,11 +1,13 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { answerView } from '../../../src/core/view/answer-view.ts';
+import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
-import { problemTexts } from '../../../src/wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../plain-line.ts';
+import { markdownText, problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './gate.ts';
 
 /** The answer to a submission in words, section by section; nothing in it is escaped yet. */
@@ -17,8 +19,12 @@ interface Answer {
   readonly inherited: string;
 }
 
+/** As many of what is still owed as anybody reads under an answer, the most pressing first. */
+const OPEN = 12;
+
 function answerOf({ outcome, received, effects, inherited }: Verdict): Answer {
-  const view = effects === undefined ? { effects: [], open: [] } : answerView(effects.env, effects);
+  const { effects: changed, open } =
+    effects === undefined ? { effects: [], open: [] } : answerView(effects.env, effects);
   const isReceived = outcome === 'lands' || outcome === 'landed';
   return {
     outcome: answerWords.outcomes[outcome],
@@ -29,7 +35,8 @@ function answerOf({ outcome, received, effects, inherited }: Verdict): Answer {
         claimed === undefined || claimed === moment ? '' : answerWords.claimed(momentInWords(claimed)),
       ].join(''),
     ),
-    ...view,
+    effects: changed,
+    open: [...open.slice(0, OPEN), ...(open.length > OPEN ? [answerWords.openMore(open.length - OPEN)] : [])],
     inherited:
       inherited.errors + inherited.reminders === 0
         ? ''
@@ -81,7 +88,11 @@ export function answerComment(verdict: Verdict): string {
     [`**${markdownText(outcome)}**`],
     received.map(item),
     [...errors.filter(isOwn), ...errors.filter((problem) => !isOwn(problem))].map(problemItem),
-    ...verdict.mended.map(({ file, text }) => [markdownText(answerWords.mended(file)), '', ...fenced(text)]),
+    ...verdict.mended.map(({ file, path, text }) => [
+      markdownText(answerWords.mended(file)),
+      '',
+      ...fenced(verdict.door === '议题' ? issueBlock(path, text) : text),
+    ]),
     effects.length === 0 ? [] : [`**${answerWords.effects}**`, '', ...effects.map(item)],
     open.length === 0 ? [] : [`**${answerWords.open}**`, '', ...open.map(item)],
     reminders.length === 0
@@ -95,40 +106,12 @@ export function answerComment(verdict: Verdict): string {
         ],
     inherited === '' ? [] : [markdownText(inherited)],
   ];
-  const lines: string[] = [];
-  let length = 0;
-  let left = 0;
-  for (const line of sections.filter((some) => some.length > 0).flatMap((some) => [...some, ''])) {
-    length += line.length + 1;
-    if (length > LONGEST) left += 1;
-    else lines.push(line);
-  }
-  return `${[...lines, ...(left === 0 ? [] : [answerWords.cut])].join('\n').trimEnd()}\n`;
-}
-
-function problemItem(problem: Problem): string {
-  const { message, expected, fix } = problemWords(problem, problemTexts);
-  const { file, line } = problem.place;
-  const advice = [
-    ...(expected === '' ? [] : [answerWords.expected(expected)]),
-    ...(fix === '' ? [] : [answerWords.fix(fix)]),
-  ];
-  return [
-    `- ${markdownText(answerWords.place(file, line))} ${markdownText(message)}`,
-    ...advice.map((text) => `  ${markdownText(text)}`),
-  ].join('  \n');
+  const lines = sections.filter((some) => some.length > 0).flatMap((some) => [...some, '']);
+  return withinLength(lines, LONGEST, answerWords.cut);
 }
 
 function item(text: string): string {
   return `- ${markdownText(text)}`;
-}
-
-/** Text that Markdown leaves alone, on one line: every sign that could begin something is taken for itself, and nobody and nothing is called by `@` and `#`. */
-function markdownText(text: string): string {
-  return plainLine(text)
-    .replaceAll('@', '＠')
-    .replaceAll('#', '＃')
-    .replaceAll(/[!-/:-?[-`{-~]/gu, String.raw`\$&`);
 }
 
 /** Lines that are shown as they are. The fence is longer than any in them. */

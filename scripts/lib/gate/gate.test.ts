@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
+import { answerText } from './answer.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { gate, mainAt, type GateChoice, type Main, type Verdict } from './gate.ts';
 
@@ -179,6 +181,66 @@ describe('a unit', () => {
     expect(verdict.outcome).toBe('refused');
     expect(errors(verdict)).toEqual(expect.arrayContaining([...codes]));
     expect(verdict.files).toEqual([]);
+  });
+});
+
+describe('a period that the section froze', () => {
+  const place = 'data/editions/2026-02/v1.yaml';
+  let text = '';
+  beforeAll(() => {
+    const desk = mkdtempSync(join(work, 'desk-'));
+    repository.git('clone', '--quiet', repository.dir, join(desk, 'repo'));
+    const args = ['2026-02', '--by', 'zhuren', '--on', '2026-03-10', '--force', '本组只有一个单位有任务'];
+    execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../freeze.ts'), ...args, '--as-of', '2026-03-10 16:30'],
+      { cwd: join(desk, 'repo') },
+    );
+    text = readFileSync(join(desk, 'repo', place), 'utf8');
+  });
+
+  test('lands where main’s own freeze gives the same bytes, by the section’s label', () => {
+    const head = repository.handIn({ [place]: text });
+    expect(errors(judge(head, 'mishu'))).toEqual([]);
+    expect(judge(head, 'mishu').outcome).toBe('lands');
+    expect(judge(head, 'mishu', { released: [] }).outcome).toBe('waits');
+    expect(errors(judge(head, 'gongcheng'))).toContain('gate-section');
+  });
+
+  test.each([
+    ['a figure', (whole: string) => whole.replace(/(total: ['"]?)\d+/u, '$17')],
+    ['its approval', (whole: string) => whole.replace('on: 2026-03-10', 'on: 2026-03-09')],
+    [
+      'the moment it was written',
+      (whole: string) => whole.replaceAll('2026-03-10 16:30', '2026-03-10 16:31'),
+    ],
+    ['nothing but a blank at its end', (whole: string) => `${whole}\n`],
+  ])('does not land with %s changed', (_, changed) => {
+    const other = changed(text);
+    expect(other).not.toBe(text);
+    expect(errors(handedIn('mishu', { [place]: other }))).toContain('gate-written');
+  });
+});
+
+describe('a file with a slip of the hand', () => {
+  const REPORT_21 = 'data/reports/2026-W21/gongcheng.yaml';
+  const slipped = (task: string) =>
+    handedIn('gongcheng', {
+      [REPORT_21]: report('gongcheng').replace('- task: t2026-001', `- task：${task}`),
+    });
+  const mends = ({ problems }: Verdict) => problems.flatMap(({ mend }) => mend?.text ?? []);
+
+  test('comes back as it should read', () => {
+    const verdict = slipped('t2026-001');
+    expect([errors(verdict), mends(verdict)]).toEqual([['yaml-fullwidth-colon'], ['  - task: t2026-001']]);
+    expect(verdict.mended).toEqual([
+      { file: REPORT_21, path: REPORT_21.replace('data/', ''), text: report('gongcheng') },
+    ]);
+  });
+
+  test('comes back without it where the record would refuse that', () => {
+    const verdict = slipped('t2026-999');
+    expect([errors(verdict), mends(verdict), verdict.mended]).toEqual([['yaml-fullwidth-colon'], [], []]);
   });
 });
 
@@ -360,6 +422,31 @@ describe('the moment', () => {
       { after: second, at: '2026-05-22T02:00:00Z', by: ACCOUNTS.gongcheng },
     ];
     expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
+  });
+
+  test('counts from when it came in where last month’s date is typed, and the answer says so', () => {
+    const late = report('gongcheng', '2026-W20').replace('2026-05-22 10:20', '2026-05-15 10:20');
+    const verdict = handedIn('gongcheng', { 'data/reports/2026-W20/gongcheng-2.yaml': late });
+    expect(verdict.received).toEqual([
+      expect.objectContaining({ moment: '2026-05-22 10:31', claimed: '2026-05-15 10:20' }),
+    ]);
+    expect(answerText(verdict)).toContain('文件里写的是2026年5月15日（周五）10:20，以收到时间为准');
+    // The node was due in March: a claim that says it was made in time comes late all the same.
+    const claimed = handedIn('gongcheng', {
+      'data/tasks/2026/t2026-001/claim-2026-03-20.yaml':
+        'task: t2026-001\nunit: gongcheng\nnodes:\n  - node: n2\n    text: 招标完成。\nsubmitted: 2026-03-20 10:20\n',
+    });
+    expect(claimed.outcome).toBe('lands');
+    expect(claimed.effects?.changed).toContainEqual(
+      expect.objectContaining({
+        after: expect.objectContaining({
+          kind: 'node',
+          filed: '2026-05-22 10:31',
+          standing: 'late',
+          late: 35,
+        }) as unknown,
+      }),
+    );
   });
 
   test('is the run’s own where the forge is silent, and says so', () => {

@@ -11,8 +11,10 @@ import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
 import { handOf } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
+import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
+import { withProvedMends } from '../../../src/load/proved-mends.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
@@ -24,6 +26,7 @@ import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
 import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
 import { freshOf, told } from './told-problems.ts';
+import { writtenAgain } from './written-again.ts';
 
 /** The zone in which every office of this record counts its moments. */
 const ZONE = 'Asia/Shanghai';
@@ -37,6 +40,8 @@ export interface GateChoice {
   /** The folder of the record in the repository. */
   readonly data: string;
   readonly facts: SubmissionFacts;
+  /** What was found wrong before there was a head, e.g. of an issue's text. */
+  readonly refusals?: readonly Problem[];
 }
 
 /** What becomes of a submission. */
@@ -46,6 +51,7 @@ export interface Verdict {
    * the section's label; `nothing` changes; `code`, nothing of the record: it is not for the counter.
    */
   readonly outcome: 'lands' | 'refused' | 'landed' | 'draft' | 'waits' | 'nothing' | 'code';
+  readonly door: SubmissionFacts['door'];
   /** Full names of the commits that were judged. */
   readonly base: string;
   readonly head: string;
@@ -83,6 +89,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const submission = submissionOf(repo, base, head, data, stood.listed);
   const at = officeMoment(new Date(facts.at), ZONE);
   const none = {
+    door: facts.door,
     base,
     head,
     asOf: at,
@@ -95,8 +102,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
   // Nothing more is read of what is not made of plain records.
-  if (submission.refusals.length > 0)
-    return { ...none, inherited, outcome: 'refused', problems: [...submission.refusals].sort(comparePlaces) };
+  const unread = [...(choice.refusals ?? []), ...submission.refusals].sort(comparePlaces);
+  if (unread.length > 0) return { ...none, inherited, outcome: 'refused', problems: unread };
 
   const main = stood.loaded();
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
@@ -117,13 +124,17 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
     return { ...none, inherited, outcome: 'waits' };
   const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
-  const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
+  const received = receivedFiles(loadTypedLedger(rootOf(data, handed)).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
   const receipts = receiptFiles(main.ledger, facts, received);
-  const after = load(data, laidOver(stood.files(), submission.files, handed, receipts));
-  const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments);
+  const root = rootOf(data, laidOver(stood.files(), submission.files, handed, receipts));
+  const after = loadTypedLedger(root);
+  const again = writtenAgain(main.ledger, after.ledger, handed);
+  const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
   const was = stood.told(asOf);
-  const fresh = freshOf(was, told(after, data, asOf));
+  const is = told(after, data, asOf);
+  const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
+  const fresh = withProvedMends(root, freshOf(was, is), tell, is);
   const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
@@ -132,6 +143,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const units = new Set(accounts.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
   return {
     outcome,
+    door: facts.door,
     base,
     head,
     asOf,
@@ -176,8 +188,8 @@ function standingReceipts({ receipts }: Ledger, { door, number }: SubmissionFact
   );
 }
 
-function load(data: string, files: KeptFiles): TypedLedger {
-  return loadTypedLedger({ printed: data, tree: keptTree(files) });
+function rootOf(data: string, files: KeptFiles): Root {
+  return { printed: data, tree: keptTree(files) };
 }
 
 /** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
@@ -200,7 +212,7 @@ export function mainAt(repo: string, base: string, data: string): Main {
     base,
     listed,
     files: () => (files ??= mainFiles(repo, listed, data)),
-    loaded: () => (loaded ??= load(data, main.files())),
+    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
     told: (asOf) => {
       let found = problems.get(asOf);
       if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));
@@ -249,6 +261,7 @@ function changesOf(
   after: Ledger,
   files: readonly HandedFile[],
   moments: ReadonlyMap<string, ReceivedMoment>,
+  again: ReadonlySet<string>,
 ): readonly Change[] {
   const old = entriesByPath(main);
   const fresh = entriesByPath(after);
@@ -260,6 +273,7 @@ function changesOf(
     before: old.get(path),
     after: handed === undefined ? undefined : fresh.get(path),
     sort,
+    isWrittenAgain: again.has(path),
     received: moments.get(path)?.moment ?? '',
   }));
 }

@@ -8,6 +8,8 @@ import { keptTree, type KeptFiles } from './kept-files.ts';
 export interface MendedFile {
   /** As printed to a person. */
   readonly file: string;
+  /** Inside the data root. */
+  readonly path: string;
   readonly text: string;
 }
 
@@ -32,6 +34,6 @@ export function mendedFiles(
       .reduce((mended, mend) => textMended(mended, mend), bytes.toString('utf8'));
     const tree = keptTree(new Map([[path, Buffer.from(text)]]));
     const left = loadTypedLedger({ printed: data, tree }).problems;
-    return left.some(({ severity }) => severity === 'error') ? [] : [{ file, text }];
+    return left.some(({ severity }) => severity === 'error') ? [] : [{ file, path, text }];
   });
 }

@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { isReady, setupPlan } from '../../../src/forge/setup-plan.ts';
 import type { ByHand, Change, Part, Step } from '../../../src/forge/setup-step.ts';
 import type { RepositoryFacts } from '../../../src/forge/standing.ts';
-import type { Repo } from '../counter/open-submissions.ts';
+import type { Repo } from '../counter/repo.ts';
 import { applyChange } from './apply-change.ts';
 import { causeOf, type Cause } from './forge-fault.ts';
 import { readStanding } from './read-standing.ts';

@@ -1,5 +1,5 @@
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
-import { isStatus } from '../counter/open-submissions.ts';
+import { isStatus } from '../counter/repo.ts';
 
 /** Why the forge did not do something. */
 export type Cause =

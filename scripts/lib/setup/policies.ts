@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { WantedPolicy } from '../../../src/forge/setup-step.ts';
 import type { Policy } from '../../../src/forge/standing.ts';
-import type { Repo } from '../counter/open-submissions.ts';
+import type { Repo } from '../counter/repo.ts';
 
 // Actions policies. Octokit has no method for them, since GitHub's published description lacks them: the addresses and
 // the form are those of GitHub's reference, docs.github.com/en/rest/actions/policies, API version 2026-03-10.

@@ -6,7 +6,7 @@ import { setupPlan } from '../../../src/forge/setup-plan.ts';
 import { wantedRuleset } from '../../../src/forge/setup-rules.ts';
 import type { Standing } from '../../../src/forge/standing.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
-import { isStatus, type Repo } from '../counter/open-submissions.ts';
+import { isStatus, type Repo } from '../counter/repo.ts';
 import { findingsIn } from './proof-log.ts';
 import { listRulesets, writeRuleset } from './rulesets.ts';
 import { trialBranch, type Trial } from './trial.ts';

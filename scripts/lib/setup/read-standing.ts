@@ -7,7 +7,7 @@ import {
   PUBLISH_WORKFLOW,
 } from '../../../src/forge/forge-names.ts';
 import type { ActionsUse, NotOffered, RepositoryFacts, Standing } from '../../../src/forge/standing.ts';
-import { isStatus, type Repo } from '../counter/open-submissions.ts';
+import { isStatus, type Repo } from '../counter/repo.ts';
 import { listPolicies } from './policies.ts';
 import { listRulesets, rulesOn } from './rulesets.ts';
 

@@ -1,7 +1,7 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { WantedRuleset } from '../../../src/forge/setup-step.ts';
 import type { Rule, RuleInForce, Ruleset } from '../../../src/forge/standing.ts';
-import type { Repo } from '../counter/open-submissions.ts';
+import type { Repo } from '../counter/repo.ts';
 
 /** The sets of rules on branches that are a repository's own. */
 export async function listRulesets(octokit: Octokit, repo: Repo): Promise<readonly Ruleset[]> {

@@ -4,7 +4,7 @@ import type { RepositoryFacts } from '../../../src/forge/standing.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { printedName } from '../check-record.ts';
-import type { Repo } from '../counter/open-submissions.ts';
+import type { Repo } from '../counter/repo.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { plainError } from '../plain-fault.ts';
 import { bringAbout, planOnly, type Outcome } from './bring-about.ts';

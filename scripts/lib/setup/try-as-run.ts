@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Assumption, Finding, Reason } from '../../../src/forge/assumptions.ts';
 import { MAIN, PUBLISH_WORKFLOW, STATUS } from '../../../src/forge/forge-names.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
-import { isStatus, type Repo } from '../counter/open-submissions.ts';
+import { isStatus, type Repo } from '../counter/repo.ts';
 import { causeOf } from './forge-fault.ts';
 import { rulesOn } from './rulesets.ts';
 import { trialBranch, type Trial } from './trial.ts';

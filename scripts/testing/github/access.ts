@@ -49,6 +49,15 @@ export function hasPermission(token: Token | undefined, permission: Permission):
   return token?.kind !== 'actions' || token.permissions[permission] === 'write';
 }
 
+/** Whether a token may read this of a repository that it sees; what everybody may read, a run may read as well. */
+export function hasReadPermission(token: Token, repository: Repository, permission: Permission): boolean {
+  return (
+    token.kind === 'person' ||
+    !repository.isPrivate ||
+    (token.repository === repository && token.permissions[permission] !== undefined)
+  );
+}
+
 /** What somebody is in a repository: everybody may read a public one. */
 export function roleOf(world: World, account: Account, repository: Repository): Role {
   if (account === repository.owner) return 'admin';
@@ -88,8 +97,8 @@ function refuse(world: World, token: Token | undefined, repository: Repository, 
   }
   const { permission, level } = asked;
   if (permission === 'metadata') return;
-  // What everybody may read, a run may read as well.
-  if (level === 'read' && permission !== 'administration' && !repository.isPrivate) return;
+  if (level === 'read' && permission !== 'administration' && hasReadPermission(token, repository, permission))
+    return;
   const given = permission === 'administration' ? undefined : token.permissions[permission];
   if (token.repository === repository && (given === 'write' || given === level)) return;
   throw new Refusal(403, 'Resource not accessible by integration');
@@ -100,7 +109,8 @@ function ofPulls(asked: Need): Need {
   return { ...asked, permission: 'pull-requests' };
 }
 
-function isVisible(world: World, token: Token | undefined, repository: Repository): boolean {
+/** Whether a token may see a repository at all. */
+export function isVisible(world: World, token: Token | undefined, repository: Repository): boolean {
   if (!repository.isPrivate) return true;
   if (!token) return false;
   if (token.kind === 'actions') return token.repository === repository;

@@ -13,6 +13,7 @@ import { payloadOf, type Occasion } from './payloads.ts';
 import { mayStart } from './policy-routes.ts';
 import { push, type Push } from './push.ts';
 import { readRef, refsBelow, writeRef } from './refs.ts';
+import { endRunOfPull } from './run-routes.ts';
 import { interfacePath, serveWorld, type Asking } from './server.ts';
 import {
   accountOf,
@@ -89,6 +90,8 @@ export interface FakeGithub {
   /** Dispatches of workflows and of the repository that were asked for, in order. */
   dispatches(): readonly Dispatch[];
 
+  /** A workflow that the last push to a pull request started ends. */
+  endRunOfPull(number: number, workflow: string, conclusion: Run['conclusion']): void;
   /** The runs of workflows that dispatches started, in order. */
   runs(): readonly Run[];
   /** How a run ended, and what its log has. */
@@ -192,6 +195,16 @@ export async function startFakeGithub(options: FakeGithubOptions = {}): Promise<
     payload: (login, occasion) => payloadOf(world, repository, person(login), occasion),
     tip: (branch, given) => found(readRef(chosen(given).folder, `refs/heads/${branch}`), branch),
     dispatches: () => [...repository.dispatches],
+    endRunOfPull: (number, workflow, conclusion) => {
+      const { author: by, pull } = pullOf(repository, number);
+      endRunOfPull(world, repository, {
+        workflow,
+        branch: pull.headBranch,
+        sha: pull.headSha,
+        by,
+        conclusion,
+      });
+    },
     runs: () => [...repository.runs],
     finishRun: (id, { conclusion, log }) => {
       Object.assign(

@@ -68,6 +68,9 @@ export const ISSUE_ROUTES: Readonly<Record<string, Route>> = {
     if (title !== undefined && title !== null) retitle(world, issue, callerOf(call), String(title));
     if (body !== undefined) {
       mustFit('Issue', 'body', body);
+      if (issue.edits.length === 0)
+        issue.edits.push({ at: issue.createdAt, by: issue.author, body: issue.body });
+      issue.edits.push({ at: world.now, by: callerOf(call), body });
       issue.body = body;
       issue.updatedAt = world.now;
     }
@@ -126,6 +129,7 @@ export function newIssue(
     assignees: [],
     comments: [],
     events: [],
+    edits: [],
     pull,
   };
 }

@@ -41,11 +41,12 @@ export const RUN_ROUTES: Readonly<Record<string, Route>> = {
   }),
 
   'actions/list-workflow-runs': on<'actions', 'listWorkflowRuns'>((call, given) => {
-    const { workflow_id: id, branch, event, status } = given;
+    const { workflow_id: id, branch, event, status, head_sha: sha } = given;
     const fits = call.repository.runs.filter(
       (run) =>
         run.workflow === String(id) &&
         (branch === undefined || run.branch === branch) &&
+        (sha === undefined || run.sha === sha) &&
         (event === undefined || run.event === event) &&
         (status === undefined || run.status === status || run.conclusion === status),
     );
@@ -105,6 +106,28 @@ export function startRun(
     at: world.now,
     status: 'queued',
     conclusion: null,
+    log: '',
+  });
+}
+
+/** Writes down that a run on the head of a request has ended; `by` is who opened it. */
+export function endRunOfPull(
+  world: World,
+  repository: Repository,
+  { workflow, branch, sha, by, conclusion }: Pick<Run, 'workflow' | 'branch' | 'sha' | 'by' | 'conclusion'>,
+): void {
+  const title = titleOf(repository, repository.defaultBranch, workflow, {});
+  repository.runs.push({
+    id: nextId(world),
+    workflow,
+    event: 'pull_request',
+    branch,
+    sha,
+    title,
+    by,
+    at: world.now,
+    status: 'completed',
+    conclusion,
     log: '',
   });
 }

@@ -5,6 +5,7 @@ import { Refusal, type Answer } from './answers.ts';
 import { answerFaults, requestFaults, valuesOf, type Asked } from './contract.ts';
 import { operationOf, type Operation } from './description.ts';
 import { answerOf, failureOf, type Injected } from './failures.ts';
+import { graphqlAnswer, graphqlPath } from './graphql.ts';
 import type { Json, JsonObject } from './json.ts';
 import { rateHeaders } from './rate.ts';
 import type { Call, Route } from './route.ts';
@@ -14,7 +15,7 @@ import type { World } from './world.ts';
 
 /** A request that arrived, and what came of it. */
 export interface Asking {
-  /** GitHub's id of the operation; undefined where it has none such. */
+  /** GitHub's id of the operation, `graphql` for all that is asked there; undefined where it has none such. */
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -84,12 +85,14 @@ async function handle(
   const method = request.method ?? 'GET';
   const { authorization: header, accept } = request.headers;
   const by = loginOf(world, header);
-  const found = operationOf(method, path);
-  const failure = found && failureOf(records.failures, { operation: found.operation.id, by });
+  const isGraphql = method === 'POST' && url.pathname === graphqlPath(world);
+  const found = isGraphql ? undefined : operationOf(method, path);
+  const operation = isGraphql ? 'graphql' : found?.operation.id;
+  const failure = operation === undefined ? undefined : failureOf(records.failures, { operation, by });
   if (failure?.kind === 'meanwhile') failure.does();
   const note = (status: number | undefined): void => {
     records.askings.push({
-      operation: found?.operation.id,
+      operation,
       method,
       path: decodeURIComponent(path),
       by,
@@ -140,6 +143,13 @@ function checked(
     records.faults.push(message);
     return { status: FAULTY, body: { message } };
   };
+  if (method === 'POST' && url.pathname === graphqlPath(world)) {
+    try {
+      return graphqlAnswer(world, tokenOf(world, header), parsed(text));
+    } catch (error) {
+      return error instanceof Refusal ? error.answer : faulty([String(error)]);
+    }
+  }
   if (!found) return faulty(["not in our slice of GitHub's description, scripts/lib/github-slice.ts"]);
   const { operation, blanks } = found;
   const body = text === '' ? undefined : parsed(text);

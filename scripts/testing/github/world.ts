@@ -86,6 +86,8 @@ export interface Issue {
   readonly assignees: Account[];
   readonly comments: Comment[];
   readonly events: IssueEvent[];
+  /** What its text was, from which moment on and by whom, oldest first; empty until it is edited. */
+  readonly edits: { readonly at: string; readonly by: Account; readonly body: string | null }[];
   readonly pull: Pull | undefined;
 }
 

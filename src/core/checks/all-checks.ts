@@ -30,9 +30,9 @@ import { dateFuture } from './time/date-future.ts';
 import { decidedBefore } from './time/decided-before.ts';
 import { demoFar } from './office/demo-far.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
-import { drawDay } from './verification/draw-day.ts';
-import { drawLate } from './verification/draw-late.ts';
-import { drawPost } from './verification/draw-post.ts';
+import { drawDay } from './draw/draw-day.ts';
+import { drawLate } from './draw/draw-late.ts';
+import { drawPost } from './draw/draw-post.ts';
 import { dutyOverdue } from './duty/duty-overdue.ts';
 import { editionAhead } from './edition/edition-ahead.ts';
 import { editionEdited } from './edition/edition-edited.ts';
@@ -70,7 +70,7 @@ import { nameBlank } from './disclosure/name-blank.ts';
 import { notForLedger } from './disclosure/not-for-ledger.ts';
 import { noticeNumberTwice } from './task/notice-number-twice.ts';
 import { noticeRestRun } from './task/notice-rest-run.ts';
-import { objectionReviewer } from './verification/objection-reviewer.ts';
+import { objectionReviewer } from './objection/objection-reviewer.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { onBehalfBy } from './time/on-behalf-by.ts';
 import { onBehalfPaper } from './time/on-behalf-paper.ts';
@@ -128,159 +128,153 @@ import { verificationResult } from './verification/verification-result.ts';
 import { verificationTarget } from './verification/verification-target.ts';
 import { versionBefore } from './time/version-before.ts';
 import { withheldBasis } from './disclosure/withheld-basis.ts';
-import { wordUnknown } from './words/word-unknown.ts';
+import { wordUnknown } from './names/word-unknown.ts';
 import { yearMarkCorrection } from './assessment/year-mark-correction.ts';
 import { yearMarkValue } from './assessment/year-mark-value.ts';
 
 /** Every check, one code each, by group. */
-export const CHECKS = [
-  // assessment
-  assessmentComponent,
-  assessmentCorrection,
-  assessmentMark,
-  markMissing,
-  markRange,
-  yearMarkCorrection,
-  yearMarkValue,
-  // claim
-  claimDrawId,
-  claimNode,
-  claimRepeated,
-  claimUnit,
-  // disclosure
-  bulletinLong,
-  disclosurePublicRepo,
-  forbiddenWords,
-  linkOutside,
-  lookAlike,
-  nameBlank,
-  notForLedger,
-  personalData,
-  secrecyMark,
-  withheldBasis,
-  // duty
-  dutyOverdue,
-  // edition
-  editionAhead,
-  editionEdited,
-  editionFigure,
-  editionGone,
-  editionNumbered,
-  editionRecompute,
-  editionRecordChanged,
-  editionRecordLate,
-  editionRecordMissing,
-  editionUnlinked,
-  // filing
-  filingApprover,
-  filingAssessed,
-  filingAssessedDeliverable,
-  filingAssessedMany,
-  filingChief,
-  filingOrder,
-  filingPlanMissing,
-  // issued
-  bulletinMissing,
-  bulletinNumberTwice,
-  bulletinTwice,
-  bulletinUnfrozen,
-  bulletinUnreviewed,
-  issuedPeriod,
-  // names
-  recordIdTwice,
-  recordName,
-  referenceUnknown,
-  // office
-  accountTwice,
-  chiefTwice,
-  demoFar,
-  officeMissing,
-  parentCycle,
-  unitAbove,
-  unitDatesOrder,
-  unitEndedOpen,
-  unitLeagueMissing,
-  unitLiaisonMissing,
-  unitNotInForce,
-  unitPlaceTwice,
-  // plan
-  planEndDate,
-  planEndMissing,
-  planGranularity,
-  planNodeLate,
-  planNodeTwice,
-  planNodeUnit,
-  planUnit,
-  planVersionGap,
-  // report
-  reportEmpty,
-  reportLeftOut,
-  reportSupplements,
-  reportTask,
-  reportWeek,
-  reportWeekEmpty,
-  // rules
-  calendarMissing,
-  rulesBlockNeedsTasks,
-  rulesComponents,
-  rulesGradeUncovered,
-  rulesGradesOrder,
-  rulesIdle,
-  rulesImpact,
-  rulesMaximumLow,
-  rulesMissing,
-  rulesOverlap,
-  rulesPeriod,
-  rulesStart,
-  // source
-  annualGoalLate,
-  annualGoalSteps,
-  clueDecision,
-  meetingDecisionBoth,
-  meetingDecisionUncovered,
-  meetingListingLate,
-  taskSourceMissing,
-  // task
-  ackUnit,
-  classPending,
-  classUnfixed,
-  classUnknown,
-  eventApproval,
-  eventNode,
-  eventResume,
-  goalShort,
-  handOver,
-  noticeNumberTwice,
-  noticeRestRun,
-  taskAssists,
-  taskDueOrder,
-  taskParentDue,
-  taskTwice,
-  // time
-  antedated,
-  beforeNotice,
-  calendarEntered,
-  dateAfterEntry,
-  dateFuture,
-  decidedBefore,
-  folderYear,
-  onBehalfBy,
-  onBehalfPaper,
-  receiptUnknown,
-  receivedAfterEntry,
-  receivedBeforeGiven,
-  versionBefore,
-  // verification
-  drawDay,
-  drawLate,
-  drawPost,
-  objectionReviewer,
-  verificationBeforeClaim,
-  verificationDemand,
-  verificationDemandTwice,
-  verificationOwn,
-  verificationResult,
-  verificationTarget,
-  // words
-  wordUnknown,
-] as const;
+export const CHECKS_BY_GROUP = {
+  assessment: [
+    assessmentComponent,
+    assessmentCorrection,
+    assessmentMark,
+    markMissing,
+    markRange,
+    yearMarkCorrection,
+    yearMarkValue,
+  ],
+  claim: [claimDrawId, claimNode, claimRepeated, claimUnit],
+  disclosure: [
+    bulletinLong,
+    disclosurePublicRepo,
+    forbiddenWords,
+    linkOutside,
+    lookAlike,
+    nameBlank,
+    notForLedger,
+    personalData,
+    secrecyMark,
+    withheldBasis,
+  ],
+  draw: [drawDay, drawLate, drawPost],
+  duty: [dutyOverdue],
+  edition: [
+    editionAhead,
+    editionEdited,
+    editionFigure,
+    editionGone,
+    editionNumbered,
+    editionRecompute,
+    editionRecordChanged,
+    editionRecordLate,
+    editionRecordMissing,
+    editionUnlinked,
+  ],
+  filing: [
+    filingApprover,
+    filingAssessed,
+    filingAssessedDeliverable,
+    filingAssessedMany,
+    filingChief,
+    filingOrder,
+    filingPlanMissing,
+  ],
+  issued: [
+    bulletinMissing,
+    bulletinNumberTwice,
+    bulletinTwice,
+    bulletinUnfrozen,
+    bulletinUnreviewed,
+    issuedPeriod,
+  ],
+  names: [recordIdTwice, recordName, referenceUnknown, wordUnknown],
+  objection: [objectionReviewer],
+  office: [
+    accountTwice,
+    chiefTwice,
+    demoFar,
+    officeMissing,
+    parentCycle,
+    unitAbove,
+    unitDatesOrder,
+    unitEndedOpen,
+    unitLeagueMissing,
+    unitLiaisonMissing,
+    unitNotInForce,
+    unitPlaceTwice,
+  ],
+  plan: [
+    planEndDate,
+    planEndMissing,
+    planGranularity,
+    planNodeLate,
+    planNodeTwice,
+    planNodeUnit,
+    planUnit,
+    planVersionGap,
+  ],
+  report: [reportEmpty, reportLeftOut, reportSupplements, reportTask, reportWeek, reportWeekEmpty],
+  rules: [
+    calendarMissing,
+    rulesBlockNeedsTasks,
+    rulesComponents,
+    rulesGradeUncovered,
+    rulesGradesOrder,
+    rulesIdle,
+    rulesImpact,
+    rulesMaximumLow,
+    rulesMissing,
+    rulesOverlap,
+    rulesPeriod,
+    rulesStart,
+  ],
+  source: [
+    annualGoalLate,
+    annualGoalSteps,
+    clueDecision,
+    meetingDecisionBoth,
+    meetingDecisionUncovered,
+    meetingListingLate,
+    taskSourceMissing,
+  ],
+  task: [
+    ackUnit,
+    classPending,
+    classUnfixed,
+    classUnknown,
+    eventApproval,
+    eventNode,
+    eventResume,
+    goalShort,
+    handOver,
+    noticeNumberTwice,
+    noticeRestRun,
+    taskAssists,
+    taskDueOrder,
+    taskParentDue,
+    taskTwice,
+  ],
+  time: [
+    antedated,
+    beforeNotice,
+    calendarEntered,
+    dateAfterEntry,
+    dateFuture,
+    decidedBefore,
+    folderYear,
+    onBehalfBy,
+    onBehalfPaper,
+    receiptUnknown,
+    receivedAfterEntry,
+    receivedBeforeGiven,
+    versionBefore,
+  ],
+  verification: [
+    verificationBeforeClaim,
+    verificationDemand,
+    verificationDemandTwice,
+    verificationOwn,
+    verificationResult,
+    verificationTarget,
+  ],
+} as const;

@@ -1,3 +1,5 @@
+import type { ProblemText } from '../../wording/zh-CN/problems/problem-text.ts';
+import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
 import type { Entry } from '../entry.ts';
 import type { Place, Severity } from '../problem.ts';
 import type { CheckIndex } from './check-index.ts';
@@ -10,9 +12,9 @@ export interface Finding {
   readonly at?: readonly PropertyKey[];
 }
 
-/** One rule within or between records: one code, one severity, one pure function. Its group is the folder that it lies in. */
+/** One rule within or between records: one code, one severity, its words, one pure function. Its group is the folder that it lies in. */
 export interface Check<C extends string = string> {
-  /** Stable, kebab-case; names the rule's page, words and example folder. */
+  /** Stable, kebab-case; names the rule's page and example folder. */
   readonly code: C;
   readonly severity: Severity;
   /**
@@ -20,6 +22,10 @@ export interface Check<C extends string = string> {
    * Left out: in every run.
    */
   readonly run?: 'frozen' | 'overdue';
+  /** The block of the rules without which it has nothing to say, where that is another than its group's. */
+  readonly block?: RulesBlock;
+  /** What it tells, in the first locale, with a line that breaks it and the same line mended. */
+  readonly words: Required<ProblemText>;
   /** Finds every breach of the rule, linear in the size of the ledger. */
   readonly find: (index: CheckIndex) => Iterable<Finding>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemTexts } from '../../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../checks/problem-texts.ts';
 import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
 import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
 import { CHECKS } from '../checks/registry.ts';

@@ -1,47 +1,15 @@
-import { blockOfCode, CODE_GROUPS } from '../../wording/zh-CN/problems/all-codes.ts';
-import { checkTexts } from '../../wording/zh-CN/problems/checks.ts';
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
-import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
-import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
-import type { ProblemText, ProblemTexts } from '../../wording/zh-CN/problems/problem-text.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
-import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
-import { CHECKS, type CheckCode } from '../checks/registry.ts';
-import type { Severity } from '../problem.ts';
+import { problemTexts } from '../checks/problem-texts.ts';
 import { PLACES } from '../../record/ledger.ts';
+import { CODE_GROUPS, type Code } from './codes.ts';
 import { codeParams } from './code-params.ts';
 import type { ViewEnv } from './env.ts';
 import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types/code.ts';
 import { writtenBlocks } from './written-blocks.ts';
 
-/** One code with how grave it is. */
-export interface Code {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly group: string;
-  /** The block of the rules without which there is nothing for it to say. */
-  readonly block: RulesBlock | undefined;
-}
-
-/** A check without words does not compile. */
-const TEXTS: ProblemTexts & Readonly<Record<CheckCode, ProblemText>> = {
-  ...loadTexts,
-  ...checkTexts,
-  ...gateTexts,
-};
-const CHECK_SEVERITY = new Map<string, Severity>(CHECKS.map(({ code, severity }) => [code, severity]));
-/** What loading tells and reads on all the same. */
-const LOAD_REMINDERS: ReadonlySet<string> = new Set(['file-bom', 'file-crlf', 'file-litter']);
-
-/** Every code that reading and checking the record, and taking in what is handed in, can raise, once each, in the order of the groups. */
-export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ id, codes }) =>
-  codes.map((code) => ({
-    code,
-    severity: CHECK_SEVERITY.get(code) ?? (LOAD_REMINDERS.has(code) ? 'reminder' : 'error'),
-    group: id,
-    block: blockOfCode(code, id),
-  })),
-);
+/** Every code there is, in the order of the groups. */
+export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ codes }) => codes);
 
 /** Codes of what is handed in stop its landing, and nothing else. */
 const GATE_GROUP = 'gate';
@@ -73,13 +41,13 @@ export function codeViews(codes: readonly Code[]): readonly CodeView[] {
 }
 
 function rowView({ code, severity }: Code): CodeRowView {
-  const title = TEXTS[code]?.title ?? code;
+  const title = problemTexts[code]?.title ?? code;
   return { code, href: `/codes/${code}/`, severity, severityText: codeText.severity[severity], title };
 }
 
 function codeView(one: Code): CodeView {
   const { code, severity, group } = one;
-  const text = TEXTS[code];
+  const text = problemTexts[code];
   const example = text?.example;
   const isPath = group === PATH_GROUP;
   const file = isPath ? codeText.root : recordOf(code, group);
@@ -89,7 +57,7 @@ function codeView(one: Code): CodeView {
     line: 1,
     column: 1,
   };
-  const { message, expected, fix } = problemWords({ code, severity, place, params }, TEXTS);
+  const { message, expected, fix } = problemWords({ code, severity, place, params }, problemTexts);
   return {
     ...rowView(one),
     groupTitle: CODE_GROUPS.find(({ id }) => id === group)?.title ?? '',
@@ -101,7 +69,7 @@ function codeView(one: Code): CodeView {
     mend: [codeText.sentence(fix)],
     wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),
     right: example === undefined ? null : exampleView(file, example.right, example.wrong),
-    message: example === undefined ? null : printProblem({ code, severity, place, params }, TEXTS),
+    message: example === undefined ? null : printProblem({ code, severity, place, params }, problemTexts),
   };
 }
 

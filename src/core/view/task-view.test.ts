@@ -151,13 +151,20 @@ test('a time that nothing proves is marked; one entered by the section says when
     taskViews(viewWorld('2026-05-21 15:00', join(UNITS, { rules: [RULES] }, said)))[0]?.claims[0]?.marks;
   expect(marks(records)).toEqual(['自报时间']);
   expect(marks(entered)).toEqual(['代录（2026年5月19日（周二）16:00以纸质收到）']);
-  const receipt = {
-    date: '2026-05-20',
-    receipts: [
-      { door: '合并请求' as const, moment: '2026-05-20 10:00', records: [{ path: 'claim/0000.yaml' }] },
-    ],
-  };
-  expect(marks({ ...records, receipts: [receipt] })).toEqual([]);
+  const receivedAt = (moment: string) =>
+    marks({
+      ...records,
+      receipts: [
+        {
+          date: moment.slice(0, 10),
+          receipts: [{ door: '合并请求' as const, moment, records: [{ path: 'claim/0000.yaml' }] }],
+        },
+      ],
+    });
+  expect(receivedAt('2026-05-20 10:00')).toEqual([]);
+  // What it claims for itself does not count, and the reader sees that it said so.
+  expect(receivedAt('2026-05-20 10:01')).toEqual(['填写的是10:00，以收到为准']);
+  expect(receivedAt('2026-05-21 09:00')).toEqual(['填写的是2026年5月20日（周三）10:00，以收到为准']);
 });
 
 test('without plans the dates stand alone, and no word speaks of a plan', () => {

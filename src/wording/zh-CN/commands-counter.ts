@@ -1,15 +1,30 @@
+/** What became of a submission. */
+const ACTED = {
+  landed: '已写入台账',
+  answered: '已答复',
+  allowed: '测试通过，可以合并',
+  moved: '情况变了，下一次再办',
+  gone: '已经关闭',
+  unlike: '要写入的和判断的不同，没有写入，请维护者查明',
+  failed: '没有判断，已告知，下一次再办',
+} as const;
+
 /** What the counter writes on the forge beside its answers. */
 export const counterWords = {
   noVariable: (name: string) => `没有环境变量 ${name}：这个命令由收件台的工作流运行。`,
   noOut: '请写明 --out：判断的结果写到哪个文件。',
   noFile: '请写明 --file：判断的结果在哪个文件。',
-  request: (number: number) => `合并请求 ${String(number)}`,
+  request: (door: string, number: number) => `${door} ${String(number)}`,
   judged: (waiting: number, decided: number, missing: number) =>
     `等待答复${String(waiting)}件，作出判断${String(decided)}件${missing === 0 ? '' : `，${String(missing)}件取不到，下一次再办`}。`,
-  acted: (number: number, what: 'landed' | 'answered' | 'moved' | 'gone') =>
-    `合并请求 ${String(number)}：${{ landed: '已写入台账', answered: '已答复', moved: '情况变了，下一次再办', gone: '已经关闭' }[what]}`,
-  message: (number: number, records: number) => `收件：合并请求 #${String(number)}，${String(records)}份记录`,
-  landing: (number: number) => `合并请求 #${String(number)} 已判断，可以写入`,
+  acted: (door: string, number: number, what: keyof typeof ACTED) =>
+    `${door} ${String(number)}：${ACTED[what]}`,
+  failed: (number: number) => `第${String(number)}号没有判断：程序出错，见上面的记录`,
+  message: (door: string, number: number, records: number) =>
+    `收件：${door} #${String(number)}，${String(records)}份记录`,
+  landing: (door: string, number: number) => `${door} #${String(number)} 已判断，可以写入`,
   answered: (isReceived: boolean, main: string) =>
     `${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
+  code: '不涉及台账，测试通过，由维护者合并',
+  answeredIssue: (text: string) => `已答复，内容 ${text}`,
 } as const;

@@ -1,5 +1,23 @@
 /** Words around the generated part of data/README.md. */
 export const manualWords = {
+  writers: {
+    title: '谁写什么',
+    intro:
+      '收件台只认账号：按数字编号登记在 `accounts` 里的单位、岗位。谁都不写别人的，谁都不认定自己的；秘书科自己的事项，由 `office.yaml` 的 `drawPost` 所指的岗位审定、核验。',
+    heads: ['记录', '谁写', '收到以后还可以加什么'],
+    hands: {
+      unit: '写明的单位',
+      section: '秘书科',
+      counter: '收件台',
+      command: '秘书科，用命令写出，收件台核对一个字节也不差',
+    },
+    named: (field: string, mayBeUnit: boolean) => `\`${field}\` 写明的岗位${mayBeUnit ? '、单位' : ''}`,
+    onBehalf: '；纸上、电话里报的由秘书科代录',
+    ofOthers: '；不写自己单位的',
+    entries: '新的条目',
+    later: (path: string, about: string) => `\`${path}\`（${about}）`,
+    byPost: (field: string) => `，由 \`${field}\` 写明的岗位写`,
+  },
   choices: (choices: readonly string[]) => `可选：${choices.join('、')}`,
   optional: '可不写',
   tiers: { public: '', system: '系统内' },

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { byNumber } from '../../../engine/score/marks.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -6,6 +7,13 @@ import { check, type Finding, found } from '../check.ts';
 export const assessmentCorrection = check({
   code: 'assessment-correction',
   severity: 'error',
+  words: {
+    title: '第二份评分没有说明理由',
+    message: (p) => `发现这一期、这一部分已有一份评分（${said(p, 'first')}），没有写补录、更正的理由`,
+    expected: () => '第二份起写明理由（corrects）',
+    fix: () => '请补上一行，例如 corrects: 前一份录入有误',
+    example: { wrong: '# 没有 corrects', right: 'corrects: 前一份录入有误' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const [first, ...later] of filesOf(ledger.assessment))
       for (const entry of later)

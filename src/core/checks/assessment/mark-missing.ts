@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { markFacts } from '../../../engine/duties/period-duties.ts';
 import { numberOf } from '../../../engine/score/marks.ts';
 import { cutOff, periodBefore, rulesOf } from '../../../engine/time/period-look.ts';
@@ -11,6 +12,20 @@ import { unitWords } from '../office-roles.ts';
 export const markMissing = check({
   code: 'mark-missing',
   severity: 'reminder',
+  words: {
+    title: '单位没有评分',
+    message: (p) =>
+      `发现${said(p, 'period')}的“${said(p, 'name')}”有${said(p, 'count')}个单位既没有评分，也没有注明不适用：${said(p, 'units')}`,
+    expected: (p) => `${said(p, 'due')}关账以前都有评分；不适用的不写 mark，写理由（why）`,
+    fix: (p) =>
+      said(p, 'closed') === ''
+        ? `请补一份 ${said(p, 'file')}，已有一份的写明 corrects；缺评分的不能锁定`
+        : `请补一份 ${said(p, 'file')}，并由复核岗在异议答复的 admits 里写明这份记录：关账以后录入的，经复核才计入`,
+    example: {
+      wrong: "marks:\n  - { unit: dongping, mark: '9.5' }",
+      right: "marks:\n  - { unit: dongping, mark: '9.5' }\n  - { unit: qingxi, why: 本期没有现场考评 }",
+    },
+  },
   *find(index): Generator<Finding> {
     const { context, isUnread } = index;
     if (isUnread('assessment') || isUnread('rules')) return;

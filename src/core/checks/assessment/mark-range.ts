@@ -1,3 +1,5 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
+import { wordsByWhy } from '../../../wording/zh-CN/problems/words-by-why.ts';
 import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
 import { leagueOn } from '../../../engine/score/unit-result.ts';
 import type { Period } from '../../../engine/time/periods.ts';
@@ -8,6 +10,7 @@ import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';
 import { assessedComponent } from './assessed-component.ts';
+import { anyMark } from './mark-words.ts';
 
 /** Digits of a figure that still fits into its column. */
 const DIGITS = 12;
@@ -18,6 +21,41 @@ type Fault = Readonly<Record<string, string>>;
 export const markRange = check({
   code: 'mark-range',
   severity: 'error',
+  words: {
+    title: '评分不在应有的范围里',
+    ...wordsByWhy(
+      {
+        negative: {
+          message: (p) => `发现${said(p, 'unit')}的“${said(p, 'name')}”评分${valueWords(p)}小于0`,
+          expected: () => '不小于0；规则写明可以是负数（negative）的除外',
+          fix: () => '请核对评分；要扣分的，从满分里减',
+        },
+        count: {
+          message: (p) => `发现${said(p, 'unit')}的次数${valueWords(p)}不是整数`,
+          expected: () => '次数，写整数；一次几分写在计分规则里',
+          fix: () => '请核对次数',
+        },
+        over: {
+          message: (p) => `发现${said(p, 'unit')}的评分${valueWords(p)}超过满分 ${said(p, 'full')}`,
+          expected: (p) => `不超过${said(p, 'full')}，即该单位排名组的满分`,
+          fix: () => '请核对评分，或者计分规则里的满分',
+        },
+        absent: {
+          message: (p) =>
+            `发现${said(p, 'unit')}有“${said(p, 'name')}”的评分${valueWords(p)}，它所在的排名组没有这一部分`,
+          expected: () => '只给有这一部分的排名组评分',
+          fix: () => '请删去这一项，或者核对计分规则里这一部分按排名组写的满分（fullBy）',
+        },
+        digits: {
+          message: (p) => `发现${said(p, 'unit')}的数${valueWords(p)}有${said(p, 'digits')}位数字`,
+          expected: (p) => `不超过${said(p, 'limit')}位数字，表格里才印得下`,
+          fix: () => '请核对，或者改用大一级的计量单位，例如把元改为万元',
+        },
+      },
+      anyMark,
+    ),
+    example: { wrong: "mark: '12'  # 满分10", right: "mark: '9.5'" },
+  },
   *find(index): Generator<Finding> {
     for (const entry of index.ledger.assessment) {
       const { period, rules, component, column } = assessedComponent(index, entry) ?? {};

@@ -1,3 +1,4 @@
+import { valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { ClaimFact, Dossier } from '../../../engine/dossier/dossier.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -6,6 +7,14 @@ import { check, type Finding, found } from '../check.ts';
 export const claimDrawId = check({
   code: 'claim-draw-id',
   severity: 'error',
+  block: 'sample',
+  words: {
+    title: '不予公开的报告没有抽查代号',
+    message: (p) => `发现不予公开的任务报节点${valueWords(p)}完成，没有抽查用的随机代号`,
+    expected: () => '不予公开的报告以随机代号列入抽查清单；用原来的编号，外人可以拿猜的编号去试',
+    fix: () => '请补上 drawId：随便写6位字母和数字，不与别的报告重复，写后不改',
+    example: { wrong: '- { node: n1, … }', right: '- { node: n1, drawId: k7f3q9, … }' },
+  },
   *find({ context }): Generator<Finding> {
     for (const dossier of context.dossiers.values())
       for (const claim of dossier.claims) {

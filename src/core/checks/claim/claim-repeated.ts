@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { isVerification, refuses } from '../../../engine/dossier/claims.ts';
 import type { ClaimFact, Dossier } from '../../../engine/dossier/dossier.ts';
 import { dayOf } from '../../calendar/moment.ts';
@@ -8,6 +9,13 @@ import { check, type Finding, found } from '../check.ts';
 export const claimRepeated = check({
   code: 'claim-repeated',
   severity: 'reminder',
+  words: {
+    title: '同一节点重复报完成',
+    message: (p) => `发现节点${valueWords(p)}在${said(p, 'earlier')}已经报过完成，其后没有退回`,
+    expected: () => '一个节点报一次完成；退回之后才再报，反弹以后报整改节点',
+    fix: (p) => `请不必再报：先报的那次（${said(p, 'file')}）算数，再报不改变完成日期。这一条30天内提示`,
+    example: { wrong: 'node: n1  # 2026-04-29 已经报过', right: 'node: n2' },
+  },
   *find({ context, asOf, isUnread }): Generator<Finding> {
     if (isUnread('verification')) return;
     for (const dossier of context.dossiers.values()) {

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { check, type Finding, found } from '../check.ts';
 import type { Dossier } from '../../../engine/dossier/dossier.ts';
@@ -8,6 +9,17 @@ import { unitWords } from '../office-roles.ts';
 export const claimUnit = check({
   code: 'claim-unit',
   severity: 'error',
+  words: {
+    title: '报完成的不是承担单位',
+    message: (p) =>
+      `发现节点${valueWords(p)}由${said(p, 'unit')}报完成，它的承担单位是${said(p, 'expected')}`,
+    expected: (p) => `由${said(p, 'expected')}报送`,
+    fix: () => '请由承担单位报送；节点写错的，改正节点编号',
+    example: {
+      wrong: 'unit: caiwu\nnodes: [{ node: n1, … }]  # 由 gongcheng 承担',
+      right: 'unit: gongcheng\nnodes: [{ node: n1, … }]  # 由 gongcheng 承担',
+    },
+  },
   *find(index): Generator<Finding> {
     const { context, isUnread, units } = index;
     for (const dossier of context.dossiers.values()) {

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { addMonths } from '../../calendar/day.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -27,6 +28,17 @@ interface Sum {
 export const bulletinLong = check({
   code: 'bulletin-long',
   severity: 'reminder',
+  words: {
+    title: '通报将超过篇幅',
+    message: (p) =>
+      `发现${said(p, 'period')}${said(p, 'quoted') === '' ? '各单位' : '通报所摘单位'}月报的公开文字${
+        said(p, 'own') === '0' ? '' : `连同督查岗撰写的${said(p, 'own')}字，`
+      }共${said(p, 'total')}字`,
+    expected: (p) => `通报一般不超过${said(p, 'limit')}字`,
+    fix: (p) =>
+      `请在通报的记录里写 quoted，只摘录其中几个单位，或者压缩文字；这一份最长，有${said(p, 'most')}字`,
+    example: { wrong: '# 没有 quoted，各单位月报共4257字', right: 'quoted: [qingxi]' },
+  },
   *find(index): Generator<Finding> {
     const { ledger, today } = index;
     const since = addMonths(today.slice(0, 7), -1);

@@ -1,3 +1,5 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
+import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
 import type { Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName } from '../../../record/ledger.ts';
@@ -16,6 +18,22 @@ import { aboutField, fieldTree } from '../field-tree.ts';
 export const disclosurePublicRepo = check({
   code: 'disclosure-public-repo',
   severity: 'error',
+  words: {
+    title: '公开的仓库里有不公开的内容',
+    message: (p) => {
+      if (said(p, 'why') === 'kind')
+        return `发现台账仓库是公开的，${CLOSED_KINDS[said(p, 'kind')] ?? '这类记录'}却不公开`;
+      if (said(p, 'why') === 'record') return `发现台账仓库是公开的，这份记录的公开范围却是${valueWords(p)}`;
+      return `发现台账仓库是公开的，${fieldWords(p)}却是不公开的内容`;
+    },
+    expected: () => '公开的仓库里只有公开的记录和公开的字段',
+    fix: () =>
+      '请删去它，留在纸质登记簿上；要登记这类内容的，把台账改用私有仓库（visibility: 私有），只把生成的公开版网站放到公开的仓库。已经提交过的，历史里也有，请按泄露处理',
+    example: {
+      wrong: 'disclosure: 系统内  # office.yaml 的 visibility: 公开',
+      right: '# 这份记录留在纸质登记簿上',
+    },
+  },
   *find(index): Generator<Finding> {
     const { ledger } = index.whole;
     const [office] = ledger.office;
@@ -32,6 +50,8 @@ export const disclosurePublicRepo = check({
     }
   },
 });
+
+const CLOSED_KINDS: Params = { objection: '异议' };
 
 function* narrowFields(kind: KindName, entry: Entry<unknown>): Generator<Finding> {
   const paths: (readonly PropertyKey[])[] = [];

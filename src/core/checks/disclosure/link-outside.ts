@@ -1,3 +1,4 @@
+import { fieldWords, said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Office } from '../../../record/office.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
@@ -7,6 +8,17 @@ import { publicTexts } from '../public-texts.ts';
 export const linkOutside = check({
   code: 'link-outside',
   severity: 'reminder',
+  words: {
+    title: '链接到别处',
+    message: (p) => `发现${fieldWords(p)}里有到 ${said(p, 'host')} 的链接`,
+    expected: () => '政府网站（gov.cn）或者 office.yaml 写明的网站',
+    fix: () =>
+      '请改用政府网站上的地址，或者只写文件名称、文号；本单位自己的网站，写在 office.yaml 的 site.address',
+    example: {
+      wrong: 'title: 见 https://www.example.com/a',
+      right: 'title: 见《关于做好警报设施维护的通知》',
+    },
+  },
   *find({ whole, office }): Generator<Finding> {
     const own = ownHosts(office);
     for (const { kind, entry, field, text } of publicTexts(whole.ledger, 'links')) {

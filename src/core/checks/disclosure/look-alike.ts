@@ -1,3 +1,4 @@
+import { fieldWords, said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { publicTexts } from '../public-texts.ts';
@@ -7,6 +8,16 @@ import { LOOK_ALIKE } from './look-alikes.ts';
 export const lookAlike = check({
   code: 'look-alike',
   severity: 'error',
+  words: {
+    title: '形近字、私用字或者全角编号',
+    message: (p) => `发现${fieldWords(p)}里的“${said(p, 'sign')}”（U+${said(p, 'code')}）不是平常的字`,
+    expected: (p) => (said(p, 'right') === '' ? '平常的字' : `“${said(p, 'right')}”`),
+    fix: (p) =>
+      said(p, 'right') === ''
+        ? '请删去或者重新输入这个字，不要从扫描件、PDF 里复制'
+        : `请改为“${said(p, 'right')}”，不要从扫描件、PDF 里复制`,
+    example: { wrong: 'document: 办发〔２０２６〕２号', right: 'document: 办发〔2026〕2号' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, text } of publicTexts(ledger, 'alike')) {
       const about = aboutField(kind, field);

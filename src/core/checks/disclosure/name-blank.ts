@@ -1,3 +1,4 @@
+import { fieldWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { publicTexts } from '../public-texts.ts';
@@ -6,6 +7,13 @@ import { publicTexts } from '../public-texts.ts';
 export const nameBlank = check({
   code: 'name-blank',
   severity: 'error',
+  words: {
+    title: '名称里没有字',
+    message: (p) => `发现${fieldWords(p)}里只有空白或者标点`,
+    expected: () => '有字的名称',
+    fix: () => '请写上名称',
+    example: { wrong: "title: '——'", right: 'title: 完成设计招标' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field } of publicTexts(ledger, 'blank'))
       if (NAMES.has(field.at(-1))) yield found(entry, field, { about: aboutField(kind, field) });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { worldLedger, type Records } from '../../../engine/testing/office.ts';
 import type { Words } from '../../../record/words.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
-import { wordUnknown } from '../words/word-unknown.ts';
+import { wordUnknown } from '../names/word-unknown.ts';
 import { notForLedger } from './not-for-ledger.ts';
 
 const AS_OF = '2026-06-12 15:00';

@@ -1,3 +1,5 @@
+import { fieldWords, said } from '../../../wording/zh-CN/problems/phrases.ts';
+import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { publicTexts } from '../public-texts.ts';
@@ -6,6 +8,14 @@ import { publicTexts } from '../public-texts.ts';
 export const secrecyMark = check({
   code: 'secrecy-mark',
   severity: 'error',
+  words: {
+    title: '公开文字里有密级、内部标识或者工程位置',
+    message: (p) => `发现${fieldWords(p)}里有${SECRET[said(p, 'what')] ?? '不宜公开的内容'}`,
+    expected: () => '公开的文字里没有密级和内部标识，没有坐标和工程的位置、参数',
+    fix: () =>
+      '请删去这些文字；整份材料涉密的，不记入台账，按保密规定办理。已经提交过的，历史里也有，请按泄露处理',
+    example: { wrong: 'title: 疏散方案会商（内部）', right: 'title: 疏散方案会商' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, text } of publicTexts(ledger, 'secrecy')) {
       const what = secrecyIn(text);
@@ -19,6 +29,13 @@ export const secrecyMark = check({
     }
   },
 });
+
+const SECRET: Params = {
+  class: '密级标识',
+  inside: '“内部”“不得公开”一类标识',
+  coordinates: '经纬度坐标',
+  position: '工程的位置或者埋深',
+};
 
 /** A mark of a class; the bare words of it stand in the names of laws and rules. */
 const CLASS =

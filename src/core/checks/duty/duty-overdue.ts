@@ -1,3 +1,5 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
+import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import type { Source } from '../../../engine/dossier/dossier.ts';
 import { allDuties } from '../../../engine/duties/roll.ts';
@@ -16,6 +18,18 @@ export const dutyOverdue = check({
   code: 'duty-overdue',
   severity: 'reminder',
   run: 'overdue',
+  words: {
+    title: '到期未办',
+    message: (p) =>
+      `发现${whoWords(p)}的${dutyWords(p)}时限为${said(p, 'due')}，${lateWords(p)}${said(p, 'matters') === '' ? '' : `；报来的漏了${said(p, 'matters')}`}`,
+    expected: () => '在时限内办理',
+    fix: (p) =>
+      said(p, 'matters') === '' ? `请${FIXES[said(p, 'kind')] ?? '抓紧办理'}` : '请补报一份，写上漏报的任务',
+    example: {
+      wrong: '# 没有 reports/2026-W20/gongcheng.yaml',
+      right: 'unit: gongcheng\nweek: 2026-W20\nothers: 无变化',
+    },
+  },
   *find(index): Generator<Finding> {
     if (index.office === undefined) return;
     const isUncertain = mayBeMetUnread(index);
@@ -39,6 +53,68 @@ export const dutyOverdue = check({
     }
   },
 });
+
+const DUTIES: Readonly<Record<string, string>> = {
+  ack: '签收',
+  plan: '工作计划',
+  weekly: '周报',
+  monthly: '月报',
+  node: '节点',
+  rectification: '整改',
+  approval: '计划审定',
+  consent: '延期申请的答复',
+  filing: '计划备案',
+  verification: '核验',
+  'look-back': '回头看',
+  'clue-decision': '线索决定',
+  'weekly-issue': '周报编印',
+  'key-points': '要点起草',
+  'site-review': '现场点评',
+  objection: '异议答复',
+  draw: '抽取抽查号',
+};
+
+const FIXES: Readonly<Record<string, string>> = {
+  ack: '在任务文件夹里补 ack.yaml',
+  plan: '补报计划（plan-v1.yaml）',
+  weekly: '补报周报',
+  monthly: '补报月报',
+  node: '办好后报完成（claim-{date}.yaml 或周报）；办不到的，说明情况申请延期',
+  rectification: '整改后报完成',
+  approval: '提请分管领导审定，记在 filing-v{n}.yaml',
+  consent: '提请领导答复，记在 filing-v{n}.yaml',
+  filing: '备案，记在 filing-v{n}.yaml',
+  verification: '核验，记在 verifications 文件夹',
+  'look-back': '开展回头看，记在 verifications 文件夹',
+  'clue-decision': '作出决定，记在线索的 decision',
+  'weekly-issue': '编印周报送主要领导审阅，记在 issued 文件夹',
+  'key-points': '起草要点，记在 issued 文件夹',
+  'site-review': '提请领导到现场点评，记在 inspections 文件夹',
+  objection: '答复异议，记在 answer',
+  draw: '抽取并公布抽查号，记在 draws 文件夹',
+};
+
+/** Duties of which there are several: the node, week, month or record meant is told. */
+const SINGLE: readonly string[] = ['ack', 'plan'];
+
+const VERSIONED: readonly string[] = ['approval', 'consent', 'filing'];
+
+function whoWords(p: Params): string {
+  const who = said(p, 'who') === '' ? '办领导' : said(p, 'who');
+  return said(p, 'title') === '' ? who : `${who}“${said(p, 'title')}”`;
+}
+
+function dutyWords(p: Params): string {
+  const kind = said(p, 'kind');
+  const subject = said(p, 'subject');
+  const name = DUTIES[kind] ?? kind;
+  if (SINGLE.includes(kind) || subject === '') return name;
+  return `${name}（${VERSIONED.includes(kind) ? `第${subject}版` : subject}）`;
+}
+
+function lateWords(p: Params): string {
+  return said(p, 'late') === '0' ? '现已到期' : `已逾期${said(p, 'late')}个工作日`;
+}
 
 /** The matters that a weekly report was handed in without; empty of any other duty, and where none was handed in. */
 function leftOut({ context, asOf }: CheckIndex, { kind, who, subject, from }: Duty): string {

@@ -10,7 +10,7 @@ import { publishedTable } from '../../../engine/score/league-tables.ts';
 import { Rules } from '../../../record/rules/rules.ts';
 import { officeFile } from '../../../testing/office-data.ts';
 import { Edition } from '../../../record/edition.ts';
-import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../problem-texts.ts';
 import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
 import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { leadsOn } from '../dossier-facts.ts';
@@ -7,6 +8,20 @@ import { isChief, postWords } from '../office-roles.ts';
 export const filingApprover = check({
   code: 'filing-approver',
   severity: 'error',
+  words: {
+    title: '审定的不是该审定的领导',
+    message: (p) =>
+      said(p, 'why') === 'chief'
+        ? `发现 chiefConsent 的岗位${valueWords(p)}不是主要领导`
+        : `发现审定计划的岗位是${valueWords(p)}，${said(p, 'on')}分管${said(p, 'unit')}的不是这一岗位`,
+    expected: (p) =>
+      said(p, 'why') === 'chief' ? '主要领导的岗位' : `分管领导${said(p, 'expected')}，或者主要领导`,
+    fix: () => '请核对岗位；分管变动了的，先在单位文件的 leaders 里补上',
+    example: {
+      wrong: 'approval: { by: fuzhuren-2, on: 2026-04-22, mode: 签批 }',
+      right: 'approval: { by: fuzhuren-1, on: 2026-04-22, mode: 签批 }',
+    },
+  },
   *find(index): Generator<Finding> {
     for (const dossier of index.context.dossiers.values()) {
       for (const { entry } of dossier.filings) {

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Dossier } from '../../../engine/dossier/dossier.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { monthOf } from '../../calendar/day.ts';
@@ -11,6 +12,14 @@ import { unitWords } from '../office-roles.ts';
 export const filingAssessedMany = check({
   code: 'filing-assessed-many',
   severity: 'error',
+  words: {
+    title: '一个月的考核节点过多',
+    message: (p) =>
+      `发现${said(p, 'unit')}在${said(p, 'month')}有${said(p, 'count')}个考核节点：${said(p, 'nodes')}`,
+    expected: (p) => `每项任务、每个单位、每月至多${said(p, 'limit')}个，完成时限的节点 end 计算在内`,
+    fix: () => '请只留最要紧的，其余照常执行、不考核',
+    example: { wrong: 'assessed: [n1, n2, n3]  # 都在5月', right: 'assessed: [n2, n3]' },
+  },
   *find(index): Generator<Finding> {
     const { context } = index;
     for (const dossier of context.dossiers.values()) {

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { nearest } from '../../nearest.ts';
 import { check, type Finding, found } from '../check.ts';
 
@@ -5,6 +6,13 @@ import { check, type Finding, found } from '../check.ts';
 export const filingAssessed = check({
   code: 'filing-assessed',
   severity: 'error',
+  words: {
+    title: '考核节点不在计划里',
+    message: (p) => `发现考核节点${valueWords(p)}在计划第${said(p, 'version')}版里没有`,
+    expected: () => '这一版计划里有的节点编号',
+    fix: (p) => (said(p, 'nearest') === '' ? '请核对节点编号' : `请核对，是否应为“${said(p, 'nearest')}”`),
+    example: { wrong: 'assessed: [n9]', right: 'assessed: [n2]' },
+  },
   *find({ context }): Generator<Finding> {
     for (const { plans, filings } of context.dossiers.values()) {
       for (const { entry } of filings) {

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { yearOf } from '../../calendar/day.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -7,6 +8,14 @@ import { bulletinsOf } from '../../../engine/score/bulletins.ts';
 export const bulletinNumberTwice = check({
   code: 'bulletin-number-twice',
   severity: 'error',
+  words: {
+    title: '通报期数重复',
+    message: (p) =>
+      `发现${said(p, 'year')}年印发的通报里，期数${valueWords(p)}已经用过，先前的是 ${said(p, 'file')}`,
+    expected: () => '同一年印发的通报，期数各不相同',
+    fix: () => '请按印发的先后改正期数；年份按印发日期计',
+    example: { wrong: 'number: 4  # 第4期已经印发', right: 'number: 5' },
+  },
   *find({ ledger }): Generator<Finding> {
     const first = new Map<string, EntryOf<'issued'>>();
     for (const entry of bulletinsOf(ledger)) {

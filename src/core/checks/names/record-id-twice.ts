@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Entry } from '../../entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
@@ -14,6 +15,13 @@ interface Named {
 export const recordIdTwice = check({
   code: 'record-id-twice',
   severity: 'error',
+  words: {
+    title: '编号重复',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}已经用过，先前的在 ${said(p, 'first')}`,
+    expected: () => '每个编号只用一次，往年的也不重复',
+    fix: () => '请改用没有用过的编号；如果是同一件事登记了两次，就删去一份',
+    example: { wrong: 'id: c2026-001  # 另一条线索已用', right: 'id: c2026-002' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const kind of KIND_NAMES) {
       const first = new Map<string, Named>();

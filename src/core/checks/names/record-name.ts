@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { fixedBy, textAt } from '../identity.ts';
@@ -8,6 +9,16 @@ import { KIND_NAMES } from '../../../record/ledger.ts';
 export const recordName = check({
   code: 'record-name',
   severity: 'error',
+  words: {
+    title: '内容与文件名不符',
+    message: (p) => `发现${fieldWords(p)}写的是${valueWords(p)}，与文件的位置和名称不符`,
+    expected: (p) => `“${said(p, 'expected')}”，与“${said(p, 'path')}”一致`,
+    fix: (p) =>
+      said(p, 'rename') === ''
+        ? '请改正这一项；如果是文件放错了地方或起错了名，就移动、改名'
+        : `请把文件改名：补报请命名 ${said(p, 'rename')}`,
+    example: { wrong: 'id: t2026-013  # 文件夹是 t2026-012', right: 'id: t2026-012' },
+  },
   *find({ ledger, units }): Generator<Finding> {
     for (const kind of KIND_NAMES) {
       for (const entry of ledger[kind]) {

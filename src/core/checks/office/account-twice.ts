@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Account } from '../../schema/account.ts';
 import type { Entry } from '../../entry.ts';
 import { compareText } from '../../problem.ts';
@@ -16,6 +17,24 @@ interface Held {
 export const accountTwice = check({
   code: 'account-twice',
   severity: 'error',
+  words: {
+    title: '账号登记有冲突',
+    message: (p) =>
+      said(p, 'at') === 'until'
+        ? `发现账号“${said(p, 'login')}”的截止日期${valueWords(p)}早于开始日期${said(p, 'before')}`
+        : `发现账号${valueWords(p)}（${said(p, 'login')}）同一段时间已经登记给${said(p, 'before')}`,
+    expected: (p) =>
+      said(p, 'at') === 'until' ? '截止日期不早于开始日期' : '一个账号同一天只属于一个单位或者一个岗位',
+    fix: (p) =>
+      said(p, 'at') === 'until'
+        ? '请核对 from 和 until'
+        : '请核对数字编号；账号转给别的单位、岗位的，在原来的一条写 until（最后一天），新的一条从第二天起',
+    example: {
+      wrong: 'accounts: [{ from: 2026-01-05, id: 9000000001, login: example-a }]  # 两个单位都这样写',
+      right:
+        'accounts: [{ from: 2026-01-05, until: 2026-04-30, id: 9000000001, login: example-a }]  # 另一个单位 from: 2026-05-01',
+    },
+  },
   *find(index): Generator<Finding> {
     const held = [...accountsIn(index)].sort((a, b) => compareText(a.account.from, b.account.from));
     /** By id, of those that began before, the one that ends last. */

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Entry } from '../../entry.ts';
 import { check, type Finding, found } from '../check.ts';
 
@@ -5,6 +6,13 @@ import { check, type Finding, found } from '../check.ts';
 export const parentCycle = check({
   code: 'parent-cycle',
   severity: 'error',
+  words: {
+    title: '上下级绕成了圈',
+    message: (p) => `发现上级关系绕回了自己：${said(p, 'round')}`,
+    expected: () => '顺着 parent 往上，最后到达没有上级的单位或任务',
+    fix: () => '请改正圈中写错的 parent',
+    example: { wrong: 'parent: t2026-012  # 在 t2026-012 自己的文件里', right: 'parent: t2026-020' },
+  },
   *find({ units, tasks }): Generator<Finding> {
     yield* cycles(units);
     yield* cycles(tasks);

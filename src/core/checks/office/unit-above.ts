@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { roleOf } from '../../../record/words.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
@@ -12,6 +13,18 @@ import { unitWords } from '../office-roles.ts';
 export const unitAbove = check({
   code: 'unit-above',
   severity: 'reminder',
+  words: {
+    title: '上级单位不对',
+    message: (p) => {
+      const above = said(p, 'above');
+      if (said(p, 'why') === 'city') return `发现市本级写在${above}之下`;
+      if (said(p, 'why') === 'ended') return `发现上级单位${above}已于${said(p, 'until')}撤销`;
+      return `发现上级单位${above}在另一个排名组（${said(p, 'other')}），本单位在 ${said(p, 'own')}`;
+    },
+    expected: () => '能管本单位的上级单位，例如市本级',
+    fix: () => '请改成上级单位的编号；没有上级的，删去 parent',
+    example: { wrong: 'parent: dongping  # 科室写在县办之下', right: 'parent: benji' },
+  },
   *find(index): Generator<Finding> {
     const { context, units, today } = index;
     const isCity = ({ value }: EntryOf<'unit'>) => roleOf(context.words.unitKinds, value.kind) === 'city';

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { withdrawnOn } from '../../../engine/dossier/course.ts';
 import type { Dossier } from '../../../engine/dossier/dossier.ts';
 import { taskNodes } from '../../../engine/dossier/nodes.ts';
@@ -12,6 +13,19 @@ import type { CheckIndex } from '../check-index.ts';
 export const unitEndedOpen = check({
   code: 'unit-ended-open',
   severity: 'reminder',
+  block: 'tasks',
+  words: {
+    title: '撤销的单位还有没办完的任务',
+    message: (p) =>
+      `发现单位已于${valueWords(p)}撤销，还有${said(p, 'count')}件任务没有办完：${said(p, 'matters')}`,
+    expected: () => '单位撤销以后，没有办完的任务移交接办单位，或者撤销督办',
+    fix: () =>
+      '请提请主要领导决定，在任务文件夹里记一份移交（kind: 移交，写接办单位 to；已经逾期的节点在 dates 里另定日期），或者撤销督办',
+    example: {
+      wrong: 'until: 2026-01-31  # 任务还没有移交',
+      right: 'kind: 移交\nto: guike\non: 2026-02-02\napproval: { by: zhuren, on: 2026-02-02, mode: 签批 }',
+    },
+  },
   *find(index): Generator<Finding> {
     const { context, units, today } = index;
     for (const [id, entry] of units) {

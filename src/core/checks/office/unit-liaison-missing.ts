@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { inForce } from '../../schema/in-force.ts';
 import { unitsOf } from '../dossier-facts.ts';
@@ -6,6 +7,14 @@ import { unitsOf } from '../dossier-facts.ts';
 export const unitLiaisonMissing = check({
   code: 'unit-liaison-missing',
   severity: 'reminder',
+  block: 'tasks',
+  words: {
+    title: '承办单位没有联络员',
+    message: (p) => `发现${said(p, 'unit')}承担督查任务，却没有在任的督查联络员`,
+    expected: () => '承担任务的单位都有督查联络员（不公开）',
+    fix: () => '请在 liaison 里补上联络员和起始日期',
+    example: { wrong: '# 没有 liaison', right: 'liaison: [{ from: 2026-01-01, name: 张某 }]' },
+  },
   *find({ context, office, today, units }): Generator<Finding> {
     if (office === undefined || office.repository.visibility === '公开') return;
     const busy = new Set([...context.dossiers.values()].flatMap((dossier) => [...unitsOf(dossier)]));

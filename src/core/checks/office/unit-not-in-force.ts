@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { aboutField } from '../field-tree.ts';
 import { check, type Finding, found } from '../check.ts';
 
@@ -5,6 +6,20 @@ import { check, type Finding, found } from '../check.ts';
 export const unitNotInForce = check({
   code: 'unit-not-in-force',
   severity: 'error',
+  block: 'tasks',
+  words: {
+    title: '任务交给了不在的单位',
+    message: (p) =>
+      said(p, 'until') === ''
+        ? `发现${fieldWords(p)}${valueWords(p)}在通知单印发时（${said(p, 'printed')}）尚未设立`
+        : `发现${fieldWords(p)}${valueWords(p)}在通知单印发时（${said(p, 'printed')}）已经撤销（${said(p, 'until')}）`,
+    expected: (p) => `${said(p, 'printed')}当天存在的单位`,
+    fix: () => '请改为承接其职能的单位，或核对单位的设立、撤销日期',
+    example: {
+      wrong: 'id: laoban\nuntil: 2025-12-31  # 通知单 printed: 2026-03-10',
+      right: 'id: laoban\nuntil: 2026-12-31',
+    },
+  },
   *find({ ledger, units }): Generator<Finding> {
     for (const entry of ledger.task) {
       const { lead, assists = [], notice } = entry.value;

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 
@@ -5,6 +6,20 @@ import { check, type Finding, found } from '../check.ts';
 export const unitPlaceTwice = check({
   code: 'unit-place-twice',
   severity: 'error',
+  words: {
+    title: '两个单位占同一个位置',
+    message: (p) =>
+      said(p, 'why') === 'order'
+        ? `发现顺序${valueWords(p)}与同组的${said(p, 'other')}相同`
+        : `发现名称${valueWords(p)}从${said(p, 'from')}起与${said(p, 'other')}相同`,
+    expected: (p) =>
+      said(p, 'why') === 'order' ? '同一排名组里各单位的顺序不同' : '同一天里各单位的名称不同',
+    fix: (p) =>
+      said(p, 'why') === 'order'
+        ? '请改成没有用过的顺序'
+        : '请核对：一个已经撤销的，写撤销日期（until）；重复建的，删去一份',
+    example: { wrong: 'order: 20  # 另一个单位也是20', right: 'order: 30' },
+  },
   *find({ ledger }): Generator<Finding> {
     const orders = new Map<string, Stretch[]>();
     const names = new Map<string, Stretch[]>();

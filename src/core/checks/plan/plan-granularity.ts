@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { addWorkdays } from '../../calendar/working-days.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -8,6 +9,18 @@ import { stretchesOf, type Stretches } from './stretches.ts';
 export const planGranularity = check({
   code: 'plan-granularity',
   severity: 'reminder',
+  words: {
+    title: '计划不够细',
+    message: (p) =>
+      `发现从${said(p, 'start')}到${said(p, 'due')}的计划没有细化到${GRAIN[said(p, 'by')] ?? '位'}，下列${STRETCH[said(p, 'by')] ?? '时段'}没有节点：${said(p, 'missing')}`,
+    expected: (p) => EXPECTED[said(p, 'by')] ?? '按期限细化',
+    fix: () => '请在所列的时段各补一个节点；审定的领导可以据此要求重报',
+    example: {
+      wrong: 'nodes:\n  - { id: n1, due: 2026-04-30, … }\n  - { id: end, due: 2026-05-15, … }',
+      right:
+        'nodes:\n  - { id: n1, due: 2026-04-30, … }\n  - { id: n2, due: 2026-05-08, … }\n  - { id: end, due: 2026-05-15, … }',
+    },
+  },
   *find({ context, calendar }): Generator<Finding> {
     // Matters are handed out in batches: what one asks of its plan, the others of its days ask too.
     const asked = new Map<string, Stretches>();
@@ -42,3 +55,13 @@ export const planGranularity = check({
     }
   },
 });
+
+const GRAIN: Readonly<Record<string, string>> = { week: '周', month: '月', quarter: '月和季度' };
+
+const STRETCH: Readonly<Record<string, string>> = { week: '周', month: '月', quarter: '时段' };
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  week: '月内完成的，每周至少一个节点（没有工作日的周、计划截止或报来时已过半的周除外）',
+  month: '季度内完成的，每月至少一个节点（计划截止或报来时已过半的月除外）',
+  quarter: '超过一个季度的，本季度每月至少一个节点，以后每季度至少一个',
+};

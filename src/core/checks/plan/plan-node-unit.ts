@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { unitsNamed } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
@@ -6,6 +7,13 @@ import { unitWords } from '../office-roles.ts';
 export const planNodeUnit = check({
   code: 'plan-node-unit',
   severity: 'reminder',
+  words: {
+    title: '节点交给了通知单以外的单位',
+    message: (p) => `发现节点由${valueWords(p)}承担，它不在通知单上`,
+    expected: (p) => `通知单上的主办或协办单位：${said(p, 'expected')}`,
+    fix: () => '请改为通知单上的单位；确需它协办的，由秘书科在通知单上补列；改由它承办的，由主要领导决定移交',
+    example: { wrong: 'unit: qingxi  # 不在通知单上', right: 'unit: caiwu' },
+  },
   *find(index): Generator<Finding> {
     for (const dossier of index.context.dossiers.values()) {
       const named = unitsNamed(dossier);

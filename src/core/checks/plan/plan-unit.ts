@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { check, type Finding, found } from '../check.ts';
 import { leadsOn } from '../dossier-facts.ts';
@@ -7,6 +8,13 @@ import { unitWords } from '../office-roles.ts';
 export const planUnit = check({
   code: 'plan-unit',
   severity: 'error',
+  words: {
+    title: '计划不是主办单位报的',
+    message: (p) => `发现计划由${valueWords(p)}报送，不是主办单位`,
+    expected: (p) => `主办单位${said(p, 'lead')}`,
+    fix: () => '请改为主办单位，移交以后为接办单位；协办单位承担的节点写在节点的 unit 里',
+    example: { wrong: 'unit: caiwu', right: 'unit: gongcheng' },
+  },
   *find(index): Generator<Finding> {
     for (const dossier of index.context.dossiers.values()) {
       if (index.isUnread('event', dossier.id)) continue;

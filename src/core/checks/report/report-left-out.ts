@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { weekLine } from '../../../engine/score/weeks.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
@@ -15,6 +16,22 @@ const WEEKS = 3;
 export const reportLeftOut = check({
   code: 'report-left-out',
   severity: 'reminder',
+  words: {
+    title: '周报没有报齐',
+    message: (p) => `发现${valueWords(p)}的周报漏了${said(p, 'count')}件：${said(p, 'matters')}`,
+    expected: (p) =>
+      said(p, 'own') === ''
+        ? '没有办完的任务每件一行，或者用 others: 无变化 一并说明'
+        : '没有办完的任务每件一行，或者用 others: 无变化 一并说明；逾期的、下个报告日以前到期的须单独一行',
+    fix: (p) =>
+      said(p, 'late') === ''
+        ? `请在${said(p, 'due')}以前补报一份（${said(p, 'unit')}-2.yaml），写上漏报的任务`
+        : `请在${said(p, 'due')}碰头会以前补报一份（${said(p, 'unit')}-2.yaml），写上漏报的任务`,
+    example: {
+      wrong: 'others: 无变化  # 有一件已经逾期',
+      right: 'matters: [{ task: t2026-012, text: 已催办 }]\nothers: 无变化',
+    },
+  },
   *find(index): Generator<Finding> {
     if (index.isUnread('report')) return;
     for (let back = 0; back < WEEKS; back++) yield* leftOut(index, addDays(mondayOf(index.today), -7 * back));

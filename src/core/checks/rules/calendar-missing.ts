@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { yearOf } from '../../calendar/day.ts';
 import type { Entry } from '../../entry.ts';
 import type { Ledger } from '../../../record/ledger.ts';
@@ -7,6 +8,19 @@ import { check, type Finding, found } from '../check.ts';
 export const calendarMissing = check({
   code: 'calendar-missing',
   severity: 'reminder',
+  words: {
+    title: '没有这一年的放假安排',
+    message: (p) =>
+      said(p, 'count') === '0'
+        ? `发现台账里没有${said(p, 'year')}年的放假安排`
+        : `发现有${said(p, 'count')}个日期在${said(p, 'year')}年，台账里没有这一年的放假安排`,
+    expected: (p) => `calendar/${said(p, 'year')}.yaml，国务院办公厅通知公开之后登记`,
+    fix: () => '请从模板复制 calendar/，模板里没有的年份在通知公开之后补上；在此之前，这些时限标明“暂定”',
+    example: {
+      wrong: '# 没有 calendar/2027.yaml',
+      right: 'year: 2027\nnotices: [{ id: state-council-2027, … }]',
+    },
+  },
   *find({ ledger, today, isUnread }): Generator<Finding> {
     if (isUnread('calendar')) return;
     const known = new Set(

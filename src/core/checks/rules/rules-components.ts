@@ -1,157 +1,125 @@
-import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
-import type { EntryOf } from '../../../record/ledger.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
-import type { Component, Total } from '../../../record/rules/table.ts';
-import { compare, decimal, exactText, ONE, sum } from '../../exact/fraction.ts';
-import { nearest } from '../../nearest.ts';
-import { check, type Finding, found } from '../check.ts';
-
-type Method = Total['method'];
-type Optional = 'full' | 'fullBy' | 'weight' | 'each';
-
-/** What a component of each method needs, and what would have no meaning there. */
-const FIELDS: Readonly<
-  Record<Method, { readonly needed: readonly Optional[]; readonly idle: readonly Optional[] }>
-> = {
-  sum: { needed: ['full'], idle: ['weight', 'each'] },
-  weighted: { needed: ['full', 'weight'], idle: ['each'] },
-  linear: { needed: ['each'], idle: ['full', 'fullBy', 'weight'] },
-};
-
-/** Printed for bonus, deduction and handicap. */
-const RESERVED: readonly string[] = ['e', 'x', 'h'];
-
-/** A file `d-2.yaml` corrects `d.yaml`. */
-const NUMBERED = /-[1-9]\d*$/u;
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
+import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
+import { wordsByWhy } from '../../../wording/zh-CN/problems/words-by-why.ts';
+import { check, type Finding } from '../check.ts';
+import { componentFaults } from './component-faults.ts';
 
 /** The parts of a score are named so that marks find them, and say what their method needs and nothing else; what names one of them, a league or a grade names one that is there (rules.md §7). */
 export const rulesComponents = check({
   code: 'rules-components',
   severity: 'error',
+  words: {
+    title: '得分的部分写得不对',
+    ...wordsByWhy(
+      {
+        reserved: {
+          message: (p) => `发现编号${valueWords(p)}已经留给加分、扣分或照顾分`,
+          expected: () => 'e（加分）、x（扣分）、h（照顾分）以外的编号',
+          fix: () => '请改用别的编号，例如 d',
+        },
+        numbered: {
+          message: (p) => `发现编号${valueWords(p)}以“-数字”结尾，会与更正评分的文件名混淆`,
+          expected: () => '不以“-数字”结尾的编号',
+          fix: () => '请改用别的编号，例如 d2',
+        },
+        twice: {
+          message: (p) => `发现编号${valueWords(p)}用了两次`,
+          expected: () => '每一部分、每个指标列一个编号',
+          fix: () => '请改用没有用过的编号',
+        },
+        source: {
+          message: (p) => `发现来源${valueWords(p)}用了两次`,
+          expected: () => '台账计算的来源各用一次；评分（assessed）可以多次',
+          fix: () => '请删去一个，或改为评分（assessed）',
+        },
+        counted: {
+          message: (p) => `发现“${said(p, 'name')}”的来源是${valueWords(p)}，由台账计算，不能计次`,
+          expected: () => '计次（linear）的部分，来源都是评分（assessed）',
+          fix: () => '请改为评分（assessed），或改用相加、加权',
+        },
+        missing: {
+          message: (p) => `发现“${said(p, 'name')}”没有写${item(p)}`,
+          expected: (p) => `合成的方法是${method(p)}，每一部分都写${item(p)}`,
+          fix: () => '请补上这一项',
+        },
+        idle: {
+          message: (p) => `发现“${said(p, 'name')}”写了${item(p)}，合成的方法是${method(p)}，用不上`,
+          expected: (p) => `${method(p)}不写${item(p)}`,
+          fix: () => '请删去这一项；合成的方法写错的，改 total 的 method',
+        },
+        league: {
+          message: (p) =>
+            said(p, 'name') === ''
+              ? `发现年度评定里写了排名组“${said(p, 'league')}”，本文件没有这个排名组`
+              : `发现“${said(p, 'name')}”按排名组“${said(p, 'league')}”写了满分，本文件没有这个排名组`,
+          expected: (p) => `本文件 leagues 所列的：${said(p, 'known')}`,
+          fix: (p) => nearestWords(p, '请核对排名组编号，或删去这一行'),
+        },
+        empty: {
+          message: (p) => `发现排名组“${said(p, 'name')}”没有任何一部分得分`,
+          expected: () => '每个排名组至少有一部分；按它的合成方法写全，满分不为0',
+          fix: () => '请补上这个排名组用的部分，或者核对它的合成方法（method）和按排名组写的满分（fullBy）',
+        },
+        tieBreak: {
+          message: (p) => `发现同分时比${valueWords(p)}，本文件没有这一部分或者指标列`,
+          expected: (p) => `本文件 components、columns 所列的：${said(p, 'known')}`,
+          fix: (p) => nearestWords(p, '请核对编号，或删去 tieBreak'),
+        },
+        grade: {
+          message: (p) => `发现弄虚作假的等次最高为${valueWords(p)}，本文件没有这个等次`,
+          expected: (p) =>
+            said(p, 'known') === ''
+              ? '本文件所列的等次；没有等次的不写'
+              : `本文件所列的等次：${said(p, 'known')}`,
+          fix: (p) => nearestWords(p, '请核对等次，或删去 gradeAtMost'),
+        },
+        weights: {
+          message: (p) => `发现“${said(p, 'league')}”各部分的权重合计是“${said(p, 'total')}”`,
+          expected: () => '权重合计恰好是 1，或者都写成百分数，合计恰好是 100',
+          fix: () => '请核对各部分的权重（weight）',
+        },
+        ascending: {
+          message: (p) =>
+            `发现低分在前，“${said(p, 'name')}”却由台账计算（${said(p, 'value')}），办得好的分数高`,
+          expected: () => '低分在前时，来源都是评分（assessed）',
+          fix: () => '请改为评分（assessed），或改为高分在前（descending）',
+        },
+        merit: {
+          message: (p) => `发现低分在前，却写了 ${said(p, 'field')}：加分会排到后面，扣分会排到前面`,
+          expected: () => '低分在前时，不写加分（bonus）和扣分（deduction）',
+          fix: () => '请删去这一段；要奖惩的，写成评分的部分',
+        },
+      },
+      {
+        message: (p) => `发现得分的部分写得不对：${valueWords(p)}`,
+        expected: () => '每一部分按合成的方法写全，编号不重复',
+        fix: () => '请核对计分规则里的 components',
+      },
+    ),
+    example: { wrong: 'id: e', right: 'id: d' },
+  },
   *find({ ledger }): Generator<Finding> {
-    for (const entry of ledger.rules) {
-      yield* nameFaults(entry);
-      yield* methodFaults(entry);
-      yield* weightFaults(entry);
-      yield* ascendingFaults(entry);
-      yield* leagueFaults(entry);
-      yield* namedFaults(entry);
-    }
+    for (const entry of ledger.rules) yield* componentFaults(entry);
   },
 });
 
-function* nameFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, columns = [] } = entry.value;
-  const ids = new Set<string>();
-  const sources = new Set<string>();
-  const named = [
-    ...components.map(({ id }, n) => ({ id, at: ['components', n, 'id'] })),
-    ...columns.map(({ id }, n) => ({ id, at: ['columns', n, 'id'] })),
-  ];
-  for (const { id, at } of named) {
-    if (RESERVED.includes(id)) yield found(entry, at, { why: 'reserved' });
-    else if (NUMBERED.test(id)) yield found(entry, at, { why: 'numbered' });
-    else if (ids.has(id)) yield found(entry, at, { why: 'twice' });
-    ids.add(id);
-  }
-  for (const [n, { source }] of components.entries()) {
-    if (source !== 'assessed' && sources.has(source))
-      yield found(entry, ['components', n, 'source'], { why: 'source' });
-    sources.add(source);
-  }
-}
+const METHODS: Readonly<Record<string, string>> = {
+  sum: '相加（sum）',
+  weighted: '加权（weighted）',
+  linear: '计次（linear）',
+};
 
-/** The methods by which the leagues put their scores together. */
-function methodsOf({ leagues, total }: Rules): readonly Method[] {
-  return [...new Set(leagues.map(({ method }) => method ?? total.method))];
-}
+const ITEMS: Readonly<Record<string, string>> = {
+  full: '满分（full）',
+  fullBy: '分组的满分（fullBy）',
+  weight: '权重（weight）',
+  each: '每次几分（each）',
+};
 
-function* methodFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const methods = methodsOf(entry.value);
-  const [first = 'sum'] = methods;
-  for (const [n, component] of entry.value.components.entries()) {
-    const { name, source } = component;
-    const tell = (why: string, method: Method, field: string) =>
-      found(entry, ['components', n, field], { why, method, name, item: field });
-    if (methods.includes('linear') && source !== 'assessed') yield tell('counted', 'linear', 'source');
-    const lacks = methods.map((method) => FIELDS[method].needed.filter((field) => !has(component, field)));
-    // Where leagues differ, a part may stand in some of them alone.
-    if (lacks.every((fields) => fields.length > 0))
-      for (const field of lacks[0] ?? []) yield tell('missing', first, field);
-    for (const field of FIELDS[first].idle)
-      if (component[field] !== undefined && methods.every((method) => FIELDS[method].idle.includes(field)))
-        yield tell('idle', first, field);
-  }
-}
+const item = (p: Params) => ITEMS[said(p, 'item')] ?? said(p, 'item');
 
-/** A full mark may be written for each league instead of all. */
-function has({ fullBy, ...component }: Component, field: Optional): boolean {
-  if (field === 'fullBy') return fullBy !== undefined;
-  return component[field] !== undefined || (field === 'full' && fullBy !== undefined);
-}
+const method = (p: Params) => METHODS[said(p, 'method')] ?? said(p, 'method');
 
-/** Weights are shares that make 1 or percents that make 100, in each league that weighs. */
-function* weightFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  for (const { id, name } of entry.value.leagues) {
-    const { method, parts } = leagueScheme(entry.value, id);
-    if (method !== 'weighted' || parts.length === 0) continue;
-    if (compare(sum(parts.map(({ factor }) => factor)), ONE) === 0) continue;
-    const total = sum(parts.map(({ component }) => decimal(component.weight ?? 0)));
-    yield found(entry, ['components'], { why: 'weights', total: exactText(total), league: name });
-    return;
-  }
-}
-
-/** Where less is better, what the ledger gives for good work would count against the unit. */
-function* ascendingFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, total, bonus, deduction } = entry.value;
-  if (total.order !== 'ascending') return;
-  for (const [n, { name, source }] of components.entries())
-    if (source !== 'assessed' && !methodsOf(entry.value).includes('linear'))
-      yield found(entry, ['components', n, 'source'], { why: 'ascending', name });
-  if (bonus !== undefined) yield found(entry, ['bonus'], { why: 'merit' });
-  if (deduction !== undefined) yield found(entry, ['deduction'], { why: 'merit' });
-}
-
-function* leagueFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { leagues, components, year } = entry.value;
-  const ids = leagues.map(({ id }) => id);
-  const unknown = (league: string, at: readonly PropertyKey[], name: string) =>
-    found(entry, at, {
-      why: 'league',
-      name,
-      league,
-      known: ids.join('、'),
-      nearest: nearest(league, ids) ?? '',
-    });
-  for (const [n, { name, fullBy }] of components.entries())
-    for (const league of Object.keys(fullBy ?? {}))
-      if (!ids.includes(league)) yield unknown(league, ['components', n, 'fullBy', league], name);
-  for (const [n, league] of (year?.finalAlone ?? []).entries())
-    if (!ids.includes(league)) yield unknown(league, ['year', 'finalAlone', n], '');
-  for (const [n, { id, name }] of leagues.entries())
-    if (leagueScheme(entry.value, id).parts.length === 0 && components.length > 0)
-      yield found(entry, ['leagues', n, 'id'], { why: 'empty', name });
-}
-
-function* namedFaults(entry: EntryOf<'rules'>): Generator<Finding> {
-  const { components, columns = [], total, deduction, grades = [], leagues } = entry.value;
-  const parts = [...new Set([...components, ...columns].map(({ id }) => id))];
-  const { tieBreak } = total;
-  if (tieBreak !== undefined && !parts.includes(tieBreak))
-    yield found(entry, ['total', 'tieBreak'], {
-      why: 'tieBreak',
-      known: parts.join('、'),
-      nearest: nearest(tieBreak, parts) ?? '',
-    });
-  const names = [
-    ...new Set([grades, ...leagues.map((league) => league.grades ?? [])].flat().map(({ name }) => name)),
-  ];
-  const most = deduction?.falsified.gradeAtMost;
-  if (most !== undefined && !names.includes(most))
-    yield found(entry, ['deduction', 'falsified', 'gradeAtMost'], {
-      why: 'grade',
-      known: names.join('、'),
-      nearest: nearest(most, names) ?? '',
-    });
+function nearestWords(p: Params, otherwise: string): string {
+  return said(p, 'nearest') === '' ? otherwise : `请核对，是否应为“${said(p, 'nearest')}”`;
 }

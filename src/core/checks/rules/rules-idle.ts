@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { leagueScheme } from '../../../engine/scheme/league-scheme.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { add, compare, decimal, exactText, sum, ZERO } from '../../exact/fraction.ts';
@@ -7,6 +8,26 @@ import { check, type Finding, found } from '../check.ts';
 export const rulesIdle = check({
   code: 'rules-idle',
   severity: 'reminder',
+  words: {
+    title: '不起作用的一项',
+    message: (p) => {
+      if (said(p, 'why') === 'cap')
+        return `发现上限${valueWords(p)}低于“${said(p, 'name')}”一项的${said(p, 'points')}分`;
+      if (said(p, 'why') === 'limit')
+        return `发现总分上限${valueWords(p)}高于${said(p, 'name')}能得的最高分${said(p, 'most')}`;
+      return `发现${fieldWords(p)}是${valueWords(p)}，“${said(p, 'name')}”因此不起作用`;
+    },
+    expected: (p) => {
+      if (said(p, 'why') === 'cap') return `不低于${said(p, 'points')}`;
+      if (said(p, 'why') === 'limit') return `不高于${said(p, 'most')}；不另定上限的不写`;
+      return '起作用的数；不要这一项的，不写';
+    },
+    fix: (p) =>
+      said(p, 'why') === 'limit'
+        ? '请改成不高于这个数，或者删去 maximum'
+        : '请核对这个数，常见的是小数点写错；确实不要的，删去这一项',
+    example: { wrong: 'cap: 1  # 市级加2分', right: 'cap: 5' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.rules) {
       yield* parts(entry);

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { isRecent } from '../../calendar/recent.ts';
 import { check, type Finding, found } from '../check.ts';
 import { sourceRole } from './source-role.ts';
@@ -6,6 +7,16 @@ import { sourceRole } from './source-role.ts';
 export const annualGoalLate = check({
   code: 'annual-goal-late',
   severity: 'reminder',
+  words: {
+    title: '年度目标任务下达晚了',
+    message: (p) => `发现年度目标任务的通知单于${said(p, 'value')}印发`,
+    expected: (p) => `不晚于${said(p, 'limit')}`,
+    fix: () => '请今后在第一季度下达；日期写错的请改正。这一条30天内提示',
+    example: {
+      wrong: 'notice: { no: 督办〔2026〕12号, printed: 2026-05-06 }',
+      right: 'notice: { no: 督办〔2026〕12号, printed: 2026-03-20 }',
+    },
+  },
   *find(index): Generator<Finding> {
     const { ledger, meetings, asOf } = index;
     for (const entry of ledger.task) {

@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { isRecent } from '../../calendar/recent.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
@@ -9,6 +10,16 @@ import { LISTING_DAYS } from './covered-decisions.ts';
 export const meetingListingLate = check({
   code: 'meeting-listing-late',
   severity: 'reminder',
+  words: {
+    title: '会后没有及时列入',
+    message: (p) => `发现“${said(p, 'meeting')}”（${said(p, 'date')}）之后第${said(p, 'days')}个工作日才登记`,
+    expected: () => '会后2个工作日内登记',
+    fix: () => '请今后及时登记；这一条30天内提示，不影响任何单位的得分',
+    example: {
+      wrong: 'date: 2026-04-20  # 任务 2026-04-28 才登记',
+      right: 'date: 2026-04-20  # 任务 2026-04-22 登记',
+    },
+  },
   *find({ ledger, context, meetings, calendar, asOf }): Generator<Finding> {
     for (const entry of ledger.task) {
       const { source, submitted } = entry.value;

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { unitsNamed } from '../dossier-facts.ts';
 import { unitWords } from '../office-roles.ts';
@@ -6,6 +7,13 @@ import { unitWords } from '../office-roles.ts';
 export const ackUnit = check({
   code: 'ack-unit',
   severity: 'error',
+  words: {
+    title: '签收单位不是通知单上的单位',
+    message: (p) => `发现签收单位${valueWords(p)}不是这份签收应有的单位`,
+    expected: (p) => `${said(p, 'expected')}（ack.yaml 是主办单位的，协办、接办单位用 ack-{unit}.yaml）`,
+    fix: () => '请核对单位编号，或者改文件名',
+    example: { wrong: 'unit: caiwu  # 在 ack.yaml 里', right: 'unit: gongcheng' },
+  },
   *find(index): Generator<Finding> {
     for (const dossier of index.context.dossiers.values()) {
       for (const { entry } of dossier.acks) {

@@ -1,3 +1,5 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
+import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { EntryOf, KindName } from '../../../record/ledger.ts';
 import { eachReference } from '../../../record/names.ts';
@@ -13,6 +15,18 @@ import { cameIn } from './came-in.ts';
 export const beforeNotice = check({
   code: 'before-notice',
   severity: 'error',
+  block: 'tasks',
+  words: {
+    title: '早于通知单',
+    message: (p) =>
+      `发现${RECORDS[said(p, 'kind')] ?? '记录'}的日期${said(p, 'on')}早于任务 ${said(p, 'task')} 的通知单“${said(p, 'no')}”（${said(p, 'since')}）`,
+    expected: (p) => `${said(p, 'since')}或以后的日期`,
+    fix: () => '请核对两个日期，常见的是年份、月份写错；任务编号写错的，改正编号',
+    example: {
+      wrong: 'submitted: 2026-01-18 09:15  # 通知单 printed: 2026-01-20',
+      right: 'submitted: 2026-01-20 09:15',
+    },
+  },
   *find({ ledger, tasks }): Generator<Finding> {
     for (const { kind, entry } of receivedRecords(ledger)) {
       if (KINDS[kind].writer !== 'unit') continue;
@@ -34,6 +48,14 @@ export const beforeNotice = check({
     }
   },
 });
+
+const RECORDS: Params = {
+  ack: '签收',
+  plan: '计划',
+  claim: '报完成',
+  report: '周报',
+  objection: '异议',
+};
 
 function tasksNamed(
   kind: KindName,

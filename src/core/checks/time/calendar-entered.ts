@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import type { Entry } from '../../entry.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -6,6 +7,16 @@ import { check, type Finding, found } from '../check.ts';
 export const calendarEntered = check({
   code: 'calendar-entered',
   severity: 'error',
+  words: {
+    title: '录入早于公开',
+    message: (p) => `发现录入时间${valueWords(p)}早于公开之日${said(p, 'known')}`,
+    expected: (p) => `${said(p, 'known')}或以后的时间；公开当天录入的可以不写`,
+    fix: () => '请核对两个日期，常见的是年份写错；entered 写实际录入的时间',
+    example: {
+      wrong: 'known: 2026-07-02\nentered: 2026-06-30 10:00',
+      right: 'known: 2026-07-02\nentered: 2026-07-03 10:00',
+    },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.calendar) {
       yield* early(entry, 'notices', entry.value.notices);

@@ -6,7 +6,7 @@ import { unitAbove } from '../office/unit-above.ts';
 import { unitPlaceTwice } from '../office/unit-place-twice.ts';
 import { rulesIdle } from '../rules/rules-idle.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
-import { objectionReviewer } from '../verification/objection-reviewer.ts';
+import { objectionReviewer } from '../objection/objection-reviewer.ts';
 import { beforeNotice } from './before-notice.ts';
 import { dateAfterEntry } from './date-after-entry.ts';
 import { decidedBefore } from './decided-before.ts';

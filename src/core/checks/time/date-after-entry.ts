@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { eachPastDay } from '../../../record/names.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -9,6 +10,13 @@ import { signedDays } from './signed-days.ts';
 export const dateAfterEntry = check({
   code: 'date-after-entry',
   severity: 'reminder',
+  words: {
+    title: '日期晚于登记时间',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}晚于这份记录的登记时间${said(p, 'submitted')}`,
+    expected: () => '先召开、收到、签署、办理，后登记',
+    fix: () => '请核对日期；还没有召开、签署、办理的，到时再登记',
+    example: { wrong: 'date: 2026-05-08  # submitted: 2026-05-07 09:00', right: 'date: 2026-05-06' },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
       if (!mayBeAhead && kind !== 'verification' && on > dayOf(submitted))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemTexts } from '../../../wording/zh-CN/problems/all-codes.ts';
+import { problemTexts } from '../problem-texts.ts';
 import { problemWords } from '../../../wording/zh-CN/problems/print.ts';
 import { worldLedger, type Records } from '../../../engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';

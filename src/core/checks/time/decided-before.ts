@@ -1,3 +1,4 @@
+import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
@@ -13,6 +14,19 @@ import { cameIn } from './came-in.ts';
 export const decidedBefore = check({
   code: 'decided-before',
   severity: 'error',
+  words: {
+    title: '办理早于收到',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}早于${said(p, 'earlier')}的${said(p, 'before')}`,
+    expected: (p) => `${said(p, 'before')}或以后的日期`,
+    fix: (p) =>
+      said(p, 'earlier') === 'submitted'
+        ? '请核对两个日期；收到在先、登记在后的，用代录（onBehalf）写明收到的时间'
+        : '请对照原件核对两个日期，常见的是年份、月份写错',
+    example: {
+      wrong: 'decision: { on: 2026-03-02, … }  # submitted: 2026-03-05 15:10',
+      right: 'decision: { on: 2026-03-06, … }',
+    },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { value } = entry;

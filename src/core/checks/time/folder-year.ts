@@ -1,3 +1,4 @@
+import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { eachPastDay, eachSignedDay } from '../../../record/names.ts';
@@ -11,6 +12,19 @@ import { cameIn } from './came-in.ts';
 export const folderYear = check({
   code: 'folder-year',
   severity: 'reminder',
+  words: {
+    title: '放在别的年份的文件夹里',
+    message: (p) =>
+      said(p, 'why') === 'matter'
+        ? `发现文件夹是${said(p, 'year')}年的，这件任务在${said(p, 'right')}年的文件夹里`
+        : `发现文件夹是${said(p, 'year')}年的，记录是${said(p, 'right')}年的`,
+    expected: (p) => `放在 ${said(p, 'path')}`,
+    fix: (p) => `请把文件移到 ${said(p, 'path')}；日期写错的，改正日期；已经锁定的月份用到它的，不要移动`,
+    example: {
+      wrong: 'date: 2026-02-03  # 在 meetings/2025/ 里',
+      right: 'date: 2026-02-03  # 在 meetings/2026/ 里',
+    },
+  },
   *find({ ledger, tasks }): Generator<Finding> {
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { year, task, date } = entry.names;

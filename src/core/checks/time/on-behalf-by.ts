@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { isSecretariat } from '../office-roles.ts';
 import { receivedRecords } from '../records-received.ts';
@@ -6,6 +7,16 @@ import { receivedRecords } from '../records-received.ts';
 export const onBehalfBy = check({
   code: 'on-behalf-by',
   severity: 'error',
+  words: {
+    title: '代录的不是秘书科',
+    message: (p) => `发现代录写的录入人是${valueWords(p)}，不是秘书科的岗位`,
+    expected: (p) => `秘书科的岗位或者秘书科：${said(p, 'known')}`,
+    fix: () => '请改由秘书科录入，写秘书科的岗位编号；单位自己报送的，删去 onBehalf，以报送时间为准',
+    example: {
+      wrong: 'onBehalf: { enteredBy: gongcheng, … }',
+      right: 'onBehalf: { enteredBy: ducha-gang, … }',
+    },
+  },
   *find(index): Generator<Finding> {
     const { ledger, office, units, posts } = index;
     if (office === undefined) return;

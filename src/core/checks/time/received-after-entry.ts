@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { check, type Finding, found } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';
 
@@ -5,6 +6,16 @@ import { receivedRecords } from '../records-received.ts';
 export const receivedAfterEntry = check({
   code: 'received-after-entry',
   severity: 'error',
+  words: {
+    title: '代录的收到时间晚于录入时间',
+    message: (p) => `发现收到时间${valueWords(p)}晚于录入时间${said(p, 'submitted')}`,
+    expected: () => '先收到，后录入',
+    fix: () => '请核对两个时间：receivedAt 是实际收到的时间，submitted 是录入的时间',
+    example: {
+      wrong: 'onBehalf: { receivedAt: 2026-03-05 09:00, … }  # submitted: 2026-03-04 10:20',
+      right: 'onBehalf: { receivedAt: 2026-03-04 09:00, … }',
+    },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const { entry } of receivedRecords(ledger)) {
       const { submitted, onBehalf } = entry.value;

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { check, type Finding, found } from '../check.ts';
 
@@ -5,6 +6,19 @@ import { check, type Finding, found } from '../check.ts';
 export const receivedBeforeGiven = check({
   code: 'received-before-given',
   severity: 'error',
+  words: {
+    title: '收到早于发出',
+    message: (p) =>
+      said(p, 'what') === 'honour'
+        ? `发现收到时间${valueWords(p)}早于文件日期${said(p, 'given')}`
+        : `发现签收日期${valueWords(p)}早于通知单印发日期${said(p, 'given')}`,
+    expected: (p) => `${said(p, 'given')}或以后`,
+    fix: () => '请对照原件核对两个日期',
+    example: {
+      wrong: 'printed: 2026-01-20\nhandedOver: { on: 2026-01-19, … }',
+      right: 'printed: 2026-01-20\nhandedOver: { on: 2026-01-20, … }',
+    },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.task) {
       const { printed, handedOver } = entry.value.notice;

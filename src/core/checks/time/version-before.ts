@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import type { Entry } from '../../entry.ts';
@@ -10,6 +11,16 @@ import { cameIn } from './came-in.ts';
 export const versionBefore = check({
   code: 'version-before',
   severity: 'error',
+  words: {
+    title: '后一版早于前一版',
+    message: (p) => `发现时间${valueWords(p)}早于前一份（${said(p, 'file')}）的${said(p, 'before')}`,
+    expected: (p) => `${said(p, 'before')}或以后的时间`,
+    fix: () => '请核对两份的时间；两份的次序写反了的，改正文件名里的序号',
+    example: {
+      wrong: 'plan-v2.yaml 的 submitted: 2026-03-01 09:00  # plan-v1.yaml: 2026-03-02 09:00',
+      right: 'submitted: 2026-03-10 09:00',
+    },
+  },
   *find({ ledger }): Generator<Finding> {
     for (const kind of KIND_NAMES) {
       if (!Object.keys(KINDS[kind].paths).some((pattern) => pattern.includes('{n}'))) continue;

@@ -1,3 +1,4 @@
+import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { isVerification } from '../../../engine/dossier/claims.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { nodeIds } from '../dossier-facts.ts';
@@ -7,6 +8,20 @@ import { check, type Finding, found } from '../check.ts';
 export const verificationBeforeClaim = check({
   code: 'verification-before-claim',
   severity: 'error',
+  words: {
+    title: '还没有报完成就核验',
+    message: (p) =>
+      `发现节点${valueWords(p)}在${said(p, 'on')}${said(p, 'kind')}，${
+        said(p, 'claimed') === '' ? '承办单位还没有报完成' : `承办单位到${said(p, 'claimed')}才报完成`
+      }`,
+    expected: () => '承办单位报完成之后再核验',
+    fix: () =>
+      '请核对日期和节点；承办单位是口头或纸质报的，先代录一份报完成（claim-{date}.yaml，写明 onBehalf）',
+    example: {
+      wrong: 'on: 2026-05-12\nresults: [{ task: t2026-012, node: n3, … }]  # 2026-05-13 报完成',
+      right: 'on: 2026-05-14\nresults: [{ task: t2026-012, node: n3, … }]  # 2026-05-13 报完成',
+    },
+  },
   *find({ context, isUnread }): Generator<Finding> {
     if (isUnread('report')) return;
     for (const dossier of context.dossiers.values()) {

@@ -1,4 +1,4 @@
-import { said } from './load/phrases.ts';
+import { said } from './phrases.ts';
 import type { Params, ProblemText } from './problem-text.ts';
 
 /** Words for what may not land as it was handed in: whose hand it is, what becomes of what stands, what it is made of. */
@@ -51,8 +51,15 @@ export const gateTexts = {
   'gate-computed': {
     title: '由程序写的文件',
     message: (p) => `发现${said(p, 'kind')}被人写入、改动`,
-    expected: (p) => `${said(p, 'kind')}只由程序写出`,
-    fix: () => '请撤下这个文件；锁定一期由秘书科执行 npm run freeze，收件记录由收件台写',
+    expected: (p) => `${said(p, 'kind')}只由收件台写出`,
+    fix: () => '请撤下这个文件',
+  },
+  'gate-written': {
+    title: '和程序写出的不同',
+    message: (p) => `发现${said(p, 'kind')}和主分支自己的程序写出的不同`,
+    expected: (p) => `${said(p, 'kind')}由秘书科用命令写出，一个字节也不改动`,
+    fix: () =>
+      '请更新到最新的主分支，重新执行 npm run freeze（规则变更影响用 npm run rule-impact），把写出的文件原样报送，不和别的改动放在一起',
   },
   'gate-changed': {
     title: '改动了已经收到的记录',
@@ -121,6 +128,19 @@ export const gateTexts = {
     message: () => '发现这次报送不是从台账的主分支出来的',
     expected: () => '从主分支的一个版本开始改动',
     fix: () => '请从主分支新建分支，把要报的文件放上去再报送',
+  },
+  'gate-issue-place': {
+    title: '议题里写的位置不对',
+    message: (p) => `发现议题正文第${said(p, 'issueLine')}行写的位置 ${said(p, 'path')} 不能放记录`,
+    expected: () =>
+      '每份记录上面一行写它的位置，只用小写字母、数字和连字符，例如 # reports/2026-W21/gongcheng.yaml',
+    fix: () => '请改正这一行，其余不动，编辑后保存',
+  },
+  'gate-issue-twice': {
+    title: '议题里同一处写了两份',
+    message: (p) => `发现议题正文第${said(p, 'issueLine')}行又写了一份 ${said(p, 'path')}`,
+    expected: () => '一个议题里，同一处只写一份记录',
+    fix: () => '请删去一份，或者把补充写成下一个位置，编辑后保存',
   },
 } as const satisfies Record<string, ProblemText>;
 

@@ -1,7 +1,6 @@
 import { calendarTexts } from './load/calendar.ts';
 import { fileTexts } from './load/file.ts';
 import { keyTexts } from './load/key.ts';
-import { notForLedgerTexts } from './load/not-for-ledger.ts';
 import { placeTexts } from './load/place.ts';
 import { scalarTexts } from './load/scalar.ts';
 import { syntaxTexts } from './load/syntax.ts';
@@ -16,7 +15,6 @@ export const loadTexts = {
   ...yamlTexts,
   ...syntaxTexts,
   ...keyTexts,
-  ...notForLedgerTexts,
   ...valueTexts,
   ...scalarTexts,
   ...calendarTexts,

@@ -1,5 +1,5 @@
+import { valueWords } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
-import { valueWords } from './phrases.ts';
 
 /** Words for what a calendar file says against itself. */
 export const calendarTexts = {

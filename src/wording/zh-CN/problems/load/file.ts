@@ -1,5 +1,5 @@
+import { said } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
-import { said } from './phrases.ts';
 
 const LOOK: Readonly<Record<string, string>> = {
   direction: '改变文字方向的控制符',

@@ -1,5 +1,6 @@
+import { blankWords, fieldWords, headOf, said } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
-import { blankWords, expectedWords, fieldWords, fixWords, headOf, said } from './phrases.ts';
+import { expectedWords, fixWords } from './phrases.ts';
 
 /** Words for keys that are not known, not there or not rightly written. */
 export const keyTexts = {

@@ -1,5 +1,5 @@
+import { said } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
-import { said } from './phrases.ts';
 
 /** Words for files and folders that stand where they should not, or are called what they should not be. */
 export const placeTexts = {

@@ -1,5 +1,6 @@
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
-import { expectedWords, fieldWords, fillWords, fixWords, said, timeWords, valueWords } from './phrases.ts';
+import { expectedWords, fillWords, fixWords, timeWords } from './phrases.ts';
 
 /** A value wrongly written. `otherwise` mends where no certain value is known. */
 function written(title: string, otherwise: string, wrong: string, right: string): ProblemText {

@@ -1,5 +1,5 @@
+import { said } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
-import { said } from './phrases.ts';
 
 interface Reason {
   readonly message: string;

@@ -1,14 +1,6 @@
+import { fieldWords, said, valueWords } from '../phrases.ts';
 import type { Params, ProblemText } from '../problem-text.ts';
-import {
-  expectedWords,
-  fieldWords,
-  fillWords,
-  fixWords,
-  foundWords,
-  said,
-  timeWords,
-  valueWords,
-} from './phrases.ts';
+import { expectedWords, fillWords, fixWords, foundWords, timeWords } from './phrases.ts';
 
 const found = (p: Params) => `发现${fieldWords(p)}写成了${valueWords(p)}`;
 

@@ -1,5 +1,6 @@
+import { fieldWords, said } from '../phrases.ts';
 import type { ProblemText } from '../problem-text.ts';
-import { fieldWords, fixWords, said } from './phrases.ts';
+import { fixWords } from './phrases.ts';
 
 /** Words for what is wrong with the writing of a record, whatever it says. */
 export const yamlTexts = {

@@ -1,0 +1,47 @@
+import { appendFileSync } from 'node:fs';
+import type { Ended } from '../command-end.ts';
+import { asAnnotations, asJson, asSummary, asText, counted } from '../check-output.ts';
+import { checkRecord } from '../check-record.ts';
+import { editionHistory } from '../edition-history.ts';
+import { commandLine, wrongUsage } from '../options.ts';
+import { publishedEditions } from '../published-editions.ts';
+import { recordChoice, recordOptions } from '../record-options.ts';
+import { usageWords } from '../../../src/wording/zh-CN/commands.ts';
+
+/** Tells what is wrong with a record; 1 where there are errors. */
+export function checkCommand(argv: readonly string[]): Ended {
+  const { values } = commandLine(
+    'check',
+    {
+      data: recordOptions.data,
+      'as-of': recordOptions['as-of'],
+      profile: recordOptions.profile,
+      overdue: { type: 'boolean' },
+      frozen: { type: 'boolean' },
+      history: { type: 'boolean' },
+      published: { type: 'string' },
+      json: { type: 'boolean' },
+      github: { type: 'boolean' },
+    },
+    argv,
+  );
+  const choice = recordChoice(values);
+  if ('why' in choice) wrongUsage(choice.why);
+  if (values.json === true && values.github === true)
+    wrongUsage(usageWords.notTogether('--json', '--github'));
+
+  const committed = values.history === true ? editionHistory(choice.data) : [];
+  if (committed === 'no-git' || committed === 'shallow') wrongUsage(usageWords.noHistory[committed]);
+  const published = values.published === undefined ? [] : publishedEditions(values.published);
+  if (published === undefined) wrongUsage(usageWords.notStatus(values.published ?? ''));
+  const result = checkRecord({
+    ...choice,
+    overdue: values.overdue === true,
+    frozen: values.frozen === true,
+    earlier: [...committed, ...published],
+  });
+  const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (values.github === true && summary !== undefined) appendFileSync(summary, asSummary(result));
+  return { code: counted(result).errors > 0 ? 1 : 0, out: tell(result), error: '' };
+}

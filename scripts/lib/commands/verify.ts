@@ -1,0 +1,66 @@
+import { latestEdition, type EditionEntry } from '../../../src/engine/freeze/editions.ts';
+import { rulesOfEdition } from '../../../src/engine/time/editions.ts';
+import type { Ledger } from '../../../src/record/ledger.ts';
+import { loadTypedLedger } from '../../../src/load/ledger.ts';
+import { verifyWords } from '../../../src/wording/zh-CN/commands-freeze.ts';
+import { refuse, type Ended } from '../command-end.ts';
+import { ledgerOfFiles } from '../edition-files.ts';
+import { commandLine, wrongUsage } from '../options.ts';
+import { periodAsked } from '../period-asked.ts';
+import { chosenRecord, recordOptions } from '../record-options.ts';
+import { nameOf } from '../refusal-words.ts';
+import { filesVerdict, recordVerdict, type Verdict } from '../verify-verdict.ts';
+
+/** Computes a frozen period anew, from the record or from published files; 1 where it differs or cannot be read. */
+export function verifyCommand(argv: readonly string[]): Ended {
+  const { values, positionals } = commandLine(
+    'verify',
+    {
+      data: recordOptions.data,
+      file: { type: 'string', multiple: true },
+      rules: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    },
+    argv,
+    { positionals: true },
+  );
+  const period = periodAsked(positionals);
+  const { file: files, rules = [] } = values;
+  if (files === undefined && rules.length > 0) wrongUsage(verifyWords.filesOnly('rules'));
+  if (files !== undefined && values.data !== undefined) wrongUsage(verifyWords.notBoth);
+
+  const read = files === undefined ? ledgerOf(chosenRecord(values).data) : ledgerOfFiles(files, rules);
+  if ('place' in read) refuse(verifyWords.unread(read.file, read.place));
+  const name = nameOf(read, period);
+  const entry = latestEdition(read, period);
+  if (entry === undefined) refuse(files === undefined ? verifyWords.none(name) : verifyWords.noFile(name));
+
+  const {
+    right,
+    wrong,
+    values: found,
+  } = files === undefined ? recordVerdict(read, entry) : ofFiles(read, entry);
+  const { digest, version } = entry.value;
+  const equal = wrong.length === 0;
+  const out =
+    values.json === true
+      ? `${JSON.stringify({ period, version, digest, equal, ...found }, null, 2)}\n`
+      : `${[
+          verifyWords.own(name, version),
+          verifyWords.digest(digest),
+          ...right,
+          ...wrong.map((line) => `  ${line}`),
+          equal ? verifyWords.equal : verifyWords.differs(wrong.length),
+        ].join('\n')}\n`;
+  return { code: equal ? 0 : 1, out, error: '' };
+}
+
+function ofFiles(published: Ledger, edition: EditionEntry): Verdict {
+  const named =
+    rulesOfEdition(published, edition.value) ?? wrongUsage(verifyWords.needsRules(edition.value.rules));
+  return filesVerdict(published, edition, named);
+}
+
+function ledgerOf(dir: string): Ledger {
+  return loadTypedLedger({ dir, printed: dir }).ledger;
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
+import type { FakeGithub } from '../../testing/github/fake-github.ts';
+import { repoOf } from '../../testing/github/with-github.ts';
+import { act } from './act.ts';
+import { haveTestsPassed } from './code-requests.ts';
+import { Decisions } from './decision.ts';
+import { decisionsOn } from './judge.ts';
+import { openSubmissions } from './open-submissions.ts';
+
+const BOT = 41_898_282;
+const READ = { actions: 'read', contents: 'read', 'pull-requests': 'read', issues: 'read' } as const;
+const WRITE = { actions: 'write', contents: 'write', 'pull-requests': 'write', statuses: 'write' } as const;
+
+const actOn = (github: FakeGithub, decisions: unknown) =>
+  act(
+    { octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' },
+    Decisions.parse({ decisions }).decisions,
+  );
+
+async function decided(github: FakeGithub, at: string) {
+  github.at(at);
+  const base = github.tip('main');
+  const sweep = { base, bot: BOT, data: 'data', at };
+  const open = await openSubmissions(github.asActions(READ), repoOf(github), sweep);
+  return decisionsOn({ repo: github.repository, base, data: 'data' }, open);
+}
+
+const headOf = async (github: FakeGithub, number: number) =>
+  (await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number })).data.head.sha;
+const statusesOf = async (github: FakeGithub, sha: string) => {
+  const { data } = await github
+    .asNobody()
+    .rest.repos.listCommitStatusesForRef({ ...repoOf(github), ref: sha });
+  return data.map(({ context, state }) => `${context} ${state}`);
+};
+
+test('a request that changes the software alone may be merged once its tests have passed, and lands by no counter', async () => {
+  const github = await counterOffice();
+  github.addPerson('kaifa', 'none');
+  const number = await handIn(github, 'kaifa', { 'src/x.ts': 'export {};\n' });
+  const head = await headOf(github, number);
+  const tip = github.tip('main');
+  expect(await decided(github, '2026-05-22T02:31:00Z')).toEqual([{ kind: 'code', number, head }]);
+  const passed = () => haveTestsPassed(github.asActions(READ), repoOf(github), head);
+  expect(await passed()).toBe(false);
+  github.endRunOfPull(number, 'test.yml', 'failure');
+  expect(await passed()).toBe(false);
+  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
+  github.endRunOfPull(number, 'test.yml', 'success');
+  expect(await passed()).toBe(true);
+  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['allowed']);
+  expect(await statusesOf(github, head)).toEqual(['受理 success']);
+  expect(github.tip('main')).toBe(tip);
+  expect(await decided(github, '2026-05-22T02:46:00Z')).toEqual([]);
+  // It does not hang on main, but on what was pushed.
+  github.push(github.owner, { branch: 'main', files: { 'README.md': '# 改\n' }, message: '改' });
+  expect(await decided(github, '2026-05-22T03:01:00Z')).toEqual([]);
+  github.push('kaifa', {
+    in: 'kaifa/ledger',
+    branch: 'report',
+    files: { 'src/x.ts': 'export const a = 1;\n' },
+  });
+  expect(await decided(github, '2026-05-22T03:16:00Z')).toMatchObject([{ kind: 'code', number }]);
+});
+
+test('a request of the record is not let through as code, whatever was decided', async () => {
+  const github = await counterOffice();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const head = await headOf(github, number);
+  github.endRunOfPull(number, 'test.yml', 'success');
+  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
+  expect(await actOn(github, [{ kind: 'code', number, head: 'b'.repeat(40) }])).toEqual(['moved']);
+  expect(await statusesOf(github, head)).toEqual([]);
+});

@@ -1,0 +1,10 @@
+/** Whose repository the counter serves. */
+export interface Repo {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Whether GitHub answered with this status. */
+export function isStatus(error: unknown, status: number): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === status;
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../src/core/problem.ts';
+import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
+import { problemTexts } from '../../src/core/checks/problem-texts.ts';
+import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
+import { plainLine } from './plain-line.ts';
+
+/** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to mend it. */
+export function problemItem(problem: Problem): string {
+  const { message, expected, fix } = problemWords(problem, problemTexts);
+  const { file, line } = problem.place;
+  const advice = [
+    ...(expected === '' ? [] : [answerWords.expected(expected)]),
+    ...(fix === '' ? [] : [answerWords.fix(fix)]),
+  ];
+  return [
+    `- ${markdownText(answerWords.place(file, line))} ${markdownText(message)}`,
+    ...advice.map((text) => `  ${markdownText(text)}`),
+  ].join('  \n');
+}
+
+/** Text that Markdown leaves alone, on one line: every sign that could begin something is taken for itself, and nobody and nothing is called by `@` and `#`. */
+export function markdownText(text: string): string {
+  return plainLine(text)
+    .replaceAll('@', '＠')
+    .replaceAll('#', '＃')
+    .replaceAll(/[!-/:-?[-`{-~]/gu, String.raw`\$&`);
+}
+
+/** Lines that together keep within so many characters; where some had to go, `cut` stands for them. */
+export function withinLength(lines: readonly string[], longest: number, cut: string): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length <= longest) kept.push(line);
+  }
+  return `${[...kept, ...(kept.length < lines.length ? [cut] : [])].join('\n').trimEnd()}\n`;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { filesOfIssue, issueBlock } from './issue-text.ts';
+
+const fenced = (text: string, fence = '```') => `${fence}yaml\n${text}\n${fence}\n`;
+
+describe('an issue that files records', () => {
+  test('says of each its place, in one block or in several', () => {
+    const body = `### 内容\n\n${fenced('# reports/2026-W21/a.yaml\nunit: a\n\n# tasks/2026/t1/ack.yaml\ntask: t1')}好\n${fenced('# units/b.yaml\r\nid: b', '~~~~')}`;
+    expect(filesOfIssue(body, 'data')).toEqual([
+      { path: 'reports/2026-W21/a.yaml', line: 4, text: 'unit: a\n' },
+      { path: 'tasks/2026/t1/ack.yaml', line: 7, text: 'task: t1\n' },
+      { path: 'units/b.yaml', line: 12, text: 'id: b\n' },
+    ]);
+  });
+
+  test('may write the folder of the record before the place', () => {
+    expect(filesOfIssue(fenced('# ledger/units/b.yaml\nid: b'), 'ledger')).toMatchObject([
+      { path: 'units/b.yaml' },
+    ]);
+  });
+
+  test('keeps what looks like a fence inside a longer one, and blanks inside a record', () => {
+    const text = 'note: |\n  ```\n  # a.yaml\n\n  x\n  ```\n';
+    expect(filesOfIssue(fenced(issueBlock('x/y.yaml', text), '````'), 'data')).toMatchObject([{ text }]);
+  });
+
+  test('may leave its last block open', () => {
+    expect(filesOfIssue('```\n# x/y.yaml\na: 1', 'data')).toMatchObject([{ text: 'a: 1\n' }]);
+  });
+});
+
+describe('an issue that files nothing', () => {
+  test.each([
+    ['speaks of records', '请问 `reports/2026-W21/a.yaml` 怎么写？'],
+    ['shows one without its place', fenced('unit: a')],
+    ['shows a place below other words', fenced('unit: a\n# reports/2026-W21/a.yaml')],
+    ['has a place outside any block', '# reports/2026-W21/a.yaml\nunit: a'],
+    ['is empty', ''],
+  ])('%s', (_, body) => {
+    expect(filesOfIssue(body, 'data')).toEqual([]);
+  });
+});
