@@ -23,10 +23,10 @@ test('the command says what it would do, does it, and says the next time that al
   const planned = await setup([...words, '--dry-run'], env);
   expect(planned).toMatchObject({ code: 0, error: '' });
   expect(planned.out).toContain('将设  有标签“登记”\n');
-  expect(planned.out).toMatch(/已有7项，将设5项，须由人办0项。什么都没有改动（--dry-run）。\n$/u);
+  expect(planned.out).toMatch(/已有8项，将设5项，须由人办0项。什么都没有改动（--dry-run）。\n$/u);
   const made = await setup(words, env);
   expect(made).toMatchObject({ code: 0, error: '' });
-  expect(made.out).toMatch(/设好 {2}变量 COUNTER 是 on，收件台已经打开\n已有7项，设好5项，未成0项。\n$/u);
+  expect(made.out).toMatch(/设好 {2}变量 COUNTER 是 on，收件台已经打开\n已有8项，设好5项，未成0项。\n$/u);
   const again = await setup([...words, '--json'], env);
   expect(JSON.parse(again.out)).toMatchObject({
     repository: 'office/ledger',
