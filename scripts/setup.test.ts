@@ -1,25 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Ended } from './lib/command-end.ts';
+import { setupCommand } from './lib/commands/setup.ts';
+import { faultSaid } from './lib/plain-fault.ts';
+import { endOfCommand } from './lib/run-command.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { officeRoot, unsetGithub } from './testing/setup-office.ts';
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function setup(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'setup.ts'), ...words], {
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  let [out, error] = ['', ''];
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (error += part.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, error };
-}
+const setup = (words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
+  endOfCommand((argv) => setupCommand(argv, env), words);
 
 const asOwner = (github: FakeGithub) => ({
   GITHUB_TOKEN: github.tokenOf(github.owner),
@@ -33,10 +23,10 @@ test('the command says what it would do, does it, and says the next time that al
   const planned = await setup([...words, '--dry-run'], env);
   expect(planned).toMatchObject({ code: 0, error: '' });
   expect(planned.out).toContain('将设  有标签“登记”\n');
-  expect(planned.out).toMatch(/已有7项，将设5项，须由人办0项。什么都没有改动（--dry-run）。\n$/u);
+  expect(planned.out).toMatch(/已有8项，将设5项，须由人办0项。什么都没有改动（--dry-run）。\n$/u);
   const made = await setup(words, env);
   expect(made).toMatchObject({ code: 0, error: '' });
-  expect(made.out).toMatch(/设好 {2}变量 COUNTER 是 on，收件台已经打开\n已有7项，设好5项，未成0项。\n$/u);
+  expect(made.out).toMatch(/设好 {2}变量 COUNTER 是 on，收件台已经打开\n已有8项，设好5项，未成0项。\n$/u);
   const again = await setup([...words, '--json'], env);
   expect(JSON.parse(again.out)).toMatchObject({
     repository: 'office/ledger',
@@ -69,22 +59,30 @@ test('what could not be brought about ends it with 1, each with how somebody doe
 test('a repository that the token does not see, and one that it does not know, are told in one sentence', async () => {
   const github = await unsetGithub();
   const words = ['--github', 'office/other', '--data', officeRoot()];
-  expect(await setup(words, asOwner(github))).toEqual({
-    code: 1,
-    out: '',
-    error: expect.stringMatching(/^发现服务器上没有“office\/other”，.*\n$/u) as unknown,
+  const told = (env: NodeJS.ProcessEnv): Promise<string> =>
+    setup(words, env).then(
+      ({ out }) => out,
+      (error: unknown) => faultSaid(error),
+    );
+  expect(await told(asOwner(github))).toMatch(/^发现服务器上没有“office\/other”，/u);
+  expect(await told({ ...asOwner(github), GITHUB_TOKEN: 'invented' })).toMatch(/^服务器不认这个令牌/u);
+});
+
+test('started by itself it ends with what it says, and nothing of Node', () => {
+  const told = spawnSync(process.execPath, [join(import.meta.dirname, 'setup.ts'), '--github', 'ledger'], {
+    encoding: 'utf8',
   });
-  const unknown = { ...asOwner(github), GITHUB_TOKEN: 'invented' };
-  expect(await setup(words, unknown)).toMatchObject({
-    code: 1,
-    out: '',
-    error: expect.stringMatching(/^服务器不认这个令牌/u) as unknown,
-  });
+  expect([told.status, told.stdout, told.stderr]).toEqual([
+    2,
+    '',
+    '--github 应写成 所有者/仓库，现在是“ledger”。加 --help 看用法。\n',
+  ]);
 });
 
 test.each([
   [[], {}, '请写明 --github 所有者/仓库。'],
   [['--github', 'office/ledger', '--dry-run', '--prove'], {}, '--dry-run 和 --prove 不能同时用。'],
+  [['--github', 'office/ledger'], {}, '请把仓库管理员的令牌放进环境变量 GITHUB_TOKEN。'],
   [['--github', 'office/ledger'], { GITHUB_TOKEN: 'x' }, '请把服务器的接口网址放进环境变量 GITHUB_API_URL'],
 ] as const)('wrong usage %j is told, and asks nobody', async (words, env, told) => {
   const { code, out, error } = await setup(words, env);

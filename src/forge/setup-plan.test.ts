@@ -53,6 +53,7 @@ const WHOLE: Standing = {
   rulesets: [RULESET],
   rulesOnMain: RULES.map((rule) => ({ ...rule, ruleset: 9, source: 'office/ledger' })),
   hasBranchProtection: false,
+  hasIssues: true,
   labels: ['登记'],
   pages: 'workflow',
   counter: 'on',
@@ -199,6 +200,7 @@ test('the counter is switched on last, only once what it needs stands, and for n
   expect(open(off)).toEqual([{ part: 'counter', is: 'change', change: { do: 'create-variable' } }]);
   expect(open({ counter: 'off' })).toMatchObject([{ change: { do: 'update-variable' } }]);
   // Answers come later without a policy, a site can lie elsewhere, and nothing need be tried.
+  expect(open({ hasIssues: false })).toMatchObject([{ part: 'issues', is: 'change' }]);
   const untried = new Map([...WHOLE.workflows, ['prove.yml', 'missing'] as const]);
   for (const less of [{ policies: 'not-offered' }, { pages: 'not-offered' }, { workflows: untried }] as const)
     expect(open({ ...off, ...less }).at(-1)).toMatchObject({ part: 'counter', is: 'change' });

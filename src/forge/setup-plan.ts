@@ -38,6 +38,9 @@ export function setupPlan(standing: Standing): readonly Step[] {
     ...policySteps(standing, workflowPath(COUNTER_WORKFLOW), COUNTER_EVENTS),
     rulesetStep(standing),
     ...otherRules(standing),
+    standing.hasIssues
+      ? { part: 'issues', is: 'standing' }
+      : { part: 'issues', is: 'change', change: { do: 'enable-issues' } },
     standing.labels.includes(RELEASE_LABEL)
       ? { part: 'label', about: RELEASE_LABEL, is: 'standing' }
       : {

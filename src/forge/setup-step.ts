@@ -10,6 +10,7 @@ export type Part =
   | 'other-policy'
   | 'ruleset'
   | 'other-rule'
+  | 'issues'
   | 'label'
   | 'pages'
   | 'counter';
@@ -26,6 +27,7 @@ export type Change =
   /** `id` is that of the policy that is to be changed; without it one is made. */
   | { readonly do: 'write-policy'; readonly id?: number; readonly policy: WantedPolicy }
   | { readonly do: 'write-ruleset'; readonly id?: number; readonly ruleset: WantedRuleset }
+  | { readonly do: 'enable-issues' }
   | { readonly do: 'create-label'; readonly label: string }
   | { readonly do: 'create-pages' | 'update-pages' }
   | { readonly do: 'create-variable' | 'update-variable' };

@@ -92,6 +92,8 @@ export interface Standing {
   readonly rulesOnMain: readonly RuleInForce[];
   /** Whether main has a protection of the older sort beside rulesets. */
   readonly hasBranchProtection: boolean;
+  /** Whether the repository takes issues. */
+  readonly hasIssues: boolean;
   readonly labels: readonly string[];
   readonly pages: 'workflow' | 'legacy' | 'none' | NotOffered;
   /** What the variable that switches the counter on says. */

@@ -42,6 +42,9 @@ export async function applyChange(octokit: Octokit, repo: Repo, change: Change):
     case 'write-ruleset':
       await writeRuleset(octokit, repo, change.ruleset, change.id);
       return;
+    case 'enable-issues':
+      await repos.update({ ...repo, has_issues: true });
+      return;
     case 'create-label':
       await issues.createLabel({
         ...repo,

@@ -32,6 +32,7 @@ export async function readStanding(
   repository: RepositoryFacts,
 ): Promise<Standing> {
   const { rest } = octokit;
+  const { data } = await rest.repos.get({ ...repo });
   const { data: app } = await rest.apps.getBySlug({ app_slug: 'github-actions' });
   const workflows = new Map<string, 'on' | 'off' | 'missing'>();
   for (const file of [COUNTER_WORKFLOW, PUBLISH_WORKFLOW, PROVE_WORKFLOW])
@@ -54,6 +55,7 @@ export async function readStanding(
     rulesOnMain: (await offered(() => rulesOn(octokit, repo, MAIN))) ?? [],
     hasBranchProtection:
       (await offered(() => rest.repos.getBranchProtection({ ...repo, branch: MAIN }))) !== undefined,
+    hasIssues: data.has_issues,
     labels: labels.map(({ name }) => name),
     pages: await pagesOf(octokit, repo),
     counter: (await offered(() => rest.actions.getRepoVariable({ ...repo, name: COUNTER_VARIABLE })))?.data

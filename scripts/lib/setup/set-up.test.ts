@@ -28,6 +28,7 @@ test('a repository as it is after the first push is brought to all that the coun
     policy: 'made',
     ruleset: 'made',
     'other-rule': 'stood',
+    issues: 'stood',
     'label 登记': 'made',
     pages: 'made',
     counter: 'made',
@@ -97,6 +98,7 @@ test('what somebody has changed since is set right again, and what else they hav
     patterns_allowed: ['office/*'],
   });
   await rest.issues.createLabel({ ...repo, name: '急' });
+  await rest.repos.update({ ...repo, has_issues: false });
   await rest.actions.updateRepoVariable({ ...repo, name: 'COUNTER', value: 'off' });
   github.switchOff('counter.yml');
   expect(states(await setUpAs(github, data))).toMatchObject({
@@ -105,6 +107,7 @@ test('what somebody has changed since is set right again, and what else they hav
     token: 'made',
     policy: 'stood',
     ruleset: 'made',
+    issues: 'made',
     pages: 'made',
     counter: 'made',
   });

@@ -48,6 +48,10 @@ const parts = {
         ? '请在 Settings → Branches 删去 main 的保护规则，由规则集代替'
         : '请在 Settings → Rules → Rulesets 去掉这一条；是组织的，请组织管理员把这个仓库除外',
   },
+  issues: {
+    stands: () => '可以用议题报送',
+    hand: () => '请在 Settings → General → Features 勾选 Issues',
+  },
   label: {
     stands: (about) => `有标签“${about}”`,
     hand: (about) => `请在 Issues → Labels 新建“${about}”`,
