@@ -15,6 +15,7 @@ const Step = z.object({
   id: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
+  env: z.record(z.string(), z.string()).optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
 const Workflow = z.object({
@@ -38,32 +39,39 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Runs the last step of a job that is a command of ours as a runner does, in a clone of main, with the rights of the job. */
+/**
+ * Runs the steps of a job that are commands of ours as a runner does, in a clone of main, with the rights of the job;
+ * a step has the token only where it says so.
+ */
 async function run(
   github: FakeGithub,
   job: typeof judge,
   checkout: string,
 ): Promise<{ code: number | null; told: string }> {
-  const script = job?.steps.findLast(({ run: text }) => text?.includes('node scripts/'))?.run ?? '';
   const output = join(work, 'output');
   writeFileSync(output, '');
-  const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
-    cwd: checkout,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-      GH_TOKEN: github.actionsToken(job?.permissions ?? {}),
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: 'https://forge.example.invalid',
-      GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: join(work, 'summary'),
-    },
-  });
+  const token = github.actionsToken(job?.permissions ?? {});
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (said += part.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  let code: number | null = 0;
+  for (const { run: script = '', env = {} } of job?.steps ?? []) {
+    if (!script.includes('node scripts/') || code !== 0) continue;
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: checkout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+        ...('GH_TOKEN' in env ? { GH_TOKEN: token } : {}),
+        GITHUB_API_URL: github.url,
+        GITHUB_SERVER_URL: 'https://forge.example.invalid',
+        GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: join(work, 'summary'),
+      },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (said += part.toString()));
+    code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  }
   return { code, told: said + readFileSync(output, 'utf8') };
 }
 
@@ -91,6 +99,9 @@ test('one job reads and may write nothing, the other writes and reads no head', 
       if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
     }
   }
+  // Whoever reads what was handed in has no token.
+  const reads = judge?.steps.find(({ run: text }) => text?.includes('counter-judge'));
+  expect(JSON.stringify(reads)).not.toMatch(/token/iu);
   expect(act?.permissions).toEqual({
     actions: 'write',
     contents: 'write',

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** A record below the folder of the record, from the root of the repository. */
-export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+import { RECORD_PATH } from '../gate/submission.ts';
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 

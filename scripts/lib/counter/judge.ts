@@ -3,9 +3,8 @@ import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
 import { gate, mainAt, type Main, type Verdict } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
-import { issueHead } from './issue-commits.ts';
 import type { OpenSubmission } from './open-submissions.ts';
-import { isOneCommit, landingOf, treeOf } from './stack.ts';
+import { isOneCommit, landingOf, treeOf } from '../gate/landing.ts';
 
 /** Where the submissions are judged. */
 export interface Bench {
@@ -62,14 +61,14 @@ function rethrown(_: number, fault: unknown): never {
   throw fault;
 }
 
-function judge({ repo, base, data }: Bench, main: Main, submission: OpenSubmission): Judged {
-  const { number, head, facts, issue } = submission;
-  const handed =
-    issue === undefined ? { head, facts, refusals: [] } : issueHead(repo, base, data, issue, facts);
-  const verdict = gate({ repo, base: main.base, data, ...handed }, main);
+function judge({ repo, data }: Bench, main: Main, submission: OpenSubmission): Judged {
+  const { number, head, facts, isTested } = submission;
+  const verdict = gate({ repo, base: main.base, data, head, facts }, main);
   if ('missing' in verdict) return { decision: undefined, main };
   const { outcome } = verdict;
-  if (outcome === 'code') return { decision: { kind: 'code', number, head }, main };
+  // What changes the software waits for its tests, and says nothing until then.
+  if (outcome === 'code')
+    return { decision: isTested === true ? { kind: 'code', number, head } : undefined, main };
   if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed')
     return { decision: undefined, main };
   const decision = {
@@ -86,7 +85,7 @@ function judge({ repo, base, data }: Bench, main: Main, submission: OpenSubmissi
   const { commit, tree } = landingOf(repo, verdict);
   const landing = {
     tree,
-    isOneCommit: issue === undefined && isOneCommit(repo, main.base, head),
+    isOneCommit: facts.issue === undefined && isOneCommit(repo, main.base, head),
     files: [...textsOf(repo, verdict)],
   };
   return { decision: { ...decision, landing }, main: mainAt(repo, commit, data) };

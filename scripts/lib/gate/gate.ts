@@ -20,6 +20,7 @@ import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
+import { issueHead } from './issue-head.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
@@ -36,12 +37,11 @@ export interface GateChoice {
   readonly repo: string;
   /** The tip of main, by any name that Git knows. */
   readonly base: string;
-  readonly head: string;
+  /** Undefined where the facts tell of an issue: what it files is laid on the base. */
+  readonly head: string | undefined;
   /** The folder of the record in the repository. */
   readonly data: string;
   readonly facts: SubmissionFacts;
-  /** What was found wrong before there was a head, e.g. of an issue's text. */
-  readonly refusals?: readonly Problem[];
 }
 
 /** What becomes of a submission. */
@@ -80,10 +80,12 @@ export interface NoCommit {
  * limits, and laid over main as it would land, its receipts included.
  */
 export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
-  const { repo, data, facts } = choice;
+  const { repo, data } = choice;
   const base = known?.base === choice.base ? known.base : commitOf(repo, choice.base);
-  const head = commitOf(repo, choice.head);
   if (base === undefined) return { missing: 'base' };
+  const filed = choice.facts.issue && issueHead(repo, base, data, choice.facts.issue);
+  const facts = filed === undefined ? choice.facts : { ...choice.facts, pushes: filed.pushes };
+  const head = filed?.head ?? commitOf(repo, choice.head ?? '');
   if (head === undefined) return { missing: 'head' };
   const stood = known?.base === base ? known : mainAt(repo, base, data);
   const submission = submissionOf(repo, base, head, data, stood.listed);
@@ -102,7 +104,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
   // Nothing more is read of what is not made of plain records.
-  const unread = [...(choice.refusals ?? []), ...submission.refusals].sort(comparePlaces);
+  const unread = [...(filed?.refusals ?? []), ...submission.refusals].sort(comparePlaces);
   if (unread.length > 0) return { ...none, inherited, outcome: 'refused', problems: unread };
 
   const main = stood.loaded();

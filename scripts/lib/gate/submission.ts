@@ -9,6 +9,9 @@ import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from
 /** How many files one submission may change: more than a week's reports of a large office, less than anybody reads. */
 const MOST_FILES = 200;
 
+/** A record below the folder of the record, from the root of the repository: no other place is ever written. */
+export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+
 const KINDS_BY_PATH = compileKinds(PLACES);
 
 /** A file of a submission at the place of a record. */

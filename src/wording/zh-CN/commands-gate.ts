@@ -46,10 +46,11 @@ export const answerWords = {
 export const gateWords = {
   noRepository: (path: string) => `--repo ${path} 不是 Git 仓库。`,
   missing: (option: string, name: string) => `仓库里没有 ${option} ${name} 这个提交。请先取回（git fetch）。`,
-  needs: '请写明 --head，以及 --author 和 --at，或者 --facts。',
+  needs:
+    '请写明报送了什么（--head 或者 --issue，议题的 --facts 里已有），和谁在什么时候报的（--author 和 --at，或者 --facts）。',
   notBoth: '--facts 和 --author、--at 不能一起用。',
   notFacts: (path: string, why: string) => `${path} 不是报送情况的文件：${why}。`,
-  unreadable: '读不到',
+  notRead: (path: string) => `读不到文件 ${path}。`,
   notJson: '不是 JSON',
   notAuthor: (text: string) => `--author ${text} 不是登记的账号：写数字编号，或者登记过的用户名。`,
   notMoment: (text: string) => `--at ${text} 不是时间：写成 2026-03-04 10:20。`,

@@ -64,7 +64,7 @@ export const commandWords = /** @type {const} */ ({
   gate: {
     usage: 'npm run gate -- --head 提交 --author 账号 --at 时间 [选项]',
     does: '收件台的判断，在哪台机器上都一样：这次报送能不能写入台账，什么时候收到的，改变什么，或者怎样改正。只读 Git 里的内容，不取出、不运行报送的任何东西。',
-    options: ['repo', 'base', 'head', 'data', 'author', 'at', 'facts', 'json'],
+    options: ['repo', 'base', 'head', 'issue', 'data', 'author', 'at', 'facts', 'json'],
   },
   setup: {
     usage: 'npm run setup -- --github 所有者/仓库 [选项]',
@@ -76,14 +76,19 @@ export const commandWords = /** @type {const} */ ({
     does: '试验的一步：用工作流的令牌逐项试收件台所依靠的前提，只在试验的分支上，结果写进运行记录。由工作流 prove.yml 运行，账号和地址取自环境变量。',
     options: ['mark', 'pull'],
   },
-  'counter-judge': {
-    usage: 'node scripts/counter-judge.ts --out 文件 [选项]',
-    does: '收件台第一步（只读）：找出等待答复的合并请求，逐件判断，结果写成文件。由工作流运行，账号和地址取自环境变量。',
+  'counter-facts': {
+    usage: 'node scripts/counter-facts.ts --out 文件 [选项]',
+    does: '收件台第一步（只读）：找出等待答复的合并请求、议题，把代码平台所知的写成文件，把报送的提交取来。由工作流运行，账号和地址取自环境变量。',
     options: ['repo', 'data', 'out'],
+  },
+  'counter-judge': {
+    usage: 'node scripts/counter-judge.ts --facts 文件 --out 文件 [选项]',
+    does: '收件台第二步：逐件判断，结果写成文件。不要令牌，不连代码平台；同一份文件得出同一个结论。',
+    options: ['repo', 'data', 'facts', 'out'],
   },
   'counter-act': {
     usage: 'node scripts/counter-act.ts --file 文件 [选项]',
-    does: '收件台第二步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
+    does: '收件台第三步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
     options: ['file', 'data'],
   },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
@@ -174,10 +179,14 @@ export const optionWords = {
   'gate base': { value: '提交', means: '主分支的哪个提交；不写用 main' },
   head: { value: '提交', means: '报送的是哪个提交' },
   'gate data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  'counter-facts out': { value: '文件', means: '等待答复的各件写到哪里（JSON）' },
+  'counter-facts data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  'counter-judge facts': { value: '文件', means: '等待答复的各件（JSON）' },
   'counter-judge out': { value: '文件', means: '判断的结果写到哪里（JSON）' },
   'counter-judge data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
   'counter-act file': { value: '文件', means: '判断的结果（JSON）' },
   'counter-act data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  issue: { value: '文件', means: '议题正文所在的文件，代替 --head：看贴在议题里的记录能不能写入' },
   author: { value: '账号', means: '谁报送的：账号的数字编号，或者登记过的用户名' },
   at: { value: '时间', means: '什么时候收到的，形如 "2026-03-04 10:20"' },
   facts: {
