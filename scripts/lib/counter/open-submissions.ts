@@ -107,6 +107,9 @@ async function ofPull(
     at,
     opened,
     ...(draft === true ? { draft } : {}),
+    ...(head.repo?.full_name.toLowerCase() === `${repo.owner}/${repo.repo}`.toLowerCase()
+      ? { isOwnBranch: true }
+      : {}),
     ...(await happenedTo(octokit, repo, number)),
     ...(pushes.length === 0 ? {} : { pushes }),
   };

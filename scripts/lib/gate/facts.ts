@@ -36,6 +36,8 @@ export const SubmissionFacts = z.strictObject({
   draft: z.boolean().optional(),
   /** Who put the section's label on it: the section's own files wait for it. */
   released: z.array(Account).max(20).optional(),
+  /** Whether its branch lies in the office's own repository, where a unit should not be able to write. */
+  isOwnBranch: z.boolean().optional(),
   /** What was pushed to its branch, as the forge recorded it; who pushed and the commit that the branch then was. */
   pushes: z
     .array(

@@ -58,6 +58,8 @@ const claim =
 const verification = (task: string, node: string) =>
   `id: 2026-05-22-xianchang\non: 2026-05-22\nby: mishu\nmethod: 现场查看\nresults:\n  - task: ${task}\n    node: ${node}\n    kind: 核验\n    result: 通过\n    finding: 现场查看，情况属实。\nsubmitted: 2026-05-22 10:20\n`;
 const TASK = 'data/tasks/2026/t2026-002/task.yaml';
+const CLUE =
+  'id: c2026-009\nchannel: 来电\ncategory: 工程质量\nsummary: 反映某小区防护门关闭不严。\nsubmitted: 2026-05-22 10:00\n';
 const REPORT = 'data/reports/2026-W20/gongcheng.yaml';
 const OWN_TASK =
   'id: t2026-009\ntitle: 督查制度修订\nrequirement: 修订印发督查制度。\nkind: 日常督办\nsource: { kind: 上级来文, incoming: in2026-001 }\nclass: 一般\nlead: mishu\nleadOfficial: fuzhuren-2\nnotice: { no: 督办〔2026〕9号, printed: 2026-05-11 }\ndue: 2026-05-29\nsubmitted: 2026-05-11 09:00\n';
@@ -367,6 +369,13 @@ describe('an account', () => {
     const head = repository.handIn(files);
     const pushes = [{ after: head, at: AT, by: ACCOUNTS.caiwu }];
     expect(errors(judge(head, 'gongcheng', { pushes }))).toEqual(['gate-unit']);
+  });
+
+  test('of a unit has no business on a branch of the office’s own, which is the section’s', () => {
+    const own = { isOwnBranch: true };
+    expect(errors(judge(repository.handIn(files), 'gongcheng', own))).toEqual(['gate-branch']);
+    const clue = { 'data/clues/2026/c2026-009.yaml': CLUE };
+    expect(judge(repository.handIn(clue), 'mishu', own).outcome).toBe('lands');
   });
 
   test('that a submission itself would register is not known yet', () => {

@@ -25,7 +25,7 @@ import { keptTree, type KeptFiles } from './kept-files.ts';
 import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
-import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+import { branchRefusal, outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
 import { freshOf, told } from './told-problems.ts';
 import { writtenAgain } from './written-again.ts';
 
@@ -137,7 +137,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const is = told(after, data, asOf);
   const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
   const fresh = withProvedMends(root, freshOf(was, is), tell, is);
-  const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
+  const branch = facts.isOwnBranch === true && !accounts.every(isOfSection) ? [branchRefusal(data)] : [];
+  const found = [...branch, ...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
   const shown = isPublic ? openProblems(found, after.ledger, notShown) : found;

@@ -93,6 +93,11 @@ export function submissionOf(
   return { files, outside, refusals };
 }
 
+/** That a submission comes from a branch beside main, by a hand that should not be able to write there. */
+export function branchRefusal(data: string): Problem {
+  return refusal(data, 'gate-branch', {});
+}
+
 /** That a submission changes what is no part of the record. */
 export function outsideRefusal(outside: readonly string[]): Problem {
   const more = outside.length > 1 ? String(outside.length) : '';
