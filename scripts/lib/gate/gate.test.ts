@@ -78,6 +78,7 @@ describe('a unit', () => {
         before: expect.objectContaining({ kind: 'weekly', standing: 'due-soon' }) as unknown,
         after: expect.objectContaining({ standing: 'filed', filed: '2026-05-22 10:31' }) as unknown,
       }),
+      expect.objectContaining({ what: 'place', unit: 'gongcheng' }),
     ]);
   });
 
@@ -221,6 +222,36 @@ describe('a period that the section froze', () => {
     const other = changed(text);
     expect(other).not.toBe(text);
     expect(errors(handedIn('mishu', { [place]: other }))).toContain('gate-written');
+  });
+});
+
+describe('score and rank of the running month', () => {
+  const late = {
+    'data/tasks/2026/t2026-001/claim-2026-05-22.yaml':
+      'task: t2026-001\nunit: gongcheng\nnodes:\n  - node: n2\n    text: 招标完成。\nsubmitted: 2026-05-22 10:20\n',
+  };
+  const PLACE = '工程科2026年5月得分、名次（未锁定，仅供参考）：35.00分、第1名 → 65.00分、第1名';
+
+  test('are told where the repository is the system’s own', () => {
+    expect(answerText(handedIn('gongcheng', late))).toContain(PLACE);
+  });
+
+  test('are told nowhere where everyone reads it, and nothing that runs where the office publishes none of it', () => {
+    const office = 'data/office.yaml';
+    const text = repository.main(office);
+    repository.land({ [office]: text.replace('visibility: 私有', 'visibility: 公开') });
+    const open = answerText(handedIn('gongcheng', late));
+    expect(open).toContain('晚35个工作日');
+    expect(open).not.toContain('得分、名次');
+    repository.land({
+      [office]: text
+        .replace('visibility: 私有', 'visibility: 公开')
+        .replace('publication: { live: true }', 'publication: { live: false }'),
+    });
+    const closed = answerText(handedIn('gongcheng', late));
+    expect(closed).toContain('已收到');
+    expect(closed).not.toMatch(/晚35个工作日|还要办的/u);
+    repository.land({ [office]: text });
   });
 });
 
