@@ -11,7 +11,10 @@ process.env['TZ'] = 'Pacific/Honolulu';
  * the starting process has.
  */
 class ScriptsFirst extends BaseSequencer {
-  /** @param {import('vitest/node').TestSpecification[]} files */
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} files
+   */
   async sort(files) {
     const usual = await super.sort(files);
     const isScript = (/** @type {import('vitest/node').TestSpecification} */ { moduleId }) =>
