@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
+import { gateCost } from './lib/bench-gate.ts';
+import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
 import { Rules } from '../src/record/rules/rules.ts';
 import { loadingTimes } from './lib/bench-files.ts';
@@ -62,6 +63,7 @@ async function benchAll(): Promise<void> {
       tell(benchWords.overdue, await measured(script('check.ts'), [...choice(data), '--overdue']));
       const out = join(data, '..', 'dist');
       tell(benchWords.build, await measured(script('build.ts'), [...choice(data), '--out', out]));
+      tell(benchWords.gate, await gateCost(data, lastReport(1, size)));
     });
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { asSomebody } from './testing/git-author.ts';
+import { git } from './lib/git.ts';
 import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 import type { Ended } from './lib/command-end.ts';
 import { checkCommand } from './lib/commands/check.ts';
@@ -98,5 +100,24 @@ describe('npm run check', { timeout: 60_000 }, () => {
       expect(existsSync(SUMMARY)).toBe(isRunner);
     }
     expect(readFileSync(SUMMARY, 'utf8')).toMatch(/^共检查\d+个文件：\d+个错误[^]*^- evil/mu);
+  });
+
+  it('tells first what stands in files that a request changed', async () => {
+    const folder = join(work, 'request');
+    const run = (...args: readonly string[]) => git(folder, asSomebody(args));
+    for (const unit of ['a', 'b', 'c']) put(`request/data/units/${unit}.yaml`, 'id: x\n');
+    run('init', '--quiet');
+    run('add', '.');
+    run('commit', '--quiet', '--message', '台账');
+    put('request/data/units/b.yaml', 'id: y\n');
+    run('commit', '--quiet', '--all', '--message', '改');
+    const first = async (...args: string[]) => {
+      const { out } = await check('--data', join(folder, 'data'), '--github', ...args);
+      return /^::error file=[^,]*\/([^,]+),/u.exec(out)?.[1];
+    };
+    expect(await first()).not.toBe('b.yaml');
+    expect(await first('--since', 'HEAD^1')).toBe('b.yaml');
+    const missing = await check('--data', join(folder, 'data'), '--since', 'nothing');
+    expect([missing.code, missing.error]).toEqual([2, expect.stringContaining('--since nothing 不是')]);
   });
 });

@@ -21,6 +21,8 @@ for (const [n, decision] of decisions.entries()) {
   const door = decision.kind === 'code' ? '合并请求' : decision.door;
   console.log(counterWords.acted(door, decision.number, acted[n] ?? 'moved'));
 }
+// A run that could not do all ends red, so that a maintainer looks at it.
+if (acted.some((what) => what === 'failed' || what === 'unlike')) process.exitCode = 1;
 // A commit of the run's own account starts nothing by itself.
 const isNew = decisions.some(
   (one, n) => acted[n] === 'landed' || (one.kind === 'answer' && one.isLanded && acted[n] === 'answered'),

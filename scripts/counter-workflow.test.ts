@@ -15,6 +15,7 @@ const Step = z.object({
   id: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
+  env: z.record(z.string(), z.string()).optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
 const Workflow = z.object({
@@ -38,32 +39,39 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Runs the last step of a job that is a command of ours as a runner does, in a clone of main, with the rights of the job. */
+/**
+ * Runs the steps of a job that are commands of ours as a runner does, in a clone of main, with the rights of the job;
+ * a step has the token only where it says so.
+ */
 async function run(
   github: FakeGithub,
   job: typeof judge,
   checkout: string,
 ): Promise<{ code: number | null; told: string }> {
-  const script = job?.steps.findLast(({ run: text }) => text?.includes('node scripts/'))?.run ?? '';
   const output = join(work, 'output');
   writeFileSync(output, '');
-  const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
-    cwd: checkout,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-      GH_TOKEN: github.actionsToken(job?.permissions ?? {}),
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: 'https://forge.example.invalid',
-      GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: join(work, 'summary'),
-    },
-  });
+  const token = github.actionsToken(job?.permissions ?? {});
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (said += part.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  let code: number | null = 0;
+  for (const { run: script = '', env = {} } of job?.steps ?? []) {
+    if (!script.includes('node scripts/') || code !== 0) continue;
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: checkout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+        ...('GH_TOKEN' in env ? { GH_TOKEN: token } : {}),
+        GITHUB_API_URL: github.url,
+        GITHUB_SERVER_URL: 'https://forge.example.invalid',
+        GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: join(work, 'summary'),
+      },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (said += part.toString()));
+    code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  }
   return { code, told: said + readFileSync(output, 'utf8') };
 }
 
@@ -91,6 +99,9 @@ test('one job reads and may write nothing, the other writes and reads no head', 
       if (text.startsWith('npm')) expect(text).toContain('--ignore-scripts');
     }
   }
+  // Whoever reads what was handed in has no token.
+  const reads = judge?.steps.find(({ run: text }) => text?.includes('counter-judge'));
+  expect(JSON.stringify(reads)).not.toMatch(/token/iu);
   expect(act?.permissions).toEqual({
     actions: 'write',
     contents: 'write',
@@ -176,4 +187,51 @@ test('the steps as they are written answer and land what was handed in, and star
   expect(await run(github, judge, checkout)).toMatchObject({
     told: expect.stringContaining('count=0') as unknown,
   });
+}, 60_000);
+
+test('heads made to do harm are answered each by itself, and say nothing to the runner', async () => {
+  const github = await counterOffice();
+  github.at('2026-05-22T02:05:40Z');
+  const fork = github.fork('gongcheng');
+  const evil = '::error::坏 ##[error]坏 <img src=x onerror=alert(1)> @all [x](javascript:1)';
+  const heads: Readonly<Record<string, Parameters<FakeGithub['push']>[1]['files']>> = {
+    link: { [REPORT]: { mode: '120000', content: '/etc/passwd' } },
+    module: { 'data/reports/x': { mode: '160000', content: github.tip('main') } },
+    program: { [REPORT]: { mode: '100755', content: report() } },
+    huge: { [REPORT]: 'x'.repeat(300 * 1024) },
+    'another-case': { [REPORT.replace('reports', 'Reports')]: report() },
+    markup: { [REPORT]: report(`"${evil}"`) },
+    aliases: { [REPORT]: `a: &a [x]\nb: [*a, *a]\n"${evil}": 1\n` },
+    workflow: { [REPORT]: report(), '.github/workflows/evil.yml': 'on: push\n' },
+    'workflow-alone': { '.github/workflows/counter.yml': 'on: push\n' },
+  };
+  const numbers = new Map<string, number>();
+  for (const [branch, files] of Object.entries(heads)) {
+    github.push('gongcheng', { in: fork, branch, files, onto: [github.tip('main')], message: evil });
+    const { data } = await github
+      .as('gongcheng')
+      .rest.pulls.create({ ...repoOf(github), title: evil, head: `gongcheng:${branch}`, base: 'main' });
+    numbers.set(branch, data.number);
+  }
+  const checkout = checkoutOf(github);
+  const judged = await run(github, judge, checkout);
+  expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=9') as unknown });
+  const acted = await run(github, act, checkout);
+  expect(acted.code).toBe(0);
+  for (const { told } of [judged, acted]) expect(told).not.toMatch(/^\s*::|##\[/mu);
+  for (const [branch, number] of numbers) {
+    const { data } = await github
+      .asNobody()
+      .rest.issues.listComments({ ...repoOf(github), issue_number: number });
+    expect([branch, data.length]).toEqual([branch, 1]);
+    const [{ body = '' } = {}] = data;
+    expect(body).toContain(branch === 'markup' ? '已收到，写入台账' : '没有写入台账');
+    expect(body).not.toMatch(/<img|@all|\]\(javascript/u);
+  }
+  expect(readFileSync(join(work, 'summary'), 'utf8')).not.toMatch(/<img|@all/u);
+  // What is text in the record is text there still.
+  expect(git(github.repository, ['show', `main:${REPORT}`])).toContain(evil);
+  expect(git(github.repository, ['ls-tree', '-r', '--name-only', 'main', '.github'])).toBe(
+    '.github/workflows/publish.yml',
+  );
 }, 60_000);

@@ -46,4 +46,25 @@ test('the command says by its exit what would become of a submission, the same f
     said: expect.stringContaining('author') as unknown,
   });
   expect(started('--repo', dir, '--author', 'example-gongcheng', '--at', '2026-05-22 10:31').code).toBe(2);
+
+  // What an issue files is judged from its text, as it was typed or as the forge tells of it.
+  const issue = join(work, 'issue.md');
+  const body = `\`\`\`yaml\n# reports/2026-W21/gongcheng.yaml\n${report}\`\`\`\n`;
+  writeFileSync(issue, body);
+  expect(await run('--issue', issue, '--author', 'example-gongcheng', ...at)).toEqual({
+    code: 0,
+    said: lands.said,
+  });
+  const versions = [{ at: '2026-05-22T02:20:00Z', by: ACCOUNTS.gongcheng, body }];
+  const filed = { ...known, door: '议题', opened: '2026-05-22T02:20:00Z', issue: { body, versions } };
+  writeFileSync(facts, JSON.stringify(filed));
+  expect(await run('--repo', dir, '--facts', facts)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('10:20收到') as unknown,
+  });
+  for (const line of [
+    ['--facts', facts, '--head', right],
+    ['--issue', join(work, 'nothing'), '--author', 'example-gongcheng', '--at', '2026-05-22 10:31'],
+  ])
+    expect((await run('--repo', dir, ...line)).code).toBe(2);
 });

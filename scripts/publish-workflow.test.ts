@@ -11,7 +11,9 @@ const Workflow = z.object({
     z.string(),
     z.object({
       needs: z.string().optional(),
-      steps: z.array(z.object({ id: z.string().optional(), run: z.string().optional() })),
+      steps: z.array(
+        z.object({ id: z.string().optional(), if: z.string().optional(), run: z.string().optional() }),
+      ),
     }),
   ),
 });
@@ -29,12 +31,20 @@ beforeEach(() => {
   writeFileSync(output, '');
 });
 
-/** Runs the step as a runner does, with a `curl` that answers as given: status and body by the end of the address. */
-function witness(answers: Readonly<Record<string, readonly [code: string, body: string]>>): {
+type Answers = Readonly<Record<string, readonly [code: string, body: string]>>;
+
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly told: string;
-} {
+}
+
+function witness(answers: Answers): Ended {
+  return ran(WITNESS, answers);
+}
+
+/** Runs a step as a runner does, with a `curl` that answers as given: status and body by the end of the address. */
+function ran(step: string, answers: Answers): Ended {
   const bin = join(work, 'bin');
   mkdirSync(bin, { recursive: true });
   const cases = Object.entries(answers).map(
@@ -46,13 +56,14 @@ function witness(answers: Readonly<Record<string, readonly [code: string, body: 
     `case $1 in ${cases.join(' ')} *) printf 000; exit 6 ;; esac`,
   ];
   writeFileSync(join(bin, 'curl'), `${script.join('\n')}\n`, { mode: 0o755 });
-  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', WITNESS], {
+  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', step], {
     cwd: work,
     encoding: 'utf8',
     env: {
       PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
       GH_TOKEN: 'none',
       PAGES: 'https://api.example.invalid/repos/a/b/pages',
+      REPOSITORY: 'https://api.example.invalid/repos/a/b',
       GITHUB_RUN_ID: '7',
       GITHUB_OUTPUT: output,
     },
@@ -61,6 +72,29 @@ function witness(answers: Readonly<Record<string, readonly [code: string, body: 
 }
 
 const PAGES = ['200', '{"html_url": "https://office.example.invalid/b/"}'] as const;
+
+describe('what units of the system may read', () => {
+  const [ask, ...others] = jobs['internal']?.steps ?? [];
+
+  test.each([true, false])('is built where the repository is private: %s', (isPrivate) => {
+    const answer = ['200', JSON.stringify({ private: isPrivate })] as const;
+    expect(ran(ask?.run ?? '', { '/repos/a/b': answer })).toMatchObject({
+      code: 0,
+      told: `private=${String(isPrivate)}\n`,
+    });
+  });
+
+  test('is not built where the forge does not say that it is', () => {
+    expect(ran(ask?.run ?? '', {}).code).not.toBe(0);
+    expect(others.map(({ if: when }) => when)).toEqual(
+      others.map(() => `steps.${ask?.id ?? ''}.outputs.private == 'true'`),
+    );
+    const internal = Object.entries(jobs).filter(([, { steps }]) =>
+      JSON.stringify(steps).includes('internal'),
+    );
+    expect(internal.map(([name]) => name)).toEqual(['internal']);
+  });
+});
 
 describe('before publishing', () => {
   test('nothing is built but what the record check held', () => {

@@ -68,6 +68,16 @@ const MEETING = {
   submitted: '2026-01-04 16:00',
 };
 
+/** The invented number of a unit's account, by its place. */
+export function benchAccount(order: number): number {
+  return 9_000_000_000 + order;
+}
+
+/** Where the last weekly report of a unit stands. */
+export function lastReport(n: number, size: BenchSize): string {
+  return reportRecords(n, size).at(-1)?.[0] ?? '';
+}
+
 const unitId = (n: number) => `u${String(n).padStart(4, '0')}`;
 const taskId = (n: number) => `t2026-${String(n).padStart(5, '0')}`;
 const leadOf = (n: number, size: BenchSize) => unitId(1 + (n % size.units));
@@ -86,6 +96,7 @@ function unit(id: string, order: number) {
     ],
     leaders: [{ from: '2025-01-01', post: 'fenguan' }],
     liaison: [{ from: '2025-01-01', name: '某某' }],
+    accounts: [{ from: '2025-01-01', id: benchAccount(order), login: id }],
   };
 }
 

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { Check } from '../../src/core/checks/check.ts';
 import { buildCheckIndex, type EarlierEdition } from '../../src/core/checks/check-index.ts';
 import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
@@ -6,7 +7,8 @@ import { comparePlaces } from '../../src/core/problem.ts';
 import { resolveAsOf } from '../../src/load/as-of.ts';
 import { openProblems } from '../../src/disclosure/open-problems.ts';
 import { notShown } from '../../src/wording/zh-CN/problems/not-shown.ts';
-import { loadTypedLedger } from '../../src/load/ledger.ts';
+import { loadTypedLedger, type TypedLedger } from '../../src/load/ledger.ts';
+import { withProvedMends } from '../../src/load/proved-mends.ts';
 import type { CheckResult } from './check-output.ts';
 
 /** Which record is checked, and how. */
@@ -29,12 +31,17 @@ export interface CheckChoice {
 export function checkRecord(choice: CheckChoice): CheckResult {
   const { data, asOf: asked, overdue, frozen, profile = 'public', earlier = [] } = choice;
   const root = { dir: resolve(data), printed: printedName(data) };
-  const { ledger, problems, broken, files } = loadTypedLedger(root);
+  const loaded = loadTypedLedger(root);
+  const { ledger, files } = loaded;
   const asOf = resolveAsOf(ledger, asked);
-  const present = resolveAsOf(ledger, undefined);
-  const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier, present });
+  const tell = ({ ledger, problems, broken }: TypedLedger, checks: readonly Check[]) => {
+    const present = resolveAsOf(ledger, undefined);
+    const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken, earlier, present });
+    return [...problems, ...runChecks(index, checks)];
+  };
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
-  const found = [...problems, ...runChecks(index, checks)].sort(comparePlaces);
+  const told = tell(loaded, checks).sort(comparePlaces);
+  const found = withProvedMends(root, told, (mended) => tell(loadTypedLedger(mended), RECORD_CHECKS));
   return { asOf, files, problems: profile === 'public' ? openProblems(found, ledger, notShown) : found };
 }
 

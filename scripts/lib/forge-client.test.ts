@@ -9,7 +9,9 @@ const asked = (github: FakeGithub) => github.askings().map(({ status }) => statu
 
 test('what only reads is asked again where the forge fails, and a write is not', async () => {
   const github = await withGithub();
-  const { rest } = client(github);
+  const access = { token: github.tokenOf('office'), second: 0 };
+  // However its address was written.
+  const { rest } = forgeClient({ ...access, api: `${github.url}/` });
   github.fail({ kind: 'status', status: 502 }, { times: 2 });
   expect((await rest.repos.get(repoOf(github))).status).toBe(200);
   expect(asked(github)).toEqual([502, 502, 200]);

@@ -25,7 +25,7 @@ const LONGEST_WAIT = 120;
  */
 export function forgeClient({ api, token, second = 1000, patience = 60_000 }: ForgeAccess): Octokit {
   return new Client({
-    baseUrl: api,
+    baseUrl: api.replace(/\/+$/u, ''),
     auth: token,
     log: SILENT,
     // Of a limit it is said below how long it takes.

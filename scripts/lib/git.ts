@@ -16,7 +16,8 @@ export function gitBytes(cwd: string, args: readonly string[], { env = {}, input
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return execFileSync('git', args, {
     cwd,
-    env: { ...Object.fromEntries(inherited), ...env },
+    // What is not here is not there: nothing asks a forge for it behind our back.
+    env: { ...Object.fromEntries(inherited), GIT_NO_LAZY_FETCH: '1', ...env },
     input,
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { nodeOptions } from './run-node.ts';
 
 /** What one run of a command cost. */
 export interface Measure {
@@ -13,7 +14,7 @@ export interface Measure {
 export function measured(script: string, args: readonly string[]): Promise<Measure> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+    const child = spawn(process.execPath, [...nodeOptions(), script, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     let peak = 0;

@@ -6,10 +6,21 @@ import { fileURLToPath } from 'node:url';
 /** Folder of package.json. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/**
+ * The options of this process for one that it starts. A text that this one evaluates (`node -e`) is none: handed on, it
+ * would be evaluated there again, and start what it starts here.
+ */
+export function nodeOptions(): readonly string[] {
+  const options = [...process.execArgv];
+  for (let at = 0; at < options.length; at += 1)
+    if (/^(?:-e|-p|-pe|--eval|--print)$/u.test(options[at] ?? '')) options.splice(at--, 2);
+  return options.filter((option) => !/^--(?:eval|print)=/u.test(option));
+}
+
 /** Runs a JavaScript or TypeScript file with this same Node and hands its output on. Resolves with its exit code; 1 when a signal ended it. */
 export function runNode(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return exitOf(
-    spawn(process.execPath, [...process.execArgv, file, ...args], {
+    spawn(process.execPath, [...nodeOptions(), file, ...args], {
       stdio: 'inherit',
       env: environment(env),
     }),
@@ -28,7 +39,7 @@ export async function runNodeQuietly(
   args: readonly string[],
   { cwd, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Said> {
-  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions(), file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd,
     env: environment(env),

@@ -1,8 +1,10 @@
 import type { Problem } from '../core/problem.ts';
 import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
+import { decode } from './decode.ts';
+import { treeOf, type Root } from './file-tree.ts';
+import { LIMITS } from './limits.ts';
 import { withReadyValues } from './ready-values.ts';
-import type { Root } from './file-tree.ts';
 
 /** The record as the rest of the program knows it, and everything wrong with its files. */
 export interface TypedLedger {
@@ -21,5 +23,10 @@ export function loadTypedLedger(root: Root): TypedLedger {
   const ledger = ledgerOf(
     <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[],
   );
-  return { ledger, problems: withReadyValues(problems, broken, ledger), broken, files };
+  const tree = treeOf(root);
+  const textOf = (path: string) => {
+    const bytes = tree.read(path, LIMITS.fileBytes);
+    return 'failed' in bytes ? undefined : decode(bytes).text;
+  };
+  return { ledger, problems: withReadyValues(problems, broken, ledger, textOf), broken, files };
 }

@@ -54,3 +54,8 @@ export function textMended(text: string, { firstLine, lastLine, text: lines }: M
   const parts = text.split(/(\r\n|\r|\n)/u);
   return [...parts.slice(0, (firstLine - 1) * 2), lines, ...parts.slice((lastLine - 1) * 2 + 1)].join('');
 }
+
+/** How many lines a text has, whatever ends them. */
+export function lineCount(text: string): number {
+  return text.split(/\r\n|\r|\n/u).length;
+}

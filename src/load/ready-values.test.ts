@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { problemTexts } from '../core/checks/problem-texts.ts';
+import type { Problem } from '../core/problem.ts';
 import { problemWords } from '../wording/zh-CN/problems/print.ts';
 import { loadTypedLedger } from './ledger.ts';
 
@@ -21,27 +22,41 @@ const UNITS = {
   'units/dang-b.yaml': unit('dang-b', '党支部'),
 };
 
-/** How each problem of a record beside the units is to be mended. */
-function fixes(path: string, text: string): string[] {
+/** The problems of a record beside the units. */
+function problemsOf(path: string, text: string): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), 'duban-ready-'));
   folders.push(folder);
   for (const [file, content] of Object.entries({ ...UNITS, [path]: text })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const { problems } = loadTypedLedger({ dir: folder, printed: 'data' });
-  return problems.map((problem) => `${problem.code} ${problemWords(problem, problemTexts).fix}`);
+  return loadTypedLedger({ dir: folder, printed: 'data' }).problems;
 }
 
+/** How each of them is to be mended. */
+function fixes(path: string, text: string): string[] {
+  return problemsOf(path, text).map(
+    (problem) => `${problem.code} ${problemWords(problem, problemTexts).fix}`,
+  );
+}
+
+const honours = (units: string) =>
+  `honours:\n  - id: h1\n    units: [${units}]\n    experience: a\n    level: 市级\n    title: 做法\n` +
+  '    by: 市政府\n    document: 一号\n    on: 2026-04-10\n    received: 2026-04-13 09:30\n';
+
 test('a name in the place of an id is mended to the id of what is called so', () => {
-  const honours = (units: string) =>
-    `honours:\n  - id: h1\n    units: [${units}]\n    experience: a\n    level: 市级\n    title: 做法\n` +
-    '    by: 市政府\n    document: 一号\n    on: 2026-04-10\n    received: 2026-04-13 09:30\n';
   expect(fixes('honours.yaml', honours("人事科, '财务科'"))).toEqual([
     'id-format 请把“人事科”改为“renshi”',
     "id-format 请把“'财务科'”改为“caiwu”",
   ]);
   expect(fixes('honours.yaml', honours('党支部'))).toEqual(['id-format 请只用小写字母、数字和连字符']);
+});
+
+test('the line to paste has all of its values mended, whatever stands around them', () => {
+  const text = honours("人事科, '财务科'").replace('人事科', '  人事科');
+  expect(problemsOf('honours.yaml', text).map(({ mend }) => mend)).toEqual(
+    Array(2).fill({ firstLine: 3, lastLine: 3, text: '    units: [  renshi, caiwu]' }),
+  );
 });
 
 test('a file that is misnamed itself does not say what a unit is', () => {

@@ -2,16 +2,19 @@ import { fixedFields } from '../core/checks/identity.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Problem } from '../core/problem.ts';
 import type { BrokenRecord } from './load-ledger.ts';
+import { writeYaml } from './write-yaml.ts';
 
 /**
  * Problems of values wrongly written, with the value that was meant where only the
  * whole ledger can tell it: what the file's own place says the field is, or the id
  * of the unit, post, task, meeting, item or league whose name was written instead.
+ * `textOf` gives a file's text by its path in the root, where it can still be read.
  */
 export function withReadyValues(
   problems: readonly Problem[],
   broken: readonly BrokenRecord[],
   ledger: Ledger,
+  textOf: (path: string) => string | undefined,
 ): readonly Problem[] {
   if (!problems.some(wantsValue)) return problems;
   const fixed = new Map(
@@ -21,8 +24,8 @@ export function withReadyValues(
   );
   const ids = idsByName(ledger);
   const units = new Set(ledger.unit.map(({ value }) => value.id));
-  return problems.map((problem) => {
-    if (!wantsValue(problem)) return problem;
+  const ready = problems.flatMap((problem): Ready[] => {
+    if (!wantsValue(problem)) return [];
     const { code, place, params } = problem;
     const written = params['value'] ?? '';
     const field = params['field'] ?? '';
@@ -31,10 +34,50 @@ export function withReadyValues(
     // A file may be misnamed itself: of a unit that is none its place tells nothing.
     const misplaced = field === 'unit' && placed !== undefined && !units.has(placed);
     const meant = misplaced ? named : (placed ?? named);
-    return meant === undefined || written === ''
-      ? problem
-      : { ...problem, params: { ...params, nearest: meant, line: written, mended: meant } };
+    return meant === undefined || written === '' ? [] : [{ problem, written, meant: writeYaml(meant) }];
   });
+  const told = new Map(
+    broken.flatMap(({ file, path }) => {
+      const own = ready.filter(({ problem }) => problem.place.file === file);
+      const text = own.length === 0 ? undefined : textOf(path);
+      return text === undefined ? [] : inText(own, text.split(/\r\n|\r|\n/u));
+    }),
+  );
+  return problems.map((problem) => told.get(problem) ?? problem);
+}
+
+/** A problem whose value, as written, is to be another. */
+interface Ready {
+  readonly problem: Problem;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/** The problems of a file's lines by themselves, each with its line as it reads with every such value of it mended. */
+function inText(ready: readonly Ready[], lines: readonly string[]): (readonly [Problem, Problem])[] {
+  const standing = ready.filter(({ problem: { place }, written }) =>
+    [...(lines[place.line - 1] ?? '')]
+      .slice(place.column - 1)
+      .join('')
+      .startsWith(written),
+  );
+  return standing.map(({ problem, written, meant }) => {
+    const { line } = problem.place;
+    // From the end, so that none moves the next.
+    const text = standing
+      .filter((other) => other.problem.place.line === line)
+      .toSorted((a, b) => b.problem.place.column - a.problem.place.column)
+      .reduce((mended, other) => withValue(mended, other), lines[line - 1] ?? '');
+    const params = { ...problem.params, nearest: meant, line: written, mended: meant };
+    return [problem, { ...problem, params, mend: { firstLine: line, lastLine: line, text } }];
+  });
+}
+
+function withValue(line: string, { problem, written, meant }: Ready): string {
+  const characters = [...line];
+  const at = problem.place.column - 1;
+  const rest = characters.slice(at).join('').slice(written.length);
+  return characters.slice(0, at).join('') + meant + rest;
 }
 
 function wantsValue({ code, params }: Problem): boolean {

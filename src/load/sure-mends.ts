@@ -1,5 +1,5 @@
 import type { Mend, Problem } from '../core/problem.ts';
-import { textMended } from './mend.ts';
+import { lineCount, textMended } from './mend.ts';
 
 // Each mend costs one more reading: characters read for them in all. What is beyond is told in words, without a line to paste.
 const MOST_READ = 200_000;
@@ -29,10 +29,12 @@ export function withSureMends(
   });
 }
 
-function unmended(problem: Problem): Problem {
+/** A problem told in words, without its line to paste and what that was to hold. */
+export function unmended(problem: Problem): Problem {
   const { line, mended, ...others } = problem.params;
   const params = line === undefined || mended === undefined ? problem.params : others;
-  return { ...problem, params, mend: undefined };
+  const nearest = params['nearest'] === undefined ? {} : { nearest: '' };
+  return { ...problem, params: { ...params, ...nearest }, mend: undefined };
 }
 
 function isSure(
@@ -42,7 +44,7 @@ function isSure(
   mend: Mend,
   read: (text: string) => readonly Problem[],
 ): boolean {
-  const lastMade = mend.firstLine + mend.text.split(LINE_END).length - 1;
+  const lastMade = mend.firstLine + lineCount(mend.text) - 1;
   // Elsewhere a fault may be called by another name once the text reads better; on the mended lines it would be new.
   const nameOf = (one: Problem, last: number) => {
     const { line } = one.place;
@@ -62,7 +64,6 @@ function isSure(
 }
 
 const MORE = 'file-more-problems';
-const LINE_END = /\r\n|\r|\n/u;
 
 function fieldOf({ params }: Problem): string {
   return params['field'] ?? params['key'] ?? '';

@@ -1,7 +1,9 @@
 import { appendFileSync } from 'node:fs';
+import type { Problem } from '../../../src/core/problem.ts';
 import type { Ended } from '../command-end.ts';
 import { asAnnotations, asJson, asSummary, asText, counted } from '../check-output.ts';
-import { checkRecord } from '../check-record.ts';
+import { changedSince } from '../changed-since.ts';
+import { checkRecord, printedName } from '../check-record.ts';
 import { editionHistory } from '../edition-history.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { publishedEditions } from '../published-editions.ts';
@@ -20,6 +22,7 @@ export function checkCommand(argv: readonly string[]): Ended {
       frozen: { type: 'boolean' },
       history: { type: 'boolean' },
       published: { type: 'string' },
+      since: { type: 'string' },
       json: { type: 'boolean' },
       github: { type: 'boolean' },
     },
@@ -34,14 +37,28 @@ export function checkCommand(argv: readonly string[]): Ended {
   if (committed === 'no-git' || committed === 'shallow') wrongUsage(usageWords.noHistory[committed]);
   const published = values.published === undefined ? [] : publishedEditions(values.published);
   if (published === undefined) wrongUsage(usageWords.notStatus(values.published ?? ''));
-  const result = checkRecord({
+  const { since } = values;
+  const changed = since === undefined ? [] : changedSince(choice.data, since);
+  if (changed === undefined) wrongUsage(usageWords.noCommit(since ?? ''));
+  const found = checkRecord({
     ...choice,
     overdue: values.overdue === true,
     frozen: values.frozen === true,
     earlier: [...committed, ...published],
   });
+  const isOwn = ofFiles(choice.data, changed);
+  const result = {
+    ...found,
+    problems: [...found.problems.filter(isOwn), ...found.problems.filter((problem) => !isOwn(problem))],
+  };
   const tell = values.json === true ? asJson : values.github === true ? asAnnotations : asText;
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (values.github === true && summary !== undefined) appendFileSync(summary, asSummary(result));
   return { code: counted(result).errors > 0 ? 1 : 0, out: tell(result), error: '' };
+}
+
+/** Whether a problem stands in one of these files of the record. */
+function ofFiles(data: string, paths: readonly string[]): (problem: Problem) => boolean {
+  const files = new Set(paths.map((path) => `${printedName(data)}/${path}`));
+  return ({ place }) => files.has(place.file);
 }

@@ -18,6 +18,7 @@ export function gateCommand(argv: readonly string[]): Ended {
       repo: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      issue: { type: 'string' },
       data: { type: 'string' },
       author: { type: 'string' },
       at: { type: 'string' },
@@ -26,15 +27,16 @@ export function gateCommand(argv: readonly string[]): Ended {
     },
     argv,
   );
-  const { repo = '.', base = 'main', head, data = 'data', author, at, facts: path } = values;
+  const { repo = '.', base = 'main', head, issue, data = 'data', author, at, facts: path } = values;
   if (!isRepository(repo)) wrongUsage(gateWords.noRepository(repo));
-  if (head === undefined || (path === undefined) === (author === undefined && at === undefined))
-    wrongUsage(
-      path === undefined || (author === undefined && at === undefined) ? gateWords.needs : gateWords.notBoth,
-    );
-  const facts = path === undefined ? typedFacts({ repo, base, data }, author, at) : factsIn(path);
+  const isTyped = author !== undefined || at !== undefined;
+  if ((path === undefined) !== isTyped) wrongUsage(isTyped ? gateWords.notBoth : gateWords.needs);
+  const told = path === undefined ? typedFacts({ repo, base, data }, author, at) : factsIn(path);
+  const facts =
+    issue === undefined ? told : { ...told, door: '议题' as const, issue: { body: textIn(issue) } };
+  if ((head === undefined) === (facts.issue === undefined)) wrongUsage(gateWords.needs);
   const verdict = gate({ repo, base, head, data, facts });
-  if ('missing' in verdict) missing(verdict, verdict.missing === 'base' ? base : head);
+  if ('missing' in verdict) missing(verdict, verdict.missing === 'base' ? base : (head ?? ''));
   const out = values.json === true ? answerJson(verdict) : answerText(verdict);
   return { code: verdict.outcome === 'lands' ? 0 : 1, out, error: '' };
 }
@@ -60,14 +62,16 @@ function typedFacts(
   return { door: '合并请求', author: id, at: instant, released: [id] };
 }
 
-function factsIn(file: string): SubmissionFacts {
-  let text = '';
+function textIn(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
-    wrongUsage(gateWords.notFacts(file, gateWords.unreadable));
+    return wrongUsage(gateWords.notRead(file));
   }
-  const read = factsOf(text);
+}
+
+function factsIn(file: string): SubmissionFacts {
+  const read = factsOf(textIn(file));
   return 'wrong' in read ? wrongUsage(gateWords.notFacts(file, read.wrong.join('；'))) : read;
 }
 

@@ -1,10 +1,11 @@
 import type { Octokit } from '@octokit/rest';
+import { STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { haveTestsPassed, touchesRecord } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
-import { issueStatus, judgedOn, judgedText, SCRATCH, STATUS } from './open-submissions.ts';
-import { isStatus, type Repo } from './repo.ts';
+import { issueStatus, judgedOn, judgedText, SCRATCH } from './open-submissions.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** Who acts, on what. */
 export interface Counter {
@@ -18,9 +19,10 @@ export interface Counter {
 
 /**
  * What became of a decision: carried out, which for code is `allowed`; left to the next run because the world had moved
- * on; `gone`, the request is closed.
+ * on; `gone`, the request is closed; `unlike`, what would land is not what was judged, which is a fault of ours or worse;
+ * `failed`, it could not be judged, and was told so.
  */
-export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone';
+export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone' | 'unlike' | 'failed';
 
 /**
  * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
@@ -62,12 +64,17 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   const main = await mainTip(counter);
   if (standing.head !== head || main.tree !== decision.baseTree) return 'moved';
   if (landing === undefined) {
+    if (!decision.isFinal) {
+      await comment(counter, decision);
+      return 'failed';
+    }
     await answer(counter, decision, main.commit, decision.isLanded ? 'success' : 'failure');
     if (decision.isLanded) await close(counter, decision);
     return 'answered';
   }
   const commit = await commitOf(counter, decision, landing, main.commit);
-  if (commit === undefined || !(await moveMain(counter, decision, commit))) return 'moved';
+  if (commit === undefined) return 'unlike';
+  if (!(await moveMain(counter, decision, commit))) return 'moved';
   await answer(counter, decision, commit, 'success');
   await close(counter, decision);
   return 'landed';
@@ -155,23 +162,28 @@ async function clearScratch({ octokit, repo }: Counter, number: number): Promise
   for (const { ref } of refs) await octokit.rest.git.deleteRef({ ...repo, ref: ref.replace(/^refs\//u, '') });
 }
 
-/** The one comment, and last the status that says that it stands there. */
-async function answer(
-  counter: Counter,
-  { door, number, head, comment }: Answered,
-  main: string,
-  state: 'success' | 'failure',
-): Promise<void> {
-  const { octokit, repo, bot } = counter;
+/** The one comment of the counter under a submission, written or edited in place. */
+async function comment({ octokit, repo, bot }: Counter, { number, comment: body }: Answered): Promise<void> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repo,
     issue_number: number,
     per_page: 100,
   });
   const own = comments.find(({ user }) => user?.id === bot);
-  if (own === undefined)
-    await octokit.rest.issues.createComment({ ...repo, issue_number: number, body: comment });
-  else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body: comment });
+  if (own === undefined) await octokit.rest.issues.createComment({ ...repo, issue_number: number, body });
+  else await octokit.rest.issues.updateComment({ ...repo, comment_id: own.id, body });
+}
+
+/** The comment, and last the status that says that it stands there. */
+async function answer(
+  counter: Counter,
+  decision: Answered,
+  main: string,
+  state: 'success' | 'failure',
+): Promise<void> {
+  const { octokit, repo } = counter;
+  const { door, number, head } = decision;
+  await comment(counter, decision);
   await octokit.rest.repos.createCommitStatus({
     ...repo,
     ...(door === '议题'

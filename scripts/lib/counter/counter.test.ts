@@ -170,13 +170,14 @@ test('a decision made for another main, another head or another place is not car
     baseTree,
     comment: 'x',
     isLanded: false,
+    isFinal: true,
     landing: { tree, isOneCommit: true, files: [{ path, content: 'x: 1\n' }] },
   });
   expect(await act(counter, [decision(REPORT, 'a'.repeat(40), head.sha)])).toEqual(['moved']);
   expect(await act(counter, [decision(REPORT, tree, 'b'.repeat(40))])).toEqual(['moved']);
-  expect(await act(counter, [decision('scripts/evil.yaml', tree, head.sha)])).toEqual(['moved']);
+  expect(await act(counter, [decision('scripts/evil.yaml', tree, head.sha)])).toEqual(['unlike']);
   // The right place, and not the tree that was judged.
-  expect(await act(counter, [decision(REPORT, tree, head.sha)])).toEqual(['moved']);
+  expect(await act(counter, [decision(REPORT, tree, head.sha)])).toEqual(['unlike']);
   expect(github.tip('main')).toBe(before);
   expect(await comments(github, number)).toEqual([]);
   for (const path of ['.github/workflows/x.yaml', 'data/../x.yaml', 'data/x.yml', '/data/x.yaml'])
@@ -207,6 +208,27 @@ test('with the connection lost after any call, the next run ends in the same sta
   }
   expect(calls).toBeGreaterThan(10);
 }, 300_000);
+
+test('where one cannot be judged it is told so, the others are judged, and it has its turn again', async () => {
+  const github = await counterOffice();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const base = github.tip('main');
+  const looked = { base, bot: BOT, data: 'data', at: NOW };
+  const [open, ...others] = await openSubmissions(github.asActions(READ), repoOf(github), looked);
+  if (open === undefined) throw new Error('nothing is open');
+  const bench = { repo: github.repository, base, data: 'data' };
+  const broken = { ...open, facts: { ...open.facts, at: 'never' } };
+  const faults: unknown[] = [];
+  const decided = decisionsOn(bench, [broken, open, ...others], (which, fault) =>
+    faults.push([which, fault]),
+  );
+  expect(faults).toEqual([[number, expect.any(RangeError) as unknown]]);
+  expect(decided.map((one) => one.kind === 'answer' && one.landing !== undefined)).toEqual([false, true]);
+  expect(await acted(github, decided.slice(0, 1))).toEqual(['failed']);
+  expect(await comments(github, number)).toEqual([expect.stringContaining('收件台出了故障')]);
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(await comments(github, number)).toEqual([expect.stringContaining('已收到')]);
+});
 
 test('main that moves in between leaves the request to the next run', async () => {
   const github = await counterOffice();

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** A record below the folder of the record, from the root of the repository. */
-export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+import { RECORD_PATH } from '../gate/submission.ts';
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 
@@ -34,6 +32,8 @@ const Answer = z.strictObject({
     .optional(),
   /** It has landed before, and what was left to do is to say so. */
   isLanded: z.boolean(),
+  /** Whether it has been judged; what has not is told so, and is judged again in the next run. */
+  isFinal: z.boolean(),
 });
 
 /** A request that changes the software alone, by nobody of a unit: once its tests have passed, a maintainer may merge it. */

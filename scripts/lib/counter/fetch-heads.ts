@@ -20,14 +20,14 @@ export function fetchMain(origin: Origin): string {
 
 /**
  * Brings the head of a request here, as objects alone: checked by Git as they come in, no branch, no work tree.
- * Answers whether it is the commit that was asked for; another has been pushed since, or it cannot be had.
+ * `moved`: another has been pushed since. `refused`: Git does not take it, or it cannot be had.
  */
-export function fetchHead(origin: Origin, number: number, head: string): boolean {
+export function fetchHead(origin: Origin, number: number, head: string): 'here' | 'moved' | 'refused' {
   try {
     fetch(origin, `refs/pull/${String(number)}/head`);
-    return git(origin.repo, ['rev-parse', 'FETCH_HEAD']) === head;
+    return git(origin.repo, ['rev-parse', 'FETCH_HEAD']) === head ? 'here' : 'moved';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 

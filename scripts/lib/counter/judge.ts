@@ -1,10 +1,10 @@
+import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
-import { gate, mainAt, type Verdict } from '../gate/gate.ts';
+import { gate, mainAt, type Main, type Verdict } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
-import { issueHead } from './issue-commits.ts';
 import type { OpenSubmission } from './open-submissions.ts';
-import { isOneCommit, landingOf, treeOf } from './stack.ts';
+import { isOneCommit, landingOf, treeOf } from '../gate/landing.ts';
 
 /** Where the submissions are judged. */
 export interface Bench {
@@ -15,48 +15,80 @@ export interface Bench {
   readonly data: string;
 }
 
+/** What a judgement came to, and main as it will then be. */
+interface Judged {
+  readonly decision: Decision | undefined;
+  readonly main: Main;
+}
+
 /**
  * Judges open submissions in their order, each on main as those before it will have left it: two that are right alone
  * and not together end with one landed and one told why. Their heads must be here as objects. Nothing is decided of a
- * draft, of what changes nothing, of what waits for the section's label.
+ * draft, of what changes nothing, of what waits for the section's label. Where the judging of one fails, whoever handed
+ * it in is told so, the others are judged all the same, and `failed` is given the fault.
  */
 export function decisionsOn(
-  { repo, base, data }: Bench,
+  bench: Bench,
   open: readonly OpenSubmission[],
+  failed: (number: number, fault: unknown) => void = rethrown,
 ): readonly Decision[] {
   const decisions: Decision[] = [];
-  let main = mainAt(repo, base, data);
-  for (const { number, head, facts, issue } of open) {
-    const handed =
-      issue === undefined ? { head, facts, refusals: [] } : issueHead(repo, base, data, issue, facts);
-    const verdict = gate({ repo, base: main.base, data, ...handed }, main);
-    if ('missing' in verdict) continue;
-    const { outcome } = verdict;
-    if (outcome === 'code') decisions.push({ kind: 'code', number, head });
-    if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed') continue;
-    const common = {
-      kind: 'answer' as const,
-      door: facts.door,
-      number,
-      head,
-      baseTree: treeOf(repo, main.base),
-      comment: answerComment(verdict),
-      isLanded: outcome === 'landed',
-    };
-    if (outcome !== 'lands') {
-      decisions.push(common);
-      continue;
+  let main = mainAt(bench.repo, bench.base, bench.data);
+  for (const submission of open) {
+    try {
+      const judged = judge(bench, main, submission);
+      if (judged.decision !== undefined) decisions.push(judged.decision);
+      main = judged.main;
+    } catch (fault) {
+      failed(submission.number, fault);
+      decisions.push(undecided(bench, submission, answerWords.failed));
     }
-    const { commit, tree } = landingOf(repo, verdict);
-    const landing = {
-      tree,
-      isOneCommit: issue === undefined && isOneCommit(repo, main.base, head),
-      files: [...textsOf(repo, verdict)],
-    };
-    decisions.push({ ...common, landing });
-    main = mainAt(repo, commit, data);
   }
   return decisions;
+}
+
+/** That a submission could not be judged, in words; it is judged again in the next run. */
+export function undecided(
+  { repo, base }: Bench,
+  { number, head, facts: { door } }: OpenSubmission,
+  why: string,
+): Decision {
+  const baseTree = treeOf(repo, base);
+  return { kind: 'answer', door, number, head, baseTree, comment: why, isLanded: false, isFinal: false };
+}
+
+function rethrown(_: number, fault: unknown): never {
+  throw fault;
+}
+
+function judge({ repo, data }: Bench, main: Main, submission: OpenSubmission): Judged {
+  const { number, head, facts, isTested } = submission;
+  const verdict = gate({ repo, base: main.base, data, head, facts }, main);
+  if ('missing' in verdict) return { decision: undefined, main };
+  const { outcome } = verdict;
+  // What changes the software waits for its tests, and says nothing until then.
+  if (outcome === 'code')
+    return { decision: isTested === true ? { kind: 'code', number, head } : undefined, main };
+  if (outcome !== 'lands' && outcome !== 'refused' && outcome !== 'landed')
+    return { decision: undefined, main };
+  const decision = {
+    kind: 'answer' as const,
+    door: facts.door,
+    number,
+    head,
+    baseTree: treeOf(repo, main.base),
+    comment: answerComment(verdict),
+    isLanded: outcome === 'landed',
+    isFinal: true,
+  };
+  if (outcome !== 'lands') return { decision, main };
+  const { commit, tree } = landingOf(repo, verdict);
+  const landing = {
+    tree,
+    isOneCommit: facts.issue === undefined && isOneCommit(repo, main.base, head),
+    files: [...textsOf(repo, verdict)],
+  };
+  return { decision: { ...decision, landing }, main: mainAt(repo, commit, data) };
 }
 
 function textsOf(

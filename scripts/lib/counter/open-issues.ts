@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import { filesOfIssue } from '../../../src/forge/issue-text.ts';
-import { isStatus, type Repo } from './repo.ts';
-
-/** The text of an issue from a moment on, and the account that wrote it so. */
-export interface IssueVersion {
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly by: number;
-  readonly body: string;
-}
+import { isStatus, type Repo } from '../forge-repo.ts';
+import type { IssueVersion } from '../gate/facts.ts';
 
 /** What is read of an issue. */
 export interface OpenIssue {

@@ -1,34 +1,17 @@
 import type { Octokit } from '@octokit/rest';
+import { RELEASE_LABEL, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
-import {
-  issueOf,
-  openIssues,
-  textDigest,
-  versionsOf,
-  type IssueVersion,
-  type OpenIssue,
-} from './open-issues.ts';
-import { isStatus, type Repo } from './repo.ts';
+import type { Waiting } from './waiting.ts';
+import { haveTestsPassed } from './code-requests.ts';
+import { issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 
-/** A pull request or an issue that waits for an answer, with what the forge knows of it. */
-export interface OpenSubmission {
-  readonly number: number;
-  /** What is judged: of a pull request its commit, of an issue the digest of its text. */
-  readonly head: string;
-  readonly facts: SubmissionFacts;
-  /** Of an issue: its text, and how it came to be so; undefined where the forge does not tell that. */
-  readonly issue?: { readonly body: string; readonly versions: readonly IssueVersion[] | undefined };
-}
-
-/** The context of the counter's status on a commit. */
-export const STATUS = '受理';
+/** A submission that waits for an answer, before its head is fetched. */
+export type OpenSubmission = Omit<Waiting, 'fetched'>;
 
 /** Branches on which commits wait to become main, `counter/<number>-<commit>`: one that is still there has not been answered. */
 export const SCRATCH = 'counter/';
-
-/** The label with which the section hands its own files in. */
-const RELEASE = '登记';
 
 /** What a run looks at. */
 export interface Sweep {
@@ -124,10 +107,13 @@ async function ofPull(
     at,
     opened,
     ...(draft === true ? { draft } : {}),
+    ...(head.repo?.full_name.toLowerCase() === `${repo.owner}/${repo.repo}`.toLowerCase()
+      ? { isOwnBranch: true }
+      : {}),
     ...(await happenedTo(octokit, repo, number)),
     ...(pushes.length === 0 ? {} : { pushes }),
   };
-  return { number, head: head.sha, facts };
+  return { number, head: head.sha, facts, isTested: await haveTestsPassed(octokit, repo, head.sha) };
 }
 
 async function ofIssue(
@@ -138,9 +124,10 @@ async function ofIssue(
 ): Promise<OpenSubmission> {
   const { number, author, opened, body } = issue;
   const happened = await happenedTo(octokit, repo, number);
-  const facts: SubmissionFacts = { door: '议题', number, author, at, opened, ...happened };
   const versions = await versionsOf(octokit, repo, issue);
-  return { number, head: textDigest(body), facts, issue: { body, versions } };
+  const filed = { body, ...(versions === undefined ? {} : { versions: [...versions] }) };
+  const facts: SubmissionFacts = { door: '议题', number, author, at, opened, ...happened, issue: filed };
+  return { number, head: textDigest(body), facts };
 }
 
 /** What the status says on which main a head was judged. */
@@ -209,7 +196,7 @@ async function happenedTo(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
-      event.label.name === RELEASE,
+      event.label.name === RELEASE_LABEL,
   );
   return {
     ...(ready === undefined ? {} : { ready }),

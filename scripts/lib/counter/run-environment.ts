@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { forgeClient } from '../forge-client.ts';
 import { wrongUsage } from '../options.ts';
-import type { Repo } from './repo.ts';
+import type { Repo } from '../forge-repo.ts';
 
 /** What a workflow run tells of itself, whichever server it runs on. */
 export interface RunEnvironment {

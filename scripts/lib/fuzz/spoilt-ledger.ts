@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Check } from '../../../src/core/checks/check.ts';
 import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
-import { CHECKS } from '../../../src/core/checks/registry.ts';
+import { CHECKS, RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
 import { runChecks } from '../../../src/core/checks/run-checks.ts';
 import { portalViews } from '../../../src/core/view/portal-views.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
+import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { textMended } from '../../../src/load/mend.ts';
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
+import { withProvedMends } from '../../../src/load/proved-mends.ts';
 import { printProblem } from '../../../src/wording/zh-CN/problems/print.ts';
 import type { Chance } from './chance.ts';
 import { untoldIn } from './laws.ts';
@@ -103,7 +106,9 @@ export function faultsOfLedger(
 }
 
 function faultsIn(dir: string, asOf: string): readonly string[] {
-  const problems = told(dir, asOf);
+  const root = { dir, printed: '.' };
+  // Told as every run tells it, and held to all the checks that there are.
+  const problems = withProvedMends(root, told(root, asOf), (mended) => told(mended, asOf, RECORD_CHECKS));
   if (problems.every(({ severity }) => severity === 'reminder')) compute(dir, asOf);
   return [
     ...untoldIn(problems, Number.POSITIVE_INFINITY),
@@ -125,7 +130,9 @@ function badMend(
   try {
     writeFileSync(path, textMended(text, mend));
     const last = mend.firstLine + mend.text.split('\n').length - 1;
-    const after = told(dir, asOf).filter((one) => one.place.file === place.file && one.severity === 'error');
+    const after = told({ dir, printed: '.' }, asOf).filter(
+      (one) => one.place.file === place.file && one.severity === 'error',
+    );
     const onLines = after.filter(({ place: { line } }) => line >= mend.firstLine && line <= last);
     const known = new Set(problems.filter((one) => one.place.file === place.file).map((one) => one.code));
     const fresh = onLines.filter((one) => one.code === code || !known.has(one.code));
@@ -146,10 +153,10 @@ function badMend(
   }
 }
 
-function told(dir: string, asOf: string): readonly Problem[] {
-  const { ledger, problems, broken } = loadTypedLedger({ dir, printed: '.' });
-  const index = buildCheckIndex(ledger, { asOf, home: '.', unread: broken });
-  return [...problems, ...runChecks(index, CHECKS)];
+function told(root: Root, asOf: string, checks: readonly Check[] = CHECKS): readonly Problem[] {
+  const { ledger, problems, broken } = loadTypedLedger(root);
+  const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken });
+  return [...problems, ...runChecks(index, checks)];
 }
 
 /** Everything that pages show of a ledger that may be published. */

@@ -19,8 +19,12 @@ interface Answer {
   readonly inherited: string;
 }
 
+/** As many of what is still owed as anybody reads under an answer, the most pressing first. */
+const OPEN = 12;
+
 function answerOf({ outcome, received, effects, inherited }: Verdict): Answer {
-  const view = effects === undefined ? { effects: [], open: [] } : answerView(effects.env, effects);
+  const { effects: changed, open } =
+    effects === undefined ? { effects: [], open: [] } : answerView(effects.env, effects);
   const isReceived = outcome === 'lands' || outcome === 'landed';
   return {
     outcome: answerWords.outcomes[outcome],
@@ -31,7 +35,8 @@ function answerOf({ outcome, received, effects, inherited }: Verdict): Answer {
         claimed === undefined || claimed === moment ? '' : answerWords.claimed(momentInWords(claimed)),
       ].join(''),
     ),
-    ...view,
+    effects: changed,
+    open: [...open.slice(0, OPEN), ...(open.length > OPEN ? [answerWords.openMore(open.length - OPEN)] : [])],
     inherited:
       inherited.errors + inherited.reminders === 0
         ? ''

@@ -4,6 +4,21 @@ import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 const Instant = z.iso.datetime();
 const Account = z.int().min(1);
 
+/** A text as an issue may have it. */
+const IssueBody = z.string().max(70_000);
+
+const FiledIssue = z.strictObject({
+  body: IssueBody,
+  /** How the text came to be so, oldest first: from when on, and by which account. */
+  versions: z
+    .array(z.strictObject({ at: Instant, by: Account, body: IssueBody }))
+    .max(200)
+    .optional(),
+});
+/** The text of an issue that files records; without versions where the forge does not tell them. */
+export type FiledIssue = z.output<typeof FiledIssue>;
+export type IssueVersion = NonNullable<FiledIssue['versions']>[number];
+
 /**
  * What the forge knows of a submission and no file can claim: who, through which door, when. Fetched by a step of
  * its own, so that a verdict can be made again from the same facts. Instants are ISO 8601 in UTC.
@@ -21,6 +36,8 @@ export const SubmissionFacts = z.strictObject({
   draft: z.boolean().optional(),
   /** Who put the section's label on it: the section's own files wait for it. */
   released: z.array(Account).max(20).optional(),
+  /** Whether its branch lies in the office's own repository, where a unit should not be able to write. */
+  isOwnBranch: z.boolean().optional(),
   /** What was pushed to its branch, as the forge recorded it; who pushed and the commit that the branch then was. */
   pushes: z
     .array(
@@ -32,6 +49,8 @@ export const SubmissionFacts = z.strictObject({
     )
     .max(1000)
     .optional(),
+  /** Of an issue: what it files, in place of a head. */
+  issue: FiledIssue.optional(),
 });
 export type SubmissionFacts = z.output<typeof SubmissionFacts>;
 

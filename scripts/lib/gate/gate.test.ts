@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
+import { answerText } from './answer.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { gate, mainAt, type GateChoice, type Main, type Verdict } from './gate.ts';
 
@@ -57,6 +58,8 @@ const claim =
 const verification = (task: string, node: string) =>
   `id: 2026-05-22-xianchang\non: 2026-05-22\nby: mishu\nmethod: 现场查看\nresults:\n  - task: ${task}\n    node: ${node}\n    kind: 核验\n    result: 通过\n    finding: 现场查看，情况属实。\nsubmitted: 2026-05-22 10:20\n`;
 const TASK = 'data/tasks/2026/t2026-002/task.yaml';
+const CLUE =
+  'id: c2026-009\nchannel: 来电\ncategory: 工程质量\nsummary: 反映某小区防护门关闭不严。\nsubmitted: 2026-05-22 10:00\n';
 const REPORT = 'data/reports/2026-W20/gongcheng.yaml';
 const OWN_TASK =
   'id: t2026-009\ntitle: 督查制度修订\nrequirement: 修订印发督查制度。\nkind: 日常督办\nsource: { kind: 上级来文, incoming: in2026-001 }\nclass: 一般\nlead: mishu\nleadOfficial: fuzhuren-2\nnotice: { no: 督办〔2026〕9号, printed: 2026-05-11 }\ndue: 2026-05-29\nsubmitted: 2026-05-11 09:00\n';
@@ -221,6 +224,28 @@ describe('a period that the section froze', () => {
   });
 });
 
+describe('a file with a slip of the hand', () => {
+  const REPORT_21 = 'data/reports/2026-W21/gongcheng.yaml';
+  const slipped = (task: string) =>
+    handedIn('gongcheng', {
+      [REPORT_21]: report('gongcheng').replace('- task: t2026-001', `- task：${task}`),
+    });
+  const mends = ({ problems }: Verdict) => problems.flatMap(({ mend }) => mend?.text ?? []);
+
+  test('comes back as it should read', () => {
+    const verdict = slipped('t2026-001');
+    expect([errors(verdict), mends(verdict)]).toEqual([['yaml-fullwidth-colon'], ['  - task: t2026-001']]);
+    expect(verdict.mended).toEqual([
+      { file: REPORT_21, path: REPORT_21.replace('data/', ''), text: report('gongcheng') },
+    ]);
+  });
+
+  test('comes back without it where the record would refuse that', () => {
+    const verdict = slipped('t2026-999');
+    expect([errors(verdict), mends(verdict), verdict.mended]).toEqual([['yaml-fullwidth-colon'], [], []]);
+  });
+});
+
 describe('what was received', () => {
   test('is not changed by a byte, and the answer writes out where a supplement goes', () => {
     const verdict = handedIn('gongcheng', { [REPORT]: repository.main(REPORT).replace('四成', '六成') });
@@ -346,6 +371,13 @@ describe('an account', () => {
     expect(errors(judge(head, 'gongcheng', { pushes }))).toEqual(['gate-unit']);
   });
 
+  test('of a unit has no business on a branch of the office’s own, which is the section’s', () => {
+    const own = { isOwnBranch: true };
+    expect(errors(judge(repository.handIn(files), 'gongcheng', own))).toEqual(['gate-branch']);
+    const clue = { 'data/clues/2026/c2026-009.yaml': CLUE };
+    expect(judge(repository.handIn(clue), 'mishu', own).outcome).toBe('lands');
+  });
+
   test('that a submission itself would register is not known yet', () => {
     const unit = 'data/units/dongping.yaml';
     const grown = `${repository.main(unit)}accounts: [{ from: 2026-05-22, id: ${String(ACCOUNTS.nobody)}, login: x }]\n`;
@@ -399,6 +431,31 @@ describe('the moment', () => {
       { after: second, at: '2026-05-22T02:00:00Z', by: ACCOUNTS.gongcheng },
     ];
     expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
+  });
+
+  test('counts from when it came in where last month’s date is typed, and the answer says so', () => {
+    const late = report('gongcheng', '2026-W20').replace('2026-05-22 10:20', '2026-05-15 10:20');
+    const verdict = handedIn('gongcheng', { 'data/reports/2026-W20/gongcheng-2.yaml': late });
+    expect(verdict.received).toEqual([
+      expect.objectContaining({ moment: '2026-05-22 10:31', claimed: '2026-05-15 10:20' }),
+    ]);
+    expect(answerText(verdict)).toContain('文件里写的是2026年5月15日（周五）10:20，以收到时间为准');
+    // The node was due in March: a claim that says it was made in time comes late all the same.
+    const claimed = handedIn('gongcheng', {
+      'data/tasks/2026/t2026-001/claim-2026-03-20.yaml':
+        'task: t2026-001\nunit: gongcheng\nnodes:\n  - node: n2\n    text: 招标完成。\nsubmitted: 2026-03-20 10:20\n',
+    });
+    expect(claimed.outcome).toBe('lands');
+    expect(claimed.effects?.changed).toContainEqual(
+      expect.objectContaining({
+        after: expect.objectContaining({
+          kind: 'node',
+          filed: '2026-05-22 10:31',
+          standing: 'late',
+          late: 35,
+        }) as unknown,
+      }),
+    );
   });
 
   test('is the run’s own where the forge is silent, and says so', () => {

@@ -11,18 +11,21 @@ import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
 import { handOf } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
+import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
+import { withProvedMends } from '../../../src/load/proved-mends.ts';
 import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
+import { issueHead } from './issue-head.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
 import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
-import { outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+import { branchRefusal, outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
 import { freshOf, told } from './told-problems.ts';
 import { writtenAgain } from './written-again.ts';
 
@@ -34,12 +37,11 @@ export interface GateChoice {
   readonly repo: string;
   /** The tip of main, by any name that Git knows. */
   readonly base: string;
-  readonly head: string;
+  /** Undefined where the facts tell of an issue: what it files is laid on the base. */
+  readonly head: string | undefined;
   /** The folder of the record in the repository. */
   readonly data: string;
   readonly facts: SubmissionFacts;
-  /** What was found wrong before there was a head, e.g. of an issue's text. */
-  readonly refusals?: readonly Problem[];
 }
 
 /** What becomes of a submission. */
@@ -78,10 +80,12 @@ export interface NoCommit {
  * limits, and laid over main as it would land, its receipts included.
  */
 export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
-  const { repo, data, facts } = choice;
+  const { repo, data } = choice;
   const base = known?.base === choice.base ? known.base : commitOf(repo, choice.base);
-  const head = commitOf(repo, choice.head);
   if (base === undefined) return { missing: 'base' };
+  const filed = choice.facts.issue && issueHead(repo, base, data, choice.facts.issue);
+  const facts = filed === undefined ? choice.facts : { ...choice.facts, pushes: filed.pushes };
+  const head = filed?.head ?? commitOf(repo, choice.head ?? '');
   if (head === undefined) return { missing: 'head' };
   const stood = known?.base === base ? known : mainAt(repo, base, data);
   const submission = submissionOf(repo, base, head, data, stood.listed);
@@ -100,7 +104,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
   // Nothing more is read of what is not made of plain records.
-  const unread = [...(choice.refusals ?? []), ...submission.refusals].sort(comparePlaces);
+  const unread = [...(filed?.refusals ?? []), ...submission.refusals].sort(comparePlaces);
   if (unread.length > 0) return { ...none, inherited, outcome: 'refused', problems: unread };
 
   const main = stood.loaded();
@@ -122,15 +126,19 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
     return { ...none, inherited, outcome: 'waits' };
   const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
-  const received = receivedFiles(load(data, handed).ledger, submission.files, moments);
+  const received = receivedFiles(loadTypedLedger(rootOf(data, handed)).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
   const receipts = receiptFiles(main.ledger, facts, received);
-  const after = load(data, laidOver(stood.files(), submission.files, handed, receipts));
+  const root = rootOf(data, laidOver(stood.files(), submission.files, handed, receipts));
+  const after = loadTypedLedger(root);
   const again = writtenAgain(main.ledger, after.ledger, handed);
   const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
   const was = stood.told(asOf);
-  const fresh = freshOf(was, told(after, data, asOf));
-  const found = [...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
+  const is = told(after, data, asOf);
+  const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
+  const fresh = withProvedMends(root, freshOf(was, is), tell, is);
+  const branch = facts.isOwnBranch === true && !accounts.every(isOfSection) ? [branchRefusal(data)] : [];
+  const found = [...branch, ...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
   const shown = isPublic ? openProblems(found, after.ledger, notShown) : found;
@@ -183,8 +191,8 @@ function standingReceipts({ receipts }: Ledger, { door, number }: SubmissionFact
   );
 }
 
-function load(data: string, files: KeptFiles): TypedLedger {
-  return loadTypedLedger({ printed: data, tree: keptTree(files) });
+function rootOf(data: string, files: KeptFiles): Root {
+  return { printed: data, tree: keptTree(files) };
 }
 
 /** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
@@ -207,7 +215,7 @@ export function mainAt(repo: string, base: string, data: string): Main {
     base,
     listed,
     files: () => (files ??= mainFiles(repo, listed, data)),
-    loaded: () => (loaded ??= load(data, main.files())),
+    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
     told: (asOf) => {
       let found = problems.get(asOf);
       if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));

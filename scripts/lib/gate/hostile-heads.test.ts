@@ -61,15 +61,24 @@ test('a file full of aliases or depth is told like any other', () => {
   expect(refused({ [REPORT]: `unit: ${'['.repeat(200)}${']'.repeat(200)}\n` })).toContain('yaml-too-deep');
 });
 
-test('too many files are counted, not read', () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 1500 }, (_, n) => [`data/reports/2026-W21/u${String(n)}.yaml`, 'x']),
-  );
-  const verdict = judge(repository.handIn(files));
-  expect(verdict.problems).toEqual([
+test('a hundred thousand files are counted, not read', () => {
+  const { dir } = repository;
+  // Git asks for a work tree where one tree is read into another; nothing is written there.
+  const env = { GIT_INDEX_FILE: join(work, 'many'), GIT_WORK_TREE: work };
+  const made = (args: readonly string[], input: string) =>
+    gitBytes(dir, args, { env, input }).toString('utf8').trim();
+  const blob = made(['hash-object', '-w', '--stdin'], 'x\n');
+  const entries = Array.from({ length: 100_000 }, (_, n) => `100644 blob ${blob}\tu${String(n)}.yaml\n`);
+  const folder = made(['mktree'], entries.join(''));
+  made(['read-tree', repository.tip()], '');
+  made(['read-tree', '--prefix=data/reports/2026-W30/', folder], '');
+  const tree = made(['write-tree'], '');
+  const by = ['-c', 'user.name=例', '-c', 'user.email=example@example.invalid'];
+  const head = made([...by, 'commit-tree', tree, '-p', repository.tip(), '-m', '例'], '');
+  expect(judge(head).problems).toEqual([
     expect.objectContaining({
       code: 'gate-many',
-      params: expect.objectContaining({ count: '1500' }) as unknown,
+      params: expect.objectContaining({ count: '100000' }) as unknown,
     }),
   ]);
 });

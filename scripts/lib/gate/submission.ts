@@ -9,6 +9,9 @@ import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from
 /** How many files one submission may change: more than a week's reports of a large office, less than anybody reads. */
 const MOST_FILES = 200;
 
+/** A record below the folder of the record, from the root of the repository: no other place is ever written. */
+export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
+
 const KINDS_BY_PATH = compileKinds(PLACES);
 
 /** A file of a submission at the place of a record. */
@@ -88,6 +91,11 @@ export function submissionOf(
     }
   }
   return { files, outside, refusals };
+}
+
+/** That a submission comes from a branch beside main, by a hand that should not be able to write there. */
+export function branchRefusal(data: string): Problem {
+  return refusal(data, 'gate-branch', {});
 }
 
 /** That a submission changes what is no part of the record. */

@@ -1,7 +1,7 @@
 import { created, NO_CONTENT, notFound, ok, unprocessable } from './answers.ts';
 import { apiUrl } from './repository-shapes.ts';
 import { on, type RepositoryCall, type Route } from './route.ts';
-import type { Variable } from './world.ts';
+import type { ActionsSettings, Variable } from './world.ts';
 
 // What an administrator sets for the workflows of a repository: which actions they may use, and their variables.
 // Where something stands in the way GitHub itself answers 409, which its description lacks: here it is 422.
@@ -63,7 +63,7 @@ export const ACTIONS_ROUTES: Readonly<Record<string, Route>> = {
 };
 
 /** Which actions are selected has a meaning only where some are. */
-function selectedOf({ repository }: RepositoryCall): RepositoryCall['repository']['actions']['selected'] {
+function selectedOf({ repository }: RepositoryCall): ActionsSettings['selected'] {
   if (repository.actions.allowed !== 'selected') throw unprocessable('Conflict');
   return repository.actions.selected;
 }

@@ -6,12 +6,18 @@ import { readRef } from './refs.ts';
 import { changedTree, type TreeEntry } from './trees.ts';
 import type { Account, Repository, World } from './world.ts';
 
+/** A link's target, a program's text, a module's commit. */
+interface OddFile {
+  readonly mode: '120000' | '100755' | '160000';
+  readonly content: string;
+}
+
 /** What somebody pushes from their own machine. */
 export interface Push {
   /** The branch, e.g. `main`; made where there is none. */
   readonly branch: string;
-  /** Path → text, null for a file that goes. In one commit. */
-  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** Path → text, null for a file that goes, something else than a plain file: of a module the content is its commit. In one commit. */
+  readonly files: Readonly<Record<string, string | Uint8Array | OddFile | null>>;
   /** What the commit stands on: a commit, or several for a merge. Default: the branch, else the default branch. */
   readonly onto?: readonly string[];
   readonly message?: string;
@@ -30,7 +36,7 @@ export function push(world: World, repository: Repository, by: Account, given: P
   const [first] = parents;
   const changes = Object.entries(files).map(([path, text]): [string, TreeEntry | null] => [
     path,
-    text === null ? null : { mode: '100644', sha: writeObject(objects, 'blob', Buffer.from(text)) },
+    text === null ? null : entryOf(objects, text),
   ]);
   const base = first === undefined ? undefined : readCommit(objects, first)?.tree;
   const who = { name: by.login, email: noReplyAddress(by), date: madeAt };
@@ -44,4 +50,11 @@ export function push(world: World, repository: Repository, by: Account, given: P
   });
   moveRef(world, repository, { ref, after: sha, by, force });
   return sha;
+}
+
+function entryOf(objects: Repository['objects'], file: string | Uint8Array | OddFile): TreeEntry {
+  if (typeof file === 'string' || file instanceof Uint8Array)
+    return { mode: '100644', sha: writeObject(objects, 'blob', Buffer.from(file)) };
+  const { mode, content } = file;
+  return { mode, sha: mode === '160000' ? content : writeObject(objects, 'blob', Buffer.from(content)) };
 }

@@ -152,7 +152,7 @@ export interface Run {
 }
 
 /** Which actions the workflows of a repository may use. */
-interface ActionsSettings {
+export interface ActionsSettings {
   enabled: boolean;
   allowed: 'all' | 'local_only' | 'selected';
   selected: { githubOwned: boolean; verified: boolean; patterns: readonly string[] };

@@ -80,7 +80,7 @@ describe('a frozen period', () => {
   });
 });
 
-/** What may come after a freeze: another version of the rules, a year of the calendar, an amendment. */
+/** What may come after a freeze: another version of the rules, a year of the calendar, an amendment, a counter that is switched on. */
 function withMore(ledger: Ledger): Ledger {
   const arrangement = (id: string, known: string, off: string, entered?: string) => ({
     id,
@@ -97,8 +97,24 @@ function withMore(ledger: Ledger): Ledger {
     9,
   );
   const rules = entryOf('rules', { ...RULES, version: 'v2', published: '2026-08-20', from: '2026-09' }, 9);
+  const receipts = entryOf(
+    'receipts',
+    {
+      date: '2026-08-03',
+      receipts: [
+        {
+          door: '合并请求',
+          number: 1,
+          moment: '2026-08-03 09:00',
+          records: [{ path: 'reports/2026-W31/jia.yaml', blob: 'a'.repeat(40) }],
+        },
+      ],
+    },
+    9,
+  );
   return {
     ...ledger,
+    receipts: [...ledger.receipts, receipts],
     rules: [...ledger.rules, rules],
     calendar: [
       ...ledger.calendar.map((entry) => ({

@@ -10,6 +10,7 @@ export const benchWords = {
   check: '检查',
   overdue: '检查并提示逾期（--overdue）',
   build: '检查并生成网站',
+  gate: '判断一份周报能不能写入台账',
   row: (name: string, seconds: number, megabytes: number, code: number) =>
     `  ${name}：${seconds.toFixed(2)} 秒，峰值内存 ${String(megabytes)} MB${code === 0 ? '' : `（退出码 ${String(code)}）`}`,
   ratio: (ratio: number) => `  检查 ÷ 读取并解析（均扣除启动）：${ratio.toFixed(2)}`,

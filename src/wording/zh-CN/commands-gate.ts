@@ -12,6 +12,10 @@ export const answerWords = {
     nothing: '和台账没有不同，没有可收的',
     code: '没有改动台账，由维护者处理',
   },
+  failed:
+    '**收件台出了故障，这一次没有判断。** 不是报送的人的差错，不用做什么：报送的时间照算，修好以后自动再办。维护者请看运行记录。',
+  unfetched:
+    '**这次报送的提交取不下来，没有收。** 多半是提交里有 Git 不认的内容，或者文件太大。请从主分支新建分支，只放要报的文件，再报送一次；过一会儿会自动再试。',
   /** A time by which something counts. */
   received: (what: string, path: string, moment: string) => `${what}（${path}）：${moment}收到`,
   byRun: '（没有查到推送时间，按办理时间计）',
@@ -33,6 +37,7 @@ export const answerWords = {
   none: '无',
   due: (state: string, due: string) => `${state}（${due}到期）`,
   open: '还要办的',
+  openMore: (count: number) => `另有${String(count)}项，见网站“应办事项”页`,
   openLine: (who: string, matter: string, what: string, due: string, state: string) =>
     `${who}：${matter === '' ? '' : `《${matter}》`}${what}，${due}到期，${state}`,
 } as const;
@@ -41,10 +46,11 @@ export const answerWords = {
 export const gateWords = {
   noRepository: (path: string) => `--repo ${path} 不是 Git 仓库。`,
   missing: (option: string, name: string) => `仓库里没有 ${option} ${name} 这个提交。请先取回（git fetch）。`,
-  needs: '请写明 --head，以及 --author 和 --at，或者 --facts。',
+  needs:
+    '请写明报送了什么（--head 或者 --issue，议题的 --facts 里已有），和谁在什么时候报的（--author 和 --at，或者 --facts）。',
   notBoth: '--facts 和 --author、--at 不能一起用。',
   notFacts: (path: string, why: string) => `${path} 不是报送情况的文件：${why}。`,
-  unreadable: '读不到',
+  notRead: (path: string) => `读不到文件 ${path}。`,
   notJson: '不是 JSON',
   notAuthor: (text: string) => `--author ${text} 不是登记的账号：写数字编号，或者登记过的用户名。`,
   notMoment: (text: string) => `--at ${text} 不是时间：写成 2026-03-04 10:20。`,

@@ -8,6 +8,7 @@ export const usageWords = {
   notPort: (value: string) => `--port 应是 0 到 65535 的整数，现在是“${value}”。`,
   notProfile: (value: string) => `--profile 只能是 public 或 internal，现在是“${value}”。`,
   notMoment: (value: string) => `--as-of 应写成 2026-11-20 或 "2026-11-20 17:30"，现在是“${value}”。`,
+  noCommit: (commit: string) => `--since ${commit} 不是台账所在版本库里的提交。`,
   noHistory: {
     'no-git': '台账目录不在 Git 版本库里，或者还没有提交过，--history 没有可以对照的。',
     shallow:

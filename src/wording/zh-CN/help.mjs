@@ -28,7 +28,18 @@ export const commandWords = /** @type {const} */ ({
   check: {
     usage: 'npm run check -- [选项]',
     does: '检查台账，一次列出全部错误和提示。',
-    options: ['data', 'as-of', 'profile', 'overdue', 'frozen', 'history', 'published', 'json', 'github'],
+    options: [
+      'data',
+      'as-of',
+      'profile',
+      'overdue',
+      'frozen',
+      'history',
+      'published',
+      'since',
+      'json',
+      'github',
+    ],
   },
   freeze: {
     usage: 'npm run freeze -- 哪一期 --by 岗位 --on 日期 [选项]',
@@ -53,16 +64,31 @@ export const commandWords = /** @type {const} */ ({
   gate: {
     usage: 'npm run gate -- --head 提交 --author 账号 --at 时间 [选项]',
     does: '收件台的判断，在哪台机器上都一样：这次报送能不能写入台账，什么时候收到的，改变什么，或者怎样改正。只读 Git 里的内容，不取出、不运行报送的任何东西。',
-    options: ['repo', 'base', 'head', 'data', 'author', 'at', 'facts', 'json'],
+    options: ['repo', 'base', 'head', 'issue', 'data', 'author', 'at', 'facts', 'json'],
+  },
+  setup: {
+    usage: 'npm run setup -- --github 所有者/仓库 [选项]',
+    does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
+    options: ['github', 'data', 'dry-run', 'prove', 'json'],
+  },
+  prove: {
+    usage: 'node scripts/prove.ts --mark 记号 [选项]',
+    does: '试验的一步：用工作流的令牌逐项试收件台所依靠的前提，只在试验的分支上，结果写进运行记录。由工作流 prove.yml 运行，账号和地址取自环境变量。',
+    options: ['mark', 'pull'],
+  },
+  'counter-facts': {
+    usage: 'node scripts/counter-facts.ts --out 文件 [选项]',
+    does: '收件台第一步（只读）：找出等待答复的合并请求、议题，把代码平台所知的写成文件，把报送的提交取来。由工作流运行，账号和地址取自环境变量。',
+    options: ['repo', 'data', 'out'],
   },
   'counter-judge': {
-    usage: 'node scripts/counter-judge.ts --out 文件 [选项]',
-    does: '收件台第一步（只读）：找出等待答复的合并请求，逐件判断，结果写成文件。由工作流运行，账号和地址取自环境变量。',
-    options: ['repo', 'data', 'out'],
+    usage: 'node scripts/counter-judge.ts --facts 文件 --out 文件 [选项]',
+    does: '收件台第二步：逐件判断，结果写成文件。不要令牌，不连代码平台；同一份文件得出同一个结论。',
+    options: ['repo', 'data', 'facts', 'out'],
   },
   'counter-act': {
     usage: 'node scripts/counter-act.ts --file 文件 [选项]',
-    does: '收件台第二步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
+    does: '收件台第三步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
     options: ['file', 'data'],
   },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
@@ -143,6 +169,7 @@ export const optionWords = {
   correct: { means: '更正已锁定的一期，另出一版，旧版保留；关账以后登记的，由成立的异议准予计入' },
   reason: { value: '理由', means: '为什么更正' },
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
+  since: { value: '提交', means: '这个提交以后改动过的文件里的问题先列，其余随后' },
   history: { means: '与版本库的历史对照：主线上提交过的锁定各期须原样还在（演示台账不对照）' },
   published: {
     value: '文件',
@@ -152,10 +179,14 @@ export const optionWords = {
   'gate base': { value: '提交', means: '主分支的哪个提交；不写用 main' },
   head: { value: '提交', means: '报送的是哪个提交' },
   'gate data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  'counter-facts out': { value: '文件', means: '等待答复的各件写到哪里（JSON）' },
+  'counter-facts data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  'counter-judge facts': { value: '文件', means: '等待答复的各件（JSON）' },
   'counter-judge out': { value: '文件', means: '判断的结果写到哪里（JSON）' },
   'counter-judge data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
   'counter-act file': { value: '文件', means: '判断的结果（JSON）' },
   'counter-act data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  issue: { value: '文件', means: '议题正文所在的文件，代替 --head：看贴在议题里的记录能不能写入' },
   author: { value: '账号', means: '谁报送的：账号的数字编号，或者登记过的用户名' },
   at: { value: '时间', means: '什么时候收到的，形如 "2026-03-04 10:20"' },
   facts: {
@@ -175,6 +206,14 @@ export const optionWords = {
     means:
       '另向服务器核对：提交的签名是否已验证，合并请求、议题的编号有没有；网址取自环境变量 GITHUB_API_URL，令牌取自 GH_TOKEN',
   },
+  'setup github': { value: '所有者/仓库', means: '哪个仓库' },
+  prove: {
+    means:
+      '不设置，只试：收件台所依靠的前提在这个仓库里是不是都成立，列出结果。在试验的分支上进行，试完清除；主分支和台账不动',
+  },
+  mark: { value: '记号', means: '8 位十六进制数，试验的分支以它命名' },
+  pull: { value: '编号', means: '从复刻仓库提到试验分支的合并请求；没有的不写' },
+  'dry-run': { means: '只说要做什么，什么都不改' },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
   seed: { value: '数', means: '随机数的种子；不写用 1，同一种子每次相同' },

@@ -10,6 +10,12 @@ export const gateTexts = {
     fix: () =>
       '请换用登记的账号；账号新换的，请秘书科在 units/单位编号.yaml（或者 office.yaml 的岗位）的 accounts 里加一条，再重新报送',
   },
+  'gate-branch': {
+    title: '从本仓库的分支报送',
+    message: () => '发现这个请求来自本仓库自己的分支，报送的账号不是秘书科的',
+    expected: () => '各单位从自己的复刻仓库（网页上编辑时自动建立）或者用议题报送；本仓库的分支只给秘书科用',
+    fix: () => '请改从复刻仓库或者议题报送；能在本仓库建分支的单位账号，请管理员改为只读',
+  },
   'gate-unit': {
     title: '替别的单位写',
     message: (p) => `发现这份${said(p, 'kind')}写的单位是${quoted(p, 'unit')}，不是报送账号的单位`,

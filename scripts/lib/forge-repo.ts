@@ -1,4 +1,4 @@
-/** Whose repository the counter serves. */
+/** Which repository of a forge is meant. */
 export interface Repo {
   readonly owner: string;
   readonly repo: string;

@@ -1,17 +1,16 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
-import type { SubmissionFacts } from '../gate/facts.ts';
 import { plainLine } from '../plain-line.ts';
-import { RECORD_PATH } from './decision.ts';
-import type { IssueVersion } from './open-issues.ts';
-import { landingOf } from './stack.ts';
+import type { FiledIssue, SubmissionFacts } from './facts.ts';
+import { landingOf } from './landing.ts';
+import { RECORD_PATH } from './submission.ts';
 
 /** What an issue files, laid on main as if it had been pushed there, so that it is judged like any other submission. */
 export interface IssueHead {
   /** A commit of this repository alone. */
   readonly head: string;
-  /** With a push for each version of the text. */
-  readonly facts: SubmissionFacts;
+  /** A push for each version of the text; undefined where the forge does not tell them. */
+  readonly pushes: SubmissionFacts['pushes'];
   /** What cannot be laid anywhere. */
   readonly refusals: readonly Problem[];
 }
@@ -21,8 +20,7 @@ export function issueHead(
   repo: string,
   base: string,
   data: string,
-  { body, versions }: { readonly body: string; readonly versions: readonly IssueVersion[] | undefined },
-  facts: SubmissionFacts,
+  { body, versions }: FiledIssue,
 ): IssueHead {
   const commits = new Map<string, string>();
   const commitOf = (text: string): string => {
@@ -36,10 +34,9 @@ export function issueHead(
     }
     return commit;
   };
-  const pushes = versions?.map(({ at, by, body: text }) => ({ after: commitOf(text), at, by }));
   return {
     head: commitOf(body),
-    facts: { ...facts, ...(pushes === undefined ? {} : { pushes }) },
+    pushes: versions?.map(({ at, by, body: text }) => ({ after: commitOf(text), at, by })),
     refusals: laidOut(body, data).refusals,
   };
 }

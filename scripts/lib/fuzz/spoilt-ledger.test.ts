@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { holds, SLOW } from '../../../src/testing/holds.ts';
+import { chanceOf } from './chance.ts';
+import { filesBelow, LEDGERS } from './sources.ts';
+import { faultsOfLedger, MOMENTS, spoiltLedger } from './spoilt-ledger.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'duban-spoilt-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+const roots = LEDGERS.map((from, n) => {
+  const dir = join(work, String(n));
+  cpSync(from, dir, { recursive: true });
+  return {
+    dir,
+    files: new Map(filesBelow(dir).map((path) => [path, readFileSync(join(dir, path), 'utf8')])),
+  };
+});
+
+test(
+  'of a ledger that a hand has spoilt every line to paste mends its fault, and its lines are told of no other',
+  () => {
+    holds(
+      fc.property(fc.nat(2 ** 31), fc.constantFrom(...MOMENTS), (seed, asOf) => {
+        const chance = chanceOf(seed);
+        const { dir, files } = chance.of(roots);
+        expect(faultsOfLedger(dir, files, spoiltLedger(files, chance), asOf)).toEqual([]);
+      }),
+      1.2,
+    );
+  },
+  SLOW,
+);

@@ -1,0 +1,89 @@
+import type { Octokit } from '@octokit/rest';
+import { isReady, setupPlan } from '../../../src/forge/setup-plan.ts';
+import type { ByHand, Change, Part, Step } from '../../../src/forge/setup-step.ts';
+import type { RepositoryFacts } from '../../../src/forge/standing.ts';
+import type { Repo } from '../forge-repo.ts';
+import { applyChange } from './apply-change.ts';
+import { causeOf, type Cause } from './forge-fault.ts';
+import { readStanding } from './read-standing.ts';
+
+/** What became of a part. `about` names which, where there are several. */
+export type Outcome = { readonly part: Part; readonly about?: string } &
+  /** It stood before, or does now. */
+  (
+    | { readonly is: 'stood' | 'made' }
+    /** It would be made. */
+    | { readonly is: 'would'; readonly change: Change }
+    /** Only somebody can do it. */
+    | { readonly is: 'by-hand'; readonly why: ByHand }
+    /** The forge refused. */
+    | { readonly is: 'refused'; readonly cause: Cause }
+  );
+
+/** What would be made: nothing is. */
+export async function planOnly(
+  octokit: Octokit,
+  repo: Repo,
+  facts: RepositoryFacts,
+): Promise<readonly Outcome[]> {
+  return setupPlan(await readStanding(octokit, repo, facts)).map((step) => outcomeOf(step, false));
+}
+
+/**
+ * Brings a repository to the state that the counter needs. Each change can be made again without harm, what was made is
+ * read back, and the counter is switched on only once all that it needs was found standing: cut off anywhere, a further
+ * run ends in the same state. Throws the forge's error where it cannot be read.
+ */
+export async function bringAbout(
+  octokit: Octokit,
+  repo: Repo,
+  facts: RepositoryFacts,
+): Promise<readonly Outcome[]> {
+  const refused = new Map<string, Cause>();
+  const changed = new Set<string>();
+  const make = async (step: Step & { readonly is: 'change' }): Promise<void> => {
+    changed.add(keyOf(step));
+    try {
+      await applyChange(octokit, repo, step.change);
+    } catch (error) {
+      refused.set(keyOf(step), causeOf(error));
+    }
+  };
+  const plan = async () => setupPlan(await readStanding(octokit, repo, facts));
+
+  let steps = await plan();
+  for (const step of steps) if (step.is === 'change' && step.part !== 'counter') await make(step);
+  if (changed.size > 0) steps = await plan();
+  const last = steps.at(-1);
+  if (last?.is === 'change' && isReady(steps)) {
+    await make(last);
+    steps = await plan();
+  }
+  return steps.map((step) => {
+    const key = keyOf(step);
+    if (step.is !== 'change') return outcomeOf(step, changed.has(key));
+    const named = nameOf(step);
+    if (step.part === 'counter' && !changed.has(key)) return { ...named, is: 'by-hand', why: 'waits' };
+    return { ...named, is: 'refused', cause: refused.get(key) ?? { sort: 'unchanged' } };
+  });
+}
+
+function outcomeOf(step: Step, isChanged: boolean): Outcome {
+  const named = nameOf(step);
+  switch (step.is) {
+    case 'standing':
+      return { ...named, is: isChanged ? 'made' : 'stood' };
+    case 'change':
+      return { ...named, is: 'would', change: step.change };
+    case 'by-hand':
+      return { ...named, is: 'by-hand', why: step.why };
+  }
+}
+
+function nameOf({ part, about }: Step): Pick<Outcome, 'part' | 'about'> {
+  return { part, ...(about === undefined ? {} : { about }) };
+}
+
+function keyOf({ part, about = '' }: Step): string {
+  return `${part} ${about}`;
+}

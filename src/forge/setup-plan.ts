@@ -1,0 +1,113 @@
+import {
+  COUNTER_EVENTS,
+  COUNTER_ON,
+  COUNTER_WORKFLOW,
+  MAIN,
+  PROVE_WORKFLOW,
+  PUBLISH_WORKFLOW,
+  RELEASE_LABEL,
+  workflowPath,
+} from './forge-names.ts';
+import { policySteps } from './setup-policy.ts';
+import { otherRules, rulesetStep } from './setup-rules.ts';
+import type { Change, Part, Step } from './setup-step.ts';
+import type { ActionsUse, Standing } from './standing.ts';
+
+/** Without these the counter would do harm, or nothing: until all of them stand it is not switched on. */
+const NEEDED: ReadonlySet<Part> = new Set([
+  'branch',
+  'workflow',
+  'actions',
+  'token',
+  'ruleset',
+  'other-rule',
+  'label',
+]);
+
+/** What stands and what is to be done, in order; the last step is the switch. */
+export function setupPlan(standing: Standing): readonly Step[] {
+  const steps: readonly Step[] = [
+    standing.repository.defaultBranch === MAIN
+      ? { part: 'branch', is: 'standing' }
+      : { part: 'branch', about: standing.repository.defaultBranch, is: 'by-hand', why: 'not-default' },
+    ...[COUNTER_WORKFLOW, PUBLISH_WORKFLOW, PROVE_WORKFLOW].map((file) => workflowStep(standing, file)),
+    actionsStep(standing.actions),
+    standing.token.default === 'read' && !standing.token.mayApprove
+      ? { part: 'token', is: 'standing' }
+      : { part: 'token', is: 'change', change: { do: 'set-token' } },
+    ...policySteps(standing, workflowPath(COUNTER_WORKFLOW), COUNTER_EVENTS),
+    rulesetStep(standing),
+    ...otherRules(standing),
+    standing.hasIssues
+      ? { part: 'issues', is: 'standing' }
+      : { part: 'issues', is: 'change', change: { do: 'enable-issues' } },
+    standing.labels.includes(RELEASE_LABEL)
+      ? { part: 'label', about: RELEASE_LABEL, is: 'standing' }
+      : {
+          part: 'label',
+          about: RELEASE_LABEL,
+          is: 'change',
+          change: { do: 'create-label', label: RELEASE_LABEL },
+        },
+    pagesStep(standing.pages),
+  ];
+  return [...steps, counterStep(standing, steps)];
+}
+
+/** Whether all stands that must stand before the counter is switched on. */
+export function isReady(steps: readonly Step[]): boolean {
+  return steps.every((step) => !isNeeded(step) || step.is === 'standing');
+}
+
+/** Assumptions can be tried later, or never. */
+function isNeeded({ part, about }: Step): boolean {
+  return NEEDED.has(part) && about !== PROVE_WORKFLOW;
+}
+
+function workflowStep({ workflows }: Standing, file: string): Step {
+  const state = workflows.get(file) ?? 'missing';
+  const common = { part: 'workflow', about: file } as const;
+  if (state === 'on') return { ...common, is: 'standing' };
+  return state === 'off'
+    ? { ...common, is: 'change', change: { do: 'enable-workflow', workflow: file } }
+    : { ...common, is: 'by-hand', why: 'missing' };
+}
+
+/** The workflows use actions of the forge's maker alone: those are allowed beside whatever else is. */
+function actionsStep({ enabled, allowed, selected }: ActionsUse): Step {
+  const isAllowed = allowed === 'all' || (allowed === 'selected' && selected?.githubOwned === true);
+  if (enabled && isAllowed) return { part: 'actions', is: 'standing' };
+  const change: Change =
+    allowed === 'all'
+      ? { do: 'set-actions', allowed, selected: undefined }
+      : {
+          do: 'set-actions',
+          allowed: 'selected',
+          selected: { verified: false, patterns: [], ...selected, githubOwned: true },
+        };
+  return { part: 'actions', is: 'change', change };
+}
+
+function pagesStep(pages: Standing['pages']): Step {
+  switch (pages) {
+    case 'workflow':
+      return { part: 'pages', is: 'standing' };
+    case 'legacy':
+      return { part: 'pages', is: 'change', change: { do: 'update-pages' } };
+    case 'none':
+      return { part: 'pages', is: 'change', change: { do: 'create-pages' } };
+    case 'not-offered':
+      return { part: 'pages', is: 'by-hand', why: 'not-offered' };
+  }
+}
+
+function counterStep({ counter }: Standing, before: readonly Step[]): Step {
+  if (counter === COUNTER_ON) return { part: 'counter', is: 'standing' };
+  if (before.some((step) => isNeeded(step) && step.is === 'by-hand'))
+    return { part: 'counter', is: 'by-hand', why: 'waits' };
+  return {
+    part: 'counter',
+    is: 'change',
+    change: { do: counter === undefined ? 'create-variable' : 'update-variable' },
+  };
+}
