@@ -20,10 +20,15 @@ export interface ObjectStore {
   readonly known: Map<string, GitObject>;
 }
 
+/** The name that git gives an object. */
+export function objectName(type: ObjectType, data: Buffer): string {
+  return createHash('sha1').update(wholeObject(type, data)).digest('hex');
+}
+
 /** Writes an object and returns its name. */
 export function writeObject(store: ObjectStore, type: ObjectType, data: Buffer): string {
-  const whole = Buffer.concat([Buffer.from(`${type} ${String(data.length)}\0`), data]);
-  const sha = createHash('sha1').update(whole).digest('hex');
+  const whole = wholeObject(type, data);
+  const sha = objectName(type, data);
   if (store.known.has(sha)) return sha;
   const path = join(store.folder, 'objects', sha.slice(0, 2), sha.slice(2));
   if (!existsSync(path)) {
@@ -32,6 +37,10 @@ export function writeObject(store: ObjectStore, type: ObjectType, data: Buffer):
   }
   store.known.set(sha, { type, data });
   return sha;
+}
+
+function wholeObject(type: ObjectType, data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${type} ${String(data.length)}\0`), data]);
 }
 
 /** The bytes of an object; undefined where there is none of this name and type. */
