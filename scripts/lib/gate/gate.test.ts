@@ -465,6 +465,21 @@ describe('the moment', () => {
     expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
   });
 
+  test('is that of the push that brought bytes back which had been taken away', () => {
+    const first = repository.handIn({ [place]: report('gongcheng') });
+    const without = repository.handIn({ [place]: undefined }, first);
+    const again = repository.handIn({ [place]: report('gongcheng') }, without);
+    const pushes = [first, without, again].map((after, n) => ({
+      after,
+      at: `2026-05-22T01:0${String(n)}:00Z`,
+      by: ACCOUNTS.gongcheng,
+    }));
+    const opened = '2026-05-22T00:50:00Z';
+    expect(received(again, { pushes, opened })?.moment).toBe('2026-05-22 09:02');
+    const back = '2026-05-22T02:10:00Z';
+    expect(received(again, { pushes, opened, back })?.moment).toBe('2026-05-22 10:10');
+  });
+
   test('counts from when it came in where last month’s date is typed, and the answer says so', () => {
     const late = report('gongcheng', '2026-W20').replace('2026-05-22 10:20', '2026-05-15 10:20');
     const verdict = handedIn('gongcheng', { 'data/reports/2026-W20/gongcheng-2.yaml': late });
