@@ -33,19 +33,29 @@ export function handOf(
   return undefined;
 }
 
+/** Whether an account is in the register at all, of whatever day. */
+export function isRegistered({ office, unit }: Pick<Ledger, 'office' | 'unit'>, account: number): boolean {
+  return registeredAccounts({ office, unit }).some(({ id }) => id === account);
+}
+
 /** The number under which a login is registered; undefined where it is not. */
 export function accountOf(
-  { office, unit }: Pick<Ledger, 'office' | 'unit'>,
+  register: Pick<Ledger, 'office' | 'unit'>,
   login: string,
   day: string,
 ): number | undefined {
+  return registeredAccounts(register).find(
+    (one) => one.login.toLowerCase() === login.toLowerCase() && isInForce(one, day),
+  )?.id;
+}
+
+/** Every entry of an account, of posts and units. */
+function registeredAccounts({ office, unit }: Pick<Ledger, 'office' | 'unit'>): readonly Account[] {
   const lists = [
     ...office.flatMap(({ value }) => value.posts.map(({ accounts }) => accounts)),
     ...unit.map(({ value }) => value.accounts),
   ];
-  return lists
-    .flatMap((accounts = []) => accounts)
-    .find((one) => one.login.toLowerCase() === login.toLowerCase() && isInForce(one, day))?.id;
+  return lists.flatMap((accounts = []) => accounts);
 }
 
 function holds(accounts: readonly Account[] | undefined, account: number, day: string): boolean {

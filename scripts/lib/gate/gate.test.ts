@@ -334,6 +334,26 @@ describe('what was received', () => {
     expect(judge(again, 'gongcheng').outcome).toBe('nothing');
   });
 
+  test('stays as it is though it cannot be read, until it is mended', () => {
+    const place = 'data/tasks/2026/t2026-002/claim-2026-05-20.yaml';
+    const broken = (text: string) => `${claim.replace('入户普查完成。', text)}odd: 1\n`;
+    repository.land({ [place]: broken('入户普查完成。') });
+    for (const who of ['qingxi', 'caiwu'] as const)
+      expect(errors(handedIn(who, { [place]: broken('全部完成。') }))).toEqual(['key-unknown']);
+    expect(errors(handedIn('qingxi', { [place]: claim }))).toEqual([]);
+    expect(errors(handedIn('caiwu', { [place]: claim }))).toEqual(['gate-unit']);
+    repository.land({ [place]: undefined });
+  });
+
+  test('keeps its receipts where they cannot be read: nothing is written over them', () => {
+    const place = 'data/receipts/2026-05-22.yaml';
+    const files = { 'data/reports/2026-W21/gongcheng.yaml': report('gongcheng') };
+    repository.land({ [place]: 'date: 2026-05-22\nreceipts: []\nodd: 1\n' });
+    expect(() => handedIn('gongcheng', files)).toThrow('receipts/2026-05-22.yaml');
+    repository.land({ [place]: undefined });
+    expect(handedIn('gongcheng', files).outcome).toBe('lands');
+  });
+
   test('a register gains an entry by the section, and loses none', () => {
     const unit = 'data/units/dongping.yaml';
     const text = repository.main(unit);

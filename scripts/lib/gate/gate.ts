@@ -8,7 +8,7 @@ import { openProblems } from '../../../src/disclosure/open-problems.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { textOf, type Change } from '../../../src/forge/change.ts';
 import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
-import { handOf } from '../../../src/forge/hand.ts';
+import { handOf, isRegistered } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
@@ -104,8 +104,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const inherited = { errors: 0, reminders: 0 };
   if (facts.draft === true) return { ...none, inherited, outcome: 'draft' };
   // Nothing more is read of what is not made of plain records.
-  const unread = [...(filed?.refusals ?? []), ...submission.refusals].sort(comparePlaces);
-  if (unread.length > 0) return { ...none, inherited, outcome: 'refused', problems: unread };
+  const unopened = [...(filed?.refusals ?? []), ...submission.refusals].sort(comparePlaces);
+  if (unopened.length > 0) return { ...none, inherited, outcome: 'refused', problems: unopened };
 
   const main = stood.loaded();
   const accounts = [...new Set([facts.author, ...(facts.pushes ?? []).map(({ by }) => by)])];
@@ -124,16 +124,27 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const isOfSection = (account: number) => handOf(main.ledger, account, dayOf(at))?.isSection === true;
   if (isOfSection(facts.author) && facts.released?.some(isOfSection) !== true)
     return { ...none, inherited, outcome: 'waits' };
+  // Of a stranger nothing is read: anybody may hand in as much as they like.
+  const strangers = accounts.filter((account) => !isRegistered(main.ledger, account));
+  if (strangers.length > 0) {
+    const first = submission.files.slice(0, 1).map((file) => unopenedChange(data, file, at));
+    return { ...none, inherited, outcome: 'refused', problems: refusals(main.ledger, strangers, first) };
+  }
   const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
   const received = receivedFiles(loadTypedLedger(rootOf(data, handed)).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
-  const receipts = receiptFiles(main.ledger, facts, received);
+  const receipts = receiptFiles(main.ledger, (path) => stood.files().has(path), facts, received);
   const root = rootOf(data, laidOver(stood.files(), submission.files, handed, receipts));
   const after = loadTypedLedger(root);
-  const again = writtenAgain(main.ledger, after.ledger, handed);
+  // To write a period again takes long; only the section's need be.
+  const again = accounts.every(isOfSection)
+    ? writtenAgain(main.ledger, after.ledger, handed)
+    : new Set<string>();
   const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
-  const was = stood.told(asOf);
+  // What cannot be read is nobody's: it is refused for its faults, though what stands there has the same.
+  const unread = new Set(changes.flatMap(({ file, after: entry }) => (entry === undefined ? file : [])));
+  const was = stood.told(asOf).filter(({ place }) => !unread.has(place.file));
   const is = told(after, data, asOf);
   const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
   const fresh = withProvedMends(root, freshOf(was, is), tell, is);
@@ -153,7 +164,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
     received,
     problems: shown,
     mended: mendedFiles(data, handed, shown),
-    inherited: counted({ problems: was }),
+    inherited: counted({ problems: stood.told(asOf) }),
     effects:
       outcome === 'lands' && mainContext !== undefined && context !== undefined
         ? {
@@ -256,6 +267,21 @@ function laidOver(
   for (const { path, after } of files) if (after === undefined) merged.delete(path);
   for (const { path, text } of receipts) merged.set(path, Buffer.from(text));
   return merged;
+}
+
+/** A file of a submission of which nothing is read, so that it is told whose it is not. */
+function unopenedChange(data: string, { path, kind, names }: HandedFile, received: string): Change {
+  return {
+    path,
+    file: `${data}/${path}`,
+    kind,
+    names,
+    before: undefined,
+    after: undefined,
+    sort: 'added',
+    isWrittenAgain: false,
+    received,
+  };
 }
 
 function changesOf(

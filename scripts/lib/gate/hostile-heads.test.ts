@@ -19,8 +19,8 @@ afterAll(() => {
 
 let main: Main | undefined;
 
-function judge(head: string): Verdict {
-  const facts = { door: '合并请求', author: ACCOUNTS.gongcheng, at: '2026-05-22T02:31:00Z' } as const;
+function judge(head: string, author: number = ACCOUNTS.gongcheng): Verdict {
+  const facts = { door: '合并请求', author, at: '2026-05-22T02:31:00Z' } as const;
   main ??= mainAt(repository.dir, repository.tip(), 'data');
   const verdict = gate({ repo: repository.dir, base: main.base, head, data: 'data', facts }, main);
   if ('missing' in verdict) throw new Error(verdict.missing);
@@ -53,6 +53,21 @@ test('a folder of the record that becomes a link takes nothing with it', () => {
 
 test('a file beyond the limit is refused before it is read', () => {
   expect(refused({ [REPORT]: 'x'.repeat(300 * 1024) })).toEqual(['gate-large']);
+});
+
+test('files that together are too large are refused before they are read', () => {
+  const large = Object.fromEntries(
+    Array.from({ length: 3 }, (_, n) => [
+      `data/editions/2026-02/v${String(n + 1)}.yaml`,
+      'x'.repeat(3_000_000),
+    ]),
+  );
+  expect(refused(large)).toEqual(['gate-heavy']);
+});
+
+test('of whoever is not in the register nothing is read', () => {
+  const head = repository.handIn({ [REPORT]: 'a: &a [x]\nb: [*a, *a]\n' });
+  expect(judge(head, 9_999).problems.map(({ code }) => code)).toEqual(['gate-account']);
 });
 
 test('a file full of aliases or depth is told like any other', () => {

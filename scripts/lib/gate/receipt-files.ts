@@ -21,9 +21,13 @@ export interface ReceivedFile extends ReceivedMoment {
 
 type Receipt = Receipts['receipts'][number];
 
-/** The receipts of a submission as the files of their days will have them, those that stand there first. */
+/**
+ * The receipts of a submission as the files of their days will have them, those that stand there first. `stands` says
+ * whether main has a file. Throws where main has one that cannot be read: what it proves would be written over.
+ */
 export function receiptFiles(
   main: Pick<Ledger, 'receipts'>,
+  stands: (path: string) => boolean,
   facts: SubmissionFacts,
   received: readonly ReceivedFile[],
 ): readonly { readonly path: string; readonly text: string }[] {
@@ -42,10 +46,17 @@ export function receiptFiles(
     days.set(day, new Map([...(days.get(day) ?? []), [`${moment} ${door}`, receipt]]));
   }
   return [...days].map(([date, receipts]) => {
-    const standing = main.receipts.find(({ value }) => value.date === date)?.value.receipts ?? [];
+    const path = `receipts/${date}.yaml`;
+    const standing = main.receipts.find((entry) => entry.path === path)?.value.receipts;
+    if (standing === undefined && stands(path))
+      throw new Error(`main has receipts that cannot be read: ${path}`);
     return {
-      path: `receipts/${date}.yaml`,
-      text: generatedText(receiptWords.header, { date, receipts: [...standing, ...receipts.values()] }, 2),
+      path,
+      text: generatedText(
+        receiptWords.header,
+        { date, receipts: [...(standing ?? []), ...receipts.values()] },
+        2,
+      ),
     };
   });
 }

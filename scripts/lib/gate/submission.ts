@@ -7,7 +7,10 @@ import { plainLine } from '../plain-line.ts';
 import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from './git-changes.ts';
 
 /** How many files one submission may change: more than a week's reports of a large office, less than anybody reads. */
-const MOST_FILES = 200;
+export const MOST_FILES = 200;
+
+/** How many bytes they may have together: as many as the largest that a command writes. */
+const MOST_BYTES = LIMITS.writtenBytes;
 
 /** A record below the folder of the record, from the root of the repository: no other place is ever written. */
 export const RECORD_PATH = /^(?:[a-z0-9][A-Za-z0-9-]*\/)+[a-z0-9][a-z0-9-]*\.yaml$/u;
@@ -89,6 +92,11 @@ export function submissionOf(
       const told = Number.isNaN(size) ? '' : String(Math.ceil(size / 1024));
       refusals.push(refusal(path, 'gate-large', { size: told, limit: String(limit / 1024) }));
     }
+  }
+  const bytes = sizes.reduce((sum, size) => sum + (Number.isNaN(size) ? 0 : size), 0);
+  if (bytes > MOST_BYTES) {
+    const params = { size: String(Math.ceil(bytes / 1024)), limit: String(MOST_BYTES / 1024) };
+    refusals.push(refusal(data, 'gate-heavy', params));
   }
   return { files, outside, refusals };
 }

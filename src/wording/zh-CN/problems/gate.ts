@@ -129,6 +129,12 @@ export const gateTexts = {
     expected: (p) => `一次不超过${said(p, 'limit')}个`,
     fix: () => '请分几次报送',
   },
+  'gate-heavy': {
+    title: '一次报送太大',
+    message: (p) => `发现这一次报送的文件共有${said(p, 'size')} KB`,
+    expected: (p) => `一次不超过${said(p, 'limit')} KB`,
+    fix: () => '请分几次报送',
+  },
   'gate-unrelated': {
     title: '和台账没有共同的来历',
     message: () => '发现这次报送不是从台账的主分支出来的',
