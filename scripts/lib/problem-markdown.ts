@@ -13,7 +13,7 @@ export function problemItem(problem: Problem): string {
     ...(fix === '' ? [] : [answerWords.fix(fix)]),
   ];
   return [
-    `- ${markdownText(answerWords.place(file, line))} ${markdownText(message)}`,
+    `- ${markdownText(answerWords.at(file, line))} ${markdownText(message)}`,
     ...advice.map((text) => `  ${markdownText(text)}`),
   ].join('  \n');
 }

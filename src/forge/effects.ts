@@ -1,11 +1,17 @@
+import { dayOf } from '../core/calendar/moment.ts';
 import { allDuties } from '../engine/duties/roll.ts';
 import { isOpen, type Duty } from '../engine/duties/duty.ts';
 import type { Context } from '../engine/dossier/context.ts';
 import { taskLights } from '../engine/lights/unit-light.ts';
 import { taskState, type TaskState } from '../engine/lights/task-state.ts';
 import type { LightResult } from '../engine/lights/node-light.ts';
+import type { Place } from '../engine/ranking/ranks.ts';
+import { leagueTables } from '../engine/score/league-tables.ts';
 import { liveLook } from '../engine/time/look.ts';
+import { rulesOf } from '../engine/time/period-look.ts';
+import type { Period } from '../engine/time/periods.ts';
 import type { Ledger } from '../record/ledger.ts';
+import type { Rules } from '../record/rules/rules.ts';
 import { eachReference } from '../record/names.ts';
 import type { Change } from './change.ts';
 
@@ -24,7 +30,16 @@ export type Effect =
       readonly before: LightResult | undefined;
       readonly after: LightResult | undefined;
     }
-  | { readonly what: 'duty'; readonly before: Duty | undefined; readonly after: Duty | undefined };
+  | { readonly what: 'duty'; readonly before: Duty | undefined; readonly after: Duty | undefined }
+  | {
+      readonly what: 'place';
+      readonly unit: string;
+      /** The running one. */
+      readonly period: Period;
+      readonly rules: Rules;
+      readonly before: Place | undefined;
+      readonly after: Place | undefined;
+    };
 
 /** What is still owed by those who hand something in, once it has landed. */
 export interface Effects {
@@ -36,21 +51,27 @@ export interface Effects {
 /**
  * What changes of the matters and units that a submission speaks of, both reckoned as of the same moment, and what
  * the units that hand in still owe then. `before` and `after` differ by the submission and its receipts alone.
+ * `withPlaces`: also what it changes of score and rank in the running period, which not everybody may see.
  */
 export function effectsOf(
   before: Context,
   after: Context,
   changes: readonly Change[],
   units: ReadonlySet<string>,
+  withPlaces: boolean,
 ): Effects {
   const tasks = tasksSpokenOf(after.ledger, changes);
   const own = (duty: Duty) =>
     units.has(duty.who.id) || (duty.dossier !== undefined && tasks.has(duty.dossier.id));
   const duties = allDuties(after);
+  const leads = [...tasks].flatMap(
+    (task) => after.ledger.task.find(({ value }) => value.id === task)?.value.lead ?? [],
+  );
   return {
     changed: [
       ...[...tasks].sort().flatMap((task) => taskEffects(before, after, task)),
       ...dutyEffects(allDuties(before).filter(own), duties.filter(own)),
+      ...(withPlaces ? placeEffects(before, after, new Set([...units, ...leads])) : []),
     ],
     open: duties.filter((duty) => isOpen(duty) && units.has(duty.who.id)),
   };
@@ -98,6 +119,27 @@ function dutyEffects(before: readonly Duty[], after: readonly Duty[]): readonly 
     const [one, other] = [effect.before, effect.after] as readonly (Duty | undefined)[];
     return one?.standing !== other?.standing || one?.due !== other?.due || one?.filed !== other?.filed;
   });
+}
+
+function placeEffects(before: Context, after: Context, units: ReadonlySet<string>): readonly Effect[] {
+  const period = after.periodOn(dayOf(after.asOf));
+  const rules = period && rulesOf(after, period);
+  if (period === undefined || rules === undefined) return [];
+  const [was, is] = [before, after].map((context) => placesIn(context, period));
+  return [...units].sort().flatMap((unit): readonly Effect[] => {
+    const [one, other] = [was?.get(unit), is?.get(unit)];
+    const isSame =
+      one?.rank === other?.rank && one?.total.n === other?.total.n && one?.total.d === other?.total.d;
+    return isSame ? [] : [{ what: 'place', unit, period, rules, before: one, after: other }];
+  });
+}
+
+function placesIn(context: Context, period: Period): ReadonlyMap<string, Place> {
+  return new Map(
+    leagueTables(context, period).flatMap(({ rows }) =>
+      rows.map(({ unit, rank, total }): [string, Place] => [unit.value.id, { rank, total }]),
+    ),
+  );
 }
 
 /** The matters of which a submission speaks, on main or in itself. */

@@ -37,16 +37,15 @@ function handRefusals(main: Ledger, accounts: Accounts, change: Change): readonl
 
 function handRefusal(main: Ledger, hand: Hand, change: Change): Problem | undefined {
   const { kind, before, after } = change;
-  // A part that another hand writes into a standing record: an answer into an objection.
-  if (before !== undefined && after !== undefined) {
-    const { gained } = growthOf(kind, before.value, after.value);
-    const writers = new Set(gained.map(({ later }) => later?.writer));
-    const [writer] = writers;
-    if (writers.size === 1 && writer !== undefined) {
-      const why = whyNotPart(before, hand, writer);
-      return why && refusal(change, why);
-    }
+  // A part that another hand writes, an answer in an objection: whoever writes it, into a standing record or with a new one.
+  const gained = after === undefined ? [] : growthOf(kind, before?.value ?? {}, after.value).gained;
+  for (const writer of new Set(gained.flatMap(({ later }) => later?.writer ?? []))) {
+    const named = before ?? after;
+    const why = named && whyNotPart(named, hand, writer);
+    if (why !== undefined) return refusal(change, why);
   }
+  const isPartAlone = gained.length > 0 && gained.every(({ later }) => later?.writer !== undefined);
+  if (before !== undefined && isPartAlone) return undefined;
   const why = whyNot(main, hand, change);
   return why && refusal(change, why);
 }

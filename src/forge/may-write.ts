@@ -36,9 +36,14 @@ export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | u
       return undefined;
   }
   if (writer === 'counter') return { code: 'gate-computed', at: [], params: {} };
-  if (writer === 'command' && !change.isWrittenAgain) return { code: 'gate-written', at: [], params: {} };
-  if (writer === 'section' || writer === 'command')
-    return hand.isSection ? undefined : { code: 'gate-section', at: [], params: {} };
+  if (writer === 'section' || writer === 'command') {
+    if (!hand.isSection) return { code: 'gate-section', at: [], params: {} };
+    if (writer === 'command' && !change.isWrittenAgain) return { code: 'gate-written', at: [], params: {} };
+    // 代录 is for the word of others: of its own nothing came in before it wrote it.
+    return after !== undefined && isOnBehalf(after.value)
+      ? { code: 'gate-on-behalf', at: ['onBehalf'], params: { unit: hand.unit ?? hand.post?.id ?? '' } }
+      : undefined;
+  }
   if (typeof writer === 'object' && 'role' in writer)
     return hand.post?.role === writer.role
       ? undefined
@@ -67,7 +72,10 @@ function notTheUnit(hand: Hand, record: object): NotAllowed | undefined {
 /** A post writes for itself alone; what a unit names, or a post that may be a unit, the section enters from paper too. */
 function notTheNamed(main: Ledger, hand: Hand, record: object, field: string): NotAllowed | undefined {
   const named = textOf(record, field) ?? '';
-  if (hand.post?.id === named || hand.unit === named) return undefined;
+  if (hand.post?.id === named || hand.unit === named)
+    return isOnBehalf(record)
+      ? { code: 'gate-on-behalf', at: ['onBehalf'], params: { unit: named } }
+      : undefined;
   const isUnit = main.unit.some(({ value }) => value.id === named);
   if (isUnit && hand.isSection && isOnBehalf(record)) return undefined;
   return { code: 'gate-post', at: [field], params: { post: named } };
@@ -77,12 +85,16 @@ function isOnBehalf(record: object): boolean {
   return 'onBehalf' in record && record.onBehalf !== undefined;
 }
 
-/** The units of which a record speaks in what is new of it: those that it names, and those that lead the matters that it names. */
+/**
+ * The units of which a record speaks: those that it names, and those that lead the matters that it names. Of a register
+ * what is new of it counts; what is written into another record later is about whatever that speaks of.
+ */
 function unitsSpokenOf(main: Ledger, { kind, before, after }: Change): ReadonlySet<string> {
   const units = new Set<string>();
   const entry = after ?? before;
   if (entry === undefined) return units;
-  const gained = before === undefined || after === undefined ? [[]] : gainedPaths(kind, before, after);
+  const isWhole = before === undefined || after === undefined || KINDS[kind].dated !== 'register';
+  const gained = isWhole ? [[]] : gainedPaths(kind, before, after);
   eachReference(kind, entry.value, ({ target }, id, field) => {
     if (!gained.some((path) => path.every((part, depth) => part === field[depth]))) return;
     if (target === 'unit') units.add(id);

@@ -136,6 +136,44 @@ test('the section’s own files wait for its label', async () => {
 const CLUE =
   'id: c2026-009\nchannel: 来电\ncategory: 工程质量\nsummary: 反映某小区防护门关闭不严。\nsubmitted: 2026-05-22 10:00\n';
 
+test('a request that its opener closed, or aimed elsewhere, came in when it came back', async () => {
+  const github = await counterOffice();
+  const as = github.as('gongcheng').rest.pulls;
+  github.at('2026-05-22T02:05:00Z');
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  await as.update({ ...repoOf(github), pull_number: number, state: 'closed' });
+  github.at('2026-05-22T02:20:00Z');
+  await as.update({ ...repoOf(github), pull_number: number, state: 'open' });
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:20');
+  const other = await counterOffice();
+  other.push(other.owner, { branch: 'other', files: { 'README.md': '# 另\n' }, message: '另' });
+  other.at('2026-05-22T02:05:00Z');
+  const fork = other.fork('gongcheng');
+  other.push('gongcheng', { in: fork, branch: 'report', files: { [REPORT]: report() }, message: '周报' });
+  const { data } = await other
+    .as('gongcheng')
+    .rest.pulls.create({ ...repoOf(other), title: '周报', head: 'gongcheng:report', base: 'other' });
+  expect(await sweep(other, '2026-05-22T02:10:00Z')).toEqual([]);
+  other.at('2026-05-22T02:21:00Z');
+  await other.as('gongcheng').rest.pulls.update({ ...repoOf(other), pull_number: data.number, base: 'main' });
+  expect(await sweep(other)).toEqual(['landed']);
+  expect(shown(other, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:21');
+});
+
+test('a request that another closed has been there all the time', async () => {
+  const github = await counterOffice();
+  github.at('2026-05-22T02:05:00Z');
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const to = (state: 'open' | 'closed') =>
+    github.as('mishu').rest.pulls.update({ ...repoOf(github), pull_number: number, state });
+  await to('closed');
+  github.at('2026-05-22T02:20:00Z');
+  await to('open');
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
+});
+
 test('a comment or a status that another wrote in the counter’s words is no answer', async () => {
   const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });

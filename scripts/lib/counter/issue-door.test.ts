@@ -89,6 +89,27 @@ test('what is wrong is answered once with the block to paste, and counts from th
   expect(await answers(github, number)).toEqual([expect.stringContaining('已收到，写入台账')]);
 });
 
+test('what was taken out of an issue, or closed with it, came in when it came back', async () => {
+  const github = await counterOffice();
+  github.at('2026-05-22T02:00:00Z');
+  const number = await file(github, 'gongcheng', FILED);
+  await edit(github, 'gongcheng', number, '稍候');
+  expect(await sweep(github, '2026-05-22T02:01:00Z')).toEqual([]);
+  github.at('2026-05-22T02:20:00Z');
+  await edit(github, 'gongcheng', number, FILED);
+  expect(await sweep(github, '2026-05-22T02:31:00Z')).toEqual(['landed']);
+  expect(receipts(github)).toContain('moment: 2026-05-22 10:20');
+  const other = form(issueBlock('reports/2026-W21/gongcheng-2.yaml', report('另一项。')));
+  const second = await file(github, 'gongcheng', other);
+  const to = (state: 'open' | 'closed') =>
+    github.as('gongcheng').rest.issues.update({ ...repoOf(github), issue_number: second, state });
+  await to('closed');
+  github.at('2026-05-22T02:40:00Z');
+  await to('open');
+  expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual(['landed']);
+  expect(receipts(github)).toContain('moment: 2026-05-22 10:40');
+});
+
 test('when main has moved on, an issue that was refused is judged anew', async () => {
   const github = await counterOffice();
   await file(github, 'gongcheng', form(issueBlock(PATH, 'unit: gongcheng\n')));

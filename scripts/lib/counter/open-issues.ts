@@ -112,9 +112,10 @@ export async function versionsOf(
   }
   const { issue } = History.parse(answer).repository;
   if (issue.lastEditedAt === null) return [first];
-  const edits = (issue.userContentEdits?.nodes ?? []).toSorted((a, b) =>
-    a.editedAt < b.editedAt ? -1 : a.editedAt > b.editedAt ? 1 : 0,
-  );
+  // GitHub tells the newest first: of two of one second the one told later was before.
+  const edits = (issue.userContentEdits?.nodes ?? [])
+    .toReversed()
+    .toSorted((a, b) => (a.editedAt < b.editedAt ? -1 : a.editedAt > b.editedAt ? 1 : 0));
   const versions = edits.map(({ editedAt, diff, editor }) => ({
     at: editedAt,
     by: editor?.databaseId ?? GHOST,

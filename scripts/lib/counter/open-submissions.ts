@@ -110,7 +110,7 @@ async function ofPull(
     ...(head.repo?.full_name.toLowerCase() === `${repo.owner}/${repo.repo}`.toLowerCase()
       ? { isOwnBranch: true }
       : {}),
-    ...(await happenedTo(octokit, repo, number)),
+    ...(await happenedTo(octokit, repo, number, user.id)),
     ...(pushes.length === 0 ? {} : { pushes }),
   };
   return { number, head: head.sha, facts, isTested: await haveTestsPassed(octokit, repo, head.sha) };
@@ -123,7 +123,7 @@ async function ofIssue(
   { at }: Sweep,
 ): Promise<OpenSubmission> {
   const { number, author, opened, body } = issue;
-  const happened = await happenedTo(octokit, repo, number);
+  const happened = await happenedTo(octokit, repo, number, author);
   const versions = await versionsOf(octokit, repo, issue);
   const filed = { body, ...(versions === undefined ? {} : { versions: [...versions] }) };
   const facts: SubmissionFacts = { door: '议题', number, author, at, opened, ...happened, issue: filed };
@@ -180,18 +180,28 @@ async function answeredIssues(
   );
 }
 
-/** What happened to a submission beside pushes: when it last left draft, and who put the section's label on it, where that is still there. */
+/**
+ * What happened to a submission beside pushes: when it last left draft, when it came back to main, and who put the
+ * section's label on it, where that is still there. Whoever else closed it has withdrawn nothing.
+ */
 async function happenedTo(
   octokit: Octokit,
   repo: Repo,
   number: number,
-): Promise<Pick<SubmissionFacts, 'ready' | 'released'>> {
+  author: number,
+): Promise<Pick<SubmissionFacts, 'ready' | 'back' | 'released'>> {
   const events = await octokit.paginate(octokit.rest.issues.listEvents, {
     ...repo,
     issue_number: number,
     per_page: 100,
   });
   const ready = events.findLast(({ event }) => event === 'ready_for_review')?.created_at;
+  let isWithdrawn = false;
+  let back: string | undefined;
+  for (const { event, actor, created_at: at } of events) {
+    if (event === 'closed') isWithdrawn = actor.id === author;
+    if ((event === 'reopened' && isWithdrawn) || event === 'base_ref_changed') back = at;
+  }
   const label = events.findLast(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
@@ -200,6 +210,7 @@ async function happenedTo(
   );
   return {
     ...(ready === undefined ? {} : { ready }),
+    ...(back === undefined ? {} : { back }),
     ...(label?.event === 'labeled' ? { released: [label.actor.id] } : {}),
   };
 }
@@ -219,9 +230,12 @@ async function pushesTo(
       ref: `refs/heads/${branch}`,
       per_page: 100,
     });
-    return data.flatMap(({ after, timestamp, actor }) =>
-      actor === null || /^0+$/u.test(after) ? [] : [{ after, at: timestamp, by: actor.id }],
-    );
+    // Oldest first, so that two of one second keep their order.
+    return data
+      .toReversed()
+      .flatMap(({ after, timestamp, actor }) =>
+        actor === null || /^0+$/u.test(after) ? [] : [{ after, at: timestamp, by: actor.id }],
+      );
   } catch (error) {
     if (isStatus(error, 403) || isStatus(error, 404)) return [];
     throw error;

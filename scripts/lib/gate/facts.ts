@@ -33,6 +33,8 @@ export const SubmissionFacts = z.strictObject({
   opened: Instant.optional(),
   /** When it last left draft. */
   ready: Instant.optional(),
+  /** When it last came back after whoever opened it had closed it, or was turned to main: until then it was not handed in. */
+  back: Instant.optional(),
   draft: z.boolean().optional(),
   /** Who put the section's label on it: the section's own files wait for it. */
   released: z.array(Account).max(20).optional(),

@@ -78,6 +78,7 @@ describe('a unit', () => {
         before: expect.objectContaining({ kind: 'weekly', standing: 'due-soon' }) as unknown,
         after: expect.objectContaining({ standing: 'filed', filed: '2026-05-22 10:31' }) as unknown,
       }),
+      expect.objectContaining({ what: 'place', unit: 'gongcheng' }),
     ]);
   });
 
@@ -156,6 +157,24 @@ describe('a unit', () => {
       },
       ['gate-own'],
     ],
+    [
+      'the answer to its own objection, together with it',
+      'gongcheng',
+      {
+        'data/objections/2026/o2026-009.yaml':
+          'id: o2026-009\nunit: gongcheng\nperiod: 2026-04\nreviewer: jijian-zuzhang\nanswer: { on: 2026-05-22, result: 更正 }\nsubmitted: 2026-05-22 09:00\n',
+      },
+      ['gate-post'],
+    ],
+    [
+      'the year’s marks of others as if they had come in before',
+      'caiwu',
+      {
+        'data/assessments/2025/year-end.yaml':
+          'year: 2025\nby: caiwu\non: 2026-05-20\nmarks: [{ unit: gongcheng, mark: "92.5" }]\nonBehalf: { receivedAt: 2026-05-20 16:00, channel: 纸质, enteredBy: ducha-gang }\nsubmitted: 2026-05-22 10:00\n',
+      },
+      ['gate-on-behalf'],
+    ],
     ['an account for itself', 'gongcheng', { 'data/units/dongping.yaml': 'x' }, ['gate-section']],
     [
       'a receipt',
@@ -221,6 +240,36 @@ describe('a period that the section froze', () => {
     const other = changed(text);
     expect(other).not.toBe(text);
     expect(errors(handedIn('mishu', { [place]: other }))).toContain('gate-written');
+  });
+});
+
+describe('score and rank of the running month', () => {
+  const late = {
+    'data/tasks/2026/t2026-001/claim-2026-05-22.yaml':
+      'task: t2026-001\nunit: gongcheng\nnodes:\n  - node: n2\n    text: 招标完成。\nsubmitted: 2026-05-22 10:20\n',
+  };
+  const PLACE = '工程科2026年5月得分、名次（未锁定，仅供参考）：35.00分、第1名 → 65.00分、第1名';
+
+  test('are told where the repository is the system’s own', () => {
+    expect(answerText(handedIn('gongcheng', late))).toContain(PLACE);
+  });
+
+  test('are told nowhere where everyone reads it, and nothing that runs where the office publishes none of it', () => {
+    const office = 'data/office.yaml';
+    const text = repository.main(office);
+    repository.land({ [office]: text.replace('visibility: 私有', 'visibility: 公开') });
+    const open = answerText(handedIn('gongcheng', late));
+    expect(open).toContain('晚35个工作日');
+    expect(open).not.toContain('得分、名次');
+    repository.land({
+      [office]: text
+        .replace('visibility: 私有', 'visibility: 公开')
+        .replace('publication: { live: true }', 'publication: { live: false }'),
+    });
+    const closed = answerText(handedIn('gongcheng', late));
+    expect(closed).toContain('已收到');
+    expect(closed).not.toMatch(/晚35个工作日|还要办的/u);
+    repository.land({ [office]: text });
   });
 });
 
@@ -339,11 +388,34 @@ describe('the section', () => {
     expect(outside).not.toContain('gate-section');
   });
 
+  test('enters nothing of its own as if it had come in before', () => {
+    const own = verification('t2026-002', 'n1');
+    const before = `${own}onBehalf: { receivedAt: 2026-05-21 16:00, channel: 纸质, enteredBy: ducha-gang }\n`;
+    const place = 'data/verifications/2026/2026-05-22-xianchang.yaml';
+    expect(errors(handedIn('ducha-gang', { [place]: own }))).not.toContain('gate-on-behalf');
+    expect(errors(handedIn('ducha-gang', { [place]: before }))).toContain('gate-on-behalf');
+  });
+
+  test('does not decide a clue about itself that stands already, which the post outside it does', () => {
+    const place = 'data/clues/2026/c2026-008.yaml';
+    const clue =
+      'id: c2026-008\nchannel: 来电\ncategory: 服务态度\nunit: mishu\nsummary: 反映秘书科推诿。\nsubmitted: 2026-05-20 10:00\n';
+    repository.land({ [place]: clue });
+    const decided = `${clue}decision: { on: 2026-05-22, result: 不予转办, reason: 不属实。 }\n`;
+    expect(errors(handedIn('mishu', { [place]: decided }))).toEqual(['gate-own']);
+    expect(errors(handedIn('jijian-zuzhang', { [place]: decided }))).toEqual([]);
+  });
+
   test('cannot draw the sample, nor write rules but by its 督查岗', () => {
     const draw = 'period: 2026-04\nnumber: "480317"\nby: jijian-zuzhang\nsubmitted: 2026-05-22 10:00\n';
     expect(errors(handedIn('mishu', { 'data/draws/2026-04.yaml': draw }))).toContain('gate-post');
     expect(errors(handedIn('jijian-zuzhang', { 'data/draws/2026-04.yaml': draw }))).not.toContain(
       'gate-post',
+    );
+    // Nor does its post draw it as of an earlier day.
+    const before = `${draw}onBehalf: { receivedAt: 2026-05-20 16:00, channel: 纸质, enteredBy: ducha-gang }\n`;
+    expect(errors(handedIn('jijian-zuzhang', { 'data/draws/2026-04.yaml': before }))).toContain(
+      'gate-on-behalf',
     );
     const rules = repository.main('data/rules/v1.yaml').replace('version: v1', 'version: v2');
     expect(errors(handedIn('mishu', { 'data/rules/v2.yaml': rules }))).toContain('gate-post');
@@ -431,6 +503,21 @@ describe('the moment', () => {
       { after: second, at: '2026-05-22T02:00:00Z', by: ACCOUNTS.gongcheng },
     ];
     expect(received(second, { pushes, opened: '2026-05-22T01:00:30Z' })?.moment).toBe('2026-05-22 10:00');
+  });
+
+  test('is that of the push that brought bytes back which had been taken away', () => {
+    const first = repository.handIn({ [place]: report('gongcheng') });
+    const without = repository.handIn({ [place]: undefined }, first);
+    const again = repository.handIn({ [place]: report('gongcheng') }, without);
+    const pushes = [first, without, again].map((after, n) => ({
+      after,
+      at: `2026-05-22T01:0${String(n)}:00Z`,
+      by: ACCOUNTS.gongcheng,
+    }));
+    const opened = '2026-05-22T00:50:00Z';
+    expect(received(again, { pushes, opened })?.moment).toBe('2026-05-22 09:02');
+    const back = '2026-05-22T02:10:00Z';
+    expect(received(again, { pushes, opened, back })?.moment).toBe('2026-05-22 10:10');
   });
 
   test('counts from when it came in where last month’s date is typed, and the answer says so', () => {

@@ -157,7 +157,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
     effects:
       outcome === 'lands' && mainContext !== undefined && context !== undefined
         ? {
-            ...effectsOf(mainContext, context, changes, units),
+            ...effectsOf(mainContext, context, changes, units, !isPublic),
             env: buildViewEnv(context, isPublic ? 'public' : 'internal'),
           }
         : undefined,

@@ -11,9 +11,11 @@ export interface ReceivedMoment {
 }
 
 /**
- * When each file of a submission was received (rules.md §2): the latest of the push that first carried these bytes
- * at this path to its branch, its opening, its leaving draft. Where the forge tells no such push, or a later
- * one than the run that judges, the run's own time. A commit's dates, which anybody types, are never asked.
+ * When each file of a submission was received (rules.md §2): the latest of the push since which these bytes have stood
+ * at this path of its branch, its opening, its leaving draft, its coming back. What was taken away in between was
+ * withdrawn: else a word could be handed in early, taken back at once, and be in time whenever it is given again.
+ * Where the forge tells no such push, or a later one than the run that judges, the run's own time. A commit's dates,
+ * which anybody types, are never asked.
  */
 export function receivedMoments(
   repo: string,
@@ -31,9 +33,11 @@ export function receivedMoments(
   const moments = new Map<string, ReceivedMoment>();
   for (const { path } of files) {
     const n = handed.findIndex((one) => one.path === path);
-    const first =
-      n < 0 ? pushes.at(-1) : pushes.find((_, push) => blobs[push * handed.length + n] === handed[n]?.blob);
-    const instants = [first?.at, facts.opened, facts.ready].flatMap((one) => one ?? []);
+    const gone = pushes.findLastIndex(
+      (_, push) => n >= 0 && blobs[push * handed.length + n] !== handed[n]?.blob,
+    );
+    const first = n < 0 ? pushes.at(-1) : pushes[gone + 1];
+    const instants = [first?.at, facts.opened, facts.ready, facts.back].flatMap((one) => one ?? []);
     const last = instants.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a), '1970-01-01T00:00:00Z');
     const isProven =
       first !== undefined && facts.opened !== undefined && Date.parse(last) <= Date.parse(facts.at);

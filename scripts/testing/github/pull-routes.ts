@@ -4,7 +4,7 @@ import { fullCommit } from './commit-shapes.ts';
 import { isAncestor } from './commits.ts';
 import { diffEntry, fileChanges } from './diffs.ts';
 import { mustFit, pullOf } from './find-issue.ts';
-import { closeIssue, reopenIssue } from './issue-events.ts';
+import { addEvent, closeIssue, reopenIssue } from './issue-events.ts';
 import { mustKnow, newIssue, retitle, sorted } from './issue-routes.ts';
 import { mergePull } from './merge-pull.ts';
 import { headRef, pullsOf } from './moves.ts';
@@ -75,8 +75,8 @@ export const PULL_ROUTES: Readonly<Record<string, Route>> = {
 
   'pulls/update': on<'pulls', 'update'>((call, given) => {
     const { world, repository, token } = call;
-    mustKnow(given, ['pull_number', 'title', 'body', 'state']);
-    const { pull_number: number, title, body, state } = given;
+    mustKnow(given, ['pull_number', 'title', 'body', 'state', 'base']);
+    const { pull_number: number, title, body, state, base } = given;
     const issue = pullOf(repository, number);
     if (token?.account !== issue.author && !mayAs(world, token, repository, 'write')) {
       throw new Refusal(403, 'Must have admin rights to Repository.');
@@ -86,6 +86,12 @@ export const PULL_ROUTES: Readonly<Record<string, Route>> = {
       mustFit('PullRequest', 'body', body);
       issue.body = body;
       issue.updatedAt = world.now;
+    }
+    if (base !== undefined && base !== issue.pull.baseBranch) {
+      const baseSha = readRef(call.repository.folder, `refs/heads/${base}`);
+      if (baseSha === undefined) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
+      Object.assign(issue.pull, { baseBranch: base, baseSha });
+      addEvent(world, issue, callerOf(call), 'base_ref_changed');
     }
     if (state === 'closed') closeIssue(world, issue, callerOf(call), null);
     if (state === 'open' && issue.state === 'closed') {

@@ -57,7 +57,7 @@ export interface IssueEvent {
 /** What makes an issue a pull request. */
 export interface Pull {
   draft: boolean;
-  readonly baseBranch: string;
+  baseBranch: string;
   readonly headRepository: Repository;
   readonly headBranch: string;
   headSha: string;

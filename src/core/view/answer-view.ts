@@ -1,6 +1,6 @@
 import { isOpen, type Duty } from '../../engine/duties/duty.ts';
 import type { Effect, Effects } from '../../forge/effects.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { dayInWords, periodInWords } from '../../wording/zh-CN/portal/day.ts';
 import { answerWords } from '../../wording/zh-CN/commands-gate.ts';
 import { dutyStateText } from '../../wording/zh-CN/view/duty.ts';
 import { stateNames } from '../../wording/zh-CN/view/task.ts';
@@ -9,6 +9,9 @@ import { dutyShown, onRoll } from './duty-shown.ts';
 import { debtorRef } from './duty-view.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightView } from './light-view.ts';
+import { points } from './pencil.ts';
+import { showsLive } from './shows-live.ts';
+import { showsRanks, showsScores } from './shows-table.ts';
 
 /** What a submission changes and what its units still owe, one line each, for whoever may read this profile: nothing of a withheld matter. */
 export interface AnswerView {
@@ -18,6 +21,8 @@ export interface AnswerView {
 
 /** Shapes the effects of a submission; `env` is of the ledger as it will be. */
 export function answerView(env: ViewEnv, { changed, open }: Effects): AnswerView {
+  // What an office does not publish while it runs, it does not publish under a request either.
+  if (!showsLive(env)) return { effects: [], open: [] };
   return {
     effects: changed.flatMap((effect) => effectLine(env, effect) ?? []),
     open: open
@@ -36,6 +41,7 @@ export function answerView(env: ViewEnv, { changed, open }: Effects): AnswerView
 
 function effectLine(env: ViewEnv, effect: Effect): string | undefined {
   if (effect.what === 'duty') return dutyLine(env, effect.before, effect.after);
+  if (effect.what === 'place') return placeLine(env, effect);
   const title = env.shownTasks.get(effect.task)?.value.title;
   if (title === undefined) return undefined;
   if (effect.what === 'state') {
@@ -64,6 +70,20 @@ function dutyLine(env: ViewEnv, before: Duty | undefined, after: Duty | undefine
   });
   const what = answerWords.duty(debtorRef(env, duty).name, dutyName(env, duty));
   return answerWords.effect(matterOf(env, duty), what, was ?? '', is ?? '');
+}
+
+function placeLine(env: ViewEnv, effect: Extract<Effect, { what: 'place' }>): string {
+  const { unit, period, rules } = effect;
+  const [was, is] = [effect.before, effect.after].map((place) =>
+    place === undefined
+      ? answerWords.none
+      : answerWords.placed(
+          showsScores(rules) ? points(rules, place.total) : undefined,
+          showsRanks(rules) ? place.rank : undefined,
+        ),
+  );
+  const what = answerWords.place(unitRef(env, unit).name, periodInWords(period.id, period.name));
+  return answerWords.effect('', what, was ?? '', is ?? '');
 }
 
 function isTold(env: ViewEnv, duty: Duty): boolean {

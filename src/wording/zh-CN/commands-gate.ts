@@ -22,7 +22,7 @@ export const answerWords = {
   claimed: (moment: string) => `，文件里写的是${moment}，以收到时间为准`,
   inherited: (errors: number, reminders: number) =>
     `台账里原有${String(errors)}个错误、${String(reminders)}条提示，与这一次无关。`,
-  place: (file: string, line: number) => `${file} 第${String(line)}行：`,
+  at: (file: string, line: number) => `${file} 第${String(line)}行：`,
   expected: (text: string) => `应为：${text}`,
   fix: (text: string) => `改法：${text}`,
   mended: (file: string) => `${file} 改好以后是这样，可以整份复制：`,
@@ -33,6 +33,12 @@ export const answerWords = {
     `${matter === '' ? '' : `《${matter}》`}${what}：${before} → ${after}`,
   state: '状态',
   light: (unit: string) => `灯色（${unit}）`,
+  place: (unit: string, period: string) => `${unit}${period}得分、名次（未锁定，仅供参考）`,
+  placed: (total: string | undefined, rank: number | undefined) =>
+    [
+      ...(total === undefined ? [] : [`${total}分`]),
+      ...(rank === undefined ? [] : [`第${String(rank)}名`]),
+    ].join('、'),
   duty: (who: string, what: string) => `${who}应办 ${what}`,
   none: '无',
   due: (state: string, due: string) => `${state}（${due}到期）`,
