@@ -18,9 +18,17 @@ export function checkStyle(): Promise<Said> {
   return runNodeQuietly(toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']);
 }
 
-/** Compares every file with the formatter's own layout. */
+/** Compares every file with the formatter's own layout; one whose text was found right before, by the same formatter with the same options, is not formatted again. */
 export function checkFormat(): Promise<Said> {
-  return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.']);
+  // A formatter of another version is installed into a folder of packages made anew, which has no such file yet.
+  const known = [
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    'node_modules/.cache/prettier',
+  ];
+  return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', ...known, '.']);
 }
 
 /** Looks for files, exports and packages that nothing uses, and for what is used without being there; an exception that is no longer needed counts too. */
