@@ -1,3 +1,4 @@
+import { isRegistered } from '../../../src/forge/hand.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
@@ -64,8 +65,12 @@ function rethrown(_: number, fault: unknown): never {
 
 function judge({ repo, base, data }: Bench, main: Main, submission: OpenSubmission): Judged {
   const { number, head, facts, issue } = submission;
+  // A stranger is told so whenever what they wrote came in: of its versions none is looked at.
+  const isStranger = issue !== undefined && !isRegistered(main.loaded().ledger, facts.author);
   const handed =
-    issue === undefined ? { head, facts, refusals: [] } : issueHead(repo, base, data, issue, facts);
+    issue === undefined
+      ? { head, facts, refusals: [] }
+      : issueHead(repo, base, data, isStranger ? { ...issue, versions: undefined } : issue, facts);
   const verdict = gate({ repo, base: main.base, data, ...handed }, main);
   if ('missing' in verdict) return { decision: undefined, main };
   const { outcome } = verdict;
