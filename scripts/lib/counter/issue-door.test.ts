@@ -191,6 +191,17 @@ test('a place outside the record, or twice the same, is told with its line', asy
   expect(answer).toContain('又写了一份');
 });
 
+test('a text full of records is told so, and none of them is written', async () => {
+  const github = await counterOffice();
+  const many = Array.from({ length: 4000 }, (_, n) => `# a${String(n)}.yaml\n`).join('');
+  const number = await file(github, 'gongcheng', form(many));
+  const objects = () => git(github.repository, ['count-objects']);
+  const before = objects();
+  expect(await sweep(github, '2026-05-22T02:31:00Z')).toEqual(['answered']);
+  expect(objects()).toBe(before);
+  expect((await answers(github, number))[0]).toContain('4000个文件');
+});
+
 const FAILURES: readonly Failure[] = [
   { kind: 'status', status: 500 },
   { kind: 'secondary-limit', retryAfter: 60 },

@@ -20,7 +20,7 @@ import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
-import { issueHead } from './issue-head.ts';
+import { issueHead, type IssueHead } from './issue-head.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 import { mendedFiles, type MendedFile } from './mended-files.ts';
 import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
@@ -83,11 +83,11 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const { repo, data } = choice;
   const base = known?.base === choice.base ? known.base : commitOf(repo, choice.base);
   if (base === undefined) return { missing: 'base' };
-  const filed = choice.facts.issue && issueHead(repo, base, data, choice.facts.issue);
+  const stood = known?.base === base ? known : mainAt(repo, base, data);
+  const filed = filedIn(choice, base, stood);
   const facts = filed === undefined ? choice.facts : { ...choice.facts, pushes: filed.pushes };
   const head = filed?.head ?? commitOf(repo, choice.head ?? '');
   if (head === undefined) return { missing: 'head' };
-  const stood = known?.base === base ? known : mainAt(repo, base, data);
   const submission = submissionOf(repo, base, head, data, stood.listed);
   const at = officeMoment(new Date(facts.at), ZONE);
   const none = {
@@ -182,6 +182,14 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
           ]
         : [],
   };
+}
+
+/** What an issue files. Of a stranger's no earlier text is looked at: they are told so whenever it came in. */
+function filedIn({ repo, data, facts }: GateChoice, base: string, main: Main): IssueHead | undefined {
+  const { issue, author } = facts;
+  if (issue === undefined) return undefined;
+  const isKnown = isRegistered(main.loaded().ledger, author);
+  return issueHead(repo, base, data, isKnown ? issue : { body: issue.body });
 }
 
 /** What main's receipts say of this submission: a run that was cut off after it had landed it has not said so yet. */

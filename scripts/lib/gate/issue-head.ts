@@ -2,8 +2,8 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
 import { plainLine } from '../plain-line.ts';
 import type { FiledIssue, SubmissionFacts } from './facts.ts';
-import { landingOf } from './landing.ts';
-import { RECORD_PATH } from './submission.ts';
+import { blobOf, landingOf } from './landing.ts';
+import { MOST_FILES, RECORD_PATH } from './submission.ts';
 
 /** What an issue files, laid on main as if it had been pushed there, so that it is judged like any other submission. */
 export interface IssueHead {
@@ -15,29 +15,38 @@ export interface IssueHead {
   readonly refusals: readonly Problem[];
 }
 
-/** Makes the commits of an issue's versions on top of `base`. */
+/**
+ * Makes the commits of an issue's versions on top of `base`. Of an earlier version that lies there which the last still
+ * has, byte for byte: no other decides when something came in.
+ */
 export function issueHead(
   repo: string,
   base: string,
   data: string,
   { body, versions }: FiledIssue,
 ): IssueHead {
+  const last = laidOut(body, data);
+  const blobs = new Map(last.files.map(({ path, text }) => [path, { text, blob: blobOf(repo, text) }]));
   const commits = new Map<string, string>();
-  const commitOf = (text: string): string => {
-    let commit = commits.get(text);
-    if (commit === undefined) {
-      const files = laidOut(text, data).files.map(({ path, text: content }) => ({
-        path: `${data}/${path}`,
-        text: content,
-      }));
-      commits.set(text, (commit = files.length === 0 ? base : landingOf(repo, { base, files }).commit));
-    }
+  const commitOf = (files: readonly IssueFile[]): string => {
+    const kept = files.flatMap(({ path, text }) => {
+      const same = blobs.get(path);
+      return same?.text === text ? [{ path: `${data}/${path}`, blob: same.blob }] : [];
+    });
+    const name = kept.map(({ path }) => path).join('\n');
+    const commit =
+      commits.get(name) ?? (kept.length === 0 ? base : landingOf(repo, { base, files: kept }).commit);
+    commits.set(name, commit);
     return commit;
   };
   return {
-    head: commitOf(body),
-    pushes: versions?.map(({ at, by, body: text }) => ({ after: commitOf(text), at, by })),
-    refusals: laidOut(body, data).refusals,
+    head: commitOf(last.files),
+    pushes: versions?.map(({ at, by, body: text }) => ({
+      after: commitOf(laidOut(text, data).files),
+      at,
+      by,
+    })),
+    refusals: last.refusals,
   };
 }
 
@@ -47,7 +56,14 @@ function laidOut(
 ): { readonly files: readonly IssueFile[]; readonly refusals: readonly Problem[] } {
   const files = new Map<string, IssueFile>();
   const refusals: Problem[] = [];
-  for (const file of filesOfIssue(body, data)) {
+  const filed = filesOfIssue(body, data);
+  const [first] = filed;
+  // So many are not even written: a text has room for thousands.
+  if (first !== undefined && filed.length > MOST_FILES) {
+    const params = { count: String(filed.length), limit: String(MOST_FILES) };
+    return { files: [], refusals: [refusal('gate-many', first, params)] };
+  }
+  for (const file of filed) {
     if (!RECORD_PATH.test(`${data}/${file.path}`)) refusals.push(refusal('gate-issue-place', file));
     else if (files.has(file.path)) refusals.push(refusal('gate-issue-twice', file));
     else files.set(file.path, file);
@@ -55,12 +71,16 @@ function laidOut(
   return { files: [...files.values()], refusals };
 }
 
-function refusal(code: string, { path, line }: IssueFile): Problem {
+function refusal(
+  code: string,
+  { path, line }: IssueFile,
+  params: Readonly<Record<string, string>> = {},
+): Problem {
   const shown = plainLine(path);
   return {
     code,
     severity: 'error',
     place: { file: shown, line, column: 1 },
-    params: { path: shown, issueLine: String(line) },
+    params: { path: shown, issueLine: String(line), ...params },
   };
 }

@@ -19,7 +19,7 @@ export function landingOf(repo: string, { base, files }: Pick<Verdict, 'base' | 
   try {
     git(repo, ['read-tree', base], env);
     const entries = files.map(({ path, blob, text }) => {
-      const object = blob ?? written(repo, text ?? '');
+      const object = blob ?? blobOf(repo, text ?? '');
       return `100644 ${object}\t${path}\0`;
     });
     gitBytes(repo, ['update-index', '-z', '--index-info'], { env, input: entries.join('') });
@@ -50,6 +50,7 @@ const NOBODY = {
   GIT_COMMITTER_DATE: '2000-01-01T00:00:00Z',
 };
 
-function written(repo: string, text: string): string {
+/** Writes a text as an object, and says its name. */
+export function blobOf(repo: string, text: string): string {
   return gitBytes(repo, ['hash-object', '-w', '--stdin'], { input: text }).toString('utf8').trim();
 }
