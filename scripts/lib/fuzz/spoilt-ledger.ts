@@ -164,7 +164,14 @@ function compute(dir: string, asOf: string): void {
   const { ledger } = loadTypedLedger({ dir, printed: '.' });
   const context = buildContext(ledger, asOf);
   if (context === undefined) return;
-  for (const profile of ['public', 'internal'] as const) portalViews(buildViewEnv(context, profile));
+  for (const profile of ['public', 'internal'] as const) {
+    const views = portalViews(buildViewEnv(context, profile));
+    const families = [views.statements, views.yearUnits, views.units, views.unitPeriods, views.tasks];
+    for (const page of [...families.flat(), ...views.statements.flatMap(({ statements }) => statements)])
+      page.view();
+    // The others are made when they are asked for.
+    Object.values(views);
+  }
 }
 
 function put(dir: string, path: string, text: string | undefined): void {

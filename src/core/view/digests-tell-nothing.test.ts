@@ -7,6 +7,7 @@ import { periodNamed } from '../../engine/time/periods.ts';
 import type { Entry } from '../entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { portalViews } from './portal-views.ts';
+import { everyView } from './testing/made.ts';
 import { publicLedger } from '../../disclosure/public-ledger.ts';
 import { readersOf } from '../../disclosure/readers.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
@@ -99,7 +100,7 @@ function telling(): ReadonlySet<string> {
 
 /** Whatever of a list a text holds. */
 const foundIn = (text: string, list: Iterable<string>) => [...list].filter((one) => text.includes(one));
-const published = () => JSON.stringify(portalViews(viewsOf(ledger, AS_OF, 'public')));
+const published = () => JSON.stringify(everyView(portalViews(viewsOf(ledger, AS_OF, 'public'))));
 
 describe('what everyone may read', () => {
   const site = published();

@@ -9,8 +9,9 @@ import { replacedVersionViews } from './replaced-version-view.ts';
 import { corrected, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { withhold } from './testing/withhold.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
-import { unitViews } from './unit-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPages } from './unit-view.ts';
+import { made } from './testing/made.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const NONE = {
@@ -56,7 +57,7 @@ describe('a corrected period', () => {
       ['已更正（第2版）', null],
       ['第1版，已由第2版取代', '/ranking/2026-04/v1/'],
     ]);
-    const periods = unitViews(env, NONE).find(({ unit }) => unit.id === 'a')?.periods;
+    const periods = made(unitPages(env, NONE)).find(({ unit }) => unit.id === 'a')?.periods;
     expect(periods?.map(({ period, stateText }) => [period, stateText])).toEqual([
       ['2026-05', null],
       ['2026-04', '已更正（第2版）'],
@@ -89,10 +90,10 @@ describe('a corrected period', () => {
 
   test('tells a unit its own figures, and one whose figures did not change that they did not', () => {
     const page = (unit: string) =>
-      unitPeriodViews(env).find((view) => view.unit.id === unit && view.period === '2026-04');
+      made(unitPeriodPages(env)).find((view) => view.unit.id === unit && view.period === '2026-04');
     expect(page('b')?.editions[0]?.correction?.printed.every(({ unit }) => unit.id === 'b')).toBe(true);
     const alone = viewsOf(withThird(), AS_OF);
-    const c = unitPeriodViews(alone).find((view) => view.unit.id === 'c' && view.period === '2026-04');
+    const c = made(unitPeriodPages(alone)).find((view) => view.unit.id === 'c' && view.period === '2026-04');
     expect(c?.editions[0]?.correction).toMatchObject({
       printed: [],
       printedNote: '本单位公布的得分、名次没有变动。',

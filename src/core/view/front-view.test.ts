@@ -4,7 +4,8 @@ import type { Profile } from './env.ts';
 import { rankingViews } from './ranking-view.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
-import { unitViews } from './unit-view.ts';
+import { unitPages } from './unit-view.ts';
+import { made } from './testing/made.ts';
 
 const DEEDS = leagueWorld({
   a: { '2026-04': 0, '2026-05': 0 },
@@ -52,13 +53,13 @@ test('ranks are compared only between two periods that have them', () => {
 });
 
 test('a unit’s page keeps the finished period as its latest and shows the running one as 暂定', () => {
-  const [a] = unitViews(world('2026-06-12 15:00', 'internal'), NONE);
+  const [a] = made(unitPages(world('2026-06-12 15:00', 'internal'), NONE));
   expect([a?.latest?.period, a?.trend.at(-1)?.period, a?.provisional.map(({ period }) => period)]).toEqual([
     '2026-05',
     '2026-05',
     ['2026-06'],
   ]);
-  const [open] = unitViews(world('2026-06-12 15:00', 'public'), NONE);
+  const [open] = made(unitPages(world('2026-06-12 15:00', 'public'), NONE));
   expect(open?.provisional).toEqual([]);
 });
 

@@ -19,7 +19,8 @@ import type { Profile } from './env.ts';
 import { rankingViews } from './ranking-view.ts';
 import { viewsOf } from './testing/frozen-world.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 /** Everything that pages, exports and bulletins tell of a period itself, as one text: not when it was frozen, what came before and after, or whether live pages are there to lead to. */
 function toldOf(ledger: Ledger, asOf: string, period: string, profile: Profile = 'internal'): string {
@@ -28,8 +29,8 @@ function toldOf(ledger: Ledger, asOf: string, period: string, profile: Profile =
     views.filter((view) => view.period === period);
   return JSON.stringify(
     [
-      own(unitPeriodViews(env)),
-      own(unitPeriodViews(env)).map(unitPeriodData),
+      own(made(unitPeriodPages(env))),
+      own(made(unitPeriodPages(env))).map(unitPeriodData),
       own(rankingViews(env)),
       own(bulletinViews(env)),
     ],

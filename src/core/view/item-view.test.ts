@@ -6,7 +6,8 @@ import { itemViews } from './item-view.ts';
 import { ITEM_RECORDS } from './testing/item-world.ts';
 import { frozenWorld, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const siren = (records = ITEM_RECORDS, profile: Profile = 'public', asOf = AS_OF) => {
@@ -70,7 +71,7 @@ test('a frozen table is read from its edition, whatever is entered later', () =>
 test('every link leads to a line that stands on the unit’s page of the period', () => {
   const env = frozenWorld(AS_OF, WAITING, 'internal');
   const anchors = new Set(
-    unitPeriodViews(env).flatMap(({ unit: { id }, period, parts }) =>
+    made(unitPeriodPages(env)).flatMap(({ unit: { id }, period, parts }) =>
       parts
         .flatMap(({ code, lines, beside }) => [
           `part-${code}`,

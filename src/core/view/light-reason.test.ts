@@ -3,15 +3,16 @@ import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
 import { join, unit } from '../../engine/testing/office.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import { taskListView } from './task-list-view.ts';
-import { taskViews } from './task-view.ts';
+import { taskPages } from './task-view.ts';
 import { viewWorld } from './testing/view-world.ts';
+import { made } from './testing/made.ts';
 
 const UNITS = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
 
 const lit = (asOf: string, more: Partial<MatterSpec>, rules = RULES) => {
   const spec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29', ...more };
   const env = viewWorld(asOf, join(UNITS, { rules: [rules] }, matters(spec)));
-  const [task] = taskViews(env);
+  const [task] = made(taskPages(env));
   return { env, task, lights: task?.lights ?? [] };
 };
 

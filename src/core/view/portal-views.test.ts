@@ -3,6 +3,7 @@ import { buildContext } from '../../engine/dossier/context.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
+import { everyView } from './testing/made.ts';
 import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
 import { buildViewEnv } from './view-env.ts';
 
@@ -12,7 +13,7 @@ const whole = markedLedger({ records, markers });
 function views(ledger: Ledger, asOf: string, profile: Profile) {
   const context = buildContext(ledger, asOf);
   if (context === undefined) throw new Error('the marked ledger has an office');
-  return portalViews(buildViewEnv(context, profile));
+  return everyView(portalViews(buildViewEnv(context, profile)));
 }
 
 /** The records that had been entered by then, by their own word and nothing else. */

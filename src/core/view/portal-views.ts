@@ -15,47 +15,55 @@ import { methodView, methodViews } from './method-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
 import { rulesFiles } from './rules-files.ts';
-import { statementPeriodViews } from './statement-view.ts';
+import { statementPages } from './statement-view.ts';
 import { statusView } from './status-view.ts';
 import { taskListView } from './task-list-view.ts';
-import { taskViews } from './task-view.ts';
+import { taskPages } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
 import { unitIndexView } from './unit-index-view.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
-import { unitViews } from './unit-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPages } from './unit-view.ts';
 import { unitExtras } from './unit-extras.ts';
-import { yearUnitViews } from './year-unit-view.ts';
+import { yearUnitPages } from './year-unit-view.ts';
 import { yearViews } from './year-view.ts';
 
-/** Everything the pages of one profile show. */
+/** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
   const extras = unitExtras(env);
-  const unitPeriods = unitPeriodViews(env);
+  const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
   return {
     frame: frameView(env),
-    front: frontView(env, rankings),
+    get front() {
+      return frontView(env, rankings);
+    },
     rankingIndex: rankingIndexView(env),
     rankings,
     replacedVersions: replacedVersionViews(env),
     editionFiles: editionFiles(env),
     status: statusView(env),
-    statements: statementPeriodViews(env, unitPeriods),
+    statements: statementPages(env, unitPeriods),
     bulletinIndex: bulletinIndexView(env),
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
     years: yearViews(env),
-    yearUnits: yearUnitViews(env),
-    unitIndex: unitIndexView(env, extras),
-    units: unitViews(env, extras),
+    yearUnits: yearUnitPages(env),
+    get unitIndex() {
+      return unitIndexView(env, extras);
+    },
+    units: unitPages(env, extras),
     unitPeriods,
-    taskList: taskListView(env),
-    tasks: taskViews(env),
+    get taskList() {
+      return taskListView(env);
+    },
+    tasks: taskPages(env),
     drawIndex: drawIndexView(env),
     draws: drawViews(env),
-    duties: dutiesView(env),
+    get duties() {
+      return dutiesView(env);
+    },
     calendarIndex: calendarIndexView(env),
     calendars: calendarYearViews(env),
     method: methodView(env),

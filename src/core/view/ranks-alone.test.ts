@@ -7,11 +7,11 @@ import type { Ledger } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { Profile, ViewEnv } from './env.ts';
 import { portalViews } from './portal-views.ts';
+import { everyView, type EveryView } from './testing/made.ts';
 import { corrected, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { issuedBulletin, reviewed } from './testing/issued-bulletin.ts';
 import { ITEM_RECORDS } from './testing/item-world.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from './testing/year-world.ts';
-import type { PortalViews } from './types/portal-views.ts';
 import { unitPeriodData } from './unit-period-data.ts';
 
 const AS_OF = '2026-06-24 15:00';
@@ -77,14 +77,14 @@ const envOf = (change: (rules: Rules) => Rules, profile: Profile = 'public') =>
   viewsOf(ledgerUnder(change), AS_OF, profile);
 
 /** The views that print the rules and their examples: figures of no unit. */
-const OF_RULES: ReadonlySet<keyof PortalViews> = new Set(['rulesFiles', 'fullText', 'codeList', 'codes']);
+const OF_RULES: ReadonlySet<keyof EveryView> = new Set(['rulesFiles', 'fullText', 'codeList', 'codes']);
 
 /** Every string of the views but those of the rules, each with where it stands; of the method pages the impact tables. */
-function stringsOf(views: PortalViews): readonly string[] {
+function stringsOf(views: EveryView): readonly string[] {
   const { method, methods, ...rest } = views;
   const impacts = [method, ...methods].map((one) => one?.impact ?? null);
   const said = Object.entries({ ...rest, impacts }).filter(
-    ([name]) => !OF_RULES.has(name as keyof PortalViews),
+    ([name]) => !OF_RULES.has(name as keyof EveryView),
   );
   return said.flatMap(([name, view]) => textsIn(view, name));
 }
@@ -96,14 +96,14 @@ function textsIn(value: unknown, where: string): readonly string[] {
 }
 
 /** Points with two decimals, as every total and every part is printed. */
-const scoresIn = (views: PortalViews) => stringsOf(views).filter((text) => /\d\.\d\d(?!\d)/.test(text));
+const scoresIn = (views: EveryView) => stringsOf(views).filter((text) => /\d\.\d\d(?!\d)/.test(text));
 
-const viewsWithScores = (views: PortalViews) => [
+const viewsWithScores = (views: EveryView) => [
   ...new Set(scoresIn(views).map((text) => text.split(/[.:]/)[0])),
 ];
 
 /** Drawn lengths and places: a score without its words. */
-const drawnIn = ({ front, rankings, units }: PortalViews) =>
+const drawnIn = ({ front, rankings, units }: EveryView) =>
   [...rankings, ...(front.ranking === null ? [] : [front.ranking])]
     .flatMap(({ leagues }) => leagues.flatMap(({ rows }) => rows))
     .concat(units.flatMap(({ latest }) => latest?.row ?? []))
@@ -111,9 +111,9 @@ const drawnIn = ({ front, rankings, units }: PortalViews) =>
     .concat(units.flatMap(({ trend }) => trend.filter(({ total }) => total !== null)));
 
 describe('where only ranks are published', () => {
-  const open = portalViews(envOf((rules) => rules));
+  const open = everyView(portalViews(envOf((rules) => rules)));
   const env = envOf(ranksOf);
-  const views = portalViews(env);
+  const views = everyView(portalViews(env));
 
   test('no string of any page holds a score, and no drawing', () => {
     expect(viewsWithScores(open)).toEqual(
@@ -130,7 +130,7 @@ describe('where only ranks are published', () => {
   test('every page that tells of a period is there, its ranks too', () => {
     for (const name of ['rankings', 'replacedVersions', 'bulletins', 'items', 'units'] as const)
       expect([name, views[name].length]).toEqual([name, open[name].length]);
-    const ranksIn = ({ rankings }: PortalViews) =>
+    const ranksIn = ({ rankings }: EveryView) =>
       rankings.flatMap(({ leagues }) => leagues.flatMap(({ rows }) => rows.map(({ rankText }) => rankText)));
     expect(ranksIn(views)).toEqual(ranksIn(open));
     expect(views.units[0]?.trend.map(({ text }) => text)).toEqual([
@@ -162,14 +162,14 @@ describe('where only ranks are published', () => {
   });
 
   test('a correction tells the ranks that moved and nothing of the scores', () => {
-    const changes = (of: PortalViews) =>
+    const changes = (of: EveryView) =>
       of.rankings[0]?.editions[0]?.correction?.printed.map(({ unit, name }) => `${unit.id} ${name}`) ?? [];
     expect(changes(open).length).toBeGreaterThan(changes(views).length);
     expect(changes(views).filter((text) => !/名次|变化|等次|红榜|提醒/.test(text))).toEqual([]);
   });
 
   test('the system has the pages and files all the same', () => {
-    const inside = portalViews(envOf(ranksOf, 'internal'));
+    const inside = everyView(portalViews(envOf(ranksOf, 'internal')));
     expect(inside.unitPeriods.length).toBeGreaterThan(0);
     expect(inside.editionFiles).toHaveLength(3);
     expect(inside.unitPeriods.map((view) => JSON.stringify(unitPeriodData(view))).join('')).toMatch(
@@ -181,6 +181,8 @@ describe('where only ranks are published', () => {
 test('of a year whose rules publish ranks alone no mean, mark or total is told', () => {
   const yearOf = (rules: Rules): ViewEnv =>
     yearWorld('public', DONE, join({ yearMark: [SHEET] }, frozen(MONTHS)), rules);
-  expect(viewsWithScores(portalViews(yearOf(RULES)))).toEqual(expect.arrayContaining(['years', 'yearUnits']));
-  expect(scoresIn(portalViews(yearOf(ranksOf(RULES))))).toEqual([]);
+  expect(viewsWithScores(everyView(portalViews(yearOf(RULES))))).toEqual(
+    expect.arrayContaining(['years', 'yearUnits']),
+  );
+  expect(scoresIn(everyView(portalViews(yearOf(ranksOf(RULES)))))).toEqual([]);
 });

@@ -5,12 +5,13 @@ import { frozenWorld } from './testing/frozen-world.ts';
 import { leagueWorld } from './testing/league-world.ts';
 import { bareWorld, viewWorld } from './testing/view-world.ts';
 import type { Profile, ViewEnv } from './env.ts';
-import { statementPeriodViews } from './statement-view.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { statementPages } from './statement-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { madeStatements } from './testing/made.ts';
 
 const DEEDS = leagueWorld({ a: { '2026-05': 0 }, b: {}, c: { '2026-05': 'one' } });
 const WAITING = matters({ id: 'c-more', lead: 'c', printed: '2026-05-06', due: '2026-05-28' });
-const statements = (env: ViewEnv) => statementPeriodViews(env, unitPeriodViews(env));
+const statements = (env: ViewEnv) => madeStatements(statementPages(env, unitPeriodPages(env)));
 const at = (asOf: string, profile: Profile) => statements(viewWorld(asOf, join(DEEDS, WAITING), profile));
 
 test('every unit of a league has one in each period that is not frozen, inside the system alone', () => {

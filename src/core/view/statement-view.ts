@@ -7,53 +7,57 @@ import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';
 import { periodIn, periodName } from './period.ts';
 import { periodState } from './period-state.ts';
 import { lockDay, shownOpenPeriods } from './shown-periods.ts';
-import { statementsLink } from './statement-links.ts';
-import type { StatementPeriodView, StatementRowView, StatementView } from './types/statement.ts';
-import type { UnitPeriodView } from './types/unit-period.ts';
+import { statementLink, statementsLink } from './statement-links.ts';
+import type { StatementPeriodPage, StatementRowView, StatementView } from './types/statement.ts';
+import type { UnitPeriodPage, UnitPeriodView } from './types/unit-period.ts';
 
 /** The 核对单 of every period that is not frozen, one for each unit of a league; none in the public build (rules.md §10). */
-export function statementPeriodViews(
+export function statementPages(
   env: ViewEnv,
-  unitPeriods: readonly UnitPeriodView[],
-): readonly StatementPeriodView[] {
-  return shownOpenPeriods(env).flatMap((period) => statementPeriodView(env, period, unitPeriods));
+  unitPeriods: readonly UnitPeriodPage[],
+): readonly StatementPeriodPage[] {
+  return shownOpenPeriods(env).flatMap((period) => periodPage(env, period, unitPeriods));
 }
 
-function statementPeriodView(
+function periodPage(
   env: ViewEnv,
   period: string,
-  unitPeriods: readonly UnitPeriodView[],
-): readonly StatementPeriodView[] {
+  unitPeriods: readonly UnitPeriodPage[],
+): readonly StatementPeriodPage[] {
   const index = statementsLink(env, period);
-  const paragraphs = sentences(env, period);
   if (index === null) return [];
+  const paragraphs = sentences(env, period);
   const pages = new Map(
     unitPeriods
-      .filter((view) => view.period === period && view.statement !== null)
-      .map((view) => [view.unit.id, view]),
+      .filter((page) => page.period === period && statementLink(env, page.unit, period) !== null)
+      .map((page) => [page.unit, page]),
   );
   const leagues = leaguesIn(env, period).map((league) => ({
     name: league.name,
     rows: [...league.rows, ...league.unranked].flatMap(({ unit }) => pages.get(unit) ?? []),
   }));
+  const statement = (view: UnitPeriodView): StatementView => ({
+    title: statementSentences.title(view.unit.name, view.periodName),
+    view,
+    paragraphs,
+    index,
+  });
   return [
     {
       period,
-      title: index.text,
-      state: periodState(env, period),
-      ranking: { text: periodName(env, period), href: `/ranking/${period}/` },
-      paragraphs,
-      leagues: leagues
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ name, rows }) => ({ name, rows: rows.flatMap(rowView) })),
       statements: leagues.flatMap(({ rows }) =>
-        rows.map((view): StatementView => ({
-          title: statementSentences.title(view.unit.name, view.periodName),
-          view,
-          paragraphs,
-          index,
-        })),
+        rows.map(({ unit, view }) => ({ unit, view: () => statement(view()) })),
       ),
+      view: () => ({
+        period,
+        title: index.text,
+        state: periodState(env, period),
+        ranking: { text: periodName(env, period), href: `/ranking/${period}/` },
+        paragraphs,
+        leagues: leagues
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ name, rows }) => ({ name, rows: rows.flatMap(({ view }) => rowView(view())) })),
+      }),
     },
   ];
 }

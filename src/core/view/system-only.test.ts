@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildContext } from '../../engine/dossier/context.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from './portal-views.ts';
+import { everyView } from './testing/made.ts';
 import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from './testing/marked-ledger.ts';
 import { buildViewEnv } from './view-env.ts';
 
@@ -12,7 +13,7 @@ const SILENT = /^receipts\.|\.from$/;
 function views(profile: Profile) {
   const context = buildContext(markedLedger(marked), MARKED_AS_OF);
   if (context === undefined) throw new Error('the marked ledger has an office');
-  return portalViews(buildViewEnv(context, profile));
+  return everyView(portalViews(buildViewEnv(context, profile)));
 }
 
 /** Of each 系统内 field by name, whether one of its marks is told. */

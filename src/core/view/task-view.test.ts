@@ -4,8 +4,9 @@ import { join, unit, type Records } from '../../engine/testing/office.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import type { Profile } from './env.ts';
 import { taskListView } from './task-list-view.ts';
-import { taskViews } from './task-view.ts';
+import { taskPages } from './task-view.ts';
 import { viewWorld } from './testing/view-world.ts';
+import { made } from './testing/made.ts';
 
 const UNITS = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
 const SPEC = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29' };
@@ -15,7 +16,7 @@ const view = (
   more: Partial<MatterSpec> = {},
   records: Records = { rules: [RULES] },
   profile: Profile = 'public',
-) => taskViews(viewWorld(asOf, join(UNITS, records, matters({ ...SPEC, ...more })), profile))[0];
+) => made(taskPages(viewWorld(asOf, join(UNITS, records, matters({ ...SPEC, ...more })), profile)))[0];
 
 test('a hand-over is told with from, to, day and new dates; the matter belongs to the successor', () => {
   const task = view('2026-05-18 15:00', {
@@ -140,7 +141,7 @@ test('a quantified matter that was closed below its goal says so', () => {
     ...join(UNITS, { rules: [RULES] }, records),
     task: (records.task ?? []).map((task) => ({ ...task, goal })),
   });
-  expect(taskViews(env)[0]?.shortfallText).toBe('核定完成60%（目标320万元）');
+  expect(made(taskPages(env))[0]?.shortfallText).toBe('核定完成60%（目标320万元）');
 });
 
 test('a time that nothing proves is marked; one entered by the section says when and how it came', () => {
@@ -148,7 +149,8 @@ test('a time that nothing proves is marked; one entered by the section says when
   const onBehalf = { receivedAt: '2026-05-19 16:00', channel: '纸质' as const, enteredBy: 'mishu' };
   const entered = { ...records, claim: (records.claim ?? []).map((claim) => ({ ...claim, onBehalf })) };
   const marks = (said: Records) =>
-    taskViews(viewWorld('2026-05-21 15:00', join(UNITS, { rules: [RULES] }, said)))[0]?.claims[0]?.marks;
+    made(taskPages(viewWorld('2026-05-21 15:00', join(UNITS, { rules: [RULES] }, said))))[0]?.claims[0]
+      ?.marks;
   expect(marks(records)).toEqual(['自报时间']);
   expect(marks(entered)).toEqual(['代录（2026年5月19日（周二）16:00以纸质收到）']);
   const receivedAt = (moment: string) =>
@@ -210,5 +212,5 @@ test('an office that supervises no matters has no list and no page of one', () =
   const marks = { ...RULES, tasks: undefined, plans: undefined, weekly: undefined, components };
   const env = viewWorld('2026-05-18 15:00', join(UNITS, { rules: [marks] }));
   expect(taskListView(env)).toBeNull();
-  expect(taskViews(env)).toEqual([]);
+  expect(made(taskPages(env))).toEqual([]);
 });

@@ -29,14 +29,14 @@ import { planChangeViews, reportViews, verificationViews } from './task-records-
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews } from './task-turns.ts';
 import type { FieldView, LinkView } from './types/common.ts';
-import type { ChainLinkView, TaskLightView, TaskView } from './types/task.ts';
+import type { ChainLinkView, TaskLightView, TaskPage, TaskView } from './types/task.ts';
 
 /** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
-export function taskViews(env: ViewEnv): readonly TaskView[] {
+export function taskPages(env: ViewEnv): readonly TaskPage[] {
   if (!hasTasks(env)) return [];
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
-    .map((dossier) => taskView(env, dossier));
+    .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
 }
 
 function taskView(env: ViewEnv, dossier: Dossier): TaskView {

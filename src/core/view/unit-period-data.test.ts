@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { exampleOne } from '../../engine/testing/example-one.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 const Data = z.object({
   unit: z.object({ id: z.string() }),
@@ -28,7 +29,7 @@ const Data = z.object({
   gaps: z.array(z.string()),
 });
 
-const [view] = unitPeriodViews(frozenWorld('2026-06-12 15:00', exampleOne())).filter(
+const [view] = made(unitPeriodPages(frozenWorld('2026-06-12 15:00', exampleOne()))).filter(
   ({ unit, period }) => unit.id === 'jia' && period === '2026-05',
 );
 if (view === undefined) throw new Error('no page');

@@ -7,7 +7,8 @@ import { leagueWorld } from './testing/league-world.ts';
 import { viewWorld } from './testing/view-world.ts';
 import type { LineView, PartView, UnitPeriodView } from './types/unit-period.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const page = (views: readonly UnitPeriodView[], unit: string, period: string): UnitPeriodView => {
@@ -25,7 +26,7 @@ const line = (view: PartView, id: string): LineView => {
   if (found === undefined) throw new Error(`no line ${id}`);
   return found;
 };
-const may = page(unitPeriodViews(frozenWorld(AS_OF, exampleOne())), 'jia', '2026-05');
+const may = page(made(unitPeriodPages(frozenWorld(AS_OF, exampleOne()))), 'jia', '2026-05');
 
 test('rules.md §12 example 1 prints its arithmetic as a pencil would do it', () => {
   expect(may.parts.map((item) => item.arithmetic)).toEqual([
@@ -141,19 +142,19 @@ test('a frozen period says who approved it when, and by which digest it goes', (
 
 test('a running period is in the internal profile only, as 暂定', () => {
   const periods = (profile: 'public' | 'internal') =>
-    unitPeriodViews(frozenWorld(AS_OF, exampleOne(), profile)).flatMap((view) =>
+    made(unitPeriodPages(frozenWorld(AS_OF, exampleOne(), profile))).flatMap((view) =>
       view.unit.id === 'jia' ? [view.period] : [],
     );
   expect(periods('public').at(-1)).toBe('2026-05');
   expect(periods('internal').at(-1)).toBe('2026-06');
-  const june = page(unitPeriodViews(frozenWorld(AS_OF, exampleOne(), 'internal')), 'jia', '2026-06');
+  const june = page(made(unitPeriodPages(frozenWorld(AS_OF, exampleOne(), 'internal'))), 'jia', '2026-06');
   expect([june.state.stateText, june.editions]).toEqual(['暂定', []]);
 });
 
 test('where only scores are published a page has no rank; where only ranks are, the public has no page', () => {
   const shown = (show: 'scores' | 'ranks', profile: 'public' | 'internal') => {
     const rules = { rules: [{ ...RULES, total: { ...RULES.total, show } }] };
-    return unitPeriodViews(viewWorld(AS_OF, join(exampleOne(), rules), profile)).filter(
+    return made(unitPeriodPages(viewWorld(AS_OF, join(exampleOne(), rules), profile))).filter(
       ({ unit, period }) => unit.id === 'jia' && period === '2026-05',
     );
   };
@@ -165,7 +166,7 @@ test('where only scores are published a page has no rank; where only ranks are, 
 });
 
 test('a unit without a task of its own sees the condition that it misses in place of a total', () => {
-  const view = page(unitPeriodViews(viewWorld(AS_OF, exampleOne(), 'internal')), 'yi', '2026-05');
+  const view = page(made(unitPeriodPages(viewWorld(AS_OF, exampleOne(), 'internal'))), 'yi', '2026-05');
   expect([view.total, view.grade, view.bar]).toEqual([
     { text: null, reason: '本月无主办计分事项，不参加排名', href: null },
     null,
@@ -189,7 +190,7 @@ test('a unit that a measure keeps off the list of honour is told so on its page 
       submitted: '2026-05-18 16:00',
     };
     const records = join(leagueWorld({ a: { '2026-05': 0 }, b: { '2026-05': 2 } }), { measure: [measure] });
-    const view = page(unitPeriodViews(frozenWorld(AS_OF, records)), unit, '2026-05');
+    const view = page(made(unitPeriodPages(frozenWorld(AS_OF, records))), unit, '2026-05');
     return [view.barredText, JSON.stringify(unitPeriodData(view)).includes('不列入')];
   };
   expect(barred('a')).toEqual(['取消评先选优资格，不列入红榜', true]);

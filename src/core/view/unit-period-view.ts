@@ -1,5 +1,6 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { columnViews } from './column-views.ts';
 import { editionViews } from './edition-view.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
@@ -17,32 +18,27 @@ import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } f
 import { statementLink } from './statement-links.ts';
 import { totalSteps } from './total-steps.ts';
 import type { FigureView, LinkView } from './types/common.ts';
-import type { UnitPeriodView } from './types/unit-period.ts';
+import type { UnitPeriodPage, UnitPeriodView } from './types/unit-period.ts';
 import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from './unit-pages.ts';
 import { notRankedText } from './unit-standing.ts';
 
 /** Every shown period of every unit that is in a league, or outside them did something that counts: the facts of the section are published too (rules.md §1). */
-export function unitPeriodViews(env: ViewEnv): readonly UnitPeriodView[] {
-  return env.context.ledger.unit.flatMap(({ value }) => {
-    const periods = periodsOfUnit(env, value.id);
-    return periods.flatMap(
-      (period, index) => unitPeriodView(env, value.id, period, periods[index - 1], periods[index + 1]) ?? [],
-    );
-  });
+export function unitPeriodPages(env: ViewEnv): readonly UnitPeriodPage[] {
+  return env.context.ledger.unit.flatMap(({ value: { id } }) =>
+    periodsOfUnit(env, id).flatMap((period) => {
+      const result = resultIn(env, id, period);
+      const rule = rulesLink(env, period);
+      if (result === undefined || rule === null) return [];
+      return [{ unit: id, period, view: () => unitPeriodView(env, period, result, rule) }];
+    }),
+  );
 }
 
-function unitPeriodView(
-  env: ViewEnv,
-  unit: string,
-  period: string,
-  before: string | undefined,
-  after: string | undefined,
-): UnitPeriodView | undefined {
-  const result = resultIn(env, unit, period);
-  const rule = rulesLink(env, period);
-  if (result === undefined || rule === null) return undefined;
-  const { rules } = result;
+function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: LinkView): UnitPeriodView {
+  const { rules, unit } = result;
+  const periods = periodsOfUnit(env, unit);
+  const index = periods.indexOf(period);
   const standing = standingOf(env, unit, period);
   const row = standing?.row;
   const none: FigureView = { text: null, reason: notRankedText(env, unit, period), href: null };
@@ -79,8 +75,8 @@ function unitPeriodView(
     columns: columnViews(env, result),
     gaps: standing === undefined || row === undefined ? [] : gaps(env, standing.league, row),
     statement: statementLink(env, unit, period),
-    previous: pageLink(env, unit, before),
-    next: pageLink(env, unit, after),
+    previous: pageLink(env, unit, periods[index - 1]),
+    next: pageLink(env, unit, periods[index + 1]),
     downloads: [
       {
         text: editionSentences.data.text,

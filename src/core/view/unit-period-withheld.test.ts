@@ -4,7 +4,8 @@ import { exampleOne } from '../../engine/testing/example-one.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';
 import type { UnitPeriodView } from './types/unit-period.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const mayOf = (views: readonly UnitPeriodView[]): UnitPeriodView => {
@@ -12,15 +13,17 @@ const mayOf = (views: readonly UnitPeriodView[]): UnitPeriodView => {
   if (view === undefined) throw new Error('no page');
   return view;
 };
-const may = mayOf(unitPeriodViews(frozenWorld(AS_OF, exampleOne())));
+const may = mayOf(made(unitPeriodPages(frozenWorld(AS_OF, exampleOne()))));
 
 const MARKER = '机密事项甲乙丙';
 const MATTERS = ['t1', 't2', 't3', 't4', 't5', 't6'];
 const hidden = (task: string) =>
-  unitPeriodViews(
-    frozenWorld(
-      AS_OF,
-      exampleOne((records) => withhold(records, task, MARKER)),
+  made(
+    unitPeriodPages(
+      frozenWorld(
+        AS_OF,
+        exampleOne((records) => withhold(records, task, MARKER)),
+      ),
     ),
   );
 

@@ -4,8 +4,9 @@ import { leagueWorld } from './testing/league-world.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { bareWorld } from './testing/view-world.ts';
 import { unitIndexView } from './unit-index-view.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
-import { unitViews, type UnitExtras } from './unit-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPages, type UnitExtras } from './unit-view.ts';
+import { made } from './testing/made.ts';
 
 const NONE: UnitExtras = {
   tasks: () => [],
@@ -30,7 +31,7 @@ const WORLD = join(
   { unit: [SECTION] },
 );
 const env = frozenWorld(AS_OF, WORLD);
-const views = unitViews(env, NONE);
+const views = made(unitPages(env, NONE));
 const view = (id: string) => {
   const found = views.find((item) => item.unit.id === id);
   if (found === undefined) throw new Error(`no unit ${id}`);
@@ -86,7 +87,7 @@ test('the index has the leagues that some unit is in, and the rest below', () =>
 
 test('the section has a page of a period in which it led something, without a total', () => {
   const own = leagueWorld({ mishu: { '2026-05': 0 } });
-  const pages = unitPeriodViews(frozenWorld(AS_OF, { ...own, unit: [SECTION] }));
+  const pages = made(unitPeriodPages(frozenWorld(AS_OF, { ...own, unit: [SECTION] })));
   expect(
     pages.map(({ period, leagueName, total, steps }) => [
       period,
@@ -100,7 +101,7 @@ test('the section has a page of a period in which it led something, without a to
 
 test('a ledger of office and units alone has its units, and says that there is no period yet', () => {
   const bare = bareWorld(AS_OF, { unit: [unit('a', 'counties', 1)] });
-  const [only] = unitViews(bare, NONE);
+  const [only] = made(unitPages(bare, NONE));
   expect([only?.latestReason, only?.periods, unitIndexView(bare, NONE).period]).toEqual([
     '尚无锁定的排名',
     [],

@@ -5,6 +5,7 @@ import { unitRef, type ViewEnv } from './env.ts';
 import { gaps } from './gaps.ts';
 import { rankRowView } from './rank-row-view.ts';
 import { barKey, partFigures } from './score-bar.ts';
+import { hasReports } from './rules-in-force.ts';
 import { scoreParts, scoreScale } from './score-parts.ts';
 import { periodState } from './period-state.ts';
 import { shownVersions } from './shown-editions.ts';
@@ -15,7 +16,7 @@ import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } f
 import { trendPoints } from './trend.ts';
 import type { FigureView, WithheldView } from './types/common.ts';
 import type { DutyListView } from './types/duty.ts';
-import type { PartHeadView, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
+import type { PartHeadView, UnitPage, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types/unit.ts';
 import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from './unit-pages.ts';
 import { unitNotes } from './unit-notes.ts';
@@ -36,8 +37,11 @@ export interface UnitExtras {
 }
 
 /** The page of every unit of the register, in its order. */
-export function unitViews(env: ViewEnv, extras: UnitExtras): readonly UnitView[] {
-  return env.context.ledger.unit.map((unit) => unitView(env, unit, extras));
+export function unitPages(env: ViewEnv, extras: UnitExtras): readonly UnitPage[] {
+  return env.context.ledger.unit.map((unit) => ({
+    id: unit.value.id,
+    view: () => unitView(env, unit, extras),
+  }));
 }
 
 function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras): UnitView {
@@ -49,6 +53,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
   const last = frozen.findLast((item) => periods.includes(item) || standingOf(env, id, item) !== undefined);
   return {
     unit: unitRef(env, id),
+    reports: hasReports(env),
     facts: unitFacts(env, value),
     systemOnly: unitSystemFields(env, id),
     latest: latestOf(env, id, period),

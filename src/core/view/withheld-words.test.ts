@@ -5,14 +5,15 @@ import { leagueViews } from './league-view.ts';
 import { rankingIndexView, rankingViews } from './ranking-view.ts';
 import { replacedVersionViews } from './replaced-version-view.ts';
 import { openPeriods } from './shown-periods.ts';
-import { statementPeriodViews } from './statement-view.ts';
+import { statementPages } from './statement-view.ts';
 import { viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
 import { markedEditions } from './testing/marked-editions.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from './testing/marked-ledger.ts';
 import { unitIndexView } from './unit-index-view.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
-import { unitViews } from './unit-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPages } from './unit-view.ts';
+import { made, madeStatements } from './testing/made.ts';
 
 const LATER = '2026-07-20 15:00';
 const NONE = {
@@ -28,18 +29,18 @@ function everything(): string {
   return [markedLedger(markedRecords()), withFinishedFrozen(markedEditions(), LATER)]
     .flatMap((ledger) => [MARKED_AS_OF, LATER].map((asOf) => viewsOf(ledger, asOf, 'public')))
     .map((env) => {
-      const unitPeriods = unitPeriodViews(env);
+      const unitPeriods = made(unitPeriodPages(env));
       return JSON.stringify([
         rankingViews(env),
         rankingIndexView(env),
         unitPeriods,
         unitPeriods.map(unitPeriodData),
-        unitViews(env, NONE),
+        made(unitPages(env, NONE)),
         unitIndexView(env, NONE),
         openPeriods(env).map((period) => leagueViews(env, period)),
         replacedVersionViews(env),
         editionFiles(env),
-        statementPeriodViews(env, unitPeriods),
+        madeStatements(statementPages(env, unitPeriodPages(env))),
         aboutView(env),
       ]);
     })

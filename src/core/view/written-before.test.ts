@@ -13,7 +13,8 @@ import { SOFTWARE } from '../../record/software.ts';
 import { rankingViews } from './ranking-view.ts';
 import { editionEntry, viewsOf } from './testing/frozen-world.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodViews } from './unit-period-view.ts';
+import { unitPeriodPages } from './unit-period-view.ts';
+import { made } from './testing/made.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../../package.json', import.meta.url));
 /** Editions of the first worked example, each as a version of the software wrote it: none of these files is ever changed, and every later version adds its own. */
@@ -45,7 +46,7 @@ describe.each(WRITTEN)('the edition %s', (name) => {
     const ledger = { ...worldLedger(exampleOne()), edition: [editionEntry(edition)] };
     const env = viewsOf(ledger, '2026-07-31 18:00');
     const told = {
-      units: unitPeriodViews(env)
+      units: made(unitPeriodPages(env))
         .filter(({ period }) => period === edition.period)
         .map(unitPeriodData),
       leagues: rankingViews(env)

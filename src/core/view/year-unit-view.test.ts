@@ -4,12 +4,13 @@ import { RULES } from '../../engine/testing/rules.ts';
 import { frozen } from '../../engine/year/testing/frozen-year.ts';
 import type { Profile } from './env.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from './testing/year-world.ts';
-import { yearUnitViews } from './year-unit-view.ts';
+import { yearUnitPages } from './year-unit-view.ts';
 import { yearViews } from './year-view.ts';
+import { made } from './testing/made.ts';
 
 describe('the page of a unit', () => {
   const view = (id: string, env = yearWorld('internal', DONE)) =>
-    yearUnitViews(env).find(({ unit: own }) => own.id === id);
+    made(yearUnitPages(env)).find(({ unit: own }) => own.id === id);
 
   test('a pencil can follow the periods to M and to the total', () => {
     const b = view('b');

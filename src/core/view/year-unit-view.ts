@@ -9,7 +9,7 @@ import { inFull } from './pencil.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import { records } from './told.ts';
 import type { FieldView, FigureView } from './types/common.ts';
-import type { YearUnitView } from './types/year.ts';
+import type { YearUnitPage, YearUnitView } from './types/year.ts';
 import { markReason, totalFigure } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
@@ -19,14 +19,21 @@ import { shownYears } from './year-view.ts';
 import { remarksOf } from './year-words.ts';
 
 /** The page of every unit in every shown year. */
-export function yearUnitViews(env: ViewEnv): readonly YearUnitView[] {
-  return shownYears(env).flatMap((year) => [
-    ...year.leagues.flatMap((league) => [
-      ...league.rows.map((row) => unitView(env, year, league, row.unit, row)),
-      ...league.apart.map((unit) => unitView(env, year, league, unit, undefined)),
-    ]),
-    ...year.city.map((unit) => cityView(env, year, unit)),
-  ]);
+export function yearUnitPages(env: ViewEnv): readonly YearUnitPage[] {
+  return shownYears(env).flatMap((year) => {
+    const page = ({ unit }: Pick<UnitYear, 'unit'>, view: () => YearUnitView): YearUnitPage => ({
+      year: String(year.year),
+      unit: yearUnitRef(env, year, unit).id,
+      view,
+    });
+    return [
+      ...year.leagues.flatMap((league) => [
+        ...league.rows.map((row) => page(row.unit, () => unitView(env, year, league, row.unit, row))),
+        ...league.apart.map((unit) => page(unit, () => unitView(env, year, league, unit, undefined))),
+      ]),
+      ...year.city.map((unit) => page(unit, () => cityView(env, year, unit))),
+    ];
+  });
 }
 
 function unitView(

@@ -4,8 +4,9 @@ import { RULES } from '../../engine/testing/rules.ts';
 import { editionOf, frozen } from '../../engine/year/testing/frozen-year.ts';
 import type { Profile } from './env.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from './testing/year-world.ts';
-import { yearUnitViews } from './year-unit-view.ts';
+import { yearUnitPages } from './year-unit-view.ts';
 import { yearViews } from './year-view.ts';
+import { made } from './testing/made.ts';
 
 describe('who sees which state', () => {
   test('the public sees the 终报 alone, those inside the 预报 too', () => {
@@ -14,13 +15,13 @@ describe('who sees which state', () => {
     expect(shown('public', '2027-01-12 15:59')).toEqual([]);
     expect(shown('internal', '2027-01-12 15:59')).toEqual(['2026 预报']);
     expect(shown('public', '2027-01-12 16:00')).toEqual(['2026 终报']);
-    expect(yearUnitViews(yearWorld('public', '2027-01-12 15:59'))).toEqual([]);
+    expect(made(yearUnitPages(yearWorld('public', '2027-01-12 15:59')))).toEqual([]);
   });
 
   test('a ledger without an edition has no year, nor one whose rules leave it out', () => {
     expect(yearViews(yearWorld('internal', DONE, {}))).toEqual([]);
     const without = yearWorld('internal', DONE, undefined, { ...RULES, year: undefined });
-    expect([yearViews(without), yearUnitViews(without)]).toEqual([[], []]);
+    expect([yearViews(without), made(yearUnitPages(without))]).toEqual([[], []]);
   });
 
   test('the differences from the 预报 are told to those who had it', () => {

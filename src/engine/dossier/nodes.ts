@@ -11,7 +11,7 @@ import {
   type Claimable,
   type Holder,
 } from './claims.ts';
-import { cancelledNodes, handOversOf, leadBefore, restsOf, type HandOver } from './course.ts';
+import { cancelledNodes, handOversOf, leadBefore, restsOf, turnsSeen, type HandOver } from './course.ts';
 import type { CheckFact, Dossier, Source } from './dossier.ts';
 import { nodeDate, type NodeDate } from './node-date.ts';
 import { planCourse } from './plan-course.ts';
@@ -42,7 +42,7 @@ type SetNode = Pick<
 
 /** All nodes of a task that count as seen. Before 备案 the deadline is the only one (rules.md §3). */
 export function taskNodes(context: Context, dossier: Dossier, look: Look): readonly TaskNode[] {
-  return context.memo('task-nodes', `${dossier.id}|${lookKey(look)}`, () => {
+  return context.memo('task-nodes', nodeBasis(context, dossier, look), () => {
     const cancelled = cancelledNodes(dossier, look);
     return [...planNodes(context, dossier, look), ...demands(context, dossier, look)].map((node) => ({
       ...node,
@@ -50,6 +50,17 @@ export function taskNodes(context: Context, dossier: Dossier, look: Look): reado
       cancelled: cancelled.has(node.id),
     }));
   });
+}
+
+/**
+ * What the nodes of a task follow from. Without decisions on its course that is what the look sees of plans and
+ * demands, by the calendar that it sees, and where a request is open the day itself; else the whole look.
+ */
+function nodeBasis(context: Context, dossier: Dossier, look: Look): readonly (object | string)[] {
+  if (turnsSeen(dossier, look).length > 0) return [dossier.task, lookKey(look)];
+  const course = planCourse(context, dossier, look);
+  const asked = course.changes.length === 0 ? [] : [look.day];
+  return [course, calendarOf(context, look), ...asked, ...demandingChecks(dossier, look)];
 }
 
 /** The notice's own deadline, as a date that explains itself. */
@@ -103,26 +114,31 @@ function planNodes(context: Context, dossier: Dossier, look: Look): SetNode[] {
 
 /** Demands of checks: nodes beyond the two a month (rules.md §3). */
 function demands(context: Context, dossier: Dossier, look: Look): SetNode[] {
-  return dossier.checks
-    .filter((check) => isCheckSeen(check, look))
-    .flatMap((check) => {
-      const demand = check.result.rectification;
-      if (demand === undefined) return [];
-      return [
-        {
-          id: demand.id,
-          kind: 'rectification' as const,
-          unit: unitOfCheck(context, dossier, check),
-          title: demand.title,
-          deliverable: demand.deliverable,
-          target: undefined,
-          original: dateDeadline(calendarOf(context, look), check.on, demand.due),
-          setOn: check.on,
-          after: check.registered,
-          source: { entry: check.source.entry, field: [...check.source.field, 'rectification'] },
-        },
-      ];
-    });
+  return demandingChecks(dossier, look).flatMap((check) => {
+    const demand = check.result.rectification;
+    if (demand === undefined) return [];
+    return [
+      {
+        id: demand.id,
+        kind: 'rectification' as const,
+        unit: unitOfCheck(context, dossier, check),
+        title: demand.title,
+        deliverable: demand.deliverable,
+        target: undefined,
+        original: dateDeadline(calendarOf(context, look), check.on, demand.due),
+        setOn: check.on,
+        after: check.registered,
+        source: { entry: check.source.entry, field: [...check.source.field, 'rectification'] },
+      },
+    ];
+  });
+}
+
+/** The checks with a demand that a look sees. */
+function demandingChecks(dossier: Dossier, look: Look): readonly CheckFact[] {
+  return dossier.checks.filter(
+    (check) => check.result.rectification !== undefined && isCheckSeen(check, look),
+  );
 }
 
 /** Who has a node after the hand-overs that found it open, and its date. */
@@ -162,8 +178,7 @@ function isDone(
 
 /** The unit a check speaks of: who made the claim that it answers, else who had the node on its day. */
 export function unitOfCheck(context: Context, dossier: Dossier, check: CheckFact): string {
-  const key = `${dossier.id}|${check.source.entry.path}|${check.source.field.join('.')}`;
-  return context.memo('unit-of-check', key, () => {
+  return context.memo('unit-of-check', [dossier.task, check], () => {
     const answered = isVerification(check)
       ? dossier.claims.findLast(
           ({ node, registered }) => node === check.node && registered <= check.registered,

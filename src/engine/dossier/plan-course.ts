@@ -2,7 +2,7 @@ import { dayOf } from '../../core/calendar/moment.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import type { Context } from './context.ts';
 import { provenDay } from '../time/reckoning.ts';
-import { isSeen, lookKey, type Look } from '../time/look.ts';
+import { isSeen, type Look } from '../time/look.ts';
 import type { Dossier, Filed } from './dossier.ts';
 
 /** A leader's or the section's word on a plan: on which proven day, in which record. */
@@ -40,10 +40,11 @@ export interface PlanCourse {
 
 /** Reads the course of a task's plan as seen. */
 export function planCourse(context: Context, dossier: Dossier, look: Look): PlanCourse {
-  return context.memo('plan-course', `${dossier.id}|${lookKey(look)}`, () => {
-    const versions = dossier.plans
-      .filter((plan) => isSeen(plan, look))
-      .map((plan) => versionAt(context, dossier, plan, look));
+  const plans = dossier.plans.filter((plan) => isSeen(plan, look));
+  const filings = dossier.filings.filter((filing) => isSeen(filing, look));
+  // Nothing else of the look enters: all that see the same plans and filings share one course.
+  return context.memo('plan-course', [dossier.task, ...plans, ...filings], () => {
+    const versions = plans.map((plan) => versionAt(context, plan, filings));
     const first = versions.findIndex((version) => version.returned === undefined);
     return {
       versions,
@@ -53,11 +54,9 @@ export function planCourse(context: Context, dossier: Dossier, look: Look): Plan
   });
 }
 
-function versionAt(context: Context, dossier: Dossier, plan: Filed<'plan'>, look: Look): PlanVersion {
+function versionAt(context: Context, plan: Filed<'plan'>, seen: readonly Filed<'filing'>[]): PlanVersion {
   const { version } = plan.entry.value;
-  const filings = dossier.filings.filter(
-    (filing) => filing.entry.value.version === version && isSeen(filing, look),
-  );
+  const filings = seen.filter(({ entry }) => entry.value.version === version);
   let returned: PlanVersion['returned'];
   let refused: PlanVersion['refused'];
   let approved: PlanVersion['approved'];

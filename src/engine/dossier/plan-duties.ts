@@ -3,8 +3,8 @@ import { dayOf } from '../../core/calendar/moment.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isOver, isSeen, lookKey, type Look } from '../time/look.ts';
-import { followClaims, handedOn, type Holder } from './claims.ts';
-import { afterRests, handOversOf, leadBefore, ledOn, restsOf, withdrawnOn } from './course.ts';
+import { followClaims, handedOn, isCheckSeen, type Holder } from './claims.ts';
+import { afterRests, handOversOf, leadBefore, ledOn, restsOf, turnsSeen, withdrawnOn } from './course.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { planCourse } from './plan-course.ts';
 
@@ -27,10 +27,11 @@ export interface PlanDuty {
 
 /** The plan duties of a task as seen, in order; none where the rules know no plans. */
 export function planDuties(context: Context, dossier: Dossier, look: Look): readonly PlanDuty[] {
-  return context.memo('plan-duties', `${dossier.id}|${lookKey(look)}`, () => {
-    const { start } = dossier.delivery;
-    const rules = context.rulesOn(start);
-    if (start > look.day || rules?.plans === undefined || rules.tasks === undefined) return [];
+  const { start } = dossier.delivery;
+  const rules = context.rulesOn(start);
+  const { plans, tasks } = rules ?? {};
+  if (start > look.day || plans === undefined || tasks === undefined) return [];
+  return context.memo('plan-duties', dutyBasis(context, dossier, look), () => {
     if (dossier.prompt) {
       const ack = dossier.acks.find(
         (one) => isSeen(one, look) && ledOn(dossier, one.entry.value.unit, dayOf(one.received), look),
@@ -40,9 +41,9 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
         unit: ack.entry.value.unit,
         received: ack.received,
       };
-      return [duty(context, dossier, 'prompt', { from: start, days: rules.tasks.ack, met }, look)];
+      return [duty(context, dossier, 'prompt', { from: start, days: tasks.ack, met }, look)];
     }
-    const { days } = rules.plans;
+    const { days } = plans;
     const duties: PlanDuty[] = [];
     let from = start;
     let kind: PlanDuty['kind'] = 'first';
@@ -55,6 +56,17 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
     }
     return [...duties, duty(context, dossier, kind, { from, days, met: undefined }, look)];
   });
+}
+
+/** What the plan duties of a task follow from: without decisions on its course what the look sees of plans, claims and checks, by the calendar that it sees; else the whole look. */
+function dutyBasis(context: Context, dossier: Dossier, look: Look): readonly (object | string)[] {
+  if (dossier.prompt || turnsSeen(dossier, look).length > 0) return [dossier.task, lookKey(look)];
+  return [
+    planCourse(context, dossier, look),
+    calendarOf(context, look),
+    ...dossier.claims.filter((claim) => isSeen(claim, look)),
+    ...dossier.checks.filter((check) => isCheckSeen(check, look)),
+  ];
 }
 
 function duty(

@@ -33,7 +33,7 @@ export function allDuties(context: Context): readonly Duty[] {
 
 /** Every duty that one matter lays on units, leaders and the section, by due moment then id; once it is withdrawn only those that were met. */
 export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] {
-  return context.memo('task-duties', dossier.id, () => {
+  return context.memo('task-duties', [dossier.task], () => {
     const look = liveLook(context.asOf);
     const { start } = dossier.delivery;
     const known = [start, look.day].some((day) => context.rulesOn(day)?.tasks !== undefined);

@@ -39,7 +39,7 @@ export function unitLight(
   look: Look,
 ): LightResult | undefined {
   if (context.rulesOn(look.day)?.lights === undefined) return undefined;
-  return context.memo('unit-light', `${dossier.id}|${unit}|${lookKey(look)}`, () =>
+  return context.memo('unit-light', [dossier.task, unit, lookKey(look)], () =>
     lit(context, dossier, unit, look),
   );
 }

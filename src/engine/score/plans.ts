@@ -60,7 +60,7 @@ function isThere(context: Context, { notice }: Dossier, period: Period): boolean
 /** How many of a matter's plan clocks the periods up to one have settled; clocks are settled in their order. */
 function settledCount(context: Context, dossier: Dossier, period: Period): number {
   if (!isThere(context, dossier, period)) return 0;
-  return context.memo('plans-settled', `${dossier.id}|${period.id}`, () => {
+  return context.memo('plans-settled', [dossier.task, period.id], () => {
     const earlier = periodBefore(context, period);
     const before = earlier === undefined ? 0 : settledCount(context, dossier, earlier);
     const rules = rulesOf(context, period);

@@ -65,7 +65,7 @@ export function taskPeriod(context: Context, dossier: Dossier, period: Period): 
   // A notice that was registered later was not there yet, whenever it was handed over.
   const { delivery, notice } = dossier;
   if (period.to < delivery.start || !isSeen(notice, periodLook(context, period))) return NOTHING;
-  return context.memo('task-period', `${dossier.id}|${period.id}`, () => {
+  return context.memo('task-period', [dossier.task, period.id], () => {
     const earlier = periodBefore(context, period);
     const before = earlier === undefined ? NOTHING : taskPeriod(context, dossier, earlier);
     const rules = rulesOf(context, period);

@@ -41,7 +41,7 @@ export interface UnitResult {
 export function unitResult(context: Context, unit: string, period: Period): UnitResult | undefined {
   const rules = rulesOf(context, period);
   if (rules === undefined) return undefined;
-  return context.memo('unit-result', `${unit}|${period.id}`, () => {
+  return context.memo('unit-result', [unit, period.id], () => {
     const entry = context.units.get(unit);
     const league = entry && leagueOn(entry.value, period.to);
     const lines = linesOf(context, rules, unit, period);

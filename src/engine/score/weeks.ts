@@ -6,6 +6,7 @@ import { rollForward } from '../../core/calendar/working-days.ts';
 import { decimal, ONE, ZERO, type Fraction } from '../../core/exact/fraction.ts';
 import { compareText } from '../../core/problem.ts';
 import type { EntryOf } from '../../record/ledger.ts';
+import { followClaims } from '../dossier/claims.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
@@ -15,7 +16,6 @@ import { calendarOf } from '../time/reckoning.ts';
 import { isEntered, isSeen, lookAt, type Look } from '../time/look.ts';
 import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
-import { nodeOutcome } from '../verification/outcome.ts';
 
 /** An open date of a unit in a matter: that of a node, or of the plan that is not there. */
 interface OpenDate {
@@ -51,7 +51,7 @@ export interface WeekLine {
 
 /** The weeks of a period (by report day) for which a unit owed a report; a week in which it had no open matter is none. */
 export function weekLines(context: Context, unit: string, period: Period): readonly WeekLine[] {
-  return context.memo('week-lines', `${unit}|${period.id}`, () => {
+  return context.memo('week-lines', [unit, period.id], () => {
     const look = periodLook(context, period);
     return reportWeeks(context, period, look.entered)
       .filter((week) => week.reportDay <= look.day)
@@ -142,14 +142,14 @@ function reportedAt(
 
 function reportsOf(context: Context, week: string, unit: string): readonly EntryOf<'report'>[] {
   const index = context.memo('reports', '', () => {
-    const byWeek = new Map<string, EntryOf<'report'>[]>();
+    const byUnit = new Map<string, Map<string, EntryOf<'report'>[]>>();
     for (const entry of context.ledger.report.toSorted((a, b) => compareText(a.path, b.path))) {
-      const key = `${entry.value.week}|${entry.value.unit}`;
-      byWeek.set(key, [...(byWeek.get(key) ?? []), entry]);
+      const own = byUnit.get(entry.value.unit) ?? new Map<string, EntryOf<'report'>[]>();
+      byUnit.set(entry.value.unit, own.set(entry.value.week, [...(own.get(entry.value.week) ?? []), entry]));
     }
-    return byWeek;
+    return byUnit;
   });
-  return index.get(`${week}|${unit}`) ?? [];
+  return index.get(unit)?.get(week) ?? [];
 }
 
 /**
@@ -163,28 +163,36 @@ export function weeklyMatters(
   outer: Look,
 ): readonly WeeklyMatter[] {
   const opening = lookAt(outer, `${day} 00:00`);
+  // What is handed over on the report day itself is still owed by the unit that gives it.
+  const eve = lookAt(opening, `${addDays(opening.day, -1)} 24:00`);
   const next = nextReportDay(context, day, outer.entered);
   return dossiersOfUnit(context, unit).flatMap((dossier) => {
-    const [first] = openDates(context, dossier, unit, opening).toSorted((a, b) => compareText(a.due, b.due));
+    const [first] = openDates(context, dossier, unit, { opening, eve }).toSorted((a, b) =>
+      compareText(a.due, b.due),
+    );
     if (first === undefined) return [];
     const { due, of } = first;
     return [{ dossier, due, of, ownLine: due <= next, overdue: due < day }];
   });
 }
 
-function openDates(context: Context, dossier: Dossier, unit: string, look: Look): readonly OpenDate[] {
+function openDates(
+  context: Context,
+  dossier: Dossier,
+  unit: string,
+  { opening: look, eve }: { readonly opening: Look; readonly eve: Look },
+): readonly OpenDate[] {
   const { delivery, notice } = dossier;
   if (delivery.start >= look.day || !isSeen(notice, look)) return [];
   if (withdrawnOn(dossier, look) !== undefined) return [];
-  // What is handed over on the report day itself is still owed by the unit that gives it.
-  const eve = lookAt(look, `${addDays(look.day, -1)} 24:00`);
-  const held = new Map(taskNodes(context, dossier, eve).map((node) => [node.id, node.unit]));
+  const holderOf = ({ id, unit: own }: TaskNode) =>
+    taskNodes(context, dossier, eve).findLast((node) => node.id === id)?.unit ?? own;
   const nodes = taskNodes(context, dossier, look).filter(
     (node) =>
-      (held.get(node.id) ?? node.unit) === unit &&
       !node.cancelled &&
       !node.held &&
-      nodeOutcome(context, dossier, node, look).claim === undefined,
+      followClaims(dossier, node, look).claim === undefined &&
+      holderOf(node) === unit,
   );
   const hasPlans = context.rulesOn(look.day)?.plans !== undefined;
   const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
@@ -195,7 +203,7 @@ function openDates(context: Context, dossier: Dossier, unit: string, look: Look)
 
 /** The report day of the next week that has one. */
 export function nextReportDay(context: Context, day: string, entered: string = context.asOf): string {
-  return context.memo('next-report-day', `${day}|${entered}`, () => {
+  return context.memo('next-report-day', [day, entered], () => {
     for (let monday = addDays(mondayOf(day), 7); ; monday = addDays(monday, 7)) {
       const next = reportDay(context.calendars(entered, day), isoWeekOf(monday));
       if (next !== undefined) return next;

@@ -36,9 +36,12 @@ export interface Reckoning {
   readonly admitted: ReadonlySet<string>;
   /** Results of checks, `path#task/node`, that an upheld objection took back. */
   readonly voided: ReadonlySet<string>;
-  /** Remembers `make()` under `key`; each table belongs to the one function that names it. */
-  readonly memo: <T>(table: string, key: string, make: () => T) => T;
+  /** Remembers `make()` under what it follows from; each table belongs to the one function that names it. */
+  readonly memo: <T>(table: string, key: string | readonly MemoKey[], make: () => T) => T;
 }
+
+/** An object that a remembered result follows from, or the name of one. */
+type MemoKey = object | string;
 
 /** `undefined` where the ledger has no office: nothing can be computed then, and the checks say so. */
 export function buildReckoning(whole: Ledger, asOf: string): Reckoning | undefined {
@@ -118,13 +121,28 @@ function amendsOf({ objection }: Ledger): Pick<Reckoning, 'admitted' | 'voided'>
   };
 }
 
+/** What is remembered under the keys up to here, and what under further ones. */
+interface Remembered {
+  made?: { readonly value: unknown };
+  further?: Map<MemoKey, Remembered>;
+}
+
 function memory(): Reckoning['memo'] {
-  const tables = new Map<string, Map<string, unknown>>();
-  return <T>(table: string, key: string, make: () => T): T => {
-    let rows = tables.get(table);
-    if (rows === undefined) tables.set(table, (rows = new Map<string, unknown>()));
-    if (!rows.has(key)) rows.set(key, make());
+  const tables: Remembered = {};
+  return <T>(table: string, key: string | readonly MemoKey[], make: () => T): T => {
+    let place = under(tables, table);
+    // One look-up a key: to join them would cost more than most of what is remembered.
+    if (typeof key === 'string') place = under(place, key);
+    else for (const part of key) place = under(place, part);
+    place.made ??= { value: make() };
     // Only the function that names the table writes it, always with the same T.
-    return rows.get(key) as T;
+    return place.made.value as T;
   };
+}
+
+function under(place: Remembered, key: MemoKey): Remembered {
+  place.further ??= new Map<MemoKey, Remembered>();
+  let next = place.further.get(key);
+  if (next === undefined) place.further.set(key, (next = {}));
+  return next;
 }

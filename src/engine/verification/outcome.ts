@@ -7,7 +7,7 @@ import type { Lay } from '../dossier/node-date.ts';
 import type { TaskNode } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import { lookKey, type Look } from '../time/look.ts';
+import type { Look } from '../time/look.ts';
 import { checkDuty, checkTerm, periodOfClaim } from './duty-to-check.ts';
 
 /** Where a node stands between unit and section (rules.md §4). */
@@ -29,25 +29,23 @@ export interface NodeOutcome {
 
 /** Reads a node's claims and checks, in order, up to the look. */
 export function nodeOutcome(context: Context, dossier: Dossier, node: TaskNode, look: Look): NodeOutcome {
-  return context.memo('outcome', `${dossier.id}|${node.id}|${lookKey(look)}`, () => {
-    const { claim, check, refusals } = followClaims(dossier, node, look);
-    const percent = dossier.checks.findLast(
-      (one) =>
-        isCheckSeen(one, look) &&
-        (one.node === node.id || one.node === 'end') &&
-        one.result.percent !== undefined,
-    )?.result.percent;
-    const base = { claim, check, refusals, percent };
-    if (claim === undefined)
-      return { ...base, state: 'open', finished: undefined, acceptedBy: undefined, acceptedOn: undefined };
-    const finished = dayOf(claim.received);
-    if (check !== undefined)
-      return { ...base, state: 'accepted', finished, acceptedBy: 'check', acceptedOn: check.on };
-    const reported = acceptedAsReported(context, dossier, claim, look);
-    return reported === undefined
-      ? { ...base, state: 'claimed', finished, acceptedBy: undefined, acceptedOn: undefined }
-      : { ...base, state: 'accepted', finished, acceptedBy: 'as-reported', acceptedOn: reported };
-  });
+  const { claim, check, refusals } = followClaims(dossier, node, look);
+  const percent = dossier.checks.findLast(
+    (one) =>
+      (one.node === node.id || one.node === 'end') &&
+      one.result.percent !== undefined &&
+      isCheckSeen(one, look),
+  )?.result.percent;
+  const base = { claim, check, refusals, percent };
+  if (claim === undefined)
+    return { ...base, state: 'open', finished: undefined, acceptedBy: undefined, acceptedOn: undefined };
+  const finished = dayOf(claim.received);
+  if (check !== undefined)
+    return { ...base, state: 'accepted', finished, acceptedBy: 'check', acceptedOn: check.on };
+  const reported = acceptedAsReported(context, dossier, claim, look);
+  return reported === undefined
+    ? { ...base, state: 'claimed', finished, acceptedBy: undefined, acceptedOn: undefined }
+    : { ...base, state: 'accepted', finished, acceptedBy: 'as-reported', acceptedOn: reported };
 }
 
 /**

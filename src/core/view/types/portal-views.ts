@@ -12,12 +12,12 @@ import type { ItemIndexView, ItemView } from './item.ts';
 import type { FullTextView, MethodView, RulesFileView } from './method.ts';
 import type { RankingIndexView, RankingView } from './ranking.ts';
 import type { ReplacedVersionView } from './replaced-version.ts';
-import type { StatementPeriodView } from './statement.ts';
+import type { StatementPeriodPage } from './statement.ts';
 import type { TaskListView } from './task-list.ts';
-import type { TaskView } from './task.ts';
-import type { UnitPeriodView } from './unit-period.ts';
-import type { UnitIndexView, UnitView } from './unit.ts';
-import type { YearUnitView, YearView } from './year.ts';
+import type { TaskPage } from './task.ts';
+import type { UnitPeriodPage } from './unit-period.ts';
+import type { UnitIndexView, UnitPage } from './unit.ts';
+import type { YearUnitPage, YearView } from './year.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {
@@ -29,7 +29,7 @@ export interface PortalViews {
   readonly editionFiles: readonly EditionFileView[];
   readonly status: Status;
   /** Inside the system alone. */
-  readonly statements: readonly StatementPeriodView[];
+  readonly statements: readonly StatementPeriodPage[];
   readonly bulletinIndex: BulletinIndexView;
   /** Newest first. */
   readonly bulletins: readonly BulletinView[];
@@ -37,13 +37,13 @@ export interface PortalViews {
   readonly items: readonly ItemView[];
   /** Newest first. */
   readonly years: readonly YearView[];
-  readonly yearUnits: readonly YearUnitView[];
+  readonly yearUnits: readonly YearUnitPage[];
   readonly unitIndex: UnitIndexView;
-  readonly units: readonly UnitView[];
-  readonly unitPeriods: readonly UnitPeriodView[];
+  readonly units: readonly UnitPage[];
+  readonly unitPeriods: readonly UnitPeriodPage[];
   /** Null in an office that supervises no matters. */
   readonly taskList: TaskListView | null;
-  readonly tasks: readonly TaskView[];
+  readonly tasks: readonly TaskPage[];
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];

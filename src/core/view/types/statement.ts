@@ -1,9 +1,18 @@
 import type { FigureView, LinkView, PeriodText, UnitRef } from './common.ts';
 import type { PeriodStateView } from './edition.ts';
+import type { Page } from './page.ts';
 import type { UnitPeriodView } from './unit-period.ts';
 
+/** The 核对单 of a period: the list of them, and each. */
+export type StatementPeriodPage = Page<
+  { readonly period: PeriodText; readonly statements: readonly StatementPage[] },
+  StatementPeriodView
+>;
+
+export type StatementPage = Page<{ readonly unit: string }, StatementView>;
+
 /** /statements/<period>/ — the 核对单 of a period that is not frozen; inside the system alone (rules.md §10). */
-export interface StatementPeriodView {
+interface StatementPeriodView {
   readonly period: PeriodText;
   /** `2026年5月核对单`. */
   readonly title: string;
@@ -12,7 +21,6 @@ export interface StatementPeriodView {
   /** When they go out, until when and how to object, what follows. */
   readonly paragraphs: readonly string[];
   readonly leagues: readonly StatementLeagueView[];
-  readonly statements: readonly StatementView[];
 }
 
 interface StatementLeagueView {

@@ -12,6 +12,9 @@ import type {
 import type { DeadlineView } from './deadline.ts';
 import type { DutyView } from './duty.ts';
 import type { LightView } from './light.ts';
+import type { Page } from './page.ts';
+
+export type TaskPage = Page<{ readonly id: string }, TaskView>;
 
 /** /tasks/<id>/ — 一事一档, the dossier. Sections that the office's rules leave out are null. */
 export interface TaskView {

@@ -11,6 +11,9 @@ import type {
 import type { EditionView, PeriodStateView } from './edition.ts';
 import type { LightView } from './light.ts';
 import type { BarPiece, PartCode, PieceTone, RankChangeView, ScoreScale } from './score.ts';
+import type { Page } from './page.ts';
+
+export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
 
 /** /units/<id>/<period>/ — one unit's score of one period, taken apart so that a pencil can follow it. */
 export interface UnitPeriodView {

@@ -15,6 +15,7 @@ import type { LightCountView } from './light.ts';
 import type { PartFigureView, RankRowView } from './ranking.ts';
 import type { BarKeyView, PartCode, RankChangeView, ScoreScale, TrendPoint } from './score.ts';
 import type { TaskRowView } from './task-list.ts';
+import type { Page } from './page.ts';
 
 /** /units/ */
 export interface UnitIndexView {
@@ -43,9 +44,13 @@ export interface UnitIndexRowView {
   readonly owed: FigureView | null;
 }
 
+export type UnitPage = Page<{ readonly id: string }, UnitView>;
+
 /** /units/<id>/ */
 export interface UnitView {
   readonly unit: UnitRef;
+  /** The rules in force ask for weekly reports. */
+  readonly reports: boolean;
   /** League, leader in charge (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
   /** The liaison in force; empty in the public build. */

@@ -1,5 +1,6 @@
 import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from './common.ts';
 import type { StepView } from './unit-period.ts';
+import type { Page } from './page.ts';
 
 /** /year/<YYYY>/ — the annual appraisal, where the rules have one; 预报 is in the internal build alone. */
 export interface YearView {
@@ -119,6 +120,8 @@ export interface YearDifferencesView {
     readonly changes: readonly string[];
   }[];
 }
+
+export type YearUnitPage = Page<{ readonly year: string; readonly unit: string }, YearUnitView>;
 
 /** /year/<YYYY>/<unit>/ — how a unit's year came about, so that a pencil can follow it. */
 export interface YearUnitView {
