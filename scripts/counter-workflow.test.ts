@@ -47,9 +47,13 @@ async function run(
   github: FakeGithub,
   job: typeof judge,
   checkout: string,
+  by: string,
+  occasion: Parameters<FakeGithub['payload']>[1],
 ): Promise<{ code: number | null; told: string }> {
-  const output = join(work, 'output');
+  const [output, event] = [join(work, 'output'), join(work, 'event.json')];
   writeFileSync(output, '');
+  // What started the run, as GitHub tells it: nothing in it decides what is answered.
+  writeFileSync(event, JSON.stringify(github.payload(by, occasion)));
   const token = github.actionsToken(job?.permissions ?? {});
   let said = '';
   let code: number | null = 0;
@@ -65,6 +69,8 @@ async function run(
         GITHUB_SERVER_URL: 'https://forge.example.invalid',
         GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
         GITHUB_OUTPUT: output,
+        GITHUB_EVENT_NAME: occasion.event,
+        GITHUB_EVENT_PATH: event,
         GITHUB_STEP_SUMMARY: join(work, 'summary'),
       },
     });
@@ -175,16 +181,18 @@ test('the steps as they are written answer and land what was handed in, and star
   github.at('2026-05-22T02:05:40Z');
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const checkout = checkoutOf(github);
-  const judged = await run(github, judge, checkout);
+  const opened = { event: 'pull_request_target', action: 'opened', number } as const;
+  const judged = await run(github, judge, checkout, 'gongcheng', opened);
   expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=1') as unknown });
-  expect(await run(github, act, checkout)).toMatchObject({
+  expect(await run(github, act, checkout, 'gongcheng', opened)).toMatchObject({
     code: 0,
     told: expect.stringContaining('已写入台账') as unknown,
   });
   const { data } = await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number });
   expect(data).toMatchObject({ merged: true });
   expect(github.dispatches()).toHaveLength(1);
-  expect(await run(github, judge, checkout)).toMatchObject({
+  const timer = { event: 'schedule', cron: '7,22,37,52 * * * *' } as const;
+  expect(await run(github, judge, checkout, 'gongcheng', timer)).toMatchObject({
     told: expect.stringContaining('count=0') as unknown,
   });
 }, 60_000);
@@ -214,15 +222,17 @@ test('heads made to do harm are answered each by itself, and say nothing to the 
     numbers.set(branch, data.number);
   }
   const checkout = checkoutOf(github);
-  const judged = await run(github, judge, checkout);
+  const number = numbers.get('workflow') ?? 0;
+  const opened = { event: 'pull_request_target', action: 'opened', number } as const;
+  const judged = await run(github, judge, checkout, 'gongcheng', opened);
   expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=9') as unknown });
-  const acted = await run(github, act, checkout);
+  const acted = await run(github, act, checkout, 'gongcheng', opened);
   expect(acted.code).toBe(0);
   for (const { told } of [judged, acted]) expect(told).not.toMatch(/^\s*::|##\[/mu);
-  for (const [branch, number] of numbers) {
+  for (const [branch, which] of numbers) {
     const { data } = await github
       .asNobody()
-      .rest.issues.listComments({ ...repoOf(github), issue_number: number });
+      .rest.issues.listComments({ ...repoOf(github), issue_number: which });
     expect([branch, data.length]).toEqual([branch, 1]);
     const [{ body = '' } = {}] = data;
     expect(body).toContain(branch === 'markup' ? '已收到，写入台账' : '没有写入台账');

@@ -89,6 +89,7 @@ test('its step as it is written finds what holds, tells it in log and summary, a
     'status untried',
     'forward untried',
     'push-time untried',
+    'edits held',
     'merged untried',
     'dispatch held',
   ]);

@@ -10,6 +10,8 @@ export const ASSUMPTIONS = [
   'forward',
   /** When something was pushed to a fork can be read. */
   'push-time',
+  /** How the text of an issue was edited, when and by whom, can be read. */
+  'edits',
   /** A request from a fork is shown as merged once its head is a parent of what the branch moves to. */
   'merged',
   /** A run's token starts the publishing. */

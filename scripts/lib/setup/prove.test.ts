@@ -11,6 +11,7 @@ import { tryAsRun } from './try-as-run.ts';
 const PERMISSIONS = {
   actions: 'write',
   contents: 'write',
+  issues: 'write',
   'pull-requests': 'read',
   statuses: 'write',
 } as const;
@@ -69,7 +70,7 @@ async function expectNothingLeft(github: FakeGithub, main: string): Promise<void
     'refs/heads/main',
   ]);
   expect((await rest.repos.getRepoRulesets(repo)).data.map(({ name }) => name)).toEqual(['受理']);
-  expect((await rest.pulls.list({ ...repo, state: 'open' })).data).toEqual([]);
+  expect((await rest.issues.listForRepo({ ...repo, state: 'open' })).data).toEqual([]);
 }
 
 test('on a repository that is set up and has a fork, all holds, and nothing is left of the trial', async () => {
@@ -81,6 +82,7 @@ test('on a repository that is set up and has a fork, all holds, and nothing is l
     status: 'held',
     forward: 'held',
     'push-time': 'held',
+    edits: 'held',
     merged: 'held',
     dispatch: 'held',
   });
@@ -101,6 +103,7 @@ test('without a fork, and without rules where the plan has none, it is said what
     status: 'untried no-rules',
     forward: 'untried no-rules',
     'push-time': 'untried no-fork',
+    edits: 'held',
     merged: 'untried no-fork',
     dispatch: 'held',
   });
@@ -141,12 +144,14 @@ test('what trials left that were cut off after any write is cleared up by the ne
 test('what does not hold is told: by the token of a person no commit is signed, and no status counts', async () => {
   const github = await setGithub();
   github.fail({ kind: 'status', status: 404 }, { operation: 'repos/list-activities' });
+  github.fail({ kind: 'status', status: 404 }, { operation: 'graphql' });
   const asPerson = (): Promise<void> => playRunner(github, github.tokenOf(github.owner));
   expect(await proveOn(github, asPerson)).toMatchObject({
     signed: 'not-held unsigned',
     status: 'not-held refused',
     forward: 'untried refused',
     'push-time': 'not-held unreadable',
+    edits: 'not-held unreadable',
   });
 });
 

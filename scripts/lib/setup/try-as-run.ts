@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Assumption, Finding, Reason } from '../../../src/forge/assumptions.ts';
 import { MAIN, PUBLISH_WORKFLOW, STATUS } from '../../../src/forge/forge-names.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import { issueOf, versionsOf } from '../counter/open-issues.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { causeOf } from './forge-fault.ts';
 import { rulesOn } from './rulesets.ts';
@@ -23,6 +24,7 @@ export async function tryAsRun(trial: RunTrial): Promise<readonly Finding[]> {
     return [
       ...(await tryLanding(trial)),
       await attempt('push-time', () => tryPushTime(trial)),
+      await attempt('edits', () => tryEdits(trial)),
       await attempt('merged', () => tryMerged(trial)),
       await attempt('dispatch', () => tryDispatch(trial)),
     ];
@@ -114,6 +116,23 @@ async function tryPushTime({ octokit, repo }: RunTrial): Promise<Tried> {
 
 /** So many of the newest are asked. */
 const MOST_FORKS = 5;
+
+/** An issue of the trial is edited, read as the counter reads one, and closed. */
+async function tryEdits({ octokit, repo, mark }: RunTrial): Promise<Tried> {
+  const texts = [proveWords.issue(mark, 1), proveWords.issue(mark, 2)] as const;
+  const given = { ...repo, title: proveWords.pull, body: texts[0] };
+  const { data: made } = await octokit.rest.issues.create(given);
+  const asked = { ...repo, issue_number: made.number };
+  try {
+    const { data: edited } = await octokit.rest.issues.update({ ...asked, body: texts[1] });
+    const issue = issueOf(edited);
+    const versions = issue && (await versionsOf(octokit, repo, issue));
+    const isTold = versions?.length === 2 && versions.every(({ body }, n) => body === texts[n]);
+    return isTold ? 'held' : ['not-held', 'unreadable'];
+  } finally {
+    await octokit.rest.issues.update({ ...asked, state: 'closed', state_reason: 'not_planned' });
+  }
+}
 
 async function tryMerged(trial: RunTrial): Promise<Tried> {
   const { octokit, repo, pull } = trial;

@@ -27,6 +27,10 @@ export const proveWords = {
       is: '读得到复刻仓库里推送的时间',
       otherwise: '收到的时间按合并请求提出或者办理的时间计，比实际推送晚',
     },
+    edits: {
+      is: '读得到议题正文每次编辑的内容、时间和账号',
+      otherwise: '议题里的记录从最后一次编辑或者办理的时间算收到，比实际晚',
+    },
     merged: {
       is: '复刻仓库的提交作为第二个上级写入以后，合并请求显示为 Merged',
       otherwise: '写入以后合并请求显示为关闭，收件不受影响',
@@ -62,6 +66,7 @@ export const proveWords = {
   table: { head: '| 内容 | 结果 | 说明 |', rule: '| --- | --- | --- |' },
   /** On the forge: a commit and a request of a trial. */
   commit: (mark: string, which: number) => `试验 ${mark}（${String(which)}），不改变任何内容`,
+  issue: (mark: string, which: number) => `试验 ${mark} 的第${String(which)}稿，会自动关闭。`,
   pull: '试验：请不要处理，会自动关闭',
   ruleset: '受理试验',
   run: (address: string) => `试验的运行记录：${address}`,
