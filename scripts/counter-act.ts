@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { plainLine } from './lib/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
 const { values } = commandOptions(
@@ -16,13 +18,17 @@ if (file === undefined) wrongUsage(counterWords.noFile);
 const { decisions } = Decisions.parse(JSON.parse(readFileSync(file, 'utf8')));
 const run = runEnvironment(process.env);
 const { octokit, repo } = run;
-const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions);
+const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions, (number, fault) => {
+  // What the forge says may quote what anybody wrote.
+  for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
+  console.log(`::error::${counterWords.broken(number)}`);
+});
 for (const [n, decision] of decisions.entries()) {
   const door = decision.kind === 'code' ? '合并请求' : decision.door;
   console.log(counterWords.acted(door, decision.number, acted[n] ?? 'moved'));
 }
 // A run that could not do all ends red, so that a maintainer looks at it.
-if (acted.some((what) => what === 'failed' || what === 'unlike')) process.exitCode = 1;
+if (acted.some((what) => what === 'failed' || what === 'unlike' || what === 'broken')) process.exitCode = 1;
 // A commit of the run's own account starts nothing by itself.
 const isNew = decisions.some(
   (one, n) => acted[n] === 'landed' || (one.kind === 'answer' && one.isLanded && acted[n] === 'answered'),

@@ -1,6 +1,7 @@
 import { fieldsBelow, fieldsOf, type Field } from '../../src/core/schema/fields.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
+import { waitsForLabel } from '../../src/forge/may-write.ts';
 import { manualWords } from '../../src/wording/zh-CN/manual.ts';
 
 /** Who may write which kind of record, and what is written into one that stands: a Markdown table, as the gate asks the same descriptors. */
@@ -14,7 +15,7 @@ export function writersTable(): string {
 function rowOf(name: KindName): readonly string[] {
   const { label, writer, judges, schema, dated } = KINDS[name];
   const fields = fieldsOf(schema);
-  const { hands, named, onBehalf, ofOthers, entries, later: into, byPost } = manualWords.writers;
+  const { hands, named, onBehalf, ofOthers, byLabel, entries, later: into, byPost } = manualWords.writers;
   const isOfUnit = mayBeUnit(name);
   const hand =
     typeof writer === 'string'
@@ -29,7 +30,7 @@ function rowOf(name: KindName): readonly string[] {
   });
   return [
     label,
-    `${hand}${isEntered ? onBehalf : ''}${judges ? ofOthers : ''}`,
+    `${hand}${isEntered ? onBehalf : ''}${judges ? ofOthers : ''}${waitsForLabel(name) ? byLabel : ''}`,
     dated === 'register' ? entries : parts.join('；'),
   ];
 }

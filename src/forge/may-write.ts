@@ -54,6 +54,12 @@ export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | u
   return notTheNamed(main, hand, entry.value, writer.named);
 }
 
+/** Whether a kind waits for the section's label, whoever hands it in: nothing but the record itself says who its assessor is, so that any unit could name itself and mark the others. */
+export function waitsForLabel(kind: KindName): boolean {
+  const { writer, judges } = KINDS[kind];
+  return judges && typeof writer === 'object' && 'named' in writer;
+}
+
 /** Whether a hand may write a part into a standing record: the post that the record names for it. */
 export function whyNotPart({ value }: Entry<object>, hand: Hand, field: string): NotAllowed | undefined {
   const post = textOf(value, field) ?? '';

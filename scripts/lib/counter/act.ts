@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { STATUS } from '../../../src/forge/forge-names.ts';
+import { MAIN, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { haveTestsPassed, touchesRecord } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
@@ -20,24 +20,38 @@ export interface Counter {
 /**
  * What became of a decision: carried out, which for code is `allowed`; left to the next run because the world had moved
  * on; `gone`, the request is closed; `unlike`, what would land is not what was judged, which is a fault of ours or worse;
- * `failed`, it could not be judged, and was told so.
+ * `failed`, it could not be judged, and was told so; `broken`, the forge refused a call, and the next run does the rest.
  */
-export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone' | 'unlike' | 'failed';
+export type Acted = 'landed' | 'answered' | 'allowed' | 'moved' | 'gone' | 'unlike' | 'failed' | 'broken';
 
 /**
  * Carries decisions out, one after the other, each only on the main that it was made for. Cut off at any call, the
- * next run finds what is left: what has landed is answered, what has not is judged again.
+ * next run finds what is left: what has landed is answered, what has not is judged again. Where the forge refuses one,
+ * a comment in a locked conversation, the others are carried out all the same, and `failed` is given the fault.
  */
-export async function act(counter: Counter, decisions: readonly Decision[]): Promise<readonly Acted[]> {
+export async function act(
+  counter: Counter,
+  decisions: readonly Decision[],
+  failed: (number: number, fault: unknown) => void = rethrown,
+): Promise<readonly Acted[]> {
   const acted: Acted[] = [];
   for (const decision of decisions) {
-    const what =
-      decision.kind === 'code' ? await allowCode(counter, decision) : await carryOut(counter, decision);
-    // The last thing done: while the branch stands, the next run knows that something may be left to do.
-    if (what !== 'moved') await clearScratch(counter, decision.number);
-    acted.push(what);
+    try {
+      const what =
+        decision.kind === 'code' ? await allowCode(counter, decision) : await carryOut(counter, decision);
+      // The last thing done: while the branch stands, the next run knows that something may be left to do.
+      if (what !== 'moved') await clearScratch(counter, decision.number);
+      acted.push(what);
+    } catch (fault) {
+      failed(decision.number, fault);
+      acted.push('broken');
+    }
   }
   return acted;
+}
+
+function rethrown(_: number, fault: unknown): never {
+  throw fault;
 }
 
 /** Sets the status that a maintainer waits for, on the head that was tested, if nothing of the record is in it. */
@@ -80,17 +94,18 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   return 'landed';
 }
 
-/** Whether it is still open, and what would be judged of it now. */
+/** Whether it is still open, and what would be judged of it now: nothing of a draft, or of a request to another branch. */
 async function submissionNow(
   { octokit, repo }: Counter,
   { door, number }: Pick<Answered, 'door' | 'number'>,
-): Promise<{ readonly isOpen: boolean; readonly head: string }> {
+): Promise<{ readonly isOpen: boolean; readonly head: string | undefined }> {
   if (door === '议题') {
     const { data: issue } = await octokit.rest.issues.get({ ...repo, issue_number: number });
     return { isOpen: issue.state === 'open', head: textDigest(issue.body) };
   }
   const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
-  return { isOpen: pull.state === 'open', head: pull.head.sha };
+  const isHandedIn = pull.draft !== true && pull.base.ref === MAIN;
+  return { isOpen: pull.state === 'open', head: isHandedIn ? pull.head.sha : undefined };
 }
 
 async function mainTip({
@@ -197,7 +212,7 @@ async function answer(
           sha: head,
           state,
           context: STATUS,
-          description: counterWords.answered(state === 'success', judgedOn(main)),
+          description: counterWords.answered(number, state === 'success', judgedOn(main)),
         }),
   });
 }

@@ -186,7 +186,7 @@ test('a comment or a status that another wrote in the counter’s words is no an
     sha: head.sha,
     state: 'success',
     context: '受理',
-    description: `已写入台账，主分支 ${github.tip('main').slice(0, 12)}`,
+    description: `#${String(number)} 已写入台账，主分支 ${github.tip('main').slice(0, 12)}`,
   });
   expect(await sweep(github)).toEqual(['landed']);
   expect(await comments(github, number)).toHaveLength(1);
@@ -272,6 +272,73 @@ test('where one cannot be judged it is told so, the others are judged, and it ha
   expect(await comments(github, number)).toEqual([expect.stringContaining('收件台出了故障')]);
   expect(await sweep(github)).toEqual(['landed']);
   expect(await comments(github, number)).toEqual([expect.stringContaining('已收到')]);
+});
+
+test('where the forge takes no comment on one, the others are carried out', async () => {
+  const github = await counterOffice();
+  await handIn(github, 'caiwu', { [REPORT]: report('另一种写法。') });
+  await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const decided = await judged(github, NOW);
+  github.fail({ kind: 'status', status: 422 }, { operation: 'issues/create-comment', nth: 1 });
+  const counter = { octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' };
+  const faults: number[] = [];
+  expect(await act(counter, decided, (number) => faults.push(number))).toEqual(['broken', 'landed']);
+  expect(faults).toEqual([1]);
+  expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual(['answered']);
+});
+
+test('a branch in the counter’s name that belongs to nothing stops nobody', async () => {
+  const github = await counterOffice();
+  await handIn(github, 'gongcheng', { [REPORT]: report() });
+  github.push('mishu', { branch: 'counter/9999-x', files: { 'README.md': '# 改\n' }, message: '改' });
+  expect(await sweep(github)).toEqual(['landed']);
+});
+
+test('a commit that somebody else handed in first is answered to each by itself', async () => {
+  const github = await counterOffice();
+  const fork = github.fork('gongcheng');
+  const sha = github.push('gongcheng', { in: fork, branch: 'report', files: { [REPORT]: report() } });
+  const [from, to] = [fork, github.fork('caiwu')].map((name) => github.repositoryOf(name));
+  git(to ?? '', ['fetch', '--quiet', from ?? '', 'report:report']);
+  const { data: other } = await github
+    .as('caiwu')
+    .rest.pulls.create({ ...repoOf(github), title: '周报', head: 'caiwu:report', base: 'main' });
+  expect(other.head.sha).toBe(sha);
+  expect(await sweep(github)).toEqual(['answered']);
+  await github
+    .as('caiwu')
+    .rest.pulls.update({ ...repoOf(github), pull_number: other.number, state: 'closed' });
+  const { data } = await github
+    .as('gongcheng')
+    .rest.pulls.create({ ...repoOf(github), title: '周报', head: 'gongcheng:report', base: 'main' });
+  expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual(['landed']);
+  expect((await comments(github, data.number))[0]).toContain('已收到');
+});
+
+test('what becomes a draft after it was judged does not land', async () => {
+  const github = await counterOffice();
+  const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
+  const decided = await judged(github, NOW);
+  github.setDraft('gongcheng', number, true);
+  expect(await acted(github, decided)).toEqual(['moved']);
+  github.setDraft('gongcheng', number, false);
+  expect(await acted(github, decided)).toEqual(['landed']);
+});
+
+test('of more than a run decides the rest has its turn in the next', async () => {
+  const github = await counterOffice();
+  await handIn(github, 'gongcheng', { [REPORT]: report() });
+  await handIn(github, 'caiwu', { [REPORT]: report() });
+  const look = { base: github.tip('main'), bot: BOT, data: 'data', at: NOW };
+  const open = async (most?: number) => {
+    const found = await openSubmissions(
+      github.asActions(READ),
+      repoOf(github),
+      most === undefined ? look : { ...look, most },
+    );
+    return found.map(({ number }) => number);
+  };
+  expect([await open(1), await open()]).toEqual([[1], [1, 2]]);
 });
 
 test('main that moves in between leaves the request to the next run', async () => {

@@ -54,4 +54,7 @@ export type Answered = z.output<typeof Answer>;
 export type Allowed = z.output<typeof Code>;
 export type Decision = z.output<typeof Decision>;
 
-export const Decisions = z.strictObject({ decisions: z.array(Decision).max(500) });
+/** As many as one run decides; the next does the rest. */
+export const MOST_DECISIONS = 500;
+
+export const Decisions = z.strictObject({ decisions: z.array(Decision).max(MOST_DECISIONS) });

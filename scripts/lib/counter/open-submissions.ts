@@ -5,6 +5,7 @@ import type { SubmissionFacts } from '../gate/facts.ts';
 import type { Waiting } from './waiting.ts';
 import { haveTestsPassed } from './code-requests.ts';
 import { issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
+import { MOST_DECISIONS } from './decision.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** A submission that waits for an answer, before its head is fetched. */
@@ -23,39 +24,42 @@ export interface Sweep {
   readonly data: string;
   /** The moment of the run, ISO 8601 in UTC. */
   readonly at: string;
+  /** How many are looked at in one run; default as many as it may decide. */
+  readonly most?: number;
 }
 
 /**
  * The pull requests against main and the issues that have no answer on this main yet, oldest first: those that are
- * open, and those that a run landed which was cut off before it said so.
+ * open, and those that a run landed which was cut off before it said so. What is beyond `most` is the next run's.
  */
 export async function openSubmissions(
   octokit: Octokit,
   repo: Repo,
   sweep: Sweep,
 ): Promise<readonly OpenSubmission[]> {
-  const { bot, data } = sweep;
+  const { bot, data, most = MOST_DECISIONS } = sweep;
   const cutOff = await cutOffNumbers(octokit, repo);
   const pulls = await openPulls(octokit, repo);
   const issues = [...(await openIssues(octokit, repo, { bot, data }))];
   const listed = new Set([...pulls, ...issues].map(({ number }) => number));
   for (const number of cutOff) {
     if (listed.has(number)) continue;
-    const { data: one } = await octokit.rest.issues.get({ ...repo, issue_number: number });
-    const issue = issueOf(one);
+    const one = await numbered(octokit, repo, number);
+    const issue = one && issueOf(one);
     if (issue !== undefined) issues.push(issue);
-    else if (one.pull_request !== undefined)
+    else if (one?.pull_request !== undefined)
       pulls.push((await octokit.rest.pulls.get({ ...repo, pull_number: number })).data);
   }
   const open: OpenSubmission[] = [];
   for (const pull of pulls) {
-    const isLeft = cutOff.has(pull.number) || !(await isAnswered(octokit, repo, pull.head.sha, sweep));
+    if (open.length >= most) break;
+    const isLeft = cutOff.has(pull.number) || !(await isAnswered(octokit, repo, pull, sweep));
     const submission = isLeft ? await ofPull(octokit, repo, pull, sweep) : undefined;
     if (submission !== undefined) open.push(submission);
   }
   const answered = issues.length === 0 ? new Set<string>() : await answeredIssues(octokit, repo, sweep);
   for (const issue of issues)
-    if (cutOff.has(issue.number) || !answered.has(answerOf(issue)))
+    if (open.length < most && (cutOff.has(issue.number) || !answered.has(answerOf(issue))))
       open.push(await ofIssue(octokit, repo, issue, sweep));
   return open.toSorted((a, b) => a.number - b.number);
 }
@@ -90,6 +94,16 @@ async function cutOffNumbers(octokit: Octokit, repo: Repo): Promise<ReadonlySet<
   const { data: scratch } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `heads/${SCRATCH}` });
   const numbers = scratch.map(({ ref }) => Number(/counter\/(\d+)-/u.exec(ref)?.[1] ?? 0));
   return new Set(numbers.filter((number) => number > 0));
+}
+
+/** An issue or a request; undefined where there is none, or none any more: whoever may write can name a branch as they like. */
+async function numbered(octokit: Octokit, repo: Repo, number: number) {
+  try {
+    return (await octokit.rest.issues.get({ ...repo, issue_number: number })).data;
+  } catch (error) {
+    if (isStatus(error, 404) || isStatus(error, 410)) return undefined;
+    throw error;
+  }
 }
 
 async function ofPull(
@@ -135,17 +149,26 @@ export function judgedOn(base: string): string {
   return base.slice(0, 12);
 }
 
-/** The latest status by the counter's own account; anybody with the right to write can set another of the same name. */
+/**
+ * By the statuses of the counter's own account; anybody with the right to write can set others of the same name. A
+ * commit may stand in several requests, that of somebody else among them: of each it says so by its number.
+ */
 async function isAnswered(
   octokit: Octokit,
   repo: Repo,
-  head: string,
+  { number, head: { sha } }: Pull,
   { base, bot }: Sweep,
 ): Promise<boolean> {
-  const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: head, per_page: 100 });
-  const last = data.find(({ context, creator }) => context === STATUS && creator?.id === bot);
+  const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: sha, per_page: 100 });
+  const own = data.filter(({ context, creator }) => context === STATUS && creator?.id === bot);
+  const answers = [true, false].map((isReceived) =>
+    counterWords.answered(number, isReceived, judgedOn(base)),
+  );
   // What is no part of the record does not hang on what main has.
-  return last?.description === counterWords.code || last?.description?.endsWith(judgedOn(base)) === true;
+  return (
+    own[0]?.description === counterWords.code ||
+    own.some(({ description }) => answers.includes(description ?? ''))
+  );
 }
 
 /** The status that stands on the main on which an issue was judged: an issue has no commit of its own. */

@@ -45,7 +45,8 @@ function judge(
   return verdict;
 }
 
-const handedIn = (who: Who, files: Handed) => judge(repository.handIn(files), who);
+const handedIn = (who: Who, files: Handed) =>
+  judge(repository.handIn(files), who, { released: [ACCOUNTS.mishu] });
 
 /** The codes of the errors, in order. */
 const errors = ({ problems }: Verdict) =>
@@ -441,6 +442,17 @@ describe('the section', () => {
     expect(errors(handedIn('mishu', { 'data/rules/v2.yaml': rules }))).toContain('gate-post');
     expect(errors(handedIn('ducha-gang', { 'data/rules/v2.yaml': rules }))).not.toContain('gate-post');
   });
+});
+
+test('marks wait for the label too, whoever names itself as their assessor', () => {
+  const place = 'data/assessments/2025/year-end.yaml';
+  const head = repository.handIn({
+    [place]:
+      'year: 2025\nby: caiwu\non: 2026-05-20\nmarks: [{ unit: gongcheng, mark: "2.5" }]\nsubmitted: 2026-05-22 10:00\n',
+  });
+  expect(judge(head, 'caiwu', { released: [] }).outcome).toBe('waits');
+  expect(judge(head, 'caiwu', { released: [ACCOUNTS.caiwu] }).outcome).toBe('waits');
+  expect(judge(head, 'caiwu', { released: [ACCOUNTS.mishu] }).outcome).toBe('lands');
 });
 
 test('what the section hands in waits for the label that one of its accounts puts on it', () => {

@@ -10,6 +10,7 @@ import { textOf, type Change } from '../../../src/forge/change.ts';
 import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
 import { handOf, isRegistered } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
+import { waitsForLabel } from '../../../src/forge/may-write.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
@@ -122,8 +123,8 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   }
 
   const isOfSection = (account: number) => handOf(main.ledger, account, dayOf(at))?.isSection === true;
-  if (isOfSection(facts.author) && facts.released?.some(isOfSection) !== true)
-    return { ...none, inherited, outcome: 'waits' };
+  const waits = isOfSection(facts.author) || submission.files.some(({ kind }) => waitsForLabel(kind));
+  if (waits && facts.released?.some(isOfSection) !== true) return { ...none, inherited, outcome: 'waits' };
   // Of a stranger nothing is read: anybody may hand in as much as they like.
   const strangers = accounts.filter((account) => !isRegistered(main.ledger, account));
   if (strangers.length > 0) {

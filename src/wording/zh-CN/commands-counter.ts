@@ -7,6 +7,7 @@ const ACTED = {
   gone: '已经关闭',
   unlike: '要写入的和判断的不同，没有写入，请维护者查明',
   failed: '没有判断，已告知，下一次再办',
+  broken: '没有办完，下一次再办',
 } as const;
 
 /** What the counter writes on the forge beside its answers. */
@@ -23,11 +24,12 @@ export const counterWords = {
   acted: (door: string, number: number, what: keyof typeof ACTED) =>
     `${door} ${String(number)}：${ACTED[what]}`,
   failed: (number: number) => `第${String(number)}号没有判断：程序出错，见上面的记录`,
+  broken: (number: number) => `第${String(number)}号没有办完：程序出错，见上面的记录`,
   message: (door: string, number: number, records: number) =>
     `收件：${door} #${String(number)}，${String(records)}份记录`,
   landing: (door: string, number: number) => `${door} #${String(number)} 已判断，可以写入`,
-  answered: (isReceived: boolean, main: string) =>
-    `${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
+  answered: (number: number, isReceived: boolean, main: string) =>
+    `#${String(number)} ${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
   code: '不涉及台账，测试通过，由维护者合并',
   answeredIssue: (text: string) => `已答复，内容 ${text}`,
 } as const;

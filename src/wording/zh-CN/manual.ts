@@ -16,6 +16,7 @@ export const manualWords = {
     ofOthers: '；不写自己单位的',
     entries: '新的条目',
     later: (path: string, about: string) => `\`${path}\`（${about}）`,
+    byLabel: '；秘书科贴上“登记”标签以后写入',
     byPost: (field: string) => `，由 \`${field}\` 写明的岗位写`,
   },
   choices: (choices: readonly string[]) => `可选：${choices.join('、')}`,
