@@ -5,6 +5,7 @@ import type { PortalViews } from './core/view/types/portal-views.ts';
 import { buildViewEnv } from './core/view/view-env.ts';
 import { buildContext } from './engine/dossier/context.ts';
 import { resolveAsOf } from './load/as-of.ts';
+import { checkedRecord, type CheckedRecord } from './load/checked-record.ts';
 import { loadTypedLedger } from './load/ledger.ts';
 import type { Root } from './load/file-tree.ts';
 
@@ -16,29 +17,33 @@ interface PortalChoice {
   readonly profile: Profile;
 }
 
-let made: Promise<PortalViews> | undefined;
+let made: PortalViews | undefined;
 
 /** The pages' one door: load → compute → view. Made once a build; anew for every page while developing, so that a change of data shows. */
 export function portal(): Promise<PortalViews> {
-  const choice = choiceFrom(process.env);
-  if (process.env['NODE_ENV'] === 'development') return makePortal(choice);
-  made ??= makePortal(choice);
-  return made;
+  return new Promise((resolve) => {
+    const choice = choiceFrom(process.env);
+    if (process.env['NODE_ENV'] === 'development') resolve(makePortal(choice));
+    else resolve((made ??= makePortal(choice)));
+  });
 }
 
-/** Reads, computes and shapes everything the pages show. Rejects where the record has errors: bad data never becomes a page. */
-function makePortal(choice: PortalChoice): Promise<PortalViews> {
-  const { ledger, problems } = loadTypedLedger(choice.data);
+/** Computes and shapes everything the pages show of the record that was checked for them, else of the one it reads. @throws Error where that has errors: bad data never becomes a page. */
+function makePortal(choice: PortalChoice): PortalViews {
+  const { ledger, asOf } = checkedRecord() ?? readRecord(choice);
+  const context = buildContext(ledger, asOf);
+  if (context === undefined) throw new Error('office.yaml');
+  return portalViews(buildViewEnv(context, choice.profile));
+}
+
+function readRecord({ data, asOf }: PortalChoice): CheckedRecord {
+  const { ledger, problems } = loadTypedLedger(data);
   const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
-  if (error !== undefined)
-    return Promise.reject(
-      new Error(
-        `${error.place.file}:${String(error.place.line)}:${String(error.place.column)} ${error.code}`,
-      ),
-    );
-  const context = buildContext(ledger, resolveAsOf(ledger, choice.asOf));
-  if (context === undefined) return Promise.reject(new Error('office.yaml'));
-  return Promise.resolve(portalViews(buildViewEnv(context, choice.profile)));
+  if (error !== undefined) {
+    const { file, line, column } = error.place;
+    throw new Error(`${file}:${String(line)}:${String(column)} ${error.code}`);
+  }
+  return { ledger, asOf: resolveAsOf(ledger, asOf) };
 }
 
 function choiceFrom(environment: NodeJS.ProcessEnv): PortalChoice {

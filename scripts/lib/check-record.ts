@@ -8,6 +8,7 @@ import { resolveAsOf } from '../../src/load/as-of.ts';
 import { openProblems } from '../../src/disclosure/open-problems.ts';
 import { notShown } from '../../src/wording/zh-CN/problems/not-shown.ts';
 import { loadTypedLedger, type TypedLedger } from '../../src/load/ledger.ts';
+import type { Ledger } from '../../src/record/ledger.ts';
 import { withProvedMends } from '../../src/load/proved-mends.ts';
 import type { CheckResult } from './check-output.ts';
 
@@ -29,6 +30,14 @@ export interface CheckChoice {
 
 /** Reads the record and tells everything that is wrong with it or wants attention, in the order of place. */
 export function checkRecord(choice: CheckChoice): CheckResult {
+  return readAndCheck(choice).result;
+}
+
+/** As `checkRecord`, with the record that was read. */
+export function readAndCheck(choice: CheckChoice): {
+  readonly result: CheckResult;
+  readonly ledger: Ledger;
+} {
   const { data, asOf: asked, overdue, frozen, profile = 'public', earlier = [] } = choice;
   const root = { dir: resolve(data), printed: printedName(data) };
   const loaded = loadTypedLedger(root);
@@ -42,7 +51,8 @@ export function checkRecord(choice: CheckChoice): CheckResult {
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
   const told = tell(loaded, checks).sort(comparePlaces);
   const found = withProvedMends(root, told, (mended) => tell(loadTypedLedger(mended), RECORD_CHECKS));
-  return { asOf, files, problems: profile === 'public' ? openProblems(found, ledger, notShown) : found };
+  const problems = profile === 'public' ? openProblems(found, ledger, notShown) : found;
+  return { result: { asOf, files, problems }, ledger };
 }
 
 /** A folder or file as seen from where the command was run, with forward slashes. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
-import { recordArguments, recordChoice, recordEnvironment } from './record-options.ts';
+import { recordChoice, recordEnvironment } from './record-options.ts';
 
 /** A folder that is there. */
 const data = 'src';
@@ -70,16 +70,5 @@ describe('handing the choice on', () => {
 
   it('leaves the moment empty for now, so that an older value cannot stay behind', () => {
     expect(recordEnvironment({ ...choice, asOf: undefined })).toMatchObject({ DUBAN_AS_OF: '' });
-  });
-
-  it('writes the command line that leads to the same record', () => {
-    expect(recordArguments(choice)).toEqual([
-      '--data',
-      'src',
-      '--profile',
-      'internal',
-      '--as-of',
-      '2026-11-20 17:30',
-    ]);
   });
 });

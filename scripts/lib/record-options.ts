@@ -70,12 +70,6 @@ export function recordEnvironment(choice: RecordChoice): Readonly<Record<string,
   };
 }
 
-/** The choice as a command line, for the check. */
-export function recordArguments(choice: RecordChoice): string[] {
-  const asOf = choice.asOf === undefined ? [] : ['--as-of', choice.asOf];
-  return ['--data', choice.data, '--profile', choice.profile, ...asOf];
-}
-
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -89,19 +89,32 @@ function compiled(schema: z.ZodType): z.ZodType {
   return fast;
 }
 
-function entryOf({ file, path, names, text }: RecordSource, value: unknown): Entry<unknown> {
-  // Places are asked for only when something is wrong; the text is then parsed once more instead of keeping every parse.
-  let map: SourceMap | undefined;
+function entryOf(source: RecordSource, value: unknown): Entry<unknown> {
+  const { file, path, names } = source;
   return {
     file,
     path,
     names,
     value,
     at(field) {
-      map ??= mapSource(text);
+      const map = mapOf(source);
       return { file, ...map.index.positionOf(map.offsetOf(field)) };
     },
   };
+}
+
+/** The maps that were asked for last: of a page's records more than one place is told, but all maps would outweigh the record. */
+const MAPS = new Map<RecordSource, SourceMap>();
+const MOST_MAPS = 200;
+
+function mapOf(source: RecordSource): SourceMap {
+  const known = MAPS.get(source);
+  if (known !== undefined) return known;
+  const [oldest] = MAPS.size < MOST_MAPS ? [] : MAPS.keys();
+  if (oldest !== undefined) MAPS.delete(oldest);
+  const map = mapSource(source.text);
+  MAPS.set(source, map);
+  return map;
 }
 
 // Each round may open what the one before could not see: a level that was one long text, a field under its right name, what whole records must hold.

@@ -42,12 +42,18 @@ export function mapCssAddresses(css: string, change: Change): string {
   });
 }
 
+/** Most tags hold no address, and need not be taken apart. */
+const MAY_HOLD = /[\s:](?:href|src|action|formaction|poster|data|srcset|imagesrcset|style|content)\s*=/i;
+
 function inTag(tag: string, change: Change): string {
+  if (!MAY_HOLD.test(tag)) return tag;
   // Only such a tag sends the reader on; the content of any other is a text.
-  const sends = [...tag.matchAll(ATTRIBUTE)].some(
-    ([, , name = '', , value = '']) =>
-      name.toLowerCase() === 'http-equiv' && /^["']?refresh["']?$/i.test(value),
-  );
+  const sends =
+    /http-equiv/i.test(tag) &&
+    [...tag.matchAll(ATTRIBUTE)].some(
+      ([, , name = '', , value = '']) =>
+        name.toLowerCase() === 'http-equiv' && /^["']?refresh["']?$/i.test(value),
+    );
   return tag.replaceAll(
     ATTRIBUTE,
     (whole: string, space: string, name: string, equals?: string, written?: string) => {

@@ -2,21 +2,24 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'astro';
 import { buildWords } from '../../../src/wording/zh-CN/commands.ts';
+import { withCheckedRecord } from '../../../src/load/checked-record.ts';
+import { asText, counted } from '../check-output.ts';
+import { readAndCheck } from '../check-record.ts';
 import { wrongUsage } from '../options.ts';
 import { outFault, outTarget, SITE_MARK } from '../out-folder.ts';
 import { plainError, tellFault } from '../plain-fault.ts';
-import { recordArguments, recordEnvironment, type RecordChoice } from '../record-options.ts';
-import { projectRoot, runNode } from '../run-node.ts';
+import { recordEnvironment, type RecordChoice } from '../record-options.ts';
 import { inTurn, siteTurn } from '../writing/turn.ts';
 import { workFolder } from '../writing/work-folder.ts';
 import { astroIn, inProject, notingLacking } from './astro-settings.ts';
-import { missingFiles, type MissingFile } from './missing-files.ts';
+import { gatherReferences, missingFiles, type MissingFile } from './missing-files.ts';
 import { clearUp, putInPlace } from './put-in-place.ts';
-import { makeLinksRelative } from './relative-links.ts';
+import { makeAssetsRelative } from './relative-links.ts';
+import { writingRelative } from './write-pages.ts';
 
 /**
  * Checks the record and, when it holds, builds the site into `out`, telling the terminal; another command that builds
- * there is waited for first. Resolves with the exit code: 0, or that of the check, or 1 when the build failed. An `out`
+ * there is waited for first. The record is read once, for both. Resolves with the exit code: 0, or 1 where the check found errors or the build failed. An `out`
  * that may not be replaced is wrong usage and ends the process with 2 before anything is read or written.
  */
 export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
@@ -24,14 +27,12 @@ export async function checkAndBuild(choice: RecordChoice, out: string): Promise<
   if (fault !== undefined) wrongUsage(fault);
   try {
     return await inTurnOf(out, async (target) => {
-      const code = await runNode(join(projectRoot, 'scripts', 'check.ts'), [
-        ...recordArguments(choice),
-        '--frozen',
-      ]);
-      if (code !== 0) return code;
+      const { result, ledger } = readAndCheck({ ...choice, overdue: false, frozen: true });
+      await said(asText(result));
+      if (counted(result).errors > 0) return 1;
       const began = performance.now();
       if (process.stdout.isTTY) console.log(buildWords.building);
-      await buildInTurn(choice, target);
+      await withCheckedRecord({ ledger, asOf: result.asOf }, () => buildInTurn(choice, target));
       console.log(buildWords.built(out, (performance.now() - began) / 1000));
       return 0;
     });
@@ -54,6 +55,15 @@ export async function buildSite(choice: RecordChoice, out: string): Promise<void
   await inTurnOf(out, (target) => buildInTurn(choice, target));
 }
 
+/** Writes to the terminal, or whatever reads instead of it, until all of it has left. */
+function said(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => {
+      resolve();
+    });
+  });
+}
+
 function inTurnOf<T>(out: string, work: (target: string) => Promise<T>): Promise<T> {
   const target = outTarget(out);
   return inTurn(siteTurn(out, target), async () => {
@@ -67,13 +77,13 @@ async function buildInTurn(choice: RecordChoice, target: string): Promise<void> 
   Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = join(work.path, 'site');
   const lacking: string[] = [];
+  const references = gatherReferences();
+  const integrations = [notingLacking(lacking), writingRelative(references)];
   try {
-    await inProject(() =>
-      build({ ...astroIn(work.path), outDir: site, integrations: [notingLacking(lacking)] }),
-    );
-    await makeLinksRelative(site);
+    await inProject(() => build({ ...astroIn(work.path), outDir: site, integrations }));
+    await makeAssetsRelative(site);
     const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
-    const missing = await missingFiles(site);
+    const missing = await missingFiles(site, references);
     if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
     await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
     await putInPlace(site, target);

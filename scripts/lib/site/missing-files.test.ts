@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { missingFiles } from './missing-files.ts';
+import { gatherReferences, missingFiles } from './missing-files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-missing-'));
 afterAll(() => {
@@ -47,6 +47,23 @@ describe('a built site that refers to a file it lacks', () => {
     const link = '<a href="/x/"><a href="/x/?a"><a href="/x">';
     expect(await missing({ 'index.html': link, 'b/index.html': link })).toHaveLength(2);
   });
+});
+
+test('a page whose addresses were noted when it was written is not read again', async () => {
+  const site = mkdtempSync(join(work, 'noted-'));
+  writeFileSync(join(site, 'index.html'), '<a href="/read/">');
+  const references = gatherReferences();
+  references.pages.add('index.html');
+  for (const from of ['t/index.html', 'index.html', 'u/index.html']) {
+    references.note(from, '/a&amp;b/');
+    references.note(from, '#top');
+  }
+  references.note('t/index.html', '../c/');
+  references.note('index.html', 'https://example.cn/');
+  expect(await missingFiles(site, references)).toEqual([
+    { from: 'index.html', address: '/a&b/' },
+    { from: 't/index.html', address: '../c/' },
+  ]);
 });
 
 test('a site that has all it refers to lacks nothing, whatever its texts say', async () => {

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
+import { compareText } from '../../../src/core/problem.ts';
 import { mapAddresses, mapCssAddresses } from './addresses.ts';
 
 /** A file that a built site refers to and does not have. Paths are from the site's root, with forward slashes. */
@@ -19,27 +20,60 @@ const ADDRESSES: Readonly<Record<string, (text: string) => readonly string[]>> =
   '.webmanifest': inJson,
 };
 
+/** What the pages of a site refer to, gathered while they are written. */
+export interface References {
+  /** The pages that were asked, from the site's root. */
+  readonly pages: Set<string>;
+  /** Takes an address of a page, as it is written there: entities and all. */
+  readonly note: (from: string, address: string) => void;
+  /** Each address with the first page that has it, by the order of their names. */
+  readonly noted: () => readonly MissingFile[];
+}
+
+/** Gathers references; an address from the root, which means the same on every page, is kept once. */
+export function gatherReferences(): References {
+  const fromRoot = new Map<string, string>();
+  const others: MissingFile[] = [];
+  return {
+    pages: new Set(),
+    note(from, address) {
+      if (address.startsWith('#') || address.startsWith('?')) return;
+      if (!address.startsWith('/')) others.push({ from, address });
+      else if (from < (fromRoot.get(address) ?? '\uffff')) fromRoot.set(address, from);
+    },
+    noted: () => [...[...fromRoot].map(([address, from]) => ({ from, address })), ...others],
+  };
+}
+
 /**
  * Every file that the pages, style sheets, scripts and data of a built site refer to and that it lacks, each once, in
  * the order of the files. Addresses elsewhere are not asked; a folder stands for its index.html, as on any static host.
+ * The pages of `references` are not read again.
  */
-export async function missingFiles(folder: string): Promise<readonly MissingFile[]> {
+export async function missingFiles(
+  folder: string,
+  references: References = gatherReferences(),
+): Promise<readonly MissingFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
     .sort();
   const there = new Set(files);
-  const missing = new Map<string, MissingFile>();
+  const lacking: (MissingFile & { readonly path: string })[] = [];
+  const ask = (from: string, address: string): void => {
+    const path = pathOf(from, address);
+    if (path !== undefined && !isThere(there, path)) lacking.push({ from, address, path });
+  };
+  for (const { from, address } of references.noted()) ask(from, withoutEntities(address));
   for (const from of files) {
-    const find = ADDRESSES[posix.extname(from)];
+    const find = references.pages.has(from) ? undefined : ADDRESSES[posix.extname(from)];
     if (find === undefined) continue;
-    for (const address of find(await readFile(join(folder, from), 'utf8'))) {
-      const path = pathOf(from, address);
-      if (path === undefined || missing.has(path) || isThere(there, path)) continue;
-      missing.set(path, { from, address });
-    }
+    for (const address of find(await readFile(join(folder, from), 'utf8'))) ask(from, address);
   }
+  const missing = new Map<string, MissingFile>();
+  for (const { from, address, path } of lacking.toSorted((a, b) => compareText(a.from, b.from)))
+    if (!missing.has(path)) missing.set(path, { from, address });
   return [...missing.values()];
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeLinksRelative, prefixOf, relativeCss, relativeHtml } from './relative-links.ts';
+import { makeAssetsRelative, prefixOf, relativeCss, relativeHtml } from './relative-links.ts';
 
 const html = (text: string): string => relativeHtml(text, '../../');
 
@@ -61,6 +61,20 @@ describe('relativeHtml', () => {
     expect(html(text)).toBe(text);
   });
 
+  it('tells each address as it was written', () => {
+    const told: string[] = [];
+    relativeHtml('<a href="/a&amp;b/"><img srcset="/c 1x, d 2x"><p title="/e">', './', (address) =>
+      told.push(address),
+    );
+    expect(told).toEqual(['/a&amp;b/', '/c', 'd']);
+  });
+
+  it('leaves alone what a page says of addresses in its texts and data', () => {
+    const text =
+      '<p>`/_astro/` "/assets/" \'/_astro/</p><script type="application/json">["/assets/x"]</script>';
+    expect(html(text)).toBe(text);
+  });
+
   it('changes nothing the second time', () => {
     const once = html('<a href="/x/"><img srcset="/a 1x, /b 2x"><style>a{b:url(/c)}</style>');
     expect(html(once)).toBe(once);
@@ -80,7 +94,7 @@ describe('relativeCss', () => {
   });
 });
 
-describe('makeLinksRelative', () => {
+describe('makeAssetsRelative', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'relative-'));
@@ -93,32 +107,17 @@ describe('makeLinksRelative', () => {
     await writeFile(join(folder, path), text);
   };
 
-  it('rewrites pages and style sheets by their own depth, once', async () => {
-    await put('index.html', '<a href="/t/">');
-    await put('t/1/index.html', '<a href="/t/">');
+  it('rewrites style sheets by their own depth, once', async () => {
     await put('_astro/x.css', 'a{b:url(/_astro/f.woff2)}');
-    await put('404.html', '<a href="/t/">');
     await put('feed.xml', '<link href="/t/"/>');
-    expect(await makeLinksRelative(folder)).toBe(3);
-    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('<a href="./t/">');
-    expect(await readFile(join(folder, 't/1/index.html'), 'utf8')).toBe('<a href="../../t/">');
+    expect(await makeAssetsRelative(folder)).toBe(1);
     expect(await readFile(join(folder, '_astro/x.css'), 'utf8')).toBe('a{b:url(../_astro/f.woff2)}');
     expect(await readFile(join(folder, 'feed.xml'), 'utf8')).toBe('<link href="/t/"/>');
-    // Shown at addresses of any depth, so that a relative address would miss.
-    expect(await readFile(join(folder, '404.html'), 'utf8')).toBe('<a href="/t/">');
-    expect(await makeLinksRelative(folder)).toBe(0);
-  });
-
-  it('leaves alone what a page says of addresses in its texts and data', async () => {
-    const text =
-      '<p>`/_astro/` "/assets/" \'/_astro/</p><script type="application/json">["/assets/x"]</script>';
-    await put('says/index.html', text);
-    expect(await makeLinksRelative(folder)).toBe(0);
-    expect(await readFile(join(folder, 'says/index.html'), 'utf8')).toBe(text);
+    expect(await makeAssetsRelative(folder)).toBe(0);
   });
 
   it('refuses a script that asks for a file from the root', async () => {
     await put('assets/bad.js', 'import("/assets/x.js")');
-    await expect(makeLinksRelative(folder)).rejects.toThrow('assets/bad.js');
+    await expect(makeAssetsRelative(folder)).rejects.toThrow('assets/bad.js');
   });
 });

@@ -3,20 +3,18 @@ import { join, posix, sep } from 'node:path';
 import { mapAddresses, mapCssAddresses } from './addresses.ts';
 
 /**
- * Makes every root-absolute address in a built site relative, so that the site works under
- * any sub-path. Running it again changes nothing. Returns how many files changed.
- *
- * 404.html stays as it is: it is shown at addresses of any depth, where a relative one would miss.
+ * Makes every root-absolute address in the style sheets of a built site relative, as its pages have theirs from when
+ * they were written. Running it again changes nothing. Returns how many files changed.
  *
  * @throws Error naming the first script that still asks for a file from the root: such a site would break under a
  * sub-path. Scripts are made of the engine alone; what a page says in its texts is nobody's address.
  */
-export async function makeLinksRelative(folder: string): Promise<number> {
+export async function makeAssetsRelative(folder: string): Promise<number> {
   let changed = 0;
   for (const name of await readdir(folder, { recursive: true })) {
     const path = name.split(sep).join('/');
     const kind = posix.extname(path);
-    if ((kind !== '.html' && kind !== '.css' && kind !== '.js') || path === '404.html') continue;
+    if (kind !== '.css' && kind !== '.js') continue;
     const file = join(folder, name);
     const before = await readFile(file, 'utf8');
     if (kind === '.js') {
@@ -24,8 +22,7 @@ export async function makeLinksRelative(folder: string): Promise<number> {
         throw new Error(`${path}: an address in a script begins at the root`);
       continue;
     }
-    const up = prefixOf(path);
-    const after = kind === '.html' ? relativeHtml(before, up) : relativeCss(before, up);
+    const after = relativeCss(before, prefixOf(path));
     if (after === before) continue;
     await writeFile(file, after);
     changed += 1;
@@ -41,14 +38,24 @@ export function prefixOf(path: string): string {
 
 /** Makes the addresses of a style sheet relative. */
 export function relativeCss(css: string, up: string): string {
-  return mapCssAddresses(css, relativeTo(up));
+  return mapCssAddresses(css, (address) => relative(address, up));
 }
 
-/** Makes the addresses of a page relative; texts, comments and scripts stay as they are. */
-export function relativeHtml(html: string, up: string): string {
-  return mapAddresses(html, relativeTo(up));
+/**
+ * Makes the addresses of a page relative; texts, comments and scripts stay as they are. `note` is told of each as it
+ * was written.
+ */
+export function relativeHtml(
+  html: string,
+  up: string,
+  note: (address: string) => void = () => undefined,
+): string {
+  return mapAddresses(html, (address) => {
+    note(address);
+    return relative(address, up);
+  });
 }
 
-function relativeTo(up: string): (address: string) => string {
-  return (address) => address.replace(/^\s*\/(?!\/)/, up);
+function relative(address: string, up: string): string {
+  return address.replace(/^\s*\/(?!\/)/, up);
 }

@@ -45,19 +45,19 @@ export function dutiesView(env: ViewEnv): DutiesView {
   const matters = hasMatters(env);
   const of = (state: Duty['standing']) => current.filter((duty) => duty.standing === state);
   const newest = (a: Duty, b: Duty) => compareText(b.due, a.due) || compareText(a.id, b.id);
+  const byDebtor = Map.groupBy(current, ({ who }) => who.id);
   const units = env.context.ledger.unit
     .filter(
       ({ value }) =>
         value.id !== env.context.office.secretariat &&
-        ((matters && roleOf(env.context.words.unitKinds, value.kind) !== 'city') ||
-          current.some((duty) => duty.who.id === value.id)),
+        ((matters && roleOf(env.context.words.unitKinds, value.kind) !== 'city') || byDebtor.has(value.id)),
     )
     .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
     .map((unit) =>
       groupView(
         env,
         unitRef(env, unit.value.id),
-        current.filter((duty) => duty.who.kind === 'unit' && duty.who.id === unit.value.id),
+        byDebtor.get(unit.value.id)?.filter(({ who }) => who.kind === 'unit') ?? [],
       ),
     );
   return {

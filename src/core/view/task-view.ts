@@ -39,6 +39,14 @@ export function taskPages(env: ViewEnv): readonly TaskPage[] {
     .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
 }
 
+/** The matters that name one as their parent. */
+function childrenOf({ context }: ViewEnv, task: string): readonly Dossier[] {
+  const byParent = context.memo('matters-by-parent', '', () =>
+    Map.groupBy(context.dossiers.values(), (dossier) => dossier.task.value.parent),
+  );
+  return byParent.get(task) ?? [];
+}
+
 function taskView(env: ViewEnv, dossier: Dossier): TaskView {
   const task = dossier.task.value;
   const live = showsLive(env);
@@ -55,9 +63,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),
-    children: [...env.context.dossiers.values()]
-      .filter((other) => other.task.value.parent === task.id)
-      .flatMap((other) => taskLink(env, other.id) ?? []),
+    children: childrenOf(env, task.id).flatMap((other) => taskLink(env, other.id) ?? []),
     turns: turnViews(env, dossier),
     plan,
     planReason: plan === null ? planReason(env, dossier) : null,

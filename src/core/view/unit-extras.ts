@@ -78,12 +78,8 @@ function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[nu
 function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
   const { context } = env;
   const byUnit = context.memo('duties-of-unit', '', () => {
-    const map = new Map<string, Duty[]>();
-    for (const duty of allDuties(context)) {
-      const id = duty.who.kind === 'unit' || duty.who.kind === 'section' ? duty.who.id : undefined;
-      if (id !== undefined) map.set(id, [...(map.get(id) ?? []), duty]);
-    }
-    return map;
+    const owed = allDuties(context).filter(({ who: { kind } }) => kind === 'unit' || kind === 'section');
+    return Map.groupBy(owed, ({ who }) => who.id);
   });
   return byUnit.get(unit) ?? [];
 }

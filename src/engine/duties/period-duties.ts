@@ -35,9 +35,9 @@ export function periodFacts(context: Context): DutyFacts[] {
  */
 export function siteReviewFacts(context: Context, dossier: Dossier): DutyFacts[] {
   return periodsOf(context).flatMap((period): DutyFacts[] => {
-    const lags = laggingProjects(context, period)?.some((project) => project.dossier === dossier);
+    const lags = laggards(context, period).has(dossier);
     const deadline = lastDayOf(context, period);
-    if (lags !== true || deadline === undefined || rulesOf(context, period)?.tasks === undefined) return [];
+    if (!lags || deadline === undefined || rulesOf(context, period)?.tasks === undefined) return [];
     const review = reviewOf(context, period, dossier.id);
     const next = context.periodOn(addDays(period.to, 1));
     return [
@@ -60,6 +60,13 @@ export function siteReviewFacts(context: Context, dossier: Dossier): DutyFacts[]
         ],
       },
     ];
+  });
+}
+
+function laggards(context: Context, period: Period): ReadonlySet<Dossier> {
+  return context.memo('laggards', period.id, () => {
+    const projects = laggingProjects(context, period) ?? [];
+    return new Set(projects.map(({ dossier }) => dossier));
   });
 }
 
