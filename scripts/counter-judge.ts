@@ -8,7 +8,7 @@ import { decisionsOn, undecided } from './lib/counter/judge.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
-import { plainLine } from './lib/plain-line.ts';
+import { plainLine } from '../src/core/plain-line.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 // The job that only reads: what waits for an answer, and what the answer is. It may do nothing else, since it reads

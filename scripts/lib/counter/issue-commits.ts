@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
 import { RECORD_PATH } from './decision.ts';
 import type { IssueVersion } from './open-issues.ts';
 import { landingOf } from './stack.ts';
