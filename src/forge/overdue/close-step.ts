@@ -40,7 +40,7 @@ function wordOf(because: Settled | Misplaced, today: string): string {
   const { closed } = overdueWords;
   switch (because.why) {
     case 'met':
-      return closed.met(because.filed);
+      return closed.met(because.filed, because.isClaim);
     case 'lapsed':
       return closed.lapsed(because.month);
     case 'moved':

@@ -104,7 +104,7 @@ class World {
     return this.forge.issues.filter((issue) => issue.isBots && markIn(issue.body)?.key === key);
   }
 
-  #person(what: (Happening & { readonly at: number })['what'], at: number): void {
+  #person(what: Extract<Happening, { readonly at: number }>['what'], at: number): void {
     const { forge, day } = this;
     const issue = forge.issues[at % Math.max(1, forge.issues.length)];
     if (issue === undefined) return;

@@ -109,7 +109,7 @@ describe('what is owed', () => {
     expect(forge.issues).toMatchObject([
       {
         isOpen: true,
-        said: ['已办结：按时。本议题关闭。', '2026年5月6日：按台账，这一项又逾期未办，重新打开。'],
+        said: ['已办理：按时。本议题关闭。', '2026年5月6日：按台账，这一项又逾期未办，重新打开。'],
       },
     ]);
     expect(forge.of(1)?.body).toContain('已逾期3个工作日');
@@ -128,7 +128,7 @@ describe('what is owed', () => {
 describe('what is owed no longer', () => {
   test.each([
     [
-      { why: 'met', filed: '晚1个工作日，2026年5月11日（周一）09:20收到', ...line },
+      { why: 'met', filed: '晚1个工作日，2026年5月11日（周一）09:20收到', isClaim: true, ...line },
       'completed',
       '晚1个工作日，2026年5月11日（周一）09:20收到',
     ],
@@ -225,7 +225,7 @@ test('a digest is told what became overdue, what still is and what is settled, o
     wantedIssue('duty:e', '1', { who: { kind: 'post', id: 'zhuren' }, name: '主任' }),
   ];
   const settled = (key: string): Settled =>
-    key === 'duty:d' ? { why: 'gone' } : { why: 'met', filed: '按时', ...line };
+    key === 'duty:d' ? { why: 'gone' } : { why: 'met', filed: '按时', isClaim: false, ...line };
   const plan = overduePlan(wantedOn(DAY, wanted, { settled }), forge.standing());
   const address = (number: number) => `https://git.example.cn/x/issues/${String(number)}`;
   const done = (step: Step) =>

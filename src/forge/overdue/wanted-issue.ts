@@ -28,8 +28,8 @@ export interface WantedIssue extends DutyLine {
 
 /** Why an issue that stands is wanted no longer. */
 export type Settled =
-  /** It was met. */
-  | ({ readonly why: 'met'; readonly filed: string } & DutyLine)
+  /** It was met; what a unit says is done may still be returned by a check. */
+  | ({ readonly why: 'met'; readonly filed: string; readonly isClaim: boolean } & DutyLine)
   /** Nobody waits for it any more: it stays unmet, in this month. */
   | ({ readonly why: 'lapsed'; readonly month: string } & DutyLine)
   /** It is owed by a later day. */

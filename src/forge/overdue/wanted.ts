@@ -64,7 +64,12 @@ function settledBy(env: ViewEnv, key: string, duty: Duty | undefined): Settled {
   switch (duty.standing) {
     case 'filed':
     case 'late':
-      return { why: 'met', ...line, filed: view.deadline.outcome ?? view.stateText };
+      return {
+        why: 'met',
+        ...line,
+        filed: view.deadline.outcome ?? view.stateText,
+        isClaim: duty.kind === 'node' || duty.kind === 'rectification',
+      };
     case 'missed':
     case 'incomplete':
       return { why: 'lapsed', ...line, month: monthOfDuty(duty) };

@@ -72,7 +72,7 @@ export const overdueCommandWords = {
     fields: { title: '标题', labels: '标签', text: '正文', assignees: '经办人' },
     changed: (fields: readonly string[]) => `改${fields.join('、')}`,
     because: {
-      met: '已办结',
+      met: '已办理',
       lapsed: '缺报',
       moved: '期限已改',
       gone: '已不在应办之列',

@@ -49,7 +49,7 @@ export const overdueWords = {
 
   deadline: '期限怎么算',
   start: (text: string, day: string | null) =>
-    day === null ? `依据：${text}` : `起算：${text}；起算日${dayWithWeekday(day)}，当日不计`,
+    day === null ? `由来：${text}` : `起算：${text}；起算日${dayWithWeekday(day)}，当日不计`,
   span: (text: string) => `期限：${text}`,
   skipped: (days: readonly (readonly [day: string, reason: string])[], more: number) =>
     `跳过：${days.map(([day, reason]) => `${dayInWords(day)}（${reason}）`).join('、')}${more === 0 ? '' : `等${count(days.length + more, '天')}`}`,
@@ -75,7 +75,7 @@ export const overdueWords = {
     ack: (who: string) => `${who}签收`,
     plan: (who: string, approves: boolean, section: string) =>
       `${who}报送计划${approves ? `，再由分管领导审定、${section}备案` : ''}`,
-    report: (who: string) => `${who}报送，收到即办结`,
+    report: (who: string) => `${who}报送，报齐即办结`,
     node: (who: string, section: string, checked: boolean) =>
       `${who}报完成${checked ? `，再由${section}依规则核验` : ''}`,
     decision: (who: string, section: string) => `${who}审定或者退回，由${section}登记`,
@@ -104,7 +104,8 @@ export const overdueWords = {
 
   /** Said below an issue when it is closed. */
   closed: {
-    met: (filed: string) => `已办结：${filed}。本议题关闭。`,
+    met: (filed: string, isClaim: boolean) =>
+      `已办理：${filed}。本议题关闭${isClaim ? '；核验退回的，重新打开' : ''}。`,
     lapsed: (month: string) =>
       `到最后补报时限没有报送，按缺报计，记在${monthInWords(month)}。本议题关闭，不再催办。`,
     moved: (due: string) => `期限现为${dayWithWeekday(due)}，尚未到期。本议题关闭；到期未办的另行催办。`,

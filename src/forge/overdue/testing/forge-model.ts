@@ -134,6 +134,7 @@ export function wantedOn(
     name: '甲',
     line: '甲',
     filed: '按时',
+    isClaim: false,
   };
   return {
     issues,
