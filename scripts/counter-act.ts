@@ -5,7 +5,7 @@ import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
-import { plainLine } from './lib/plain-line.ts';
+import { plainLine } from '../src/core/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
 const { values } = commandOptions(

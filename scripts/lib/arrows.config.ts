@@ -17,7 +17,8 @@ const ROOMS = {
   'core/view': '^src/core/view/',
   record: '^src/record/',
   engine: '^src/engine/',
-  forge: '^src/forge/',
+  forge: '^src/forge/[^/]+$',
+  'forge/overdue': '^src/forge/overdue/',
   disclosure: '^src/disclosure/',
   load: '^src/load/',
   portal: String.raw`^src/portal\.ts$`,
@@ -62,6 +63,8 @@ const MAY: Readonly<Record<Room, May>> = {
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
   forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
+  // The words of an issue are those of the pages: so it stands above the views, and these know no more of it than `forge`.
+  'forge/overdue': { rooms: [...MODEL, 'forge', 'wording'], outside: [] },
   wording: { rooms: [], outside: [] },
   load: { rooms: [...FACTS, 'core/checks', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
   portal: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
@@ -74,7 +77,7 @@ const MAY: Readonly<Record<Room, May>> = {
     rooms: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'forge', 'wording'] },
+  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'forge', 'forge/overdue', 'wording'] },
   scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'forge', 'wording'] },
 };
 
@@ -108,7 +111,7 @@ const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: Str
 
 /** The commands that an office runs: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|rule-impact|setup|counter-judge|counter-act)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|counter-judge|counter-act)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

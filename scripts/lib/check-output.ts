@@ -3,8 +3,9 @@ import type { Problem } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
-import { plainLine } from './plain-line.ts';
-import { markdownText, problemItem, withinLength } from './problem-markdown.ts';
+import { plainLine } from '../../src/core/plain-line.ts';
+import { markdownText } from '../../src/core/markdown-text.ts';
+import { problemItem, withinLength } from './problem-markdown.ts';
 
 /** What a check found, ready to be told. */
 export interface CheckResult {

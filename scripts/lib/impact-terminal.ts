@@ -7,7 +7,7 @@ import { buildViewEnv } from '../../src/core/view/view-env.ts';
 import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
 import { impactTableWords } from '../../src/wording/zh-CN/portal/impact.ts';
 import { tableWords } from '../../src/wording/zh-CN/portal/site.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../src/core/plain-line.ts';
 
 /** An impact table in columns of a terminal, as its page shows it; by every version of the rules, published or not. */
 export function impactTerminal(ledger: Ledger, impact: Impact): string {

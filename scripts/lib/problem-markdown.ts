@@ -2,7 +2,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
 import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
-import { plainLine } from './plain-line.ts';
+import { markdownText } from '../../src/core/markdown-text.ts';
 
 /** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to mend it. */
 export function problemItem(problem: Problem): string {
@@ -16,14 +16,6 @@ export function problemItem(problem: Problem): string {
     `- ${markdownText(answerWords.at(file, line))} ${markdownText(message)}`,
     ...advice.map((text) => `  ${markdownText(text)}`),
   ].join('  \n');
-}
-
-/** Text that Markdown leaves alone, on one line: every sign that could begin something is taken for itself, and nobody and nothing is called by `@` and `#`. */
-export function markdownText(text: string): string {
-  return plainLine(text)
-    .replaceAll('@', '＠')
-    .replaceAll('#', '＃')
-    .replaceAll(/[!-/:-?[-`{-~]/gu, String.raw`\$&`);
 }
 
 /** Lines that together keep within so many characters; where some had to go, `cut` stands for them. */

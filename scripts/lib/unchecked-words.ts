@@ -7,7 +7,7 @@ import { periodNamed } from '../../src/engine/time/periods.ts';
 import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../src/core/plain-line.ts';
 
 /** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */
 export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): readonly string[] {

@@ -62,6 +62,7 @@ function holds(accounts: readonly Account[] | undefined, account: number, day: s
   return accounts?.some((one) => one.id === account && isInForce(one, day)) === true;
 }
 
-function isInForce({ from, until }: Account, day: string): boolean {
+/** Whether an account counts on a day. */
+export function isInForce({ from, until }: Account, day: string): boolean {
   return from <= day && (until === undefined || day <= until);
 }

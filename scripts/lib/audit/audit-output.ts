@@ -2,7 +2,7 @@ import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audi
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { counted, harmlessJson } from '../check-output.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
 import type { AuditResult } from './audit-receipts.ts';
 
 // The file of purges is read as any record is, and told of in the same words.

@@ -6,8 +6,9 @@ import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
-import { plainLine } from '../plain-line.ts';
-import { markdownText, problemItem, withinLength } from '../problem-markdown.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
+import { markdownText } from '../../../src/core/markdown-text.ts';
+import { problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './gate.ts';
 
 /** The answer to a submission in words, section by section; nothing in it is escaped yet. */

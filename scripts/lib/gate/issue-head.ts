@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
 import type { FiledIssue, SubmissionFacts } from './facts.ts';
 import { blobOf, landingOf } from './landing.ts';
 import { MOST_FILES, RECORD_PATH } from './submission.ts';

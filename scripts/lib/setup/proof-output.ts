@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/forge/assumptions.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
 import { harmlessJson } from '../check-output.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
 import { textOf } from './setup-output.ts';
 
 /** What was found, a line each, where the run can be read, then the count. */

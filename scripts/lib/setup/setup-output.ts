@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../src/forge/setup-refusal.ts';
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { harmlessJson } from '../check-output.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../../src/core/plain-line.ts';
 import type { Outcome } from './bring-about.ts';
 import { causeSaid } from './forge-fault.ts';
 import type { SetUp } from './set-up.ts';

@@ -71,6 +71,11 @@ export const commandWords = /** @type {const} */ ({
     does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
     options: ['github', 'data', 'dry-run', 'prove', 'json'],
   },
+  overdue: {
+    usage: 'npm run overdue -- [选项]',
+    does: '催办清单：谁有哪些事项逾期未办、哪些3个工作日以内到期。写 --github 的，与 GitHub 上的议题对照：每一项逾期一个议题，写明谁欠什么、期限怎么算、怎么办，办结或者缺报后自动关闭；加 --apply 照此办理。可以重复运行，已经对的不动。退出码 0 已列出、已办理，1 台账有错、没有读全或者有没办成的，2 用法不对。令牌取自环境变量 GH_TOKEN 或者 GITHUB_TOKEN，接口网址取自 GITHUB_API_URL。',
+    options: ['data', 'as-of', 'profile', 'text', 'github', 'apply', 'bot', 'changes', 'workday', 'json'],
+  },
   prove: {
     usage: 'node scripts/prove.ts --mark 记号 [选项]',
     does: '试验的一步：用工作流的令牌逐项试收件台所依靠的前提，只在试验的分支上，结果写进运行记录。由工作流 prove.yml 运行，账号和地址取自环境变量。',
@@ -211,6 +216,23 @@ export const optionWords = {
     means:
       '不设置，只试：收件台所依靠的前提在这个仓库里是不是都成立，列出结果。在试验的分支上进行，试完清除；主分支和台账不动',
   },
+  'overdue github': { value: '所有者/仓库', means: '与哪个仓库的议题对照' },
+  'overdue profile': {
+    value: '范围',
+    means:
+      'public（公开）或 internal（系统内）；不写用 public，与 --github 同用的由仓库定：公开的仓库只有公开的，私有的用 internal',
+  },
+  text: { means: '写成可以贴到工作群里的一段话：只有单位的、公开的，其余只写项数' },
+  apply: { means: '照计划开、改、关议题；不写只列出来，什么都不改' },
+  bot: {
+    value: '账号',
+    means: '议题由哪个账号写；不写用工作流的 github-actions[bot]。只认这个账号写的议题，所以不要换',
+  },
+  changes: {
+    value: '文件',
+    means: '把新增、仍有、已了结的逾期事项写成文件（JSON），供发消息用',
+  },
+  workday: { means: '不是本单位的工作日就什么都不做；定时运行的用' },
   mark: { value: '记号', means: '8 位十六进制数，试验的分支以它命名' },
   pull: { value: '编号', means: '从复刻仓库提到试验分支的合并请求；没有的不写' },
   'dry-run': { means: '只说要做什么，什么都不改' },

@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { dayOf } from '../../../src/core/calendar/moment.ts';
+import { isWorkday } from '../../../src/core/calendar/working-days.ts';
+import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { buildContext, type Context } from '../../../src/engine/dossier/context.ts';
+import { liveLook } from '../../../src/engine/time/look.ts';
+import { calendarOf } from '../../../src/engine/time/reckoning.ts';
+import { urgeList } from '../../../src/forge/overdue/urge-list.ts';
+import { resolveAsOf } from '../../../src/load/as-of.ts';
+import { loadTypedLedger } from '../../../src/load/ledger.ts';
+import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
+import { harmlessJson } from '../check-output.ts';
+import { printedName } from '../check-record.ts';
+import { refuse, type Ended } from '../command-end.ts';
+import { commandLine, wrongUsage } from '../options.ts';
+import { groupText, listJson, listText, planJson, planText } from '../overdue/overdue-output.ts';
+import { runOverdue } from '../overdue/overdue-run.ts';
+import { recordChoice, recordOptions } from '../record-options.ts';
+import { writeWhole } from '../writing/whole-file.ts';
+
+const words = overdueCommandWords;
+
+/**
+ * Who is to be urged; with `--github` the issues that stand for it there, which `--apply` brings up to date. 1 where the
+ * record is wrong, the forge cannot be read, or a change was not made.
+ */
+export async function overdueCommand(argv: readonly string[]): Promise<Ended> {
+  const { values } = commandLine(
+    'overdue',
+    {
+      data: recordOptions.data,
+      'as-of': recordOptions['as-of'],
+      profile: recordOptions.profile,
+      text: { type: 'boolean' },
+      github: { type: 'string' },
+      apply: { type: 'boolean' },
+      bot: { type: 'string' },
+      changes: { type: 'string' },
+      workday: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    argv,
+  );
+  const choice = recordChoice(values);
+  if ('why' in choice) wrongUsage(choice.why);
+  const { github, apply = false, bot, changes, json = false, text = false, workday = false } = values;
+  if (github === undefined) {
+    for (const option of ['apply', 'bot', 'changes', 'workday'] as const)
+      if (values[option] !== undefined) wrongUsage(words.needsGithub(option));
+  }
+  if (text && (github !== undefined || json)) wrongUsage(words.textAlone);
+  const forge = github === undefined ? undefined : forgeOf(github);
+
+  const context = contextOf(choice.data, choice.asOf);
+  const { asOf } = context;
+  if (forge === undefined) {
+    if (text) return { code: 0, out: groupText(urgeList(buildViewEnv(context, 'public')), asOf), error: '' };
+    const list = urgeList(buildViewEnv(context, choice.profile));
+    const out = json
+      ? listJson(list, asOf, choice.profile)
+      : listText(list, asOf, choice.profile === 'public');
+    return { code: 0, out, error: '' };
+  }
+  if (workday && !isWorkday(calendarOf(context, liveLook(asOf)), dayOf(asOf))) {
+    const none = { opened: [], standing: [], settled: [] };
+    if (changes !== undefined) writeWhole(changes, harmlessJson(none));
+    const out = json
+      ? harmlessJson({ steps: [], left: 0, changes: none })
+      : `${words.restDay(dayOf(asOf))}\n`;
+    return { code: 0, out, error: '' };
+  }
+  const printed = printedName(choice.data);
+  const done = await runOverdue({
+    ...forge,
+    context,
+    // A record that lies elsewhere is compared with a repository that has it where it is usual.
+    data: /^(?:\.|\/|[a-z]:)/iu.test(printed) ? 'data' : printed,
+    profile: values.profile === undefined ? undefined : choice.profile,
+    bot,
+    isApplied: apply,
+    pause: (milliseconds) => wait(milliseconds),
+    begins: (steps) => {
+      if (steps > 1 && process.stderr.isTTY) process.stderr.write(`${words.plan.waiting(steps)}\n`);
+    },
+  });
+  if (changes !== undefined) writeWhole(changes, harmlessJson(done.changes));
+  const isWhole = done.carried?.every(({ is }) => is === 'done') ?? true;
+  return { code: isWhole ? 0 : 1, out: json ? planJson(done) : planText(done), error: '' };
+}
+
+function forgeOf(github: string) {
+  const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/u.exec(github) ?? [];
+  if (owner === undefined || repo === undefined) wrongUsage(words.notGithub(github));
+  const { GH_TOKEN, GITHUB_TOKEN, GITHUB_API_URL: api } = process.env;
+  const token = GH_TOKEN ?? GITHUB_TOKEN ?? wrongUsage(words.noToken);
+  return { access: { token, api: api ?? wrongUsage(words.noApi) }, repo: { owner, repo } };
+}
+
+/** Read and computed; a record with errors urges nobody. */
+function contextOf(data: string, asked: string | undefined): Context {
+  const { ledger, problems } = loadTypedLedger({ dir: data, printed: printedName(data) });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) refuse(words.wrong(errors));
+  return buildContext(ledger, resolveAsOf(ledger, asked)) ?? refuse(words.noOffice);
+}

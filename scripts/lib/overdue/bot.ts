@@ -1,0 +1,28 @@
+import type { Octokit } from '@octokit/rest';
+import { isStatus } from '../forge-repo.ts';
+
+/** The account that writes the issues: by its number they are known as its own. */
+export interface Bot {
+  readonly id: number;
+  readonly login: string;
+}
+
+/** The account as which workflow runs write. */
+export const RUNS_BOT = 'github-actions[bot]';
+
+/** The account of a login. Throws the forge's error, 404 where there is none. */
+export async function botNamed(octokit: Octokit, login: string): Promise<Bot> {
+  const { data } = await octokit.rest.users.getByUsername({ username: login });
+  return { id: data.id, login: data.login };
+}
+
+/** As whom the token writes: somebody's own as that account, that of a run, which may not ask, as the account of runs. */
+export async function writerOf(octokit: Octokit): Promise<Bot> {
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    if (isStatus(error, 403)) return botNamed(octokit, RUNS_BOT);
+    throw error;
+  }
+}

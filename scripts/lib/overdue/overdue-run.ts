@@ -1,0 +1,124 @@
+import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import type { Context } from '../../../src/engine/dossier/context.ts';
+import { overdueChanges, type OverdueChanges } from '../../../src/forge/overdue/changes.ts';
+import { issueAddress, type ForgePlace } from '../../../src/forge/overdue/forge-place.ts';
+import { overduePlan } from '../../../src/forge/overdue/plan.ts';
+import type { Plan, Step } from '../../../src/forge/overdue/step.ts';
+import { wantedIssues } from '../../../src/forge/overdue/wanted.ts';
+import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
+import { forgeClient, type ForgeAccess } from '../forge-client.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
+import { plainError } from '../plain-fault.ts';
+import { causeOf, causeSaid } from '../setup/forge-fault.ts';
+import { botNamed, RUNS_BOT, writerOf, type Bot } from './bot.ts';
+import { carryOut, type Carried } from './carry-out.ts';
+import { ownIssues, readStanding } from './read-standing.ts';
+
+/** What is compared with what stands where, and whether it is carried out. */
+export interface OverdueRun {
+  readonly access: ForgeAccess;
+  readonly repo: Repo;
+  readonly context: Context;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+  /** Whose words the issues have; undefined leaves it to the repository: what everybody may read where it is public. */
+  readonly profile: 'public' | 'internal' | undefined;
+  /** The login of the account that writes the issues. */
+  readonly bot: string | undefined;
+  readonly isApplied: boolean;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Told before anything is changed. */
+  readonly begins?: (steps: number) => void;
+}
+
+/** What a run found and did. */
+export interface OverdueDone {
+  readonly plan: Plan;
+  /** What became of each step; undefined where nothing was carried out. */
+  readonly carried: readonly Carried[] | undefined;
+  readonly changes: OverdueChanges;
+}
+
+const words = overdueCommandWords;
+
+/**
+ * Compares what should stand on the forge for what is overdue with what does, and carries the difference out if told to.
+ * Throws an error with a message for people where that cannot be read, or must not be done.
+ */
+export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
+  const { access, repo, context, data, isApplied, pause } = run;
+  const octokit = forgeClient(access);
+  const bot = await reading(run, () => botFor(octokit, run));
+  const { standing, wanted, place } = await reading(run, async () => {
+    const { data: facts } = await octokit.rest.repos.get({ ...repo });
+    const profile = facts.private ? (run.profile ?? 'internal') : 'public';
+    if (!facts.private && run.profile === 'internal') throw plainError(words.publicRepository);
+    const place: ForgePlace = { address: facts.html_url, branch: facts.default_branch, data };
+    const wanted = wantedIssues(buildViewEnv(context, profile), place);
+    const { timeZone } = context.office;
+    const reader = { octokit, repo, bot, timeZone };
+    return { place, wanted, standing: await readStanding(reader, wanted) };
+  });
+  const plan = overduePlan(wanted, standing);
+  const address = (number: number) => issueAddress(place, number);
+  if (!isApplied) {
+    const would = (step: Step) => ({ number: 'number' in step ? step.number : undefined });
+    return { plan, carried: undefined, changes: overdueChanges(plan, would, address) };
+  }
+  run.begins?.(plan.steps.length);
+  const errand = { octokit, repo, bot, pause };
+  const first = standing.issues.length > 0 ? -1 : plan.steps.findIndex((step) => step.do === 'create');
+  const head = await carryOut(errand, plan.steps.slice(0, first + 1));
+  const begun = head.at(-1);
+  // The first issue of all must be found again by whom it was written, or every run would make all of them anew.
+  if (begun?.is === 'done' && begun.number !== undefined) {
+    const { timeZone } = context.office;
+    const own = await reading(run, () => ownIssues({ octokit, repo, bot, timeZone }, { state: 'open' }));
+    if (!own.some(({ number }) => number === begun.number)) throw plainError(words.notReadBack);
+  }
+  const carried = [
+    ...head,
+    ...(begun?.is === 'failed'
+      ? plan.steps.slice(first + 1).map((step) => ({ step, is: 'left' as const }))
+      : await carryOut(errand, plan.steps.slice(first + 1))),
+  ];
+  const byStep = new Map(carried.map((one) => [one.step, one]));
+  const done = (step: Step) => {
+    const one = byStep.get(step);
+    return one?.is === 'done' ? { number: one.number } : undefined;
+  };
+  return { plan, carried, changes: overdueChanges(plan, done, address) };
+}
+
+/** The account that writes: of a run that is carried out it must be the token's, or nothing would be found again. */
+async function botFor(
+  octokit: ReturnType<typeof forgeClient>,
+  { bot: named, isApplied }: OverdueRun,
+): Promise<Bot> {
+  const login = named ?? RUNS_BOT;
+  let bot: Bot;
+  try {
+    bot = await botNamed(octokit, login);
+  } catch (error) {
+    if (isStatus(error, 404)) throw plainError(words.noBot(login));
+    throw error;
+  }
+  if (!isApplied) return bot;
+  const writer = await writerOf(octokit);
+  if (writer.id !== bot.id) throw plainError(words.notBot(writer.login, bot.login));
+  return bot;
+}
+
+/** Reads the forge; what it refuses is told plainly. */
+async function reading<T>({ repo: { owner, repo } }: OverdueRun, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof Error) || !('status' in error)) throw error;
+    const cause = causeOf(error);
+    if (cause.sort === 'status' && cause.status === 401) throw plainError(words.unread[401]);
+    if (cause.sort === 'status' && cause.status === 404)
+      throw plainError(words.unread[404](`${owner}/${repo}`));
+    throw plainError(words.unread.other(causeSaid(cause)));
+  }
+}

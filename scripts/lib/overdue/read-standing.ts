@@ -1,0 +1,100 @@
+import type { Octokit } from '@octokit/rest';
+import { addDays } from '../../../src/core/calendar/day.ts';
+import { markIn } from '../../../src/forge/overdue/issue-body.ts';
+import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';
+import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
+import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue.ts';
+import { officeMoment } from '../../../src/load/as-of.ts';
+import type { Repo } from '../forge-repo.ts';
+import type { Bot } from './bot.ts';
+
+/** How many days back closed issues are looked at: until then a duty that was met may be owed again. */
+const CLOSED_DAYS = 40;
+
+/** Where it is read, and by whom what counts was written. */
+interface Reading {
+  readonly octokit: Octokit;
+  readonly repo: Repo;
+  readonly bot: Bot;
+  readonly timeZone: string;
+}
+
+/**
+ * What stands on the forge of what the bot wrote: all open issues, and the closed ones of the last days. Where an overdue
+ * duty has no open issue those since it fell due are looked at as well, however long ago: one that somebody closed must be
+ * found, or it would be made anew.
+ */
+export async function readStanding(reading: Reading, wanted: Wanted): Promise<Standing> {
+  const { octokit, repo } = reading;
+  const open = await ownIssues(reading, { state: 'open' });
+  const found = new Set(open.map(({ body }) => markIn(body)?.key));
+  const days = wanted.issues
+    .filter(({ kind, key }) => kind === 'duty' && !found.has(key))
+    .map(({ due }) => due);
+  const from = [addDays(wanted.today, -CLOSED_DAYS), ...days].toSorted()[0] ?? wanted.today;
+  // A day earlier: the forge's days end elsewhere.
+  const since = `${addDays(from, -1)}T00:00:00Z`;
+  const closed = await ownIssues(reading, { state: 'closed', since });
+  const keys = new Set(wanted.issues.map(({ key }) => key));
+  const issues = [...open];
+  for (const issue of closed) {
+    const key = markIn(issue.body)?.key;
+    const isOwed = key !== undefined && keys.has(key) && !found.has(key);
+    issues.push(isOwed ? { ...issue, turns: await turnsOf(reading, issue.number) } : issue);
+  }
+  const labels = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...repo, per_page: 100 });
+  const assignable = await octokit.paginate(octokit.rest.issues.listAssignees, { ...repo, per_page: 100 });
+  return {
+    issues,
+    labels: labels.map(({ name }) => name),
+    assignable: new Map(assignable.map(({ id, login }) => [id, login])),
+  };
+}
+
+/** The issues that the bot wrote; nobody else's, whatever they say. */
+export async function ownIssues(
+  { octokit, repo, bot }: Reading,
+  which: { readonly state: 'open' } | { readonly state: 'closed'; readonly since: string },
+): Promise<StandingIssue[]> {
+  const listed = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    ...repo,
+    ...which,
+    creator: bot.login,
+    per_page: 100,
+  });
+  return listed
+    .filter(({ user, pull_request: pull }) => user?.id === bot.id && pull === undefined)
+    .map((issue) => ({
+      number: issue.number,
+      title: issue.title,
+      body: issue.body ?? '',
+      isOpen: issue.state === 'open',
+      isLocked: issue.locked,
+      labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+      updated: issue.updated_at,
+      turns: [],
+    }))
+    .filter(isOurs);
+}
+
+/** The bot of workflow runs may write other issues too: ours have the mark or, where somebody took that away, label and sentence. */
+function isOurs({ body, labels }: StandingIssue): boolean {
+  return (
+    markIn(body) !== undefined || (labels.includes(overdueLabels.all.name) && body.includes(overdueSign))
+  );
+}
+
+async function turnsOf({ octokit, repo, bot, timeZone }: Reading, number: number): Promise<readonly Turn[]> {
+  const events = await octokit.paginate(octokit.rest.issues.listEvents, {
+    ...repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  // Of an account that is gone the forge tells nobody, which its description does not know.
+  const isBot = (who: { readonly id: number } | null) => who?.id === bot.id;
+  return events.flatMap(({ event, actor, created_at: at }) =>
+    event === 'closed' || event === 'reopened'
+      ? [{ what: event, isBot: isBot(actor), day: officeMoment(new Date(at), timeZone).slice(0, 10) }]
+      : [],
+  );
+}

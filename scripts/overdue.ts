@@ -1,0 +1,4 @@
+import { overdueCommand } from './lib/commands/overdue.ts';
+import { runCommand } from './lib/run-command.ts';
+
+await runCommand(overdueCommand);

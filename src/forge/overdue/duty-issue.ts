@@ -1,0 +1,134 @@
+import { dayOf, timeOf } from '../../core/calendar/moment.ts';
+import { markdownText } from '../../core/markdown-text.ts';
+import { dutyView } from '../../core/view/duty-view.ts';
+import { sectionName, type ViewEnv } from '../../core/view/env.ts';
+import type { DeadlineView } from '../../core/view/types/deadline.ts';
+import type { DutyView } from '../../core/view/types/duty.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
+import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { dutyEffects } from '../../wording/zh-CN/view/duty.ts';
+import { amendedRecord, begunRecord } from './begun-record.ts';
+import { lightOf, urgedOn, weeksMissed } from './duty-facts.ts';
+import { editAddress, fileAddress, formAddress, newFileAddress, type ForgePlace } from './forge-place.ts';
+import { nextStep } from './next-step.ts';
+import { plainTitle } from './plain-title.ts';
+import type { WantedIssue } from './wanted-issue.ts';
+
+const words = overdueWords;
+const text = markdownText;
+
+/** The issue of an overdue duty that the profile may be told of. It says what is so, and proposes nothing. */
+export function dutyIssue(
+  env: ViewEnv,
+  duty: Duty,
+  place: ForgePlace,
+  accounts: readonly number[],
+): WantedIssue {
+  const view = dutyView(env, duty);
+  const light = lightOf(env, duty);
+  return {
+    key: `duty:${view.id}`,
+    kind: 'duty',
+    who: duty.who,
+    name: view.who.name,
+    line: dutyLine(view),
+    title: plainTitle(words.title(view.who.name, view.what, view.matter?.title ?? null)),
+    labels: [overdueLabels.all.name, overdueLabels[light ?? 'plain'].name],
+    text: [
+      `**${words.lead(text(view.who.name), text(view.what), dueWords(duty), lateWords(duty))}**`,
+      table(env, duty, view, light, place),
+      [`### ${words.deadline}`, '', ...deadlineLines(view.deadline, view.rule.text, place)].join('\n'),
+      [`### ${words.howTo}`, '', ...howToLines(env, duty, place)].join('\n'),
+      `---\n${siteLink(env, view.id)}${words.foot(dayOf(env.context.asOf), view.id)}`,
+    ].join('\n\n'),
+    accounts,
+    due: view.due,
+    covers: [],
+  };
+}
+
+/** A duty in one line of plain text. */
+export function dutyLine({ who, what, matter, stateText }: DutyView): string {
+  return plainTitle(words.line(who.name, what, matter?.title ?? null, stateText));
+}
+
+/** The page of the portal where a duty stands, with what parts it from what follows; nothing where the office has no address. */
+export function siteLink({ context }: ViewEnv, anchor: string): string {
+  const { address } = context.office.site;
+  return address === undefined ? '' : `${words.site(`${address.replace(/\/+$/u, '')}/duties/#${anchor}`)} · `;
+}
+
+function dueWords({ due }: Duty): string {
+  return words.until(dayOf(due), timeOf(due));
+}
+
+function lateWords({ late }: Duty): string {
+  return late === 0 ? words.today : words.late(late);
+}
+
+function table(
+  env: ViewEnv,
+  duty: Duty,
+  view: DutyView,
+  light: ReturnType<typeof lightOf>,
+  place: ForgePlace,
+): string {
+  const { rows, head } = words;
+  const task = duty.dossier && env.shownTasks.get(duty.dossier.id);
+  const weeks = weeksMissed(env, duty);
+  const urged = urgedOn(env, duty);
+  const cells: readonly (readonly [string, string | undefined])[] = [
+    [rows.who, text(view.who.name)],
+    [rows.what, text(view.what)],
+    [rows.matter, task && `[${text(task.value.title)}](${fileAddress(place, task.path)})`],
+    [rows.notice, task && text(task.value.notice.no)],
+    [rows.due, dueWords(duty)],
+    [rows.state, [lateWords(duty), ...(weeks > 1 ? [words.weeks(weeks)] : [])].join('，')],
+    [rows.light, light && words.lightWord[light]],
+    [rows.urged, urged.length === 0 ? undefined : words.urged(urged)],
+    [rows.effect, view.effect === dutyEffects.none ? undefined : view.effect],
+    [rows.next, text(nextStep(env, duty, view.who.name))],
+  ];
+  return [
+    `| ${head.item} | ${head.says} |`,
+    '| :-- | :-- |',
+    ...cells.flatMap(([name, says]) => (says === undefined ? [] : [`| ${name} | ${says} |`])),
+  ].join('\n');
+}
+
+/** Rest days are named one by one up to so many. */
+const SKIPPED_TOLD = 12;
+
+function deadlineLines(deadline: DeadlineView, rule: string, place: ForgePlace): readonly string[] {
+  const { start, startText, spanText, skipped, due, dueTime, provisional, moves, records } = deadline;
+  const told = skipped.slice(0, SKIPPED_TOLD).map(({ day, reason }) => [day, text(reason)] as const);
+  const files = records.map(({ path }) => `[\`${path}\`](${fileAddress(place, path)})`);
+  return [
+    words.start(text(startText), start),
+    words.span(text(spanText)),
+    ...(start === null
+      ? []
+      : [told.length === 0 ? words.noSkipped : words.skipped(told, skipped.length - told.length)]),
+    ...(moves.length === 0 ? [] : [words.moves(moves.map(text))]),
+    words.end(due, dueTime, provisional),
+    words.rule(rule),
+    ...(files.length === 0 ? [] : [words.records(files)]),
+  ].map((line) => `- ${line}`);
+}
+
+function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly string[] {
+  const begun = begunRecord(env, duty);
+  const amended = amendedRecord(env, duty);
+  const manual = words.manual(fileAddress(place, 'README.md'));
+  const isUnit = duty.who.kind === 'unit';
+  if (begun !== undefined) {
+    const steps = [
+      words.newFile(begun.path, newFileAddress(place, begun)),
+      words.form(formAddress(place, begun)),
+      ...(isUnit ? [words.onBehalf(text(sectionName(env)))] : []),
+    ];
+    return [...steps.map((step, n) => `${String(n + 1)}. ${step}`), '', `${words.evidence}${manual}`];
+  }
+  if (amended !== undefined) return [`- ${words.editFile(amended, editAddress(place, amended))}${manual}`];
+  return [`- ${manual}`];
+}

@@ -1,0 +1,78 @@
+import { issueBlock } from '../issue-text.ts';
+
+/** Where the record lies on a forge. */
+export interface ForgePlace {
+  /** The repository's address on the web, without a slash at its end, as the forge tells it: an office may have a server of its own. */
+  readonly address: string;
+  /** The branch that holds the record. */
+  readonly branch: string;
+  /** The folder of the record in the repository. */
+  readonly data: string;
+}
+
+/** A record that somebody may begin: its place from the root of the record, and its text as far as it is known. */
+export interface BegunRecord {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The page of a file of the record. */
+export function fileAddress(place: ForgePlace, path: string): string {
+  return `${place.address}/blob/${place.branch}/${pathIn(place, path)}`;
+}
+
+/** The page on which a file of the record is edited. */
+export function editAddress(place: ForgePlace, path: string): string {
+  return `${place.address}/edit/${place.branch}/${pathIn(place, path)}`;
+}
+
+/**
+ * The page on which a new file is written, with its place and its text filled in; without the text where the address
+ * would be too long. The whole place stands in `filename`: below `/new/<branch>/` only folders that exist have a page.
+ */
+export function newFileAddress(place: ForgePlace, { path, text }: BegunRecord): string {
+  const page = `${place.address}/new/${place.branch}`;
+  return withinLength(page, { filename: `${place.data}/${path}` }, { value: text });
+}
+
+/** The page of an issue. */
+export function issueAddress({ address }: ForgePlace, number: number): string {
+  return `${address}/issues/${String(number)}`;
+}
+
+/** The form by which records are filed as an issue, with the record filled in. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query */
+export function formAddress(place: ForgePlace, { path, text }: BegunRecord): string {
+  const page = `${place.address}/issues/new`;
+  return withinLength(page, { template: SUBMIT_FORM }, { [SUBMIT_FIELD]: issueBlock(path, text) });
+}
+
+/** The form and its field for records, in `.github/ISSUE_TEMPLATE/`. */
+export const SUBMIT_FORM = 'submit.yml';
+export const SUBMIT_FIELD = 'records';
+
+/** GitHub answers 414 to addresses beyond 8 KB. */
+const LONGEST_ADDRESS = 6000;
+
+function withinLength(
+  page: string,
+  query: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>>,
+): string {
+  const whole = `${page}?${written({ ...query, ...more })}`;
+  return whole.length <= LONGEST_ADDRESS ? whole : `${page}?${written(query)}`;
+}
+
+/** By percent signs alone: what a bracket or a quote could end in Markdown is none in an address. */
+function written(query: Readonly<Record<string, string>>): string {
+  return Object.entries(query)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
+    .join('&');
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function pathIn({ data }: ForgePlace, path: string): string {
+  return `${data}/${path}`.split('/').map(encoded).join('/');
+}

@@ -1,0 +1,65 @@
+import { dayOf, timeOf } from '../../core/calendar/moment.ts';
+import { markdownText } from '../../core/markdown-text.ts';
+import { dutyView } from '../../core/view/duty-view.ts';
+import type { ViewEnv } from '../../core/view/env.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
+import { isOpen } from '../../engine/duties/duty.ts';
+import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { siteLink } from './duty-issue.ts';
+import { fileAddress, type ForgePlace } from './forge-place.ts';
+import { plainTitle } from './plain-title.ts';
+import type { WantedIssue } from './wanted-issue.ts';
+
+const words = overdueWords;
+const text = markdownText;
+
+/** Working days before the due day from which a duty is gathered. */
+export const SOON = 3;
+
+/** Rows of one issue: GitHub takes texts of 65,536 characters. */
+const MOST_ROWS = 100;
+
+/** Whether a duty falls due so soon that it is gathered. */
+export function isSoon(duty: Duty): boolean {
+  return isOpen(duty) && duty.standing !== 'overdue' && duty.left <= SOON;
+}
+
+/** The one issue that gathers what a debtor owes soon, in order of the due moment; there is at least one such duty. */
+export function soonIssue(
+  env: ViewEnv,
+  [first, ...others]: readonly [Duty, ...Duty[]],
+  place: ForgePlace,
+  accounts: readonly number[],
+): WantedIssue {
+  const rows = [first, ...others].map((duty) => ({ duty, view: dutyView(env, duty) }));
+  const { name } = dutyView(env, first).who;
+  const told = rows.slice(0, MOST_ROWS).map(({ duty, view: { id, what, stateText } }) => {
+    const task = duty.dossier && env.shownTasks.get(duty.dossier.id);
+    const matter = task === undefined ? '' : `[${text(task.value.title)}](${fileAddress(place, task.path)})`;
+    const due = words.until(dayOf(duty.due), timeOf(duty.due));
+    return `| ${[due, text(what), matter, stateText, `\`${id}\``].join(' | ')} |`;
+  });
+  return {
+    key: `soon:${first.who.kind}/${first.who.id}`,
+    kind: 'soon',
+    who: first.who,
+    name,
+    line: plainTitle(words.soonLine(name, rows.length)),
+    title: plainTitle(words.soonTitle(name)),
+    labels: [overdueLabels.all.name, overdueLabels.blue.name],
+    text: [
+      `**${words.soonLead(text(name), rows.length)}**`,
+      [
+        `| ${words.soonHead.join(' | ')} |`,
+        `| ${words.soonHead.map(() => ':--').join(' | ')} |`,
+        ...told,
+      ].join('\n'),
+      ...(rows.length > told.length ? [words.soonMore(rows.length - told.length)] : []),
+      words.soonNote,
+      `---\n${siteLink(env, `who-${first.who.id}`)}${words.foot(dayOf(env.context.asOf), null)}`,
+    ].join('\n\n'),
+    accounts,
+    due: dayOf(first.due),
+    covers: rows.map(({ view }) => view.id),
+  };
+}

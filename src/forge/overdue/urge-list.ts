@@ -1,0 +1,68 @@
+import { dutyShown, onRoll } from '../../core/view/duty-shown.ts';
+import { debtorRef, dutyView } from '../../core/view/duty-view.ts';
+import type { ViewEnv } from '../../core/view/env.ts';
+import { showsLive } from '../../core/view/shows-live.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
+import { allDuties } from '../../engine/duties/roll.ts';
+import { urgedOn, weeksMissed } from './duty-facts.ts';
+import { isSoon } from './soon-issue.ts';
+import { byDebtor } from './wanted.ts';
+
+/** An overdue duty, or one that falls due soon, on the list by which people are urged. */
+export interface UrgedDuty {
+  readonly id: string;
+  readonly what: string;
+  readonly matter: string | null;
+  readonly due: string;
+  readonly state: string;
+  /** How often the section has urged in the matter. */
+  readonly urged: number;
+  /** Weeks on end without a report; 0 of all else. */
+  readonly weeks: number;
+}
+
+/** What one debtor owes. */
+export interface UrgedDebtor {
+  readonly kind: Duty['who']['kind'];
+  readonly id: string;
+  readonly name: string;
+  readonly overdue: readonly UrgedDuty[];
+  readonly soon: readonly UrgedDuty[];
+  /** How many more that the profile may not be told of. */
+  readonly hidden: { readonly overdue: number; readonly soon: number };
+}
+
+/** 催办清单: who owes what is overdue or falls due soon, in order of the first that is due. For offices without a forge, and for whoever reads before anything is done. */
+export function urgeList(env: ViewEnv): readonly UrgedDebtor[] {
+  if (!showsLive(env)) return [];
+  const duties = allDuties(env.context).filter(
+    (duty) => onRoll(env, duty) && (duty.standing === 'overdue' || isSoon(duty)),
+  );
+  return byDebtor(duties).map((own) => {
+    const overdue = own.filter(({ standing }) => standing === 'overdue');
+    const soon = own.filter(isSoon);
+    const told = (some: readonly Duty[]) => some.filter((duty) => dutyShown(env, duty));
+    const hidden = (some: readonly Duty[]) => some.length - told(some).length;
+    const [{ who }] = own;
+    return {
+      ...who,
+      name: debtorRef(env, { who }).name,
+      overdue: told(overdue).map((duty) => urged(env, duty)),
+      soon: told(soon).map((duty) => urged(env, duty)),
+      hidden: { overdue: hidden(overdue), soon: hidden(soon) },
+    };
+  });
+}
+
+function urged(env: ViewEnv, duty: Duty): UrgedDuty {
+  const { id, what, matter, due, stateText } = dutyView(env, duty);
+  return {
+    id,
+    what,
+    matter: matter?.title ?? null,
+    due,
+    state: stateText,
+    urged: urgedOn(env, duty).length,
+    weeks: weeksMissed(env, duty),
+  };
+}
