@@ -86,6 +86,11 @@ export const commandWords = /** @type {const} */ ({
     does: '收件台第二步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
     options: ['file', 'data'],
   },
+  digest: {
+    usage: 'node scripts/digest.ts --file 文件 [选项]',
+    does: '把催办的变化（新增、了结、仍未办）发到企业微信、钉钉、飞书的群里，有自己的群的单位另发一份。机器人的网址取自环境变量 DIGEST_HOOKS，没有的不发；网址和密钥不显示、不写进记录。退出码 0 发出或者没有可发的，1 有没发出的，2 用法或设置不对。',
+    options: ['file', 'morning'],
+  },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
   sites: {
     usage: 'npm run sites -- [--accept | 目录 目录]',
@@ -178,6 +183,8 @@ export const optionWords = {
   'counter-judge data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
   'counter-act file': { value: '文件', means: '判断的结果（JSON）' },
   'counter-act data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
+  'digest file': { value: '文件', means: '这次运行的变化（overdue 用 --changes 写出的 JSON）' },
+  morning: { means: '连同仍未办的一起列出；不写只发新增和了结的，都没有就不发' },
   author: { value: '账号', means: '谁报送的：账号的数字编号，或者登记过的用户名' },
   at: { value: '时间', means: '什么时候收到的，形如 "2026-03-04 10:20"' },
   facts: {
