@@ -43,6 +43,7 @@ async function run(
   github: FakeGithub,
   job: typeof judge,
   checkout: string,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; told: string }> {
   const script = job?.steps.findLast(({ run: text }) => text?.includes('node scripts/'))?.run ?? '';
   const output = join(work, 'output');
@@ -58,6 +59,7 @@ async function run(
       GITHUB_REPOSITORY: `${github.owner}/${github.name}`,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: join(work, 'summary'),
+      ...variables,
     },
   });
   let said = '';
@@ -177,6 +179,30 @@ test('the steps as they are written answer and land what was handed in, and star
     told: expect.stringContaining('count=0') as unknown,
   });
 }, 60_000);
+
+test.each(['on', 'off'])(
+  'where what is overdue is flagged, that starts too after what landed: %s',
+  async (state) => {
+    expect(readFileSync(FILE, 'utf8')).toContain('OVERDUE: ${{ vars.OVERDUE }}');
+    const github = await counterOffice();
+    github.push(github.owner, {
+      branch: 'main',
+      files: { '.github/workflows/overdue.yml': 'on: workflow_dispatch\n' },
+    });
+    if (state === 'off') github.switchOff('overdue.yml');
+    github.at('2026-05-22T02:05:40Z');
+    await handIn(github, 'gongcheng', { [REPORT]: report() });
+    const checkout = checkoutOf(github);
+    await run(github, judge, checkout);
+    const { code, told } = await run(github, act, checkout, { OVERDUE: 'on' });
+    // A workflow that somebody switched off is no fault of the counter's.
+    expect([code, told.includes('工作流 overdue.yml 没有启动')]).toEqual([0, state === 'off']);
+    expect(github.dispatches().map(({ name }) => name)).toEqual(
+      state === 'off' ? ['publish.yml'] : ['publish.yml', 'overdue.yml'],
+    );
+  },
+  60_000,
+);
 
 test('heads made to do harm are answered each by itself, and say nothing to the runner', async () => {
   const github = await counterOffice();

@@ -108,7 +108,7 @@ const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: Str
 
 /** The commands that an office runs: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|rule-impact|setup|counter-judge|counter-act|digest|alive|workday)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|rule-impact|setup|counter-judge|counter-act|digest|alive)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

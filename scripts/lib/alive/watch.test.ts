@@ -10,10 +10,7 @@ const FOUND: readonly Finding[] = [{ kind: 'missing', paths: ['editions/2026-05/
 const MORE: readonly Finding[] = [...FOUND, { kind: 'extra', paths: ['editions/2025-12/v1.yaml'] }];
 const AT = '2026-05-25T04:43:00Z';
 
-const FAILURES: readonly Failure[] = [
-  { kind: 'status', status: 502 },
-  { kind: 'dropped-after' },
-];
+const FAILURES: readonly Failure[] = [{ kind: 'status', status: 502 }, { kind: 'dropped-after' }];
 test.each(FAILURES)(
   'whichever call meets $kind, the next run comes to one issue, and then to none',
   async (failure) => {

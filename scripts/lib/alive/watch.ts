@@ -53,10 +53,7 @@ export async function readWatched(
 const LOOK_BACK = 40;
 
 /** The issues that the bot wrote of this; what others wrote is not looked at, whatever stands in it. */
-export async function readAliveIssues(
-  { octokit, repo, bot }: Forge,
-  now: Date,
-): Promise<readonly AliveIssue[]> {
+async function readAliveIssues({ octokit, repo, bot }: Forge, now: Date): Promise<readonly AliveIssue[]> {
   const { rest } = octokit;
   const since = new Date(now.getTime() - LOOK_BACK * 24 * 3_600_000).toISOString();
   const asked = { ...repo, per_page: 100 };

@@ -59,6 +59,11 @@ test('a long line is cut, and a name that the line begins with is said once', ()
   expect(line).toBe(`1. 工程科${'很'.repeat(116)}…`);
 });
 
+test('of somebody who may not be named the line alone is told', () => {
+  const opened = [item(1, { who: '', url: undefined })];
+  expect(digestText({ opened, settled: [], standing: [] }, wanted)).toContain('\n1. 第1号');
+});
+
 test.each([
   'https://evil.example/office/ledger/issues/1',
   `${ISSUES}/1?x=https://evil.example`,

@@ -96,11 +96,6 @@ export const commandWords = /** @type {const} */ ({
     does: '查看已公布的网站：是不是按时更新，锁定的各期和主线一不一致，公开仓库的定时运行会不会被停掉。不对的开列一条议题，恢复以后关闭。由工作流 alive.yml 运行，账号和地址取自环境变量。退出码 0 正常，1 有不对的或者没有查成，2 用法不对。',
     options: ['data'],
   },
-  workday: {
-    usage: 'node scripts/workday.ts [选项]',
-    does: '今天是不是工作日，按台账里的工作日历：写成 workday=true 或 workday=false 一行。由工作流 overdue.yml 运行。',
-    options: ['data', 'as-of'],
-  },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
   sites: {
     usage: 'npm run sites -- [--accept | 目录 目录]',
