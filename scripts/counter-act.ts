@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
+import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '../src/forge/forge-names.ts';
 import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
 import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
+import { isStatus } from './lib/forge-repo.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { plainLine } from '../src/core/plain-line.ts';
 
@@ -33,5 +35,14 @@ if (acted.some((what) => what === 'failed' || what === 'unlike' || what === 'bro
 const isNew = decisions.some(
   (one, n) => acted[n] === 'landed' || (one.kind === 'answer' && one.isLanded && acted[n] === 'answered'),
 );
-if (isNew)
-  await octokit.rest.actions.createWorkflowDispatch({ ...repo, workflow_id: 'publish.yml', ref: 'main' });
+if (isNew) {
+  const start = (workflow_id: string) =>
+    octokit.rest.actions.createWorkflowDispatch({ ...repo, workflow_id, ref: MAIN });
+  await start(PUBLISH_WORKFLOW);
+  if (process.env['OVERDUE'] === OVERDUE_ON)
+    // It has a schedule too: where somebody switched it off nothing here has failed.
+    await start(OVERDUE_WORKFLOW).catch((error: unknown) => {
+      if (!isStatus(error, 404) && !isStatus(error, 422)) throw error;
+      console.log(counterWords.notStarted(OVERDUE_WORKFLOW));
+    });
+}

@@ -49,6 +49,7 @@ async function run(
   checkout: string,
   by: string,
   occasion: Parameters<FakeGithub['payload']>[1],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; told: string }> {
   const [output, event] = [join(work, 'output'), join(work, 'event.json')];
   writeFileSync(output, '');
@@ -72,6 +73,7 @@ async function run(
         GITHUB_EVENT_NAME: occasion.event,
         GITHUB_EVENT_PATH: event,
         GITHUB_STEP_SUMMARY: join(work, 'summary'),
+        ...variables,
       },
     });
     for (const stream of [child.stdout, child.stderr])
@@ -196,6 +198,31 @@ test('the steps as they are written answer and land what was handed in, and star
     told: expect.stringContaining('count=0') as unknown,
   });
 }, 60_000);
+
+test.each(['on', 'off'])(
+  'where what is overdue is flagged, that starts too after what landed: %s',
+  async (state) => {
+    expect(readFileSync(FILE, 'utf8')).toContain('OVERDUE: ${{ vars.OVERDUE }}');
+    const github = await counterOffice();
+    github.push(github.owner, {
+      branch: 'main',
+      files: { '.github/workflows/overdue.yml': 'on: workflow_dispatch\n' },
+    });
+    if (state === 'off') github.switchOff('overdue.yml');
+    github.at('2026-05-22T02:05:40Z');
+    await handIn(github, 'gongcheng', { [REPORT]: report() });
+    const checkout = checkoutOf(github);
+    const timer = { event: 'schedule', cron: '7,22,37,52 * * * *' } as const;
+    await run(github, judge, checkout, 'gongcheng', timer);
+    const { code, told } = await run(github, act, checkout, 'gongcheng', timer, { OVERDUE: 'on' });
+    // A workflow that somebody switched off is no fault of the counter's.
+    expect([code, told.includes('工作流 overdue.yml 没有启动')]).toEqual([0, state === 'off']);
+    expect(github.dispatches().map(({ name }) => name)).toEqual(
+      state === 'off' ? ['publish.yml'] : ['publish.yml', 'overdue.yml'],
+    );
+  },
+  60_000,
+);
 
 test('heads made to do harm are answered each by itself, and say nothing to the runner', async () => {
   const github = await counterOffice();

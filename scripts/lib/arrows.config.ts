@@ -111,7 +111,7 @@ const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: Str
 
 /** The commands that an office runs: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|counter-judge|counter-act)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

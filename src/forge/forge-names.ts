@@ -15,6 +15,10 @@ export const COUNTER_WORKFLOW = 'counter.yml';
 /** The workflow that publishes. */
 export const PUBLISH_WORKFLOW = 'publish.yml';
 
+/** The workflow that flags what is overdue, and what the repository variable of its name says where it is on. */
+export const OVERDUE_WORKFLOW = 'overdue.yml';
+export const OVERDUE_ON = 'on';
+
 /** The workflow that tries what only the token of a run can try. */
 export const PROVE_WORKFLOW = 'prove.yml';
 

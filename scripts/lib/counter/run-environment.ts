@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
-import { forgeClient } from '../forge-client.ts';
+import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { wrongUsage } from '../options.ts';
 import type { Repo } from '../forge-repo.ts';
 
@@ -13,7 +13,10 @@ export interface RunEnvironment {
 }
 
 /** Reads the run's environment; wrong usage where something is missing. */
-export function runEnvironment(env: NodeJS.ProcessEnv): RunEnvironment {
+export function runEnvironment(
+  env: NodeJS.ProcessEnv,
+  waiting: Pick<ForgeAccess, 'second'> = {},
+): RunEnvironment {
   const [baseUrl, server, token] = ['GITHUB_API_URL', 'GITHUB_SERVER_URL', 'GH_TOKEN'].map(
     (name) => env[name] ?? wrongUsage(counterWords.noVariable(name)),
   );
@@ -21,7 +24,7 @@ export function runEnvironment(env: NodeJS.ProcessEnv): RunEnvironment {
   if (owner === undefined || repo === undefined || baseUrl === undefined || token === undefined)
     return wrongUsage(counterWords.noVariable('GITHUB_REPOSITORY'));
   return {
-    octokit: forgeClient({ api: baseUrl, token }),
+    octokit: forgeClient({ api: baseUrl, token, ...waiting }),
     repo: { owner, repo },
     token,
     server: server ?? '',

@@ -15,6 +15,7 @@ test('an office with units alone has a frame without rules', () => {
   expect(frameView(env)).toMatchObject({
     officeName: '云岭市民防办',
     asOf: '2026-03-27',
+    next: '2026-03-30 12:00',
     rule: null,
     owner: '秘书科',
     demo: false,
@@ -57,4 +58,6 @@ test('site marks stand in the foot, but never in a demo', () => {
   ]);
   const demo = frameOf({ site, demo: { notice: '虚构演示', asOf: '2026-03-27 15:00' } });
   expect([demo.demo, demo.marks]).toEqual([true, []]);
+  // Its moment is fixed: no page of it grows old.
+  expect(demo.next).toBeNull();
 });

@@ -3,6 +3,7 @@ import { frameText } from '../../wording/zh-CN/view/frame.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from './env.ts';
+import { nextSite } from './next-site.ts';
 import { hasMatters, publishedRules, rulesInForce } from './rules-in-force.ts';
 import type { FieldView, LinkView } from './types/common.ts';
 import { showsLive } from './shows-live.ts';
@@ -17,6 +18,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
     siteName: site.title,
     description: frameText.description(office.name, hasMatters(env)),
     asOf: dayOf(asOf),
+    next: nextSite(env.context) ?? null,
     rule: ruleLink(env),
     owner: unitRef(env, office.secretariat).name,
     channels: channelsOf(env),

@@ -13,6 +13,8 @@ test('the status of a site names every edition that it shows, by path and digest
     title: '督查公开',
     demo: false,
     asOf: AS_OF,
+    // A Friday; the next working day is a Monday.
+    next: '2026-06-15 12:00',
     software: '0.1.0',
     editions: FROZEN.edition.map(({ path, value: { digest } }) => ({ path, digest })),
   });

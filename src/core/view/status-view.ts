@@ -3,16 +3,20 @@ import { Moment, Text } from '../schema/scalars.ts';
 import { SOFTWARE } from '../../record/software.ts';
 import { isPublished } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
+import { nextSite } from './next-site.ts';
 
 /**
  * `status.json`: what machines read of a site. Each frozen period that it shows, every version: who keeps the
- * file, or fetches it before the next publishing, can tell later that none of them was changed (rules.md §10).
+ * file, or fetches it before the next publishing, can tell later that none of them was changed (rules.md §10), and
+ * whoever watches the site that it is not the newest.
  */
 export const Status = z.object({
   title: z.string(),
   /** Whether it shows a demo, whose periods are made anew. */
   demo: z.boolean(),
   asOf: Moment,
+  /** By when a newer site is expected, in the office's zone; left out by a demo and by sites of older software. */
+  next: Moment.optional(),
   /** The version of the software that made the site. */
   software: Text(20),
   editions: z.array(
@@ -30,10 +34,12 @@ export type Status = z.output<typeof Status>;
 
 export function statusView(env: ViewEnv): Status {
   const { office, asOf } = env.context;
+  const next = nextSite(env.context);
   return {
     title: office.site.title,
     demo: office.demo !== undefined,
     asOf,
+    ...(next === undefined ? {} : { next }),
     software: SOFTWARE,
     editions: env.shown.edition.map((entry) => ({
       path: entry.path,

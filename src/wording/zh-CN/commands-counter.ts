@@ -31,5 +31,6 @@ export const counterWords = {
   answered: (number: number, isReceived: boolean, main: string) =>
     `#${String(number)} ${isReceived ? '已写入台账' : '没有写入，请看回复'}，主分支 ${main}`,
   code: '不涉及台账，测试通过，由维护者合并',
+  notStarted: (workflow: string) => `工作流 ${workflow} 没有启动：没有这个工作流，或者已经停用。`,
   answeredIssue: (text: string) => `已答复，内容 ${text}`,
 } as const;

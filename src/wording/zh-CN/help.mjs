@@ -96,6 +96,16 @@ export const commandWords = /** @type {const} */ ({
     does: '收件台第三步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
     options: ['file', 'data'],
   },
+  digest: {
+    usage: 'node scripts/digest.ts --file 文件 [选项]',
+    does: '把催办的变化（新增、了结、仍未办）发到企业微信、钉钉、飞书的群里，有自己的群的单位另发一份。机器人的网址取自环境变量 DIGEST_HOOKS，没有的不发；网址和密钥不显示、不写进记录。退出码 0 发出或者没有可发的，1 有没发出的，2 用法或设置不对。',
+    options: ['file', 'morning'],
+  },
+  alive: {
+    usage: 'node scripts/alive.ts [选项]',
+    does: '查看已公布的网站：是不是按时更新，锁定的各期和主线一不一致，公开仓库的定时运行会不会被停掉。不对的开列一条议题，恢复以后关闭。由工作流 alive.yml 运行，账号和地址取自环境变量。退出码 0 正常，1 有不对的或者没有查成，2 用法不对。',
+    options: ['data'],
+  },
   test: { usage: 'npm test', does: '运行全部检验，最后一行是通过数和未通过数。', options: [] },
   sites: {
     usage: 'npm run sites -- [--accept | 目录 目录]',
@@ -192,6 +202,8 @@ export const optionWords = {
   'counter-act file': { value: '文件', means: '判断的结果（JSON）' },
   'counter-act data': { value: '目录', means: '台账在仓库里的哪个目录；不写用 data' },
   issue: { value: '文件', means: '议题正文所在的文件，代替 --head：看贴在议题里的记录能不能写入' },
+  'digest file': { value: '文件', means: '这次运行的变化（overdue 用 --changes 写出的 JSON）' },
+  morning: { means: '连同仍未办的一起列出；不写只发新增和了结的，都没有就不发' },
   author: { value: '账号', means: '谁报送的：账号的数字编号，或者登记过的用户名' },
   at: { value: '时间', means: '什么时候收到的，形如 "2026-03-04 10:20"' },
   facts: {

@@ -1,4 +1,4 @@
-import type { DayText, FieldView, LinkView } from './common.ts';
+import type { DayText, FieldView, LinkView, MomentText } from './common.ts';
 
 /** What stands around every page: head, foot, as-of day. */
 export interface FrameView {
@@ -10,6 +10,8 @@ export interface FrameView {
   readonly description: string;
   /** Data as of this day. Pages print the day only, so that their bytes change only with their facts. */
   readonly asOf: DayText;
+  /** By when a newer site is expected, `YYYY-MM-DD HH:mm`; a page that is read later says that it is old. Null in a demo, which is never renewed. */
+  readonly next: MomentText | null;
   /** The rules in force, or null in a ledger without rules. */
   readonly rule: LinkView | null;
   /** The post answering for the content, e.g. `秘书科`. */
