@@ -1,7 +1,9 @@
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
-import { gate, mainAt, type Main, type Verdict } from '../gate/gate.ts';
+import type { Verdict } from '../gate/verdict.ts';
+import { mainAt, type Main } from '../gate/main-record.ts';
+import { gate } from '../gate/gate.ts';
 import type { Decision } from './decision.ts';
 import type { OpenSubmission } from './open-submissions.ts';
 import { isOneCommit, landingOf, treeOf } from '../gate/landing.ts';

@@ -9,7 +9,7 @@ import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
 import { markdownText } from '../../../src/core/markdown-text.ts';
 import { problemItem, withinLength } from '../problem-markdown.ts';
-import type { Verdict } from './gate.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The answer to a submission in words, section by section; nothing in it is escaped yet. */
 interface Answer {

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
 import { answerText } from './answer.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { gate, mainAt, type GateChoice, type Main, type Verdict } from './gate.ts';
+import type { Verdict } from './verdict.ts';
+import { mainAt, type Main } from './main-record.ts';
+import { gate, type GateChoice } from './gate.ts';
 
 let work = '';
 let repository: GateRepository;

@@ -1,33 +1,29 @@
-import { Buffer } from 'node:buffer';
 import { dayOf } from '../../../src/core/calendar/moment.ts';
-import type { Entry } from '../../../src/core/entry.ts';
-import { comparePlaces, compareText, type Problem } from '../../../src/core/problem.ts';
-import type { ViewEnv } from '../../../src/core/view/env.ts';
+import { comparePlaces } from '../../../src/core/problem.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
 import { openProblems } from '../../../src/disclosure/open-problems.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
-import { textOf, type Change } from '../../../src/forge/change.ts';
-import { effectsOf, type Effects } from '../../../src/forge/effects.ts';
+import { effectsOf } from '../../../src/forge/effects.ts';
 import { handOf, isRegistered } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
 import { waitsForLabel } from '../../../src/forge/may-write.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
-import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
-import { compileKinds } from '../../../src/load/kinds.ts';
+import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { withProvedMends } from '../../../src/load/proved-mends.ts';
-import { KIND_NAMES, PLACES, type Ledger } from '../../../src/record/ledger.ts';
 import { notShown } from '../../../src/wording/zh-CN/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { commitOf, contentsOf, filesOf, type GitFile } from './git-changes.ts';
+import { commitOf } from './git-changes.ts';
+import { changesOf, handedFiles, laidOver, receivedFiles, unopenedChange } from './handed-files.ts';
 import { issueHead, type IssueHead } from './issue-head.ts';
-import { keptTree, type KeptFiles } from './kept-files.ts';
-import { mendedFiles, type MendedFile } from './mended-files.ts';
-import { receivedMoments, type ReceivedMoment } from './received-moments.ts';
-import { receiptFiles, type ReceivedFile } from './receipt-files.ts';
-import { branchRefusal, outsideRefusal, submissionOf, type HandedFile } from './submission.ts';
+import { mainAt, rootOf, type Main } from './main-record.ts';
+import { mendedFiles } from './mended-files.ts';
+import { receivedMoments } from './received-moments.ts';
+import { receiptFiles, standingReceipts } from './receipt-files.ts';
+import { branchRefusal, outsideRefusal, submissionOf } from './submission.ts';
 import { freshOf, told } from './told-problems.ts';
+import type { Verdict } from './verdict.ts';
 import { writtenAgain } from './written-again.ts';
 
 /** The zone in which every office of this record counts its moments. */
@@ -43,32 +39,6 @@ export interface GateChoice {
   /** The folder of the record in the repository. */
   readonly data: string;
   readonly facts: SubmissionFacts;
-}
-
-/** What becomes of a submission. */
-export interface Verdict {
-  /**
-   * `lands`; `refused`, with the reasons; `landed` before, by its receipt; `draft`, nothing is judged yet; `waits` for
-   * the section's label; `nothing` changes; `code`, nothing of the record: it is not for the counter.
-   */
-  readonly outcome: 'lands' | 'refused' | 'landed' | 'draft' | 'waits' | 'nothing' | 'code';
-  readonly door: SubmissionFacts['door'];
-  /** Full names of the commits that were judged. */
-  readonly base: string;
-  readonly head: string;
-  /** `YYYY-MM-DD HH:mm`, the latest moment at which something of it came in: as of it everything is reckoned. */
-  readonly asOf: string;
-  readonly received: readonly ReceivedFile[];
-  /** Faults and reminders that the submission brings. */
-  readonly problems: readonly Problem[];
-  /** Files of the submission as they should read, where that is certain. */
-  readonly mended: readonly MendedFile[];
-  /** How many of each main had before. */
-  readonly inherited: { readonly errors: number; readonly reminders: number };
-  /** What it changes, with what is shown of the ledger as it will be; where it does not land, nothing. */
-  readonly effects: (Effects & { readonly env: ViewEnv }) | undefined;
-  /** What lands, by path from the root of the repository: texts that are written anew, or an object of the head. */
-  readonly files: readonly { readonly path: string; readonly blob?: string; readonly text?: string }[];
 }
 
 /** That one of the commits is not here. */
@@ -191,150 +161,4 @@ function filedIn({ repo, data, facts }: GateChoice, base: string, main: Main): I
   if (issue === undefined) return undefined;
   const isKnown = isRegistered(main.loaded().ledger, author);
   return issueHead(repo, base, data, isKnown ? issue : { body: issue.body });
-}
-
-/** What main's receipts say of this submission: a run that was cut off after it had landed it has not said so yet. */
-function standingReceipts({ receipts }: Ledger, { door, number }: SubmissionFacts): readonly ReceivedFile[] {
-  if (number === undefined) return [];
-  const places = compileKinds(PLACES);
-  return receipts.flatMap(({ value }) =>
-    value.receipts
-      .filter((one) => one.number === number && (one.door === door || one.door === '秘书科代录'))
-      .flatMap(({ door: through, moment, records = [] }) =>
-        records.flatMap(({ path, blob = '' }): ReceivedFile[] => {
-          const kind = places.match(path)?.kind.name;
-          if (kind === undefined) return [];
-          const isOnBehalf = through === '秘书科代录';
-          return [{ path, kind, blob, moment, provenBy: 'forge', isOnBehalf, claimed: undefined }];
-        }),
-      ),
-  );
-}
-
-function rootOf(data: string, files: KeptFiles): Root {
-  return { printed: data, tree: keptTree(files) };
-}
-
-/** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
-export interface Main {
-  readonly base: string;
-  readonly listed: readonly GitFile[];
-  readonly files: () => KeptFiles;
-  readonly loaded: () => TypedLedger;
-  /** What the check tells of it as of a moment. */
-  readonly told: (asOf: string) => readonly Problem[];
-}
-
-/** Main at a commit. */
-export function mainAt(repo: string, base: string, data: string): Main {
-  const listed = filesOf(repo, base, data);
-  let files: KeptFiles | undefined;
-  let loaded: TypedLedger | undefined;
-  const problems = new Map<string, readonly Problem[]>();
-  const main: Main = {
-    base,
-    listed,
-    files: () => (files ??= mainFiles(repo, listed, data)),
-    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
-    told: (asOf) => {
-      let found = problems.get(asOf);
-      if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));
-      return found;
-    },
-  };
-  return main;
-}
-
-/** The record as main has it. Links and what else is no file stay away: main's own check tells them. */
-function mainFiles(repo: string, standing: readonly GitFile[], data: string): KeptFiles {
-  const files = standing.filter(({ mode }) => mode.startsWith('100'));
-  const contents = contentsOf(repo, [...new Set(files.map(({ blob }) => blob))]);
-  return new Map(
-    files.map(({ path, blob }) => [path.slice(data.length + 1), contents.get(blob) ?? Buffer.alloc(0)]),
-  );
-}
-
-/** What is handed in, read for the first time: within the limits of number and size by now. */
-function handedFiles(repo: string, handed: readonly HandedFile[]): KeptFiles {
-  const contents = contentsOf(repo, [...new Set(handed.flatMap(({ after }) => after?.blob ?? []))]);
-  return new Map(
-    handed.flatMap(({ path, after }): [string, Buffer][] => {
-      const bytes = after && contents.get(after.blob);
-      return bytes === undefined ? [] : [[path, bytes]];
-    }),
-  );
-}
-
-/** Main as it would be once the submission has landed. */
-function laidOver(
-  main: KeptFiles,
-  files: readonly HandedFile[],
-  handed: KeptFiles,
-  receipts: readonly { readonly path: string; readonly text: string }[],
-): KeptFiles {
-  const merged = new Map([...main, ...handed]);
-  for (const { path, after } of files) if (after === undefined) merged.delete(path);
-  for (const { path, text } of receipts) merged.set(path, Buffer.from(text));
-  return merged;
-}
-
-/** A file of a submission of which nothing is read, so that it is told whose it is not. */
-function unopenedChange(data: string, { path, kind, names }: HandedFile, received: string): Change {
-  return {
-    path,
-    file: `${data}/${path}`,
-    kind,
-    names,
-    before: undefined,
-    after: undefined,
-    sort: 'added',
-    isWrittenAgain: false,
-    received,
-  };
-}
-
-function changesOf(
-  data: string,
-  main: Ledger,
-  after: Ledger,
-  files: readonly HandedFile[],
-  moments: ReadonlyMap<string, ReceivedMoment>,
-  again: ReadonlySet<string>,
-): readonly Change[] {
-  const old = entriesByPath(main);
-  const fresh = entriesByPath(after);
-  return files.map(({ path, kind, names, sort, after: handed }) => ({
-    path,
-    file: `${data}/${path}`,
-    kind,
-    names,
-    before: old.get(path),
-    after: handed === undefined ? undefined : fresh.get(path),
-    sort,
-    isWrittenAgain: again.has(path),
-    received: moments.get(path)?.moment ?? '',
-  }));
-}
-
-function entriesByPath(ledger: Ledger): ReadonlyMap<string, Entry<object>> {
-  return new Map(
-    KIND_NAMES.flatMap((kind) => ledger[kind].map((entry): [string, Entry<object>] => [entry.path, entry])),
-  );
-}
-
-function receivedFiles(
-  handed: Ledger,
-  files: readonly HandedFile[],
-  moments: ReadonlyMap<string, ReceivedMoment>,
-): readonly ReceivedFile[] {
-  const entries = entriesByPath(handed);
-  return files
-    .flatMap(({ path, kind, after }): ReceivedFile[] => {
-      const moment = moments.get(path);
-      if (after === undefined || moment === undefined) return [];
-      const value = entries.get(path)?.value ?? {};
-      const isOnBehalf = 'onBehalf' in value && value.onBehalf !== undefined;
-      return [{ path, kind, blob: after.blob, isOnBehalf, claimed: textOf(value, 'submitted'), ...moment }];
-    })
-    .sort((a, b) => compareText(a.moment, b.moment) || compareText(a.path, b.path));
 }

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
 import { gitBytes } from '../git.ts';
 import { answerComment, answerJson, answerText } from './answer.ts';
-import { gate, mainAt, type Main, type Verdict } from './gate.ts';
+import type { Verdict } from './verdict.ts';
+import { mainAt, type Main } from './main-record.ts';
+import { gate } from './gate.ts';
 
 let work = '';
 let repository: GateRepository;

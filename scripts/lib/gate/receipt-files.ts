@@ -1,6 +1,8 @@
 import { dayOf } from '../../../src/core/calendar/moment.ts';
 import type { KindName, Ledger } from '../../../src/record/ledger.ts';
 import type { Receipts } from '../../../src/record/receipts.ts';
+import { PLACES } from '../../../src/record/ledger.ts';
+import { compileKinds } from '../../../src/load/kinds.ts';
 import { receiptWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { generatedText } from '../generated-text.ts';
 import type { SubmissionFacts } from './facts.ts';
@@ -59,4 +61,25 @@ export function receiptFiles(
       ),
     };
   });
+}
+
+/** What main's receipts say of this submission: a run that was cut off after it had landed it has not said so yet. */
+export function standingReceipts(
+  { receipts }: Ledger,
+  { door, number }: SubmissionFacts,
+): readonly ReceivedFile[] {
+  if (number === undefined) return [];
+  const places = compileKinds(PLACES);
+  return receipts.flatMap(({ value }) =>
+    value.receipts
+      .filter((one) => one.number === number && (one.door === door || one.door === '秘书科代录'))
+      .flatMap(({ door: through, moment, records = [] }) =>
+        records.flatMap(({ path, blob = '' }): ReceivedFile[] => {
+          const kind = places.match(path)?.kind.name;
+          if (kind === undefined) return [];
+          const isOnBehalf = through === '秘书科代录';
+          return [{ path, kind, blob, moment, provenBy: 'forge', isOnBehalf, claimed: undefined }];
+        }),
+      ),
+  );
 }
