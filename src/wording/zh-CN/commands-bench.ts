@@ -1,7 +1,7 @@
 /** What the benchmark prints. */
 export const benchWords = {
-  ledger: (units: number, weeks: number, tasks: number, files: number) =>
-    `台账：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
+  ledger: (name: string, units: number, weeks: number, tasks: number, files: number) =>
+    `台账${name}：${String(units)}个单位 × ${String(weeks)}周 × ${String(tasks)}件事项，共${String(files)}个文件`,
   scores: (units: number, periods: number, totals: number, seconds: number) =>
     `计分排名：${String(units)}个单位 × ${String(periods)}期，排出${String(totals)}个名次，${seconds.toFixed(2)} 秒`,
   loading: (shape: string, megabytes: readonly number[], seconds: readonly number[]) =>
@@ -13,5 +13,6 @@ export const benchWords = {
   gate: '判断一份周报能不能写入台账',
   row: (name: string, seconds: number, megabytes: number, code: number) =>
     `  ${name}：${seconds.toFixed(2)} 秒，峰值内存 ${String(megabytes)} MB${code === 0 ? '' : `（退出码 ${String(code)}）`}`,
+  largest: (path: string, bytes: number) => `  最大的网页：${path}，${String(Math.ceil(bytes / 1024))} KB`,
   ratio: (ratio: number) => `  检查 ÷ 读取并解析（均扣除启动）：${ratio.toFixed(2)}`,
 } as const;

@@ -112,7 +112,11 @@ export const commandWords = /** @type {const} */ ({
     does: '把三个单位（演示台账和两个小台账）的公开、系统内六个网站生成一遍，与上次认可的对照，说明哪些文件变了、逐行怎样变的。写两个目录，就对照这两个目录。',
     options: ['accept'],
   },
-  bench: { usage: 'npm run bench', does: '用大台账测各步骤用时。', options: [] },
+  bench: {
+    usage: 'npm run bench -- [选项]',
+    does: '用大台账测各步骤用时、内存和最大的网页。',
+    options: ['large'],
+  },
   mutate: {
     usage: 'npm run mutate -- [选项] [文件…]',
     does: '把 src/engine 的代码逐处改错，看检验能不能发现，列出没有发现的改动。写明文件只查这些文件；不写查整个目录，要一小时以上。上次查过、代码和检验都没有变的，沿用上次结果。',
@@ -248,6 +252,7 @@ export const optionWords = {
   mark: { value: '记号', means: '8 位十六进制数，试验的分支以它命名' },
   pull: { value: '编号', means: '从复刻仓库提到试验分支的合并请求；没有的不写' },
   'dry-run': { means: '只说要做什么，什么都不改' },
+  large: { means: '再测全国规模的台账：1500个单位、20000件事项、约20万个文件，要十几分钟' },
   times: { value: '次数', means: '各做几次；不写用 10' },
   'races data': { value: '目录', means: '台账所在目录；不写用检验用的小台账' },
   seed: { value: '数', means: '随机数的种子；不写用 1，同一种子每次相同' },
