@@ -128,3 +128,25 @@ test('the deadline of a node is named after it, a check says what set it going',
     ['核验：end', '2026年4月29日报办结'],
   ]);
 });
+
+test('each overdue duty links to its issue where everybody can read the repository, by the duty’s id', () => {
+  const url = 'https://git.example.cn/minfang/ledger';
+  const office = env.context.ledger.office.map(({ value }) => ({
+    ...value,
+    repository: { visibility: '公开' as const, url: `${url}/` },
+  }));
+  const linksOf = (given: typeof env) =>
+    [...dutiesView(given).units, ...dutiesView(given).office].flatMap(({ owed }) =>
+      owed.map(({ id, state, issue }) => ({ id, state, issue })),
+    );
+  const open = linksOf(viewWorld('2026-06-12 15:00', join({ office }, records)));
+  expect(open.some(({ state }) => state === 'overdue')).toBe(true);
+  for (const { id, state, issue } of open) {
+    const asked = issue === null ? null : new URL(issue).searchParams.get('q');
+    expect(asked).toBe(state === 'overdue' ? `is:issue author:app/github-actions in:body "${id}"` : null);
+    expect(issue?.startsWith(`${url}/issues?q=`) ?? true).toBe(true);
+  }
+  expect(linksOf(env).filter(({ issue }) => issue !== null)).toEqual([]);
+  const inside = linksOf(viewWorld('2026-06-12 15:00', join({ office }, records), 'internal'));
+  expect(inside.filter(({ issue }) => issue !== null)).toEqual([]);
+});

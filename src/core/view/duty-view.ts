@@ -1,8 +1,9 @@
 import type { Duty } from '../../engine/duties/duty.ts';
+import { overdueIssueHref } from '../../forge/overdue-search.ts';
 import { debtors, dutyEffects, dutyStateText } from '../../wording/zh-CN/view/duty.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
-import { postName, recordRefs, unitRef, type ViewEnv } from './env.ts';
+import { postName, publicRepository, recordRefs, unitRef, type ViewEnv } from './env.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { shownDutyId } from './shown-node-id.ts';
 import { ruleRef } from './rule-ref.ts';
@@ -26,7 +27,15 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
     rule: ruleRef('duties'),
     records: recordRefs(env, ...duty.sources),
     deadline: deadlineView(env, duty),
+    issue: issueHref(env, duty),
   };
+}
+
+function issueHref(env: ViewEnv, duty: Duty): string | null {
+  const repository = publicRepository(env);
+  // What only those inside may read of has no issue there.
+  if (duty.standing !== 'overdue' || repository === null || env.profile !== 'public') return null;
+  return overdueIssueHref(repository, shownDutyId(env, duty));
 }
 
 /** What missing a duty does to a score by the rules in force. */

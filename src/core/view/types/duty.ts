@@ -28,6 +28,8 @@ export interface DutyView {
   readonly rule: RuleRef;
   readonly records: readonly RecordRef[];
   readonly deadline: DeadlineView;
+  /** Where the repository lists its issue; null of what is not overdue, and where the repository is not open to all. */
+  readonly issue: string | null;
 }
 
 export interface DutyMatterView {

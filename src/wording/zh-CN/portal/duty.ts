@@ -19,6 +19,8 @@ export const dutyWords = {
   lapsed: (reports: boolean): string => (reports ? '近30日缺报和逾期办理' : '近30日逾期办理'),
   recent: '近30日按时办理',
   waiting: '尚未到期',
+  /** Link to the issue of what is overdue. */
+  issue: '催办议题',
   nothing: '现无应办未办。',
   pieces: '件',
   closedTitle: '不公开实时情况',
