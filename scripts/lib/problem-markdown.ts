@@ -18,13 +18,14 @@ export function problemItem(problem: Problem): string {
   ].join('  \n');
 }
 
-/** Lines that together keep within so many characters; where some had to go, `cut` stands for them. */
+/** The lines, or blocks of lines, that together keep within so many characters; where some had to go, `cut` stands for them at the end. */
 export function withinLength(lines: readonly string[], longest: number, cut: string): string {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {
+    if (length + line.length + 1 > longest) continue;
     length += line.length + 1;
-    if (length <= longest) kept.push(line);
+    kept.push(line);
   }
   return `${[...kept, ...(kept.length < lines.length ? [cut] : [])].join('\n').trimEnd()}\n`;
 }

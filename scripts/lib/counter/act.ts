@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { hasClosingWord } from '../../../src/forge/closing-words.ts';
 import { MAIN, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import { haveTestsPassed, touchesRecord } from './code-requests.ts';
@@ -86,7 +87,8 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
     if (decision.isLanded) await close(counter, decision);
     return 'answered';
   }
-  const commit = await commitOf(counter, decision, landing, main.commit);
+  const isMerged = landing.isOneCommit && !hasClosingWord(standing.words);
+  const commit = await commitOf(counter, decision, { ...landing, isOneCommit: isMerged }, main.commit);
   if (commit === undefined) return 'unlike';
   if (!(await moveMain(counter, decision, commit))) return 'moved';
   await answer(counter, decision, commit, 'success');
@@ -94,18 +96,30 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   return 'landed';
 }
 
+/** A submission as the forge has it now. */
+interface Standing {
+  readonly isOpen: boolean;
+  readonly head: string | undefined;
+  /** The words of a request: merged, it would close what they name. */
+  readonly words: string;
+}
+
 /** Whether it is still open, and what would be judged of it now: nothing of a draft, or of a request to another branch. */
 async function submissionNow(
   { octokit, repo }: Counter,
   { door, number }: Pick<Answered, 'door' | 'number'>,
-): Promise<{ readonly isOpen: boolean; readonly head: string | undefined }> {
+): Promise<Standing> {
   if (door === '议题') {
     const { data: issue } = await octokit.rest.issues.get({ ...repo, issue_number: number });
-    return { isOpen: issue.state === 'open', head: textDigest(issue.body) };
+    return { isOpen: issue.state === 'open', head: textDigest(issue.body), words: '' };
   }
   const { data: pull } = await octokit.rest.pulls.get({ ...repo, pull_number: number });
   const isHandedIn = pull.draft !== true && pull.base.ref === MAIN;
-  return { isOpen: pull.state === 'open', head: isHandedIn ? pull.head.sha : undefined };
+  return {
+    isOpen: pull.state === 'open',
+    head: isHandedIn ? pull.head.sha : undefined,
+    words: `${pull.title}\n${pull.body ?? ''}`,
+  };
 }
 
 async function mainTip({

@@ -315,6 +315,25 @@ test('a commit that somebody else handed in first is answered to each by itself'
   expect((await comments(github, data.number))[0]).toContain('已收到');
 });
 
+test.each([
+  ['its commit', 'closes #1', '周报'],
+  ['the request', '周报', 'Fixes #1'],
+])('what would close others’ by the words of %s lands without being merged', async (_, message, body) => {
+  const github = await counterOffice();
+  const fork = github.fork('gongcheng');
+  github.push('gongcheng', { in: fork, branch: 'report', files: { [REPORT]: report() }, message });
+  const { data } = await github.as('gongcheng').rest.pulls.create({
+    ...repoOf(github),
+    title: '周报',
+    body,
+    head: 'gongcheng:report',
+    base: 'main',
+  });
+  expect(await sweep(github)).toEqual(['landed']);
+  expect(await pullOf(github, data.number)).toMatchObject({ state: 'closed', merged: false });
+  expect(git(github.repository, ['log', '--format=%B', 'main'])).not.toContain('#1\n');
+});
+
 test('what becomes a draft after it was judged does not land', async () => {
   const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });

@@ -33,7 +33,21 @@ export function fetchHead(origin: Origin, number: number, head: string): 'here' 
 
 function fetch({ repo, token, server }: Origin, ref: string): void {
   const args = ['-c', 'fetch.fsckObjects=true', 'fetch', '--quiet', '--no-tags', FILTER, 'origin', ref];
-  git(repo, args, token === undefined ? {} : withToken(token, server));
+  try {
+    git(repo, args, token === undefined ? {} : withToken(token, server));
+  } finally {
+    forgetFilter(repo);
+  }
+}
+
+/** Git remembers that something stayed away, and would bring it as soon as its size is asked for, however large, and without the token. */
+function forgetFilter(repo: string): void {
+  for (const name of ['promisor', 'partialclonefilter'])
+    try {
+      git(repo, ['config', '--unset-all', `remote.origin.${name}`]);
+    } catch {
+      // It was not remembered.
+    }
 }
 
 /** The token for one command, written nowhere. */

@@ -90,9 +90,12 @@ export function answerComment(verdict: Verdict): string {
     received.map(item),
     [...errors.filter(isOwn), ...errors.filter((problem) => !isOwn(problem))].map(problemItem),
     ...verdict.mended.map(({ file, path, text }) => [
-      markdownText(answerWords.mended(file)),
-      '',
-      ...fenced(verdict.door === '议题' ? issueBlock(path, text) : text),
+      // Whole or not at all: half a record may be right in itself, and would be pasted.
+      [
+        markdownText(answerWords.mended(file)),
+        '',
+        ...fenced(verdict.door === '议题' ? issueBlock(path, text) : text),
+      ].join('\n'),
     ]),
     effects.length === 0 ? [] : [`**${answerWords.effects}**`, '', ...effects.map(item)],
     open.length === 0 ? [] : [`**${answerWords.open}**`, '', ...open.map(item)],

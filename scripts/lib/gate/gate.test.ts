@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
-import { answerText } from './answer.ts';
+import { answerComment, answerText } from './answer.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { Verdict } from './verdict.ts';
 import { mainAt, type Main } from './main-record.ts';
@@ -290,6 +290,21 @@ describe('a file with a slip of the hand', () => {
     expect(verdict.mended).toEqual([
       { file: REPORT_21, path: REPORT_21.replace('data/', ''), text: report('gongcheng') },
     ]);
+  });
+
+  test('comes back whole or not at all', () => {
+    const matter = `  - task: t2026-001\n    text: ${'进展'.repeat(199)}\n    problem: ${'困难'.repeat(149)}\n`;
+    const [short, long] = [1, 100].map((times) =>
+      answerComment(
+        handedIn('gongcheng', {
+          [REPORT_21]: `unit: gongcheng\nweek: 2026-W21\nmatters:\n${matter.repeat(times)}submitted：2026-05-22 10:20\n`,
+        }),
+      ),
+    );
+    expect(short).toContain('```yaml');
+    expect(long).toContain('没有写入台账');
+    expect(long).toContain('其余的太长');
+    expect(long).not.toContain('```');
   });
 
   test('comes back without it where the record would refuse that', () => {

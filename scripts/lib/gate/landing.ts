@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasClosingWord } from '../../../src/forge/closing-words.ts';
 import { git, gitBytes } from '../git.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -36,9 +37,10 @@ export function treeOf(repo: string, commit: string): string {
   return git(repo, ['rev-parse', `${commit}^{tree}`]);
 }
 
-/** Whether a head is one commit on top of something that main has. */
+/** Whether a head is one commit on top of something that main has, and has no word in it that would close others' once it is on main. */
 export function isOneCommit(repo: string, base: string, head: string): boolean {
-  return git(repo, ['rev-list', '--count', `${base}..${head}`]) === '1';
+  if (git(repo, ['rev-list', '--count', `${base}..${head}`]) !== '1') return false;
+  return !hasClosingWord(git(repo, ['log', '-1', '--format=%B', head]));
 }
 
 const NOBODY = {

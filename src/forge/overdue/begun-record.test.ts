@@ -99,7 +99,7 @@ test('a week in which something came is completed by a supplement', () => {
     throw new Error('the week is overdue, and a report is there');
   const path = 'reports/2026-W21/jia.yaml';
   const ledger = { ...env.context.ledger, report: [{ ...taken, path }] };
-  const context = { ...env.context, ledger, memo: <T>(_: string, __: string, make: () => T) => make() };
+  const context = { ...env.context, ledger, memo: <T>(_: string, __: unknown, make: () => T) => make() };
   expect(begunRecord({ ...env, context }, duty)?.path).toBe('reports/2026-W21/jia-2.yaml');
 });
 
