@@ -241,3 +241,12 @@ test('a forge that refuses is told in one sentence', async () => {
     error: '问 GitHub 没有问到（422），这一次没有查完。请稍后重新运行。\n',
   });
 });
+
+test('outside a workflow it says what it lacks, and ends with 2', async () => {
+  const outside = { fetch, wait: () => Promise.resolve(), now: () => new Date() };
+  const ended = await endOfCommand((argv) => aliveCommand(argv, {}, outside), ['--data', data]);
+  expect([ended.code, ended.error]).toEqual([
+    2,
+    expect.stringContaining('没有环境变量 GITHUB_API_URL：这个命令由工作流运行') as unknown,
+  ]);
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { withRobots, type Instead, type Robots } from '../../testing/group-robots.ts';
 import type { Hook } from './hooks.ts';
+import { digestText } from './digest-text.ts';
 import { send } from './send.ts';
+import { LONGEST } from './vendors.ts';
 
 const NOW = new Date('2026-12-01T00:17:00Z');
 const KEY = 'SECabcdef0123456789';
@@ -49,6 +51,15 @@ test.each(['dingtalk', 'feishu'] as const)(
     expect(group.shown(HOSTS[kind])).toHaveLength(1);
   },
 );
+
+test.each(KINDS)('%s takes the longest text that it is sent, whatever stands in it', async (kind) => {
+  const group = await robots();
+  const items = Array.from({ length: 999 }, () => ({ who: '"', line: '"'.repeat(200) }));
+  const changes = { opened: items, settled: [], standing: [] };
+  const text = digestText(changes, { withStanding: true, longest: LONGEST[kind], issues: '' }) ?? '';
+  expect(text.length).toBeGreaterThan(LONGEST[kind] / 2);
+  expect(await sent(group, hookOf(kind), text)).toEqual({ why: undefined, waits: [] });
+});
 
 test('a refusal that comes with status 200 is told by its number, and not sent again', async () => {
   const group = await robots();

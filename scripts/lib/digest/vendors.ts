@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Hook, HookKind } from './hooks.ts';
 
-// How the robots of groups are spoken to. 企业微信: developer.work.weixin.qq.com/document/path/91770;
-// 钉钉: open.dingtalk.com/document/group/custom-robot-access; 飞书: open.feishu.cn/document/client-docs/bot-v3/add-custom-bot.
+// How the robots of groups are spoken to. 企业微信: work.weixin.qq.com/api/doc/90000/90136/91770;
+// 钉钉: open.dingtalk.com/document/group/custom-robot-access; 飞书: open.feishu.cn/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN.
 
 /**
- * The most bytes of a text. 企业微信 takes 2048. 飞书 takes a request of 20 KB, in which a line break takes two
- * bytes; of 钉钉 the least that any of its robots is said to take.
+ * The most bytes of a text. 企业微信 takes 2048. 飞书 takes a request of 20 KB, in which each quotation mark and line
+ * break takes two; of 钉钉 it is the least that any of its robots is said to take.
  */
-export const LONGEST: Readonly<Record<HookKind, number>> = { wecom: 2048, dingtalk: 15_000, feishu: 18_000 };
+export const LONGEST: Readonly<Record<HookKind, number>> = { wecom: 2048, dingtalk: 15_000, feishu: 10_000 };
 
 /** What is sent: a POST of JSON. */
 export interface HookRequest {
