@@ -13,6 +13,10 @@ import { writeWhole } from './lib/writing/whole-file.ts';
 
 // The job that only reads: what waits for an answer, and what the answer is. It may do nothing else, since it reads
 // what anybody may have written.
+
+/** After how many milliseconds nothing more is judged in this run: its job has fifteen minutes, and is lost with all that was decided when they are over. */
+const ENOUGH = 8 * 60_000;
+
 const { values } = commandOptions(
   'counter-judge',
   { repo: { type: 'string' }, data: { type: 'string' }, out: { type: 'string' } },
@@ -33,11 +37,16 @@ const here = waiting.filter((_, n) => fetched[n] === 'here');
 const bench = { repo, base, data };
 const failed: number[] = [];
 const decided = [
-  ...decisionsOn(bench, here, (number, fault) => {
-    failed.push(number);
-    // What went wrong may quote what anybody wrote.
-    for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
-  }),
+  ...decisionsOn(
+    bench,
+    here,
+    (number, fault) => {
+      failed.push(number);
+      // What went wrong may quote what anybody wrote.
+      for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
+    },
+    () => performance.now() < ENOUGH,
+  ),
   ...waiting
     .filter((_, n) => fetched[n] === 'refused')
     .map((submission) => undecided(bench, submission, answerWords.unfetched)),
