@@ -10,6 +10,10 @@ import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Decides the answers. It reads what anybody may have written, and so has no token and asks no forge; what it was told
 // of one is a file, with which it decides the same again.
+
+/** After how many milliseconds nothing more is judged in this run: its job has fifteen minutes, and is lost with all that was decided when they are over. */
+const ENOUGH = 8 * 60_000;
+
 const { values } = commandOptions(
   'counter-judge',
   { repo: { type: 'string' }, data: { type: 'string' }, facts: { type: 'string' }, out: { type: 'string' } },
@@ -29,6 +33,7 @@ const decided = decisionsOn(
     // What went wrong may quote what anybody wrote.
     for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
   },
+  () => performance.now() < ENOUGH,
 );
 const decisions = [
   ...decided,

@@ -21,6 +21,8 @@ export interface Change {
   readonly isWrittenAgain: boolean;
   /** When these bytes came in, `YYYY-MM-DD HH:mm` in the office's zone. */
   readonly received: string;
+  /** The accounts that pushed them, by GitHub's numbers. */
+  readonly pushedBy: readonly number[];
 }
 
 /** Where a change is spoken of as a whole. */

@@ -24,6 +24,19 @@ describe('an issue that files records', () => {
     expect(filesOfIssue(fenced(issueBlock('x/y.yaml', text), '````'), 'data')).toMatchObject([{ text }]);
   });
 
+  test.each(['＃ x/y.yaml', '#   x/y.yaml', '\uFEFF# x/y.yaml', '#x/y.yaml\u00A0'])(
+    'may have a slip of the hand before or after its place: %j',
+    (head) => {
+      expect(filesOfIssue(fenced(`${head}\na: 1`), 'data')).toMatchObject([
+        { path: 'x/y.yaml', text: 'a: 1\n' },
+      ]);
+    },
+  );
+
+  test('is answered for a place in another case', () => {
+    expect(filesOfIssue(fenced('# X/Y.YAML\na: 1'), 'data')).toMatchObject([{ path: 'X/Y.YAML' }]);
+  });
+
   test('may leave its last block open', () => {
     expect(filesOfIssue('```\n# x/y.yaml\na: 1', 'data')).toMatchObject([{ text: 'a: 1\n' }]);
   });

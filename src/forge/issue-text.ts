@@ -41,8 +41,9 @@ export function issueBlock(path: string, text: string): string {
   return `# ${path}\n${text}`;
 }
 
-// A comment of YAML at the very start of a line: inside a record no text of several lines can look like it.
-const HEAD = /^# ?(\S+\.ya?ml)\s*$/u;
+// A comment of YAML at the very start of a line: inside a record no text of several lines can look like it. A slip of the
+// hand in it is a place all the same, so that whoever made it is answered: ＃, another case, what cannot be seen.
+const HEAD = /^[\u200B\uFEFF]*[#＃]\s*(\S+\.ya?ml)\s*$/iu;
 
 /** The fenced blocks of a Markdown text; one that is never closed goes to the end. `first` is the line of its first line, from 1. */
 function blocksOf(lines: readonly string[]): readonly { readonly first: number; readonly lines: string[] }[] {

@@ -7,29 +7,29 @@ import { growthOf } from './growth.ts';
 import { handOf, type Hand } from './hand.ts';
 import { whyNot, whyNotPart, type NotAllowed } from './may-write.ts';
 
-/** Who hands something in: the accounts that opened the submission and pushed to it, by GitHub's numbers. */
-export type Accounts = readonly number[];
-
 /**
  * Why a submission may not land as it is, by whose hand it is and by what becomes of main's records; nothing of what
- * the records say. `main` is the ledger as main has it: a submission cannot make its own hand allowed.
+ * the records say. `main` is the ledger as main has it: a submission cannot make its own hand allowed. `author` is
+ * GitHub's number of the account that opened the submission, which hands in all of it; who pushed a file, that file.
  */
-export function refusals(main: Ledger, accounts: Accounts, changes: readonly Change[]): readonly Problem[] {
+export function refusals(main: Ledger, author: number, changes: readonly Change[]): readonly Problem[] {
   const found = changes.flatMap((change) => [
-    ...handRefusals(main, accounts, change),
+    ...handRefusals(main, author, change),
     ...recordRefusals(main, change),
   ]);
   return found.sort(comparePlaces);
 }
 
-function handRefusals(main: Ledger, accounts: Accounts, change: Change): readonly Problem[] {
+/** That an account is nobody's. */
+export function strangerRefusal(account: number, change: Change): Problem {
+  return refusal(change, { code: 'gate-account', at: [], params: { account: String(account) } });
+}
+
+function handRefusals(main: Ledger, author: number, change: Change): readonly Problem[] {
   const refused = new Map<string, Problem>();
-  for (const account of new Set(accounts)) {
+  for (const account of new Set([author, ...change.pushedBy])) {
     const hand = handOf(main, account, dayOf(change.received));
-    const problem =
-      hand === undefined
-        ? refusal(change, { code: 'gate-account', at: [], params: { account: String(account) } })
-        : handRefusal(main, hand, change);
+    const problem = hand === undefined ? strangerRefusal(account, change) : handRefusal(main, hand, change);
     if (problem !== undefined) refused.set(`${problem.code} ${JSON.stringify(problem.params)}`, problem);
   }
   return [...refused.values()];

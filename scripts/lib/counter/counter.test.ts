@@ -360,6 +360,20 @@ test('of more than a run decides the rest has its turn in the next', async () =>
   expect([await open(1), await open()]).toEqual([[1], [1, 2]]);
 });
 
+test('where the time of a run is over, what was judged is carried out, and the rest has its turn in the next', async () => {
+  const github = await counterOffice();
+  await handIn(github, 'gongcheng', { [REPORT]: report() });
+  await handIn(github, 'caiwu', { [REPORT]: report('另一种写法。') });
+  const base = github.tip('main');
+  const looked = { base, bot: BOT, data: 'data', at: NOW };
+  const open = await openSubmissions(github.asActions(READ), repoOf(github), looked);
+  const bench = { repo: github.repository, base, data: 'data' };
+  const decided = decisionsOn(bench, open, undefined, () => false);
+  expect(decided.map(({ number }) => number)).toEqual([1]);
+  expect(await acted(github, decided)).toEqual(['landed']);
+  expect(await sweep(github)).toEqual(['answered']);
+});
+
 test('main that moves in between leaves the request to the next run', async () => {
   const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });

@@ -27,16 +27,19 @@ interface Judged {
  * Judges open submissions in their order, each on main as those before it will have left it: two that are right alone
  * and not together end with one landed and one told why. Their heads must be here as objects. Nothing is decided of a
  * draft, of what changes nothing, of what waits for the section's label. Where the judging of one fails, whoever handed
- * it in is told so, the others are judged all the same, and `failed` is given the fault.
+ * it in is told so, the others are judged all the same, and `failed` is given the fault. Once `mayGoOn` says no, the
+ * others are left to the next run: what is decided by then is carried out, whatever their number.
  */
 export function decisionsOn(
   bench: Bench,
   open: readonly OpenSubmission[],
   failed: (number: number, fault: unknown) => void = rethrown,
+  mayGoOn: () => boolean = () => true,
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   let main = mainAt(bench.repo, bench.base, bench.data);
-  for (const submission of open) {
+  for (const [n, submission] of open.entries()) {
+    if (n > 0 && !mayGoOn()) break;
     try {
       const judged = judge(bench, main, submission);
       if (judged.decision !== undefined) decisions.push(judged.decision);

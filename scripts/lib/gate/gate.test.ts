@@ -499,6 +499,23 @@ describe('an account', () => {
     expect(judge(repository.handIn(clue), 'mishu', own).outcome).toBe('lands');
   });
 
+  test('that pushed to the branch before, a colleague’s who left, has no part in what is handed in now', () => {
+    const old = repository.handIn({
+      'data/reports/2026-W18/gongcheng.yaml': report('gongcheng', '2026-W18'),
+    });
+    const head = repository.handIn(files);
+    const pushes = [
+      { after: old, at: '2026-05-01T01:00:00Z', by: ACCOUNTS.nobody },
+      { after: head, at: '2026-05-22T01:00:00Z', by: ACCOUNTS.gongcheng },
+    ];
+    const facts = { pushes, opened: '2026-05-22T01:00:00Z' };
+    expect(errors(judge(head, 'gongcheng', facts))).toEqual([]);
+    const after = { after: head, at: '2026-05-22T01:10:00Z', by: ACCOUNTS.nobody };
+    expect(errors(judge(head, 'gongcheng', { ...facts, pushes: [...pushes, after] }))).toEqual([
+      'gate-account',
+    ]);
+  });
+
   test('that a submission itself would register is not known yet', () => {
     const unit = 'data/units/dongping.yaml';
     const grown = `${repository.main(unit)}accounts: [{ from: 2026-05-22, id: ${String(ACCOUNTS.nobody)}, login: x }]\n`;

@@ -5,7 +5,7 @@ import { openProblems } from '../../../src/disclosure/open-problems.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { effectsOf } from '../../../src/forge/effects.ts';
 import { handOf, isRegistered } from '../../../src/forge/hand.ts';
-import { refusals } from '../../../src/forge/judge.ts';
+import { refusals, strangerRefusal } from '../../../src/forge/judge.ts';
 import { waitsForLabel } from '../../../src/forge/may-write.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
@@ -96,12 +96,18 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const waits = isOfSection(facts.author) || submission.files.some(({ kind }) => waitsForLabel(kind));
   if (waits && facts.released?.some(isOfSection) !== true) return { ...none, inherited, outcome: 'waits' };
   // Of a stranger nothing is read: anybody may hand in as much as they like.
-  const strangers = accounts.filter((account) => !isRegistered(main.ledger, account));
+  const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
+  const hands = [...new Set([facts.author, ...[...moments.values()].flatMap(({ pushedBy }) => pushedBy)])];
+  const strangers = hands.filter((account) => !isRegistered(main.ledger, account));
   if (strangers.length > 0) {
     const first = submission.files.slice(0, 1).map((file) => unopenedChange(data, file, at));
-    return { ...none, inherited, outcome: 'refused', problems: refusals(main.ledger, strangers, first) };
+    return {
+      ...none,
+      inherited,
+      outcome: 'refused',
+      problems: first.flatMap((change) => strangers.map((account) => strangerRefusal(account, change))),
+    };
   }
-  const moments = receivedMoments(repo, data, facts, ZONE, submission.files);
   const handed = handedFiles(repo, submission.files);
   const received = receivedFiles(loadTypedLedger(rootOf(data, handed)).ledger, submission.files, moments);
   const asOf = [...moments.values()].reduce((last, { moment }) => (moment > last ? moment : last), '');
@@ -109,7 +115,7 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const root = rootOf(data, laidOver(stood.files(), submission.files, handed, receipts));
   const after = loadTypedLedger(root);
   // To write a period again takes long; only the section's need be.
-  const again = accounts.every(isOfSection)
+  const again = hands.every(isOfSection)
     ? writtenAgain(main.ledger, after.ledger, handed)
     : new Set<string>();
   const changes = changesOf(data, main.ledger, after.ledger, submission.files, moments, again);
@@ -120,12 +126,12 @@ export function gate(choice: GateChoice, known?: Main): Verdict | NoCommit {
   const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
   const fresh = withProvedMends(root, freshOf(was, is), tell, is);
   const branch = facts.isOwnBranch === true && !accounts.every(isOfSection) ? [branchRefusal(data)] : [];
-  const found = [...branch, ...refusals(main.ledger, accounts, changes), ...fresh].sort(comparePlaces);
+  const found = [...branch, ...refusals(main.ledger, facts.author, changes), ...fresh].sort(comparePlaces);
   const outcome = found.some(({ severity }) => severity === 'error') ? 'refused' : 'lands';
   const isPublic = main.ledger.office[0]?.value.repository.visibility === '公开';
   const shown = isPublic ? openProblems(found, after.ledger, notShown) : found;
   const [mainContext, context] = [main, after].map(({ ledger }) => buildContext(ledger, asOf));
-  const units = new Set(accounts.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
+  const units = new Set(hands.flatMap((account) => handOf(main.ledger, account, dayOf(asOf))?.unit ?? []));
   return {
     outcome,
     door: facts.door,

@@ -45,6 +45,7 @@ export function unopenedChange(data: string, { path, kind, names }: HandedFile, 
     sort: 'added',
     isWrittenAgain: false,
     received,
+    pushedBy: [],
   };
 }
 
@@ -69,6 +70,7 @@ export function changesOf(
     sort,
     isWrittenAgain: again.has(path),
     received: moments.get(path)?.moment ?? '',
+    pushedBy: moments.get(path)?.pushedBy ?? [],
   }));
 }
 
@@ -87,11 +89,14 @@ export function receivedFiles(
   const entries = entriesByPath(handed);
   return files
     .flatMap(({ path, kind, after }): ReceivedFile[] => {
-      const moment = moments.get(path);
-      if (after === undefined || moment === undefined) return [];
+      const came = moments.get(path);
+      if (after === undefined || came === undefined) return [];
+      const { moment, provenBy } = came;
       const value = entries.get(path)?.value ?? {};
       const isOnBehalf = 'onBehalf' in value && value.onBehalf !== undefined;
-      return [{ path, kind, blob: after.blob, isOnBehalf, claimed: textOf(value, 'submitted'), ...moment }];
+      return [
+        { path, kind, blob: after.blob, isOnBehalf, claimed: textOf(value, 'submitted'), moment, provenBy },
+      ];
     })
     .sort((a, b) => compareText(a.moment, b.moment) || compareText(a.path, b.path));
 }

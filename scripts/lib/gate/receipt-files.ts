@@ -9,7 +9,7 @@ import type { SubmissionFacts } from './facts.ts';
 import type { ReceivedMoment } from './received-moments.ts';
 
 /** A file as it was received. */
-export interface ReceivedFile extends ReceivedMoment {
+export interface ReceivedFile extends Pick<ReceivedMoment, 'moment' | 'provenBy'> {
   /** Inside the data root. */
   readonly path: string;
   readonly kind: KindName;

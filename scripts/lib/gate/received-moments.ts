@@ -8,6 +8,8 @@ export interface ReceivedMoment {
   /** `YYYY-MM-DD HH:mm` in the office's zone. */
   readonly moment: string;
   readonly provenBy: 'forge' | 'run';
+  /** Who pushed since these bytes have stood there: who pushed to the branch before has no part in them. Where no push is known to have brought them, everybody who pushed. */
+  readonly pushedBy: readonly number[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function receivedMoments(
     moments.set(path, {
       moment: officeMoment(new Date(isProven ? last : facts.at), zone),
       provenBy: isProven ? 'forge' : 'run',
+      pushedBy: (first === undefined || n < 0 ? pushes : pushes.slice(gone + 1)).map(({ by }) => by),
     });
   }
   return moments;
