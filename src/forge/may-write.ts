@@ -26,7 +26,7 @@ export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | u
   const { kind, before, after } = change;
   const entry = before ?? after;
   const { writer, judges } = KINDS[kind];
-  if (judges) {
+  if (judges || isVerdict(change)) {
     const units = unitsSpokenOf(main, change);
     if (hand.unit !== undefined && units.has(hand.unit))
       return { code: 'gate-own', at: [], params: { unit: hand.unit } };
@@ -58,6 +58,13 @@ export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | u
 export function waitsForLabel(kind: KindName): boolean {
   const { writer, judges } = KINDS[kind];
   return judges && typeof writer === 'object' && 'named' in writer;
+}
+
+/** Whether what is new of a record is a part that is written later, by whoever writes the record: what became of it, a verdict on a report from outside. */
+function isVerdict({ kind, before, after }: Change): boolean {
+  if (after === undefined || KINDS[kind].dated === 'register') return false;
+  const { gained } = growthOf(kind, before?.value ?? {}, after.value);
+  return gained.some(({ later }) => later !== undefined && later.writer === undefined);
 }
 
 /** Whether a hand may write a part into a standing record: the post that the record names for it. */

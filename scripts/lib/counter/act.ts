@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { hasClosingWord } from '../../../src/forge/closing-words.ts';
 import { MAIN, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
-import { haveTestsPassed, touchesRecord } from './code-requests.ts';
+import { haveTestsPassed, whatItChanges } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
 import { issueStatus, judgedOn, judgedText, SCRATCH } from './open-submissions.ts';
@@ -60,7 +60,7 @@ async function allowCode(counter: Counter, { number, head }: Allowed): Promise<A
   const { octokit, repo, data } = counter;
   const standing = await submissionNow(counter, { door: '合并请求', number });
   if (!standing.isOpen) return 'gone';
-  const isOther = standing.head !== head || (await touchesRecord(octokit, repo, number, data));
+  const isOther = standing.head !== head || (await whatItChanges(octokit, repo, number, data)).record;
   if (isOther || !(await haveTestsPassed(octokit, repo, head))) return 'moved';
   await octokit.rest.repos.createCommitStatus({
     ...repo,
@@ -78,6 +78,7 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   if (!standing.isOpen && !decision.isLanded) return 'gone';
   const main = await mainTip(counter);
   if (standing.head !== head || main.tree !== decision.baseTree) return 'moved';
+  if ((landing !== undefined || decision.isLanded) && !(await isOfRecord(counter, decision))) return 'unlike';
   if (landing === undefined) {
     if (!decision.isFinal) {
       await comment(counter, decision);
@@ -94,6 +95,14 @@ async function carryOut(counter: Counter, decision: Answered): Promise<Acted> {
   await answer(counter, decision, commit, 'success');
   await close(counter, decision);
   return 'landed';
+}
+
+/** Whether a request may get the status of what has landed: with it, one of code could be merged that nobody tested. */
+async function isOfRecord(
+  { octokit, repo, data }: Counter,
+  { door, number }: Pick<Answered, 'door' | 'number'>,
+): Promise<boolean> {
+  return door === '议题' || (await whatItChanges(octokit, repo, number, data)).recordAlone;
 }
 
 /** A submission as the forge has it now. */

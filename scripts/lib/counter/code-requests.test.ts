@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
+import { git } from '../git.ts';
 import { act } from './act.ts';
 import { haveTestsPassed } from './code-requests.ts';
 import { Decisions } from './decision.ts';
@@ -65,6 +66,19 @@ test('a request that changes the software alone may be merged once its tests hav
   expect(await decided(github, '2026-05-22T03:16:00Z')).toEqual([]);
   github.endRunOfPull(number, 'test.yml', 'success');
   expect(await decided(github, '2026-05-22T03:31:00Z')).toMatchObject([{ kind: 'code', number }]);
+});
+
+test('a request of code does not get its status as one that has landed, whatever was decided', async () => {
+  const github = await counterOffice();
+  github.addPerson('kaifa', 'none');
+  const number = await handIn(github, 'kaifa', { 'src/x.ts': 'export {};\n', [REPORT]: report() });
+  const head = await headOf(github, number);
+  const baseTree = git(github.repository, ['rev-parse', 'main^{tree}']);
+  const decision = { kind: 'answer', door: '合并请求', number, head, baseTree, comment: 'x', isFinal: true };
+  expect(await actOn(github, [{ ...decision, isLanded: true }])).toEqual(['unlike']);
+  const landing = { tree: baseTree, isOneCommit: true, files: [{ path: REPORT, content: report() }] };
+  expect(await actOn(github, [{ ...decision, isLanded: false, landing }])).toEqual(['unlike']);
+  expect(await statusesOf(github, head)).toEqual([]);
 });
 
 test('a request of the record is not let through as code, whatever was decided', async () => {

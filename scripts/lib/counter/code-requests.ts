@@ -18,23 +18,25 @@ export async function haveTestsPassed(octokit: Octokit, repo: Repo, head: string
   return last?.conclusion === 'success';
 }
 
-/** Whether a request changes something in the folder of the record, by a file's old or new place. */
-export async function touchesRecord(
+/** What a request changes, by the forge's own word and by a file's old or new place: something in the folder of the record, and nothing beside it. */
+export async function whatItChanges(
   octokit: Octokit,
   repo: Repo,
   number: number,
   data: string,
-): Promise<boolean> {
+): Promise<{ readonly record: boolean; readonly recordAlone: boolean }> {
   const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
     ...repo,
     pull_number: number,
     per_page: 100,
   });
+  const inside = files
+    .flatMap(({ filename, previous_filename: was }) => [filename, was ?? filename])
+    .map((path) => path === data || path.startsWith(`${data}/`));
   // GitHub tells the first 3000: of more it is not known.
-  return (
-    files.length >= 3000 ||
-    files.some(({ filename, previous_filename: was }) =>
-      [filename, was ?? ''].some((path) => path === data || path.startsWith(`${data}/`)),
-    )
-  );
+  const isWhole = files.length < 3000;
+  return {
+    record: !isWhole || inside.includes(true),
+    recordAlone: isWhole && inside.length > 0 && !inside.includes(false),
+  };
 }

@@ -444,6 +444,18 @@ describe('the section', () => {
     expect(errors(handedIn('jijian-zuzhang', { [place]: decided }))).toEqual([]);
   });
 
+  test('registers what came in about itself, whose verdict the post outside it writes', () => {
+    const place = 'data/incoming/2026/in2026-008.yaml';
+    const came =
+      'id: in2026-008\nkind: 媒体曝光\ntitle: 电视问政\nfrom: 电视台\ndate: 2026-05-20\nunits: [mishu]\ntext: 反映推诿。\nsubmitted: 2026-05-20 10:00\n';
+    const told = `${came}verdict: { result: 不属实, on: 2026-05-22, by: mishu }\n`;
+    expect(errors(handedIn('mishu', { [place]: told }))).toEqual(['gate-own']);
+    expect(errors(handedIn('mishu', { [place]: came }))).toEqual([]);
+    repository.land({ [place]: came });
+    expect(errors(handedIn('mishu', { [place]: told }))).toEqual(['gate-own']);
+    expect(errors(handedIn('jijian-zuzhang', { [place]: told }))).toEqual([]);
+  });
+
   test('cannot draw the sample, nor write rules but by its 督查岗', () => {
     const draw = 'period: 2026-04\nnumber: "480317"\nby: jijian-zuzhang\nsubmitted: 2026-05-22 10:00\n';
     expect(errors(handedIn('mishu', { 'data/draws/2026-04.yaml': draw }))).toContain('gate-post');
