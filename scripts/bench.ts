@@ -7,6 +7,7 @@ import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench-ledger
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
 import { Rules } from '../src/record/rules/rules.ts';
 import { loadingTimes } from './lib/bench-files.ts';
+import { overdueCost } from './lib/bench-overdue.ts';
 import { benchUnits, scorePeriods } from './lib/bench-scores.ts';
 import { measured, type Measure } from './lib/measured.ts';
 import { projectRoot } from './lib/run-node.ts';
@@ -18,6 +19,9 @@ const PERIODS = 12;
 /** Up to the largest file that is read. */
 const MEGABYTES = [1, 2, 4, 8];
 const LARGE: BenchSize = { units: 200, weeks: 52, tasks: 3000 };
+/** Every unit behind with its weeks. */
+const OWING: BenchSize = { units: 1500, weeks: 1, tasks: 4500 };
+const OWING_AS_OF = '2026-02-10 08:20';
 
 /** Reads and parses every file of a folder and does nothing else: what the check is measured against. */
 function readAndParse(folder: string): void {
@@ -32,6 +36,10 @@ else {
   benchScores();
   for (const { shape, seconds } of loadingTimes(MEGABYTES))
     console.log(benchWords.loading(shape, MEGABYTES, seconds));
+  await inFolder(OWING, (data) => {
+    console.log(benchWords.issues(OWING.units, overdueCost(data, OWING_AS_OF)));
+    return Promise.resolve();
+  });
   await benchAll();
 }
 

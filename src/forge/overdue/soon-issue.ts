@@ -14,7 +14,7 @@ const words = overdueWords;
 const text = markdownText;
 
 /** Working days before the due day from which a duty is gathered. */
-export const SOON = 3;
+const SOON = 3;
 
 /** Rows of one issue: GitHub takes texts of 65,536 characters. */
 const MOST_ROWS = 100;

@@ -39,7 +39,7 @@ export function wantedIssues(env: ViewEnv, place: ForgePlace): Wanted {
 }
 
 /** The duties that the roll of this profile names, by due moment. */
-export function toldDuties(env: ViewEnv): readonly Duty[] {
+function toldDuties(env: ViewEnv): readonly Duty[] {
   if (!showsLive(env)) return [];
   return allDuties(env.context).filter((duty) => onRoll(env, duty) && dutyShown(env, duty));
 }
