@@ -246,6 +246,17 @@ test('what falls due within three working days is gathered by debtor, and is no 
   });
 });
 
+test('what the section owes as a unit and as the section is gathered in one place', () => {
+  const own = matters({ ...REPORTED, id: 't5', lead: 'mishu' });
+  const records = join({ unit: [unit('mishu', '不参评', 9)] }, own);
+  const wanted = wantedAt('2026-05-21 08:20', records, 'internal');
+  const soon = keysOf(wanted).filter((key) => key.startsWith('soon:') && key.endsWith('mishu'));
+  expect(soon).toEqual(['soon:section/mishu']);
+  expect(issueOf(wanted, 'soon:section/mishu').covers).toEqual(
+    expect.arrayContaining(['weekly-2026-w21-mishu', 'weekly-issue-2026-w21']),
+  );
+});
+
 describe('why an issue is wanted no longer', () => {
   const at = (asOf: string, more: Partial<MatterSpec> = {}) =>
     wantedAt(asOf, matters({ ...NO_PLAN, ...more })).settled('duty:t1-plan-1');
