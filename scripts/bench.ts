@@ -7,6 +7,7 @@ import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench-ledger
 import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
 import { Rules } from '../src/record/rules/rules.ts';
 import { loadingTimes } from './lib/bench-files.ts';
+import { overdueCost } from './lib/bench-overdue.ts';
 import { benchUnits, scorePeriods } from './lib/bench-scores.ts';
 import { commandOptions } from './lib/options.ts';
 import { measured, type Measure } from './lib/measured.ts';
@@ -23,6 +24,9 @@ const SIZES: readonly (BenchSize & { readonly name: string; readonly runs: numbe
   { name: 'M', units: 200, weeks: 52, tasks: 3000, runs: 5 },
   { name: 'L', units: 1500, weeks: 52, tasks: 20_000, runs: 1 },
 ];
+/** Every unit behind with its weeks. */
+const OWING: BenchSize = { units: 1500, weeks: 1, tasks: 4500 };
+const OWING_AS_OF = '2026-02-10 08:20';
 
 /** Reads and parses every file of a folder and does nothing else: what the check is measured against. */
 function readAndParse(folder: string): void {
@@ -42,6 +46,10 @@ else {
   benchScores();
   for (const { shape, seconds } of loadingTimes(MEGABYTES))
     console.log(benchWords.loading(shape, MEGABYTES, seconds));
+  await inFolder(OWING, (data) => {
+    console.log(benchWords.issues(OWING.units, overdueCost(data, OWING_AS_OF)));
+    return Promise.resolve();
+  });
   await benchAll(SIZES.filter(({ name }) => large || name !== 'L'));
 }
 

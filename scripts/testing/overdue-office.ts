@@ -9,7 +9,7 @@ import { repoOf } from './github/with-github.ts';
 export const RIGHTS = { contents: 'read', issues: 'write' } as const;
 
 /** Late on 12 May: the plan of t1, and the week of t2. */
-export const MORNING = '2026-05-12 08:20';
+const MORNING = '2026-05-12 08:20';
 
 /** What of the office differs between two looks of a test. */
 export interface OfficeNow {

@@ -16,7 +16,15 @@ const PLAN = 'jia逾期未办：工作计划（t1）';
 
 test('each overdue duty becomes one issue, by the bot, with labels of their colour; run again nothing is done', async () => {
   const github = await forge();
-  const first = await runAt(github);
+  const waits: number[] = [];
+  const pause = (milliseconds: number) => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  const first = await runAt(github, {}, { pause });
+  // GitHub asks for a second between changes; the first is made alone, to be read back.
+  expect(waits.length).toBeGreaterThanOrEqual(first.plan.steps.length - 2);
+  expect(new Set(waits)).toEqual(new Set([1000]));
   expect(first.carried?.every(({ is }) => is === 'done')).toBe(true);
   const issues = await issuesOf(github);
   expect(issues.map(({ title }) => title)).toContain(PLAN);
@@ -80,6 +88,34 @@ test('what somebody closed is opened again on the next day, once; what a strange
     false,
     true,
   ]);
+});
+
+test('renamed, relabelled, locked or robbed of its mark, an issue is healed or left, and never doubled', async () => {
+  const github = await forge({ people: { clerk: 'write' } });
+  await runAt(github);
+  const mine = { ...repoOf(github) };
+  const { issues } = github.as('clerk').rest;
+  const numberOf = async (title: string) =>
+    (await issuesOf(github)).find((issue) => issue.title === title && issue.isOpen)?.number ?? 0;
+  await issues.update({ ...mine, issue_number: await numberOf(PLAN), title: '改过', labels: ['紧急'] });
+  await runAt(github);
+  expect((await issuesOf(github)).find(({ title }) => title === PLAN)?.labels.toSorted()).toEqual(
+    ['催办', '滞后', '紧急'].toSorted(),
+  );
+  const first = await numberOf(PLAN);
+  const { body } = (await issues.get({ ...mine, issue_number: first })).data;
+  await issues.update({ ...mine, issue_number: first, body: (body ?? '').replace(/^<!--.*-->/u, '') });
+  await runAt(github);
+  expect(await saidBelow(github, first)).toEqual([expect.stringContaining('认不出是哪一项')]);
+  const second = await numberOf(PLAN);
+  expect(second).toBeGreaterThan(first);
+  await issues.lock({ ...mine, issue_number: second });
+  await issues.update({ ...mine, issue_number: second, title: '锁着' });
+  expect(dos(await runAt(github))).toEqual([]);
+  const filed = { matters: [{ ...LATE, plan: '2026-05-11 10:00' }, WEEKLY] };
+  await runAt(github, filed);
+  expect((await issuesOf(github)).find(({ title }) => title === '锁着')?.isOpen).toBe(false);
+  expect(await saidBelow(github, second)).toEqual([]);
 });
 
 test('closed by somebody long ago it is still known, and not made anew', async () => {

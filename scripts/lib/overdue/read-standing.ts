@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { addDays } from '../../../src/core/calendar/day.ts';
+import { isDuty } from '../../../src/forge/overdue/close-step.ts';
 import { markIn } from '../../../src/forge/overdue/issue-body.ts';
 import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';
 import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
@@ -10,6 +11,9 @@ import type { Bot } from './bot.ts';
 
 /** How many days back closed issues are looked at: until then a duty that was met may be owed again. */
 const CLOSED_DAYS = 40;
+
+/** Of so many closed issues is it asked in one run who closed them: each is a request of its own, and the next run goes on. */
+const MOST_ASKED = 200;
 
 /** Where it is read, and by whom what counts was written. */
 interface Reading {
@@ -36,11 +40,17 @@ export async function readStanding(reading: Reading, wanted: Wanted): Promise<St
   const since = `${addDays(from, -1)}T00:00:00Z`;
   const closed = await ownIssues(reading, { state: 'closed', since });
   const keys = new Set(wanted.issues.map(({ key }) => key));
+  const isOwed = ({ body }: StandingIssue) => {
+    const key = markIn(body)?.key;
+    return key !== undefined && keys.has(key) && !found.has(key);
+  };
   const issues = [...open];
-  for (const issue of closed) {
-    const key = markIn(issue.body)?.key;
-    const isOwed = key !== undefined && keys.has(key) && !found.has(key);
-    issues.push(isOwed ? { ...issue, turns: await turnsOf(reading, issue.number) } : issue);
+  let asked = 0;
+  // What is overdue before what only falls due.
+  for (const issue of closed.toSorted((a, b) => Number(isOfDuty(b)) - Number(isOfDuty(a)))) {
+    const mustAsk = issue.turns === undefined && isOwed(issue) && asked < MOST_ASKED;
+    if (mustAsk) asked += 1;
+    issues.push(mustAsk ? { ...issue, turns: await turnsOf(reading, issue.number) } : issue);
   }
   const labels = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...repo, per_page: 100 });
   const assignable = await octokit.paginate(octokit.rest.issues.listAssignees, { ...repo, per_page: 100 });
@@ -53,7 +63,7 @@ export async function readStanding(reading: Reading, wanted: Wanted): Promise<St
 
 /** The issues that the bot wrote; nobody else's, whatever they say. */
 export async function ownIssues(
-  { octokit, repo, bot }: Reading,
+  { octokit, repo, bot, timeZone }: Reading,
   which: { readonly state: 'open' } | { readonly state: 'closed'; readonly since: string },
 ): Promise<StandingIssue[]> {
   const listed = await octokit.paginate(octokit.rest.issues.listForRepo, {
@@ -62,6 +72,13 @@ export async function ownIssues(
     creator: bot.login,
     per_page: 100,
   });
+  const closedBy = (
+    who: { readonly id: number } | null | undefined,
+    at: string | null,
+  ): Turn[] | undefined =>
+    who?.id === bot.id && at !== null
+      ? [{ what: 'closed', isBot: true, day: dayAt(at, timeZone) }]
+      : undefined;
   return listed
     .filter(({ user, pull_request: pull }) => user?.id === bot.id && pull === undefined)
     .map((issue) => ({
@@ -72,9 +89,14 @@ export async function ownIssues(
       isLocked: issue.locked,
       labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
       updated: issue.updated_at,
-      turns: [],
+      // Where the forge says that the bot closed it, nobody else's closing counts any more.
+      turns: issue.state === 'open' ? [] : closedBy(issue.closed_by, issue.closed_at),
     }))
     .filter(isOurs);
+}
+
+function isOfDuty({ body }: StandingIssue): boolean {
+  return isDuty(markIn(body)?.key ?? '');
 }
 
 /** The bot of workflow runs may write other issues too: ours have the mark or, where somebody took that away, label and sentence. */
@@ -94,7 +116,12 @@ async function turnsOf({ octokit, repo, bot, timeZone }: Reading, number: number
   const isBot = (who: { readonly id: number } | null) => who?.id === bot.id;
   return events.flatMap(({ event, actor, created_at: at }) =>
     event === 'closed' || event === 'reopened'
-      ? [{ what: event, isBot: isBot(actor), day: officeMoment(new Date(at), timeZone).slice(0, 10) }]
+      ? [{ what: event, isBot: isBot(actor), day: dayAt(at, timeZone) }]
       : [],
   );
+}
+
+/** The office's day of an instant. */
+function dayAt(instant: string, timeZone: string): string {
+  return officeMoment(new Date(instant), timeZone).slice(0, 10);
 }

@@ -4,7 +4,7 @@ import type { Plan, Step } from './step.ts';
 import type { DutyLine } from './wanted-issue.ts';
 
 /** One overdue duty as a digest tells it. */
-export interface ChangeLine {
+interface ChangeLine {
   /** The unit that owes it; of the section its unit. Left out of posts and leaders, and where nothing of it may be told. */
   readonly unit?: string;
   /** The debtor by name; empty where nothing of it may be told. */

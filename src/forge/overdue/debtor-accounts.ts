@@ -1,6 +1,13 @@
-import type { Debtor } from '../../engine/duties/debtors.ts';
+import { section, type Debtor } from '../../engine/duties/debtors.ts';
+import type { Context } from '../../engine/dossier/context.ts';
+import type { Duty } from '../../engine/duties/duty.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { isInForce } from '../hand.ts';
+
+/** Who is urged for a duty: the section also for what it owes like any unit, so that it is urged in one place. */
+export function urgedFor(context: Context, { who }: Pick<Duty, 'who'>): Debtor {
+  return who.kind === 'unit' && who.id === context.office.secretariat ? section(context) : who;
+}
 
 /**
  * The numbers of the accounts that are registered on a day for whoever owes something: of a unit its own; of the

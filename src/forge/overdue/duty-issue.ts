@@ -7,7 +7,9 @@ import type { DutyView } from '../../core/view/types/duty.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
 import { dutyEffects } from '../../wording/zh-CN/view/duty.ts';
+import { RELEASE_LABEL } from '../forge-names.ts';
 import { amendedRecord, begunRecord } from './begun-record.ts';
+import { urgedFor } from './debtor-accounts.ts';
 import { lightOf, urgedOn, weeksMissed } from './duty-facts.ts';
 import { editAddress, fileAddress, formAddress, newFileAddress, type ForgePlace } from './forge-place.ts';
 import { nextStep } from './next-step.ts';
@@ -120,14 +122,19 @@ function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly strin
   const begun = begunRecord(env, duty);
   const amended = amendedRecord(env, duty);
   const manual = words.manual(fileAddress(place, 'README.md'));
-  const isUnit = duty.who.kind === 'unit';
+  // What the section hands in waits for its label, what leaders decide is entered by it.
+  const isUnit = urgedFor(env.context, duty).kind === 'unit';
   if (begun !== undefined) {
     const steps = [
       words.newFile(begun.path, newFileAddress(place, begun)),
       words.form(formAddress(place, begun)),
-      ...(isUnit ? [words.onBehalf(text(sectionName(env)))] : []),
+      isUnit ? words.onBehalf(text(sectionName(env))) : words.release(RELEASE_LABEL),
     ];
-    return [...steps.map((step, n) => `${String(n + 1)}. ${step}`), '', `${words.evidence}${manual}`];
+    return [
+      ...steps.map((step, n) => `${String(n + 1)}. ${step}`),
+      '',
+      `${words.evidence(text(sectionName(env)))}${manual}`,
+    ];
   }
   if (amended !== undefined) return [`- ${words.editFile(amended, editAddress(place, amended))}${manual}`];
   return [`- ${manual}`];

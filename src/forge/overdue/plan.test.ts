@@ -188,6 +188,19 @@ describe('what falls due soon', () => {
 });
 
 describe('the limits of a run', () => {
+  test('what nobody has asked about yet is left to the next run, neither opened again nor made anew', () => {
+    const forge = forgeWith(A);
+    run(forge, []);
+    const [issue] = forge.standing().issues;
+    if (issue === undefined) throw new Error('the issue stands, closed');
+    const standing = { ...forge.standing(), issues: [{ ...issue, turns: undefined }] };
+    expect(overduePlan(wantedOn(DAY, [A]), standing)).toMatchObject({
+      steps: [],
+      left: 1,
+      respected: [{ number: 1 }],
+    });
+  });
+
   const many = Array.from({ length: 2000 }, (_, n) => wantedIssue(`duty:n${String(n)}`));
 
   test('two thousand duties are made run by run, and then nothing is done', () => {

@@ -1,7 +1,7 @@
 import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
 import { blankSteps, closeStep, isDuty } from './close-step.ts';
 import { issueText, markIn, saysTheSame, addressees } from './issue-body.ts';
-import type { Standing, StandingIssue } from './standing-issue.ts';
+import type { Standing, StandingIssue, Turn } from './standing-issue.ts';
 import { requestsOf, type IssueFields, type Plan, type Step } from './step.ts';
 import type { Wanted, WantedIssue } from './wanted-issue.ts';
 
@@ -46,6 +46,7 @@ export function overduePlan(wanted: Wanted, standing: Standing): Plan {
   ];
   const isWanted = ({ issue, wanted: one }: (typeof kept)[number]) => mayReopen(issue, one, wanted.today);
   const closed = kept.filter(({ issue }) => !issue.isOpen);
+  const unknown = closed.filter(({ issue }) => issue.turns === undefined);
   const reopens = closed
     .filter(isWanted)
     .map(({ issue, wanted: one }) => reopenStep(wanted, one, issue, standing));
@@ -59,7 +60,7 @@ export function overduePlan(wanted: Wanted, standing: Standing): Plan {
   const changes = within(all, MOST_REQUESTS);
   return {
     steps: [...labelSteps(changes, standing.labels), ...changes],
-    left: all.length - changes.length + creates.length - now.length,
+    left: all.length - changes.length + creates.length - now.length + unknown.length,
     standing: open.map(({ issue: { number }, wanted: one }) => ({ wanted: one, number })),
     respected: closed
       .filter((one) => !isWanted(one))
@@ -91,7 +92,7 @@ function mayReopen(
   { key, covers }: WantedIssue,
   today: string,
 ): boolean {
-  if (isLocked) return false;
+  if (isLocked || turns === undefined) return false;
   const last = turns.findLastIndex(({ what }) => what === 'closed');
   const closing = turns[last];
   // Whoever closed it cannot be told: as if the bot had, since it is owed.
@@ -107,7 +108,7 @@ function mayReopen(
   return !wasOpenedAgain && closing.day < today;
 }
 
-function isClosing({ what }: StandingIssue['turns'][number]): boolean {
+function isClosing({ what }: Turn): boolean {
   return what === 'closed';
 }
 
@@ -120,7 +121,7 @@ function createStep(wanted: WantedIssue, { assignable }: Standing): Step {
 
 function reopenStep({ today }: Wanted, wanted: WantedIssue, issue: StandingIssue, standing: Standing): Step {
   const { reopened } = overdueWords;
-  const isPersons = issue.turns.findLast(isClosing)?.isBot === false;
+  const isPersons = issue.turns?.findLast(isClosing)?.isBot === false;
   const word = isDuty(wanted.key) ? (isPersons ? reopened.person : reopened.again) : reopened.soon;
   const { number } = issue;
   const fields = differences(wanted, issue, standing);

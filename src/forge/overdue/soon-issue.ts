@@ -5,6 +5,7 @@ import type { ViewEnv } from '../../core/view/env.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { isOpen } from '../../engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { urgedFor } from './debtor-accounts.ts';
 import { siteLink } from './duty-issue.ts';
 import { fileAddress, type ForgePlace } from './forge-place.ts';
 import { plainTitle } from './plain-title.ts';
@@ -14,7 +15,7 @@ const words = overdueWords;
 const text = markdownText;
 
 /** Working days before the due day from which a duty is gathered. */
-export const SOON = 3;
+const SOON = 3;
 
 /** Rows of one issue: GitHub takes texts of 65,536 characters. */
 const MOST_ROWS = 100;
@@ -33,6 +34,7 @@ export function soonIssue(
 ): WantedIssue {
   const rows = [first, ...others].map((duty) => ({ duty, view: dutyView(env, duty) }));
   const { name } = dutyView(env, first).who;
+  const who = urgedFor(env.context, first);
   const told = rows.slice(0, MOST_ROWS).map(({ duty, view: { id, what, stateText } }) => {
     const task = duty.dossier && env.shownTasks.get(duty.dossier.id);
     const matter = task === undefined ? '' : `[${text(task.value.title)}](${fileAddress(place, task.path)})`;
@@ -40,9 +42,9 @@ export function soonIssue(
     return `| ${[due, text(what), matter, stateText, `\`${id}\``].join(' | ')} |`;
   });
   return {
-    key: `soon:${first.who.kind}/${first.who.id}`,
+    key: `soon:${who.kind}/${who.id}`,
     kind: 'soon',
-    who: first.who,
+    who,
     name,
     line: plainTitle(words.soonLine(name, rows.length)),
     title: plainTitle(words.soonTitle(name)),
@@ -56,7 +58,7 @@ export function soonIssue(
       ].join('\n'),
       ...(rows.length > told.length ? [words.soonMore(rows.length - told.length)] : []),
       words.soonNote,
-      `---\n${siteLink(env, `who-${first.who.id}`)}${words.foot(dayOf(env.context.asOf), null)}`,
+      `---\n${siteLink(env, `who-${who.id}`)}${words.foot(dayOf(env.context.asOf), null)}`,
     ].join('\n\n'),
     accounts,
     due: dayOf(first.due),

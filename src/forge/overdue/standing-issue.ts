@@ -17,8 +17,8 @@ export interface StandingIssue {
   readonly labels: readonly string[];
   /** When it was last changed, ISO 8601 in UTC. */
   readonly updated: string;
-  /** How it was closed and opened, oldest first; known of the closed ones that are wanted. */
-  readonly turns: readonly Turn[];
+  /** How it was closed and opened, oldest first, as far as it matters; undefined of a closed one that nobody has asked about yet. */
+  readonly turns: readonly Turn[] | undefined;
 }
 
 /** What stands on the forge, as far as it is about what is overdue. */

@@ -69,6 +69,6 @@ export interface Plan {
   readonly left: number;
   /** The wanted issues that stand open, each with its number. */
   readonly standing: readonly { readonly wanted: WantedIssue; readonly number: number }[];
-  /** The wanted issues that are closed and left so: somebody closed them again, or what they gather is nothing new. */
+  /** The wanted issues that are closed and left so: somebody closed them, or it is not known yet who did. */
   readonly respected: readonly { readonly wanted: WantedIssue; readonly number: number }[];
 }

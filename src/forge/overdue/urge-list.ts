@@ -4,6 +4,7 @@ import type { ViewEnv } from '../../core/view/env.ts';
 import { showsLive } from '../../core/view/shows-live.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
+import { urgedFor } from './debtor-accounts.ts';
 import { urgedOn, weeksMissed } from './duty-facts.ts';
 import { isSoon } from './soon-issue.ts';
 import { byDebtor } from './wanted.ts';
@@ -38,12 +39,12 @@ export function urgeList(env: ViewEnv): readonly UrgedDebtor[] {
   const duties = allDuties(env.context).filter(
     (duty) => onRoll(env, duty) && (duty.standing === 'overdue' || isSoon(duty)),
   );
-  return byDebtor(duties).map((own) => {
+  return byDebtor(env, duties).map((own) => {
     const overdue = own.filter(({ standing }) => standing === 'overdue');
     const soon = own.filter(isSoon);
     const told = (some: readonly Duty[]) => some.filter((duty) => dutyShown(env, duty));
     const hidden = (some: readonly Duty[]) => some.length - told(some).length;
-    const [{ who }] = own;
+    const who = urgedFor(env.context, own[0]);
     return {
       ...who,
       name: debtorRef(env, { who }).name,

@@ -62,7 +62,7 @@ test('an overdue plan is told with its deadline, what it costs, how it is filed 
     2. [不用 Git 的，打开报送表单](…)：记录已经填好，补上内容，点 Create（或者 Submit new issue）。
     3. 报纸质件、电话报的，由mishu代录。
 
-    两种方式都由收件台答复收到没有、怎么改；按收到的时间算，不按写的时间算。写法见[台账说明](…)。
+    收件台（没有打开的，由mishu）答复收到没有、怎么改；按收到的时间算，不按写的时间算。写法见[台账说明](…)。
 
     ---
     数据截至2026年5月12日。本议题由程序按台账更新，办结后自动关闭；改动标题、标签、正文不改变台账。编号：\`t1-plan-1\`"
@@ -244,6 +244,17 @@ test('what falls due within three working days is gathered by debtor, and is no 
     labels: ['催办', '临期'],
     covers: ['weekly-2026-w21-jia'],
   });
+});
+
+test('what the section owes as a unit and as the section is gathered in one place', () => {
+  const own = matters({ ...REPORTED, id: 't5', lead: 'mishu' });
+  const records = join({ unit: [unit('mishu', '不参评', 9)] }, own);
+  const wanted = wantedAt('2026-05-21 08:20', records, 'internal');
+  const soon = keysOf(wanted).filter((key) => key.startsWith('soon:') && key.endsWith('mishu'));
+  expect(soon).toEqual(['soon:section/mishu']);
+  expect(issueOf(wanted, 'soon:section/mishu').covers).toEqual(
+    expect.arrayContaining(['weekly-2026-w21-mishu', 'weekly-issue-2026-w21']),
+  );
 });
 
 describe('why an issue is wanted no longer', () => {

@@ -6,7 +6,7 @@ import { shownDutyId } from '../../core/view/shown-node-id.ts';
 import { showsLive } from '../../core/view/shows-live.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
-import { debtorAccounts } from './debtor-accounts.ts';
+import { debtorAccounts, urgedFor } from './debtor-accounts.ts';
 import { monthOfDuty } from './duty-facts.ts';
 import { dutyIssue, dutyLine } from './duty-issue.ts';
 import type { ForgePlace } from './forge-place.ts';
@@ -21,16 +21,20 @@ import type { Settled, Wanted } from './wanted-issue.ts';
 export function wantedIssues(env: ViewEnv, place: ForgePlace): Wanted {
   const today = dayOf(env.context.asOf);
   const told = toldDuties(env);
-  const accounts = ({ who }: Duty) =>
-    env.context.memo('debtor-accounts', `${who.kind}|${who.id}`, () =>
+  const accounts = (duty: Duty) => {
+    const who = urgedFor(env.context, duty);
+    return env.context.memo('debtor-accounts', `${who.kind}|${who.id}`, () =>
       debtorAccounts(env.context.ledger, who, today),
     );
+  };
   const overdue = told.filter(({ standing }) => standing === 'overdue');
   const byId = new Map(told.map((duty) => [`duty:${shownDutyId(env, duty)}`, duty]));
   return {
     issues: [
       ...overdue.map((duty) => dutyIssue(env, duty, place, accounts(duty))),
-      ...byDebtor(told.filter(isSoon)).map((duties) => soonIssue(env, duties, place, accounts(duties[0]))),
+      ...byDebtor(env, told.filter(isSoon)).map((duties) =>
+        soonIssue(env, duties, place, accounts(duties[0])),
+      ),
     ],
     settled: (key) => settledBy(env, key, byId.get(key)),
     today,
@@ -39,16 +43,17 @@ export function wantedIssues(env: ViewEnv, place: ForgePlace): Wanted {
 }
 
 /** The duties that the roll of this profile names, by due moment. */
-export function toldDuties(env: ViewEnv): readonly Duty[] {
+function toldDuties(env: ViewEnv): readonly Duty[] {
   if (!showsLive(env)) return [];
   return allDuties(env.context).filter((duty) => onRoll(env, duty) && dutyShown(env, duty));
 }
 
 /** Grouped by who owes, in order of the first that is due. */
-export function byDebtor(duties: readonly Duty[]): readonly [Duty, ...Duty[]][] {
+export function byDebtor({ context }: ViewEnv, duties: readonly Duty[]): readonly [Duty, ...Duty[]][] {
   const groups = new Map<string, [Duty, ...Duty[]]>();
   for (const duty of duties) {
-    const key = `${duty.who.kind}|${duty.who.id}`;
+    const { kind, id } = urgedFor(context, duty);
+    const key = `${kind}|${id}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [duty]);
     else group.push(duty);

@@ -6,6 +6,16 @@ export const benchWords = {
     `计分排名：${String(units)}个单位 × ${String(periods)}期，排出${String(totals)}个名次，${seconds.toFixed(2)} 秒`,
   loading: (shape: string, megabytes: readonly number[], seconds: readonly number[]) =>
     `读取一个大文件（${shape}）：${megabytes.map((size, n) => `${String(size)} MB ${(seconds[n] ?? 0).toFixed(2)} 秒`).join('，')}`,
+  issues: (
+    units: number,
+    cost: {
+      readonly issues: number;
+      readonly reading: number;
+      readonly wanting: number;
+      readonly planning: number;
+    },
+  ) =>
+    `催办：${String(units)}个单位，读取 ${cost.reading.toFixed(2)} 秒，算出应有的${String(cost.issues)}个议题 ${cost.wanting.toFixed(2)} 秒，与已有的对照 ${cost.planning.toFixed(2)} 秒`,
   parse: '只读取并解析',
   check: '检查',
   overdue: '检查并提示逾期（--overdue）',

@@ -69,7 +69,9 @@ export const overdueWords = {
     `[不用 Git 的，打开报送表单](${href})：记录已经填好，补上内容，点 Create（或者 Submit new issue）。`,
   manual: (href: string) => `写法见[台账说明](${href})。`,
   onBehalf: (section: string) => `报纸质件、电话报的，由${section}代录。`,
-  evidence: '两种方式都由收件台答复收到没有、怎么改；按收到的时间算，不按写的时间算。',
+  release: (label: string) => `由登记过的账号加上“${label}”标签，才写入台账。`,
+  evidence: (section: string) =>
+    `收件台（没有打开的，由${section}）答复收到没有、怎么改；按收到的时间算，不按写的时间算。`,
 
   next: {
     ack: (who: string) => `${who}签收`,

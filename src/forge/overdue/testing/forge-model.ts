@@ -5,6 +5,7 @@ import type { Settled, Wanted, WantedIssue } from '../wanted-issue.ts';
 
 /** An issue of a forge that tests keep in memory. */
 export interface ModelIssue extends StandingIssue {
+  readonly turns: readonly Turn[];
   /** Whether the bot wrote it. */
   readonly isBots: boolean;
   readonly assignees: readonly string[];
