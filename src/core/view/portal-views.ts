@@ -17,6 +17,7 @@ import { replacedVersionViews } from './replaced-version-view.ts';
 import { rulesFiles } from './rules-files.ts';
 import { statementPages } from './statement-view.ts';
 import { statusView } from './status-view.ts';
+import { taskPartPages } from './task-list-parts.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskPages } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
@@ -58,6 +59,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     get taskList() {
       return taskListView(env);
     },
+    taskParts: taskPartPages(env),
     tasks: taskPages(env),
     drawIndex: drawIndexView(env),
     draws: drawViews(env),

@@ -13,7 +13,7 @@ import type { FullTextView, MethodView, RulesFileView } from './method.ts';
 import type { RankingIndexView, RankingView } from './ranking.ts';
 import type { ReplacedVersionView } from './replaced-version.ts';
 import type { StatementPeriodPage } from './statement.ts';
-import type { TaskListView } from './task-list.ts';
+import type { TaskListView, TaskPartPage } from './task-list.ts';
 import type { TaskPage } from './task.ts';
 import type { UnitPeriodPage } from './unit-period.ts';
 import type { UnitIndexView, UnitPage } from './unit.ts';
@@ -43,6 +43,7 @@ export interface PortalViews {
   readonly unitPeriods: readonly UnitPeriodPage[];
   /** Null in an office that supervises no matters. */
   readonly taskList: TaskListView | null;
+  readonly taskParts: readonly TaskPartPage[];
   readonly tasks: readonly TaskPage[];
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
