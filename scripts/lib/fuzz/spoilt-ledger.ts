@@ -171,6 +171,7 @@ function compute(dir: string, asOf: string): void {
       views.yearUnits,
       views.units,
       views.unitPeriods,
+      views.dutyParts,
       views.taskParts,
       views.tasks,
     ];

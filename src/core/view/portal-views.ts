@@ -4,6 +4,7 @@ import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { codeListView, codesOf, codeViews } from './code-view.ts';
 import { drawIndexView, drawViews } from './draw-view.ts';
 import { dutiesView } from './duties-view.ts';
+import { dutyPartPages } from './duty-parts.ts';
 import { editionFiles } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
 import { frameView } from './frame-view.ts';
@@ -63,6 +64,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     tasks: taskPages(env),
     drawIndex: drawIndexView(env),
     draws: drawViews(env),
+    dutyParts: dutyPartPages(env),
     get duties() {
       return dutiesView(env);
     },

@@ -21,6 +21,7 @@ export function everyView(views: PortalViews) {
     yearUnits: made(views.yearUnits),
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
+    dutyParts: made(views.dutyParts),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
   };

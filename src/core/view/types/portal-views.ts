@@ -5,7 +5,7 @@ import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
 import type { CodeListView, CodeView } from './code.ts';
 import type { DrawIndexView, DrawView } from './draw.ts';
 import type { EditionFileView } from './edition.ts';
-import type { DutiesView } from './duty.ts';
+import type { DutiesView, DutyPartPage } from './duty.ts';
 import type { FrameView } from './frame.ts';
 import type { FrontView } from './front.ts';
 import type { ItemIndexView, ItemView } from './item.ts';
@@ -49,6 +49,7 @@ export interface PortalViews {
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];
   readonly duties: DutiesView;
+  readonly dutyParts: readonly DutyPartPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
