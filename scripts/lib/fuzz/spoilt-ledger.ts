@@ -169,6 +169,7 @@ function compute(dir: string, asOf: string): void {
     const families = [
       views.statements,
       views.yearUnits,
+      views.unitParts,
       views.units,
       views.unitPeriods,
       views.dutyParts,

@@ -22,7 +22,7 @@ import { taskPartPages } from './task-list-parts.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskPages } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
-import { unitIndexView } from './unit-index-view.ts';
+import { unitIndexView, unitPartPages } from './unit-index-view.ts';
 import { unitPeriodPages } from './unit-period-view.ts';
 import { unitPages } from './unit-view.ts';
 import { unitExtras } from './unit-extras.ts';
@@ -55,6 +55,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     get unitIndex() {
       return unitIndexView(env, extras);
     },
+    unitParts: unitPartPages(env, extras),
     units: unitPages(env, extras),
     unitPeriods,
     get taskList() {

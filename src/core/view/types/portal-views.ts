@@ -16,7 +16,7 @@ import type { StatementPeriodPage } from './statement.ts';
 import type { TaskListView, TaskPartPage } from './task-list.ts';
 import type { TaskPage } from './task.ts';
 import type { UnitPeriodPage } from './unit-period.ts';
-import type { UnitIndexView, UnitPage } from './unit.ts';
+import type { UnitIndexView, UnitPage, UnitPartPage } from './unit.ts';
 import type { YearUnitPage, YearView } from './year.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
@@ -39,6 +39,7 @@ export interface PortalViews {
   readonly years: readonly YearView[];
   readonly yearUnits: readonly YearUnitPage[];
   readonly unitIndex: UnitIndexView;
+  readonly unitParts: readonly UnitPartPage[];
   readonly units: readonly UnitPage[];
   readonly unitPeriods: readonly UnitPeriodPage[];
   /** Null in an office that supervises no matters. */
