@@ -166,7 +166,16 @@ function compute(dir: string, asOf: string): void {
   if (context === undefined) return;
   for (const profile of ['public', 'internal'] as const) {
     const views = portalViews(buildViewEnv(context, profile));
-    const families = [views.statements, views.yearUnits, views.units, views.unitPeriods, views.tasks];
+    const families = [
+      views.statements,
+      views.yearUnits,
+      views.unitParts,
+      views.units,
+      views.unitPeriods,
+      views.dutyParts,
+      views.taskParts,
+      views.tasks,
+    ];
     for (const page of [...families.flat(), ...views.statements.flatMap(({ statements }) => statements)])
       page.view();
     // The others are made when they are asked for.

@@ -4,6 +4,7 @@ import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { codeListView, codesOf, codeViews } from './code-view.ts';
 import { drawIndexView, drawViews } from './draw-view.ts';
 import { dutiesView } from './duties-view.ts';
+import { dutyPartPages } from './duty-parts.ts';
 import { editionFiles } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
 import { frameView } from './frame-view.ts';
@@ -17,10 +18,11 @@ import { replacedVersionViews } from './replaced-version-view.ts';
 import { rulesFiles } from './rules-files.ts';
 import { statementPages } from './statement-view.ts';
 import { statusView } from './status-view.ts';
+import { taskPartPages } from './task-list-parts.ts';
 import { taskListView } from './task-list-view.ts';
 import { taskPages } from './task-view.ts';
 import type { PortalViews } from './types/portal-views.ts';
-import { unitIndexView } from './unit-index-view.ts';
+import { unitIndexView, unitPartPages } from './unit-index-view.ts';
 import { unitPeriodPages } from './unit-period-view.ts';
 import { unitPages } from './unit-view.ts';
 import { unitExtras } from './unit-extras.ts';
@@ -53,14 +55,17 @@ export function portalViews(env: ViewEnv): PortalViews {
     get unitIndex() {
       return unitIndexView(env, extras);
     },
+    unitParts: unitPartPages(env, extras),
     units: unitPages(env, extras),
     unitPeriods,
     get taskList() {
       return taskListView(env);
     },
+    taskParts: taskPartPages(env),
     tasks: taskPages(env),
     drawIndex: drawIndexView(env),
     draws: drawViews(env),
+    dutyParts: dutyPartPages(env),
     get duties() {
       return dutiesView(env);
     },

@@ -1,3 +1,4 @@
+import { unitWords } from '../../wording/zh-CN/portal/unit.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { compareText } from '../problem.ts';
@@ -7,30 +8,104 @@ import { lightCounts } from './light-counts.ts';
 import { frozenPeriods } from './shown-periods.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { rankFigure, standingOf, totalFigure } from './standing.ts';
-import type { FigureView } from './types/common.ts';
-import type { UnitIndexRowView, UnitIndexView } from './types/unit.ts';
+import type { FigureView, LinkView } from './types/common.ts';
+import type { UnitIndexRowView, UnitIndexView, UnitPartPage } from './types/unit.ts';
 import { lightsNow } from './unit-lights.ts';
 import { unitPeriodPage } from './unit-pages.ts';
 import { leagueNow, notRankedText } from './unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
 
-/** All units by the league they are in now, with the figures of the latest frozen period and today's lights and duties. */
+/** As many units as the index, or a page of a longer one, holds, at about 700 bytes each. */
+const UNIT_ROWS = 200;
+
+/** The units that are in a league now; of no league those outside. */
+interface Section {
+  readonly id: string;
+  readonly name: string;
+  readonly units: readonly EntryOf<'unit'>[];
+}
+
+/** A page of a section of a long index. */
+interface Part extends Section {
+  readonly part: string;
+  readonly text: string;
+}
+
+/** All units by the league they are in now, with the figures of the latest frozen period and today's lights and duties; where they are many, the way to each page of them. */
 export function unitIndexView(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): UnitIndexView {
   const period = frozenPeriods(env).at(-1);
+  const long = isLong(env);
+  const { leagues, others } = sectionsOf(env);
+  const rowsOf = ({ units }: Section) =>
+    long ? [] : units.map((unit) => indexRow(env, unit.value.id, period, extras));
+  const pagesOf = (section: Section) => (long ? partsIn(section).map(linkOf) : []);
+  return {
+    leagues: leagues
+      .filter(({ units }) => units.length > 0)
+      .map((league) => ({
+        id: league.id,
+        name: league.name,
+        rows: rowsOf(league),
+        pages: pagesOf(league),
+      })),
+    others: rowsOf(others),
+    otherPages: pagesOf(others),
+    period: period ?? null,
+  };
+}
+
+/** `/units/list/<part>/`: the pages of an index that is too long for one; none where it is not. */
+export function unitPartPages(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): readonly UnitPartPage[] {
+  if (!isLong(env)) return [];
+  const period = frozenPeriods(env).at(-1);
+  const { leagues, others } = sectionsOf(env);
+  return [...leagues, others].flatMap((section) => {
+    const parts = partsIn(section);
+    const linkTo = (part: Part | undefined) => (part === undefined ? null : linkOf(part));
+    return parts.map(({ part, name, text, units }, index) => ({
+      part,
+      view: () => ({
+        name,
+        text,
+        rows: units.map((unit) => indexRow(env, unit.value.id, period, extras)),
+        period: period ?? null,
+        previous: linkTo(parts[index - 1]),
+        next: linkTo(parts[index + 1]),
+      }),
+    }));
+  });
+}
+
+function isLong({ context }: ViewEnv): boolean {
+  return context.ledger.unit.length > UNIT_ROWS;
+}
+
+function sectionsOf(env: ViewEnv): { readonly leagues: readonly Section[]; readonly others: Section } {
+  const leagues = rulesInForce(env)?.value.leagues ?? [];
   const units = env.context.ledger.unit.toSorted(
     (a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id),
   );
-  const rowsOf = (members: readonly EntryOf<'unit'>[]) =>
-    members.map((unit) => indexRow(env, unit.value.id, period, extras));
-  const leagues = rulesInForce(env)?.value.leagues ?? [];
-  const inLeague = (unit: EntryOf<'unit'>, id: string) => leagueNow(env, unit.value)?.id === id;
+  const byLeague = Map.groupBy(units, ({ value }) => {
+    const now = leagueNow(env, value)?.id;
+    return leagues.some(({ id }) => id === now) ? now : undefined;
+  });
+  const outside = leagues.length === 0 ? unitWords.title : unitWords.others;
   return {
-    leagues: leagues
-      .map(({ id, name }) => ({ id, name, rows: rowsOf(units.filter((unit) => inLeague(unit, id))) }))
-      .filter(({ rows }) => rows.length > 0),
-    others: rowsOf(units.filter((unit) => !leagues.some(({ id }) => inLeague(unit, id)))),
-    period: period ?? null,
+    leagues: leagues.map(({ id, name }) => ({ id, name, units: byLeague.get(id) ?? [] })),
+    others: { id: 'others', name: outside, units: byLeague.get(undefined) ?? [] },
   };
+}
+
+function partsIn({ id, name, units }: Section): readonly Part[] {
+  return Array.from({ length: Math.ceil(units.length / UNIT_ROWS) }, (_, index) => {
+    const own = units.slice(index * UNIT_ROWS, (index + 1) * UNIT_ROWS);
+    const text = unitSentences.page(index + 1, own.length);
+    return { id, name, units: own, part: `${id}-${String(index + 1)}`, text };
+  });
+}
+
+function linkOf({ part, name, text }: Part): LinkView {
+  return { text: `${name}${text}`, href: `/units/list/${part}/` };
 }
 
 function indexRow(

@@ -19,8 +19,11 @@ export function everyView(views: PortalViews) {
     ...views,
     statements: madeStatements(views.statements),
     yearUnits: made(views.yearUnits),
+    unitParts: made(views.unitParts),
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
+    dutyParts: made(views.dutyParts),
+    taskParts: made(views.taskParts),
     tasks: made(views.tasks),
   };
 }

@@ -1,5 +1,6 @@
 import type { DayText, LinkView, RecordRef, RuleRef, UnitRef, WithheldView } from './common.ts';
 import type { DeadlineView } from './deadline.ts';
+import type { Page } from './page.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
 type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';
@@ -53,6 +54,26 @@ export interface DutiesView {
   readonly units: readonly DutyGroupView[];
   /** 秘书科和领导, each on their own roll; empty in the public build. */
   readonly office: readonly DutyGroupView[];
+  /** Of a roll too long for one page: the way to the pages of each section, which are empty here then. */
+  readonly parts: Readonly<Partial<Record<DutySection, readonly LinkView[]>>>;
+}
+
+/** A section of the roll, by its anchor. */
+export type DutySection = 'just-overdue' | 'due-soon' | 'lapsed' | 'units' | 'office';
+
+export type DutyPartPage = Page<{ readonly part: string }, DutyPartView>;
+
+/** /duties/list/<part>/ */
+interface DutyPartView {
+  /** `应办事项：即将到期`. */
+  readonly title: string;
+  readonly text: string;
+  /** Of a section of single duties. */
+  readonly rows: readonly DutyView[];
+  /** Of a section by who owes. */
+  readonly groups: readonly DutyGroupView[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
 }
 
 export interface DutyCountView {

@@ -5,7 +5,7 @@ import type { CalendarIndexView, CalendarYearView } from './calendar.ts';
 import type { CodeListView, CodeView } from './code.ts';
 import type { DrawIndexView, DrawView } from './draw.ts';
 import type { EditionFileView } from './edition.ts';
-import type { DutiesView } from './duty.ts';
+import type { DutiesView, DutyPartPage } from './duty.ts';
 import type { FrameView } from './frame.ts';
 import type { FrontView } from './front.ts';
 import type { ItemIndexView, ItemView } from './item.ts';
@@ -13,10 +13,10 @@ import type { FullTextView, MethodView, RulesFileView } from './method.ts';
 import type { RankingIndexView, RankingView } from './ranking.ts';
 import type { ReplacedVersionView } from './replaced-version.ts';
 import type { StatementPeriodPage } from './statement.ts';
-import type { TaskListView } from './task-list.ts';
+import type { TaskListView, TaskPartPage } from './task-list.ts';
 import type { TaskPage } from './task.ts';
 import type { UnitPeriodPage } from './unit-period.ts';
-import type { UnitIndexView, UnitPage } from './unit.ts';
+import type { UnitIndexView, UnitPage, UnitPartPage } from './unit.ts';
 import type { YearUnitPage, YearView } from './year.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
@@ -39,15 +39,18 @@ export interface PortalViews {
   readonly years: readonly YearView[];
   readonly yearUnits: readonly YearUnitPage[];
   readonly unitIndex: UnitIndexView;
+  readonly unitParts: readonly UnitPartPage[];
   readonly units: readonly UnitPage[];
   readonly unitPeriods: readonly UnitPeriodPage[];
   /** Null in an office that supervises no matters. */
   readonly taskList: TaskListView | null;
+  readonly taskParts: readonly TaskPartPage[];
   readonly tasks: readonly TaskPage[];
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];
   readonly duties: DutiesView;
+  readonly dutyParts: readonly DutyPartPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */

@@ -1,5 +1,6 @@
-import type { DayText, DownloadView, UnitRef, WithheldView } from './common.ts';
+import type { DayText, DownloadView, LinkView, UnitRef, WithheldView } from './common.ts';
 import type { LightCode, LightCountView, LightView } from './light.ts';
+import type { Page } from './page.ts';
 
 /** /tasks/ */
 export interface TaskListView {
@@ -7,6 +8,10 @@ export interface TaskListView {
   readonly deck: string;
   /** Public matters by light, most severe first (by state where no lights are shown); empty groups left out. */
   readonly groups: readonly TaskGroupView[];
+  /** Of a list too long for one page: its headings, each with the way to its pages. Empty where the list stands here. */
+  readonly parts: readonly TaskPartGroupView[];
+  /** Matters have lights. */
+  readonly lit: boolean;
   readonly withheld: WithheldView | null;
   /** All public matters by light, in the order of severity; null where no lights are shown. */
   readonly counts: readonly LightCountView[] | null;
@@ -21,6 +26,22 @@ export interface TaskGroupView {
   readonly title: string;
   readonly light: LightCode | null;
   readonly rows: readonly TaskRowView[];
+}
+
+/** A heading of a long list. */
+export interface TaskPartGroupView extends Pick<TaskGroupView, 'id' | 'title' | 'light'> {
+  readonly pages: readonly LinkView[];
+}
+
+export type TaskPartPage = Page<{ readonly part: string }, TaskPartView>;
+
+/** /tasks/list/<part>/ */
+interface TaskPartView {
+  readonly title: string;
+  readonly lit: boolean;
+  readonly group: TaskGroupView;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
 }
 
 /** One group of choices. `key` names the row's value: `light`, `source`, `unit`, `item`, `state`. */

@@ -22,13 +22,30 @@ export interface UnitIndexView {
   readonly leagues: readonly UnitIndexLeagueView[];
   /** Units outside the leagues: 秘书科 and, in the year only, 市本级. */
   readonly others: readonly UnitIndexRowView[];
+  /** Of an index too long for one page: the way to the pages of the others; empty where they stand here. */
+  readonly otherPages: readonly LinkView[];
   /** Period of the ranking columns: the latest that was frozen; null before the first. */
   readonly period: PeriodText | null;
+}
+
+export type UnitPartPage = Page<{ readonly part: string }, UnitPartView>;
+
+/** /units/list/<part>/ */
+interface UnitPartView {
+  /** Of the league. */
+  readonly name: string;
+  readonly text: string;
+  readonly rows: readonly UnitIndexRowView[];
+  readonly period: PeriodText | null;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
 }
 
 interface UnitIndexLeagueView {
   readonly id: string;
   readonly name: string;
+  /** Likewise. */
+  readonly pages: readonly LinkView[];
   /** In the fixed unit order. */
   readonly rows: readonly UnitIndexRowView[];
 }

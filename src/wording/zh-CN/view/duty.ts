@@ -121,3 +121,12 @@ export const startEvents: Readonly<
   'clue-decision': '登记',
   objection: '收到',
 };
+
+/** Words of the pages of a long roll. */
+export const dutyPartText = {
+  title: (section: string) => `应办事项：${section}`,
+  rows: (first: string, last: string, count: number) =>
+    `${first === last ? first : `${first}至${last}`}（${String(count)}件）`,
+  roll: (first: string, last: string, nth: number) =>
+    `第${String(nth)}页：${first === last ? first : `${first}至${last}`}`,
+} as const;

@@ -2,6 +2,8 @@ import { dayInWords } from '../portal/day.ts';
 
 /** Sentences and labels of the unit pages. */
 export const unitSentences = {
+  /** A page of a long index, after the name of its league. */
+  page: (nth: number, count: number) => `第${String(nth)}页（${String(count)}个）`,
   facts: {
     kind: '单位类别',
     league: '排名组',
