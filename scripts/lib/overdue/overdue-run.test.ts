@@ -191,6 +191,16 @@ test('only the account whose issues are found again may write them', async () =>
   expect(await openTitles(github)).toContain(PLAN);
 });
 
+test('what cannot be read is told plainly, and nothing is changed', async () => {
+  const github = await forge();
+  const access = (token: string) => ({ access: { api: github.url, token, second: 0 } });
+  await expect(runAt(github, {}, access('unknown'))).rejects.toThrow('服务器不认这个令牌');
+  const repo = { owner: 'office', repo: 'nothing' };
+  await expect(runAt(github, {}, { repo })).rejects.toThrow('服务器上没有“office/nothing”');
+  await expect(runAt(github, {}, { bot: 'nobody' })).rejects.toThrow('服务器上没有账号“nobody”');
+  expect(await issuesOf(github)).toEqual([]);
+});
+
 /** Each alone, and one from which on nothing gets through any more: the run was cut off. */
 const FAILURES: readonly { readonly failure: Failure; readonly times?: number }[] = [
   { failure: { kind: 'dropped-before' }, times: 999 },
