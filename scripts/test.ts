@@ -43,7 +43,7 @@ interface Step {
  */
 const rows: readonly (readonly (readonly Step[])[])[] = [
   [
-    [{ name: testWords.unit, run: vitest('unit') }],
+    [{ name: testWords.scripts, run: vitest('scripts') }],
     [
       codeCheck(testWords.style, checkStyle),
       codeCheck(testWords.types, checkTypes),
@@ -51,6 +51,7 @@ const rows: readonly (readonly (readonly Step[])[])[] = [
       codeCheck(testWords.arrows, checkArrows),
       codeCheck(testWords.unused, checkUnused),
       codeCheck(testWords.workflows, checkWorkflows),
+      { name: testWords.unit, run: vitest('src') },
     ],
   ],
   [[{ name: testWords.build, run: buildTestSites }]],

@@ -57,7 +57,7 @@ export function textDigest(body: string | null | undefined): string {
 }
 
 /** Whoever's account is gone is shown by GitHub as this one; it is registered nowhere. */
-const GHOST = 10_137;
+export const GHOST = 10_137;
 
 const Editor = z.object({ databaseId: z.int() }).nullable().catch(null);
 const History = z.object({

@@ -4,7 +4,7 @@ import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 import type { Waiting } from './waiting.ts';
 import { haveTestsPassed } from './code-requests.ts';
-import { issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
+import { GHOST, issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
 import { MOST_DECISIONS } from './decision.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 
@@ -257,7 +257,7 @@ async function pushesTo(
     return data
       .toReversed()
       .flatMap(({ after, timestamp, actor }) =>
-        actor === null || /^0+$/u.test(after) ? [] : [{ after, at: timestamp, by: actor.id }],
+        /^0+$/u.test(after) ? [] : [{ after, at: timestamp, by: actor?.id ?? GHOST }],
       );
   } catch (error) {
     if (isStatus(error, 403) || isStatus(error, 404)) return [];

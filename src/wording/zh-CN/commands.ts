@@ -56,6 +56,7 @@ export const testWords = {
   unused: '无用代码',
   format: '格式',
   unit: '单元检验',
+  scripts: '命令检验',
   build: '生成网站',
   site: '浏览器检验',
   accepted: '与上次认可的网站对照',
