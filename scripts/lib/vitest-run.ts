@@ -4,7 +4,10 @@ import { projectRoot, runNode, toolFile } from './run-node.ts';
 import { one, sum, vitestTally, type Tally } from './tally.ts';
 
 /** Runs one of the Vitest projects and counts its test cases. */
-export async function runVitest(project: 'src' | 'scripts' | 'site', env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+export async function runVitest(
+  project: 'src' | 'scripts' | 'site',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const folder = join(projectRoot, 'node_modules', '.cache');
   const report = join(folder, `vitest-${project}.json`);
   await mkdir(folder, { recursive: true });
