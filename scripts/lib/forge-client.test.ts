@@ -52,3 +52,23 @@ test('a forge that does not answer is given up after a while, and asked again', 
   expect((await client(github, 300).rest.repos.get(repoOf(github))).status).toBe(200);
   expect(asked(github)).toEqual([undefined, 200]);
 });
+
+test('whoever makes many changes makes them a second apart, and three where people are told', async () => {
+  const github = await withGithub();
+  const access = { api: github.url, token: github.tokenOf(github.owner), second: 0 };
+  const spaced = async (change: 'label' | 'issue') => {
+    const { rest } = forgeClient({ ...access, isPaced: true });
+    const began = performance.now();
+    for (const name of ['a', 'b'].map((one) => `${change}-${one}`))
+      await (change === 'label'
+        ? rest.issues.createLabel({ ...repoOf(github), name })
+        : rest.issues.create({ ...repoOf(github), title: name }));
+    return performance.now() - began;
+  };
+  expect(await spaced('label')).toBeGreaterThanOrEqual(900);
+  expect(await spaced('issue')).toBeGreaterThanOrEqual(2900);
+  // A limit of the forge is met by waiting all the same.
+  github.fail({ kind: 'secondary-limit', retryAfter: 30 });
+  await forgeClient({ ...access, isPaced: true }).rest.issues.createLabel({ ...repoOf(github), name: 'c' });
+  expect(asked(github).filter((status) => status === 403)).toEqual([403]);
+});

@@ -1,4 +1,5 @@
 import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 
 /** Where a forge is asked, and by which right. */
@@ -8,6 +9,8 @@ export interface ForgeAccess {
   readonly token: string;
   /** How many milliseconds a second of waiting takes: only a test says so. */
   readonly second?: number;
+  /** Whether changes are spaced as GitHub asks of whoever makes many: a second apart, three where people are told of them. */
+  readonly isPaced?: boolean;
   /** After how many milliseconds without an answer a request is given up. */
   readonly patience?: number;
 }
@@ -23,7 +26,13 @@ const LONGEST_WAIT = 120;
  * answer; what writes is not, since it may have been done: whoever writes finds out in the next run. Where the forge
  * asks to wait nothing has been done, and either is sent again after that wait. Nothing is told on the terminal.
  */
-export function forgeClient({ api, token, second = 1000, patience = 60_000 }: ForgeAccess): Octokit {
+export function forgeClient({
+  api,
+  token,
+  second = 1000,
+  isPaced = false,
+  patience = 60_000,
+}: ForgeAccess): Octokit {
   return new Client({
     baseUrl: api.replace(/\/+$/u, ''),
     auth: token,
@@ -34,6 +43,8 @@ export function forgeClient({ api, token, second = 1000, patience = 60_000 }: Fo
       retryAfterBaseValue: second,
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
     },
+    // What is refused all the same waits as any other.
+    throttle: { enabled: isPaced, onRateLimit: passedOn, onSecondaryRateLimit: passedOn },
     request: {
       fetch: (address: string, given: RequestInit) =>
         fetch(address, { ...given, signal: AbortSignal.timeout(patience) }),
@@ -44,17 +55,21 @@ export function forgeClient({ api, token, second = 1000, patience = 60_000 }: Fo
 type Retrying = Partial<ReturnType<typeof retry>>;
 
 /** Before `retry`, so that this sees an error before it does. */
-const Client = Octokit.plugin((octokit: Pick<Octokit, 'hook'> & Retrying) => {
-  octokit.hook.before('request', ({ method, request }) => {
-    if (method !== 'GET' && method !== 'HEAD') request['retries'] = 0;
-  });
-  octokit.hook.error('request', (error) => {
-    const seconds = 'response' in error ? waitOf(error.response?.headers ?? {}, error.status) : undefined;
-    if (seconds === undefined || seconds > LONGEST_WAIT || !('request' in error)) throw error;
-    throw octokit.retry?.retryRequest(error, TRIES, seconds) ?? error;
-  });
-  return {};
-}, retry);
+const Client = Octokit.plugin(
+  (octokit: Pick<Octokit, 'hook'> & Retrying) => {
+    octokit.hook.before('request', ({ method, request }) => {
+      if (method !== 'GET' && method !== 'HEAD') request['retries'] = 0;
+    });
+    octokit.hook.error('request', (error) => {
+      const seconds = 'response' in error ? waitOf(error.response?.headers ?? {}, error.status) : undefined;
+      if (seconds === undefined || seconds > LONGEST_WAIT || !('request' in error)) throw error;
+      throw octokit.retry?.retryRequest(error, TRIES, seconds) ?? error;
+    });
+    return {};
+  },
+  retry,
+  throttling,
+);
 
 /** How many seconds a refusal asks to wait; undefined where it is no limit. */
 function waitOf(
@@ -69,5 +84,6 @@ function waitOf(
   return Math.max(1, Number(reset) + 1 - Math.floor(Date.parse(String(date)) / 1000));
 }
 
+const passedOn = (): boolean => false;
 const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };

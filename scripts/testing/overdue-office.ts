@@ -38,7 +38,7 @@ function recordsOf({ matters: given = [LATE, WEEKLY], reports = [], account }: O
   });
 }
 
-/** A run of the workflow on a test's GitHub; waits take no time. */
+/** A run of the workflow on a test's GitHub; waits take no time, and changes are not spaced. */
 export function runAt(
   github: FakeGithub,
   now: OfficeNow = {},
@@ -53,7 +53,6 @@ export function runAt(
     profile: undefined,
     bot: undefined,
     isApplied: true,
-    pause: () => Promise.resolve(),
     ...more,
   });
 }

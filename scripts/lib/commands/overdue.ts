@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { dayOf } from '../../../src/core/calendar/moment.ts';
 import { isWorkday } from '../../../src/core/calendar/working-days.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
@@ -22,9 +21,9 @@ const words = overdueCommandWords;
 
 /**
  * Who is to be urged; with `--github` the issues that stand for it there, which `--apply` brings up to date. 1 where the
- * record is wrong, the forge cannot be read, or a change was not made.
+ * record is wrong, the forge cannot be read, or a change was not made. `isPaced`: changes are spaced as GitHub asks.
  */
-export async function overdueCommand(argv: readonly string[]): Promise<Ended> {
+export async function overdueCommand(argv: readonly string[], isPaced = true): Promise<Ended> {
   const { values } = commandLine(
     'overdue',
     {
@@ -49,7 +48,7 @@ export async function overdueCommand(argv: readonly string[]): Promise<Ended> {
       if (values[option] !== undefined) wrongUsage(words.needsGithub(option));
   }
   if (text && (github !== undefined || json)) wrongUsage(words.textAlone);
-  const forge = github === undefined ? undefined : forgeOf(github);
+  const forge = github === undefined ? undefined : forgeOf(github, isPaced);
 
   const context = contextOf(choice.data, choice.asOf);
   const { asOf } = context;
@@ -78,7 +77,6 @@ export async function overdueCommand(argv: readonly string[]): Promise<Ended> {
     profile: values.profile === undefined ? undefined : choice.profile,
     bot,
     isApplied: apply,
-    pause: (milliseconds) => wait(milliseconds),
     begins: (steps) => {
       if (steps > 1 && process.stderr.isTTY) process.stderr.write(`${words.plan.waiting(steps)}\n`);
     },
@@ -88,12 +86,12 @@ export async function overdueCommand(argv: readonly string[]): Promise<Ended> {
   return { code: isWhole ? 0 : 1, out: json ? planJson(done) : planText(done), error: '' };
 }
 
-function forgeOf(github: string) {
+function forgeOf(github: string, isPaced: boolean) {
   const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/u.exec(github) ?? [];
   if (owner === undefined || repo === undefined) wrongUsage(words.notGithub(github));
   const { GH_TOKEN, GITHUB_TOKEN, GITHUB_API_URL: api } = process.env;
   const token = GH_TOKEN ?? GITHUB_TOKEN ?? wrongUsage(words.noToken);
-  return { access: { token, api: api ?? wrongUsage(words.noApi) }, repo: { owner, repo } };
+  return { access: { token, api: api ?? wrongUsage(words.noApi), isPaced }, repo: { owner, repo } };
 }
 
 /** Read and computed; a record with errors urges nobody. */

@@ -10,8 +10,6 @@ export interface Errand {
   readonly octokit: Octokit;
   readonly repo: Repo;
   readonly bot: Bot;
-  /** Waits between two changes, so that the forge does not take it for a flood. */
-  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** What became of a step. */
@@ -21,9 +19,6 @@ export type Carried = { readonly step: Step } & (
   /** Not begun, since the forge was in no state to go on with. */
   | { readonly is: 'left' }
 );
-
-/** GitHub asks for a second between changes. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-const BETWEEN_CHANGES = 1000;
 
 /**
  * Makes the changes of a plan, one after the other. What one thing refuses is told, and the others are made; where the
@@ -39,7 +34,6 @@ export async function carryOut(errand: Errand, steps: readonly Step[]): Promise<
       carried.push({ step, is: 'left' });
       continue;
     }
-    if (carried.length > 0) await errand.pause(BETWEEN_CHANGES);
     try {
       carried.push({ step, is: 'done', number: await make(errand, step, logins) });
     } catch (error) {

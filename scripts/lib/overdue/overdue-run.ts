@@ -26,7 +26,6 @@ export interface OverdueRun {
   /** The login of the account that writes the issues. */
   readonly bot: string | undefined;
   readonly isApplied: boolean;
-  readonly pause: (milliseconds: number) => Promise<void>;
   /** Told before anything is changed. */
   readonly begins?: (steps: number) => void;
 }
@@ -46,7 +45,7 @@ const words = overdueCommandWords;
  * Throws an error with a message for people where that cannot be read, or must not be done.
  */
 export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
-  const { access, repo, context, data, isApplied, pause } = run;
+  const { access, repo, context, data, isApplied } = run;
   const octokit = forgeClient(access);
   const bot = await reading(run, () => botFor(octokit, run));
   const { standing, wanted, place } = await reading(run, async () => {
@@ -66,7 +65,7 @@ export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
     return { plan, carried: undefined, changes: overdueChanges(plan, would, address) };
   }
   run.begins?.(plan.steps.length);
-  const errand = { octokit, repo, bot, pause };
+  const errand = { octokit, repo, bot };
   const first = standing.issues.length > 0 ? -1 : plan.steps.findIndex((step) => step.do === 'create');
   const head = await carryOut(errand, plan.steps.slice(0, first + 1));
   const begun = head.at(-1);
