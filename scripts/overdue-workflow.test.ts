@@ -25,7 +25,7 @@ test('it keeps the rules of workflows, and each job has the least rights', () =>
 test('it runs where it was switched on alone: every morning, after what was landed, and on demand', () => {
   expect(overdue?.if).toMatch(/^vars\.OVERDUE == 'on' && /u);
   expect(digest?.needs).toBe('overdue');
-  expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+  expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
   // A weekend may be worked: which day is, the command asks the calendar.
   expect(on['schedule']).toEqual([{ cron: '17 0 * * *' }]);
 });
