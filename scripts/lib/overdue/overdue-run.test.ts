@@ -142,6 +142,17 @@ test('the one who sees to it is whoever GitHub lets name; others are called by t
     body: expect.stringMatching(/经办账号：@renamed$/u) as unknown,
   });
   expect(dos(await runAt(github, { account: { id: reader.id, login: 'reader' } }))).toEqual([]);
+  // Whoever may only read can be named once they wrote below it.
+  const number = (await issue())?.number ?? 0;
+  await github
+    .as('renamed')
+    .rest.issues.createComment({ ...repoOf(github), issue_number: number, body: '今天报' });
+  await runAt(github, { account: { id: reader.id, login: 'reader' } });
+  expect(await issue()).toMatchObject({
+    assignees: ['renamed'],
+    body: expect.not.stringContaining('@') as unknown,
+  });
+  expect(dos(await runAt(github, { account: { id: reader.id, login: 'reader' } }))).toEqual([]);
   // Of an account that is nobody's any more nothing is called.
   await runAt(github, { account: { id: 999_999_999, login: 'gone' } });
   expect((await issue())?.body).not.toContain('@');

@@ -6,14 +6,19 @@ import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/s
 import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
 import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
-import type { Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge-repo.ts';
 import type { Bot } from './bot.ts';
 
 /** How many days back closed issues are looked at: until then a duty that was met may be owed again. */
 const CLOSED_DAYS = 40;
 
-/** Of so many closed issues is it asked in one run who closed them: each is a request of its own, and the next run goes on. */
+/** Of so many issues is it asked in one run who closed them, and of so many who commented: each is a request of its own, and the next run goes on. */
 const MOST_ASKED = 200;
+
+/** An issue as it is listed, with the number of comments below it. */
+interface ListedIssue extends StandingIssue {
+  readonly comments: number;
+}
 
 /** Where it is read, and by whom what counts was written. */
 interface Reading {
@@ -53,19 +58,74 @@ export async function readStanding(reading: Reading, wanted: Wanted): Promise<St
     issues.push(mustAsk ? { ...issue, turns: await turnsOf(reading, issue.number) } : issue);
   }
   const labels = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...repo, per_page: 100 });
-  const assignable = await octokit.paginate(octokit.rest.issues.listAssignees, { ...repo, per_page: 100 });
+  const listed = await octokit.paginate(octokit.rest.issues.listAssignees, { ...repo, per_page: 100 });
+  const assignable = new Map(listed.map(({ id, login }) => [id, login]));
   return {
-    issues,
+    issues: await withCommenters(reading, wanted, issues, assignable),
     labels: labels.map(({ name }) => name),
-    assignable: new Map(assignable.map(({ id, login }) => [id, login])),
+    assignable,
   };
+}
+
+/**
+ * Whoever may only read is nameable on an issue once they wrote below it: asked of the open ones that name nobody yet, of
+ * so many in one run.
+ */
+async function withCommenters(
+  { octokit, repo }: Reading,
+  { issues: wanted }: Wanted,
+  issues: readonly ListedIssue[],
+  assignable: ReadonlyMap<number, string>,
+): Promise<readonly StandingIssue[]> {
+  const accounts = new Map(wanted.map((one) => [one.key, one.accounts]));
+  let asked = 0;
+  const found: StandingIssue[] = [];
+  for (const issue of issues) {
+    const owing = accounts.get(markIn(issue.body)?.key ?? '') ?? [];
+    const mayTell = issue.isOpen && !issue.isLocked && issue.comments > 0 && owing.length > 0;
+    if (!mayTell || owing.some((account) => assignable.has(account)) || asked >= MOST_ASKED) {
+      found.push(issue);
+      continue;
+    }
+    asked += 1;
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+      ...repo,
+      issue_number: issue.number,
+      per_page: 100,
+    });
+    const commenters = new Map<number, string>();
+    for (const { user } of comments)
+      if (user !== null && owing.includes(user.id) && !commenters.has(user.id))
+        if (await isNameable({ octokit, repo }, issue.number, user.login))
+          commenters.set(user.id, user.login);
+    found.push({ ...issue, commenters });
+  }
+  return found;
+}
+
+async function isNameable(
+  { octokit, repo }: Pick<Reading, 'octokit' | 'repo'>,
+  number: number,
+  login: string,
+): Promise<boolean> {
+  try {
+    await octokit.rest.issues.checkUserCanBeAssignedToIssue({
+      ...repo,
+      issue_number: number,
+      assignee: login,
+    });
+    return true;
+  } catch (error) {
+    if (isStatus(error, 404)) return false;
+    throw error;
+  }
 }
 
 /** The issues that the bot wrote; nobody else's, whatever they say. */
 export async function ownIssues(
   { octokit, repo, bot, timeZone }: Reading,
   which: { readonly state: 'open' } | { readonly state: 'closed'; readonly since: string },
-): Promise<StandingIssue[]> {
+): Promise<ListedIssue[]> {
   const listed = await octokit.paginate(octokit.rest.issues.listForRepo, {
     ...repo,
     ...which,
@@ -89,6 +149,7 @@ export async function ownIssues(
       isLocked: issue.locked,
       labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
       updated: issue.updated_at,
+      comments: issue.comments,
       // Where the forge says that the bot closed it, nobody else's closing counts any more.
       turns: issue.state === 'open' ? [] : closedBy(issue.closed_by, issue.closed_at),
     }))

@@ -135,7 +135,8 @@ function updateStep(wanted: WantedIssue, issue: StandingIssue, standing: Standin
 }
 
 /** What of an issue is not as it should be. */
-function differences(wanted: WantedIssue, issue: StandingIssue, { assignable }: Standing): IssueFields {
+function differences(wanted: WantedIssue, issue: StandingIssue, standing: Standing): IssueFields {
+  const assignable = new Map([...standing.assignable, ...(issue.commenters ?? [])]);
   const text = issueText(wanted, assignable);
   const labels = labelsOf(wanted, issue);
   const { assigned } = addressees(wanted, assignable);

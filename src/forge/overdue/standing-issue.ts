@@ -17,6 +17,8 @@ export interface StandingIssue {
   readonly labels: readonly string[];
   /** When it was last changed, ISO 8601 in UTC. */
   readonly updated: string;
+  /** Whom the forge lets name here besides, since they wrote a comment below it: number of the account → its login now. */
+  readonly commenters?: ReadonlyMap<number, string>;
   /** How it was closed and opened, oldest first, as far as it matters; undefined of a closed one that nobody has asked about yet. */
   readonly turns: readonly Turn[] | undefined;
 }
