@@ -3,7 +3,7 @@ import type { Step } from '../../../src/forge/overdue/step.ts';
 import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
 import { harmlessJson } from '../check-output.ts';
-import { causeSaid } from '../setup/forge-fault.ts';
+import { causeSaid } from '../forge-fault.ts';
 import type { Carried } from './carry-out.ts';
 import type { OverdueDone } from './overdue-run.ts';
 

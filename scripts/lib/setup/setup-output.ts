@@ -3,7 +3,7 @@ import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { harmlessJson } from '../check-output.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
 import type { Outcome } from './bring-about.ts';
-import { causeSaid } from './forge-fault.ts';
+import { causeSaid } from '../forge-fault.ts';
 import type { SetUp } from './set-up.ts';
 
 /** Whether a part does not stand and nothing here can bring it about. */

@@ -6,10 +6,7 @@ const n = (count: number, of: string) => `${String(count)}${of}`;
 export const overdueCommandWords = {
   needsGithub: (option: string) => `--${option} 须与 --github 同用。`,
   textAlone: '--text 不能与 --github、--json 同用。',
-  notGithub: (value: string) => `--github 应写成 所有者/仓库，现在是“${value}”。`,
   noToken: '请把令牌放进环境变量 GH_TOKEN 或者 GITHUB_TOKEN。',
-  noApi:
-    '请把服务器的接口网址放进环境变量 GITHUB_API_URL：GitHub 的是 https://api.github.com，自建服务器的是 网址/api/v3。',
   noOffice: '发现 office.yaml 读不出来，应能读出单位、岗位，请先运行 npm run check 改好。',
   wrong: (errors: number) =>
     `发现台账有${n(errors, '处')}错误，应为没有错误（读错一份记录，就可能催错一家），请先运行 npm run check 改好。什么都没有改动。`,
