@@ -36,7 +36,7 @@ export const SubmissionFacts = z.strictObject({
   /** When it last came back after whoever opened it had closed it, or was turned to main: until then it was not handed in. */
   back: Instant.optional(),
   draft: z.boolean().optional(),
-  /** Who put the section's label on it: the section's own files wait for it. */
+  /** Who put the section's label on it: its own files wait for it, and marks by whomever. */
   released: z.array(Account).max(20).optional(),
   /** Whether its branch lies in the office's own repository, where a unit should not be able to write. */
   isOwnBranch: z.boolean().optional(),

@@ -80,7 +80,7 @@ const found = {
 /** What `npm run setup` says. */
 export const setupWords = {
   /** On the forge, beside the label. */
-  label: '秘书科自己的文件，可以写入台账',
+  label: '秘书科自己的文件、各方的评分，可以写入台账',
   noGithub: '请写明 --github 所有者/仓库。',
   noToken: '请把仓库管理员的令牌放进环境变量 GITHUB_TOKEN。',
   unread: {
