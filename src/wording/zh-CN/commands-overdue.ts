@@ -84,6 +84,6 @@ export const overdueCommandWords = {
       `${steps === 0 ? '没有要改的' : `要改${n(steps, '处')}`}${left === 0 ? '' : `，其余${n(left, '处')}下次再办（一次不超过限额）`}。什么都没有改动；加 --apply 照此办理。`,
     applied: (done: number, failed: number, left: number) =>
       `办了${n(done, '处')}${failed === 0 ? '' : `，未成${n(failed, '处')}`}${left === 0 ? '' : `，其余${n(left, '处')}下次再办`}。`,
-    waiting: (steps: number) => `正在办理${n(steps, '处')}改动，每处隔一秒……`,
+    waiting: (steps: number) => `正在办理${n(steps, '处')}改动，每处隔一秒到三秒……`,
   },
 } as const;
