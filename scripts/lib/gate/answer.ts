@@ -8,6 +8,7 @@ import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
 import { markdownText } from '../../../src/core/markdown-text.ts';
+import { plainText } from '../harmless-text.ts';
 import { problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,7 +59,7 @@ export function answerText(verdict: Verdict): string {
     ...section(answerWords.open, open),
     ...(inherited === '' ? [] : [inherited]),
   ];
-  return `${lines.map(plainLine).join('\n')}\n`;
+  return plainText(lines);
 }
 
 /** For programs: what was decided, and on what. Keys are only ever added. */
