@@ -4,6 +4,12 @@ import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 const Instant = z.iso.datetime();
 const Account = z.int().min(1);
 
+/** The name of an object of Git; of a text its SHA-256 looks the same. */
+export const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+
+/** The number of a request or an issue. */
+export const SubmissionNumber = z.int().min(1).max(9_999_999);
+
 /** A text as an issue may have it. */
 const IssueBody = z.string().max(70_000);
 
@@ -25,7 +31,7 @@ export type IssueVersion = NonNullable<FiledIssue['versions']>[number];
  */
 export const SubmissionFacts = z.strictObject({
   door: z.enum(['合并请求', '议题']),
-  number: z.int().min(1).max(9_999_999).optional(),
+  number: SubmissionNumber.optional(),
   /** Who opened it. */
   author: Account,
   /** When it is judged; it counts where the forge is silent. */
@@ -44,7 +50,7 @@ export const SubmissionFacts = z.strictObject({
   pushes: z
     .array(
       z.strictObject({
-        after: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u),
+        after: Sha,
         at: Instant,
         by: Account,
       }),
