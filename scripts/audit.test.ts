@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { Ended } from './lib/command-end.ts';
 import { auditCommand } from './lib/commands/audit.ts';
 import { endOfCommand } from './lib/run-command.ts';
 import { dayText, forgeKey, PERSON, signedRepository } from './testing/signed-repository.ts';
+import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-audit-command-'));
 let key: PrivateKey;
@@ -33,13 +33,9 @@ const data = join(work, 'office/data');
 const audit = (...args: string[]): Promise<Ended> => endOfCommand(auditCommand, ['--data', data, ...args]);
 
 /** As an office does it, beside the folder of its record. */
-function started(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'audit.ts'), '--data', 'office/data', ...args],
-    { cwd: work, encoding: 'utf8', env: { ...process.env, GH_TOKEN: 'invented', GITHUB_API_URL: undefined } },
-  );
-  return { code: status, out: stdout, error: stderr };
+function started(...args: string[]): ProcessEnd {
+  const env = { GH_TOKEN: 'invented', GITHUB_API_URL: undefined };
+  return startCommand('audit', ['--data', 'office/data', ...args], { cwd: work, env });
 }
 
 const mine = () => ['--keys', join(work, 'key.asc'), '--fingerprint', fingerprint.toUpperCase()];

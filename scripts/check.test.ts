@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,8 +9,8 @@ import { OFFICE_ROOT } from '../src/testing/office-data.ts';
 import type { Ended } from './lib/command-end.ts';
 import { checkCommand } from './lib/commands/check.ts';
 import { endOfCommand } from './lib/run-command.ts';
+import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
-const SCRIPT = join(import.meta.dirname, 'check.ts');
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));
 const SUMMARY = join(work, 'summary.md');
 afterAll(() => {
@@ -22,13 +21,8 @@ afterAll(() => {
 const check = (...args: string[]): Promise<Ended> => endOfCommand(checkCommand, args);
 
 /** As an office does it, in the folder above its record. */
-function started(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
-    cwd: work,
-    encoding: 'utf8',
-    env: { ...process.env, GITHUB_STEP_SUMMARY: SUMMARY },
-  });
-  return { code: status, out: stdout, error: stderr };
+function started(...args: string[]): ProcessEnd {
+  return startCommand('check', args, { cwd: work, env: { GITHUB_STEP_SUMMARY: SUMMARY } });
 }
 
 function put(path: string, text: string): void {

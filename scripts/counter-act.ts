@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '../src/forge/forge-names.ts';
 import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { runsBotId } from './lib/bot.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
-import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
 import { isStatus } from './lib/forge-repo.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { runEnvironment } from './lib/run-environment.ts';
 import { plainLine } from '../src/core/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
@@ -18,13 +19,16 @@ const { values } = commandOptions(
 const { file, data = 'data' } = values;
 if (file === undefined) wrongUsage(counterWords.noFile);
 const { decisions } = Decisions.parse(JSON.parse(readFileSync(file, 'utf8')));
-const run = runEnvironment(process.env);
-const { octokit, repo } = run;
-const acted = await act({ octokit, repo, bot: await botOf(run), data }, decisions, (number, fault) => {
-  // What the forge says may quote what anybody wrote.
-  for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
-  console.log(`::error::${counterWords.broken(number)}`);
-});
+const { octokit, repo } = runEnvironment(process.env);
+const acted = await act(
+  { octokit, repo, bot: await runsBotId(octokit), data },
+  decisions,
+  (number, fault) => {
+    // What the forge says may quote what anybody wrote.
+    for (const line of inspect(fault).split('\n')) console.error(plainLine(line));
+    console.log(`::error::${counterWords.broken(number)}`);
+  },
+);
 for (const [n, decision] of decisions.entries()) {
   const door = decision.kind === 'code' ? '合并请求' : decision.door;
   console.log(counterWords.acted(door, decision.number, acted[n] ?? 'moved'));

@@ -1,9 +1,10 @@
 import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { runsBotId } from './lib/bot.ts';
 import { fetchHead, fetchMain } from './lib/counter/fetch-heads.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';
-import { botOf, runEnvironment } from './lib/counter/run-environment.ts';
 import type { Waiting } from './lib/counter/waiting.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { runEnvironment } from './lib/run-environment.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Asks the forge what waits for an answer and what it knows of each, and brings the heads here as objects. It reads
@@ -19,7 +20,12 @@ const run = runEnvironment(process.env);
 const origin = { repo, token: run.token, server: run.server };
 const base = fetchMain(origin);
 const at = new Date().toISOString();
-const open = await openSubmissions(run.octokit, run.repo, { base, bot: await botOf(run), data, at });
+const open = await openSubmissions(run.octokit, run.repo, {
+  base,
+  bot: await runsBotId(run.octokit),
+  data,
+  at,
+});
 const waiting = open.flatMap((submission): Waiting[] => {
   const { number, head, facts } = submission;
   // The text of an issue is here already.

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { makeExampleRoot } from '../src/testing/example-root.ts';
 import type { Ended } from './lib/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
 import { endOfCommand } from './lib/run-command.ts';
+import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-freeze-'));
 const data = join(work, 'data');
@@ -22,14 +22,10 @@ afterAll(() => {
 const freeze = (...args: string[]): Promise<Ended> => endOfCommand(freezeCommand, ['--data', data, ...args]);
 
 /** As an office does it, in the folder of its record. */
-function started(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'freeze.ts'), ...args],
-    { cwd: work, encoding: 'utf8' },
-  );
-  return { code: status, out: stdout, error: stderr };
+function started(...args: string[]): ProcessEnd {
+  return startCommand('freeze', args, { cwd: work });
 }
+
 const line = (period: string, day: string, ...more: string[]) => [
   ...[period, '--by', 'zhuren', '--on', day, '--as-of', `${day} 16:30`],
   ...more,

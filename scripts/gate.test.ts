@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { gateCommand } from './lib/commands/gate.ts';
 import { endOfCommand } from './lib/run-command.ts';
 import { ACCOUNTS, gateRepository } from './testing/gate-repository.ts';
+import { startCommand } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-gate-command-'));
 afterAll(() => {
@@ -20,9 +20,8 @@ async function run(
 }
 
 function started(...words: readonly string[]): { readonly code: number | null; readonly said: string } {
-  const script = join(import.meta.dirname, 'gate.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
-  return { code: status, said: stdout + stderr };
+  const { code, out, error } = startCommand('gate', words);
+  return { code, said: out + error };
 }
 
 test('the command says by its exit what would become of a submission, the same from typed facts and from a file of them', async () => {

@@ -22,7 +22,7 @@ test('it keeps the rules of workflows, and each job has the least rights', () =>
   expect(digest?.permissions).toEqual({ contents: 'read' });
 });
 
-test('it runs where it was switched on alone: every morning, after what was landed, and on demand', () => {
+test('it runs only where it was switched on: every morning, after what was merged or landed, and on demand', () => {
   expect(overdue?.if).toMatch(/^vars\.OVERDUE == 'on' && /u);
   expect(digest?.needs).toBe('overdue');
   expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);

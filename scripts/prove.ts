@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { proveWords } from '../src/wording/zh-CN/commands-prove.ts';
-import { runEnvironment } from './lib/counter/run-environment.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
+import { runEnvironment } from './lib/run-environment.ts';
 import { logLine } from './lib/setup/proof-log.ts';
 import { proofTable } from './lib/setup/proof-output.ts';
 import { isMark } from './lib/setup/trial.ts';

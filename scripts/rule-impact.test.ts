@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { Ended } from './lib/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
 import { ruleImpactCommand } from './lib/commands/rule-impact.ts';
 import { endOfCommand, type Command } from './lib/run-command.ts';
+import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-rule-impact-'));
 const data = join(work, 'data');
@@ -35,14 +35,10 @@ const run = (command: Command, ...args: string[]): Promise<Ended> =>
   endOfCommand(command, [...args, '--data', data]);
 
 /** As an office does it, in the folder of its record. */
-function started(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'rule-impact.ts'), ...args],
-    { cwd: work, encoding: 'utf8' },
-  );
-  return { code: status, out: stdout, error: stderr };
+function started(...args: string[]): ProcessEnd {
+  return startCommand('rule-impact', args, { cwd: work });
 }
+
 const line = (day: string, version = 'v2') => [version, '--as-of', `2026-${day} 10:00`];
 const measure = (day: string, version = 'v2', ...more: string[]) =>
   run(ruleImpactCommand, ...line(day, version), ...more);

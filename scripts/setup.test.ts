@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Ended } from './lib/command-end.ts';
 import { setupCommand } from './lib/commands/setup.ts';
@@ -7,6 +5,7 @@ import { faultSaid } from './lib/plain-fault.ts';
 import { endOfCommand } from './lib/run-command.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { officeRoot, unsetGithub } from './testing/setup-office.ts';
+import { startCommand } from './testing/start-command.ts';
 
 const setup = (words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
   endOfCommand((argv) => setupCommand(argv, env), words);
@@ -69,14 +68,11 @@ test('a repository that the token does not see, and one that it does not know, a
 });
 
 test('started by itself it ends with what it says, and nothing of Node', () => {
-  const told = spawnSync(process.execPath, [join(import.meta.dirname, 'setup.ts'), '--github', 'ledger'], {
-    encoding: 'utf8',
+  expect(startCommand('setup', ['--github', 'ledger'])).toEqual({
+    code: 2,
+    out: '',
+    error: '--github 应写成 所有者/仓库，现在是“ledger”。加 --help 看用法。\n',
   });
-  expect([told.status, told.stdout, told.stderr]).toEqual([
-    2,
-    '',
-    '--github 应写成 所有者/仓库，现在是“ledger”。加 --help 看用法。\n',
-  ]);
 });
 
 test.each([

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectRoot } from './lib/run-node.ts';
+import { startCommand } from './testing/start-command.ts';
 
 // A name as people give to folders, on whatever disk temporary files lie.
 const office = mkdtempSync(join(tmpdir(), 'duban 本办 100%-'));
@@ -14,12 +14,8 @@ afterAll(() => {
 });
 
 function run(command: string, ...args: string[]): { code: number | null; out: string } {
-  const script = join(projectRoot, 'scripts', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: office,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout + stderr };
+  const { code, out, error } = startCommand(command, args, { cwd: office });
+  return { code, out: out + error };
 }
 
 describe('the commands of the engine, run in the folder of another office', { timeout: 120_000 }, () => {

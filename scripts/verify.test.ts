@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import type { Ended } from './lib/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
 import { verifyCommand } from './lib/commands/verify.ts';
 import { endOfCommand } from './lib/run-command.ts';
+import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
 const data = join(work, 'data');
@@ -40,13 +40,8 @@ afterAll(() => {
 });
 
 /** As a reader does it, in the folder of the files. */
-function started(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'verify.ts'), ...args],
-    { cwd: work, encoding: 'utf8' },
-  );
-  return { code: status, out: stdout, error: stderr };
+function started(...args: string[]): ProcessEnd {
+  return startCommand('verify', args, { cwd: work });
 }
 
 const verify = (...args: string[]): Promise<Ended> => endOfCommand(verifyCommand, ['2026-05', ...args]);

@@ -109,9 +109,9 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
 const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: String.raw`\.test\.ts$` };
 
-/** The commands that an office runs: they must do with what `npm ci --omit=dev` installs. */
+/** The commands that an office or its workflows run: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|prove|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkArrows, scriptOf } from './arrows.ts';
+
+const WORKFLOWS = join(import.meta.dirname, '../../.github/workflows');
+
+/** The commands that workflows run as they are, after an install that leaves out the packages of developers. */
+const IN_WORKFLOWS = readdirSync(WORKFLOWS)
+  .flatMap((name) => [
+    ...readFileSync(join(WORKFLOWS, name), 'utf8').matchAll(/node (scripts\/[a-z-]+\.ts)/gu),
+  ])
+  .map(([, file = '']) => file);
 
 /** A file, and what it may not import, in the tool's own spelling of it where that is another. */
 const FORBIDDEN: readonly (readonly [from: string, to: string, told?: string])[] = [
@@ -36,7 +45,7 @@ const FORBIDDEN: readonly (readonly [from: string, to: string, told?: string])[]
   ['src/elsewhere/c9.ts', '../core/problem.ts'],
   ['src/engine/testing/d1.ts', 'node:fs', 'fs'],
   ['src/engine/testing/d2.ts', '../../load/load.ts'],
-  ['scripts/check.ts', 'ajv', 'node_modules/ajv/'],
+  ...['scripts/check.ts', ...IN_WORKFLOWS].map((file) => [file, 'ajv', 'node_modules/ajv/'] as const),
 ];
 
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
@@ -105,6 +114,10 @@ beforeAll(async () => {
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
+});
+
+it('the commands that workflows run are found in them', () => {
+  expect(IN_WORKFLOWS).toContain('scripts/prove.ts');
 });
 
 describe('the arrows', () => {

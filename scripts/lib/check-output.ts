@@ -1,10 +1,10 @@
-import { HIDDEN } from '../../src/core/hidden.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
 import { plainLine } from '../../src/core/plain-line.ts';
 import { markdownText } from '../../src/core/markdown-text.ts';
+import { commandData, harmlessJson, plainText } from './harmless-text.ts';
 import { problemItem, withinLength } from './problem-markdown.ts';
 
 /** What a check found, ready to be told. */
@@ -29,7 +29,7 @@ export function counted({ problems }: Pick<CheckResult, 'problems'>): {
 /** For a person at a terminal: each problem with what is expected and how to mend it, then the count. */
 export function asText(result: CheckResult): string {
   const lines = result.problems.flatMap((problem) => problemLines(problem, problemTexts));
-  return `${[...lines, closing(result)].map(plainLine).join('\n')}\n`;
+  return plainText([...lines, closing(result)]);
 }
 
 /** For programs. Keys are only ever added. Unseen characters are escaped, so that the text is harmless on a terminal too. */
@@ -40,12 +40,6 @@ export function asJson(result: CheckResult): string {
     return { ...place, severity, code, ...problemWords(problem, problemTexts), params };
   });
   return harmlessJson({ asOf: result.asOf, files: result.files, errors, reminders, problems });
-}
-
-/** A value as JSON with a line break behind it; unseen characters are escaped. */
-export function harmlessJson(value: object): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replaceAll(EACH_HIDDEN, unicodeEscape).replaceAll('##[', String.raw`#\u0023[`)}\n`;
 }
 
 /** As many annotations of a step as GitHub shows. */
@@ -70,7 +64,7 @@ export function asAnnotations(result: CheckResult): string {
       `title=${property(plainLine(problem.code))}`,
     ];
     const body = [words.message, ...adviceLines(words)];
-    return `::${command} ${properties.join(',')}::${body.map((part) => data(plainLine(part))).join('%0A')}`;
+    return `::${command} ${properties.join(',')}::${body.map((part) => commandData(plainLine(part))).join('%0A')}`;
   });
   const left = ordered.length - lines.length;
   const more = left > 0 ? [plainLine(summaryWords.more(left, Math.max(0, errors - ANNOTATIONS)))] : [];
@@ -99,20 +93,7 @@ function closing(result: CheckResult): string {
   return checkSummary(result.files, errors, reminders);
 }
 
-// JSON.stringify escapes what is below U+0020 and lone surrogates; the others it leaves.
-const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');
-
-/** Code unit by code unit, as JSON writes a rare character. */
-function unicodeEscape(character: string): string {
-  return character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** Escaping of a workflow command's message, as the runner undoes it. */
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
 /** Escaping of a workflow command's property, as the runner undoes it. */
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

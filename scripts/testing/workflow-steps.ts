@@ -13,7 +13,7 @@ const Step = z.object({
   with: z.record(z.string(), z.unknown()).optional(),
 });
 const Job = z.object({
-  if: z.string(),
+  if: z.string().optional(),
   needs: z.string().optional(),
   permissions: z.record(z.string(), z.string()),
   'timeout-minutes': z.int(),
@@ -50,6 +50,8 @@ export function workflowFaults({ on, permissions, jobs }: Workflow): readonly st
         faults.push(`${name} leaves its token in the checkout`);
       if (uses?.startsWith('actions/checkout') === true && given['ref'] !== 'main')
         faults.push(`${name} may run other code than main's`);
+      if (uses?.startsWith('actions/setup-node') === true && given['package-manager-cache'] !== false)
+        faults.push(`${name} may read a cache that others wrote`);
       // What an event says would get into a script.
       if (run.includes('${{')) faults.push(`${name}: an expression stands in a script`);
       if (run.startsWith('npm') && !run.includes('--ignore-scripts'))

@@ -3,7 +3,7 @@
 /** The context of the counter's status on a commit: what main asks of a commit, from the forge's own app of workflow runs. */
 export const STATUS = '受理';
 
-/** The label with which the section hands its own files in. */
+/** The label with which the section lets in what waits for it: its own files, and marks by whomever. */
 export const RELEASE_LABEL = '登记';
 
 /** The branch that holds the record. */

@@ -55,6 +55,14 @@ export function textMended(text: string, { firstLine, lastLine, text: lines }: M
   return [...parts.slice(0, (firstLine - 1) * 2), lines, ...parts.slice((lastLine - 1) * 2 + 1)].join('');
 }
 
+/** As `textMended`, with several whose lines do not overlap; of each as the text stands before any. */
+export function textMendedBy(text: string, mends: readonly Mend[]): string {
+  // From the end, so that no mend moves the lines of the next.
+  return mends
+    .toSorted((a, b) => b.firstLine - a.firstLine)
+    .reduce((mended, mend) => textMended(mended, mend), text);
+}
+
 /** How many lines a text has, whatever ends them. */
 export function lineCount(text: string): number {
   return text.split(/\r\n|\r|\n/u).length;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Mend, Problem } from '../core/problem.ts';
 import { treeOf, type Root } from './file-tree.ts';
-import { lineCount, textMended } from './mend.ts';
+import { lineCount, textMendedBy } from './mend.ts';
 import { unmended } from './sure-mends.ts';
 import { printedPath } from './walk.ts';
 
@@ -99,10 +99,8 @@ function withTexts(root: Root, made: ReadonlyMap<string, readonly Made[]>): Root
     const bytes = tree.read(path, limit);
     const together = made.get(printedPath(root, path));
     if (together === undefined || 'failed' in bytes) return bytes;
-    // From the end, so that no mend moves the lines of the next.
-    const text = mendsOf(together.map(({ problem }) => problem))
-      .toSorted((a, b) => b.firstLine - a.firstLine)
-      .reduce((mended, mend) => textMended(mended, mend), bytes.toString('utf8'));
+    const mends = mendsOf(together.map(({ problem }) => problem));
+    const text = textMendedBy(bytes.toString('utf8'), mends);
     return Buffer.from(text).subarray(0, limit + 1);
   };
   return { printed: root.printed, tree: { ...tree, read } };

@@ -1,8 +1,8 @@
 import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
-import { counted, harmlessJson } from '../check-output.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
+import { counted } from '../check-output.ts';
+import { harmlessJson, plainText } from '../harmless-text.ts';
 import type { AuditResult } from './audit-receipts.ts';
 
 // The file of purges is read as any record is, and told of in the same words.
@@ -25,7 +25,7 @@ export function auditText(result: AuditResult): string {
     `${counts.join('，')}。`,
     ...(proved > 0 ? [auditWords.meaning] : []),
   ];
-  return `${lines.map(plainLine).join('\n')}\n`;
+  return plainText(lines);
 }
 
 /** For programs. Keys are only ever added. */

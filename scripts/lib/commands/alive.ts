@@ -6,12 +6,13 @@ import { findingSaid } from '../alive/alive-issue.ts';
 import { findingsOf, type Watched } from '../alive/findings.ts';
 import type { Reading } from '../alive/published-site.ts';
 import { carryOut, planSteps, readWatched } from '../alive/watch.ts';
+import { runsBotId } from '../bot.ts';
 import { printedName } from '../check-record.ts';
 import { refuse, type Ended } from '../command-end.ts';
-import { botOf, runEnvironment } from '../counter/run-environment.ts';
 import type { ForgeAccess } from '../forge-client.ts';
 import { commandLine } from '../options.ts';
 import { chosenRecord, recordOptions } from '../record-options.ts';
+import { runEnvironment } from '../run-environment.ts';
 
 /** What the command needs of the machine. */
 export type Outside = Omit<Reading, 'fresh'> & Pick<ForgeAccess, 'second'> & { readonly now: () => Date };
@@ -29,7 +30,7 @@ export async function aliveCommand(
   const fresh = env['GITHUB_RUN_ID'] ?? String(now.getTime());
   const root = { dir: resolve(data), printed: printedName(data) };
   try {
-    const forge = { ...run, bot: await botOf(run) };
+    const forge = { ...run, bot: await runsBotId(run.octokit) };
     const watched = await readWatched(forge, root, { fetch, wait, fresh, now });
     const findings = findingsOf(watched);
     tellQuiet(

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
+import { forgeWords } from '../../../src/wording/zh-CN/commands-forge.ts';
 import { auditJson, auditText } from '../audit/audit-output.ts';
 import { auditReceipts } from '../audit/audit-receipts.ts';
 import { askForge, type ForgeRepository } from '../audit/forge.ts';
 import { fingerprintOf, keyFiles, signingKeys } from '../audit/signing-keys.ts';
 import { counted } from '../check-output.ts';
 import type { Ended } from '../command-end.ts';
+import { repoNamed } from '../forge-repo.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { chosenRecord, recordOptions } from '../record-options.ts';
 import { projectRoot } from '../run-node.ts';
@@ -55,12 +57,10 @@ function progress(done: number, all: number): void {
 
 /** The repository of `--forge`, with where and by which right it is asked. */
 function forgeRepository(value: string): ForgeRepository {
-  const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/u.exec(value) ?? [];
-  if (owner === undefined || repo === undefined) wrongUsage(auditWords.notForge(value));
+  const repo = repoNamed(value) ?? wrongUsage(forgeWords.notRepository('forge', value));
   const { GH_TOKEN: token, GITHUB_API_URL: api } = process.env;
   return {
-    owner,
-    repo,
+    ...repo,
     token: token ?? wrongUsage(auditWords.noToken),
     api: api ?? wrongUsage(auditWords.noApi),
   };

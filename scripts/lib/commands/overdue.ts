@@ -7,10 +7,12 @@ import { calendarOf } from '../../../src/engine/time/reckoning.ts';
 import { urgeList } from '../../../src/forge/overdue/urge-list.ts';
 import { resolveAsOf } from '../../../src/load/as-of.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
+import { forgeWords } from '../../../src/wording/zh-CN/commands-forge.ts';
 import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
-import { harmlessJson } from '../check-output.ts';
 import { printedName } from '../check-record.ts';
 import { refuse, type Ended } from '../command-end.ts';
+import { repoNamed } from '../forge-repo.ts';
+import { harmlessJson } from '../harmless-text.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { groupText, listJson, listText, planJson, planText } from '../overdue/overdue-output.ts';
 import { runOverdue } from '../overdue/overdue-run.ts';
@@ -87,11 +89,10 @@ export async function overdueCommand(argv: readonly string[], isPaced = true): P
 }
 
 function forgeOf(github: string, isPaced: boolean) {
-  const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/u.exec(github) ?? [];
-  if (owner === undefined || repo === undefined) wrongUsage(words.notGithub(github));
+  const repo = repoNamed(github) ?? wrongUsage(forgeWords.notRepository('github', github));
   const { GH_TOKEN, GITHUB_TOKEN, GITHUB_API_URL: api } = process.env;
   const token = GH_TOKEN ?? GITHUB_TOKEN ?? wrongUsage(words.noToken);
-  return { access: { token, api: api ?? wrongUsage(words.noApi), isPaced }, repo: { owner, repo } };
+  return { access: { token, api: api ?? wrongUsage(forgeWords.noApi), isPaced }, repo };
 }
 
 /** Read and computed; a record with errors urges nobody. */

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { forgeWords } from '../../../src/wording/zh-CN/commands-forge.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { usageWords } from '../../../src/wording/zh-CN/commands.ts';
 import type { Ended } from '../command-end.ts';
+import { repoNamed } from '../forge-repo.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { chosenRecord, recordOptions } from '../record-options.ts';
 import { proofJson, proofText } from '../setup/proof-output.ts';
@@ -32,15 +34,14 @@ export async function setupCommand(
   const { github, 'dry-run': isDryRun = false, prove: isTrial = false, json: isJson = false } = values;
   if (github === undefined) wrongUsage(setupWords.noGithub);
   if (isDryRun && isTrial) wrongUsage(usageWords.notTogether('--dry-run', '--prove'));
-  const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/u.exec(github) ?? [];
-  if (owner === undefined || repo === undefined) wrongUsage(setupWords.notGithub(github));
+  const repo = repoNamed(github) ?? wrongUsage(forgeWords.notRepository('github', github));
   const { data } = chosenRecord(values);
   const { GITHUB_TOKEN: token, GITHUB_API_URL: api } = env;
   const access = {
     token: token ?? wrongUsage(setupWords.noToken),
-    api: api ?? wrongUsage(setupWords.noApi),
+    api: api ?? wrongUsage(forgeWords.noApi),
   };
-  const wanted = { access, repo: { owner, repo }, data };
+  const wanted = { access, repo, data };
   return isTrial ? triedOut(wanted, isJson) : setUpAs(wanted, { isDryRun, isJson });
 }
 

@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
 import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
+import { actedOn, decidedAt, READ } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
 import { git } from '../git.ts';
-import { act } from './act.ts';
 import { haveTestsPassed } from './code-requests.ts';
-import { Decisions } from './decision.ts';
-import { decisionsOn } from './judge.ts';
-import { openSubmissions } from './open-submissions.ts';
-
-const BOT = 41_898_282;
-const READ = { actions: 'read', contents: 'read', 'pull-requests': 'read', issues: 'read' } as const;
-const WRITE = { actions: 'write', contents: 'write', 'pull-requests': 'write', statuses: 'write' } as const;
-
-const actOn = (github: FakeGithub, decisions: unknown) =>
-  act(
-    { octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' },
-    Decisions.parse({ decisions }).decisions,
-  );
-
-async function decided(github: FakeGithub, at: string) {
-  github.at(at);
-  const base = github.tip('main');
-  const sweep = { base, bot: BOT, data: 'data', at };
-  const open = await openSubmissions(github.asActions(READ), repoOf(github), sweep);
-  return decisionsOn({ repo: github.repository, base, data: 'data' }, open);
-}
 
 const headOf = async (github: FakeGithub, number: number) =>
   (await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number })).data.head.sha;
@@ -42,30 +21,30 @@ test('a request that changes the software alone may be merged once its tests hav
   const number = await handIn(github, 'kaifa', { 'src/x.ts': 'export {};\n' });
   const head = await headOf(github, number);
   const tip = github.tip('main');
-  expect(await decided(github, '2026-05-22T02:31:00Z')).toEqual([]);
+  expect(await decidedAt(github, '2026-05-22T02:31:00Z')).toEqual([]);
   const passed = () => haveTestsPassed(github.asActions(READ), repoOf(github), head);
   expect(await passed()).toBe(false);
   github.endRunOfPull(number, 'test.yml', 'failure');
   expect(await passed()).toBe(false);
-  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
+  expect(await actedOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
   github.endRunOfPull(number, 'test.yml', 'success');
   expect(await passed()).toBe(true);
-  expect(await decided(github, '2026-05-22T02:31:00Z')).toEqual([{ kind: 'code', number, head }]);
-  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['allowed']);
+  expect(await decidedAt(github, '2026-05-22T02:31:00Z')).toEqual([{ kind: 'code', number, head }]);
+  expect(await actedOn(github, [{ kind: 'code', number, head }])).toEqual(['allowed']);
   expect(await statusesOf(github, head)).toEqual(['受理 success']);
   expect(github.tip('main')).toBe(tip);
-  expect(await decided(github, '2026-05-22T02:46:00Z')).toEqual([]);
+  expect(await decidedAt(github, '2026-05-22T02:46:00Z')).toEqual([]);
   // It does not hang on main, but on what was pushed.
   github.push(github.owner, { branch: 'main', files: { 'README.md': '# 改\n' }, message: '改' });
-  expect(await decided(github, '2026-05-22T03:01:00Z')).toEqual([]);
+  expect(await decidedAt(github, '2026-05-22T03:01:00Z')).toEqual([]);
   github.push('kaifa', {
     in: 'kaifa/ledger',
     branch: 'report',
     files: { 'src/x.ts': 'export const a = 1;\n' },
   });
-  expect(await decided(github, '2026-05-22T03:16:00Z')).toEqual([]);
+  expect(await decidedAt(github, '2026-05-22T03:16:00Z')).toEqual([]);
   github.endRunOfPull(number, 'test.yml', 'success');
-  expect(await decided(github, '2026-05-22T03:31:00Z')).toMatchObject([{ kind: 'code', number }]);
+  expect(await decidedAt(github, '2026-05-22T03:31:00Z')).toMatchObject([{ kind: 'code', number }]);
 });
 
 test('a request of code does not get its status as one that has landed, whatever was decided', async () => {
@@ -75,9 +54,9 @@ test('a request of code does not get its status as one that has landed, whatever
   const head = await headOf(github, number);
   const baseTree = git(github.repository, ['rev-parse', 'main^{tree}']);
   const decision = { kind: 'answer', door: '合并请求', number, head, baseTree, comment: 'x', isFinal: true };
-  expect(await actOn(github, [{ ...decision, isLanded: true }])).toEqual(['unlike']);
+  expect(await actedOn(github, [{ ...decision, isLanded: true }])).toEqual(['unlike']);
   const landing = { tree: baseTree, isOneCommit: true, files: [{ path: REPORT, content: report() }] };
-  expect(await actOn(github, [{ ...decision, isLanded: false, landing }])).toEqual(['unlike']);
+  expect(await actedOn(github, [{ ...decision, isLanded: false, landing }])).toEqual(['unlike']);
   expect(await statusesOf(github, head)).toEqual([]);
 });
 
@@ -86,7 +65,7 @@ test('a request of the record is not let through as code, whatever was decided',
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const head = await headOf(github, number);
   github.endRunOfPull(number, 'test.yml', 'success');
-  expect(await actOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
-  expect(await actOn(github, [{ kind: 'code', number, head: 'b'.repeat(40) }])).toEqual(['moved']);
+  expect(await actedOn(github, [{ kind: 'code', number, head }])).toEqual(['moved']);
+  expect(await actedOn(github, [{ kind: 'code', number, head: 'b'.repeat(40) }])).toEqual(['moved']);
   expect(await statusesOf(github, head)).toEqual([]);
 });

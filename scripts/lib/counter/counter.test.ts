@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { counterOffice, handIn, REPORT, report } from '../../testing/counter-office.ts';
+import { actedOn, BOT, counterOn, decidedAt, openAt, READ, shownOnMain } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
 import { git } from '../git.ts';
@@ -11,23 +12,13 @@ import { Decisions, type Decision } from './decision.ts';
 import { decisionsOn } from './judge.ts';
 import { openSubmissions } from './open-submissions.ts';
 
-const BOT = 41_898_282;
 /** 10:31 in the office’s zone. */
 const NOW = '2026-05-22T02:31:00Z';
-const READ = { contents: 'read', 'pull-requests': 'read', issues: 'read', statuses: 'read' } as const;
-const WRITE = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
 
 /** What the job decides that only reads. Its objects lie in a clone of its own, or where the forge keeps them. */
 async function judged(github: FakeGithub, at: string, isCloned = false): Promise<readonly Decision[]> {
-  github.at(at);
-  const base = github.tip('main');
-  const open = await openSubmissions(github.asActions(READ), repoOf(github), {
-    base,
-    bot: BOT,
-    data: 'data',
-    at,
-  });
-  if (!isCloned) return decisionsOn({ repo: github.repository, base, data: 'data' }, open);
+  if (!isCloned) return decidedAt(github, at);
+  const { base, open } = await openAt(github, at);
   const folder = mkdtempSync(join(tmpdir(), 'duban-counter-'));
   try {
     const repo = join(folder, 'repo');
@@ -40,15 +31,9 @@ async function judged(github: FakeGithub, at: string, isCloned = false): Promise
   }
 }
 
-/** What the job does that writes; what was decided comes to it as a file. */
-function acted(github: FakeGithub, decided: readonly Decision[]): Promise<readonly Acted[]> {
-  const { decisions } = Decisions.parse(JSON.parse(JSON.stringify({ decisions: decided })));
-  return act({ octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' }, decisions);
-}
-
 /** One run of the counter. */
 async function sweep(github: FakeGithub, at = NOW, isCloned = false): Promise<readonly Acted[]> {
-  return acted(github, await judged(github, at, isCloned));
+  return actedOn(github, await judged(github, at, isCloned));
 }
 
 const comments = async (github: FakeGithub, number: number) => {
@@ -57,7 +42,6 @@ const comments = async (github: FakeGithub, number: number) => {
     .rest.issues.listComments({ ...repoOf(github), issue_number: number });
   return data.filter(({ user }) => user?.id === BOT).map(({ body = '' }) => body);
 };
-const shown = (github: FakeGithub, path: string) => git(github.repository, ['show', `main:${path}`]);
 const pullOf = async (github: FakeGithub, number: number) =>
   (await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number })).data;
 
@@ -66,8 +50,8 @@ test('a report lands with its receipt, is shown as merged, and is answered once'
   github.at('2026-05-22T02:05:40Z');
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   expect(await sweep(github, NOW, true)).toEqual(['landed']);
-  expect(`${shown(github, REPORT)}\n`).toBe(report());
-  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
+  expect(`${shownOnMain(github, REPORT)}\n`).toBe(report());
+  expect(shownOnMain(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
   expect(await pullOf(github, number)).toMatchObject({ state: 'closed', merged: true });
   const [answer, ...others] = await comments(github, number);
   expect(answer).toContain('已收到，写入台账');
@@ -94,7 +78,7 @@ test('what is wrong is answered in one comment, edited when it is handed in agai
   github.push('gongcheng', { in: 'gongcheng/ledger', branch: 'report', files: { [REPORT]: report() } });
   expect(await sweep(github, '2026-05-22T03:10:00Z')).toEqual(['landed']);
   expect(await comments(github, number)).toEqual([expect.stringContaining('已收到，写入台账')]);
-  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 11:00');
+  expect(shownOnMain(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 11:00');
   // Of two commits the request is closed with its receipt.
   expect(await pullOf(github, number)).toMatchObject({ state: 'closed', merged: false });
 });
@@ -145,7 +129,7 @@ test('a request that its opener closed, or aimed elsewhere, came in when it came
   github.at('2026-05-22T02:20:00Z');
   await as.update({ ...repoOf(github), pull_number: number, state: 'open' });
   expect(await sweep(github)).toEqual(['landed']);
-  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:20');
+  expect(shownOnMain(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:20');
   const other = await counterOffice();
   other.push(other.owner, { branch: 'other', files: { 'README.md': '# 另\n' }, message: '另' });
   other.at('2026-05-22T02:05:00Z');
@@ -158,7 +142,7 @@ test('a request that its opener closed, or aimed elsewhere, came in when it came
   other.at('2026-05-22T02:21:00Z');
   await other.as('gongcheng').rest.pulls.update({ ...repoOf(other), pull_number: data.number, base: 'main' });
   expect(await sweep(other)).toEqual(['landed']);
-  expect(shown(other, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:21');
+  expect(shownOnMain(other, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:21');
 });
 
 test('a request that another closed has been there all the time', async () => {
@@ -171,7 +155,7 @@ test('a request that another closed has been there all the time', async () => {
   github.at('2026-05-22T02:20:00Z');
   await to('open');
   expect(await sweep(github)).toEqual(['landed']);
-  expect(shown(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
+  expect(shownOnMain(github, 'data/receipts/2026-05-22.yaml')).toContain('moment: 2026-05-22 10:05');
 });
 
 test('a comment or a status that another wrote in the counter’s words is no answer', async () => {
@@ -196,8 +180,7 @@ test('a decision made for another main, another head or another place is not car
   const github = await counterOffice();
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const { head } = await pullOf(github, number);
-  const octokit = github.asActions(WRITE);
-  const counter = { octokit, repo: repoOf(github), bot: BOT, data: 'data' };
+  const counter = counterOn(github);
   const tree = git(github.repository, ['rev-parse', 'main^{tree}']);
   const before = github.tip('main');
   const decision = (path: string, baseTree: string, sha: string): Decision => ({
@@ -236,13 +219,13 @@ test('with the connection lost after any call, the next run ends in the same sta
     const baseTree = git(github.repository, ['rev-parse', 'main^{tree}']);
     expect(decided).toEqual([expect.objectContaining({ number, head: head.sha, baseTree })]);
     const lost = github.fail({ kind: 'dropped-after' }, { by: 'github-actions[bot]', nth: calls + 1 });
-    await acted(github, decided).catch(() => undefined);
+    await actedOn(github, decided).catch(() => undefined);
     isOver = lost.met === 0;
     if (!isOver) await sweep(github, '2026-05-22T02:41:00Z');
-    expect(`${shown(github, REPORT)}\n`).toBe(report());
-    expect(shown(github, 'data/receipts/2026-05-22.yaml').match(/moment: 2026-05-22 10:05/gu)).toHaveLength(
-      1,
-    );
+    expect(`${shownOnMain(github, REPORT)}\n`).toBe(report());
+    expect(
+      shownOnMain(github, 'data/receipts/2026-05-22.yaml').match(/moment: 2026-05-22 10:05/gu),
+    ).toHaveLength(1);
     expect((await pullOf(github, number)).state).toBe('closed');
     expect(await comments(github, number)).toEqual([expect.stringContaining('已收到')]);
     const left = await github
@@ -268,7 +251,7 @@ test('where one cannot be judged it is told so, the others are judged, and it ha
   );
   expect(faults).toEqual([[number, expect.any(RangeError) as unknown]]);
   expect(decided.map((one) => one.kind === 'answer' && one.landing !== undefined)).toEqual([false, true]);
-  expect(await acted(github, decided.slice(0, 1))).toEqual(['failed']);
+  expect(await actedOn(github, decided.slice(0, 1))).toEqual(['failed']);
   expect(await comments(github, number)).toEqual([expect.stringContaining('收件台出了故障')]);
   expect(await sweep(github)).toEqual(['landed']);
   expect(await comments(github, number)).toEqual([expect.stringContaining('已收到')]);
@@ -280,7 +263,7 @@ test('where the forge takes no comment on one, the others are carried out', asyn
   await handIn(github, 'gongcheng', { [REPORT]: report() });
   const decided = await judged(github, NOW);
   github.fail({ kind: 'status', status: 422 }, { operation: 'issues/create-comment', nth: 1 });
-  const counter = { octokit: github.asActions(WRITE), repo: repoOf(github), bot: BOT, data: 'data' };
+  const counter = counterOn(github);
   const faults: number[] = [];
   expect(await act(counter, decided, (number) => faults.push(number))).toEqual(['broken', 'landed']);
   expect(faults).toEqual([1]);
@@ -339,9 +322,9 @@ test('what becomes a draft after it was judged does not land', async () => {
   const number = await handIn(github, 'gongcheng', { [REPORT]: report() });
   const decided = await judged(github, NOW);
   github.setDraft('gongcheng', number, true);
-  expect(await acted(github, decided)).toEqual(['moved']);
+  expect(await actedOn(github, decided)).toEqual(['moved']);
   github.setDraft('gongcheng', number, false);
-  expect(await acted(github, decided)).toEqual(['landed']);
+  expect(await actedOn(github, decided)).toEqual(['landed']);
 });
 
 test('of more than a run decides the rest has its turn in the next', async () => {
@@ -370,7 +353,7 @@ test('where the time of a run is over, what was judged is carried out, and the r
   const bench = { repo: github.repository, base, data: 'data' };
   const decided = decisionsOn(bench, open, undefined, () => false);
   expect(decided.map(({ number }) => number)).toEqual([1]);
-  expect(await acted(github, decided)).toEqual(['landed']);
+  expect(await actedOn(github, decided)).toEqual(['landed']);
   expect(await sweep(github)).toEqual(['answered']);
 });
 
@@ -387,8 +370,8 @@ test('main that moves in between leaves the request to the next run', async () =
     },
     { operation: 'git/update-ref' },
   );
-  expect(await acted(github, decided)).toEqual(['moved']);
+  expect(await actedOn(github, decided)).toEqual(['moved']);
   expect(await comments(github, number)).toEqual([]);
   expect(await sweep(github)).toEqual(['landed']);
-  expect(shown(github, 'README.md')).toBe('# 改');
+  expect(shownOnMain(github, 'README.md')).toBe('# 改');
 });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { Sha, SubmissionNumber } from '../gate/facts.ts';
 import { RECORD_PATH } from '../gate/submission.ts';
-
-const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
 
 const Answer = z.strictObject({
   kind: z.literal('answer'),
   door: z.enum(['合并请求', '议题']),
-  number: z.int().min(1).max(9_999_999),
+  number: SubmissionNumber,
   /** What was judged: of a pull request its commit, of an issue the digest of its text. */
   head: Sha,
   /** The tree of main on which it was judged: only on this does it hold. */
@@ -39,7 +38,7 @@ const Answer = z.strictObject({
 /** A request that changes the software alone, by nobody of a unit: once its tests have passed, a maintainer may merge it. */
 const Code = z.strictObject({
   kind: z.literal('code'),
-  number: z.int().min(1).max(9_999_999),
+  number: SubmissionNumber,
   head: Sha,
 });
 
@@ -54,7 +53,7 @@ export type Answered = z.output<typeof Answer>;
 export type Allowed = z.output<typeof Code>;
 export type Decision = z.output<typeof Decision>;
 
-/** As many as one run decides; the next does the rest. */
+/** As many submissions as one run looks at and decides; the next does the rest. */
 export const MOST_DECISIONS = 500;
 
 export const Decisions = z.strictObject({ decisions: z.array(Decision).max(MOST_DECISIONS) });

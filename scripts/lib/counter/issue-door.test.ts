@@ -1,30 +1,18 @@
 import { expect, test } from 'vitest';
 import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { counterOffice, REPORT, report } from '../../testing/counter-office.ts';
+import { actedOn, decidedAt, shownOnMain, WRITE } from '../../testing/counter-run.ts';
 import type { Failure } from '../../testing/github/failures.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
 import { git } from '../git.ts';
-import { act, type Acted } from './act.ts';
-import { Decisions } from './decision.ts';
-import { decisionsOn } from './judge.ts';
-import { openSubmissions } from './open-submissions.ts';
+import type { Acted } from './act.ts';
 
-const BOT = 41_898_282;
-const READ = { contents: 'read', 'pull-requests': 'read', issues: 'read', statuses: 'read' } as const;
-const WRITE = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
-
-/** One run of the counter; what was decided goes from job to job as a file. */
+/** One run of the counter. */
 async function sweep(github: FakeGithub, at: string, between = nothing): Promise<readonly Acted[]> {
-  github.at(at);
-  const base = github.tip('main');
-  const repo = repoOf(github);
-  const sweep = { base, bot: BOT, data: 'data', at };
-  const open = await openSubmissions(github.asActions(READ), repo, sweep);
-  const decided = decisionsOn({ repo: github.repository, base, data: 'data' }, open);
-  const { decisions } = Decisions.parse(JSON.parse(JSON.stringify({ decisions: decided })));
+  const decided = await decidedAt(github, at);
   await between();
-  return act({ octokit: github.asActions(WRITE), repo, bot: BOT, data: 'data' }, decisions);
+  return actedOn(github, decided);
 }
 
 function nothing(): Promise<void> {
@@ -53,15 +41,14 @@ const answers = async (github: FakeGithub, number: number) => {
 };
 const stateOf = async (github: FakeGithub, number: number) =>
   (await github.asNobody().rest.issues.get({ ...repoOf(github), issue_number: number })).data.state;
-const shown = (github: FakeGithub, path: string) => git(github.repository, ['show', `main:${path}`]);
-const receipts = (github: FakeGithub) => shown(github, 'data/receipts/2026-05-22.yaml');
+const receipts = (github: FakeGithub) => shownOnMain(github, 'data/receipts/2026-05-22.yaml');
 
 test('a report in an issue lands with its receipt, and the issue is closed', async () => {
   const github = await counterOffice();
   github.at('2026-05-22T02:05:40Z');
   const number = await file(github, 'gongcheng', FILED);
   expect(await sweep(github, '2026-05-22T02:31:00Z')).toEqual(['landed']);
-  expect(`${shown(github, REPORT)}\n`).toBe(report());
+  expect(`${shownOnMain(github, REPORT)}\n`).toBe(report());
   expect(receipts(github)).toMatch(/door: 议题\n\s+number: \d+\n\s+moment: 2026-05-22 10:05/u);
   expect(await answers(github, number)).toEqual([expect.stringContaining('已收到，写入台账')]);
   expect(await stateOf(github, number)).toBe('closed');
@@ -155,7 +142,7 @@ test('what is edited after it was judged is left to the next run', async () => {
   );
   expect(await answers(github, number)).toEqual([]);
   expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual(['landed']);
-  expect(shown(github, REPORT)).toContain('另一种写法。');
+  expect(shownOnMain(github, REPORT)).toContain('另一种写法。');
 });
 
 test('where the forge does not tell how an issue was edited, the run’s own time counts', async () => {
@@ -238,7 +225,7 @@ test('whatever fails at any call, the next run ends in the same state', async ()
     if (isOver) expect(whole).toEqual(['landed']);
     else expect([undefined, ['moved']]).toContainEqual(whole);
     if (!isOver) await sweep(github, '2026-05-22T02:46:00Z');
-    expect(shown(github, `data/clues/2026/${id}.yaml`)).toContain(id);
+    expect(shownOnMain(github, `data/clues/2026/${id}.yaml`)).toContain(id);
     expect(receipts(github).split(`number: ${String(number)}\n`)).toHaveLength(2);
     expect(await stateOf(github, number)).toBe('closed');
     expect(await answers(github, number)).toEqual([expect.stringContaining('已收到')]);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { SubmissionFacts } from '../gate/facts.ts';
-
-const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+import { Sha, SubmissionFacts, SubmissionNumber } from '../gate/facts.ts';
+import { MOST_DECISIONS } from './decision.ts';
 
 const Waiting = z.strictObject({
-  number: z.int().min(1).max(9_999_999),
+  number: SubmissionNumber,
   /** What is judged: of a pull request its commit, of an issue the digest of its text. */
   head: Sha,
   facts: SubmissionFacts,
@@ -23,5 +22,5 @@ export type Waiting = z.output<typeof Waiting>;
 export const WaitingList = z.strictObject({
   /** The tip of main. */
   base: Sha,
-  waiting: z.array(Waiting).max(500),
+  waiting: z.array(Waiting).max(MOST_DECISIONS),
 });

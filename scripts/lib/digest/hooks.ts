@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestWords } from '../../../src/wording/zh-CN/commands-digest.ts';
+import { commandData } from '../harmless-text.ts';
 
 // The one secret of the digest: where it is sent, `{"all": hook, "units": {"gongcheng": hook}}`. A hook is the address of a
 // group's robot, or `{"url", "kind", "secret"}`. Whoever has an address may write into the group: nothing of it is ever quoted.
@@ -83,11 +84,7 @@ function readHook(written: unknown, place: string): Hook | { readonly why: strin
  */
 export function maskCommands(text: string): string {
   const values = new Set(valuesOf(parsed(text)).flatMap((value) => [value, ...partsOf(value)]));
-  // As the runner reads a command's data.
-  const told = [...values].map((value) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'),
-  );
-  return told.map((value) => `::add-mask::${value}\n`).join('');
+  return [...values].map((value) => `::add-mask::${commandData(value)}\n`).join('');
 }
 
 function valuesOf(json: unknown): string[] {

@@ -8,6 +8,7 @@ import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
 import { markdownText } from '../../../src/core/markdown-text.ts';
+import { harmlessJson, plainText } from '../harmless-text.ts';
 import { problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,7 +59,7 @@ export function answerText(verdict: Verdict): string {
     ...section(answerWords.open, open),
     ...(inherited === '' ? [] : [inherited]),
   ];
-  return `${lines.map(plainLine).join('\n')}\n`;
+  return plainText(lines);
 }
 
 /** For programs: what was decided, and on what. Keys are only ever added. */
@@ -69,7 +70,18 @@ export function answerJson(verdict: Verdict): string {
     const { code, severity, place, params, mend } = problem;
     return { ...place, severity, code, ...problemWords(problem, problemTexts), params, mend };
   });
-  return `${JSON.stringify({ outcome, base, head, asOf, received, problems: told, inherited, effects, open, files }, null, 2)}\n`;
+  return harmlessJson({
+    outcome,
+    base,
+    head,
+    asOf,
+    received,
+    problems: told,
+    inherited,
+    effects,
+    open,
+    files,
+  });
 }
 
 /** A comment may have 65,536 characters. */

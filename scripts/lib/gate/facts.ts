@@ -4,6 +4,12 @@ import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 const Instant = z.iso.datetime();
 const Account = z.int().min(1);
 
+/** The name of an object of Git; of a text its SHA-256 looks the same. */
+export const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u);
+
+/** The number of a request or an issue. */
+export const SubmissionNumber = z.int().min(1).max(9_999_999);
+
 /** A text as an issue may have it. */
 const IssueBody = z.string().max(70_000);
 
@@ -25,7 +31,7 @@ export type IssueVersion = NonNullable<FiledIssue['versions']>[number];
  */
 export const SubmissionFacts = z.strictObject({
   door: z.enum(['合并请求', '议题']),
-  number: z.int().min(1).max(9_999_999).optional(),
+  number: SubmissionNumber.optional(),
   /** Who opened it. */
   author: Account,
   /** When it is judged; it counts where the forge is silent. */
@@ -36,7 +42,7 @@ export const SubmissionFacts = z.strictObject({
   /** When it last came back after whoever opened it had closed it, or was turned to main: until then it was not handed in. */
   back: Instant.optional(),
   draft: z.boolean().optional(),
-  /** Who put the section's label on it: the section's own files wait for it. */
+  /** Who put the section's label on it: its own files wait for it, and marks by whomever. */
   released: z.array(Account).max(20).optional(),
   /** Whether its branch lies in the office's own repository, where a unit should not be able to write. */
   isOwnBranch: z.boolean().optional(),
@@ -44,7 +50,7 @@ export const SubmissionFacts = z.strictObject({
   pushes: z
     .array(
       z.strictObject({
-        after: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u),
+        after: Sha,
         at: Instant,
         by: Account,
       }),

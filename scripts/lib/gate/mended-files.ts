@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Problem } from '../../../src/core/problem.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { textMended } from '../../../src/load/mend.ts';
+import { textMendedBy } from '../../../src/load/mend.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 
 /** A file as it should read, whole. */
@@ -27,11 +27,9 @@ export function mendedFiles(
     const errors = problems.filter(({ place, severity }) => place.file === file && severity === 'error');
     const mends = errors.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
     if (errors.length === 0 || mends.length < errors.length) return [];
-    // From the end, so that no mend moves the lines of the next; of one line the mends are one.
+    // Of one line the mends are one.
     const distinct = new Map(mends.map((mend) => [mend.firstLine, mend]));
-    const text = [...distinct.values()]
-      .toSorted((a, b) => b.firstLine - a.firstLine)
-      .reduce((mended, mend) => textMended(mended, mend), bytes.toString('utf8'));
+    const text = textMendedBy(bytes.toString('utf8'), [...distinct.values()]);
     const tree = keptTree(new Map([[path, Buffer.from(text)]]));
     const left = loadTypedLedger({ printed: data, tree }).problems;
     return left.some(({ severity }) => severity === 'error') ? [] : [{ file, path, text }];

@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { addressed } from '../../../src/forge/overdue/issue-body.ts';
 import type { IssueFields, IssueText, Step } from '../../../src/forge/overdue/step.ts';
+import type { Bot } from '../bot.ts';
+import { causeOf, type Cause } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
-import { causeOf, type Cause } from '../setup/forge-fault.ts';
-import type { Bot } from './bot.ts';
 
 /** Who carries out, where. */
 export interface Errand {

@@ -1,9 +1,8 @@
 import type { UrgedDebtor, UrgedDuty } from '../../../src/forge/overdue/urge-list.ts';
 import type { Step } from '../../../src/forge/overdue/step.ts';
 import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
-import { harmlessJson } from '../check-output.ts';
-import { causeSaid } from '../setup/forge-fault.ts';
+import { causeSaid } from '../forge-fault.ts';
+import { harmlessJson, plainText } from '../harmless-text.ts';
 import type { Carried } from './carry-out.ts';
 import type { OverdueDone } from './overdue-run.ts';
 
@@ -25,21 +24,21 @@ export function listText(debtors: readonly UrgedDebtor[], asOf: string, isPublic
     total(owing, ({ overdue, hidden }) => overdue.length + hidden.overdue),
     total(debtors, ({ soon, hidden }) => soon.length + hidden.soon),
   );
-  return textOf([list.title(asOf, isPublic), ...lines, '', owing.length === 0 ? list.none : sum]);
+  return plainText([list.title(asOf, isPublic), ...lines, '', owing.length === 0 ? list.none : sum]);
 }
 
 /** The same as a message for the office's group: of units alone, what everybody may read alone, the rest counted. */
 export function groupText(debtors: readonly UrgedDebtor[], asOf: string): string {
   const { text } = words;
   const owing = debtors.filter(({ overdue, hidden }) => overdue.length + hidden.overdue > 0);
-  if (owing.length === 0) return textOf([text.none(asOf)]);
+  if (owing.length === 0) return plainText([text.none(asOf)]);
   const lines = owing.map(({ name, overdue, hidden }) =>
     text.debtor(name, [
       ...overdue.map(({ what, matter, state }) => text.item(what, matter, state)),
       ...(hidden.overdue === 0 ? [] : [text.hidden(hidden.overdue)]),
     ]),
   );
-  return textOf([text.title(asOf), ...lines, text.end]);
+  return plainText([text.title(asOf), ...lines, text.end]);
 }
 
 /** The same for programs. Keys are only ever added. */
@@ -54,7 +53,7 @@ export function planText({ plan, carried }: OverdueDone): string {
       ? plan.steps.map((step) => stepLine(step, words.plan.words[step.do][0], numberOf(step)))
       : carried.map(carriedLine);
   const count = (is: Carried['is']) => carried?.filter((one) => one.is === is).length ?? 0;
-  return textOf([
+  return plainText([
     ...lines,
     words.plan.standing(plan.standing.length - changed(plan.steps), plan.respected.length),
     carried === undefined
@@ -138,8 +137,4 @@ function changed(steps: readonly Step[]): number {
 
 function total<T>(of: readonly T[], count: (one: T) => number): number {
   return of.reduce((sum, one) => sum + count(one), 0);
-}
-
-function textOf(lines: readonly string[]): string {
-  return `${lines.map(plainLine).join('\n')}\n`;
 }

@@ -6,11 +6,11 @@ import { overduePlan } from '../../../src/forge/overdue/plan.ts';
 import type { Plan, Step } from '../../../src/forge/overdue/step.ts';
 import { wantedIssues } from '../../../src/forge/overdue/wanted.ts';
 import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
+import { botNamed, RUNS_BOT, writerOf, type Bot } from '../bot.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
+import { readingForge } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { plainError } from '../plain-fault.ts';
-import { causeOf, causeSaid } from '../setup/forge-fault.ts';
-import { botNamed, RUNS_BOT, writerOf, type Bot } from './bot.ts';
 import { carryOut, type Carried } from './carry-out.ts';
 import { ownIssues, readStanding } from './read-standing.ts';
 
@@ -47,8 +47,9 @@ const words = overdueCommandWords;
 export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
   const { access, repo, context, data, isApplied } = run;
   const octokit = forgeClient(access);
-  const bot = await reading(run, () => botFor(octokit, run));
-  const { standing, wanted, place } = await reading(run, async () => {
+  const reading = <T>(ask: () => Promise<T>) => readingForge(repo, words.unread, ask);
+  const bot = await reading(() => botFor(octokit, run));
+  const { standing, wanted, place } = await reading(async () => {
     const { data: facts } = await octokit.rest.repos.get({ ...repo });
     const profile = facts.private ? (run.profile ?? 'internal') : 'public';
     if (!facts.private && run.profile === 'internal') throw plainError(words.publicRepository);
@@ -72,7 +73,7 @@ export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
   // The first issue of all must be found again by whom it was written, or every run would make all of them anew.
   if (begun?.is === 'done' && begun.number !== undefined) {
     const { timeZone } = context.office;
-    const own = await reading(run, () => ownIssues({ octokit, repo, bot, timeZone }, { state: 'open' }));
+    const own = await reading(() => ownIssues({ octokit, repo, bot, timeZone }, { state: 'open' }));
     if (!own.some(({ number }) => number === begun.number)) throw plainError(words.notReadBack);
   }
   const carried = [
@@ -106,18 +107,4 @@ async function botFor(
   const writer = await writerOf(octokit);
   if (writer.id !== bot.id) throw plainError(words.notBot(writer.login, bot.login));
   return bot;
-}
-
-/** Reads the forge; what it refuses is told plainly. */
-async function reading<T>({ repo: { owner, repo } }: OverdueRun, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof Error) || !('status' in error)) throw error;
-    const cause = causeOf(error);
-    if (cause.sort === 'status' && cause.status === 401) throw plainError(words.unread[401]);
-    if (cause.sort === 'status' && cause.status === 404)
-      throw plainError(words.unread[404](`${owner}/${repo}`));
-    throw plainError(words.unread.other(causeSaid(cause)));
-  }
 }

@@ -6,8 +6,8 @@ import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/s
 import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
 import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
+import type { Bot } from '../bot.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
-import type { Bot } from './bot.ts';
 
 /** How many days back closed issues are looked at: until then a duty that was met may be owed again. */
 const CLOSED_DAYS = 40;

@@ -2,9 +2,9 @@ import type { Octokit } from '@octokit/rest';
 import { isReady, setupPlan } from '../../../src/forge/setup-plan.ts';
 import type { ByHand, Change, Part, Step } from '../../../src/forge/setup-step.ts';
 import type { RepositoryFacts } from '../../../src/forge/standing.ts';
+import { causeOf, type Cause } from '../forge-fault.ts';
 import type { Repo } from '../forge-repo.ts';
 import { applyChange } from './apply-change.ts';
-import { causeOf, type Cause } from './forge-fault.ts';
 import { readStanding } from './read-standing.ts';
 
 /** What became of a part. `about` names which, where there are several. */

@@ -1,13 +1,12 @@
 import type { Finding } from '../../../src/forge/assumptions.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
-import { harmlessJson } from '../check-output.ts';
+import { harmlessJson, plainText } from '../harmless-text.ts';
 import { plainLine } from '../../../src/core/plain-line.ts';
-import { textOf } from './setup-output.ts';
 
 /** What was found, a line each, where the run can be read, then the count. */
 export function proofText(findings: readonly Finding[], run: string | undefined): string {
   const count = (what: Finding['found']) => findings.filter(({ found }) => found === what).length;
-  return textOf([
+  return plainText([
     ...findings.map((finding) => {
       const { is, otherwise } = proveWords.assumptions[finding.assumption];
       return proveWords.line(proveWords.found[finding.found], is, becauseOf(finding), otherwise);

@@ -6,9 +6,9 @@ import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
 import { printedName } from '../check-record.ts';
 import type { Repo } from '../forge-repo.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
+import { readingForge } from '../forge-fault.ts';
 import { plainError } from '../plain-fault.ts';
 import { bringAbout, planOnly, type Outcome } from './bring-about.ts';
-import { causeOf, causeSaid } from './forge-fault.ts';
 import { prove, type Proof } from './prove.ts';
 import { readStanding, repositoryFacts } from './read-standing.ts';
 
@@ -34,7 +34,7 @@ export interface SetUp {
 export async function setUp({ access, repo, data }: Wanted, isDryRun: boolean): Promise<SetUp> {
   const claim = officeClaim(data);
   const octokit = forgeClient(access);
-  return reading(repo, async () => {
+  return readingForge(repo, setupWords.unread, async () => {
     const facts = await repositoryFacts(octokit, repo);
     const refusals = setupRefusals(facts, claim);
     if (refusals.length > 0) return { facts, refusals, outcomes: [] };
@@ -56,7 +56,7 @@ export async function tryOut(
 ): Promise<TriedOut> {
   const claim = officeClaim(data);
   const octokit = forgeClient(access);
-  return reading(repo, async () => {
+  return readingForge(repo, setupWords.unread, async () => {
     const facts = await repositoryFacts(octokit, repo);
     const refusals = setupRefusals(facts, claim);
     if (refusals.length > 0) return { refusals, proof: undefined };
@@ -72,17 +72,4 @@ function officeClaim(data: string): OfficeClaim {
   if (office === undefined) throw plainError(setupWords.noOffice);
   const { visibility, url } = office.value.repository;
   return { visibility, url };
-}
-
-/** Does something that reads the forge; what it refuses is told plainly. */
-async function reading<T>({ owner, repo }: Repo, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    const cause = causeOf(error);
-    if (cause.sort === 'status' && cause.status === 401) throw plainError(setupWords.unread[401]);
-    if (cause.sort === 'status' && cause.status === 404)
-      throw plainError(setupWords.unread[404](`${owner}/${repo}`));
-    throw plainError(setupWords.unread.other(causeSaid(cause)));
-  }
 }

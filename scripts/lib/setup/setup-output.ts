@@ -1,9 +1,8 @@
 import type { Refusal } from '../../../src/forge/setup-refusal.ts';
 import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
-import { harmlessJson } from '../check-output.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
 import type { Outcome } from './bring-about.ts';
-import { causeSaid } from './forge-fault.ts';
+import { causeSaid } from '../forge-fault.ts';
+import { harmlessJson, plainText } from '../harmless-text.ts';
 import type { SetUp } from './set-up.ts';
 
 /** Whether a part does not stand and nothing here can bring it about. */
@@ -25,7 +24,7 @@ export function setupText(
       ? setupWords.planned(count('stood'), count('would'), left)
       : setupWords.summary(count('stood'), count('made'), left),
   ];
-  return textOf(lines);
+  return plainText(lines);
 }
 
 /** The same for programs. Keys are only ever added. */
@@ -40,12 +39,7 @@ export function setupJson({ facts, refusals, outcomes }: SetUp): string {
 
 /** Why a repository is not set up. */
 export function refusalText(refusals: readonly Refusal[]): string {
-  return textOf([...refusals.map(refusalSaid), setupWords.nothingDone]);
-}
-
-/** Lines that only show, whatever a forge or a file put into them. */
-export function textOf(lines: readonly string[]): string {
-  return `${lines.map(plainLine).join('\n')}\n`;
+  return plainText([...refusals.map(refusalSaid), setupWords.nothingDone]);
 }
 
 function wordOf(outcome: Outcome): string {

@@ -3,8 +3,8 @@ import type { Assumption, Finding, Reason } from '../../../src/forge/assumptions
 import { MAIN, PUBLISH_WORKFLOW, STATUS } from '../../../src/forge/forge-names.ts';
 import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
 import { issueOf, versionsOf } from '../counter/open-issues.ts';
+import { causeOf } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
-import { causeOf } from './forge-fault.ts';
 import { rulesOn } from './rulesets.ts';
 import { trialBranch, type Trial } from './trial.ts';
 

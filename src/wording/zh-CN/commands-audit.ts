@@ -175,7 +175,6 @@ export const auditWords = {
   noKeyIn: (files: readonly string[]) => `“${files.join('”、“')}”里没有 OpenPGP 公钥。`,
   notFile: (file: string) => `读不到文件“${file}”。`,
   notFingerprint: (value: string) => `--fingerprint 应是 40 位十六进制数，现在是“${value}”。`,
-  notForge: (value: string) => `--forge 应写成 所有者/仓库，现在是“${value}”。`,
   noToken: '--forge 要有令牌：请把只读令牌放进环境变量 GH_TOKEN。',
   noApi: '--forge 要知道服务器在哪里：请把接口网址放进环境变量 GITHUB_API_URL（GitHub Actions 里本来就有）。',
   noAnswer: '没有回应',

@@ -12,7 +12,6 @@ const ACTED = {
 
 /** What the counter writes on the forge beside its answers. */
 export const counterWords = {
-  noVariable: (name: string) => `没有环境变量 ${name}：这个命令由工作流运行，请在那里运行。`,
   noFacts: '请写明 --facts：等待答复的各件写在哪个文件。',
   noOut: '请写明 --out：判断的结果写到哪个文件。',
   noFile: '请写明 --file：判断的结果在哪个文件。',

@@ -6,10 +6,7 @@ const n = (count: number, of: string) => `${String(count)}${of}`;
 export const overdueCommandWords = {
   needsGithub: (option: string) => `--${option} 须与 --github 同用。`,
   textAlone: '--text 不能与 --github、--json 同用。',
-  notGithub: (value: string) => `--github 应写成 所有者/仓库，现在是“${value}”。`,
   noToken: '请把令牌放进环境变量 GH_TOKEN 或者 GITHUB_TOKEN。',
-  noApi:
-    '请把服务器的接口网址放进环境变量 GITHUB_API_URL：GitHub 的是 https://api.github.com，自建服务器的是 网址/api/v3。',
   noOffice: '发现 office.yaml 读不出来，应能读出单位、岗位，请先运行 npm run check 改好。',
   wrong: (errors: number) =>
     `发现台账有${n(errors, '处')}错误，应为没有错误（读错一份记录，就可能催错一家），请先运行 npm run check 改好。什么都没有改动。`,
@@ -87,6 +84,6 @@ export const overdueCommandWords = {
       `${steps === 0 ? '没有要改的' : `要改${n(steps, '处')}`}${left === 0 ? '' : `，其余${n(left, '处')}下次再办（一次不超过限额）`}。什么都没有改动；加 --apply 照此办理。`,
     applied: (done: number, failed: number, left: number) =>
       `办了${n(done, '处')}${failed === 0 ? '' : `，未成${n(failed, '处')}`}${left === 0 ? '' : `，其余${n(left, '处')}下次再办`}。`,
-    waiting: (steps: number) => `正在办理${n(steps, '处')}改动，每处隔一秒……`,
+    waiting: (steps: number) => `正在办理${n(steps, '处')}改动，每处隔一秒到三秒……`,
   },
 } as const;

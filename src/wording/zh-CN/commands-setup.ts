@@ -77,21 +77,12 @@ const found = {
   waits: () => '上面有没有设好的，收件台没有打开',
 } as const;
 
-const causes = {
-  plan: '现在的方案不提供这一项（私有仓库须 GitHub Pro、Team 或 Enterprise，公开仓库免费）',
-  'no-answer': '服务器没有回应，不知道做成没有',
-  unchanged: '服务器答应了，读回来却没有变',
-} as const;
-
 /** What `npm run setup` says. */
 export const setupWords = {
   /** On the forge, beside the label. */
-  label: '秘书科自己的文件，可以写入台账',
+  label: '秘书科自己的文件、各方的评分，可以写入台账',
   noGithub: '请写明 --github 所有者/仓库。',
-  notGithub: (value: string) => `--github 应写成 所有者/仓库，现在是“${value}”。`,
   noToken: '请把仓库管理员的令牌放进环境变量 GITHUB_TOKEN。',
-  noApi:
-    '请把服务器的接口网址放进环境变量 GITHUB_API_URL：GitHub 的是 https://api.github.com，自建服务器的是 网址/api/v3。',
   unread: {
     401: '服务器不认这个令牌，什么都没有改动。请查 GITHUB_TOKEN 有没有写全、过期没有。',
     404: (name: string) =>
@@ -120,8 +111,6 @@ export const setupWords = {
       : `发现${found[why](about)}，应为${parts[part].stands(about)}，${parts[part].hand(about)}。`,
   cause: (part: keyof typeof parts, about: string, why: string) =>
     `发现${why}，应为${parts[part].stands(about)}，${parts[part].hand(about)}，再运行一次。`,
-  causes,
-  status: (status: number, message: string) => `服务器拒绝（${String(status)}，${message}）`,
   summary: (stood: number, made: number, failed: number) =>
     `已有${String(stood)}项，设好${String(made)}项，未成${String(failed)}项。`,
   planned: (stood: number, would: number, failed: number) =>

@@ -68,7 +68,7 @@ export const commandWords = /** @type {const} */ ({
   },
   setup: {
     usage: 'npm run setup -- --github 所有者/仓库 [选项]',
-    does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
+    does: '把 GitHub 上的仓库设成收件台要的样子：触发策略、主分支规则、Actions、议题、标签、Pages，最后打开收件台。可以重复运行，已经设好的不动；退出码 0 全部设好（成立），1 有不能设的（逐项说明怎样手工办），或者有不成立、没有试成的，2 用法不对。令牌取自环境变量 GITHUB_TOKEN（仓库管理员的），接口网址取自 GITHUB_API_URL。',
     options: ['github', 'data', 'dry-run', 'prove', 'json'],
   },
   overdue: {
@@ -93,7 +93,7 @@ export const commandWords = /** @type {const} */ ({
   },
   'counter-act': {
     usage: 'node scripts/counter-act.ts --file 文件 [选项]',
-    does: '收件台第三步：按判断写入台账、答复、关闭，然后启动公布。由工作流运行，账号和地址取自环境变量。',
+    does: '收件台第三步：按判断写入台账、答复、关闭，有写入的启动公布，OVERDUE 是 on 的也启动催办。由工作流运行，账号和地址取自环境变量。',
     options: ['file', 'data'],
   },
   digest: {

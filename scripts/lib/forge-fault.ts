@@ -1,5 +1,6 @@
-import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
-import { isStatus } from '../forge-repo.ts';
+import { forgeWords } from '../../src/wording/zh-CN/commands-forge.ts';
+import { isStatus, type Repo } from './forge-repo.ts';
+import { plainError } from './plain-fault.ts';
 
 /** Why the forge did not do something. */
 export type Cause =
@@ -24,6 +25,29 @@ export function causeOf(error: unknown): Cause {
 /** The same in a few words. */
 export function causeSaid(cause: Cause): string {
   return cause.sort === 'status'
-    ? setupWords.status(cause.status, cause.message)
-    : setupWords.causes[cause.sort];
+    ? forgeWords.status(cause.status, cause.message)
+    : forgeWords.causes[cause.sort];
+}
+
+/** What a command says where a forge cannot be read: `401` of the token, `404` of the repository by its name. */
+interface UnreadWords {
+  readonly 401: string;
+  readonly 404: (name: string) => string;
+  readonly other: (why: string) => string;
+}
+
+/** Does something that reads a repository. Where the forge refuses, throws an error with a message for people. */
+export async function readingForge<T>(
+  { owner, repo }: Repo,
+  unread: UnreadWords,
+  ask: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const cause = causeOf(error);
+    if (cause.sort === 'status' && cause.status === 401) throw plainError(unread[401]);
+    if (cause.sort === 'status' && cause.status === 404) throw plainError(unread[404](`${owner}/${repo}`));
+    throw plainError(unread.other(causeSaid(cause)));
+  }
 }

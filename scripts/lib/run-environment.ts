@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
-import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
-import { forgeClient, type ForgeAccess } from '../forge-client.ts';
-import { wrongUsage } from '../options.ts';
-import type { Repo } from '../forge-repo.ts';
+import { forgeWords } from '../../src/wording/zh-CN/commands-forge.ts';
+import { forgeClient, type ForgeAccess } from './forge-client.ts';
+import type { Repo } from './forge-repo.ts';
+import { wrongUsage } from './options.ts';
 
 /** What a workflow run tells of itself, whichever server it runs on. */
 export interface RunEnvironment {
@@ -18,21 +18,15 @@ export function runEnvironment(
   waiting: Pick<ForgeAccess, 'second'> = {},
 ): RunEnvironment {
   const [baseUrl, server, token] = ['GITHUB_API_URL', 'GITHUB_SERVER_URL', 'GH_TOKEN'].map(
-    (name) => env[name] ?? wrongUsage(counterWords.noVariable(name)),
+    (name) => env[name] ?? wrongUsage(forgeWords.noVariable(name)),
   );
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === undefined || repo === undefined || baseUrl === undefined || token === undefined)
-    return wrongUsage(counterWords.noVariable('GITHUB_REPOSITORY'));
+    return wrongUsage(forgeWords.noVariable('GITHUB_REPOSITORY'));
   return {
     octokit: forgeClient({ api: baseUrl, token, ...waiting }),
     repo: { owner, repo },
     token,
     server: server ?? '',
   };
-}
-
-/** The number of the account as which workflows speak. */
-export async function botOf({ octokit }: RunEnvironment): Promise<number> {
-  const { data } = await octokit.rest.users.getByUsername({ username: 'github-actions[bot]' });
-  return data.id;
 }
