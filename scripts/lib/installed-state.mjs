@@ -13,7 +13,7 @@ const PINNED = [
 ];
 
 /** What works on the software itself; every other command needs only what runs it. */
-const FOR_DEVELOPERS = new Set(['test', 'sites', 'bench', 'mutate', 'fuzz', 'lint', 'format']);
+const FOR_DEVELOPERS = new Set(['test', 'screenshot', 'sites', 'bench', 'mutate', 'fuzz', 'lint', 'format']);
 
 /**
  * Whether a command needs what is installed for those who work on the software, too.

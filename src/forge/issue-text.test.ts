@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOfIssue, issueBlock } from './issue-text.ts';
+import { filesOfIssue, issueBlock, meansToFile } from './issue-text.ts';
 
 const fenced = (text: string, fence = '```') => `${fence}yaml\n${text}\n${fence}\n`;
 
@@ -51,5 +51,27 @@ describe('an issue that files nothing', () => {
     ['is empty', ''],
   ])('%s', (_, body) => {
     expect(filesOfIssue(body, 'data')).toEqual([]);
+  });
+});
+
+describe('whoever means to file is told, though no record is found', () => {
+  test.each([
+    ['began in the form', `### 记录\n\n${fenced('unit: a')}`],
+    ['wrote no fence', '# reports/2026-W21/a.yaml\nunit: a'],
+    ['greeted first', fenced('各位好\n# reports/2026-W21/a.yaml\nunit: a')],
+    ['left out the sign', fenced('reports/2026-W21/a.yaml\nunit: a')],
+    ['put it in quotes', fenced('# `reports/2026-W21/a.yaml`\nunit: a')],
+    ['ended it as a sentence', fenced('# reports/2026-W21/a.yaml。\nunit: a')],
+  ])('who %s', (_, body) => {
+    expect(filesOfIssue(body, 'data')).toEqual([]);
+    expect(meansToFile(body, 'data')).toBe(true);
+  });
+
+  test.each([
+    ['asks', '请问 `reports/2026-W21/a.yaml` 怎么写？'],
+    ['shows a record', fenced('unit: a')],
+    ['says something else', '网站打不开'],
+  ])('and not who only %s', (_, body) => {
+    expect(meansToFile(body, 'data')).toBe(false);
   });
 });

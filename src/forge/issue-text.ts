@@ -36,10 +36,25 @@ export function filesOfIssue(body: string, data: string): readonly IssueFile[] {
   return files;
 }
 
+/**
+ * Whether a text means to file records, though perhaps none can be found in it: it was begun in the form, or a line of it
+ * looks like a place. Who meant to file must hear of it, and not only who did.
+ */
+export function meansToFile(body: string, data: string): boolean {
+  if (filesOfIssue(body, data).length > 0) return true;
+  return body.split(/\r\n|\r|\n/u).some((line) => FORM.test(line) || PLACE.test(line));
+}
+
 /** A record's text as it goes into an issue. */
 export function issueBlock(path: string, text: string): string {
   return `# ${path}\n${text}`;
 }
+
+// The heading above the answer of the form's one question, `.github/ISSUE_TEMPLATE/submit.yml`.
+const FORM = /^### 记录\s*$/u;
+
+/** A line with a place and little else. */
+const PLACE = /^\s*[#＃]*\s*[`'"“]?[\w-]+(?:\/[\w-]+)+\.ya?ml[`'"”]?[。；;，,]?\s*(?:#.*)?$/iu;
 
 // A comment of YAML at the very start of a line: inside a record no text of several lines can look like it. A slip of the
 // hand in it is a place all the same, so that whoever made it is answered: ＃, another case, what cannot be seen.

@@ -178,6 +178,15 @@ test('a place outside the record, or twice the same, is told with its line', asy
   expect(answer).toContain('又写了一份');
 });
 
+test('whoever began in the form and left out the place is told how to write it', async () => {
+  const github = await counterOffice();
+  const number = await file(github, 'gongcheng', `### 记录\r\n\r\n\`\`\`yaml\r\n${report()}\`\`\`\r\n`);
+  expect(await sweep(github, '2026-05-22T02:31:00Z')).toEqual(['answered']);
+  expect((await answers(github, number))[0]).toContain('没有一份认得出的记录');
+  await edit(github, 'gongcheng', number, FILED);
+  expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual(['landed']);
+});
+
 test('a text full of records is told so, and none of them is written', async () => {
   const github = await counterOffice();
   const many = Array.from({ length: 4000 }, (_, n) => `# a${String(n)}.yaml\n`).join('');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import { filesOfIssue } from '../../../src/forge/issue-text.ts';
+import { meansToFile } from '../../../src/forge/issue-text.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import type { IssueVersion } from '../gate/facts.ts';
 
@@ -31,7 +31,7 @@ export function issueOf({
   return { number, author: user.id, opened, body: body ?? '' };
 }
 
-/** The open issues that file records; what the counter's own account wrote files nothing. */
+/** The open issues that file records, or mean to; what the counter's own account wrote files nothing. */
 export async function openIssues(
   octokit: Octokit,
   repo: Repo,
@@ -46,7 +46,7 @@ export async function openIssues(
   });
   return open
     .flatMap((one) => issueOf(one) ?? [])
-    .filter(({ author, body }) => author !== bot && filesOfIssue(body, data).length > 0);
+    .filter(({ author, body }) => author !== bot && meansToFile(body, data));
 }
 
 /** By which an issue's text is known: the SHA-256 of it in hexadecimal digits. */

@@ -50,6 +50,9 @@ export function issueHead(
   };
 }
 
+/** What stands for the place where a text has none. */
+const ISSUE = '议题正文';
+
 function laidOut(
   body: string,
   data: string,
@@ -57,6 +60,8 @@ function laidOut(
   const files = new Map<string, IssueFile>();
   const refusals: Problem[] = [];
   const filed = filesOfIssue(body, data);
+  if (filed.length === 0)
+    return { files: [], refusals: [refusal('gate-issue-none', { path: ISSUE, text: '', line: 1 })] };
   const [first] = filed;
   // So many are not even written: a text has room for thousands.
   if (first !== undefined && filed.length > MOST_FILES) {

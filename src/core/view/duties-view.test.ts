@@ -37,7 +37,7 @@ const env = viewWorld('2026-06-12 15:00', records);
 
 test('every count closes with what is listed and what is withheld', () => {
   const { counts, units, office, dueSoon, lapsed } = dutiesView(env);
-  const listed = [...units, ...office].flatMap(({ owed, recent }) => [...owed, ...recent]);
+  const listed = [...units, ...(office ?? [])].flatMap(({ owed, recent }) => [...owed, ...recent]);
   const hidden = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
   const countOf = (state: string) => counts.find((count) => count.state === state);
   for (const state of ['overdue', 'due-soon', 'owed', 'filed']) {
@@ -54,13 +54,18 @@ test('every count closes with what is listed and what is withheld', () => {
   expect(counts.reduce((sum, count) => sum + hidden(count.withheldText), 0)).toBeGreaterThan(0);
 });
 
+test('the roll of section and leaders is the internal one’s alone: nothing says in public that they owe nothing', () => {
+  expect(dutiesView(env).office).toBeNull();
+  expect(dutiesView(viewWorld('2026-06-12 15:00', records, 'internal')).office).not.toBeNull();
+});
+
 test('what was missed or late stands in a list of its own, not among what was met in time', () => {
   const { lapsed, units, office } = dutiesView(env);
   expect(lapsed.rows.length).toBeGreaterThan(0);
   expect(new Set(lapsed.rows.map(({ state }) => state))).toEqual(new Set(['missed', 'late']));
-  expect([...units, ...office].flatMap(({ recent }) => recent.map(({ state }) => state))).not.toContain(
-    'late',
-  );
+  expect(
+    [...units, ...(office ?? [])].flatMap(({ recent }) => recent.map(({ state }) => state)),
+  ).not.toContain('late');
 });
 
 test('a unit’s figure tells what is near from what has time, and the page closes with the withheld line', () => {
@@ -136,7 +141,7 @@ test('each overdue duty links to its issue where everybody can read the reposito
     repository: { visibility: '公开' as const, url: `${url}/` },
   }));
   const linksOf = (given: typeof env) =>
-    [...dutiesView(given).units, ...dutiesView(given).office].flatMap(({ owed }) =>
+    [...dutiesView(given).units, ...(dutiesView(given).office ?? [])].flatMap(({ owed }) =>
       owed.map(({ id, state, issue }) => ({ id, state, issue })),
     );
   const open = linksOf(viewWorld('2026-06-12 15:00', join({ office }, records)));

@@ -23,7 +23,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
       dueSoon: NONE,
       lapsed: NONE,
       units: [],
-      office: [],
+      office: null,
       parts: {},
     };
   const lists = dutyLists(env);
@@ -43,7 +43,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
     dueSoon: list(lists.dueSoon),
     lapsed: list(lists.lapsed),
     units: long ? [] : lists.units.map((group) => groupView(env, group)),
-    office: long ? [] : lists.office.map((group) => groupView(env, group)),
+    office: env.profile === 'public' ? null : long ? [] : lists.office.map((group) => groupView(env, group)),
     parts: long ? dutyPartLinks(env) : {},
   };
 }

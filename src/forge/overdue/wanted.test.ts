@@ -217,7 +217,7 @@ test('the roll and the issues say the same: the same duties, in the same words',
     for (const asOf of ['2026-05-12 08:20', '2026-05-22 12:30', '2026-06-02 08:20']) {
       const env = viewWorld(asOf, join(UNITS, records), profile);
       const { units, office } = dutiesView(env);
-      const roll = [...units, ...office]
+      const roll = [...units, ...(office ?? [])]
         .flatMap(({ owed }) => owed)
         .filter(({ state }) => state === 'overdue');
       const issues = wantedIssues(env, PLACE).issues.filter(({ kind }) => kind === 'duty');

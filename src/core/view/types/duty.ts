@@ -52,8 +52,8 @@ export interface DutiesView {
   readonly lapsed: DutyListView;
   /** In the fixed unit order; units that owe nothing too. */
   readonly units: readonly DutyGroupView[];
-  /** 秘书科和领导, each on their own roll; empty in the public build. */
-  readonly office: readonly DutyGroupView[];
+  /** 秘书科和领导, each on their own roll; null in the public build, which does not have it. */
+  readonly office: readonly DutyGroupView[] | null;
   /** Of a roll too long for one page: the way to the pages of each section, which are empty here then. */
   readonly parts: Readonly<Partial<Record<DutySection, readonly LinkView[]>>>;
 }

@@ -141,6 +141,14 @@ export const gateTexts = {
     expected: () => '从主分支的一个版本开始改动',
     fix: () => '请从主分支新建分支，把要报的文件放上去再报送',
   },
+  'gate-issue-none': {
+    title: '议题里没有找到记录',
+    message: () => '发现议题正文里没有一份认得出的记录',
+    expected: () =>
+      '每份记录放在两行 ``` 之间，第一行是 # 加它的位置，例如 # reports/2026-W21/gongcheng.yaml，下面是内容',
+    fix: () =>
+      '请补上位置那一行（前面不要有别的文字，后面不要有标点），编辑后保存；只是提问的，不用理会这条答复',
+  },
   'gate-issue-place': {
     title: '议题里写的位置不对',
     message: (p) => `发现议题正文第${said(p, 'issueLine')}行写的位置 ${said(p, 'path')} 不能放记录`,
