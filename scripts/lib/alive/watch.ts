@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { dayOf } from '../../../src/core/calendar/moment.ts';
 import { nextSite } from '../../../src/core/view/next-site.ts';
 import { statusView } from '../../../src/core/view/status-view.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
@@ -43,7 +44,7 @@ export async function readWatched(
     editions: statusView(buildViewEnv(context, 'public')).editions,
     lastCommit: {
       hours: (now.getTime() - committed.getTime()) / 3_600_000,
-      day: officeMoment(committed, timeZone).slice(0, 10),
+      day: dayOf(officeMoment(committed, timeZone)),
     },
     isPublic: !repository.private,
   };

@@ -2,10 +2,11 @@ import type { Octokit } from '@octokit/rest';
 import { hasClosingWord } from '../../../src/forge/closing-words.ts';
 import { MAIN, STATUS } from '../../../src/forge/forge-names.ts';
 import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
+import { issueStatus, judgedOn, judgedText } from './answered.ts';
 import { haveTestsPassed, whatItChanges } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
-import { issueStatus, judgedOn, judgedText, SCRATCH } from './open-submissions.ts';
+import { SCRATCH } from './open-submissions.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 
 /** Who acts, on what. */
@@ -135,7 +136,7 @@ async function mainTip({
   octokit,
   repo,
 }: Counter): Promise<{ readonly commit: string; readonly tree: string }> {
-  const { data: ref } = await octokit.rest.git.getRef({ ...repo, ref: 'heads/main' });
+  const { data: ref } = await octokit.rest.git.getRef({ ...repo, ref: `heads/${MAIN}` });
   const { data: commit } = await octokit.rest.git.getCommit({ ...repo, commit_sha: ref.object.sha });
   return { commit: commit.sha, tree: commit.tree.sha };
 }
@@ -182,7 +183,7 @@ async function moveMain(
     description: counterWords.landing(door, number),
   });
   try {
-    await octokit.rest.git.updateRef({ ...repo, ref: 'heads/main', sha: commit, force: false });
+    await octokit.rest.git.updateRef({ ...repo, ref: `heads/${MAIN}`, sha: commit, force: false });
     return true;
   } catch (error) {
     // Somebody else has moved main: what was judged is judged again.

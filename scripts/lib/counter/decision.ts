@@ -56,4 +56,5 @@ export type Decision = z.output<typeof Decision>;
 /** As many submissions as one run looks at and decides; the next does the rest. */
 export const MOST_DECISIONS = 500;
 
+/** The file by which they come from job to job. */
 export const Decisions = z.strictObject({ decisions: z.array(Decision).max(MOST_DECISIONS) });

@@ -1,3 +1,4 @@
+import { MAIN } from '../../../src/forge/forge-names.ts';
 import { git } from '../git.ts';
 
 /** Where main and the heads are fetched from, and with what right. */
@@ -14,7 +15,7 @@ const FILTER = '--filter=blob:limit=9m';
 
 /** Brings the tip of main here, and answers with it. */
 export function fetchMain(origin: Origin): string {
-  fetch(origin, 'refs/heads/main');
+  fetch(origin, `refs/heads/${MAIN}`);
   return git(origin.repo, ['rev-parse', 'FETCH_HEAD']);
 }
 

@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
-import { RELEASE_LABEL, STATUS } from '../../../src/forge/forge-names.ts';
-import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
+import { MAIN, RELEASE_LABEL } from '../../../src/forge/forge-names.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 import type { Waiting } from './waiting.ts';
+import { answeredIssues, answerOf, isAnswered } from './answered.ts';
 import { haveTestsPassed } from './code-requests.ts';
 import { GHOST, issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
 import { MOST_DECISIONS } from './decision.ts';
@@ -81,7 +81,7 @@ async function openPulls(octokit: Octokit, repo: Repo): Promise<Pull[]> {
   const open = await octokit.paginate(octokit.rest.pulls.list, {
     ...repo,
     state: 'open',
-    base: 'main',
+    base: MAIN,
     sort: 'created',
     direction: 'asc',
     per_page: 100,
@@ -142,65 +142,6 @@ async function ofIssue(
   const filed = { body, ...(versions === undefined ? {} : { versions: [...versions] }) };
   const facts: SubmissionFacts = { door: '议题', number, author, at, opened, ...happened, issue: filed };
   return { number, head: textDigest(body), facts };
-}
-
-/** What the status says on which main a head was judged. */
-export function judgedOn(base: string): string {
-  return base.slice(0, 12);
-}
-
-/**
- * By the statuses of the counter's own account; anybody with the right to write can set others of the same name. A
- * commit may stand in several requests, that of somebody else among them: of each it says so by its number.
- */
-async function isAnswered(
-  octokit: Octokit,
-  repo: Repo,
-  { number, head: { sha } }: Pull,
-  { base, bot }: Sweep,
-): Promise<boolean> {
-  const { data } = await octokit.rest.repos.listCommitStatusesForRef({ ...repo, ref: sha, per_page: 100 });
-  const own = data.filter(({ context, creator }) => context === STATUS && creator?.id === bot);
-  const answers = [true, false].map((isReceived) =>
-    counterWords.answered(number, isReceived, judgedOn(base)),
-  );
-  // What is no part of the record does not hang on what main has.
-  return (
-    own[0]?.description === counterWords.code ||
-    own.some(({ description }) => answers.includes(description ?? ''))
-  );
-}
-
-/** The status that stands on the main on which an issue was judged: an issue has no commit of its own. */
-export function issueStatus(number: number): string {
-  return `${STATUS} 议题 ${String(number)}`;
-}
-
-/** What that status says of the text that was judged. */
-export function judgedText(head: string): string {
-  return head.slice(0, 12);
-}
-
-function answerOf({ number, body }: OpenIssue): string {
-  return `${issueStatus(number)} ${judgedText(textDigest(body))}`;
-}
-
-/** What issues were answered on this main, each with the text that was judged. */
-async function answeredIssues(
-  octokit: Octokit,
-  repo: Repo,
-  { base, bot }: Sweep,
-): Promise<ReadonlySet<string>> {
-  const statuses = await octokit.paginate(octokit.rest.repos.listCommitStatusesForRef, {
-    ...repo,
-    ref: base,
-    per_page: 100,
-  });
-  return new Set(
-    statuses
-      .filter(({ creator }) => creator?.id === bot)
-      .map(({ context, description }) => `${context} ${description?.slice(-12) ?? ''}`),
-  );
 }
 
 /**

@@ -16,6 +16,7 @@ export interface Hook {
   readonly secret: string | undefined;
 }
 
+/** The robots that are told. */
 export interface Hooks {
   /** The group that is told everything. */
   readonly all: Hook | undefined;

@@ -23,6 +23,7 @@ const FiledIssue = z.strictObject({
 });
 /** The text of an issue that files records; without versions where the forge does not tell them. */
 export type FiledIssue = z.output<typeof FiledIssue>;
+/** The text of an issue as it once was. */
 export type IssueVersion = NonNullable<FiledIssue['versions']>[number];
 
 /**

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
 import type { FiledIssue, SubmissionFacts } from './facts.ts';
 import { blobOf, landingOf } from './landing.ts';
-import { MOST_FILES, RECORD_PATH } from './submission.ts';
+import { MOST_FILES, RECORD_PATH, refusal } from './submission.ts';
 
 /** What an issue files, laid on main as if it had been pushed there, so that it is judged like any other submission. */
 export interface IssueHead {
@@ -66,26 +65,20 @@ function laidOut(
   // So many are not even written: a text has room for thousands.
   if (first !== undefined && filed.length > MOST_FILES) {
     const params = { count: String(filed.length), limit: String(MOST_FILES) };
-    return { files: [], refusals: [refusal('gate-many', first, params)] };
+    return { files: [], refusals: [refusedAt(first, 'gate-many', params)] };
   }
   for (const file of filed) {
-    if (!RECORD_PATH.test(`${data}/${file.path}`)) refusals.push(refusal('gate-issue-place', file));
-    else if (files.has(file.path)) refusals.push(refusal('gate-issue-twice', file));
+    if (!RECORD_PATH.test(`${data}/${file.path}`)) refusals.push(refusedAt(file, 'gate-issue-place'));
+    else if (files.has(file.path)) refusals.push(refusedAt(file, 'gate-issue-twice'));
     else files.set(file.path, file);
   }
   return { files: [...files.values()], refusals };
 }
 
-function refusal(
-  code: string,
+function refusedAt(
   { path, line }: IssueFile,
+  code: string,
   params: Readonly<Record<string, string>> = {},
 ): Problem {
-  const shown = plainLine(path);
-  return {
-    code,
-    severity: 'error',
-    place: { file: shown, line, column: 1 },
-    params: { path: shown, issueLine: String(line), ...params },
-  };
+  return refusal(path, code, { issueLine: String(line), ...params }, line);
 }

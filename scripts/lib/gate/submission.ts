@@ -129,12 +129,18 @@ function modeFault({ path, after }: GitChange): Problem | undefined {
   return refusal(path, 'gate-mode', { sort: SORTS[after.mode] ?? '' });
 }
 
-function refusal(path: string, code: string, params: Readonly<Record<string, string>>): Problem {
+/** That a path of a submission is not taken; `line` is where it is spoken of. */
+export function refusal(
+  path: string,
+  code: string,
+  params: Readonly<Record<string, string>>,
+  line = 1,
+): Problem {
   const shown = plainLine(path);
   return {
     code,
     severity: 'error',
-    place: { file: shown, line: 1, column: 1 },
+    place: { file: shown, line, column: 1 },
     params: { path: shown, ...params },
   };
 }

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { addDays } from '../../../src/core/calendar/day.ts';
+import { dayOf } from '../../../src/core/calendar/moment.ts';
 import { isDuty } from '../../../src/forge/overdue/close-step.ts';
 import { markIn } from '../../../src/forge/overdue/issue-body.ts';
 import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';
@@ -184,5 +185,5 @@ async function turnsOf({ octokit, repo, bot, timeZone }: Reading, number: number
 
 /** The office's day of an instant. */
 function dayAt(instant: string, timeZone: string): string {
-  return officeMoment(new Date(instant), timeZone).slice(0, 10);
+  return dayOf(officeMoment(new Date(instant), timeZone));
 }

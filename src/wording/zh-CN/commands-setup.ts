@@ -86,7 +86,7 @@ export const setupWords = {
   unread: {
     401: '服务器不认这个令牌，什么都没有改动。请查 GITHUB_TOKEN 有没有写全、过期没有。',
     404: (name: string) =>
-      `发现服务器上没有“${name}”，或者这个令牌看不到它，应为令牌管理的仓库，请核对名称，令牌须有 Administration、Actions、Contents、Issues、Pages、Variables 的读写权限。`,
+      `发现服务器上没有“${name}”，或者这个令牌看不到它，应为令牌管理的仓库，请核对名称，令牌须有 Administration、Actions、Contents、Issues、Pages、Variables 的读写权限，试（--prove）的另须 Pull requests 的。`,
     other: (why: string) => `没有读全仓库现在的情况（${why}）。请稍后再运行一次；已经设好的不受影响。`,
   },
   noOffice:
