@@ -59,8 +59,7 @@ function laidOut(
   const files = new Map<string, IssueFile>();
   const refusals: Problem[] = [];
   const filed = filesOfIssue(body, data);
-  if (filed.length === 0)
-    return { files: [], refusals: [refusal('gate-issue-none', { path: ISSUE, text: '', line: 1 })] };
+  if (filed.length === 0) return { files: [], refusals: [refusal(ISSUE, 'gate-issue-none', {})] };
   const [first] = filed;
   // So many are not even written: a text has room for thousands.
   if (first !== undefined && filed.length > MOST_FILES) {
