@@ -70,6 +70,19 @@ describe('without a forge', () => {
     expect(early.out).toBe('截至2026年1月5日（周一）23:59，没有逾期未办的事项。\n');
   });
 
+  test('before the first rules begin it says so, and that no time runs', async () => {
+    const early = (...args: string[]) =>
+      endOfCommand(overdueCommand, ['--data', data, '--as-of', '2025-12-29', ...args]);
+    const why = '计分规则从2026年1月起施行，在此之前时限不计，没有可催办的。';
+    expect((await early()).out).toContain(`\n\n${why}\n`);
+    expect((await early('--text')).out).toBe(`截至2025年12月29日（周一）23:59，${why}\n`);
+    const bare = join(work, 'bare');
+    makeExampleRoot(bare, ['sound']);
+    rmSync(join(bare, 'rules'), { recursive: true });
+    const { out } = await endOfCommand(overdueCommand, ['--data', bare, '--as-of', AS_OF]);
+    expect(out).toContain('台账里没有计分规则，时限不计，没有可催办的。');
+  });
+
   test.each([
     [['--apply'], '--apply 须与 --github 同用。'],
     [['--changes', 'x.json'], '--changes 须与 --github 同用。'],

@@ -54,12 +54,15 @@ export async function overdueCommand(argv: readonly string[], isPaced = true): P
 
   const context = contextOf(choice.data, choice.asOf);
   const { asOf } = context;
+  const idle = idleBefore(context);
   if (forge === undefined) {
-    if (text) return { code: 0, out: groupText(urgeList(buildViewEnv(context, 'public')), asOf), error: '' };
+    const none = idle ?? words.list.none;
+    if (text)
+      return { code: 0, out: groupText(urgeList(buildViewEnv(context, 'public')), asOf, none), error: '' };
     const list = urgeList(buildViewEnv(context, choice.profile));
     const out = json
       ? listJson(list, asOf, choice.profile)
-      : listText(list, asOf, choice.profile === 'public');
+      : listText(list, asOf, choice.profile === 'public', none);
     return { code: 0, out, error: '' };
   }
   if (workday && !isWorkday(calendarOf(context, liveLook(asOf)), dayOf(asOf))) {
@@ -85,7 +88,15 @@ export async function overdueCommand(argv: readonly string[], isPaced = true): P
   });
   if (changes !== undefined) writeWhole(changes, harmlessJson(done.changes));
   const isWhole = done.carried?.every(({ is }) => is === 'done') ?? true;
-  return { code: isWhole ? 0 : 1, out: json ? planJson(done) : planText(done), error: '' };
+  const told = idle === undefined ? planText(done) : `${idle}\n${planText(done)}`;
+  return { code: isWhole ? 0 : 1, out: json ? planJson(done) : told, error: '' };
+}
+
+/** Why nothing can be overdue yet: no rules are in force, so no clock runs. Undefined where some are. */
+function idleBefore(context: Context): string | undefined {
+  if (context.rulesOn(dayOf(context.asOf)) !== undefined) return undefined;
+  const [first] = context.ledger.rules.map(({ value }) => value.from).toSorted();
+  return words.noRules(first);
 }
 
 function forgeOf(github: string, isPaced: boolean) {

@@ -8,8 +8,16 @@ import type { OverdueDone } from './overdue-run.ts';
 
 const words = overdueCommandWords;
 
-/** 催办清单 for a person: debtor by debtor, what is overdue and what falls due soon. */
-export function listText(debtors: readonly UrgedDebtor[], asOf: string, isPublic: boolean): string {
+/**
+ * 催办清单 for a person: debtor by debtor, what is overdue and what falls due soon. `none` is said where nothing is
+ * overdue.
+ */
+export function listText(
+  debtors: readonly UrgedDebtor[],
+  asOf: string,
+  isPublic: boolean,
+  none: string,
+): string {
   const { list } = words;
   const owing = debtors.filter(({ overdue, hidden }) => overdue.length + hidden.overdue > 0);
   const lines = debtors.flatMap(({ name, overdue, soon, hidden }) => [
@@ -24,14 +32,14 @@ export function listText(debtors: readonly UrgedDebtor[], asOf: string, isPublic
     total(owing, ({ overdue, hidden }) => overdue.length + hidden.overdue),
     total(debtors, ({ soon, hidden }) => soon.length + hidden.soon),
   );
-  return plainText([list.title(asOf, isPublic), ...lines, '', owing.length === 0 ? list.none : sum]);
+  return plainText([list.title(asOf, isPublic), ...lines, '', owing.length === 0 ? none : sum]);
 }
 
 /** The same as a message for the office's group: of units alone, what everybody may read alone, the rest counted. */
-export function groupText(debtors: readonly UrgedDebtor[], asOf: string): string {
+export function groupText(debtors: readonly UrgedDebtor[], asOf: string, none: string): string {
   const { text } = words;
   const owing = debtors.filter(({ overdue, hidden }) => overdue.length + hidden.overdue > 0);
-  if (owing.length === 0) return plainText([text.none(asOf)]);
+  if (owing.length === 0) return plainText([text.none(asOf, none)]);
   const lines = owing.map(({ name, overdue, hidden }) =>
     text.debtor(name, [
       ...overdue.map(({ what, matter, state }) => text.item(what, matter, state)),

@@ -1,4 +1,4 @@
-import { dayInWords, dayWithWeekday, momentInWords } from './portal/day.ts';
+import { dayInWords, dayWithWeekday, momentInWords, monthInWords } from './portal/day.ts';
 
 const n = (count: number, of: string) => `${String(count)}${of}`;
 
@@ -25,6 +25,12 @@ export const overdueCommandWords = {
     '发现刚开的第一个议题在列表里读不回来，应能按写的账号读回（读不回就会重复开），已经停下，请稍后再运行一次；仍然这样，请用 --bot 写明写议题的账号。',
   restDay: (day: string) => `${dayWithWeekday(day)}不是工作日，什么都不做（--workday）。`,
 
+  /** `from` is the month in which the first rules begin; undefined where there are none. */
+  noRules: (from: string | undefined) =>
+    from === undefined
+      ? '台账里没有计分规则，时限不计，没有可催办的。'
+      : `计分规则从${monthInWords(from)}起施行，在此之前时限不计，没有可催办的。`,
+
   list: {
     title: (asOf: string, isPublic: boolean) =>
       `催办清单　数据截至${momentInWords(asOf)}（${isPublic ? '公开' : '系统内'}）`,
@@ -50,7 +56,7 @@ export const overdueCommandWords = {
       `${what}${matter === null ? '' : `（${matter}）`}${state}`,
     hidden: (count: number) => `另有${n(count, '项')}请走内网`,
     end: '请今天报送；办不到的，说明原因和能办到的日期。刚报的不再报。',
-    none: (asOf: string) => `截至${momentInWords(asOf)}，没有逾期未办的事项。`,
+    none: (asOf: string, none: string) => `截至${momentInWords(asOf)}，${none}`,
   },
 
   plan: {
