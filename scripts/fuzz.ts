@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fuzzWords } from '../src/wording/zh-CN/commands-fuzz.ts';
 import { chanceOf } from './lib/fuzz/chance.ts';
 import { withSlips } from './lib/fuzz/slips-of-hand.ts';
 import { smallestText } from './lib/fuzz/smallest.ts';
-import { filesBelow, LEDGERS, samplesByKind } from './lib/fuzz/sources.ts';
+import { copiedLedgers, samplesByKind } from './lib/fuzz/sources.ts';
 import { faultsOfFile } from './lib/fuzz/spoilt-file.ts';
 import { faultsOfLedger, MOMENTS, spoiltLedger, type Changes } from './lib/fuzz/spoilt-ledger.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
@@ -67,14 +67,7 @@ function fuzzFiles(end: number): Run {
 function fuzzLedgers(end: number): Run {
   const work = mkdtempSync(join(tmpdir(), 'duban-fuzz-'));
   try {
-    const roots = LEDGERS.map((from, n) => {
-      const dir = join(work, String(n));
-      cpSync(from, dir, { recursive: true });
-      return {
-        dir,
-        files: new Map(filesBelow(dir).map((path) => [path, readFileSync(join(dir, path), 'utf8')])),
-      };
-    });
+    const roots = copiedLedgers(work);
     for (let round = 0; ; round++) {
       if (performance.now() > end) return { tried: round };
       const chance = chanceOf(seed * 1_000_033 + round);

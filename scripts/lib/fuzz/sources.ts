@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileKinds, type KindMatch } from '../../../src/load/kinds.ts';
 import { PLACES } from '../../../src/record/ledger.ts';
@@ -13,7 +13,7 @@ export interface Sample {
 
 const OFFICES = join(projectRoot, 'src', 'testing', 'offices');
 /** Small whole ledgers, with frozen periods. */
-export const LEDGERS = ['plain', 'marks'].map((name) => join(OFFICES, name));
+const LEDGERS = ['plain', 'marks'].map((name) => join(OFFICES, name));
 // Longer texts are no harder to read, only slower.
 const LONGEST = 20_000;
 
@@ -29,6 +29,20 @@ export function samplesByKind(): ReadonlyMap<string, readonly Sample[]> {
       found.set(match.kind.name, [...(found.get(match.kind.name) ?? []), { path, text, match }]);
     }
   return found;
+}
+
+/** Copies of the small ledgers below a folder, to be spoilt there, with the texts of their files by path. */
+export function copiedLedgers(
+  below: string,
+): readonly { readonly dir: string; readonly files: ReadonlyMap<string, string> }[] {
+  return LEDGERS.map((from, n) => {
+    const dir = join(below, String(n));
+    cpSync(from, dir, { recursive: true });
+    return {
+      dir,
+      files: new Map(filesBelow(dir).map((path) => [path, readFileSync(join(dir, path), 'utf8')])),
+    };
+  });
 }
 
 /** The files below a folder, with forward slashes, in order. */

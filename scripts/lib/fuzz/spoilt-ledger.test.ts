@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { holds, SLOW } from '../../../src/testing/holds.ts';
 import { chanceOf } from './chance.ts';
-import { filesBelow, LEDGERS } from './sources.ts';
+import { copiedLedgers } from './sources.ts';
 import { faultsOfLedger, MOMENTS, spoiltLedger } from './spoilt-ledger.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-spoilt-'));
@@ -13,14 +13,7 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-const roots = LEDGERS.map((from, n) => {
-  const dir = join(work, String(n));
-  cpSync(from, dir, { recursive: true });
-  return {
-    dir,
-    files: new Map(filesBelow(dir).map((path) => [path, readFileSync(join(dir, path), 'utf8')])),
-  };
-});
+const roots = copiedLedgers(work);
 
 test(
   'of a ledger that a hand has spoilt every line to paste mends its fault, and its lines are told of no other',

@@ -1,5 +1,6 @@
 import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
+import { dutyNames } from '../../../wording/zh-CN/view/duty.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import type { Source } from '../../../engine/dossier/dossier.ts';
 import { allDuties } from '../../../engine/duties/roll.ts';
@@ -54,25 +55,7 @@ export const dutyOverdue = check({
   },
 });
 
-const DUTIES: Readonly<Record<string, string>> = {
-  ack: '签收',
-  plan: '工作计划',
-  weekly: '周报',
-  monthly: '月报',
-  node: '节点',
-  rectification: '整改',
-  approval: '计划审定',
-  consent: '延期申请的答复',
-  filing: '计划备案',
-  verification: '核验',
-  'look-back': '回头看',
-  'clue-decision': '线索决定',
-  'weekly-issue': '周报编印',
-  'key-points': '要点起草',
-  'site-review': '现场点评',
-  objection: '异议答复',
-  draw: '抽取抽查号',
-};
+const DUTIES: Readonly<Record<string, string>> = dutyNames;
 
 const FIXES: Readonly<Record<string, string>> = {
   ack: '在任务文件夹里补 ack.yaml',
