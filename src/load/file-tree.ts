@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { linkFault, type LinkFault } from './link-fault.ts';
-import { listFolder, type Listed } from './list-folder.ts';
+import { listFolder, listStanding, type Listed } from './list-folder.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** An error of where the files are kept, as its code, e.g. `EACCES`. */
@@ -29,7 +29,7 @@ export function treeOf(root: Root): FileTree {
 function diskTree(dir: string): FileTree {
   const at = (path: string) => (path === '' ? dir : `${dir}/${path}`);
   return {
-    list: (folder) => listFolder(at(folder)),
+    list: (folder) => listStanding((one) => listFolder(at(one)), folder),
     read: (path, limit) => readBytes(at(path), limit),
     linkFault: (path) => linkFault(at(path), dir),
   };

@@ -21,6 +21,23 @@ export function listFolder(disk: string): Listed[] | { readonly failed: string }
   }
 }
 
+/**
+ * The entries of a folder below a root, as `list` lists it; none where it has gone since the folder above was listed,
+ * as the locks and parts of commands at work do. What still has its name and cannot be found (its bytes are no UTF-8) is
+ * an error all the same.
+ */
+export function listStanding(
+  list: (folder: string) => Listed[] | { readonly failed: string },
+  folder: string,
+): Listed[] | { readonly failed: string } {
+  const listed = list(folder);
+  if (!('failed' in listed) || listed.failed !== 'ENOENT' || folder === '') return listed;
+  const end = folder.lastIndexOf('/');
+  const above = listStanding(list, folder.slice(0, Math.max(end, 0)));
+  const stands = 'failed' in above || above.some(({ name }) => name === folder.slice(end + 1));
+  return stands ? listed : [];
+}
+
 interface Kinded {
   isFile(): boolean;
   isDirectory(): boolean;

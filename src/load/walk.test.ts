@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { compileKinds } from './kinds.ts';
+import { listStanding, type Listed } from './list-folder.ts';
 import { readBytes } from './read-bytes.ts';
 import { printedPath, walk } from './walk.ts';
 
@@ -89,6 +90,24 @@ describe('walk', () => {
     chmodSync(join(dir, 'b'), 0);
     expect(look().problems).toMatchObject([{ code: 'file-unreadable', params: { reason: 'EACCES' } }]);
     chmodSync(join(dir, 'b'), 0o755);
+  });
+});
+
+describe('a folder that is not found', () => {
+  const folder = (name: string) => ({ name, sort: 'folder' as const });
+  const gone = { failed: 'ENOENT' };
+
+  test.each([
+    ['holds nothing where it has gone since it was listed', { '': [folder('b')] }, 'a', []],
+    ['holds nothing where the one above has gone too', { '': [folder('b')] }, 'a/lock', []],
+    ['is an error where its name still stands', { '': [folder('a')] }, 'a', gone],
+    ['is an error where the root is not found', {}, 'a', gone],
+  ])('%s', (_, standing: Readonly<Record<string, Listed[]>>, path, told) => {
+    expect(listStanding((one) => standing[one] ?? gone, path)).toEqual(told);
+  });
+
+  test('and one that may not be listed is an error', () => {
+    expect(listStanding(() => ({ failed: 'EACCES' }), 'a')).toEqual({ failed: 'EACCES' });
   });
 });
 
