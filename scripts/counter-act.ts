@@ -8,7 +8,7 @@ import { Decisions } from './lib/counter/decision.ts';
 import { isStatus } from './lib/forge-repo.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { runEnvironment } from './lib/run-environment.ts';
-import { plainLine } from '../src/core/plain-line.ts';
+import { plainLine } from '../src/text/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
 const { values } = commandOptions(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../src/core/problem.ts';
+import { compareText } from '../src/record/schema/problem.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
-import type { Receipts } from '../src/record/receipts.ts';
+import type { Receipts } from '../src/record/office/receipts.ts';
 import { demoReceiptWords } from '../src/wording/zh-CN/commands.ts';
 import { generatedText } from './lib/generated-text.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';

@@ -24,11 +24,11 @@ function run(...args: string[]): string {
 
 /** All that somebody writes who adds a kind: one file. */
 const TRAINING = `import { z } from 'zod';
-import { pub, sys } from '../core/schema/field.ts';
-import { later, ownId, ref, signedDay } from '../core/schema/names.ts';
-import { receipt } from '../core/schema/receipt.ts';
-import { Day, Text } from '../core/schema/scalars.ts';
-import { kind } from './kind.ts';
+import { pub, sys } from './schema/field.ts';
+import { later, ownId, ref, signedDay } from './schema/names.ts';
+import { receipt } from './schema/receipt.ts';
+import { Day, Text } from './schema/scalars.ts';
+import { kind } from './schema/kind.ts';
 
 const Training = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', 'p2026-001'),

@@ -11,7 +11,7 @@ import { usedRecords } from '../src/engine/freeze/used-records.ts';
 import { sightAt } from '../src/engine/freeze/contexts.ts';
 import { resealed } from '../src/engine/freeze/testing/frozen.ts';
 import { periodNamed } from '../src/engine/time/periods.ts';
-import { Edition } from '../src/record/edition.ts';
+import { Edition } from '../src/record/freeze/edition.ts';
 import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from '../src/testing/frozen-root.ts';
 import { SLOW } from '../src/testing/holds.ts';
 import { checkRecord } from './lib/check-record.ts';

@@ -1,4 +1,4 @@
-import { comparePlaces } from './core/problem.ts';
+import { comparePlaces } from './record/schema/problem.ts';
 import { portalViews } from './core/view/portal-views.ts';
 import type { Profile } from './core/view/env.ts';
 import type { PortalViews } from './core/view/types/portal-views.ts';

@@ -1,8 +1,8 @@
-import { addMonths } from '../../src/core/calendar/day.ts';
+import { addMonths } from '../../src/days/day.ts';
 import { lockedLeagues } from '../../src/engine/sheet/locked-leagues.ts';
 import { publishedTable } from '../../src/engine/score/league-tables.ts';
-import type { Edition } from '../../src/record/edition.ts';
-import type { EditionUnit } from '../../src/record/edition-unit.ts';
+import type { Edition } from '../../src/record/freeze/edition.ts';
+import type { EditionUnit } from '../../src/record/freeze/edition-unit.ts';
 import type { Rules } from '../../src/record/rules/rules.ts';
 
 const CLASSES = ['一般', '重点', '重大'] as const;

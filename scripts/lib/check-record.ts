@@ -3,7 +3,7 @@ import type { Check } from '../../src/core/checks/check.ts';
 import { buildCheckIndex, type EarlierEdition } from '../../src/core/checks/check-index.ts';
 import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
-import { comparePlaces } from '../../src/core/problem.ts';
+import { comparePlaces } from '../../src/record/schema/problem.ts';
 import { resolveAsOf } from '../../src/load/as-of.ts';
 import { openProblems } from '../../src/disclosure/open-problems.ts';
 import { notShown } from '../../src/wording/zh-CN/problems/not-shown.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeYaml } from '../../src/load/write-yaml.ts';
-import { exampleRecord, type ExampleLine } from '../../src/core/schema/example-record.ts';
+import { exampleRecord, type ExampleLine } from '../../src/record/schema/example-record.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
-import { recordLines, type RecordLine } from '../../src/core/schema/record-lines.ts';
+import { recordLines, type RecordLine } from '../../src/record/schema/record-lines.ts';
 import { manualWords } from '../../src/wording/zh-CN/manual.ts';
 import { projectRoot } from './run-node.ts';
 import { wordsYaml } from './words-manual.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Entry } from '../../src/core/entry.ts';
+import type { Entry } from '../../src/record/schema/entry.ts';
 import { ledgerOf, type Ledger } from '../../src/record/ledger.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { readRecord } from '../../src/load/read-record.ts';

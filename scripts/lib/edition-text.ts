@@ -1,4 +1,4 @@
-import type { Edition } from '../../src/record/edition.ts';
+import type { Edition } from '../../src/record/freeze/edition.ts';
 import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
 import { generatedText } from './generated-text.ts';
 

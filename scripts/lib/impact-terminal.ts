@@ -1,13 +1,13 @@
 import { buildContext } from '../../src/engine/dossier/context.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
-import type { Impact } from '../../src/record/impact.ts';
+import type { Impact } from '../../src/record/freeze/impact.ts';
 import { impactTables } from '../../src/core/view/impact-view.ts';
 import type { BeforeAfterView, ImpactRowView } from '../../src/core/view/types/impact.ts';
 import { buildViewEnv } from '../../src/core/view/view-env.ts';
 import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
 import { impactTableWords } from '../../src/wording/zh-CN/portal/impact.ts';
 import { tableWords } from '../../src/wording/zh-CN/portal/site.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
+import { plainLine } from '../../src/text/plain-line.ts';
 
 /** An impact table in columns of a terminal, as its page shows it; by every version of the rules, published or not. */
 export function impactTerminal(ledger: Ledger, impact: Impact): string {

@@ -1,4 +1,4 @@
-import type { Impact } from '../../src/record/impact.ts';
+import type { Impact } from '../../src/record/freeze/impact.ts';
 import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
 import { generatedText } from './generated-text.ts';
 

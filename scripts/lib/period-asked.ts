@@ -1,4 +1,4 @@
-import { Id } from '../../src/core/schema/scalars.ts';
+import { Id } from '../../src/record/schema/scalars.ts';
 import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
 import { wrongUsage } from './options.ts';
 

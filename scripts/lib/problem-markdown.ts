@@ -1,8 +1,8 @@
-import type { Problem } from '../../src/core/problem.ts';
+import type { Problem } from '../../src/record/schema/problem.ts';
 import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
 import { problemTexts } from '../../src/core/checks/problem-texts.ts';
 import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
-import { markdownText } from '../../src/core/markdown-text.ts';
+import { markdownText } from '../../src/text/markdown-text.ts';
 
 /** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to mend it. */
 export function problemItem(problem: Problem): string {

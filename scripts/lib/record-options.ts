@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isDay } from '../../src/core/calendar/day.ts';
-import { isMoment } from '../../src/core/calendar/moment.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/core/calendar/reckoned.ts';
+import { isDay } from '../../src/days/day.ts';
+import { isMoment } from '../../src/days/moment.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/days/reckoned.ts';
 import { usageWords } from '../../src/wording/zh-CN/commands.ts';
 import { wrongUsage } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { inForce } from '../../src/core/schema/in-force.ts';
+import { inForce } from '../../src/record/schema/in-force.ts';
 import type { Refusal } from '../../src/engine/freeze/refusals.ts';
 import { periodNamed, rulesOn } from '../../src/engine/time/periods.ts';
 import type { Ledger } from '../../src/record/ledger.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/core/calendar/moment.ts';
+import { dayOf } from '../../src/days/moment.ts';
 import { unitRefIn } from '../../src/core/view/env.ts';
 import { nodeTitle } from '../../src/core/view/node-title.ts';
 import { buildViewEnv } from '../../src/core/view/view-env.ts';
@@ -7,7 +7,7 @@ import { periodNamed } from '../../src/engine/time/periods.ts';
 import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
+import { plainLine } from '../../src/text/plain-line.ts';
 
 /** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */
 export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { fieldsBelow, fieldsOf, type Field } from '../../src/core/schema/fields.ts';
+import { fieldsBelow, fieldsOf, type Field } from '../../src/record/schema/fields.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
 import { waitsForLabel } from '../../src/forge/may-write.ts';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createMessage, generateKey, reformatKey, sign, type PrivateKey, type PublicKey } from 'openpgp';
-import type { Receipts } from '../../src/record/receipts.ts';
+import type { Receipts } from '../../src/record/office/receipts.ts';
 import { OFFICE_ROOT } from '../../src/testing/office-data.ts';
 import { generatedText } from '../lib/generated-text.ts';
 import { git } from '../lib/git.ts';

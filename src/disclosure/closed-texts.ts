@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../record/schema/entry.ts';
 import { KIND_NAMES, type Ledger } from '../record/ledger.ts';
 
 /** A sentence may cut a long text; its beginning is enough to know it by. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Field } from '../core/schema/fields.ts';
-import { everyField } from '../core/schema/testing/every-field.ts';
+import type { Field } from '../record/schema/fields.ts';
+import { everyField } from '../record/schema/testing/every-field.ts';
 import { matters } from '../engine/testing/matters.ts';
 import { ledgerOf, unit } from '../engine/testing/office.ts';
 import { KINDS } from '../record/kinds.ts';

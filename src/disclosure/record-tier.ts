@@ -1,4 +1,4 @@
-import { narrower, type Tier } from '../core/schema/field.ts';
+import { narrower, type Tier } from '../record/schema/field.ts';
 import { KINDS } from '../record/kinds.ts';
 import type { KindName } from '../record/ledger.ts';
 

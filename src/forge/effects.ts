@@ -1,4 +1,4 @@
-import { dayOf } from '../core/calendar/moment.ts';
+import { dayOf } from '../days/moment.ts';
 import { allDuties } from '../engine/duties/roll.ts';
 import { isOpen, type Duty } from '../engine/duties/duty.ts';
 import type { Context } from '../engine/dossier/context.ts';

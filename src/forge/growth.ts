@@ -1,5 +1,5 @@
-import { fieldsOf, type Field } from '../core/schema/fields.ts';
-import type { Later } from '../core/schema/names.ts';
+import { fieldsOf, type Field } from '../record/schema/fields.ts';
+import type { Later } from '../record/schema/names.ts';
 import { KINDS } from '../record/kinds.ts';
 import type { KindName } from '../record/ledger.ts';
 

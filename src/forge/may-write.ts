@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry.ts';
+import type { Entry } from '../record/schema/entry.ts';
 import { KINDS } from '../record/kinds.ts';
 import type { KindName, Ledger } from '../record/ledger.ts';
 import { eachReference } from '../record/names.ts';

@@ -1,9 +1,9 @@
-import { nearest } from '../core/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { asWritten } from './as-written.ts';
 import { oddBlank } from './blanks.ts';
 import type { Fault } from './fault.ts';
 import { expectation } from './expectation.ts';
-import type { Field } from '../core/schema/fields.ts';
+import type { Field } from '../record/schema/fields.ts';
 import { fieldAt, fitting, memberOf } from './schema-at.ts';
 import { notForLedger } from './not-for-ledger.ts';
 import type { Subject } from './subject.ts';

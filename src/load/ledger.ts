@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../record/schema/problem.ts';
 import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
 import { decode } from './decode.ts';

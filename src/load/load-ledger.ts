@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Entry } from '../core/entry.ts';
-import { comparePlaces, type Problem } from '../core/problem.ts';
+import type { Entry } from '../record/schema/entry.ts';
+import { comparePlaces, type Problem } from '../record/schema/problem.ts';
 import { decode } from './decode.ts';
 import { toProblems } from './fault.ts';
 import { treeOf, type FileTree, type Root } from './file-tree.ts';

@@ -7,7 +7,7 @@ import { chanceOf } from '../../scripts/lib/fuzz/chance.ts';
 import { badMends, untoldIn } from '../../scripts/lib/fuzz/laws.ts';
 import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
 import { withSlips } from '../../scripts/lib/fuzz/slips-of-hand.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../record/schema/problem.ts';
 import { PLACES } from '../record/ledger.ts';
 import { OFFICE_ROOT } from '../testing/office-data.ts';
 import { holds, SLOW } from '../testing/holds.ts';

@@ -7,7 +7,7 @@ import { keptTree } from '../../scripts/lib/gate/kept-files.ts';
 import { buildCheckIndex } from '../core/checks/check-index.ts';
 import { RECORD_CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
-import type { Mend, Problem } from '../core/problem.ts';
+import type { Mend, Problem } from '../record/schema/problem.ts';
 import { treeOf, type Root } from './file-tree.ts';
 import { loadTypedLedger } from './ledger.ts';
 import { withProvedMends } from './proved-mends.ts';

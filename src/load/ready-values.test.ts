@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { problemTexts } from '../core/checks/problem-texts.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../record/schema/problem.ts';
 import { problemWords } from '../wording/zh-CN/problems/print.ts';
 import { loadTypedLedger } from './ledger.ts';
 

@@ -4,7 +4,7 @@ import { editionText } from '../../scripts/lib/edition-text.ts';
 import { readersOf } from '../disclosure/readers.ts';
 import { freezePeriod } from '../engine/freeze/freeze.ts';
 import { loadTypedLedger } from '../load/ledger.ts';
-import type { Edition } from '../record/edition.ts';
+import type { Edition } from '../record/freeze/edition.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { makeExampleRoot } from './example-root.ts';
 

@@ -1,7 +1,7 @@
 import { loadTypedLedger } from '../load/ledger.ts';
 import { problemTexts } from '../core/checks/problem-texts.ts';
 import { printProblem } from '../wording/zh-CN/problems/print.ts';
-import { comparePlaces, type Problem } from '../core/problem.ts';
+import { comparePlaces, type Problem } from '../record/schema/problem.ts';
 import { buildCheckIndex } from '../core/checks/check-index.ts';
 import type { Check } from '../core/checks/check.ts';
 import { runChecks } from '../core/checks/run-checks.ts';

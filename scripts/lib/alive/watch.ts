@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { dayOf } from '../../../src/core/calendar/moment.ts';
+import { dayOf } from '../../../src/days/moment.ts';
 import { nextSite } from '../../../src/core/view/next-site.ts';
 import { statusView } from '../../../src/core/view/status-view.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { Ended } from '../command-end.ts';
 import { asAnnotations, asJson, asSummary, asText, counted } from '../check-output.ts';
 import { changedSince } from '../changed-since.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { isDay } from '../../../src/core/calendar/day.ts';
-import { ApprovalMode } from '../../../src/core/schema/receipt.ts';
+import { isDay } from '../../../src/days/day.ts';
+import { ApprovalMode } from '../../../src/record/schema/receipt.ts';
 import { readersOf } from '../../../src/disclosure/readers.ts';
 import { freezePeriod } from '../../../src/engine/freeze/freeze.ts';
 import type { FreezeRequest } from '../../../src/engine/freeze/refusals.ts';

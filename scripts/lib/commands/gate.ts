@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dayOf, isMoment } from '../../../src/core/calendar/moment.ts';
+import { dayOf, isMoment } from '../../../src/days/moment.ts';
 import { accountOf } from '../../../src/forge/hand.ts';
 import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { answerJson, answerText } from '../gate/answer.ts';

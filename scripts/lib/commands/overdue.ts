@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { isWorkday } from '../../../src/core/calendar/working-days.ts';
+import { dayOf } from '../../../src/days/moment.ts';
+import { isWorkday } from '../../../src/calendar/working-days.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
 import { buildContext, type Context } from '../../../src/engine/dossier/context.ts';
 import { liveLook } from '../../../src/engine/time/look.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { canonicalText } from '../../../src/engine/freeze/canonical.ts';
+import { dayOf } from '../../../src/days/moment.ts';
+import { canonicalText } from '../../../src/exact/canonical.ts';
 import { impactFault } from '../../../src/engine/freeze/rule-impact-basis.ts';
 import { ruleImpact } from '../../../src/engine/freeze/rule-impact.ts';
 import type { Ledger } from '../../../src/record/ledger.ts';
-import type { Impact } from '../../../src/record/impact.ts';
+import type { Impact } from '../../../src/record/freeze/impact.ts';
 import { resolveAsOf } from '../../../src/load/as-of.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { impactWords } from '../../../src/wording/zh-CN/commands-impact.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { printProblem, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { textMended } from '../../../src/load/mend.ts';

@@ -3,7 +3,7 @@ import { decode } from '../../../src/load/decode.ts';
 import { lineIndex } from '../../../src/load/line-index.ts';
 import { toProblems } from '../../../src/load/fault.ts';
 import { readRecord } from '../../../src/load/read-record.ts';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { badMends, untoldIn } from './laws.ts';
 import type { Sample } from './sources.ts';
 

@@ -6,7 +6,7 @@ import { CHECKS, RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
 import { runChecks } from '../../../src/core/checks/run-checks.ts';
 import { portalViews } from '../../../src/core/view/portal-views.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';

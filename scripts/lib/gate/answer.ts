@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { answerView } from '../../../src/core/view/answer-view.ts';
 import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
@@ -6,8 +6,8 @@ import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
-import { markdownText } from '../../../src/core/markdown-text.ts';
+import { plainLine } from '../../../src/text/plain-line.ts';
+import { markdownText } from '../../../src/text/markdown-text.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
 import { problemItem, withinLength } from '../problem-markdown.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { comparePlaces, type Problem } from '../../../src/core/problem.ts';
+import { dayOf } from '../../../src/days/moment.ts';
+import { comparePlaces, type Problem } from '../../../src/record/schema/problem.ts';
 import { handOf, isRegistered } from '../../../src/forge/hand.ts';
 import { strangerRefusal } from '../../../src/forge/judge.ts';
 import { waitsForLabel } from '../../../src/forge/may-write.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { Entry } from '../../../src/core/entry.ts';
-import { compareText } from '../../../src/core/problem.ts';
+import type { Entry } from '../../../src/record/schema/entry.ts';
+import { compareText } from '../../../src/record/schema/problem.ts';
 import { textOf, type Change } from '../../../src/forge/change.ts';
 import { KIND_NAMES, type Ledger } from '../../../src/record/ledger.ts';
 import { contentsOf } from './git-changes.ts';

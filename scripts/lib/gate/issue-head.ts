@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { filesOfIssue, type IssueFile } from '../../../src/forge/issue-text.ts';
 import type { FiledIssue, SubmissionFacts } from './facts.ts';
 import { blobOf, landingOf } from './landing.ts';

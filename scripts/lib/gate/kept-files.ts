@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { compareText } from '../../../src/core/problem.ts';
+import { compareText } from '../../../src/record/schema/problem.ts';
 import type { FileTree } from '../../../src/load/file-tree.ts';
 import type { Listed } from '../../../src/load/list-folder.ts';
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { Root } from '../../../src/load/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { contentsOf, filesOf, type GitFile } from './git-changes.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
 import { textMendedBy } from '../../../src/load/mend.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
+import { dayOf } from '../../../src/days/moment.ts';
 import type { KindName, Ledger } from '../../../src/record/ledger.ts';
-import type { Receipts } from '../../../src/record/receipts.ts';
+import type { Receipts } from '../../../src/record/office/receipts.ts';
 import { PLACES } from '../../../src/record/ledger.ts';
 import { compileKinds } from '../../../src/load/kinds.ts';
 import { receiptWords } from '../../../src/wording/zh-CN/commands-gate.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { comparePlaces, type Problem } from '../../../src/core/problem.ts';
+import { dayOf } from '../../../src/days/moment.ts';
+import { comparePlaces, type Problem } from '../../../src/record/schema/problem.ts';
 import { buildViewEnv } from '../../../src/core/view/view-env.ts';
 import { openProblems } from '../../../src/disclosure/open-problems.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';

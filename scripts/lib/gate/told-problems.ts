@@ -1,7 +1,7 @@
 import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
 import { RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
 import { runChecks } from '../../../src/core/checks/run-checks.ts';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { TypedLedger } from '../../../src/load/ledger.ts';
 
 /** Everything that the check tells of a ledger as of a moment. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { ViewEnv } from '../../../src/core/view/env.ts';
 import type { Effects } from '../../../src/forge/effects.ts';
 import type { SubmissionFacts } from './facts.ts';

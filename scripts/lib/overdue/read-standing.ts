@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
-import { addDays } from '../../../src/core/calendar/day.ts';
-import { dayOf } from '../../../src/core/calendar/moment.ts';
+import { addDays } from '../../../src/days/day.ts';
+import { dayOf } from '../../../src/days/moment.ts';
 import { isDuty } from '../../../src/forge/overdue/close-step.ts';
 import { markIn } from '../../../src/forge/overdue/issue-body.ts';
 import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';

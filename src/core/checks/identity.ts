@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import { PLACES } from '../../record/ledger.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;

@@ -7,7 +7,7 @@ import { makeExampleRoot } from '../../testing/example-root.ts';
 import { freeze, FREEZES, writeEdition } from '../../testing/frozen-root.ts';
 import { SLOW } from '../../testing/holds.ts';
 import { toldOf } from '../../testing/told.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../record/schema/problem.ts';
 import { CHECKS } from './registry.ts';
 
 const AS_OF = '2026-05-20 10:00';

@@ -1,4 +1,4 @@
-import { comparePlaces, type Problem } from '../problem.ts';
+import { comparePlaces, type Problem } from '../../record/schema/problem.ts';
 import type { Check } from './check.ts';
 import type { CheckIndex } from './check-index.ts';
 

@@ -1,6 +1,6 @@
 import { aboutText, type AboutFacts } from '../../wording/zh-CN/view/about.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { calendarYearViews } from './calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from './env.ts';
 import { channelsOf } from './frame-view.ts';

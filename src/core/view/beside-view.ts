@@ -1,6 +1,6 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { UnitScore } from '../../engine/scheme/unit-score.ts';
-import { exactText } from '../exact/fraction.ts';
+import { exactText } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { FigureView } from './types/common.ts';
 import type { RankColumnView } from './types/ranking.ts';

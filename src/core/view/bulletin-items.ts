@@ -3,7 +3,7 @@ import { itemSentences } from '../../wording/zh-CN/view/item.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { Period } from '../../engine/time/periods.ts';
-import { subtract, type Fraction } from '../exact/fraction.ts';
+import { subtract, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';

@@ -2,7 +2,7 @@ import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { leagueScheme, type LeaguePart, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
-import { decimal, exactText } from '../exact/fraction.ts';
+import { decimal, exactText } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { withMinus } from './pencil.ts';
 

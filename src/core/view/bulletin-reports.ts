@@ -1,7 +1,7 @@
 import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
 import { counts } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { compare, exactValue, ONE } from '../exact/fraction.ts';
+import { compare, exactValue, ONE } from '../../exact/fraction.ts';
 import type { Component } from '../../record/rules/table.ts';
 import { unitLine, type BulletinFact } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';

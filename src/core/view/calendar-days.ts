@@ -1,8 +1,8 @@
-import { addDays, lastDayOfMonth, weekday, yearOf } from '../calendar/day.ts';
-import { isoWeekOf, mondayOfIsoWeek, nextIsoWeek } from '../calendar/iso-week.ts';
-import { reportDay } from '../calendar/weeks.ts';
-import type { Calendar } from '../calendar/calendar.ts';
-import { countWorkdays, dayKind, type DayKind } from '../calendar/working-days.ts';
+import { addDays, lastDayOfMonth, weekday, yearOf } from '../../days/day.ts';
+import { isoWeekOf, mondayOfIsoWeek, nextIsoWeek } from '../../days/iso-week.ts';
+import { reportDay } from '../../calendar/weeks.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { countWorkdays, dayKind, type DayKind } from '../../calendar/working-days.ts';
 import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
 import type { CalendarDayKind, CalendarDayView, CalendarMonthView, HolidayView } from './types/calendar.ts';
 

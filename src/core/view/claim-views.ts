@@ -1,6 +1,6 @@
 import { claimText, taskText } from '../../wording/zh-CN/view/task.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { claimAnswered, isCheckSeen, refuses } from '../../engine/dossier/claims.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../../engine/dossier/nodes.ts';

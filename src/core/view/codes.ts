@@ -13,7 +13,7 @@ import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
 import { CHECKS_BY_GROUP } from '../checks/all-checks.ts';
 import type { Check } from '../checks/check.ts';
 import type { CheckGroup } from '../checks/registry.ts';
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../../record/schema/problem.ts';
 
 /** One code with how grave it is. */
 export interface Code {

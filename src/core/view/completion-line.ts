@@ -12,7 +12,7 @@ import {
   multiply,
   ONE,
   subtract,
-} from '../exact/fraction.ts';
+} from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { nodeInputs, type NodeSheet, type TaskSheet } from './node-inputs.ts';

@@ -3,9 +3,9 @@ import { bonusWords, deductionWords } from '../../wording/zh-CN/view/score-merit
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { changeOf } from '../../engine/sheet/league-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
-import { exactValue } from '../exact/fraction.ts';
-import type { Edition } from '../../record/edition.ts';
-import { UnrankedReason } from '../../record/edition.ts';
+import { exactValue } from '../../exact/fraction.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
+import { UnrankedReason } from '../../record/freeze/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { partText, points } from './pencil.ts';

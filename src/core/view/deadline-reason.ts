@@ -1,7 +1,7 @@
 import { deadlineReasons } from '../../wording/zh-CN/view/deadline-reason.ts';
 import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { addDays, addMonths, lastDayOfMonth, weekday } from '../calendar/day.ts';
-import { dayOf, timeOf } from '../calendar/moment.ts';
+import { addDays, addMonths, lastDayOfMonth, weekday } from '../../days/day.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import type { ViewEnv } from './env.ts';
 import { periodIn, periodName } from './period.ts';

@@ -1,7 +1,7 @@
-import { dateDeadline, type Deadline } from '../calendar/deadline.ts';
-import { weekday } from '../calendar/day.ts';
-import type { DayKind } from '../calendar/working-days.ts';
-import { dayOf, timeOf } from '../calendar/moment.ts';
+import { dateDeadline, type Deadline } from '../../calendar/deadline.ts';
+import { weekday } from '../../days/day.ts';
+import type { DayKind } from '../../calendar/working-days.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
 import { handOversOf } from '../../engine/dossier/course.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { taskNodes } from '../../engine/dossier/nodes.ts';

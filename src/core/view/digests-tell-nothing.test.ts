@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalText, digestOf } from '../../engine/freeze/canonical.ts';
+import { canonicalText, digestOf } from '../../exact/canonical.ts';
 import { sightAt } from '../../engine/freeze/contexts.ts';
 import { recordAsUsed } from '../../engine/freeze/as-used.ts';
 import { usedRecords } from '../../engine/freeze/used-records.ts';
 import { periodNamed } from '../../engine/time/periods.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView } from './testing/made.ts';

@@ -1,6 +1,6 @@
 import { drawText } from '../../wording/zh-CN/view/draw.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { addWorkdays } from '../calendar/working-days.ts';
+import { addWorkdays } from '../../calendar/working-days.ts';
 import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
 import { liveLook } from '../../engine/time/look.ts';
 import { cutOff, periodsOf } from '../../engine/time/period-look.ts';

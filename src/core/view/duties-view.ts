@@ -1,4 +1,4 @@
-import { RECENT_DAYS } from '../calendar/recent.ts';
+import { RECENT_DAYS } from '../../days/recent.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '../../wording/zh-CN/view/duty.ts';
 import { dutyList, withheld } from './duty-list.ts';

@@ -1,10 +1,10 @@
-import { dayOf } from '../calendar/moment.ts';
-import { isRecent } from '../calendar/recent.ts';
-import { addWorkdays } from '../calendar/working-days.ts';
+import { dayOf } from '../../days/moment.ts';
+import { isRecent } from '../../days/recent.ts';
+import { addWorkdays } from '../../calendar/working-days.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
 import { isOpen, type Duty } from '../../engine/duties/duty.ts';
-import { roleOf } from '../../record/words.ts';
-import { compareText } from '../problem.ts';
+import { roleOf } from '../../record/office/words.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { dutySummary } from '../../wording/zh-CN/view/duty.ts';
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { withheld } from './duty-list.ts';

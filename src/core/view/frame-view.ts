@@ -1,7 +1,7 @@
 import { columns } from '../../wording/zh-CN/portal/site.ts';
 import { frameText } from '../../wording/zh-CN/view/frame.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from './env.ts';
 import { nextSite } from './next-site.ts';
 import { hasMatters, publishedRules, rulesInForce } from './rules-in-force.ts';

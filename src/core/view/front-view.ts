@@ -1,7 +1,7 @@
-import { addDays } from '../calendar/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { addDays } from '../../days/day.ts';
+import { dayOf } from '../../days/moment.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { frontText } from '../../wording/zh-CN/view/front.ts';
 import { withheld } from './duty-list.ts';
 import { showsLive } from './shows-live.ts';

@@ -11,7 +11,7 @@ import {
   withUpheld,
 } from '../../engine/freeze/testing/frozen.ts';
 import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { holds } from '../../testing/holds.ts';
 import { bulletinViews } from './bulletin-view.ts';

@@ -11,7 +11,7 @@ import {
   subtract,
   ZERO,
   type Fraction,
-} from '../exact/fraction.ts';
+} from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { inFull, partText, points } from './pencil.ts';

@@ -4,7 +4,7 @@ import { withFrozen } from '../../engine/freeze/testing/frozen.ts';
 import { worldLedger } from '../../engine/testing/office.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import type { Ledger } from '../../record/ledger.ts';
-import type { Impact } from '../../record/impact.ts';
+import type { Impact } from '../../record/freeze/impact.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { impactView } from './impact-view.ts';
 import { methodView, methodViews } from './method-view.ts';

@@ -1,6 +1,6 @@
 import { impactSentences } from '../../wording/zh-CN/view/impact.ts';
-import { exactValue } from '../exact/fraction.ts';
-import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '../../record/impact.ts';
+import { exactValue } from '../../exact/fraction.ts';
+import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '../../record/freeze/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from './env.ts';
 import { inFull, points } from './pencil.ts';
 import { periodName } from './period.ts';

@@ -3,7 +3,7 @@ import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import { workOf } from '../../engine/scheme/parts.ts';
-import { compare, subtract, type Fraction } from '../exact/fraction.ts';
+import { compare, subtract, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';
 import { completionHref, completionLineHref } from './item-links.ts';

@@ -1,6 +1,6 @@
 import { itemSentences } from '../../wording/zh-CN/view/item.ts';
 import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
-import { decimal, exactText, fraction, multiply } from '../exact/fraction.ts';
+import { decimal, exactText, fraction, multiply } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { itemPlaceView } from './item-row-view.ts';

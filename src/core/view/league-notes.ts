@@ -1,7 +1,7 @@
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { bandsOf, listsOf, type Bands, type Judged } from '../../engine/ranking/bands.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
-import { compare, decimal, exactText, multiply, subtract, ZERO } from '../exact/fraction.ts';
+import { compare, decimal, exactText, multiply, subtract, ZERO } from '../../exact/fraction.ts';
 import type { Condition, List } from '../../record/rules/table.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from './env.ts';

@@ -1,6 +1,6 @@
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
 import type { LightResult } from '../../engine/lights/node-light.ts';
-import type { LightCounts } from '../../record/edition-lines.ts';
+import type { LightCounts } from '../../record/freeze/edition-lines.ts';
 import { CODES, lightView } from './light-view.ts';
 import type { LightCode, LightCountView, LightView } from './types/light.ts';
 

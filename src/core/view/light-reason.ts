@@ -1,7 +1,7 @@
 import { lightReasons, lightThresholds } from '../../wording/zh-CN/view/light-reason.ts';
 import { lightWords } from '../../wording/zh-CN/view/light.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { TaskNode } from '../../engine/dossier/nodes.ts';
 import { missingPlan } from '../../engine/dossier/plan-duties.ts';

@@ -4,8 +4,8 @@ import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import { whenNone } from '../../engine/scheme/parts.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { Component, Condition } from '../../record/rules/table.ts';
-import { decimal, exactText } from '../exact/fraction.ts';
-import { decimalText } from '../schema/scalars.ts';
+import { decimal, exactText } from '../../exact/fraction.ts';
+import { decimalText } from '../../record/schema/scalars.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
 

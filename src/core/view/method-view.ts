@@ -3,9 +3,9 @@ import type { MethodTableText } from '../../wording/zh-CN/view/method/figures.ts
 import { rulesDigest } from '../../engine/freeze/rule-impact-basis.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { Rules } from '../../record/rules/rules.ts';
-import { monthOf } from '../calendar/day.ts';
-import { dayOf } from '../calendar/moment.ts';
-import { recordLines } from '../schema/record-lines.ts';
+import { monthOf } from '../../days/day.ts';
+import { dayOf } from '../../days/moment.ts';
+import { recordLines } from '../../record/schema/record-lines.ts';
 import { fileHref, type ViewEnv } from './env.ts';
 import { impactView } from './impact-view.ts';
 import { methodFigures } from './method-figures.ts';

@@ -1,7 +1,7 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { Act } from '../../record/edition-lines.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { Act } from '../../record/freeze/edition-lines.ts';
+import type { EditionUnit } from '../../record/freeze/edition-unit.ts';
 import { actNote } from './sheet-words.ts';
 
 export type TaskSheet = NonNullable<EditionUnit['completion']>[number];

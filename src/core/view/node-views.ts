@@ -1,6 +1,6 @@
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { leadOf, withdrawnOn } from '../../engine/dossier/course.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { TaskNode } from '../../engine/dossier/nodes.ts';
@@ -8,7 +8,7 @@ import { taskDuties } from '../../engine/duties/roll.ts';
 import { nodeLight } from '../../engine/lights/node-light.ts';
 import { isSeen, liveLook } from '../../engine/time/look.ts';
 import { latenessTold, nodeOutcome } from '../../engine/verification/outcome.ts';
-import type { PlanNode } from '../../record/plan.ts';
+import type { PlanNode } from '../../record/dossier/plan.ts';
 import { isExplained } from './duty-shown.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightView } from './light-view.ts';

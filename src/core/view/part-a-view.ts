@@ -4,7 +4,7 @@ import type { CompletionFact } from '../../engine/scheme/facts.ts';
 import { workOf, type Part } from '../../engine/scheme/parts.ts';
 import { completionFact } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { exactText } from '../exact/fraction.ts';
+import { exactText } from '../../exact/fraction.ts';
 import { completionLines } from './completion-line.ts';
 import type { ViewEnv } from './env.ts';
 import { leftOutViews } from './left-out-view.ts';

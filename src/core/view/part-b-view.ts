@@ -6,7 +6,7 @@ import { valueOfResult } from '../../engine/score/quality.ts';
 import { meanOf } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
-import { exactText, fraction, sum } from '../exact/fraction.ts';
+import { exactText, fraction, sum } from '../../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
 import { fullText, partArithmetic, partBasics } from './part-points.ts';
 import { ruleRef } from './rule-ref.ts';

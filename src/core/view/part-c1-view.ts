@@ -5,7 +5,7 @@ import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { exactText, exactValue, fraction, sum } from '../exact/fraction.ts';
+import { exactText, exactValue, fraction, sum } from '../../exact/fraction.ts';
 import { lessText } from './completion-line.ts';
 import type { ViewEnv } from './env.ts';
 import { fullText, partArithmetic, partBasics } from './part-points.ts';

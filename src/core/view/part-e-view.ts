@@ -3,7 +3,7 @@ import { capWords, partFormulas, partHeads } from '../../wording/zh-CN/view/part
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
 import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '../../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
 import { added, inFull, termsOf } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';

@@ -2,7 +2,7 @@ import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { partFormulas, partHeads, partReasons } from '../../wording/zh-CN/view/part.ts';
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { decimal } from '../exact/fraction.ts';
+import { decimal } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { added, inFull } from './pencil.ts';

@@ -1,7 +1,7 @@
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import { whenNone, type Part } from '../../engine/scheme/parts.ts';
-import { exactText, type Fraction } from '../exact/fraction.ts';
+import { exactText, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { partText, term } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';

@@ -2,7 +2,7 @@ import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { capWords, partFormulas, partHeads } from '../../wording/zh-CN/view/part.ts';
 import { emptyParts } from '../../wording/zh-CN/view/score.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../exact/fraction.ts';
+import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../../exact/fraction.ts';
 import { deductionTold, groundsOf, type DeductionTold, type Ground } from './deduction-told.ts';
 import type { ViewEnv } from './env.ts';
 import { added, inFull, termsOf } from './pencil.ts';

@@ -1,5 +1,5 @@
-import { addWorkdays } from '../calendar/working-days.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { addWorkdays } from '../../calendar/working-days.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 import { lastDayIn } from './period.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closing, worldLedger } from '../../engine/testing/office.ts';
-import { print } from '../exact/fraction.ts';
+import { print } from '../../exact/fraction.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import { leaguesIn, resultIn } from './period-sheet.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
 import { periodsOf } from '../../engine/time/period-look.ts';
 import { periodNamed, type Period } from '../../engine/time/periods.ts';

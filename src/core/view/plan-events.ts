@@ -1,5 +1,5 @@
 import { eventText } from '../../wording/zh-CN/view/task.ts';
-import { dayOf, timeOf } from '../calendar/moment.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../../engine/dossier/plan-course.ts';
 import { liveLook } from '../../engine/time/look.ts';

@@ -1,6 +1,6 @@
 import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { addMonths, diffDays, monthOf } from '../calendar/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { addMonths, diffDays, monthOf } from '../../days/day.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { PlanScaleView } from './types/task.ts';
 
 const TICKS = 6;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, timeOf } from '../calendar/moment.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
 import { momentInWords } from '../../wording/zh-CN/portal/day.ts';
 import { proofMarkWords } from '../../wording/zh-CN/view/proof-mark.ts';
 import type { Source } from '../../engine/dossier/dossier.ts';

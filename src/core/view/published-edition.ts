@@ -1,6 +1,6 @@
 import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import { coded, isCode, mattersIn } from '../../engine/sheet/matter-codes.ts';
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
 import type { ViewEnv } from './env.ts';
 import { withoutNarrowed } from './narrowed-since.ts';
 

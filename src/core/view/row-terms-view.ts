@@ -4,7 +4,7 @@ import { leagueScheme, type LeaguePart } from '../../engine/scheme/league-scheme
 import type { Part } from '../../engine/scheme/parts.ts';
 import { rowTerms, type RowTerm } from '../../engine/scheme/row-terms.ts';
 import type { UnitScore } from '../../engine/scheme/unit-score.ts';
-import { decimal, exactText, ZERO } from '../exact/fraction.ts';
+import { decimal, exactText, ZERO } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { inFull, negated, partText, points, withMinus } from './pencil.ts';
 import type { FigureView } from './types/common.ts';

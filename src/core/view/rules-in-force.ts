@@ -1,5 +1,5 @@
-import { dayOf } from '../calendar/moment.ts';
-import { compareText } from '../problem.ts';
+import { dayOf } from '../../days/moment.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { ClaimFact } from '../../engine/dossier/dossier.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';

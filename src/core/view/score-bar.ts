@@ -2,7 +2,7 @@ import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
+import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '../../exact/fraction.ts';
 import { drawn, inFull, partText, points } from './pencil.ts';
 import { partFigure } from './row-terms-view.ts';
 import { hasHandicaps, scoreParts, toneOf } from './score-parts.ts';

@@ -3,7 +3,7 @@ import { bandsOf } from '../../engine/ranking/bands.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { Component } from '../../record/rules/table.ts';
 import type { Rules } from '../../record/rules/rules.ts';
-import { decimal, multiply } from '../exact/fraction.ts';
+import { decimal, multiply } from '../../exact/fraction.ts';
 import { drawn } from './pencil.ts';
 import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types/score.ts';
 

@@ -1,9 +1,9 @@
 import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
 import { proofWords } from '../../wording/zh-CN/view/proof.ts';
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import type { Act } from '../../record/edition-lines.ts';
-import type { Plan } from '../../record/plan.ts';
-import type { Verification } from '../../record/verification.ts';
+import type { Act } from '../../record/freeze/edition-lines.ts';
+import type { Plan } from '../../record/dossier/plan.ts';
+import type { Verification } from '../../record/finding/verification.ts';
 import { fileHref, type ViewEnv } from './env.ts';
 import type { RecordRef } from './types/common.ts';
 

@@ -1,7 +1,7 @@
 import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
 import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
 import { rulesOfEdition } from '../../engine/time/editions.ts';
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { postName, type ViewEnv } from './env.ts';
 

@@ -2,7 +2,7 @@ import { lastPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import type { RankChange } from '../../engine/ranking/ranks.ts';
-import type { UnrankedReason } from '../../record/edition.ts';
+import type { UnrankedReason } from '../../record/freeze/edition.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { ViewEnv } from './env.ts';

@@ -1,6 +1,6 @@
 import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { statementSentences } from '../../wording/zh-CN/view/statement.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { sectionName, type ViewEnv } from './env.ts';
 import { leaguesIn, rulesIn } from './period-sheet.ts';
 import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';

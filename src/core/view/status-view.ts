@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Moment, Text } from '../schema/scalars.ts';
-import { SOFTWARE } from '../../record/software.ts';
+import { Moment, Text } from '../../record/schema/scalars.ts';
+import { SOFTWARE } from '../../record/schema/software.ts';
 import { isPublished } from './edition-files.ts';
 import type { ViewEnv } from './env.ts';
 import { nextSite } from './next-site.ts';

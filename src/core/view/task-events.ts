@@ -1,7 +1,7 @@
 import { dutyStateText } from '../../wording/zh-CN/view/duty.ts';
 import { eventText, turnText } from '../../wording/zh-CN/view/task.ts';
-import { dayOf, timeOf } from '../calendar/moment.ts';
-import { compareText } from '../problem.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { isCheckSeen } from '../../engine/dossier/claims.ts';
 import { withdrawnOn } from '../../engine/dossier/course.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../calendar/day.ts';
+import { addDays } from '../../days/day.ts';
 import { matters } from '../../engine/testing/matters.ts';
 import { join, unit, type Records } from '../../engine/testing/office.ts';
 import type { ViewEnv } from './env.ts';

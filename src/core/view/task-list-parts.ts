@@ -2,7 +2,7 @@ import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { ViewEnv } from './env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from './light-counts.ts';
 import { hasTasks, showsLights } from './shows-lights.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { taskText } from '../../wording/zh-CN/view/task.ts';
 import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
 import { withheld } from './duty-list.ts';

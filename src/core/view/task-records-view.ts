@@ -1,9 +1,9 @@
 import { checkText, taskText, weekStates } from '../../wording/zh-CN/view/task.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { weekInWords } from '../../wording/zh-CN/view/day.ts';
-import { addDays } from '../calendar/day.ts';
-import { mondayOfIsoWeek } from '../calendar/iso-week.ts';
-import { compareText } from '../problem.ts';
+import { addDays } from '../../days/day.ts';
+import { mondayOfIsoWeek } from '../../days/iso-week.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { isCheckSeen } from '../../engine/dossier/claims.ts';
 import type { CheckFact, Dossier } from '../../engine/dossier/dossier.ts';
 import type { Postponement } from '../../engine/dossier/node-date.ts';

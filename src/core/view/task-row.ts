@@ -7,7 +7,7 @@ import { unitState } from '../../engine/lights/task-state.ts';
 import { unitLight } from '../../engine/lights/unit-light.ts';
 import { liveLook } from '../../engine/time/look.ts';
 import { nodeOutcome } from '../../engine/verification/outcome.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightKey } from './light-counts.ts';
 import { lightView } from './light-view.ts';

@@ -5,7 +5,7 @@ import { each, factsOf, grounds, marksOf } from '../../engine/scheme/testing/fac
 import type { Facts } from '../../engine/scheme/facts.ts';
 import { scoreUnit } from '../../engine/scheme/unit-score.ts';
 import { holds } from '../../testing/holds.ts';
-import { print, type Fraction } from '../exact/fraction.ts';
+import { print, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { partText } from './pencil.ts';
 import { sumTerms } from './row-terms-view.ts';

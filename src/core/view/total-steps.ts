@@ -2,7 +2,7 @@ import { stepWords } from '../../wording/zh-CN/view/score.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { add, exactText, subtract, ZERO, type Fraction } from '../exact/fraction.ts';
+import { add, exactText, subtract, ZERO, type Fraction } from '../../exact/fraction.ts';
 import { added, bracketed, inFull, negated, partText, points } from './pencil.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { StepView } from './types/unit-period.ts';

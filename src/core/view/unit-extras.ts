@@ -1,11 +1,11 @@
-import { addDays } from '../calendar/day.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { addDays } from '../../days/day.ts';
+import { dayOf } from '../../days/moment.ts';
 import { leadOf } from '../../engine/dossier/course.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
 import { isOpen, type Duty } from '../../engine/duties/duty.ts';
 import { liveLook } from '../../engine/time/look.ts';
 import { ENDED } from '../../engine/lights/task-state.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { withheldAmong } from '../../wording/zh-CN/view/duty.ts';
 import { unitExtraText } from '../../wording/zh-CN/view/unit-extras.ts';
 import { dutyList, withheld } from './duty-list.ts';

@@ -1,9 +1,9 @@
-import { inForce } from '../schema/in-force.ts';
+import { inForce } from '../../record/schema/in-force.ts';
 import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { dayOf } from '../calendar/moment.ts';
-import type { Unit } from '../../record/unit.ts';
+import { dayOf } from '../../days/moment.ts';
+import type { Unit } from '../../record/office/unit.ts';
 import { postName, unitRef, type ViewEnv } from './env.ts';
 import { systemField } from './system-only.ts';
 import type { FieldView, SystemFieldView } from './types/common.ts';

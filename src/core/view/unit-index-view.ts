@@ -1,7 +1,7 @@
 import { unitWords } from '../../wording/zh-CN/portal/unit.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import type { EntryOf } from '../../record/ledger.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import { showsLive } from './shows-live.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import { lightCounts } from './light-counts.ts';

@@ -1,10 +1,10 @@
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { isSeen, liveLook } from '../../engine/time/look.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { ViewEnv } from './env.ts';
-import { roleOf } from '../../record/words.ts';
+import { roleOf } from '../../record/office/words.ts';
 import { periodName } from './period.ts';
 import { rulesIn } from './period-sheet.ts';
 import { isFrozen, lockDay } from './shown-periods.ts';

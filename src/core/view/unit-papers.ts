@@ -1,7 +1,7 @@
 import { weekInWords } from '../../wording/zh-CN/view/day.ts';
 import { systemText } from '../../wording/zh-CN/view/system.ts';
-import { compareText } from '../problem.ts';
-import type { Entry } from '../entry.ts';
+import { compareText } from '../../record/schema/problem.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import type { Claimed } from '../../engine/time/received.ts';
 import { postName, recordRefs, type ViewEnv } from './env.ts';
 import { periodName } from './period.ts';

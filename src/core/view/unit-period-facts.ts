@@ -2,7 +2,7 @@ import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
 import { factWords } from '../../wording/zh-CN/view/score-fact.ts';
 import { counts } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { UnrankedReason } from '../../record/edition.ts';
+import type { UnrankedReason } from '../../record/freeze/edition.ts';
 import { unrankedText } from './standing.ts';
 import { ruleRef, type RuleSection } from './rule-ref.ts';
 import type { StepView } from './types/unit-period.ts';

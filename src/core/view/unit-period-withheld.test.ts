@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, fraction, sum, type Fraction } from '../exact/fraction.ts';
+import { add, fraction, sum, type Fraction } from '../../exact/fraction.ts';
 import { exampleOne } from '../../engine/testing/example-one.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { withhold } from './testing/withhold.ts';

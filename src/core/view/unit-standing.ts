@@ -1,9 +1,9 @@
-import { inForce } from '../schema/in-force.ts';
+import { inForce } from '../../record/schema/in-force.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { leagueOn } from '../../engine/score/unit-result.ts';
-import type { Unit } from '../../record/unit.ts';
+import type { Unit } from '../../record/office/unit.ts';
 import type { ViewEnv } from './env.ts';
 import { lastDayIn } from './period.ts';
 

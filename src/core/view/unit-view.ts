@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { unitRef, type ViewEnv } from './env.ts';

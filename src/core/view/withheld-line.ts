@@ -1,5 +1,5 @@
 import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import { divide, exactText, print, sum, type Fraction } from '../exact/fraction.ts';
+import { divide, exactText, print, sum, type Fraction } from '../../exact/fraction.ts';
 import type { WithheldLineView } from './types/unit-period.ts';
 
 /** A score line of a matter that may not be named. */

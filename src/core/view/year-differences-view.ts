@@ -2,7 +2,7 @@ import { yearSentences } from '../../wording/zh-CN/view/year.ts';
 import { buildContext } from '../../engine/dossier/context.ts';
 import { yearDifferences, type YearFigure } from '../../engine/year/year-differences.ts';
 import { annualAppraisal, type Year } from '../../engine/year/year.ts';
-import { endOfDay } from '../calendar/moment.ts';
+import { endOfDay } from '../../days/moment.ts';
 import type { ViewEnv } from './env.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import type { YearDifferencesView } from './types/year.ts';

@@ -4,7 +4,7 @@ import type { YearMarkLine } from '../../engine/year/year-marks.ts';
 import type { YearLeague } from '../../engine/year/year-leagues.ts';
 import type { Year } from '../../engine/year/year.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
-import { decimal, exactText, print, type Fraction } from '../exact/fraction.ts';
+import { decimal, exactText, print, type Fraction } from '../../exact/fraction.ts';
 import { inFull } from './pencil.ts';
 import { showsRanks, showsScores } from './shows-table.ts';
 import type { FigureView } from './types/common.ts';

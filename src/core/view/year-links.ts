@@ -1,7 +1,7 @@
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { YearMarkLine } from '../../engine/year/year-marks.ts';
 import type { Year } from '../../engine/year/year.ts';
-import type { YearMark } from '../../record/year-mark.ts';
+import type { YearMark } from '../../record/finding/year-mark.ts';
 import { unitRef, type ViewEnv } from './env.ts';
 import type { LinkView, UnitRef } from './types/common.ts';
 

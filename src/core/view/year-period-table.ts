@@ -3,7 +3,7 @@ import { yearSentences } from '../../wording/zh-CN/view/year.ts';
 import type { RankedPeriod, UnitPeriod } from '../../engine/year/unit-periods.ts';
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { Year } from '../../engine/year/year.ts';
-import { compare, exactText, fraction, sum } from '../exact/fraction.ts';
+import { compare, exactText, fraction, sum } from '../../exact/fraction.ts';
 import type { ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
 import { rulesIn } from './period-sheet.ts';

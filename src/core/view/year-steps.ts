@@ -1,7 +1,7 @@
 import { yearSentences } from '../../wording/zh-CN/view/year.ts';
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { Year } from '../../engine/year/year.ts';
-import { print, sum, type Fraction } from '../exact/fraction.ts';
+import { print, sum, type Fraction } from '../../exact/fraction.ts';
 import { ruleRef } from './rule-ref.ts';
 import type { StepView } from './types/unit-period.ts';
 import { meanFigure, sumText } from './year-figures.ts';

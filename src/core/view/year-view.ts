@@ -4,7 +4,7 @@ import { goesByMarkAlone, takesMark } from '../../engine/year/unit-year.ts';
 import { yearsOf } from '../../engine/year/year-span.ts';
 import { annualAppraisal, type CityYear, type Year } from '../../engine/year/year.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
 import type { ViewEnv } from './env.ts';
 import { showsScores } from './shows-table.ts';

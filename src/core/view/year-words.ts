@@ -4,7 +4,7 @@ import type { MissingPeriod, MissingReason } from '../../engine/year/unit-period
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { Year } from '../../engine/year/year.ts';
 import type { Period } from '../../engine/time/periods.ts';
-import { exactText, print, type Fraction } from '../exact/fraction.ts';
+import { exactText, print, type Fraction } from '../../exact/fraction.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import { inFull } from './pencil.ts';
 import type { YearExactView, YearPeriodsView } from './types/year.ts';

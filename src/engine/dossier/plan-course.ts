@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import type { Context } from './context.ts';
 import { provenDay } from '../time/reckoning.ts';

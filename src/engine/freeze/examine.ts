@@ -1,4 +1,4 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { rulesOfEdition } from '../time/editions.ts';
 import { periodNamed } from '../time/periods.ts';

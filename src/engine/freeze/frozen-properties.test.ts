@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
-import { Edition } from '../../record/edition.ts';
+import { exactText } from '../../exact/fraction.ts';
+import { Edition } from '../../record/freeze/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { buildContext } from '../dossier/context.ts';
 import { leagueTables } from '../score/league-tables.ts';
@@ -11,7 +11,7 @@ import { entryOf, periodIn, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { asOfLedger } from '../time/seen.ts';
 import { provedReceipts } from '../time/received.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalText } from '../../exact/canonical.ts';
 import { latestVersions } from './editions.ts';
 import { isCode } from '../sheet/matter-codes.ts';
 import { asked, correcting, faultsOf, frozen, frozenOn, refusals, withFrozen } from './testing/frozen.ts';

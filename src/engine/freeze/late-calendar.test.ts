@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarYear } from '../../core/schema/calendar.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { CalendarYear } from '../../record/schema/calendar.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import { matters, report } from '../testing/matters.ts';
 import { RULES } from '../testing/rules.ts';

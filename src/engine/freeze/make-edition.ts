@@ -1,7 +1,7 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
-import { SOFTWARE } from '../../record/software.ts';
+import { SOFTWARE } from '../../record/schema/software.ts';
 import type { Context } from '../dossier/context.ts';
 import type { Codes } from '../sheet/matter-codes.ts';
 import type { MayRead } from '../sheet/may-read.ts';
@@ -17,7 +17,7 @@ import { plain } from '../sheet/plain.ts';
 import { rulesOfEdition } from '../time/editions.ts';
 import { rulesOf } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
-import { canonicalText, digestOf } from './canonical.ts';
+import { canonicalText, digestOf } from '../../exact/canonical.ts';
 import { restrictedTo } from './contexts.ts';
 import type { UnsealedEdition } from './edition-seal.ts';
 import { freshRecords, heldNow, withheldIn, yearsOf, type Readers } from './edition-records.ts';

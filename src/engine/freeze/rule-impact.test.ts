@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Impact } from '../../record/impact.ts';
+import { Impact } from '../../record/freeze/impact.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { arbitraryLedger, recordsOf, shuffled, type RandomLedger } from '../testing/arbitrary.ts';

@@ -5,7 +5,7 @@ import { CALENDAR_2026, periodIn, unit, worldLedger, type Records } from '../tes
 import { RULES } from '../testing/rules.ts';
 import { periodNamed } from '../time/periods.ts';
 import { recordAsUsed } from './as-used.ts';
-import { canonicalText, digestOf } from './canonical.ts';
+import { canonicalText, digestOf } from '../../exact/canonical.ts';
 import { sightAt } from './contexts.ts';
 import { done } from './testing/frozen.ts';
 import { usedRecords } from './used-records.ts';

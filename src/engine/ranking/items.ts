@@ -7,7 +7,7 @@ import {
   round,
   subtract,
   type Fraction,
-} from '../../core/exact/fraction.ts';
+} from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { CompletionFact } from '../scheme/facts.ts';
 import { workOf } from '../scheme/parts.ts';

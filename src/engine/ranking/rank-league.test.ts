@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, decimal, fraction, print } from '../../core/exact/fraction.ts';
+import { compare, decimal, fraction, print } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { holds } from '../../testing/holds.ts';
 import { RULES } from '../testing/rules.ts';

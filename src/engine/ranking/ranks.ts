@@ -1,5 +1,5 @@
-import { compare, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
+import { compare, type Fraction } from '../../exact/fraction.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { Total } from '../../record/rules/table.ts';
 
 /** Rank and printed total in one table. */

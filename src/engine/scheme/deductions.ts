@@ -1,4 +1,4 @@
-import { add, compare, decimal, min, sum, type Fraction } from '../../core/exact/fraction.ts';
+import { add, compare, decimal, min, sum, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { DeductionFact, DeductionKind } from './facts.ts';
 

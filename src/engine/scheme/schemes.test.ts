@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { decimal } from '../../core/exact/fraction.ts';
+import { decimal } from '../../exact/fraction.ts';
 import { Rules } from '../../record/rules/rules.ts';
 import { rankLeague, type Member, type RankedUnit } from '../ranking/rank-league.ts';
 import type { TableBefore } from '../ranking/ranks.ts';

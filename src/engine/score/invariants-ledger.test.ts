@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfDay } from '../../core/calendar/moment.ts';
+import { endOfDay } from '../../days/moment.ts';
 import { drawSample } from '../verification/draw-sample.ts';
 import { closedList, drawnOf } from '../verification/duty-to-check.ts';
 import {

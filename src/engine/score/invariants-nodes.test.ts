@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
-import { buildCalendar } from '../../core/calendar/calendar.ts';
-import { addWorkdays, countWorkdays, isWorkday } from '../../core/calendar/working-days.ts';
+import { addDays } from '../../days/day.ts';
+import { buildCalendar } from '../../calendar/calendar.ts';
+import { addWorkdays, countWorkdays, isWorkday } from '../../calendar/working-days.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';

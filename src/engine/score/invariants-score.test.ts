@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
-import { buildCalendar } from '../../core/calendar/calendar.ts';
-import { addWorkdays } from '../../core/calendar/working-days.ts';
-import { add, compare, decimal, exactText, max, min, subtract, ZERO } from '../../core/exact/fraction.ts';
+import { addDays } from '../../days/day.ts';
+import { buildCalendar } from '../../calendar/calendar.ts';
+import { addWorkdays } from '../../calendar/working-days.ts';
+import { add, compare, decimal, exactText, max, min, subtract, ZERO } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { planDuties } from '../dossier/plan-duties.ts';
 import { taskNodes } from '../dossier/nodes.ts';

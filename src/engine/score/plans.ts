@@ -7,8 +7,8 @@ import {
   subtract,
   ZERO,
   type Fraction,
-} from '../../core/exact/fraction.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
+} from '../../exact/fraction.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';

@@ -7,7 +7,7 @@ import {
   subtract,
   ZERO,
   type Fraction,
-} from '../../core/exact/fraction.ts';
+} from '../../exact/fraction.ts';
 import type { Tasks } from '../../record/rules/tasks.ts';
 import { leadsOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';

@@ -1,10 +1,10 @@
-import { addDays, mondayOf } from '../../core/calendar/day.ts';
-import { isoWeekOf } from '../../core/calendar/iso-week.ts';
-import { at } from '../../core/calendar/moment.ts';
-import { mondayMeeting, reportDay, type ReportWeek } from '../../core/calendar/weeks.ts';
-import { rollForward } from '../../core/calendar/working-days.ts';
-import { decimal, ONE, ZERO, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
+import { addDays, mondayOf } from '../../days/day.ts';
+import { isoWeekOf } from '../../days/iso-week.ts';
+import { at } from '../../days/moment.ts';
+import { mondayMeeting, reportDay, type ReportWeek } from '../../calendar/weeks.ts';
+import { rollForward } from '../../calendar/working-days.ts';
+import { decimal, ONE, ZERO, type Fraction } from '../../exact/fraction.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { followClaims } from '../dossier/claims.ts';
 import { withdrawnOn } from '../dossier/course.ts';

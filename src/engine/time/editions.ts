@@ -1,4 +1,4 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '../../record/freeze/edition.ts';
 import type { Ledger } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 

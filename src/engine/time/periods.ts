@@ -1,5 +1,5 @@
-import { addDays, addMonths, lastDayOfMonth, monthOf, yearOf } from '../../core/calendar/day.ts';
-import { compareText } from '../../core/problem.ts';
+import { addDays, addMonths, lastDayOfMonth, monthOf, yearOf } from '../../days/day.ts';
+import { compareText } from '../../record/schema/problem.ts';
 import type { EntryOf, Ledger } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 

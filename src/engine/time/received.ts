@@ -1,6 +1,6 @@
-import type { Entry } from '../../core/entry.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { OnBehalf } from '../../core/schema/receipt.ts';
+import type { Entry } from '../../record/schema/entry.ts';
+import { dayOf } from '../../days/moment.ts';
+import type { OnBehalf } from '../../record/schema/receipt.ts';
 import { growsLater } from '../../record/later-parts.ts';
 import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
 

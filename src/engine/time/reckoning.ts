@@ -1,11 +1,11 @@
-import type { Calendar } from '../../core/calendar/calendar.ts';
-import { dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import { countWorkdays } from '../../core/calendar/working-days.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { dayOf, endOfDay } from '../../days/moment.ts';
+import { countWorkdays } from '../../calendar/working-days.ts';
+import type { Entry } from '../../record/schema/entry.ts';
 import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Office } from '../../record/office.ts';
+import type { Office } from '../../record/office/office.ts';
 import type { Rules } from '../../record/rules/rules.ts';
-import { vocabularyOf, type Vocabulary } from '../../record/words.ts';
+import { vocabularyOf, type Vocabulary } from '../../record/office/words.ts';
 import { asOfLedger } from './seen.ts';
 import { calendarsOf, closingMoment, type Calendars } from './calendars.ts';
 import { periodOn, rulesOn, type Period } from './periods.ts';

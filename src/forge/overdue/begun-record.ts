@@ -1,6 +1,6 @@
-import { rollBack } from '../../core/calendar/working-days.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { plainLine } from '../../core/plain-line.ts';
+import { rollBack } from '../../calendar/working-days.ts';
+import { dayOf } from '../../days/moment.ts';
+import { plainLine } from '../../text/plain-line.ts';
 import type { ViewEnv } from '../../core/view/env.ts';
 import { shownNodeId } from '../../core/view/shown-node-id.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';

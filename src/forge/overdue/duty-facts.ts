@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import type { ViewEnv } from '../../core/view/env.ts';
 import { showsLights } from '../../core/view/shows-lights.ts';
 import { allDuties } from '../../engine/duties/roll.ts';

@@ -1,5 +1,5 @@
-import { dayOf, timeOf } from '../../core/calendar/moment.ts';
-import { markdownText } from '../../core/markdown-text.ts';
+import { dayOf, timeOf } from '../../days/moment.ts';
+import { markdownText } from '../../text/markdown-text.ts';
 import { dutyView } from '../../core/view/duty-view.ts';
 import type { ViewEnv } from '../../core/view/env.ts';
 import type { Duty } from '../../engine/duties/duty.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '../../days/moment.ts';
 import { dutyShown, onRoll } from '../../core/view/duty-shown.ts';
 import { dutyView } from '../../core/view/duty-view.ts';
 import type { ViewEnv } from '../../core/view/env.ts';

@@ -1,5 +1,5 @@
 import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { check, type Finding, found } from '../check.ts';
 import { assessedComponent } from './assessed-component.ts';
 

@@ -3,7 +3,7 @@ import { markFacts } from '../../../engine/duties/period-duties.ts';
 import { numberOf } from '../../../engine/score/marks.ts';
 import { cutOff, periodBefore, rulesOf } from '../../../engine/time/period-look.ts';
 import type { Period } from '../../../engine/time/periods.ts';
-import { isRecent } from '../../calendar/recent.ts';
+import { isRecent } from '../../../days/recent.ts';
 import { check, type Finding } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';

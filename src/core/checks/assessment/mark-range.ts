@@ -5,7 +5,7 @@ import { leagueOn } from '../../../engine/score/unit-result.ts';
 import type { Period } from '../../../engine/time/periods.ts';
 import type { Rules } from '../../../record/rules/rules.ts';
 import type { Component } from '../../../record/rules/table.ts';
-import { compare, decimal, exactText } from '../../exact/fraction.ts';
+import { compare, decimal, exactText } from '../../../exact/fraction.ts';
 import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { unitWords } from '../office-roles.ts';

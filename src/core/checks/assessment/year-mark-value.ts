@@ -1,5 +1,5 @@
 import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { compare, decimal, fraction } from '../../exact/fraction.ts';
+import { compare, decimal, fraction } from '../../../exact/fraction.ts';
 import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';
 import { markFindings } from './listed-marks.ts';

@@ -1,6 +1,6 @@
 import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
-import { addMonths } from '../../calendar/day.ts';
+import { addMonths } from '../../../days/day.ts';
 import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publicLedger } from '../../../disclosure/public-ledger.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
-import { everyField } from '../../schema/testing/every-field.ts';
+import { everyField } from '../../../record/schema/testing/every-field.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords } from '../../view/testing/marked-ledger.ts';
 import { buildCheckIndex } from '../check-index.ts';
 import { runChecks } from '../run-checks.ts';

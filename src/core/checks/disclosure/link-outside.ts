@@ -1,5 +1,5 @@
 import { fieldWords, said } from '../../../wording/zh-CN/problems/phrases.ts';
-import type { Office } from '../../../record/office.ts';
+import type { Office } from '../../../record/office/office.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { publicTexts } from '../public-texts.ts';

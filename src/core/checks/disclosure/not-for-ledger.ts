@@ -1,6 +1,6 @@
 import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
-import { dayOf } from '../../calendar/moment.ts';
+import { dayOf } from '../../../days/moment.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';
 import { isPersonalMeasure } from './personal-measure.ts';

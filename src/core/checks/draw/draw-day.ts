@@ -1,5 +1,5 @@
 import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../calendar/moment.ts';
+import { dayOf } from '../../../days/moment.ts';
 import { check, type Finding, found } from '../check.ts';
 import { drawDayOf } from './draw-list.ts';
 

@@ -1,6 +1,6 @@
 import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../calendar/moment.ts';
-import { isRecent } from '../../calendar/recent.ts';
+import { dayOf } from '../../../days/moment.ts';
+import { isRecent } from '../../../days/recent.ts';
 import { check, type Finding, found } from '../check.ts';
 import { drawDayOf } from './draw-list.ts';
 

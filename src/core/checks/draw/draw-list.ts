@@ -1,5 +1,5 @@
 import { periodNamed } from '../../../engine/time/periods.ts';
-import { deadlineAfter } from '../../calendar/deadline.ts';
+import { deadlineAfter } from '../../../calendar/deadline.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import type { CheckIndex } from '../check-index.ts';
 

@@ -9,7 +9,7 @@ import { lockedResult, scoreLocked } from '../../../engine/sheet/locked-unit.ts'
 import { publishedTable } from '../../../engine/score/league-tables.ts';
 import { Rules } from '../../../record/rules/rules.ts';
 import { officeFile } from '../../../testing/office-data.ts';
-import { Edition } from '../../../record/edition.ts';
+import { Edition } from '../../../record/freeze/edition.ts';
 import { problemTexts } from '../problem-texts.ts';
 import { printProblem } from '../../../wording/zh-CN/problems/print.ts';
 import { buildCheckIndex } from '../check-index.ts';

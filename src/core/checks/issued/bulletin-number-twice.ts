@@ -1,5 +1,5 @@
 import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { yearOf } from '../../calendar/day.ts';
+import { yearOf } from '../../../days/day.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 import { bulletinsOf } from '../../../engine/score/bulletins.ts';

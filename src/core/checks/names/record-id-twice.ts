@@ -1,5 +1,5 @@
 import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import type { Entry } from '../../entry.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { ownNames } from '../../../record/names.ts';

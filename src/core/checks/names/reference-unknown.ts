@@ -1,8 +1,8 @@
 import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
-import type { Entry } from '../../entry.ts';
-import { nearest } from '../../nearest.ts';
-import type { Target } from '../../schema/names.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { Target } from '../../../record/schema/names.ts';
 import { isWritten, KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { eachReference } from '../../../record/names.ts';
 import { check, type Finding, found } from '../check.ts';

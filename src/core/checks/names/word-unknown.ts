@@ -1,7 +1,7 @@
 import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import type { Vocabulary } from '../../../record/words.ts';
-import type { Entry } from '../../entry.ts';
-import { nearest } from '../../nearest.ts';
+import type { Vocabulary } from '../../../record/office/words.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
+import { nearest } from '../../../text/nearest.ts';
 import type { CheckIndex } from '../check-index.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField } from '../field-tree.ts';

@@ -1,6 +1,6 @@
 import { said } from '../../../wording/zh-CN/problems/phrases.ts';
-import { inForce } from '../../schema/in-force.ts';
-import { roleOf } from '../../../record/words.ts';
+import { inForce } from '../../../record/schema/in-force.ts';
+import { roleOf } from '../../../record/office/words.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 import { unitWords } from '../office-roles.ts';

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../calendar/calendar.ts';
+import type { Calendar } from '../../../calendar/calendar.ts';
 import {
   addDays,
   addMonths,
@@ -7,9 +7,9 @@ import {
   mondayOf,
   monthOf,
   nextMonth,
-} from '../../calendar/day.ts';
-import { isoWeekOf } from '../../calendar/iso-week.ts';
-import { countWorkdays } from '../../calendar/working-days.ts';
+} from '../../../days/day.ts';
+import { isoWeekOf } from '../../../days/iso-week.ts';
+import { countWorkdays } from '../../../calendar/working-days.ts';
 
 /** A week, month or quarter in which a plan must have a node; days inclusive. */
 interface Stretch {

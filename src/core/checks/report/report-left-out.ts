@@ -2,10 +2,10 @@ import { said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
 import { weekLine } from '../../../engine/score/weeks.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
-import { addDays, mondayOf } from '../../calendar/day.ts';
-import { isoWeekOf } from '../../calendar/iso-week.ts';
-import { at } from '../../calendar/moment.ts';
-import { mondayMeeting, reportDay } from '../../calendar/weeks.ts';
+import { addDays, mondayOf } from '../../../days/day.ts';
+import { isoWeekOf } from '../../../days/iso-week.ts';
+import { at } from '../../../days/moment.ts';
+import { mondayMeeting, reportDay } from '../../../calendar/weeks.ts';
 import { check, type Finding, found } from '../check.ts';
 import type { CheckIndex } from '../check-index.ts';
 

@@ -1,6 +1,6 @@
 import { said } from '../../../wording/zh-CN/problems/phrases.ts';
-import { yearOf } from '../../calendar/day.ts';
-import type { Entry } from '../../entry.ts';
+import { yearOf } from '../../../days/day.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
 import type { Ledger } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 

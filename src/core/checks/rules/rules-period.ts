@@ -4,7 +4,7 @@ import { calendarPeriod, periodOf } from '../../../engine/time/periods.ts';
 import type { EntryOf } from '../../../record/ledger.ts';
 import type { NamedPeriod } from '../../../record/rules/table.ts';
 import type { z } from 'zod';
-import { addDays, monthOf, nextMonth } from '../../calendar/day.ts';
+import { addDays, monthOf, nextMonth } from '../../../days/day.ts';
 import { check, type Finding, found } from '../check.ts';
 
 type Named = z.output<typeof NamedPeriod>;

@@ -1,6 +1,6 @@
 import { said } from '../../../wording/zh-CN/problems/phrases.ts';
-import { addDays } from '../../calendar/day.ts';
-import { restRunBetween } from '../../calendar/weeks.ts';
+import { addDays } from '../../../days/day.ts';
+import { restRunBetween } from '../../../calendar/weeks.ts';
 import { planDuties } from '../../../engine/dossier/plan-duties.ts';
 import { liveLook } from '../../../engine/time/look.ts';
 import { check, type Finding, found } from '../check.ts';

@@ -3,7 +3,7 @@ import type { Params } from '../../../wording/zh-CN/problems/problem-text.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { EntryOf, KindName } from '../../../record/ledger.ts';
 import { eachReference } from '../../../record/names.ts';
-import type { Entry } from '../../entry.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
 import { check, type Finding, found } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';
 import { cameIn } from './came-in.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/moment.ts';
+import { dayOf } from '../../../days/moment.ts';
 import type { Claimed } from '../../../engine/time/received.ts';
 
 /** When a record came in by what it says itself, and where it says so. */

@@ -1,5 +1,5 @@
 import { fieldWords, said, valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../calendar/moment.ts';
+import { dayOf } from '../../../days/moment.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { check, type Finding, found } from '../check.ts';
 import { aboutField, fieldTree } from '../field-tree.ts';

@@ -2,7 +2,7 @@ import { said } from '../../../wording/zh-CN/problems/phrases.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { eachPastDay, eachSignedDay } from '../../../record/names.ts';
-import type { Entry } from '../../entry.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
 import type { Claimed } from '../../../engine/time/received.ts';
 import { check, type Finding, found } from '../check.ts';
 import { receivedRecords } from '../records-received.ts';

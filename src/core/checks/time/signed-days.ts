@@ -1,4 +1,4 @@
-import type { Entry } from '../../entry.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
 import type { Claimed } from '../../../engine/time/received.ts';
 import type { KindName, Ledger } from '../../../record/ledger.ts';
 import { eachSignedDay } from '../../../record/names.ts';

@@ -1,4 +1,4 @@
-import { at, dayOf } from '../../calendar/moment.ts';
+import { at, dayOf } from '../../../days/moment.ts';
 import { sealedEdition } from '../../../engine/freeze/edition-seal.ts';
 import { buildContext } from '../../../engine/dossier/context.ts';
 import { sightAt } from '../../../engine/freeze/contexts.ts';
@@ -10,7 +10,7 @@ import { contextOf, worldLedger, type Records } from '../../../engine/testing/of
 import { closingMoment } from '../../../engine/time/calendars.ts';
 import { periodsOf, rulesOf } from '../../../engine/time/period-look.ts';
 import type { Period } from '../../../engine/time/periods.ts';
-import type { Edition } from '../../../record/edition.ts';
+import type { Edition } from '../../../record/freeze/edition.ts';
 import type { EntryOf, Ledger } from '../../../record/ledger.ts';
 import type { Profile, ViewEnv } from '../env.ts';
 import { readersOf } from '../../../disclosure/readers.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../schema/field.ts';
+import type { Tier } from '../../../record/schema/field.ts';
 import type { KindName } from '../../../record/ledger.ts';
 
 /** A record before it is marked. `tier` is who may read it, by its own word or by that of the matter it belongs to. */

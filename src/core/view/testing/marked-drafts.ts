@@ -1,4 +1,4 @@
-import { exampleOf } from '../../schema/example.ts';
+import { exampleOf } from '../../../record/schema/example.ts';
 import { RULES } from '../../../engine/testing/rules.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import type { KindName } from '../../../record/ledger.ts';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../schema/field.ts';
+import type { Tier } from '../../../record/schema/field.ts';
 import type { KindName } from '../../../record/ledger.ts';
 import { MARK } from './mark-record.ts';
 import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-matter.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../entry.ts';
-import { exampleOf } from '../../schema/example.ts';
+import type { Entry } from '../../../record/schema/entry.ts';
+import { exampleOf } from '../../../record/schema/example.ts';
 import { KINDS } from '../../../record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '../../../record/ledger.ts';
 import { MATTERS } from './marked-by-matter.ts';

@@ -1,4 +1,4 @@
-import { nextMonth } from '../../calendar/day.ts';
+import { nextMonth } from '../../../days/day.ts';
 import { join, unit, type Records } from '../../../engine/testing/office.ts';
 import { RULES } from '../../../engine/testing/rules.ts';
 import type { Ledger } from '../../../record/ledger.ts';

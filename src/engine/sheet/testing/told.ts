@@ -1,4 +1,4 @@
-import type { EditionUnit } from '../../../record/edition-unit.ts';
+import type { EditionUnit } from '../../../record/freeze/edition-unit.ts';
 import type { Rules } from '../../../record/rules/rules.ts';
 import { periodIn, unit, world, type Records } from '../../testing/office.ts';
 import { RULES } from '../../testing/rules.ts';

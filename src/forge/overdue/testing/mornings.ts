@@ -1,4 +1,4 @@
-import { addDays } from '../../../core/calendar/day.ts';
+import { addDays } from '../../../days/day.ts';
 import type { ViewEnv } from '../../../core/view/env.ts';
 import { overduePlan } from '../plan.ts';
 import type { Step } from '../step.ts';
