@@ -7,7 +7,7 @@ import { writeWhole } from './lib/writing/whole-file.ts';
 // Writes what follows from the source: the indexes of kinds and checks and the manual that is made of the kinds.
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 writeWhole(`${src}record/kinds.ts`, kindIndex(`${src}record`));
-writeWhole(`${src}core/checks/all-checks.ts`, checkIndex(`${src}core/checks`));
+writeWhole(`${src}validate/all-checks.ts`, checkIndex(`${src}validate`));
 
 const { dataManual } = await import('./lib/data-manual.ts');
 // What stands above the marker in data/README.md is written by hand.

@@ -66,8 +66,8 @@ export const trainingKind = kind({
 `;
 
 /** All that somebody writes who adds a check, but for its broken ledger: one file. */
-const CLUE_EMPTY = `import { valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { check, type Finding, found } from '../check.ts';
+const CLUE_EMPTY = `import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { check, type Finding, found } from '../check/check.ts';
 
 /** A clue says what it is about. */
 export const clueEmpty = check({
@@ -100,7 +100,7 @@ beforeAll(() => {
     put(file, readFileSync(join(projectRoot, file), 'utf8'));
   symlinkSync(join(projectRoot, 'node_modules'), join(tree, 'node_modules'));
   put('src/record/training.ts', TRAINING);
-  put('src/core/checks/source/clue-empty.ts', CLUE_EMPTY);
+  put('src/validate/source/clue-empty.ts', CLUE_EMPTY);
   expect(run('scripts/generate.ts')).toBe('');
   cpSync(OFFICE_ROOT, join(tree, 'office'), { recursive: true });
 }, 60_000);

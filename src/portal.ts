@@ -7,7 +7,7 @@ import { buildContext } from './engine/dossier/context.ts';
 import { resolveAsOf } from './load/as-of.ts';
 import { checkedRecord, type CheckedRecord } from './load/checked-record.ts';
 import { loadTypedLedger } from './load/ledger.ts';
-import type { Root } from './load/file-tree.ts';
+import type { Root } from './load/disk/file-tree.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
 interface PortalChoice {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/record/schema/problem.ts';
-import { problemTexts } from '../../src/core/checks/problem-texts.ts';
+import { problemTexts } from '../../src/validate/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
 import { plainLine } from '../../src/text/plain-line.ts';

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Check } from '../../src/core/checks/check.ts';
-import { buildCheckIndex, type EarlierEdition } from '../../src/core/checks/check-index.ts';
-import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
-import { runChecks } from '../../src/core/checks/run-checks.ts';
+import type { Check } from '../../src/validate/check/check.ts';
+import { buildCheckIndex, type EarlierEdition } from '../../src/validate/check/check-index.ts';
+import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/validate/registry.ts';
+import { runChecks } from '../../src/validate/run-checks.ts';
 import { comparePlaces } from '../../src/record/schema/problem.ts';
 import { resolveAsOf } from '../../src/load/as-of.ts';
 import { openProblems } from '../../src/disclosure/open-problems.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeYaml } from '../../src/load/write-yaml.ts';
+import { writeYaml } from '../../src/load/fault/write-yaml.ts';
 import { exampleRecord, type ExampleLine } from '../../src/record/schema/example-record.ts';
 import { KINDS } from '../../src/record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName } from '../../src/record/ledger.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
+import type { EarlierEdition } from '../../src/validate/check/check-index.ts';
 import { Status } from '../../src/core/view/status-view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { exampleRecord } from '../../src/record/schema/example-record.ts';
-import { writeYaml } from '../../src/load/write-yaml.ts';
+import { writeYaml } from '../../src/load/fault/write-yaml.ts';
 import { DEFAULT_WORDS, Words } from '../../src/record/office/words.ts';
 import { manualWords } from '../../src/wording/zh-CN/manual.ts';
 

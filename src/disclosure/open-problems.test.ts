@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { buildCheckIndex } from '../core/checks/check-index.ts';
-import { RECORD_CHECKS } from '../core/checks/registry.ts';
-import { runChecks } from '../core/checks/run-checks.ts';
+import { buildCheckIndex } from '../validate/check/check-index.ts';
+import { RECORD_CHECKS } from '../validate/registry.ts';
+import { runChecks } from '../validate/run-checks.ts';
 import type { Problem } from '../record/schema/problem.ts';
 import { fieldsOf, walkFields, type Field } from '../record/schema/fields.ts';
 import { ledgerOf as recordsOf, type Records } from '../engine/testing/office.ts';
 import { readRecord } from '../load/read-record.ts';
-import { writeYaml } from '../load/write-yaml.ts';
+import { writeYaml } from '../load/fault/write-yaml.ts';
 import { KINDS } from '../record/kinds.ts';
 import { isWritten, KIND_NAMES, ledgerOf, type KindName } from '../record/ledger.ts';
 import { holds, SLOW } from '../testing/holds.ts';
-import { problemTexts } from '../core/checks/problem-texts.ts';
+import { problemTexts } from '../validate/problem-texts.ts';
 import { problemWords } from '../wording/zh-CN/problems/print.ts';
 import { openProblems } from './open-problems.ts';
 

@@ -11,9 +11,9 @@ import type { Problem } from '../record/schema/problem.ts';
 import { PLACES } from '../record/ledger.ts';
 import { OFFICE_ROOT } from '../testing/office-data.ts';
 import { holds, SLOW } from '../testing/holds.ts';
-import { decode } from './decode.ts';
-import { compileKinds, type KindMatch } from './kinds.ts';
-import { textMended } from './mend.ts';
+import { decode } from './disk/decode.ts';
+import { compileKinds, type KindMatch } from './disk/kinds.ts';
+import { textMended } from './fault/mend.ts';
 import { readRecord } from './read-record.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
 

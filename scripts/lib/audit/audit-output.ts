@@ -1,5 +1,5 @@
 import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
-import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
+import { problemTexts } from '../../../src/validate/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { counted } from '../check-output.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';

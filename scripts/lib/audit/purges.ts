@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Place, Problem } from '../../../src/record/schema/problem.ts';
 import { pub } from '../../../src/record/schema/field.ts';
 import { Day, Text } from '../../../src/record/schema/scalars.ts';
-import { decode } from '../../../src/load/decode.ts';
+import { decode } from '../../../src/load/disk/decode.ts';
 import { readRecord } from '../../../src/load/read-record.ts';
 import { printedName } from '../check-record.ts';
 import { git } from '../git.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { mapSource, soundValue } from '../../../src/load/parse-yaml.ts';
+import { mapSource, soundValue } from '../../../src/load/yaml/parse-yaml.ts';
 import { Receipts } from '../../../src/record/office/receipts.ts';
 
 export type Receipt = Receipts['receipts'][number];

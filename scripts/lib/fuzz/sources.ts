@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileKinds, type KindMatch } from '../../../src/load/kinds.ts';
+import { compileKinds, type KindMatch } from '../../../src/load/disk/kinds.ts';
 import { PLACES } from '../../../src/record/ledger.ts';
 import { projectRoot } from '../run-node.ts';
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { decode } from '../../../src/load/decode.ts';
-import { lineIndex } from '../../../src/load/line-index.ts';
-import { toProblems } from '../../../src/load/fault.ts';
+import { decode } from '../../../src/load/disk/decode.ts';
+import { lineIndex } from '../../../src/load/fault/line-index.ts';
+import { toProblems } from '../../../src/load/fault/fault.ts';
 import { readRecord } from '../../../src/load/read-record.ts';
 import type { Problem } from '../../../src/record/schema/problem.ts';
 import { badMends, untoldIn } from './laws.ts';

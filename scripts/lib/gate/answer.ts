@@ -3,7 +3,7 @@ import { answerView } from '../../../src/core/view/answer-view.ts';
 import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
-import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
+import { problemTexts } from '../../../src/validate/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
 import { plainLine } from '../../../src/text/plain-line.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Problem } from '../../../src/record/schema/problem.ts';
-import type { Root } from '../../../src/load/file-tree.ts';
+import type { Root } from '../../../src/load/disk/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';

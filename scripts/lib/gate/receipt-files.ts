@@ -2,7 +2,7 @@ import { dayOf } from '../../../src/days/moment.ts';
 import type { KindName, Ledger } from '../../../src/record/ledger.ts';
 import type { Receipts } from '../../../src/record/office/receipts.ts';
 import { PLACES } from '../../../src/record/ledger.ts';
-import { compileKinds } from '../../../src/load/kinds.ts';
+import { compileKinds } from '../../../src/load/disk/kinds.ts';
 import { receiptWords } from '../../../src/wording/zh-CN/commands-gate.ts';
 import { generatedText } from '../generated-text.ts';
 import type { SubmissionFacts } from './facts.ts';

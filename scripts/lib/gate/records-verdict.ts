@@ -7,7 +7,7 @@ import { effectsOf } from '../../../src/forge/effects.ts';
 import type { Change } from '../../../src/forge/change.ts';
 import { handOf } from '../../../src/forge/hand.ts';
 import { refusals } from '../../../src/forge/judge.ts';
-import type { Root } from '../../../src/load/file-tree.ts';
+import type { Root } from '../../../src/load/disk/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
 import { withProvedMends } from '../../../src/load/proved-mends.ts';
 import type { Ledger } from '../../../src/record/ledger.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { Change } from '../../../src/forge/change.ts';
-import { compileKinds } from '../../../src/load/kinds.ts';
-import { LIMITS } from '../../../src/load/limits.ts';
+import { compileKinds } from '../../../src/load/disk/kinds.ts';
+import { LIMITS } from '../../../src/load/fault/limits.ts';
 import { PLACES, type KindName } from '../../../src/record/ledger.ts';
 import { plainLine } from '../../../src/text/plain-line.ts';
 import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from './git-changes.ts';

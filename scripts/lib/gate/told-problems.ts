@@ -1,6 +1,6 @@
-import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
-import { RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
-import { runChecks } from '../../../src/core/checks/run-checks.ts';
+import { buildCheckIndex } from '../../../src/validate/check/check-index.ts';
+import { RECORD_CHECKS } from '../../../src/validate/registry.ts';
+import { runChecks } from '../../../src/validate/run-checks.ts';
 import type { Problem } from '../../../src/record/schema/problem.ts';
 import type { TypedLedger } from '../../../src/load/ledger.ts';
 

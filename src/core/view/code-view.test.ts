@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { problemTexts } from '../checks/problem-texts.ts';
+import { problemTexts } from '../../validate/problem-texts.ts';
 import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
 import { loadTexts } from '../../wording/zh-CN/problems/load.ts';
-import { CHECKS } from '../checks/registry.ts';
+import { CHECKS } from '../../validate/registry.ts';
 import { RULES } from '../../engine/testing/rules.ts';
 import { ALL_CODES, codeListView, codesOf, codeViews } from './code-view.ts';
 import { MARKS_ONLY } from './testing/schemes.ts';

@@ -1,6 +1,6 @@
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
 import { codeText } from '../../wording/zh-CN/view/code.ts';
-import { problemTexts } from '../checks/problem-texts.ts';
+import { problemTexts } from '../../validate/problem-texts.ts';
 import { PLACES } from '../../record/ledger.ts';
 import { CODE_GROUPS, type Code } from './codes.ts';
 import { codeParams } from './code-params.ts';

@@ -10,9 +10,9 @@ import { valueTexts } from '../../wording/zh-CN/problems/load/value.ts';
 import { yamlTexts } from '../../wording/zh-CN/problems/load/yaml.ts';
 import type { ProblemTexts } from '../../wording/zh-CN/problems/problem-text.ts';
 import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
-import { CHECKS_BY_GROUP } from '../checks/all-checks.ts';
-import type { Check } from '../checks/check.ts';
-import type { CheckGroup } from '../checks/registry.ts';
+import { CHECKS_BY_GROUP } from '../../validate/all-checks.ts';
+import type { Check } from '../../validate/check/check.ts';
+import type { CheckGroup } from '../../validate/registry.ts';
 import type { Severity } from '../../record/schema/problem.ts';
 
 /** One code with how grave it is. */
