@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Rules } from '../src/record/rules/rules.ts';
 import { RULES_BLOCKS } from '../src/wording/zh-CN/view/method/left-out.ts';
-import { writtenBlocks } from '../src/core/view/written-blocks.ts';
+import { writtenBlocks } from '../src/portal/env/written-blocks.ts';
 import { asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';

@@ -141,7 +141,7 @@ import { asOfLedger } from './src/engine/time/seen.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
 import { publicLedger } from './src/disclosure/public-ledger.ts';
-import { markedLedger, markedRecords } from './src/core/view/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from './src/portal/testing/marked-ledger.ts';
 const marked = markedRecords();
 const markers = marked.markers.filter(({ field }) => field.startsWith('training.'));
 const everyone = JSON.stringify(publicLedger(markedLedger(marked)));
@@ -204,7 +204,7 @@ describe('a check that one new file describes', { timeout: 60_000 }, () => {
   test('has a page of its own in the group of its folder', () => {
     put(
       'page.ts',
-      `import { ALL_CODES, codeListView, codeViews } from './src/core/view/code-view.ts';
+      `import { ALL_CODES, codeListView, codeViews } from './src/portal/codes/code-view.ts';
 const { wrong, right, ...view } = codeViews(ALL_CODES).find(({ code }) => code === 'clue-empty');
 const rows = codeListView(ALL_CODES).groups.find(({ id }) => id === 'source').rows.map(({ code }) => code);
 const { block } = ALL_CODES.find(({ code }) => code === 'clue-empty');

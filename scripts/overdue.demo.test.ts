@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildViewEnv } from '../src/core/view/view-env.ts';
+import { buildViewEnv } from '../src/portal/env/view-env.ts';
 import { buildContext, type Context } from '../src/engine/dossier/context.ts';
 import { mornings } from '../src/forge/overdue/testing/mornings.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';

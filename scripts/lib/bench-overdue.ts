@@ -1,4 +1,4 @@
-import { buildViewEnv } from '../../src/core/view/view-env.ts';
+import { buildViewEnv } from '../../src/portal/env/view-env.ts';
 import { buildContext } from '../../src/engine/dossier/context.ts';
 import { issueText } from '../../src/forge/overdue/issue-body.ts';
 import { overduePlan } from '../../src/forge/overdue/plan.ts';

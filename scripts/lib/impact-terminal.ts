@@ -1,9 +1,9 @@
 import { buildContext } from '../../src/engine/dossier/context.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import type { Impact } from '../../src/record/freeze/impact.ts';
-import { impactTables } from '../../src/core/view/impact-view.ts';
-import type { BeforeAfterView, ImpactRowView } from '../../src/core/view/types/impact.ts';
-import { buildViewEnv } from '../../src/core/view/view-env.ts';
+import { impactTables } from '../../src/portal/method/impact-view.ts';
+import type { BeforeAfterView, ImpactRowView } from '../../src/portal/method/impact-types.ts';
+import { buildViewEnv } from '../../src/portal/env/view-env.ts';
 import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
 import { impactTableWords } from '../../src/wording/zh-CN/portal/impact.ts';
 import { tableWords } from '../../src/wording/zh-CN/portal/site.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/days/moment.ts';
-import { unitRefIn } from '../../src/core/view/env.ts';
-import { nodeTitle } from '../../src/core/view/node-title.ts';
-import { buildViewEnv } from '../../src/core/view/view-env.ts';
+import { unitRefIn } from '../../src/portal/env/env.ts';
+import { nodeTitle } from '../../src/portal/verification/node-title.ts';
+import { buildViewEnv } from '../../src/portal/env/view-env.ts';
 import { buildContext } from '../../src/engine/dossier/context.ts';
 import { periodNamed } from '../../src/engine/time/periods.ts';
 import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';

@@ -1,4 +1,4 @@
-import { viewWorld } from '../../src/core/view/testing/view-world.ts';
+import { viewWorld } from '../../src/portal/testing/view-world.ts';
 import { matters, report, type MatterSpec } from '../../src/engine/testing/matters.ts';
 import { join, unit, type Records } from '../../src/engine/testing/office.ts';
 import { runOverdue, type OverdueDone, type OverdueRun } from '../lib/overdue/overdue-run.ts';

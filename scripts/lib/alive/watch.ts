@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import { dayOf } from '../../../src/days/moment.ts';
-import { nextSite } from '../../../src/core/view/next-site.ts';
-import { statusView } from '../../../src/core/view/status-view.ts';
-import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { nextSite } from '../../../src/portal/frame/next-site.ts';
+import { statusView } from '../../../src/portal/frame/status-view.ts';
+import { buildViewEnv } from '../../../src/portal/env/view-env.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { MAIN } from '../../../src/forge/forge-names.ts';
 import { officeMoment, resolveAsOf } from '../../../src/load/as-of.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/days/moment.ts';
 import { isWorkday } from '../../../src/calendar/working-days.ts';
-import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { buildViewEnv } from '../../../src/portal/env/view-env.ts';
 import { buildContext, type Context } from '../../../src/engine/dossier/context.ts';
 import { liveLook } from '../../../src/engine/time/look.ts';
 import { calendarOf } from '../../../src/engine/time/reckoning.ts';

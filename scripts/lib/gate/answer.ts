@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/record/schema/problem.ts';
-import { answerView } from '../../../src/core/view/answer-view.ts';
+import { answerView } from '../../../src/portal/answer/answer-view.ts';
 import { issueBlock } from '../../../src/forge/issue-text.ts';
 import { KINDS } from '../../../src/record/kinds.ts';
 import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';

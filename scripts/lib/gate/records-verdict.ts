@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/days/moment.ts';
 import { comparePlaces, type Problem } from '../../../src/record/schema/problem.ts';
-import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { buildViewEnv } from '../../../src/portal/env/view-env.ts';
 import { openProblems } from '../../../src/disclosure/open-problems.ts';
 import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { effectsOf } from '../../../src/forge/effects.ts';

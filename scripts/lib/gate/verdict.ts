@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/record/schema/problem.ts';
-import type { ViewEnv } from '../../../src/core/view/env.ts';
+import type { ViewEnv } from '../../../src/portal/env/env.ts';
 import type { Effects } from '../../../src/forge/effects.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { MendedFile } from './mended-files.ts';

@@ -1,4 +1,4 @@
-import { buildViewEnv } from '../../../src/core/view/view-env.ts';
+import { buildViewEnv } from '../../../src/portal/env/view-env.ts';
 import type { Context } from '../../../src/engine/dossier/context.ts';
 import { overdueChanges, type OverdueChanges } from '../../../src/forge/overdue/changes.ts';
 import { issueAddress, type ForgePlace } from '../../../src/forge/overdue/forge-place.ts';

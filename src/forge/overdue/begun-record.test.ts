@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
+import { viewWorld } from '../../portal/testing/view-world.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
 import { matters, report } from '../../engine/testing/matters.ts';

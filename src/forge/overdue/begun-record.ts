@@ -1,8 +1,8 @@
 import { rollBack } from '../../calendar/working-days.ts';
 import { dayOf } from '../../days/moment.ts';
 import { plainLine } from '../../text/plain-line.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import { shownNodeId } from '../../core/view/shown-node-id.ts';
+import type { ViewEnv } from '../../portal/env/env.ts';
+import { shownNodeId } from '../../portal/env/shown-node-id.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { weeklyMatters } from '../../engine/score/weeks.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../days/moment.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import { showsLights } from '../../core/view/shows-lights.ts';
+import type { ViewEnv } from '../../portal/env/env.ts';
+import { showsLights } from '../../portal/env/shows-lights.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { openLights } from '../../engine/lights/unit-light.ts';

@@ -1,9 +1,9 @@
 import { dayOf, timeOf } from '../../days/moment.ts';
 import { markdownText } from '../../text/markdown-text.ts';
-import { dutyView } from '../../core/view/duty-view.ts';
-import { sectionName, type ViewEnv } from '../../core/view/env.ts';
-import type { DeadlineView } from '../../core/view/types/deadline.ts';
-import type { DutyView } from '../../core/view/types/duty.ts';
+import { dutyView } from '../../portal/duties/duty-view.ts';
+import { sectionName, type ViewEnv } from '../../portal/env/env.ts';
+import type { DeadlineView } from '../../portal/duties/deadline-types.ts';
+import type { DutyView } from '../../portal/duties/types.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
 import { dutyEffects } from '../../wording/zh-CN/view/duty.ts';

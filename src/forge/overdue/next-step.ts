@@ -1,5 +1,5 @@
-import { sectionName, type ViewEnv } from '../../core/view/env.ts';
-import { rulesInForce } from '../../core/view/rules-in-force.ts';
+import { sectionName, type ViewEnv } from '../../portal/env/env.ts';
+import { rulesInForce } from '../../portal/env/rules-in-force.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { overdueWords } from '../../wording/zh-CN/overdue.ts';
 

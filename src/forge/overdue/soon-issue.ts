@@ -1,7 +1,7 @@
 import { dayOf, timeOf } from '../../days/moment.ts';
 import { markdownText } from '../../text/markdown-text.ts';
-import { dutyView } from '../../core/view/duty-view.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
+import { dutyView } from '../../portal/duties/duty-view.ts';
+import type { ViewEnv } from '../../portal/env/env.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { isOpen } from '../../engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dutiesView } from '../../core/view/duties-view.ts';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
+import { dutiesView } from '../../portal/duties/duties-view.ts';
+import { viewWorld } from '../../portal/testing/view-world.ts';
 import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
 import { join, unit, type Records } from '../../engine/testing/office.ts';
 import { urgeList } from './urge-list.ts';

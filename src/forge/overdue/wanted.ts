@@ -1,9 +1,9 @@
 import { dayOf } from '../../days/moment.ts';
-import { dutyShown, onRoll } from '../../core/view/duty-shown.ts';
-import { dutyView } from '../../core/view/duty-view.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import { shownDutyId } from '../../core/view/shown-node-id.ts';
-import { showsLive } from '../../core/view/shows-live.ts';
+import { dutyShown, onRoll } from '../../portal/duties/duty-shown.ts';
+import { dutyView } from '../../portal/duties/duty-view.ts';
+import type { ViewEnv } from '../../portal/env/env.ts';
+import { shownDutyId } from '../../portal/env/shown-node-id.ts';
+import { showsLive } from '../../portal/env/shows-live.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { allDuties } from '../../engine/duties/roll.ts';
 import { debtorAccounts, urgedFor } from './debtor-accounts.ts';
