@@ -6,7 +6,7 @@ import { statusView, type Status } from '../src/portal/frame/status-view.ts';
 import { buildViewEnv } from '../src/portal/env/view-env.ts';
 import { buildContext } from '../src/engine/dossier/context.ts';
 import { ledgerIn, makeFrozenRoot } from '../src/testing/frozen-root.ts';
-import { aliveWords } from '../src/wording/zh-CN/commands-alive.ts';
+import { aliveWords } from '../src/wording/zh-CN/commands/alive.ts';
 import type { Ended } from './lib/command-end.ts';
 import { aliveCommand } from './lib/commands/alive.ts';
 import { endOfCommand } from './lib/run-command.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { gateCost } from './lib/bench-gate.ts';
 import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
-import { benchWords } from '../src/wording/zh-CN/commands-bench.ts';
+import { benchWords } from '../src/wording/zh-CN/commands/bench.ts';
 import { Rules } from '../src/record/rules/rules.ts';
 import { loadingTimes } from './lib/bench-files.ts';
 import { overdueCost } from './lib/bench-overdue.ts';

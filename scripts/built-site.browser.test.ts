@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ACCOUNT, MARKED_AS_OF, markedRecords } from '../src/portal/testing/marked-ledger.ts';
-import { RULES_BLOCKS } from '../src/wording/zh-CN/view/method/left-out.ts';
+import { RULES_BLOCKS } from '../src/wording/zh-CN/method/left-out.ts';
 import { markedEditions } from '../src/portal/testing/marked-editions.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';
 import { blockWordsIn, MANUAL, wordsOf } from './testing/block-words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '../src/forge/forge-names.ts';
-import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { counterWords } from '../src/wording/zh-CN/commands/counter.ts';
 import { runsBotId } from './lib/bot.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { answerWords } from '../src/wording/zh-CN/commands-gate.ts';
-import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { answerWords } from '../src/wording/zh-CN/commands/gate.ts';
+import { counterWords } from '../src/wording/zh-CN/commands/counter.ts';
 import { decisionsOn, undecided } from './lib/counter/judge.ts';
 import { WaitingList } from './lib/counter/waiting.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';

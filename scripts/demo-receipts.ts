@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compareText } from '../src/record/schema/problem.ts';
 import { loadTypedLedger } from '../src/load/ledger.ts';
 import type { Receipts } from '../src/record/office/receipts.ts';
-import { demoReceiptWords } from '../src/wording/zh-CN/commands.ts';
+import { demoReceiptWords } from '../src/wording/zh-CN/commands/shared.ts';
 import { generatedText } from './lib/generated-text.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 

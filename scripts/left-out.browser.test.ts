@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Rules } from '../src/record/rules/rules.ts';
-import { RULES_BLOCKS } from '../src/wording/zh-CN/view/method/left-out.ts';
+import { RULES_BLOCKS } from '../src/wording/zh-CN/method/left-out.ts';
 import { writtenBlocks } from '../src/portal/env/written-blocks.ts';
 import { asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';

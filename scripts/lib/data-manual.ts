@@ -5,7 +5,7 @@ import { exampleRecord, type ExampleLine } from '../../src/record/schema/example
 import { KINDS } from '../../src/record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
 import { recordLines, type RecordLine } from '../../src/record/schema/record-lines.ts';
-import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { manualWords } from '../../src/wording/zh-CN/commands/manual.ts';
 import { projectRoot } from './run-node.ts';
 import { wordsYaml } from './words-manual.ts';
 import { writersTable } from './writers-manual.ts';

@@ -4,9 +4,9 @@ import type { Impact } from '../../src/record/freeze/impact.ts';
 import { impactTables } from '../../src/portal/method/impact-view.ts';
 import type { BeforeAfterView, ImpactRowView } from '../../src/portal/method/impact-types.ts';
 import { buildViewEnv } from '../../src/portal/env/view-env.ts';
-import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
-import { impactTableWords } from '../../src/wording/zh-CN/portal/impact.ts';
-import { tableWords } from '../../src/wording/zh-CN/portal/site.ts';
+import { impactWords } from '../../src/wording/zh-CN/commands/impact.ts';
+import { impactTableWords } from '../../src/wording/zh-CN/method/impact-labels.ts';
+import { tableWords } from '../../src/wording/zh-CN/frame/labels.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
 
 /** An impact table in columns of a terminal, as its page shows it; by every version of the rules, published or not. */

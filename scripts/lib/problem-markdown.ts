@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/record/schema/problem.ts';
-import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
+import { answerWords } from '../../src/wording/zh-CN/commands/gate.ts';
 import { problemTexts } from '../../src/validate/problem-texts.ts';
 import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
 import { markdownText } from '../../src/text/markdown-text.ts';

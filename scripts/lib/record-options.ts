@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isDay } from '../../src/days/day.ts';
 import { isMoment } from '../../src/days/moment.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/days/reckoned.ts';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '../../src/wording/zh-CN/commands/shared.ts';
 import { wrongUsage } from './options.ts';
 
 /** Options of every command that reads the record. */

@@ -6,7 +6,7 @@ import { buildContext } from '../../src/engine/dossier/context.ts';
 import { periodNamed } from '../../src/engine/time/periods.ts';
 import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
-import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { freezeWords } from '../../src/wording/zh-CN/commands/freeze.ts';
 import { plainLine } from '../../src/text/plain-line.ts';
 
 /** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */

@@ -3,7 +3,7 @@ import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../../s
 import type { Difference } from '../../src/engine/freeze/figures.ts';
 import type { Ledger } from '../../src/record/ledger.ts';
 import type { Rules } from '../../src/record/rules/rules.ts';
-import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { verifyWords } from '../../src/wording/zh-CN/commands/freeze.ts';
 import { faultSaid, faultTold } from './edition-fault-words.ts';
 import { nameOf } from './refusal-words.ts';
 import { verdictOfFiles } from './verify-faults.ts';

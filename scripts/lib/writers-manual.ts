@@ -2,7 +2,7 @@ import { fieldsBelow, fieldsOf, type Field } from '../../src/record/schema/field
 import { KINDS } from '../../src/record/kinds.ts';
 import { KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
 import { waitsForLabel } from '../../src/forge/may-write.ts';
-import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { manualWords } from '../../src/wording/zh-CN/commands/manual.ts';
 
 /** Who may write which kind of record, and what is written into one that stands: a Markdown table, as the gate asks the same descriptors. */
 export function writersTable(): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutyWords } from '../wording/zh-CN/portal/duty.ts';
+import { dutyWords } from '../wording/zh-CN/duties/labels.ts';
 import { problemTexts } from '../validate/problem-texts.ts';
 import { isRecent, RECENT_DAYS } from './recent.ts';
 

@@ -1,5 +1,5 @@
 import { gateTexts } from '../wording/zh-CN/problems/gate.ts';
-import { loadTexts } from '../wording/zh-CN/problems/load.ts';
+import { loadTexts } from '../wording/zh-CN/load/texts.ts';
 import type { ProblemTexts } from '../wording/zh-CN/problems/problem-text.ts';
 import { CHECKS } from './registry.ts';
 

@@ -1,5 +1,5 @@
-import { aliveWords } from '../../../src/wording/zh-CN/commands-alive.ts';
-import { dayInWords, momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
+import { aliveWords } from '../../../src/wording/zh-CN/commands/alive.ts';
+import { dayInWords, momentInWords } from '../../../src/wording/zh-CN/calendar/day.ts';
 import { markdownText } from '../../../src/text/markdown-text.ts';
 import type { Finding } from './findings.ts';
 

@@ -7,7 +7,7 @@ import { buildContext } from '../../../src/engine/dossier/context.ts';
 import { MAIN } from '../../../src/forge/forge-names.ts';
 import { officeMoment, resolveAsOf } from '../../../src/load/as-of.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { aliveWords } from '../../../src/wording/zh-CN/commands-alive.ts';
+import { aliveWords } from '../../../src/wording/zh-CN/commands/alive.ts';
 import { refuse } from '../command-end.ts';
 import type { Repo } from '../forge-repo.ts';
 import { aliveBody, aliveSteps, closedBody, isAliveText, type AliveIssue, type Step } from './alive-issue.ts';

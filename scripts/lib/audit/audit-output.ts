@@ -1,4 +1,4 @@
-import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
+import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands/audit.ts';
 import { problemTexts } from '../../../src/validate/problem-texts.ts';
 import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
 import { counted } from '../check-output.ts';

@@ -6,7 +6,7 @@ import { freezePeriod } from '../../../src/engine/freeze/freeze.ts';
 import type { FreezeRequest } from '../../../src/engine/freeze/refusals.ts';
 import { resolveAsOf } from '../../../src/load/as-of.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { freezeWords } from '../../../src/wording/zh-CN/commands-freeze.ts';
+import { freezeWords } from '../../../src/wording/zh-CN/commands/freeze.ts';
 import { checkRecord } from '../check-record.ts';
 import { refuse, type Ended } from '../command-end.ts';
 import { editionText } from '../edition-text.ts';

@@ -7,7 +7,7 @@ import type { Ledger } from '../../../src/record/ledger.ts';
 import type { Impact } from '../../../src/record/freeze/impact.ts';
 import { resolveAsOf } from '../../../src/load/as-of.ts';
 import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { impactWords } from '../../../src/wording/zh-CN/commands-impact.ts';
+import { impactWords } from '../../../src/wording/zh-CN/commands/impact.ts';
 import { checkRecord } from '../check-record.ts';
 import { refuse, type Ended } from '../command-end.ts';
 import { impactTerminal } from '../impact-terminal.ts';

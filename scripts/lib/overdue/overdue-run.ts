@@ -5,7 +5,7 @@ import { issueAddress, type ForgePlace } from '../../../src/forge/overdue/forge-
 import { overduePlan } from '../../../src/forge/overdue/plan.ts';
 import type { Plan, Step } from '../../../src/forge/overdue/step.ts';
 import { wantedIssues } from '../../../src/forge/overdue/wanted.ts';
-import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
+import { overdueCommandWords } from '../../../src/wording/zh-CN/commands/overdue.ts';
 import { botNamed, RUNS_BOT, writerOf, type Bot } from '../bot.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { readingForge } from '../forge-fault.ts';

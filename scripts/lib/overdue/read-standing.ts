@@ -5,7 +5,7 @@ import { isDuty } from '../../../src/forge/overdue/close-step.ts';
 import { markIn } from '../../../src/forge/overdue/issue-body.ts';
 import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';
 import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
-import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue.ts';
+import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue/issues.ts';
 import { officeMoment } from '../../../src/load/as-of.ts';
 import type { Bot } from '../bot.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';

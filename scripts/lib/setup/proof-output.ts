@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/forge/assumptions.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import { proveWords } from '../../../src/wording/zh-CN/commands/prove.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
 import { plainLine } from '../../../src/text/plain-line.ts';
 

@@ -5,7 +5,7 @@ import { MAIN, PROVE_BRANCHES, PROVE_WORKFLOW } from '../../../src/forge/forge-n
 import { setupPlan } from '../../../src/forge/setup-plan.ts';
 import { wantedRuleset } from '../../../src/forge/setup-rules.ts';
 import type { Standing } from '../../../src/forge/standing.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import { proveWords } from '../../../src/wording/zh-CN/commands/prove.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { findingsIn } from './proof-log.ts';
 import { listRulesets, writeRuleset } from './rulesets.ts';

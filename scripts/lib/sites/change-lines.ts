@@ -1,4 +1,4 @@
-import { sitesWords } from '../../../src/wording/zh-CN/commands-sites.ts';
+import { sitesWords } from '../../../src/wording/zh-CN/commands/sites.ts';
 import { plainLine } from '../../../src/text/plain-line.ts';
 import type { Difference } from './manifest.ts';
 import type { Change } from './site-changes.ts';

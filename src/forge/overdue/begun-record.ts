@@ -8,7 +8,7 @@ import type { Duty } from '../../engine/duties/duty.ts';
 import { weeklyMatters } from '../../engine/score/weeks.ts';
 import { liveLook } from '../../engine/time/look.ts';
 import { calendarOf } from '../../engine/time/reckoning.ts';
-import { begunWords } from '../../wording/zh-CN/overdue-record.ts';
+import { begunWords } from '../../wording/zh-CN/overdue/record.ts';
 import type { BegunRecord } from './forge-place.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { aboutText, type AboutFacts } from '../../wording/zh-CN/view/about.ts';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { aboutText, type AboutFacts } from '../../wording/zh-CN/about/sentences.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
 import { dayOf } from '../../days/moment.ts';
 import { calendarYearViews } from '../calendar/calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';

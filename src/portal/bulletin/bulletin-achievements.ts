@@ -1,7 +1,7 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { bonusWords } from '../../wording/zh-CN/view/score-merit.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
+import { bonusWords } from '../../wording/zh-CN/sheet/score-merit.ts';
 import { exactValue } from '../../exact/fraction.ts';
 import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';

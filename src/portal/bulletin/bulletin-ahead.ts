@@ -1,7 +1,7 @@
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
-import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { nodeWords } from '../../wording/zh-CN/sheet/score-line.ts';
+import { nextPeriod } from '../../wording/zh-CN/shared/period.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { AheadNode } from '../../record/freeze/edition.ts';
 import type { Rules } from '../../record/rules/rules.ts';

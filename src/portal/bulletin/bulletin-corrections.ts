@@ -1,4 +1,4 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
 import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { correctionView } from '../freeze/correction-view.ts';

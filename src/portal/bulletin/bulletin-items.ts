@@ -1,7 +1,7 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { itemSentences } from '../../wording/zh-CN/view/item.ts';
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import { subtract, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';

@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
 import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { bulletinGroup, unitLine } from './bulletin-group.ts';

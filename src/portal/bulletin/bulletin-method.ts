@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { leagueScheme, type LeaguePart, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import { decimal, exactText } from '../../exact/fraction.ts';

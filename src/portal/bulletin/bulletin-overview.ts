@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { lastPeriod, nextPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { lastPeriod, nextPeriod, thisPeriod } from '../../wording/zh-CN/shared/period.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { meanTotal } from '../../engine/ranking/rank-league.ts';
 import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';

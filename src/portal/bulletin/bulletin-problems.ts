@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
 import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import { officeCounts } from '../../engine/sheet/office-counts.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';

@@ -1,7 +1,7 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
 import type { Period } from '../../engine/time/periods.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import type { Rules } from '../../record/rules/rules.ts';

@@ -1,4 +1,4 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
 import { counts } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { compare, exactValue, ONE } from '../../exact/fraction.ts';

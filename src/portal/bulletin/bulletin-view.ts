@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { nextPeriod } from '../../wording/zh-CN/view/period.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { nextPeriod } from '../../wording/zh-CN/shared/period.ts';
 import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';

@@ -1,4 +1,4 @@
-import { calendarText } from '../../wording/zh-CN/view/calendar.ts';
+import { calendarText } from '../../wording/zh-CN/calendar/sentences.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { recordRefs, type ViewEnv } from '../env/env.ts';
 import type { CalendarNoticeView, ClosureView } from './types.ts';

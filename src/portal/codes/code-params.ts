@@ -1,4 +1,4 @@
-import { codeText } from '../../wording/zh-CN/view/code.ts';
+import { codeText } from '../../wording/zh-CN/codes/sentences.ts';
 import type { Params, ProblemText } from '../../wording/zh-CN/problems/problem-text.ts';
 
 type Example = NonNullable<ProblemText['example']>;

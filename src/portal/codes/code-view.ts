@@ -1,5 +1,5 @@
 import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
-import { codeText } from '../../wording/zh-CN/view/code.ts';
+import { codeText } from '../../wording/zh-CN/codes/sentences.ts';
 import { problemTexts } from '../../validate/problem-texts.ts';
 import { PLACES } from '../../record/ledger.ts';
 import { CODE_GROUPS, type Code } from './codes.ts';

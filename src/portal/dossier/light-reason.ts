@@ -1,6 +1,6 @@
-import { lightReasons, lightThresholds } from '../../wording/zh-CN/view/light-reason.ts';
-import { lightWords } from '../../wording/zh-CN/view/light.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { lightReasons, lightThresholds } from '../../wording/zh-CN/dossier/light-reason.ts';
+import { lightWords } from '../../wording/zh-CN/lights/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { dayOf } from '../../days/moment.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import type { TaskNode } from '../../engine/dossier/nodes.ts';

@@ -1,5 +1,5 @@
-import { taskText } from '../../wording/zh-CN/view/task.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { dayOf } from '../../days/moment.ts';
 import { leadOf, withdrawnOn } from '../../engine/dossier/course.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';

@@ -1,4 +1,4 @@
-import { eventText } from '../../wording/zh-CN/view/task.ts';
+import { eventText } from '../../wording/zh-CN/dossier/sentences.ts';
 import { dayOf, timeOf } from '../../days/moment.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../../engine/dossier/plan-course.ts';

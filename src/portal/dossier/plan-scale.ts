@@ -1,4 +1,4 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { addMonths, diffDays, monthOf } from '../../days/day.ts';
 import { dayOf } from '../../days/moment.ts';
 import type { PlanScaleView } from './types.ts';

@@ -1,5 +1,5 @@
-import { dutyStateText } from '../../wording/zh-CN/view/duty.ts';
-import { eventText, turnText } from '../../wording/zh-CN/view/task.ts';
+import { dutyStateText } from '../../wording/zh-CN/duties/sentences.ts';
+import { eventText, turnText } from '../../wording/zh-CN/dossier/sentences.ts';
 import { dayOf, timeOf } from '../../days/moment.ts';
 import { compareText } from '../../record/schema/problem.ts';
 import { isCheckSeen } from '../../engine/dossier/claims.ts';

@@ -1,6 +1,6 @@
-import { taskText } from '../../wording/zh-CN/view/task.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { dayOf } from '../../days/moment.ts';
 import { countWorkdays } from '../../calendar/working-days.ts';
 import { compareText } from '../../record/schema/problem.ts';

@@ -1,6 +1,6 @@
-import { checkText, taskText, weekStates } from '../../wording/zh-CN/view/task.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { weekInWords } from '../../wording/zh-CN/view/day.ts';
+import { checkText, taskText, weekStates } from '../../wording/zh-CN/dossier/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { weekInWords } from '../../wording/zh-CN/calendar/day-phrases.ts';
 import { addDays } from '../../days/day.ts';
 import { mondayOfIsoWeek } from '../../days/iso-week.ts';
 import { compareText } from '../../record/schema/problem.ts';

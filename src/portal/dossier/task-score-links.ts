@@ -1,4 +1,4 @@
-import { taskText } from '../../wording/zh-CN/view/task.ts';
+import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';

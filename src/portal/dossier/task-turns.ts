@@ -1,5 +1,5 @@
-import { checkText, taskText, turnText } from '../../wording/zh-CN/view/task.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { checkText, taskText, turnText } from '../../wording/zh-CN/dossier/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { handOversOf, turnsSeen } from '../../engine/dossier/course.ts';
 import type { Dossier, Turn } from '../../engine/dossier/dossier.ts';
 import { liveLook } from '../../engine/time/look.ts';

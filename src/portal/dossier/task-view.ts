@@ -1,5 +1,11 @@
-import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '../../wording/zh-CN/view/task.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import {
+  chainRoles,
+  noticeLabels,
+  roleNames,
+  stateNames,
+  taskText,
+} from '../../wording/zh-CN/dossier/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { leadOf } from '../../engine/dossier/course.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { planCourse } from '../../engine/dossier/plan-course.ts';

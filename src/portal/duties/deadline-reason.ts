@@ -1,5 +1,5 @@
-import { deadlineReasons } from '../../wording/zh-CN/view/deadline-reason.ts';
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
+import { deadlineReasons } from '../../wording/zh-CN/duties/deadline-reason.ts';
+import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { addDays, addMonths, lastDayOfMonth, weekday } from '../../days/day.ts';
 import { dayOf, timeOf } from '../../days/moment.ts';
 import type { Duty } from '../../engine/duties/duty.ts';

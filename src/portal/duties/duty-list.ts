@@ -1,4 +1,4 @@
-import { withheldText } from '../../wording/zh-CN/view/duty.ts';
+import { withheldText } from '../../wording/zh-CN/duties/sentences.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
 import { dutyView } from './duty-view.ts';

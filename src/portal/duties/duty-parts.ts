@@ -1,6 +1,6 @@
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { dutyWords } from '../../wording/zh-CN/portal/duty.ts';
-import { dutyPartText } from '../../wording/zh-CN/view/duty.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { dutyWords } from '../../wording/zh-CN/duties/labels.ts';
+import { dutyPartText } from '../../wording/zh-CN/duties/sentences.ts';
 import type { Duty } from '../../engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
 import { dutyLists, groupView, type DutyGroup, type DutyLists } from './duty-lists.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../../days/moment.ts';
-import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
+import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { periodsOf } from '../../engine/time/period-look.ts';
 import { periodNamed, type Period } from '../../engine/time/periods.ts';
 import type { ViewEnv } from './env.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf, timeOf } from '../../days/moment.ts';
-import { momentInWords } from '../../wording/zh-CN/portal/day.ts';
-import { proofMarkWords } from '../../wording/zh-CN/view/proof-mark.ts';
+import { momentInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { proofMarkWords } from '../../wording/zh-CN/shared/proof-mark.ts';
 import type { Source } from '../../engine/dossier/dossier.ts';
 import type { Receipt } from '../../engine/time/received.ts';
 import type { ViewEnv } from './env.ts';

@@ -1,6 +1,6 @@
-import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
-import { proofWords } from '../../wording/zh-CN/view/proof.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import { nodeWords } from '../../wording/zh-CN/sheet/score-line.ts';
+import { proofWords } from '../../wording/zh-CN/shared/proof.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
 import type { Act } from '../../record/freeze/edition-lines.ts';
 import type { Plan } from '../../record/dossier/plan.ts';
 import type { Verification } from '../../record/finding/verification.ts';

@@ -1,4 +1,4 @@
-import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
 import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
 import { rulesOfEdition } from '../../engine/time/editions.ts';
 import type { Edition } from '../../record/freeze/edition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
 import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import type { ViewEnv } from './env.ts';

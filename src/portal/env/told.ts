@@ -1,4 +1,4 @@
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
 import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from '../shared/types.ts';

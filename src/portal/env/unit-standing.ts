@@ -1,6 +1,6 @@
 import { inForce } from '../../record/schema/in-force.ts';
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { dayOf } from '../../days/moment.ts';
 import { leagueOn } from '../../engine/score/unit-result.ts';
 import type { Unit } from '../../record/office/unit.ts';

@@ -1,4 +1,4 @@
-import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
+import type { RulesBlock } from '../../wording/zh-CN/method/left-out.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 
 /** Which blocks a rules file writes; what it leaves out does not exist (rules.md, opening). */

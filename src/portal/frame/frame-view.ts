@@ -1,6 +1,6 @@
-import { columns } from '../../wording/zh-CN/portal/site.ts';
-import { frameText } from '../../wording/zh-CN/view/frame.ts';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { columns } from '../../wording/zh-CN/frame/labels.ts';
+import { frameText } from '../../wording/zh-CN/frame/sentences.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
 import { dayOf } from '../../days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
 import { nextSite } from './next-site.ts';

@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/view/bulletin.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { bulletinsOf } from '../../engine/score/bulletins.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { postName, type ViewEnv } from '../env/env.ts';

@@ -1,5 +1,5 @@
-import { figureWords } from '../../wording/zh-CN/view/edition.ts';
-import { bonusWords, deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
+import { figureWords } from '../../wording/zh-CN/freeze/sentences.ts';
+import { bonusWords, deductionWords } from '../../wording/zh-CN/sheet/score-merit.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { changeOf } from '../../engine/sheet/league-sheet.ts';
 import type { Period } from '../../engine/time/periods.ts';

@@ -1,4 +1,4 @@
-import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
 import { objectionsBehind } from '../../engine/freeze/contexts.ts';
 import { editionNamed, type EditionEntry } from '../../engine/freeze/editions.ts';
 import type { Rules } from '../../record/rules/rules.ts';

@@ -1,4 +1,4 @@
-import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
+import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
 import type { EditionEntry } from '../../engine/freeze/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';

@@ -1,7 +1,7 @@
-import { itemSentences } from '../../wording/zh-CN/view/item.ts';
-import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
+import { lastPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
 import { workOf } from '../../engine/scheme/parts.ts';
 import { compare, subtract, type Fraction } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';

@@ -1,5 +1,5 @@
-import { itemSentences } from '../../wording/zh-CN/view/item.ts';
-import { lastPeriod } from '../../wording/zh-CN/view/period.ts';
+import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
+import { lastPeriod } from '../../wording/zh-CN/shared/period.ts';
 import { decimal, exactText, fraction, multiply } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';

@@ -1,4 +1,4 @@
-import { lightWords } from '../../wording/zh-CN/view/light.ts';
+import { lightWords } from '../../wording/zh-CN/lights/sentences.ts';
 import type { LightResult } from '../../engine/lights/node-light.ts';
 import type { LightCounts } from '../../record/freeze/edition-lines.ts';
 import { CODES, lightView } from './light-view.ts';

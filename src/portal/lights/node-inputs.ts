@@ -1,5 +1,5 @@
-import { nodeWords } from '../../wording/zh-CN/view/score-line.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import { nodeWords } from '../../wording/zh-CN/sheet/score-line.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
 import type { Act } from '../../record/freeze/edition-lines.ts';
 import type { EditionUnit } from '../../record/freeze/edition-unit.ts';
 import { actNote } from '../env/sheet-words.ts';

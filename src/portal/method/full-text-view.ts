@@ -1,5 +1,5 @@
-import { blockWords, RULES_BLOCKS, wholeOnly } from '../../wording/zh-CN/view/method/left-out.ts';
-import { methodText } from '../../wording/zh-CN/view/method.ts';
+import { blockWords, RULES_BLOCKS, wholeOnly } from '../../wording/zh-CN/method/left-out.ts';
+import { methodText } from '../../wording/zh-CN/method/sentences.ts';
 import type { Rules } from '../../record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';

@@ -1,4 +1,4 @@
-import { impactSentences } from '../../wording/zh-CN/view/impact.ts';
+import { impactSentences } from '../../wording/zh-CN/method/impact-sentences.ts';
 import { exactValue } from '../../exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '../../record/freeze/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';

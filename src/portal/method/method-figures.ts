@@ -1,5 +1,5 @@
-import { listWords } from '../../wording/zh-CN/view/method/score.ts';
-import type { MethodFigures, PartFigures } from '../../wording/zh-CN/view/method/figures.ts';
+import { listWords } from '../../wording/zh-CN/method/score.ts';
+import type { MethodFigures, PartFigures } from '../../wording/zh-CN/method/figures.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import { whenNone } from '../../engine/scheme/parts.ts';
 import type { Rules } from '../../record/rules/rules.ts';

@@ -1,5 +1,5 @@
-import { methodSections, methodText, type MethodSectionId } from '../../wording/zh-CN/view/method.ts';
-import type { MethodTableText } from '../../wording/zh-CN/view/method/figures.ts';
+import { methodSections, methodText, type MethodSectionId } from '../../wording/zh-CN/method/sentences.ts';
+import type { MethodTableText } from '../../wording/zh-CN/method/figures.ts';
 import { rulesDigest } from '../../engine/freeze/rule-impact-basis.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { Rules } from '../../record/rules/rules.ts';

@@ -1,4 +1,4 @@
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { UnitScore } from '../../engine/scheme/unit-score.ts';
 import { exactText } from '../../exact/fraction.ts';
 import type { Rules } from '../../record/rules/rules.ts';

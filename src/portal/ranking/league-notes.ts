@@ -1,4 +1,4 @@
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { bandsOf, listsOf, type Bands, type Judged } from '../../engine/ranking/bands.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import { compare, decimal, exactText, multiply, subtract, ZERO } from '../../exact/fraction.ts';

@@ -1,4 +1,4 @@
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import { periodLook } from '../../engine/time/period-look.ts';
 import type { Rules } from '../../record/rules/rules.ts';

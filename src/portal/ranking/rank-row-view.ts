@@ -1,5 +1,5 @@
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { withheldWords } from '../../wording/zh-CN/view/withheld.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
+import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
 import type { LeagueSheet, SheetRow, UnrankedSheet } from '../../engine/sheet/league-sheet.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { Rules } from '../../record/rules/rules.ts';

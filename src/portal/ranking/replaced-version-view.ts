@@ -1,5 +1,5 @@
-import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
 import { changeOf } from '../../engine/sheet/league-sheet.ts';
 import { printedScore } from '../../engine/sheet/unit-sheet.ts';

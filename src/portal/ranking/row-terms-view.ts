@@ -1,5 +1,5 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { partWords } from '../../wording/zh-CN/ranking/labels.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { leagueScheme, type LeaguePart } from '../../engine/scheme/league-scheme.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
 import { rowTerms, type RowTerm } from '../../engine/scheme/row-terms.ts';

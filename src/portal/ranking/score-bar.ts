@@ -1,5 +1,5 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { partWords } from '../../wording/zh-CN/ranking/labels.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '../../exact/fraction.ts';

@@ -1,5 +1,5 @@
-import { withoutYear } from '../../wording/zh-CN/view/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { withoutYear } from '../../wording/zh-CN/shared/period.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { sameSeries } from '../../engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { drawn, points } from '../shared/pencil.ts';

@@ -1,4 +1,4 @@
-import { deductionWords } from '../../wording/zh-CN/view/score-merit.ts';
+import { deductionWords } from '../../wording/zh-CN/sheet/score-merit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { exactValue, type Fraction } from '../../exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';

@@ -1,4 +1,4 @@
-import { partWords } from '../../wording/zh-CN/portal/ranking.ts';
+import { partWords } from '../../wording/zh-CN/ranking/labels.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { Component } from '../../record/rules/table.ts';

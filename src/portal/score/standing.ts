@@ -1,5 +1,5 @@
-import { lastPeriod, thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { lastPeriod, thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
 import type { RankChange } from '../../engine/ranking/ranks.ts';
 import type { UnrankedReason } from '../../record/freeze/edition.ts';

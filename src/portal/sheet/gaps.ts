@@ -1,4 +1,4 @@
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { byMerit } from '../../engine/ranking/ranks.ts';
 import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';

@@ -1,5 +1,5 @@
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { statementSentences } from '../../wording/zh-CN/view/statement.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { statementSentences } from '../../wording/zh-CN/sheet/statement-sentences.ts';
 import { dayOf } from '../../days/moment.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';

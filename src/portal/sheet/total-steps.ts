@@ -1,4 +1,4 @@
-import { stepWords } from '../../wording/zh-CN/view/score.ts';
+import { stepWords } from '../../wording/zh-CN/score/sentences.ts';
 import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
 import type { Part } from '../../engine/scheme/parts.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';

@@ -1,5 +1,5 @@
-import { thisPeriod } from '../../wording/zh-CN/view/period.ts';
-import { factWords } from '../../wording/zh-CN/view/score-fact.ts';
+import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
+import { factWords } from '../../wording/zh-CN/sheet/score-fact.ts';
 import { counts } from '../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import type { UnrankedReason } from '../../record/freeze/edition.ts';

@@ -1,5 +1,5 @@
-import { editionSentences } from '../../wording/zh-CN/view/edition.ts';
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
 import { columnViews } from './parts/column-views.ts';
 import { editionViews } from '../freeze/edition-view.ts';

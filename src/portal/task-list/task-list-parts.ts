@@ -1,6 +1,6 @@
-import { monthInWords } from '../../wording/zh-CN/portal/day.ts';
-import { taskText } from '../../wording/zh-CN/view/task.ts';
-import { taskListWords } from '../../wording/zh-CN/view/task-list.ts';
+import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
+import { taskListWords } from '../../wording/zh-CN/task-list/sentences.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { compareText } from '../../record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';

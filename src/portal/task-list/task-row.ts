@@ -1,4 +1,4 @@
-import { sourceCode, stateNames } from '../../wording/zh-CN/view/task.ts';
+import { sourceCode, stateNames } from '../../wording/zh-CN/dossier/sentences.ts';
 import { leadOf } from '../../engine/dossier/course.ts';
 import type { Dossier } from '../../engine/dossier/dossier.ts';
 import { taskNodes } from '../../engine/dossier/nodes.ts';

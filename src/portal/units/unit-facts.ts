@@ -1,7 +1,7 @@
 import { inForce } from '../../record/schema/in-force.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import { dayOf } from '../../days/moment.ts';
 import type { Unit } from '../../record/office/unit.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';

@@ -1,5 +1,5 @@
-import { unitWords } from '../../wording/zh-CN/portal/unit.ts';
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { unitWords } from '../../wording/zh-CN/units/labels.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { compareText } from '../../record/schema/problem.ts';
 import { showsLive } from '../env/shows-live.ts';

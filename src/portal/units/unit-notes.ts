@@ -1,7 +1,7 @@
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import { dayOf } from '../../days/moment.ts';
 import { isSeen, liveLook } from '../../engine/time/look.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import { compareText } from '../../record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { roleOf } from '../../record/office/words.ts';

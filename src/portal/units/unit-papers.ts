@@ -1,5 +1,5 @@
-import { weekInWords } from '../../wording/zh-CN/view/day.ts';
-import { systemText } from '../../wording/zh-CN/view/system.ts';
+import { weekInWords } from '../../wording/zh-CN/calendar/day-phrases.ts';
+import { systemText } from '../../wording/zh-CN/shared/system.ts';
 import { compareText } from '../../record/schema/problem.ts';
 import type { Entry } from '../../record/schema/entry.ts';
 import type { Claimed } from '../../engine/time/received.ts';

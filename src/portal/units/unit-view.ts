@@ -1,5 +1,5 @@
 import { dayOf } from '../../days/moment.ts';
-import { unitSentences } from '../../wording/zh-CN/view/unit.ts';
+import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
 import type { EntryOf } from '../../record/ledger.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';

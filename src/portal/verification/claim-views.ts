@@ -1,5 +1,5 @@
-import { claimText, taskText } from '../../wording/zh-CN/view/task.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { claimText, taskText } from '../../wording/zh-CN/dossier/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { dayOf } from '../../days/moment.ts';
 import { claimAnswered, isCheckSeen, refuses } from '../../engine/dossier/claims.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';

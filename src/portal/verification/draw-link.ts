@@ -1,4 +1,4 @@
-import { drawText } from '../../wording/zh-CN/view/draw.ts';
+import { drawText } from '../../wording/zh-CN/verification/sentences.ts';
 import type { ClaimFact } from '../../engine/dossier/dossier.ts';
 import { closedList, drawnOf, periodOfClaim } from '../../engine/verification/duty-to-check.ts';
 import type { EntryOf } from '../../record/ledger.ts';

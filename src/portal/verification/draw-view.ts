@@ -1,5 +1,5 @@
-import { drawText } from '../../wording/zh-CN/view/draw.ts';
-import { dayInWords } from '../../wording/zh-CN/portal/day.ts';
+import { drawText } from '../../wording/zh-CN/verification/sentences.ts';
+import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
 import { addWorkdays } from '../../calendar/working-days.ts';
 import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
 import { liveLook } from '../../engine/time/look.ts';

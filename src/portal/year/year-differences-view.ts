@@ -1,4 +1,4 @@
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import { buildContext } from '../../engine/dossier/context.ts';
 import { yearDifferences, type YearFigure } from '../../engine/year/year-differences.ts';
 import { annualAppraisal, type Year } from '../../engine/year/year.ts';

@@ -1,4 +1,4 @@
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import { takesMark, type UnitYear } from '../../engine/year/unit-year.ts';
 import type { YearMarkLine } from '../../engine/year/year-marks.ts';
 import type { YearLeague } from '../../engine/year/year-leagues.ts';

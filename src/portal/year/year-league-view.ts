@@ -1,5 +1,5 @@
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { YearLeague, YearRow } from '../../engine/year/year-leagues.ts';
 import { inFixedOrder } from '../../engine/year/year-members.ts';

@@ -1,5 +1,5 @@
-import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import type { RankedPeriod, UnitPeriod } from '../../engine/year/unit-periods.ts';
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { Year } from '../../engine/year/year.ts';

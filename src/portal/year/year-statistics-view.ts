@@ -1,4 +1,4 @@
-import { yearSentences, yearStatisticsSentences } from '../../wording/zh-CN/view/year.ts';
+import { yearSentences, yearStatisticsSentences } from '../../wording/zh-CN/year/sentences.ts';
 import type { MatterState } from '../../engine/year/year-matters.ts';
 import { yearStatistics, type YearStatistics } from '../../engine/year/year-statistics.ts';
 import type { Year } from '../../engine/year/year.ts';

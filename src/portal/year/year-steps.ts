@@ -1,4 +1,4 @@
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import type { UnitYear } from '../../engine/year/unit-year.ts';
 import type { Year } from '../../engine/year/year.ts';
 import { print, sum, type Fraction } from '../../exact/fraction.ts';

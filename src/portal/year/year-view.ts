@@ -1,11 +1,11 @@
-import { periodInWords } from '../../wording/zh-CN/portal/day.ts';
-import { yearSentences } from '../../wording/zh-CN/view/year.ts';
+import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
 import { goesByMarkAlone, takesMark } from '../../engine/year/unit-year.ts';
 import { yearsOf } from '../../engine/year/year-span.ts';
 import { annualAppraisal, type CityYear, type Year } from '../../engine/year/year.ts';
 import { bandsOf } from '../../engine/ranking/bands.ts';
 import { dayOf } from '../../days/moment.ts';
-import { rankingSentences } from '../../wording/zh-CN/view/ranking.ts';
+import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsScores } from '../env/shows-table.ts';
 import type { LinkView } from '../shared/types.ts';

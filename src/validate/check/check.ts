@@ -1,5 +1,5 @@
 import type { ProblemText } from '../../wording/zh-CN/problems/problem-text.ts';
-import type { RulesBlock } from '../../wording/zh-CN/view/method/left-out.ts';
+import type { RulesBlock } from '../../wording/zh-CN/method/left-out.ts';
 import type { Entry } from '../../record/schema/entry.ts';
 import type { Place, Severity } from '../../record/schema/problem.ts';
 import type { CheckIndex } from './check-index.ts';

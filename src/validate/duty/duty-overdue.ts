@@ -1,6 +1,6 @@
 import { said } from '../../wording/zh-CN/problems/phrases.ts';
 import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { dutyNames } from '../../wording/zh-CN/view/duty.ts';
+import { dutyNames } from '../../wording/zh-CN/duties/sentences.ts';
 import { dayOf } from '../../days/moment.ts';
 import type { Source } from '../../engine/dossier/dossier.ts';
 import { allDuties } from '../../engine/duties/roll.ts';

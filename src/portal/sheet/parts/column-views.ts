@@ -1,4 +1,4 @@
-import { markWords, partReasons } from '../../../wording/zh-CN/view/part.ts';
+import { markWords, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
 import type { ColumnValue } from '../../../engine/scheme/unit-score.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../../env/env.ts';

@@ -1,4 +1,4 @@
-import { nodeWords } from '../../../wording/zh-CN/view/score-line.ts';
+import { nodeWords } from '../../../wording/zh-CN/sheet/score-line.ts';
 import type { CompletionFact } from '../../../engine/scheme/facts.ts';
 import { counts } from '../../../engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';

@@ -1,6 +1,6 @@
-import { nextPeriod } from '../../../wording/zh-CN/view/period.ts';
-import { leftOutWords } from '../../../wording/zh-CN/view/score-line.ts';
-import { withheldWords } from '../../../wording/zh-CN/view/withheld.ts';
+import { nextPeriod } from '../../../wording/zh-CN/shared/period.ts';
+import { leftOutWords } from '../../../wording/zh-CN/sheet/score-line.ts';
+import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import { counts } from '../../../engine/sheet/locked-unit.ts';
 import type { ViewEnv } from '../../env/env.ts';

@@ -1,5 +1,5 @@
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/view/part.ts';
-import { thisPeriod } from '../../../wording/zh-CN/view/period.ts';
+import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
+import { thisPeriod } from '../../../wording/zh-CN/shared/period.ts';
 import type { CompletionFact } from '../../../engine/scheme/facts.ts';
 import { workOf, type Part } from '../../../engine/scheme/parts.ts';
 import { completionFact } from '../../../engine/sheet/locked-unit.ts';

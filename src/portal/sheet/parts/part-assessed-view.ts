@@ -1,4 +1,4 @@
-import { markWords, partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/view/part.ts';
+import { markWords, partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
 import type { Part } from '../../../engine/scheme/parts.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import { decimal, exactValue, type Fraction } from '../../../exact/fraction.ts';

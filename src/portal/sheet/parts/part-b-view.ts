@@ -1,6 +1,6 @@
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/view/part.ts';
-import { thisPeriod } from '../../../wording/zh-CN/view/period.ts';
-import { qualityWords } from '../../../wording/zh-CN/view/score-line.ts';
+import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
+import { thisPeriod } from '../../../wording/zh-CN/shared/period.ts';
+import { qualityWords } from '../../../wording/zh-CN/sheet/score-line.ts';
 import type { Part } from '../../../engine/scheme/parts.ts';
 import { valueOfResult } from '../../../engine/score/quality.ts';
 import { meanOf } from '../../../engine/sheet/locked-unit.ts';

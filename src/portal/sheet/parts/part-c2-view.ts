@@ -1,9 +1,9 @@
-import { weekInWords } from '../../../wording/zh-CN/view/day.ts';
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/view/part.ts';
-import { thisPeriod } from '../../../wording/zh-CN/view/period.ts';
-import { weekWords } from '../../../wording/zh-CN/view/score-duty.ts';
-import { nodeWords } from '../../../wording/zh-CN/view/score-line.ts';
-import { withheldWords } from '../../../wording/zh-CN/view/withheld.ts';
+import { weekInWords } from '../../../wording/zh-CN/calendar/day-phrases.ts';
+import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
+import { thisPeriod } from '../../../wording/zh-CN/shared/period.ts';
+import { weekWords } from '../../../wording/zh-CN/sheet/score-duty.ts';
+import { nodeWords } from '../../../wording/zh-CN/sheet/score-line.ts';
+import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
 import type { Part } from '../../../engine/scheme/parts.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import { dayOf } from '../../../days/moment.ts';

@@ -1,7 +1,7 @@
-import { partWords } from '../../../wording/zh-CN/portal/ranking.ts';
-import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/view/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/view/score.ts';
-import { bonusWords } from '../../../wording/zh-CN/view/score-merit.ts';
+import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
+import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/sheet/part.ts';
+import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
+import { bonusWords } from '../../../wording/zh-CN/sheet/score-merit.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import {
   compare,

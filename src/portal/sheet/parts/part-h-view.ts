@@ -1,6 +1,6 @@
-import { partWords } from '../../../wording/zh-CN/portal/ranking.ts';
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/view/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/view/score.ts';
+import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
+import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
+import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import { decimal } from '../../../exact/fraction.ts';
 import type { Rules } from '../../../record/rules/rules.ts';

@@ -1,5 +1,5 @@
-import { emptyParts } from '../../../wording/zh-CN/view/score.ts';
-import { rankingSentences } from '../../../wording/zh-CN/view/ranking.ts';
+import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
+import { rankingSentences } from '../../../wording/zh-CN/ranking/sentences.ts';
 import { whenNone, type Part } from '../../../engine/scheme/parts.ts';
 import { exactText, type Fraction } from '../../../exact/fraction.ts';
 import type { Rules } from '../../../record/rules/rules.ts';

@@ -1,6 +1,6 @@
-import { partWords } from '../../../wording/zh-CN/portal/ranking.ts';
-import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/view/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/view/score.ts';
+import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
+import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/sheet/part.ts';
+import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
 import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../../../exact/fraction.ts';
 import { deductionTold, groundsOf, type DeductionTold, type Ground } from '../../score/deduction-told.ts';

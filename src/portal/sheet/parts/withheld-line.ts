@@ -1,4 +1,4 @@
-import { withheldWords } from '../../../wording/zh-CN/view/withheld.ts';
+import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
 import { divide, exactText, print, sum, type Fraction } from '../../../exact/fraction.ts';
 import type { WithheldLineView } from './types.ts';
 
