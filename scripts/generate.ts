@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { manualWords } from '../src/wording/zh-CN/commands/manual.ts';
+import { manualWords } from '#wording/commands/manual.ts';
 import { checkIndex, kindIndex } from './lib/source-index.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OFFICE_ROOT } from '../src/testing/office-data.ts';
+import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { projectRoot } from './lib/run-node.ts';
 
 const tree = mkdtempSync(join(tmpdir(), 'duban-one-new-file-'));

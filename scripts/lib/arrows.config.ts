@@ -8,20 +8,20 @@ const TEST = String.raw`\.test\.ts$|/testing/`;
 
 /** Room → its files. */
 const ROOMS = {
-  text: String.raw`^src/text/|^src/markdown/|^src/core/(?:hidden|markdown-text|nearest|plain-line|reserved-name)\.ts$`,
-  days: String.raw`^src/days/|^src/core/calendar/(?:day|moment|iso-week|reckoned|recent)\.ts$`,
-  exact: '^src/(?:core/)?exact/',
-  schema: String.raw`^src/record/schema/|^src/core/schema/|^src/core/(?:problem|entry)\.ts$`,
-  calendar: String.raw`^src/calendar/|^src/core/calendar/(?!(?:day|moment|iso-week|reckoned|recent)\.ts$)`,
+  text: '^src/text/',
+  days: '^src/days/',
+  exact: '^src/exact/',
+  schema: '^src/record/schema/',
+  calendar: '^src/calendar/',
   record: '^src/record/(?!schema/)',
   engine: '^src/engine/',
   disclosure: '^src/disclosure/',
-  validate: '^src/(?:validate|core/checks)/',
+  validate: '^src/validate/',
   load: '^src/load/',
   forge: '^src/forge/[^/]+$',
   'forge/overdue': '^src/forge/overdue/',
-  views: String.raw`^src/(?:portal|core/view)/.*(?<!\.astro|\.client)\.ts$`,
-  markup: String.raw`^src/components/|^src/portal/.*(?:\.astro(?:\.ts)?|\.css|\.client\.ts)$`,
+  views: String.raw`^src/portal/.*(?<!\.astro|\.client)\.ts$`,
+  markup: String.raw`^src/portal/.*(?:\.astro(?:\.ts)?|\.css|\.client\.ts)$`,
   door: String.raw`^src/portal\.ts$`,
   wording: '^src/wording/',
   styles: '^src/styles/',
@@ -105,7 +105,7 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
 const PURE = {
-  path: '^src/(?:core|text|days|exact|calendar|record|engine|disclosure|validate|forge|portal)/',
+  path: '^src/(?:text|days|exact|calendar|record|engine|disclosure|validate|forge|portal)/',
   pathNot: String.raw`\.test\.ts$`,
 };
 
@@ -128,6 +128,15 @@ const configuration: IConfiguration = {
       from: { path: FOR_OFFICES },
       to: { path: DEV_PACKAGES, reachable: true },
     },
+    forbid(
+      'another room is named by its alias',
+      { path: '^src/([^/]+)/' },
+      {
+        path: String.raw`^src/[^/]+/.*\.(?:ts|mjs)$`,
+        pathNot: '^src/$1/',
+        dependencyTypesNot: ['aliased-subpath-import'],
+      },
+    ),
     forbid('no circle of imports', {}, { circular: true }),
   ],
   options: {

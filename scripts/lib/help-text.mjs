@@ -1,5 +1,5 @@
 // Plain JavaScript: runs before anything is installed, on Node 20.
-import { commandWords, helpWords, optionWords } from '../../src/wording/zh-CN/commands/help.mjs';
+import { commandWords, helpWords, optionWords } from '#wording/commands/help.mjs';
 
 /** @typedef {keyof typeof commandWords} CommandName */
 

@@ -1,5 +1,5 @@
 // Plain JavaScript: runs before anything is installed, on Node 20.
-import { bootstrapWords } from '../../src/wording/zh-CN/commands/bootstrap.mjs';
+import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 
 /**
  * How npm installs what the lock file names, and nothing else. Where the network is missing it gives up within

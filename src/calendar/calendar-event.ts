@@ -1,6 +1,6 @@
-import type { CalendarClosure, CalendarYear } from '../record/schema/calendar.ts';
-import { addDays, diffDays } from '../days/day.ts';
-import { dayOf } from '../days/moment.ts';
+import type { CalendarClosure, CalendarYear } from '#record/schema/calendar.ts';
+import { addDays, diffDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
 
 /**
  * One thing that was made known about the calendar: a year's arrangement, an

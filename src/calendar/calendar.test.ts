@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarYear } from '../record/schema/calendar.ts';
+import type { CalendarYear } from '#record/schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
-import { officeYears } from '../testing/office-years.ts';
+import { officeYears } from '#testing/office-years.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
 const closure = {

@@ -1,7 +1,7 @@
-import type { CalendarYear } from '../record/schema/calendar.ts';
-import { compareText } from '../record/schema/problem.ts';
+import type { CalendarYear } from '#record/schema/calendar.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { eventsOf, type CalendarEvent } from './calendar-event.ts';
-import { compareDays } from '../days/day.ts';
+import { compareDays } from '#days/day.ts';
 import { buildDayTable, type DayTable } from './day-table.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from './calendar-event.ts';
-import { dayNumber, weekdayOfNumber } from '../days/day.ts';
+import { dayNumber, weekdayOfNumber } from '#days/day.ts';
 
 /** Why a day is or is not a working day. */
 export type DayReason = 'weekday' | 'weekend' | 'holiday' | 'makeup' | 'closure';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarNotice, CalendarYear } from '../record/schema/calendar.ts';
+import type { CalendarNotice, CalendarYear } from '#record/schema/calendar.ts';
 import { buildCalendar, calendarAsKnown } from './calendar.ts';
-import { addDays, dayFromNumber, dayNumber } from '../days/day.ts';
+import { addDays, dayFromNumber, dayNumber } from '#days/day.ts';
 import { dateDeadline, deadlineAfter } from './deadline.ts';
-import { officeYears } from '../testing/office-years.ts';
+import { officeYears } from '#testing/office-years.ts';
 import { isWorkday } from './working-days.ts';
 
 const official = officeYears();

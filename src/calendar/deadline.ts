@@ -1,6 +1,6 @@
 import { calendarAsKnown, type Calendar } from './calendar.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import { addDays } from '../days/day.ts';
+import { addDays } from '#days/day.ts';
 import {
   addWorkdays,
   daysBetween,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
-import { officeYears } from '../testing/office-years.ts';
+import { officeYears } from '#testing/office-years.ts';
 import { lastWorkday, mondayMeeting, nthWorkday, reportDay, restRunBetween } from './weeks.ts';
 
 const calendar = buildCalendar(officeYears());

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
-import { addDays, diffDays, lastDayOfMonth, mondayOf, monthOf, previousMonth } from '../days/day.ts';
-import { mondayOfIsoWeek } from '../days/iso-week.ts';
+import { addDays, diffDays, lastDayOfMonth, mondayOf, monthOf, previousMonth } from '#days/day.ts';
+import { mondayOfIsoWeek } from '#days/iso-week.ts';
 import { addWorkdays, isWorkday, rollBack, rollForward } from './working-days.ts';
 
 /** A week that is reported on. */

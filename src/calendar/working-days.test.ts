@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from './calendar.ts';
-import { addDays, dayFromNumber, dayNumber } from '../days/day.ts';
-import { officeYears } from '../testing/office-years.ts';
+import { addDays, dayFromNumber, dayNumber } from '#days/day.ts';
+import { officeYears } from '#testing/office-years.ts';
 import {
   addWorkdays,
   countWorkdays,

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { dayFromNumber, dayNumber, weekdayOfNumber, yearOf } from '../days/day.ts';
+import { dayFromNumber, dayNumber, weekdayOfNumber, yearOf } from '#days/day.ts';
 import type { DayReason } from './day-table.ts';
 
 /** What a day is, and why. `name` is the holiday or the closure's reason, `event` the id of the notice or closure that says so. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dutyWords } from '../wording/zh-CN/duties/labels.ts';
-import { problemTexts } from '../validate/problem-texts.ts';
+import { dutyWords } from '#wording/duties/labels.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
 import { isRecent, RECENT_DAYS } from './recent.ts';
 
 test('a day is recent for 30 days, whatever the hour', () => {

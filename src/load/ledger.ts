@@ -1,5 +1,5 @@
-import type { Problem } from '../record/schema/problem.ts';
-import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
 import { decode } from './disk/decode.ts';
 import { treeOf, type Root } from './disk/file-tree.ts';

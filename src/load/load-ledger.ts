@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Entry } from '../record/schema/entry.ts';
-import { comparePlaces, type Problem } from '../record/schema/problem.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
 import { decode } from './disk/decode.ts';
 import { toProblems } from './fault/fault.ts';
 import { treeOf, type FileTree, type Root } from './disk/file-tree.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Mend, Problem } from '../record/schema/problem.ts';
+import type { Mend, Problem } from '#record/schema/problem.ts';
 import { treeOf, type Root } from './disk/file-tree.ts';
 import { lineCount, textMendedBy } from './fault/mend.ts';
 import { unmended } from './sure-mends.ts';

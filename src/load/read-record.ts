@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Entry } from '../record/schema/entry.ts';
-import type { Problem } from '../record/schema/problem.ts';
-import type { Tier } from '../record/schema/field.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { Tier } from '#record/schema/field.ts';
 import { withClosed } from './value/closed-quotes.ts';
 import { toProblems, type Fault } from './fault/fault.ts';
 import { issueFaults } from './value/issue-faults.ts';

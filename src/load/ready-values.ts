@@ -1,6 +1,6 @@
-import { fixedFields } from '../validate/check/identity.ts';
-import type { Ledger } from '../record/ledger.ts';
-import type { Problem } from '../record/schema/problem.ts';
+import { fixedFields } from '#validate/check/identity.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import type { BrokenRecord } from './load-ledger.ts';
 import { writeYaml } from './fault/write-yaml.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CALENDAR_2026, unit, worldLedger } from '../engine/testing/office.ts';
-import { arbitraryLedger, LATER, recordsOf } from '../engine/testing/arbitrary.ts';
+import { CALENDAR_2026, unit, worldLedger } from '#engine/testing/office.ts';
+import { arbitraryLedger, LATER, recordsOf } from '#engine/testing/arbitrary.ts';
 import {
   asked,
   correcting,
@@ -9,11 +9,11 @@ import {
   frozenOn,
   withFrozen,
   withUpheld,
-} from '../engine/freeze/testing/frozen.ts';
-import { matters, type MatterSpec } from '../engine/testing/matters.ts';
-import type { Entry } from '../record/schema/entry.ts';
-import type { Ledger } from '../record/ledger.ts';
-import { holds } from '../testing/holds.ts';
+} from '#engine/freeze/testing/frozen.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { holds } from '#testing/holds.ts';
 import { bulletinViews } from './bulletin/bulletin-view.ts';
 import type { Profile } from './env/env.ts';
 import { rankingViews } from './ranking/ranking-view.ts';

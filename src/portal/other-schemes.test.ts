@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { join, type Records } from '../engine/testing/office.ts';
-import { RULES } from '../engine/testing/rules.ts';
-import type { Rules } from '../record/rules/rules.ts';
+import { join, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { gaps } from './sheet/gaps.ts';
 import { leagueViews } from './ranking/league-view.ts';
 import { scoreParts, scoreScale, toneOf } from './score/score-parts.ts';

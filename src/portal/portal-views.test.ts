@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../engine/dossier/context.ts';
-import type { Ledger } from '../record/ledger.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import type { Ledger } from '#record/ledger.ts';
 import type { Profile } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView } from './testing/made.ts';

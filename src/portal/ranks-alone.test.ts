@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ruleImpact } from '../engine/freeze/rule-impact.ts';
-import { join, worldLedger, type Records } from '../engine/testing/office.ts';
-import { RULES } from '../engine/testing/rules.ts';
-import { frozen } from '../engine/year/testing/frozen-year.ts';
-import type { Ledger } from '../record/ledger.ts';
-import type { Rules } from '../record/rules/rules.ts';
+import { ruleImpact } from '#engine/freeze/rule-impact.ts';
+import { join, worldLedger, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { frozen } from '#engine/year/testing/frozen-year.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Profile, ViewEnv } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView, type EveryView } from './testing/made.ts';

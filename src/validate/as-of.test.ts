@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters } from '../engine/testing/matters.ts';
-import { unit, worldLedger } from '../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { unit, worldLedger } from '#engine/testing/office.ts';
 import { buildCheckIndex } from './check/check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
 import { runChecks } from './run-checks.ts';

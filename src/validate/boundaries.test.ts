@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matters, type MatterSpec } from '../engine/testing/matters.ts';
-import { join, unit, worldLedger, type Records } from '../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, worldLedger, type Records } from '#engine/testing/office.ts';
 import { buildCheckIndex, type Unread } from './check/check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
 import { runChecks } from './run-checks.ts';

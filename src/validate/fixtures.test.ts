@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
-import { exampleRoot, FIXTURES, makeExampleRoot } from '../testing/example-root.ts';
-import { toldOf } from '../testing/told.ts';
+import { exampleRoot, FIXTURES, makeExampleRoot } from '#testing/example-root.ts';
+import { toldOf } from '#testing/told.ts';
 
 const AS_OF = '2026-05-20 10:00';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
-import { makeExampleRoot } from '../testing/example-root.ts';
-import { freeze, FREEZES, writeEdition } from '../testing/frozen-root.ts';
-import { SLOW } from '../testing/holds.ts';
-import { toldOf } from '../testing/told.ts';
-import type { Problem } from '../record/schema/problem.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
+import { freeze, FREEZES, writeEdition } from '#testing/frozen-root.ts';
+import { SLOW } from '#testing/holds.ts';
+import { toldOf } from '#testing/told.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import { CHECKS } from './registry.ts';
 
 const AS_OF = '2026-05-20 10:00';

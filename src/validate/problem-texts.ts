@@ -1,6 +1,6 @@
-import { gateTexts } from '../wording/zh-CN/problems/gate.ts';
-import { loadTexts } from '../wording/zh-CN/load/texts.ts';
-import type { ProblemTexts } from '../wording/zh-CN/problems/problem-text.ts';
+import { gateTexts } from '#wording/problems/gate.ts';
+import { loadTexts } from '#wording/load/texts.ts';
+import type { ProblemTexts } from '#wording/problems/problem-text.ts';
 import { CHECKS } from './registry.ts';
 
 /** The words of every problem there is: of loading, of the checks, of the gate. */

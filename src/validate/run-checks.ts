@@ -1,4 +1,4 @@
-import { comparePlaces, type Problem } from '../record/schema/problem.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
 import type { Check } from './check/check.ts';
 import type { CheckIndex } from './check/check-index.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { compareText } from '../../../src/record/schema/problem.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { mapAddresses, mapCssAddresses } from './addresses.ts';
 
 /** A file that a built site refers to and does not have. Paths are from the site's root, with forward slashes. */

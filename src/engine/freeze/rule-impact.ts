@@ -1,21 +1,15 @@
-import { dayOf } from '../../days/moment.ts';
-import { exactText } from '../../exact/fraction.ts';
-import { compareText } from '../../record/schema/problem.ts';
-import type {
-  Impact,
-  ImpactLeague,
-  ImpactPeriod,
-  ImpactPlace,
-  ImpactRow,
-} from '../../record/freeze/impact.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { dayOf } from '#days/moment.ts';
+import { exactText } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Impact, ImpactLeague, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { rankLeague } from '../ranking/rank-league.ts';
 import { unitResult } from '../score/unit-result.ts';
 import type { Context } from '../dossier/context.ts';
 import { rulesOf } from '../time/period-look.ts';
 import { periodNamed } from '../time/periods.ts';
-import { sealed } from '../../exact/canonical.ts';
+import { sealed } from '#exact/canonical.ts';
 import { heldRecords, restrictedTo, sightOf } from './contexts.ts';
 import type { EditionEntry } from './editions.ts';
 import { comparedEditions, replacedBy, rulesDigest } from './rule-impact-basis.ts';

@@ -1,7 +1,7 @@
-import { compareText } from '../../record/schema/problem.ts';
-import { canonicalText } from '../../exact/canonical.ts';
-import type { EditionUnit } from '../../record/freeze/edition-unit.ts';
-import type { AheadNode } from '../../record/freeze/edition.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { canonicalText } from '#exact/canonical.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { AheadNode } from '#record/freeze/edition.ts';
 import { NAMELESS } from './node-facts.ts';
 import { plain } from './plain.ts';
 

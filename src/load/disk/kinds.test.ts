@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { PLACES } from '../../record/ledger.ts';
-import { secondsOf } from '../../testing/seconds-of.ts';
+import { PLACES } from '#record/ledger.ts';
+import { secondsOf } from '#testing/seconds-of.ts';
 import { compileKinds } from './kinds.ts';
 
 const kinds = compileKinds(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { isDay } from '../../days/day.ts';
-import { isIsoWeek } from '../../days/iso-week.ts';
-import type { Tier } from '../../record/schema/field.ts';
+import { isDay } from '#days/day.ts';
+import { isIsoWeek } from '#days/iso-week.ts';
+import type { Tier } from '#record/schema/field.ts';
 
 /** One kind of record: where its files stand in a data root, and what they hold. */
 export interface Kind {

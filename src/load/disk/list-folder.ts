@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { compareText } from '../../record/schema/problem.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { fileVerdict } from './file-name.ts';
 import { errorCode } from './read-bytes.ts';
 

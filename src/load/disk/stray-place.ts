@@ -1,6 +1,6 @@
-import { isDay, isMonth } from '../../days/day.ts';
-import { isIsoWeek } from '../../days/iso-week.ts';
-import type { Severity } from '../../record/schema/problem.ts';
+import { isDay, isMonth } from '#days/day.ts';
+import { isIsoWeek } from '#days/iso-week.ts';
+import type { Severity } from '#record/schema/problem.ts';
 import { asWritten } from '../fault/as-written.ts';
 import { fileVerdict, isPlainName, plainName } from './file-name.ts';
 import type { KindPaths } from './kinds.ts';

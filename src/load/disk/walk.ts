@@ -1,5 +1,5 @@
-import { isReservedName } from '../../text/reserved-name.ts';
-import { compareText, type Problem, type Severity } from '../../record/schema/problem.ts';
+import { isReservedName } from '#text/reserved-name.ts';
+import { compareText, type Problem, type Severity } from '#record/schema/problem.ts';
 import { asWritten } from '../fault/as-written.ts';
 import { isToolFolder } from './file-name.ts';
 import { treeOf, type Root } from './file-tree.ts';

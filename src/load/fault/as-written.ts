@@ -1,4 +1,4 @@
-import { HIDDEN, hiddenName } from '../../text/hidden.ts';
+import { HIDDEN, hiddenName } from '#text/hidden.ts';
 
 const LONGEST = 60;
 

@@ -1,4 +1,4 @@
-import { hiddenName } from '../../text/hidden.ts';
+import { hiddenName } from '#text/hidden.ts';
 
 /**
  * Blanks that look like the one of the space bar and are none for YAML, for the inside of a character

@@ -1,4 +1,4 @@
-import { compareText, type Mend, type Problem, type Severity } from '../../record/schema/problem.ts';
+import { compareText, type Mend, type Problem, type Severity } from '#record/schema/problem.ts';
 import { LIMITS } from './limits.ts';
 import type { LineIndex } from './line-index.ts';
 import { mend, type Edit } from './mend.ts';

@@ -1,4 +1,4 @@
-import type { Mend } from '../../record/schema/problem.ts';
+import type { Mend } from '#record/schema/problem.ts';
 
 /** Replaces the text from `start` up to `end` (offsets) with `text`. */
 export interface Edit {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Tier } from '../../record/schema/field.ts';
-import { fieldsOf, holds, type Field } from '../../record/schema/fields.ts';
+import type { Tier } from '#record/schema/field.ts';
+import { fieldsOf, holds, type Field } from '#record/schema/fields.ts';
 import type { Fault } from '../fault/fault.ts';
 import { fitting, memberOf } from './schema-at.ts';
 import type { SourceMap } from '../yaml/source-map.ts';

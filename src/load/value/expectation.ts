@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asWritten } from '../fault/as-written.ts';
-import { bare, type Field } from '../../record/schema/fields.ts';
+import { bare, type Field } from '#record/schema/fields.ts';
 import { writeYaml } from '../fault/write-yaml.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,9 +1,9 @@
-import { nearest } from '../../text/nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { asWritten } from '../fault/as-written.ts';
 import { oddBlank } from '../fault/blanks.ts';
 import type { Fault } from '../fault/fault.ts';
 import { expectation } from './expectation.ts';
-import type { Field } from '../../record/schema/fields.ts';
+import type { Field } from '#record/schema/fields.ts';
 import { fieldAt, fitting, memberOf } from './schema-at.ts';
 import { notForLedger } from '../fault/not-for-ledger.ts';
 import type { Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, type Field } from '../../record/schema/fields.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
 
 /**
  * The field at `path` of a record's schema, following the alternative that fits `value`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { Day, Decimal, Id, IsoWeek, Moment, Month, Text, TimeOfDay } from '../../record/schema/scalars.ts';
+import { Day, Decimal, Id, IsoWeek, Moment, Month, Text, TimeOfDay } from '#record/schema/scalars.ts';
 import { suggestValue } from './suggest-value.ts';
 
 const suggest = (schema: z.ZodType, value: unknown, source = String(value)) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayFromNumber } from '../../days/day.ts';
-import { nearest } from '../../text/nearest.ts';
+import { dayFromNumber } from '#days/day.ts';
+import { nearest } from '#text/nearest.ts';
 import { choicesOf, typeOf } from './expectation.ts';
 
 /**

@@ -3,7 +3,7 @@ import { asWritten } from '../fault/as-written.ts';
 import { expectation } from './expectation.ts';
 import type { Fault } from '../fault/fault.ts';
 import { foldsIn } from './folded-lines.ts';
-import type { Field } from '../../record/schema/fields.ts';
+import type { Field } from '#record/schema/fields.ts';
 import { fieldAt } from './schema-at.ts';
 import type { ScalarSpot } from '../yaml/source-map.ts';
 import type { Subject } from './subject.ts';

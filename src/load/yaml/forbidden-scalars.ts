@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
-import { HIDDEN } from '../../text/hidden.ts';
+import { HIDDEN } from '#text/hidden.ts';
 
 /** A piece of text in the reader's stream: a key, or a value that is no list and no mapping. */
 export type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;

@@ -1,4 +1,4 @@
-import { hasHidden, HIDDEN, hiddenName } from '../../text/hidden.ts';
+import { hasHidden, HIDDEN, hiddenName } from '#text/hidden.ts';
 import type { Fault } from '../fault/fault.ts';
 
 const EACH_HIDDEN = new RegExp(HIDDEN.source, 'gu');

@@ -1,4 +1,4 @@
-import { hasHidden } from '../../text/hidden.ts';
+import { hasHidden } from '#text/hidden.ts';
 import type { Fault } from '../fault/fault.ts';
 import { hiddenFaults } from './hidden-characters.ts';
 import { lineStart } from '../fault/line-index.ts';

@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } from 'js-yaml';
-import { hiddenName } from '../../text/hidden.ts';
+import { hiddenName } from '#text/hidden.ts';
 import type { Fault } from '../fault/fault.ts';
 import { asWritten } from '../fault/as-written.ts';
 import { hiddenEscape, isImprecise, isMergeKey, wideComma, type Scalar } from './forbidden-scalars.ts';

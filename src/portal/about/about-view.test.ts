@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unit } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import type { Office } from '../../record/office/office.ts';
+import { unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Office } from '#record/office/office.ts';
 import { aboutView } from './about-view.ts';
 import { bareWorld, viewWorld } from '../testing/view-world.ts';
 

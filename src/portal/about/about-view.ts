@@ -1,6 +1,6 @@
-import { aboutText, type AboutFacts } from '../../wording/zh-CN/about/sentences.ts';
-import { systemText } from '../../wording/zh-CN/shared/system.ts';
-import { dayOf } from '../../days/moment.ts';
+import { aboutText, type AboutFacts } from '#wording/about/sentences.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { dayOf } from '#days/moment.ts';
 import { calendarYearViews } from '../calendar/calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';

@@ -1,6 +1,6 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import { verifySentences } from '../../wording/zh-CN/about/verify-sentences.ts';
-import { editionNamed, latestVersions, type EditionEntry } from '../../engine/freeze/editions.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { verifySentences } from '#wording/about/verify-sentences.ts';
+import { editionNamed, latestVersions, type EditionEntry } from '#engine/freeze/editions.ts';
 import { editionDownloads, isPublished } from '../freeze/edition-files.ts';
 import { publicRepository, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';

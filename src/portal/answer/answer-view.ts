@@ -1,9 +1,9 @@
-import { isOpen, type Duty } from '../../engine/duties/duty.ts';
-import type { Effect, Effects } from '../../forge/effects.ts';
-import { dayInWords, periodInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { answerWords } from '../../wording/zh-CN/commands/gate.ts';
-import { dutyStateText } from '../../wording/zh-CN/duties/sentences.ts';
-import { stateNames } from '../../wording/zh-CN/dossier/sentences.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import type { Effect, Effects } from '#forge/effects.ts';
+import { dayInWords, periodInWords } from '#wording/calendar/day.ts';
+import { answerWords } from '#wording/commands/gate.ts';
+import { dutyStateText } from '#wording/duties/sentences.ts';
+import { stateNames } from '#wording/dossier/sentences.ts';
 import { dutyName } from '../duties/duty-name.ts';
 import { dutyShown, onRoll } from '../duties/duty-shown.ts';
 import { debtorRef } from '../duties/duty-view.ts';

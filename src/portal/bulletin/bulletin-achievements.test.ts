@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Records, join } from '../../engine/testing/office.ts';
+import { type Records, join } from '#engine/testing/office.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn } from '../env/period.ts';

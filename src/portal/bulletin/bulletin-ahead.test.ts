@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type MatterSpec, matters } from '../../engine/testing/matters.ts';
-import { type Records, join, unit } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { type MatterSpec, matters } from '#engine/testing/matters.ts';
+import { type Records, join, unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
 import { periodIn } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';

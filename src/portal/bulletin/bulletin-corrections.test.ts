@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { world } from '../../engine/testing/office.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { world } from '#engine/testing/office.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { BulletinView } from './types.ts';
 import { corrected, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';

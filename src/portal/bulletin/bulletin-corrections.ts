@@ -1,5 +1,5 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { correctionView } from '../freeze/correction-view.ts';
 import type { ViewEnv } from '../env/env.ts';

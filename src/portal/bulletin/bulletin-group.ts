@@ -1,4 +1,4 @@
-import type { Heading } from '../../wording/zh-CN/bulletin/sentences.ts';
+import type { Heading } from '#wording/bulletin/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
 import type { BulletinGroupView, BulletinLineView, HeadView } from './types.ts';
 import type { UnitRef } from '../shared/types.ts';

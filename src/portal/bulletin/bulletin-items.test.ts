@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type MatterSpec, matters } from '../../engine/testing/matters.ts';
-import { type Records, join, unit } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { type MatterSpec, matters } from '#engine/testing/matters.ts';
+import { type Records, join, unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { itemGroups } from './bulletin-items.ts';
 import { periodIn } from '../env/period.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';

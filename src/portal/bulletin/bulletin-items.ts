@@ -1,10 +1,10 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
-import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import type { Period } from '../../engine/time/periods.ts';
-import { subtract, type Fraction } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { itemSentences } from '#wording/items/sentences.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import type { Period } from '#engine/time/periods.ts';
+import { subtract, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { completionHref } from '../items/item-links.ts';

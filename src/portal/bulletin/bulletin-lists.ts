@@ -1,7 +1,7 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup, unitLine } from './bulletin-group.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { rankLists } from '../ranking/league-notes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { RULES } from '../../engine/testing/rules.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { methodText } from './bulletin-method.ts';
 import { COUNTED, MARKS_ONLY, WEIGHTED } from '../testing/schemes.ts';
 

@@ -1,9 +1,9 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { leagueScheme, type LeaguePart, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
-import { decimal, exactText } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { leagueScheme, type LeaguePart, type LeagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
+import { decimal, exactText } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { withMinus } from '../shared/pencil.ts';
 
 const words = bulletinSentences.method;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit, world } from '../../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit, world } from '#engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { corrected, frozenWorld, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked, type Totals } from '../testing/marks-world.ts';
 import { taskOfJia } from '../testing/scored.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { report } from '../../engine/testing/matters.ts';
-import { join } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { report } from '#engine/testing/matters.ts';
+import { join } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld } from '../testing/marks-world.ts';
 import { CHECKED, criticism, OPEN, problemsIn, problemsOf, toldIn } from '../testing/problem-world.ts';

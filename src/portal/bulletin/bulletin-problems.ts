@@ -1,10 +1,10 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { sheetsOf, type LeagueSheet } from '../../engine/sheet/league-sheet.ts';
-import { officeCounts } from '../../engine/sheet/office-counts.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { Period } from '../../engine/time/periods.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { sheetsOf, type LeagueSheet } from '#engine/sheet/league-sheet.ts';
+import { officeCounts } from '#engine/sheet/office-counts.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Period } from '#engine/time/periods.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';

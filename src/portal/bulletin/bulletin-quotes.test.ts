@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Records, join, unit } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { calendarPeriod } from '../../engine/time/periods.ts';
+import { type Records, join, unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { calendarPeriod } from '#engine/time/periods.ts';
 import { bulletinPapers } from '../freeze/bulletin-papers.ts';
 import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import { periodIn } from '../env/period.ts';

@@ -1,8 +1,8 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { counts } from '../../engine/sheet/locked-unit.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { compare, exactValue, ONE } from '../../exact/fraction.ts';
-import type { Component } from '../../record/rules/table.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { counts } from '#engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { compare, exactValue, ONE } from '#exact/fraction.ts';
+import type { Component } from '#record/rules/table.ts';
 import { unitLine, type BulletinFact } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { isTaskShown, taskTitle } from '../env/sheet-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Records, join } from '../../engine/testing/office.ts';
+import { type Records, join } from '#engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';

@@ -1,7 +1,7 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { nextPeriod } from '../../wording/zh-CN/shared/period.ts';
-import type { LeagueSheet } from '../../engine/sheet/league-sheet.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { nextPeriod } from '#wording/shared/period.ts';
+import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
 import { bulletinCorrections, correctedAfter } from './bulletin-corrections.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { join, type Records } from '../../engine/testing/office.ts';
+import { join, type Records } from '#engine/testing/office.ts';
 import { CHECKED, criticism, OPEN, problemsOf, toldIn } from '../testing/problem-world.ts';
 import { withhold } from '../testing/withhold.ts';
 

@@ -1,9 +1,9 @@
-import { addDays, lastDayOfMonth, weekday, yearOf } from '../../days/day.ts';
-import { isoWeekOf, mondayOfIsoWeek, nextIsoWeek } from '../../days/iso-week.ts';
-import { reportDay } from '../../calendar/weeks.ts';
-import type { Calendar } from '../../calendar/calendar.ts';
-import { countWorkdays, dayKind, type DayKind } from '../../calendar/working-days.ts';
-import { calendarText } from '../../wording/zh-CN/calendar/sentences.ts';
+import { addDays, lastDayOfMonth, weekday, yearOf } from '#days/day.ts';
+import { isoWeekOf, mondayOfIsoWeek, nextIsoWeek } from '#days/iso-week.ts';
+import { reportDay } from '#calendar/weeks.ts';
+import type { Calendar } from '#calendar/calendar.ts';
+import { countWorkdays, dayKind, type DayKind } from '#calendar/working-days.ts';
+import { calendarText } from '#wording/calendar/sentences.ts';
 import type { CalendarDayKind, CalendarDayView, CalendarMonthView, HolidayView } from './types.ts';
 
 const KIND: Readonly<Record<DayKind['reason'], CalendarDayKind>> = {

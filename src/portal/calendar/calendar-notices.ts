@@ -1,5 +1,5 @@
-import { calendarText } from '../../wording/zh-CN/calendar/sentences.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { calendarText } from '#wording/calendar/sentences.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { recordRefs, type ViewEnv } from '../env/env.ts';
 import type { CalendarNoticeView, ClosureView } from './types.ts';
 

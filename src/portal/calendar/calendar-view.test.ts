@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
+import { matters } from '#engine/testing/matters.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { bareWorld, calendarOf, viewWorld } from '../testing/view-world.ts';
 import type { CalendarYearView } from './types.ts';

@@ -1,8 +1,8 @@
-import type { Calendar } from '../../calendar/calendar.ts';
-import { isProvisional } from '../../calendar/working-days.ts';
-import { dayFromNumber, yearOf } from '../../days/day.ts';
-import { dayOf } from '../../days/moment.ts';
-import { calendarText } from '../../wording/zh-CN/calendar/sentences.ts';
+import type { Calendar } from '#calendar/calendar.ts';
+import { isProvisional } from '#calendar/working-days.ts';
+import { dayFromNumber, yearOf } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { calendarText } from '#wording/calendar/sentences.ts';
 import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
 import { closureViews, noticeViews } from './calendar-notices.ts';
 import type { ViewEnv } from '../env/env.ts';

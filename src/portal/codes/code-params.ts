@@ -1,5 +1,5 @@
-import { codeText } from '../../wording/zh-CN/codes/sentences.ts';
-import type { Params, ProblemText } from '../../wording/zh-CN/problems/problem-text.ts';
+import { codeText } from '#wording/codes/sentences.ts';
+import type { Params, ProblemText } from '#wording/problems/problem-text.ts';
 
 type Example = NonNullable<ProblemText['example']>;
 

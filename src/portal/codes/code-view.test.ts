@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemTexts } from '../../validate/problem-texts.ts';
-import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
-import { loadTexts } from '../../wording/zh-CN/load/texts.ts';
-import { CHECKS } from '../../validate/registry.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { gateTexts } from '#wording/problems/gate.ts';
+import { loadTexts } from '#wording/load/texts.ts';
+import { CHECKS } from '#validate/registry.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { ALL_CODES, codeListView, codesOf, codeViews } from './code-view.ts';
 import { MARKS_ONLY } from '../testing/schemes.ts';
 import { bareWorld, rulesWorld } from '../testing/view-world.ts';

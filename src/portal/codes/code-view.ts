@@ -1,7 +1,7 @@
-import { printProblem, problemWords } from '../../wording/zh-CN/problems/print.ts';
-import { codeText } from '../../wording/zh-CN/codes/sentences.ts';
-import { problemTexts } from '../../validate/problem-texts.ts';
-import { PLACES } from '../../record/ledger.ts';
+import { printProblem, problemWords } from '#wording/problems/print.ts';
+import { codeText } from '#wording/codes/sentences.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { PLACES } from '#record/ledger.ts';
 import { CODE_GROUPS, type Code } from './codes.ts';
 import { codeParams } from './code-params.ts';
 import type { ViewEnv } from '../env/env.ts';

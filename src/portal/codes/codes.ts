@@ -1,19 +1,19 @@
-import { codeGroupTitles } from '../../wording/zh-CN/problems/code-groups.ts';
-import { gateTexts } from '../../wording/zh-CN/problems/gate.ts';
-import { calendarTexts } from '../../wording/zh-CN/load/calendar.ts';
-import { fileTexts } from '../../wording/zh-CN/load/file.ts';
-import { keyTexts } from '../../wording/zh-CN/load/key.ts';
-import { placeTexts } from '../../wording/zh-CN/load/place.ts';
-import { scalarTexts } from '../../wording/zh-CN/load/scalar.ts';
-import { syntaxTexts } from '../../wording/zh-CN/load/syntax.ts';
-import { valueTexts } from '../../wording/zh-CN/load/value.ts';
-import { yamlTexts } from '../../wording/zh-CN/load/yaml.ts';
-import type { ProblemTexts } from '../../wording/zh-CN/problems/problem-text.ts';
-import type { RulesBlock } from '../../wording/zh-CN/method/left-out.ts';
-import { CHECKS_BY_GROUP } from '../../validate/all-checks.ts';
-import type { Check } from '../../validate/check/check.ts';
-import type { CheckGroup } from '../../validate/registry.ts';
-import type { Severity } from '../../record/schema/problem.ts';
+import { codeGroupTitles } from '#wording/problems/code-groups.ts';
+import { gateTexts } from '#wording/problems/gate.ts';
+import { calendarTexts } from '#wording/load/calendar.ts';
+import { fileTexts } from '#wording/load/file.ts';
+import { keyTexts } from '#wording/load/key.ts';
+import { placeTexts } from '#wording/load/place.ts';
+import { scalarTexts } from '#wording/load/scalar.ts';
+import { syntaxTexts } from '#wording/load/syntax.ts';
+import { valueTexts } from '#wording/load/value.ts';
+import { yamlTexts } from '#wording/load/yaml.ts';
+import type { ProblemTexts } from '#wording/problems/problem-text.ts';
+import type { RulesBlock } from '#wording/method/left-out.ts';
+import { CHECKS_BY_GROUP } from '#validate/all-checks.ts';
+import type { Check } from '#validate/check/check.ts';
+import type { CheckGroup } from '#validate/registry.ts';
+import type { Severity } from '#record/schema/problem.ts';
 
 /** One code with how grave it is. */
 export interface Code {

@@ -1,5 +1,5 @@
-import type { Source } from '../../engine/dossier/dossier.ts';
-import type { Receipt } from '../../engine/time/received.ts';
+import type { Source } from '#engine/dossier/dossier.ts';
+import type { Receipt } from '#engine/time/received.ts';
 import type { TaskEventView } from './types.ts';
 
 /** Something that happened to a matter, or lies ahead, before it is told. */

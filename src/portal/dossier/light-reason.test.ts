@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { taskListView } from '../task-list/task-list-view.ts';
 import { taskPages } from './task-view.ts';
 import { viewWorld } from '../testing/view-world.ts';

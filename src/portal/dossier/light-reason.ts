@@ -1,14 +1,14 @@
-import { lightReasons, lightThresholds } from '../../wording/zh-CN/dossier/light-reason.ts';
-import { lightWords } from '../../wording/zh-CN/lights/sentences.ts';
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import type { TaskNode } from '../../engine/dossier/nodes.ts';
-import { missingPlan } from '../../engine/dossier/plan-duties.ts';
-import { handedOver } from '../../engine/lights/conclusion.ts';
-import type { LightResult } from '../../engine/lights/node-light.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { latenessTold, nodeOutcome } from '../../engine/verification/outcome.ts';
+import { lightReasons, lightThresholds } from '#wording/dossier/light-reason.ts';
+import { lightWords } from '#wording/lights/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { TaskNode } from '#engine/dossier/nodes.ts';
+import { missingPlan } from '#engine/dossier/plan-duties.ts';
+import { handedOver } from '#engine/lights/conclusion.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { latenessTold, nodeOutcome } from '#engine/verification/outcome.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { nodeName } from '../task-list/task-row.ts';
 

@@ -1,9 +1,9 @@
-import { eventText } from '../../wording/zh-CN/dossier/sentences.ts';
-import { dayOf, timeOf } from '../../days/moment.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { planCourse, type PlanVersion } from '../../engine/dossier/plan-course.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { eventText } from '#wording/dossier/sentences.ts';
+import { dayOf, timeOf } from '#days/moment.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { planCourse, type PlanVersion } from '#engine/dossier/plan-course.ts';
+import { liveLook } from '#engine/time/look.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import type { Happening } from './happening.ts';
 

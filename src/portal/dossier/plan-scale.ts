@@ -1,6 +1,6 @@
-import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { addMonths, diffDays, monthOf } from '../../days/day.ts';
-import { dayOf } from '../../days/moment.ts';
+import { monthInWords } from '#wording/calendar/day.ts';
+import { addMonths, diffDays, monthOf } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
 import type { PlanScaleView } from './types.ts';
 
 const TICKS = 6;

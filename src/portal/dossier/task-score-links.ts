@@ -1,5 +1,5 @@
-import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { taskText } from '#wording/dossier/sentences.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { sheetIn } from '../env/period-sheet.ts';

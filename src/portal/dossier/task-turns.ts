@@ -1,8 +1,8 @@
-import { checkText, taskText, turnText } from '../../wording/zh-CN/dossier/sentences.ts';
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { handOversOf, turnsSeen } from '../../engine/dossier/course.ts';
-import type { Dossier, Turn } from '../../engine/dossier/dossier.ts';
-import { liveLook } from '../../engine/time/look.ts';
+import { checkText, taskText, turnText } from '#wording/dossier/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { handOversOf, turnsSeen } from '#engine/dossier/course.ts';
+import type { Dossier, Turn } from '#engine/dossier/dossier.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { nodeTitle } from '../verification/node-title.ts';
 import { proofMarks } from '../env/proof-mark.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters, report, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { matters, report, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import type { Profile } from '../env/env.ts';
 import { taskListView } from '../task-list/task-list-view.ts';
 import { taskPages } from './task-view.ts';

@@ -1,23 +1,17 @@
-import {
-  chainRoles,
-  noticeLabels,
-  roleNames,
-  stateNames,
-  taskText,
-} from '../../wording/zh-CN/dossier/sentences.ts';
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { leadOf } from '../../engine/dossier/course.ts';
-import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
-import { planCourse } from '../../engine/dossier/plan-course.ts';
-import { leaderOf } from '../../engine/duties/debtors.ts';
-import { isOpen } from '../../engine/duties/duty.ts';
-import { taskDuties } from '../../engine/duties/roll.ts';
-import { handedOver } from '../../engine/lights/conclusion.ts';
-import type { LightResult } from '../../engine/lights/node-light.ts';
-import { shortfall } from '../../engine/lights/quantified.ts';
-import { taskState } from '../../engine/lights/task-state.ts';
-import { openLights, taskLights } from '../../engine/lights/unit-light.ts';
-import { liveLook } from '../../engine/time/look.ts';
+import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '#wording/dossier/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import { planCourse } from '#engine/dossier/plan-course.ts';
+import { leaderOf } from '#engine/duties/debtors.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { taskDuties } from '#engine/duties/roll.ts';
+import { handedOver } from '#engine/lights/conclusion.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import { shortfall } from '#engine/lights/quantified.ts';
+import { taskState } from '#engine/lights/task-state.ts';
+import { openLights, taskLights } from '#engine/lights/unit-light.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { claimViews } from '../verification/claim-views.ts';
 import { deadlineView } from '../duties/deadline-view.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';

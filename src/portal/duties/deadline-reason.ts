@@ -1,8 +1,8 @@
-import { deadlineReasons } from '../../wording/zh-CN/duties/deadline-reason.ts';
-import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { addDays, addMonths, lastDayOfMonth, weekday } from '../../days/day.ts';
-import { dayOf, timeOf } from '../../days/moment.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
+import { deadlineReasons } from '#wording/duties/deadline-reason.ts';
+import { monthInWords } from '#wording/calendar/day.ts';
+import { addDays, addMonths, lastDayOfMonth, weekday } from '#days/day.ts';
+import { dayOf, timeOf } from '#days/moment.ts';
+import type { Duty } from '#engine/duties/duty.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodIn, periodName } from '../env/period.ts';
 

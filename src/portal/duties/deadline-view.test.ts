@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { allDuties } from '#engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
 import { viewWorld } from '../testing/view-world.ts';
 

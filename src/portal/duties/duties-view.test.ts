@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit } from '../../engine/testing/office.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit } from '#engine/testing/office.ts';
+import { allDuties } from '#engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutiesView } from './duties-view.ts';
 import { dutyView } from './duty-view.ts';

@@ -1,11 +1,6 @@
-import { RECENT_DAYS } from '../../days/recent.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import {
-  dutiesClosed,
-  dutyPeriods,
-  dutyStandings,
-  withheldAmong,
-} from '../../wording/zh-CN/duties/sentences.ts';
+import { RECENT_DAYS } from '#days/recent.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '#wording/duties/sentences.ts';
 import { dutyList, withheld } from './duty-list.ts';
 import { dutyLists, groupView, STANDINGS } from './duty-lists.ts';
 import { dutyPartLinks, isLong } from './duty-parts.ts';

@@ -1,5 +1,5 @@
-import { withheldText } from '../../wording/zh-CN/duties/sentences.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
+import { withheldText } from '#wording/duties/sentences.ts';
+import type { Duty } from '#engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
 import { dutyView } from './duty-view.ts';
 import type { ViewEnv } from '../env/env.ts';

@@ -1,6 +1,6 @@
-import type { Duty } from '../../engine/duties/duty.ts';
-import { dayInWords, momentInWords, monthInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { dutyFiled, dutyNames, dutyWhat } from '../../wording/zh-CN/duties/sentences.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
+import { dutyFiled, dutyNames, dutyWhat } from '#wording/duties/sentences.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isOpen } from '../../engine/duties/duty.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import { dutiesView } from './duties-view.ts';
 import { dutyPartPages } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';

@@ -1,7 +1,7 @@
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { dutyWords } from '../../wording/zh-CN/duties/labels.ts';
-import { dutyPartText } from '../../wording/zh-CN/duties/sentences.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { dutyWords } from '#wording/duties/labels.ts';
+import { dutyPartText } from '#wording/duties/sentences.ts';
+import type { Duty } from '#engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
 import { dutyLists, groupView, type DutyGroup, type DutyLists } from './duty-lists.ts';
 import { dutyView } from './duty-view.ts';

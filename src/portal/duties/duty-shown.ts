@@ -1,4 +1,4 @@
-import type { Duty } from '../../engine/duties/duty.ts';
+import type { Duty } from '#engine/duties/duty.ts';
 import { isShown, recordRefs, type ViewEnv } from '../env/env.ts';
 
 /** Whether a duty may be named: not when its matter is withheld. */

@@ -1,6 +1,6 @@
-import type { Duty } from '../../engine/duties/duty.ts';
-import { overdueIssueHref } from '../../forge/overdue-search.ts';
-import { debtors, dutyEffects, dutyStateText } from '../../wording/zh-CN/duties/sentences.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { overdueIssueHref } from '#forge/overdue-search.ts';
+import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, publicRepository, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { contextOf, unit, world, type Records } from '../../engine/testing/office.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { contextOf, unit, world, type Records } from '#engine/testing/office.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { fileHref, recordRef, type ViewEnv } from './env.ts';
 import { buildViewEnv } from './view-env.ts';
 

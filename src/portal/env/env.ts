@@ -1,11 +1,11 @@
-import type { Context } from '../../engine/dossier/context.ts';
-import { latestEdition } from '../../engine/freeze/editions.ts';
-import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
-import { periodNamed } from '../../engine/time/periods.ts';
-import { rootOf, type Entry } from '../../record/schema/entry.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import { inForce } from '../../record/schema/in-force.ts';
-import type { Unit } from '../../record/office/unit.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import { latestEdition } from '#engine/freeze/editions.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import { periodNamed } from '#engine/time/periods.ts';
+import { rootOf, type Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import type { Unit } from '#record/office/unit.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 
 /** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */

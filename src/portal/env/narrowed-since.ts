@@ -1,6 +1,6 @@
-import { isCode } from '../../engine/sheet/matter-codes.ts';
-import { plain } from '../../engine/sheet/plain.ts';
-import type { EditionUnit } from '../../record/freeze/edition-unit.ts';
+import { isCode } from '#engine/sheet/matter-codes.ts';
+import { plain } from '#engine/sheet/plain.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { ViewEnv } from './env.ts';
 
 /**

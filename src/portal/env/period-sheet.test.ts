@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { closing, worldLedger } from '../../engine/testing/office.ts';
-import { print } from '../../exact/fraction.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { closing, worldLedger } from '#engine/testing/office.ts';
+import { print } from '#exact/fraction.ts';
+import type { Ledger } from '#record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import { leaguesIn, resultIn } from './period-sheet.ts';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, remarked } from '../testing/marks-world.ts';
 import { withhold } from '../testing/withhold.ts';

@@ -1,7 +1,7 @@
-import { dayOf } from '../../days/moment.ts';
-import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { periodsOf } from '../../engine/time/period-look.ts';
-import { periodNamed, type Period } from '../../engine/time/periods.ts';
+import { dayOf } from '#days/moment.ts';
+import { periodInWords } from '#wording/calendar/day.ts';
+import { periodsOf } from '#engine/time/period-look.ts';
+import { periodNamed, type Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from './env.ts';
 
 /** The period of an id that a page lists; throws RangeError for one that the rules do not know: a page's own fault. */

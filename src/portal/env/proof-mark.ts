@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dayOf, timeOf } from '../../days/moment.ts';
-import { momentInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { proofMarkWords } from '../../wording/zh-CN/shared/proof-mark.ts';
-import type { Source } from '../../engine/dossier/dossier.ts';
-import type { Receipt } from '../../engine/time/received.ts';
+import { dayOf, timeOf } from '#days/moment.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
+import { proofMarkWords } from '#wording/shared/proof-mark.ts';
+import type { Source } from '#engine/dossier/dossier.ts';
+import type { Receipt } from '#engine/time/received.ts';
 import type { ViewEnv } from './env.ts';
 
 const OnBehalf = z.object({ onBehalf: z.object({ receivedAt: z.string(), channel: z.string() }) });

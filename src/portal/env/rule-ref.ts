@@ -1,4 +1,4 @@
-import { ruleWords } from '../../wording/zh-CN/shared/rule.ts';
+import { ruleWords } from '#wording/shared/rule.ts';
 import type { RuleRef } from '../shared/types.ts';
 
 /** The sections of the rules, §1 to §11, in order; each is an anchor of the method page. */

@@ -1,7 +1,7 @@
-import { dayOf } from '../../days/moment.ts';
-import { compareText } from '../../record/schema/problem.ts';
-import type { ClaimFact } from '../../engine/dossier/dossier.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { ClaimFact } from '#engine/dossier/dossier.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 
 /** Every version of the rules that the context knows, so every one published by the as-of day; newest first. */

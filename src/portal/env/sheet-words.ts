@@ -1,9 +1,9 @@
-import { nodeWords } from '../../wording/zh-CN/sheet/score-line.ts';
-import { proofWords } from '../../wording/zh-CN/shared/proof.ts';
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import type { Act } from '../../record/freeze/edition-lines.ts';
-import type { Plan } from '../../record/dossier/plan.ts';
-import type { Verification } from '../../record/finding/verification.ts';
+import { nodeWords } from '#wording/sheet/score-line.ts';
+import { proofWords } from '#wording/shared/proof.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { Act } from '#record/freeze/edition-lines.ts';
+import type { Plan } from '#record/dossier/plan.ts';
+import type { Verification } from '#record/finding/verification.ts';
 import { fileHref, type ViewEnv } from './env.ts';
 import type { RecordRef } from '../shared/types.ts';
 

@@ -1,8 +1,8 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import { editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
-import { rulesOfEdition } from '../../engine/time/editions.ts';
-import type { Edition } from '../../record/freeze/edition.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { editionsOf, type EditionEntry } from '#engine/freeze/editions.ts';
+import { rulesOfEdition } from '#engine/time/editions.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { postName, type ViewEnv } from './env.ts';
 
 /** The versions of a period as the profile may read them, first to last; none where it was not frozen. */

@@ -1,7 +1,7 @@
-import { taskNodes } from '../../engine/dossier/nodes.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { liveLook } from '../../engine/time/look.ts';
+import { taskNodes } from '#engine/dossier/nodes.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { liveLook } from '#engine/time/look.ts';
 import type { ViewEnv } from './env.ts';
 
 /**

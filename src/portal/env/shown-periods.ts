@@ -1,5 +1,5 @@
-import { addWorkdays } from '../../calendar/working-days.ts';
-import { dayOf } from '../../days/moment.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
+import { dayOf } from '#days/moment.ts';
 import { allPeriods, periodIn } from './period.ts';
 import { rulesIn } from './period-sheet.ts';
 import type { ViewEnv } from './env.ts';

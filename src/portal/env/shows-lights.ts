@@ -1,4 +1,4 @@
-import { dayOf } from '../../days/moment.ts';
+import { dayOf } from '#days/moment.ts';
 import type { ViewEnv } from './env.ts';
 import { publishedRules } from './rules-in-force.ts';
 import { showsLive } from './shows-live.ts';

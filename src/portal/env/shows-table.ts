@@ -1,4 +1,4 @@
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from './env.ts';
 
 /** Whether the rules publish the scores of a table (rules.md §7). */

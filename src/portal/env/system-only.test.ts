@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../../engine/dossier/context.ts';
+import { buildContext } from '#engine/dossier/context.ts';
 import type { Profile } from './env.ts';
 import { portalViews } from '../portal-views.ts';
 import { everyView } from '../testing/made.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { systemText } from '../../wording/zh-CN/shared/system.ts';
-import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { systemText } from '#wording/shared/system.ts';
+import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import type { SystemFieldView } from '../shared/types.ts';
 

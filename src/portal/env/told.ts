@@ -1,5 +1,5 @@
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
 import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from '../shared/types.ts';
 

@@ -1,9 +1,9 @@
-import { inForce } from '../../record/schema/in-force.ts';
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { dayOf } from '../../days/moment.ts';
-import { leagueOn } from '../../engine/score/unit-result.ts';
-import type { Unit } from '../../record/office/unit.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { dayOf } from '#days/moment.ts';
+import { leagueOn } from '#engine/score/unit-result.ts';
+import type { Unit } from '#record/office/unit.ts';
 import type { ViewEnv } from './env.ts';
 import { lastDayIn } from './period.ts';
 

@@ -1,6 +1,6 @@
-import type { Context } from '../../engine/dossier/context.ts';
+import type { Context } from '#engine/dossier/context.ts';
 import type { Profile, ViewEnv } from './env.ts';
-import { publicLedger } from '../../disclosure/public-ledger.ts';
+import { publicLedger } from '#disclosure/public-ledger.ts';
 
 /** What every view builder is given: the whole computation, and the words that the profile may read. */
 export function buildViewEnv(context: Context, profile: Profile): ViewEnv {

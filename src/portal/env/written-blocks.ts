@@ -1,5 +1,5 @@
-import type { RulesBlock } from '../../wording/zh-CN/method/left-out.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { RulesBlock } from '#wording/method/left-out.ts';
+import type { Rules } from '#record/rules/rules.ts';
 
 /** Which blocks a rules file writes; what it leaves out does not exist (rules.md, opening). */
 export function writtenBlocks(rules: Rules): Readonly<Record<RulesBlock, boolean>> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unit } from '../../engine/testing/office.ts';
-import type { Office } from '../../record/office/office.ts';
+import { unit } from '#engine/testing/office.ts';
+import type { Office } from '#record/office/office.ts';
 import { frameView } from './frame-view.ts';
 import { bareWorld, viewWorld } from '../testing/view-world.ts';
 

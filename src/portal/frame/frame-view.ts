@@ -1,7 +1,7 @@
-import { columns } from '../../wording/zh-CN/frame/labels.ts';
-import { frameText } from '../../wording/zh-CN/frame/sentences.ts';
-import { systemText } from '../../wording/zh-CN/shared/system.ts';
-import { dayOf } from '../../days/moment.ts';
+import { columns } from '#wording/frame/labels.ts';
+import { frameText } from '#wording/frame/sentences.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { dayOf } from '#days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
 import { nextSite } from './next-site.ts';
 import { hasMatters, publishedRules, rulesInForce } from '../env/rules-in-force.ts';

@@ -1,7 +1,7 @@
-import { liveLook } from '../../engine/time/look.ts';
-import { calendarOf, type Reckoning } from '../../engine/time/reckoning.ts';
-import { at, dayOf } from '../../days/moment.ts';
-import { addWorkdays } from '../../calendar/working-days.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { calendarOf, type Reckoning } from '#engine/time/reckoning.ts';
+import { at, dayOf } from '#days/moment.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
 
 /** Publishing starts at six every morning; a forge that has much to do starts it hours later, or leaves a morning out. */
 const BY = '12:00';

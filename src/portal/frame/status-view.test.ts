@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worldLedger } from '../../engine/testing/office.ts';
+import { worldLedger } from '#engine/testing/office.ts';
 import { statusView } from './status-view.ts';
 import { viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Moment, Text } from '../../record/schema/scalars.ts';
-import { SOFTWARE } from '../../record/schema/software.ts';
+import { Moment, Text } from '#record/schema/scalars.ts';
+import { SOFTWARE } from '#record/schema/software.ts';
 import { isPublished } from '../freeze/edition-files.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { nextSite } from './next-site.ts';

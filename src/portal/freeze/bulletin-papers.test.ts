@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Records, join } from '../../engine/testing/office.ts';
+import { type Records, join } from '#engine/testing/office.ts';
 import { bulletinLink } from './bulletin-papers.ts';
 import { bulletinIndexView, bulletinViews } from '../bulletin/bulletin-view.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';

@@ -1,7 +1,7 @@
-import { bulletinSentences } from '../../wording/zh-CN/bulletin/sentences.ts';
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';

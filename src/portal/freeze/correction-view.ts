@@ -1,7 +1,7 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import { objectionsBehind } from '../../engine/freeze/contexts.ts';
-import { editionNamed, type EditionEntry } from '../../engine/freeze/editions.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { objectionsBehind } from '#engine/freeze/contexts.ts';
+import { editionNamed, type EditionEntry } from '#engine/freeze/editions.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
 import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodIn } from '../env/period.ts';

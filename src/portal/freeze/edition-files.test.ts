@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isSealed } from '../../exact/canonical.ts';
-import { worldLedger } from '../../engine/testing/office.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import { Edition } from '../../record/freeze/edition.ts';
+import { isSealed } from '#exact/canonical.ts';
+import { worldLedger } from '#engine/testing/office.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { Edition } from '#record/freeze/edition.ts';
 import { editionFiles } from './edition-files.ts';
 import { rankingViews } from '../ranking/ranking-view.ts';
 import { viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';

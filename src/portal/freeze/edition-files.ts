@@ -1,5 +1,5 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
 import { publishedEdition } from './published-edition.ts';

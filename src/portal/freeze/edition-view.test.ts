@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withUpheld } from '../../engine/freeze/testing/frozen.ts';
-import { worldLedger, type Records } from '../../engine/testing/office.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { withUpheld } from '#engine/freeze/testing/frozen.ts';
+import { worldLedger, type Records } from '#engine/testing/office.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { editionViews } from './edition-view.ts';
 import { periodState } from './period-state.ts';
 import { rankingViews } from '../ranking/ranking-view.ts';

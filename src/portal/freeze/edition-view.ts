@@ -1,11 +1,11 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import type { EditionEntry } from '#engine/freeze/editions.ts';
 import { correctionView } from './correction-view.ts';
 import { isPublished } from './edition-files.ts';
 import { fileHref, postName, type ViewEnv } from '../env/env.ts';
 import { versionState } from './period-state.ts';
 import { approvedText, editionRules, shownVersions, versionHref } from '../env/shown-editions.ts';
-import { momentInWords } from '../../wording/zh-CN/calendar/day.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
 import type { FieldView } from '../shared/types.ts';
 import type { DigestView, EditionView } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { approvedText, latestShown } from '../env/shown-editions.ts';
 import { periodName } from '../env/period.ts';

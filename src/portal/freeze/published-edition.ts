@@ -1,6 +1,6 @@
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
-import { coded, isCode, mattersIn } from '../../engine/sheet/matter-codes.ts';
-import type { Edition } from '../../record/freeze/edition.ts';
+import type { EditionEntry } from '#engine/freeze/editions.ts';
+import { coded, isCode, mattersIn } from '#engine/sheet/matter-codes.ts';
+import type { Edition } from '#record/freeze/edition.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { withoutNarrowed } from '../env/narrowed-since.ts';
 

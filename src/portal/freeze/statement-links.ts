@@ -1,4 +1,4 @@
-import { statementSentences } from '../../wording/zh-CN/sheet/statement-sentences.ts';
+import { statementSentences } from '#wording/sheet/statement-sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { shownOpenPeriods } from '../env/shown-periods.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RULES } from '../../engine/testing/rules.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { itemIndexView } from './item-index-view.ts';
 import { itemViews } from './item-view.ts';
 import { ITEM_RECORDS, ITEMS } from '../testing/item-world.ts';

@@ -1,4 +1,4 @@
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import type { ItemLine } from './item-tables-in.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';

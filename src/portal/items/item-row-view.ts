@@ -1,10 +1,10 @@
-import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
-import { lastPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import { workOf } from '../../engine/scheme/parts.ts';
-import { compare, subtract, type Fraction } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { itemSentences } from '#wording/items/sentences.ts';
+import { lastPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import { workOf } from '#engine/scheme/parts.ts';
+import { compare, subtract, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { completionHref, completionLineHref } from './item-links.ts';
 import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';

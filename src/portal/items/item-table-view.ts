@@ -1,9 +1,9 @@
-import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
-import { nextPeriod, thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import { periodLook } from '../../engine/time/period-look.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { itemSentences } from '#wording/items/sentences.ts';
+import { nextPeriod, thisPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import { periodLook } from '#engine/time/period-look.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { besideHref } from './item-links.ts';
 import { itemRowView } from './item-row-view.ts';

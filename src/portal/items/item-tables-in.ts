@@ -4,9 +4,9 @@ import {
   type ItemRow,
   type ItemTable,
   type ItemWork,
-} from '../../engine/items/item-tables.ts';
-import { editionBefore } from '../../engine/score/league-tables.ts';
-import { rulesOfEdition } from '../../engine/time/editions.ts';
+} from '#engine/items/item-tables.ts';
+import { editionBefore } from '#engine/score/league-tables.ts';
+import { rulesOfEdition } from '#engine/time/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodIn } from '../env/period.ts';
 import { sheetIn } from '../env/period-sheet.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, worldLedger } from '../../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, worldLedger } from '#engine/testing/office.ts';
 import type { Profile } from '../env/env.ts';
 import { itemViews } from './item-view.ts';
 import { ITEM_RECORDS } from '../testing/item-world.ts';

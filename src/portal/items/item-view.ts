@@ -1,7 +1,7 @@
-import { itemSentences } from '../../wording/zh-CN/items/sentences.ts';
-import { lastPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { decimal, exactText, fraction, multiply } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { itemSentences } from '#wording/items/sentences.ts';
+import { lastPeriod } from '#wording/shared/period.ts';
+import { decimal, exactText, fraction, multiply } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { itemPlaceView } from './item-row-view.ts';
 import { itemTableViews } from './item-table-view.ts';

@@ -1,6 +1,6 @@
-import { lightWords } from '../../wording/zh-CN/lights/sentences.ts';
-import type { LightResult } from '../../engine/lights/node-light.ts';
-import type { LightCounts } from '../../record/freeze/edition-lines.ts';
+import { lightWords } from '#wording/lights/sentences.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import type { LightCounts } from '#record/freeze/edition-lines.ts';
 import { CODES, lightView } from './light-view.ts';
 import type { LightCode, LightCountView, LightView } from './types.ts';
 

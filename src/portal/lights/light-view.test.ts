@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LightResult } from '../../engine/lights/node-light.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
 import { lightCounts, lightCountViews } from './light-counts.ts';
 import { lightView } from './light-view.ts';
 

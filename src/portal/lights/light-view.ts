@@ -1,5 +1,5 @@
-import { lightWords } from '../../wording/zh-CN/lights/sentences.ts';
-import type { Light, LightResult } from '../../engine/lights/node-light.ts';
+import { lightWords } from '#wording/lights/sentences.ts';
+import type { Light, LightResult } from '#engine/lights/node-light.ts';
 import type { NodeSheet } from './node-inputs.ts';
 import type { LightCode, LightView } from './types.ts';
 

@@ -1,8 +1,8 @@
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import type { TaskNode } from '../../engine/dossier/nodes.ts';
-import { dateFacts, lateFacts } from '../../engine/sheet/node-facts.ts';
-import type { Look } from '../../engine/time/look.ts';
-import type { NodeOutcome } from '../../engine/verification/outcome.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { TaskNode } from '#engine/dossier/nodes.ts';
+import { dateFacts, lateFacts } from '#engine/sheet/node-facts.ts';
+import type { Look } from '#engine/time/look.ts';
+import type { NodeOutcome } from '#engine/verification/outcome.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { dateInputs, lateInputs } from './node-inputs.ts';
 

@@ -1,7 +1,7 @@
-import { nodeWords } from '../../wording/zh-CN/sheet/score-line.ts';
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import type { Act } from '../../record/freeze/edition-lines.ts';
-import type { EditionUnit } from '../../record/freeze/edition-unit.ts';
+import { nodeWords } from '#wording/sheet/score-line.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { Act } from '#record/freeze/edition-lines.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { actNote } from '../env/sheet-words.ts';
 
 export type TaskSheet = NonNullable<EditionUnit['completion']>[number];

@@ -1,6 +1,6 @@
-import { blockWords, RULES_BLOCKS, wholeOnly } from '../../wording/zh-CN/method/left-out.ts';
-import { methodText } from '../../wording/zh-CN/method/sentences.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { blockWords, RULES_BLOCKS, wholeOnly } from '#wording/method/left-out.ts';
+import { methodText } from '#wording/method/sentences.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import type { FullTextView } from './types.ts';

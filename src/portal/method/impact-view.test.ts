@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ruleImpact } from '../../engine/freeze/rule-impact.ts';
-import { withFrozen } from '../../engine/freeze/testing/frozen.ts';
-import { worldLedger } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import type { Impact } from '../../record/freeze/impact.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { ruleImpact } from '#engine/freeze/rule-impact.ts';
+import { withFrozen } from '#engine/freeze/testing/frozen.ts';
+import { worldLedger } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Impact } from '#record/freeze/impact.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { impactView } from './impact-view.ts';
 import { methodView, methodViews } from './method-view.ts';
 import { viewsOf } from '../testing/frozen-world.ts';

@@ -1,6 +1,6 @@
-import { impactSentences } from '../../wording/zh-CN/method/impact-sentences.ts';
-import { exactValue } from '../../exact/fraction.ts';
-import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '../../record/freeze/impact.ts';
+import { impactSentences } from '#wording/method/impact-sentences.ts';
+import { exactValue } from '#exact/fraction.ts';
+import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, points } from '../shared/pencil.ts';
 import { periodName } from '../env/period.ts';

@@ -1,11 +1,11 @@
-import { listWords } from '../../wording/zh-CN/method/score.ts';
-import type { MethodFigures, PartFigures } from '../../wording/zh-CN/method/figures.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import { whenNone } from '../../engine/scheme/parts.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Component, Condition } from '../../record/rules/table.ts';
-import { decimal, exactText } from '../../exact/fraction.ts';
-import { decimalText } from '../../record/schema/scalars.ts';
+import { listWords } from '#wording/method/score.ts';
+import type { MethodFigures, PartFigures } from '#wording/method/figures.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import { whenNone } from '#engine/scheme/parts.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Component, Condition } from '#record/rules/table.ts';
+import { decimal, exactText } from '#exact/fraction.ts';
+import { decimalText } from '#record/schema/scalars.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/pencil.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { RULES } from '../../engine/testing/rules.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { methodView, methodViews } from './method-view.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { COUNTED, LOW_FIRST, MARKS_ONLY, WEIGHTED } from '../testing/schemes.ts';
 import { bareWorld, rulesWorld, viewWorld } from '../testing/view-world.ts';
 import type { MethodView } from './types.ts';

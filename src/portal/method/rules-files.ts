@@ -1,5 +1,5 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
 import { publishedRules } from '../env/rules-in-force.ts';

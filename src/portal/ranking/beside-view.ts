@@ -1,7 +1,7 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import type { UnitScore } from '../../engine/scheme/unit-score.ts';
-import { exactText } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import type { UnitScore } from '#engine/scheme/unit-score.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { FigureView } from '../shared/types.ts';
 import type { RankColumnView } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { bandsOf, listsOf, type Bands, type Judged } from '../../engine/ranking/bands.ts';
-import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
-import { compare, decimal, exactText, multiply, subtract, ZERO } from '../../exact/fraction.ts';
-import type { Condition, List } from '../../record/rules/table.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { bandsOf, listsOf, type Bands, type Judged } from '#engine/ranking/bands.ts';
+import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
+import { compare, decimal, exactText, multiply, subtract, ZERO } from '#exact/fraction.ts';
+import type { Condition, List } from '#record/rules/table.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { points } from '../shared/pencil.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';

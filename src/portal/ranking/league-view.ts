@@ -1,7 +1,7 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
-import { periodLook } from '../../engine/time/period-look.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
+import { periodLook } from '#engine/time/period-look.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { barredNotes, rankLists } from './league-notes.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';

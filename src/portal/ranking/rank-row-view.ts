@@ -1,8 +1,8 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { withheldWords } from '../../wording/zh-CN/shared/withheld.ts';
-import type { LeagueSheet, SheetRow, UnrankedSheet } from '../../engine/sheet/league-sheet.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { LeagueSheet, SheetRow, UnrankedSheet } from '#engine/sheet/league-sheet.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { deductionTold, groundsOf } from '../score/deduction-told.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { listNames } from './league-notes.ts';

@@ -1,6 +1,6 @@
-import { withoutYear } from '../../wording/zh-CN/shared/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { sameSeries } from '../../engine/time/periods.ts';
+import { withoutYear } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { sameSeries } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { drawn, points } from '../shared/pencil.ts';
 import { periodIn, periodName } from '../env/period.ts';

@@ -1,9 +1,9 @@
-import { partWords } from '../../wording/zh-CN/ranking/labels.ts';
-import { bandsOf } from '../../engine/ranking/bands.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { Component } from '../../record/rules/table.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import { decimal, multiply } from '../../exact/fraction.ts';
+import { partWords } from '#wording/ranking/labels.ts';
+import { bandsOf } from '#engine/ranking/bands.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { Component } from '#record/rules/table.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { decimal, multiply } from '#exact/fraction.ts';
 import { drawn } from '../shared/pencil.ts';
 import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types.ts';
 

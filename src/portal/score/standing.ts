@@ -1,10 +1,10 @@
-import { lastPeriod, thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
-import type { RankChange } from '../../engine/ranking/ranks.ts';
-import type { UnrankedReason } from '../../record/freeze/edition.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { Period } from '../../engine/time/periods.ts';
+import { lastPeriod, thisPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
+import type { RankChange } from '#engine/ranking/ranks.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/pencil.ts';

@@ -1,4 +1,4 @@
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { shownPeriods } from '../env/shown-periods.ts';

@@ -1,5 +1,5 @@
-import { exactText, print, sum, type Fraction } from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactText, print, sum, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 
 /** A number as a term of a printed product or quotient: `3.02`, `(17/60)`. */
 export function term(value: Fraction): string {

@@ -1,7 +1,7 @@
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import { bandsOf } from '../../engine/ranking/bands.ts';
-import { byMerit } from '../../engine/ranking/ranks.ts';
-import type { LeagueSheet, SheetRow } from '../../engine/sheet/league-sheet.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import { bandsOf } from '#engine/ranking/bands.ts';
+import { byMerit } from '#engine/ranking/ranks.ts';
+import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
 import {
   compare,
   decimal,
@@ -11,8 +11,8 @@ import {
   subtract,
   ZERO,
   type Fraction,
-} from '../../exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+} from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, partText, points } from '../shared/pencil.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';

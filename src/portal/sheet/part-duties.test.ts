@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters, report } from '../../engine/testing/matters.ts';
-import { unit, type Records } from '../../engine/testing/office.ts';
+import { matters, report } from '#engine/testing/matters.ts';
+import { unit, type Records } from '#engine/testing/office.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { partOf } from '../testing/part-of.ts';
 import { scored, taskOfJia } from '../testing/scored.ts';

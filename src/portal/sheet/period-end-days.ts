@@ -1,6 +1,6 @@
-import { addWorkdays } from '../../calendar/working-days.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lastDayIn } from '../env/period.ts';
 import type { DayText } from '../shared/types.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join } from '../../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join } from '#engine/testing/office.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { bareWorld, viewWorld } from '../testing/view-world.ts';

@@ -1,6 +1,6 @@
-import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { statementSentences } from '../../wording/zh-CN/sheet/statement-sentences.ts';
-import { dayOf } from '../../days/moment.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { statementSentences } from '#wording/sheet/statement-sentences.ts';
+import { dayOf } from '#days/moment.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';

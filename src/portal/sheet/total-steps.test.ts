@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import type { Records } from '../../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
 import { barPieces, partFigures } from '../ranking/score-bar.ts';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { scored, taskOfJia } from '../testing/scored.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { resultIn } from '../env/period-sheet.ts';

@@ -1,8 +1,8 @@
-import { stepWords } from '../../wording/zh-CN/score/sentences.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { Part } from '../../engine/scheme/parts.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import { add, exactText, subtract, ZERO, type Fraction } from '../../exact/fraction.ts';
+import { stepWords } from '#wording/score/sentences.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { Part } from '#engine/scheme/parts.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { add, exactText, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
 import { added, bracketed, inFull, negated, partText, points } from '../shared/pencil.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { StepView } from './parts/types.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { unitPeriodData } from './unit-period-data.ts';
 import { unitPeriodPages } from './unit-period-view.ts';

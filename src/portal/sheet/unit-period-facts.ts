@@ -1,8 +1,8 @@
-import { thisPeriod } from '../../wording/zh-CN/shared/period.ts';
-import { factWords } from '../../wording/zh-CN/sheet/score-fact.ts';
-import { counts } from '../../engine/sheet/locked-unit.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { UnrankedReason } from '../../record/freeze/edition.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { factWords } from '#wording/sheet/score-fact.ts';
+import { counts } from '#engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
 import { unrankedText } from '../score/standing.ts';
 import { ruleRef, type RuleSection } from '../env/rule-ref.ts';
 import type { StepView } from './parts/types.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { join } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { join } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { viewWorld } from '../testing/view-world.ts';

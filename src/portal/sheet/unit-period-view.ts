@@ -1,6 +1,6 @@
-import { editionSentences } from '../../wording/zh-CN/freeze/sentences.ts';
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { columnViews } from './parts/column-views.ts';
 import { editionViews } from '../freeze/edition-view.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';

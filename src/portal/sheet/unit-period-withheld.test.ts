@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { add, fraction, sum, type Fraction } from '../../exact/fraction.ts';
-import { exampleOne } from '../../engine/testing/example-one.ts';
+import { add, fraction, sum, type Fraction } from '#exact/fraction.ts';
+import { exampleOne } from '#engine/testing/example-one.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { withhold } from '../testing/withhold.ts';
 import type { UnitPeriodView } from './parts/types.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../days/day.ts';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { addDays } from '#days/day.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { PAGE_ROWS, taskPartPages } from './task-list-parts.ts';
 import { taskListView } from './task-list-view.ts';

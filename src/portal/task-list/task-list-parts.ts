@@ -1,8 +1,8 @@
-import { monthInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
-import { taskListWords } from '../../wording/zh-CN/task-list/sentences.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { compareText } from '../../record/schema/problem.ts';
+import { monthInWords } from '#wording/calendar/day.ts';
+import { taskText } from '#wording/dossier/sentences.ts';
+import { taskListWords } from '#wording/task-list/sentences.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';

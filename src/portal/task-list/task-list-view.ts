@@ -1,6 +1,6 @@
-import { compareText } from '../../record/schema/problem.ts';
-import { taskText } from '../../wording/zh-CN/dossier/sentences.ts';
-import { taskListWords } from '../../wording/zh-CN/task-list/sentences.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { taskText } from '#wording/dossier/sentences.ts';
+import { taskListWords } from '#wording/task-list/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord } from '../lights/light-counts.ts';

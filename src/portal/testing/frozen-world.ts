@@ -1,19 +1,19 @@
-import { at, dayOf } from '../../days/moment.ts';
-import { sealedEdition } from '../../engine/freeze/edition-seal.ts';
-import { buildContext } from '../../engine/dossier/context.ts';
-import { sightAt } from '../../engine/freeze/contexts.ts';
-import { freezePeriod } from '../../engine/freeze/freeze.ts';
-import { basisOf, makeEdition, withOffice } from '../../engine/freeze/make-edition.ts';
-import { usedRecords } from '../../engine/freeze/used-records.ts';
-import { editionBefore } from '../../engine/score/league-tables.ts';
-import { contextOf, worldLedger, type Records } from '../../engine/testing/office.ts';
-import { closingMoment } from '../../engine/time/calendars.ts';
-import { periodsOf, rulesOf } from '../../engine/time/period-look.ts';
-import type { Period } from '../../engine/time/periods.ts';
-import type { Edition } from '../../record/freeze/edition.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import { at, dayOf } from '#days/moment.ts';
+import { sealedEdition } from '#engine/freeze/edition-seal.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { sightAt } from '#engine/freeze/contexts.ts';
+import { freezePeriod } from '#engine/freeze/freeze.ts';
+import { basisOf, makeEdition, withOffice } from '#engine/freeze/make-edition.ts';
+import { usedRecords } from '#engine/freeze/used-records.ts';
+import { editionBefore } from '#engine/score/league-tables.ts';
+import { contextOf, worldLedger, type Records } from '#engine/testing/office.ts';
+import { closingMoment } from '#engine/time/calendars.ts';
+import { periodsOf, rulesOf } from '#engine/time/period-look.ts';
+import type { Period } from '#engine/time/periods.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
-import { readersOf } from '../../disclosure/readers.ts';
+import { readersOf } from '#disclosure/readers.ts';
 import { buildViewEnv } from '../env/view-env.ts';
 
 /** Views as `viewWorld` makes them, every period frozen whose time had come. */

@@ -1,4 +1,4 @@
-import type { Records } from '../../engine/testing/office.ts';
+import type { Records } from '#engine/testing/office.ts';
 
 type Issued = NonNullable<Records['issued']>[number];
 

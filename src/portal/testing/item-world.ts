@@ -1,5 +1,5 @@
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 
 /** Three single items; of `training` there is no matter. */
 export const ITEMS: Records = {

@@ -1,5 +1,5 @@
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 
 /** What a unit does in a period: two tasks on time or some working days late; one task only, on time. Without a deed it leads nothing. */
 export type Deed = 0 | 1 | 2 | 'one';

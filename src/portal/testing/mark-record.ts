@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addDays } from '../../days/day.ts';
-import { narrower, type Tier } from '../../record/schema/field.ts';
-import { fieldsOf, type Field } from '../../record/schema/fields.ts';
+import { addDays } from '#days/day.ts';
+import { narrower, type Tier } from '#record/schema/field.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
 
 /** Every text that not everyone may read contains this; so do the ids and paths of withheld records. */
 export const MARK = 'mksys';

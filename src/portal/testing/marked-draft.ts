@@ -1,5 +1,5 @@
-import type { Tier } from '../../record/schema/field.ts';
-import type { KindName } from '../../record/ledger.ts';
+import type { Tier } from '#record/schema/field.ts';
+import type { KindName } from '#record/ledger.ts';
 
 /** A record before it is marked. `tier` is who may read it, by its own word or by that of the matter it belongs to. */
 export interface Draft {

@@ -1,8 +1,8 @@
-import { exampleOf } from '../../record/schema/example.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { KINDS } from '../../record/kinds.ts';
-import type { KindName } from '../../record/ledger.ts';
-import { Column } from '../../record/rules/table.ts';
+import { exampleOf } from '#record/schema/example.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
+import { Column } from '#record/rules/table.ts';
 import { MATTERS, withheldByMatter } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 import { idsOf, kindDrafts } from './marked-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { corrected, withFinishedFrozen } from './frozen-world.ts';
 import { MARKED_AS_OF, markedLedger, markedRecords } from './marked-ledger.ts';
 

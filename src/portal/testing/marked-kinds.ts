@@ -1,5 +1,5 @@
-import type { Tier } from '../../record/schema/field.ts';
-import type { KindName } from '../../record/ledger.ts';
+import type { Tier } from '#record/schema/field.ts';
+import type { KindName } from '#record/ledger.ts';
 import { MARK } from './mark-record.ts';
 import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';

@@ -1,7 +1,7 @@
-import type { Entry } from '../../record/schema/entry.ts';
-import { exampleOf } from '../../record/schema/example.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type KindName, type Ledger } from '../../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { exampleOf } from '#record/schema/example.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import { MATTERS } from './marked-by-matter.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 import { markedDrafts } from './marked-drafts.ts';

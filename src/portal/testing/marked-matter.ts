@@ -1,5 +1,5 @@
-import type { Tier } from '../../record/schema/field.ts';
-import type { KindName } from '../../record/ledger.ts';
+import type { Tier } from '#record/schema/field.ts';
+import type { KindName } from '#record/ledger.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
 const approval = (on: string) => ({ by: 'fuzhuren-1', on, mode: '签批', paper: '签批单' });

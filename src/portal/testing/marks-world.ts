@@ -1,8 +1,8 @@
-import { nextMonth } from '../../days/day.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import { Rules } from '../../record/rules/rules.ts';
+import { nextMonth } from '#days/day.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { Rules } from '#record/rules/rules.ts';
 import { sheet } from './schemes.ts';
 
 /** The tests' rules with one part, marked by hand, so that a unit's total is its mark; everybody with a mark is ranked. */

@@ -1,4 +1,4 @@
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { partViews } from '../sheet/parts/part-views.ts';
 import type { PartView } from '../sheet/parts/types.ts';

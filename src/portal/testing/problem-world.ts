@@ -1,5 +1,5 @@
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import { problemGroups } from '../bulletin/bulletin-problems.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { hasMembers } from '../ranking/league-view.ts';

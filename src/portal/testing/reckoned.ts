@@ -1,4 +1,4 @@
-import { add, decimal, divide, fraction, multiply, subtract, type Fraction } from '../../exact/fraction.ts';
+import { add, decimal, divide, fraction, multiply, subtract, type Fraction } from '#exact/fraction.ts';
 
 /** What a pencil makes of a printed expression: + − × ÷ and brackets, a sign before any number. Throws where it cannot be read. */
 export function reckoned(expression: string): Fraction {

@@ -1,6 +1,6 @@
-import type { Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { Rules } from '../../record/rules/rules.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { Rules } from '#record/rules/rules.ts';
 
 /** Two parts by weight, one of them assessed; full marks by league; 照顾分 for 甲. */
 export const WEIGHTED = Rules.parse({

@@ -1,6 +1,6 @@
-import type { UnitSheet } from '../../engine/sheet/unit-sheet.ts';
-import type { MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { viewWorld } from './view-world.ts';

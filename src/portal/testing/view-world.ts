@@ -1,6 +1,6 @@
-import { officeFile } from '../../testing/office-data.ts';
-import { contextOf, ledgerOf, world, type Records } from '../../engine/testing/office.ts';
-import { CalendarYear } from '../../record/schema/calendar.ts';
+import { officeFile } from '#testing/office-data.ts';
+import { contextOf, ledgerOf, world, type Records } from '#engine/testing/office.ts';
+import { CalendarYear } from '#record/schema/calendar.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { buildViewEnv } from '../env/view-env.ts';
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../engine/testing/office.ts';
+import type { Records } from '#engine/testing/office.ts';
 
 /** The records with one matter kept inside the system, every text of its notice replaced by a marker. */
 export function withhold(records: Records, task: string, marker: string): Records {

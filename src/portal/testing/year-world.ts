@@ -1,13 +1,13 @@
-import { join, unit, worldLedger, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { join, unit, worldLedger, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import {
   cityUnit,
   frozen,
   MONTHS_2026,
   sheetOf,
   type PeriodTable,
-} from '../../engine/year/testing/frozen-year.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+} from '#engine/year/testing/frozen-year.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { viewsOf } from './frozen-world.ts';
 

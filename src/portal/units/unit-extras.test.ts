@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit } from '../../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit } from '#engine/testing/office.ts';
 import { unitExtras } from './unit-extras.ts';
 import { viewWorld } from '../testing/view-world.ts';
 

@@ -1,13 +1,13 @@
-import { addDays } from '../../days/day.ts';
-import { dayOf } from '../../days/moment.ts';
-import { leadOf } from '../../engine/dossier/course.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
-import { isOpen, type Duty } from '../../engine/duties/duty.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { ENDED } from '../../engine/lights/task-state.ts';
-import { compareText } from '../../record/schema/problem.ts';
-import { withheldAmong } from '../../wording/zh-CN/duties/sentences.ts';
-import { unitExtraText } from '../../wording/zh-CN/units/unit-extras.ts';
+import { addDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { ENDED } from '#engine/lights/task-state.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { withheldAmong } from '#wording/duties/sentences.ts';
+import { unitExtraText } from '#wording/units/unit-extras.ts';
 import { dutyList, withheld } from '../duties/duty-list.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
@@ -17,7 +17,7 @@ import { taskRow } from '../task-list/task-row.ts';
 import type { TaskRowView } from '../task-list/types.ts';
 import type { UnitTaskGroupView } from './types.ts';
 import type { UnitExtras } from './unit-view.ts';
-import { tasksOfUnit } from '../../engine/sheet/beside-facts.ts';
+import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 
 const MISSED_DAYS = 90;
 

@@ -1,9 +1,9 @@
-import { inForce } from '../../record/schema/in-force.ts';
-import { dayInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { systemText } from '../../wording/zh-CN/shared/system.ts';
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Unit } from '../../record/office/unit.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Unit } from '#record/office/unit.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { systemField } from '../env/system-only.ts';
 import type { FieldView, SystemFieldView } from '../shared/types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unit } from '../../engine/testing/office.ts';
+import { unit } from '#engine/testing/office.ts';
 import { unitIndexView, unitPartPages } from './unit-index-view.ts';
 import { made } from '../testing/made.ts';
 import { viewWorld } from '../testing/view-world.ts';

@@ -1,7 +1,7 @@
-import { unitWords } from '../../wording/zh-CN/units/labels.ts';
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { compareText } from '../../record/schema/problem.ts';
+import { unitWords } from '#wording/units/labels.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightCounts } from '../lights/light-counts.ts';

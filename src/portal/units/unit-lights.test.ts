@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, periodIn, unit, world } from '../../engine/testing/office.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { lightCounts, tasksOfUnit } from '../../engine/sheet/beside-facts.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, periodIn, unit, world } from '#engine/testing/office.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { lightCounts, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { lightsNow } from './unit-lights.ts';
 
 const context = (asOf: string, ...specs: readonly Partial<MatterSpec>[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { join } from '../../engine/testing/office.ts';
+import { join } from '#engine/testing/office.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { unitNotes } from './unit-notes.ts';

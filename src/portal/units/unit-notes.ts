@@ -1,10 +1,10 @@
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import { dayOf } from '../../days/moment.ts';
-import { isSeen, liveLook } from '../../engine/time/look.ts';
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { compareText } from '../../record/schema/problem.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import { dayOf } from '#days/moment.ts';
+import { isSeen, liveLook } from '#engine/time/look.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { roleOf } from '../../record/office/words.ts';
+import { roleOf } from '#record/office/words.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';

@@ -1,8 +1,8 @@
-import { weekInWords } from '../../wording/zh-CN/calendar/day-phrases.ts';
-import { systemText } from '../../wording/zh-CN/shared/system.ts';
-import { compareText } from '../../record/schema/problem.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Claimed } from '../../engine/time/received.ts';
+import { weekInWords } from '#wording/calendar/day-phrases.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Claimed } from '#engine/time/received.ts';
 import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';

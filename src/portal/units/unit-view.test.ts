@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { join, unit } from '../../engine/testing/office.ts';
+import { join, unit } from '#engine/testing/office.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { bareWorld } from '../testing/view-world.ts';

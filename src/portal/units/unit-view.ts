@@ -1,6 +1,6 @@
-import { dayOf } from '../../days/moment.ts';
-import { unitSentences } from '../../wording/zh-CN/units/sentences.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { dayOf } from '#days/moment.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
 import { rankRowView } from '../ranking/rank-row-view.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { drawLink } from './draw-link.ts';
 import { drawIndexView, drawViews } from './draw-view.ts';
 import { viewWorld } from '../testing/view-world.ts';

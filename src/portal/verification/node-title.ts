@@ -1,4 +1,4 @@
-import type { Dossier } from '../../engine/dossier/dossier.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { nodeName } from '../task-list/task-row.ts';
 

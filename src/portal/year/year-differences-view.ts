@@ -1,8 +1,8 @@
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import { buildContext } from '../../engine/dossier/context.ts';
-import { yearDifferences, type YearFigure } from '../../engine/year/year-differences.ts';
-import { annualAppraisal, type Year } from '../../engine/year/year.ts';
-import { endOfDay } from '../../days/moment.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { yearDifferences, type YearFigure } from '#engine/year/year-differences.ts';
+import { annualAppraisal, type Year } from '#engine/year/year.ts';
+import { endOfDay } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { YearDifferencesView } from './types.ts';

@@ -1,10 +1,10 @@
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import { takesMark, type UnitYear } from '../../engine/year/unit-year.ts';
-import type { YearMarkLine } from '../../engine/year/year-marks.ts';
-import type { YearLeague } from '../../engine/year/year-leagues.ts';
-import type { Year } from '../../engine/year/year.ts';
-import { bandsOf } from '../../engine/ranking/bands.ts';
-import { decimal, exactText, print, type Fraction } from '../../exact/fraction.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import { takesMark, type UnitYear } from '#engine/year/unit-year.ts';
+import type { YearMarkLine } from '#engine/year/year-marks.ts';
+import type { YearLeague } from '#engine/year/year-leagues.ts';
+import type { Year } from '#engine/year/year.ts';
+import { bandsOf } from '#engine/ranking/bands.ts';
+import { decimal, exactText, print, type Fraction } from '#exact/fraction.ts';
 import { inFull } from '../shared/pencil.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';

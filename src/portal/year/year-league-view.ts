@@ -1,9 +1,9 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import type { UnitYear } from '../../engine/year/unit-year.ts';
-import type { YearLeague, YearRow } from '../../engine/year/year-leagues.ts';
-import { inFixedOrder } from '../../engine/year/year-members.ts';
-import type { Year } from '../../engine/year/year.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
+import { inFixedOrder } from '#engine/year/year-members.ts';
+import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';

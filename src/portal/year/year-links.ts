@@ -1,7 +1,7 @@
-import { dayOf } from '../../days/moment.ts';
-import type { YearMarkLine } from '../../engine/year/year-marks.ts';
-import type { Year } from '../../engine/year/year.ts';
-import type { YearMark } from '../../record/finding/year-mark.ts';
+import { dayOf } from '#days/moment.ts';
+import type { YearMarkLine } from '#engine/year/year-marks.ts';
+import type { Year } from '#engine/year/year.ts';
+import type { YearMark } from '#record/finding/year-mark.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import type { LinkView, UnitRef } from '../shared/types.ts';
 

@@ -1,9 +1,9 @@
-import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import type { RankedPeriod, UnitPeriod } from '../../engine/year/unit-periods.ts';
-import type { UnitYear } from '../../engine/year/unit-year.ts';
-import type { Year } from '../../engine/year/year.ts';
-import { compare, exactText, fraction, sum } from '../../exact/fraction.ts';
+import { periodInWords } from '#wording/calendar/day.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { RankedPeriod, UnitPeriod } from '#engine/year/unit-periods.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { Year } from '#engine/year/year.ts';
+import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/pencil.ts';
 import { rulesIn } from '../env/period-sheet.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { join } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { frozen } from '../../engine/year/testing/frozen-year.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { join } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { frozen } from '#engine/year/testing/frozen-year.ts';
 import type { Profile } from '../env/env.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from '../testing/year-world.ts';
 import { yearViews } from './year-view.ts';

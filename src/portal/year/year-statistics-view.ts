@@ -1,7 +1,7 @@
-import { yearSentences, yearStatisticsSentences } from '../../wording/zh-CN/year/sentences.ts';
-import type { MatterState } from '../../engine/year/year-matters.ts';
-import { yearStatistics, type YearStatistics } from '../../engine/year/year-statistics.ts';
-import type { Year } from '../../engine/year/year.ts';
+import { yearSentences, yearStatisticsSentences } from '#wording/year/sentences.ts';
+import type { MatterState } from '#engine/year/year-matters.ts';
+import { yearStatistics, type YearStatistics } from '#engine/year/year-statistics.ts';
+import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
 import type { YearStatisticsView } from './types.ts';
 import { yearUnitRef } from './year-links.ts';

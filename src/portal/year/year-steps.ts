@@ -1,7 +1,7 @@
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import type { UnitYear } from '../../engine/year/unit-year.ts';
-import type { Year } from '../../engine/year/year.ts';
-import { print, sum, type Fraction } from '../../exact/fraction.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { Year } from '#engine/year/year.ts';
+import { print, sum, type Fraction } from '#exact/fraction.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { StepView } from '../sheet/parts/types.ts';
 import { meanFigure, sumText } from './year-figures.ts';

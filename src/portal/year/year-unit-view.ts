@@ -1,9 +1,9 @@
-import { rankingSentences } from '../../wording/zh-CN/ranking/sentences.ts';
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import { takesMark, type UnitYear } from '../../engine/year/unit-year.ts';
-import type { YearMarkLine } from '../../engine/year/year-marks.ts';
-import type { YearLeague, YearRow } from '../../engine/year/year-leagues.ts';
-import type { CityYear, Year } from '../../engine/year/year.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import { takesMark, type UnitYear } from '#engine/year/unit-year.ts';
+import type { YearMarkLine } from '#engine/year/year-marks.ts';
+import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
+import type { CityYear, Year } from '#engine/year/year.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/pencil.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { join, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import { editionOf, frozen } from '../../engine/year/testing/frozen-year.ts';
+import { join, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { editionOf, frozen } from '#engine/year/testing/frozen-year.ts';
 import type { Profile } from '../env/env.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from '../testing/year-world.ts';
 import { yearUnitPages } from './year-unit-view.ts';

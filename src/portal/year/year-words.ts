@@ -1,10 +1,10 @@
-import { periodInWords } from '../../wording/zh-CN/calendar/day.ts';
-import { yearSentences } from '../../wording/zh-CN/year/sentences.ts';
-import type { MissingPeriod, MissingReason } from '../../engine/year/unit-periods.ts';
-import type { UnitYear } from '../../engine/year/unit-year.ts';
-import type { Year } from '../../engine/year/year.ts';
-import type { Period } from '../../engine/time/periods.ts';
-import { exactText, print, type Fraction } from '../../exact/fraction.ts';
+import { periodInWords } from '#wording/calendar/day.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { MissingPeriod, MissingReason } from '#engine/year/unit-periods.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { Year } from '#engine/year/year.ts';
+import type { Period } from '#engine/time/periods.ts';
+import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import { recordRef, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/pencil.ts';
 import type { YearExactView, YearPeriodsView } from './types.ts';

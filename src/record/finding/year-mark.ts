@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_YEAR, LAST_YEAR } from '../../days/reckoned.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#days/reckoned.ts';
 import { pub } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
 import { Points, Text } from '../schema/scalars.ts';

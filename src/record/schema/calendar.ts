@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { yearOf } from '../../days/day.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../days/reckoned.ts';
+import { yearOf } from '#days/day.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#days/reckoned.ts';
 import { exampleOf } from './example.ts';
 import { pub } from './field.ts';
 import { Day, Moment, Text, WebAddress } from './scalars.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isDay, isMonth } from '../../days/day.ts';
-import { isIsoWeek } from '../../days/iso-week.ts';
-import { isMoment } from '../../days/moment.ts';
-import { isFar } from '../../days/reckoned.ts';
-import { HIDDEN_CLASS } from '../../text/hidden.ts';
-import { isReservedName } from '../../text/reserved-name.ts';
+import { isDay, isMonth } from '#days/day.ts';
+import { isIsoWeek } from '#days/iso-week.ts';
+import { isMoment } from '#days/moment.ts';
+import { isFar } from '#days/reckoned.ts';
+import { HIDDEN_CLASS } from '#text/hidden.ts';
+import { isReservedName } from '#text/reserved-name.ts';
 
 /**
  * The values that fields are made of. The `message` of an issue raised here is a

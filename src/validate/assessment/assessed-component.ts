@@ -1,7 +1,7 @@
-import { periodNamed, rulesOn, type Period } from '../../engine/time/periods.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Column, Component } from '../../record/rules/table.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { periodNamed, rulesOn, type Period } from '#engine/time/periods.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Column, Component } from '#record/rules/table.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { breaksPath } from '../check/identity.ts';
 

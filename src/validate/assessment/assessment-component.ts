@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { nearest } from '../../text/nearest.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { nearest } from '#text/nearest.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { assessedComponent } from './assessed-component.ts';
 

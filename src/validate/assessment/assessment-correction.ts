@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { byNumber } from '../../engine/score/marks.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { byNumber } from '#engine/score/marks.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A second file of a period and component says why there is one: what was entered is corrected, never overwritten. */

@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { wordsByWhy } from '../../wording/zh-CN/problems/words-by-why.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { wordsByWhy } from '#wording/problems/words-by-why.ts';
 import { check, type Finding } from '../check/check.ts';
 import { markFindings } from './listed-marks.ts';
 import { anyMark } from './mark-words.ts';

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../record/ledger.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { found, type Finding } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { unitWords } from '../check/office-roles.ts';

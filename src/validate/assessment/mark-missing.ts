@@ -1,9 +1,9 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { markFacts } from '../../engine/duties/period-duties.ts';
-import { numberOf } from '../../engine/score/marks.ts';
-import { cutOff, periodBefore, rulesOf } from '../../engine/time/period-look.ts';
-import type { Period } from '../../engine/time/periods.ts';
-import { isRecent } from '../../days/recent.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { markFacts } from '#engine/duties/period-duties.ts';
+import { numberOf } from '#engine/score/marks.ts';
+import { cutOff, periodBefore, rulesOf } from '#engine/time/period-look.ts';
+import type { Period } from '#engine/time/periods.ts';
+import { isRecent } from '#days/recent.ts';
 import { check, type Finding } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { unitWords } from '../check/office-roles.ts';

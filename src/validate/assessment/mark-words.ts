@@ -1,5 +1,5 @@
-import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Sentences } from '../../wording/zh-CN/problems/words-by-why.ts';
+import { valueWords } from '#wording/problems/phrases.ts';
+import type { Sentences } from '#wording/problems/words-by-why.ts';
 
 /** Words for a mark that is written wrong, where no more is known of it. */
 export const anyMark: Sentences = {

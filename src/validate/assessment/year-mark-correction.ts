@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { byNumber } from '../../engine/score/marks.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { byNumber } from '#engine/score/marks.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A second file of a year says why there is one: what was entered is corrected, never overwritten. */

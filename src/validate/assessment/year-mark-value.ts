@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { compare, decimal, fraction } from '../../exact/fraction.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { compare, decimal, fraction } from '#exact/fraction.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { unitWords } from '../check/office-roles.ts';
 import { markFindings } from './listed-marks.ts';

@@ -1,11 +1,11 @@
-import type { Calendar } from '../../calendar/calendar.ts';
-import { dayOf } from '../../days/moment.ts';
-import { LAST_YEAR } from '../../days/reckoned.ts';
-import { buildContext } from '../../engine/dossier/context.ts';
-import type { Context } from '../../engine/dossier/context.ts';
-import { provedReceipts } from '../../engine/time/received.ts';
-import type { EntryOf, KindName, Ledger } from '../../record/ledger.ts';
-import type { Office } from '../../record/office/office.ts';
+import type { Calendar } from '#calendar/calendar.ts';
+import { dayOf } from '#days/moment.ts';
+import { LAST_YEAR } from '#days/reckoned.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import { provedReceipts } from '#engine/time/received.ts';
+import type { EntryOf, KindName, Ledger } from '#record/ledger.ts';
+import type { Office } from '#record/office/office.ts';
 import { idOfPath } from './identity.ts';
 import { receivedRecords } from './records-received.ts';
 

@@ -1,7 +1,7 @@
-import type { ProblemText } from '../../wording/zh-CN/problems/problem-text.ts';
-import type { RulesBlock } from '../../wording/zh-CN/method/left-out.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Place, Severity } from '../../record/schema/problem.ts';
+import type { ProblemText } from '#wording/problems/problem-text.ts';
+import type { RulesBlock } from '#wording/method/left-out.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Place, Severity } from '#record/schema/problem.ts';
 import type { CheckIndex } from './check-index.ts';
 
 /** One thing a check found: where it stands and what its sentence needs. */

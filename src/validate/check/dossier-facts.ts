@@ -1,7 +1,7 @@
-import { handOversOf, leadOf } from '../../engine/dossier/course.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { liveLook, type Look } from '../../engine/time/look.ts';
-import { addDays } from '../../days/day.ts';
+import { handOversOf, leadOf } from '#engine/dossier/course.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { liveLook, type Look } from '#engine/time/look.ts';
+import { addDays } from '#days/day.ts';
 import { END } from './check-index.ts';
 
 /** Ids that a claim or check of a matter may name: `end`, every node of any plan version, every rectification demand. */

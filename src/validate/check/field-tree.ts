@@ -1,6 +1,6 @@
-import { KINDS } from '../../record/kinds.ts';
-import type { KindName } from '../../record/ledger.ts';
-import { fieldsOf, type Field } from '../../record/schema/fields.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
 
 /** The fields of a kind of record as a tree. */
 export function fieldTree(kind: KindName): Field {

@@ -1,7 +1,7 @@
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import { KIND_NAMES, type KindName } from '../../record/ledger.ts';
-import type { Field } from '../../record/schema/fields.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
+import type { Field } from '#record/schema/fields.ts';
 import { fieldTree } from './field-tree.ts';
 
 /** A text somewhere in a record. */

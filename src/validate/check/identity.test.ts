@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '../../record/ledger.ts';
+import { PLACES } from '#record/ledger.ts';
 import { fixedFields, idOfPath } from './identity.ts';
 
 describe('what a path fixes', () => {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../record/schema/entry.ts';
-import { PLACES } from '../../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { PLACES } from '#record/ledger.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 

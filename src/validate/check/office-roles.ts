@@ -1,5 +1,5 @@
 import type { CheckIndex } from './check-index.ts';
-import { inForce } from '../../record/schema/in-force.ts';
+import { inForce } from '#record/schema/in-force.ts';
 
 /** Whether a post is 主要领导. A post that is not known is told by its own code and passes here. */
 export function isChief({ posts }: CheckIndex, post: string): boolean {

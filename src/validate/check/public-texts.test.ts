@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ledgerOf } from '../../engine/testing/office.ts';
+import { ledgerOf } from '#engine/testing/office.ts';
 import { publicTexts } from './public-texts.ts';
 
 const texts = (records: Parameters<typeof ledgerOf>[0]) =>

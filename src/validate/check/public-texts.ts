@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { LOOK_ALIKE } from './look-alikes.ts';
 import { PERSONAL_HINT } from './personal-numbers.ts';
 import { fieldWays, textsAlong, type FieldText, type FieldWays } from './field-ways.ts';

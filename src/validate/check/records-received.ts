@@ -1,8 +1,8 @@
-import type { Claimed } from '../../engine/time/received.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Disclosure } from '../../record/schema/receipt.ts';
+import type { Claimed } from '#engine/time/received.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Disclosure } from '#record/schema/receipt.ts';
 
 /** What every dated record carries. */
 interface ReceivedRecord extends Claimed {

@@ -1,5 +1,5 @@
-import type { Dossier, Source } from '../../engine/dossier/dossier.ts';
-import { nearest } from '../../text/nearest.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import { nearest } from '#text/nearest.ts';
 import type { CheckIndex } from './check-index.ts';
 import { found, type Finding } from './check.ts';
 import { nodeIds } from './dossier-facts.ts';

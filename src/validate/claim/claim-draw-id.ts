@@ -1,6 +1,6 @@
-import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
-import { dayOf } from '../../days/moment.ts';
+import { valueWords } from '#wording/problems/phrases.ts';
+import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
+import { dayOf } from '#days/moment.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A withheld report stands in the published list of its draw under a random id: under its own, anyone could test a guess at it (rules.md §4). */

@@ -1,8 +1,8 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { isVerification, refuses } from '../../engine/dossier/claims.ts';
-import type { ClaimFact, Dossier } from '../../engine/dossier/dossier.ts';
-import { dayOf } from '../../days/moment.ts';
-import { isRecent } from '../../days/recent.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { isVerification, refuses } from '#engine/dossier/claims.ts';
+import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
+import { dayOf } from '#days/moment.ts';
+import { isRecent } from '#days/recent.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Only after a refusal is a node claimed again; a repeat changes nothing, since the first day stands (rules.md §4). Told for a month. */

@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import { holdersOn, nodeIds } from '../check/dossier-facts.ts';
 import { unitWords } from '../check/office-roles.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../engine/testing/office.ts';
+import type { Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { bulletinLong } from './bulletin-long.ts';
 

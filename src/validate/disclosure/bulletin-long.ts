@@ -1,9 +1,9 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { addMonths } from '../../days/day.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { addMonths } from '#days/day.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** Characters of a bulletin (2024 《整治形式主义为基层减负若干规定》). */
 const LIMIT = 4000;

@@ -1,9 +1,9 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type KindName } from '../../record/ledger.ts';
-import { walkFields } from '../../record/schema/fields.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { walkFields } from '#record/schema/fields.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField, fieldTree } from '../check/field-tree.ts';
 

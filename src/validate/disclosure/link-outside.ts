@@ -1,5 +1,5 @@
-import { fieldWords, said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Office } from '../../record/office/office.ts';
+import { fieldWords, said } from '#wording/problems/phrases.ts';
+import type { Office } from '#record/office/office.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { publicTexts } from '../check/public-texts.ts';

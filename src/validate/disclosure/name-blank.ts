@@ -1,4 +1,4 @@
-import { fieldWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { fieldWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { publicTexts } from '../check/public-texts.ts';

@@ -1,6 +1,6 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { dayOf } from '../../days/moment.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { dayOf } from '#days/moment.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { isPersonalMeasure } from './personal-measure.ts';

@@ -1,4 +1,4 @@
-import { roleOf, type Vocabulary } from '../../record/office/words.ts';
+import { roleOf, type Vocabulary } from '#record/office/words.ts';
 
 /** Names of what is done to a person: talks, admonition, posts, discipline, handing over. */
 const PERSONAL =

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { worldLedger, type Records } from '../../engine/testing/office.ts';
+import { worldLedger, type Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { hostsIn, linkOutside } from './link-outside.ts';
 import { lookAlike } from './look-alike.ts';

@@ -1,4 +1,4 @@
-import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A matter that is withheld says on what ground (信息公开条例 第14–16条). */

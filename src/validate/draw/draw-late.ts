@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { isRecent } from '../../days/recent.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { isRecent } from '#days/recent.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { drawDayOf } from './draw-list.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters, report } from '../../engine/testing/matters.ts';
+import { matters, report } from '#engine/testing/matters.ts';
 import { problemTexts } from '../problem-texts.ts';
-import { problemWords } from '../../wording/zh-CN/problems/print.ts';
-import type { Records } from '../../engine/testing/office.ts';
+import { problemWords } from '#wording/problems/print.ts';
+import type { Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { dutyOverdue } from './duty-overdue.ts';
 

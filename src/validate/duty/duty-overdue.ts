@@ -1,18 +1,18 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { dutyNames } from '../../wording/zh-CN/duties/sentences.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Source } from '../../engine/dossier/dossier.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
-import type { Debtor } from '../../engine/duties/debtors.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { weekLine } from '../../engine/score/weeks.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import type { Place } from '../../record/schema/problem.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { dutyNames } from '#wording/duties/sentences.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Source } from '#engine/dossier/dossier.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import type { Debtor } from '#engine/duties/debtors.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { weekLine } from '#engine/score/weeks.ts';
+import { liveLook } from '#engine/time/look.ts';
+import type { Place } from '#record/schema/problem.ts';
 import { check, type Finding } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { mayBeMetUnread } from './unread-duties.ts';
-import { inForce } from '../../record/schema/in-force.ts';
+import { inForce } from '#record/schema/in-force.ts';
 
 /** Who owes what since when (rules.md §9), units, section and leaders alike, as long as somebody waits for it; marks have a code of their own. Costs the computing of the whole ledger. */
 export const dutyOverdue = check({

@@ -1,4 +1,4 @@
-import type { Duty } from '../../engine/duties/duty.ts';
+import type { Duty } from '#engine/duties/duty.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 
 /** What lies in these folders changes no duty but of its own matter or unit. */

@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
 
 /** How a frozen period is rightly changed: the command. */
 export function correctWords(p: Params): string {

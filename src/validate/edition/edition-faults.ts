@@ -1,6 +1,6 @@
-import type { Ledger } from '../../record/ledger.ts';
-import { chainOf, editionsOf, type EditionEntry } from '../../engine/freeze/editions.ts';
-import { figureFaults, ownFaults, recordFaults, type EditionFault } from '../../engine/freeze/examine.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { chainOf, editionsOf, type EditionEntry } from '#engine/freeze/editions.ts';
+import { figureFaults, ownFaults, recordFaults, type EditionFault } from '#engine/freeze/examine.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 
 /** A fault of an edition, with the edition. */

@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EditionEntry } from '../../engine/freeze/editions.ts';
-import type { Difference } from '../../engine/freeze/figures.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { EditionEntry } from '#engine/freeze/editions.ts';
+import type { Difference } from '#engine/freeze/figures.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { unitWords } from '../check/office-roles.ts';
 import { editionFaults } from './edition-faults.ts';

@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding } from '../check/check.ts';
 
 /** A frozen period that was committed or published stands in the ledger still, as it was (rules.md §10): asked where an earlier state is given to compare with. */

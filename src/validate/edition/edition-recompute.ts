@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { chainOf, editionsOf } from '../../engine/freeze/editions.ts';
-import { recomputeEdition } from '../../engine/freeze/examine.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { chainOf, editionsOf } from '#engine/freeze/editions.ts';
+import { recomputeEdition } from '#engine/freeze/examine.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { unitWords } from '../check/office-roles.ts';
 import { faultsIn } from './edition-faults.ts';

@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { editionFaults } from './edition-faults.ts';

@@ -1,5 +1,5 @@
-import { chainOf, namedRecords, type EditionEntry } from '../../engine/freeze/editions.ts';
-import { KIND_NAMES, type KindName, type Ledger } from '../../record/ledger.ts';
+import { chainOf, namedRecords, type EditionEntry } from '#engine/freeze/editions.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 
 /** Kinds that every period is computed by, named in its edition or not. */

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { FIXTURES } from '../../testing/example-root.ts';
+import { FIXTURES } from '#testing/example-root.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { toldOf } from '../../testing/told.ts';
-import { makeFrozenRoot } from '../../testing/frozen-root.ts';
+import { toldOf } from '#testing/told.ts';
+import { makeFrozenRoot } from '#testing/frozen-root.ts';
 
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
 const AS_OF = '2026-05-20 10:00';

@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { inForce } from '../../record/schema/in-force.ts';
+import { inForce } from '#record/schema/in-force.ts';
 import { leadsOn } from '../check/dossier-facts.ts';
 import { isChief, postWords } from '../check/office-roles.ts';
 

@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A node is assessed only with a 成果 that can be checked (rules.md §3). */

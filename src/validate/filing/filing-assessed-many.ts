@@ -1,9 +1,9 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { monthOf } from '../../days/day.ts';
-import { dateDeadline } from '../../calendar/deadline.ts';
-import { dayOf } from '../../days/moment.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { monthOf } from '#days/day.ts';
+import { dateDeadline } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { unitWords } from '../check/office-roles.ts';

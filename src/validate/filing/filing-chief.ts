@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A change beyond the notice's deadline also needs 主要领导; without it the old date counts (rules.md §5). */

@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A plan is made, then approved, then filed (mechanisms.md row 36); approval is asked for where the rules have plans. */

@@ -1,7 +1,7 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { latestVersions } from '../../engine/freeze/editions.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { latestVersions } from '#engine/freeze/editions.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** A frozen period is told to everyone (mechanisms.md row 76): the newest one is asked for, older ones no more. */
 export const bulletinMissing = check({

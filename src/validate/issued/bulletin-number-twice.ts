@@ -1,8 +1,8 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { yearOf } from '../../days/day.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { yearOf } from '#days/day.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** Bulletins are numbered through the year in which they are issued (mechanisms.md row 76); told at what was entered later. A second one for the same period has its own code. */
 export const bulletinNumberTwice = check({

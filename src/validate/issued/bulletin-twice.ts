@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** One bulletin a period (mechanisms.md row 76, 一月一通报); told at what was entered later. */
 export const bulletinTwice = check({

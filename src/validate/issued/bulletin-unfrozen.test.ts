@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { bulletinUnfrozen } from './bulletin-unfrozen.ts';
 

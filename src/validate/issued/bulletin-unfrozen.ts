@@ -1,8 +1,8 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { editionsOf } from '../../engine/freeze/editions.ts';
-import { periodNamed } from '../../engine/time/periods.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { editionsOf } from '#engine/freeze/editions.ts';
+import { periodNamed } from '#engine/time/periods.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** Until a period is frozen all is 暂定 (rules.md §10): its bulletin goes out no earlier than the day its first edition was approved. Periods before the first rules are exempt: an office may keep its old bulletins. */
 export const bulletinUnfrozen = check({

@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { bulletinsOf } from '../../engine/score/bulletins.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
 
 /** A bulletin praises and criticises, so the chief approves it first (政府督查工作条例 第21条); until then the portal does not publish it. */
 export const bulletinUnreviewed = check({

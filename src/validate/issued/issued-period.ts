@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** What stands in a bulletin alone: elsewhere it would be read by nobody. */

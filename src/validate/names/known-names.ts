@@ -1,8 +1,8 @@
-import { periodNamed, periodsBetween } from '../../engine/time/periods.ts';
-import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
-import { ownerOf, ownNames } from '../../record/names.ts';
-import { isMonth } from '../../days/day.ts';
-import type { Target } from '../../record/schema/names.ts';
+import { periodNamed, periodsBetween } from '#engine/time/periods.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
+import { ownerOf, ownNames } from '#record/names.ts';
+import { isMonth } from '#days/day.ts';
+import type { Target } from '#record/schema/names.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 
 /** What the ledger has to be named. */

@@ -1,8 +1,8 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type KindName, type Ledger } from '../../record/ledger.ts';
-import { ownNames } from '../../record/names.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
+import { ownNames } from '#record/names.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { check, type Finding, found } from '../check/check.ts';
 

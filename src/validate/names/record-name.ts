@@ -1,9 +1,9 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { fixedBy, textAt } from '../check/identity.ts';
 import { supplementName } from '../check/supplement-name.ts';
-import { KIND_NAMES } from '../../record/ledger.ts';
+import { KIND_NAMES } from '#record/ledger.ts';
 
 /** What a file's name says of its record, the record must say too (`paths` of its kind). */
 export const recordName = check({

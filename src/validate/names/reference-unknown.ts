@@ -1,10 +1,10 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { Target } from '../../record/schema/names.ts';
-import { isWritten, KIND_NAMES, type KindName, type Ledger } from '../../record/ledger.ts';
-import { eachReference } from '../../record/names.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { nearest } from '#text/nearest.ts';
+import type { Target } from '#record/schema/names.ts';
+import { isWritten, KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
+import { eachReference } from '#record/names.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { breaksPath } from '../check/identity.ts';

@@ -1,7 +1,7 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Vocabulary } from '../../record/office/words.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import { nearest } from '../../text/nearest.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import type { Vocabulary } from '#record/office/words.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { nearest } from '#text/nearest.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';

@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 import { isSecretariat } from '../check/office-roles.ts';

@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Account } from '../../record/schema/account.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import { compareText } from '../../record/schema/problem.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { Account } from '#record/schema/account.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 

@@ -1,4 +1,4 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** How many years after the last that the record tells anything of. As for `--as-of`, which the machine's clock bounds. */

@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Entry } from '../../record/schema/entry.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Following parents upward ends somewhere, for units and for tasks (mechanisms.md rows 3, 30). */

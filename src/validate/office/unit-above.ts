@@ -1,7 +1,7 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { inForce } from '../../record/schema/in-force.ts';
-import { roleOf } from '../../record/office/words.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { roleOf } from '#record/office/words.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { unitWords } from '../check/office-roles.ts';
 

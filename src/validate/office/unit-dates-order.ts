@@ -1,4 +1,4 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { check, type Finding, found } from '../check/check.ts';
 

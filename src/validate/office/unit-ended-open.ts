@@ -1,11 +1,11 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { withdrawnOn } from '../../engine/dossier/course.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import { taskNodes } from '../../engine/dossier/nodes.ts';
-import { planDuties } from '../../engine/dossier/plan-duties.ts';
-import { dossiersOfUnit } from '../../engine/score/weeks.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { nodeOutcome } from '../../engine/verification/outcome.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { withdrawnOn } from '#engine/dossier/course.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { taskNodes } from '#engine/dossier/nodes.ts';
+import { planDuties } from '#engine/dossier/plan-duties.ts';
+import { dossiersOfUnit } from '#engine/score/weeks.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 

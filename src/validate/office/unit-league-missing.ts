@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** From its first day on a unit is in a league or says 不参评; without that no period could tell whether to rank it (rules.md §1). */

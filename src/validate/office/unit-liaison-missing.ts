@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { inForce } from '../../record/schema/in-force.ts';
+import { inForce } from '#record/schema/in-force.ts';
 import { unitsOf } from '../check/dossier-facts.ts';
 
 /** A unit that carries a task has a liaison (mechanisms.md row 6). In a public repository the field has no place, so nothing is said. */

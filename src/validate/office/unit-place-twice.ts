@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Two units never stand in one place: none has the order of another of its league, none the name of another on the same day (rules.md §7: tied units follow their order). */

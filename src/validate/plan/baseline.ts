@@ -1,4 +1,4 @@
-import type { Dossier, Filed } from '../../engine/dossier/dossier.ts';
+import type { Dossier, Filed } from '#engine/dossier/dossier.ts';
 
 /** The plan versions before any change was asked for: the attempts that were returned, and the first that was not. */
 export function baselineAttempts({ plans, filings }: Dossier): readonly Filed<'plan'>[] {

@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { rollBack, rollForward } from '../../calendar/working-days.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { rollBack, rollForward } from '#calendar/working-days.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { baselineAttempts } from './baseline.ts';
 

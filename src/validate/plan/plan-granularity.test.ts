@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import type { Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { matters } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { planGranularity } from './plan-granularity.ts';
 

@@ -1,6 +1,6 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { addWorkdays } from '../../calendar/working-days.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { baselineAttempts } from './baseline.ts';
 import { stretchesOf, type Stretches } from './stretches.ts';

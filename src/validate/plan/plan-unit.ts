@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { leadsOn } from '../check/dossier-facts.ts';
 import { unitWords } from '../check/office-roles.ts';

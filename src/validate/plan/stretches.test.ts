@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCalendar } from '../../calendar/calendar.ts';
-import { CALENDAR_2026 } from '../../engine/testing/office.ts';
+import { buildCalendar } from '#calendar/calendar.ts';
+import { CALENDAR_2026 } from '#engine/testing/office.ts';
 import { stretchesOf } from './stretches.ts';
 
 const calendar = buildCalendar([CALENDAR_2026]);

@@ -1,15 +1,7 @@
-import type { Calendar } from '../../calendar/calendar.ts';
-import {
-  addDays,
-  addMonths,
-  diffDays,
-  lastDayOfMonth,
-  mondayOf,
-  monthOf,
-  nextMonth,
-} from '../../days/day.ts';
-import { isoWeekOf } from '../../days/iso-week.ts';
-import { countWorkdays } from '../../calendar/working-days.ts';
+import type { Calendar } from '#calendar/calendar.ts';
+import { addDays, addMonths, diffDays, lastDayOfMonth, mondayOf, monthOf, nextMonth } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
 
 /** A week, month or quarter in which a plan must have a node; days inclusive. */
 interface Stretch {

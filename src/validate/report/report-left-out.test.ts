@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters, report } from '../../engine/testing/matters.ts';
-import type { Records } from '../../engine/testing/office.ts';
+import { matters, report } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { reportLeftOut } from './report-left-out.ts';
 

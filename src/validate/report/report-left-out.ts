@@ -1,11 +1,11 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { weekLine } from '../../engine/score/weeks.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { addDays, mondayOf } from '../../days/day.ts';
-import { isoWeekOf } from '../../days/iso-week.ts';
-import { at } from '../../days/moment.ts';
-import { mondayMeeting, reportDay } from '../../calendar/weeks.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { weekLine } from '#engine/score/weeks.ts';
+import { liveLook } from '#engine/time/look.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { addDays, mondayOf } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
+import { at } from '#days/moment.ts';
+import { mondayMeeting, reportDay } from '#calendar/weeks.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 

@@ -1,6 +1,6 @@
-import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { isRecent } from '../../days/recent.ts';
-import { reportDay } from '../../calendar/weeks.ts';
+import { valueWords } from '#wording/problems/phrases.ts';
+import { isRecent } from '#days/recent.ts';
+import { reportDay } from '#calendar/weeks.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A week without a working day owes no report (rules.md §6); what was claimed in one counts all the same. */

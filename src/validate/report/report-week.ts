@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { isoWeekOf, mondayOfIsoWeek } from '../../days/iso-week.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { isoWeekOf, mondayOfIsoWeek } from '#days/iso-week.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A weekly report speaks of a week that has begun. */

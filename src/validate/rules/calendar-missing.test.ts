@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
+import { matters } from '#engine/testing/matters.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { calendarMissing } from './calendar-missing.ts';
 

@@ -1,7 +1,7 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { yearOf } from '../../days/day.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { yearOf } from '#days/day.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Days of a year without its arrangement are counted as plain weeks and marked 暂定 (rules.md §2). Told once a year, at the first day that lies there, else of the running year at the office. */

@@ -1,9 +1,9 @@
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Component, Total } from '../../record/rules/table.ts';
-import { compare, decimal, exactText, ONE, sum } from '../../exact/fraction.ts';
-import { nearest } from '../../text/nearest.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Component, Total } from '#record/rules/table.ts';
+import { compare, decimal, exactText, ONE, sum } from '#exact/fraction.ts';
+import { nearest } from '#text/nearest.ts';
 import { type Finding, found } from '../check/check.ts';
 
 type Method = Total['method'];

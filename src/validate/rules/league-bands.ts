@@ -1,5 +1,5 @@
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Grade } from '../../record/rules/table.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Grade } from '#record/rules/table.ts';
 
 /** A list of grades with where it stands and in which leagues it holds. */
 export interface GradeList {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../engine/testing/rules.ts';
-import { Rules } from '../../record/rules/rules.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { Rules } from '#record/rules/rules.ts';
 import type { Check } from '../check/check.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { rulesBlockNeedsTasks } from './rules-block-needs-tasks.ts';

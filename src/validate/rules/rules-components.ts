@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { wordsByWhy } from '../../wording/zh-CN/problems/words-by-why.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { wordsByWhy } from '#wording/problems/words-by-why.ts';
 import { check, type Finding } from '../check/check.ts';
 import { componentFaults } from './component-faults.ts';
 

@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { leagueScheme, type LeagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { compare, decimal, divide, exactText, multiply, type Fraction } from '../../exact/fraction.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { leagueScheme, type LeagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { compare, decimal, divide, exactText, multiply, type Fraction } from '#exact/fraction.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { gradeLists, type GradeList } from './league-bands.ts';
 

@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import { compare, decimal, exactText } from '../../exact/fraction.ts';
-import { decimalText } from '../../record/schema/scalars.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import { compare, decimal, exactText } from '#exact/fraction.ts';
+import { decimalText } from '#record/schema/scalars.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { gradeLists } from './league-bands.ts';
 

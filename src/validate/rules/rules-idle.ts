@@ -1,7 +1,7 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { add, compare, decimal, exactText, sum, ZERO } from '../../exact/fraction.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { add, compare, decimal, exactText, sum, ZERO } from '#exact/fraction.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A part of the rules that can move nothing says so: a weight, full mark or share of 0, a cap below what one line gives, a limit that no total reaches (rules.md §6–7). What is not wanted is left out. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { impactText } from '../../../scripts/lib/impact-text.ts';
-import { ruleImpact } from '../../engine/freeze/rule-impact.ts';
+import { ruleImpact } from '#engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
-import { FIXTURES } from '../../testing/example-root.ts';
-import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '../../testing/frozen-root.ts';
-import { toldOf } from '../../testing/told.ts';
+import { FIXTURES } from '#testing/example-root.ts';
+import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '#testing/frozen-root.ts';
+import { toldOf } from '#testing/told.ts';
 
 const RULES = 'rules/v2.yaml';
 const IMPACT = 'impacts/v2.yaml';

@@ -1,8 +1,8 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { wordsByWhy } from '../../wording/zh-CN/problems/words-by-why.ts';
-import { impactFault, needsImpact, type ImpactFault } from '../../engine/freeze/rule-impact-basis.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { wordsByWhy } from '#wording/problems/words-by-why.ts';
+import { impactFault, needsImpact, type ImpactFault } from '#engine/freeze/rule-impact-basis.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A version of the rules comes with a table of what it would have made of the last frozen periods, made for these rules and these periods (rules.md §10). */

@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { leagueScheme } from '../../engine/scheme/league-scheme.ts';
-import { add, compare, decimal, exactText, ZERO } from '../../exact/fraction.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import { add, compare, decimal, exactText, ZERO } from '#exact/fraction.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A written limit lies nowhere below what a unit without a fault has: the full mark and 起评分 (rules.md §7). */

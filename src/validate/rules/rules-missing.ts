@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A ledger has rules: without them no clock runs and no month is scored. Told once, at the first task or, before there is one, at the office. */

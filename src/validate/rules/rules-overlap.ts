@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** In every month one version is in force, so no two start in the same month. */

@@ -1,10 +1,10 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { wordsByWhy } from '../../wording/zh-CN/problems/words-by-why.ts';
-import { calendarPeriod, periodOf } from '../../engine/time/periods.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { NamedPeriod } from '../../record/rules/table.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { wordsByWhy } from '#wording/problems/words-by-why.ts';
+import { calendarPeriod, periodOf } from '#engine/time/periods.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { NamedPeriod } from '#record/rules/table.ts';
 import type { z } from 'zod';
-import { addDays, monthOf, nextMonth } from '../../days/day.ts';
+import { addDays, monthOf, nextMonth } from '#days/day.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 type Named = z.output<typeof NamedPeriod>;

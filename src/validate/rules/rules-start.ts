@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { monthOf, nextMonth } from '../../days/day.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { monthOf, nextMonth } from '#days/day.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Rules start in a month after their publication (rules.md §10). */

@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { isRecent } from '../../days/recent.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { isRecent } from '#days/recent.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { sourceRole } from './source-role.ts';
 

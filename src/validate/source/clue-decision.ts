@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A clue that is handed to a unit is a matter; without a task nobody owes anything (mechanisms.md row 73; rules.md §9). */

@@ -1,5 +1,5 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { countWorkdays } from '../../calendar/working-days.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
 import { check, clip, type Finding, found } from '../check/check.ts';
 import { coveredDecisions, LISTING_DAYS } from './covered-decisions.ts';
 

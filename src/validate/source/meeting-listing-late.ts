@@ -1,8 +1,8 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { isRecent } from '../../days/recent.ts';
-import { countWorkdays } from '../../calendar/working-days.ts';
-import { roleOf } from '../../record/office/words.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { isRecent } from '#days/recent.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
+import { roleOf } from '#record/office/words.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { LISTING_DAYS } from './covered-decisions.ts';
 

@@ -1,5 +1,5 @@
-import { roleOf, type SOURCE_ROLES } from '../../record/office/words.ts';
-import type { Task } from '../../record/dossier/task.ts';
+import { roleOf, type SOURCE_ROLES } from '#record/office/words.ts';
+import type { Task } from '#record/dossier/task.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 
 /** What the office's word for a matter's source means; undefined for one without a meaning. */

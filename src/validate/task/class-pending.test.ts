@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../engine/testing/matters.ts';
-import { RULES } from '../../engine/testing/rules.ts';
-import type { Records } from '../../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import type { Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { classPending } from './class-pending.ts';
 import { classUnfixed } from './class-unfixed.ts';

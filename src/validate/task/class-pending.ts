@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { isFixedByChief } from './class-rule.ts';
 import { firstDueOf } from './first-due.ts';

@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { provenDay } from '../../engine/time/reckoning.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { provenDay } from '#engine/time/reckoning.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { isChief } from '../check/office-roles.ts';
 import { classesOf, isFixedByChief } from './class-rule.ts';

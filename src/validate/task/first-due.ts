@@ -1,4 +1,4 @@
-import type { Dossier } from '../../engine/dossier/dossier.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 
 /** The first due date of a matter, by its first plan or else its notice, and the node that is due then. */
 export function firstDueOf({ task, plans }: Dossier): { readonly day: string; readonly node: string } {

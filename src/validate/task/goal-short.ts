@@ -1,8 +1,8 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { concludedOn } from '../../engine/lights/conclusion.ts';
-import { shortfall } from '../../engine/lights/quantified.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { isRecent } from '../../days/recent.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { concludedOn } from '#engine/lights/conclusion.ts';
+import { shortfall } from '#engine/lights/quantified.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { isRecent } from '#days/recent.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** A quantified matter is concluded when its goal is reached whole, or says why not (mechanisms.md row 19). Told for a month. */

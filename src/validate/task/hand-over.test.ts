@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { Check } from '../check/check.ts';
 import { claimUnit } from '../claim/claim-unit.ts';
 import { ackUnit } from './ack-unit.ts';

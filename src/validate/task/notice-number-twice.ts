@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** One notice, one number (mechanisms.md row 28); only the dossiers of one matter that went to several units share it. */

@@ -1,8 +1,8 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { addDays } from '../../days/day.ts';
-import { restRunBetween } from '../../calendar/weeks.ts';
-import { planDuties } from '../../engine/dossier/plan-duties.ts';
-import { liveLook } from '../../engine/time/look.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { addDays } from '#days/day.ts';
+import { restRunBetween } from '#calendar/weeks.ts';
+import { planDuties } from '#engine/dossier/plan-duties.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Days within which every plan clock ends, holidays included. */

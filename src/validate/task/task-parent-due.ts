@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** What a matter was divided into is done by the matter's own deadline (mechanisms.md row 30). */

@@ -1,7 +1,7 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { withdrawnOn } from '../../engine/dossier/course.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { withdrawnOn } from '#engine/dossier/course.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** The same matter is not laid on the same unit twice at the same time (mechanisms.md row 45, 严禁重复督查). */

@@ -1,5 +1,5 @@
-import { unit, worldLedger, type Records } from '../../engine/testing/office.ts';
-import type { Problem } from '../../record/schema/problem.ts';
+import { unit, worldLedger, type Records } from '#engine/testing/office.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import { buildCheckIndex } from '../check/check-index.ts';
 import type { Check } from '../check/check.ts';
 import { runChecks } from '../run-checks.ts';

@@ -1,9 +1,9 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import type { Params } from '../../wording/zh-CN/problems/problem-text.ts';
-import { KINDS } from '../../record/kinds.ts';
-import type { EntryOf, KindName } from '../../record/ledger.ts';
-import { eachReference } from '../../record/names.ts';
-import type { Entry } from '../../record/schema/entry.ts';
+import { said } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { EntryOf, KindName } from '#record/ledger.ts';
+import { eachReference } from '#record/names.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { receivedRecords } from '../check/records-received.ts';
 import { cameIn } from './came-in.ts';

@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { Entry } from '../../record/schema/entry.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Nothing is entered before it is known: an amendment or a closure counts from its entry (rules.md §2). */

@@ -1,5 +1,5 @@
-import { dayOf } from '../../days/moment.ts';
-import type { Claimed } from '../../engine/time/received.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Claimed } from '#engine/time/received.ts';
 
 /** When a record came in by what it says itself, and where it says so. */
 export function cameIn({ submitted, onBehalf }: Claimed): {

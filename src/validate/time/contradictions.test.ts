@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unit, worldLedger, type Records } from '../../engine/testing/office.ts';
-import { RULES } from '../../engine/testing/rules.ts';
+import { unit, worldLedger, type Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import type { Check } from '../check/check.ts';
 import { unitAbove } from '../office/unit-above.ts';
 import { unitPlaceTwice } from '../office/unit-place-twice.ts';

@@ -1,6 +1,6 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { eachPastDay } from '../../record/names.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { eachPastDay } from '#record/names.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { receivedRecords } from '../check/records-received.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemTexts } from '../problem-texts.ts';
-import { problemWords } from '../../wording/zh-CN/problems/print.ts';
-import { worldLedger, type Records } from '../../engine/testing/office.ts';
+import { problemWords } from '#wording/problems/print.ts';
+import { worldLedger, type Records } from '#engine/testing/office.ts';
 import { toldOfRecords } from '../testing/told-of-records.ts';
 import { dateFuture } from './date-future.ts';
 

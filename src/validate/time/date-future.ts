@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { receivedRecords } from '../check/records-received.ts';
 

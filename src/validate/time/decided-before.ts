@@ -1,6 +1,6 @@
-import { fieldWords, said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import type { KindName } from '../../record/ledger.ts';
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import type { KindName } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField, fieldTree } from '../check/field-tree.ts';
 import { receivedRecords } from '../check/records-received.ts';

@@ -1,9 +1,9 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
-import { KINDS } from '../../record/kinds.ts';
-import type { KindName } from '../../record/ledger.ts';
-import { eachPastDay, eachSignedDay } from '../../record/names.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Claimed } from '../../engine/time/received.ts';
+import { said } from '#wording/problems/phrases.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
+import { eachPastDay, eachSignedDay } from '#record/names.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Claimed } from '#engine/time/received.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { receivedRecords } from '../check/records-received.ts';
 import { cameIn } from './came-in.ts';

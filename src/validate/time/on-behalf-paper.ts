@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
-import { countWorkdays } from '../../calendar/working-days.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { receivedRecords } from '../check/records-received.ts';
 

@@ -1,4 +1,4 @@
-import { said } from '../../wording/zh-CN/problems/phrases.ts';
+import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** What the counter received stands in the ledger under the path that it noted; a receipt of nothing proves nothing (rules.md §2). */

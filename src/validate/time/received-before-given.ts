@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { dayOf } from '../../days/moment.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** Nothing is received before it was given: a notice before it was printed, a commendation before its own day (rules.md §2, §6 E). */

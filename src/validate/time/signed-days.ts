@@ -1,7 +1,7 @@
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Claimed } from '../../engine/time/received.ts';
-import type { KindName, Ledger } from '../../record/ledger.ts';
-import { eachSignedDay } from '../../record/names.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Claimed } from '#engine/time/received.ts';
+import type { KindName, Ledger } from '#record/ledger.ts';
+import { eachSignedDay } from '#record/names.ts';
 import { receivedRecords } from '../check/records-received.ts';
 
 /** A day written by hand on something, beside the moment it came into the ledger. */

@@ -1,8 +1,8 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type KindName, type Ledger } from '../../record/ledger.ts';
-import type { Entry } from '../../record/schema/entry.ts';
-import type { Claimed } from '../../engine/time/received.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Claimed } from '#engine/time/received.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { receivedRecords } from '../check/records-received.ts';
 import { cameIn } from './came-in.ts';

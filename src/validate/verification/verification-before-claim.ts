@@ -1,6 +1,6 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { isVerification } from '../../engine/dossier/claims.ts';
-import { dayOf } from '../../days/moment.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { isVerification } from '#engine/dossier/claims.ts';
+import { dayOf } from '#days/moment.ts';
 import { nodeIds } from '../check/dossier-facts.ts';
 import { check, type Finding, found } from '../check/check.ts';
 

@@ -1,4 +1,4 @@
-import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** 限期完善 and 反弹 say what is to be mended until when (rules.md §4, §6). */

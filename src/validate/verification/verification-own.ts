@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { holdersOn } from '../check/dossier-facts.ts';
 import { isSecretariat, postWords } from '../check/office-roles.ts';

@@ -1,5 +1,5 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
-import { VERIFICATION_RESULTS, type VerificationResult } from '../../record/finding/verification.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import { VERIFICATION_RESULTS, type VerificationResult } from '#record/finding/verification.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** What each kind of check cannot find: 反弹 comes only after acceptance, and after it nothing is returned or left to be completed (rules.md §4). */

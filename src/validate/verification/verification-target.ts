@@ -1,4 +1,4 @@
-import { said, valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check } from '../check/check.ts';
 import { unknownNodes } from '../check/unknown-nodes.ts';
 

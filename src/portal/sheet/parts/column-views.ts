@@ -1,6 +1,6 @@
-import { markWords, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
-import type { ColumnValue } from '../../../engine/scheme/unit-score.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
+import { markWords, partReasons } from '#wording/sheet/part.ts';
+import type { ColumnValue } from '#engine/scheme/unit-score.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs } from './mark-inputs.ts';
 import { inFull } from '../../shared/pencil.ts';

@@ -1,7 +1,7 @@
-import { nodeWords } from '../../../wording/zh-CN/sheet/score-line.ts';
-import type { CompletionFact } from '../../../engine/scheme/facts.ts';
-import { counts } from '../../../engine/sheet/locked-unit.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
+import { nodeWords } from '#wording/sheet/score-line.ts';
+import type { CompletionFact } from '#engine/scheme/facts.ts';
+import { counts } from '#engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import {
   compare,
   decimal,
@@ -12,8 +12,8 @@ import {
   multiply,
   ONE,
   subtract,
-} from '../../../exact/fraction.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+} from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { nodeInputs, type NodeSheet, type TaskSheet } from '../../lights/node-inputs.ts';
 import { factor, inFull } from '../../shared/pencil.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../../engine/testing/matters.ts';
-import { RULES } from '../../../engine/testing/rules.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { leftOutViews } from './left-out-view.ts';
 import { scored, taskOfJia } from '../../testing/scored.ts';
 import { withhold } from '../../testing/withhold.ts';

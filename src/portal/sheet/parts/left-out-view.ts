@@ -1,8 +1,8 @@
-import { nextPeriod } from '../../../wording/zh-CN/shared/period.ts';
-import { leftOutWords } from '../../../wording/zh-CN/sheet/score-line.ts';
-import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import { counts } from '../../../engine/sheet/locked-unit.ts';
+import { nextPeriod } from '#wording/shared/period.ts';
+import { leftOutWords } from '#wording/sheet/score-line.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { counts } from '#engine/sheet/locked-unit.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { litNodeView } from '../../lights/light-view.ts';
 import { nodeInputs, type NodeSheet } from '../../lights/node-inputs.ts';

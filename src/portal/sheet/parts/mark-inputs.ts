@@ -1,6 +1,6 @@
-import { markWords } from '../../../wording/zh-CN/sheet/part.ts';
-import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
+import { markWords } from '#wording/sheet/part.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { postName, unitRefIn, type ViewEnv } from '../../env/env.ts';
 import { actNote } from '../../env/sheet-words.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../../engine/testing/matters.ts';
-import type { Records } from '../../../engine/testing/office.ts';
-import { RULES } from '../../../engine/testing/rules.ts';
-import { Rules } from '../../../record/rules/rules.ts';
+import { matters } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { Rules } from '#record/rules/rules.ts';
 import { partOf } from '../../testing/part-of.ts';
 import { scored, taskOfJia } from '../../testing/scored.ts';
 

@@ -1,10 +1,10 @@
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
-import { thisPeriod } from '../../../wording/zh-CN/shared/period.ts';
-import type { CompletionFact } from '../../../engine/scheme/facts.ts';
-import { workOf, type Part } from '../../../engine/scheme/parts.ts';
-import { completionFact } from '../../../engine/sheet/locked-unit.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import { exactText } from '../../../exact/fraction.ts';
+import { partFormulas, partHeads, partReasons } from '#wording/sheet/part.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import type { CompletionFact } from '#engine/scheme/facts.ts';
+import { workOf, type Part } from '#engine/scheme/parts.ts';
+import { completionFact } from '#engine/sheet/locked-unit.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { exactText } from '#exact/fraction.ts';
 import { completionLines } from './completion-line.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { leftOutViews } from './left-out-view.ts';

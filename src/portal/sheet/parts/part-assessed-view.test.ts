@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Records } from '../../../engine/testing/office.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import type { Records } from '#engine/testing/office.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { columnViews } from './column-views.ts';
 import { partOf } from '../../testing/part-of.ts';
 import { COUNTED, MARKS_ONLY, sheet, WEIGHTED } from '../../testing/schemes.ts';

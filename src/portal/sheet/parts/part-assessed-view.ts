@@ -1,7 +1,7 @@
-import { markWords, partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
-import type { Part } from '../../../engine/scheme/parts.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import { decimal, exactValue, type Fraction } from '../../../exact/fraction.ts';
+import { markWords, partFormulas, partHeads, partReasons } from '#wording/sheet/part.ts';
+import type { Part } from '#engine/scheme/parts.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { decimal, exactValue, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs, type MarkSheet } from './mark-inputs.ts';
 import { partBasics } from './part-points.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters } from '../../../engine/testing/matters.ts';
-import type { Records } from '../../../engine/testing/office.ts';
-import { RULES } from '../../../engine/testing/rules.ts';
+import { matters } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { partE } from './part-e-view.ts';
 import { scored } from '../../testing/scored.ts';
 import { withhold } from '../../testing/withhold.ts';

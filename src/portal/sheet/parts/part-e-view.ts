@@ -1,17 +1,9 @@
-import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
-import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/sheet/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
-import { bonusWords } from '../../../wording/zh-CN/sheet/score-merit.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import {
-  compare,
-  decimal,
-  exactText,
-  exactValue,
-  sum,
-  ZERO,
-  type Fraction,
-} from '../../../exact/fraction.ts';
+import { partWords } from '#wording/ranking/labels.ts';
+import { capWords, partFormulas, partHeads } from '#wording/sheet/part.ts';
+import { emptyParts } from '#wording/score/sentences.ts';
+import { bonusWords } from '#wording/sheet/score-merit.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull, termsOf } from '../../shared/pencil.ts';
 import { ruleRef } from '../../env/rule-ref.ts';

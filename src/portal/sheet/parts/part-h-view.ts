@@ -1,9 +1,9 @@
-import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
-import { partFormulas, partHeads, partReasons } from '../../../wording/zh-CN/sheet/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import { decimal } from '../../../exact/fraction.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import { partWords } from '#wording/ranking/labels.ts';
+import { partFormulas, partHeads, partReasons } from '#wording/sheet/part.ts';
+import { emptyParts } from '#wording/score/sentences.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { decimal } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull } from '../../shared/pencil.ts';
 import { ruleRef } from '../../env/rule-ref.ts';

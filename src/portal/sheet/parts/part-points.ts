@@ -1,8 +1,8 @@
-import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
-import { rankingSentences } from '../../../wording/zh-CN/ranking/sentences.ts';
-import { whenNone, type Part } from '../../../engine/scheme/parts.ts';
-import { exactText, type Fraction } from '../../../exact/fraction.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import { emptyParts } from '#wording/score/sentences.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { whenNone, type Part } from '#engine/scheme/parts.ts';
+import { exactText, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { partText, term } from '../../shared/pencil.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { toneOf } from '../../score/score-parts.ts';

@@ -1,6 +1,6 @@
-import type { Part } from '../../../engine/scheme/parts.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import type { Component } from '../../../record/rules/table.ts';
+import type { Part } from '#engine/scheme/parts.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Component } from '#record/rules/table.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { partA } from './part-a-view.ts';
 import { partAssessed } from './part-assessed-view.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../../engine/testing/matters.ts';
-import type { Records } from '../../../engine/testing/office.ts';
-import { RULES } from '../../../engine/testing/rules.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import type { Records } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { partX } from './part-x-view.ts';
 import { scored } from '../../testing/scored.ts';
 import type { PartView } from './types.ts';

@@ -1,8 +1,8 @@
-import { partWords } from '../../../wording/zh-CN/ranking/labels.ts';
-import { capWords, partFormulas, partHeads } from '../../../wording/zh-CN/sheet/part.ts';
-import { emptyParts } from '../../../wording/zh-CN/score/sentences.ts';
-import type { UnitSheet } from '../../../engine/sheet/unit-sheet.ts';
-import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '../../../exact/fraction.ts';
+import { partWords } from '#wording/ranking/labels.ts';
+import { capWords, partFormulas, partHeads } from '#wording/sheet/part.ts';
+import { emptyParts } from '#wording/score/sentences.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '#exact/fraction.ts';
 import { deductionTold, groundsOf, type DeductionTold, type Ground } from '../../score/deduction-told.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull, termsOf } from '../../shared/pencil.ts';

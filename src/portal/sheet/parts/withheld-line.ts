@@ -1,5 +1,5 @@
-import { withheldWords } from '../../../wording/zh-CN/shared/withheld.ts';
-import { divide, exactText, print, sum, type Fraction } from '../../../exact/fraction.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import { divide, exactText, print, sum, type Fraction } from '#exact/fraction.ts';
 import type { WithheldLineView } from './types.ts';
 
 /** A score line of a matter that may not be named. */
