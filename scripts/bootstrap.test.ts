@@ -22,10 +22,10 @@ test.each([
   ['build', '-h'],
   ['check', '--json', '--help'],
 ])('%s %s tells its help and installs nothing', (...words) => {
-  const told = spawnSync(process.execPath, [join(clone, 'scripts', 'bootstrap.mjs'), ...words], {
+  const reported = spawnSync(process.execPath, [join(clone, 'scripts', 'bootstrap.mjs'), ...words], {
     encoding: 'utf8',
   });
-  expect([told.status, told.stderr]).toEqual([0, '']);
-  expect(told.stdout).toMatch(/^用法：npm /);
+  expect([reported.status, reported.stderr]).toEqual([0, '']);
+  expect(reported.stdout).toMatch(/^用法：npm /);
   expect(existsSync(join(clone, 'node_modules'))).toBe(false);
 });
