@@ -2,8 +2,7 @@ import type { Problem } from '#record/schema/problem.ts';
 import { problemTexts } from '#validate/problem-texts.ts';
 import { adviceLines, problemLines, problemWords } from '#wording/problems/print.ts';
 import { checkSummary, summaryWords } from '#wording/problems/summary.ts';
-import { plainLine } from '#text/plain-line.ts';
-import { markdownText } from '#text/markdown-text.ts';
+import { plainLine, markdownText } from '#text/plain-line.ts';
 import { commandData, harmlessJson, plainText } from './harmless-text.ts';
 import { problemItem, withinLength } from './problem-markdown.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '#record/schema/problem.ts';
 import { answerWords } from '#wording/commands/gate.ts';
 import { problemTexts } from '#validate/problem-texts.ts';
 import { problemWords } from '#wording/problems/print.ts';
-import { markdownText } from '#text/markdown-text.ts';
+import { markdownText } from '#text/plain-line.ts';
 
 /** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to fix it. */
 export function problemItem(problem: Problem): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { pub, sys } from '#record/schema/field.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
-import { publicValue } from './public-value.ts';
+import { publicValue } from './public-ledger.ts';
 
 const shownOf = (schema: z.core.$ZodType, value: unknown) => publicValue(fieldsOf(schema), value);
 

@@ -1,7 +1,7 @@
 import { aliveWords } from '#wording/commands/alive.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
-import { markdownText } from '#text/markdown-text.ts';
 import type { Finding } from './findings.ts';
+import { markdownText } from '#text/plain-line.ts';
 
 /** The first line of the issue's text. Anybody can type it: it counts only in an issue that the bot wrote. */
 const MARKER = '<!-- duban-alive -->';

@@ -1,5 +1,4 @@
 import { dayOf, timeOf } from '#days/moment.ts';
-import { markdownText } from '#text/markdown-text.ts';
 import { dutyView, type DutyView } from '#portal/duties/duty-view.ts';
 import { sectionName, type ViewEnv } from '#portal/env/env.ts';
 import type { Duty } from '#engine/duties/duty.ts';
@@ -10,10 +9,11 @@ import { amendedRecord, begunRecord } from './begun-record.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { lightOf, urgedOn, weeksMissed } from './duty-facts.ts';
 import { editAddress, fileAddress, formAddress, newFileAddress, type ForgePlace } from './forge-place.ts';
-import { nextStep } from './next-step.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
 import type { DeadlineView } from '#portal/duties/deadline-view.ts';
+import { rulesInForce } from '#portal/env/rules-in-force.ts';
+import { markdownText } from '#text/plain-line.ts';
 
 const words = overdueWords;
 const text = markdownText;
@@ -139,4 +139,44 @@ function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly strin
   }
   if (amended !== undefined) return [`- ${words.editFile(amended, editAddress(place, amended))}${manual}`];
   return [`- ${manual}`];
+}
+
+/** Whose step is next, and what comes after it by the rules in force; `who` is the debtor by name. */
+function nextStep(env: ViewEnv, { kind }: Duty, who: string): string {
+  const { next } = overdueWords;
+  const rules = rulesInForce(env)?.value;
+  const section = sectionName(env);
+  switch (kind) {
+    case 'ack':
+      return next.ack(who);
+    case 'plan':
+      return next.plan(who, rules?.plans !== undefined, section);
+    case 'weekly':
+    case 'monthly':
+      return next.report(who);
+    case 'node':
+    case 'rectification':
+      return next.node(who, section, rules?.verification !== undefined);
+    case 'approval':
+    case 'consent':
+      return next.decision(who, section);
+    case 'filing':
+      return next.filing(who);
+    case 'verification':
+    case 'look-back':
+      return next.check(who);
+    case 'clue-decision':
+      return next.clue(who);
+    case 'weekly-issue':
+    case 'key-points':
+      return next.issue(who);
+    case 'mark':
+      return next.mark(who);
+    case 'site-review':
+      return next.visit(who, section);
+    case 'objection':
+      return next.objection(who);
+    case 'draw':
+      return next.draw(who);
+  }
 }

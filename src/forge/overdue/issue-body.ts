@@ -1,5 +1,4 @@
 import { overdueFoot, overdueWords } from '#wording/overdue/issues.ts';
-import { markerLine, markOf, type Mark } from './marker.ts';
 import type { IssueText } from './step.ts';
 import type { WantedIssue } from './wanted-issue.ts';
 
@@ -57,3 +56,44 @@ const FOOT = new RegExp(`${overdueFoot}\\d+年\\d+月\\d+日`, 'u');
 function unixLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
+
+/** What an issue is about, as its first line tells programs. Anybody can type one: it counts only in an issue that the bot wrote. */
+interface Mark {
+  /** `duty:` with the duty's id, or `soon:` with the debtor. */
+  readonly key: string;
+  /** Numbers of the accounts that are registered for whoever owes it. */
+  readonly to: readonly number[];
+  /** Whom the bot named as the one who sees to it; undefined where the forge allowed none. */
+  readonly assigned: number | undefined;
+  /** Of a gathering issue: the ids of the duties in it. */
+  readonly covers: readonly string[];
+}
+
+/** The first line of an issue's text. */
+function markerLine({ key, to, assigned, covers }: Mark): string {
+  const parts = [
+    ...(to.length === 0 ? [] : [`to=${to.join(',')}`]),
+    ...(assigned === undefined ? [] : [`assigned=${String(assigned)}`]),
+    ...(covers.length === 0 ? [] : [`covers=${covers.join(',')}`]),
+  ];
+  return `<!-- ${[NAME, key, ...parts].join(' ')} -->`;
+}
+
+/** What the first line of an issue's text says; undefined where it says nothing. */
+function markOf(body: string): Mark | undefined {
+  const [, key, rest = ''] = MARKER.exec(body) ?? [];
+  if (key === undefined) return undefined;
+  const given = new Map(
+    rest
+      .trim()
+      .split(' ')
+      .map((part) => part.split('=', 2) as [string, string | undefined]),
+  );
+  const list = (name: string) => (given.get(name) ?? '').split(',').filter((item) => item !== '');
+  const numbers = (name: string) => list(name).map(Number).filter(Number.isSafeInteger);
+  return { key, to: numbers('to'), assigned: numbers('assigned')[0], covers: list('covers') };
+}
+
+const NAME = 'duban-overdue';
+
+const MARKER = /^<!-- duban-overdue ((?:duty|soon):[\w./-]+)((?: [a-z]+=[\w,.-]+)*) -->/u;

@@ -1,5 +1,4 @@
 import { dayOf, timeOf } from '#days/moment.ts';
-import { markdownText } from '#text/markdown-text.ts';
 import { dutyView } from '#portal/duties/duty-view.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import type { Duty } from '#engine/duties/duty.ts';
@@ -10,6 +9,7 @@ import { siteLink } from './duty-issue.ts';
 import { fileAddress, type ForgePlace } from './forge-place.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
+import { markdownText } from '#text/plain-line.ts';
 
 const words = overdueWords;
 const text = markdownText;

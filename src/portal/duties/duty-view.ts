@@ -1,5 +1,4 @@
 import type { Duty } from '#engine/duties/duty.ts';
-import { overdueIssueHref } from '#forge/overdue-search.ts';
 import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
 import { deadlineView, type DeadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
@@ -8,6 +7,7 @@ import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { UnitRef, DayText, RecordRef, RuleRef } from '../shared/types.ts';
+import { overdueIssueHref } from '#forge/forge-names.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
 export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';

@@ -11,7 +11,6 @@ import { liveLook } from '#engine/time/look.ts';
 import type { Place } from '#record/schema/problem.ts';
 import { check, type Finding } from '../check/check.ts';
 import type { CheckIndex } from '../check/check-index.ts';
-import { mayBeMetUnread } from './unread-duties.ts';
 import { inForce } from '#record/schema/in-force.ts';
 
 /** Who owes what since when (rules.md §9), units, section and leaders alike, as long as somebody waits for it; marks have a code of their own. Costs the computing of the whole ledger. */
@@ -119,4 +118,23 @@ function nameOf({ units, posts, today }: CheckIndex, { kind, id }: Debtor): stri
   if (kind === 'leaders') return '';
   if (kind === 'post') return posts.get(id)?.name ?? id;
   return inForce(units.get(id)?.value.names, today)?.name ?? id;
+}
+
+/** What lies in these folders changes no duty but of its own matter or unit. */
+const OWN_MATTER = /^(?:tasks|units|editions)\//u;
+
+/**
+ * Whether a file that stands there unread may have met a duty, moved it or laid it on somebody else: any record of
+ * its matter, of its unit, or one that is for several matters, as reports, checks, rules and calendar are.
+ */
+function mayBeMetUnread({
+  unreadPaths,
+  isUnread,
+}: CheckIndex): (duty: Pick<Duty, 'who' | 'dossier'>) => boolean {
+  const shared = unreadPaths.some((path) => !OWN_MATTER.test(path));
+  return ({ who, dossier }) => {
+    if (shared || isUnread('unit', who.id)) return true;
+    const folder = dossier?.task.path.replace(/[^/]*$/u, '');
+    return folder !== undefined && unreadPaths.some((path) => path.startsWith(folder));
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '#calendar/calendar.ts';
 import { CALENDAR_2026 } from '#engine/testing/office.ts';
-import { stretchesOf } from './stretches.ts';
+import { stretchesOf } from './plan-granularity.ts';
 
 const calendar = buildCalendar([CALENDAR_2026]);
 const names = (start: string, planDue: string, due: string) => {
