@@ -20,7 +20,7 @@ test("the slice of GitHub's description names its source, and holds the operatio
 test('cut out of itself it is the same: nothing that it refers to is missing, and nothing was changed by hand', () => {
   expect(
     githubSlice(kept, kept.info['x-integrity'] ?? '') === text,
-    'node scripts/github-slice.ts writes it',
+    'npm run github-slice writes it',
   ).toBe(true);
 });
 

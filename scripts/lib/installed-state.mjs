@@ -1,7 +1,17 @@
 // Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
 
 /** What works on the software itself; every other command needs only what runs it. */
-const FOR_DEVELOPERS = new Set(['test', 'screenshot', 'sites', 'bench', 'mutate', 'fuzz', 'lint', 'format']);
+const FOR_DEVELOPERS = new Set([
+  'test',
+  'screenshot',
+  'sites',
+  'bench',
+  'mutate',
+  'fuzz',
+  'lint',
+  'format',
+  'github-slice',
+]);
 
 /**
  * Whether a command needs what is installed for those who work on the software, too.
