@@ -11,6 +11,7 @@ const FOR_DEVELOPERS = new Set([
   'lint',
   'format',
   'github-slice',
+  'changeset',
 ]);
 
 /**

@@ -134,6 +134,11 @@ export const commandWords = /** @type {const} */ ({
     does: '由代码写出随代码而定的文件：记录类型和检查的目录，台账手册的后半部分。加了字段、类型、检查以后运行。',
     options: [],
   },
+  changeset: {
+    usage: 'npm run changeset -- [status | version | git-tag] [选项]',
+    does: '更新说明。不写什么，就问清楚后写一条，放进 .changeset 目录，随改动一起提交。status：还没有发布的有哪些，改了程序没有写的以 1 结束；version：定下一版的版本号，把各条写进 CHANGELOG.md；git-tag：给这一版打标签。不发布到 npm。',
+    options: ['empty', 'bump', 'message', 'since'],
+  },
   'demo-receipts': {
     usage: 'npm run demo-receipts',
     does: '重写演示台账的收件记录（data/receipts/）：演示台账没有经过收件台。改了 data/ 以后、重新锁定以前运行。',
@@ -203,6 +208,10 @@ export const optionWords = {
   correct: { means: '更正已锁定的一期，另出一版，旧版保留；关账以后登记的，由成立的异议准予计入' },
   reason: { value: '理由', means: '为什么更正' },
   frozen: { means: '同时用记录把锁定的各期从头重算一遍（生成网站时总是这样做）' },
+  empty: { means: '写一条空的：这次改动不用告诉使用的单位' },
+  bump: { value: '级别', means: 'patch（改正）、minor（新增）、major（台账或命令要跟着改）；不写就问' },
+  message: { value: '说明', means: '更新说明，一句话；不写就问' },
+  'changeset since': { value: '提交', means: '只看这个提交以后改动的' },
   since: { value: '提交', means: '这个提交以后改动过的文件里的问题先列，其余随后' },
   history: { means: '与版本库的历史对照：主线上提交过的锁定各期须原样还在（演示台账不对照）' },
   published: {
