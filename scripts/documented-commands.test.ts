@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandWords } from '../src/wording/zh-CN/help.mjs';
@@ -87,6 +87,14 @@ test.each([
   ['npm run check -- --json', undefined],
 ])('of “%s” is said: %s', (command, fault) => {
   expect(faultOf(command)).toBe(fault);
+});
+
+test('every file that a document leads to is there', () => {
+  const links = DOCUMENTS.flatMap((path) =>
+    [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu)].map(([, to = '']) => join(dirname(path), to)),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !existsSync(join(projectRoot, link)))).toEqual([]);
 });
 
 test('every command is a file, has its npm script, and tells its use by that', () => {

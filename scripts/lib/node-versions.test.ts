@@ -54,7 +54,16 @@ describe('shippedNode', () => {
 });
 
 /** Files and folders in which people, or those who work on the software, are told of a Node. */
-const TOLD_IN = ['README.md', 'README.zh-CN.md', 'data/README.md', '.github', 'scripts', 'src'];
+const TOLD_IN = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'data/README.md',
+  '.github',
+  'scripts',
+  'src',
+];
 
 test('wherever a version of Node is told, it is the one of package.json', () => {
   const told = TOLD_IN.flatMap(filesOf).flatMap((path) =>
