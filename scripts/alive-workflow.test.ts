@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import { repoOf, withGithub } from './testing/github/with-github.ts';
 import { withSite } from './testing/published-site.ts';
 import { runStep, stepOf, workflowFaults, workflowNamed } from './testing/workflow-steps.ts';

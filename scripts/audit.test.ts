@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PrivateKey } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SLOW } from '../src/testing/holds.ts';
+import { SLOW } from '#testing/holds.ts';
 import type { Ended } from './lib/command-end.ts';
 import { auditCommand } from './lib/commands/audit.ts';
 import { endOfCommand } from './lib/run-command.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS } from '../src/record/kinds.ts';
+import { KINDS } from '#record/kinds.ts';
 import { asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { projectRoot, runNodeQuietly, type Said } from './lib/run-node.ts';

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bootstrapWords } from '../src/wording/zh-CN/bootstrap.mjs';
+import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
 import { hasDevPackages, installedState, isForDevelopers } from './lib/installed-state.mjs';
 import { nodeVersions, shippedNode } from './lib/node-versions.mjs';

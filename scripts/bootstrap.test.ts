@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bootstrapWords } from '../src/wording/zh-CN/bootstrap.mjs';
+import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 import { nodeVersions } from './lib/node-versions.mjs';
 import { projectRoot } from './lib/run-node.ts';
 

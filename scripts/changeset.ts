@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { changesetWords } from '../src/wording/zh-CN/commands-changeset.ts';
+import { changesetWords } from '#wording/commands/changeset.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { projectRoot, runNode, toolFile } from './lib/run-node.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';

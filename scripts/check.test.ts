@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import { asSomebody } from './testing/git-author.ts';
 import { git } from './lib/git.ts';
-import { OFFICE_ROOT } from '../src/testing/office-data.ts';
+import { OFFICE_ROOT } from '#testing/office-data.ts';
 import type { Ended } from './lib/command-end.ts';
 import { checkCommand } from './lib/commands/check.ts';
 import { endOfCommand } from './lib/run-command.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '../src/forge/forge-names.ts';
-import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '#forge/forge-names.ts';
+import { counterWords } from '#wording/commands/counter.ts';
 import { runsBotId } from './lib/bot.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
 import { isStatus } from './lib/forge-repo.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { runEnvironment } from './lib/run-environment.ts';
-import { plainLine } from '../src/core/plain-line.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.
 const { values } = commandOptions(

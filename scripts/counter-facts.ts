@@ -1,4 +1,4 @@
-import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { counterWords } from '#wording/commands/counter.ts';
 import { runsBotId } from './lib/bot.ts';
 import { fetchHead, fetchMain } from './lib/counter/fetch-heads.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';

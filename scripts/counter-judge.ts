@@ -1,11 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { answerWords } from '../src/wording/zh-CN/commands-gate.ts';
-import { counterWords } from '../src/wording/zh-CN/commands-counter.ts';
+import { answerWords } from '#wording/commands/gate.ts';
+import { counterWords } from '#wording/commands/counter.ts';
 import { decisionsOn, undecided } from './lib/counter/judge.ts';
 import { WaitingList } from './lib/counter/waiting.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
-import { plainLine } from '../src/core/plain-line.ts';
+import { plainLine } from '#text/plain-line.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Decides the answers. It reads what anybody may have written, and so has no token and asks no forge; what it was told

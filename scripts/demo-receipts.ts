@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../src/core/problem.ts';
-import { loadTypedLedger } from '../src/load/ledger.ts';
-import type { Receipts } from '../src/record/receipts.ts';
-import { demoReceiptWords } from '../src/wording/zh-CN/commands.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import type { Receipts } from '#record/office/receipts.ts';
+import { demoReceiptWords } from '#wording/commands/shared.ts';
 import { generatedText } from './lib/generated-text.ts';
 import { commandOptions } from './lib/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { commandWords } from '../src/wording/zh-CN/help.mjs';
+import { commandWords } from '#wording/commands/help.mjs';
 import { projectRoot } from './lib/run-node.ts';
 
 // The oldest Node that package.json allows cannot run TypeScript, and what npm installs may ask for a newer one: there

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fuzzWords } from '../src/wording/zh-CN/commands-fuzz.ts';
+import { fuzzWords } from '#wording/commands/fuzz.ts';
 import { chanceOf } from './lib/fuzz/chance.ts';
 import { withSlips } from './lib/fuzz/slips-of-hand.ts';
 import { smallestText } from './lib/fuzz/smallest.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { manualWords } from '../src/wording/zh-CN/manual.ts';
+import { manualWords } from '#wording/commands/manual.ts';
 import { commandOptions } from './lib/options.ts';
 import { checkIndex, kindIndex } from './lib/source-index.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
@@ -10,7 +10,7 @@ commandOptions('generate', {}, process.argv.slice(2));
 // Writes what follows from the source: the indexes of kinds and checks and the manual that is made of the kinds.
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 writeWhole(`${src}record/kinds.ts`, kindIndex(`${src}record`));
-writeWhole(`${src}core/checks/all-checks.ts`, checkIndex(`${src}core/checks`));
+writeWhole(`${src}validate/all-checks.ts`, checkIndex(`${src}validate`));
 
 const { dataManual } = await import('./lib/data-manual.ts');
 // What stands above the marker in data/README.md is written by hand.

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mutateWords } from '../src/wording/zh-CN/commands-mutate.ts';
+import { mutateWords } from '#wording/commands/mutate.ts';
 import { mutatedFiles } from './lib/mutated-files.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { projectRoot, runNode, toolFile } from './lib/run-node.ts';

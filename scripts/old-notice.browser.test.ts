@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
 
-const COMPONENTS = join(import.meta.dirname, '../src/components');
-const SCRIPT = stripTypeScriptTypes(readFileSync(join(COMPONENTS, 'old-notice.ts'), 'utf8'));
+const FRAME = join(import.meta.dirname, '../src/portal/frame');
+const SCRIPT = stripTypeScriptTypes(readFileSync(join(FRAME, 'old-notice.client.ts'), 'utf8'));
 /** What the component writes, of a page that is old from noon in the office's zone. */
 const page = (next: string) =>
   `<div role="status" id="old" data-next="${next}"><div class="old" hidden><p>旧</p></div></div>`;
@@ -66,7 +66,7 @@ describe.runIf(canBrowse())('a page in a browser', () => {
 });
 
 it('the component writes what its script looks for, hidden', () => {
-  const markup = readFileSync(join(COMPONENTS, 'OldNotice.astro'), 'utf8');
+  const markup = readFileSync(join(FRAME, 'OldNotice.astro'), 'utf8');
   expect(markup).toContain('<div role="status" id="old" data-next={instant}>\n  <div class="old" hidden>');
-  expect(markup).toContain('old-notice.ts');
+  expect(markup).toContain('old-notice.client.ts');
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OFFICE_ROOT } from '../src/testing/office-data.ts';
+import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { projectRoot } from './lib/run-node.ts';
 
 const tree = mkdtempSync(join(tmpdir(), 'duban-one-new-file-'));
@@ -24,11 +24,11 @@ function run(...args: string[]): string {
 
 /** All that somebody writes who adds a kind: one file. */
 const TRAINING = `import { z } from 'zod';
-import { pub, sys } from '../core/schema/field.ts';
-import { later, ownId, ref, signedDay } from '../core/schema/names.ts';
-import { receipt } from '../core/schema/receipt.ts';
-import { Day, Text } from '../core/schema/scalars.ts';
-import { kind } from './kind.ts';
+import { pub, sys } from './schema/field.ts';
+import { later, ownId, ref, signedDay } from './schema/names.ts';
+import { receipt } from './schema/receipt.ts';
+import { Day, Text } from './schema/scalars.ts';
+import { kind } from './schema/kind.ts';
 
 const Training = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', 'p2026-001'),
@@ -66,8 +66,8 @@ export const trainingKind = kind({
 `;
 
 /** All that somebody writes who adds a check, but for its broken ledger: one file. */
-const CLUE_EMPTY = `import { valueWords } from '../../../wording/zh-CN/problems/phrases.ts';
-import { check, type Finding, found } from '../check.ts';
+const CLUE_EMPTY = `import { valueWords } from '../../wording/zh-CN/problems/phrases.ts';
+import { check, type Finding, found } from '../check/check.ts';
 
 /** A clue says what it is about. */
 export const clueEmpty = check({
@@ -100,7 +100,7 @@ beforeAll(() => {
     put(file, readFileSync(join(projectRoot, file), 'utf8'));
   symlinkSync(join(projectRoot, 'node_modules'), join(tree, 'node_modules'));
   put('src/record/training.ts', TRAINING);
-  put('src/core/checks/source/clue-empty.ts', CLUE_EMPTY);
+  put('src/validate/source/clue-empty.ts', CLUE_EMPTY);
   expect(run('scripts/generate.ts')).toBe('');
   cpSync(OFFICE_ROOT, join(tree, 'office'), { recursive: true });
 }, 60_000);
@@ -141,7 +141,7 @@ import { asOfLedger } from './src/engine/time/seen.ts';
 import { buildContext } from './src/engine/dossier/context.ts';
 import { usedRecords } from './src/engine/freeze/used-records.ts';
 import { publicLedger } from './src/disclosure/public-ledger.ts';
-import { markedLedger, markedRecords } from './src/core/view/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from './src/portal/testing/marked-ledger.ts';
 const marked = markedRecords();
 const markers = marked.markers.filter(({ field }) => field.startsWith('training.'));
 const everyone = JSON.stringify(publicLedger(markedLedger(marked)));
@@ -204,7 +204,7 @@ describe('a check that one new file describes', { timeout: 60_000 }, () => {
   test('has a page of its own in the group of its folder', () => {
     put(
       'page.ts',
-      `import { ALL_CODES, codeListView, codeViews } from './src/core/view/code-view.ts';
+      `import { ALL_CODES, codeListView, codeViews } from './src/portal/codes/code-view.ts';
 const { wrong, right, ...view } = codeViews(ALL_CODES).find(({ code }) => code === 'clue-empty');
 const rows = codeListView(ALL_CODES).groups.find(({ id }) => id === 'source').rows.map(({ code }) => code);
 const { block } = ALL_CODES.find(({ code }) => code === 'clue-empty');

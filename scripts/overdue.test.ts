@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import type { Ended } from './lib/command-end.ts';
 import { overdueCommand } from './lib/commands/overdue.ts';
 import { endOfCommand } from './lib/run-command.ts';

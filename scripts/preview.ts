@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { serveWords } from '../src/wording/zh-CN/commands.ts';
+import { serveWords } from '#wording/commands/shared.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { COUNTER_EVENTS } from '../src/forge/forge-names.ts';
+import { COUNTER_EVENTS } from '#forge/forge-names.ts';
 import { findingsIn } from './lib/setup/proof-log.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { repoOf } from './testing/github/with-github.ts';

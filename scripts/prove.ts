@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { proveWords } from '../src/wording/zh-CN/commands-prove.ts';
+import { proveWords } from '#wording/commands/prove.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { runEnvironment } from './lib/run-environment.ts';
 import { logLine } from './lib/setup/proof-log.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import { frozenOnce, runRace } from './lib/races.ts';
 import { projectRoot, runNodeQuietly } from './lib/run-node.ts';
 import { holderHere, holderText } from './lib/writing/holder.mjs';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { racesWords } from '../src/wording/zh-CN/commands-races.ts';
+import { racesWords } from '#wording/commands/races.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/races.ts';
 import { projectRoot } from './lib/run-node.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeExampleRoot } from '../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import type { Ended } from './lib/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
 import { ruleImpactCommand } from './lib/commands/rule-impact.ts';

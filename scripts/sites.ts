@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { usageWords } from '../src/wording/zh-CN/commands.ts';
-import { sitesWords } from '../src/wording/zh-CN/commands-sites.ts';
+import { usageWords } from '#wording/commands/shared.ts';
+import { sitesWords } from '#wording/commands/sites.ts';
 import { endWithReader } from './lib/end-with-reader.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { projectRoot } from './lib/run-node.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { testWords } from '../src/wording/zh-CN/commands.ts';
-import { sitesWords } from '../src/wording/zh-CN/commands-sites.ts';
+import { testWords } from '#wording/commands/shared.ts';
+import { sitesWords } from '#wording/commands/sites.ts';
 import { checkArrows } from './lib/arrows.ts';
 import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/code-checks.ts';
 import { commandOptions } from './lib/options.ts';

@@ -1,13 +1,13 @@
-import { comparePlaces } from './core/problem.ts';
-import { portalViews } from './core/view/portal-views.ts';
-import type { Profile } from './core/view/env.ts';
-import type { PortalViews } from './core/view/types/portal-views.ts';
-import { buildViewEnv } from './core/view/view-env.ts';
-import { buildContext } from './engine/dossier/context.ts';
-import { resolveAsOf } from './load/as-of.ts';
-import { checkedRecord, type CheckedRecord } from './load/checked-record.ts';
-import { loadTypedLedger } from './load/ledger.ts';
-import type { Root } from './load/file-tree.ts';
+import { comparePlaces } from '#record/schema/problem.ts';
+import { portalViews } from '#portal/portal-views.ts';
+import type { Profile } from '#portal/env/env.ts';
+import type { PortalViews } from '#portal/types.ts';
+import { buildViewEnv } from '#portal/env/view-env.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { resolveAsOf } from '#load/as-of.ts';
+import { checkedRecord, type CheckedRecord } from '#load/checked-record.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import type { Root } from '#load/disk/file-tree.ts';
 
 /** Which record the pages are made from, for whom, as of when. */
 interface PortalChoice {

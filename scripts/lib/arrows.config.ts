@@ -8,25 +8,24 @@ const TEST = String.raw`\.test\.ts$|/testing/`;
 
 /** Room → its files. */
 const ROOMS = {
-  'core/base': String.raw`^src/core/(?!ledger\.ts$)[^/]+\.ts$`,
-  'core/ledger': String.raw`^src/core/ledger\.ts$`,
-  'core/exact': '^src/core/exact/',
-  'core/calendar': '^src/core/calendar/',
-  'core/schema': '^src/core/schema/',
-  'core/checks': '^src/core/checks/',
-  'core/view': '^src/core/view/',
-  record: '^src/record/',
+  text: '^src/text/',
+  days: '^src/days/',
+  exact: '^src/exact/',
+  schema: '^src/record/schema/',
+  calendar: '^src/calendar/',
+  record: '^src/record/(?!schema/)',
   engine: '^src/engine/',
+  disclosure: '^src/disclosure/',
+  validate: '^src/validate/',
+  load: '^src/load/',
   forge: '^src/forge/[^/]+$',
   'forge/overdue': '^src/forge/overdue/',
-  disclosure: '^src/disclosure/',
-  load: '^src/load/',
-  portal: String.raw`^src/portal\.ts$`,
-  markdown: '^src/markdown/',
+  views: String.raw`^src/portal/.*(?<!\.astro|\.client)\.ts$`,
+  markup: String.raw`^src/portal/.*(?:\.astro(?:\.ts)?|\.css|\.client\.ts)$`,
+  door: String.raw`^src/portal\.ts$`,
   wording: '^src/wording/',
   styles: '^src/styles/',
   rules: String.raw`^src/rules\.md$`,
-  components: '^src/components/',
   layouts: '^src/layouts/',
   pages: '^src/pages/',
   'scripts/lib': '^scripts/lib/',
@@ -35,8 +34,8 @@ const ROOMS = {
 
 type Room = keyof typeof ROOMS;
 
-const FACTS: readonly Room[] = ['core/base', 'core/exact', 'core/calendar', 'core/schema', 'core/ledger'];
-const MODEL: readonly Room[] = [...FACTS, 'core/checks', 'core/view', 'record', 'engine', 'disclosure'];
+const FACTS: readonly Room[] = ['text', 'days', 'exact', 'schema', 'calendar'];
+const MODEL: readonly Room[] = [...FACTS, 'record', 'engine', 'disclosure', 'validate', 'views'];
 
 interface May {
   /** The rooms that a room may import from. From itself it may always. */
@@ -46,39 +45,37 @@ interface May {
 }
 
 const ANY_OF_NODE = 'node';
-const CORE = ['zod', '@noble/hashes'];
 
 const MAY: Readonly<Record<Room, May>> = {
-  'core/base': { rooms: [], outside: CORE },
-  'core/exact': { rooms: ['core/base'], outside: CORE },
-  'core/calendar': { rooms: ['core/base', 'core/exact', 'core/schema'], outside: CORE },
-  'core/schema': { rooms: ['core/base', 'core/exact', 'core/calendar'], outside: CORE },
-  'core/ledger': { rooms: ['core/base', 'core/schema'], outside: CORE },
-  'core/checks': { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: CORE },
-  'core/view': {
-    rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'core/checks', 'wording'],
-    outside: CORE,
-  },
+  text: { rooms: [], outside: ['unified', 'remark-[a-z]+', 'rehype-[a-z]+'] },
+  days: { rooms: [], outside: [] },
+  exact: { rooms: [], outside: ['@noble/hashes'] },
+  schema: { rooms: ['text', 'days', 'exact'], outside: ['zod'] },
+  calendar: { rooms: ['days', 'schema'], outside: [] },
   record: { rooms: FACTS, outside: ['zod'] },
   engine: { rooms: [...FACTS, 'record'], outside: ['@noble/hashes'] },
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
+  validate: { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: ['zod', '@noble/hashes'] },
+  load: { rooms: [...FACTS, 'validate', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
   forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
+  views: {
+    rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'validate', 'wording'],
+    outside: ['zod', '@noble/hashes'],
+  },
   // The words of an issue are those of the pages: so it stands above the views, and these know no more of it than `forge`.
   'forge/overdue': { rooms: [...MODEL, 'forge', 'wording'], outside: [] },
   wording: { rooms: [], outside: [] },
-  load: { rooms: [...FACTS, 'core/checks', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
-  portal: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
-  markdown: { rooms: [], outside: ['unified', 'remark-[a-z]+', 'rehype-[a-z]+'] },
+  door: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
   styles: { rooms: [] },
   rules: { rooms: [] },
-  components: { rooms: ['core/view', 'markdown', 'wording', 'styles'], outside: ['astro', 'chart.js'] },
-  layouts: { rooms: ['components', 'core/view', 'wording', 'styles'], outside: ['astro'] },
+  markup: { rooms: ['views', 'text', 'wording', 'styles'], outside: ['astro', 'chart.js'] },
+  layouts: { rooms: ['markup', 'views', 'wording', 'styles'], outside: ['astro'] },
   pages: {
-    rooms: ['portal', 'layouts', 'components', 'core/view', 'markdown', 'rules', 'wording', 'styles'],
+    rooms: ['door', 'layouts', 'markup', 'views', 'text', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['portal', 'load', ...MODEL, 'forge', 'forge/overdue', 'wording'] },
-  scripts: { rooms: ['scripts/lib', 'portal', 'load', ...MODEL, 'forge', 'wording'] },
+  'scripts/lib': { rooms: ['door', 'load', ...MODEL, 'forge', 'forge/overdue', 'wording'] },
+  scripts: { rooms: ['scripts/lib', 'door', 'load', ...MODEL, 'forge', 'wording'] },
 };
 
 const OWN = '^(src|scripts)/';
@@ -107,7 +104,10 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
 }
 
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
-const PURE = { path: '^src/(core|record|engine|disclosure|forge)/', pathNot: String.raw`\.test\.ts$` };
+const PURE = {
+  path: '^src/(?:text|days|exact|calendar|record|engine|disclosure|validate|forge|portal)/',
+  pathNot: String.raw`\.test\.ts$`,
+};
 
 /** The commands that an office or its workflows run: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
@@ -128,6 +128,15 @@ const configuration: IConfiguration = {
       from: { path: FOR_OFFICES },
       to: { path: DEV_PACKAGES, reachable: true },
     },
+    forbid(
+      'another room is named by its alias',
+      { path: '^src/([^/]+)/' },
+      {
+        path: String.raw`^src/[^/]+/.*\.(?:ts|mjs)$`,
+        pathNot: '^src/$1/',
+        dependencyTypesNot: ['aliased-subpath-import'],
+      },
+    ),
     forbid('no circle of imports', {}, { circular: true }),
   ],
   options: {

@@ -17,61 +17,66 @@ const IN_WORKFLOWS = readdirSync(WORKFLOWS)
 const FORBIDDEN: readonly (readonly [from: string, to: string, told?: string])[] = [
   ['src/engine/score/a1.ts', 'node:fs', 'fs'],
   ['src/engine/score/a2.ts', 'zod', 'node_modules/zod/'],
-  ['src/engine/score/a3.ts', '../../core/checks/check.ts'],
+  ['src/engine/score/a3.ts', '../../validate/check/check.ts'],
   ['src/record/a4.ts', '../engine/score/score.ts'],
-  ['src/markdown/a5.ts', '../core/problem.ts'],
+  ['src/text/a5.ts', '../record/schema/problem.ts'],
   ['src/engine/score/a6.ts', 'astro:content'],
   ['src/engine/score/a7.ts', 'js-yaml', 'node_modules/js-yaml/'],
   ['src/engine/score/a8.ts', '../../load/load.ts'],
   ['src/engine/score/a9.ts', '../../wording/zh-CN/words.ts'],
-  ['src/engine/score/b1.ts', '../../core/view/view.ts'],
-  ['src/core/calendar/b2.ts', '../../engine/score/score.ts'],
-  ['src/core/b3.ts', './schema/schema.ts'],
-  ['src/core/schema/b4.ts', '../../wording/zh-CN/words.ts'],
-  ['src/wording/zh-CN/b5.ts', '../../core/problem.ts'],
-  ['src/wording/zh-CN/d3.ts', '../../core/checks/check.ts'],
+  ['src/engine/score/b1.ts', '../../portal/ranking/view.ts'],
+  ['src/calendar/b2.ts', '../engine/score/score.ts'],
+  ['src/days/b3.ts', '../record/schema/problem.ts'],
+  ['src/record/schema/b4.ts', '../../wording/zh-CN/words.ts'],
+  ['src/wording/zh-CN/b5.ts', '../../record/schema/problem.ts'],
+  ['src/wording/zh-CN/d3.ts', '../../validate/check/check.ts'],
   ['src/load/b6.ts', '../../scripts/lib/lib.ts'],
   ['src/load/b7.ts', '../wording/zh-CN/words.ts'],
-  ['src/load/b8.ts', '../core/view/view.ts'],
-  ['src/components/B9.astro', '../engine/score/score.ts'],
-  ['src/components/C1.astro', '../portal.ts'],
-  ['src/components/C2.astro', 'node:fs', 'fs'],
-  ['src/components/C3.astro', '../layouts/Page.astro'],
+  ['src/load/b8.ts', '../portal/ranking/view.ts'],
+  ['src/portal/ranking/B9.astro', '../../engine/score/score.ts'],
+  ['src/portal/ranking/C1.astro', '../../portal.ts'],
+  ['src/portal/ranking/C2.astro', 'node:fs', 'fs'],
+  ['src/portal/ranking/C3.astro', '../../layouts/Page.astro'],
+  ['src/portal/ranking/view.ts', './Table.astro'],
+  ['src/engine/score/a10.ts', '../../days/day.ts'],
+  ['src/record/a5.ts', '#engine/score/score.ts', 'src/engine/score/score.ts'],
+  ['src/portal/ranking/view2.ts', '#portal/ranking/Table.astro', 'src/portal/ranking/Table.astro'],
+  ['src/portal/ranking/sort.client.ts', '../../engine/score/score.ts'],
   ['src/pages/c4.astro', '../load/load.ts'],
   ['scripts/lib/c5.ts', '../command.ts'],
   ['scripts/c6.ts', '../src/pages/index.astro'],
   ['src/load/c7.ts', './testing/kit.ts'],
   ['src/load/c8.ts', './load.test.ts'],
-  ['src/elsewhere/c9.ts', '../core/problem.ts'],
+  ['src/elsewhere/c9.ts', '../record/schema/problem.ts'],
   ['src/engine/testing/d1.ts', 'node:fs', 'fs'],
   ['src/engine/testing/d2.ts', '../../load/load.ts'],
   ...['scripts/check.ts', ...IN_WORKFLOWS].map((file) => [file, 'ajv', 'node_modules/ajv/'] as const),
 ];
 
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
-  ['src/engine/score/e1.ts', '../../core/calendar/day.ts'],
+  ['src/engine/score/e1.ts', '#days/day.ts'],
   ['src/engine/score/e2.ts', '@noble/hashes/sha2.js'],
-  ['src/core/view/e3.ts', '../../wording/zh-CN/words.ts'],
-  ['src/core/checks/f3.ts', '../../wording/zh-CN/words.ts'],
-  ['src/core/schema/e4.ts', 'zod'],
+  ['src/portal/ranking/e3.ts', '#wording/words.ts'],
+  ['src/validate/plan/f3.ts', '#wording/words.ts'],
+  ['src/record/schema/e4.ts', 'zod'],
   ['src/load/e5.ts', 'node:fs'],
-  ['src/load/e6.ts', '../core/problem.ts'],
-  ['src/components/E7.astro', '../core/view/view.ts'],
+  ['src/load/e6.ts', '#record/schema/problem.ts'],
+  ['src/portal/ranking/E7.astro', './view.ts'],
   ['src/pages/tasks/[id].astro', '../../portal.ts'],
   ['src/pages/e8.astro', '../rules.md?raw'],
   ['src/layouts/Page.astro', '../styles/icon.svg?url'],
   ['scripts/e9.ts', './lib/lib.ts'],
   ['scripts/bench.ts', 'ajv'],
   ['src/engine/score/f1.test.ts', 'node:fs'],
-  ['src/engine/score/f2.test.ts', '../../load/load.ts'],
+  ['src/engine/score/f2.test.ts', '#load/load.ts'],
 ];
 
 const TARGETS = [
-  'src/core/problem.ts',
-  'src/core/calendar/day.ts',
-  'src/core/checks/check.ts',
-  'src/core/schema/schema.ts',
-  'src/core/view/view.ts',
+  'src/record/schema/problem.ts',
+  'src/days/day.ts',
+  'src/validate/check/check.ts',
+  'src/portal/ranking/view.ts',
+  'src/portal/ranking/Table.astro',
   'src/engine/score/score.ts',
   'src/load/load.ts',
   'src/load/load.test.ts',
@@ -89,8 +94,8 @@ const TARGETS = [
 const CIRCLES: Readonly<Record<string, string>> = {
   'src/record/g1.ts': "import type { B } from './g2.ts';\nexport type A = B;",
   'src/record/g2.ts': "export type { A as B } from './g1.ts';",
-  'src/components/G3.astro': '---\n---\n<script src="./g4.ts"></script>',
-  'src/components/g4.ts': "await import('./G3.astro');",
+  'src/portal/ranking/G3.astro': '---\n---\n<script src="./g4.client.ts"></script>',
+  'src/portal/ranking/g4.client.ts': "await import('./G3.astro');",
 };
 
 const work = mkdtempSync(join(tmpdir(), 'duban-house-'));
@@ -135,7 +140,7 @@ describe('the arrows', () => {
 
   it('forbid a circle, of types alone and through a component too', () => {
     expect(told).toMatch(/no circle of imports: src\/record\/g\d\.ts/);
-    expect(told).toMatch(/no circle of imports: src\/components\/(?:G3\.astro|g4\.ts)/);
+    expect(told).toMatch(/no circle of imports: src\/portal\/ranking\/(?:G3\.astro|g4\.client\.ts)/);
   });
 
   it('are held by the exit code', () => {

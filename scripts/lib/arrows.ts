@@ -40,9 +40,15 @@ function copySources(from: string, to: string): void {
     const file = join(entry.parentPath, entry.name);
     const copy = join(to, file.slice(from.length));
     mkdirSync(dirname(copy), { recursive: true });
-    if (entry.name.endsWith('.astro')) writeFileSync(`${copy}.ts`, scriptOf(readFileSync(file, 'utf8')));
+    if (entry.name.endsWith('.astro'))
+      writeFileSync(`${copy}.ts`, asTypeScript(scriptOf(readFileSync(file, 'utf8'))));
     else writeFileSync(copy, SOURCE.test(entry.name) ? readFileSync(file) : '');
   }
+}
+
+/** Components named by an alias, which is taken to the letter, as the files that they are in the copy. */
+function asTypeScript(text: string): string {
+  return text.replaceAll(/(['"]#[^'"]+\.astro)(?=['"])/gu, '$1.ts');
 }
 
 /** The TypeScript of an Astro component: its front matter, and an import of each script that it names. */

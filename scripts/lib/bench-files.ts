@@ -1,5 +1,5 @@
-import { readRecord } from '../../src/load/read-record.ts';
-import { PLACES } from '../../src/record/ledger.ts';
+import { readRecord } from '#load/read-record.ts';
+import { PLACES } from '#record/ledger.ts';
 
 const MEGABYTE = 1024 * 1024;
 

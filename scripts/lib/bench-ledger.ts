@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
-import { addDays } from '../../src/core/calendar/day.ts';
-import { isoWeekOf } from '../../src/core/calendar/iso-week.ts';
+import { addDays } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
 
 /** How large a generated ledger is. */
 export interface BenchSize {

@@ -1,9 +1,9 @@
-import { addMonths } from '../../src/core/calendar/day.ts';
-import { lockedLeagues } from '../../src/engine/sheet/locked-leagues.ts';
-import { publishedTable } from '../../src/engine/score/league-tables.ts';
-import type { Edition } from '../../src/record/edition.ts';
-import type { EditionUnit } from '../../src/record/edition-unit.ts';
-import type { Rules } from '../../src/record/rules/rules.ts';
+import { addMonths } from '#days/day.ts';
+import { lockedLeagues } from '#engine/sheet/locked-leagues.ts';
+import { publishedTable } from '#engine/score/league-tables.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
 
 const CLASSES = ['一般', '重点', '重大'] as const;
 const VALUES = ['1', '0.95', '0.85', '0.375', '0'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/core/problem.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import { asAnnotations, asJson, asSummary, asText } from './check-output.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({

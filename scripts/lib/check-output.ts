@@ -1,9 +1,9 @@
-import type { Problem } from '../../src/core/problem.ts';
-import { problemTexts } from '../../src/core/checks/problem-texts.ts';
-import { adviceLines, problemLines, problemWords } from '../../src/wording/zh-CN/problems/print.ts';
-import { checkSummary, summaryWords } from '../../src/wording/zh-CN/problems/summary.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
-import { markdownText } from '../../src/core/markdown-text.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { adviceLines, problemLines, problemWords } from '#wording/problems/print.ts';
+import { checkSummary, summaryWords } from '#wording/problems/summary.ts';
+import { plainLine } from '#text/plain-line.ts';
+import { markdownText } from '#text/markdown-text.ts';
 import { commandData, harmlessJson, plainText } from './harmless-text.ts';
 import { problemItem, withinLength } from './problem-markdown.ts';
 

@@ -1,15 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Check } from '../../src/core/checks/check.ts';
-import { buildCheckIndex, type EarlierEdition } from '../../src/core/checks/check-index.ts';
-import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '../../src/core/checks/registry.ts';
-import { runChecks } from '../../src/core/checks/run-checks.ts';
-import { comparePlaces } from '../../src/core/problem.ts';
-import { resolveAsOf } from '../../src/load/as-of.ts';
-import { openProblems } from '../../src/disclosure/open-problems.ts';
-import { notShown } from '../../src/wording/zh-CN/problems/not-shown.ts';
-import { loadTypedLedger, type TypedLedger } from '../../src/load/ledger.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import { withProvedMends } from '../../src/load/proved-mends.ts';
+import type { Check } from '#validate/check/check.ts';
+import { buildCheckIndex, type EarlierEdition } from '#validate/check/check-index.ts';
+import { FROZEN_CHECKS, LIVE_CHECKS, RECORD_CHECKS } from '#validate/registry.ts';
+import { runChecks } from '#validate/run-checks.ts';
+import { comparePlaces } from '#record/schema/problem.ts';
+import { resolveAsOf } from '#load/as-of.ts';
+import { openProblems } from '#disclosure/open-problems.ts';
+import { notShown } from '#wording/problems/not-shown.ts';
+import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { withProvedMends } from '#load/proved-mends.ts';
 import type { CheckResult } from './check-output.ts';
 
 /** Which record is checked, and how. */

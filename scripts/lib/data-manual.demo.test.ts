@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isWritten, KIND_NAMES, PLACES } from '../../src/record/ledger.ts';
-import { compileKinds } from '../../src/load/kinds.ts';
+import { isWritten, KIND_NAMES, PLACES } from '#record/ledger.ts';
+import { compileKinds } from '#load/disk/kinds.ts';
 import { allWritten } from '../testing/rules-start.ts';
 import { asText } from './check-output.ts';
 import { checkRecord } from './check-record.ts';

@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../src/record/kinds.ts';
-import { KIND_NAMES } from '../../src/record/ledger.ts';
-import { DEFAULT_WORDS } from '../../src/record/words.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES } from '#record/ledger.ts';
+import { DEFAULT_WORDS } from '#record/office/words.ts';
 import { RULES_START } from '../testing/rules-start.ts';
 import { dataManual, exampleYaml } from './data-manual.ts';
 import { wordsYaml } from './words-manual.ts';

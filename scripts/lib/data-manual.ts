@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeYaml } from '../../src/load/write-yaml.ts';
-import { exampleRecord, type ExampleLine } from '../../src/core/schema/example-record.ts';
-import { KINDS } from '../../src/record/kinds.ts';
-import { isWritten, KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
-import { recordLines, type RecordLine } from '../../src/core/schema/record-lines.ts';
-import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { writeYaml } from '#load/fault/write-yaml.ts';
+import { exampleRecord, type ExampleLine } from '#record/schema/example-record.ts';
+import { KINDS } from '#record/kinds.ts';
+import { isWritten, KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { recordLines, type RecordLine } from '#record/schema/record-lines.ts';
+import { manualWords } from '#wording/commands/manual.ts';
 import { projectRoot } from './run-node.ts';
 import { wordsYaml } from './words-manual.ts';
 import { writersTable } from './writers-manual.ts';

@@ -1,5 +1,5 @@
-import type { EditionFault } from '../../src/engine/freeze/examine.ts';
-import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import type { EditionFault } from '#engine/freeze/examine.ts';
+import { verifyWords } from '#wording/commands/freeze.ts';
 
 /** What is not as it was frozen, in words. */
 export function faultSaid(fault: EditionFault): string {

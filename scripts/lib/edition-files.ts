@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Entry } from '../../src/core/entry.ts';
-import { ledgerOf, type Ledger } from '../../src/record/ledger.ts';
-import { KINDS } from '../../src/record/kinds.ts';
-import { readRecord } from '../../src/load/read-record.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { ledgerOf, type Ledger } from '#record/ledger.ts';
+import { KINDS } from '#record/kinds.ts';
+import { readRecord } from '#load/read-record.ts';
 
 /** A file that could not be read as what it should be. */
 export interface UnreadFile {

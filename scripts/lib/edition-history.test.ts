@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { SLOW } from '../../src/testing/holds.ts';
+import { SLOW } from '#testing/holds.ts';
 import { asSomebody } from '../testing/git-author.ts';
 import { editionHistory } from './edition-history.ts';
 import { git as gitIn } from './git.ts';

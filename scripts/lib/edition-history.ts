@@ -1,4 +1,4 @@
-import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
+import type { EarlierEdition } from '#validate/check/check-index.ts';
 import { git } from './git.ts';
 import { gitObjects } from './git-objects.ts';
 import { officeBegin } from './office-begin.ts';

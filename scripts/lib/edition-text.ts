@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/record/edition.ts';
-import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import { freezeWords } from '#wording/commands/freeze.ts';
 import { generatedText } from './generated-text.ts';
 
 /** An edition as its file holds it, an entry of a unit's or league's lists on one line. */

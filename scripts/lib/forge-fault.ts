@@ -1,4 +1,4 @@
-import { forgeWords } from '../../src/wording/zh-CN/commands-forge.ts';
+import { forgeWords } from '#wording/commands/forge.ts';
 import { isStatus, type Repo } from './forge-repo.ts';
 import { plainError } from './plain-fault.ts';
 

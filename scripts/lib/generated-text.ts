@@ -1,4 +1,4 @@
-import { writeYaml } from '../../src/load/write-yaml.ts';
+import { writeYaml } from '#load/fault/write-yaml.ts';
 
 /** A record that a command writes, as its file holds it: what lies deeper than `blocks` mappings and lists stands on one line. Reads back as the same values. */
 export function generatedText(header: string, record: object, blocks: number): string {

@@ -1,5 +1,5 @@
-import { HIDDEN } from '../../src/core/hidden.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
+import { HIDDEN } from '#text/hidden.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /** Lines for a person, which only show whatever a record, a forge or a file put into them. */
 export function plainText(lines: readonly string[]): string {

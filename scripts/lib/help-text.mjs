@@ -1,5 +1,5 @@
 // Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
-import { commandWords, helpWords, optionWords } from '../../src/wording/zh-CN/help.mjs';
+import { commandWords, helpWords, optionWords } from '#wording/commands/help.mjs';
 
 /** @typedef {keyof typeof commandWords} CommandName */
 

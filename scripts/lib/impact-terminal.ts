@@ -1,13 +1,13 @@
-import { buildContext } from '../../src/engine/dossier/context.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import type { Impact } from '../../src/record/impact.ts';
-import { impactTables } from '../../src/core/view/impact-view.ts';
-import type { BeforeAfterView, ImpactRowView } from '../../src/core/view/types/impact.ts';
-import { buildViewEnv } from '../../src/core/view/view-env.ts';
-import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
-import { impactTableWords } from '../../src/wording/zh-CN/portal/impact.ts';
-import { tableWords } from '../../src/wording/zh-CN/portal/site.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Impact } from '#record/freeze/impact.ts';
+import { impactTables } from '#portal/method/impact-view.ts';
+import type { BeforeAfterView, ImpactRowView } from '#portal/method/impact-types.ts';
+import { buildViewEnv } from '#portal/env/view-env.ts';
+import { impactWords } from '#wording/commands/impact.ts';
+import { impactTableWords } from '#wording/method/impact-labels.ts';
+import { tableWords } from '#wording/frame/labels.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /** An impact table in columns of a terminal, as its page shows it; by every version of the rules, published or not. */
 export function impactTerminal(ledger: Ledger, impact: Impact): string {

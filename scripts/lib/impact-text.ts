@@ -1,5 +1,5 @@
-import type { Impact } from '../../src/record/impact.ts';
-import { impactWords } from '../../src/wording/zh-CN/commands-impact.ts';
+import type { Impact } from '#record/freeze/impact.ts';
+import { impactWords } from '#wording/commands/impact.ts';
 import { generatedText } from './generated-text.ts';
 
 /** An impact table as its file holds it, a unit on one line. */

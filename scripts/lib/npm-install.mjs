@@ -1,5 +1,5 @@
 // Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
-import { bootstrapWords } from '../../src/wording/zh-CN/bootstrap.mjs';
+import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 
 /**
  * How npm installs what the lock file names, and nothing else. Where the network is missing it gives up within

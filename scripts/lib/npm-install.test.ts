@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bootstrapWords } from '../../src/wording/zh-CN/bootstrap.mjs';
+import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 import { installFault, installMinutes } from './npm-install.mjs';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
-import { commandWords, optionWords } from '../../src/wording/zh-CN/help.mjs';
+import { usageWords } from '#wording/commands/shared.ts';
+import { commandWords, optionWords } from '#wording/commands/help.mjs';
 import { hasHelp, helpText } from './help-text.mjs';
 import { readOptions } from './options.ts';
 

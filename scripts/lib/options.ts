@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
-import type { commandWords } from '../../src/wording/zh-CN/help.mjs';
-import { helpWords } from '../../src/wording/zh-CN/help.mjs';
+import { usageWords } from '#wording/commands/shared.ts';
+import type { commandWords } from '#wording/commands/help.mjs';
+import { helpWords } from '#wording/commands/help.mjs';
 import { endWith } from './command-end.ts';
 import { asksHelp, helpText } from './help-text.mjs';
 import { endPlainly } from './plain-fault.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 import { outFault, outTarget, OWN_RECORD, SITE_MARK } from './out-folder.ts';
 import { projectRoot } from './run-node.ts';
 

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 import { projectRoot } from './run-node.ts';
 
 /** The file that says of a folder that it is a built site and may be replaced by the next one. Always the same bytes. */

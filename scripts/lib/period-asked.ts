@@ -1,5 +1,5 @@
-import { Id } from '../../src/core/schema/scalars.ts';
-import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { Id } from '#record/schema/scalars.ts';
+import { freezeWords } from '#wording/commands/freeze.ts';
 import { wrongUsage } from './options.ts';
 
 /** The period that a command line names, as its folder is called; wrong usage ends the process with 2. */

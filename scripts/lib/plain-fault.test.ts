@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultWords } from '../../src/wording/zh-CN/commands-faults.ts';
+import { faultWords } from '#wording/commands/faults.ts';
 import { faultSaid, plainError } from './plain-fault.ts';
 import { projectRoot } from './run-node.ts';
 import { serveFolder } from './static-server.ts';

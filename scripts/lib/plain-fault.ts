@@ -1,4 +1,4 @@
-import { faultWords } from '../../src/wording/zh-CN/commands-faults.ts';
+import { faultWords } from '#wording/commands/faults.ts';
 import { endOf } from './command-end.ts';
 import { codeOf } from './writing/fault-code.ts';
 

@@ -1,8 +1,8 @@
-import type { Problem } from '../../src/core/problem.ts';
-import { answerWords } from '../../src/wording/zh-CN/commands-gate.ts';
-import { problemTexts } from '../../src/core/checks/problem-texts.ts';
-import { problemWords } from '../../src/wording/zh-CN/problems/print.ts';
-import { markdownText } from '../../src/core/markdown-text.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { answerWords } from '#wording/commands/gate.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { problemWords } from '#wording/problems/print.ts';
+import { markdownText } from '#text/markdown-text.ts';
 
 /** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to mend it. */
 export function problemItem(problem: Problem): string {

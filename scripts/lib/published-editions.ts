@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { EarlierEdition } from '../../src/core/checks/check-index.ts';
-import { Status } from '../../src/core/view/status-view.ts';
+import type { EarlierEdition } from '#validate/check/check-index.ts';
+import { Status } from '#portal/frame/status-view.ts';
 
 /**
  * The frozen periods that a site shows, by its `status.json`: a witness outside the repository, which no

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 import { recordChoice, recordEnvironment } from './record-options.ts';
 
 /** A folder that is there. */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isDay } from '../../src/core/calendar/day.ts';
-import { isMoment } from '../../src/core/calendar/moment.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/core/calendar/reckoned.ts';
-import { usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { isDay } from '#days/day.ts';
+import { isMoment } from '#days/moment.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#days/reckoned.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 import { wrongUsage } from './options.ts';
 
 /** Options of every command that reads the record. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/engine/testing/rules.ts';
-import { unit, worldLedger } from '../../src/engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { unit, worldLedger } from '#engine/testing/office.ts';
 import { nameOf, refusalsSaid } from './refusal-words.ts';
 
 const components = [{ id: 'd', name: '现场考评', source: 'assessed' as const, full: '100' }];

@@ -1,9 +1,9 @@
-import { inForce } from '../../src/core/schema/in-force.ts';
-import type { Refusal } from '../../src/engine/freeze/refusals.ts';
-import { periodNamed, rulesOn } from '../../src/engine/time/periods.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
-import { periodInWords } from '../../src/wording/zh-CN/portal/day.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import type { Refusal } from '#engine/freeze/refusals.ts';
+import { periodNamed, rulesOn } from '#engine/time/periods.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { freezeWords } from '#wording/commands/freeze.ts';
+import { periodInWords } from '#wording/calendar/day.ts';
 
 /** Why a period is not frozen, a line each; units, parts and leagues by their names in the period. */
 export function refusalsSaid(

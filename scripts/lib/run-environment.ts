@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { forgeWords } from '../../src/wording/zh-CN/commands-forge.ts';
+import { forgeWords } from '#wording/commands/forge.ts';
 import { forgeClient, type ForgeAccess } from './forge-client.ts';
 import type { Repo } from './forge-repo.ts';
 import { wrongUsage } from './options.ts';

@@ -1,4 +1,4 @@
-import { serveWords, usageWords } from '../../src/wording/zh-CN/commands.ts';
+import { serveWords, usageWords } from '#wording/commands/shared.ts';
 import { wrongUsage } from './options.ts';
 import { serveFolder } from './static-server.ts';
 

@@ -7,7 +7,7 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 test.each([
   ['kinds of record', 'record/kinds.ts', () => kindIndex(`${src}record`)],
-  ['checks', 'core/checks/all-checks.ts', () => checkIndex(`${src}core/checks`)],
+  ['checks', 'validate/all-checks.ts', () => checkIndex(`${src}validate`)],
 ])('the index of the %s is what their files make of it', (_, file, text) => {
   expect(readFileSync(src + file, 'utf8')).toBe(text());
 });

@@ -28,7 +28,7 @@ export function kindIndex(record: string): string {
 }
 
 /**
- * The text of `src/core/checks/all-checks.ts`: every check, each described by a `check(…)` that a file exports, by the
+ * The text of `src/validate/all-checks.ts`: every check, each described by a `check(…)` that a file exports, by the
  * folder that it lies in, which is its group.
  */
 export function checkIndex(checks: string): string {

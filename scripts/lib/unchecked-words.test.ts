@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../../src/engine/testing/matters.ts';
-import { unit, worldLedger } from '../../src/engine/testing/office.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { unit, worldLedger } from '#engine/testing/office.ts';
 import { uncheckedSaid } from './unchecked-words.ts';
 
 const AS_OF = '2026-06-10 16:30';

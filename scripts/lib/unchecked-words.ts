@@ -1,13 +1,13 @@
-import { dayOf } from '../../src/core/calendar/moment.ts';
-import { unitRefIn } from '../../src/core/view/env.ts';
-import { nodeTitle } from '../../src/core/view/node-title.ts';
-import { buildViewEnv } from '../../src/core/view/view-env.ts';
-import { buildContext } from '../../src/engine/dossier/context.ts';
-import { periodNamed } from '../../src/engine/time/periods.ts';
-import { acceptedUnchecked } from '../../src/engine/verification/accepted-unchecked.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import { freezeWords } from '../../src/wording/zh-CN/commands-freeze.ts';
-import { plainLine } from '../../src/core/plain-line.ts';
+import { dayOf } from '#days/moment.ts';
+import { unitRefIn } from '#portal/env/env.ts';
+import { nodeTitle } from '#portal/verification/node-title.ts';
+import { buildViewEnv } from '#portal/env/view-env.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { periodNamed } from '#engine/time/periods.ts';
+import { acceptedUnchecked } from '#engine/verification/accepted-unchecked.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { freezeWords } from '#wording/commands/freeze.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */
 export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): readonly string[] {

@@ -1,11 +1,11 @@
-import { editionNamed, previousOf, type EditionEntry } from '../../src/engine/freeze/editions.ts';
-import { ownFaults, type EditionFault } from '../../src/engine/freeze/examine.ts';
-import { differences, type Difference } from '../../src/engine/freeze/figures.ts';
-import { lockedLeagues } from '../../src/engine/sheet/locked-leagues.ts';
-import { lockedResult, scoreLocked } from '../../src/engine/sheet/locked-unit.ts';
-import { publishedTable } from '../../src/engine/score/league-tables.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import type { Rules } from '../../src/record/rules/rules.ts';
+import { editionNamed, previousOf, type EditionEntry } from '#engine/freeze/editions.ts';
+import { ownFaults, type EditionFault } from '#engine/freeze/examine.ts';
+import { differences, type Difference } from '#engine/freeze/figures.ts';
+import { lockedLeagues } from '#engine/sheet/locked-leagues.ts';
+import { lockedResult, scoreLocked } from '#engine/sheet/locked-unit.ts';
+import { publishedTable } from '#engine/score/league-tables.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 
 /** What files alone tell of an edition. */
 export interface FilesVerdict {

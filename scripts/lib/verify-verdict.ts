@@ -1,9 +1,9 @@
-import { chainOf, namedRecords, type EditionEntry } from '../../src/engine/freeze/editions.ts';
-import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '../../src/engine/freeze/examine.ts';
-import type { Difference } from '../../src/engine/freeze/figures.ts';
-import type { Ledger } from '../../src/record/ledger.ts';
-import type { Rules } from '../../src/record/rules/rules.ts';
-import { verifyWords } from '../../src/wording/zh-CN/commands-freeze.ts';
+import { chainOf, namedRecords, type EditionEntry } from '#engine/freeze/editions.ts';
+import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '#engine/freeze/examine.ts';
+import type { Difference } from '#engine/freeze/figures.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { verifyWords } from '#wording/commands/freeze.ts';
 import { faultSaid, faultTold } from './edition-fault-words.ts';
 import { nameOf } from './refusal-words.ts';
 import { verdictOfFiles } from './verify-faults.ts';

@@ -1,7 +1,7 @@
-import { exampleRecord } from '../../src/core/schema/example-record.ts';
-import { writeYaml } from '../../src/load/write-yaml.ts';
-import { DEFAULT_WORDS, Words } from '../../src/record/words.ts';
-import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { exampleRecord } from '#record/schema/example-record.ts';
+import { writeYaml } from '#load/fault/write-yaml.ts';
+import { DEFAULT_WORDS, Words } from '#record/office/words.ts';
+import { manualWords } from '#wording/commands/manual.ts';
 
 /** The words of an office that writes none of its own, as its office.yaml would hold them; each list with its use and that of its roles. */
 export function wordsYaml(): string {

@@ -1,8 +1,8 @@
-import { fieldsBelow, fieldsOf, type Field } from '../../src/core/schema/fields.ts';
-import { KINDS } from '../../src/record/kinds.ts';
-import { KIND_NAMES, type KindName } from '../../src/record/ledger.ts';
-import { waitsForLabel } from '../../src/forge/may-write.ts';
-import { manualWords } from '../../src/wording/zh-CN/manual.ts';
+import { fieldsBelow, fieldsOf, type Field } from '#record/schema/fields.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { waitsForLabel } from '#forge/may-write.ts';
+import { manualWords } from '#wording/commands/manual.ts';
 
 /** Who may write which kind of record, and what is written into one that stands: a Markdown table, as the gate asks the same descriptors. */
 export function writersTable(): string {

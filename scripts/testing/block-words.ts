@@ -1,4 +1,4 @@
-import { blockWords, RULES_BLOCKS, type RulesBlock } from '../../src/wording/zh-CN/view/method/left-out.ts';
+import { blockWords, RULES_BLOCKS, type RulesBlock } from '#wording/method/left-out.ts';
 
 /** Words of the full text that a page also uses of what no block owns: 「已审定（锁定）」, a mark entered late. */
 const SHARED: ReadonlySet<string> = new Set(['审定', '逾期']);

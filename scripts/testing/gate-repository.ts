@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { makeExampleRoot } from '../../src/testing/example-root.ts';
+import { makeExampleRoot } from '#testing/example-root.ts';
 import { git, gitBytes } from '../lib/git.ts';
 
 /** Accounts of the invented office: GitHub's numbers by whom they belong to. */

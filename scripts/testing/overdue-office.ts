@@ -1,6 +1,6 @@
-import { viewWorld } from '../../src/core/view/testing/view-world.ts';
-import { matters, report, type MatterSpec } from '../../src/engine/testing/matters.ts';
-import { join, unit, type Records } from '../../src/engine/testing/office.ts';
+import { viewWorld } from '#portal/testing/view-world.ts';
+import { matters, report, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import { runOverdue, type OverdueDone, type OverdueRun } from '../lib/overdue/overdue-run.ts';
 import type { FakeGithub } from './github/fake-github.ts';
 import { repoOf } from './github/with-github.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../core/entry.ts';
-import { KIND_NAMES, type Ledger } from '../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 
 /** A sentence may cut a long text; its beginning is enough to know it by. */
 const KNOWN_BY = 24;

@@ -1,8 +1,8 @@
-import type { Entry } from '../core/entry.ts';
-import type { Problem } from '../core/problem.ts';
-import { fieldsOf, type Field } from '../core/schema/fields.ts';
-import { KINDS } from '../record/kinds.ts';
-import { KIND_NAMES, type KindName, type Ledger } from '../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import { closedTexts } from './closed-texts.ts';
 import { publicLedger } from './public-ledger.ts';
 

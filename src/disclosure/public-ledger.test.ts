@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Field } from '../core/schema/fields.ts';
-import { everyField } from '../core/schema/testing/every-field.ts';
-import { matters } from '../engine/testing/matters.ts';
-import { ledgerOf, unit } from '../engine/testing/office.ts';
-import { KINDS } from '../record/kinds.ts';
-import { KIND_NAMES } from '../record/ledger.ts';
+import type { Field } from '#record/schema/fields.ts';
+import { everyField } from '#record/schema/testing/every-field.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { ledgerOf, unit } from '#engine/testing/office.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES } from '#record/ledger.ts';
 import { publicLedger } from './public-ledger.ts';
-import { isWord } from '../core/view/testing/mark-record.ts';
-import { markedLedger, markedRecords, MARK } from '../core/view/testing/marked-ledger.ts';
+import { isWord } from '#portal/testing/mark-record.ts';
+import { markedLedger, markedRecords, MARK } from '#portal/testing/marked-ledger.ts';
 
 const marked = markedRecords();
 const ledger = markedLedger(marked);

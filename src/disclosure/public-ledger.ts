@@ -1,8 +1,8 @@
-import { fieldsOf } from '../core/schema/fields.ts';
-import type { Target } from '../core/schema/names.ts';
-import { KINDS } from '../record/kinds.ts';
-import { KIND_NAMES, ledgerOf, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
-import { ownNames } from '../record/names.ts';
+import { fieldsOf } from '#record/schema/fields.ts';
+import type { Target } from '#record/schema/names.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, ledgerOf, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
+import { ownNames } from '#record/names.ts';
 import { publicValue } from './public-value.ts';
 import { recordTier } from './record-tier.ts';
 import { withoutWithheld, type IsShown } from './without-withheld.ts';

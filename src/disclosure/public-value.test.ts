@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { pub, sys } from '../core/schema/field.ts';
-import { fieldsOf } from '../core/schema/fields.ts';
+import { pub, sys } from '#record/schema/field.ts';
+import { fieldsOf } from '#record/schema/fields.ts';
 import { publicValue } from './public-value.ts';
 
 const shownOf = (schema: z.core.$ZodType, value: unknown) => publicValue(fieldsOf(schema), value);

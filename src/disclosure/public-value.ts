@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from '../core/schema/fields.ts';
+import type { Field } from '#record/schema/fields.ts';
 
 /**
  * What everyone may see of a value: an allow-list walk along its fields. A field without

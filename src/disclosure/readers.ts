@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { publicLedger } from './public-ledger.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { narrower, type Tier } from '../core/schema/field.ts';
-import { KINDS } from '../record/kinds.ts';
-import type { KindName } from '../record/ledger.ts';
+import { narrower, type Tier } from '#record/schema/field.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
 
 const OPEN: ReadonlySet<unknown> = new Set([undefined, '公开']);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters } from '../engine/testing/matters.ts';
-import { ledgerOf } from '../engine/testing/office.ts';
+import { matters } from '#engine/testing/matters.ts';
+import { ledgerOf } from '#engine/testing/office.ts';
 import { publicLedger } from './public-ledger.ts';
-import { markedLedger, markedRecords } from '../core/view/testing/marked-ledger.ts';
+import { markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
 
 const whole = markedLedger(markedRecords());
 const shown = publicLedger(whole);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Field } from '../core/schema/fields.ts';
-import type { Ref } from '../core/schema/names.ts';
+import type { Field } from '#record/schema/fields.ts';
+import type { Ref } from '#record/schema/names.ts';
 
 /** Whether a reader may meet what a field names. */
 export type IsShown = (ref: Ref, id: string) => boolean;

@@ -1,6 +1,6 @@
-import type { Entry } from '../core/entry.ts';
-import type { Place } from '../core/problem.ts';
-import type { KindName } from '../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Place } from '#record/schema/problem.ts';
+import type { KindName } from '#record/ledger.ts';
 
 /** One file of the record that a submission adds, changes or takes away. */
 export interface Change {

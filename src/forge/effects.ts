@@ -1,18 +1,18 @@
-import { dayOf } from '../core/calendar/moment.ts';
-import { allDuties } from '../engine/duties/roll.ts';
-import { isOpen, type Duty } from '../engine/duties/duty.ts';
-import type { Context } from '../engine/dossier/context.ts';
-import { taskLights } from '../engine/lights/unit-light.ts';
-import { taskState, type TaskState } from '../engine/lights/task-state.ts';
-import type { LightResult } from '../engine/lights/node-light.ts';
-import type { Place } from '../engine/ranking/ranks.ts';
-import { leagueTables } from '../engine/score/league-tables.ts';
-import { liveLook } from '../engine/time/look.ts';
-import { rulesOf } from '../engine/time/period-look.ts';
-import type { Period } from '../engine/time/periods.ts';
-import type { Ledger } from '../record/ledger.ts';
-import type { Rules } from '../record/rules/rules.ts';
-import { eachReference } from '../record/names.ts';
+import { dayOf } from '#days/moment.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import { taskLights } from '#engine/lights/unit-light.ts';
+import { taskState, type TaskState } from '#engine/lights/task-state.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import type { Place } from '#engine/ranking/ranks.ts';
+import { leagueTables } from '#engine/score/league-tables.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { rulesOf } from '#engine/time/period-look.ts';
+import type { Period } from '#engine/time/periods.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { eachReference } from '#record/names.ts';
 import type { Change } from './change.ts';
 
 /** What a submission changes of where a matter or a duty stands; `undefined` where there was, or will be, none. */

@@ -1,7 +1,7 @@
-import { fieldsOf, type Field } from '../core/schema/fields.ts';
-import type { Later } from '../core/schema/names.ts';
-import { KINDS } from '../record/kinds.ts';
-import type { KindName } from '../record/ledger.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
+import type { Later } from '#record/schema/names.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
 
 type Path = readonly PropertyKey[];
 

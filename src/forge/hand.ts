@@ -1,6 +1,6 @@
-import type { Account } from '../core/schema/account.ts';
-import type { Post } from '../core/schema/office.ts';
-import type { Ledger } from '../record/ledger.ts';
+import type { Account } from '#record/schema/account.ts';
+import type { Post } from '#record/schema/office.ts';
+import type { Ledger } from '#record/ledger.ts';
 
 /** Whose hand it is: an account of a unit, or of a post, which may belong to a unit. */
 export interface Hand {

@@ -1,7 +1,7 @@
-import { dayOf } from '../core/calendar/moment.ts';
-import { comparePlaces, type Problem } from '../core/problem.ts';
-import { KINDS } from '../record/kinds.ts';
-import { KIND_NAMES, type Ledger } from '../record/ledger.ts';
+import { dayOf } from '#days/moment.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 import { placeOf, textOf, type Change } from './change.ts';
 import { growthOf } from './growth.ts';
 import { handOf, type Hand } from './hand.ts';

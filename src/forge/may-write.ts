@@ -1,7 +1,7 @@
-import type { Entry } from '../core/entry.ts';
-import { KINDS } from '../record/kinds.ts';
-import type { KindName, Ledger } from '../record/ledger.ts';
-import { eachReference } from '../record/names.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName, Ledger } from '#record/ledger.ts';
+import { eachReference } from '#record/names.ts';
 import { textOf, type Change } from './change.ts';
 import { growthOf } from './growth.ts';
 import type { Hand } from './hand.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerOf } from '../engine/testing/office.ts';
+import { ledgerOf } from '#engine/testing/office.ts';
 import { officeMoment, resolveAsOf } from './as-of.ts';
 
 test('an instant is told by the office clock, not by the machine', () => {

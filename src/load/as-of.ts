@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 
 /**
  * The moment everything is computed as of: the one asked for, else the demo's fixed one,

@@ -1,4 +1,4 @@
-import type { Ledger } from '../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 
 /** A record that was read and in which the check found no error, and the moment it is to be computed as of. */
 export interface CheckedRecord {

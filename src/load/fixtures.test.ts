@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { problemTexts } from '../core/checks/problem-texts.ts';
-import { loadTexts } from '../wording/zh-CN/problems/load.ts';
-import { printProblem } from '../wording/zh-CN/problems/print.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { loadTexts } from '#wording/load/texts.ts';
+import { printProblem } from '#wording/problems/print.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './fault/limits.ts';
 import { loadLedger } from './load-ledger.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');

@@ -2,12 +2,12 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { secondsOf } from '../testing/seconds-of.ts';
-import { problemTexts } from '../core/checks/problem-texts.ts';
-import { printProblem } from '../wording/zh-CN/problems/print.ts';
-import { decode } from './decode.ts';
+import { secondsOf } from '#testing/seconds-of.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { printProblem } from '#wording/problems/print.ts';
+import { decode } from './disk/decode.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './fault/limits.ts';
 import { readRecord } from './read-record.ts';
 
 const schema = fixtureKinds[0]?.schema ?? z.never();

@@ -1,9 +1,9 @@
-import type { Problem } from '../core/problem.ts';
-import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '../record/ledger.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
 import { loadLedger, type BrokenRecord } from './load-ledger.ts';
-import { decode } from './decode.ts';
-import { treeOf, type Root } from './file-tree.ts';
-import { LIMITS } from './limits.ts';
+import { decode } from './disk/decode.ts';
+import { treeOf, type Root } from './disk/file-tree.ts';
+import { LIMITS } from './fault/limits.ts';
 import { withReadyValues } from './ready-values.ts';
 
 /** The record as the rest of the program knows it, and everything wrong with its files. */

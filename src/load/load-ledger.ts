@@ -1,15 +1,15 @@
 import type { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Entry } from '../core/entry.ts';
-import { comparePlaces, type Problem } from '../core/problem.ts';
-import { decode } from './decode.ts';
-import { toProblems } from './fault.ts';
-import { treeOf, type FileTree, type Root } from './file-tree.ts';
-import { compileKinds, type Kind } from './kinds.ts';
-import { lineIndex } from './line-index.ts';
-import { LIMITS } from './limits.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
+import { decode } from './disk/decode.ts';
+import { toProblems } from './fault/fault.ts';
+import { treeOf, type FileTree, type Root } from './disk/file-tree.ts';
+import { compileKinds, type Kind } from './disk/kinds.ts';
+import { lineIndex } from './fault/line-index.ts';
+import { LIMITS } from './fault/limits.ts';
 import { readRecord, type RecordRead } from './read-record.ts';
-import { walk, type FoundFile } from './walk.ts';
+import { walk, type FoundFile } from './disk/walk.ts';
 
 /** A record that stands in its place and could not be believed; a check that misses it can say so instead of blaming who names it. */
 export interface BrokenRecord {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
 import { keptTree } from '../../scripts/lib/gate/kept-files.ts';
-import { buildCheckIndex } from '../core/checks/check-index.ts';
-import { RECORD_CHECKS } from '../core/checks/registry.ts';
-import { runChecks } from '../core/checks/run-checks.ts';
-import type { Mend, Problem } from '../core/problem.ts';
-import { treeOf, type Root } from './file-tree.ts';
+import { buildCheckIndex } from '#validate/check/check-index.ts';
+import { RECORD_CHECKS } from '#validate/registry.ts';
+import { runChecks } from '#validate/run-checks.ts';
+import type { Mend, Problem } from '#record/schema/problem.ts';
+import { treeOf, type Root } from './disk/file-tree.ts';
 import { loadTypedLedger } from './ledger.ts';
 import { withProvedMends } from './proved-mends.ts';
 

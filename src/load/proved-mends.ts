@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { Mend, Problem } from '../core/problem.ts';
-import { treeOf, type Root } from './file-tree.ts';
-import { lineCount, textMendedBy } from './mend.ts';
+import type { Mend, Problem } from '#record/schema/problem.ts';
+import { treeOf, type Root } from './disk/file-tree.ts';
+import { lineCount, textMendedBy } from './fault/mend.ts';
 import { unmended } from './sure-mends.ts';
-import { printedPath } from './walk.ts';
+import { printedPath } from './disk/walk.ts';
 
 // Each round reads and checks the whole ledger once more, for the mends of all files at once: one round where all of
 // them hold, two where some do not, more only where those of one file overlap. What none has proved is told in words.

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { decode } from './decode.ts';
+import { decode } from './disk/decode.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
 import { readRecord } from './read-record.ts';
 

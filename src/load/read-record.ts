@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { Entry } from '../core/entry.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Tier } from '../core/schema/field.ts';
-import { withClosed } from './closed-quotes.ts';
-import { toProblems, type Fault } from './fault.ts';
-import { issueFaults } from './issue-faults.ts';
-import { lineIndex, type LineIndex } from './line-index.ts';
-import type { Edit } from './mend.ts';
-import { mapSource, parseYaml, soundValue, type Parsed } from './parse-yaml.ts';
-import { scanLines } from './scan-lines.ts';
-import type { SourceMap } from './source-map.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { Tier } from '#record/schema/field.ts';
+import { withClosed } from './value/closed-quotes.ts';
+import { toProblems, type Fault } from './fault/fault.ts';
+import { issueFaults } from './value/issue-faults.ts';
+import { lineIndex, type LineIndex } from './fault/line-index.ts';
+import type { Edit } from './fault/mend.ts';
+import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
+import { scanLines } from './yaml/scan-lines.ts';
+import type { SourceMap } from './yaml/source-map.ts';
+import { subjectOf, type Subject } from './value/subject.ts';
 import { withSureMends } from './sure-mends.ts';
-import { maybeUnmeant, unmeantFaults } from './unmeant.ts';
+import { maybeUnmeant, unmeantFaults } from './value/unmeant.ts';
 
 /** A file of the record as text, and how it is called. */
 export interface RecordSource {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { problemTexts } from '../core/checks/problem-texts.ts';
-import type { Problem } from '../core/problem.ts';
-import { problemWords } from '../wording/zh-CN/problems/print.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { problemWords } from '#wording/problems/print.ts';
 import { loadTypedLedger } from './ledger.ts';
 
 const folders: string[] = [];

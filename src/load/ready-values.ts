@@ -1,8 +1,8 @@
-import { fixedFields } from '../core/checks/identity.ts';
-import type { Ledger } from '../record/ledger.ts';
-import type { Problem } from '../core/problem.ts';
+import { fixedFields } from '#validate/check/identity.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import type { BrokenRecord } from './load-ledger.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from './fault/write-yaml.ts';
 
 /**
  * Problems of values wrongly written, with the value that was meant where only the

@@ -1,5 +1,5 @@
-import type { Mend, Problem } from '../core/problem.ts';
-import { lineCount, textMended } from './mend.ts';
+import type { Mend, Problem } from '#record/schema/problem.ts';
+import { lineCount, textMended } from './fault/mend.ts';
 
 // Each mend costs one more reading: characters read for them in all. What is beyond is told in words, without a line to paste.
 const MOST_READ = 200_000;

@@ -1,4 +1,4 @@
-import { jsonText } from '../core/view/json-text.ts';
+import { jsonText } from '#portal/shared/json-text.ts';
 import { portal } from '../portal.ts';
 
 /** `/status.json`: what machines read of the site, and the next publishing is held against. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { fieldsBelow, fieldsOf, type Field } from '../core/schema/fields.ts';
-import { everyField, type SchemaField } from '../core/schema/testing/every-field.ts';
+import { fieldsBelow, fieldsOf, type Field } from './schema/fields.ts';
+import { everyField, type SchemaField } from './schema/testing/every-field.ts';
 import { KINDS } from './kinds.ts';
 import { isWritten, KIND_NAMES } from './ledger.ts';
 

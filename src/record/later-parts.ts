@@ -1,4 +1,4 @@
-import { fieldsOf, holds, type Field } from '../core/schema/fields.ts';
+import { fieldsOf, holds, type Field } from './schema/fields.ts';
 import { KINDS } from './kinds.ts';
 import type { KindName } from './ledger.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Entry } from '../core/entry.ts';
-import type { Tier } from '../core/schema/field.ts';
-import type { Identity } from './kind.ts';
+import type { Entry } from './schema/entry.ts';
+import type { Tier } from './schema/field.ts';
+import type { Identity } from './schema/kind.ts';
 import { KINDS } from './kinds.ts';
 
 export type KindName = keyof typeof KINDS;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fieldsOf, type Field } from '../core/schema/fields.ts';
-import type { Own, Ref, Signed, Target } from '../core/schema/names.ts';
+import { fieldsOf, type Field } from './schema/fields.ts';
+import type { Own, Ref, Signed, Target } from './schema/names.ts';
 import { KINDS } from './kinds.ts';
 import { KIND_NAMES, type KindName } from './ledger.ts';
 

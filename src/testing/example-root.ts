@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { OFFICE_ROOT } from './office-data.ts';
 
 /** The examples, one folder a code. */
-export const FIXTURES = join(import.meta.dirname, '../core/checks/fixtures');
+export const FIXTURES = join(import.meta.dirname, '../validate/fixtures');
 
 /** What of the tests' own office lies under the examples. */
 const RULES = ['rules/v1.yaml'];

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionText } from '../../scripts/lib/edition-text.ts';
-import { readersOf } from '../disclosure/readers.ts';
-import { freezePeriod } from '../engine/freeze/freeze.ts';
-import { loadTypedLedger } from '../load/ledger.ts';
-import type { Edition } from '../record/edition.ts';
-import type { Ledger } from '../record/ledger.ts';
+import { readersOf } from '#disclosure/readers.ts';
+import { freezePeriod } from '#engine/freeze/freeze.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { makeExampleRoot } from './example-root.ts';
 
 /** The periods that the root has frozen, each with the moment. */

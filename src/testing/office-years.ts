@@ -1,4 +1,4 @@
-import { CalendarYear } from '../core/schema/calendar.ts';
+import { CalendarYear } from '#record/schema/calendar.ts';
 import { officeFile, officeFiles } from './office-data.ts';
 
 /** The calendar years of the tests' own office, read and checked. */

@@ -1,10 +1,10 @@
-import { loadTypedLedger } from '../load/ledger.ts';
-import { problemTexts } from '../core/checks/problem-texts.ts';
-import { printProblem } from '../wording/zh-CN/problems/print.ts';
-import { comparePlaces, type Problem } from '../core/problem.ts';
-import { buildCheckIndex } from '../core/checks/check-index.ts';
-import type { Check } from '../core/checks/check.ts';
-import { runChecks } from '../core/checks/run-checks.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { printProblem } from '#wording/problems/print.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
+import { buildCheckIndex } from '#validate/check/check-index.ts';
+import type { Check } from '#validate/check/check.ts';
+import { runChecks } from '#validate/run-checks.ts';
 
 /** Everything that reading and checking a data root tells, as values and as a person sees it; the root is printed as `data`. */
 export function toldOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aliveWords } from '../../../src/wording/zh-CN/commands-alive.ts';
+import { aliveWords } from '#wording/commands/alive.ts';
 import { aliveBody, aliveSteps, closedBody, isAliveText, type AliveIssue } from './alive-issue.ts';
 import type { Finding } from './findings.ts';
 

@@ -1,6 +1,6 @@
-import { aliveWords } from '../../../src/wording/zh-CN/commands-alive.ts';
-import { dayInWords, momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
-import { markdownText } from '../../../src/core/markdown-text.ts';
+import { aliveWords } from '#wording/commands/alive.ts';
+import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { markdownText } from '#text/markdown-text.ts';
 import type { Finding } from './findings.ts';
 
 /** The first line of the issue's text. Anybody can type it: it counts only in an issue that the bot wrote. */

@@ -1,4 +1,4 @@
-import type { Status } from '../../../src/core/view/status-view.ts';
+import type { Status } from '#portal/frame/status-view.ts';
 
 /** What stands at the address of the published site. */
 export type PublishedSite =

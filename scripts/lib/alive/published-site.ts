@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { Status } from '../../../src/core/view/status-view.ts';
+import { Status } from '#portal/frame/status-view.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import type { PublishedSite } from './findings.ts';
 

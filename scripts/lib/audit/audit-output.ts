@@ -1,6 +1,6 @@
-import { auditTexts, auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
-import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
-import { problemLines, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
+import { auditTexts, auditWords } from '#wording/commands/audit.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { problemLines, problemWords } from '#wording/problems/print.ts';
 import { counted } from '../check-output.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
 import type { AuditResult } from './audit-receipts.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PrivateKey, PublicKey } from 'openpgp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SLOW } from '../../../src/testing/holds.ts';
+import { SLOW } from '#testing/holds.ts';
 import {
   BOT,
   dayText,

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Entry } from '../../../src/core/entry.ts';
-import type { Place } from '../../../src/core/problem.ts';
-import { officeMoment } from '../../../src/load/as-of.ts';
-import { loadLedger } from '../../../src/load/load-ledger.ts';
-import { PLACES } from '../../../src/record/ledger.ts';
-import { Office } from '../../../src/record/office.ts';
-import { Receipts } from '../../../src/record/receipts.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Place } from '#record/schema/problem.ts';
+import { officeMoment } from '#load/as-of.ts';
+import { loadLedger } from '#load/load-ledger.ts';
+import { PLACES } from '#record/ledger.ts';
+import { Office } from '#record/office/office.ts';
+import { Receipts } from '#record/office/receipts.ts';
 import { printedName } from '../check-record.ts';
 import { keyOf, type Receipt } from './receipt-version.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../../src/core/problem.ts';
+import type { Place, Problem } from '#record/schema/problem.ts';
 import type { Arrival } from './arrivals.ts';
 import type { PresentDay, PresentEntry, PresentRecord } from './audit-record.ts';
 import type { Course } from './entry-course.ts';

@@ -1,4 +1,4 @@
-import { auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
+import { auditWords } from '#wording/commands/audit.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';
 import { plainError } from '../plain-fault.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import type { PresentRecord } from './audit-record.ts';
 import type { Course, Courses, Leaving } from './entry-course.ts';
 import { auditProblem, shortId, type Pair } from './entry-verdict.ts';

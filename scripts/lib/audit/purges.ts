@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Place, Problem } from '../../../src/core/problem.ts';
-import { pub } from '../../../src/core/schema/field.ts';
-import { Day, Text } from '../../../src/core/schema/scalars.ts';
-import { decode } from '../../../src/load/decode.ts';
-import { readRecord } from '../../../src/load/read-record.ts';
+import type { Place, Problem } from '#record/schema/problem.ts';
+import { pub } from '#record/schema/field.ts';
+import { Day, Text } from '#record/schema/scalars.ts';
+import { decode } from '#load/disk/decode.ts';
+import { readRecord } from '#load/read-record.ts';
 import { printedName } from '../check-record.ts';
 import { git } from '../git.ts';
 import { gitObjects } from '../git-objects.ts';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { holds } from '../../../src/testing/holds.ts';
+import { holds } from '#testing/holds.ts';
 import { dayText, type Entry } from '../../testing/signed-repository.ts';
 import { keyOf, versionReader } from './receipt-version.ts';
 

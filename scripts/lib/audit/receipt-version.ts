@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { mapSource, soundValue } from '../../../src/load/parse-yaml.ts';
-import { Receipts } from '../../../src/record/receipts.ts';
+import { mapSource, soundValue } from '#load/yaml/parse-yaml.ts';
+import { Receipts } from '#record/office/receipts.ts';
 
 export type Receipt = Receipts['receipts'][number];
 

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { aliveWords } from '../../../src/wording/zh-CN/commands-alive.ts';
-import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
+import { aliveWords } from '#wording/commands/alive.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
 import { findingSaid } from '../alive/alive-issue.ts';
 import { findingsOf, type Watched } from '../alive/findings.ts';
 import type { Reading } from '../alive/published-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditWords } from '../../../src/wording/zh-CN/commands-audit.ts';
-import { forgeWords } from '../../../src/wording/zh-CN/commands-forge.ts';
+import { auditWords } from '#wording/commands/audit.ts';
+import { forgeWords } from '#wording/commands/forge.ts';
 import { auditJson, auditText } from '../audit/audit-output.ts';
 import { auditReceipts } from '../audit/audit-receipts.ts';
 import { askForge, type ForgeRepository } from '../audit/forge.ts';

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import type { Ended } from '../command-end.ts';
 import { asAnnotations, asJson, asSummary, asText, counted } from '../check-output.ts';
 import { changedSince } from '../changed-since.ts';
@@ -8,7 +8,7 @@ import { editionHistory } from '../edition-history.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { publishedEditions } from '../published-editions.ts';
 import { recordChoice, recordOptions } from '../record-options.ts';
-import { usageWords } from '../../../src/wording/zh-CN/commands.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 
 /** Tells what is wrong with a record; 1 where there are errors. */
 export function checkCommand(argv: readonly string[]): Ended {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { digestWords } from '../../../src/wording/zh-CN/commands-digest.ts';
+import { digestWords } from '#wording/commands/digest.ts';
 import type { Ended } from '../command-end.ts';
 import { Changes, changesOf } from '../digest/changes.ts';
 import { digestText } from '../digest/digest-text.ts';

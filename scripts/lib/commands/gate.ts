@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dayOf, isMoment } from '../../../src/core/calendar/moment.ts';
-import { accountOf } from '../../../src/forge/hand.ts';
-import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { dayOf, isMoment } from '#days/moment.ts';
+import { accountOf } from '#forge/hand.ts';
+import { gateWords } from '#wording/commands/gate.ts';
 import { answerJson, answerText } from '../gate/answer.ts';
 import { factsOf, type SubmissionFacts } from '../gate/facts.ts';
 import { mainAt } from '../gate/main-record.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { forgeWords } from '../../../src/wording/zh-CN/commands-forge.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
-import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
-import { usageWords } from '../../../src/wording/zh-CN/commands.ts';
+import { forgeWords } from '#wording/commands/forge.ts';
+import { proveWords } from '#wording/commands/prove.ts';
+import { setupWords } from '#wording/commands/setup.ts';
+import { usageWords } from '#wording/commands/shared.ts';
 import type { Ended } from '../command-end.ts';
 import { repoNamed } from '../forge-repo.ts';
 import { commandLine, wrongUsage } from '../options.ts';

@@ -1,8 +1,8 @@
-import { latestEdition, type EditionEntry } from '../../../src/engine/freeze/editions.ts';
-import { rulesOfEdition } from '../../../src/engine/time/editions.ts';
-import type { Ledger } from '../../../src/record/ledger.ts';
-import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { verifyWords } from '../../../src/wording/zh-CN/commands-freeze.ts';
+import { latestEdition, type EditionEntry } from '#engine/freeze/editions.ts';
+import { rulesOfEdition } from '#engine/time/editions.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { verifyWords } from '#wording/commands/freeze.ts';
 import { refuse, type Ended } from '../command-end.ts';
 import { ledgerOfFiles } from '../edition-files.ts';
 import { commandLine, wrongUsage } from '../options.ts';

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import { hasClosingWord } from '../../../src/forge/closing-words.ts';
-import { MAIN, STATUS } from '../../../src/forge/forge-names.ts';
-import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
+import { hasClosingWord } from '#forge/closing-words.ts';
+import { MAIN, STATUS } from '#forge/forge-names.ts';
+import { counterWords } from '#wording/commands/counter.ts';
 import { issueStatus, judgedOn, judgedText } from './answered.ts';
 import { haveTestsPassed, whatItChanges } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
-import { STATUS } from '../../../src/forge/forge-names.ts';
-import { counterWords } from '../../../src/wording/zh-CN/commands-counter.ts';
+import { STATUS } from '#forge/forge-names.ts';
+import { counterWords } from '#wording/commands/counter.ts';
 import type { Repo } from '../forge-repo.ts';
 import { textDigest, type OpenIssue } from './open-issues.ts';
 

@@ -1,4 +1,4 @@
-import { MAIN } from '../../../src/forge/forge-names.ts';
+import { MAIN } from '#forge/forge-names.ts';
 import { git } from '../git.ts';
 
 /** Where main and the heads are fetched from, and with what right. */

@@ -1,4 +1,4 @@
-import { answerWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { answerWords } from '#wording/commands/gate.ts';
 import { answerComment } from '../gate/answer.ts';
 import { contentsOf } from '../gate/git-changes.ts';
 import type { Verdict } from '../gate/verdict.ts';

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { MAIN, RELEASE_LABEL } from '../../../src/forge/forge-names.ts';
+import { MAIN, RELEASE_LABEL } from '#forge/forge-names.ts';
 import type { SubmissionFacts } from '../gate/facts.ts';
 import type { Waiting } from './waiting.ts';
 import { answeredIssues, answerOf, isAnswered } from './answered.ts';

@@ -1,4 +1,4 @@
-import { plainLine } from '../../../src/core/plain-line.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /**
  * Text as one line that every one of the chat programs takes for mere text: 企业微信 reads `<@userid>` in a text, 飞书

@@ -1,4 +1,4 @@
-import { digestWords } from '../../../src/wording/zh-CN/commands-digest.ts';
+import { digestWords } from '#wording/commands/digest.ts';
 import type { Changes, Item } from './changes.ts';
 import { chatText } from './chat-text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestWords } from '../../../src/wording/zh-CN/commands-digest.ts';
+import { digestWords } from '#wording/commands/digest.ts';
 import { commandData } from '../harmless-text.ts';
 
 // The one secret of the digest: where it is sent, `{"all": hook, "units": {"gongcheng": hook}}`. A hook is the address of a

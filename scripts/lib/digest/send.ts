@@ -1,4 +1,4 @@
-import { digestWords } from '../../../src/wording/zh-CN/commands-digest.ts';
+import { digestWords } from '#wording/commands/digest.ts';
 import type { Hook } from './hooks.ts';
 import { answered, requestOf, type Answered } from './vendors.ts';
 

@@ -1,7 +1,7 @@
-import type { Problem } from '../../../src/core/problem.ts';
-import { problemTexts } from '../../../src/core/checks/problem-texts.ts';
-import { printProblem, problemWords } from '../../../src/wording/zh-CN/problems/print.ts';
-import { textMended } from '../../../src/load/mend.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { printProblem, problemWords } from '#wording/problems/print.ts';
+import { textMended } from '#load/fault/mend.ts';
 
 /** What must hold of everything that is told: it has a place in its file and says how to mend it. Answers with what does not. */
 export function untoldIn(problems: readonly Problem[], lines: number): readonly string[] {

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { decode } from '../../../src/load/decode.ts';
-import { lineIndex } from '../../../src/load/line-index.ts';
-import { toProblems } from '../../../src/load/fault.ts';
-import { readRecord } from '../../../src/load/read-record.ts';
-import type { Problem } from '../../../src/core/problem.ts';
+import { decode } from '#load/disk/decode.ts';
+import { lineIndex } from '#load/fault/line-index.ts';
+import { toProblems } from '#load/fault/fault.ts';
+import { readRecord } from '#load/read-record.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import { badMends, untoldIn } from './laws.ts';
 import type { Sample } from './sources.ts';
 

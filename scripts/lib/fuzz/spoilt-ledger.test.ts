@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { holds, SLOW } from '../../../src/testing/holds.ts';
+import { holds, SLOW } from '#testing/holds.ts';
 import { chanceOf } from './chance.ts';
 import { copiedLedgers } from './sources.ts';
 import { faultsOfLedger, MOMENTS, spoiltLedger } from './spoilt-ledger.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gateWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { gateWords } from '#wording/commands/gate.ts';
 
 const Instant = z.iso.datetime();
 const Account = z.int().min(1);

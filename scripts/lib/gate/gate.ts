@@ -1,9 +1,9 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { comparePlaces, type Problem } from '../../../src/core/problem.ts';
-import { handOf, isRegistered } from '../../../src/forge/hand.ts';
-import { strangerRefusal } from '../../../src/forge/judge.ts';
-import { waitsForLabel } from '../../../src/forge/may-write.ts';
-import { officeMoment } from '../../../src/load/as-of.ts';
+import { dayOf } from '#days/moment.ts';
+import { comparePlaces, type Problem } from '#record/schema/problem.ts';
+import { handOf, isRegistered } from '#forge/hand.ts';
+import { strangerRefusal } from '#forge/judge.ts';
+import { waitsForLabel } from '#forge/may-write.ts';
+import { officeMoment } from '#load/as-of.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf } from './git-changes.ts';
 import { unopenedChange } from './handed-files.ts';

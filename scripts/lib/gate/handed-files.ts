@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import type { Entry } from '../../../src/core/entry.ts';
-import { compareText } from '../../../src/core/problem.ts';
-import { textOf, type Change } from '../../../src/forge/change.ts';
-import { KIND_NAMES, type Ledger } from '../../../src/record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { textOf, type Change } from '#forge/change.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 import { contentsOf } from './git-changes.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { ReceivedMoment } from './received-moments.ts';

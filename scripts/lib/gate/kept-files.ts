@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import { compareText } from '../../../src/core/problem.ts';
-import type { FileTree } from '../../../src/load/file-tree.ts';
-import type { Listed } from '../../../src/load/list-folder.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { FileTree } from '#load/disk/file-tree.ts';
+import type { Listed } from '#load/disk/list-folder.ts';
 
 /** Files by their path inside the data root. */
 export type KeptFiles = ReadonlyMap<string, Buffer>;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { Problem } from '../../../src/core/problem.ts';
-import type { Root } from '../../../src/load/file-tree.ts';
-import { loadTypedLedger, type TypedLedger } from '../../../src/load/ledger.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { Root } from '#load/disk/file-tree.ts';
+import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import { contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 import { told } from './told-problems.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { Problem } from '../../../src/core/problem.ts';
-import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { textMendedBy } from '../../../src/load/mend.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { textMendedBy } from '#load/fault/mend.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
 
 /** A file as it should read, whole. */

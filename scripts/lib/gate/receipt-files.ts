@@ -1,9 +1,9 @@
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import type { KindName, Ledger } from '../../../src/record/ledger.ts';
-import type { Receipts } from '../../../src/record/receipts.ts';
-import { PLACES } from '../../../src/record/ledger.ts';
-import { compileKinds } from '../../../src/load/kinds.ts';
-import { receiptWords } from '../../../src/wording/zh-CN/commands-gate.ts';
+import { dayOf } from '#days/moment.ts';
+import type { KindName, Ledger } from '#record/ledger.ts';
+import type { Receipts } from '#record/office/receipts.ts';
+import { PLACES } from '#record/ledger.ts';
+import { compileKinds } from '#load/disk/kinds.ts';
+import { receiptWords } from '#wording/commands/gate.ts';
 import { generatedText } from '../generated-text.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { ReceivedMoment } from './received-moments.ts';

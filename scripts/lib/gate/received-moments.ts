@@ -1,4 +1,4 @@
-import { officeMoment } from '../../../src/load/as-of.ts';
+import { officeMoment } from '#load/as-of.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { gitObjectIds } from '../git-objects.ts';
 import type { HandedFile } from './submission.ts';

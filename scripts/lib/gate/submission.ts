@@ -1,9 +1,9 @@
-import type { Problem } from '../../../src/core/problem.ts';
-import type { Change } from '../../../src/forge/change.ts';
-import { compileKinds } from '../../../src/load/kinds.ts';
-import { LIMITS } from '../../../src/load/limits.ts';
-import { PLACES, type KindName } from '../../../src/record/ledger.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { Change } from '#forge/change.ts';
+import { compileKinds } from '#load/disk/kinds.ts';
+import { LIMITS } from '#load/fault/limits.ts';
+import { PLACES, type KindName } from '#record/ledger.ts';
+import { plainLine } from '#text/plain-line.ts';
 import { changesBetween, mergeBase, sizesOf, type GitChange, type GitFile } from './git-changes.ts';
 
 /** How many files one submission may change: more than a week's reports of a large office, less than anybody reads. */

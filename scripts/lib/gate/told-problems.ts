@@ -1,8 +1,8 @@
-import { buildCheckIndex } from '../../../src/core/checks/check-index.ts';
-import { RECORD_CHECKS } from '../../../src/core/checks/registry.ts';
-import { runChecks } from '../../../src/core/checks/run-checks.ts';
-import type { Problem } from '../../../src/core/problem.ts';
-import type { TypedLedger } from '../../../src/load/ledger.ts';
+import { buildCheckIndex } from '#validate/check/check-index.ts';
+import { RECORD_CHECKS } from '#validate/registry.ts';
+import { runChecks } from '#validate/run-checks.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { TypedLedger } from '#load/ledger.ts';
 
 /** Everything that the check tells of a ledger as of a moment. */
 export function told(loaded: TypedLedger, data: string, asOf: string): readonly Problem[] {

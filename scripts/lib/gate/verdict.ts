@@ -1,6 +1,6 @@
-import type { Problem } from '../../../src/core/problem.ts';
-import type { ViewEnv } from '../../../src/core/view/env.ts';
-import type { Effects } from '../../../src/forge/effects.ts';
+import type { Problem } from '#record/schema/problem.ts';
+import type { ViewEnv } from '#portal/env/env.ts';
+import type { Effects } from '#forge/effects.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { MendedFile } from './mended-files.ts';
 import type { ReceivedFile } from './receipt-files.ts';

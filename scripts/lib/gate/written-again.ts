@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { readersOf } from '../../../src/disclosure/readers.ts';
-import { freezePeriod } from '../../../src/engine/freeze/freeze.ts';
-import { ruleImpact } from '../../../src/engine/freeze/rule-impact.ts';
-import type { Edition } from '../../../src/record/edition.ts';
-import type { Impact } from '../../../src/record/impact.ts';
-import type { Ledger } from '../../../src/record/ledger.ts';
+import { readersOf } from '#disclosure/readers.ts';
+import { freezePeriod } from '#engine/freeze/freeze.ts';
+import { ruleImpact } from '#engine/freeze/rule-impact.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Impact } from '#record/freeze/impact.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { editionText } from '../edition-text.ts';
 import { impactText } from '../impact-text.ts';
 import type { KeptFiles } from './kept-files.ts';

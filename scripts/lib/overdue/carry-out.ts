@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
-import { addressed } from '../../../src/forge/overdue/issue-body.ts';
-import type { IssueFields, IssueText, Step } from '../../../src/forge/overdue/step.ts';
+import { addressed } from '#forge/overdue/issue-body.ts';
+import type { IssueFields, IssueText, Step } from '#forge/overdue/step.ts';
 import type { Bot } from '../bot.ts';
 import { causeOf, type Cause } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';

@@ -1,6 +1,6 @@
-import type { UrgedDebtor, UrgedDuty } from '../../../src/forge/overdue/urge-list.ts';
-import type { Step } from '../../../src/forge/overdue/step.ts';
-import { overdueCommandWords } from '../../../src/wording/zh-CN/commands-overdue.ts';
+import type { UrgedDebtor, UrgedDuty } from '#forge/overdue/urge-list.ts';
+import type { Step } from '#forge/overdue/step.ts';
+import { overdueCommandWords } from '#wording/commands/overdue.ts';
 import { causeSaid } from '../forge-fault.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
 import type { Carried } from './carry-out.ts';

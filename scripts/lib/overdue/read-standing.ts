@@ -1,12 +1,12 @@
 import type { Octokit } from '@octokit/rest';
-import { addDays } from '../../../src/core/calendar/day.ts';
-import { dayOf } from '../../../src/core/calendar/moment.ts';
-import { isDuty } from '../../../src/forge/overdue/close-step.ts';
-import { markIn } from '../../../src/forge/overdue/issue-body.ts';
-import type { Standing, StandingIssue, Turn } from '../../../src/forge/overdue/standing-issue.ts';
-import type { Wanted } from '../../../src/forge/overdue/wanted-issue.ts';
-import { overdueLabels, overdueSign } from '../../../src/wording/zh-CN/overdue.ts';
-import { officeMoment } from '../../../src/load/as-of.ts';
+import { addDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { isDuty } from '#forge/overdue/close-step.ts';
+import { markIn } from '#forge/overdue/issue-body.ts';
+import type { Standing, StandingIssue, Turn } from '#forge/overdue/standing-issue.ts';
+import type { Wanted } from '#forge/overdue/wanted-issue.ts';
+import { overdueLabels, overdueSign } from '#wording/overdue/issues.ts';
+import { officeMoment } from '#load/as-of.ts';
 import type { Bot } from '../bot.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 

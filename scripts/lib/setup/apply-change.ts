@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import { COUNTER_ON, COUNTER_VARIABLE } from '../../../src/forge/forge-names.ts';
-import type { Change } from '../../../src/forge/setup-step.ts';
-import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
+import { COUNTER_ON, COUNTER_VARIABLE } from '#forge/forge-names.ts';
+import type { Change } from '#forge/setup-step.ts';
+import { setupWords } from '#wording/commands/setup.ts';
 import type { Repo } from '../forge-repo.ts';
 import { writePolicy } from './policies.ts';
 import { writeRuleset } from './rulesets.ts';

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import { isReady, setupPlan } from '../../../src/forge/setup-plan.ts';
-import type { ByHand, Change, Part, Step } from '../../../src/forge/setup-step.ts';
-import type { RepositoryFacts } from '../../../src/forge/standing.ts';
+import { isReady, setupPlan } from '#forge/setup-plan.ts';
+import type { ByHand, Change, Part, Step } from '#forge/setup-step.ts';
+import type { RepositoryFacts } from '#forge/standing.ts';
 import { causeOf, type Cause } from '../forge-fault.ts';
 import type { Repo } from '../forge-repo.ts';
 import { applyChange } from './apply-change.ts';

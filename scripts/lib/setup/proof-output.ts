@@ -1,7 +1,7 @@
-import type { Finding } from '../../../src/forge/assumptions.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import type { Finding } from '#forge/assumptions.ts';
+import { proveWords } from '#wording/commands/prove.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /** What was found, a line each, where the run can be read, then the count. */
 export function proofText(findings: readonly Finding[], run: string | undefined): string {

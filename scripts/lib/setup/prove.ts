@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
-import { inOrder, type Finding } from '../../../src/forge/assumptions.ts';
-import { MAIN, PROVE_BRANCHES, PROVE_WORKFLOW } from '../../../src/forge/forge-names.ts';
-import { setupPlan } from '../../../src/forge/setup-plan.ts';
-import { wantedRuleset } from '../../../src/forge/setup-rules.ts';
-import type { Standing } from '../../../src/forge/standing.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import { inOrder, type Finding } from '#forge/assumptions.ts';
+import { MAIN, PROVE_BRANCHES, PROVE_WORKFLOW } from '#forge/forge-names.ts';
+import { setupPlan } from '#forge/setup-plan.ts';
+import { wantedRuleset } from '#forge/setup-rules.ts';
+import type { Standing } from '#forge/standing.ts';
+import { proveWords } from '#wording/commands/prove.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { findingsIn } from './proof-log.ts';
 import { listRulesets, writeRuleset } from './rulesets.ts';

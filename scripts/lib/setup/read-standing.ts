@@ -5,8 +5,8 @@ import {
   MAIN,
   PROVE_WORKFLOW,
   PUBLISH_WORKFLOW,
-} from '../../../src/forge/forge-names.ts';
-import type { ActionsUse, NotOffered, RepositoryFacts, Standing } from '../../../src/forge/standing.ts';
+} from '#forge/forge-names.ts';
+import type { ActionsUse, NotOffered, RepositoryFacts, Standing } from '#forge/standing.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { listPolicies } from './policies.ts';
 import { listRulesets, rulesOn } from './rulesets.ts';

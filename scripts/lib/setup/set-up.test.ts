@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COUNTER_EVENTS } from '../../../src/forge/forge-names.ts';
+import { COUNTER_EVENTS } from '#forge/forge-names.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
 import {
   officeRoot,

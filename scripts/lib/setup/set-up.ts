@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { setupRefusals, type OfficeClaim, type Refusal } from '../../../src/forge/setup-refusal.ts';
-import type { RepositoryFacts } from '../../../src/forge/standing.ts';
-import { loadTypedLedger } from '../../../src/load/ledger.ts';
-import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
+import { setupRefusals, type OfficeClaim, type Refusal } from '#forge/setup-refusal.ts';
+import type { RepositoryFacts } from '#forge/standing.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { setupWords } from '#wording/commands/setup.ts';
 import { printedName } from '../check-record.ts';
 import type { Repo } from '../forge-repo.ts';
 import { forgeClient, type ForgeAccess } from '../forge-client.ts';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../../src/forge/setup-refusal.ts';
-import { setupWords } from '../../../src/wording/zh-CN/commands-setup.ts';
+import type { Refusal } from '#forge/setup-refusal.ts';
+import { setupWords } from '#wording/commands/setup.ts';
 import type { Outcome } from './bring-about.ts';
 import { causeSaid } from '../forge-fault.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';

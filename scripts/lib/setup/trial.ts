@@ -1,4 +1,4 @@
-import { PROVE_BRANCHES } from '../../../src/forge/forge-names.ts';
+import { PROVE_BRANCHES } from '#forge/forge-names.ts';
 
 /** One trial, known by its mark: eight hexadecimal figures. */
 export interface Trial {

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import type { Assumption, Finding, Reason } from '../../../src/forge/assumptions.ts';
-import { MAIN, PUBLISH_WORKFLOW, STATUS } from '../../../src/forge/forge-names.ts';
-import { proveWords } from '../../../src/wording/zh-CN/commands-prove.ts';
+import type { Assumption, Finding, Reason } from '#forge/assumptions.ts';
+import { MAIN, PUBLISH_WORKFLOW, STATUS } from '#forge/forge-names.ts';
+import { proveWords } from '#wording/commands/prove.ts';
 import { issueOf, versionsOf } from '../counter/open-issues.ts';
 import { causeOf } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';

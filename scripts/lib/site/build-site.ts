@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'astro';
-import { buildWords } from '../../../src/wording/zh-CN/commands.ts';
-import { withCheckedRecord } from '../../../src/load/checked-record.ts';
+import { buildWords } from '#wording/commands/shared.ts';
+import { withCheckedRecord } from '#load/checked-record.ts';
 import { asText, counted } from '../check-output.ts';
 import { readAndCheck } from '../check-record.ts';
 import { wrongUsage } from '../options.ts';

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
-import { compareText } from '../../../src/core/problem.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { mapAddresses, mapCssAddresses } from './addresses.ts';
 
 /** A file that a built site refers to and does not have. Paths are from the site's root, with forward slashes. */

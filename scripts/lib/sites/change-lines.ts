@@ -1,5 +1,5 @@
-import { sitesWords } from '../../../src/wording/zh-CN/commands-sites.ts';
-import { plainLine } from '../../../src/core/plain-line.ts';
+import { sitesWords } from '#wording/commands/sites.ts';
+import { plainLine } from '#text/plain-line.ts';
 import type { Difference } from './manifest.ts';
 import type { Change } from './site-changes.ts';
 

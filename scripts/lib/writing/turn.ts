@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { officeMoment } from '../../../src/load/as-of.ts';
-import { turnWords } from '../../../src/wording/zh-CN/commands-faults.ts';
-import { momentInWords } from '../../../src/wording/zh-CN/portal/day.ts';
+import { officeMoment } from '#load/as-of.ts';
+import { turnWords } from '#wording/commands/faults.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
 import { plainError } from '../plain-fault.ts';
 import type { Holder } from './holder.mjs';
 import { takeLock, type Lock } from './lock.mjs';

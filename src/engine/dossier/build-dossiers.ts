@@ -1,8 +1,8 @@
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
-import type { NodeClaim } from '../../record/claim.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { NodeClaim } from '#record/dossier/claim.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { provenDay, type Reckoning } from '../time/reckoning.ts';
 import type { Receipt } from '../time/received.ts';
 import type { ClaimFact, Delivery, Dossier, Filed, Source } from './dossier.ts';

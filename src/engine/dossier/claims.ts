@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '#days/moment.ts';
 import { isEntered, isSeen, liveLook, type Look } from '../time/look.ts';
 import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
 

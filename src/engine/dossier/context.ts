@@ -1,4 +1,4 @@
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { buildReckoning, type Reckoning } from '../time/reckoning.ts';
 import { buildDossiers } from './build-dossiers.ts';
 import type { Dossier } from './dossier.ts';

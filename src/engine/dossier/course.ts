@@ -1,7 +1,7 @@
-import { calendarAsKnown } from '../../core/calendar/calendar.ts';
-import { addDays } from '../../core/calendar/day.ts';
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
-import { countWorkdays } from '../../core/calendar/working-days.ts';
+import { calendarAsKnown } from '#calendar/calendar.ts';
+import { addDays } from '#days/day.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isEntered, type Look } from '../time/look.ts';

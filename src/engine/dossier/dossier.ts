@@ -1,6 +1,6 @@
-import type { Entry } from '../../core/entry.ts';
-import type { EntryOf, KindName } from '../../record/ledger.ts';
-import type { Verification, VerificationResult } from '../../record/verification.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { EntryOf, KindName } from '#record/ledger.ts';
+import type { Verification, VerificationResult } from '#record/finding/verification.ts';
 import type { Receipt } from '../time/received.ts';
 
 /** Where a fact stands: the record and the field in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { finish, lone } from '../testing/lone.ts';
 import type { ChangeSpec, MatterSpec } from '../testing/matters.ts';
 import type { Records } from '../testing/office.ts';

@@ -1,6 +1,6 @@
-import { dateDeadline } from '../../core/calendar/deadline.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { addWorkdays, countWorkdays } from '../../core/calendar/working-days.ts';
+import { dateDeadline } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
+import { addWorkdays, countWorkdays } from '#calendar/working-days.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import type { Look } from '../time/look.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { dayOf } from '#days/moment.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import type { Context } from './context.ts';
 import { provenDay } from '../time/reckoning.ts';
 import { isSeen, type Look } from '../time/look.ts';

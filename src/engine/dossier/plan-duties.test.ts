@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '#days/moment.ts';
 import { lone } from '../testing/lone.ts';
 import type { MatterSpec } from '../testing/matters.ts';
 import type { Records } from '../testing/office.ts';

@@ -1,5 +1,5 @@
-import { dateDeadline, deadlineAfter, type Deadline } from '../../core/calendar/deadline.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dateDeadline, deadlineAfter, type Deadline } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isOver, isSeen, lookKey, type Look } from '../time/look.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
-import { holds, SLOW } from '../../testing/holds.ts';
+import { addDays } from '#days/day.ts';
+import { holds, SLOW } from '#testing/holds.ts';
 import { arbitraryLedger, MONTHS, worldOf } from '../testing/arbitrary.ts';
 import { periodIn } from '../testing/office.ts';
 import { liveLook, lookAt, type Look } from '../time/look.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/calendar/moment.ts';
+import { dayOf } from '#days/moment.ts';
 import { afterRests, restsOf } from '../dossier/course.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';

@@ -1,4 +1,4 @@
-import { inForce } from '../../core/schema/in-force.ts';
+import { inForce } from '#record/schema/in-force.ts';
 import { leadOf } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,5 +1,5 @@
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { planCourse, type Decision, type PlanVersion } from '../dossier/plan-course.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateDeadline, deadlineAfter } from '../../core/calendar/deadline.ts';
+import { dateDeadline, deadlineAfter } from '#calendar/deadline.ts';
 import { unit, world, type Records } from '../testing/office.ts';
 import { isOpen, standDuties, standDuty, type Duty, type DutyFacts, type DutyStanding } from './duty.ts';
 

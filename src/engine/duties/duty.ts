@@ -1,6 +1,6 @@
-import type { Deadline } from '../../core/calendar/deadline.ts';
-import { dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import { countWorkdays, isProvisional } from '../../core/calendar/working-days.ts';
+import type { Deadline } from '#calendar/deadline.ts';
+import { dayOf, endOfDay } from '#days/moment.ts';
+import { countWorkdays, isProvisional } from '#calendar/working-days.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';

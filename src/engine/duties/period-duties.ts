@@ -1,9 +1,9 @@
-import { addDays, lastDayOfMonth, monthOf, nextMonth } from '../../core/calendar/day.ts';
-import { dateDeadline, deadlineAfter, type Deadline } from '../../core/calendar/deadline.ts';
-import { dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import { rollBack } from '../../core/calendar/working-days.ts';
-import { compareText } from '../../core/problem.ts';
-import type { EntryOf } from '../../record/ledger.ts';
+import { addDays, lastDayOfMonth, monthOf, nextMonth } from '#days/day.ts';
+import { dateDeadline, deadlineAfter, type Deadline } from '#calendar/deadline.ts';
+import { dayOf, endOfDay } from '#days/moment.ts';
+import { rollBack } from '#calendar/working-days.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { laggingProjects } from '../lights/lagging.ts';
 import { leagueTables } from '../score/league-tables.ts';

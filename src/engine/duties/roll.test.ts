@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { join, periodIn, unit, world, worldLedger, contextOf, type Records } from '../testing/office.ts';
-import { holds } from '../../testing/holds.ts';
+import { holds } from '#testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
 import { allDuties, officeRolls, taskDuties } from './roll.ts';
 import type { DutyKind } from './duty.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';

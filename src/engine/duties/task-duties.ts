@@ -1,4 +1,4 @@
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
 import { afterRests, handOversOf, restsOf } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';

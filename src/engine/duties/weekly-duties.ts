@@ -1,10 +1,10 @@
-import { addDays, mondayOf } from '../../core/calendar/day.ts';
-import { at, dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import { mondayMeeting, type ReportWeek } from '../../core/calendar/weeks.ts';
-import { rollForward } from '../../core/calendar/working-days.ts';
-import { compareText } from '../../core/problem.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addDays, mondayOf } from '#days/day.ts';
+import { at, dayOf, endOfDay } from '#days/moment.ts';
+import { mondayMeeting, type ReportWeek } from '#calendar/weeks.ts';
+import { rollForward } from '#calendar/working-days.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { nextReportDay, reportWeeks, weekLine, weeklyMatters, weekSource } from '../score/weeks.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';

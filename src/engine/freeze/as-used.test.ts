@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unit } from '../../record/unit.ts';
+import { Unit } from '#record/office/unit.ts';
 import { unit } from '../testing/office.ts';
 import { honoursAsUsed, objectionAsUsed, recordAsUsed, unitAsUsed, yearAsUsed } from './as-used.ts';
 import { closedOn } from './testing/frozen.ts';

@@ -1,7 +1,7 @@
-import type { CalendarYear } from '../../core/schema/calendar.ts';
-import type { Honours } from '../../record/honours.ts';
-import type { Objection } from '../../record/objection.ts';
-import type { Unit } from '../../record/unit.ts';
+import type { CalendarYear } from '#record/schema/calendar.ts';
+import type { Honours } from '#record/finding/honours.ts';
+import type { Objection } from '#record/finding/objection.ts';
+import type { Unit } from '#record/office/unit.ts';
 
 /**
  * What of a record, as the period sees it, enters its digest (rules.md §10): all that is not merely told

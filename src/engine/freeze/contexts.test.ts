@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { unitResult } from '../score/unit-result.ts';
 import { matters } from '../testing/matters.ts';
 import { ledgerOf, periodIn, worldLedger, type Records } from '../testing/office.ts';

@@ -1,4 +1,4 @@
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
 import { chainOf, editionNamed, namedRecords, type EditionEntry } from './editions.ts';

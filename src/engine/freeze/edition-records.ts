@@ -1,4 +1,4 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '#record/freeze/edition.ts';
 import type { NamedRecords } from './editions.ts';
 import type { UsedRecord } from './used-records.ts';
 

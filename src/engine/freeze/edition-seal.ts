@@ -1,5 +1,5 @@
-import type { Edition } from '../../record/edition.ts';
-import { canonicalText, digestOf, isSealed, sealed } from './canonical.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import { canonicalText, digestOf, isSealed, sealed } from '#exact/canonical.ts';
 
 type Inside = NonNullable<Edition['inside']>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { ledgerOf } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import {

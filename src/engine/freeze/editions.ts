@@ -1,6 +1,6 @@
-import { compareText } from '../../core/problem.ts';
-import type { Edition } from '../../record/edition.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
 import { periodNamed } from '../time/periods.ts';
 
 export type EditionEntry = EntryOf<'edition'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../record/edition.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { ledgerOf, unit, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

@@ -1,5 +1,5 @@
-import type { Edition } from '../../record/edition.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { rulesOfEdition } from '../time/editions.ts';
 import { periodNamed } from '../time/periods.ts';
 import { heldRecords, sightOf } from './contexts.ts';

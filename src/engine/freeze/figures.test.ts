@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../record/edition.ts';
-import type { VerificationResult } from '../../record/verification.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { VerificationResult } from '#record/finding/verification.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { differences } from './figures.ts';
 
 const row = (unit: string, order: number): EditionUnit => ({

@@ -1,4 +1,4 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '#record/freeze/edition.ts';
 
 type Figures = Pick<Edition, 'units' | 'leagues'>;
 type Unit = Figures['units'][number];

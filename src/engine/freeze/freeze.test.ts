@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Edition } from '../../record/edition.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { Edition } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { CALENDAR_2026, ledgerOf, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

@@ -1,10 +1,10 @@
-import type { Edition } from '../../record/edition.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { editionBefore } from '../score/league-tables.ts';
 import { isClosed, rulesOf } from '../time/period-look.ts';
 import { periodNamed } from '../time/periods.ts';
 import { buildReckoning } from '../time/reckoning.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalText } from '#exact/canonical.ts';
 import { sightAt } from './contexts.ts';
 import { sealedEdition } from './edition-seal.ts';
 import { chainOf, editionsOf, namedRecords, type EditionEntry } from './editions.ts';

@@ -1,5 +1,5 @@
-import { addDays, yearOf } from '../../core/calendar/day.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
+import { addDays, yearOf } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
 import { restsOf } from '../dossier/course.ts';
 import type { PlanDuty } from '../dossier/plan-duties.ts';
 import type { NodeLine, TaskLine } from '../score/task-period.ts';

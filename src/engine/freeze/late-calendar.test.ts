@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarYear } from '../../core/schema/calendar.ts';
-import type { Entry } from '../../core/entry.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { CalendarYear } from '#record/schema/calendar.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters, report } from '../testing/matters.ts';
 import { RULES } from '../testing/rules.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../testing/office.ts';

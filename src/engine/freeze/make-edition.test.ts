@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../core/entry.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { canonicalText, digestOf } from './canonical.ts';
+import { canonicalText, digestOf } from '#exact/canonical.ts';
 import { freezePeriod } from './freeze.ts';
 import {
   asked,

@@ -1,9 +1,9 @@
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
-import { at, dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Edition } from '../../record/edition.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
+import { at, dayOf, endOfDay } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { closingMoment } from '../time/calendars.ts';
 import type { Context } from '../dossier/context.ts';
 import type { Period } from '../time/periods.ts';

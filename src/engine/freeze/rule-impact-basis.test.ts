@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Impact, ImpactPeriod } from '../../record/impact.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Impact, ImpactPeriod } from '#record/freeze/impact.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { ledgerOf } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { digestOf, sealed } from './canonical.ts';
+import { digestOf, sealed } from '#exact/canonical.ts';
 import { comparedEditions, impactFault, needsImpact, replacedBy } from './rule-impact-basis.ts';
 import { ruleImpact } from './rule-impact.ts';
 import { correcting, editionEntry, frozenAsAsked, pairLedger, withFrozen } from './testing/frozen.ts';

@@ -1,9 +1,9 @@
-import { addDays } from '../../core/calendar/day.ts';
-import type { Impact } from '../../record/impact.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addDays } from '#days/day.ts';
+import type { Impact } from '#record/freeze/impact.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { periodNamed, rulesOn } from '../time/periods.ts';
-import { canonicalText, digestOf, isSealed } from './canonical.ts';
+import { canonicalText, digestOf, isSealed } from '#exact/canonical.ts';
 import { latestVersions, type EditionEntry } from './editions.ts';
 
 /** How many frozen periods an impact table looks at (rules.md §10). */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Impact } from '../../record/impact.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { Impact } from '#record/freeze/impact.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { arbitraryLedger, recordsOf, shuffled, type RandomLedger } from '../testing/arbitrary.ts';
-import { holds } from '../../testing/holds.ts';
+import { holds } from '#testing/holds.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

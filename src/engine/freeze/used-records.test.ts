@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters, report } from '../testing/matters.ts';
 import { CALENDAR_2026, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { periodNamed } from '../time/periods.ts';
 import { recordAsUsed } from './as-used.ts';
-import { canonicalText, digestOf } from './canonical.ts';
+import { canonicalText, digestOf } from '#exact/canonical.ts';
 import { sightAt } from './contexts.ts';
 import { done } from './testing/frozen.ts';
 import { usedRecords } from './used-records.ts';

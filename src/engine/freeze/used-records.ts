@@ -1,11 +1,11 @@
-import { monthOf } from '../../core/calendar/day.ts';
-import { mondayOfIsoWeek } from '../../core/calendar/iso-week.ts';
-import type { Entry } from '../../core/entry.ts';
-import { compareText } from '../../core/problem.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { KIND_NAMES, type EntryOf, type KindName } from '../../record/ledger.ts';
-import type { Receipts } from '../../record/receipts.ts';
-import { roleOf } from '../../record/words.ts';
+import { monthOf } from '#days/day.ts';
+import { mondayOfIsoWeek } from '#days/iso-week.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { KINDS } from '#record/kinds.ts';
+import { KIND_NAMES, type EntryOf, type KindName } from '#record/ledger.ts';
+import type { Receipts } from '#record/office/receipts.ts';
+import { roleOf } from '#record/office/words.ts';
 import { isCheckSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
 import type { Context } from '../dossier/context.ts';
@@ -17,7 +17,7 @@ import type { Period } from '../time/periods.ts';
 import { provedReceipts, type Claimed } from '../time/received.ts';
 import { entrySeen } from '../time/seen.ts';
 import { honoursAsUsed, objectionAsUsed, recordAsUsed, unitAsUsed, yearAsUsed } from './as-used.ts';
-import { canonicalText, digestOf } from './canonical.ts';
+import { canonicalText, digestOf } from '#exact/canonical.ts';
 
 /** A record that a period could see, with the digest of what it could see of it. */
 export interface UsedRecord {

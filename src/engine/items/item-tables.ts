@@ -1,9 +1,9 @@
-import { exactValue, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Edition } from '../../record/edition.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactValue, type Fraction } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { itemScore, placeItem, type ItemPlaced } from '../ranking/items.ts';
 import { rankStandings, type TableBefore } from '../ranking/ranks.ts';
 import type { CompletionFact } from '../scheme/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { periodIn, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../core/problem.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';

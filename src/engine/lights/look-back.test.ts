@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WORDS } from '../../record/words.ts';
+import { DEFAULT_WORDS } from '#record/office/words.ts';
 import { RULES } from '../testing/rules.ts';
 import { worldLedger, contextOf, type Records } from '../testing/office.ts';
 import { liveLook } from '../time/look.ts';

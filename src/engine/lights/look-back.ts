@@ -1,8 +1,8 @@
-import { addMonths, lastDayOfMonth, monthOf } from '../../core/calendar/day.ts';
-import { dateDeadline, type Deadline } from '../../core/calendar/deadline.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import { VERIFICATION_RESULTS } from '../../record/verification.ts';
-import { roleOf } from '../../record/words.ts';
+import { addMonths, lastDayOfMonth, monthOf } from '#days/day.ts';
+import { dateDeadline, type Deadline } from '#calendar/deadline.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { VERIFICATION_RESULTS } from '#record/finding/verification.ts';
+import { roleOf } from '#record/office/words.ts';
 import { isCheckSeen, isVerification } from '../dossier/claims.ts';
 import type { CheckFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';

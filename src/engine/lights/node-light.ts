@@ -1,6 +1,6 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { countWorkdays } from '../../core/calendar/working-days.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { dayOf } from '#days/moment.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { TaskNode } from '../dossier/nodes.ts';
 import type { PlanDuty } from '../dossier/plan-duties.ts';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Task } from '../../record/task.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Task } from '#record/dossier/task.ts';
 import { isCheckSeen } from '../dossier/claims.ts';
 import { handOversOf } from '../dossier/course.ts';
 import type { ClaimFact, Dossier } from '../dossier/dossier.ts';

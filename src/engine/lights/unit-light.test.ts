@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { SEVERITY } from './node-light.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { List } from '../../record/rules/table.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { List } from '#record/rules/table.ts';
 import { RULES } from '../testing/rules.ts';
 import type { TableBefore } from './ranks.ts';
 import { before, falsified, rank, rowText, withTotals, type Had } from './testing/members.ts';

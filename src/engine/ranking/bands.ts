@@ -1,6 +1,6 @@
-import { compare, decimal, multiply, subtract, ZERO, type Fraction } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Condition, Grade, List } from '../../record/rules/table.ts';
+import { compare, decimal, multiply, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Condition, Grade, List } from '#record/rules/table.ts';
 import { leagueScheme } from '../scheme/league-scheme.ts';
 import { byMerit, type Place } from './ranks.ts';
 

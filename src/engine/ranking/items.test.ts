@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimal, exactText, ONE } from '../../core/exact/fraction.ts';
+import { decimal, exactText, ONE } from '#exact/fraction.ts';
 import { RULES } from '../testing/rules.ts';
 import { itemScore, placeItem } from './items.ts';
 import type { TableBefore } from './ranks.ts';

@@ -7,8 +7,8 @@ import {
   round,
   subtract,
   type Fraction,
-} from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+} from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { CompletionFact } from '../scheme/facts.ts';
 import { workOf } from '../scheme/parts.ts';
 import { rankChange, rankStandings, type Place, type RankChange, type TableBefore } from './ranks.ts';

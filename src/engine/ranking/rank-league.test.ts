@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, decimal, fraction, print } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import { holds } from '../../testing/holds.ts';
+import { compare, decimal, fraction, print } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { holds } from '#testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
 import { meanTotal, rankLeague, type LeagueRanking, type Member } from './rank-league.ts';
 import type { TableBefore } from './ranks.ts';

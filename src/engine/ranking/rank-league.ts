@@ -1,7 +1,7 @@
-import { compareText } from '../../core/problem.ts';
-import { divide, fraction, round, sum, type Fraction } from '../../core/exact/fraction.ts';
-import type { UnrankedReason } from '../../record/edition.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { divide, fraction, round, sum, type Fraction } from '#exact/fraction.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { UnitScore } from '../scheme/unit-score.ts';
 import { bandsOf, gradeOf, listsOf } from './bands.ts';
 import { rankChange, rankStandings, type Place, type RankChange, type TableBefore } from './ranks.ts';

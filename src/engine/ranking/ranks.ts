@@ -1,6 +1,6 @@
-import { compare, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Total } from '../../record/rules/table.ts';
+import { compare, type Fraction } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Total } from '#record/rules/table.ts';
 
 /** Rank and printed total in one table. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { add, compare, decimal, min, sum, type Fraction } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { add, compare, decimal, min, sum, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { DeductionFact, DeductionKind } from './facts.ts';
 
 /** A ground for X that was weighed against the others of its matter. */

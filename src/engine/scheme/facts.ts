@@ -1,5 +1,5 @@
-import type { Fraction } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { Fraction } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 
 /** A task of 任务完成 for one unit: its weight d × r, shared equally by the nodes that count (rules.md §3). */
 export interface CompletionFact {

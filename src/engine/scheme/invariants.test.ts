@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, fraction, max, ONE, ZERO } from '../../core/exact/fraction.ts';
-import { holds } from '../../testing/holds.ts';
+import { compare, fraction, max, ONE, ZERO } from '#exact/fraction.ts';
+import { holds } from '#testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
 import type { CompletionFact, Facts } from './facts.ts';
 import { leagueScheme } from './league-scheme.ts';

@@ -1,17 +1,7 @@
-import {
-  add,
-  compare,
-  decimal,
-  fraction,
-  multiply,
-  ONE,
-  round,
-  sum,
-  ZERO,
-} from '../../core/exact/fraction.ts';
-import type { Fraction } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Component, League, Total } from '../../record/rules/table.ts';
+import { add, compare, decimal, fraction, multiply, ONE, round, sum, ZERO } from '#exact/fraction.ts';
+import type { Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Component, League, Total } from '#record/rules/table.ts';
 
 /** A component of the rules as it stands in one league. */
 export interface LeaguePart {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../testing/rules.ts';
 import type { Facts } from './facts.ts';
 import { each, grounds, lead, marksOf, type Ground } from './testing/facts.ts';

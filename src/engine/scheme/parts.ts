@@ -1,6 +1,6 @@
-import { decimal, divide, fraction, multiply, ONE, round, sum } from '../../core/exact/fraction.ts';
-import type { Fraction } from '../../core/exact/fraction.ts';
-import type { Component } from '../../record/rules/table.ts';
+import { decimal, divide, fraction, multiply, ONE, round, sum } from '#exact/fraction.ts';
+import type { Fraction } from '#exact/fraction.ts';
+import type { Component } from '#record/rules/table.ts';
 import type { CompletionFact, Facts } from './facts.ts';
 import type { LeaguePart, LeagueScheme } from './league-scheme.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decimal } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { decimal } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../testing/rules.ts';
 import type { Facts } from './facts.ts';
 import { inFull, rowTerms } from './row-terms.ts';

@@ -1,4 +1,4 @@
-import { exactText, print, type Fraction } from '../../core/exact/fraction.ts';
+import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import type { Part } from './parts.ts';
 import type { UnitScore } from './unit-score.ts';
 

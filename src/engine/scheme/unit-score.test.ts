@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../testing/rules.ts';
 import type { Facts } from './facts.ts';
 import { assist, grounds, lead, marksOf } from './testing/facts.ts';

@@ -11,10 +11,10 @@ import {
   sum,
   ZERO,
   type Fraction,
-} from '../../core/exact/fraction.ts';
-import type { UnrankedReason } from '../../record/edition.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Column } from '../../record/rules/table.ts';
+} from '#exact/fraction.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Column } from '#record/rules/table.ts';
 import { deductionPoints, falsifiedMatters, onePerMatter, type Weighed } from './deductions.ts';
 import type { Facts } from './facts.ts';
 import { leagueScheme, type LeagueScheme } from './league-scheme.ts';

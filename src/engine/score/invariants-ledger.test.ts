@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfDay } from '../../core/calendar/moment.ts';
+import { endOfDay } from '#days/moment.ts';
 import { drawSample } from '../verification/draw-sample.ts';
 import { closedList, drawnOf } from '../verification/duty-to-check.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type RandomLedger,
 } from '../testing/arbitrary.ts';
 import { periodDigest, unitDigest } from '../testing/digest.ts';
-import { holds, SLOW } from '../../testing/holds.ts';
+import { holds, SLOW } from '#testing/holds.ts';
 import type { MatterSpec } from '../testing/matters.ts';
 import { contextOf, periodIn, worldLedger, type Records } from '../testing/office.ts';
 import { leagueTables } from './league-tables.ts';

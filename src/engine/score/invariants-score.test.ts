@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
-import { buildCalendar } from '../../core/calendar/calendar.ts';
-import { addWorkdays } from '../../core/calendar/working-days.ts';
-import { add, compare, decimal, exactText, max, min, subtract, ZERO } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addDays } from '#days/day.ts';
+import { buildCalendar } from '#calendar/calendar.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
+import { add, compare, decimal, exactText, max, min, subtract, ZERO } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { planDuties } from '../dossier/plan-duties.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { rowTerms } from '../scheme/row-terms.ts';
@@ -19,7 +19,7 @@ import {
   worldOf,
   type RandomLedger,
 } from '../testing/arbitrary.ts';
-import { holds, SLOW } from '../../testing/holds.ts';
+import { holds, SLOW } from '#testing/holds.ts';
 import { finish, linesOf, lone } from '../testing/lone.ts';
 import { matters, report, type MatterSpec, type NodeSpec } from '../testing/matters.ts';
 import { CALENDAR_2026, contextOf, entryOf, periodIn, worldLedger } from '../testing/office.ts';

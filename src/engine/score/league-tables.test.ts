@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { contextOf, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { editionBefore, leagueTables, tableBefore } from './league-tables.ts';

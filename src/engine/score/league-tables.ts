@@ -1,8 +1,8 @@
-import { exactValue } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Edition, UnrankedReason } from '../../record/edition.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactValue } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Edition, UnrankedReason } from '#record/freeze/edition.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { rankLeague, type RankedUnit } from '../ranking/rank-league.ts';
 import type { TableBefore } from '../ranking/ranks.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,7 +1,7 @@
-import type { Entry } from '../../core/entry.ts';
-import { decimal } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { decimal } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Source } from '../dossier/dossier.ts';
 import type { MarkFact } from '../scheme/facts.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { matters } from '../testing/matters.ts';
 import { contextOf, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { resultIn } from '../testing/printed.ts';

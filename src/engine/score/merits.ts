@@ -1,9 +1,9 @@
-import { decimal, max, subtract, ZERO, type Fraction } from '../../core/exact/fraction.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import { roleOf } from '../../record/words.ts';
+import { decimal, max, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { roleOf } from '#record/office/words.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { unitOfCheck } from '../dossier/nodes.ts';
 import type { DeductionFact } from '../scheme/facts.ts';

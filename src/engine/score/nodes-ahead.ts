@@ -1,5 +1,5 @@
-import { addDays } from '../../core/calendar/day.ts';
-import { compareText } from '../../core/problem.ts';
+import { addDays } from '#days/day.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
 import type { MatterSpec } from '../testing/matters.ts';
 import { periodIn } from '../testing/office.ts';

@@ -1,15 +1,6 @@
-import {
-  decimal,
-  fraction,
-  max,
-  multiply,
-  ONE,
-  subtract,
-  ZERO,
-  type Fraction,
-} from '../../core/exact/fraction.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { decimal, fraction, max, multiply, ONE, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { planDuties, type PlanDuty } from '../dossier/plan-duties.ts';

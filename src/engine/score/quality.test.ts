@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { unit, world } from '../testing/office.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { divide, fraction, sum, type Fraction } from '../../core/exact/fraction.ts';
+import { dayOf } from '#days/moment.ts';
+import { divide, fraction, sum, type Fraction } from '#exact/fraction.ts';
 import { claimAnswered, isCheckSeen } from '../dossier/claims.ts';
 import type { CheckFact, Dossier } from '../dossier/dossier.ts';
 import { unitOfCheck } from '../dossier/nodes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { exampleOne } from '../testing/example-one.ts';
 import { matters, report, type MatterSpec } from '../testing/matters.ts';
 import { closing, periodIn, unit, world, type Records } from '../testing/office.ts';

@@ -1,14 +1,5 @@
-import {
-  decimal,
-  fraction,
-  max,
-  multiply,
-  ONE,
-  subtract,
-  ZERO,
-  type Fraction,
-} from '../../core/exact/fraction.ts';
-import type { Tasks } from '../../record/rules/tasks.ts';
+import { decimal, fraction, max, multiply, ONE, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
+import type { Tasks } from '#record/rules/tasks.ts';
 import { leadsOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';

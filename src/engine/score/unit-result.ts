@@ -1,6 +1,6 @@
-import { inForce } from '../../core/schema/in-force.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Unit } from '../../record/unit.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Unit } from '#record/office/unit.ts';
 import type { Facts } from '../scheme/facts.ts';
 import { scoreUnit, type UnitScore } from '../scheme/unit-score.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { Act } from '../../record/edition-lines.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Act } from '#record/freeze/edition-lines.ts';
 import type { Receipt } from '../time/received.ts';
 
 /** The day of an act, with what does not prove it (rules.md §2). */

@@ -1,5 +1,5 @@
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { LightCounts } from '../../record/edition-lines.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { LightCounts } from '#record/freeze/edition-lines.ts';
 import { turnsSeen, withdrawnOn, leadsOf } from '../dossier/course.ts';
 import type { Context } from '../dossier/context.ts';
 import type { Dossier } from '../dossier/dossier.ts';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { exactText } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import { dayOf } from '#days/moment.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { Context } from '../dossier/context.ts';
 import { planDuties } from '../dossier/plan-duties.ts';
 import type { PlanLine } from '../score/plans.ts';

@@ -1,5 +1,5 @@
-import { exactValue } from '../../core/exact/fraction.ts';
-import type { Edition, UnrankedReason } from '../../record/edition.ts';
+import { exactValue } from '#exact/fraction.ts';
+import type { Edition, UnrankedReason } from '#record/freeze/edition.ts';
 import type { RankedUnit } from '../ranking/rank-league.ts';
 import type { RankChange, TableBefore } from '../ranking/ranks.ts';
 import type { Period } from '../time/periods.ts';

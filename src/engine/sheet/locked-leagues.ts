@@ -1,7 +1,7 @@
-import { exactText } from '../../core/exact/fraction.ts';
-import type { Edition } from '../../record/edition.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { rankLeague } from '../ranking/rank-league.ts';
 import type { RankChange, TableBefore } from '../ranking/ranks.ts';
 import { scoreLocked } from './locked-unit.ts';

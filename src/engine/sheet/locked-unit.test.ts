@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
-import { EditionUnit } from '../../record/edition-unit.ts';
+import { exactText } from '#exact/fraction.ts';
+import { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { matters, report } from '../testing/matters.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

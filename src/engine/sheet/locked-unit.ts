@@ -1,7 +1,7 @@
-import { divide, exactText, exactValue, fraction, sum, type Fraction } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { Rules } from '../../record/rules/rules.ts';
-import type { Tasks } from '../../record/rules/tasks.ts';
+import { divide, exactText, exactValue, fraction, sum, type Fraction } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { Tasks } from '#record/rules/tasks.ts';
 import type { Context } from '../dossier/context.ts';
 import type { CompletionFact, Facts } from '../scheme/facts.ts';
 import { scoreUnit, type UnitScore } from '../scheme/unit-score.ts';

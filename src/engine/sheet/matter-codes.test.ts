@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { coded, isCode, mattersIn } from './matter-codes.ts';
 
 type Line = NonNullable<EditionUnit['completion']>[number];

@@ -1,7 +1,7 @@
-import { compareText } from '../../core/problem.ts';
-import { canonicalText } from '../freeze/canonical.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { AheadNode } from '../../record/edition.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { canonicalText } from '#exact/canonical.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { AheadNode } from '#record/freeze/edition.ts';
 import { NAMELESS } from './node-facts.ts';
 import { plain } from './plain.ts';
 

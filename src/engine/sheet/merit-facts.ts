@@ -1,6 +1,6 @@
-import { exactText } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import { dayOf } from '#days/moment.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Source } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';

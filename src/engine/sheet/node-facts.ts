@@ -1,9 +1,9 @@
-import { dateDeadline } from '../../core/calendar/deadline.ts';
-import { countWorkdays, isProvisional } from '../../core/calendar/working-days.ts';
-import { exactText } from '../../core/exact/fraction.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { Act } from '../../record/edition-lines.ts';
+import { dateDeadline } from '#calendar/deadline.ts';
+import { countWorkdays, isProvisional } from '#calendar/working-days.ts';
+import { exactText } from '#exact/fraction.ts';
+import { dayOf } from '#days/moment.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Act } from '#record/freeze/edition-lines.ts';
 import { handOversOf, type HandOver } from '../dossier/course.ts';
 import type { CheckFact, ClaimFact, Dossier, Source } from '../dossier/dossier.ts';
 import type { TaskNode } from '../dossier/nodes.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../record/edition.ts';
+import type { Edition } from '#record/freeze/edition.ts';
 import type { Context } from '../dossier/context.ts';
 import { officeRolls } from '../duties/roll.ts';
 import type { Period } from '../time/periods.ts';

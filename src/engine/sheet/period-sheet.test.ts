@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { periodIn, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';

@@ -1,9 +1,9 @@
-import { compareText } from '../../core/problem.ts';
-import { inForce } from '../../core/schema/in-force.ts';
-import type { AheadNode, Edition } from '../../record/edition.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import type { AheadNode, Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Context } from '../dossier/context.ts';
 import { publishedTable } from '../score/league-tables.ts';
 import { nodesAhead } from '../score/nodes-ahead.ts';

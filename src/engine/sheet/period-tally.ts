@@ -1,5 +1,5 @@
-import { compare, exactValue, ONE, type Fraction } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import { compare, exactValue, ONE, type Fraction } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 
 /** What came and what of it came well. */
 interface Tally {

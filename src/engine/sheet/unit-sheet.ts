@@ -1,6 +1,6 @@
-import { exactValue } from '../../core/exact/fraction.ts';
-import type { EditionUnit } from '../../record/edition-unit.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactValue } from '#exact/fraction.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { UnitScore } from '../scheme/unit-score.ts';
 import type { Period } from '../time/periods.ts';
 import { scoreLocked } from './locked-unit.ts';

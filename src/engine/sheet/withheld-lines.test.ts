@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EditionUnit } from '../../record/edition-unit.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { coded, type Codes } from './matter-codes.ts';
 
 const unitWith = (more: Partial<EditionUnit>): EditionUnit => ({

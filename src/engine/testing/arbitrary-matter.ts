@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../core/calendar/day.ts';
+import { addDays } from '#days/day.ts';
 import type { ChangeSpec, MatterSpec, NodeSpec } from './matters.ts';
 
 /** The units of random ledgers. */

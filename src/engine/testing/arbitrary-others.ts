@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, nextMonth } from '../../core/calendar/day.ts';
-import { isoWeekOf } from '../../core/calendar/iso-week.ts';
+import { addDays, nextMonth } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
 import { UNIT_IDS } from './arbitrary-matter.ts';
 import type { MatterSpec } from './matters.ts';
 import { CALENDAR_2026, type Records } from './office.ts';

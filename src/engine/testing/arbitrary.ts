@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays } from '../../core/calendar/day.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { addDays } from '#days/day.ts';
+import type { Ledger } from '#record/ledger.ts';
 import type { Context } from '../dossier/context.ts';
 import { arbitraryMatter, UNIT_IDS } from './arbitrary-matter.ts';
 import { arbitraryOthers, othersOf } from './arbitrary-others.ts';

@@ -1,4 +1,4 @@
-import { exactText, type Fraction } from '../../core/exact/fraction.ts';
+import { exactText, type Fraction } from '#exact/fraction.ts';
 import type { Source } from '../dossier/dossier.ts';
 import { rowTerms } from '../scheme/row-terms.ts';
 import { leagueTables } from '../score/league-tables.ts';

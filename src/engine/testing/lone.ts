@@ -1,4 +1,4 @@
-import { exactText } from '../../core/exact/fraction.ts';
+import { exactText } from '#exact/fraction.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskPeriod, type NodeLine } from '../score/task-period.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Entry } from '../../core/entry.ts';
-import { CalendarYear } from '../../core/schema/calendar.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { ledgerOf as ledgerByKind, type KindName, type Ledger, type RecordOf } from '../../record/ledger.ts';
-import { officeFile } from '../../testing/office-data.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { CalendarYear } from '#record/schema/calendar.ts';
+import { KINDS } from '#record/kinds.ts';
+import { ledgerOf as ledgerByKind, type KindName, type Ledger, type RecordOf } from '#record/ledger.ts';
+import { officeFile } from '#testing/office-data.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
 import { RULES } from './rules.ts';

@@ -1,4 +1,4 @@
-import { exactText, print, type Fraction } from '../../core/exact/fraction.ts';
+import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import { unitResult, type UnitResult } from '../score/unit-result.ts';
 import type { Context } from '../dossier/context.ts';
 import { periodIn } from './office.ts';

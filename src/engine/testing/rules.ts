@@ -1,4 +1,4 @@
-import { Rules } from '../../record/rules/rules.ts';
+import { Rules } from '#record/rules/rules.ts';
 
 /** The default rules (rules.md), every optional block of them switched on: what tests start from. */
 export const RULES: Rules = Rules.parse({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
-import { endOfDay } from '../../core/calendar/moment.ts';
-import { isProvisional, isWorkday } from '../../core/calendar/working-days.ts';
-import { holds } from '../../testing/holds.ts';
+import { addDays } from '#days/day.ts';
+import { endOfDay } from '#days/moment.ts';
+import { isProvisional, isWorkday } from '#calendar/working-days.ts';
+import { holds } from '#testing/holds.ts';
 import { CALENDAR_2026, closing, ledgerOf, worldLedger, contextOf } from '../testing/office.ts';
 import { calendarsOf, closingMoment, yearSeen } from './calendars.ts';
 import { liveLook } from './look.ts';

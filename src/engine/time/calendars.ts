@@ -1,7 +1,7 @@
-import { buildCalendar, calendarAsKnown, type Calendar } from '../../core/calendar/calendar.ts';
-import { deadlineAfter } from '../../core/calendar/deadline.ts';
-import { endOfDay } from '../../core/calendar/moment.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
+import { buildCalendar, calendarAsKnown, type Calendar } from '#calendar/calendar.ts';
+import { deadlineAfter } from '#calendar/deadline.ts';
+import { endOfDay } from '#days/moment.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
 import { liveLook, type Look } from './look.ts';
 import { entrySeen } from './seen.ts';
 

@@ -1,6 +1,6 @@
-import { addDays } from '../../core/calendar/day.ts';
-import { dayOf, endOfDay } from '../../core/calendar/moment.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addDays } from '#days/day.ts';
+import { dayOf, endOfDay } from '#days/moment.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { Look } from './look.ts';
 import { periodsBetween, type Period } from './periods.ts';

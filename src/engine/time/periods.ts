@@ -1,7 +1,7 @@
-import { addDays, addMonths, lastDayOfMonth, monthOf, yearOf } from '../../core/calendar/day.ts';
-import { compareText } from '../../core/problem.ts';
-import type { EntryOf, Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { addDays, addMonths, lastDayOfMonth, monthOf, yearOf } from '#days/day.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { EntryOf, Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 
 /**
  * What one table covers (rules.md §7). Its id names folders and addresses: `2026-05`, `2026-b3`

@@ -1,8 +1,8 @@
-import type { Entry } from '../../core/entry.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import type { OnBehalf } from '../../core/schema/receipt.ts';
-import { growsLater } from '../../record/later-parts.ts';
-import { KIND_NAMES, type Ledger } from '../../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { dayOf } from '#days/moment.ts';
+import type { OnBehalf } from '#record/schema/receipt.ts';
+import { growsLater } from '#record/later-parts.ts';
+import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 
 /** What every dated record says of itself: when it was entered, and when it was received before that (代录). */
 export interface Claimed {

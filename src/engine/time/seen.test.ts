@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matters } from '../testing/matters.ts';
 import { CALENDAR_2026, closing, contextOf, worldLedger, type Records } from '../testing/office.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { RULES } from '../testing/rules.ts';
 import { asOfLedger, entrySeen } from './seen.ts';
 import { provedReceipts } from './received.ts';

@@ -1,8 +1,8 @@
-import type { Entry } from '../../core/entry.ts';
-import { fieldsOf, type Field } from '../../core/schema/fields.ts';
-import { KINDS } from '../../record/kinds.ts';
-import { mayGrow } from '../../record/later-parts.ts';
-import { ledgerOf, type EntryOf, type KindName, type Ledger } from '../../record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { fieldsOf, type Field } from '#record/schema/fields.ts';
+import { KINDS } from '#record/kinds.ts';
+import { mayGrow } from '#record/later-parts.ts';
+import { ledgerOf, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
 import { liveLook, type Look } from './look.ts';
 
 /**

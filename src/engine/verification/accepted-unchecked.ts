@@ -1,4 +1,4 @@
-import { compareText } from '../../core/problem.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { Context } from '../dossier/context.ts';
 import type { ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';

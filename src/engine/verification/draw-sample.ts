@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { decimal, fraction, multiply } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
+import { decimal, fraction, multiply } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
 
 /** A claim of the closed list with what places it in the draw. */
 export interface DrawPlace {

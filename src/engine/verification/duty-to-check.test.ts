@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { dossierOf } from '../testing/lone.ts';
 import { matters, type MatterSpec } from '../testing/matters.ts';
 import { contextOf, join, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';

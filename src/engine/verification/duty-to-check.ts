@@ -1,6 +1,6 @@
-import { deadlineAfter, type Deadline } from '../../core/calendar/deadline.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
+import { deadlineAfter, type Deadline } from '#calendar/deadline.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';

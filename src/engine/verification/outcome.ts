@@ -1,6 +1,6 @@
-import { countWorkdays } from '../../core/calendar/working-days.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
+import { countWorkdays } from '#calendar/working-days.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { followClaims, isCheckSeen, type Refusal } from '../dossier/claims.ts';
 import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import type { Lay } from '../dossier/node-date.ts';

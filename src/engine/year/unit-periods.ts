@@ -1,8 +1,8 @@
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareDays } from '../../core/calendar/day.ts';
-import { divide, exactValue, fraction, multiply, type Fraction } from '../../core/exact/fraction.ts';
-import type { Edition, UnrankedReason } from '../../record/edition.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareDays } from '#days/day.ts';
+import { divide, exactValue, fraction, multiply, type Fraction } from '#exact/fraction.ts';
+import type { Edition, UnrankedReason } from '#record/freeze/edition.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { latestVersions } from '../freeze/editions.ts';
 import { leagueScheme } from '../scheme/league-scheme.ts';
 import { rulesOfEdition } from '../time/editions.ts';

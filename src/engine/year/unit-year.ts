@@ -8,7 +8,7 @@ import {
   sum,
   ZERO,
   type Fraction,
-} from '../../core/exact/fraction.ts';
+} from '#exact/fraction.ts';
 import type { Source } from '../dossier/dossier.ts';
 import type { FrozenPeriod, RankedPeriod, UnitPeriod } from './unit-periods.ts';
 import type { YearMarkLine } from './year-marks.ts';

@@ -1,4 +1,4 @@
-import { exactText, print } from '../../core/exact/fraction.ts';
+import { exactText, print } from '#exact/fraction.ts';
 import type { UnitYear } from './unit-year.ts';
 import type { YearRow } from './year-leagues.ts';
 import type { Year } from './year.ts';

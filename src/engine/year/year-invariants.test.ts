@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, decimal, exactText, fraction, multiply, print, round } from '../../core/exact/fraction.ts';
-import { holds } from '../../testing/holds.ts';
+import { add, decimal, exactText, fraction, multiply, print, round } from '#exact/fraction.ts';
+import { holds } from '#testing/holds.ts';
 import { world, type Records } from '../testing/office.ts';
 import { frozen, MONTHS_2026, sheetOf } from './testing/frozen-year.ts';
 import type { UnitYear } from './unit-year.ts';

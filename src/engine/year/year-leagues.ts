@@ -1,6 +1,6 @@
-import { fraction, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
-import type { Ledger } from '../../record/ledger.ts';
+import { fraction, type Fraction } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { bandsOf, gradeOf } from '../ranking/bands.ts';
 import { byMerit, rankStandings } from '../ranking/ranks.ts';
 import { goesByMarkAlone, type UnitYear } from './unit-year.ts';

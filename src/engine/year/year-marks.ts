@@ -1,5 +1,5 @@
-import { decimal, type Fraction } from '../../core/exact/fraction.ts';
-import { compareText } from '../../core/problem.ts';
+import { decimal, type Fraction } from '#exact/fraction.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { Source } from '../dossier/dossier.ts';
 import { byNumber } from '../score/marks.ts';
 import type { Context } from '../dossier/context.ts';

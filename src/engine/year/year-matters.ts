@@ -1,4 +1,4 @@
-import { compareDays, yearOf } from '../../core/calendar/day.ts';
+import { compareDays, yearOf } from '#days/day.ts';
 import { handOversOf, leadOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';

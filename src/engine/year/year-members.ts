@@ -1,6 +1,6 @@
-import { compareText } from '../../core/problem.ts';
-import type { Unit } from '../../record/unit.ts';
-import { roleOf } from '../../record/words.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Unit } from '#record/office/unit.ts';
+import { roleOf } from '#record/office/words.ts';
 import { leagueOn } from '../score/unit-result.ts';
 import type { Context } from '../dossier/context.ts';
 import type { FrozenPeriod } from './unit-periods.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rules } from '../../record/rules/rules.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { ledgerOf } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { frozen, sheetOf } from './testing/frozen-year.ts';

@@ -1,6 +1,6 @@
-import { compareText } from '../../core/problem.ts';
-import type { Ledger } from '../../record/ledger.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Ledger } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { periodNamed, periodsBetween, rulesOn, yearOfPeriod, type Period } from '../time/periods.ts';
 
 /** Rules that have an annual appraisal. */

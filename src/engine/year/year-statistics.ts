@@ -1,8 +1,8 @@
-import { yearOf } from '../../core/calendar/day.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { compareText } from '../../core/problem.ts';
-import type { EntryOf } from '../../record/ledger.ts';
-import { roleOf } from '../../record/words.ts';
+import { yearOf } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { roleOf } from '#record/office/words.ts';
 import { isCheckSeen, isVerification, refuses } from '../dossier/claims.ts';
 import type { CheckFact, Dossier, Source } from '../dossier/dossier.ts';
 import { taskNodes, unitOfCheck } from '../dossier/nodes.ts';

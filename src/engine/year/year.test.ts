@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exactText } from '../../core/exact/fraction.ts';
-import type { Rules } from '../../record/rules/rules.ts';
+import { exactText } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { unit, world, type Records } from '../testing/office.ts';
 import { twoPlaces } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';

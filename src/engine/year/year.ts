@@ -1,4 +1,4 @@
-import type { Fraction } from '../../core/exact/fraction.ts';
+import type { Fraction } from '#exact/fraction.ts';
 import type { Source } from '../dossier/dossier.ts';
 import { awardIneligible } from '../score/merits.ts';
 import type { Context } from '../dossier/context.ts';

@@ -1,12 +1,12 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
-import { matters, report } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
-import { KINDS } from '../../record/kinds.ts';
-import type { KindName } from '../../record/ledger.ts';
+import { viewWorld } from '#portal/testing/view-world.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { matters, report } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
 import { amendedRecord, begunRecord } from './begun-record.ts';
 
 const records: Records = join(

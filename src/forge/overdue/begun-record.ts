@@ -1,14 +1,14 @@
-import { rollBack } from '../../core/calendar/working-days.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
-import { plainLine } from '../../core/plain-line.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import { shownNodeId } from '../../core/view/shown-node-id.ts';
-import type { Dossier } from '../../engine/dossier/dossier.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { weeklyMatters } from '../../engine/score/weeks.ts';
-import { liveLook } from '../../engine/time/look.ts';
-import { calendarOf } from '../../engine/time/reckoning.ts';
-import { begunWords } from '../../wording/zh-CN/overdue-record.ts';
+import { rollBack } from '#calendar/working-days.ts';
+import { dayOf } from '#days/moment.ts';
+import { plainLine } from '#text/plain-line.ts';
+import type { ViewEnv } from '#portal/env/env.ts';
+import { shownNodeId } from '#portal/env/shown-node-id.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { weeklyMatters } from '#engine/score/weeks.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { calendarOf } from '#engine/time/reckoning.ts';
+import { begunWords } from '#wording/overdue/record.ts';
 import type { BegunRecord } from './forge-place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { overdueWords } from '#wording/overdue/issues.ts';
 import { isDuty } from './close-step.ts';
 import type { Plan, Step } from './step.ts';
 import type { DutyLine } from './wanted-issue.ts';

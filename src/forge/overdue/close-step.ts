@@ -1,4 +1,4 @@
-import { overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { overdueWords } from '#wording/overdue/issues.ts';
 import { blankedText, markIn, saysTheSame } from './issue-body.ts';
 import type { StandingIssue } from './standing-issue.ts';
 import type { IssueFields, Misplaced, Step } from './step.ts';

@@ -1,4 +1,4 @@
-import { overdueFoot, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { overdueFoot, overdueWords } from '#wording/overdue/issues.ts';
 import { markerLine, markOf, type Mark } from './marker.ts';
 import type { IssueText } from './step.ts';
 import type { WantedIssue } from './wanted-issue.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
-import { matters, report } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { viewWorld } from '#portal/testing/view-world.ts';
+import { matters, report } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import { ForgeModel } from './testing/forge-model.ts';
 import { mornings } from './testing/mornings.ts';
 

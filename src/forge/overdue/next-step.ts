@@ -1,7 +1,7 @@
-import { sectionName, type ViewEnv } from '../../core/view/env.ts';
-import { rulesInForce } from '../../core/view/rules-in-force.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { sectionName, type ViewEnv } from '#portal/env/env.ts';
+import { rulesInForce } from '#portal/env/rules-in-force.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { overdueWords } from '#wording/overdue/issues.ts';
 
 /** Whose step is next, and what comes after it by the rules in force; `who` is the debtor by name. */
 export function nextStep(env: ViewEnv, { kind }: Duty, who: string): string {

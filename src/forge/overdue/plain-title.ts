@@ -1,4 +1,4 @@
-import { plainLine } from '../../core/plain-line.ts';
+import { plainLine } from '#text/plain-line.ts';
 
 /** GitHub takes titles of 256 characters. */
 const LONGEST_TITLE = 240;

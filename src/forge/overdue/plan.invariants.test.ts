@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../core/calendar/day.ts';
+import { addDays } from '#days/day.ts';
 import { markIn } from './issue-body.ts';
 import { overduePlan } from './plan.ts';
 import { ForgeModel, wantedIssue, wantedOn, type ModelIssue } from './testing/forge-model.ts';

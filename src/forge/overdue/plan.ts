@@ -1,4 +1,4 @@
-import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { overdueLabels, overdueWords } from '#wording/overdue/issues.ts';
 import { blankSteps, closeStep, isDuty } from './close-step.ts';
 import { issueText, markIn, saysTheSame, addressees } from './issue-body.ts';
 import type { Standing, StandingIssue, Turn } from './standing-issue.ts';

@@ -1,10 +1,10 @@
-import { dayOf, timeOf } from '../../core/calendar/moment.ts';
-import { markdownText } from '../../core/markdown-text.ts';
-import { dutyView } from '../../core/view/duty-view.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { isOpen } from '../../engine/duties/duty.ts';
-import { overdueLabels, overdueWords } from '../../wording/zh-CN/overdue.ts';
+import { dayOf, timeOf } from '#days/moment.ts';
+import { markdownText } from '#text/markdown-text.ts';
+import { dutyView } from '#portal/duties/duty-view.ts';
+import type { ViewEnv } from '#portal/env/env.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { overdueLabels, overdueWords } from '#wording/overdue/issues.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { siteLink } from './duty-issue.ts';
 import { fileAddress, type ForgePlace } from './forge-place.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dutiesView } from '../../core/view/duties-view.ts';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, type Records } from '../../engine/testing/office.ts';
+import { dutiesView } from '#portal/duties/duties-view.ts';
+import { viewWorld } from '#portal/testing/view-world.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
 import { urgeList } from './urge-list.ts';
 
 const NO_PLAN: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: null };

@@ -1,9 +1,9 @@
-import { dutyShown, onRoll } from '../../core/view/duty-shown.ts';
-import { debtorRef, dutyView } from '../../core/view/duty-view.ts';
-import type { ViewEnv } from '../../core/view/env.ts';
-import { showsLive } from '../../core/view/shows-live.ts';
-import type { Duty } from '../../engine/duties/duty.ts';
-import { allDuties } from '../../engine/duties/roll.ts';
+import { dutyShown, onRoll } from '#portal/duties/duty-shown.ts';
+import { debtorRef, dutyView } from '#portal/duties/duty-view.ts';
+import type { ViewEnv } from '#portal/env/env.ts';
+import { showsLive } from '#portal/env/shows-live.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { urgedOn, weeksMissed } from './duty-facts.ts';
 import { isSoon } from './soon-issue.ts';

@@ -1,4 +1,4 @@
-import type { Debtor } from '../../engine/duties/debtors.ts';
+import type { Debtor } from '#engine/duties/debtors.ts';
 
 /** A duty by its debtor and in one line of plain text. */
 export interface DutyLine {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesView } from '../../core/view/duties-view.ts';
-import type { Profile } from '../../core/view/env.ts';
-import { viewWorld } from '../../core/view/testing/view-world.ts';
-import { matters, type MatterSpec } from '../../engine/testing/matters.ts';
-import { join, unit, world, type Records } from '../../engine/testing/office.ts';
+import { dutiesView } from '#portal/duties/duties-view.ts';
+import type { Profile } from '#portal/env/env.ts';
+import { viewWorld } from '#portal/testing/view-world.ts';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, unit, world, type Records } from '#engine/testing/office.ts';
 import { wantedIssues } from './wanted.ts';
 
 const PLACE = { address: 'https://git.example.cn/minfang/ledger', branch: 'main', data: 'data' };

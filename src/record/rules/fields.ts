@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { exampleOf } from '../../core/schema/example.ts';
-import { pub } from '../../core/schema/field.ts';
-import { Points, Share } from '../../core/schema/scalars.ts';
+import { exampleOf } from '../schema/example.ts';
+import { pub } from '../schema/field.ts';
+import { Points, Share } from '../schema/scalars.ts';
 
 /** A number of days, nodes, months or ranks. */
 export const count = (text: string, example: number) => pub(z.int().min(0).max(999), text, example);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { exampleOf } from '../../core/schema/example.ts';
-import { pub } from '../../core/schema/field.ts';
-import { Day, Month, Text } from '../../core/schema/scalars.ts';
+import { exampleOf } from '../schema/example.ts';
+import { pub } from '../schema/field.ts';
+import { Day, Month, Text } from '../schema/scalars.ts';
 import { block, count } from './fields.ts';
 import { LookBack, Lights, Plans, SingleItems, Tasks, Verification, Weekly } from './tasks.ts';
 import {
@@ -17,8 +17,8 @@ import {
   Total,
   Year,
 } from './table.ts';
-import { kind } from '../kind.ts';
-import { ownId } from '../../core/schema/names.ts';
+import { kind } from '../schema/kind.ts';
+import { ownId } from '../schema/names.ts';
 
 const Clocks = z.strictObject({
   close: count('关账：期末以后第几个工作日', 6),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { exampleOf } from '../../core/schema/example.ts';
-import { pub } from '../../core/schema/field.ts';
-import { Day, Points, Share, SignedPoints, Text } from '../../core/schema/scalars.ts';
+import { exampleOf } from '../schema/example.ts';
+import { pub } from '../schema/field.ts';
+import { Day, Points, Share, SignedPoints, Text } from '../schema/scalars.ts';
 import { points } from './fields.ts';
-import { listId, LocalId, ref } from '../../core/schema/names.ts';
+import { listId, LocalId, ref } from '../schema/names.ts';
 
 /** A period with dates of its own, such as a campaign. */
 export const NamedPeriod = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pub } from '../../core/schema/field.ts';
-import { PositivePoints, Text, TimeOfDay } from '../../core/schema/scalars.ts';
+import { pub } from '../schema/field.ts';
+import { PositivePoints, Text, TimeOfDay } from '../schema/scalars.ts';
 import { block, count, points, share } from './fields.ts';
 
 const Class = z.strictObject({

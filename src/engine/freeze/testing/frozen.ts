@@ -1,9 +1,9 @@
-import { addDays } from '../../../core/calendar/day.ts';
-import { dayOf } from '../../../core/calendar/moment.ts';
-import type { Edition } from '../../../record/edition.ts';
-import type { EditionUnit } from '../../../record/edition-unit.ts';
-import type { Entry } from '../../../core/entry.ts';
-import type { Ledger } from '../../../record/ledger.ts';
+import { addDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { matters, type MatterSpec } from '../../testing/matters.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../../testing/office.ts';
 import { periodNamed } from '../../time/periods.ts';

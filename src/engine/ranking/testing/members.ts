@@ -1,5 +1,5 @@
-import { decimal, print } from '../../../core/exact/fraction.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import { decimal, print } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../../testing/rules.ts';
 import { rankLeague, type LeagueRanking, type Member, type RankedUnit } from '../rank-league.ts';
 import type { TableBefore } from '../ranks.ts';

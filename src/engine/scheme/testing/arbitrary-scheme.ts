@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { decimal, fraction, type Fraction } from '../../../core/exact/fraction.ts';
-import { Rules } from '../../../record/rules/rules.ts';
+import { decimal, fraction, type Fraction } from '#exact/fraction.ts';
+import { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../../testing/rules.ts';
 import type { CompletionFact, Facts } from '../facts.ts';
 

@@ -1,4 +1,4 @@
-import { decimal, ONE } from '../../../core/exact/fraction.ts';
+import { decimal, ONE } from '#exact/fraction.ts';
 import type { CompletionFact, DeductionKind, Facts, MarkFact } from '../facts.ts';
 
 const NOTHING: Facts = {

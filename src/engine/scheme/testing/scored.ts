@@ -1,5 +1,5 @@
-import { print, type Fraction } from '../../../core/exact/fraction.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import { print, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { RULES } from '../../testing/rules.ts';
 import type { Facts } from '../facts.ts';
 import { scoreUnit, type UnitScore } from '../unit-score.ts';

@@ -1,5 +1,5 @@
-import type { EditionUnit } from '../../../record/edition-unit.ts';
-import type { Rules } from '../../../record/rules/rules.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
 import { periodIn, unit, world, type Records } from '../../testing/office.ts';
 import { RULES } from '../../testing/rules.ts';
 import { periodSheet, type PeriodSheet } from '../period-sheet.ts';

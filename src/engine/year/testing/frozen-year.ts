@@ -1,6 +1,6 @@
-import type { Edition } from '../../../record/edition.ts';
-import type { UnrankedReason } from '../../../record/edition.ts';
-import { compareText } from '../../../core/problem.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
+import { compareText } from '#record/schema/problem.ts';
 import { unit, type Records } from '../../testing/office.ts';
 
 /** League → unit → what it did: `90.50`, its total, or why it was not ranked: `no-matters`. Under `不参评` stand units outside all leagues. */

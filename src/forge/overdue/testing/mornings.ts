@@ -1,5 +1,5 @@
-import { addDays } from '../../../core/calendar/day.ts';
-import type { ViewEnv } from '../../../core/view/env.ts';
+import { addDays } from '#days/day.ts';
+import type { ViewEnv } from '#portal/env/env.ts';
 import { overduePlan } from '../plan.ts';
 import type { Step } from '../step.ts';
 import { wantedIssues } from '../wanted.ts';

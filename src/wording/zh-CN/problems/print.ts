@@ -1,6 +1,6 @@
 import type { Params, ProblemTexts } from './problem-text.ts';
 
-/** A problem as `core/problem.ts` has it, as far as printing needs it. */
+/** A problem as `record/schema/problem.ts` has it, as far as printing needs it. */
 export interface Printable {
   readonly code: string;
   readonly severity: 'error' | 'reminder';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { jsonText } from '../../../../core/view/json-text.ts';
-import type { UnitPeriodPage } from '../../../../core/view/types/unit-period.ts';
-import { unitPeriodData } from '../../../../core/view/unit-period-data.ts';
+import { jsonText } from '#portal/shared/json-text.ts';
+import type { UnitPeriodPage } from '#portal/sheet/parts/types.ts';
+import { unitPeriodData } from '#portal/sheet/unit-period-data.ts';
 import { portal } from '../../../../portal.ts';
 
 /** `/units/gucheng/2026-05/data.json`: a unit's period taken apart, as on its page. */

@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { isDay } from '#days/day.ts';
+import { isIsoWeek } from '#days/iso-week.ts';
+import type { Tier } from '#record/schema/field.ts';
+
+/** One kind of record: where its files stand in a data root, and what they hold. */
+export interface Kind {
+  readonly name: string;
+  readonly pattern: string;
+  readonly schema: z.ZodType;
+  /** Written by a command, not by hand: it may be larger. */
+  readonly written?: boolean;
+  /** Who may read its records at the widest; everyone where nothing is said. */
+  readonly tier?: Tier;
+}
+
+/** The kind that a path names, with what its placeholders matched. */
+export interface KindMatch<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface KindPaths<K extends Kind = Kind> {
+  /** The first kind whose pattern fits the path, or `undefined`. */
+  readonly match: (path: string) => KindMatch<K> | undefined;
+  /** Whether a record may stand somewhere below this folder (`''` is the root). */
+  readonly mayHold: (folder: string) => boolean;
+  /** For a path that fits none: the pattern most like it (`''` if none is), and where records may stand instead: in the same first folder, else in the whole root. */
+  readonly instead: (path: string) => { readonly nearest: string; readonly places: readonly string[] };
+}
+
+interface Compiled<K> {
+  readonly kind: K;
+  readonly segments: readonly string[];
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  year: '\\d{4}',
+  month: '\\d{4}-(?:0[1-9]|1[0-2])',
+  week: '\\d{4}-W(?:0[1-9]|[1-4]\\d|5[0-3])',
+  date: '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])',
+  n: '[1-9]\\d{0,5}',
+};
+const ID = '[a-z0-9][a-z0-9-]*';
+
+/**
+ * Compiles the patterns once; matching a path then looks only at patterns of the
+ * same first folder and depth. Placeholders: `{year}` 2026, `{month}` 2026-05,
+ * `{week}` 2026-W20, `{date}` a real day, `{n}` a positive integer, any other an id.
+ */
+export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> {
+  const compiled = kinds.map((kind) => compile(kind));
+  const groups = new Map<string, Compiled<K>[]>();
+  for (const one of compiled) {
+    const name = groupOf(one.segments[0] ?? '', one.segments.length);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return {
+    match(path) {
+      const slash = path.indexOf('/');
+      const depth = path.split('/').length;
+      for (const { kind, whole } of groups.get(groupOf(slash < 0 ? path : path.slice(0, slash), depth)) ??
+        []) {
+        const found = whole.exec(path);
+        if (found !== null && exists(found.groups)) {
+          return { kind, names: { ...found.groups } };
+        }
+      }
+      return undefined;
+    },
+    mayHold(folder) {
+      const segments = folder === '' ? [] : folder.split('/');
+      return compiled.some(
+        ({ parts }) =>
+          parts.length > segments.length && segments.every((segment, n) => parts[n]?.test(segment)),
+      );
+    },
+    instead(path) {
+      const segments = path.split('/');
+      const rated = compiled.map((one) => ({ pattern: one.kind.pattern, likeness: likeness(one, segments) }));
+      const [best] = rated.sort((a, b) => b.likeness - a.likeness);
+      const patterns = kinds.map(({ pattern }) => pattern);
+      const beside = patterns.filter((pattern) => pattern.startsWith(`${segments[0] ?? ''}/`));
+      const tops = patterns.map((pattern) => pattern.replace(/\/.*$/u, '/'));
+      return {
+        nearest: best !== undefined && best.likeness >= 1 ? best.pattern : '',
+        places: [...new Set(beside.length > 0 ? beside : tops)],
+      };
+    },
+  };
+}
+
+/** Whether the calendar has the day and the week that a path names; a month is told by its form alone. */
+function exists(names: Readonly<Record<string, string>> | undefined): boolean {
+  const { date, week } = names ?? {};
+  return (date === undefined || isDay(date)) && (week === undefined || isIsoWeek(week));
+}
+
+// A pattern must begin with a literal folder or be a single file, so that the group is known from the path.
+function groupOf(first: string, depth: number): string {
+  return `${String(depth)} ${first}`;
+}
+
+function compile<K extends Kind>(kind: K): Compiled<K> {
+  const segments = kind.pattern.split('/');
+  if (segments[0]?.includes('{') === true)
+    throw new RangeError(`pattern must begin with a plain name: ${kind.pattern}`);
+  const whole = new RegExp(`^${source(kind.pattern, true)}$`, 'u');
+  return {
+    kind,
+    segments,
+    whole,
+    parts: segments.map((segment) => new RegExp(`^${source(segment, false)}$`, 'u')),
+  };
+}
+
+function source(pattern: string, named: boolean): string {
+  const pieces = pattern.split(/\{([a-z]+)\}/iu);
+  return pieces
+    .map((piece, n) => {
+      if (n % 2 === 0) return piece.replaceAll(/[.*+?^$()[\]\\|{}]/gu, String.raw`\$&`);
+      const form = FORMS[piece] ?? ID;
+      return named ? `(?<${piece}>${form})` : form;
+    })
+    .join('');
+}
+
+/** Fitting folders weigh most, then the same depth, then a shared beginning of the names. */
+function likeness(one: Compiled<Kind>, segments: readonly string[]): number {
+  let score = 0;
+  for (const [n, segment] of segments.entries()) {
+    const shared = sharedStart(one.segments[n] ?? '', segment);
+    if (one.parts[n]?.test(segment) === true) score += 4;
+    else if (n === 0 && shared < 3) return 0;
+    else score += n === 0 ? 1 : shared / 10;
+  }
+  return score + (score > 0 && one.segments.length === segments.length ? 2 : 0);
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}

@@ -1,0 +1,97 @@
+import { aboutText, type AboutFacts } from '#wording/about/sentences.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { dayOf } from '#days/moment.ts';
+import { calendarYearViews } from '../calendar/calendar-view.ts';
+import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
+import { channelsOf } from '../frame/frame-view.ts';
+import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
+import { tellsScores } from '../env/shows-table.ts';
+import type { AboutSectionView, AboutSourceView, AboutView } from './types.ts';
+import type { FieldView } from '../shared/types.ts';
+import { leagueNow } from '../env/unit-standing.ts';
+import { verifyView } from './verify-view.ts';
+
+/** /about/ : what the site is, how its figures are made and can be checked, what it does not show and why. */
+export function aboutView(env: ViewEnv): AboutView {
+  const facts = factsOf(env);
+  const { demo } = env.context.office;
+  const sections: readonly AboutSectionView[] = [
+    ...(demo === undefined ? [] : [{ id: 'demo', ...aboutText.demo(demo.notice) }]),
+    { id: 'site', ...aboutText.site(facts) },
+    ...internalNote(env),
+    { id: 'figures', ...aboutText.figures(facts) },
+    { id: 'withheld', ...aboutText.withheld(facts) },
+    { id: 'corrections', ...aboutText.corrections(facts) },
+  ];
+  return {
+    sections,
+    verify: verifyView(env),
+    contacts: contactsOf(env),
+    sources: [...ruleSources(env), ...calendarSources(env)],
+  };
+}
+
+/** The office's word to the units of the system, from the projection. */
+function internalNote({ shown }: ViewEnv): readonly AboutSectionView[] {
+  const note = shown.office[0]?.value.internalNote;
+  return note === undefined ? [] : [{ id: 'internal', title: systemText.internalNote, paragraphs: [note] }];
+}
+
+function factsOf(env: ViewEnv): AboutFacts {
+  const { office, asOf } = env.context;
+  const rules = rulesInForce(env)?.value;
+  return {
+    office: office.name,
+    basis: office.basis,
+    section: sectionName(env),
+    leagues: leaguesOf(env),
+    withheld: office.withheld ?? [],
+    contact: office.site.contact,
+    repository: publicRepository(env),
+    live: office.publication.live,
+    matters: rules?.tasks !== undefined,
+    lights: rules?.lights !== undefined,
+    clues: rules?.clocks.clue !== undefined,
+    scores: rules === undefined || tellsScores(env, rules),
+    internal: env.profile === 'internal',
+    asOf: dayOf(asOf),
+  };
+}
+
+/** The leagues of the rules that some unit is in now. */
+function leaguesOf(env: ViewEnv): readonly string[] {
+  const inUse = new Set(env.context.ledger.unit.map(({ value }) => leagueNow(env, value)?.id));
+  const leagues = rulesInForce(env)?.value.leagues ?? [];
+  return leagues.filter(({ id }) => inUse.has(id)).map(({ name }) => name);
+}
+
+/** The channel first, then the basis, then the posts with their names, never persons. */
+function contactsOf(env: ViewEnv): readonly FieldView[] {
+  const { office } = env.context;
+  const [contact, ...others] = channelsOf(env);
+  return [
+    ...(contact === undefined ? [] : [{ ...contact, label: aboutText.contact.channel }]),
+    ...others,
+    { label: aboutText.contact.basis, text: office.basis, href: null },
+    ...office.posts.map(({ name, role }) => ({ label: role, text: name, href: null })),
+  ];
+}
+
+function ruleSources(env: ViewEnv): readonly AboutSourceView[] {
+  return publishedRules(env).map(({ value }) => ({
+    link: { text: value.title, href: `/method/${value.version}/` },
+    note: aboutText.rules(value.from, value.published),
+  }));
+}
+
+/** The notices of the State Council that were known on the as-of day, the newest year first. */
+function calendarSources(env: ViewEnv): readonly AboutSourceView[] {
+  return calendarYearViews(env)
+    .toReversed()
+    .flatMap(({ notices, year }) =>
+      notices.map(({ no, title, known, href }) => ({
+        link: { text: title, href: href ?? `/calendar/${year}/` },
+        note: aboutText.notice(no, known),
+      })),
+    );
+}

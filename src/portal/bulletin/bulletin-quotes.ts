@@ -1,0 +1,71 @@
+import { monthInWords } from '#wording/calendar/day.ts';
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { systemText } from '#wording/shared/system.ts';
+import type { Period } from '#engine/time/periods.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { lastDayOfMonth } from '#days/day.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { bulletinGroup, unitLine } from './bulletin-group.ts';
+import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import type { BulletinGroupView, QuoteView } from './types.ts';
+
+/** The units' monthly submissions word for word, in the fixed order of units; of those chosen where the bulletin names some (mechanisms.md rows 57, 77). Null where the rules ask for none. */
+export function quotes(
+  env: ViewEnv,
+  rules: Rules,
+  period: Period,
+  paper: BulletinPaper,
+): readonly QuoteView[] | null {
+  if (rules.monthly === undefined) return null;
+  const { achievements, problems, next } = systemText;
+  const field = (label: string, text: string) => ({ label, text, href: null });
+  return submissions(env, period, paper)
+    .filter(({ value }) => paper.entry?.value.quoted?.includes(value.unit) ?? true)
+    .map(({ value }) => ({
+      unit: unitRefIn(env, value.unit, period.id),
+      month: period.kind === 'month' ? null : bulletinSentences.quoted(monthInWords(value.month)),
+      fields: [
+        field(achievements, value.achievements),
+        field(problems, value.problems),
+        field(next, value.next),
+      ],
+    }));
+}
+
+/** What units advise; inside the system alone. */
+export function adviceGroups(
+  env: ViewEnv,
+  rules: Rules,
+  period: Period,
+  paper: BulletinPaper,
+): readonly BulletinGroupView[] {
+  if (rules.monthly === undefined) return [];
+  const lines = submissions(env, period, paper).flatMap(({ value: { unit, advice } }) =>
+    advice === undefined
+      ? []
+      : [unitLine({ unit: unitRefIn(env, unit, period.id), text: advice, href: null })],
+  );
+  return [bulletinGroup(bulletinSentences.groups.advice(thisPeriod(period.kind)), lines)];
+}
+
+/** Submissions for the months that end in the period and that were there when the bulletin went out: what came later did not stand in it. */
+function submissions(
+  env: ViewEnv,
+  { from, to }: Period,
+  { entry }: BulletinPaper,
+): readonly EntryOf<'monthly'>[] {
+  const until = entry?.value.submitted ?? env.context.asOf;
+  const orderOf = (unit: string) => env.context.units.get(unit)?.value.order ?? Number.MAX_SAFE_INTEGER;
+  const isOf = (month: string) => from <= lastDayOfMonth(month) && lastDayOfMonth(month) <= to;
+  return env.shown.monthly
+    .filter(({ value }) => isOf(value.month) && value.submitted <= until)
+    .toSorted(
+      (a, b) =>
+        orderOf(a.value.unit) - orderOf(b.value.unit) ||
+        compareText(a.value.unit, b.value.unit) ||
+        compareText(a.value.month, b.value.month),
+    );
+}

@@ -1,0 +1,96 @@
+import type { Calendar } from '#calendar/calendar.ts';
+import { isProvisional } from '#calendar/working-days.ts';
+import { dayFromNumber, yearOf } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { calendarText } from '#wording/calendar/sentences.ts';
+import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
+import { closureViews, noticeViews } from './calendar-notices.ts';
+import type { ViewEnv } from '../env/env.ts';
+import type { CalendarIndexView, CalendarYearRowView, CalendarYearView } from './types.ts';
+import type { LinkView } from '../shared/types.ts';
+
+/** /calendar/ : the years, newest first. */
+export function calendarIndexView(env: ViewEnv): CalendarIndexView {
+  return {
+    years: yearsOf(env)
+      .map((year) => rowView(env, year))
+      .reverse(),
+  };
+}
+
+/** /calendar/<year>/ : every year that has a page, oldest first. What was made known after the as-of day is not there yet. */
+export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
+  const calendar = knownCalendar(env);
+  const today = dayOf(env.context.asOf);
+  const years = yearsOf(env);
+  const weekly = env.context.ledger.rules.some(({ value }) => value.weekly !== undefined);
+  return years.map((year, index) => ({
+    year,
+    provisional: isProvisionalYear(calendar, year),
+    months: monthsOfYear(calendar, year, today),
+    holidays: holidaysOf(calendar, year),
+    notices: noticeViews(env, year),
+    closures: closureViews(env, year),
+    emptyWeeks: weekly ? emptyWeeks(calendar, year) : [],
+    workdayCount: workdaysOfYear(calendar, year),
+    previous: pageLink(years[index - 1]),
+    next: pageLink(years[index + 1]),
+  }));
+}
+
+/**
+ * Years with a page, oldest first: from the first to the last that the calendar speaks of,
+ * and on to the as-of day and the last deadline shown. None without a calendar.
+ */
+function yearsOf(env: ViewEnv): readonly string[] {
+  const { events, table } = knownCalendar(env);
+  if (events.length === 0) return [];
+  const off = [...table.marks]
+    .filter(([, { reason }]) => reason !== 'makeup')
+    .map(([day]) => yearOf(dayFromNumber(day)));
+  const spoken = [...events.map((event) => event.year), ...off];
+  const needed = [yearOf(env.context.asOf), ...env.shown.task.map(({ value }) => yearOf(value.due))];
+  const first = spoken.reduce((least, year) => Math.min(least, year));
+  const last = [...spoken, ...needed].reduce((most, year) => Math.max(most, year));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function rowView(env: ViewEnv, year: string): CalendarYearRowView {
+  const calendar = knownCalendar(env);
+  const provisional = isProvisionalYear(calendar, year);
+  const [first, ...amendments] = calendar.events.filter(
+    (event) => event.kind !== 'closure' && event.year === yearOf(year),
+  );
+  const closures = closureViews(env, year).length;
+  const text = calendarText.join([
+    first === undefined ? unarrangedText(calendar, year) : calendarText.known(first.basis, first.known),
+    ...amendments.map(({ known }) => calendarText.amended(known)),
+    ...(closures === 0 ? [] : [calendarText.closed(closures)]),
+  ]);
+  return {
+    year,
+    href: `/calendar/${year}/`,
+    workdayCount: workdaysOfYear(calendar, year),
+    text,
+    provisional,
+  };
+}
+
+/** A year after all that are known is not announced yet; an earlier one is not in the ledger. */
+function unarrangedText({ table }: Calendar, year: string): string {
+  return [...table.years].some((arranged) => arranged > yearOf(year))
+    ? calendarText.notLoaded
+    : calendarText.unknown;
+}
+
+function knownCalendar(env: ViewEnv): Calendar {
+  return env.context.calendars(env.context.asOf, dayOf(env.context.asOf));
+}
+
+function isProvisionalYear(calendar: Calendar, year: string): boolean {
+  return isProvisional(calendar, `${year}-01-01`, `${year}-12-31`);
+}
+
+function pageLink(year: string | undefined): LinkView | null {
+  return year === undefined ? null : { text: calendarText.page(year), href: `/calendar/${year}/` };
+}

@@ -1,0 +1,94 @@
+import { printProblem, problemWords } from '#wording/problems/print.ts';
+import { codeText } from '#wording/codes/sentences.ts';
+import { problemTexts } from '#validate/problem-texts.ts';
+import { PLACES } from '#record/ledger.ts';
+import { CODE_GROUPS, type Code } from './codes.ts';
+import { codeParams } from './code-params.ts';
+import type { ViewEnv } from '../env/env.ts';
+import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types.ts';
+import { writtenBlocks } from '../env/written-blocks.ts';
+
+/** Every code there is, in the order of the groups. */
+export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ codes }) => codes);
+
+/** Codes of what is handed in stop its landing, and nothing else. */
+const GATE_GROUP = 'gate';
+/** Codes of these groups speak of paths; their examples are paths. */
+const PATH_GROUP = 'file';
+
+/** What the checker may say to an office: nothing of a block that no version of its rules writes; to one without rules everything. */
+export function codesOf({ context }: ViewEnv): readonly Code[] {
+  const written = context.ledger.rules.map(({ value }) => writtenBlocks(value));
+  return ALL_CODES.filter(
+    ({ block }) => block === undefined || written.length === 0 || written.some((blocks) => blocks[block]),
+  );
+}
+
+/** /codes/ : codes by subject. */
+export function codeListView(codes: readonly Code[]): CodeListView {
+  return {
+    groups: CODE_GROUPS.map(({ id, title }) => ({
+      id,
+      title,
+      rows: codes.filter(({ group }) => group === id).map(rowView),
+    })).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** /codes/<code>/ : what a code means, how to mend it, and its example as the checker would tell it. */
+export function codeViews(codes: readonly Code[]): readonly CodeView[] {
+  return codes.map(codeView);
+}
+
+function rowView({ code, severity }: Code): CodeRowView {
+  const title = problemTexts[code]?.title ?? code;
+  return { code, href: `/codes/${code}/`, severity, severityText: codeText.severity[severity], title };
+}
+
+function codeView(one: Code): CodeView {
+  const { code, severity, group } = one;
+  const text = problemTexts[code];
+  const example = text?.example;
+  const isPath = group === PATH_GROUP;
+  const file = isPath ? codeText.root : recordOf(code, group);
+  const params = text === undefined ? {} : codeParams(text, isPath);
+  const place = {
+    file: isPath && example !== undefined ? `${file}${example.wrong}` : file,
+    line: 1,
+    column: 1,
+  };
+  const { message, expected, fix } = problemWords({ code, severity, place, params }, problemTexts);
+  return {
+    ...rowView(one),
+    groupTitle: CODE_GROUPS.find(({ id }) => id === group)?.title ?? '',
+    paragraphs: [
+      codeText.sentence(message),
+      ...(expected === '' ? [] : [codeText.expected(expected)]),
+      codeText.consequence[group === GATE_GROUP ? 'gate' : severity],
+    ],
+    mend: [codeText.sentence(fix)],
+    wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),
+    right: example === undefined ? null : exampleView(file, example.right, example.wrong),
+    message: example === undefined ? null : printProblem({ code, severity, place, params }, problemTexts),
+  };
+}
+
+/** The lines of one side of an example; those that the other side does not have are marked. */
+function exampleView(file: string, text: string, other: string): CodeExampleView {
+  const others = other.split('\n');
+  return {
+    file,
+    text,
+    marked: text.split('\n').flatMap((line, index) => (others.includes(line) ? [] : [index + 1])),
+  };
+}
+
+/** Where the record of a code stands, if it speaks of one kind: its first word names the kind, or its group does. */
+function recordOf(code: string, group: string): string {
+  const about = group === 'source' ? 'task' : group;
+  const named =
+    PLACES.find(({ name }) => code.startsWith(`${name}-`)) ?? PLACES.find(({ name }) => name === about);
+  const patterns = PLACES.filter(({ name }) => name === named?.name).map(({ pattern }) => pattern);
+  const [shortest] = patterns.toSorted((a, b) => a.length - b.length);
+  return shortest === undefined ? codeText.anyRecord : `${codeText.root}${shortest}`;
+}

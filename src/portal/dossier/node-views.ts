@@ -1,0 +1,143 @@
+import { taskText } from '#wording/dossier/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { leadOf, withdrawnOn } from '#engine/dossier/course.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { TaskNode } from '#engine/dossier/nodes.ts';
+import { taskDuties } from '#engine/duties/roll.ts';
+import { nodeLight } from '#engine/lights/node-light.ts';
+import { isSeen, liveLook } from '#engine/time/look.ts';
+import { latenessTold, nodeOutcome } from '#engine/verification/outcome.ts';
+import type { PlanNode } from '#record/dossier/plan.ts';
+import { isExplained } from '../duties/duty-shown.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { lightView } from '../lights/light-view.ts';
+import { liveDateInputs, liveLateInputs } from '../lights/live-inputs.ts';
+import { placeOn } from './plan-scale.ts';
+import { knowsChecks } from '../env/rules-in-force.ts';
+import { showsLights } from '../env/shows-lights.ts';
+import { showsLive } from '../env/shows-live.ts';
+import { shownNodeId } from '../env/shown-node-id.ts';
+import { nodeName } from '../task-list/task-row.ts';
+import type { LightView } from '../lights/types.ts';
+import type { NodeView, PlanScaleView } from './types.ts';
+
+/** A step of the plan that is not assessed: shown with its date, without light. */
+export function stepView(env: ViewEnv, dossier: Dossier, planned: PlanNode, scale: PlanScaleView): NodeView {
+  const look = liveLook(env.context.asOf);
+  const claim = dossier.claims.find((fact) => fact.node === planned.id && isSeen(fact, look));
+  const actual = claim === undefined ? null : dayOf(claim.received);
+  const at = placeOn(scale, planned.due);
+  return {
+    id: planned.id,
+    name: planned.title,
+    assessed: false,
+    unit: unitRef(env, claim?.unit ?? planned.unit ?? leadOf(dossier, look)),
+    deliverable: planned.deliverable ?? null,
+    detail: detailOf(planned),
+    firstDue: planned.due,
+    due: planned.due,
+    dueHref: null,
+    dueNotes: [],
+    actual,
+    actualText: actual === null ? taskText.step : taskText.doneClaim,
+    lateNotes: [],
+    light: null,
+    cancelled: false,
+    firstDueAt: at,
+    dueAt: at,
+    actualAt: actual === null ? null : placeOn(scale, actual),
+  };
+}
+
+/** A node that counts: its day and why, what became of it, its light (rules.md §3–5, §8). */
+export function countedView(
+  env: ViewEnv,
+  dossier: Dossier,
+  node: TaskNode,
+  planned: PlanNode | undefined,
+  scale: PlanScaleView,
+): NodeView {
+  const look = liveLook(env.context.asOf);
+  const outcome = nodeOutcome(env.context, dossier, node, look);
+  const actual = outcome.finished ?? null;
+  const { laid } = latenessTold(env.context, dossier, node, outcome, look);
+  return {
+    id: shownNodeId(env, dossier, node.id),
+    name: nodeName(env, dossier, node.id, node.title),
+    assessed: true,
+    // What was reported before a hand-over stays with the unit that reported it.
+    unit: unitRef(env, outcome.claim?.unit ?? node.unit),
+    deliverable:
+      planned?.deliverable ??
+      (env.shownByPath.has(node.source.entry.path) ? node.deliverable : undefined) ??
+      null,
+    detail: planned === undefined ? null : detailOf(planned),
+    firstDue: node.original.due,
+    due: node.due,
+    dueHref: deadlineHref(env, dossier, node),
+    dueNotes: liveDateInputs(env, dossier, node, look),
+    actual,
+    actualText: actualText(env, dossier, node),
+    lateNotes: laid.length === 0 || node.cancelled ? [] : liveLateInputs(env, dossier, node, outcome, look),
+    light: lightOf(env, dossier, node),
+    cancelled: outcome.state !== 'accepted' && isGone(env, dossier, node),
+    firstDueAt: placeOn(scale, node.original.due),
+    dueAt: placeOn(scale, node.due),
+    actualAt: actual === null ? null : placeOn(scale, actual),
+  };
+}
+
+/** Whether nothing is awaited any more: the node was taken off, or its matter withdrawn. */
+function isGone({ context }: ViewEnv, dossier: Dossier, { cancelled }: TaskNode): boolean {
+  return cancelled || withdrawnOn(dossier, liveLook(context.asOf)) !== undefined;
+}
+
+/** Null of what is accepted or gone, and where no lights are shown. */
+function lightOf(env: ViewEnv, dossier: Dossier, node: TaskNode): LightView | null {
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const limits = context.rulesOn(look.day)?.lights;
+  const outcome = nodeOutcome(context, dossier, node, look);
+  if (limits === undefined || !showsLights(env)) return null;
+  if (outcome.state === 'accepted' || isGone(env, dossier, node)) return null;
+  return lightView(nodeLight(context, limits, dossier, { node, outcome }, look));
+}
+
+/** The node's deadline explained on the same page; null where it owes nothing (a matter that rests). */
+function deadlineHref(env: ViewEnv, dossier: Dossier, node: TaskNode): string | null {
+  const id = `${dossier.id}-node-${node.id}`;
+  const explained =
+    showsLive(env) &&
+    taskDuties(env.context, dossier).some((duty) => duty.id === id && isExplained(env, duty));
+  const anchor = `${dossier.id}-node-${shownNodeId(env, dossier, node.id)}`;
+  return explained ? `/tasks/${dossier.id}/#due-${anchor}` : null;
+}
+
+function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const outcome = nodeOutcome(context, dossier, node, look);
+  const { late } = latenessTold(context, dossier, node, outcome, look);
+  if (outcome.state === 'accepted') {
+    const text = late === 0 ? taskText.onTime : taskText.lateDone(late);
+    return outcome.acceptedBy === 'as-reported' && outcome.claim && knowsChecks(env, outcome.claim)
+      ? taskText.reported(text)
+      : text;
+  }
+  if (node.cancelled) return taskText.cancelled;
+  if (isGone(env, dossier, node)) return taskText.withdrawn;
+  if (outcome.finished !== undefined)
+    return taskText.claimed(
+      dayInWords(outcome.finished),
+      outcome.claim?.node === 'end' ? taskText.conclusion : taskText.doneClaim,
+    );
+  if (node.held) return taskText.held;
+  return late === 0 ? taskText.open : taskText.overdue(late);
+}
+
+function detailOf(planned: PlanNode): string {
+  return planned.responsible === undefined
+    ? planned.measures
+    : `${planned.measures}（${taskText.responsible(planned.responsible)}）`;
+}

@@ -1,0 +1,206 @@
+import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '#wording/dossier/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import { planCourse } from '#engine/dossier/plan-course.ts';
+import { leaderOf } from '#engine/duties/debtors.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { taskDuties } from '#engine/duties/roll.ts';
+import { handedOver } from '#engine/lights/conclusion.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import { shortfall } from '#engine/lights/quantified.ts';
+import { taskState } from '#engine/lights/task-state.ts';
+import { openLights, taskLights } from '#engine/lights/unit-light.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { claimViews } from '../verification/claim-views.ts';
+import { deadlineView } from '../duties/deadline-view.ts';
+import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';
+import { dutyView } from '../duties/duty-view.ts';
+import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
+import { lightReason, lightThreshold } from './light-reason.ts';
+import { lightView } from '../lights/light-view.ts';
+import { ruleRef } from '../env/rule-ref.ts';
+import { hasTasks, showsLights } from '../env/shows-lights.ts';
+import { showsLive } from '../env/shows-live.ts';
+import { taskSystemFields } from '../env/system-only.ts';
+import { taskEvents } from './task-events.ts';
+import { planReason, taskPlanView } from './task-plan-view.ts';
+import { planChangeViews, reportViews, verificationViews } from './task-records-view.ts';
+import { taskScoreLinks } from './task-score-links.ts';
+import { turnViews } from './task-turns.ts';
+import type { FieldView, LinkView } from '../shared/types.ts';
+import type { ChainLinkView, TaskLightView, TaskPage, TaskView } from './types.ts';
+
+/** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
+export function taskPages(env: ViewEnv): readonly TaskPage[] {
+  if (!hasTasks(env)) return [];
+  return [...env.context.dossiers.values()]
+    .filter((dossier) => env.shownTasks.has(dossier.id))
+    .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
+}
+
+/** The matters that name one as their parent. */
+function childrenOf({ context }: ViewEnv, task: string): readonly Dossier[] {
+  const byParent = context.memo('matters-by-parent', '', () =>
+    Map.groupBy(context.dossiers.values(), (dossier) => dossier.task.value.parent),
+  );
+  return byParent.get(task) ?? [];
+}
+
+function taskView(env: ViewEnv, dossier: Dossier): TaskView {
+  const task = dossier.task.value;
+  const live = showsLive(env);
+  const duties = live ? taskDuties(env.context, dossier).filter((duty) => dutyShown(env, duty)) : [];
+  const owed = duties.filter((duty) => isOpen(duty) && onRoll(env, duty));
+  const plan = taskPlanView(env, dossier);
+  return {
+    id: task.id,
+    title: task.title,
+    noticeNo: task.notice.no,
+    stateText: stateNames[taskState(env.context, dossier, liveLook(env.context.asOf))],
+    shortfallText: shortfallText(env, dossier),
+    lights: showsLights(env) ? lights(env, dossier) : [],
+    notice: noticeFields(env, dossier),
+    chain: chain(env, dossier),
+    parent: task.parent === undefined ? null : taskLink(env, task.parent),
+    children: childrenOf(env, task.id).flatMap((other) => taskLink(env, other.id) ?? []),
+    turns: turnViews(env, dossier),
+    plan,
+    planReason: plan === null ? planReason(env, dossier) : null,
+    planChanges: planChangeViews(env, dossier),
+    claims: claimViews(env, dossier),
+    reports: reportViews(env, dossier),
+    verifications: verificationViews(env, dossier),
+    events: taskEvents(env, dossier),
+    duties: live ? owed.map((duty) => dutyView(env, duty)) : null,
+    deadlines: duties.filter((duty) => isExplained(env, duty)).map((duty) => deadlineView(env, duty)),
+    scoreLinks: taskScoreLinks(env, dossier),
+    systemOnly: taskSystemFields(env, dossier),
+    withheldText: env.profile === 'public' ? taskText.withheld : null,
+    downloads: [],
+  };
+}
+
+/** A quantified matter that was closed below its goal says so (mechanisms.md row 19). */
+function shortfallText({ context }: ViewEnv, dossier: Dossier): string | null {
+  const short = shortfall(context, dossier, liveLook(context.asOf));
+  if (short === undefined) return null;
+  return taskText.shortfall(short.percent, taskText.goal(String(short.goal.amount), short.goal.measure));
+}
+
+function taskLink(env: ViewEnv, id: string): LinkView | null {
+  const task = env.shownTasks.get(id);
+  return task === undefined ? null : { text: task.value.title, href: `/tasks/${id}/` };
+}
+
+/** One light per unit with its reasons, lead first. */
+function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const lead = leadOf(dossier, look);
+  return taskLights(context, dossier, look).map(({ unit, light: worst }) => {
+    const open = openLights(context, dossier, unit, look);
+    const reasons = [worst, ...open.filter((light) => light !== worst && light.light !== 'green')].map(
+      (light) => lightReason(env, dossier, unit, light),
+    );
+    const role =
+      unit === lead ? 'lead' : handedOver(dossier, unit, look) === undefined ? 'assist' : 'handedOver';
+    return {
+      unit: unitRef(env, unit),
+      role: roleNames[role],
+      light: lightView(worst),
+      reasons: [...new Set(reasons)],
+      threshold: lightThreshold(env, worst),
+      rule: ruleRef('lights'),
+      records: recordRefs(env, ...lightSources(dossier, worst)),
+    };
+  });
+}
+
+/** What sets the date that a light speaks of: the node's own record, for a missing plan or 签收 the notice. */
+function lightSources(dossier: Dossier, { node, reason }: LightResult): readonly Source[] {
+  if (node !== undefined) return [node.source];
+  return reason === 'plan-missing' || reason === 'ack-missing'
+    ? [{ entry: dossier.task, field: ['notice', 'printed'] }]
+    : [];
+}
+
+function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
+  const task = env.shownTasks.get(dossier.id)?.value ?? dossier.task.value;
+  const field = (label: string, text: string | undefined, href: string | null = null): FieldView[] =>
+    text === undefined || text === '' ? [] : [{ label, text, href }];
+  const { handedOver } = task.notice;
+  const item = env.context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
+  const fixed = task.classFixed;
+  const now = leadOf(dossier, liveLook(env.context.asOf));
+  return [
+    ...field(noticeLabels.source, sourceText(env, dossier)),
+    ...field(noticeLabels.requirement, task.requirement),
+    ...field(
+      noticeLabels.due,
+      task.dueNoLater === true ? taskText.noLater(dayInWords(task.due)) : dayInWords(task.due),
+    ),
+    ...field(
+      noticeLabels.degree,
+      fixed === undefined
+        ? task.class
+        : taskText.classFixed(task.class, postName(env, fixed.by), dayInWords(fixed.on)),
+    ),
+    ...field(noticeLabels.kind, task.kind),
+    ...field(
+      noticeLabels.goal,
+      task.goal === undefined ? undefined : taskText.goal(String(task.goal.amount), task.goal.measure),
+    ),
+    ...field(noticeLabels.lead, unitRef(env, task.lead).name, unitRef(env, task.lead).href),
+    ...(now === task.lead ? [] : field(noticeLabels.leadNow, unitRef(env, now).name, unitRef(env, now).href)),
+    ...field(noticeLabels.assists, task.assists?.map((id) => unitRef(env, id).name).join('、')),
+    ...field(noticeLabels.item, item?.name),
+    ...field(noticeLabels.campaign, task.campaign),
+    ...field(noticeLabels.tags, task.tags?.join('、')),
+    ...field(noticeLabels.steps, task.steps?.join(' → ')),
+    ...field(noticeLabels.printed, dayInWords(task.notice.printed)),
+    ...field(
+      noticeLabels.delivered,
+      handedOver === undefined
+        ? taskText.inLedger(dayInWords(dossier.delivery.delivered))
+        : taskText.handedOver(dayInWords(handedOver.on), handedOver.paper),
+    ),
+  ];
+}
+
+/** Where the matter comes from, with the shown title of meeting, paper or clue. */
+function sourceText(env: ViewEnv, dossier: Dossier): string {
+  const { kind, meeting, decision, incoming } = dossier.task.value.source;
+  const held = env.shown.meeting.find((entry) => entry.value.id === meeting)?.value.title;
+  if (held !== undefined) return decision === undefined ? held : taskText.decision(held, decision);
+  const paper = env.shown.incoming.find((entry) => entry.value.id === incoming)?.value.title;
+  return paper === undefined ? kind : `${kind}：${paper}`;
+}
+
+/** 主要领导 → 分管领导 → 责任部门 → 责任人, as they are now: posts and units, never persons. */
+function chain(env: ViewEnv, dossier: Dossier): ChainLinkView[] {
+  const { context } = env;
+  const look = liveLook(context.asOf);
+  const chief = context.office.posts.find((post) => post.role === '主要领导');
+  const leader = leaderOf(context, dossier, look.day);
+  const plan = planCourse(context, dossier, look).baseline?.plan;
+  const responsible =
+    plan !== undefined && env.shownByPath.has(plan.path) ? plan.value.responsible : undefined;
+  const unit = unitRef(env, leadOf(dossier, look));
+  const link = (
+    role: keyof typeof chainRoles,
+    holder: string,
+    href: string | null = null,
+  ): ChainLinkView => ({
+    role: chainRoles[role],
+    holder,
+    href,
+    text: null,
+  });
+  return [
+    ...(chief === undefined ? [] : [link('chief', chief.name)]),
+    link('leader', postName(env, leader.id)),
+    link('unit', unit.name, unit.href),
+    ...(responsible === undefined || plan?.value.unit !== unit.id ? [] : [link('responsible', responsible)]),
+  ];
+}

@@ -1,0 +1,78 @@
+import { RECENT_DAYS } from '#days/recent.ts';
+import type { Duty } from '#engine/duties/duty.ts';
+import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '#wording/duties/sentences.ts';
+import { dutyList, withheld } from './duty-list.ts';
+import { dutyLists, groupView, STANDINGS } from './duty-lists.ts';
+import { dutyPartLinks, isLong } from './duty-parts.ts';
+import { dutyShown } from './duty-shown.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { hasReports } from '../env/rules-in-force.ts';
+import { showsLive } from '../env/shows-live.ts';
+import type { DutiesView, DutyCountView, DutyListView } from './types.ts';
+
+const NONE = { rows: [], withheld: null };
+
+/** /duties/: who owes what, by unit; section and leaders on their own roll (rules.md §9); where that is much, the way to each page of it. */
+export function dutiesView(env: ViewEnv): DutiesView {
+  if (!showsLive(env))
+    return {
+      closed: dutiesClosed,
+      counts: [],
+      reports: hasReports(env),
+      justOverdue: NONE,
+      dueSoon: NONE,
+      lapsed: NONE,
+      units: [],
+      office: null,
+      parts: {},
+    };
+  const lists = dutyLists(env);
+  const long = isLong(lists);
+  const list = (duties: readonly Duty[]): DutyListView =>
+    long
+      ? { rows: [], withheld: withheld(duties.filter((duty) => !dutyShown(env, duty)).length) }
+      : dutyList(env, duties);
+  return {
+    closed: null,
+    counts: STANDINGS.filter(
+      (state) =>
+        (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || lists.of(state).length > 0,
+    ).map((state) => countView(env, state, lists.of(state), lists.units.length > 0)),
+    reports: hasReports(env),
+    justOverdue: list(lists.justOverdue),
+    dueSoon: list(lists.dueSoon),
+    lapsed: list(lists.lapsed),
+    units: long ? [] : lists.units.map((group) => groupView(env, group)),
+    office: env.profile === 'public' ? null : long ? [] : lists.office.map((group) => groupView(env, group)),
+    parts: long ? dutyPartLinks(env) : {},
+  };
+}
+
+/** Where each figure is listed on the page; what only the section and leaders owe, on their roll. */
+const PLACES: Readonly<Record<Duty['standing'], string>> = {
+  overdue: '#units',
+  'due-soon': '#due-soon',
+  owed: '#units',
+  missed: '#lapsed',
+  incomplete: '#lapsed',
+  late: '#lapsed',
+  filed: '#units',
+};
+
+function countView(
+  env: ViewEnv,
+  state: Duty['standing'],
+  duties: readonly Duty[],
+  hasUnits: boolean,
+): DutyCountView {
+  const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
+  const open = state === 'overdue' || state === 'due-soon' || state === 'owed';
+  return {
+    state,
+    word: dutyStandings[state],
+    count: duties.length,
+    period: open ? dutyPeriods.now : dutyPeriods.recent(RECENT_DAYS),
+    withheldText: hidden === 0 ? null : withheldAmong(hidden),
+    href: hasUnits || PLACES[state] !== '#units' ? PLACES[state] : '#office',
+  };
+}

@@ -1,0 +1,133 @@
+import { dayOf } from '#days/moment.ts';
+import { isRecent } from '#days/recent.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { roleOf } from '#record/office/words.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { dutySummary } from '#wording/duties/sentences.ts';
+import { thisPeriod } from '#wording/shared/period.ts';
+import { withheld } from './duty-list.ts';
+import { dutyShown, onRoll } from './duty-shown.ts';
+import { debtorRef, dutyView } from './duty-view.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { periodNow } from '../env/period.ts';
+import { hasMatters } from '../env/rules-in-force.ts';
+import type { UnitRef } from '../shared/types.ts';
+import type { DutyGroupView } from './types.ts';
+
+/** Where duties stand, as the figures of the roll are ordered. */
+export const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'incomplete', 'late', 'filed'] as const;
+
+/** One who owes, with all that is open or was met of late, and of that what may be named. */
+export interface DutyGroup {
+  readonly who: UnitRef;
+  readonly duties: readonly Duty[];
+  readonly open: readonly Duty[];
+  readonly met: readonly Duty[];
+}
+
+/** The lists of the roll, before any of it is put in words. */
+export interface DutyLists {
+  readonly of: (state: Duty['standing']) => readonly Duty[];
+  readonly justOverdue: readonly Duty[];
+  readonly dueSoon: readonly Duty[];
+  /** Newest first. */
+  readonly lapsed: readonly Duty[];
+  readonly units: readonly DutyGroup[];
+  readonly office: readonly DutyGroup[];
+}
+
+/** What is open or was met of late, by its standing and by who owes it. */
+export function dutyLists(env: ViewEnv): DutyLists {
+  const current = allDuties(env.context).filter((duty) => isCurrent(env, duty) && onRoll(env, duty));
+  const today = dayOf(env.context.asOf);
+  // Without matters a unit owes a mark at most: only who owes one stands on the roll.
+  const matters = hasMatters(env);
+  const byStanding = Map.groupBy(current, ({ standing }) => standing);
+  const of = (state: Duty['standing']) => byStanding.get(state) ?? [];
+  const newest = (a: Duty, b: Duty) => compareText(b.due, a.due) || compareText(a.id, b.id);
+  const byDebtor = Map.groupBy(current, ({ who }) => who.id);
+  return {
+    of,
+    justOverdue: of('overdue').filter((duty) => isJustOverdue(env, duty, today)),
+    dueSoon: of('due-soon'),
+    lapsed: [...of('missed'), ...of('incomplete'), ...of('late')].toSorted(newest),
+    units: env.context.ledger.unit
+      .filter(
+        ({ value }) =>
+          value.id !== env.context.office.secretariat &&
+          ((matters && roleOf(env.context.words.unitKinds, value.kind) !== 'city') || byDebtor.has(value.id)),
+      )
+      .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
+      .map(({ value: { id } }) =>
+        groupOf(env, unitRef(env, id), byDebtor.get(id)?.filter(({ who }) => who.kind === 'unit') ?? []),
+      ),
+    office: officeGroups(env, current),
+  };
+}
+
+/** Open duties, and those met within the last days. */
+function isCurrent(env: ViewEnv, duty: Duty): boolean {
+  return isOpen(duty) || isRecent(env.context.asOf, duty.filed ?? duty.due);
+}
+
+/** Overdue since the last working day or today. */
+function isJustOverdue(env: ViewEnv, duty: Duty, today: string): boolean {
+  return addWorkdays(env.context.calendars(env.context.asOf, today), dayOf(duty.due), 1) >= today;
+}
+
+function officeGroups(env: ViewEnv, current: readonly Duty[]): DutyGroup[] {
+  const { secretariat } = env.context.office;
+  const mine = current.filter((duty) => duty.who.kind !== 'unit' || duty.who.id === secretariat);
+  const ids = [
+    ...new Set(mine.map((duty) => `${duty.who.kind === 'unit' ? 'section' : duty.who.kind}|${duty.who.id}`)),
+  ];
+  const rank = (id: string) => ['section', 'leaders', 'post'].indexOf(id.split('|')[0] ?? '');
+  return ids
+    .toSorted((a, b) => rank(a) - rank(b) || compareText(a, b))
+    .flatMap((id) => {
+      const group = mine.filter(
+        (duty) => `${duty.who.kind === 'unit' ? 'section' : duty.who.kind}|${duty.who.id}` === id,
+      );
+      const first = group[0];
+      return first === undefined ? [] : [groupOf(env, debtorRef(env, first), group)];
+    });
+}
+
+function groupOf(env: ViewEnv, who: UnitRef, duties: readonly Duty[]): DutyGroup {
+  const shown = duties.filter((duty) => dutyShown(env, duty));
+  const order = (duty: Duty) => STANDINGS.indexOf(duty.standing);
+  const open = shown
+    .filter((duty) => isOpen(duty))
+    .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
+  const met = shown
+    .filter((duty) => duty.standing === 'filed')
+    .toSorted((a, b) => compareText(b.filed ?? b.due, a.filed ?? a.due) || compareText(a.id, b.id));
+  return { who, duties, open, met };
+}
+
+/** A group of the roll in words. */
+export function groupView(env: ViewEnv, { who, duties, open, met }: DutyGroup): DutyGroupView {
+  return {
+    id: `who-${who.id}`,
+    who,
+    owed: open.map((duty) => dutyView(env, duty)),
+    owesNothing: !duties.some((duty) => isOpen(duty)),
+    recent: met.map((duty) => dutyView(env, duty)),
+    withheld: withheld(duties.filter((duty) => !dutyShown(env, duty)).length),
+    summary: summary(env, duties),
+    more: null,
+  };
+}
+
+function summary(env: ViewEnv, duties: readonly Duty[]): string | null {
+  const period = periodNow(env);
+  if (period === undefined) return null;
+  const due = duties.filter((duty) => period.from <= dayOf(duty.due) && dayOf(duty.due) <= period.to);
+  const count = (standing: Duty['standing']) => due.filter((duty) => duty.standing === standing).length;
+  const lapsed = count('missed') + count('incomplete');
+  return count('filed') + count('late') + count('overdue') + lapsed === 0
+    ? null
+    : dutySummary(thisPeriod(period.kind), count('filed'), count('late'), count('overdue') + lapsed);
+}

@@ -1,0 +1,104 @@
+import type { Context } from '#engine/dossier/context.ts';
+import { latestEdition } from '#engine/freeze/editions.ts';
+import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import { periodNamed } from '#engine/time/periods.ts';
+import { rootOf, type Entry } from '#record/schema/entry.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import type { Unit } from '#record/office/unit.ts';
+import type { RecordRef, UnitRef } from '../shared/types.ts';
+
+/** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */
+export type Profile = 'public' | 'internal';
+
+/**
+ * What every view builder is given. Figures are computed on the whole ledger (`context`);
+ * words come from `shown` alone, the projection to what the profile may read.
+ */
+export interface ViewEnv {
+  readonly context: Context;
+  readonly profile: Profile;
+  readonly shown: Ledger;
+  /** Shown records by path, to look a fact's record up in the projection. */
+  readonly shownByPath: ReadonlyMap<string, Entry<object>>;
+  /** Shown tasks by id; a task that is not here is withheld (不予公开). */
+  readonly shownTasks: ReadonlyMap<string, Ledger['task'][number]>;
+}
+
+/** Whether a matter may be named. */
+export function isShown(env: ViewEnv, dossier: Dossier): boolean {
+  return env.shownTasks.has(dossier.id);
+}
+
+/** The name of a unit in force on a day. */
+function unitNameOn(unit: Unit, day: string): string {
+  return (inForce(unit.names, day) ?? unit.names[0])?.name ?? unit.id;
+}
+
+/** A unit as named on a page; outside the register by its id, without a page. */
+export function unitRef(env: ViewEnv, id: string, day: string = env.context.asOf.slice(0, 10)): UnitRef {
+  const unit = env.context.units.get(id)?.value;
+  return unit === undefined
+    ? { id, name: id, href: null }
+    : { id, name: unitNameOn(unit, day), href: `/units/${id}/` };
+}
+
+/** The office's secretariat (督查专职科室) by its name. */
+export function sectionName(env: ViewEnv): string {
+  return unitRef(env, env.context.office.secretariat).name;
+}
+
+/** A unit as named in a period: as its edition names it, before the freeze by its name on the period's last day. */
+export function unitRefIn(env: ViewEnv, id: string, period: string): UnitRef {
+  const ref = unitRef(env, id, periodNamed(env.context.ledger, period)?.to);
+  const name = frozenNames(env, period).get(id);
+  return name === undefined ? ref : { ...ref, name };
+}
+
+function frozenNames({ context, profile, shown }: ViewEnv, period: string): ReadonlyMap<string, string> {
+  return context.memo('frozen-names', `${profile}|${period}`, () => {
+    const units = latestEdition(shown, period)?.value.units ?? [];
+    return new Map(units.map(({ unit, name }) => [unit, name]));
+  });
+}
+
+/** The name of a post; its id where the office does not list it. */
+export function postName(env: ViewEnv, id: string): string {
+  return env.context.office.posts.find((post) => post.id === id)?.name ?? id;
+}
+
+/** Address of the repository, without a slash at its end; `null` where it is not open to all. */
+export function publicRepository(env: ViewEnv): string | null {
+  const { visibility, url } = env.context.office.repository;
+  return visibility === '公开' && url !== undefined ? url.replace(/\/+$/, '') : null;
+}
+
+/**
+ * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
+ * repository is not open to all, and for a record of a root outside the folder in which the site is built.
+ */
+export function fileHref(env: ViewEnv, path: string): string | null {
+  const repository = publicRepository(env);
+  const entry = env.shownByPath.get(path);
+  if (repository === null || entry === undefined || isOutside(rootOf(entry))) return null;
+  const parts = entry.file.split('/').filter((part) => part !== '.');
+  return `${repository}/blob/HEAD/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function isOutside(root: string): boolean {
+  return /^(?:\/|[a-z]:)/i.test(root) || root.split('/').includes('..');
+}
+
+/** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */
+export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
+  const { path } = source.entry;
+  if (!env.shownByPath.has(path)) return null;
+  const { line } = source.entry.at(source.field);
+  const file = fileHref(env, path);
+  return { path, line, href: file === null ? null : `${file}#L${String(line)}` };
+}
+
+/** The records behind a figure that the profile may read. */
+export function recordRefs(env: ViewEnv, ...sources: readonly Source[]): readonly RecordRef[] {
+  return sources.flatMap((source) => recordRef(env, source) ?? []);
+}

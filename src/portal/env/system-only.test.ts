@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { buildContext } from '#engine/dossier/context.ts';
+import type { Profile } from './env.ts';
+import { portalViews } from '../portal-views.ts';
+import { everyView } from '../testing/made.ts';
+import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from '../testing/marked-ledger.ts';
+import { buildViewEnv } from './view-env.ts';
+
+const marked = markedRecords();
+/** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */
+const SILENT = /^receipts\.|\.from$/;
+
+function views(profile: Profile) {
+  const context = buildContext(markedLedger(marked), MARKED_AS_OF);
+  if (context === undefined) throw new Error('the marked ledger has an office');
+  return everyView(portalViews(buildViewEnv(context, profile)));
+}
+
+/** Of each 系统内 field by name, whether one of its marks is told. */
+function told(profile: Profile): ReadonlyMap<string, boolean> {
+  const text = JSON.stringify(views(profile));
+  const fields = new Map<string, boolean>();
+  for (const { own, field, text: mark } of marked.markers) {
+    if (!own || SILENT.test(field)) continue;
+    const name = field.replace(/^.*\.(?=onBehalf\.|withheldBasis$)/, '*.');
+    fields.set(name, fields.get(name) === true || text.includes(mark));
+  }
+  return fields;
+}
+
+const FIELDS = [
+  '*.onBehalf.confirmation',
+  '*.withheldBasis',
+  'ack.signer',
+  'claim.nodes[].evidence',
+  'issued.review.remarks',
+  'issued.text.advice',
+  'meeting.minutes',
+  'monthly.advice',
+  'objection.answer.reason',
+  'objection.text',
+  'office.internalNote',
+  'plan.responsiblePerson',
+  'report.matters[].claims[].evidence',
+  'report.matters[].problem',
+  'task.background',
+  'unit.liaison[].name',
+  'unit.liaison[].phone',
+];
+
+test('every field promised to the system is shown in its build', () => {
+  const shown = told('internal');
+  expect([...shown.keys()].sort()).toEqual(FIELDS);
+  expect([...shown].filter(([, seen]) => !seen)).toEqual([]);
+});
+
+test('none of them is in the public build, and nothing there says 系统内版', () => {
+  expect([...told('public').values()].filter((seen) => seen)).toEqual([]);
+  expect([views('public').frame.notice, views('internal').frame.notice]).toEqual([
+    null,
+    '系统内版，请勿外传',
+  ]);
+});
+
+test('the three public parts of a monthly submission are shown to everyone, objections to the system alone', () => {
+  const unit = (profile: Profile, id: string) => views(profile).units.find((view) => view.unit.id === id);
+  expect(unit('public', 'gongcheng')?.monthly.map(({ parts }) => parts.map(({ text }) => text))).toEqual([
+    ['封顶', '偏慢', '验收'],
+  ]);
+  expect(unit('public', 'dongping')?.objections).toEqual([]);
+  expect(unit('internal', 'dongping')?.objections.length).toBeGreaterThan(0);
+});
+
+test('accounts are public and on no page of either build: the forge shows them, and a page speaks of units and posts', () => {
+  const accounts = markedLedger(marked).unit.flatMap(({ value }) => value.accounts ?? []);
+  expect(accounts.length).toBeGreaterThan(4);
+  for (const profile of ['public', 'internal'] as const) {
+    const text = JSON.stringify(views(profile));
+    expect(text).not.toContain(ACCOUNT.login);
+    expect(text).not.toContain(String(ACCOUNT.id).slice(0, 9));
+  }
+});

@@ -1,0 +1,90 @@
+import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { bulletinsOf } from '#engine/score/bulletins.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { postName, type ViewEnv } from '../env/env.ts';
+import { periodName } from '../env/period.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { periodState } from './period-state.ts';
+import { shownPeriods } from '../env/shown-periods.ts';
+import type { BulletinRefView } from '../bulletin/types.ts';
+import type { LinkView } from '../shared/types.ts';
+
+/** A period's bulletin with the record of its issue, where there is one. */
+export interface BulletinPaper {
+  readonly period: string;
+  readonly entry: EntryOf<'issued'> | undefined;
+}
+
+/**
+ * The bulletins that the profile may read, oldest first. What praises and criticises is published
+ * when the chief has reviewed it (《政府督查工作条例》第二十一条) and its period is frozen (rules.md
+ * §10); inside the system every period with rules has one, as a draft until then.
+ */
+export function bulletinPapers(env: ViewEnv): readonly BulletinPaper[] {
+  return env.context.memo('bulletin-papers', env.profile, () => {
+    const issued = bulletinsOf(env.shown);
+    return shownPeriods(env)
+      .map((period) => ({ period, entry: issued.find(({ value }) => value.period === period) }))
+      .filter((paper) => env.profile === 'internal' || !isDraft(paper));
+  });
+}
+
+/** Whether a bulletin was not issued yet, or not reviewed. */
+export function isDraft({ entry }: BulletinPaper): boolean {
+  return entry?.value.review === undefined;
+}
+
+/** What a list says of a bulletin. */
+export function bulletinRef(env: ViewEnv, paper: BulletinPaper): BulletinRefView {
+  const { period, entry } = paper;
+  const { title, number } = bulletinSentences;
+  const record = entry?.value;
+  return {
+    period,
+    name: periodName(env, period),
+    href: bulletinHref(period),
+    title: title(periodName(env, period), hasMattersIn(env, period)),
+    numberText: record?.number === undefined ? null : number(record.on.slice(0, 4), record.number),
+    issueText: issueText(env, paper),
+    state: periodState(env, period),
+  };
+}
+
+function issueText(env: ViewEnv, { entry }: BulletinPaper): string {
+  const { draft, issued, unreviewed } = bulletinSentences;
+  if (entry === undefined) return draft;
+  const { on, review } = entry.value;
+  return review === undefined ? unreviewed(on) : issued(on, postName(env, review.by));
+}
+
+function hasMattersIn(env: ViewEnv, period: string): boolean {
+  return rulesIn(env, period)?.tasks !== undefined;
+}
+
+/** The page of a period's bulletin. */
+function bulletinHref(period: string): string {
+  return `/bulletins/${period}/`;
+}
+
+/** A period's bulletin as a link; null where the profile may not read one. */
+export function bulletinLink(env: ViewEnv, period: string): LinkView | null {
+  return bulletinPapers(env).some((paper) => paper.period === period)
+    ? {
+        text: bulletinSentences.title(periodName(env, period), hasMattersIn(env, period)),
+        href: bulletinHref(period),
+      }
+    : null;
+}
+
+/** The day under a bulletin, in words. */
+export function issueDay({ entry }: BulletinPaper): string | null {
+  return entry === undefined ? null : dayInWords(entry.value.on);
+}
+
+/** A neighbour in the row of bulletins. */
+export function neighbour(env: ViewEnv, paper: BulletinPaper | undefined): LinkView | null {
+  return paper === undefined
+    ? null
+    : { text: periodName(env, paper.period), href: bulletinHref(paper.period) };
+}

@@ -1,0 +1,65 @@
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { objectionsBehind } from '#engine/freeze/contexts.ts';
+import { editionNamed, type EditionEntry } from '#engine/freeze/editions.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { figureText, type FigureText } from './corrected-figure.ts';
+import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
+import { periodIn } from '../env/period.ts';
+import { editionRules } from '../env/shown-editions.ts';
+import { tellsScores } from '../env/shows-table.ts';
+import type { RecordRef } from '../shared/types.ts';
+import type { CorrectedFigureView, CorrectionView } from './types.ts';
+
+/** 更正说明 of a version, of one unit's figures or of all; null for a first version. */
+export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string): CorrectionView | null {
+  const edition = entry.value;
+  const { correction, period } = edition;
+  const rules = editionRules(env, edition);
+  if (correction === undefined || rules === undefined) return null;
+  const figures = correction.changes
+    .filter((change) => unit === undefined || change.unit === unit)
+    .filter(({ figure }) => tellsScores(env, rules) || isPlace(rules, figure))
+    .flatMap((change) => {
+      const text = figureText(env, rules, periodIn(env, period), change);
+      return text === undefined ? [] : [{ unit: unitRefIn(env, change.unit, period), text }];
+    });
+  const of = (printed: boolean) => figures.filter(({ text }) => text.printed === printed).map(figureView);
+  const inputs = of(false);
+  const printed = of(true);
+  const { notPrinted, notOfUnit, noRankMoved } = editionSentences;
+  const unmoved = tellsScores(env, rules) ? notPrinted : noRankMoved;
+  // An objection is 系统内: that it was upheld stands in the whole edition alone.
+  const { ledger } = env.context;
+  const whole = editionNamed(ledger, period, edition.version);
+  const upheld = whole === undefined ? [] : objectionsBehind(ledger, whole);
+  const admits = new Set(upheld.flatMap(({ value: { answer } }) => answer?.admits ?? []));
+  return {
+    reason: correction.reason,
+    objections: recordRefs(env, ...upheld.map((objection) => ({ entry: objection, field: ['answer'] }))),
+    admitted: [...admits].flatMap((ref) => admittedRecord(env, ref)),
+    printed,
+    printedNote: printed.length > 0 ? null : unit === undefined ? unmoved : notOfUnit,
+    inputs,
+    inputsText: editionSentences.inputs(inputs.length),
+  };
+}
+
+/** Whether a changed figure is where a unit stood in its league, and no score. */
+function isPlace({ leagues }: Rules, figure: string): boolean {
+  return leagues.some(({ id }) => figure.startsWith(`${id}.`));
+}
+
+function figureView({
+  unit,
+  text: { name, before, after },
+}: Pick<CorrectedFigureView, 'unit'> & { readonly text: FigureText }): CorrectedFigureView {
+  return { unit, name, before, after };
+}
+
+/** A record by its path, a closure of the calendar by `path#id`. */
+function admittedRecord(env: ViewEnv, ref: string): RecordRef[] {
+  const [path = ''] = ref.split('#');
+  const entry = env.shownByPath.get(path);
+  const found = entry === undefined ? null : recordRef(env, { entry, field: [] });
+  return found === null ? [] : [{ ...found, line: null }];
+}

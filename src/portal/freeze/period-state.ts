@@ -1,0 +1,39 @@
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { approvedText, latestShown } from '../env/shown-editions.ts';
+import { periodName } from '../env/period.ts';
+import { isDue, lockDay, openPeriods } from '../env/shown-periods.ts';
+import type { PeriodStateView } from './types.ts';
+
+/** What state a period is in: 暂定, 待锁定, 已审定（锁定）, 已更正 (rules.md §10). */
+export function periodState(env: ViewEnv, period: string): PeriodStateView {
+  const edition = latestShown(env, period)?.value;
+  const day = lockDay(env, period);
+  if (edition !== undefined)
+    return {
+      frozen: true,
+      stateText: versionState(edition.version),
+      text: approvedText(env, edition),
+      lockDay: day,
+    };
+  const { state, due, provisional } = editionSentences;
+  return isDue(env, period)
+    ? { frozen: false, stateText: state.due, text: due(day), lockDay: day }
+    : { frozen: false, stateText: state.provisional, text: provisional(day), lockDay: day };
+}
+
+/** `已审定（锁定）`; of a correction `已更正（第2版）`. */
+export function versionState(version: number): string {
+  const { frozen, corrected } = editionSentences.state;
+  return version === 1 ? frozen : corrected(version);
+}
+
+/** Which periods are not frozen yet and that their scores are 暂定; null where all are. */
+export function openNote(env: ViewEnv): string | null {
+  const open = openPeriods(env);
+  if (open.length === 0) return null;
+  const due = open.filter((period) => isDue(env, period));
+  const running = open.filter((period) => !due.includes(period));
+  const named = (periods: readonly string[]) => periods.map((period) => periodName(env, period));
+  return editionSentences.open(named(running), named(due), env.profile === 'internal');
+}

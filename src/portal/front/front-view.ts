@@ -1,0 +1,180 @@
+import { addDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { frontText } from '#wording/front/sentences.ts';
+import { withheld } from '../duties/duty-list.ts';
+import { showsLive } from '../env/shows-live.ts';
+import { dutyShown, onRoll } from '../duties/duty-shown.ts';
+import { dutyView } from '../duties/duty-view.ts';
+import { isShown, type ViewEnv } from '../env/env.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import { liveLight } from '#engine/lights/unit-light.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { lightCountViews, lightKey } from '../lights/light-counts.ts';
+import { lightView } from '../lights/light-view.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { periodName } from '../env/period.ts';
+import { openNote } from '../freeze/period-state.ts';
+import { rulesInForce } from '../env/rules-in-force.ts';
+import { taskEvents } from '../dossier/task-events.ts';
+import type { FrontChangesView, FrontLiveView, FrontRankingView, FrontView } from './types.ts';
+import type { RankingView } from '../ranking/types.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
+
+const OVERDUE_SHOWN = 10;
+const CHANGES_SHOWN = 12;
+
+/** / : the latest frozen period, what is lit and overdue now, what changed in the last week. */
+export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
+  const newest = rankings.toSorted((a, b) => compareText(b.period, a.period));
+  const latest = newest.find(({ state }) => state.frozen);
+  const hasTasks = rulesInForce(env)?.value.tasks !== undefined;
+  const live = showsLive(env) && hasTasks;
+  return {
+    asOf: env.context.asOf,
+    ranking: latest === undefined ? null : frontRanking(latest),
+    rankingReason: latest === undefined ? noRanking(env) : [],
+    provisional: newest
+      .filter(({ state }) => !state.frozen)
+      .map(frontRanking)
+      .toReversed(),
+    live: live ? liveView(env) : null,
+    liveReason: live || !hasTasks ? null : frontText.noLive,
+    changes: [
+      ...(live ? [weekChanges(env)] : []),
+      ...(latest === undefined ? [] : periodChanges(env, latest, rankings)),
+    ],
+    entries: entriesOf(env),
+  };
+}
+
+/** What there is besides, with a figure where it has one. */
+function entriesOf(env: ViewEnv): FrontView['entries'] {
+  const rules = rulesInForce(env)?.value;
+  const tasks = { text: frontText.tasks(env.shownTasks.size), href: '/tasks/' };
+  return [
+    ...(rules?.tasks === undefined ? [] : [tasks]),
+    { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
+    ...(rules?.tasks === undefined || !showsLive(env) ? [] : [{ text: frontText.duties, href: '/duties/' }]),
+    ...(rules === undefined ? [] : [{ text: frontText.method, href: '/method/' }]),
+  ];
+}
+
+function frontRanking({ period, state, leagues }: RankingView): FrontRankingView {
+  const text = state.frozen ? frontText.frozen(state.stateText, state.text) : state.text;
+  return { period, href: `/ranking/${period}/`, text, leagues };
+}
+
+/** That nothing was frozen yet, when it will be published, and what waits. */
+function noRanking(env: ViewEnv): readonly string[] {
+  const note = openNote(env);
+  return [frontText.noRanking, frontText.whenRanking, ...(note === null ? [] : [note])];
+}
+
+function liveView(env: ViewEnv): FrontLiveView {
+  const { context } = env;
+  const dossiers = [...context.dossiers.values()];
+  const lit = dossiers.flatMap((dossier) => {
+    const light = liveLight(context, dossier, leadOf(dossier, liveLook(context.asOf)));
+    return light === undefined ? [] : [{ dossier, light: lightView(light) }];
+  });
+  const named = new Set(
+    lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)),
+  );
+  const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue' && onRoll(env, duty));
+  const shown = overdue
+    .filter((duty) => dutyShown(env, duty))
+    .toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
+  return {
+    lights:
+      lit.length === 0
+        ? null
+        : lightCountViews(
+            lit.map(({ light }) => light),
+            (key) => (named.has(key) ? `/tasks/#light-${key}` : null),
+          ),
+    taskCount: dossiers.length,
+    withheld: withheld(dossiers.length - env.shownTasks.size),
+    overdue: shown.slice(0, OVERDUE_SHOWN).map((duty) => dutyView(env, duty)),
+    overdueMore:
+      shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
+    overdueWithheld: withheld(overdue.length - shown.length),
+  };
+}
+
+/** What happened to shown matters in the last seven days, newest first. */
+function weekChanges(env: ViewEnv): FrontChangesView {
+  const today = dayOf(env.context.asOf);
+  const since = addDays(today, -7);
+  const items = [...env.context.dossiers.values()]
+    .filter((dossier) => env.shownTasks.has(dossier.id))
+    .flatMap((dossier) =>
+      taskEvents(env, dossier)
+        .filter((event) => event.day > since && event.day <= today && event.tone !== 'ahead')
+        .map((event) => ({ event, dossier })),
+    )
+    .toSorted(
+      (a, b) =>
+        compareText(b.event.day, a.event.day) ||
+        compareText(b.event.time ?? '', a.event.time ?? '') ||
+        compareText(a.dossier.id, b.dossier.id),
+    )
+    .slice(0, CHANGES_SHOWN)
+    .map(({ event, dossier }) => ({
+      day: event.day,
+      kind: event.who,
+      text: frontText.change(dossier.task.value.title, event.text),
+      href: `/tasks/${dossier.id}/`,
+      tone:
+        event.tone === 'late'
+          ? ('late' as const)
+          : event.tone === 'done'
+            ? ('done' as const)
+            : ('plain' as const),
+    }));
+  return {
+    title: frontText.sinceWeek,
+    since,
+    items,
+    emptyText: items.length === 0 ? frontText.nothing(dayInWords(since)) : null,
+  };
+}
+
+/** Whose rank moved since the period before; nothing where one of the two periods has no ranks to compare. */
+function periodChanges(
+  env: ViewEnv,
+  latest: RankingView,
+  rankings: readonly RankingView[],
+): FrontChangesView[] {
+  const shown = rankings.filter(({ state }) => state.frozen).map(({ period }) => period);
+  const earlier = shown
+    .toSorted(compareText)
+    .filter((period) => period < latest.period)
+    .at(-1);
+  const before = rankings.find(({ period }) => period === earlier);
+  const ranked = (ranking: RankingView | undefined) => ranking?.leagues.some(({ rows }) => rows.length > 0);
+  if (before === undefined || ranked(latest) !== true || ranked(before) !== true) return [];
+  const items = latest.leagues.flatMap((league) =>
+    league.rows.flatMap(({ unit, change, rankText }) => {
+      if (change === null || (change.kind !== 'up' && change.kind !== 'down')) return [];
+      return [
+        {
+          day: latest.cutOff,
+          kind: league.name,
+          text: frontText.moved(unit.name, change.text, rankText ?? ''),
+          href: unitPeriodPage(env, unit.id, latest.period) ?? `/units/${unit.id}/`,
+          tone: 'plain' as const,
+        },
+      ];
+    }),
+  );
+  return [
+    {
+      title: frontText.sincePeriod(periodName(env, before.period)),
+      since: latest.cutOff,
+      items,
+      emptyText: items.length === 0 ? frontText.noMove : null,
+    },
+  ];
+}

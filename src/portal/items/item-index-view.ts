@@ -1,0 +1,59 @@
+import { itemSentences } from '#wording/items/sentences.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { itemTableId } from './item-table-view.ts';
+import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';
+import { itemHref, latestPeriodOf } from './item-view.ts';
+import { partText } from '../shared/pencil.ts';
+import { allPeriods, periodName } from '../env/period.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { openNote } from '../freeze/period-state.ts';
+import { showsScores } from '../env/shows-table.ts';
+import type { ItemIndexView, ItemSummaryLeagueView } from './types.ts';
+
+/** All single items, each with its latest frozen period; none where no rules know single items. */
+export function itemIndexView(env: ViewEnv): ItemIndexView {
+  const items = itemsOf(env);
+  const found = new Set(items.flatMap(({ id }) => latestPeriodOf(env, id) ?? []));
+  const latest = allPeriods(env).findLast((period) => found.has(period));
+  return {
+    period: latest === undefined ? null : periodName(env, latest),
+    items: items.map(({ id, name }) => {
+      const period = latestPeriodOf(env, id);
+      const leagues = period === undefined ? [] : itemTablesIn(env, id, period);
+      return {
+        id,
+        name,
+        href: itemHref(id),
+        earlier: period === undefined || period === latest ? null : periodName(env, period),
+        leagues: leagues.flatMap((league) => leagueView(env, id, period ?? '', league)),
+      };
+    }),
+    candidateText: itemSentences.choose,
+    openNote: openNote(env),
+  };
+}
+
+function leagueView(
+  env: ViewEnv,
+  item: string,
+  period: string,
+  { id, name, rows }: ItemLeague,
+): ItemSummaryLeagueView[] {
+  const [best] = rows;
+  const rules = rulesIn(env, period);
+  if (best === undefined || rules === undefined) return [];
+  const refs = (some: readonly ItemLeagueRow[]) => some.map(({ work }) => unitRefIn(env, work.unit, period));
+  const of = (kind: ItemLeagueRow['candidate']) => rows.filter(({ candidate }) => candidate === kind);
+  const href = `${itemHref(item)}#${itemTableId(period, id)}`;
+  const tops = of('top').length;
+  return [
+    {
+      name,
+      first: refs(rows.filter(({ rank }) => rank === best.rank)),
+      score: showsScores(rules) ? { text: partText(rules, best.total), reason: null, href } : null,
+      countText: itemSentences.units(rows.length),
+      top: tops === 0 ? null : { text: itemSentences.tops(tops), href },
+      rise: refs(of('rise')),
+    },
+  ];
+}

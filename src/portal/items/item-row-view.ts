@@ -1,0 +1,96 @@
+import { itemSentences } from '#wording/items/sentences.ts';
+import { lastPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import { workOf } from '#engine/scheme/parts.ts';
+import { compare, subtract, type Fraction } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { completionHref, completionLineHref } from './item-links.ts';
+import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
+import { partText, term, termsOf } from '../shared/pencil.ts';
+import { periodIn } from '../env/period.ts';
+import { showsScores } from '../env/shows-table.ts';
+import type { ItemPlaceView, ItemRowView } from './types.ts';
+import type { RankChangeView } from '../score/types.ts';
+
+/** A unit's row in the table of a single item, its score taken apart (rules.md §11). Candidates are named in a frozen period alone. */
+export function itemRowView(
+  env: ViewEnv,
+  rules: Rules,
+  period: string,
+  row: ItemLeagueRow,
+  frozen: boolean,
+): ItemRowView {
+  const { candidate, tied, work } = row;
+  const counted = work.lines.filter((line) => line.nodes.length > 0);
+  const isShown = ({ task }: ItemLine) => env.shownTasks.has(task);
+  const hidden = counted.filter((line) => !isShown(line));
+  const scores = showsScores(rules);
+  return {
+    ...itemPlaceView(env, rules, period, row),
+    tied,
+    arithmetic: scores ? arithmetic(rules, row, counted, isShown) : null,
+    matters: counted.filter(isShown).map((line) => ({
+      text: env.shownTasks.get(line.task)?.value.title ?? '',
+      href: completionLineHref(env, rules, work.unit, period, line) ?? `/tasks/${line.task}/`,
+    })),
+    withheldText: hidden.length === 0 ? null : withheldWords.matters(hidden.length),
+    change: changeView(env, period, row),
+    gainText: scores ? gainText(rules, row) : null,
+    candidateText: frozen && candidate !== undefined ? itemSentences.candidate[candidate] : null,
+  };
+}
+
+/** A unit with rank and score alone, for the periods before. */
+export function itemPlaceView(
+  env: ViewEnv,
+  rules: Rules,
+  period: string,
+  { rank, tied, total, work: { unit } }: ItemLeagueRow,
+): ItemPlaceView {
+  return {
+    rank: String(rank),
+    rankText: rankingSentences.rank(rank, tied),
+    unit: unitRefIn(env, unit, period),
+    score: showsScores(rules)
+      ? { text: partText(rules, total), reason: null, href: completionHref(env, rules, unit, period) }
+      : null,
+  };
+}
+
+/** `100 × (1.5 + 1.14) ÷ (1.5 + 1.2) = 97.78`. */
+function arithmetic(
+  rules: Rules,
+  { total }: ItemLeagueRow,
+  counted: readonly ItemLine[],
+  isShown: (line: ItemLine) => boolean,
+): string {
+  const added = (valueOf: (line: ItemLine) => Fraction) => {
+    const terms = termsOf(counted, isShown, valueOf).map(term);
+    return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+  };
+  return itemSentences.arithmetic(
+    added((line) => workOf([line]).earned),
+    added((line) => workOf([line]).weight),
+    partText(rules, total),
+  );
+}
+
+function changeView(env: ViewEnv, period: string, { change }: ItemLeagueRow): RankChangeView {
+  const { kind, places } = change;
+  const words = rankingSentences.change;
+  if (hasNoItemsBefore(env, period)) return { kind: 'none', text: words.noTable };
+  if (kind === 'none' || kind === 'new') {
+    const before = lastPeriod(periodIn(env, period).kind);
+    return { kind: 'none', text: itemSentences.change[kind](before) };
+  }
+  return { kind, text: kind === 'same' ? words.same : words[kind](places) };
+}
+
+function gainText(rules: Rules, { total, before }: ItemLeagueRow): string | null {
+  if (before === undefined) return null;
+  const sign = compare(total, before.total);
+  if (sign > 0) return itemSentences.gained(partText(rules, subtract(total, before.total)));
+  return sign < 0 ? itemSentences.lost(partText(rules, subtract(before.total, total))) : null;
+}

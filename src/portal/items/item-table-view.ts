@@ -1,0 +1,78 @@
+import { itemSentences } from '#wording/items/sentences.ts';
+import { nextPeriod, thisPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import { periodLook } from '#engine/time/period-look.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { besideHref } from './item-links.ts';
+import { itemRowView } from './item-row-view.ts';
+import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
+import { periodIn, periodName } from '../env/period.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { periodState } from '../freeze/period-state.ts';
+import type { ItemTableView, ItemUnscoredView } from './types.ts';
+
+/** The tables of a single item in a period, one for each league in which a unit has a line of it (rules.md §11). */
+export function itemTableViews(env: ViewEnv, item: string, period: string): readonly ItemTableView[] {
+  const rules = rulesIn(env, period);
+  if (rules === undefined) return [];
+  return itemTablesIn(env, item, period)
+    .map((league) => tableView(env, rules, period, league))
+    .filter(({ rows, unscored }) => rows.length + unscored.length > 0);
+}
+
+/** Where the table of a league stands on the page of its item. */
+export function itemTableId(period: string, league: string): string {
+  return `${league}-${period}`;
+}
+
+function tableView(env: ViewEnv, rules: Rules, period: string, league: ItemLeague): ItemTableView {
+  const { frozen, stateText } = periodState(env, period);
+  const name = periodName(env, period);
+  return {
+    id: itemTableId(period, league.id),
+    title: itemSentences.table(league.name, name, frozen ? null : stateText),
+    period: { text: name, href: `/ranking/${period}/#league-${league.id}` },
+    stateText,
+    cutOff: periodLook(env.context, periodIn(env, period)).day,
+    rows: league.rows.map((row) => itemRowView(env, rules, period, row, frozen)),
+    unscoredTitle: itemSentences.unscored.title(thisPeriod(periodIn(env, period).kind)),
+    unscored: league.unscored.flatMap((work) => unscoredView(env, rules, period, work)),
+    footnotes: footnotes(rules, league),
+    candidateText: frozen ? itemSentences.choose : itemSentences.provisional,
+  };
+}
+
+function footnotes({ total }: Rules, { rows }: ItemLeague): readonly string[] {
+  return [
+    ...(rows.some(({ tied }) => tied) ? [rankingSentences.tie[total.tie]] : []),
+    ...(rows.length === 1 ? [itemSentences.alone] : []),
+  ];
+}
+
+/** A unit of whose lines nothing counts yet; none where it has no line. */
+function unscoredView(
+  env: ViewEnv,
+  rules: Rules,
+  period: string,
+  { unit, lines }: ItemLeagueWork,
+): ItemUnscoredView[] {
+  if (lines.length === 0) return [];
+  const { kind } = periodIn(env, period);
+  const told = lines.filter(({ task }) => env.shownTasks.has(task));
+  const { unscored } = itemSentences;
+  const resting = told.every((line) => line.resting);
+  return [
+    {
+      unit: unitRefIn(env, unit, period),
+      reason:
+        told.length === 0
+          ? withheldWords.leftOut
+          : resting
+            ? unscored.resting(thisPeriod(kind))
+            : unscored.waiting(thisPeriod(kind), nextPeriod(kind)),
+      href: besideHref(env, rules, unit, period),
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { itemSentences } from '#wording/items/sentences.ts';
+import { lastPeriod } from '#wording/shared/period.ts';
+import { decimal, exactText, fraction, multiply } from '#exact/fraction.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { itemPlaceView } from './item-row-view.ts';
+import { itemTableViews } from './item-table-view.ts';
+import { itemsOf, itemTablesIn } from './item-tables-in.ts';
+import { periodIn, periodName } from '../env/period.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { frozenPeriods, rulesLink, shownPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
+import type { FieldView } from '../shared/types.ts';
+import type { ItemHistoryView, ItemView } from './types.ts';
+
+/** The page of every single item, in the order of `items.yaml`; none where no rules know single items. */
+export function itemViews(env: ViewEnv): readonly ItemView[] {
+  return itemsOf(env).map((item) => itemView(env, item));
+}
+
+/** The page of a single item. */
+export function itemHref(item: string): string {
+  return `/items/${item}/`;
+}
+
+/** The latest frozen period in which a unit has a score in the item. */
+export function latestPeriodOf(env: ViewEnv, item: string): string | undefined {
+  return frozenPeriods(env).findLast((period) => isScored(env, item, period));
+}
+
+function itemView(
+  env: ViewEnv,
+  { id, name, about }: { readonly id: string; readonly name: string; readonly about?: string | undefined },
+): ItemView {
+  const latest = latestPeriodOf(env, id);
+  const whole = [...(latest === undefined ? [] : [latest]), ...shownOpenPeriods(env)];
+  const tables = whole.flatMap((period) => itemTableViews(env, id, period));
+  const first = latest ?? whole[0];
+  return {
+    id,
+    name,
+    about: about ?? null,
+    tables,
+    conditions: first === undefined ? [] : conditions(env, first),
+    rule: first === undefined ? null : rulesLink(env, first),
+    history: shownPeriods(env)
+      .filter((period) => !whole.includes(period) && isScored(env, id, period))
+      .map((period) => historyView(env, id, period))
+      .toReversed(),
+  };
+}
+
+function isScored(env: ViewEnv, item: string, period: string): boolean {
+  return itemTablesIn(env, item, period).some(({ rows }) => rows.length > 0);
+}
+
+function historyView(env: ViewEnv, item: string, period: string): ItemHistoryView {
+  const rules = rulesIn(env, period);
+  return {
+    period,
+    name: periodName(env, period),
+    leagues: itemTablesIn(env, item, period)
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ name, rows }) => ({
+        name,
+        places: rules === undefined ? [] : rows.map((row) => itemPlaceView(env, rules, period, row)),
+      })),
+  };
+}
+
+/** How a score comes about and when a unit is a candidate, with the figures of the rules (rules.md §11). */
+function conditions(env: ViewEnv, period: string): readonly FieldView[] {
+  const items: Rules['items'] = rulesIn(env, period)?.items;
+  if (items === undefined) return [];
+  const { conditions: words } = itemSentences;
+  const before = lastPeriod(periodIn(env, period).kind);
+  const line = (label: string, text: string) => ({ label, text, href: null });
+  const topScore = exactText(multiply(fraction(100), decimal(items.topShare)));
+  return [
+    line(words.score, words.scoreText),
+    line(words.top, words.topText(items.least, items.topRank, topScore)),
+    line(words.rise, words.riseText(before, exactText(decimal(items.riseScore)), items.riseRank)),
+  ];
+}

@@ -1,0 +1,77 @@
+import { lightWords } from '#wording/lights/sentences.ts';
+import type { Light, LightResult } from '#engine/lights/node-light.ts';
+import type { NodeSheet } from './node-inputs.ts';
+import type { LightCode, LightView } from './types.ts';
+
+/** How pages call a light. */
+export const CODES: Readonly<Record<Light, LightCode>> = {
+  red: 'severely-overdue',
+  yellow: 'behind',
+  blue: 'due-soon',
+  green: 'normal',
+  grey: 'grey',
+  done: 'done',
+};
+
+type Lit = Pick<LightResult, 'light' | 'reason' | 'amount'> & { readonly claimed: boolean };
+
+/** A light with its word and what makes it so. */
+export function lightView(result: LightResult): LightView {
+  return litView({ ...result, claimed: result.heldSince !== undefined });
+}
+
+/** The same of a node as a period's sheet tells it. */
+export function litNodeView({ claimed, ...light }: NonNullable<NodeSheet['light']>): LightView {
+  return litView({ ...light, claimed: claimed === true });
+}
+
+function litView(lit: Lit): LightView {
+  return {
+    code: CODES[lit.light],
+    word: wordOf(lit),
+    detail: detailThen(lit),
+    beside: lit.claimed ? lightWords.claimed : null,
+  };
+}
+
+function wordOf({ light, reason }: Lit): string {
+  if (light !== 'grey') return lightWords.words[CODES[light]];
+  if (reason === 'suspended') return lightWords.suspended;
+  if (reason === 'withdrawn') return lightWords.withdrawn;
+  return reason === 'handed-over' ? lightWords.handedOver : lightWords.notStarted;
+}
+
+/** A light that stands still while 已报待核 speaks of the day of the claim, not of today (rules.md §8). */
+function detailThen(lit: Lit): string | null {
+  const detail = detailOf(lit);
+  return detail === null || !lit.claimed || lit.reason === 'relapse' ? detail : lightWords.stopped + detail;
+}
+
+function detailOf({ reason, amount }: Lit): string | null {
+  switch (reason) {
+    case 'overdue':
+      return lightWords.overdue(amount);
+    case 'plan-missing':
+      return lightWords.planMissing(amount);
+    case 'ack-missing':
+      return lightWords.ackMissing(amount);
+    case 'behind':
+      return lightWords.behind(amount);
+    case 'relapse':
+      return lightWords.relapse;
+    case 'due-soon':
+      return lightWords.left(amount);
+    case 'not-filed':
+      return lightWords.notFiled;
+    case 'not-signed':
+      return lightWords.notSigned;
+    case 'own-part-done':
+      return lightWords.ownPartDone;
+    case 'on-track':
+    case 'suspended':
+    case 'withdrawn':
+    case 'handed-over':
+    case 'concluded':
+      return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { blockWords, RULES_BLOCKS, wholeOnly } from '#wording/method/left-out.ts';
+import { methodText } from '#wording/method/sentences.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { rulesInForce } from '../env/rules-in-force.ts';
+import type { FullTextView } from './types.ts';
+import { writtenBlocks } from '../env/written-blocks.ts';
+
+/** What of the rules' full text an office that leaves blocks out does not show; null in a ledger without rules. */
+export function fullTextView(env: ViewEnv): FullTextView | null {
+  const rules = rulesInForce(env)?.value;
+  if (rules === undefined) return null;
+  const words = leftOutWords(rules);
+  return {
+    deck: methodText.fullDeck(rules.title),
+    words,
+    headings: words.length === 0 ? [] : [...wholeOnly],
+  };
+}
+
+/** The words of the blocks that a rules file leaves out. */
+function leftOutWords(rules: Rules): readonly string[] {
+  const written = writtenBlocks(rules);
+  return RULES_BLOCKS.flatMap((block) => (written[block] ? [] : [...blockWords[block]]));
+}

@@ -1,0 +1,125 @@
+import { impactSentences } from '#wording/method/impact-sentences.ts';
+import { exactValue } from '#exact/fraction.ts';
+import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
+import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
+import { inFull, points } from '../shared/pencil.ts';
+import { periodName } from '../env/period.ts';
+import { tellsScores } from '../env/shows-table.ts';
+import type { ImpactPeriodView, ImpactRowView, ImpactView } from './impact-types.ts';
+import type { RankChangeView } from '../score/types.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
+
+/** The impact table of a version of the rules; `null` where it has none (rules.md §10). */
+export function impactView(env: ViewEnv, version: string): ImpactView | null {
+  const entry = env.shown.impact.find(({ value }) => value.version === version);
+  if (entry === undefined) return null;
+  const { path, value } = entry;
+  return {
+    written: value.written,
+    ...impactTables(env, value),
+    record: { path, line: null, href: fileHref(env, path) },
+  };
+}
+
+/** The same without the file: the tables, league by league, and what is to be said of them. */
+export function impactTables(
+  env: ViewEnv,
+  impact: Impact,
+): Pick<ImpactView, 'intro' | 'unchanged' | 'leagues'> {
+  const { periods, replaces } = impact;
+  const ids = new Set(periods.flatMap(({ leagues }) => leagues.map(({ id }) => id)));
+  return {
+    intro: impactSentences.intro(
+      periods.map(({ period }) => periodName(env, period)),
+      rulesNamed(env, replaces)?.title ?? replaces,
+    ),
+    unchanged: impactSentences.unchanged,
+    leagues: [...ids].map((id) => ({
+      id,
+      name: leagueName(env, impact, id),
+      periods: periods.flatMap((period) => periodView(env, impact, period, id)),
+    })),
+  };
+}
+
+function periodView(env: ViewEnv, impact: Impact, of: ImpactPeriod, id: string): readonly ImpactPeriodView[] {
+  const units = of.leagues.find((league) => league.id === id)?.units ?? [];
+  if (units.length === 0) return [];
+  const moved = units.filter(({ move }) => move !== 'same' && move !== 'none').length;
+  const regraded = units.filter(
+    ({ before, after }) =>
+      before?.grade !== undefined && after?.grade !== undefined && before.grade !== after.grade,
+  ).length;
+  return [
+    {
+      caption: impactSentences.caption(periodName(env, of.period), of.edition.version),
+      summary: impactSentences.summary(units.length, moved, regraded),
+      rows: units.map((row) => rowView(env, impact, of, row)),
+    },
+  ];
+}
+
+function rowView(
+  env: ViewEnv,
+  { version }: Impact,
+  { period, rules: frozenBy }: ImpactPeriod,
+  row: ImpactRow,
+): ImpactRowView {
+  const { unit, before, after } = row;
+  const known = env.context.units.has(unit);
+  return {
+    unit: unitRefIn(env, unit, period),
+    rank: { before: rankText(before), after: rankText(after), href: null },
+    total: {
+      before: totalText(env, frozenBy, before),
+      after: totalText(env, version, after),
+      href: known && before?.rank !== undefined ? unitPeriodPage(env, unit, period) : null,
+    },
+    grade: { before: before?.grade ?? null, after: after?.grade ?? null, href: null },
+    move: moveView(row),
+  };
+}
+
+function rankText(place: ImpactPlace | undefined): string | null {
+  return place?.rank === undefined ? null : String(place.rank);
+}
+
+/** The total of a ranked unit; as everywhere, one that is not ranked has none printed, and none is where the rules publish no scores. */
+function totalText(env: ViewEnv, version: string, place: ImpactPlace | undefined): string | null {
+  if (place?.rank === undefined || place.total === undefined) return null;
+  const rules = rulesNamed(env, version);
+  if (rules !== undefined && !tellsScores(env, rules)) return null;
+  const total = exactValue(place.total);
+  return rules === undefined ? inFull(total) : points(rules, total);
+}
+
+function moveView({ move, before, after }: ImpactRow): RankChangeView {
+  const [kind = '', places] = move.split(' ');
+  const words = impactSentences.move;
+  switch (kind) {
+    case 'up':
+    case 'down':
+      return { kind, text: words[kind](Number(places)) };
+    case 'same':
+      return { kind, text: words.same };
+    case 'entered':
+      return { kind: 'new', text: words.entered };
+    case 'left':
+      return { kind: 'none', text: words.left };
+    default: {
+      const reason = after?.reason ?? before?.reason ?? 'nothing-assessed';
+      return { kind: 'none', text: impactSentences.none[reason] };
+    }
+  }
+}
+
+/** A league by the new rules, or where they have it no more by those that had it. */
+function leagueName(env: ViewEnv, { version, periods }: Impact, id: string): string {
+  const versions = [version, ...periods.map(({ rules }) => rules)];
+  const leagues = versions.flatMap((name) => rulesNamed(env, name)?.leagues ?? []);
+  return leagues.find((league) => league.id === id)?.name ?? id;
+}
+
+function rulesNamed(env: ViewEnv, version: string) {
+  return env.shown.rules.find(({ value }) => value.version === version)?.value;
+}

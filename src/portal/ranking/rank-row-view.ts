@@ -1,0 +1,101 @@
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { LeagueSheet, SheetRow, UnrankedSheet } from '#engine/sheet/league-sheet.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { deductionTold, groundsOf } from '../score/deduction-told.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { listNames } from './league-notes.ts';
+import { lightsCounted } from '../lights/light-counts.ts';
+import { points } from '../shared/pencil.ts';
+import { besideColumns, besideFigures } from './beside-view.ts';
+import { sumTerms, termColumns, termFigures } from './row-terms-view.ts';
+import { ruleRef } from '../env/rule-ref.ts';
+import { barPieces } from './score-bar.ts';
+import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { rankChangeView, unrankedText } from '../score/standing.ts';
+import { trendPoints } from './trend.ts';
+import type { LightCountView } from '../lights/types.ts';
+import type { RankColumnView, RankRowView, UnrankedRowView } from './types.ts';
+import { isTaskShown } from '../env/sheet-words.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
+
+const TREND_PERIODS = 12;
+
+/** A ranked unit's row (rules.md §7). */
+export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): RankRowView {
+  const { result } = row;
+  const { rules, score } = result;
+  const id = row.unit;
+  const period = league.period.id;
+  const page = unitPeriodPage(env, id, period);
+  const [scores, ranks] = [showsScores(rules), showsRanks(rules)];
+  return {
+    rank: ranks ? String(row.rank) : null,
+    tied: ranks && row.tied,
+    rankText: ranks ? rankingSentences.rank(row.rank, row.tied) : null,
+    unit: unitRefIn(env, id, period),
+    terms: scores ? termFigures(leagueColumns(rules, league), rules, score, page) : [],
+    sum: scores ? sumTerms(score) : [],
+    total: scores ? { text: points(rules, row.total), reason: null, href: page } : null,
+    grade: row.grade ?? null,
+    change: ranks ? rankChangeView(env, { league, row }) : null,
+    beside: besideFigures(besideColumns(rules), score),
+    bar: scores ? barPieces(result) : [],
+    trend: trendPoints(env, id, period, TREND_PERIODS),
+    lights: lightsOf(result),
+    remarks: remarks(env, league, row),
+  };
+}
+
+/** A unit below the table, with its reason and facts (rules.md §1). */
+export function unrankedRowView(
+  env: ViewEnv,
+  league: LeagueSheet,
+  { unit, result, reason }: UnrankedSheet,
+): UnrankedRowView {
+  const id = unit;
+  const period = league.period.id;
+  return {
+    unit: unitRefIn(env, id, period),
+    reason: unrankedText(reason, league.period),
+    rule: ruleRef('who', result.rules.version),
+    lights: lightsOf(result),
+    href: unitPeriodPage(env, id, period),
+  };
+}
+
+/** The columns of a league's table between unit and total. */
+export function leagueColumns(rules: Rules, { id, rows }: LeagueSheet): readonly RankColumnView[] {
+  return termColumns(
+    rules,
+    id,
+    rows.map(({ result }) => result.score),
+  );
+}
+
+function lightsOf({ rules, told: { lights } }: UnitSheet): readonly LightCountView[] | null {
+  return rules.lights === undefined || lights === undefined ? null : lightsCounted(lights);
+}
+
+function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {
+  const hidden = withheldCount(env, row.result);
+  return [
+    ...listNames(row.result.rules, league, row),
+    ...(hidden === 0 ? [] : [withheldWords.matters(hidden)]),
+  ];
+}
+
+/** Withheld matters that some line of the score rests on. */
+function withheldCount(env: ViewEnv, result: UnitSheet): number {
+  const { completion, quality, plans, weeks } = result.lines;
+  const tasks = [
+    ...[...completion, ...quality, ...plans].map(({ task }) => task),
+    ...weeks.flatMap(({ own = [], others = [] }) => [...own.map(({ task }) => task), ...others]),
+  ];
+  const grounds = groundsOf(result).filter((ground) => deductionTold(env, ground) === undefined);
+  return new Set([
+    ...tasks.filter((task) => !isTaskShown(env, task)),
+    ...grounds.map(({ line }) => line.matter),
+  ]).size;
+}

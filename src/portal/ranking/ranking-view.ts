@@ -1,0 +1,98 @@
+import { bulletinLink } from '../freeze/bulletin-papers.ts';
+import { editionDownloads } from '../freeze/edition-files.ts';
+import { editionViews } from '../freeze/edition-view.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { hasMembers, leagueViews } from './league-view.ts';
+import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
+import { lastDayIn, periodName } from '../env/period.ts';
+import { periodState, openNote } from '../freeze/period-state.ts';
+import { latestShown } from '../env/shown-editions.ts';
+import { rulesLink, shownPeriods } from '../env/shown-periods.ts';
+import { showsRanks } from '../env/shows-table.ts';
+import { statementsLink } from '../freeze/statement-links.ts';
+import { totalFigure } from '../score/standing.ts';
+import type { LinkView } from '../shared/types.ts';
+import type { RankingIndexView, RankingPeriodLeagueView, RankingView } from './types.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
+
+/** The ranking of every shown period, newest first. */
+export function rankingViews(env: ViewEnv): readonly RankingView[] {
+  const periods = shownPeriods(env);
+  return periods
+    .flatMap((period, index) => rankingView(env, period, periods[index - 1], periods[index + 1]))
+    .toReversed();
+}
+
+function rankingView(
+  env: ViewEnv,
+  period: string,
+  before: string | undefined,
+  after: string | undefined,
+): RankingView[] {
+  const rule = rulesLink(env, period);
+  if (rule === null) return [];
+  const edition = latestShown(env, period);
+  return [
+    {
+      period,
+      name: periodName(env, period),
+      state: periodState(env, period),
+      editions: editionViews(env, period),
+      cutOff: lastDayIn(env, period),
+      rule,
+      leagues: leagueViews(env, period),
+      statements: statementsLink(env, period),
+      bulletin: bulletinLink(env, period),
+      previous: periodLink(env, before),
+      next: periodLink(env, after),
+      downloads: edition === undefined ? [] : editionDownloads(env, edition),
+    },
+  ];
+}
+
+/** The list of periods, and which are not frozen yet. */
+export function rankingIndexView(env: ViewEnv): RankingIndexView {
+  return {
+    periods: shownPeriods(env)
+      .map((period) => ({
+        period,
+        name: periodName(env, period),
+        href: rankingHref(period),
+        state: periodState(env, period),
+        leagues: leaguesOf(env, period),
+      }))
+      .toReversed(),
+    openNote: openNote(env),
+  };
+}
+
+/** The page of a period's ranking. */
+export function rankingHref(period: string): string {
+  return `/ranking/${period}/`;
+}
+
+function periodLink(env: ViewEnv, period: string | undefined): LinkView | null {
+  return period === undefined ? null : { text: periodName(env, period), href: rankingHref(period) };
+}
+
+function leaguesOf(env: ViewEnv, period: string): readonly RankingPeriodLeagueView[] {
+  const rules = rulesIn(env, period);
+  const ranks = rules !== undefined && showsRanks(rules);
+  return leaguesIn(env, period)
+    .filter(hasMembers)
+    .map((league) => ({
+      name: league.name,
+      first: league.rows
+        .filter((row) => ranks && row.rank === 1)
+        .map((row) => {
+          const id = row.unit;
+          const standing = { league, row, result: row.result, reason: undefined };
+          return {
+            unit: unitRefIn(env, id, period),
+            total: totalFigure(standing, unitPeriodPage(env, id, period)),
+          };
+        }),
+      rankedCount: league.rows.length,
+      unrankedCount: league.unranked.length,
+    }));
+}

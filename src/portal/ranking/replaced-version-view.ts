@@ -1,0 +1,131 @@
+import { editionSentences } from '#wording/freeze/sentences.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { editionsOf, type EditionEntry } from '#engine/freeze/editions.ts';
+import { changeOf } from '#engine/sheet/league-sheet.ts';
+import { printedScore } from '#engine/sheet/unit-sheet.ts';
+import { exactValue } from '#exact/fraction.ts';
+import type { Edition } from '#record/freeze/edition.ts';
+import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { besideColumns, besideFigures } from './beside-view.ts';
+import { editionDownloads } from '../freeze/edition-files.ts';
+import { editionView } from '../freeze/edition-view.ts';
+import type { ViewEnv } from '../env/env.ts';
+
+import { points } from '../shared/pencil.ts';
+import { periodIn, periodName } from '../env/period.ts';
+import { termColumns, termFigures } from './row-terms-view.ts';
+import { ruleRef } from '../env/rule-ref.ts';
+import { editionRules, shownVersions } from '../env/shown-editions.ts';
+import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { changeView, unrankedText } from '../score/standing.ts';
+import type { UnitRef } from '../shared/types.ts';
+import type { LockedLeagueView, ReplacedVersionView } from './replaced-version-types.ts';
+import type { ScoreRowView } from './types.ts';
+
+/** Every version that was replaced, from its edition alone: nothing is computed anew (rules.md §10). */
+export function replacedVersionViews(env: ViewEnv): readonly ReplacedVersionView[] {
+  return [...editionsOf(env.shown).keys()].flatMap((period) => {
+    const versions = shownVersions(env, period);
+    return versions.slice(0, -1).flatMap((entry, index) => versionView(env, entry, versions[index + 1]));
+  });
+}
+
+function versionView(
+  env: ViewEnv,
+  entry: EditionEntry,
+  next: EditionEntry | undefined,
+): readonly ReplacedVersionView[] {
+  const { value: edition } = entry;
+  const rules = editionRules(env, edition);
+  if (rules === undefined || next === undefined) return [];
+  const { period, version } = edition;
+  const name = periodName(env, period);
+  return [
+    {
+      period,
+      version,
+      title: editionSentences.versionTitle(name, version),
+      replacedText: editionSentences.replaced(
+        next.value.version,
+        next.value.written,
+        next.value.correction?.reason ?? '',
+      ),
+      latest: { text: name, href: `/ranking/${period}/` },
+      edition: editionView(env, entry),
+      leagues: edition.leagues
+        .filter(({ ranked, unranked }) => ranked.length + unranked.length > 0)
+        .map((league) => leagueView(env, rules, edition, league)),
+      downloads: editionDownloads(env, entry),
+    },
+  ];
+}
+
+type League = Edition['leagues'][number];
+
+function leagueView(env: ViewEnv, rules: Rules, edition: Edition, league: League): LockedLeagueView {
+  const { id, ranked, unranked } = league;
+  const period = periodIn(env, edition.period);
+  const units = new Map(edition.units.map((unit) => [unit.unit, unit]));
+  const scores = new Map(
+    ranked.flatMap(({ unit }) => {
+      const locked = units.get(unit);
+      return locked === undefined ? [] : [[unit, printedScore(rules, period.id, locked)] as const];
+    }),
+  );
+  const terms = showsScores(rules) ? termColumns(rules, id, [...scores.values()]) : [];
+  const beside = besideColumns(rules);
+  const rows = showsRanks(rules) ? ranked : ranked.toSorted((a, b) => orderOf(units, a) - orderOf(units, b));
+  return {
+    id,
+    name: rules.leagues.find((one) => one.id === id)?.name ?? id,
+    terms,
+    beside,
+    rows: rows.flatMap((row): ScoreRowView[] => {
+      const score = scores.get(row.unit);
+      if (score === undefined) return [];
+      return [
+        {
+          ...placeView(rules, league, row),
+          unit: refOf(env, row.unit, units),
+          terms: termFigures(terms, rules, score, null),
+          grade: row.grade ?? null,
+          change: showsRanks(rules)
+            ? changeView(changeOf(row.change), period, edition.previous === undefined)
+            : null,
+          beside: besideFigures(beside, score),
+        },
+      ];
+    }),
+    unranked: unranked.map(({ unit, reason }) => ({
+      unit: refOf(env, unit, units),
+      reason: unrankedText(reason, period),
+      rule: ruleRef('who', rules.version),
+    })),
+  };
+}
+
+function placeView(
+  rules: Rules,
+  { ranked }: League,
+  { rank, total }: League['ranked'][number],
+): Pick<ScoreRowView, 'rankText' | 'total'> {
+  const tied = ranked.filter((row) => row.rank === rank).length > 1;
+  return {
+    rankText: showsRanks(rules) ? rankingSentences.rank(rank, tied) : null,
+    total: showsScores(rules) ? { text: points(rules, exactValue(total)), reason: null, href: null } : null,
+  };
+}
+
+function orderOf(units: ReadonlyMap<string, EditionUnit>, { unit }: { readonly unit: string }): number {
+  return units.get(unit)?.order ?? 0;
+}
+
+/** The unit by the name that the edition locks. */
+function refOf(env: ViewEnv, id: string, units: ReadonlyMap<string, EditionUnit>): UnitRef {
+  return {
+    id,
+    name: units.get(id)?.name ?? id,
+    href: env.context.units.has(id) ? `/units/${id}/` : null,
+  };
+}

@@ -1,0 +1,66 @@
+import { partWords } from '#wording/ranking/labels.ts';
+import { bandsOf } from '#engine/ranking/bands.ts';
+import { leagueScheme } from '#engine/scheme/league-scheme.ts';
+import type { Component } from '#record/rules/table.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { decimal, multiply } from '#exact/fraction.ts';
+import { drawn } from '../shared/pencil.ts';
+import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types.ts';
+
+/** A part of a score by name, as the rules have it. */
+export interface ScorePart extends BarKeyView {
+  readonly code: PartCode;
+}
+
+const TONES: readonly PieceTone[] = ['1', '2', '3', '4', '5', '6'];
+
+/** How a component is drawn: by its place among the components, whatever it is called. */
+export function toneOf({ components }: Rules, { id }: Component): PieceTone {
+  const place = components.findIndex((component) => component.id === id);
+  return TONES[Math.max(0, place) % TONES.length] ?? '1';
+}
+
+/** Whether 照顾分 is something that the rules know: they declare it for somebody (rules.md §7). */
+export function hasHandicaps({ handicaps }: Rules): boolean {
+  return handicaps !== undefined && handicaps.length > 0;
+}
+
+/** Every part that exists in a league, in the order of printing: the components, then 照顾分, 加分 and 扣分 where the rules have them; of all leagues without one. */
+export function scoreParts(rules: Rules, league?: string): readonly ScorePart[] {
+  const merit = (code: 'h' | 'e' | 'x'): ScorePart => ({ code, tone: code, name: partWords[code] });
+  const components =
+    league === undefined
+      ? rules.components
+      : leagueScheme(rules, league).parts.map(({ component }) => component);
+  return [
+    ...components.map((component) => ({
+      code: component.id,
+      tone: toneOf(rules, component),
+      name: component.name,
+    })),
+    ...(hasHandicaps(rules) ? [merit('h')] : []),
+    ...(rules.bonus === undefined ? [] : [merit('e')]),
+    ...(rules.deduction === undefined ? [] : [merit('x')]),
+  ];
+}
+
+/** What the scores of a league are drawn against: its full mark, with ticks where its grades begin (rules.md §7). */
+export function scoreScale(rules: Rules, league: string | undefined): ScoreScale {
+  const { fullMark } = leagueScheme(rules, league);
+  if (fullMark === undefined) return { maximum: null, limits: [], best: null, step: 1 };
+  const maximum = drawn(fullMark);
+  const from = bandsOf(rules, league ?? '').grades.map((grade) =>
+    drawn(multiply(decimal(grade.from), fullMark)),
+  );
+  const best = from[0] ?? null;
+  return {
+    maximum,
+    limits: from.filter((limit) => limit > 0 && limit < maximum).toSorted((a, b) => a - b),
+    best,
+    step: stepOf(best ?? maximum),
+  };
+}
+
+function stepOf(best: number): number {
+  return best > 0 ? 10 ** Math.floor(Math.log10(best / 2)) : 1;
+}

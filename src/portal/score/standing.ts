@@ -1,0 +1,83 @@
+import { lastPeriod, thisPeriod } from '#wording/shared/period.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
+import type { RankChange } from '#engine/ranking/ranks.ts';
+import type { UnrankedReason } from '#record/freeze/edition.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Period } from '#engine/time/periods.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
+import { points } from '../shared/pencil.ts';
+import { showsRanks, showsScores } from '../env/shows-table.ts';
+import type { FigureView } from '../shared/types.ts';
+import type { RankChangeView } from './types.ts';
+
+/** Where a unit stands in a period: its league, and its row or why it has none. */
+export interface Standing {
+  readonly league: LeagueSheet;
+  readonly row: SheetRow | undefined;
+  readonly result: UnitSheet;
+  readonly reason: UnrankedReason | undefined;
+}
+
+/** A unit's standing in a period; undefined where it belongs to no league. */
+export function standingOf(env: ViewEnv, unit: string, period: string): Standing | undefined {
+  for (const league of leaguesIn(env, period)) {
+    const row = league.rows.find((item) => item.unit === unit);
+    if (row !== undefined) return { league, row, result: row.result, reason: undefined };
+    const below = league.unranked.find((item) => item.unit === unit);
+    if (below !== undefined) return { league, row: undefined, result: below.result, reason: below.reason };
+  }
+  return undefined;
+}
+
+/** Why a unit stands below its table: `本月无主办计分事项，不参加排名`. */
+export function unrankedText(reason: UnrankedReason | undefined, { kind }: Pick<Period, 'kind'>): string {
+  return rankingSentences.unranked[reason ?? 'nothing-assessed'](thisPeriod(kind));
+}
+
+/** The rank in words, or 「—」 with the reason. */
+export function rankFigure({ league, row, reason }: Standing): FigureView {
+  if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href: null };
+  if (!showsRanks(row.result.rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
+  const href = `/ranking/${league.period.id}/#${league.id}-${row.unit}`;
+  return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
+}
+
+/** The total of a ranked unit; 「—」 with the reason for one that is not ranked. */
+export function totalFigure({ league, row, reason }: Standing, href: string | null): FigureView {
+  if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href };
+  const { rules } = row.result;
+  if (!showsScores(rules)) return { text: null, reason: rankingSentences.noScores, href };
+  return { text: points(rules, row.total), reason: null, href };
+}
+
+/** How a rank moved (rules.md §7). Where there is no table to compare with, nobody is new. */
+export function rankChangeView(
+  env: ViewEnv,
+  { league, row }: Pick<Standing, 'league' | 'row'>,
+): RankChangeView {
+  const { kind } = league.period;
+  const { change } = rankingSentences;
+  if (row === undefined) return { kind: 'none', text: change.unranked(thisPeriod(kind)) };
+  if (!showsRanks(row.result.rules)) return { kind: 'none', text: change.hidden };
+  return changeView(row.change, league.period, hasNoTableBefore(env, league.period.id));
+}
+
+/** A move in words; `first` says that no table stood before. */
+export function changeView(change: RankChange, period: Pick<Period, 'kind'>, first: boolean): RankChangeView {
+  if (first) return { kind: 'none', text: rankingSentences.change.noTable };
+  return { kind: change.kind, text: changeText(change, period) };
+}
+
+/** `上升2位`, `持平`, `新参评`, `上月未参加排名`. */
+export function changeText({ kind, places }: RankChange, period: Pick<Period, 'kind'>): string {
+  const { change } = rankingSentences;
+  if (kind === 'none') return change.none(lastPeriod(period.kind));
+  return kind === 'up' || kind === 'down' ? change[kind](places) : change[kind];
+}
+
+/** The page of a unit's period. */
+export function unitPeriodHref(unit: string, period: string): string {
+  return `/units/${unit}/${period}/`;
+}

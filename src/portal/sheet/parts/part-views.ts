@@ -1,0 +1,37 @@
+import type { Part } from '#engine/scheme/parts.ts';
+import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
+import type { Component } from '#record/rules/table.ts';
+import type { ViewEnv } from '../../env/env.ts';
+import { partA } from './part-a-view.ts';
+import { partAssessed } from './part-assessed-view.ts';
+import { partB } from './part-b-view.ts';
+import { partC1 } from './part-c1-view.ts';
+import { partC2 } from './part-c2-view.ts';
+import { partE } from './part-e-view.ts';
+import { partH } from './part-h-view.ts';
+import { partX } from './part-x-view.ts';
+import { hasHandicaps } from '../../score/score-parts.ts';
+import type { PartView } from './types.ts';
+
+const BY_SOURCE: Readonly<
+  Record<Component['source'], (env: ViewEnv, result: UnitSheet, part: Part) => PartView>
+> = {
+  completion: partA,
+  quality: partB,
+  plan: partC1,
+  weekly: partC2,
+  assessed: partAssessed,
+};
+
+/** Every part of a score taken apart, in the order of printing: each component by where its points come from, 照顾分, 加分, 扣分 as far as the rules have them. */
+export function partViews(env: ViewEnv, result: UnitSheet): readonly PartView[] {
+  const extras = [
+    hasHandicaps(result.rules) ? partH(env, result) : null,
+    partE(env, result),
+    partX(env, result),
+  ];
+  return [
+    ...result.score.parts.map((part) => BY_SOURCE[part.component.source](env, result, part)),
+    ...extras.flatMap((part) => part ?? []),
+  ];
+}

@@ -1,0 +1,79 @@
+import { compareText } from '#record/schema/problem.ts';
+import { taskText } from '#wording/dossier/sentences.ts';
+import { taskListWords } from '#wording/task-list/sentences.ts';
+import { withheld } from '../duties/duty-list.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { lightCountViews, lightWord } from '../lights/light-counts.ts';
+import { hasTasks, showsLights } from '../env/shows-lights.ts';
+import { PAGE_ROWS, partGroups, taskGroups } from './task-list-parts.ts';
+import type { TaskFilterView, TaskGroupView, TaskListView, TaskRowView } from './types.ts';
+
+/** /tasks/: every shown matter, by light where lights are shown, else by state; where they are many, the way to each page of them. Null in an office that supervises none. */
+export function taskListView(env: ViewEnv): TaskListView | null {
+  if (!hasTasks(env)) return null;
+  const all = taskGroups(env);
+  const rows = all.flatMap((group) => group.rows);
+  const lit = showsLights(env);
+  const isLong = rows.length > PAGE_ROWS;
+  return {
+    deck: lit ? taskListWords.byLight : taskListWords.byState,
+    lit,
+    groups: isLong ? [] : all.map(groupView),
+    parts: isLong ? partGroups(env, all) : [],
+    withheld: withheld(env.context.dossiers.size - rows.length),
+    counts: lit
+      ? lightCountViews(
+          rows.flatMap((row) => row.light ?? []),
+          (key) => (all.some(({ id }) => id === `light-${key}`) ? `/tasks/#light-${key}` : null),
+        )
+      : null,
+    filters: filters(rows),
+    downloads: [],
+  };
+}
+
+function groupView({ id, word, light, rows }: ReturnType<typeof taskGroups>[number]): TaskGroupView {
+  return { id, title: taskText.group(word, rows.length), light, rows };
+}
+
+function filters(rows: readonly TaskRowView[]): TaskFilterView[] {
+  const view = (
+    key: TaskFilterView['key'],
+    values: readonly (readonly [value: string, text: string])[],
+  ): TaskFilterView => {
+    return {
+      key,
+      label: taskListWords.filters[key],
+      options: [...Map.groupBy(values, ([value]) => value)]
+        .map(([value, all]) => ({ value, text: all.at(-1)?.[1] ?? value, count: all.length }))
+        .sort((a, b) => b.count - a.count || compareText(a.value, b.value)),
+    };
+  };
+  const all = [
+    view(
+      'light',
+      rows.flatMap((row) =>
+        row.lightKey === null ? [] : [[row.lightKey, lightWord(row.lightKey)] as const],
+      ),
+    ),
+    view(
+      'source',
+      rows.map((row) => [row.sourceCode, row.sourceText] as const),
+    ),
+    view(
+      'unit',
+      rows.flatMap((row) => [row.lead, ...row.assists].map((unit) => [unit.id, unit.name] as const)),
+    ),
+    view(
+      'item',
+      rows.flatMap((row) =>
+        row.itemId === null || row.itemText === null ? [] : [[row.itemId, row.itemText] as const],
+      ),
+    ),
+    view(
+      'state',
+      rows.map((row) => [row.stateCode, row.stateText] as const),
+    ),
+  ];
+  return all.filter((filter) => filter.options.length > 1);
+}

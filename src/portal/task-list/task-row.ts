@@ -1,0 +1,66 @@
+import { sourceCode, stateNames } from '#wording/dossier/sentences.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { taskNodes } from '#engine/dossier/nodes.ts';
+import { planCourse } from '#engine/dossier/plan-course.ts';
+import { unitState } from '#engine/lights/task-state.ts';
+import { unitLight } from '#engine/lights/unit-light.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { nodeOutcome } from '#engine/verification/outcome.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { lightKey } from '../lights/light-counts.ts';
+import { lightView } from '../lights/light-view.ts';
+import { showsLights } from '../env/shows-lights.ts';
+import type { TaskRowView } from './types.ts';
+
+/** A matter as a row of a list, with state and light for the unit meant: who leads it now, unless another is named. Only for shown matters. */
+export function taskRow(env: ViewEnv, dossier: Dossier, unit?: string): TaskRowView {
+  const { context } = env;
+  const task = dossier.task.value;
+  const look = liveLook(context.asOf);
+  const lead = leadOf(dossier, look);
+  const meant = unit ?? lead;
+  const nodes = taskNodes(context, dossier, look).filter((node) => !node.cancelled);
+  const next = nodes
+    .filter((node) => nodeOutcome(context, dossier, node, look).state !== 'accepted')
+    .toSorted((a, b) => compareText(a.due, b.due))[0];
+  const state = unitState(context, dossier, meant, look);
+  const item = context.ledger.items[0]?.value.items.find(({ id }) => id === task.item);
+  const result = showsLights(env) ? unitLight(context, dossier, meant, look) : undefined;
+  const light = result === undefined ? null : lightView(result);
+  const assists = (task.assists ?? []).filter((id) => id !== lead);
+  return {
+    id: task.id,
+    title: task.title,
+    href: `/tasks/${task.id}/`,
+    noticeNo: task.notice.no,
+    light,
+    lightKey: light === null ? null : lightKey(light),
+    lead: unitRef(env, lead),
+    assists: assists.map((id) => unitRef(env, id)),
+    stateText: stateNames[state],
+    stateCode: state,
+    sourceText: task.source.kind,
+    sourceCode: sourceCode(context.words.sources.findIndex(({ name }) => name === task.source.kind)),
+    itemText: item?.name ?? null,
+    itemId: item?.id ?? null,
+    degree: task.class,
+    due: nodes.find((node) => node.kind === 'deadline')?.due ?? task.due,
+    nextText: next === undefined ? null : nodeName(env, dossier, next.id, next.title),
+    nextDue: next?.due ?? null,
+    unitIds: [lead, ...assists],
+  };
+}
+
+/** A node's title, if the plan or check that words it may be read; else the task's own title. */
+export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: string): string {
+  const planned = planCourse(env.context, dossier, liveLook(env.context.asOf)).versions.some(
+    (version) =>
+      env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id),
+  );
+  const demanded = dossier.checks.some(
+    (check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path),
+  );
+  return planned || demanded ? title : dossier.task.value.title;
+}

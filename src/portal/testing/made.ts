@@ -1,0 +1,29 @@
+import type { PortalViews } from '../types.ts';
+import type { StatementPeriodPage } from '../sheet/statement-types.ts';
+
+/** The views of the pages of a family, in their order. */
+export function made<View>(pages: readonly { readonly view: () => View }[]): readonly View[] {
+  return pages.map(({ view }) => view());
+}
+
+/** The 核对单 of the periods, each with its list. */
+export function madeStatements(pages: readonly StatementPeriodPage[]) {
+  return pages.map(({ statements, view }) => ({ ...view(), statements: made(statements) }));
+}
+
+export type EveryView = ReturnType<typeof everyView>;
+
+/** Everything the pages show, made at once. */
+export function everyView(views: PortalViews) {
+  return {
+    ...views,
+    statements: madeStatements(views.statements),
+    yearUnits: made(views.yearUnits),
+    unitParts: made(views.unitParts),
+    units: made(views.units),
+    unitPeriods: made(views.unitPeriods),
+    dutyParts: made(views.dutyParts),
+    taskParts: made(views.taskParts),
+    tasks: made(views.tasks),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Tier } from '#record/schema/field.ts';
+import type { KindName } from '#record/ledger.ts';
+import { MARK } from './mark-record.ts';
+import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-matter.ts';
+import { receiptAt, type Draft } from './marked-draft.ts';
+
+const WORD = { public: 'open', system: MARK } as const;
+const UNIT = { public: 'gongcheng', system: 'caiwu' } as const;
+/** A node's id is an anchor on the page of its matter, whoever may read the words about it. */
+const DEMAND = { public: 'r-1', system: 'r-2' } as const;
+/** Every unit has a mark on one of the sheets. */
+const MARKED = { public: ['gongcheng'], system: ['caiwu', 'dongping'] } as const;
+/** One sheet of marks each: a later one of the same component takes the next number. */
+const SHEET = { public: 'd', system: 'd-2' } as const;
+const YEAR_SHEET = { public: 'year-end', system: 'year-end-2' } as const;
+/** Who reports in which week on what: the lead its progress, the assisting unit its own node. */
+const REPORT = {
+  public: { unit: 'gongcheng', week: '2026-W07', claim: { node: 'end' } },
+  system: { unit: 'caiwu', week: '2026-W07', claim: { node: 'n2' } },
+} as const;
+
+/** Ids that other records name. */
+export const idsOf = (tier: Tier) => ({ own: `${WORD[tier]}-1`, dated: `2026-02-12-${WORD[tier]}` });
+
+/** Of each kind that says itself who may read it, one record of a tier. Ids and paths of withheld ones carry its mark. */
+export function kindDrafts(tier: Tier): readonly Draft[] {
+  const { own, dated } = idsOf(tier);
+  const on = '2026-02-12';
+  const unit = UNIT[tier];
+  const draft = (kind: KindName, path: string, value: Draft['value'], of: Tier = tier): Draft => ({
+    kind,
+    path,
+    tier: of,
+    value: { ...value, ...receiptAt('2026-02-13 10:00', tier) },
+  });
+  const decision = { on, result: '转督办', reason: '具体' };
+  const approval = { by: 'zhuren', on, mode: '会议', paper: '纪要' };
+  const { claim, week, unit: reporter } = REPORT[tier];
+  const claims = [{ ...claim, text: '已办' }];
+  const matters = [...MATTERS.keys()].map((task) => ({ task, text: '本周进展', percent: 40, claims }));
+  return [
+    draft('meeting', `meetings/2026/${dated}.yaml`, {
+      id: dated,
+      kind: '办公会',
+      title: '办公会',
+      date: on,
+      chair: 'zhuren',
+      attendees: ['gongcheng'],
+      document: '纪要',
+      decisions: [
+        { no: 1, text: '启动' },
+        { no: 2, text: '加强学习', notListed: '原则性要求' },
+      ],
+    }),
+    draft('incoming', `incoming/2026/${own}.yaml`, {
+      id: own,
+      kind: '媒体曝光',
+      title: '问政',
+      from: '市电视台',
+      date: on,
+      document: '文号',
+      units: ['dongping'],
+      task: HIDDEN,
+      text: '欠缴',
+      verdict: { result: '属实', on, by: 'mishu' },
+    }),
+    draft('report', `reports/${week}/${reporter}.yaml`, {
+      unit: reporter,
+      week,
+      supplements: '补充',
+      matters,
+    }),
+    draft('verification', `verifications/2026/${dated}.yaml`, {
+      id: dated,
+      on,
+      by: 'mishu',
+      method: '现场查看',
+      paper: '笔录',
+      results: [...MATTERS.keys()].map((task) => resultOf(task, DEMAND[tier])),
+    }),
+    draft('clue', `clues/2026/${own}.yaml`, {
+      id: own,
+      channel: '来电',
+      category: '服务态度',
+      unit: 'dongping',
+      summary: '锈蚀',
+      decision,
+      closed: { on: '2026-02-26', result: '已更换' },
+    }),
+    draft('measure', `measures/2026/${own}.yaml`, {
+      id: own,
+      kind: '通报批评',
+      unit: 'dongping',
+      task: HIDDEN,
+      on,
+      basis: '第六条',
+      document: '文号',
+      text: '追缴迟缓',
+      approval,
+    }),
+    draft('monthly', `monthly/2026-02/${unit}.yaml`, {
+      unit,
+      month: '2026-02',
+      achievements: '封顶',
+      problems: '偏慢',
+      next: '验收',
+    }),
+    draft('issued', `issued/weekly/${own}.yaml`, {
+      id: own,
+      kind: '周报',
+      week: '2026-W07',
+      on,
+      review: { by: 'zhuren', on },
+    }),
+    draft('issued', `issued/bulletin/${own}.yaml`, {
+      id: own,
+      kind: '月度通报',
+      period: '2026-02',
+      number: 2,
+      on,
+      review: { by: 'zhuren', on },
+      text: { achievements: '完成', problems: '偏慢', next: '验收', advice: '调度' },
+      quoted: ['gongcheng'],
+    }),
+    draft('siteReview', `inspections/2026/${own}.yaml`, {
+      id: own,
+      kind: '现场点评',
+      month: '2026-02',
+      on,
+      leader: 'fuzhuren-1',
+      tasks: [OPEN],
+      comment: '先易后难',
+    }),
+    draft('assessment', `assessments/2026-02/${SHEET[tier]}.yaml`, {
+      period: '2026-02',
+      component: 'd',
+      by: 'mishu',
+      on,
+      basis: '现场考评记录',
+      corrects: '漏录',
+      marks: MARKED[tier].map((of) => ({ unit: of, mark: '8.5', why: '现场扣分' })),
+    }),
+    draft('yearMark', `assessments/2026/${YEAR_SHEET[tier]}.yaml`, {
+      year: 2026,
+      by: 'mishu',
+      on,
+      basis: '年终考核记录',
+      corrects: '漏录',
+      marks: MARKED[tier].map((of) => ({ unit: of, mark: '91.5', why: '档案扣分' })),
+    }),
+    draft(
+      'objection',
+      `objections/2026/${own}.yaml`,
+      {
+        id: own,
+        unit: 'dongping',
+        period: '2026-02',
+        task: OPEN,
+        reviewer: 'jijian-zuzhang',
+        answer: { on: '2026-02-16', result: '维持', admits: ['tasks'], voids: ['verifications'] },
+      },
+      'system',
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+import { addDays } from '#days/day.ts';
+import { dayOf } from '#days/moment.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { ENDED } from '#engine/lights/task-state.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { withheldAmong } from '#wording/duties/sentences.ts';
+import { unitExtraText } from '#wording/units/unit-extras.ts';
+import { dutyList, withheld } from '../duties/duty-list.ts';
+import { showsLive } from '../env/shows-live.ts';
+import { dutyShown } from '../duties/duty-shown.ts';
+import { isShown, type ViewEnv } from '../env/env.ts';
+import { hasMatters } from '../env/rules-in-force.ts';
+import { taskRow } from '../task-list/task-row.ts';
+import type { TaskRowView } from '../task-list/types.ts';
+import type { UnitTaskGroupView } from './types.ts';
+import type { UnitExtras } from './unit-view.ts';
+import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
+
+const MISSED_DAYS = 90;
+
+/** The tasks and duties of units, for their pages. */
+export function unitExtras(env: ViewEnv): UnitExtras {
+  const live = showsLive(env);
+  return {
+    tasks: (unit) => taskGroups(env, unit),
+    withheld: (unit) =>
+      withheld(
+        tasksOfUnit(env.context, unit, liveLook(env.context.asOf)).filter((dossier) => !isShown(env, dossier))
+          .length,
+      ),
+    duties: (unit) => (live ? dutyList(env, open(env, unit)) : null),
+    missed: (unit) => (live ? dutyList(env, missed(env, unit)) : null),
+    owed: (unit) => {
+      if (!live || !hasMatters(env)) return null;
+      const duties = open(env, unit);
+      const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
+      return {
+        text: owedText(duties),
+        reason: hidden === 0 ? null : withheldAmong(hidden),
+        href: `/units/${unit}/#duties`,
+      };
+    },
+  };
+}
+
+function owedText(duties: readonly Duty[]): string {
+  const count = (standing: Duty['standing']) => duties.filter((duty) => duty.standing === standing).length;
+  return unitExtraText.owed(count('overdue'), count('due-soon'), count('owed'));
+}
+
+/** Led, assisted, ended, handed over, withdrawn; each by deadline. */
+function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
+  const look = liveLook(env.context.asOf);
+  const rows = tasksOfUnit(env.context, unit, look)
+    .filter((dossier) => isShown(env, dossier))
+    .map((dossier) => ({ row: taskRow(env, dossier, unit), leads: leadOf(dossier, look) === unit }))
+    .map(({ row, leads }) => ({ row, group: groupOf(row, leads) }))
+    .toSorted((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
+  return GROUPS.flatMap((group) => {
+    const own = rows.filter((item) => item.group === group).map(({ row }) => row);
+    return own.length === 0 ? [] : [{ title: unitExtraText[group], rows: own }];
+  });
+}
+
+const GROUPS = ['lead', 'assist', 'ended', 'handedOver', 'withdrawn'] as const;
+
+/** In which group a matter stands on the page of one of its units. */
+function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[number] {
+  if (stateCode === 'withdrawn') return 'withdrawn';
+  if (stateCode === 'handed-over') return 'handedOver';
+  if (ENDED.some((state) => state === stateCode)) return 'ended';
+  return leads ? 'lead' : 'assist';
+}
+
+function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
+  const { context } = env;
+  const byUnit = context.memo('duties-of-unit', '', () => {
+    const owed = allDuties(context).filter(({ who: { kind } }) => kind === 'unit' || kind === 'section');
+    return Map.groupBy(owed, ({ who }) => who.id);
+  });
+  return byUnit.get(unit) ?? [];
+}
+
+/** What is owed now, overdue first. */
+function open(env: ViewEnv, unit: string): readonly Duty[] {
+  const rank = (duty: Duty) => ['overdue', 'due-soon', 'owed'].indexOf(duty.standing);
+  return ofUnit(env, unit)
+    .filter((duty) => isOpen(duty))
+    .toSorted((a, b) => rank(a) - rank(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
+}
+
+/** What was missed or met late within the last three periods, newest first. */
+function missed(env: ViewEnv, unit: string): readonly Duty[] {
+  const since = addDays(dayOf(env.context.asOf), -MISSED_DAYS);
+  return ofUnit(env, unit)
+    .filter((duty) => ['late', 'missed', 'incomplete'].includes(duty.standing) && duty.due >= since)
+    .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
+}

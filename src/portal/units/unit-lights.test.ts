@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { join, periodIn, unit, world } from '#engine/testing/office.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { lightCounts, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
+import { lightsNow } from './unit-lights.ts';
+
+const context = (asOf: string, ...specs: readonly Partial<MatterSpec>[]) =>
+  world(
+    asOf,
+    join(
+      { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] },
+      matters(
+        ...specs.map((spec, index) => ({
+          id: `t${String(index + 1)}`,
+          lead: 'jia',
+          printed: '2026-05-06',
+          due: '2026-06-30',
+          ...spec,
+        })),
+      ),
+    ),
+  );
+
+const tasks = (asOf: string, of: string, spec: Partial<MatterSpec>) =>
+  tasksOfUnit(context(asOf, spec), of, liveLook(asOf)).length;
+
+test('a unit has the matters that it leads, has a node in or has handed over; one that assists without a node has none', () => {
+  expect(tasks('2026-05-18 15:00', 'jia', {})).toBe(1);
+  expect(tasks('2026-05-18 15:00', 'yi', { assists: ['yi'] })).toBe(0);
+  expect(tasks('2026-05-18 15:00', 'yi', { nodes: [{ id: 'n1', due: '2026-05-29', unit: 'yi' }] })).toBe(1);
+  const handOvers = [{ on: '2026-05-12', to: 'yi' }];
+  expect(tasks('2026-05-18 15:00', 'jia', { handOvers })).toBe(1);
+  expect(tasks('2026-05-18 15:00', 'yi', { handOvers })).toBe(1);
+  expect(tasks('2026-05-06 08:00', 'jia', {})).toBe(0);
+});
+
+test('what ended for a unit is not in hand', () => {
+  const over = { end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] } };
+  const passed = { handOvers: [{ on: '2026-05-12', to: 'yi' }] };
+  const withdrawn = { events: ['2026-05-12 撤销督办'] };
+  const all = context('2026-07-10 15:00', over, passed, withdrawn, {});
+  expect(lightsNow(all, 'jia').map(({ reason }) => reason)).toEqual(['overdue']);
+});
+
+test('what ended for a unit counts in its last period and no more', () => {
+  const over = { end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] } };
+  const passed = { handOvers: [{ on: '2026-05-12', to: 'yi' }] };
+  const withdrawn = { events: ['2026-05-12 撤销督办'] };
+  const all = context('2026-07-10 15:00', over, passed, withdrawn, {});
+  const lights = (of: string, period: string) => lightCounts(all, of, periodIn(all, period));
+  expect(lights('jia', '2026-05')).toEqual({ done: 1, 'handed-over': 1, withdrawn: 1, green: 1 });
+  expect(lights('jia', '2026-06')).toEqual({ blue: 1 });
+  expect(lights('yi', '2026-06')).toEqual({ blue: 1 });
+});

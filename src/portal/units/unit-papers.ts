@@ -1,0 +1,120 @@
+import { weekInWords } from '#wording/calendar/day-phrases.ts';
+import { systemText } from '#wording/shared/system.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import type { Claimed } from '#engine/time/received.ts';
+import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
+import { periodName } from '../env/period.ts';
+import { proofMarks } from '../env/proof-mark.ts';
+import { recordSystemFields, systemField } from '../env/system-only.ts';
+import type { PaperView } from './types.ts';
+
+/** The papers of a unit, newest first; words from the projection alone. */
+export interface UnitPapers {
+  readonly monthly: readonly PaperView[];
+  readonly issued: readonly PaperView[];
+  readonly objections: readonly PaperView[];
+}
+
+/** What a unit handed in monthly, what the section issued (on its own page), and the objections a unit raised. */
+export function unitPapers(env: ViewEnv, unit: string): UnitPapers {
+  return {
+    monthly: newestFirst(monthly(env, unit)),
+    issued: unit === env.context.office.secretariat ? newestFirst(issued(env)) : [],
+    objections: newestFirst(objections(env, unit)),
+  };
+}
+
+/** The monthly submission in its parts (mechanisms.md rows 69–70, 77); advice stays inside the system. */
+function monthly(env: ViewEnv, unit: string): PaperView[] {
+  return env.shown.monthly
+    .filter(({ value }) => value.unit === unit)
+    .map((entry) => {
+      const { month, achievements, problems, next, advice } = entry.value;
+      return {
+        title: systemText.monthly(month),
+        order: month,
+        received: env.context.receiptOf(entry).received,
+        marks: marksOf(env, entry),
+        parts: [
+          part(systemText.achievements, achievements),
+          part(systemText.problems, problems),
+          part(systemText.next, next),
+        ],
+        systemOnly: [...systemField(systemText.advice, advice), ...recordSystemFields(env, entry.path)],
+        records: recordRefs(env, { entry, field: ['month'] }),
+      };
+    });
+}
+
+/** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
+function issued(env: ViewEnv): PaperView[] {
+  return env.shown.issued.map((entry) => {
+    const { kind, week, period, on, review } = entry.value;
+    const of = period === undefined ? '' : periodName(env, period);
+    return {
+      title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
+      order: on,
+      received: env.context.receiptOf(entry).received,
+      marks: marksOf(env, entry),
+      parts: [
+        part(
+          '',
+          review === undefined
+            ? systemText.notReviewed
+            : systemText.reviewed(postName(env, review.by), review.on),
+        ),
+      ],
+      systemOnly: [
+        ...systemField(systemText.remarks, review?.remarks),
+        ...recordSystemFields(env, entry.path),
+      ],
+      records: recordRefs(env, { entry, field: ['on'] }),
+    };
+  });
+}
+
+/** Objections and their answers (rules.md §9): the record itself is 系统内. */
+function objections(env: ViewEnv, unit: string): PaperView[] {
+  const { objection: words } = systemText;
+  return env.shown.objection
+    .filter(({ value }) => value.unit === unit)
+    .map((entry) => {
+      const { id, period, task, text, reviewer, answer } = entry.value;
+      const matter = task === undefined ? undefined : env.shownTasks.get(task)?.value.title;
+      const subjects = [
+        words.subject(period === undefined ? '' : periodName(env, period)),
+        matter ?? '',
+      ].filter((subject) => subject !== '');
+      return {
+        title: words.title(id, subjects),
+        order: entry.value.submitted,
+        received: env.context.receiptOf(entry).received,
+        marks: marksOf(env, entry),
+        parts: [],
+        systemOnly: [
+          ...systemField(words.text, text),
+          ...systemField(words.reviewer, postName(env, reviewer)),
+          ...systemField(
+            words.answer,
+            answer === undefined ? words.waiting : words.answered(answer.on, answer.result),
+          ),
+          ...systemField(words.reason, answer?.reason),
+          ...recordSystemFields(env, entry.path),
+        ],
+        records: recordRefs(env, { entry, field: ['id'] }),
+      };
+    });
+}
+
+function part(label: string, text: string) {
+  return { label, text, href: null };
+}
+
+function marksOf(env: ViewEnv, entry: Entry<Claimed>): readonly string[] {
+  return proofMarks(env, { entry, field: [] }, env.context.receiptOf(entry));
+}
+
+function newestFirst(papers: readonly PaperView[]): readonly PaperView[] {
+  return papers.toSorted((a, b) => compareText(b.order, a.order) || compareText(a.title, b.title));
+}

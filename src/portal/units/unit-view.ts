@@ -1,0 +1,154 @@
+import { dayOf } from '#days/moment.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { gaps } from '../sheet/gaps.ts';
+import { rankRowView } from '../ranking/rank-row-view.ts';
+import { barKey, partFigures } from '../ranking/score-bar.ts';
+import { hasReports } from '../env/rules-in-force.ts';
+import { scoreParts, scoreScale } from '../score/score-parts.ts';
+import { periodState } from '../freeze/period-state.ts';
+import { shownVersions } from '../env/shown-editions.ts';
+import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
+import { lastDayIn } from '../env/period.ts';
+import { resultIn, rulesIn } from '../env/period-sheet.ts';
+import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from '../score/standing.ts';
+import { trendPoints } from '../ranking/trend.ts';
+import type { FigureView, WithheldView } from '../shared/types.ts';
+import type { DutyListView } from '../duties/types.ts';
+import type { PartHeadView, UnitPage, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types.ts';
+import { unitFacts, unitSystemFields } from './unit-facts.ts';
+import { periodsOfUnit } from '../score/unit-pages.ts';
+import { unitNotes } from './unit-notes.ts';
+import { unitPapers } from './unit-papers.ts';
+import { notRankedText } from '../env/unit-standing.ts';
+
+/** The unit's own page draws two years; a row of the ranking has room for one. */
+const PAGE_TREND_MONTHS = 24;
+
+/** What the unit pages need of tasks and duties, by unit; null where live facts are not published. */
+export interface UnitExtras {
+  readonly tasks: (unit: string) => readonly UnitTaskGroupView[];
+  readonly withheld: (unit: string) => WithheldView | null;
+  readonly duties: (unit: string) => DutyListView | null;
+  readonly missed: (unit: string) => DutyListView | null;
+  /** What is owed and overdue now, as a figure of the index. */
+  readonly owed: (unit: string) => FigureView | null;
+}
+
+/** The page of every unit of the register, in its order. */
+export function unitPages(env: ViewEnv, extras: UnitExtras): readonly UnitPage[] {
+  return env.context.ledger.unit.map((unit) => ({
+    id: unit.value.id,
+    view: () => unitView(env, unit, extras),
+  }));
+}
+
+function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras): UnitView {
+  const { id } = value;
+  const periods = periodsOfUnit(env, id);
+  const frozen = frozenPeriods(env);
+  const period = frozen.at(-1);
+  const standing = period === undefined ? undefined : standingOf(env, id, period);
+  const last = frozen.findLast((item) => periods.includes(item) || standingOf(env, id, item) !== undefined);
+  return {
+    unit: unitRef(env, id),
+    reports: hasReports(env),
+    facts: unitFacts(env, value),
+    systemOnly: unitSystemFields(env, id),
+    latest: latestOf(env, id, period),
+    latestReason: period === undefined ? unitSentences.noPeriod : noRowReason(env, id, period),
+    provisional: shownOpenPeriods(env).map((open) => ({
+      period: open,
+      text: periodState(env, open).text,
+      latest: latestOf(env, id, open),
+      reason: noRowReason(env, id, open),
+    })),
+    periods: periods.map((item) => periodRow(env, id, item)).toReversed(),
+    partHeads: partHeads(env, periods),
+    trend:
+      last === undefined || !frozen.some((item) => standingOf(env, id, item) !== undefined)
+        ? []
+        : trendPoints(env, id, last, PAGE_TREND_MONTHS),
+    scale: scaleOf(env, id, last),
+    leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
+    tasks: extras.tasks(id),
+    withheld: extras.withheld(id),
+    duties: extras.duties(id),
+    owedText: extras.owed(id)?.text ?? null,
+    missed: extras.missed(id),
+    notes: unitNotes(env, id, frozen),
+    ...unitPapers(env, id),
+  };
+}
+
+/** Why a unit has no row in a period; null where it has one. */
+function noRowReason(env: ViewEnv, unit: string, period: string): string | null {
+  const standing = standingOf(env, unit, period);
+  if (standing === undefined) return notRankedText(env, unit, period);
+  return standing.row === undefined ? rankFigure(standing).reason : null;
+}
+
+function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['latest'] {
+  const standing = period === undefined ? undefined : standingOf(env, unit, period);
+  if (period === undefined || standing?.row === undefined) return null;
+  const { league, row } = standing;
+  return {
+    period,
+    leagueName: league.name,
+    cutOff: cutOffShown(env, period),
+    row: rankRowView(env, league, row),
+    key: barKey([row.result]),
+    scale: scoreScale(row.result.rules, league.id),
+    gaps: gaps(env, league, row),
+  };
+}
+
+/** The day the figures are of: the cut-off, before it the as-of day. */
+function cutOffShown(env: ViewEnv, period: string): string {
+  const today = dayOf(env.context.asOf);
+  const last = lastDayIn(env, period);
+  return last < today ? last : today;
+}
+
+/** The parts of every version of the rules that governs one of the periods: the newest first, what is no component at the end. */
+function partHeads(env: ViewEnv, periods: readonly string[]): readonly PartHeadView[] {
+  const all = periods
+    .toReversed()
+    .flatMap((period) => rulesIn(env, period) ?? [])
+    .flatMap((rules) => scoreParts(rules))
+    .map(({ code, name }) => ({ code, name }));
+  const first = all.filter((part, index) => all.findIndex(({ code }) => code === part.code) === index);
+  const place = ({ code }: PartHeadView) => ['h', 'e', 'x'].indexOf(code);
+  return first.toSorted((a, b) => place(a) - place(b));
+}
+
+function scaleOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['scale'] {
+  const rules = period === undefined ? undefined : rulesIn(env, period);
+  const league = period === undefined ? undefined : standingOf(env, unit, period)?.league.id;
+  return rules === undefined || league === undefined ? null : scoreScale(rules, league);
+}
+
+function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowView {
+  const href = unitPeriodHref(unit, period);
+  const result = resultIn(env, unit, period);
+  const standing = standingOf(env, unit, period);
+  const none: FigureView = { text: null, reason: notRankedText(env, unit, period), href: null };
+  return {
+    period,
+    href,
+    total: standing === undefined ? none : totalFigure(standing, href),
+    rank: standing === undefined ? none : rankFigure(standing),
+    change:
+      standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
+    grade: standing?.row?.grade ?? null,
+    parts: result === undefined ? [] : partFigures(result, href),
+    stateText: stateText(env, period),
+  };
+}
+
+/** What is to be said of a period that does not stand as it was first frozen. */
+function stateText(env: ViewEnv, period: string): string | null {
+  const { frozen, stateText: text } = periodState(env, period);
+  return frozen && shownVersions(env, period).length === 1 ? null : text;
+}

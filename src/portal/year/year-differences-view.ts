@@ -1,0 +1,45 @@
+import { yearSentences } from '#wording/year/sentences.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { yearDifferences, type YearFigure } from '#engine/year/year-differences.ts';
+import { annualAppraisal, type Year } from '#engine/year/year.ts';
+import { endOfDay } from '#days/moment.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { showsRanks, showsScores } from '../env/shows-table.ts';
+import type { YearDifferencesView } from './types.ts';
+import { yearEnd, yearUnitRef } from './year-links.ts';
+import { leagueName } from './year-words.ts';
+
+/** What of the 终报 differs from the 预报 as it stood at the end of the year (rules.md §11). Null while there is no 终报, for readers who never saw a 预报, and where there was none then. */
+export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesView | null {
+  if (year.state !== 'final' || env.profile !== 'internal') return null;
+  const before = yearAt(env, year.year, endOfDay(yearEnd(year)));
+  if (before?.state !== 'preliminary') return null;
+  const rows = new Map<string, string[]>();
+  for (const { unit, figure, before: was, after: is } of yearDifferences(before, year)) {
+    if (!isTold(year, figure) || was === undefined) continue;
+    const words = (text: string) => (figure === 'league' ? leagueName(year, text) : text);
+    const label = yearSentences.figure[figure];
+    const change = yearSentences.change(label, words(was), is === undefined ? null : words(is));
+    rows.set(unit, [...(rows.get(unit) ?? []), change]);
+  }
+  const day = yearEnd(year);
+  return {
+    text: rows.size === 0 ? yearSentences.same(day) : yearSentences.differences(day),
+    rows: [...rows].map(([unit, changes]) => ({ unit: yearUnitRef(env, year, unit), changes })),
+  };
+}
+
+/** The appraisal as it stood at an earlier moment; undefined for one that is still to come. */
+function yearAt({ context: { ledger, asOf } }: ViewEnv, year: number, moment: string): Year | undefined {
+  const then = moment > asOf ? undefined : buildContext(ledger, moment);
+  return then && annualAppraisal(then, year);
+}
+
+type Told = keyof typeof yearSentences.figure;
+
+/** Periods stand on the unit's page; what is not published is not told here either. */
+function isTold({ rules }: Year, figure: YearFigure): figure is Told {
+  if (!Object.hasOwn(yearSentences.figure, figure)) return false;
+  if (figure === 'rank') return showsRanks(rules);
+  return showsScores(rules) || !['mean', 'mark', 'total'].includes(figure);
+}

@@ -1,0 +1,92 @@
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
+import { inFixedOrder } from '#engine/year/year-members.ts';
+import type { Year } from '#engine/year/year.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { showsRanks, showsScores } from '../env/shows-table.ts';
+import type { FigureView } from '../shared/types.ts';
+import type { YearApartRowView, YearLeagueView, YearRowView } from './types.ts';
+import {
+  formulaText,
+  markFigure,
+  markReason,
+  meanFigure,
+  sumText,
+  totalFigure,
+  yearColumns,
+} from './year-figures.ts';
+import { markWhy, yearUnitHref, yearUnitRef } from './year-links.ts';
+import { periodsView, remarksOf } from './year-words.ts';
+
+/** One league of the annual appraisal: those with periods enough, then those judged apart. */
+export function yearLeagueView(env: ViewEnv, year: Year, league: YearLeague): YearLeagueView {
+  const { rules, state } = year;
+  const rows = showsRanks(rules) ? league.rows : league.rows.toSorted((a, b) => inFixedOrder(a.unit, b.unit));
+  const ties = showsRanks(rules) && rows.some(({ tied }) => tied);
+  return {
+    id: league.id,
+    name: league.name,
+    shows: yearColumns(year, league),
+    formula: formulaText(year, league.alone),
+    rows: rows.map((row) => rowView(env, year, row)),
+    note: noteOf(year, league),
+    apartTitle: yearSentences.apartTitle[state],
+    apartNote: yearSentences.apartNote[league.alone ? 'alone' : state],
+    apart: league.apart.map((unit) => apartView(env, year, unit)),
+    footnotes: [
+      ...(ties ? [rankingSentences.tie[rules.total.tie]] : []),
+      ...(rows.length === 0 || league.alone || !showsScores(rules) ? [] : [yearSentences.meanRounding]),
+    ],
+  };
+}
+
+function rowView(env: ViewEnv, year: Year, { unit, rank, tied, grade }: YearRow): YearRowView {
+  const href = yearUnitHref(year.year, unit.unit);
+  const known = rank !== undefined && showsRanks(year.rules);
+  const scores = showsScores(year.rules);
+  return {
+    rank: known ? String(rank) : null,
+    tied: known && tied,
+    rankText: known ? rankingSentences.rank(rank, tied) : yearSentences.noRank,
+    unit: yearUnitRef(env, year, unit.unit),
+    grade: grade ?? null,
+    periods: periodsView(year, unit),
+    ...figures(year, unit, href),
+    sum: scores ? sumText(year, unit) : null,
+    total: scores ? totalFigure(year, unit.total, markReason(year, unit.mark), href) : NOT_PUBLISHED,
+    remarks: remarksOf(env, year, unit),
+  };
+}
+
+const NOT_PUBLISHED: FigureView = { text: null, reason: rankingSentences.noScores, href: null };
+
+/** M and J, where scores are published. */
+function figures(year: Year, unit: UnitYear, href: string): Pick<YearApartRowView, 'mean' | 'mark'> {
+  if (!showsScores(year.rules)) return { mean: NOT_PUBLISHED, mark: NOT_PUBLISHED };
+  return { mean: meanFigure(unit, href), mark: markFigure(year, unit.mark, `${href}#inspection`) };
+}
+
+function apartView(env: ViewEnv, year: Year, unit: UnitYear): YearApartRowView {
+  const href = yearUnitHref(year.year, unit.unit);
+  return {
+    unit: yearUnitRef(env, year, unit.unit),
+    periods: periodsView(year, unit),
+    ...figures(year, unit, href),
+    remarks: [apartText(env, unit), ...remarksOf(env, year, unit)],
+  };
+}
+
+/** Why a unit is judged apart. */
+export function apartText(env: ViewEnv, { apart, mark, ranked, published }: UnitYear): string {
+  const words = yearSentences.apart;
+  return apart === 'no-mark' ? words.noMark(markWhy(env, mark)) : words.few(ranked.length, published);
+}
+
+function noteOf({ rules, state }: Year, { rows, alone }: YearLeague): string | null {
+  if (rows.length === 0) return yearSentences[state === 'final' ? 'nobody' : 'nobodyYet'];
+  if (!showsRanks(rules) || rows.some(({ rank }) => rank !== undefined)) return null;
+  if (alone || !showsScores(rules)) return yearSentences.unrankedAlone;
+  return yearSentences[rules.total.order === 'ascending' ? 'unrankedYetLowFirst' : 'unrankedYet'];
+}

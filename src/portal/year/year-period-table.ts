@@ -1,0 +1,70 @@
+import { periodInWords } from '#wording/calendar/day.ts';
+import { yearSentences } from '#wording/year/sentences.ts';
+import type { RankedPeriod, UnitPeriod } from '#engine/year/unit-periods.ts';
+import type { UnitYear } from '#engine/year/unit-year.ts';
+import type { Year } from '#engine/year/year.ts';
+import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { inFull } from '../shared/pencil.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { tellsScores } from '../env/shows-table.ts';
+import { unitPeriodHref } from '../score/standing.ts';
+import type { YearCountedView, YearPeriodRowView, YearPeriodTableView } from './types.ts';
+import { columnPlaces, exactView } from './year-words.ts';
+
+const HUNDRED = fraction(100);
+
+/** Period by period what goes into M: the total, and the per cent of the full mark that it is (rules.md §11). */
+export function yearPeriodTable(env: ViewEnv, year: Year, unit: UnitYear): YearPeriodTableView {
+  const percents = unit.ranked.map(({ percent }) => percent);
+  const whole = sum(percents);
+  const places = Math.max(year.rules.total.decimals, columnPlaces([whole, ...percents]));
+  const endless = [whole, ...percents].some((value) => exactView(value).exact !== null);
+  return {
+    rows: unit.periods.map((period) => rowView(env, year, unit.unit, period, places)),
+    scaled: isScaled(unit),
+    sum: exactView(whole, places),
+    notes: endless ? [yearSentences.endless] : [],
+  };
+}
+
+/** Whether some period's full mark is not 100, so that its total is not the per cent itself. */
+export function isScaled({ ranked }: UnitYear): boolean {
+  return ranked.some(({ fullMark }) => compare(fullMark, HUNDRED) !== 0);
+}
+
+function rowView(
+  env: ViewEnv,
+  year: Year,
+  unit: string,
+  period: UnitPeriod,
+  places: number,
+): YearPeriodRowView {
+  return {
+    name: periodInWords(period.period.id, period.period.name),
+    counted:
+      period.kind === 'missing'
+        ? yearSentences.missing[period.reason]
+        : countedView(env, year, unit, period, places),
+  };
+}
+
+function countedView(
+  env: ViewEnv,
+  year: Year,
+  unit: string,
+  ranked: RankedPeriod,
+  places: number,
+): YearCountedView {
+  const { period, total, fullMark, percent } = ranked;
+  const rules = rulesIn(env, period.id);
+  return {
+    total: {
+      text: inFull(total, year.rules.total.decimals),
+      reason: null,
+      href: rules !== undefined && tellsScores(env, rules) ? unitPeriodHref(unit, period.id) : null,
+    },
+    fullMark: exactText(fullMark),
+    percent: exactView(percent, places),
+  };
+}

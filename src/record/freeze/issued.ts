@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { pub, sys } from '../schema/field.ts';
+import { receipt } from '../schema/receipt.ts';
+import { Day, IsoWeek, Text } from '../schema/scalars.ts';
+import { kind } from '../schema/kind.ts';
+import { later, ownId, pastDay, ref } from '../schema/names.ts';
+
+/** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
+const BulletinText = z.strictObject({
+  achievements: pub(Text(800).optional(), '成绩与亮点', '警报器春检全部完成，试鸣准备充分。'),
+  problems: pub(Text(800).optional(), '存在问题', '部分单位佐证材料不齐，核验被退回。'),
+  next: pub(Text(800).optional(), '下期重点', '抓好汛前地下空间隐患销号。'),
+  advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
+});
+
+/** `issued/<kind>/<no>.yaml`: what the section issued and the chief read: weekly report, Monday key points, bulletin (mechanisms.md rows 51, 53, 76). */
+const Issued = z.strictObject({
+  id: pub(ownId(), '编号，与文件名相同', '2026-w10'),
+  kind: pub(z.enum(['周报', '要点', '月度通报']), '种类', '周报'),
+  week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
+  period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
+  number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
+  on: pub(pastDay(), '印发日期', '2026-03-06'),
+  review: pub(
+    later(
+      z.strictObject({
+        by: pub(ref('post'), '审阅岗位', 'zhuren'),
+        on: pub(Day, '审阅日期', '2026-03-09'),
+        remarks: sys(Text(300).optional(), '审阅意见，系统内', '请工程科抓紧。'),
+      }),
+      'on',
+    ).optional(),
+    '主要领导审阅',
+    { by: 'zhuren', on: '2026-03-09' },
+  ),
+  text: pub(BulletinText.optional(), '月度通报：督查岗撰写的话；数字、名单和原文摘录由系统生成', {
+    achievements: '警报器春检全部完成，试鸣准备充分。',
+  }),
+  quoted: pub(z.array(ref('unit')).max(100).optional(), '月度通报：附件摘录哪些单位的月报；不写则全部摘录', [
+    'chunchuan',
+  ]),
+  ...receipt,
+});
+type Issued = z.output<typeof Issued>;
+
+export const issuedKind = kind({
+  label: '已印发材料',
+  use: '周报、周一要点、月度通报印发后登记一份。',
+  order: 210,
+  schema: Issued,
+  paths: { 'issued/{kind}/{id}.yaml': { id: '{id}' } },
+  tier: 'public',
+  dated: 'received',
+  enters: 'never',
+  writer: 'section',
+  judges: false,
+  examples: [
+    {
+      path: 'issued/weekly/2026-w06-zhoubao.yaml',
+      record: {
+        id: '2026-w06-zhoubao',
+        kind: '周报',
+        week: '2026-W06',
+        on: '2026-02-06',
+        review: { by: 'zhuren', on: '2026-02-09' },
+        submitted: '2026-02-09 10:00',
+      },
+    },
+  ],
+});

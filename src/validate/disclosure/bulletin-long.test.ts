@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Records } from '#engine/testing/office.ts';
+import { toldOfRecords } from '../testing/told-of-records.ts';
+import { bulletinLong } from './bulletin-long.ts';
+
+type Bulletin = NonNullable<Records['issued']>[number];
+
+/** Two units with 1998 characters each: 4 are left. */
+const MONTHLY: Records['monthly'] = ['a', 'b'].map((unit) => ({
+  unit,
+  month: '2026-05',
+  achievements: '字'.repeat(700),
+  problems: '字'.repeat(700),
+  next: '字'.repeat(598),
+  advice: '字'.repeat(800),
+  submitted: '2026-05-29 10:00',
+}));
+const told = (more: Partial<Bulletin>, monthly = MONTHLY) =>
+  toldOfRecords(
+    bulletinLong,
+    {
+      monthly,
+      issued: [
+        {
+          id: 'b',
+          kind: '月度通报',
+          period: '2026-05',
+          on: '2026-06-10',
+          submitted: '2026-06-10 17:00',
+          ...more,
+        },
+      ],
+    },
+    '2026-06-12 15:00',
+  ).map(({ params: { total, own, quoted } }) => [total, own, quoted]);
+
+test("the section's own words count, but not what it advises", () => {
+  expect(told({ text: { achievements: '字', problems: '字', next: '字字', advice: '字字' } })).toEqual([]);
+  expect(told({ text: { achievements: '字', problems: '字字', next: '字字' } })).toEqual([['4001', '5', '']]);
+});
+
+test('only the units count that the bulletin quotes', () => {
+  const text = { next: '字'.repeat(800) };
+  expect(told({ text })).toEqual([['4796', '800', '']]);
+  expect(told({ text, quoted: ['a'] })).toEqual([]);
+  expect(told({ text, quoted: [] })).toEqual([]);
+  expect(told({ text, quoted: ['a', 'b'] })).toEqual([['4796', '800', 'yes']]);
+});
+
+test('a bulletin of another period or another paper changes nothing', () => {
+  const text = { next: '字'.repeat(800) };
+  expect(told({ text, period: '2026-04' })).toEqual([]);
+  expect(told({ text, kind: '周报' })).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { said, valueWords } from '#wording/problems/phrases.ts';
+import type { Params } from '#wording/problems/problem-text.ts';
+import { check, type Finding, found } from '../check/check.ts';
+
+/** What stands in a bulletin alone: elsewhere it would be read by nobody. */
+const OF_BULLETIN = ['number', 'text', 'quoted'] as const;
+
+/** A bulletin speaks of a period, the weekly report and the key points of a week, and of nothing else (mechanisms.md rows 51, 53, 76); what is a bulletin's stands in no other. */
+export const issuedPeriod = check({
+  code: 'issued-period',
+  severity: 'error',
+  words: {
+    title: '印发材料的项目和种类对不上',
+    message: (p) => {
+      const lacks = FIELDS[said(p, 'nearest')] ?? '';
+      const extra = FIELDS[said(p, 'key')] ?? '';
+      if (extra === '') return `发现${said(p, 'kind')}没有写${lacks}`;
+      return lacks === ''
+        ? `发现${said(p, 'kind')}多写了${extra}${said(p, 'value') === '' ? '' : valueWords(p)}`
+        : `发现${said(p, 'kind')}写的是${extra}${valueWords(p)}，没有写${lacks}`;
+    },
+    expected: (p) =>
+      PERIODS.includes(said(p, 'key'))
+        ? '月度通报写时段（period），周报、要点写周次（week），只写其中一项'
+        : '期数、撰写的话、摘录的单位只写在月度通报里',
+    fix: (p) =>
+      said(p, 'nearest') === ''
+        ? `请删去 ${said(p, 'key')} 这一项；种类写错的改正`
+        : said(p, 'key') === ''
+          ? `请补上 ${said(p, 'nearest')}；种类写错的改正`
+          : `请删去 ${said(p, 'key')}，补上 ${said(p, 'nearest')}；种类写错的改正`,
+    example: { wrong: 'week: 2026-W22  # 月度通报', right: 'period: 2026-05' },
+  },
+  *find({ ledger }): Generator<Finding> {
+    for (const entry of ledger.issued) {
+      const { kind } = entry.value;
+      const [own, other] =
+        kind === '月度通报' ? (['period', 'week'] as const) : (['week', 'period'] as const);
+      const lacks = entry.value[own] === undefined;
+      const extra = entry.value[other] !== undefined;
+      if (lacks || extra)
+        yield found(entry, [extra ? other : 'kind'], {
+          kind,
+          key: extra ? other : '',
+          nearest: lacks ? own : '',
+        });
+      if (kind === '月度通报') continue;
+      for (const key of OF_BULLETIN)
+        if (entry.value[key] !== undefined) yield found(entry, [key], { kind, key, nearest: '' });
+    }
+  },
+});
+
+/** Of the fields, those that say what is spoken of; '' where none stands too many. */
+const PERIODS = ['', 'period', 'week'];
+
+const FIELDS: Params = {
+  period: '时段（period）',
+  week: '周次（week）',
+  number: '期数（number）',
+  text: '撰写的话（text）',
+  quoted: '摘录的单位（quoted）',
+};

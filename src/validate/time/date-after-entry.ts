@@ -1,0 +1,34 @@
+import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
+import { dayOf } from '#days/moment.ts';
+import { eachPastDay } from '#record/names.ts';
+import { check, type Finding, found } from '../check/check.ts';
+import { aboutField } from '../check/field-tree.ts';
+import { receivedRecords } from '../check/records-received.ts';
+import { signedDays } from './signed-days.ts';
+
+/** What is said to have been held, received, signed or filed had happened when the record came in; a check that had not is refused (`not-for-ledger`). */
+export const dateAfterEntry = check({
+  code: 'date-after-entry',
+  severity: 'reminder',
+  words: {
+    title: '日期晚于登记时间',
+    message: (p) => `发现${fieldWords(p)}${valueWords(p)}晚于这份记录的登记时间${said(p, 'submitted')}`,
+    expected: () => '先召开、收到、签署、办理，后登记',
+    fix: () => '请核对日期；还没有召开、签署、办理的，到时再登记',
+    example: { wrong: 'date: 2026-05-08  # submitted: 2026-05-07 09:00', right: 'date: 2026-05-06' },
+  },
+  *find({ ledger }): Generator<Finding> {
+    for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
+      if (!mayBeAhead && kind !== 'verification' && on > dayOf(submitted))
+        yield found(entry, field, { submitted, about: aboutField(kind, field) });
+    }
+    for (const { kind, entry } of receivedRecords(ledger)) {
+      const { submitted } = entry.value;
+      const ahead: (readonly PropertyKey[])[] = [];
+      eachPastDay(kind, entry.value, (day, field) => {
+        if (day > dayOf(submitted)) ahead.push([...field]);
+      });
+      for (const field of ahead) yield found(entry, field, { submitted, about: aboutField(kind, field) });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { dayInWords, monthInWords } from '../calendar/day.ts';
+
+/** Labels and sentences of what only the units of the system may read, and of the papers on a unit's page. */
+export const systemText = {
+  notice: '系统内版，请勿外传',
+  background: '背景情况',
+  minutes: (meeting: string): string => `${meeting}讨论记录`,
+  evidence: '成果及存放处',
+  problem: '困难与需协调事项',
+  confirmation: '代录怎样确认过',
+  withheldBasis: '不予公开的依据',
+  signer: '签收人',
+  responsiblePerson: '责任人',
+  liaison: '督查联络员',
+  liaisonText: (name: string, phone: string | undefined): string =>
+    phone === undefined ? name : `${name}，电话${phone}`,
+  advice: '工作建议',
+  remarks: '审阅意见',
+  internalNote: '系统内说明',
+  achievements: '本月成绩',
+  problems: '存在问题',
+  next: '下月打算',
+  monthly: monthInWords,
+  issued: (kind: string, period: string): string => `${kind}${period === '' ? '' : `（${period}）`}`,
+  reviewed: (who: string, day: string): string => `${dayInWords(day)}${who}审阅`,
+  notReviewed: '尚未登记审阅',
+  objection: {
+    subject: (period: string): string => (period === '' ? '' : `${period}得分`),
+    text: '异议内容',
+    reviewer: '复核岗位',
+    answer: '答复',
+    answered: (day: string, result: string): string => `${dayInWords(day)}，${result}`,
+    waiting: '尚未答复',
+    reason: '理由',
+    title: (id: string, subjects: readonly string[]): string =>
+      `${id}${subjects.length === 0 ? '' : `：${subjects.join('、')}`}`,
+  },
+} as const;

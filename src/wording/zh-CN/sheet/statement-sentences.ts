@@ -1,0 +1,15 @@
+import { dayWithWeekday } from '../calendar/day.ts';
+
+/** Sentences of the 核对单; `period` is its name, `now` how one speaks of it: `本月`. */
+export const statementSentences = {
+  periodTitle: (period: string): string => `${period}核对单`,
+  title: (unit: string, period: string): string => `${unit}${period}得分核对单`,
+  link: '核对单',
+  leftOut: (count: number): string => `${String(count)}项`,
+  running: (now: string, cutOff: string): string =>
+    `${now}${dayWithWeekday(cutOff)}24:00截止，此前数字随台账变动，截止后请再核对一次。`,
+  objecting: (from: string, until: string, section: string, days: number): string =>
+    `请逐行核对。对事实或者得分有异议的，于${dayWithWeekday(from)}至${dayWithWeekday(until)}在“意见”栏写明是哪一行、为什么、有什么凭据，签字后交${section}登记；由${section}以外的岗位复核，收到后${String(days)}个工作日内答复。`,
+  after: (lockDay: string): string =>
+    `${dayWithWeekday(lockDay)}起，经主要领导批准后审定；异议在审定以前答复，过了答复期限仍没有答复的，注明“有异议”审定。此后只有经复核成立的异议可以更正，更正另出新版。`,
+} as const;
