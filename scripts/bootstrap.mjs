@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
 import { hasDevPackages, installedState, isForDevelopers } from './lib/installed-state.mjs';
-import { nodeVersions, shippedNode } from './lib/node-versions.mjs';
+import { isOlder, nodeVersions, shippedNode } from './lib/node-versions.mjs';
 import { installFault, installMinutes, installOptions } from './lib/npm-install.mjs';
 import { plainRoot } from './lib/plain-root.mjs';
 import { takeLock } from './lib/writing/lock.mjs';
@@ -27,6 +27,7 @@ process.on('uncaughtException', (error) => {
 });
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const FOR_SHIPPED = new URL('lib/install-for-shipped.mjs', import.meta.url).href;
 const [name = '', ...rest] = process.argv.slice(2);
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
@@ -41,7 +42,7 @@ if (hasHelp(name) && asksHelp(rest)) {
 }
 
 const { oldest, shipped } = nodeVersions(wholeText(join(root, 'package.json')));
-if (Number.parseInt(process.versions.node, 10) < oldest) {
+if (isOlder(process.versions.node, oldest)) {
   console.error(bootstrapWords.nodeTooOld(process.versions.node, oldest));
   process.exit(2);
 }
@@ -122,7 +123,7 @@ async function install(minutes) {
   const quiet = { quiet: true, limit: minutes * 60_000 };
   const { code, signal, said, late } = await (npm === undefined
     ? run('npm', options, { ...quiet, shell: process.platform === 'win32' })
-    : run(process.execPath, [npm, ...options], quiet));
+    : run(process.execPath, ['--import', FOR_SHIPPED, npm, ...options], quiet));
   clearInterval(told);
   if (code === 0) return undefined;
   if (debugging()) console.error(said);

@@ -34,14 +34,24 @@ test('a Node older than package.json allows installs nothing, and is told', () =
   const manifest = join(clone, 'package.json');
   const written = readFileSync(manifest, 'utf8');
   const { oldest } = nodeVersions(written);
-  writeFileSync(manifest, written.replace(`>=${String(oldest)}`, '>=99'));
+  writeFileSync(manifest, written.replace(`>=${oldest}`, '>=99.0'));
   try {
     const { status, stderr } = bootstrap(['check']);
-    expect([status, stderr]).toEqual([2, `${bootstrapWords.nodeTooOld(process.versions.node, 99)}\n`]);
+    expect([status, stderr]).toEqual([2, `${bootstrapWords.nodeTooOld(process.versions.node, '99.0')}\n`]);
     expect(existsSync(join(clone, 'node_modules'))).toBe(false);
   } finally {
     writeFileSync(manifest, written);
   }
+});
+
+test('npm is asked for what the shipped Node wants, whichever it runs on itself', () => {
+  const npm = join(clone, 'npm.cjs');
+  const { shipped } = nodeVersions(readFileSync(join(clone, 'package.json'), 'utf8'));
+  writeFileSync(npm, 'console.error("npm error code " + process.version); process.exit(1);');
+  expect(bootstrap(['check'], [], { npm_execpath: npm })).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(bootstrapWords.installFailed(`v${shipped}`)) as unknown,
+  });
 });
 
 test('where no shipped Node is, one that runs TypeScript takes its place, and no other', () => {
@@ -58,7 +68,10 @@ test('where no shipped Node is, one that runs TypeScript takes its place, and no
   });
 });
 
-function bootstrap(words: readonly string[], options: readonly string[] = []) {
+function bootstrap(words: readonly string[], options: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   const program = join(clone, 'scripts', 'bootstrap.mjs');
-  return spawnSync(process.execPath, [...options, program, ...words], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [...options, program, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 }

@@ -17,18 +17,29 @@ export const SHIPPED_PACKAGES = Object.keys(SHIPPED);
 /**
  * The Node that starts a command, and the one that runs it, as package.json says them.
  * @param {string} manifestText package.json
- * @returns {{ oldest: number, shipped: string }} oldest: whole number; shipped: as `26.10.0`
+ * @returns {{ oldest: string, shipped: string }} oldest: as `20.2`; shipped: as `26.10.0`
  * @throws Error where package.json says them otherwise
  */
 export function nodeVersions(manifestText) {
   /** @type {{ engines?: { node?: string }, optionalDependencies?: Record<string, string> }} */
   const { engines, optionalDependencies = {} } = JSON.parse(manifestText);
-  const oldest = /^>=(\d+)$/.exec(engines?.node ?? '')?.[1];
+  const oldest = /^>=(\d+\.\d+)$/.exec(engines?.node ?? '')?.[1];
   const versions = new Set(SHIPPED_PACKAGES.map((name) => optionalDependencies[name]));
   const [shipped] = versions;
   if (oldest === undefined || shipped === undefined || versions.size > 1)
     throw new Error('package.json does not say which Node starts a command and which runs it');
-  return { oldest: Number(oldest), shipped };
+  return { oldest, shipped };
+}
+
+/**
+ * Whether a version comes before another.
+ * @param {string} found as `20.2.0`
+ * @param {string} oldest as `20.2`
+ */
+export function isOlder(found, oldest) {
+  const [major = 0, minor = 0] = found.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
 }
 
 /**

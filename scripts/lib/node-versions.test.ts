@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nodeVersions, SHIPPED_PACKAGES, shippedNode } from './node-versions.mjs';
+import { isOlder, nodeVersions, SHIPPED_PACKAGES, shippedNode } from './node-versions.mjs';
 import { projectRoot } from './run-node.ts';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
@@ -20,16 +20,27 @@ describe('nodeVersions', () => {
     });
 
   test('says the one that starts a command and the one that runs it', () => {
-    expect(nodeVersions(manifest('>=20', '1.2.3'))).toEqual({ oldest: 20, shipped: '1.2.3' });
+    expect(nodeVersions(manifest('>=20.2', '1.2.3'))).toEqual({ oldest: '20.2', shipped: '1.2.3' });
   });
 
   test.each([
-    ['^20', '1.2.3'],
-    ['>=20.1', '1.2.3'],
-    ['>=20', '1.2.4'],
+    ['^20.2', '1.2.3'],
+    ['>=20', '1.2.3'],
+    ['>=20.2', '1.2.4'],
   ])('refuses %s with %s on one system alone', (node, version) => {
     expect(() => nodeVersions(manifest(node, version))).toThrow();
   });
+});
+
+test.each([
+  ['18.20.8', true],
+  ['20.1.9', true],
+  ['20.2.0', false],
+  ['20.10.0', false],
+  ['22.0.0', false],
+  ['100.0.0', false],
+])('%s is older than 20.2: %s', (found, older) => {
+  expect(isOlder(found, '20.2')).toBe(older);
 });
 
 describe('shippedNode', () => {
@@ -67,8 +78,8 @@ const TOLD_IN = [
 
 test('wherever a version of Node is told, it is the one of package.json', () => {
   const told = TOLD_IN.flatMap(filesOf).flatMap((path) =>
-    [...read(path).matchAll(/\bNode(?:\.js)?(?:\]\([^)]*\))? ?(?:>=|≥)? ?v?(\d+)/gu)].map(
-      ([said, version]) => ({ path, said, right: Number(version) === oldest }),
+    [...read(path).matchAll(/\bNode(?:\.js)?(?:\]\([^)]*\))? ?(?:>=|≥)? ?v?(\d+(?:\.\d+)*)/gu)].map(
+      ([said, version]) => ({ path, said, right: version === oldest }),
     ),
   );
   expect(told.length).toBeGreaterThan(3);
@@ -83,7 +94,7 @@ test('the lock file has the shipped one for every system, and the same oldest', 
   const { packages } = z
     .object({ packages: z.record(z.string(), z.looseObject({ version: z.string().optional() })) })
     .parse(JSON.parse(read('package-lock.json')));
-  expect(packages['']).toMatchObject({ engines: { node: `>=${String(oldest)}` } });
+  expect(packages['']).toMatchObject({ engines: { node: `>=${oldest}` } });
   for (const name of SHIPPED_PACKAGES)
     expect(packages[`node_modules/${name}`]).toMatchObject({ version: shipped, optional: true });
 });

@@ -38,7 +38,7 @@ export const bootstrapWords = {
   /** @param {string} program */
   notStarted: (program) =>
     `发现 ${program} 不能运行。请删除 node_modules 目录后再试。\n${program} cannot be run.`,
-  /** @param {string} found @param {number} oldest */
+  /** @param {string} found @param {string} oldest */
   nodeTooOld: (found, oldest) =>
     `需要 Node.js ${oldest} 或更新的版本，这台机器上是 ${found}。请从 nodejs.org 安装新版后再试。\n` +
     `Node.js ${oldest} or newer is needed; this machine has ${found}. Install it from nodejs.org and try again.`,
