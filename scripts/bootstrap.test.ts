@@ -24,9 +24,9 @@ test.each([
   ['build', '-h'],
   ['check', '--json', '--help'],
 ])('%s %s tells its help and installs nothing', (...words) => {
-  const told = bootstrap(words);
-  expect([told.status, told.stderr]).toEqual([0, '']);
-  expect(told.stdout).toMatch(/^用法：npm /);
+  const reported = bootstrap(words);
+  expect([reported.status, reported.stderr]).toEqual([0, '']);
+  expect(reported.stdout).toMatch(/^用法：npm /);
   expect(existsSync(join(clone, 'node_modules'))).toBe(false);
 });
 

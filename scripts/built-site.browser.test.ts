@@ -46,7 +46,7 @@ describe('the built site', () => {
     }
     // What is promised to the system is on its pages: of every 系统内 field at least one word.
     const pages = [...filesOf(join(work, 'internal'))].filter(([path]) => path.endsWith('.html'));
-    const told = pages.map(([, bytes]) => bytes.toString('utf8'));
+    const reported = pages.map(([, bytes]) => bytes.toString('utf8'));
     // Receipts are evidence that pages count with, not words of theirs; the day of a dated entry chooses which is told.
     const promised = markers.filter(({ own, field }) => own && !/^receipts\.|\.from$/.test(field));
     const fields = new Set(
@@ -56,12 +56,12 @@ describe('the built site', () => {
     const silent = [...fields].filter(
       (field) =>
         !promised.some(
-          ({ text, field: of }) => of.endsWith(field) && told.some((page) => page.includes(text)),
+          ({ text, field: of }) => of.endsWith(field) && reported.some((page) => page.includes(text)),
         ),
     );
     expect(silent).toEqual([]);
     // This office writes every block of the rules, so the words that others must not find are to be found here.
-    const words = new Set(told.flatMap((page) => blockWordsIn(page)));
+    const words = new Set(reported.flatMap((page) => blockWordsIn(page)));
     const unheard = RULES_BLOCKS.flatMap((block) => wordsOf(block).map((word) => `${block}: ${word}`));
     expect(unheard.filter((word) => !words.has(word))).toEqual([]);
     // And of every block some outside the rules' full text and the manual of codes.
@@ -69,7 +69,7 @@ describe('the built site', () => {
     const heard = working.flatMap(([, bytes]) => blockWordsIn(bytes.toString('utf8')));
     expect(RULES_BLOCKS.filter((block) => !heard.some((word) => word.startsWith(`${block}:`)))).toEqual([]);
     // And no page of it goes without its banner.
-    expect(told.filter((page) => !page.includes('系统内版，请勿外传'))).toEqual([]);
+    expect(reported.filter((page) => !page.includes('系统内版，请勿外传'))).toEqual([]);
   }, 600_000);
 
   test('of a ledger of office and units only is built and reads', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
 import { asSomebody } from './testing/git-author.ts';
 import { git } from './lib/git.ts';
@@ -31,7 +31,7 @@ function put(path: string, text: string): void {
 }
 
 describe('npm run check', { timeout: 60_000 }, () => {
-  it('ends with 0 where nothing is wrong in the ledger that the tests own', async () => {
+  test('ends with 0 where nothing is wrong in the ledger that the tests own', async () => {
     expect(await check('--data', OFFICE_ROOT, '--as-of', '2026-05-12 10:00')).toEqual({
       code: 0,
       out: '共检查13个文件：0个错误，0条提示。\n',
@@ -39,7 +39,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
-  it('ends with 0 and the count where everything holds', async () => {
+  test('ends with 0 and the count where everything holds', async () => {
     makeExampleRoot(join(work, 'plain'), ['plain']);
     expect(await check('--data', join(work, 'plain'), '--as-of', '2026-05-20')).toEqual({
       code: 0,
@@ -48,7 +48,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
-  it('ends with 1 and tells the place from where it was run, with forward slashes', () => {
+  test('ends with 1 and tells the place from where it was run, with forward slashes', () => {
     put('here/data/units/a.yaml', 'id: b\n');
     const { code, out } = started('--data', join('here', 'data'), '--as-of', '2026-05-20');
     expect(code).toBe(1);
@@ -59,7 +59,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     );
   });
 
-  it('ends with 2 and one sentence on wrong usage', async () => {
+  test('ends with 2 and one sentence on wrong usage', async () => {
     for (const args of [
       ['--wrong'],
       ['--data', 'nowhere'],
@@ -77,7 +77,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     }
   });
 
-  it('lets no file name and no content reach the terminal or the runner', async () => {
+  test('lets no file name and no content reach the terminal or the runner', async () => {
     put('evil/units/\u001b[31m\n::error::x.yaml', 'id: "\\u001b[31m"\n::error::x\n');
     put('evil/units/a.yaml', 'id: "::error::假"\nkind: "\\e[2J"\nnote: |\n  ::error::假\n  ##[error]假\n');
     vi.stubEnv('GITHUB_STEP_SUMMARY', SUMMARY);
@@ -96,7 +96,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(readFileSync(SUMMARY, 'utf8')).toMatch(/^共检查\d+个文件：\d+个错误[^]*^- evil/mu);
   });
 
-  it('tells first what stands in files that a request changed', async () => {
+  test('tells first what stands in files that a request changed', async () => {
     const folder = join(work, 'request');
     const run = (...args: readonly string[]) => git(folder, asSomebody(args));
     for (const unit of ['a', 'b', 'c']) put(`request/data/units/${unit}.yaml`, 'id: x\n');

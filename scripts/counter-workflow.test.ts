@@ -33,13 +33,13 @@ async function run(
   by: string,
   occasion: Parameters<FakeGithub['payload']>[1],
   variables: Readonly<Record<string, string>> = {},
-): Promise<{ code: number | null; told: string }> {
+): Promise<{ code: number | null; reported: string }> {
   const [output, event] = [join(work, 'output'), join(work, 'event.json')];
   writeFileSync(output, '');
   // What started the run, as GitHub tells it: nothing in it decides what is answered.
   writeFileSync(event, JSON.stringify(github.payload(by, occasion)));
   const token = github.actionsToken(job?.permissions ?? {});
-  let told = '';
+  let reported = '';
   let code: number | null = 0;
   for (const { run: script = '', env = {} } of job?.steps ?? []) {
     if (!script.includes('node scripts/') || code !== 0) continue;
@@ -57,10 +57,10 @@ async function run(
         ...variables,
       },
     });
-    told += ended.said;
+    reported += ended.said;
     ({ code } = ended);
   }
-  return { code, told: told + readFileSync(output, 'utf8') };
+  return { code, reported: reported + readFileSync(output, 'utf8') };
 }
 
 function checkoutOf(github: FakeGithub): string {
@@ -150,17 +150,17 @@ test('the steps as they are written answer and land what was handed in, and star
   const checkout = checkoutOf(github);
   const opened = { event: 'pull_request_target', action: 'opened', number } as const;
   const judged = await run(github, judge, checkout, 'gongcheng', opened);
-  expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=1') as unknown });
+  expect(judged).toMatchObject({ code: 0, reported: expect.stringContaining('count=1') as unknown });
   expect(await run(github, act, checkout, 'gongcheng', opened)).toMatchObject({
     code: 0,
-    told: expect.stringContaining('已写入台账') as unknown,
+    reported: expect.stringContaining('已写入台账') as unknown,
   });
   const { data } = await github.asNobody().rest.pulls.get({ ...repoOf(github), pull_number: number });
   expect(data).toMatchObject({ merged: true });
   expect(github.dispatches()).toHaveLength(1);
   const timer = { event: 'schedule', cron: '7,22,37,52 * * * *' } as const;
   expect(await run(github, judge, checkout, 'gongcheng', timer)).toMatchObject({
-    told: expect.stringContaining('count=0') as unknown,
+    reported: expect.stringContaining('count=0') as unknown,
   });
 }, 60_000);
 
@@ -179,9 +179,9 @@ test.each(['on', 'off'])(
     const checkout = checkoutOf(github);
     const timer = { event: 'schedule', cron: '7,22,37,52 * * * *' } as const;
     await run(github, judge, checkout, 'gongcheng', timer);
-    const { code, told } = await run(github, act, checkout, 'gongcheng', timer, { OVERDUE: 'on' });
+    const { code, reported } = await run(github, act, checkout, 'gongcheng', timer, { OVERDUE: 'on' });
     // A workflow that somebody switched off is no fault of the counter's.
-    expect([code, told.includes('工作流 overdue.yml 没有启动')]).toEqual([0, state === 'off']);
+    expect([code, reported.includes('工作流 overdue.yml 没有启动')]).toEqual([0, state === 'off']);
     expect(github.dispatches().map(({ name }) => name)).toEqual(
       state === 'off' ? ['publish.yml'] : ['publish.yml', 'overdue.yml'],
     );
@@ -217,10 +217,10 @@ test('heads made to do harm are answered each by itself, and say nothing to the 
   const number = numbers.get('workflow') ?? 0;
   const opened = { event: 'pull_request_target', action: 'opened', number } as const;
   const judged = await run(github, judge, checkout, 'gongcheng', opened);
-  expect(judged).toMatchObject({ code: 0, told: expect.stringContaining('count=9') as unknown });
+  expect(judged).toMatchObject({ code: 0, reported: expect.stringContaining('count=9') as unknown });
   const acted = await run(github, act, checkout, 'gongcheng', opened);
   expect(acted.code).toBe(0);
-  for (const { told } of [judged, acted]) expect(told).not.toMatch(/^\s*::|##\[/mu);
+  for (const { reported } of [judged, acted]) expect(reported).not.toMatch(/^\s*::|##\[/mu);
   for (const [branch, which] of numbers) {
     const { data } = await github
       .asNobody()

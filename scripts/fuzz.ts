@@ -7,7 +7,7 @@ import { withSlips } from './lib/fuzz/slips-of-hand.ts';
 import { smallestText } from './lib/fuzz/smallest.ts';
 import { copiedLedgers, samplesByKind } from './lib/fuzz/sources.ts';
 import { faultsOfFile } from './lib/fuzz/spoilt-file.ts';
-import { faultsOfLedger, MOMENTS, spoiltLedger, type Changes } from './lib/fuzz/spoilt-ledger.ts';
+import { faultsOfLedger, MOMENTS, spoiltLedger, type FileEdits } from './lib/fuzz/spoilt-ledger.ts';
 import { commandOptions, wrongUsage } from './lib/options.ts';
 import { projectRoot } from './lib/run-node.ts';
 
@@ -74,7 +74,7 @@ function fuzzLedgers(end: number): Run {
       const root = chance.of(roots);
       const changes = spoiltLedger(root.files, chance);
       const asOf = chance.of(MOMENTS);
-      const faults = (some: Changes) => faultsOfLedger(root.dir, root.files, some, asOf);
+      const faults = (some: FileEdits) => faultsOfLedger(root.dir, root.files, some, asOf);
       const [fault] = faults(changes);
       if (fault === undefined) continue;
       const sort = sortOf(fault);
@@ -88,7 +88,7 @@ function fuzzLedgers(end: number): Run {
 }
 
 /** Only the changes that it takes, each as small as it can be. */
-function fewest(changes: Changes, fails: (changes: Changes) => boolean): Changes {
+function fewest(changes: FileEdits, fails: (changes: FileEdits) => boolean): FileEdits {
   let least = changes;
   for (const path of changes.keys()) {
     const fewer = new Map([...least].filter(([other]) => other !== path));
@@ -111,7 +111,7 @@ function sortOf(fault: string): string {
 }
 
 /** Writes the input where it is not lost at the next run. */
-function keep(name: string, changes: Changes): string {
+function keep(name: string, changes: FileEdits): string {
   const folder = join(projectRoot, KEPT, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
 
 const FRAME = join(import.meta.dirname, '../src/portal/frame');
@@ -42,21 +42,21 @@ describe.runIf(canBrowse())('a page in a browser', () => {
     return shown;
   }
 
-  it('says that it is old once a newer one was expected, and not before', async () => {
+  test('says that it is old once a newer one was expected, and not before', async () => {
     expect(await seen(NOON, ['2026-12-01T03:59:00Z'])).toEqual([false]);
     expect(await seen(NOON, ['2026-12-01T04:01:00Z'])).toEqual([true]);
     expect(await seen(NOON, ['2026-12-01T04:01:00Z'], 'America/New_York')).toEqual([true]);
   });
 
-  it('says so too where it stayed open until then', async () => {
+  test('says so too where it stayed open until then', async () => {
     expect(await seen(NOON, ['2026-12-01T03:59:00Z', '2026-12-01T04:01:00Z'])).toEqual([false, true]);
   });
 
-  it('says nothing where no moment is told', async () => {
+  test('says nothing where no moment is told', async () => {
     expect(await seen('', ['2030-01-01T00:00:00Z'])).toEqual([false]);
   });
 
-  it('says nothing without a script', async () => {
+  test('says nothing without a script', async () => {
     const reader = await openReader(browser, { javaScriptEnabled: false });
     const opened = await reader.newPage();
     await opened.setContent(page('2020-01-01T12:00+08:00'));
@@ -65,7 +65,7 @@ describe.runIf(canBrowse())('a page in a browser', () => {
   });
 });
 
-it('the component writes what its script looks for, hidden', () => {
+test('the component writes what its script looks for, hidden', () => {
   const markup = readFileSync(join(FRAME, 'OldNotice.astro'), 'utf8');
   expect(markup).toContain('<div role="status" id="old" data-next={instant}>\n  <div class="old" hidden>');
   expect(markup).toContain('old-notice.client.ts');

@@ -120,8 +120,8 @@ describe('a kind of record that one new file describes', { timeout: 60_000 }, ()
     put('office/trainings/2026/p2026-004.yaml', training('p2026-004', 'task: t2026-999\n'));
     put('office/trainings/2026/p2026-005.yaml', training('p2026-005').replace('2026-05-06', '2026-04-20'));
     put('office/trainings/2026/p2026-006.yaml', training('p2026-006').replace('防护设备', '13800001111'));
-    const told = run('scripts/check.ts', '--data', 'office', '--as-of', '2026-05-12 10:00');
-    const codes = [...told.matchAll(/trainings\/(\S+?)\.yaml:\d+:\d+ {2}\w+ {2}([a-z-]+)/gu)];
+    const reported = run('scripts/check.ts', '--data', 'office', '--as-of', '2026-05-12 10:00');
+    const codes = [...reported.matchAll(/trainings\/(\S+?)\.yaml:\d+:\d+ {2}\w+ {2}([a-z-]+)/gu)];
     expect(codes.map(([, file, code]) => `${file ?? ''} ${code ?? ''}`).sort()).toEqual([
       '2025/p2026-001 folder-year',
       '2026/p2026-001 record-id-twice',
@@ -180,7 +180,7 @@ console.log(JSON.stringify({
         ['p2026-005', '', ''],
       ],
       secrets: true,
-      told: 0,
+      reported: 0,
       used: paths(1, 2, 3, 4),
     });
   });
@@ -214,7 +214,7 @@ console.log(JSON.stringify({ ...view, wrong: wrong.text, right: right.text, bloc
       title: '线索没有内容',
       groupTitle: '会议与来源',
       block: 'clue',
-      mend: ['请补写摘要。'],
+      fix: ['请补写摘要。'],
       wrong: 'summary: 见附件',
       right: 'summary: 反映某小区警报器锈蚀',
       listed: true,

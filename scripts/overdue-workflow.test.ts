@@ -85,7 +85,7 @@ describe('the step that tells groups', () => {
     settled: [],
   };
 
-  async function told(env: Readonly<Record<string, string>>) {
+  async function reported(env: Readonly<Record<string, string>>) {
     const robots = await withRobots({}, () => new Date());
     const cwd = mkdtempSync(join(work, 'checkout-'));
     for (const name of ['scripts', 'src', 'node_modules', 'package.json'])
@@ -112,14 +112,14 @@ describe('the step that tells groups', () => {
     expect(step.env?.['MORNING']).toBe(
       "${{ (github.event_name == 'schedule' || inputs.morning) && '--morning' || '' }}",
     );
-    const morning = await told({ DIGEST_HOOKS: HOOKS, MORNING: '--morning' });
+    const morning = await reported({ DIGEST_HOOKS: HOOKS, MORNING: '--morning' });
     expect(morning.code).toBe(0);
     expect(morning.shown).toEqual([expect.stringContaining('1. 财务科：第24周周报逾期1个工作日') as unknown]);
     expect(morning.said.replaceAll(/^::add-mask::.*\n/gmu, '')).toBe('全部：已发出，1项。\n');
-    expect(await told({ DIGEST_HOOKS: HOOKS, MORNING: '' })).toMatchObject({ code: 0, shown: [] });
+    expect(await reported({ DIGEST_HOOKS: HOOKS, MORNING: '' })).toMatchObject({ code: 0, shown: [] });
   });
 
   test('goes well without the secret, which is empty then', async () => {
-    expect(await told({ DIGEST_HOOKS: '', MORNING: '--morning' })).toMatchObject({ code: 0, shown: [] });
+    expect(await reported({ DIGEST_HOOKS: '', MORNING: '--morning' })).toMatchObject({ code: 0, shown: [] });
   });
 });

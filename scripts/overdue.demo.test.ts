@@ -26,9 +26,9 @@ test.each(['public', 'internal'] as const)(
       expect([day, ...open.toSorted()]).toEqual([day, ...wanted.issues.map(({ key }) => key).toSorted()]);
       expect([day, again]).toEqual([day, []]);
       if (profile === 'internal') continue;
-      const told = JSON.stringify([wanted.issues, steps]);
+      const reported = JSON.stringify([wanted.issues, steps]);
       for (const { id, title } of hidden)
-        expect([day, told.includes(id), told.includes(title)]).toEqual([day, false, false]);
+        expect([day, reported.includes(id), reported.includes(title)]).toEqual([day, false, false]);
     }
     expect(hidden.length).toBeGreaterThan(0);
   },

@@ -36,7 +36,7 @@ type Answers = Readonly<Record<string, readonly [code: string, body: string]>>;
 interface Ended {
   readonly code: number | null;
   readonly out: string;
-  readonly told: string;
+  readonly reported: string;
 }
 
 function witness(answers: Answers): Ended {
@@ -68,7 +68,7 @@ function ran(step: string, answers: Answers): Ended {
       GITHUB_OUTPUT: output,
     },
   });
-  return { code: status, out: stdout, told: readFileSync(output, 'utf8') };
+  return { code: status, out: stdout, reported: readFileSync(output, 'utf8') };
 }
 
 const PAGES = ['200', '{"html_url": "https://office.example.invalid/b/"}'] as const;
@@ -80,7 +80,7 @@ describe('what units of the system may read', () => {
     const answer = ['200', JSON.stringify({ private: isPrivate })] as const;
     expect(ran(ask?.run ?? '', { '/repos/a/b': answer })).toMatchObject({
       code: 0,
-      told: `private=${String(isPrivate)}\n`,
+      reported: `private=${String(isPrivate)}\n`,
     });
   });
 
@@ -109,15 +109,15 @@ describe('before publishing', () => {
       '/pages': PAGES,
       'example.invalid/b/status.json?run=7': ['200', '{"title":"x"}'],
     });
-    expect(found).toMatchObject({ code: 0, told: 'shown=--published status.json\n' });
+    expect(found).toMatchObject({ code: 0, reported: 'shown=--published status.json\n' });
     expect(readFileSync(join(work, 'status.json'), 'utf8')).toBe('{"title":"x"}');
   });
 
   test('a site that was never published has no witness yet', () => {
-    expect(witness({ '/pages': ['404', ''] })).toMatchObject({ code: 0, told: '' });
+    expect(witness({ '/pages': ['404', ''] })).toMatchObject({ code: 0, reported: '' });
     expect(witness({ '/pages': PAGES, 'status.json?run=7': ['404', ''] })).toMatchObject({
       code: 0,
-      told: '',
+      reported: '',
     });
   });
 
@@ -128,7 +128,7 @@ describe('before publishing', () => {
       witness({ '/pages': PAGES }),
       witness({ '/pages': PAGES, 'status.json?run=7': ['503', ''] }),
     ]) {
-      expect(found).toMatchObject({ code: 1, told: '' });
+      expect(found).toMatchObject({ code: 1, reported: '' });
       expect(found.out).toContain('::error::');
     }
   });

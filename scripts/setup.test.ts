@@ -58,13 +58,13 @@ test('what could not be brought about ends it with 1, each with how somebody doe
 test('a repository that the token does not see, and one that it does not know, are told in one sentence', async () => {
   const github = await unsetGithub();
   const words = ['--github', 'office/other', '--data', officeRoot()];
-  const told = (env: NodeJS.ProcessEnv): Promise<string> =>
+  const reported = (env: NodeJS.ProcessEnv): Promise<string> =>
     setup(words, env).then(
       ({ out }) => out,
       (error: unknown) => faultSaid(error),
     );
-  expect(await told(asOwner(github))).toMatch(/^发现服务器上没有“office\/other”，/u);
-  expect(await told({ ...asOwner(github), GITHUB_TOKEN: 'invented' })).toMatch(/^服务器不认这个令牌/u);
+  expect(await reported(asOwner(github))).toMatch(/^发现服务器上没有“office\/other”，/u);
+  expect(await reported({ ...asOwner(github), GITHUB_TOKEN: 'invented' })).toMatch(/^服务器不认这个令牌/u);
 });
 
 test('started by itself it ends with what it says, and nothing of Node', () => {
@@ -80,8 +80,8 @@ test.each([
   [['--github', 'office/ledger', '--dry-run', '--prove'], {}, '--dry-run 和 --prove 不能同时用。'],
   [['--github', 'office/ledger'], {}, '请把仓库管理员的令牌放进环境变量 GITHUB_TOKEN。'],
   [['--github', 'office/ledger'], { GITHUB_TOKEN: 'x' }, '请把服务器的接口网址放进环境变量 GITHUB_API_URL'],
-] as const)('wrong usage %j is told, and asks nobody', async (words, env, told) => {
+] as const)('wrong usage %j is told, and asks nobody', async (words, env, reported) => {
   const { code, out, error } = await setup(words, env);
   expect([code, out]).toEqual([2, '']);
-  expect(error).toContain(told);
+  expect(error).toContain(reported);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
 import { serveWithFonts } from './lib/chinese-fonts.ts';
 import type { StaticServer } from './lib/static-server.ts';
@@ -99,23 +99,23 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
       await page.close();
     });
 
-    it('is free of accessibility faults in light colours', async () => {
+    test('is free of accessibility faults in light colours', async () => {
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
-    it('is free of accessibility faults in dark colours', async () => {
+    test('is free of accessibility faults in dark colours', async () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
-    it('does not scroll sideways on a phone', async () => {
+    test('does not scroll sideways on a phone', async () => {
       await page.setViewportSize(PHONE);
       await page.reload();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(PHONE.width);
     });
 
-    it('finds all it asks for, here and nowhere else', async () => {
+    test('finds all it asks for, here and nowhere else', async () => {
       await watched.quiet();
       expect(watched.faults).toEqual([]);
     });

@@ -56,7 +56,7 @@ function commit(folder: string, message: string, ...more: readonly string[]): vo
 }
 
 /** Codes with files of the errors that the check before publishing tells. */
-function told(how: { readonly history?: true; readonly published?: true } = {}): string[] {
+function reported(how: { readonly history?: true; readonly published?: true } = {}): string[] {
   const committed = how.history === true ? editionHistory(data) : [];
   if (typeof committed === 'string') throw new Error(committed);
   const published = how.published === true ? publishedEditions(status) : [];
@@ -161,14 +161,14 @@ const WAYS: readonly Way[] = [
 
 describe('before a record is published', { timeout: SLOW }, () => {
   test('nothing is told of one that is sound', () => {
-    expect(told({ history: true, published: true })).toEqual([]);
+    expect(reported({ history: true, published: true })).toEqual([]);
   });
 
   test.each(WAYS)('it is told by history that %s', (_name, tamper, alone, changed) => {
     tamper();
     commit(repository, 'later');
-    expect(told()).toEqual(alone);
-    expect(told({ history: true }).sort()).toEqual(changed);
+    expect(reported()).toEqual(alone);
+    expect(reported({ history: true }).sort()).toEqual(changed);
   });
 
   test.each(WAYS)(
@@ -176,8 +176,8 @@ describe('before a record is published', { timeout: SLOW }, () => {
     (_name, tamper, alone, changed) => {
       tamper();
       commit(repository, 'record', '--amend');
-      expect(told({ history: true })).toEqual(alone);
-      expect(told({ published: true }).sort()).toEqual(changed);
+      expect(reported({ history: true })).toEqual(alone);
+      expect(reported({ published: true }).sort()).toEqual(changed);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const top = fileURLToPath(new URL('../', import.meta.url));
 
@@ -45,13 +45,13 @@ describe('the product’s own record', () => {
   const files = filesOfTests();
   const read = (path: string) => readFileSync(top + path, 'utf8');
 
-  it('is named by no test but those of the demo', () => {
+  test('is named by no test but those of the demo', () => {
     const others = files.filter((path) => !DEMO.test(path));
     expect(others.length).toBeGreaterThan(200);
     expect(others.filter((path) => refers(path, read(path)))).toEqual([]);
   });
 
-  it('is what the tests of the demo read, themselves or as the site built of it', () => {
+  test('is what the tests of the demo read, themselves or as the site built of it', () => {
     const demo = files.filter((path) => DEMO.test(path));
     expect(demo.length).toBeGreaterThan(2);
     const built = /process\.env\['DUBAN_DIST'\]/;
@@ -62,8 +62,8 @@ describe('the product’s own record', () => {
 describe('a test is told to read the product’s record', () => {
   const [data, demo] = ['data', 'demo'];
 
-  it.each([
-    `new URL('../../../${data}/', import.meta.url)`,
+  test.each([
+    `new URL('../../../../${data}/', import.meta.url)`,
     `join(import.meta.dirname, "../../../../${data}")`,
     `join(import.meta.dirname, '../../../../${data}/rules/v1.yaml')`,
     `import('../../../../scripts/site.browser.${demo}.test.ts')`,
@@ -73,10 +73,10 @@ describe('a test is told to read the product’s record', () => {
     `readFileSync('${data}/rules/v1.yaml', 'utf8')`,
     `makePortal({ asOf: undefined, data: '${data}', profile: 'public' })`,
   ])('by %s', (text) => {
-    expect(refers('src/core/compute/testing/some.ts', text)).toBe(true);
+    expect(refers('src/engine/score/testing/some.ts', text)).toBe(true);
   });
 
-  it.each([
+  test.each([
     `join(FIXTURES, name, '${data}')`,
     `relative(process.cwd(), data)`,
     `recordChoice({ ${data}: '${data}' })`,
@@ -85,6 +85,6 @@ describe('a test is told to read the product’s record', () => {
     `import { dataManual } from '../../../../scripts/lib/${data}-manual.ts';`,
     `loadTypedLedger({ dir, printed: '${data}' })`,
   ])('not by %s', (text) => {
-    expect(refers('src/core/compute/testing/some.ts', text)).toBe(false);
+    expect(refers('src/engine/score/testing/some.ts', text)).toBe(false);
   });
 });

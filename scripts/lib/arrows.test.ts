@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArrows, scriptOf } from './arrows.ts';
 
 const WORKFLOWS = join(import.meta.dirname, '../../.github/workflows');
@@ -14,7 +14,7 @@ const IN_WORKFLOWS = readdirSync(WORKFLOWS)
   .map(([, file = '']) => file);
 
 /** A file, and what it may not import, in the tool's own spelling of it where that is another. */
-const FORBIDDEN: readonly (readonly [from: string, to: string, told?: string])[] = [
+const FORBIDDEN: readonly (readonly [from: string, to: string, reported?: string])[] = [
   ['src/engine/score/a1.ts', 'node:fs', 'fs'],
   ['src/engine/score/a2.ts', 'zod', 'node_modules/zod/'],
   ['src/engine/score/a3.ts', '../../validate/check/check.ts'],
@@ -99,7 +99,7 @@ const CIRCLES: Readonly<Record<string, string>> = {
 };
 
 const work = mkdtempSync(join(tmpdir(), 'duban-house-'));
-let told = '';
+let reported = '';
 let code = 0;
 
 function write(path: string, text: string): void {
@@ -114,41 +114,41 @@ beforeAll(async () => {
   for (const path of TARGETS) write(path, 'export {};');
   for (const [from, to] of [...FORBIDDEN, ...ALLOWED]) write(from, `import '${to}';`);
   for (const [path, text] of Object.entries(CIRCLES)) write(path, text);
-  ({ output: told, code } = await checkArrows(work));
+  ({ output: reported, code } = await checkArrows(work));
 }, 60_000);
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-it('the commands that workflows run are found in them', () => {
+test('the commands that workflows run are found in them', () => {
   expect(IN_WORKFLOWS).toContain('scripts/prove.ts');
 });
 
 describe('the arrows', () => {
-  it.each(FORBIDDEN.map(([from, to, as]) => ({ from, to, as })))(
+  test.each(FORBIDDEN.map(([from, to, as]) => ({ from, to, as })))(
     'forbid $from to import $to',
     ({ from, to, as }) => {
-      const line = told.split('\n').find((one) => one.includes(`: ${from} → `));
+      const line = reported.split('\n').find((one) => one.includes(`: ${from} → `));
       expect(line).toContain(to.startsWith('.') ? join(dirname(from), to).replaceAll('\\', '/') : (as ?? to));
     },
   );
 
-  it.each(ALLOWED)('let %s import %s', (from) => {
-    expect(told).not.toContain(`${from} → `);
+  test.each(ALLOWED)('let %s import %s', (from) => {
+    expect(reported).not.toContain(`${from} → `);
   });
 
-  it('forbid a circle, of types alone and through a component too', () => {
-    expect(told).toMatch(/no circle of imports: src\/record\/g\d\.ts/);
-    expect(told).toMatch(/no circle of imports: src\/portal\/ranking\/(?:G3\.astro|g4\.client\.ts)/);
+  test('forbid a circle, of types alone and through a component too', () => {
+    expect(reported).toMatch(/no circle of imports: src\/record\/g\d\.ts/);
+    expect(reported).toMatch(/no circle of imports: src\/portal\/ranking\/(?:G3\.astro|g4\.client\.ts)/);
   });
 
-  it('are held by the exit code', () => {
+  test('are held by the exit code', () => {
     expect(code).not.toBe(0);
   });
 });
 
-it('the script of a component is its front matter and the scripts it names', () => {
+test('the script of a component is its front matter and the scripts it names', () => {
   expect(scriptOf('---\nconst a = 1;\n---\n<p>---</p>\n<script src="./b.ts"></script>')).toBe(
     "const a = 1;\nimport './b.ts';\n",
   );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '#record/schema/problem.ts';
 import { asAnnotations, asJson, asSummary, asText } from './check-output.ts';
 
@@ -13,7 +13,7 @@ const result = (...problems: Problem[]) => ({ asOf: '2026-05-20 10:00', files: 3
 const reminder = problem({ code: 'annual-goal-steps', severity: 'reminder', params: {} });
 
 describe('text', () => {
-  it('gives place, severity, code and sentence, then what is expected and how to mend it, then the count', () => {
+  test('gives place, severity, code and sentence, then what is expected and how to fix it, then the count', () => {
     expect(asText(result(problem(), reminder)).split('\n')).toEqual([
       'data/units/a.yaml:1:5  error  record-name  发现id写的是“b”，与文件的位置和名称不符',
       '    应为：“a”，与“units/a.yaml”一致',
@@ -26,17 +26,17 @@ describe('text', () => {
     ]);
   });
 
-  it('of a sound record is the count alone', () => {
+  test('of a sound record is the count alone', () => {
     expect(asText(result())).toBe('共检查3个文件：0个错误，0条提示。\n');
   });
 });
 
 describe('JSON', () => {
-  it('keeps its keys', () => {
-    const told: unknown = JSON.parse(asJson(result(problem(), reminder)));
-    expect(told).toMatchObject({ asOf: '2026-05-20 10:00', files: 3, errors: 1, reminders: 1 });
-    expect(Object.keys(told as object)).toEqual(['asOf', 'files', 'errors', 'reminders', 'problems']);
-    expect(told).toHaveProperty('problems.0', {
+  test('keeps its keys', () => {
+    const reported: unknown = JSON.parse(asJson(result(problem(), reminder)));
+    expect(reported).toMatchObject({ asOf: '2026-05-20 10:00', files: 3, errors: 1, reminders: 1 });
+    expect(Object.keys(reported as object)).toEqual(['asOf', 'files', 'errors', 'reminders', 'problems']);
+    expect(reported).toHaveProperty('problems.0', {
       file: 'data/units/a.yaml',
       line: 1,
       column: 5,
@@ -52,7 +52,7 @@ describe('JSON', () => {
 });
 
 describe('annotations', () => {
-  it('stand at the line, errors as errors and reminders as warnings', () => {
+  test('stand at the line, errors as errors and reminders as warnings', () => {
     const [error, warning, closing] = asAnnotations(result(problem(), reminder)).split('\n');
     expect(error).toBe(
       '::error file=data/units/a.yaml,line=1,col=5,title=record-name::发现id写的是“b”，与文件的位置和名称不符%0A应为：“a”，与“units/a.yaml”一致%0A改法：请改正这一项；如果是文件放错了地方或起错了名，就移动、改名',
@@ -63,7 +63,7 @@ describe('annotations', () => {
     expect(closing).toBe('共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页或 data/README.md。');
   });
 
-  it('are ten at most, errors first, and say how many more there are', () => {
+  test('are ten at most, errors first, and say how many more there are', () => {
     const many = result(
       ...Array.from({ length: 9 }, () => reminder),
       ...Array.from({ length: 4 }, () => problem()),
@@ -79,7 +79,7 @@ describe('annotations', () => {
     expect(asSummary(many).match(/^- /gmu)).toHaveLength(13);
   });
 
-  it('escape what the runner would take for its own signs', () => {
+  test('escape what the runner would take for its own signs', () => {
     const [line] = asAnnotations(
       result(problem({ place: { file: 'a,b:c%.yaml', line: 1, column: 1 }, params: { value: '50%' } })),
     ).split('\n');
@@ -104,7 +104,7 @@ describe('hostile content', () => {
   const UNSEEN =
     /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
-  it.each([
+  test.each([
     ['text', asText(hostile)],
     ['JSON', asJson(hostile)],
     ['annotations', asAnnotations(hostile)],
@@ -113,19 +113,19 @@ describe('hostile content', () => {
     expect(text).not.toContain('##[');
   });
 
-  it('begins no line of text or JSON with a workflow command', () => {
+  test('begins no line of text or JSON with a workflow command', () => {
     for (const line of [...asText(hostile).split('\n'), ...asJson(hostile).split('\n')])
       expect(line).not.toMatch(/^\s*::/u);
   });
 
-  it('adds no annotation of its own', () => {
+  test('adds no annotation of its own', () => {
     const lines = asAnnotations(hostile).split('\n');
     expect(lines.filter((line) => /^\s*::/u.test(line))).toHaveLength(2);
     for (const line of lines.slice(0, 2))
       expect(line).toMatch(/^::error file=[^,:]*,line=1,col=1,title=[^,:]*::/u);
   });
 
-  it('is text in the summary, whatever Markdown it holds', () => {
+  test('is text in the summary, whatever Markdown it holds', () => {
     const markup = result(
       problem({ params: { value: '<img src=x> [a](b) @liu #1 `c`', expected: '', path: '' } }),
     );
@@ -133,7 +133,7 @@ describe('hostile content', () => {
     expect(asSummary(hostile)).not.toMatch(UNSEEN);
   });
 
-  it('is still there for a program to read', () => {
+  test('is still there for a program to read', () => {
     expect(JSON.parse(asJson(hostile))).toHaveProperty('problems.0.params.value', evil);
   });
 });

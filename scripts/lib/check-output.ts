@@ -26,7 +26,7 @@ export function counted({ problems }: Pick<CheckResult, 'problems'>): {
   return { errors, reminders: problems.length - errors };
 }
 
-/** For a person at a terminal: each problem with what is expected and how to mend it, then the count. */
+/** For a person at a terminal: each problem with what is expected and how to fix it, then the count. */
 export function asText(result: CheckResult): string {
   const lines = result.problems.flatMap((problem) => problemLines(problem, problemTexts));
   return plainText([...lines, closing(result)]);

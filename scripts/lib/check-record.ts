@@ -9,7 +9,7 @@ import { openProblems } from '#disclosure/open-problems.ts';
 import { notShown } from '#wording/problems/not-shown.ts';
 import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { withProvedMends } from '#load/proved-mends.ts';
+import { withVerifiedFixes } from '#load/verified-fixes.ts';
 import type { CheckResult } from './check-output.ts';
 
 /** Which record is checked, and how. */
@@ -49,8 +49,8 @@ export function readAndCheck(choice: CheckChoice): {
     return [...problems, ...runChecks(index, checks)];
   };
   const checks = [...RECORD_CHECKS, ...(frozen ? FROZEN_CHECKS : []), ...(overdue ? LIVE_CHECKS : [])];
-  const told = tell(loaded, checks).sort(comparePlaces);
-  const found = withProvedMends(root, told, (mended) => tell(loadTypedLedger(mended), RECORD_CHECKS));
+  const reported = tell(loaded, checks).sort(comparePlaces);
+  const found = withVerifiedFixes(root, reported, (fixed) => tell(loadTypedLedger(fixed), RECORD_CHECKS));
   const problems = profile === 'public' ? openProblems(found, ledger, notShown) : found;
   return { result: { asOf, files, problems }, ledger };
 }

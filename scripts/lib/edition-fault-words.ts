@@ -24,6 +24,6 @@ export function faultSaid(fault: EditionFault): string {
 }
 
 /** A fault without the record itself, for a machine. */
-export function faultTold(fault: EditionFault): object {
+export function faultJson(fault: EditionFault): object {
   return 'record' in fault ? { kind: fault.kind, path: fault.record.entry.path } : fault;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasDevPackages, installedState } from './installed-state.mjs';
 
 const lock = (packages: object): string => JSON.stringify({ packages });
@@ -11,15 +11,15 @@ const wanted = lock({
 });
 
 describe('installedState', () => {
-  it('holds when npm installed what the lock asks for, other platforms left out', () => {
+  test('holds when npm installed what the lock asks for, other platforms left out', () => {
     expect(installedState(wanted, lock({ 'node_modules/zod': zod }), true)).toBe('held');
   });
 
-  it('is missing before an install and after one that was broken off', () => {
+  test('is missing before an install and after one that was broken off', () => {
     expect(installedState(wanted, undefined, false)).toBe('missing');
   });
 
-  it('asks for what developers need only where they work, and minds it nowhere', () => {
+  test('asks for what developers need only where they work, and minds it nowhere', () => {
     const tested = lock({ 'node_modules/zod': zod, 'node_modules/vitest': { ...zod, dev: true } });
     const production = lock({ 'node_modules/zod': zod });
     expect(installedState(tested, production, false)).toBe('held');
@@ -32,7 +32,7 @@ describe('installedState', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['another version', { 'node_modules/zod': { ...zod, version: '4.6.6' } }],
     ['other bytes of the same version', { 'node_modules/zod': { ...zod, integrity: 'sha512-b' } }],
     ['a package too few', {}],
@@ -45,7 +45,7 @@ describe('installedState', () => {
     expect(installedState(wanted, lock(packages), false)).toBe('differs');
   });
 
-  it('holds for the packages that run this test', () => {
+  test('holds for the packages that run this test', () => {
     const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
     const [wants, has] = [read('package-lock.json'), read('node_modules/.package-lock.json')];
     expect(installedState(wants, has, true)).toBe('held');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { mutatedFiles } from './mutated-files.ts';
 
 const there = [
@@ -10,13 +10,13 @@ const there = [
 ];
 const chosen = (...words: string[]) => mutatedFiles(words, (path) => there.includes(path));
 
-it('takes the whole folder without its tests when no file is named', () => {
+test('takes the whole folder without its tests when no file is named', () => {
   expect(chosen()).toEqual({
     patterns: ['src/engine/**/*.ts', '!src/engine/**/*.test.ts', '!src/engine/**/testing/**'],
   });
 });
 
-it.each([
+test.each([
   ['src/engine/ranking/ranks.ts', 'src/engine/ranking/ranks.ts'],
   ['./src/engine/ranking/ranks.ts', 'src/engine/ranking/ranks.ts'],
   ['src\\engine\\ranking\\ranks.ts', 'src/engine/ranking/ranks.ts'],
@@ -25,7 +25,7 @@ it.each([
   expect(chosen(word)).toEqual({ patterns: [pattern] });
 });
 
-it.each([
+test.each([
   'src/engine/none.ts',
   'src/engine/ranking/ranks.test.ts',
   'src/engine/testing/office.ts',

@@ -20,8 +20,8 @@ test.each([
   ['EACCES', bootstrapWords.installNoRight],
   ['EROFS', bootstrapWords.installNoRight],
   ['EINTEGRITY', bootstrapWords.installFailed('EINTEGRITY')],
-])('npm that ends with %s is told by what to do', (code, told) => {
-  expect(installFault(`npm ERR! code ${code}\nnpm ERR! errno -1\n`)).toBe(told);
+])('npm that ends with %s is told by what to do', (code, reported) => {
+  expect(installFault(`npm ERR! code ${code}\nnpm ERR! errno -1\n`)).toBe(reported);
 });
 
 test('what npm did not explain is told as such', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { usageWords } from '#wording/commands/shared.ts';
 import { outFault, outTarget, OWN_RECORD, SITE_MARK } from './out-folder.ts';
 import { projectRoot } from './run-node.ts';
@@ -30,7 +30,7 @@ const site = made('site', SITE_MARK.name, 'index.html');
 const fault = (out: string) => outFault(out, data);
 
 describe('a site may be built', () => {
-  it.each([
+  test.each([
     ['into a folder that is not there', at('new')],
     ['deep into folders that are not there', at('a', 'b', 'c')],
     ['into an empty folder', empty],
@@ -44,7 +44,7 @@ describe('a site may be built', () => {
 });
 
 describe('a site may not be built', () => {
-  it.each([
+  test.each([
     ['over the data root', data],
     ['over the data root, written another way', join(work, 'office', '..', 'office', 'ledger', '.')],
     ['over the data root, written from here', relative(process.cwd(), data)],
@@ -56,25 +56,25 @@ describe('a site may not be built', () => {
     expect(fault(out)).toBe(usageWords.outData(out, data));
   });
 
-  it('over the project’s own record, whatever was chosen', () => {
+  test('over the project’s own record, whatever was chosen', () => {
     expect(relative(projectRoot, OWN_RECORD)).toBe('data');
     expect(fault(OWN_RECORD)).toBe(usageWords.outData(OWN_RECORD, OWN_RECORD));
     const inside = join(OWN_RECORD, 'new');
     expect(fault(inside)).toBe(usageWords.outData(inside, OWN_RECORD));
   });
 
-  it('over a data root that a mark makes look like a build', () => {
+  test('over a data root that a mark makes look like a build', () => {
     const odd = made('odd', SITE_MARK.name, 'office.yaml');
     expect(outFault(odd, odd)).toBe(usageWords.outData(odd, odd));
   });
 
-  it('over the project, the home, or what holds them', () => {
+  test('over the project, the home, or what holds them', () => {
     // Each holds the project's record too, and that is said first where it does.
     for (const out of [projectRoot, dirname(dirname(projectRoot)), '/']) expect(fault(out)).toBeDefined();
     expect(fault(homedir())).toBeDefined();
   });
 
-  it.each([
+  test.each([
     ['over a folder with something else in it', photos],
     ['over something else behind a link', linked('to-photos', photos)],
     ['over a file', at('photos', '1.jpg')],
@@ -85,7 +85,7 @@ describe('a site may not be built', () => {
 });
 
 describe('what is replaced', () => {
-  it('is the folder behind the link, so that the link stays', () => {
+  test('is the folder behind the link, so that the link stays', () => {
     expect(outTarget(linked('other-link', site))).toBe(outTarget(site));
   });
 });

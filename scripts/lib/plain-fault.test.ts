@@ -24,8 +24,8 @@ test.each([
   ['EBUSY', faultWords.busy('/x/dist')],
   ['EMFILE', faultWords.tooManyOpen],
   ['ENOMEM', faultWords.memory],
-])('a file system that says %s is told by what to do', (code, told) => {
-  expect(faultSaid(ofSystem(code, { syscall: 'open', path: '/x/dist' }))).toBe(told);
+])('a file system that says %s is told by what to do', (code, reported) => {
+  expect(faultSaid(ofSystem(code, { syscall: 'open', path: '/x/dist' }))).toBe(reported);
 });
 
 test('of two paths the one that is written is named', () => {

@@ -4,7 +4,7 @@ import { problemTexts } from '#validate/problem-texts.ts';
 import { problemWords } from '#wording/problems/print.ts';
 import { markdownText } from '#text/markdown-text.ts';
 
-/** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to mend it. */
+/** A problem as an item of a Markdown list: place and sentence, below them what is expected and how to fix it. */
 export function problemItem(problem: Problem): string {
   const { message, expected, fix } = problemWords(problem, problemTexts);
   const { file, line } = problem.place;

@@ -34,10 +34,10 @@ export function frozenOnce(freeze: readonly string[], file: string, folder: stri
       Array.from({ length: 2 }, () => runNodeQuietly(join(projectRoot, 'scripts', 'freeze.ts'), freeze)),
     );
     const written = ended.filter(({ code }) => code === 0);
-    const told = ended.filter(({ code, output }) => code === 1 && output.includes('这一期已经锁定'));
+    const reported = ended.filter(({ code, output }) => code === 1 && output.includes('这一期已经锁定'));
     const said = ended.map(({ output }) => output);
     return [
-      ...(written.length === 1 && told.length === 1
+      ...(written.length === 1 && reported.length === 1
         ? []
         : [`${String(written.length)} written: ${said.join(' | ')}`]),
       ...(said.some((text) => /\n\s+at /u.test(text)) ? ['a stack trace'] : []),

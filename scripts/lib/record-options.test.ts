@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usageWords } from '#wording/commands/shared.ts';
 import { recordChoice, recordEnvironment } from './record-options.ts';
 
@@ -10,7 +10,7 @@ import { recordChoice, recordEnvironment } from './record-options.ts';
 const data = 'src';
 
 describe('recordChoice', () => {
-  it('reads data/ for the public as of now when nothing is said', () => {
+  test('reads data/ for the public as of now when nothing is said', () => {
     const work = mkdtempSync(join(tmpdir(), 'duban-options-'));
     mkdirSync(join(work, 'data'));
     const module = JSON.stringify(new URL('record-options.ts', import.meta.url).href);
@@ -22,19 +22,19 @@ describe('recordChoice', () => {
     expect(choice).toEqual({ data: 'data', profile: 'public' });
   });
 
-  it('takes a day alone as the end of that day and a moment as it stands', () => {
+  test('takes a day alone as the end of that day and a moment as it stands', () => {
     expect(recordChoice({ data, 'as-of': '2026-11-20' })).toMatchObject({ asOf: '2026-11-20 23:59' });
     expect(recordChoice({ data, 'as-of': '2026-11-20 17:30' })).toMatchObject({ asOf: '2026-11-20 17:30' });
   });
 
-  it.each(['2026-02-29', '2026-11-20 24:00', '2026-11-20T17:30', '昨天', ''])(
+  test.each(['2026-02-29', '2026-11-20 24:00', '2026-11-20T17:30', '昨天', ''])(
     'refuses the moment %j',
     (written) => {
       expect(recordChoice({ data, 'as-of': written })).toEqual({ why: usageWords.notMoment(written) });
     },
   );
 
-  it('refuses a moment so far off that nothing can be reckoned for it', () => {
+  test('refuses a moment so far off that nothing can be reckoned for it', () => {
     const asOf = (written: string) =>
       recordChoice({ data, 'as-of': written }, () => new Date('2026-11-20T00:00Z'));
     for (const near of ['1949-01-01', '2036-12-31 23:59']) expect(asOf(near)).toHaveProperty('asOf');
@@ -42,15 +42,15 @@ describe('recordChoice', () => {
       expect(asOf(far)).toEqual({ why: usageWords.farMoment(far, 1949, 2036) });
   });
 
-  it('refuses a folder that is not there', () => {
+  test('refuses a folder that is not there', () => {
     expect(recordChoice({ data: 'no-such' })).toEqual({ why: usageWords.notFolder('no-such') });
   });
 
-  it('refuses a file where a folder is wanted', () => {
+  test('refuses a file where a folder is wanted', () => {
     expect(recordChoice({ data: 'package.json' })).toEqual({ why: usageWords.notFolder('package.json') });
   });
 
-  it('knows the two profiles and no other', () => {
+  test('knows the two profiles and no other', () => {
     expect(recordChoice({ data, profile: 'internal' })).toMatchObject({ profile: 'internal' });
     expect(recordChoice({ data, profile: 'secret' })).toEqual({ why: usageWords.notProfile('secret') });
   });
@@ -59,7 +59,7 @@ describe('recordChoice', () => {
 describe('handing the choice on', () => {
   const choice = { data: 'src', asOf: '2026-11-20 17:30', profile: 'internal' } as const;
 
-  it('names folder, moment and profile in the environment', () => {
+  test('names folder, moment and profile in the environment', () => {
     expect(recordEnvironment(choice)).toEqual({
       DUBAN_DATA: resolve('src'),
       DUBAN_DATA_NAME: 'src',
@@ -68,7 +68,7 @@ describe('handing the choice on', () => {
     });
   });
 
-  it('leaves the moment empty for now, so that an older value cannot stay behind', () => {
+  test('leaves the moment empty for now, so that an older value cannot stay behind', () => {
     expect(recordEnvironment({ ...choice, asOf: undefined })).toMatchObject({ DUBAN_AS_OF: '' });
   });
 });

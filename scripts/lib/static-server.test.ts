@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 let outside: string;
@@ -58,7 +58,7 @@ function ask(
 }
 
 describe('serveFolder', () => {
-  it.each([
+  test.each([
     ['/', 'front'],
     ['/index.html', 'front'],
     ['/tasks/', 'tasks'],
@@ -68,25 +68,25 @@ describe('serveFolder', () => {
     expect(await ask(path)).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', body });
   });
 
-  it('finds names in Chinese and says what kind of file it is', async () => {
+  test('finds names in Chinese and says what kind of file it is', async () => {
     const answer = await ask(`/${encodeURIComponent('名单.csv')}`);
     expect(answer).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8', body: '甲,乙' });
   });
 
-  it('sends a folder without its slash to the one with it, query kept', async () => {
+  test('sends a folder without its slash to the one with it, query kept', async () => {
     expect(await ask('/tasks?x=1')).toMatchObject({ status: 301, to: '/tasks/?x=1' });
   });
 
-  it('never redirects to another host', async () => {
+  test('never redirects to another host', async () => {
     expect((await ask('//tasks')).to).not.toMatch(/^\/\//);
   });
 
-  it('shows the site’s own page for what is not there', async () => {
+  test('shows the site’s own page for what is not there', async () => {
     expect(await ask('/nowhere/at/all')).toMatchObject({ status: 404, body: 'not here' });
     expect(await ask('/index.html/')).toMatchObject({ status: 404 });
   });
 
-  it.each([
+  test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
     '/%2e%2e/secret.txt',
@@ -102,14 +102,14 @@ describe('serveFolder', () => {
     expect(answer.body).not.toMatch(/secret|other/);
   });
 
-  it.each(['localhost', 'LOCALHOST:1', '127.0.0.1:4321', '[::1]:4321', '[::1]'])(
+  test.each(['localhost', 'LOCALHOST:1', '127.0.0.1:4321', '[::1]:4321', '[::1]'])(
     'is called %s on this machine',
     async (host) => {
       expect(await ask('/', 'GET', server, host)).toMatchObject({ status: 200, body: 'front' });
     },
   );
 
-  it.each([
+  test.each([
     'example.com',
     'example.com:4321',
     'localhost.example.com',
@@ -123,26 +123,26 @@ describe('serveFolder', () => {
       expect(await ask(path, 'GET', server, host)).toMatchObject({ status: 421, body: '421' });
   });
 
-  it('answers HEAD without a body and refuses to be written to', async () => {
+  test('answers HEAD without a body and refuses to be written to', async () => {
     expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
   });
 
-  it('says nothing again to a browser that has the file already', async () => {
+  test('says nothing again to a browser that has the file already', async () => {
     const first = await fetch(server.url);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).not.toBe('');
     expect((await fetch(server.url, { headers: { 'if-none-match': tag } })).status).toBe(304);
   });
 
-  it('shows what is built anew as it is then', async () => {
+  test('shows what is built anew as it is then', async () => {
     await writeFile(join(site, 'later.html'), 'later');
     expect(await ask('/later')).toMatchObject({ status: 200, body: 'later' });
     await rm(join(site, 'later.html'));
     expect(await ask('/later')).toMatchObject({ status: 404 });
   });
 
-  it('goes on when a file goes away while it is read', async () => {
+  test('goes on when a file goes away while it is read', async () => {
     const open = vi.spyOn(fs, 'open').mockImplementationOnce((...given: readonly unknown[]) => {
       const opened = given.at(-1) as (error: Error) => void;
       opened(new Error('gone'));
@@ -153,24 +153,24 @@ describe('serveFolder', () => {
     expect(await ask('/about')).toMatchObject({ status: 200, body: 'about' });
   });
 
-  it('serves under a sub-path and nowhere else', async () => {
+  test('serves under a sub-path and nowhere else', async () => {
     expect(portal.url).toBe(`http://localhost:${portal.port}/deep/portal/`);
     expect(await ask('/deep/portal/tasks/', 'GET', portal)).toMatchObject({ status: 200, body: 'tasks' });
     expect(await ask('/deep/portal', 'GET', portal)).toMatchObject({ status: 301, to: '/deep/portal/' });
     expect(await ask('/tasks/', 'GET', portal)).toMatchObject({ status: 404 });
   });
 
-  it('steps to a following port when the one it was given is taken', async () => {
+  test('steps to a following port when the one it was given is taken', async () => {
     const next = await serveFolder(site, { port: server.port, steps: 20 });
     expect(next.port).toBeGreaterThan(server.port);
     await next.close();
   });
 
-  it('fails on a taken port when it may not step', async () => {
+  test('fails on a taken port when it may not step', async () => {
     await expect(serveFolder(site, { port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
-  it('frees the port when it is closed', async () => {
+  test('frees the port when it is closed', async () => {
     const first = await serveFolder(site);
     await first.close();
     const second = await serveFolder(site, { port: first.port });

@@ -4,7 +4,7 @@ import type { Difference } from '#engine/freeze/figures.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { verifyWords } from '#wording/commands/freeze.ts';
-import { faultSaid, faultTold } from './edition-fault-words.ts';
+import { faultSaid, faultJson } from './edition-fault-words.ts';
 import { nameOf } from './refusal-words.ts';
 import { verdictOfFiles } from './verify-faults.ts';
 
@@ -37,7 +37,7 @@ export function recordVerdict(ledger: Ledger, entry: EditionEntry): Verdict {
       ...recomputed.map(figureSaid),
       ...(recomputed.length > 0 ? [verifyWords.program] : []),
     ],
-    values: { hasRecords, own, figures, records: records.map(faultTold), recomputed },
+    values: { hasRecords, own, figures, records: records.map(faultJson), recomputed },
   };
 }
 

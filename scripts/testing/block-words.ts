@@ -26,10 +26,10 @@ export function wordsOf(block: RulesBlock): readonly string[] {
 
 /** Which of the blocks' words a text has, as `block: word`. */
 export function blockWordsIn(text: string, blocks: readonly RulesBlock[] = RULES_BLOCKS): readonly string[] {
-  const told = text.replaceAll(NAMES, '');
+  const reported = text.replaceAll(NAMES, '');
   return blocks.flatMap((block) =>
     wordsOf(block)
-      .filter((word) => told.includes(word))
+      .filter((word) => reported.includes(word))
       .map((word) => `${block}: ${word}`),
   );
 }

@@ -1,5 +1,5 @@
 import { viewWorld } from '#portal/testing/view-world.ts';
-import { matters, report, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { runOverdue, type OverdueDone, type OverdueRun } from '../lib/overdue/overdue-run.ts';
 import type { FakeGithub } from './github/fake-github.ts';
@@ -14,26 +14,26 @@ const MORNING = '2026-05-12 08:20';
 /** What of the office differs between two looks of a test. */
 export interface OfficeNow {
   readonly asOf?: string;
-  readonly matters?: readonly MatterSpec[];
+  readonly matters?: readonly TaskSpec[];
   /** Weeks that 乙 reported. */
   readonly reports?: readonly string[];
   /** Account of 甲. */
   readonly account?: { readonly id: number; readonly login: string };
 }
 
-export const LATE: MatterSpec = {
+export const LATE: TaskSpec = {
   id: 't1',
   lead: 'jia',
   printed: '2026-05-06',
   due: '2026-06-30',
   plan: null,
 };
-export const WEEKLY: MatterSpec = { id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-11-27' };
+export const WEEKLY: TaskSpec = { id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-11-27' };
 
 /** The record of an office of two units. */
 function recordsOf({ matters: given = [LATE, WEEKLY], reports = [], account }: OfficeNow): Records {
   const accounts = account === undefined ? {} : { accounts: [{ ...account, from: '2026-01-05' }] };
-  return join({ unit: [{ ...unit('jia'), ...accounts }, unit('yi', 'counties', 2)] }, matters(...given), {
+  return join({ unit: [{ ...unit('jia'), ...accounts }, unit('yi', 'counties', 2)] }, taskRecords(...given), {
     report: reports.map((sent) => report(sent, ['t2'])),
   });
 }

@@ -12,7 +12,7 @@ import { buildCalendar, calendarAsKnown } from './calendar.ts';
 import { addDays, addMonths, diffDays, monthOf, weekday } from '#days/day.ts';
 import { dayKind, isWorkday } from './working-days.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../data/calendar');
+const FOLDER = join(import.meta.dirname, '../../data/calendar');
 
 /** The calendars that come with the product: the State Council's, which are law and which an office keeps. */
 const years = readdirSync(FOLDER)

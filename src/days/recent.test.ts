@@ -9,12 +9,12 @@ test('a day is recent for 30 days, whatever the hour', () => {
 });
 
 test('the words say as many days as are meant', () => {
-  const told = Object.values(problemTexts).flatMap(({ fix }) =>
+  const reported = Object.values(problemTexts).flatMap(({ fix }) =>
     [...fix({}).matchAll(/这一条(\d+)天内提示/g)].map(([, days]) => Number(days)),
   );
   const shown = [dutyWords.lapsed(true), dutyWords.recent].map((words) =>
     Number(/近(\d+)日/.exec(words)?.[1]),
   );
-  expect(told.length).toBeGreaterThan(3);
-  expect(new Set([...told, ...shown])).toEqual(new Set([RECENT_DAYS]));
+  expect(reported.length).toBeGreaterThan(3);
+  expect(new Set([...reported, ...shown])).toEqual(new Set([RECENT_DAYS]));
 });

@@ -20,7 +20,7 @@ const MARK = '张三丰甲乙';
 const EMPTY = ledgerOf(() => []);
 
 /** Everything that anyone reads of problems, as values and as words. */
-const told = (problems: readonly Problem[], ledger = EMPTY) =>
+const reported = (problems: readonly Problem[], ledger = EMPTY) =>
   JSON.stringify(
     openProblems(problems, ledger, INSTEAD).map((problem) => [
       problem.params,
@@ -121,7 +121,7 @@ test(
     holds(
       fc.property(fc.constantFrom(...CLOSED), wrong, spoilt, ({ kind, path }, value, spoil) => {
         const record = put(whole(fieldsOf(KINDS[kind].schema)), path, value);
-        expect(told(read(kind, spoil(yaml(record))))).not.toContain(MARK);
+        expect(reported(read(kind, spoil(yaml(record))))).not.toContain(MARK);
       }),
       2,
     );
@@ -145,7 +145,7 @@ test('nor of any field of a record that says so itself, however it is spelt', { 
       says,
       ({ kind, path }, value, spoil, { key, scope }) => {
         const rest = without(put(whole(fieldsOf(KINDS[kind].schema)), path, value), 'disclosure');
-        expect(told(read(kind, spoil(yaml({ ...rest, [key]: scope }))))).not.toContain(MARK);
+        expect(reported(read(kind, spoil(yaml({ ...rest, [key]: scope }))))).not.toContain(MARK);
       },
     ),
     2,
@@ -158,7 +158,7 @@ test('nor what stands under a key that nobody knows, nor the key', { timeout: SL
   holds(
     fc.property(fc.constantFrom(...spots), wrong, spoilt, ({ kind, path }, value, spoil) => {
       const record = put(whole(fieldsOf(KINDS[kind].schema)), [...path.slice(0, -1), `${MARK}项`], value);
-      expect(told(read(kind, spoil(yaml(record))))).not.toContain(MARK);
+      expect(reported(read(kind, spoil(yaml(record))))).not.toContain(MARK);
     }),
     2,
   );
@@ -166,8 +166,8 @@ test('nor what stands under a key that nobody knows, nor the key', { timeout: SL
 
 test('what is wrong in a public field is told as it is written', () => {
   const open = without(put(whole(fieldsOf(KINDS.task.schema)), ['due'], '二〇二六年'), 'disclosure');
-  expect(told(read('task', yaml(open)))).toContain('二〇二六年');
-  expect(told(read('task', yaml({ ...open, titel: MARK })))).toContain('“titel”');
+  expect(reported(read('task', yaml(open)))).toContain('二〇二六年');
+  expect(reported(read('task', yaml({ ...open, titel: MARK })))).toContain('“titel”');
 });
 
 const TASK = {
@@ -190,7 +190,7 @@ const checked = (records: Records) => {
   const index = buildCheckIndex(ledger, { asOf: '2026-06-12 15:00', home: 'data' });
   const problems = runChecks(index, RECORD_CHECKS);
   expect(problems.length).toBeGreaterThan(1);
-  return { text: told(problems, ledger), codes: problems.map(({ code }) => code) };
+  return { text: reported(problems, ledger), codes: problems.map(({ code }) => code) };
 };
 
 test('a check repeats nothing of a withheld record, where it stands and where another speaks of it', () => {
@@ -230,7 +230,7 @@ test('a measure that its record keeps inside is told without what it is called a
   const { text, codes } = checked({ measure: [measure] });
   expect(codes).toContain('not-for-ledger');
   expect(text).not.toContain(MARK);
-  expect(told(read('measure', yaml({ ...measure, person: [MARK, '13800138000'] })))).not.toMatch(
+  expect(reported(read('measure', yaml({ ...measure, person: [MARK, '13800138000'] })))).not.toMatch(
     /张三丰|13800/u,
   );
 });

@@ -26,7 +26,7 @@ const FACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Params without which a sentence is whole. */
-const SPARE: ReadonlySet<string> = new Set(['line', 'mended', 'nearest', 'rename', 'outer']);
+const SPARE: ReadonlySet<string> = new Set(['line', 'fixed', 'nearest', 'rename', 'outer']);
 
 /**
  * Problems as everyone may read them: where a problem stands in a record or a field that is not 公开, or
@@ -52,9 +52,9 @@ export function openProblems(
         (closed === 'all' || (closed === 'lines' && LINES.has(name)) || holdsClosed(text));
       return [name, hidden ? (SPARE.has(name) ? '' : instead) : text] as const;
     });
-    const { mend } = problem;
-    const isMendTold = mend !== undefined && closed === undefined && !holdsClosed(mend.text);
-    return { ...problem, params: Object.fromEntries(params), mend: isMendTold ? mend : undefined };
+    const { fix } = problem;
+    const isFixOpen = fix !== undefined && closed === undefined && !holdsClosed(fix.text);
+    return { ...problem, params: Object.fromEntries(params), fix: isFixOpen ? fix : undefined };
   });
 }
 
@@ -63,7 +63,7 @@ function isFact({ code }: Problem, name: string): boolean {
   return FACTS.has(name) && !(name === 'field' && code === 'key-unknown');
 }
 
-const LINES: ReadonlySet<string> = new Set(['line', 'mended', 'cut']);
+const LINES: ReadonlySet<string> = new Set(['line', 'fixed', 'cut']);
 
 /** Whether a problem stands where everyone may read. */
 function openPlaces(ledger: Ledger, shown: Ledger): (problem: Problem) => boolean {

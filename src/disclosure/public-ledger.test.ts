@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Field } from '#record/schema/fields.ts';
 import { everyField } from '#record/schema/testing/every-field.ts';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { ledgerOf, unit } from '#engine/testing/office.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
@@ -65,7 +65,7 @@ test('nothing that is not for everyone is in the projection', () => {
 test('of a ledger that hides nothing the projection is the ledger itself, entry by entry', () => {
   const open = ledgerOf({
     unit: [unit('jia', 'counties', 1)],
-    ...matters({
+    ...taskRecords({
       id: 't1',
       lead: 'jia',
       printed: '2026-03-02',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { ledgerOf } from '#engine/testing/office.ts';
 import { publicLedger } from './public-ledger.ts';
 import { markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
@@ -43,6 +43,6 @@ test('an on-site review that speaks of a withheld matter too is withheld', () =>
 });
 
 test('a record about a matter that is not in the ledger is withheld: nobody can say who may read it', () => {
-  const orphans = ledgerOf(matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }));
+  const orphans = ledgerOf(taskRecords({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-03-31' }));
   expect(publicLedger({ ...orphans, task: [] }).plan).toEqual([]);
 });

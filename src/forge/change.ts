@@ -3,7 +3,7 @@ import type { Place } from '#record/schema/problem.ts';
 import type { KindName } from '#record/ledger.ts';
 
 /** One file of the record that a submission adds, changes or takes away. */
-export interface Change {
+export interface RecordChange {
   /** Inside the data root. */
   readonly path: string;
   /** As printed to a person. */
@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /** Where a change is spoken of as a whole. */
-export function placeOf({ file, after, before }: Change): Place {
+export function placeOf({ file, after, before }: RecordChange): Place {
   return after?.at([]) ?? before?.at([]) ?? { file, line: 1, column: 1 };
 }
 

@@ -13,7 +13,7 @@ import type { Period } from '#engine/time/periods.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { eachReference } from '#record/names.ts';
-import type { Change } from './change.ts';
+import type { RecordChange } from './change.ts';
 
 /** What a submission changes of where a matter or a duty stands; `undefined` where there was, or will be, none. */
 export type Effect =
@@ -56,7 +56,7 @@ export interface Effects {
 export function effectsOf(
   before: Context,
   after: Context,
-  changes: readonly Change[],
+  changes: readonly RecordChange[],
   units: ReadonlySet<string>,
   withPlaces: boolean,
 ): Effects {
@@ -143,7 +143,7 @@ function placesIn(context: Context, period: Period): ReadonlyMap<string, Place> 
 }
 
 /** The matters of which a submission speaks, on main or in itself. */
-function tasksSpokenOf(ledger: Ledger, changes: readonly Change[]): ReadonlySet<string> {
+function tasksSpokenOf(ledger: Ledger, changes: readonly RecordChange[]): ReadonlySet<string> {
   const tasks = new Set<string>();
   for (const { kind, before, after } of changes)
     for (const entry of [before, after])

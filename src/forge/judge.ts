@@ -2,7 +2,7 @@ import { dayOf } from '#days/moment.ts';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
-import { placeOf, textOf, type Change } from './change.ts';
+import { placeOf, textOf, type RecordChange } from './change.ts';
 import { growthOf } from './growth.ts';
 import { handOf, type Hand } from './hand.ts';
 import { whyNot, whyNotPart, type NotAllowed } from './may-write.ts';
@@ -12,7 +12,7 @@ import { whyNot, whyNotPart, type NotAllowed } from './may-write.ts';
  * the records say. `main` is the ledger as main has it: a submission cannot make its own hand allowed. `author` is
  * GitHub's number of the account that opened the submission, which hands in all of it; who pushed a file, that file.
  */
-export function refusals(main: Ledger, author: number, changes: readonly Change[]): readonly Problem[] {
+export function refusals(main: Ledger, author: number, changes: readonly RecordChange[]): readonly Problem[] {
   const found = changes.flatMap((change) => [
     ...handRefusals(main, author, change),
     ...recordRefusals(main, change),
@@ -21,11 +21,11 @@ export function refusals(main: Ledger, author: number, changes: readonly Change[
 }
 
 /** That an account is nobody's. */
-export function strangerRefusal(account: number, change: Change): Problem {
+export function strangerRefusal(account: number, change: RecordChange): Problem {
   return refusal(change, { code: 'gate-account', at: [], params: { account: String(account) } });
 }
 
-function handRefusals(main: Ledger, author: number, change: Change): readonly Problem[] {
+function handRefusals(main: Ledger, author: number, change: RecordChange): readonly Problem[] {
   const refused = new Map<string, Problem>();
   for (const account of new Set([author, ...change.pushedBy])) {
     const hand = handOf(main, account, dayOf(change.received));
@@ -35,7 +35,7 @@ function handRefusals(main: Ledger, author: number, change: Change): readonly Pr
   return [...refused.values()];
 }
 
-function handRefusal(main: Ledger, hand: Hand, change: Change): Problem | undefined {
+function handRefusal(main: Ledger, hand: Hand, change: RecordChange): Problem | undefined {
   const { kind, before, after } = change;
   // A part that another hand writes, an answer in an objection: whoever writes it, into a standing record or with a new one.
   const gained = after === undefined ? [] : growthOf(kind, before?.value ?? {}, after.value).gained;
@@ -51,13 +51,13 @@ function handRefusal(main: Ledger, hand: Hand, change: Change): Problem | undefi
 }
 
 /** Nothing that was received is changed, moved or taken away; a register gains entries, and a standing record the parts that are written later. */
-function recordRefusals(main: Ledger, change: Change): readonly Problem[] {
+function recordRefusals(main: Ledger, change: RecordChange): readonly Problem[] {
   const { kind, sort, before, after, path } = change;
   if (sort === 'added') return [];
   const next = KINDS[kind].dated === 'register' ? '' : (nextPath(main, change) ?? '');
   if (sort === 'taken') return [refusal(change, { code: 'gate-taken', at: [], params: { path, next } })];
   if (sort === 'removed') return [refusal(change, { code: 'gate-removed', at: [], params: { path } })];
-  // Broken on main: mending it is the only way out. Broken as handed in: the loader tells it.
+  // Broken on main: fixing it is the only way out. Broken as handed in: the loader tells it.
   if (before === undefined || after === undefined) return [];
   const { gained, lost } = growthOf(kind, before.value, after.value);
   const isRegister = KINDS[kind].dated === 'register';
@@ -78,7 +78,7 @@ function recordRefusals(main: Ledger, change: Change): readonly Problem[] {
  * Where a supplement or the next version of a record goes: the first free place of its kind for the same
  * matter. Undefined where the kind has none.
  */
-function nextPath(main: Ledger, { kind, names, path }: Change): string | undefined {
+function nextPath(main: Ledger, { kind, names, path }: RecordChange): string | undefined {
   const taken = new Set(KIND_NAMES.flatMap((name) => main[name].map((entry) => entry.path)));
   const patterns = Object.keys(KINDS[kind].paths);
   for (const pattern of patterns) {
@@ -102,7 +102,7 @@ function fill(pattern: string, names: Readonly<Record<string, string>>): string 
 }
 
 function refusal(
-  change: Change,
+  change: RecordChange,
   {
     code,
     at,

@@ -2,7 +2,7 @@ import type { Entry } from '#record/schema/entry.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName, Ledger } from '#record/ledger.ts';
 import { eachReference } from '#record/names.ts';
-import { textOf, type Change } from './change.ts';
+import { textOf, type RecordChange } from './change.ts';
 import { growthOf } from './growth.ts';
 import type { Hand } from './hand.ts';
 
@@ -22,7 +22,7 @@ export interface NotAllowed {
 }
 
 /** Whether a hand may write a record of main's or of its own submission, by what the kind says of itself and what the record names. Undefined where it may. */
-export function whyNot(main: Ledger, hand: Hand, change: Change): NotAllowed | undefined {
+export function whyNot(main: Ledger, hand: Hand, change: RecordChange): NotAllowed | undefined {
   const { kind, before, after } = change;
   const entry = before ?? after;
   const { writer, judges } = KINDS[kind];
@@ -61,7 +61,7 @@ export function waitsForLabel(kind: KindName): boolean {
 }
 
 /** Whether what is new of a record is a part that is written later, by whoever writes the record: what became of it, a verdict on a report from outside. */
-function isVerdict({ kind, before, after }: Change): boolean {
+function isVerdict({ kind, before, after }: RecordChange): boolean {
   if (after === undefined || KINDS[kind].dated === 'register') return false;
   const { gained } = growthOf(kind, before?.value ?? {}, after.value);
   return gained.some(({ later }) => later !== undefined && later.writer === undefined);
@@ -102,7 +102,7 @@ function isOnBehalf(record: object): boolean {
  * The units of which a record speaks: those that it names, and those that lead the matters that it names. Of a register
  * what is new of it counts; what is written into another record later is about whatever that speaks of.
  */
-function unitsSpokenOf(main: Ledger, { kind, before, after }: Change): ReadonlySet<string> {
+function unitsSpokenOf(main: Ledger, { kind, before, after }: RecordChange): ReadonlySet<string> {
   const units = new Set<string>();
   const entry = after ?? before;
   if (entry === undefined) return units;

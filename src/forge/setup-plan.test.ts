@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isReady, setupPlan } from './setup-plan.ts';
 import { setupRefusals } from './setup-refusal.ts';
-import type { Step } from './setup-step.ts';
-import type { Policy, RepositoryFacts, Rule, Standing } from './standing.ts';
+import type { SetupStep } from './setup-step.ts';
+import type { Policy, RepositoryFacts, Rule, RepositoryState } from './repository-state.ts';
 
 const PUBLIC: RepositoryFacts = {
   fullName: 'office/ledger',
@@ -39,7 +39,7 @@ const RULESET = {
 };
 
 /** Everything stands. */
-const WHOLE: Standing = {
+const WHOLE: RepositoryState = {
   repository: PUBLIC,
   app: 15368,
   workflows: new Map([
@@ -59,7 +59,7 @@ const WHOLE: Standing = {
   counter: 'on',
 };
 
-const open = (standing: Partial<Standing>): readonly Step[] =>
+const open = (standing: Partial<RepositoryState>): readonly SetupStep[] =>
   setupPlan({ ...WHOLE, ...standing }).filter(({ is }) => is !== 'standing');
 
 test('where everything stands nothing is to be done', () => {

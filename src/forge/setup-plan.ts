@@ -10,8 +10,8 @@ import {
 } from './forge-names.ts';
 import { policySteps } from './setup-policy.ts';
 import { otherRules, rulesetStep } from './setup-rules.ts';
-import type { Change, Part, Step } from './setup-step.ts';
-import type { ActionsUse, Standing } from './standing.ts';
+import type { SetupChange, Part, SetupStep } from './setup-step.ts';
+import type { ActionsUse, RepositoryState } from './repository-state.ts';
 
 /** Without these the counter would do harm, or nothing: until all of them stand it is not switched on. */
 const NEEDED: ReadonlySet<Part> = new Set([
@@ -25,8 +25,8 @@ const NEEDED: ReadonlySet<Part> = new Set([
 ]);
 
 /** What stands and what is to be done, in order; the last step is the switch. */
-export function setupPlan(standing: Standing): readonly Step[] {
-  const steps: readonly Step[] = [
+export function setupPlan(standing: RepositoryState): readonly SetupStep[] {
+  const steps: readonly SetupStep[] = [
     standing.repository.defaultBranch === MAIN
       ? { part: 'branch', is: 'standing' }
       : { part: 'branch', about: standing.repository.defaultBranch, is: 'by-hand', why: 'not-default' },
@@ -55,16 +55,16 @@ export function setupPlan(standing: Standing): readonly Step[] {
 }
 
 /** Whether all stands that must stand before the counter is switched on. */
-export function isReady(steps: readonly Step[]): boolean {
+export function isReady(steps: readonly SetupStep[]): boolean {
   return steps.every((step) => !isNeeded(step) || step.is === 'standing');
 }
 
 /** Assumptions can be tried later, or never. */
-function isNeeded({ part, about }: Step): boolean {
+function isNeeded({ part, about }: SetupStep): boolean {
   return NEEDED.has(part) && about !== PROVE_WORKFLOW;
 }
 
-function workflowStep({ workflows }: Standing, file: string): Step {
+function workflowStep({ workflows }: RepositoryState, file: string): SetupStep {
   const state = workflows.get(file) ?? 'missing';
   const common = { part: 'workflow', about: file } as const;
   if (state === 'on') return { ...common, is: 'standing' };
@@ -74,10 +74,10 @@ function workflowStep({ workflows }: Standing, file: string): Step {
 }
 
 /** The workflows use actions of the forge's maker alone: those are allowed beside whatever else is. */
-function actionsStep({ enabled, allowed, selected }: ActionsUse): Step {
+function actionsStep({ enabled, allowed, selected }: ActionsUse): SetupStep {
   const isAllowed = allowed === 'all' || (allowed === 'selected' && selected?.githubOwned === true);
   if (enabled && isAllowed) return { part: 'actions', is: 'standing' };
-  const change: Change =
+  const change: SetupChange =
     allowed === 'all'
       ? { do: 'set-actions', allowed, selected: undefined }
       : {
@@ -88,7 +88,7 @@ function actionsStep({ enabled, allowed, selected }: ActionsUse): Step {
   return { part: 'actions', is: 'change', change };
 }
 
-function pagesStep(pages: Standing['pages']): Step {
+function pagesStep(pages: RepositoryState['pages']): SetupStep {
   switch (pages) {
     case 'workflow':
       return { part: 'pages', is: 'standing' };
@@ -101,7 +101,7 @@ function pagesStep(pages: Standing['pages']): Step {
   }
 }
 
-function counterStep({ counter }: Standing, before: readonly Step[]): Step {
+function counterStep({ counter }: RepositoryState, before: readonly SetupStep[]): SetupStep {
   if (counter === COUNTER_ON) return { part: 'counter', is: 'standing' };
   if (before.some((step) => isNeeded(step) && step.is === 'by-hand'))
     return { part: 'counter', is: 'by-hand', why: 'waits' };

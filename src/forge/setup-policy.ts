@@ -1,5 +1,5 @@
-import type { Step, WantedPolicy } from './setup-step.ts';
-import type { Policy, Standing } from './standing.ts';
+import type { SetupStep, WantedPolicy } from './setup-step.ts';
+import type { Policy, RepositoryState } from './repository-state.ts';
 
 /** The policy of the repository's own that setting up makes. */
 const NAME = '受理';
@@ -10,10 +10,10 @@ const NAME = '受理';
  * a server of one's own, nothing is blocked unless somebody says so.
  */
 export function policySteps(
-  { repository, policies }: Pick<Standing, 'repository' | 'policies'>,
+  { repository, policies }: Pick<RepositoryState, 'repository' | 'policies'>,
   path: string,
   events: readonly string[],
-): readonly Step[] {
+): readonly SetupStep[] {
   const isNeeded = repository.visibility === 'public' && !repository.isOwnServer;
   if (policies === 'not-offered')
     return [
@@ -32,7 +32,7 @@ export function policySteps(
         },
     ...policies
       .filter((policy) => policy !== own && forbids(policy, path, events))
-      .map(({ name }): Step => ({ part: 'other-policy', about: name, is: 'by-hand', why: 'forbidden' })),
+      .map(({ name }): SetupStep => ({ part: 'other-policy', about: name, is: 'by-hand', why: 'forbidden' })),
   ];
 }
 

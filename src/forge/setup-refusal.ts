@@ -1,4 +1,4 @@
-import type { RepositoryFacts } from './standing.ts';
+import type { RepositoryFacts } from './repository-state.ts';
 
 /** What an office says of its repository in `office.yaml`. */
 export interface OfficeClaim {

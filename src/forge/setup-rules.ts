@@ -1,6 +1,6 @@
 import { STATUS } from './forge-names.ts';
-import type { Step, WantedRuleset } from './setup-step.ts';
-import type { Rule, Ruleset, Standing } from './standing.ts';
+import type { SetupStep, WantedRuleset } from './setup-step.ts';
+import type { Rule, Ruleset, RepositoryState } from './repository-state.ts';
 
 /** The set of rules of the repository's own that setting up makes. */
 const NAME = '受理';
@@ -14,7 +14,7 @@ export function wantedRuleset(app: number): WantedRuleset {
 const TYPES: readonly string[] = ['deletion', 'non_fast_forward', 'required_status_checks'];
 
 /** The set of rules on main: made, or written anew where it says anything else, also whom it lets pass. */
-export function rulesetStep({ rulesets, app }: Pick<Standing, 'rulesets' | 'app'>): Step {
+export function rulesetStep({ rulesets, app }: Pick<RepositoryState, 'rulesets' | 'app'>): SetupStep {
   if (rulesets === 'not-offered') return { part: 'ruleset', is: 'by-hand', why: 'not-offered' };
   const ruleset = wantedRuleset(app);
   const own = rulesets.find(({ name }) => name === ruleset.name);
@@ -31,7 +31,7 @@ export function otherRules({
   rulesets,
   rulesOnMain,
   hasBranchProtection,
-}: Pick<Standing, 'rulesets' | 'rulesOnMain' | 'hasBranchProtection'>): readonly Step[] {
+}: Pick<RepositoryState, 'rulesets' | 'rulesOnMain' | 'hasBranchProtection'>): readonly SetupStep[] {
   const own = rulesets === 'not-offered' ? undefined : rulesets.find(({ name }) => name === NAME)?.id;
   const found = [
     ...rulesOnMain

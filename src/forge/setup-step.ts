@@ -1,4 +1,4 @@
-import type { ActionsUse } from './standing.ts';
+import type { ActionsUse } from './repository-state.ts';
 
 /** What the counter hangs on, in the order in which it is brought about: the switch comes last. */
 export type Part =
@@ -16,7 +16,7 @@ export type Part =
   | 'counter';
 
 /** One change on the forge; each can be made again without harm. */
-export type Change =
+export type SetupChange =
   | { readonly do: 'enable-workflow'; readonly workflow: string }
   | {
       readonly do: 'set-actions';
@@ -46,9 +46,9 @@ export type ByHand =
   | 'waits';
 
 /** A part, and what is to be done about it. `about` names which, where there are several. */
-export type Step = { readonly part: Part; readonly about?: string } & (
+export type SetupStep = { readonly part: Part; readonly about?: string } & (
   | { readonly is: 'standing' }
-  | { readonly is: 'change'; readonly change: Change }
+  | { readonly is: 'change'; readonly change: SetupChange }
   | { readonly is: 'by-hand'; readonly why: ByHand }
 );
 

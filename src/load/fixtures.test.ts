@@ -13,7 +13,7 @@ import { loadLedger } from './load-ledger.ts';
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const SOUND = 'id: a1\ntitle: 住房保障\n';
 
-function told(dir: string): { codes: Set<string>; text: string } {
+function reported(dir: string): { codes: Set<string>; text: string } {
   const { problems } = loadLedger({ dir, printed: 'data' }, fixtureKinds);
   const text = problems.map((problem) => `${printProblem(problem, problemTexts)}\n`).join('');
   return { codes: new Set(problems.map(({ code }) => code)), text };
@@ -25,7 +25,7 @@ const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter(({ name })
 
 describe('a broken data root tells exactly its expected text', () => {
   test.each(folders.map(({ name }) => name))('%s', async (code) => {
-    const { codes, text } = told(join(FIXTURES, code, 'data'));
+    const { codes, text } = reported(join(FIXTURES, code, 'data'));
     expect(codes).toContain(code);
     await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
   });
@@ -119,7 +119,7 @@ describe('a root made for the test tells its problem', () => {
   }
 
   test.each(Object.entries(MADE))('%s', async (code, fill) => {
-    const { codes, text } = told(make(fill));
+    const { codes, text } = reported(make(fill));
     expect([...codes]).toContain(code);
     await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
   });

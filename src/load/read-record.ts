@@ -6,12 +6,12 @@ import { withClosed } from './value/closed-quotes.ts';
 import { toProblems, type Fault } from './fault/fault.ts';
 import { issueFaults } from './value/issue-faults.ts';
 import { lineIndex, type LineIndex } from './fault/line-index.ts';
-import type { Edit } from './fault/mend.ts';
+import type { Edit } from './fault/fix.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
 import { scanLines } from './yaml/scan-lines.ts';
 import type { SourceMap } from './yaml/source-map.ts';
 import { subjectOf, type Subject } from './value/subject.ts';
-import { withSureMends } from './sure-mends.ts';
+import { withSafeFixes } from './safe-fixes.ts';
 import { maybeUnmeant, unmeantFaults } from './value/unmeant.ts';
 
 /** A file of the record as text, and how it is called. */
@@ -36,10 +36,10 @@ export function readRecord(source: RecordSource, schema: z.ZodType, tier: Tier =
   const { value, faults, index, subject } = readText(text, schema);
   if (faults.length === 0 && source.faults.length === 0)
     return { entry: entryOf(source, value), problems: [] };
-  const told = toProblems(withClosed([...source.faults, ...faults], subject(), tier), file, text, index);
+  const reported = toProblems(withClosed([...source.faults, ...faults], subject(), tier), file, text, index);
   const decoded = new Set(source.faults.map(({ code }) => code));
-  const problems = withSureMends(text, told, (mended) =>
-    toProblemsOf(mended, file, schema).concat(told.filter(({ code }) => decoded.has(code))),
+  const problems = withSafeFixes(text, reported, (fixed) =>
+    toProblemsOf(fixed, file, schema).concat(reported.filter(({ code }) => decoded.has(code))),
   );
   const wrong = problems.some(({ severity }) => severity === 'error');
   return { entry: wrong ? undefined : entryOf(source, value), problems };
@@ -64,8 +64,8 @@ function readText(text: string, schema: z.ZodType): TextRead {
   const parsed = parseYaml(text);
   const found = allFaults(text, parsed, schema);
   // Refused without a reason would be a record that vanishes.
-  const told = found.some(({ severity }) => severity !== 'reminder');
-  const faults = told ? found : [...found, { code: 'value-custom', offset: 0, params: { field: '' } }];
+  const reported = found.some(({ severity }) => severity !== 'reminder');
+  const faults = reported ? found : [...found, { code: 'value-custom', offset: 0, params: { field: '' } }];
   const { map } = parsed;
   return {
     value: undefined,
@@ -122,32 +122,32 @@ const ROUNDS = 4;
 
 /**
  * Writing faults and, as far as a value could be read, what the schema says of it.
- * Whatever can be mended is, and the file read again, so that what stands behind a
- * fault is told with it: nobody mends one line to be sent back for the next.
+ * Whatever can be fixed is, and the file read again, so that what stands behind a
+ * fault is told with it: nobody fixes one line to be sent back for the next.
  */
 function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
   let parsed = first;
-  // Told, and mended for the rounds that follow.
-  let mended: readonly Fault[] = [];
+  // Told, and fixed for the rounds that follow.
+  let fixed: readonly Fault[] = [];
   for (let round = 0; ; round++) {
-    if (parsed.value === undefined) return [...mended, ...parsed.faults];
+    if (parsed.value === undefined) return [...fixed, ...parsed.faults];
     const subject = subjectOf(schema, parsed.value, parsed.map, text);
     const issues = issueFaults(subject);
     const slips = issues.flatMap((fault) => slipsIn(text, fault, parsed.map));
     const found = toldOnce(parsed.faults, unmeantFaults(subject), issues);
-    const known = new Set(mended.map(placed));
+    const known = new Set(fixed.map(placed));
     // A text that stands where a mapping was meant is no fault beside the slips that made it one.
     const fresh = [...slips, ...found].filter(
       (fault) => fault.edit !== undefined && !known.has(placed(fault)),
     );
-    if (fresh.length === 0 || round === ROUNDS) return [...mended, ...found];
+    if (fresh.length === 0 || round === ROUNDS) return [...fixed, ...found];
     const next = parseYaml(
       text,
-      [...mended, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])),
+      [...fixed, ...fresh].flatMap(({ edit }): Edit[] => (edit === undefined ? [] : [edit])),
     );
-    // A mend after which the text no longer reads was a wrong guess.
-    if (next.value === undefined) return [...mended, ...found];
-    mended = [...mended, ...fresh];
+    // A fix after which the text no longer reads was a wrong guess.
+    if (next.value === undefined) return [...fixed, ...found];
+    fixed = [...fixed, ...fresh];
     parsed = next;
   }
 }
@@ -165,7 +165,7 @@ function toldOnce(written: readonly Fault[], unmeant: readonly Fault[], issues: 
   );
   const refused = new Map(issues.map((issue) => [issue.offset, issue]));
   const imprecise = new Set<number>();
-  const told = written.flatMap((fault) => {
+  const reported = written.flatMap((fault) => {
     const issue = fault.code === 'yaml-number-precision' ? refused.get(fault.offset) : undefined;
     if (issue === undefined) return [fault];
     // A field for numbers takes no quotes; of a text that is wrong in itself that is told.
@@ -175,7 +175,7 @@ function toldOnce(written: readonly Fault[], unmeant: readonly Fault[], issues: 
     return [{ code, offset, params: { ...params, field: fieldOf(issue) ?? '' } }];
   });
   return [
-    ...told,
+    ...reported,
     ...unmeant.filter(({ code, offset }) => code === 'yaml-comment-cut' || !refused.has(offset)),
     ...issues.filter(
       (fault) =>

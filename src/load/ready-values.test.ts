@@ -33,7 +33,7 @@ function problemsOf(path: string, text: string): readonly Problem[] {
   return loadTypedLedger({ dir: folder, printed: 'data' }).problems;
 }
 
-/** How each of them is to be mended. */
+/** How each of them is to be fixed. */
 function fixes(path: string, text: string): string[] {
   return problemsOf(path, text).map(
     (problem) => `${problem.code} ${problemWords(problem, problemTexts).fix}`,
@@ -44,7 +44,7 @@ const honours = (units: string) =>
   `honours:\n  - id: h1\n    units: [${units}]\n    experience: a\n    level: 市级\n    title: 做法\n` +
   '    by: 市政府\n    document: 一号\n    on: 2026-04-10\n    received: 2026-04-13 09:30\n';
 
-test('a name in the place of an id is mended to the id of what is called so', () => {
+test('a name in the place of an id is fixed to the id of what is called so', () => {
   expect(fixes('honours.yaml', honours("人事科, '财务科'"))).toEqual([
     'id-format 请把“人事科”改为“renshi”',
     "id-format 请把“'财务科'”改为“caiwu”",
@@ -52,9 +52,9 @@ test('a name in the place of an id is mended to the id of what is called so', ()
   expect(fixes('honours.yaml', honours('党支部'))).toEqual(['id-format 请只用小写字母、数字和连字符']);
 });
 
-test('the line to paste has all of its values mended, whatever stands around them', () => {
+test('the line to paste has all of its values fixed, whatever stands around them', () => {
   const text = honours("人事科, '财务科'").replace('人事科', '  人事科');
-  expect(problemsOf('honours.yaml', text).map(({ mend }) => mend)).toEqual(
+  expect(problemsOf('honours.yaml', text).map(({ fix }) => fix)).toEqual(
     Array(2).fill({ firstLine: 3, lastLine: 3, text: '    units: [  renshi, caiwu]' }),
   );
 });
@@ -70,7 +70,7 @@ test('a file that is misnamed itself does not say what a unit is', () => {
   ]);
 });
 
-test('what the place of the file says is mended to that, even where a name means something else', () => {
+test('what the place of the file says is fixed to that, even where a name means something else', () => {
   const text = (field: string) =>
     `unit: renshi\nweek: 2026-W24\nothers: 无变化\nsubmitted: 2026-06-12 10:00\n`.replace(
       new RegExp(`^${field.split(':')[0] ?? ''}: .*$`, 'mu'),

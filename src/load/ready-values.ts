@@ -36,14 +36,14 @@ export function withReadyValues(
     const meant = misplaced ? named : (placed ?? named);
     return meant === undefined || written === '' ? [] : [{ problem, written, meant: writeYaml(meant) }];
   });
-  const told = new Map(
+  const reported = new Map(
     broken.flatMap(({ file, path }) => {
       const own = ready.filter(({ problem }) => problem.place.file === file);
       const text = own.length === 0 ? undefined : textOf(path);
       return text === undefined ? [] : inText(own, text.split(/\r\n|\r|\n/u));
     }),
   );
-  return problems.map((problem) => told.get(problem) ?? problem);
+  return problems.map((problem) => reported.get(problem) ?? problem);
 }
 
 /** A problem whose value, as written, is to be another. */
@@ -53,7 +53,7 @@ interface Ready {
   readonly meant: string;
 }
 
-/** The problems of a file's lines by themselves, each with its line as it reads with every such value of it mended. */
+/** The problems of a file's lines by themselves, each with its line as it reads with every such value of it fixed. */
 function inText(ready: readonly Ready[], lines: readonly string[]): (readonly [Problem, Problem])[] {
   const standing = ready.filter(({ problem: { place }, written }) =>
     [...(lines[place.line - 1] ?? '')]
@@ -67,9 +67,9 @@ function inText(ready: readonly Ready[], lines: readonly string[]): (readonly [P
     const text = standing
       .filter((other) => other.problem.place.line === line)
       .toSorted((a, b) => b.problem.place.column - a.problem.place.column)
-      .reduce((mended, other) => withValue(mended, other), lines[line - 1] ?? '');
-    const params = { ...problem.params, nearest: meant, line: written, mended: meant };
-    return [problem, { ...problem, params, mend: { firstLine: line, lastLine: line, text } }];
+      .reduce((fixed, other) => withValue(fixed, other), lines[line - 1] ?? '');
+    const params = { ...problem.params, nearest: meant, line: written, fixed: meant };
+    return [problem, { ...problem, params, fix: { firstLine: line, lastLine: line, text } }];
   });
 }
 
@@ -81,7 +81,7 @@ function withValue(line: string, { problem, written, meant }: Ready): string {
 }
 
 function wantsValue({ code, params }: Problem): boolean {
-  return code.endsWith('-format') && (params['mended'] ?? '') === '';
+  return code.endsWith('-format') && (params['fixed'] ?? '') === '';
 }
 
 /** What answers with the one id that a name means, among the sorts of things that a field may name; of a field that says none, among all. */

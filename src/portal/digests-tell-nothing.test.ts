@@ -72,7 +72,7 @@ function textsIn(value: unknown): readonly string[] {
 
 /** Every digest by which a guess at something withheld could be tested. */
 function telling(): ReadonlySet<string> {
-  const told = new Set(textsIn([...shown.values()]));
+  const reported = new Set(textsIn([...shown.values()]));
   const periods = [...new Set(ledger.edition.map(({ value }) => value.period))];
   const { openPart } = readersOf(ledger);
   const used = periods.flatMap((id) => {
@@ -93,7 +93,7 @@ function telling(): ReadonlySet<string> {
     ]),
     ...hidden
       .flatMap(({ value }) => textsIn(value))
-      .filter((text) => !told.has(text))
+      .filter((text) => !reported.has(text))
       .map(digestOf),
   ]);
 }

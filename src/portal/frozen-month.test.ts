@@ -10,7 +10,7 @@ import {
   withFrozen,
   withUpheld,
 } from '#engine/freeze/testing/frozen.ts';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { holds } from '#testing/holds.ts';
@@ -50,7 +50,7 @@ describe('a May corrected for two closures after June was frozen', () => {
     reason: '防汛',
     basis: '第3号令',
   });
-  const matter = (id: string, lead: string, due: string, claim?: string, check?: string): MatterSpec => ({
+  const matter = (id: string, lead: string, due: string, claim?: string, check?: string): TaskSpec => ({
     id,
     lead,
     level: '重大',
@@ -71,7 +71,7 @@ describe('a May corrected for two closures after June was frozen', () => {
         },
       ],
     },
-    matters(
+    taskRecords(
       matter('t1', 'jia', '2026-05-27', '2026-05-29 10:00', '2026-06-01 通过'),
       matter('t2', 'jia', '2026-06-22'),
       matter('t3', 'jia', '2026-06-22', '2026-06-22 10:00', '2026-06-23 通过'),
@@ -86,7 +86,7 @@ describe('a May corrected for two closures after June was frozen', () => {
     withUpheld(june, '2026-05', '2026-07-21', ...admits),
     correcting('2026-05', '2026-07-21 10:00'),
   );
-  const told = (of: Ledger) => toldOf(of, '2026-07-31 18:00', '2026-06');
+  const reported = (of: Ledger) => toldOf(of, '2026-07-31 18:00', '2026-06');
 
   test('changes May', () => {
     const of = (whole: Ledger) => toldOf(whole, '2026-07-31 18:00', '2026-05');
@@ -95,9 +95,9 @@ describe('a May corrected for two closures after June was frozen', () => {
   });
 
   test('leaves every line, light and total of June as they were frozen', () => {
-    expect(told(fixed)).toContain('逾期6个工作日');
-    expect(told(fixed)).not.toContain('逾期4个工作日');
-    expect(told(fixed)).toBe(told(june));
+    expect(reported(fixed)).toContain('逾期6个工作日');
+    expect(reported(fixed)).not.toContain('逾期4个工作日');
+    expect(reported(fixed)).toBe(reported(june));
   });
 });
 
@@ -105,8 +105,8 @@ const PERIODS = ['2026-03', '2026-04', '2026-05'] as const;
 const ledgers = arbitraryLedger(2).map((random) => worldLedger(recordsOf(random)));
 
 /** Candidates of 经验推介 are named of frozen periods alone. */
-function withoutCandidates(told: string): string {
-  return told.replace(/"id": "experience",[^]*?"systemOnly"/, '');
+function withoutCandidates(reported: string): string {
+  return reported.replace(/"id": "experience",[^]*?"systemOnly"/, '');
 }
 
 test('a period is told the same just before its freeze and just after', () => {

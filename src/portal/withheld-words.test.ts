@@ -48,8 +48,8 @@ function everything(): string {
 }
 
 test('no word that not everyone may read is in any view of scores and units', () => {
-  const told = everything();
-  expect(told).toContain('不予公开');
-  expect(told).toContain('办理质量：不予公开的事项，核查结论');
-  expect(told).not.toContain(MARK);
+  const reported = everything();
+  expect(reported).toContain('不予公开');
+  expect(reported).toContain('办理质量：不予公开的事项，核查结论');
+  expect(reported).not.toContain(MARK);
 });

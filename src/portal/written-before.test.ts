@@ -45,7 +45,7 @@ describe.each(WRITTEN)('the edition %s', (name) => {
   test('is told with the same figures and lines', async () => {
     const ledger = { ...worldLedger(exampleOne()), edition: [editionEntry(edition)] };
     const env = viewsOf(ledger, '2026-07-31 18:00');
-    const told = {
+    const reported = {
       units: made(unitPeriodPages(env))
         .filter(({ period }) => period === edition.period)
         .map(unitPeriodData),
@@ -53,7 +53,7 @@ describe.each(WRITTEN)('the edition %s', (name) => {
         .filter(({ period }) => period === edition.period)
         .flatMap(({ leagues }) => leagues),
     };
-    await expect(`${JSON.stringify(told, null, 1)}\n`).toMatchFileSnapshot(
+    await expect(`${JSON.stringify(reported, null, 1)}\n`).toMatchFileSnapshot(
       FIXTURES + name.replace('.yaml', '.told.json'),
     );
   });

@@ -15,13 +15,13 @@ test('a record tells its own id, those of its lists, and those in whichever of s
 });
 
 test('a name after another is told whole, and not where what comes before is missing', () => {
-  const told = (source: object) => {
+  const reported = (source: object) => {
     const found: string[] = [];
     eachReference('task', { source }, ({ target }, id) => found.push(`${target} ${id}`));
     return found;
   };
-  expect(told({ kind: '办公会', meeting: 'm1', decision: 2 })).toEqual(['meeting m1', 'decision m1#2']);
-  expect(told({ kind: '办公会', decision: 2 })).toEqual([]);
+  expect(reported({ kind: '办公会', meeting: 'm1', decision: 2 })).toEqual(['meeting m1', 'decision m1#2']);
+  expect(reported({ kind: '办公会', decision: 2 })).toEqual([]);
 });
 
 test('a league’s id is a name, the word for none is not', () => {
@@ -34,13 +34,13 @@ test('a league’s id is a name, the word for none is not', () => {
 });
 
 test('a signed day comes with the paper that proves it, wherever that is told', () => {
-  const told = (notice: object) => {
+  const reported = (notice: object) => {
     const found: (string | undefined)[] = [];
     eachSignedDay('task', { notice }, (_, on, paper) => found.push(on, paper));
     return found;
   };
-  expect(told({ printed: '2026-05-06' })).toEqual(['2026-05-06', undefined]);
-  expect(told({ printed: '2026-05-06', handedOver: { on: '2026-05-06', paper: '回证' } })).toEqual([
+  expect(reported({ printed: '2026-05-06' })).toEqual(['2026-05-06', undefined]);
+  expect(reported({ printed: '2026-05-06', handedOver: { on: '2026-05-06', paper: '回证' } })).toEqual([
     '2026-05-06',
     '回证',
   ]);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainLine } from './plain-line.ts';
 
 describe('a plain line', () => {
-  it.each([
+  test.each([
     ['\u001b[31m红', '\\u{1b}[31m红'],
     ['\u009b31m', '\\u{9b}31m'],
     ['a\nb\rc\td', 'a\\nb\\rc\\td'],
@@ -15,7 +15,7 @@ describe('a plain line', () => {
     expect(plainLine(text)).toBe(expected);
   });
 
-  it('leaves alone what is only text', () => {
+  test('leaves alone what is only text', () => {
     const text = 'data/tasks/2026/t1/task.yaml:3:6  error  day-impossible  发现“2026-02-30”𠮷';
     expect(plainLine(text)).toBe(text);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { unit, worldLedger } from '#engine/testing/office.ts';
 import { buildCheckIndex } from './check/check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
@@ -11,7 +11,7 @@ const DRAW = {
   by: 'jijian',
   submitted: '2026-05-12 10:00',
 };
-const MATTER = matters({ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-06-15' });
+const MATTER = taskRecords({ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-06-15' });
 const LEDGER = worldLedger(MATTER, {
   unit: ['mishu', 'a'].map((id, n) => unit(id, 'departments', n + 1)),
   draw: [DRAW],

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { describe, expect, test } from 'vitest';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, worldLedger, type Records } from '#engine/testing/office.ts';
 import { buildCheckIndex, type Unread } from './check/check-index.ts';
 import { RECORD_CHECKS } from './registry.ts';
@@ -17,8 +17,8 @@ function codes(records: Records, unread: readonly Unread[] = [], hasOffice = tru
     .filter((code) => !ofMatters.includes(code));
 }
 
-const matter = (more: Partial<MatterSpec> = {}) =>
-  matters({ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-05-15', ...more });
+const matter = (more: Partial<TaskSpec> = {}) =>
+  taskRecords({ id: 't1', lead: 'a', printed: '2026-04-20', due: '2026-05-15', ...more });
 
 describe('a broken record is told once', () => {
   const unread = (kind: string, names: Record<string, string>): Unread => ({
@@ -28,22 +28,22 @@ describe('a broken record is told once', () => {
   });
   const withoutTask = { ...matter(), task: [] };
 
-  it('and those that name it are not blamed', () => {
+  test('and those that name it are not blamed', () => {
     expect(codes(withoutTask)).toContain('reference-unknown');
     expect(codes(withoutTask, [unread('task', { year: '2026', task: 't1' })])).toEqual([]);
   });
 
-  it('and another of its kind does not excuse a wrong name', () => {
+  test('and another of its kind does not excuse a wrong name', () => {
     expect(codes(withoutTask, [unread('task', { year: '2026', task: 't2' })])).toContain('reference-unknown');
   });
 
-  it('and a broken or missing office hides no fault of the others', () => {
+  test('and a broken or missing office hides no fault of the others', () => {
     const early = matter({ nodes: [{ id: 'n1', due: '2026-06-05' }] });
     expect(codes(early, [unread('office', {})], false)).toEqual(['plan-node-late']);
     expect(codes(early, [], false)).toEqual(['office-missing', 'plan-node-late'].sort());
   });
 
-  it('and the bulletin of a period whose edition is broken is not blamed', () => {
+  test('and the bulletin of a period whose edition is broken is not blamed', () => {
     const issued: Records['issued'] = [
       {
         id: 'tongbao',
@@ -65,7 +65,7 @@ describe('a broken record is told once', () => {
 });
 
 describe('a claim may be repeated', () => {
-  it('only after a check has returned it', () => {
+  test('only after a check has returned it', () => {
     const twice = (checks: string[]) =>
       matter({
         nodes: [{ id: 'n1', due: '2026-04-30', claims: ['2026-04-28 09:00', '2026-05-06 09:00'], checks }],
@@ -76,7 +76,7 @@ describe('a claim may be repeated', () => {
     expect(codes(twice(['2026-05-07 退回']))).toEqual(['claim-repeated']);
   });
 
-  it('or where the first one was on paper and entered only afterwards', () => {
+  test('or where the first one was on paper and entered only afterwards', () => {
     const spec = matter({ nodes: [{ id: 'n1', due: '2026-04-30', claims: ['2026-05-06 09:00'] }] });
     const onPaper = (entered: string): Records => ({
       claim: [
@@ -106,16 +106,16 @@ describe('a signed day', () => {
     return join(rest, { filing: [{ task: 't1', version: 1, approval, submitted }] });
   };
 
-  it('may lie 2 working days before its record, not 3', () => {
+  test('may lie 2 working days before its record, not 3', () => {
     expect(codes(filing('2026-04-23 18:00'))).toEqual([]);
     expect(codes(filing('2026-04-24 08:00'))).toEqual(['antedated']);
   });
 
-  it('is proved by a paper', () => {
+  test('is proved by a paper', () => {
     expect(codes(filing('2026-05-15 08:00', '签批单3'))).toEqual([]);
   });
 
-  it('does not lie after its record', () => {
+  test('does not lie after its record', () => {
     expect(codes(filing('2026-04-20 18:00'))).toEqual(['date-after-entry']);
   });
 });
@@ -134,7 +134,7 @@ describe('a meeting', () => {
     ],
   });
 
-  it('has 2 working days to put its decisions on the list', () => {
+  test('has 2 working days to put its decisions on the list', () => {
     // 2026-05-18 is a Monday; as of Wednesday its second working day has come.
     expect(codes(held('2026-05-18'))).toEqual([]);
     expect(codes(held('2026-05-15'))).toEqual(['meeting-decision-uncovered']);
@@ -142,7 +142,7 @@ describe('a meeting', () => {
 });
 
 describe('a plan', () => {
-  it('may end on the working day to which its deadline moves', () => {
+  test('may end on the working day to which its deadline moves', () => {
     const sunday = { printed: '2026-04-20', due: '2026-05-17' };
     const plan = (due: string): Records => {
       const records = matter(sunday);

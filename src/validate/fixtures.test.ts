@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CHECKS, RECORD_CHECKS } from './registry.ts';
 import { exampleRoot, FIXTURES, makeExampleRoot } from '#testing/example-root.ts';
-import { toldOf } from '#testing/told.ts';
+import { toldOf } from '#testing/reported-of.ts';
 
 const AS_OF = '2026-05-20 10:00';
 
@@ -47,7 +47,7 @@ function rootOf(examples: readonly string[], rules = true): string {
   return dir;
 }
 
-function told(name: string): ReturnType<typeof toldOf> {
+function reported(name: string): ReturnType<typeof toldOf> {
   const { alone = false, rules, asOf = AS_OF } = SETTINGS[name] ?? {};
   const root = rootOf([...(alone ? [] : ['sound']), name], rules);
   return toldOf(root, name === 'duty-overdue' ? CHECKS : RECORD_CHECKS, asOf);
@@ -72,7 +72,7 @@ test('a ledger of office and units alone is only reminded of rules and working d
 
 describe('a ledger with one rule broken tells exactly its expected text', () => {
   test.each(codes)('%s', async (code) => {
-    const { problems, text } = told(code);
+    const { problems, text } = reported(code);
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
     await expect(text).toMatchFileSnapshot(join(FIXTURES, code, 'expected.txt'));
   });

@@ -6,7 +6,7 @@ import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
 import { makeExampleRoot } from '#testing/example-root.ts';
 import { freeze, FREEZES, writeEdition } from '#testing/frozen-root.ts';
 import { SLOW } from '#testing/holds.ts';
-import { toldOf } from '#testing/told.ts';
+import { toldOf } from '#testing/reported-of.ts';
 import type { Problem } from '#record/schema/problem.ts';
 import { CHECKS } from './registry.ts';
 
@@ -40,8 +40,8 @@ const tell = () => toldOf(dir, CHECKS, AS_OF).problems;
 const sound = new Set(tell().map(textOf));
 
 /** What is told beyond what the sound ledger is reminded of, elsewhere than in the file. */
-function ofOthers(file: string, told: readonly Problem[] = tell()): readonly Problem[] {
-  return told.filter((problem) => problem.place.file !== `data/${file}` && !sound.has(textOf(problem)));
+function ofOthers(file: string, reported: readonly Problem[] = tell()): readonly Problem[] {
+  return reported.filter((problem) => problem.place.file !== `data/${file}` && !sound.has(textOf(problem)));
 }
 
 function textOf(problem: Problem): string {
@@ -72,12 +72,12 @@ test(
     for (const file of files) {
       const text = readFileSync(join(dir, file), 'utf8');
       withFile(file, `${text}\nunread: [\n`, () => {
-        const told = tell();
+        const reported = tell();
         expect(
-          ofOthers(file, told).map(({ code, place }) => `${code} ${place.file}`),
+          ofOthers(file, reported).map(({ code, place }) => `${code} ${place.file}`),
           file,
         ).toEqual([]);
-        const own = told.filter(({ place }) => place.file === `data/${file}`);
+        const own = reported.filter(({ place }) => place.file === `data/${file}`);
         expect(
           own.some(({ severity }) => severity === 'error'),
           file,

@@ -23,7 +23,7 @@ describe('one issue', () => {
     expect(aliveSteps(FOUND, [closed(3)], NOW)).toEqual([{ kind: 'create' }]);
   });
 
-  test('is mended where somebody renamed or edited it, or something else was found', () => {
+  test('is fixed where somebody renamed or edited it, or something else was found', () => {
     const update = [{ kind: 'update', number: 7 }];
     expect(aliveSteps(FOUND, [issue(7, { title: '别的' })], NOW)).toEqual(update);
     expect(aliveSteps(FOUND, [issue(7, { body: `${aliveBody(FOUND)}改` })], NOW)).toEqual(update);

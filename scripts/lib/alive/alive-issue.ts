@@ -22,7 +22,7 @@ export function isAliveText(body: string): boolean {
 }
 
 /** What is done with the issue, each in one request, so that none can be half done. */
-export type Step =
+export type AliveStep =
   | { readonly kind: 'create' | 'nothing' }
   | { readonly kind: 'update' | 'reopen' | 'respect' | 'recovered'; readonly number: number }
   | { readonly kind: 'duplicate'; readonly number: number; readonly of: number };
@@ -35,10 +35,14 @@ export function aliveSteps(
   findings: readonly Finding[],
   standing: readonly AliveIssue[],
   now: Date,
-): readonly Step[] {
+): readonly AliveStep[] {
   const sorted = standing.toSorted((a, b) => a.number - b.number);
   const [kept, ...others] = sorted.filter(({ isOpen }) => isOpen);
-  const duplicates = others.map(({ number }): Step => ({ kind: 'duplicate', number, of: kept?.number ?? 0 }));
+  const duplicates = others.map(({ number }): AliveStep => ({
+    kind: 'duplicate',
+    number,
+    of: kept?.number ?? 0,
+  }));
   if (findings.length === 0)
     return [
       ...(kept === undefined ? [] : [{ kind: 'recovered', number: kept.number } as const]),
@@ -87,6 +91,6 @@ export function findingSaid(finding: Finding): string {
 const LISTED = 10;
 
 function listed(paths: readonly string[]): string {
-  const told = paths.slice(0, LISTED).join('、');
-  return paths.length > LISTED ? `${told}${aliveWords.more(paths.length)}` : told;
+  const reported = paths.slice(0, LISTED).join('、');
+  return paths.length > LISTED ? `${reported}${aliveWords.more(paths.length)}` : reported;
 }

@@ -59,8 +59,8 @@ function differences(shown: Status['editions'], own: Status['editions']): readon
   const extra = shown.filter(({ path }) => !onMain.has(path));
   // One side may not publish a digest that the other does: rules may say anew what is shown.
   const changed = own.filter(({ path, digest }) => {
-    const told = onSite.get(path);
-    return told !== undefined && digest !== undefined && told !== digest;
+    const reported = onSite.get(path);
+    return reported !== undefined && digest !== undefined && reported !== digest;
   });
   return (
     [

@@ -4,7 +4,7 @@ import { isStatus, type Repo } from '../forge-repo.ts';
 import type { PublishedSite } from './findings.ts';
 
 /** What reading the site needs of the machine. */
-export interface Reading {
+export interface SiteReader {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   /** Something that no earlier request said: past what a cache in between may still hold. */
@@ -17,7 +17,11 @@ const TRIES = 3;
 const PATIENCE = 60_000;
 
 /** Reads what the published site says of itself. Throws the forge's error where it does not say where the site is. */
-export async function publishedSite(octokit: Octokit, repo: Repo, reading: Reading): Promise<PublishedSite> {
+export async function publishedSite(
+  octokit: Octokit,
+  repo: Repo,
+  reading: SiteReader,
+): Promise<PublishedSite> {
   const address = await addressOf(octokit, repo);
   if (address === undefined) return { kind: 'none' };
   const status = Status.safeParse(await read(`${address.replace(/\/+$/u, '')}/status.json`, reading));
@@ -36,7 +40,7 @@ async function addressOf(octokit: Octokit, repo: Repo): Promise<string | undefin
 }
 
 /** Undefined where nothing came that is JSON. */
-async function read(url: string, { fetch, wait, fresh }: Reading): Promise<unknown> {
+async function read(url: string, { fetch, wait, fresh }: SiteReader): Promise<unknown> {
   for (let tried = 1; tried <= TRIES; tried += 1) {
     try {
       const response = await fetch(`${url}?run=${fresh}`, { signal: AbortSignal.timeout(PATIENCE) });

@@ -10,9 +10,16 @@ import { loadTypedLedger } from '#load/ledger.ts';
 import { aliveWords } from '#wording/commands/alive.ts';
 import { refuse } from '../command-end.ts';
 import type { Repo } from '../forge-repo.ts';
-import { aliveBody, aliveSteps, closedBody, isAliveText, type AliveIssue, type Step } from './alive-issue.ts';
+import {
+  aliveBody,
+  aliveSteps,
+  closedBody,
+  isAliveText,
+  type AliveIssue,
+  type AliveStep,
+} from './alive-issue.ts';
 import type { Finding, Watched } from './findings.ts';
-import { publishedSite, type Reading } from './published-site.ts';
+import { publishedSite, type SiteReader } from './published-site.ts';
 
 /** A repository on its forge, and the number of the account that its workflows write as. */
 export interface Forge {
@@ -25,7 +32,7 @@ export interface Forge {
 export async function readWatched(
   { octokit, repo }: Forge,
   data: { readonly dir: string; readonly printed: string },
-  { now, ...reading }: Reading & { readonly now: Date },
+  { now, ...reading }: SiteReader & { readonly now: Date },
 ): Promise<Watched> {
   const { ledger } = loadTypedLedger(data);
   const context = buildContext(
@@ -89,7 +96,7 @@ async function readAliveIssues({ octokit, repo, bot }: Forge, now: Date): Promis
 /** Brings about what the steps say. Returns what was done, in words. */
 export async function carryOut(
   forge: Forge,
-  steps: readonly Step[],
+  steps: readonly AliveStep[],
   findings: readonly Finding[],
 ): Promise<readonly string[]> {
   const done: string[] = [];
@@ -99,7 +106,7 @@ export async function carryOut(
 
 async function carryOutOne(
   { octokit: { rest }, repo }: Forge,
-  step: Step,
+  step: AliveStep,
   findings: readonly Finding[],
 ): Promise<string> {
   const { title, done, recovered, duplicate } = aliveWords;
@@ -133,6 +140,6 @@ export async function planSteps(
   forge: Forge,
   findings: readonly Finding[],
   now: Date,
-): Promise<readonly Step[]> {
+): Promise<readonly AliveStep[]> {
   return aliveSteps(findings, await readAliveIssues(forge, now), now);
 }

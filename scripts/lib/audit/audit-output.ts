@@ -8,7 +8,7 @@ import type { AuditResult } from './audit-receipts.ts';
 // The file of purges is read as any record is, and told of in the same words.
 const TEXTS = { ...problemTexts, ...auditTexts };
 
-/** For a person at a terminal: each problem with how to mend it, the purges, then the count. */
+/** For a person at a terminal: each problem with how to fix it, the purges, then the count. */
 export function auditText(result: AuditResult): string {
   const { demo, entries, proved, purged, purges, problems } = result;
   if (demo) return `${auditWords.demo(entries)}\n`;

@@ -101,7 +101,7 @@ function toldOf({ problems }: AuditResult): readonly string[] {
   });
 }
 
-const told = async () => toldOf(await audit());
+const reported = async () => toldOf(await audit());
 
 const counts = async () => {
   const { entries, proved, purged, problems } = await audit();
@@ -389,7 +389,7 @@ describe('it is told that a receipt', { timeout: SLOW }, () => {
     await receive(1, `${FIRST} 09:41`, A, { key: undefined, at: `${FIRST} 09:00` });
     await receive(2, `${FIRST} 10:00`, B, { author: PERSON });
     await receive(3, '2026-03-13 08:00', C);
-    expect((await told()).map((line) => line.replace(/ [0-9a-f]+$/u, ''))).toEqual([
+    expect((await reported()).map((line) => line.replace(/ [0-9a-f]+$/u, ''))).toEqual([
       `audit-signature-none ${FILE}:4:5`,
       `audit-moment ${FILE}:6:13`,
       `audit-author ${FILE}:9:5`,
@@ -431,14 +431,14 @@ test(
   SLOW,
 );
 
-describe('what is mended', { timeout: SLOW }, () => {
+describe('what is fixed', { timeout: SLOW }, () => {
   test('is a reminder where it was changed and stands as it was again', async () => {
     const from = await receive(1, `${FIRST} 09:41`, A);
     writeDay(FIRST, [entry(1, `${FIRST} 08:00`, A)]);
     const gone = await byHand();
     writeDay(FIRST, [entry(1, `${FIRST} 09:41`, A)]);
     const by = await byHand();
-    expect(await told()).toEqual([`提示 audit-restored ${FILE}:4:5 ${id(from)} ${id(gone)} ${id(by)}`]);
+    expect(await reported()).toEqual([`提示 audit-restored ${FILE}:4:5 ${id(from)} ${id(gone)} ${id(by)}`]);
     expect(await counts()).toMatchObject({ proved: 1 });
   });
 
@@ -471,7 +471,7 @@ describe('a purge', { timeout: SLOW }, () => {
       /^清除：2026-03-20 改写历史，到提交 [0-9a-f]{40} 为止；主要领导；误登\n共3条收件，2条已证明，1条清除以后不再能凭签名证明，错误0处。\n/u,
     );
     const late = await receive(4, '2026-03-21 09:00', A, { key: undefined });
-    expect(await told()).toEqual([`audit-signature-none receipts/2026-03-21.yaml:9:5 ${id(late)}`]);
+    expect(await reported()).toEqual([`audit-signature-none receipts/2026-03-21.yaml:9:5 ${id(late)}`]);
   });
 
   test('excuses no change after it', async () => {
@@ -479,19 +479,19 @@ describe('a purge', { timeout: SLOW }, () => {
     writePurges(purges(from));
     await byHand();
     writeDay(FIRST, [entry(1, `${FIRST} 08:00`, A)]);
-    expect(await told()).toEqual([`audit-dropped ${FILE}:1:1`, `audit-uncommitted ${FILE}:4:5`]);
+    expect(await reported()).toEqual([`audit-dropped ${FILE}:1:1`, `audit-uncommitted ${FILE}:4:5`]);
     const by = await byHand();
-    expect(await told()).toEqual([`audit-changed ${FILE}:4:5 ${id(from)} ${id(by)}`]);
+    expect(await reported()).toEqual([`audit-changed ${FILE}:4:5 ${id(from)} ${id(by)}`]);
   });
 
   test('excuses nothing where it is not committed, names no commit of the line, or cannot be read', async () => {
     const from = await receive(1, `${FIRST} 09:41`, A, { key: undefined });
     const forged = `audit-signature-none ${FILE}:4:5 ${id(from)}`;
     writePurges(purges(from));
-    expect(await told()).toEqual([forged]);
+    expect(await reported()).toEqual([forged]);
     writePurges(purges('f'.repeat(40)));
     await byHand();
-    expect((await told()).map((line) => line.replace(/^(\S+) .*purges/u, '$1 purges'))).toEqual([
+    expect((await reported()).map((line) => line.replace(/^(\S+) .*purges/u, '$1 purges'))).toEqual([
       'audit-purge purges.yaml:6:11',
       forged,
     ]);
@@ -499,7 +499,7 @@ describe('a purge', { timeout: SLOW }, () => {
     await byHand();
     const { problems } = await audit();
     expect(problems.filter(({ place }) => place.file.endsWith('purges.yaml')).length).toBeGreaterThan(1);
-    expect(await told()).toContain(forged);
+    expect(await reported()).toContain(forged);
   });
 });
 

@@ -4,7 +4,13 @@ import { comparePlaces, type Problem } from '#record/schema/problem.ts';
 import { gitObjects } from '../git-objects.ts';
 import { arrivalsOf, missingRecords } from './arrivals.ts';
 import { presentRecord, type PresentDay } from './audit-record.ts';
-import { entryCourses, type Course, type Courses, type FileStep, type Step } from './entry-course.ts';
+import {
+  entryCourses,
+  type Course,
+  type Courses,
+  type FileStep,
+  type CommitChanges,
+} from './entry-course.ts';
 import { entryHistory } from './entry-history.ts';
 import { auditProblem, entryVerdict, type Ground, type Pair } from './entry-verdict.ts';
 import type { ForgeSays } from './forge.ts';
@@ -80,7 +86,7 @@ export async function auditReceipts(choice: AuditChoice): Promise<AuditResult | 
 }
 
 /** The line commit by commit, with the entries of each version. */
-function* stepsOf(root: string, { versions }: ReceiptLine): Generator<Step> {
+function* stepsOf(root: string, { versions }: ReceiptLine): Generator<CommitChanges> {
   const read = versionReader();
   const blobs = gitObjects(
     root,

@@ -7,7 +7,7 @@ export interface FileStep {
 }
 
 /** What one commit of the line did to the day files. */
-export interface Step {
+export interface CommitChanges {
   readonly commit: string;
   readonly files: readonly FileStep[];
 }
@@ -37,7 +37,7 @@ export interface Courses {
 }
 
 /** Follows the entries along the line. Of several equal ones in a file the last is taken to have come last and to go first. */
-export function entryCourses(steps: Iterable<Step>): Courses {
+export function entryCourses(steps: Iterable<CommitChanges>): Courses {
   const standing = new Map<string, Course[]>();
   const departed: Course[] = [];
   for (const { commit, files } of steps) {

@@ -10,7 +10,7 @@ export interface EntryHistory {
   readonly lost: readonly Course[];
 }
 
-/** `isRight` says which entries were rightly received: the going of any other is no loss, but its mending. */
+/** `isRight` says which entries were rightly received: the going of any other is no loss, but its fixing. */
 export function entryHistory(courses: Courses, isRight: (course: Course) => boolean): EntryHistory {
   const first = new Map<string, Course>();
   const root = new Map<Course, Course>();
@@ -23,12 +23,12 @@ export function entryHistory(courses: Courses, isRight: (course: Course) => bool
   }
   const standing = [...courses.standing.values()].flat();
   const again = new Set(standing.map(nameOf));
-  const told = new Set(standing.flatMap((course) => root.get(course) ?? []));
+  const reported = new Set(standing.flatMap((course) => root.get(course) ?? []));
   return {
     firstOf: (course) => first.get(nameOf(course)) ?? course,
     replaced: (course) => root.get(course),
     lost: [...first.values()].filter(
-      (course) => !root.has(course) && !again.has(nameOf(course)) && !told.has(course),
+      (course) => !root.has(course) && !again.has(nameOf(course)) && !reported.has(course),
     ),
   };
 }

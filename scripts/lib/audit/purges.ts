@@ -60,10 +60,10 @@ export function committedPurges(root: string, line: readonly string[]): KnownPur
   const bytes = gitObjects(root, [`HEAD:${PATH}`]).next().value;
   if (!bytes) return { purges: [], problems: [], isRewritten: () => false };
   const top = git(root, ['rev-parse', '--show-toplevel']);
-  const { purges: told, problems } = readPurges(bytes, printedName(`${top}/${PATH}`));
+  const { purges: reported, problems } = readPurges(bytes, printedName(`${top}/${PATH}`));
   const order = new Map(line.map((commit, n) => [commit, n]));
-  const purges = told.filter(({ last }) => order.has(last));
-  const strays = told.filter(({ last }) => !order.has(last));
+  const purges = reported.filter(({ last }) => order.has(last));
+  const strays = reported.filter(({ last }) => !order.has(last));
   const until = Math.max(-1, ...purges.map(({ last }) => order.get(last) ?? -1));
   return {
     purges,

@@ -4,7 +4,7 @@ import { aliveWords } from '#wording/commands/alive.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { findingSaid } from '../alive/alive-issue.ts';
 import { findingsOf, type Watched } from '../alive/findings.ts';
-import type { Reading } from '../alive/published-site.ts';
+import type { SiteReader } from '../alive/published-site.ts';
 import { carryOut, planSteps, readWatched } from '../alive/watch.ts';
 import { runsBotId } from '../bot.ts';
 import { printedName } from '../check-record.ts';
@@ -15,13 +15,14 @@ import { chosenRecord, recordOptions } from '../record-options.ts';
 import { runEnvironment } from '../run-environment.ts';
 
 /** What the command needs of the machine. */
-export type Outside = Omit<Reading, 'fresh'> & Pick<ForgeAccess, 'second'> & { readonly now: () => Date };
+export type AliveAccess = Omit<SiteReader, 'fresh'> &
+  Pick<ForgeAccess, 'second'> & { readonly now: () => Date };
 
 /** Holds the published site against main, and has one issue say what is wrong; 1 where something is. */
 export async function aliveCommand(
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
-  { fetch, wait, now: clock, ...waiting }: Outside,
+  { fetch, wait, now: clock, ...waiting }: AliveAccess,
 ): Promise<Ended> {
   const { values } = commandLine('alive', { data: recordOptions.data }, argv);
   const { data } = chosenRecord(values);

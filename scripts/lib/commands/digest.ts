@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { digestWords } from '#wording/commands/digest.ts';
 import type { Ended } from '../command-end.ts';
-import { Changes, changesOf } from '../digest/changes.ts';
+import { DigestChanges, changesOf } from '../digest/changes.ts';
 import { digestText } from '../digest/digest-text.ts';
 import { readHooks, type Hook } from '../digest/hooks.ts';
-import { send, type Outside } from '../digest/send.ts';
+import { send, type Network } from '../digest/send.ts';
 import { LONGEST } from '../digest/vendors.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 
@@ -12,7 +12,7 @@ import { commandLine, wrongUsage } from '../options.ts';
 export async function digestCommand(
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
-  outside: Outside,
+  outside: Network,
 ): Promise<Ended> {
   const { values } = commandLine('digest', { file: { type: 'string' }, morning: { type: 'boolean' } }, argv);
   const { file = wrongUsage(digestWords.noFile), morning: withStanding = false } = values;
@@ -21,7 +21,7 @@ export async function digestCommand(
   const hooks = readHooks(secret);
   if ('why' in hooks) return { code: 2, out: '', error: `${hooks.why}\n` };
   const changes = changesIn(file);
-  const channels: readonly (readonly [name: string, Hook, Changes])[] = [
+  const channels: readonly (readonly [name: string, Hook, DigestChanges])[] = [
     ...(hooks.all === undefined ? [] : [[digestWords.channel.all, hooks.all, changes] as const]),
     ...[...hooks.units].map(
       ([unit, hook]) => [digestWords.channel.unit(unit), hook, changesOf(changes, unit)] as const,
@@ -46,13 +46,13 @@ function said(lines: readonly string[], code: number): Ended {
   return { code, out: `${lines.join('\n')}\n`, error: '' };
 }
 
-function changesIn(file: string): Changes {
+function changesIn(file: string): DigestChanges {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     wrongUsage(digestWords.notChanges(file));
   }
-  const { data } = Changes.safeParse(content);
+  const { data } = DigestChanges.safeParse(content);
   return data ?? wrongUsage(digestWords.notChanges(file));
 }

@@ -14,7 +14,7 @@ import { commandLine, wrongUsage } from '../options.ts';
 import { periodAsked } from '../period-asked.ts';
 import { chosenRecord, recordOptions, type RecordChoice } from '../record-options.ts';
 import { nameOf, refusalsSaid } from '../refusal-words.ts';
-import { uncheckedSaid } from '../unchecked-words.ts';
+import { uncheckedSaid } from '../as-reported-words.ts';
 import { inTurn, recordTurn } from '../writing/turn.ts';
 import { writeNew } from '../writing/whole-file.ts';
 

@@ -32,9 +32,9 @@ export function gateCommand(argv: readonly string[]): Ended {
   if (!isRepository(repo)) wrongUsage(gateWords.noRepository(repo));
   const isTyped = author !== undefined || at !== undefined;
   if ((path === undefined) !== isTyped) wrongUsage(isTyped ? gateWords.notBoth : gateWords.needs);
-  const told = path === undefined ? typedFacts({ repo, base, data }, author, at) : factsIn(path);
+  const reported = path === undefined ? typedFacts({ repo, base, data }, author, at) : factsIn(path);
   const facts =
-    issue === undefined ? told : { ...told, door: '议题' as const, issue: { body: textIn(issue) } };
+    issue === undefined ? reported : { ...reported, door: '议题' as const, issue: { body: textIn(issue) } };
   if ((head === undefined) === (facts.issue === undefined)) wrongUsage(gateWords.needs);
   const verdict = gate({ repo, base, head, data, facts });
   if ('missing' in verdict) missing(verdict, verdict.missing === 'base' ? base : (head ?? ''));

@@ -88,8 +88,8 @@ export async function overdueCommand(argv: readonly string[], isPaced = true): P
   });
   if (changes !== undefined) writeWhole(changes, harmlessJson(done.changes));
   const isWhole = done.carried?.every(({ is }) => is === 'done') ?? true;
-  const told = idle === undefined ? planText(done) : `${idle}\n${planText(done)}`;
-  return { code: isWhole ? 0 : 1, out: json ? planJson(done) : told, error: '' };
+  const reported = idle === undefined ? planText(done) : `${idle}\n${planText(done)}`;
+  return { code: isWhole ? 0 : 1, out: json ? planJson(done) : reported, error: '' };
 }
 
 /** Why nothing can be overdue yet: no rules are in force, so no clock runs. Undefined where some are. */

@@ -63,7 +63,7 @@ function measured(choice: RecordChoice, version: string): Outcome {
   const existing = ledger.impact.find(({ value }) => value.version === version);
   const path = existing?.file ?? join(choice.data, 'impacts', `${version}.yaml`);
   if (existing !== undefined && stands(ledger, existing.value, made)) {
-    const text = told(ledger, existing.value, impactWords.unchanged(path));
+    const text = reported(ledger, existing.value, impactWords.unchanged(path));
     return { json: { state: 'unchanged', path, ...existing.value }, text };
   }
   // From the first month on the published table stays, as the rules do.
@@ -71,7 +71,7 @@ function measured(choice: RecordChoice, version: string): Outcome {
     refuse(impactWords.begun(version, rules.from, path));
   writeWhole(path, impactText(made));
   const outcome = existing === undefined ? impactWords.written(path) : impactWords.rewritten(path);
-  return { json: { state: 'written', path, ...made }, text: told(ledger, made, outcome) };
+  return { json: { state: 'written', path, ...made }, text: reported(ledger, made, outcome) };
 }
 
 /** Whether the table that is there says the same and nothing is wrong with it; only the moment may differ. */
@@ -80,6 +80,6 @@ function stands(whole: Ledger, before: Impact, after: Impact): boolean {
   return canonicalText(before) === canonicalText(again) && impactFault(whole, before) === undefined;
 }
 
-function told(ledger: Ledger, impact: Impact, outcome: string): string {
+function reported(ledger: Ledger, impact: Impact, outcome: string): string {
   return `${impactTerminal(ledger, impact)}\n${outcome}`;
 }

@@ -8,7 +8,7 @@ import { repoNamed } from '../forge-repo.ts';
 import { commandLine, wrongUsage } from '../options.ts';
 import { chosenRecord, recordOptions } from '../record-options.ts';
 import { proofJson, proofText } from '../setup/proof-output.ts';
-import { setUp, tryOut, type Wanted } from '../setup/set-up.ts';
+import { setUp, tryOut, type SetupRequest } from '../setup/set-up.ts';
 import { isLeft, refusalText, setupJson, setupText } from '../setup/setup-output.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function setupCommand(
   return isTrial ? triedOut(wanted, isJson) : setUpAs(wanted, { isDryRun, isJson });
 }
 
-async function triedOut(wanted: Wanted, isJson: boolean): Promise<Ended> {
+async function triedOut(wanted: SetupRequest, isJson: boolean): Promise<Ended> {
   if (process.stderr.isTTY) process.stderr.write(`${proveWords.waiting}\n`);
   const { refusals, proof } = await tryOut(wanted, (milliseconds) => wait(milliseconds));
   if (proof === undefined) return { code: 1, out: refusalText(refusals), error: '' };
@@ -58,7 +58,7 @@ async function triedOut(wanted: Wanted, isJson: boolean): Promise<Ended> {
 }
 
 async function setUpAs(
-  wanted: Wanted,
+  wanted: SetupRequest,
   { isDryRun, isJson }: { readonly isDryRun: boolean; readonly isJson: boolean },
 ): Promise<Ended> {
   const done = await setUp(wanted, isDryRun);

@@ -12,15 +12,15 @@ const Item = z.object({
 export type Item = z.output<typeof Item>;
 
 /** What a run of `overdue.ts` opened, left standing and closed: the file that it writes by `--changes`. */
-export const Changes = z.object({
+export const DigestChanges = z.object({
   opened: z.array(Item),
   standing: z.array(Item),
   settled: z.array(Item),
 });
-export type Changes = z.output<typeof Changes>;
+export type DigestChanges = z.output<typeof DigestChanges>;
 
 /** What of it concerns one unit. */
-export function changesOf({ opened, standing, settled }: Changes, unit: string): Changes {
+export function changesOf({ opened, standing, settled }: DigestChanges, unit: string): DigestChanges {
   const own = (items: readonly Item[]) => items.filter((item) => item.unit === unit);
   return { opened: own(opened), standing: own(standing), settled: own(settled) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Changes, Item } from './changes.ts';
+import type { DigestChanges, Item } from './changes.ts';
 import { bytesOf, digestText } from './digest-text.ts';
 
 const ISSUES = 'https://forge.example.invalid/office/ledger/issues';
@@ -10,7 +10,7 @@ const item = (number: number, more: Partial<Item> = {}): Item => ({
   url: `${ISSUES}/${String(number)}`,
   ...more,
 });
-const changes: Changes = { opened: [item(1)], standing: [item(2), item(3)], settled: [item(4)] };
+const changes: DigestChanges = { opened: [item(1)], standing: [item(2), item(3)], settled: [item(4)] };
 const wanted = { withStanding: true, longest: 2048, issues: ISSUES };
 
 test('a message has one line for each that is new, settled and still due', () => {

@@ -1,9 +1,9 @@
 import { digestWords } from '#wording/commands/digest.ts';
-import type { Changes, Item } from './changes.ts';
+import type { DigestChanges, Item } from './changes.ts';
 import { chatText } from './chat-text.ts';
 
 /** Which message is wanted. */
-export interface Wanted {
+export interface DigestOptions {
   /** Whether what still stands is listed too: once a day is enough. */
   readonly withStanding: boolean;
   /** The most bytes that the group takes, in UTF-8. */
@@ -16,7 +16,10 @@ export interface Wanted {
 const LONGEST_LINE = 120;
 
 /** The message for a group, one line an item; what does not fit is counted. Undefined where there is nothing to tell. */
-export function digestText(changes: Changes, { withStanding, longest, issues }: Wanted): string | undefined {
+export function digestText(
+  changes: DigestChanges,
+  { withStanding, longest, issues }: DigestOptions,
+): string | undefined {
   const { opened, settled, standing } = changes;
   const listed = { opened, settled, standing: withStanding ? standing : [] };
   const count = Object.values(listed).reduce((sum, items) => sum + items.length, 0);
@@ -24,7 +27,7 @@ export function digestText(changes: Changes, { withStanding, longest, issues }: 
   const lines = [digestWords.head(opened.length, settled.length, standing.length)];
   const tail = (left: number) => digestWords.more(left, issues);
   const budget = longest - bytesOf(tail(count)) - 1;
-  let [length, told] = [bytesOf(lines.join('\n')), 0];
+  let [length, reported] = [bytesOf(lines.join('\n')), 0];
   for (const part of ['opened', 'settled', 'standing'] as const)
     for (const [index, item] of listed[part].entries()) {
       const line = lineOf(item, index + 1, issues);
@@ -34,17 +37,17 @@ export function digestText(changes: Changes, { withStanding, longest, issues }: 
       if (length + size > budget) break;
       lines.push(...added);
       length += size;
-      told += 1;
+      reported += 1;
     }
-  return [...lines, ...(told < count ? [tail(count - told)] : [])].join('\n');
+  return [...lines, ...(reported < count ? [tail(count - reported)] : [])].join('\n');
 }
 
 function lineOf({ who, line, url = '' }: Item, number: number, issues: string): string {
   const [name, said] = [chatText(who), shortened(chatText(line))];
-  const told = said.startsWith(name)
+  const reported = said.startsWith(name)
     ? digestWords.ownLine(number, said)
     : digestWords.line(number, name, said);
-  return isIssue(url, issues) ? `${told} ${url}` : told;
+  return isIssue(url, issues) ? `${reported} ${url}` : reported;
 }
 
 function isIssue(url: string, issues: string): boolean {

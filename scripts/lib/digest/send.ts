@@ -3,7 +3,7 @@ import type { Hook } from './hooks.ts';
 import { answered, requestOf, type Answered } from './vendors.ts';
 
 /** What sending needs of the machine. */
-export interface Outside {
+export interface Network {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly now: () => Date;
   readonly wait: (milliseconds: number) => Promise<unknown>;
@@ -22,7 +22,7 @@ const PATIENCE = 20_000;
  * Sends a text to a group. Undefined where it was taken, else why not, in words that quote neither the address nor the
  * answer. Where no answer came it is sent again, though the group may then have it twice: better than not at all.
  */
-export async function send(hook: Hook, text: string, outside: Outside): Promise<string | undefined> {
+export async function send(hook: Hook, text: string, outside: Network): Promise<string | undefined> {
   const { why } = digestWords;
   let last: string = why.silent;
   for (let tried = 1; tried <= TRIES; tried += 1) {
@@ -50,7 +50,7 @@ export async function send(hook: Hook, text: string, outside: Outside): Promise<
 }
 
 /** Undefined where no answer came. What was thrown says the address, and goes no further. */
-async function post(hook: Hook, text: string, { fetch, now }: Outside): Promise<Answered | undefined> {
+async function post(hook: Hook, text: string, { fetch, now }: Network): Promise<Answered | undefined> {
   const { url, body } = requestOf(hook, text, now());
   try {
     const response = await fetch(url, {

@@ -16,7 +16,7 @@ afterAll(() => {
 const roots = copiedLedgers(work);
 
 test(
-  'of a ledger that a hand has spoilt every line to paste mends its fault, and its lines are told of no other',
+  'of a ledger that a hand has spoilt every line to paste fixes its fault, and its lines are told of no other',
   () => {
     holds(
       fc.property(fc.nat(2 ** 31), fc.constantFrom(...MOMENTS), (seed, asOf) => {

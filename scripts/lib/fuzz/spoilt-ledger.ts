@@ -10,16 +10,16 @@ import type { Problem } from '#record/schema/problem.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import type { Root } from '#load/disk/file-tree.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
-import { textMended } from '#load/fault/mend.ts';
+import { textFixed } from '#load/fault/fix.ts';
 import { problemTexts } from '#validate/problem-texts.ts';
-import { withProvedMends } from '#load/proved-mends.ts';
+import { withVerifiedFixes } from '#load/verified-fixes.ts';
 import { printProblem } from '#wording/problems/print.ts';
 import type { Chance } from './chance.ts';
-import { untoldIn } from './laws.ts';
+import { unreportedIn } from './laws.ts';
 import { withSlips } from './slips-of-hand.ts';
 
 /** What a ledger's files are changed to; `undefined` takes one away. */
-export type Changes = ReadonlyMap<string, string | undefined>;
+export type FileEdits = ReadonlyMap<string, string | undefined>;
 
 /** Moments before, within and after what the small ledgers tell. */
 export const MOMENTS = [
@@ -31,7 +31,7 @@ export const MOMENTS = [
 ];
 
 /** Changes of one to three files as people make them: slips of hand, a value of another record, a copy under another name, a file lost or misplaced. */
-export function spoiltLedger(files: ReadonlyMap<string, string>, chance: Chance): Changes {
+export function spoiltLedger(files: ReadonlyMap<string, string>, chance: Chance): FileEdits {
   const paths = [...files.keys()];
   const changes = new Map<string, string | undefined>();
   for (let left = chance.below(3); left >= 0; left--) {
@@ -92,7 +92,7 @@ function withValueOf(text: string, other: string, chance: Chance): string {
 export function faultsOfLedger(
   dir: string,
   files: ReadonlyMap<string, string>,
-  changes: Changes,
+  changes: FileEdits,
   asOf: string,
 ): readonly string[] {
   try {
@@ -108,32 +108,34 @@ export function faultsOfLedger(
 function faultsIn(dir: string, asOf: string): readonly string[] {
   const root = { dir, printed: '.' };
   // Told as every run tells it, and held to all the checks that there are.
-  const problems = withProvedMends(root, told(root, asOf), (mended) => told(mended, asOf, RECORD_CHECKS));
+  const problems = withVerifiedFixes(root, reported(root, asOf), (fixed) =>
+    reported(fixed, asOf, RECORD_CHECKS),
+  );
   if (problems.every(({ severity }) => severity === 'reminder')) compute(dir, asOf);
   return [
-    ...untoldIn(problems, Number.POSITIVE_INFINITY),
-    ...problems.flatMap((problem) => badMend(dir, asOf, problems, problem)),
+    ...unreportedIn(problems, Number.POSITIVE_INFINITY),
+    ...problems.flatMap((problem) => badFix(dir, asOf, problems, problem)),
   ];
 }
 
-/** A mend made in its file: its fault is gone, and the lines that were mended are told of nothing that they were not told of before. */
-function badMend(
+/** A fix made in its file: its fault is gone, and the lines that were fixed are told of nothing that they were not told of before. */
+function badFix(
   dir: string,
   asOf: string,
   problems: readonly Problem[],
   problem: Problem,
 ): readonly string[] {
-  const { mend, place, code } = problem;
-  if (mend === undefined) return [];
+  const { fix, place, code } = problem;
+  if (fix === undefined) return [];
   const path = join(dir, place.file);
   const text = readFileSync(path, 'utf8');
   try {
-    writeFileSync(path, textMended(text, mend));
-    const last = mend.firstLine + mend.text.split('\n').length - 1;
-    const after = told({ dir, printed: '.' }, asOf).filter(
+    writeFileSync(path, textFixed(text, fix));
+    const last = fix.firstLine + fix.text.split('\n').length - 1;
+    const after = reported({ dir, printed: '.' }, asOf).filter(
       (one) => one.place.file === place.file && one.severity === 'error',
     );
-    const onLines = after.filter(({ place: { line } }) => line >= mend.firstLine && line <= last);
+    const onLines = after.filter(({ place: { line } }) => line >= fix.firstLine && line <= last);
     const known = new Set(problems.filter((one) => one.place.file === place.file).map((one) => one.code));
     const fresh = onLines.filter((one) => one.code === code || !known.has(one.code));
     const own = problems.filter(
@@ -153,7 +155,7 @@ function badMend(
   }
 }
 
-function told(root: Root, asOf: string, checks: readonly Check[] = CHECKS): readonly Problem[] {
+function reported(root: Root, asOf: string, checks: readonly Check[] = CHECKS): readonly Problem[] {
   const { ledger, problems, broken } = loadTypedLedger(root);
   const index = buildCheckIndex(ledger, { asOf, home: root.printed, unread: broken });
   return [...problems, ...runChecks(index, checks)];

@@ -66,9 +66,9 @@ export function answerText(verdict: Verdict): string {
 export function answerJson(verdict: Verdict): string {
   const { outcome, base, head, asOf, received, problems, inherited, files } = verdict;
   const { effects, open } = answerOf(verdict);
-  const told = problems.map((problem) => {
-    const { code, severity, place, params, mend } = problem;
-    return { ...place, severity, code, ...problemWords(problem, problemTexts), params, mend };
+  const reported = problems.map((problem) => {
+    const { code, severity, place, params, fix } = problem;
+    return { ...place, severity, code, ...problemWords(problem, problemTexts), params, fix };
   });
   return harmlessJson({
     outcome,
@@ -76,7 +76,7 @@ export function answerJson(verdict: Verdict): string {
     head,
     asOf,
     received,
-    problems: told,
+    problems: reported,
     inherited,
     effects,
     open,
@@ -101,10 +101,10 @@ export function answerComment(verdict: Verdict): string {
     [`**${markdownText(outcome)}**`],
     received.map(item),
     [...errors.filter(isOwn), ...errors.filter((problem) => !isOwn(problem))].map(problemItem),
-    ...verdict.mended.map(({ file, path, text }) => [
+    ...verdict.fixed.map(({ file, path, text }) => [
       // Whole or not at all: half a record may be right in itself, and would be pasted.
       [
-        markdownText(answerWords.mended(file)),
+        markdownText(answerWords.fixed(file)),
         '',
         ...fenced(verdict.door === '议题' ? issueBlock(path, text) : text),
       ].join('\n'),

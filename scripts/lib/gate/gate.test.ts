@@ -282,12 +282,12 @@ describe('a file with a slip of the hand', () => {
     handedIn('gongcheng', {
       [REPORT_21]: report('gongcheng').replace('- task: t2026-001', `- task：${task}`),
     });
-  const mends = ({ problems }: Verdict) => problems.flatMap(({ mend }) => mend?.text ?? []);
+  const fixes = ({ problems }: Verdict) => problems.flatMap(({ fix }) => fix?.text ?? []);
 
   test('comes back as it should read', () => {
     const verdict = slipped('t2026-001');
-    expect([errors(verdict), mends(verdict)]).toEqual([['yaml-fullwidth-colon'], ['  - task: t2026-001']]);
-    expect(verdict.mended).toEqual([
+    expect([errors(verdict), fixes(verdict)]).toEqual([['yaml-fullwidth-colon'], ['  - task: t2026-001']]);
+    expect(verdict.fixed).toEqual([
       { file: REPORT_21, path: REPORT_21.replace('data/', ''), text: report('gongcheng') },
     ]);
   });
@@ -309,7 +309,7 @@ describe('a file with a slip of the hand', () => {
 
   test('comes back without it where the record would refuse that', () => {
     const verdict = slipped('t2026-999');
-    expect([errors(verdict), mends(verdict), verdict.mended]).toEqual([['yaml-fullwidth-colon'], [], []]);
+    expect([errors(verdict), fixes(verdict), verdict.fixed]).toEqual([['yaml-fullwidth-colon'], [], []]);
   });
 });
 
@@ -352,7 +352,7 @@ describe('what was received', () => {
     expect(judge(again, 'gongcheng').outcome).toBe('nothing');
   });
 
-  test('stays as it is though it cannot be read, until it is mended', () => {
+  test('stays as it is though it cannot be read, until it is fixed', () => {
     const place = 'data/tasks/2026/t2026-002/claim-2026-05-20.yaml';
     const broken = (text: string) => `${claim.replace('入户普查完成。', text)}odd: 1\n`;
     repository.land({ [place]: broken('入户普查完成。') });
@@ -448,12 +448,12 @@ describe('the section', () => {
     const place = 'data/incoming/2026/in2026-008.yaml';
     const came =
       'id: in2026-008\nkind: 媒体曝光\ntitle: 电视问政\nfrom: 电视台\ndate: 2026-05-20\nunits: [mishu]\ntext: 反映推诿。\nsubmitted: 2026-05-20 10:00\n';
-    const told = `${came}verdict: { result: 不属实, on: 2026-05-22, by: mishu }\n`;
-    expect(errors(handedIn('mishu', { [place]: told }))).toEqual(['gate-own']);
+    const reported = `${came}verdict: { result: 不属实, on: 2026-05-22, by: mishu }\n`;
+    expect(errors(handedIn('mishu', { [place]: reported }))).toEqual(['gate-own']);
     expect(errors(handedIn('mishu', { [place]: came }))).toEqual([]);
     repository.land({ [place]: came });
-    expect(errors(handedIn('mishu', { [place]: told }))).toEqual(['gate-own']);
-    expect(errors(handedIn('jijian-zuzhang', { [place]: told }))).toEqual([]);
+    expect(errors(handedIn('mishu', { [place]: reported }))).toEqual(['gate-own']);
+    expect(errors(handedIn('jijian-zuzhang', { [place]: reported }))).toEqual([]);
   });
 
   test('cannot draw the sample, nor write rules but by its 督查岗', () => {

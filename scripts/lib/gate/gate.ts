@@ -75,7 +75,7 @@ function unread({ facts, main, head, at }: HandedIn, early: Early): Verdict {
     asOf: at,
     received: [],
     problems: [],
-    mended: [],
+    fixed: [],
     inherited: { errors: 0, reminders: 0 },
     effects: undefined,
     files: [],

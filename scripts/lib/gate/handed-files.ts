@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Entry } from '#record/schema/entry.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { textOf, type Change } from '#forge/change.ts';
+import { textOf, type RecordChange } from '#forge/change.ts';
 import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 import { contentsOf } from './git-changes.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -34,7 +34,11 @@ export function laidOver(
 }
 
 /** A file of a submission of which nothing is read, so that it is told whose it is not. */
-export function unopenedChange(data: string, { path, kind, names }: HandedFile, received: string): Change {
+export function unopenedChange(
+  data: string,
+  { path, kind, names }: HandedFile,
+  received: string,
+): RecordChange {
   return {
     path,
     file: `${data}/${path}`,
@@ -57,7 +61,7 @@ export function changesOf(
   files: readonly HandedFile[],
   moments: ReadonlyMap<string, ReceivedMoment>,
   again: ReadonlySet<string>,
-): readonly Change[] {
+): readonly RecordChange[] {
   const old = entriesByPath(main);
   const fresh = entriesByPath(after);
   return files.map(({ path, kind, names, sort, after: handed }) => ({

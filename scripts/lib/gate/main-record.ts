@@ -4,7 +4,7 @@ import type { Root } from '#load/disk/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import { contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
-import { told } from './told-problems.ts';
+import { reportedProblems } from './reported-problems.ts';
 
 /** The record as main has it, read when it is first asked for and kept: several submissions are judged on one main. */
 export interface Main {
@@ -13,7 +13,7 @@ export interface Main {
   readonly files: () => KeptFiles;
   readonly loaded: () => TypedLedger;
   /** What the check tells of it as of a moment. */
-  readonly told: (asOf: string) => readonly Problem[];
+  readonly reported: (asOf: string) => readonly Problem[];
 }
 
 /** Main at a commit. */
@@ -27,9 +27,9 @@ export function mainAt(repo: string, base: string, data: string): Main {
     listed,
     files: () => (files ??= mainFiles(repo, listed, data)),
     loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
-    told: (asOf) => {
+    reported: (asOf) => {
       let found = problems.get(asOf);
-      if (found === undefined) problems.set(asOf, (found = told(main.loaded(), data, asOf)));
+      if (found === undefined) problems.set(asOf, (found = reportedProblems(main.loaded(), data, asOf)));
       return found;
     },
   };

@@ -4,23 +4,23 @@ import { buildViewEnv } from '#portal/env/view-env.ts';
 import { openProblems } from '#disclosure/open-problems.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { effectsOf } from '#forge/effects.ts';
-import type { Change } from '#forge/change.ts';
+import type { RecordChange } from '#forge/change.ts';
 import { handOf } from '#forge/hand.ts';
 import { refusals } from '#forge/judge.ts';
 import type { Root } from '#load/disk/file-tree.ts';
 import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
-import { withProvedMends } from '#load/proved-mends.ts';
+import { withVerifiedFixes } from '#load/verified-fixes.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { notShown } from '#wording/problems/not-shown.ts';
 import { counted } from '../check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { changesOf, handedFiles, laidOver, receivedFiles } from './handed-files.ts';
 import { rootOf, type Main } from './main-record.ts';
-import { mendedFiles } from './mended-files.ts';
+import { fixedFiles } from './fixed-files.ts';
 import type { ReceivedMoment } from './received-moments.ts';
 import { receiptFiles } from './receipt-files.ts';
 import { branchRefusal, type Submission } from './submission.ts';
-import { freshOf, told } from './told-problems.ts';
+import { freshOf, reportedProblems } from './reported-problems.ts';
 import type { Verdict } from './verdict.ts';
 import { writtenAgain } from './written-again.ts';
 
@@ -83,8 +83,8 @@ export function recordsVerdict(known: KnownHands): Verdict {
     asOf,
     received,
     problems: shown,
-    mended: mendedFiles(data, handed, shown),
-    inherited: counted({ problems: main.told(asOf) }),
+    fixed: fixedFiles(data, handed, shown),
+    inherited: counted({ problems: main.reported(asOf) }),
     effects: lands ? shownEffects(ledger, after.ledger, changes, hands, asOf, isPublic) : undefined,
     files: lands
       ? [
@@ -100,17 +100,17 @@ export function recordsVerdict(known: KnownHands): Verdict {
 /** What main's check tells of the record with the submission and not without it; `root` holds both. */
 function broughtProblems(
   { data, main, facts, at }: KnownHands,
-  changes: readonly Change[],
+  changes: readonly RecordChange[],
   asOf: string,
   root: Root,
   after: TypedLedger,
 ): readonly Problem[] {
   // What cannot be read is nobody's: it is refused for its faults, though what stands there has the same.
   const unread = new Set(changes.flatMap(({ file, after: entry }) => (entry === undefined ? file : [])));
-  const was = main.told(asOf).filter(({ place }) => !unread.has(place.file));
-  const is = told(after, data, asOf);
-  const tell = (mended: Root) => told(loadTypedLedger(mended), data, asOf);
-  const fresh = withProvedMends(root, freshOf(was, is), tell, is);
+  const was = main.reported(asOf).filter(({ place }) => !unread.has(place.file));
+  const is = reportedProblems(after, data, asOf);
+  const tell = (fixed: Root) => reportedProblems(loadTypedLedger(fixed), data, asOf);
+  const fresh = withVerifiedFixes(root, freshOf(was, is), tell, is);
   const isSections = accountsOf(facts).every((account) => isSection(main, account, at));
   return facts.isOwnBranch === true && !isSections ? [branchRefusal(data), ...fresh] : fresh;
 }
@@ -119,7 +119,7 @@ function broughtProblems(
 function shownEffects(
   main: Ledger,
   after: Ledger,
-  changes: readonly Change[],
+  changes: readonly RecordChange[],
   hands: readonly number[],
   asOf: string,
   isPublic: boolean,

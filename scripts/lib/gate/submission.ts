@@ -1,5 +1,5 @@
 import type { Problem } from '#record/schema/problem.ts';
-import type { Change } from '#forge/change.ts';
+import type { RecordChange } from '#forge/change.ts';
 import { compileKinds } from '#load/disk/kinds.ts';
 import { LIMITS } from '#load/fault/limits.ts';
 import { PLACES, type KindName } from '#record/ledger.ts';
@@ -25,7 +25,7 @@ export interface HandedFile {
   readonly names: Readonly<Record<string, string>>;
   /** As it is handed in; undefined where it is taken away. */
   readonly after: GitFile | undefined;
-  readonly sort: Change['sort'];
+  readonly sort: RecordChange['sort'];
 }
 
 /** What a submission is made of, judged before a byte of it is read. */
@@ -89,8 +89,8 @@ export function submissionOf(
     // What was too large to be fetched has no size here.
     const size = sizes[n] ?? Number.NaN;
     if (Number.isNaN(size) || size > limit) {
-      const told = Number.isNaN(size) ? '' : String(Math.ceil(size / 1024));
-      refusals.push(refusal(path, 'gate-large', { size: told, limit: String(limit / 1024) }));
+      const reported = Number.isNaN(size) ? '' : String(Math.ceil(size / 1024));
+      refusals.push(refusal(path, 'gate-large', { size: reported, limit: String(limit / 1024) }));
     }
   }
   const bytes = sizes.reduce((sum, size) => sum + (Number.isNaN(size) ? 0 : size), 0);
@@ -116,7 +116,7 @@ function sortOf(
   before: GitFile | undefined,
   after: GitFile | undefined,
   standing: GitFile | undefined,
-): Change['sort'] {
+): RecordChange['sort'] {
   if (before?.blob !== standing?.blob) return 'taken';
   if (after === undefined) return 'removed';
   return standing === undefined ? 'added' : 'changed';

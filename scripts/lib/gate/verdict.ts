@@ -2,7 +2,7 @@ import type { Problem } from '#record/schema/problem.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import type { Effects } from '#forge/effects.ts';
 import type { SubmissionFacts } from './facts.ts';
-import type { MendedFile } from './mended-files.ts';
+import type { FixedFile } from './fixed-files.ts';
 import type { ReceivedFile } from './receipt-files.ts';
 
 /** What becomes of a submission. */
@@ -22,7 +22,7 @@ export interface Verdict {
   /** Faults and reminders that the submission brings. */
   readonly problems: readonly Problem[];
   /** Files of the submission as they should read, where that is certain. */
-  readonly mended: readonly MendedFile[];
+  readonly fixed: readonly FixedFile[];
   /** How many of each main had before. */
   readonly inherited: { readonly errors: number; readonly reminders: number };
   /** What it changes, with what is shown of the ledger as it will be; where it does not land, nothing. */

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { addressed } from '#forge/overdue/issue-body.ts';
-import type { IssueFields, IssueText, Step } from '#forge/overdue/step.ts';
+import type { IssueFields, IssueText, IssueStep } from '#forge/overdue/step.ts';
 import type { Bot } from '../bot.ts';
 import { causeOf, type Cause } from '../forge-fault.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
@@ -13,7 +13,7 @@ export interface Errand {
 }
 
 /** What became of a step. */
-export type Carried = { readonly step: Step } & (
+export type Carried = { readonly step: IssueStep } & (
   | { readonly is: 'done'; readonly number: number | undefined }
   | { readonly is: 'failed'; readonly cause: Cause }
   /** Not begun, since the forge was in no state to go on with. */
@@ -25,7 +25,7 @@ export type Carried = { readonly step: Step } & (
  * forge does not answer, or forbids all, the rest is left. Each may have been made though it is told as failed: the next
  * plan reads what stands.
  */
-export async function carryOut(errand: Errand, steps: readonly Step[]): Promise<readonly Carried[]> {
+export async function carryOut(errand: Errand, steps: readonly IssueStep[]): Promise<readonly Carried[]> {
   const carried: Carried[] = [];
   const logins = new Map<number, string | undefined>();
   let isOver = false;
@@ -52,7 +52,7 @@ function isOfOneThing(cause: Cause): boolean {
 
 type Logins = Map<number, string | undefined>;
 
-async function make(errand: Errand, step: Step, logins: Logins): Promise<number | undefined> {
+async function make(errand: Errand, step: IssueStep, logins: Logins): Promise<number | undefined> {
   const { octokit, repo } = errand;
   const { issues } = octokit.rest;
   switch (step.do) {

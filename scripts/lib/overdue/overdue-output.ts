@@ -1,5 +1,5 @@
 import type { UrgedDebtor, UrgedDuty } from '#forge/overdue/urge-list.ts';
-import type { Step } from '#forge/overdue/step.ts';
+import type { IssueStep } from '#forge/overdue/step.ts';
 import { overdueCommandWords } from '#wording/commands/overdue.ts';
 import { causeSaid } from '../forge-fault.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
@@ -108,12 +108,12 @@ function carriedLine(one: Carried): string {
   }
 }
 
-function stepLine(step: Step, word: string, number: number | undefined): string {
+function stepLine(step: IssueStep, word: string, number: number | undefined): string {
   const parts = [word, ...(number === undefined ? [] : [words.plan.number(number)]), saidOf(step)];
   return parts.join('  ');
 }
 
-function saidOf(step: Step): string {
+function saidOf(step: IssueStep): string {
   const { plan } = words;
   switch (step.do) {
     case 'create-label':
@@ -135,11 +135,11 @@ function saidOf(step: Step): string {
   }
 }
 
-function numberOf(step: Step): number | undefined {
+function numberOf(step: IssueStep): number | undefined {
   return 'number' in step ? step.number : undefined;
 }
 
-function changed(steps: readonly Step[]): number {
+function changed(steps: readonly IssueStep[]): number {
   return steps.filter((step) => step.do === 'update').length;
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '#engine/dossier/context.ts';
 import { overdueChanges, type OverdueChanges } from '#forge/overdue/changes.ts';
 import { issueAddress, type ForgePlace } from '#forge/overdue/forge-place.ts';
 import { overduePlan } from '#forge/overdue/plan.ts';
-import type { Plan, Step } from '#forge/overdue/step.ts';
+import type { Plan, IssueStep } from '#forge/overdue/step.ts';
 import { wantedIssues } from '#forge/overdue/wanted.ts';
 import { overdueCommandWords } from '#wording/commands/overdue.ts';
 import { botNamed, RUNS_BOT, writerOf, type Bot } from '../bot.ts';
@@ -62,7 +62,7 @@ export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
   const plan = overduePlan(wanted, standing);
   const address = (number: number) => issueAddress(place, number);
   if (!isApplied) {
-    const would = (step: Step) => ({ number: 'number' in step ? step.number : undefined });
+    const would = (step: IssueStep) => ({ number: 'number' in step ? step.number : undefined });
     return { plan, carried: undefined, changes: overdueChanges(plan, would, address) };
   }
   run.begins?.(plan.steps.length);
@@ -83,7 +83,7 @@ export async function runOverdue(run: OverdueRun): Promise<OverdueDone> {
       : await carryOut(errand, plan.steps.slice(first + 1))),
   ];
   const byStep = new Map(carried.map((one) => [one.step, one]));
-  const done = (step: Step) => {
+  const done = (step: IssueStep) => {
     const one = byStep.get(step);
     return one?.is === 'done' ? { number: one.number } : undefined;
   };

@@ -3,8 +3,8 @@ import { addDays } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { isDuty } from '#forge/overdue/close-step.ts';
 import { markIn } from '#forge/overdue/issue-body.ts';
-import type { Standing, StandingIssue, Turn } from '#forge/overdue/standing-issue.ts';
-import type { Wanted } from '#forge/overdue/wanted-issue.ts';
+import type { ForgeIssues, StandingIssue, StateChange } from '#forge/overdue/standing-issue.ts';
+import type { WantedIssues } from '#forge/overdue/wanted-issue.ts';
 import { overdueLabels, overdueSign } from '#wording/overdue/issues.ts';
 import { officeMoment } from '#load/as-of.ts';
 import type { Bot } from '../bot.ts';
@@ -34,7 +34,7 @@ interface Reading {
  * duty has no open issue those since it fell due are looked at as well, however long ago: one that somebody closed must be
  * found, or it would be made anew.
  */
-export async function readStanding(reading: Reading, wanted: Wanted): Promise<Standing> {
+export async function readStanding(reading: Reading, wanted: WantedIssues): Promise<ForgeIssues> {
   const { octokit, repo } = reading;
   const open = await ownIssues(reading, { state: 'open' });
   const found = new Set(open.map(({ body }) => markIn(body)?.key));
@@ -74,7 +74,7 @@ export async function readStanding(reading: Reading, wanted: Wanted): Promise<St
  */
 async function withCommenters(
   { octokit, repo }: Reading,
-  { issues: wanted }: Wanted,
+  { issues: wanted }: WantedIssues,
   issues: readonly ListedIssue[],
   assignable: ReadonlyMap<number, string>,
 ): Promise<readonly StandingIssue[]> {
@@ -136,7 +136,7 @@ export async function ownIssues(
   const closedBy = (
     who: { readonly id: number } | null | undefined,
     at: string | null,
-  ): Turn[] | undefined =>
+  ): StateChange[] | undefined =>
     who?.id === bot.id && at !== null
       ? [{ what: 'closed', isBot: true, day: dayAt(at, timeZone) }]
       : undefined;
@@ -168,7 +168,10 @@ function isOurs({ body, labels }: StandingIssue): boolean {
   );
 }
 
-async function turnsOf({ octokit, repo, bot, timeZone }: Reading, number: number): Promise<readonly Turn[]> {
+async function turnsOf(
+  { octokit, repo, bot, timeZone }: Reading,
+  number: number,
+): Promise<readonly StateChange[]> {
   const events = await octokit.paginate(octokit.rest.issues.listEvents, {
     ...repo,
     issue_number: number,

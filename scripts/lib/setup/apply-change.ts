@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { COUNTER_ON, COUNTER_VARIABLE } from '#forge/forge-names.ts';
-import type { Change } from '#forge/setup-step.ts';
+import type { SetupChange } from '#forge/setup-step.ts';
 import { setupWords } from '#wording/commands/setup.ts';
 import type { Repo } from '../forge-repo.ts';
 import { writePolicy } from './policies.ts';
@@ -9,7 +9,7 @@ import { writeRuleset } from './rulesets.ts';
 const VARIABLE = { name: COUNTER_VARIABLE, value: COUNTER_ON } as const;
 
 /** Makes one change on the forge. Throws the forge's error where it refuses; whether it was made is read afterwards. */
-export async function applyChange(octokit: Octokit, repo: Repo, change: Change): Promise<void> {
+export async function applyChange(octokit: Octokit, repo: Repo, change: SetupChange): Promise<void> {
   const { actions, issues, repos } = octokit.rest;
   switch (change.do) {
     case 'enable-workflow':

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { isReady, setupPlan } from '#forge/setup-plan.ts';
-import type { ByHand, Change, Part, Step } from '#forge/setup-step.ts';
-import type { RepositoryFacts } from '#forge/standing.ts';
+import type { ByHand, SetupChange, Part, SetupStep } from '#forge/setup-step.ts';
+import type { RepositoryFacts } from '#forge/repository-state.ts';
 import { causeOf, type Cause } from '../forge-fault.ts';
 import type { Repo } from '../forge-repo.ts';
 import { applyChange } from './apply-change.ts';
@@ -13,7 +13,7 @@ export type Outcome = { readonly part: Part; readonly about?: string } &
   (
     | { readonly is: 'stood' | 'made' }
     /** It would be made. */
-    | { readonly is: 'would'; readonly change: Change }
+    | { readonly is: 'would'; readonly change: SetupChange }
     /** Only somebody can do it. */
     | { readonly is: 'by-hand'; readonly why: ByHand }
     /** The forge refused. */
@@ -41,7 +41,7 @@ export async function bringAbout(
 ): Promise<readonly Outcome[]> {
   const refused = new Map<string, Cause>();
   const changed = new Set<string>();
-  const make = async (step: Step & { readonly is: 'change' }): Promise<void> => {
+  const make = async (step: SetupStep & { readonly is: 'change' }): Promise<void> => {
     changed.add(keyOf(step));
     try {
       await applyChange(octokit, repo, step.change);
@@ -68,7 +68,7 @@ export async function bringAbout(
   });
 }
 
-function outcomeOf(step: Step, isChanged: boolean): Outcome {
+function outcomeOf(step: SetupStep, isChanged: boolean): Outcome {
   const named = nameOf(step);
   switch (step.is) {
     case 'standing':
@@ -80,10 +80,10 @@ function outcomeOf(step: Step, isChanged: boolean): Outcome {
   }
 }
 
-function nameOf({ part, about }: Step): Pick<Outcome, 'part' | 'about'> {
+function nameOf({ part, about }: SetupStep): Pick<Outcome, 'part' | 'about'> {
   return { part, ...(about === undefined ? {} : { about }) };
 }
 
-function keyOf({ part, about = '' }: Step): string {
+function keyOf({ part, about = '' }: SetupStep): string {
   return `${part} ${about}`;
 }

@@ -4,7 +4,7 @@ import { inOrder, type Finding } from '#forge/assumptions.ts';
 import { MAIN, PROVE_BRANCHES, PROVE_WORKFLOW } from '#forge/forge-names.ts';
 import { setupPlan } from '#forge/setup-plan.ts';
 import { wantedRuleset } from '#forge/setup-rules.ts';
-import type { Standing } from '#forge/standing.ts';
+import type { RepositoryState } from '#forge/repository-state.ts';
 import { proveWords } from '#wording/commands/prove.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { findingsIn } from './proof-log.ts';
@@ -29,7 +29,7 @@ interface Prover {
  * a run of `prove.yml`, whose log is read. Everything happens on branches of the trial, under rules of the trial, and
  * is taken away again, also what an earlier trial left that was cut off. Throws the forge's error where it refuses.
  */
-export async function prove(prover: Prover, standing: Standing): Promise<Proof> {
+export async function prove(prover: Prover, standing: RepositoryState): Promise<Proof> {
   const { octokit, repo } = prover;
   const policy = policyFinding(standing);
   if (standing.workflows.get(PROVE_WORKFLOW) !== 'on')
@@ -41,15 +41,15 @@ export async function prove(prover: Prover, standing: Standing): Promise<Proof> 
     const pull = await pullFromFork(octokit, repo, trial);
     const run = await runOf(prover, trial, pull);
     const log = run === undefined ? undefined : await logOf(octokit, repo, run.id);
-    const told = log === undefined ? undefined : findingsIn(log, trial);
-    return { findings: inOrder([policy, ...(told ?? [])], 'no-result'), run: run?.address };
+    const reported = log === undefined ? undefined : findingsIn(log, trial);
+    return { findings: inOrder([policy, ...(reported ?? [])], 'no-result'), run: run?.address };
   } finally {
     await clearUp(octokit, repo);
   }
 }
 
 /** Whether anything forbids the event: what starts a run cannot be tried without a request for main. */
-function policyFinding(standing: Standing): Finding {
+function policyFinding(standing: RepositoryState): Finding {
   const steps = setupPlan(standing).filter(({ part }) => part === 'policy' || part === 'other-policy');
   return steps.every(({ is }) => is === 'standing')
     ? { assumption: 'policy', found: 'held' }

@@ -6,7 +6,7 @@ import {
   PROVE_WORKFLOW,
   PUBLISH_WORKFLOW,
 } from '#forge/forge-names.ts';
-import type { ActionsUse, NotOffered, RepositoryFacts, Standing } from '#forge/standing.ts';
+import type { ActionsUse, NotOffered, RepositoryFacts, RepositoryState } from '#forge/repository-state.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { listPolicies } from './policies.ts';
 import { listRulesets, rulesOn } from './rulesets.ts';
@@ -30,7 +30,7 @@ export async function readStanding(
   octokit: Octokit,
   repo: Repo,
   repository: RepositoryFacts,
-): Promise<Standing> {
+): Promise<RepositoryState> {
   const { rest } = octokit;
   const { data } = await rest.repos.get({ ...repo });
   const { data: app } = await rest.apps.getBySlug({ app_slug: 'github-actions' });
@@ -103,7 +103,7 @@ async function actionsUse(octokit: Octokit, repo: Repo): Promise<ActionsUse> {
   };
 }
 
-async function pagesOf(octokit: Octokit, repo: Repo): Promise<Standing['pages'] | NotOffered> {
+async function pagesOf(octokit: Octokit, repo: Repo): Promise<RepositoryState['pages'] | NotOffered> {
   try {
     const { data } = await octokit.rest.repos.getPages({ ...repo });
     return data.build_type === 'workflow' ? 'workflow' : 'legacy';

@@ -1,6 +1,6 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { WantedRuleset } from '#forge/setup-step.ts';
-import type { Rule, RuleInForce, Ruleset } from '#forge/standing.ts';
+import type { Rule, RuleInForce, Ruleset } from '#forge/repository-state.ts';
 import type { Repo } from '../forge-repo.ts';
 
 /** The sets of rules on branches that are a repository's own. */

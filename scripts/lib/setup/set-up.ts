@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setupRefusals, type OfficeClaim, type Refusal } from '#forge/setup-refusal.ts';
-import type { RepositoryFacts } from '#forge/standing.ts';
+import type { RepositoryFacts } from '#forge/repository-state.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { setupWords } from '#wording/commands/setup.ts';
 import { printedName } from '../check-record.ts';
@@ -13,7 +13,7 @@ import { prove, type Proof } from './prove.ts';
 import { readStanding, repositoryFacts } from './read-standing.ts';
 
 /** Which repository is set up, for which office, by whom. */
-export interface Wanted {
+export interface SetupRequest {
   readonly access: ForgeAccess;
   readonly repo: Repo;
   /** The folder of the record. */
@@ -31,7 +31,7 @@ export interface SetUp {
  * Sets a repository up for the counter, or only says what would be done. Throws an error with a message for people
  * where the office or the repository cannot be read.
  */
-export async function setUp({ access, repo, data }: Wanted, isDryRun: boolean): Promise<SetUp> {
+export async function setUp({ access, repo, data }: SetupRequest, isDryRun: boolean): Promise<SetUp> {
   const claim = officeClaim(data);
   const octokit = forgeClient(access);
   return readingForge(repo, setupWords.unread, async () => {
@@ -51,7 +51,7 @@ export interface TriedOut {
 
 /** Tries on the repository what the counter takes for granted. Errors are those of `setUp`. */
 export async function tryOut(
-  { access, repo, data }: Wanted,
+  { access, repo, data }: SetupRequest,
   pause: (milliseconds: number) => Promise<void>,
 ): Promise<TriedOut> {
   const claim = officeClaim(data);

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAssetsRelative, prefixOf, relativeCss, relativeHtml } from './relative-links.ts';
 
 const html = (text: string): string => relativeHtml(text, '../../');
 
 describe('prefixOf', () => {
-  it.each([
+  test.each([
     ['index.html', './'],
     ['a.html', './'],
     ['a/index.html', '../'],
@@ -18,7 +18,7 @@ describe('prefixOf', () => {
 });
 
 describe('relativeHtml', () => {
-  it.each([
+  test.each([
     ['<a href="/">首页</a>', '<a href="../../">首页</a>'],
     ["<a class='x' href='/t/?q=1#z'>", "<a class='x' href='../../t/?q=1#z'>"],
     ['<a href=/t/ rel=up>', '<a href=../../t/ rel=up>'],
@@ -41,7 +41,7 @@ describe('relativeHtml', () => {
     expect(html(before)).toBe(after);
   });
 
-  it.each([
+  test.each([
     '<a href="//example.cn/x">',
     '<a href="https://example.cn/">',
     '<a href="#top">',
@@ -61,34 +61,34 @@ describe('relativeHtml', () => {
     expect(html(text)).toBe(text);
   });
 
-  it('tells each address as it was written', () => {
-    const told: string[] = [];
+  test('tells each address as it was written', () => {
+    const reported: string[] = [];
     relativeHtml('<a href="/a&amp;b/"><img srcset="/c 1x, d 2x"><p title="/e">', './', (address) =>
-      told.push(address),
+      reported.push(address),
     );
-    expect(told).toEqual(['/a&amp;b/', '/c', 'd']);
+    expect(reported).toEqual(['/a&amp;b/', '/c', 'd']);
   });
 
-  it('leaves alone what a page says of addresses in its texts and data', () => {
+  test('leaves alone what a page says of addresses in its texts and data', () => {
     const text =
       '<p>`/_astro/` "/assets/" \'/_astro/</p><script type="application/json">["/assets/x"]</script>';
     expect(html(text)).toBe(text);
   });
 
-  it('changes nothing the second time', () => {
+  test('changes nothing the second time', () => {
     const once = html('<a href="/x/"><img srcset="/a 1x, /b 2x"><style>a{b:url(/c)}</style>');
     expect(html(once)).toBe(once);
   });
 });
 
 describe('relativeCss', () => {
-  it('rewrites addresses from the root, with and without quotes', () => {
+  test('rewrites addresses from the root, with and without quotes', () => {
     expect(relativeCss(`a{b:url(/x.svg)}c{d:url( "/y.svg")}`, '../')).toBe(
       'a{b:url(../x.svg)}c{d:url( "../y.svg")}',
     );
   });
 
-  it('leaves other hosts, data and relative addresses alone', () => {
+  test('leaves other hosts, data and relative addresses alone', () => {
     const css = 'a{b:url(//e.cn/x)}c{d:url(data:image/svg+xml,%3csvg/%3e)}e{f:url(./x)}';
     expect(relativeCss(css, '../')).toBe(css);
   });
@@ -107,7 +107,7 @@ describe('makeAssetsRelative', () => {
     await writeFile(join(folder, path), text);
   };
 
-  it('rewrites style sheets by their own depth, once', async () => {
+  test('rewrites style sheets by their own depth, once', async () => {
     await put('_astro/x.css', 'a{b:url(/_astro/f.woff2)}');
     await put('feed.xml', '<link href="/t/"/>');
     expect(await makeAssetsRelative(folder)).toBe(1);
@@ -116,7 +116,7 @@ describe('makeAssetsRelative', () => {
     expect(await makeAssetsRelative(folder)).toBe(0);
   });
 
-  it('refuses a script that asks for a file from the root', async () => {
+  test('refuses a script that asks for a file from the root', async () => {
     await put('assets/bad.js', 'import("/assets/x.js")');
     await expect(makeAssetsRelative(folder)).rejects.toThrow('assets/bad.js');
   });

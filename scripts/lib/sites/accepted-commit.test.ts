@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asSomebody } from '../../testing/git-author.ts';
 import { git as gitIn } from '../git.ts';
 import { commitOf, writeCommit } from './accepted-commit.ts';
@@ -32,12 +32,12 @@ describe('the commit that last changed a file', () => {
     commit('src/a.ts', 'now');
   });
 
-  it('is found behind later ones, and is none for a file that was not committed', () => {
+  test('is found behind later ones, and is none for a file that was not committed', () => {
     expect(commitOf('accepted.txt', repository)).toBe(accepted);
     expect(commitOf('nothing.txt', repository)).toBeUndefined();
   });
 
-  it('is none where there is no repository or only its newest commit', () => {
+  test('is none where there is no repository or only its newest commit', () => {
     expect(commitOf('accepted.txt', work)).toBeUndefined();
     const shallow = join(work, 'shallow');
     git('clone', '--quiet', '--depth', '1', `file://${repository}`, shallow);
@@ -45,7 +45,7 @@ describe('the commit that last changed a file', () => {
     expect(commitOf('accepted.txt', shallow)).toBeUndefined();
   });
 
-  it('is written out whole, with the repository as it was', () => {
+  test('is written out whole, with the repository as it was', () => {
     const before = git('status', '--porcelain');
     const folder = mkdtempSync(join(work, 'tree-'));
     writeCommit(repository, accepted, folder);

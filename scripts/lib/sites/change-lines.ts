@@ -1,7 +1,7 @@
 import { sitesWords } from '#wording/commands/sites.ts';
 import { plainLine } from '#text/plain-line.ts';
 import type { Difference } from './manifest.ts';
-import type { Change } from './site-changes.ts';
+import type { FileChange } from './site-changes.ts';
 
 /** How many files of a change are named; the others are counted. */
 const NAMED = 3;
@@ -24,7 +24,7 @@ export function cameAndWent({ added, removed, changed }: Difference): string[] {
 }
 
 /** Changes for the terminal: the files of each, then what stood there (`-`) and what stands there now (`+`). */
-export function changeLines(changes: readonly Change[]): string[] {
+export function changeLines(changes: readonly FileChange[]): string[] {
   return changes.flatMap(({ paths, removed, added }) => [
     '',
     sitesWords.change(paths.slice(0, NAMED), paths.length),

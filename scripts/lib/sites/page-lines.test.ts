@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataLines, markupLines, textLines } from './page-lines.ts';
 
 describe('the text of a page', () => {
-  it.each([
+  test.each([
     ['a line a block', '<h1>一</h1><div><p>二<b>三</b></p>四</div>', ['一', '二三', '四']],
     ['no inline element breaks a line', '<p>得<a href="x">92<sup>1</sup></a> 分</p>', ['得921 分']],
     [
@@ -27,7 +27,7 @@ describe('the text of a page', () => {
   });
 });
 
-it('markup has a line a tag, with the text behind it', () => {
+test('markup has a line a tag, with the text behind it', () => {
   expect(markupLines('<ul>\n  <li class="a">一 <b>二</b></li></ul>')).toEqual([
     '<ul>',
     '<li class="a">一',
@@ -38,7 +38,7 @@ it('markup has a line a tag, with the text behind it', () => {
   ]);
 });
 
-it('data has a line a member of JSON, and its own lines otherwise', () => {
+test('data has a line a member of JSON, and its own lines otherwise', () => {
   expect(dataLines('a.json', '{"a":[1]}')).toEqual(['{', ' "a": [', '  1', ' ]', '}']);
   expect(dataLines('a.json', '{\n1')).toEqual(['{', '1']);
   expect(dataLines('a.csv', '{"a":1}\r\n2')).toEqual(['{"a":1}', '2']);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { changeLines, differenceLines } from './change-lines.ts';
 import { differenceOf, manifestText, readManifest } from './manifest.ts';
 import { changesOf } from './site-changes.ts';
@@ -29,7 +29,7 @@ const difference = (...[before, after]: [ReturnType<typeof site>, ReturnType<typ
   differenceOf(digestsOf(before), digestsOf(after));
 
 describe('what changed between two sites', () => {
-  it('is one file where a style sheet changed, with it its name and every page that names it', () => {
+  test('is one file where a style sheet changed, with it its name and every page that names it', () => {
     const before = site({ 'a/index.html': page('1'), 'assets/Page.CMkcDlab.css': 'p{}' });
     const after = site({ 'a/index.html': page('1', 'Zz-_0123'), 'assets/Page.Zz-_0123.css': 'p{color:red}' });
     const found = difference(before, after);
@@ -39,7 +39,7 @@ describe('what changed between two sites', () => {
     ]);
   });
 
-  it('is nothing where only the hash of an asset is another', () => {
+  test('is nothing where only the hash of an asset is another', () => {
     const files = (hash: string) => ({
       [`assets/a.${hash}.css`]: `b{background:url(./b.${hash}.svg)}`,
       [`assets/b.${hash}.svg`]: '<svg/>',
@@ -51,7 +51,7 @@ describe('what changed between two sites', () => {
     });
   });
 
-  it('keeps apart two assets that differ in their hashes alone, and leaves the names of other files', () => {
+  test('keeps apart two assets that differ in their hashes alone, and leaves the names of other files', () => {
     const contents = site({
       'assets/a.AAAAAAAA.css': '1',
       'assets/a.BBBBBBBB.css': '2',
@@ -64,7 +64,7 @@ describe('what changed between two sites', () => {
     ]);
   });
 
-  it('names what came, went and changed', () => {
+  test('names what came, went and changed', () => {
     const found = difference(site({ 'a.html': '1', 'b.html': '1' }), site({ 'b.html': '2', 'c.html': '1' }));
     expect(found).toEqual({ added: ['c.html'], removed: ['a.html'], changed: ['b.html'] });
     expect(differenceLines(found)).toEqual([
@@ -76,7 +76,7 @@ describe('what changed between two sites', () => {
     expect(differenceLines(found, 2).slice(2)).toEqual(['  删去 a.html', '  …还有1个']);
   });
 
-  it('tells the same change of many pages once, the widest first', () => {
+  test('tells the same change of many pages once, the widest first', () => {
     const paths = ['a.html', 'b.html', 'c.html', 'd.html'];
     const all = (text: string) => Object.fromEntries(paths.map((path) => [path, page(text)]));
     const before = site({ ...all('一'), 'A.html': '<p>x</p>' });
@@ -97,7 +97,7 @@ describe('what changed between two sites', () => {
     ]);
   });
 
-  it('tells changes of one page apart where the lines between them held', () => {
+  test('tells changes of one page apart where the lines between them held', () => {
     const [before, after] = [
       site({ 'a.html': '<p>1</p><p>2</p><p>3</p>' }),
       site({ 'a.html': '<p>0</p><p>2</p><p>4</p>' }),
@@ -108,14 +108,14 @@ describe('what changed between two sites', () => {
     ]);
   });
 
-  it('is a change of tags where the page reads the same', () => {
+  test('is a change of tags where the page reads the same', () => {
     const [before, after] = [site({ 'a.html': '<p>1</p>' }), site({ 'a.html': '<p class="x">1</p>' })];
     expect(changesOf(before, after, ['a.html'])).toEqual([
       { removed: ['<p>1'], added: ['<p class="x">1'], paths: ['a.html'] },
     ]);
   });
 
-  it('is a member of a data file', () => {
+  test('is a member of a data file', () => {
     const [before, after] = [site({ 'a.json': '{"a":1,"b":2}' }), site({ 'a.json': '{"a":1,"b":3}' })];
     expect(changesOf(before, after, ['a.json'])).toMatchObject([
       { removed: [' "b": 2'], added: [' "b": 3'] },
@@ -129,12 +129,12 @@ describe('the manifest', () => {
     ['a', 'abcdef01'],
   ]);
 
-  it('reads back as it was written, in the order of the paths', () => {
+  test('reads back as it was written, in the order of the paths', () => {
     expect(manifestText(digests)).toBe('abcdef01 a\n00000001 b (2).css\n');
     expect(readManifest(manifestText(digests))).toEqual(digests);
   });
 
-  it('passes over the marks of a conflict', () => {
+  test('passes over the marks of a conflict', () => {
     expect(readManifest('<<<<<<< HEAD\nabcdef01 a\n=======\n')).toEqual(new Map([['a', 'abcdef01']]));
   });
 });

@@ -3,7 +3,7 @@ import { dataLines, markupLines, textLines } from './page-lines.ts';
 import type { SiteContents } from './site-contents.ts';
 
 /** One change of some lines, and every file in which it is the same. */
-export interface Change {
+export interface FileChange {
   readonly removed: readonly string[];
   readonly added: readonly string[];
   /** In order, never empty. */
@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /** How the files at `paths` changed, those in the most files first; what is no text (assets) changes without lines. */
-export function changesOf(before: SiteContents, after: SiteContents, paths: readonly string[]): Change[] {
-  const changes = new Map<string, Change & { readonly paths: string[] }>();
+export function changesOf(before: SiteContents, after: SiteContents, paths: readonly string[]): FileChange[] {
+  const changes = new Map<string, FileChange & { readonly paths: string[] }>();
   for (const path of paths) {
     const found = linesChanged(path, before.get(path) ?? '', after.get(path) ?? '');
     for (const lines of found.length === 0 ? [{ removed: [], added: [] }] : found) {
@@ -25,7 +25,7 @@ export function changesOf(before: SiteContents, after: SiteContents, paths: read
   return [...changes.values()].sort((a, b) => b.paths.length - a.paths.length);
 }
 
-type Lines = Pick<Change, 'removed' | 'added'>;
+type Lines = Pick<FileChange, 'removed' | 'added'>;
 
 /** The changes of a page are those of what is read; of its tags only where it reads the same. */
 function linesChanged(path: string, before: string | Buffer, after: string | Buffer): Lines[] {

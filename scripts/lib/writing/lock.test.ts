@@ -59,12 +59,12 @@ describe('a lock', () => {
 
   test('is waited for as long as was asked, and who has it is told once', async () => {
     const first = await taken();
-    let told = 0;
-    const second = takeLock(path, { wait: 10_000, waiting: () => (told += 1) });
+    let reported = 0;
+    const second = takeLock(path, { wait: 10_000, waiting: () => (reported += 1) });
     await new Promise((done) => setTimeout(done, 250));
     first.release();
     const got = await second;
-    expect([told, 'release' in got]).toEqual([1, true]);
+    expect([reported, 'release' in got]).toEqual([1, true]);
   });
 
   test('of a killed process goes to the next one', async () => {

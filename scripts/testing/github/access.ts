@@ -93,7 +93,7 @@ function refuse(world: World, token: Token | undefined, repository: Repository, 
   }
   if (token.kind === 'person') {
     if (isAtLeast(roleOf(world, token.account, repository), asked.role)) return;
-    throw asked.told === undefined ? notFound() : new Refusal(403, asked.told);
+    throw asked.reported === undefined ? notFound() : new Refusal(403, asked.reported);
   }
   const { permission, level } = asked;
   if (permission === 'metadata') return;

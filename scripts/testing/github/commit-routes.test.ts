@@ -21,14 +21,14 @@ test('the activity of a branch tells who pushed what when, whatever the commits 
   const { data } = await github
     .asNobody()
     .rest.repos.listActivities({ ...repoOf(github), ref: 'refs/heads/x' });
-  const told = data.map(({ activity_type: type, before, after, timestamp, actor }) => [
+  const reported = data.map(({ activity_type: type, before, after, timestamp, actor }) => [
     type,
     before,
     after,
     timestamp,
     actor?.login,
   ]);
-  expect(told).toEqual([
+  expect(reported).toEqual([
     ['branch_deletion', second, ZEROS, '2026-11-27T03:00:00Z', 'zhang'],
     ['force_push', first, second, '2026-11-27T02:00:00Z', 'zhang'],
     ['branch_creation', ZEROS, first, '2026-11-27T01:00:00Z', 'zhang'],

@@ -27,13 +27,13 @@ export function graphqlAnswer(world: World, token: Token | undefined, asked: Jso
     variableValues: variables ?? {},
     rootValue: { repository: (given: { owner: string; name: string }) => repository(world, token, given) },
   });
-  const told = errors?.map((error) => {
+  const reported = errors?.map((error) => {
     const type = error.extensions['type'];
     // What GitHub itself would not say is a fault of ours.
     if (typeof type !== 'string') throw new Error(error.message);
     return { type, path: [...(error.path ?? [])], message: error.message };
   });
-  return { status: 200, body: JSON.parse(JSON.stringify({ data, errors: told })) as JsonObject };
+  return { status: 200, body: JSON.parse(JSON.stringify({ data, errors: reported })) as JsonObject };
 }
 
 function repository(world: World, token: Token, { owner, name }: { owner: string; name: string }) {

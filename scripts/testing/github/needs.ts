@@ -10,7 +10,7 @@ export interface Need {
   /** The least role of a person. */
   readonly role: Role;
   /** What a person is told whose role does not suffice; GitHub hides what it does not tell. */
-  readonly told: string | undefined;
+  readonly reported: string | undefined;
 }
 
 const ADMIN_RIGHTS = 'Must have admin rights to Repository.';
@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
 
 /** What each operation on a repository asks, by GitHub's id of it. */
 export const NEEDS: ReadonlyMap<string, Need> = new Map(
-  ROWS.flatMap(([permission, level, role, operations, told]) =>
-    operations.map((operation): [string, Need] => [operation, { permission, level, role, told }]),
+  ROWS.flatMap(([permission, level, role, operations, reported]) =>
+    operations.map((operation): [string, Need] => [operation, { permission, level, role, reported }]),
   ),
 );

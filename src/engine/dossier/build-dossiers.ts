@@ -39,7 +39,7 @@ export function buildDossiers(reckoning: Reckoning): ReadonlyMap<string, Dossier
       const source = { entry, field: ['results', index] };
       byId
         .get(result.task)
-        ?.checks.push({ node: result.node, on, sitting: entry.value, result, source, ...receipt });
+        ?.verifications.push({ node: result.node, on, sitting: entry.value, result, source, ...receipt });
     }
   }
   for (const dossier of byId.values()) order(reckoning, dossier);
@@ -61,7 +61,7 @@ function opened(reckoning: Reckoning, task: EntryOf<'task'>): Open {
     turns: [],
     events: [],
     claims: [],
-    checks: [],
+    verifications: [],
   };
 }
 
@@ -132,7 +132,7 @@ function order(reckoning: Reckoning, dossier: Open): void {
     (a, b) => compareText(a.entry.value.on, b.entry.value.on) || compareText(path(a), path(b)),
   );
   dossier.claims.sort((a, b) => byReceipt(a, b) || compareText(a.id, b.id));
-  dossier.checks.sort(
+  dossier.verifications.sort(
     (a, b) =>
       compareText(a.on, b.on) ||
       compareText(a.registered, b.registered) ||

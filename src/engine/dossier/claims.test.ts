@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { nodeOutcome } from '../verification/outcome.ts';
 import { lone } from '../testing/lone.ts';
-import type { MatterSpec, NodeSpec } from '../testing/matters.ts';
+import type { TaskSpec, NodeSpec } from '../testing/task-records.ts';
 import type { Records } from '../testing/office.ts';
 import { taskNodes } from './nodes.ts';
 
 type Acts = Pick<NodeSpec, 'claims' | 'checks'>;
 
 /** A 重大 matter: n1 due on 15 May, the deadline on 31 July. */
-const SPEC: MatterSpec = {
+const SPEC: TaskSpec = {
   id: 't1',
   lead: 'jia',
   level: '重大',
@@ -16,7 +16,7 @@ const SPEC: MatterSpec = {
   due: '2026-07-31',
   nodes: [{ id: 'n1', due: '2026-05-15' }],
 };
-const world = (n1: Acts, end: Acts = {}, more: Partial<MatterSpec> = {}) =>
+const world = (n1: Acts, end: Acts = {}, more: Partial<TaskSpec> = {}) =>
   lone({ ...SPEC, nodes: [{ id: 'n1', due: '2026-05-15', ...n1 }], end, ...more });
 /** `state claim, check, ×refusals` of a node. */
 const stands = (made: ReturnType<typeof lone>, id = 'n1', moment?: string) => {
@@ -121,7 +121,7 @@ describe('the claims of a node', () => {
 });
 
 describe('a claim in a weekly report', () => {
-  const told = (node: string, unit = 'jia') => lone(SPEC, reported(node, unit));
+  const findings = (node: string, unit = 'jia') => lone(SPEC, reported(node, unit));
   const reported = (node: string, unit: string): Records => ({
     report: [
       {
@@ -144,7 +144,7 @@ describe('a claim in a weekly report', () => {
   });
 
   test('is one like any other, from the receipt of the report', () => {
-    const made = told('n1');
+    const made = findings('n1');
     expect([stands(made, 'n1', '2026-05-14 09:59'), stands(made, 'n1', '2026-05-14 10:00')]).toEqual([
       'open',
       'claimed n1 2026-05-14 10:00',
@@ -156,8 +156,8 @@ describe('a claim in a weekly report', () => {
   });
 
   test('of 办结 is that of the unit that reports', () => {
-    expect(stands(told('end'), 'end', '2026-05-15 12:00')).toBe('claimed end 2026-05-14 10:00');
-    expect(stands(told('end', 'yi'), 'end', '2026-05-15 12:00')).toBe('open');
+    expect(stands(findings('end'), 'end', '2026-05-15 12:00')).toBe('claimed end 2026-05-14 10:00');
+    expect(stands(findings('end', 'yi'), 'end', '2026-05-15 12:00')).toBe('open');
   });
 });
 

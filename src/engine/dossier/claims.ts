@@ -1,11 +1,11 @@
 import { dayOf } from '#days/moment.ts';
 import { isEntered, isSeen, liveLook, type Look } from '../time/look.ts';
-import type { CheckFact, ClaimFact, Dossier } from './dossier.ts';
+import type { VerificationFact, ClaimFact, Dossier } from './dossier.ts';
 
 /** A claim and the check that refused it. */
 export interface Refusal {
   readonly claim: ClaimFact;
-  readonly check: CheckFact;
+  readonly check: VerificationFact;
 }
 
 /** What became of the claims of one node, as far as checks tell (rules.md §4). */
@@ -13,7 +13,7 @@ export interface ClaimCourse {
   /** The claim that stands: not refused, or not yet. */
   readonly claim: ClaimFact | undefined;
   /** The 核验 that answered it. */
-  readonly check: CheckFact | undefined;
+  readonly check: VerificationFact | undefined;
   readonly refusals: readonly Refusal[];
 }
 
@@ -34,17 +34,17 @@ export interface Claimable {
 }
 
 /** Whether a check is the section's answer to a claim, not a look after acceptance. */
-export function isVerification({ result }: CheckFact): boolean {
+export function isVerification({ result }: VerificationFact): boolean {
   return result.kind === '核验';
 }
 
 /** Whether a check does not accept what was claimed. */
-export function refuses({ result }: CheckFact): boolean {
+export function refuses({ result }: VerificationFact): boolean {
   return result.result === '退回' || result.result === '弄虚作假';
 }
 
 /** A check is seen by its own day, 核验 by its entry, which alone works back (rules.md §4). */
-export function isCheckSeen(check: CheckFact, look: Look): boolean {
+export function isVerificationSeen(check: VerificationFact, look: Look): boolean {
   if (isVerification(check)) return check.registered <= look.checked;
   const held = dayOf(check.registered) === check.on ? check.registered : `${check.on} 24:00`;
   return held <= look.until && isEntered(check, look);
@@ -62,8 +62,8 @@ export function followClaims(dossier: Dossier, node: Claimable, look: Look): Cla
   while (claim !== undefined) {
     const made = claim;
     const answered = new Set(refusals.map(({ check }) => check));
-    const check = dossier.checks.find(
-      (one) => !answered.has(one) && isCheckSeen(one, look) && answers(one, made, node),
+    const check = dossier.verifications.find(
+      (one) => !answered.has(one) && isVerificationSeen(one, look) && answers(one, made, node),
     );
     if (check === undefined || !refuses(check)) return { claim, check, refusals };
     refusals.push({ claim, check });
@@ -85,7 +85,7 @@ function mayFinish(claim: ClaimFact, { id, holders, after }: Claimable): boolean
 }
 
 /** Whether a check may speak of a claim: about its node or the node asked for, neither held nor entered before it. */
-function answers(check: CheckFact, claim: ClaimFact, { id }: Claimable): boolean {
+function answers(check: VerificationFact, claim: ClaimFact, { id }: Claimable): boolean {
   return (
     isVerification(check) &&
     (check.node === claim.node || check.node === id) &&
@@ -95,7 +95,7 @@ function answers(check: CheckFact, claim: ClaimFact, { id }: Claimable): boolean
 }
 
 /** Whether a claim is a new one after a check: received after it was entered, or on a day after it was held. */
-function comesAfter(claim: ClaimFact, check: CheckFact): boolean {
+function comesAfter(claim: ClaimFact, check: VerificationFact): boolean {
   return claim.received > check.registered || dayOf(claim.received) > check.on;
 }
 
@@ -113,9 +113,13 @@ export function handedOn(holders: readonly Holder[], on: string, to: string): Ho
  * make: what is entered later, and what becomes of the plan, changes nothing about it. Undefined
  * for a check that answered none.
  */
-export function claimAnswered(dossier: Dossier, check: CheckFact, unit: string): ClaimFact | undefined {
+export function claimAnswered(
+  dossier: Dossier,
+  check: VerificationFact,
+  unit: string,
+): ClaimFact | undefined {
   if (!isVerification(check)) return undefined;
-  const demand = dossier.checks.find(({ result }) => result.rectification?.id === check.node);
+  const demand = dossier.verifications.find(({ result }) => result.rectification?.id === check.node);
   const holders = [{ unit, from: undefined, to: undefined }];
   const node = { id: check.node, holders, after: demand?.registered ?? '' };
   const course = followClaims(dossier, node, liveLook(check.registered));

@@ -10,10 +10,10 @@ import {
   withdrawnOn,
 } from './course.ts';
 import { finish, lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import { CALENDAR_2026, closing } from '../testing/office.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
 const with_ = (...events: string[]) => lone({ ...SPEC, events });
 
 describe('rests of a matter', () => {

@@ -28,7 +28,7 @@ export interface ClaimFact extends Receipt {
 }
 
 /** One result of one sitting about one node. */
-export interface CheckFact extends Receipt {
+export interface VerificationFact extends Receipt {
   readonly node: string;
   /** The day it was held, as far as it is proven. */
   readonly on: string;
@@ -71,5 +71,5 @@ export interface Dossier {
   readonly turns: readonly Turn[];
   readonly events: readonly Filed<'event'>[];
   readonly claims: readonly ClaimFact[];
-  readonly checks: readonly CheckFact[];
+  readonly verifications: readonly VerificationFact[];
 }

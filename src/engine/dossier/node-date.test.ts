@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { finish, lone } from '../testing/lone.ts';
-import type { ChangeSpec, MatterSpec } from '../testing/matters.ts';
+import type { ChangeSpec, TaskSpec } from '../testing/task-records.ts';
 import type { Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { taskNodes } from './nodes.ts';
@@ -9,7 +9,7 @@ import { taskNodes } from './nodes.ts';
 /** n1, due on Friday 22 May 2026; the notice's deadline is 31 December, a Thursday. */
 const asked = (
   changes: readonly ChangeSpec[],
-  more: Partial<MatterSpec> = {},
+  more: Partial<TaskSpec> = {},
   claims: readonly string[] = [],
   ...records: Records[]
 ) =>

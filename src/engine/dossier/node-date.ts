@@ -9,7 +9,7 @@ import type { Dossier, Source } from './dossier.ts';
 import type { PlanVersion } from './plan-course.ts';
 
 /** Days, after the first up to and including the last, in which something lay with those who supervise. */
-export interface Lay {
+export interface HeldDays {
   readonly after: string;
   readonly until: string;
 }
@@ -26,7 +26,7 @@ export interface Postponement {
   /** `granted` moves the date, once a node; `further` is one more after that and moves nothing. */
   readonly state: 'granted' | 'pending' | 'refused' | 'too-late' | 'further';
   /** The working days, at most those asked for, in which a request made in time lay beyond its deadline without a new date. */
-  readonly lay: Lay | undefined;
+  readonly lay: HeldDays | undefined;
   readonly source: Source;
 }
 
@@ -123,7 +123,7 @@ function decide(
   const inTime = countWorkdays(calendar, requested, due) >= (rules?.request ?? 2);
   const deadline = addWorkdays(calendar, requested, rules?.consent ?? 2);
   const most = addWorkdays(calendar, deadline, days);
-  const lay = (answered: string): Lay | undefined => {
+  const lay = (answered: string): HeldDays | undefined => {
     const until = answered < most ? answered : most;
     return inTime && until > deadline ? { after: deadline, until } : undefined;
   };

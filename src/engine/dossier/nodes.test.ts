@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dossierOf, lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
-import { taskNodes, unitOfCheck } from './nodes.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
+import { taskNodes, unitOfVerification } from './nodes.ts';
 
-const SPEC: MatterSpec = {
+const SPEC: TaskSpec = {
   id: 't1',
   lead: 'jia',
   level: '重大',
@@ -245,7 +245,9 @@ describe('the unit that a check speaks of', () => {
       handOvers: [{ on: '2026-05-18', to: 'fa' }],
     });
     const dossier = dossierOf(context, 't1');
-    expect(dossier.checks.map((check) => [check.node, unitOfCheck(context, dossier, check)])).toEqual([
+    expect(
+      dossier.verifications.map((check) => [check.node, unitOfVerification(context, dossier, check)]),
+    ).toEqual([
       ['n1', 'jia'],
       ['n2', 'yi'],
       ['end', 'fa'],
@@ -265,6 +267,9 @@ describe('the unit that a check speaks of', () => {
       ],
       handOvers: [{ on: '2026-05-18', to: 'fa' }],
     });
-    expect(dossier.checks.map((check) => unitOfCheck(context, dossier, check))).toEqual(['jia', 'fa']);
+    expect(dossier.verifications.map((check) => unitOfVerification(context, dossier, check))).toEqual([
+      'jia',
+      'fa',
+    ]);
   });
 });

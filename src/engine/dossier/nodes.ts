@@ -6,13 +6,13 @@ import { lookKey, type Look } from '../time/look.ts';
 import {
   followClaims,
   handedOn,
-  isCheckSeen,
+  isVerificationSeen,
   isVerification,
   type Claimable,
   type Holder,
 } from './claims.ts';
 import { cancelledNodes, handOversOf, leadBefore, restsOf, turnsSeen, type HandOver } from './course.ts';
-import type { CheckFact, Dossier, Source } from './dossier.ts';
+import type { VerificationFact, Dossier, Source } from './dossier.ts';
 import { nodeDate, type NodeDate } from './node-date.ts';
 import { planCourse } from './plan-course.ts';
 
@@ -60,7 +60,7 @@ function nodeBasis(context: Context, dossier: Dossier, look: Look): readonly (ob
   if (turnsSeen(dossier, look).length > 0) return [dossier.task, lookKey(look)];
   const course = planCourse(context, dossier, look);
   const asked = course.changes.length === 0 ? [] : [look.day];
-  return [course, calendarOf(context, look), ...asked, ...demandingChecks(dossier, look)];
+  return [course, calendarOf(context, look), ...asked, ...demandingVerifications(dossier, look)];
 }
 
 /** The notice's own deadline, as a date that explains itself. */
@@ -114,14 +114,14 @@ function planNodes(context: Context, dossier: Dossier, look: Look): SetNode[] {
 
 /** Demands of checks: nodes beyond the two a month (rules.md §3). */
 function demands(context: Context, dossier: Dossier, look: Look): SetNode[] {
-  return demandingChecks(dossier, look).flatMap((check) => {
+  return demandingVerifications(dossier, look).flatMap((check) => {
     const demand = check.result.rectification;
     if (demand === undefined) return [];
     return [
       {
         id: demand.id,
         kind: 'rectification' as const,
-        unit: unitOfCheck(context, dossier, check),
+        unit: unitOfVerification(context, dossier, check),
         title: demand.title,
         deliverable: demand.deliverable,
         target: undefined,
@@ -135,9 +135,9 @@ function demands(context: Context, dossier: Dossier, look: Look): SetNode[] {
 }
 
 /** The checks with a demand that a look sees. */
-function demandingChecks(dossier: Dossier, look: Look): readonly CheckFact[] {
-  return dossier.checks.filter(
-    (check) => check.result.rectification !== undefined && isCheckSeen(check, look),
+function demandingVerifications(dossier: Dossier, look: Look): readonly VerificationFact[] {
+  return dossier.verifications.filter(
+    (check) => check.result.rectification !== undefined && isVerificationSeen(check, look),
   );
 }
 
@@ -177,7 +177,7 @@ function isDone(
 }
 
 /** The unit a check speaks of: who made the claim that it answers, else who had the node on its day. */
-export function unitOfCheck(context: Context, dossier: Dossier, check: CheckFact): string {
+export function unitOfVerification(context: Context, dossier: Dossier, check: VerificationFact): string {
   return context.memo('unit-of-check', [dossier.task, check], () => {
     const answered = isVerification(check)
       ? dossier.claims.findLast(
@@ -196,10 +196,13 @@ export function unitOfCheck(context: Context, dossier: Dossier, check: CheckFact
 function taskNodesBefore(
   context: Context,
   dossier: Dossier,
-  check: CheckFact,
+  check: VerificationFact,
   look: Look,
 ): string | undefined {
-  const earlier = { ...dossier, checks: dossier.checks.slice(0, dossier.checks.indexOf(check)) };
+  const earlier = {
+    ...dossier,
+    verifications: dossier.verifications.slice(0, dossier.verifications.indexOf(check)),
+  };
   const node = [...planNodes(context, earlier, look), ...demands(context, earlier, look)].find(
     ({ id }) => id === check.node,
   );

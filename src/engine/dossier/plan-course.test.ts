@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import type { Records } from '../testing/office.ts';
 import { planCourse } from './plan-course.ts';
 
 type Filing = NonNullable<Records['filing']>[number];
 
 /** A plan of 2 April 2026, without any word on it. */
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-06-30', filed: null };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-06-30', filed: null };
 const word = (submitted: string, more: Partial<Filing>): Filing => ({
   task: 't1',
   version: 1,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#days/moment.ts';
 import { lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import type { Records } from '../testing/office.ts';
 import { missingPlan, planDuties } from './plan-duties.ts';
 
 /** Delivered on Monday 11 May: the plan is due on Wednesday the 13th. */
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-11', due: '2026-12-18', plan: null };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-11', due: '2026-12-18', plan: null };
 /** `kind unit due met` of each clock. */
 const duties = (world: ReturnType<typeof lone>, moment?: string) =>
   planDuties(world.context, world.dossier, world.at(moment)).map(
@@ -15,7 +15,7 @@ const duties = (world: ReturnType<typeof lone>, moment?: string) =>
   );
 const missing = (world: ReturnType<typeof lone>, moment?: string) =>
   missingPlan(world.context, world.dossier, world.at(moment)) !== undefined;
-const of = (more: Partial<MatterSpec>, ...records: Records[]) => lone({ ...SPEC, ...more }, ...records);
+const of = (more: Partial<TaskSpec>, ...records: Records[]) => lone({ ...SPEC, ...more }, ...records);
 
 describe('the clock of the plan', () => {
   test('runs from delivery, and the plan is missing when its day is over', () => {
@@ -87,7 +87,7 @@ describe('the clock of the plan', () => {
 });
 
 describe('即办件', () => {
-  const prompt = (acked: string | null, more: Partial<MatterSpec> = {}) =>
+  const prompt = (acked: string | null, more: Partial<TaskSpec> = {}) =>
     of({ due: '2026-05-15', acked, ...more });
 
   test('owe a 签收 in one working day, of the lead, and no plan', () => {
@@ -157,7 +157,7 @@ describe('a plan of a matter that rests, is withdrawn or handed over', () => {
   });
 
   test('is the successor’s, by its new date where one is given', () => {
-    const over = (dates: Readonly<Record<string, string>>, more: Partial<MatterSpec> = {}) =>
+    const over = (dates: Readonly<Record<string, string>>, more: Partial<TaskSpec> = {}) =>
       duties(of({ handOvers: [{ on: '2026-05-18', to: 'yi', dates }], ...more }));
     expect(over({ plan: '2026-05-21' })).toEqual(['first yi 2026-05-21']);
     expect(over({ plan: '2026-05-23' })).toEqual(['first yi 2026-05-25']);

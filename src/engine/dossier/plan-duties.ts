@@ -3,7 +3,7 @@ import { dayOf } from '#days/moment.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isOver, isSeen, lookKey, type Look } from '../time/look.ts';
-import { followClaims, handedOn, isCheckSeen, type Holder } from './claims.ts';
+import { followClaims, handedOn, isVerificationSeen, type Holder } from './claims.ts';
 import { afterRests, handOversOf, leadBefore, ledOn, restsOf, turnsSeen, withdrawnOn } from './course.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { planCourse } from './plan-course.ts';
@@ -65,7 +65,7 @@ function dutyBasis(context: Context, dossier: Dossier, look: Look): readonly (ob
     planCourse(context, dossier, look),
     calendarOf(context, look),
     ...dossier.claims.filter((claim) => isSeen(claim, look)),
-    ...dossier.checks.filter((check) => isCheckSeen(check, look)),
+    ...dossier.verifications.filter((check) => isVerificationSeen(check, look)),
   ];
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { unit, world, type Records } from '../testing/office.ts';
-import { checkerOf, debtorNamed, leaderOf, section } from './debtors.ts';
+import { verifierOf, debtorNamed, leaderOf, section } from './debtors.ts';
 
 const DAY = '2026-05-18';
 const UNIT = unit('jia');
-const owed = (more: Partial<MatterSpec>, units: Records['unit'] = [UNIT]) => {
+const owed = (more: Partial<TaskSpec>, units: Records['unit'] = [UNIT]) => {
   const context = world(
     '2026-06-30 10:00',
     { unit: units },
-    matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', ...more }),
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', ...more }),
   );
   const dossier = context.dossiers.get('t1');
   if (dossier === undefined) throw new Error('the matter is there');
@@ -22,17 +22,17 @@ test('the section is the secretariat of the office', () => {
 
 test('the section checks every matter but its own, and its own part of another’s: those the post outside checks', () => {
   const other = owed({});
-  expect(checkerOf(other.context, other.dossier, DAY)).toEqual({ kind: 'section', id: 'mishu' });
-  expect(checkerOf(other.context, other.dossier, DAY, 'jia')).toEqual({ kind: 'section', id: 'mishu' });
-  expect(checkerOf(other.context, other.dossier, DAY, 'mishu')).toEqual({ kind: 'post', id: 'jijian' });
+  expect(verifierOf(other.context, other.dossier, DAY)).toEqual({ kind: 'section', id: 'mishu' });
+  expect(verifierOf(other.context, other.dossier, DAY, 'jia')).toEqual({ kind: 'section', id: 'mishu' });
+  expect(verifierOf(other.context, other.dossier, DAY, 'mishu')).toEqual({ kind: 'post', id: 'jijian' });
   const own = owed({ lead: 'mishu' });
-  expect(checkerOf(own.context, own.dossier, DAY)).toEqual({ kind: 'post', id: 'jijian' });
-  expect(checkerOf(own.context, own.dossier, DAY, 'jia')).toEqual({ kind: 'post', id: 'jijian' });
+  expect(verifierOf(own.context, own.dossier, DAY)).toEqual({ kind: 'post', id: 'jijian' });
+  expect(verifierOf(own.context, own.dossier, DAY, 'jia')).toEqual({ kind: 'post', id: 'jijian' });
 });
 
 test('the section’s own is what it leads on the day: a matter handed to it is from then on', () => {
   const { context, dossier } = owed({ handOvers: [{ on: DAY, to: 'mishu' }] });
-  const on = (day: string) => checkerOf(context, dossier, day).kind;
+  const on = (day: string) => verifierOf(context, dossier, day).kind;
   expect([on('2026-05-17'), on(DAY)]).toEqual(['section', 'post']);
 });
 

@@ -29,7 +29,7 @@ export function postOutside({ office }: Context): Debtor {
 }
 
 /** Who checks what a unit did in a matter on a day: the section, and where the matter or the work is its own, the post outside. */
-export function checkerOf(context: Context, dossier: Dossier, day: string, unit?: string): Debtor {
+export function verifierOf(context: Context, dossier: Dossier, day: string, unit?: string): Debtor {
   const own = [leadOn(context, dossier, day), unit].includes(context.office.secretariat);
   return own ? postOutside(context) : section(context);
 }

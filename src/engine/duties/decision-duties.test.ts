@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type ChangeSpec, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type ChangeSpec, type TaskSpec } from '../testing/task-records.ts';
 import { join, unit, world, type Records } from '../testing/office.ts';
 import { rowsOf, type DutyRow } from './testing/rows.ts';
 
@@ -9,7 +9,7 @@ type Objection = NonNullable<Records['objection']>[number];
 
 const UNITS: Records = { unit: [unit('jia')] };
 /** A plan of Thursday 7 May; the Saturday after is a make-up working day. What became of it is told by the filings. */
-const MATTER: MatterSpec = {
+const MATTER: TaskSpec = {
   id: 't1',
   lead: 'jia',
   printed: '2026-05-06',
@@ -17,12 +17,12 @@ const MATTER: MatterSpec = {
   plan: '2026-05-07 15:00',
   filed: null,
 };
-const rows = (asOf: string, filings: readonly Omit<Filing, 'task'>[], more: Partial<MatterSpec> = {}) =>
+const rows = (asOf: string, filings: readonly Omit<Filing, 'task'>[], more: Partial<TaskSpec> = {}) =>
   rowsOf(
     world(
       asOf,
       UNITS,
-      join(matters({ ...MATTER, ...more }), { filing: filings.map((one) => ({ task: 't1', ...one })) }),
+      join(taskRecords({ ...MATTER, ...more }), { filing: filings.map((one) => ({ task: 't1', ...one })) }),
     ),
     'approval',
     'consent',

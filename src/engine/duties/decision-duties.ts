@@ -7,7 +7,7 @@ import { calendarOf } from '../time/reckoning.ts';
 import { liveLook, type Look } from '../time/look.ts';
 import { leaderOf, section } from './debtors.ts';
 import type { DutyFacts } from './duty.ts';
-import { matterClock } from './task-duties.ts';
+import { taskClock } from './task-duties.ts';
 
 /** Approval of a plan or consent to a change by the leader in charge, then 备案 by the section (rules.md §9). */
 export function decisionFacts(context: Context, dossier: Dossier): DutyFacts[] {
@@ -40,7 +40,7 @@ function leaderFacts(
   const rules = context.rulesOn(submitted);
   const days = isChange ? rules?.tasks?.consent : rules?.plans?.approval;
   if (days === undefined) return [];
-  const { held, ...clock } = matterClock(context, dossier, submitted, days, look);
+  const { held, ...clock } = taskClock(context, dossier, submitted, days, look);
   const decided = decisionOn(version);
   if (held && decided === undefined) return [];
   return [
@@ -81,7 +81,7 @@ function filingFacts(
   if (decided === undefined) return [];
   const days = context.rulesOn(decided.on)?.plans?.filing;
   if (days === undefined) return [];
-  const { held, ...clock } = matterClock(context, dossier, decided.on, days, look);
+  const { held, ...clock } = taskClock(context, dossier, decided.on, days, look);
   if (held && filed === undefined) return [];
   return [
     {

@@ -15,8 +15,8 @@ const FACTS: DutyFacts = {
 };
 const stand = (asOf: string, more: Partial<DutyFacts> = {}): Duty =>
   standDuty(world(asOf), { ...FACTS, ...more });
-const told = ({ standing, late, left }: Duty) => `${standing} ${String(late)} ${String(left)}`;
-const standing = (asOf: string, more: Partial<DutyFacts> = {}) => told(stand(asOf, more));
+const reported = ({ standing, late, left }: Duty) => `${standing} ${String(late)} ${String(left)}`;
+const standing = (asOf: string, more: Partial<DutyFacts> = {}) => reported(stand(asOf, more));
 
 test('a duty keeps its facts, and a day becomes the end of that day', () => {
   expect(stand('2026-05-11 10:00', { soon: 2, until: '2026-05-29 24:00' })).toEqual({
@@ -118,7 +118,7 @@ describe('a duty with a lateness of its own', () => {
 describe('of a unit that has ended', () => {
   const ended: Records = { unit: [{ ...unit('jia'), until: '2026-05-15' }] };
   const at = (asOf: string, more: Partial<DutyFacts> = {}) =>
-    standDuties(world(asOf, ended), [{ ...FACTS, ...more }]).map(told);
+    standDuties(world(asOf, ended), [{ ...FACTS, ...more }]).map(reported);
 
   test('a duty is owed to the end of its last day, and then nobody waits for it', () => {
     expect(at('2026-05-15 24:00', { due: '2026-05-14' })).toEqual(['overdue 1 0']);

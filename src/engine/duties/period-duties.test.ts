@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { CALENDAR_2026, closing, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { rowsOf, standingsOf, type DutyRow } from './testing/rows.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
-const matter = (more: Partial<MatterSpec> = {}): Records =>
-  matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-12-25', ...more });
+const matter = (more: Partial<TaskSpec> = {}): Records =>
+  taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-12-25', ...more });
 const TASK = matter();
 const move = (from: string, to: string): Records => ({
   calendar: [
@@ -106,14 +106,14 @@ describe('月报', () => {
   });
 
   test('is owed since the month of the first notice, whatever the matters are called', () => {
-    const earlier = matters({ id: 't0', lead: 'jia', printed: '2026-03-02', due: '2026-12-25' });
+    const earlier = taskRecords({ id: 't0', lead: 'jia', printed: '2026-03-02', due: '2026-12-25' });
     const months = rowsOf(world('2026-05-29 10:00', UNITS, earlier, TASK), 'monthly');
     expect(months.map(({ subject }) => subject)).toEqual(['2026-03', '2026-04', '2026-05']);
   });
 });
 
 describe('the draw', () => {
-  const claimed = (more: Partial<MatterSpec> = {}) =>
+  const claimed = (more: Partial<TaskSpec> = {}) =>
     matter({
       printed: '2026-04-07',
       nodes: [{ id: 'n1', due: '2026-05-29', claims: ['2026-05-28 10:00'] }],
@@ -334,9 +334,9 @@ describe('a mark', () => {
 
 describe('现场点评', () => {
   /** More than 5 working days overdue at the end of May: a review is owed by the last working day of June, the 30th. */
-  const LAGGING: MatterSpec = { id: 't2', lead: 'jia', printed: '2026-03-02', due: '2026-05-21' };
-  const reviews = (asOf: string, more: Partial<MatterSpec> = {}, ...records: readonly Records[]) =>
-    rowsOf(world(asOf, UNITS, TASK, matters({ ...LAGGING, ...more }), ...records), 'site-review');
+  const LAGGING: TaskSpec = { id: 't2', lead: 'jia', printed: '2026-03-02', due: '2026-05-21' };
+  const reviews = (asOf: string, more: Partial<TaskSpec> = {}, ...records: readonly Records[]) =>
+    rowsOf(world(asOf, UNITS, TASK, taskRecords({ ...LAGGING, ...more }), ...records), 'site-review');
   const june = (...given: Parameters<typeof reviews>) =>
     reviews(...given).filter(({ subject }) => subject === '2026-06');
   const review = (month: string, on: string, submitted = `${on} 17:00`) => ({
@@ -429,8 +429,8 @@ describe('现场点评', () => {
   });
 
   test('stands beside the other duties of its matter, of each by an id of its own', () => {
-    const more = matters({ ...LAGGING, id: 't3', due: '2026-05-20' });
-    expect(standingsOf(world('2026-06-15 10:00', UNITS, matters(LAGGING), more), 'site-review')).toEqual({
+    const more = taskRecords({ ...LAGGING, id: 't3', due: '2026-05-20' });
+    expect(standingsOf(world('2026-06-15 10:00', UNITS, taskRecords(LAGGING), more), 'site-review')).toEqual({
       'site-review-2026-06-t2': 'leaders leaders owed 0 10',
       'site-review-2026-06-t3': 'leaders leaders owed 0 10',
     });

@@ -8,13 +8,13 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { laggingProjects } from '../lights/lagging.ts';
 import { leagueTables } from '../score/league-tables.ts';
 import { byNumber } from '../score/marks.ts';
-import { weeklyMatters } from '../score/weeks.ts';
+import { weeklyTasks } from '../score/weeks.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf, provenDay } from '../time/reckoning.ts';
 import { liveLook } from '../time/look.ts';
 import { cutOff, periodsOf, rulesOf } from '../time/period-look.ts';
 import { periodsBetween, rulesOn, type Period } from '../time/periods.ts';
-import { closedList } from '../verification/duty-to-check.ts';
+import { closedList } from '../verification/verification-duty.ts';
 import { debtorNamed, LEADERS, postOutside, section, unitDebtor, type Debtor } from './debtors.ts';
 import type { DutyFacts } from './duty.ts';
 
@@ -120,7 +120,7 @@ function monthlyFacts(context: Context): DutyFacts[] {
     const day = start < look.day ? start : look.day;
     return context.ledger.unit.flatMap(({ value: { id, until } }): DutyFacts[] => {
       if (until !== undefined && until < start) return [];
-      if (weeklyMatters(context, id, day, look).length === 0) return [];
+      if (weeklyTasks(context, id, day, look).length === 0) return [];
       const entry = monthlyOf(context, id, month);
       return [
         {

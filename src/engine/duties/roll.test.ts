@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '#record/rules/rules.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { join, periodIn, unit, world, worldLedger, contextOf, type Records } from '../testing/office.ts';
 import { holds } from '#testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
@@ -9,7 +9,7 @@ import { allDuties, officeRolls, taskDuties } from './roll.ts';
 import type { DutyKind } from './duty.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('mishu', 'sections', 9)] };
-const own = (id: string, lead: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+const own = (id: string, lead: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead,
   printed: '2026-05-06',
@@ -32,7 +32,7 @@ const clue = (submitted: string, decided?: string): Records => ({
 /** A world in which every kind of duty is owed to somebody on 12 June. */
 const EVERYTHING: Records = join(
   UNITS,
-  matters(
+  taskRecords(
     own('t1', 'jia', {
       plan: '2026-05-07 10:00',
       filed: '2026-05-08',
@@ -149,11 +149,11 @@ describe('the duties of a record', () => {
 
   test('are the same whatever order the records came in', () => {
     const ledger = worldLedger(EVERYTHING, { rules: [MARKED] });
-    const told = (context: typeof made) =>
+    const reported = (context: typeof made) =>
       allDuties(context).map(({ id, due, standing, filed, late }) => [id, due, standing, filed, late]);
     holds(
       fc.property(fc.shuffledSubarray([...ledger.task], { minLength: ledger.task.length }), (task) => {
-        expect(told(contextOf({ ...ledger, task }, '2026-06-12 15:00'))).toEqual(told(made));
+        expect(reported(contextOf({ ...ledger, task }, '2026-06-12 15:00'))).toEqual(reported(made));
       }),
       0.2,
     );

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';
 import { liveLook } from '../time/look.ts';
 import type { Period } from '../time/periods.ts';
-import { checkFacts, lookBackFacts } from './check-duties.ts';
+import { verificationDuties, lookBackFacts } from './verification-duties.ts';
 import type { Debtor } from './debtors.ts';
 import { caseFacts, decisionFacts } from './decision-duties.ts';
 import { standDuties, type Duty } from './duty.ts';
@@ -41,7 +41,7 @@ export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] 
     const facts = [
       ...unitFacts(context, dossier),
       ...decisionFacts(context, dossier),
-      ...checkFacts(context, dossier),
+      ...verificationDuties(context, dossier),
       ...lookBackFacts(context, dossier),
       ...siteReviewFacts(context, dossier),
     ];

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec, type NodeSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec, type NodeSpec } from '../testing/task-records.ts';
 import { closing, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { rowsOf, standingsOf, type DutyRow } from './testing/rows.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 /** A matter of Wednesday 6 May; the Saturday after is a make-up working day. */
-const MATTER: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30' };
-const at = (asOf: string, more: Partial<MatterSpec> = {}, ...records: readonly Records[]) =>
-  world(asOf, UNITS, matters({ ...MATTER, ...more }), ...records);
+const MATTER: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30' };
+const at = (asOf: string, more: Partial<TaskSpec> = {}, ...records: readonly Records[]) =>
+  world(asOf, UNITS, taskRecords({ ...MATTER, ...more }), ...records);
 const row = (kind: DutyRow['kind'], id: string, more: Partial<DutyRow>): DutyRow => ({
   id,
   who: 'unit jia',
@@ -157,7 +157,7 @@ describe('the plan', () => {
 
 describe('a node', () => {
   const NODE: NodeSpec = { id: 'n1', due: '2026-05-22' };
-  const nodes = (asOf: string, node: Partial<NodeSpec> = {}, more: Partial<MatterSpec> = {}) =>
+  const nodes = (asOf: string, node: Partial<NodeSpec> = {}, more: Partial<TaskSpec> = {}) =>
     rowsOf(at(asOf, { nodes: [{ ...NODE, ...node }], ...more }), 'node', 'rectification');
   const n1 = (...given: Parameters<typeof nodes>) => nodes(...given).find(({ subject }) => subject === 'n1');
   const node = (more: Partial<DutyRow>) =>
@@ -317,7 +317,7 @@ describe('a node', () => {
 
 describe('a matter', () => {
   test('lays nothing on anybody before its notice is delivered, then from that day on', () => {
-    const printed = matters({ ...MATTER, plan: null, acked: null });
+    const printed = taskRecords({ ...MATTER, plan: null, acked: null });
     const handed: Records = {
       task: (printed.task ?? []).map((task) => ({
         ...task,
@@ -348,7 +348,7 @@ describe('a matter', () => {
     const units: Records = { unit: [{ ...unit('jia'), until: '2026-05-29' }] };
     const owed = (asOf: string) =>
       standingsOf(
-        world(asOf, units, matters({ ...MATTER, nodes: [{ id: 'n1', due: '2026-05-22' }] })),
+        world(asOf, units, taskRecords({ ...MATTER, nodes: [{ id: 'n1', due: '2026-05-22' }] })),
         'plan',
         'node',
       );
@@ -373,7 +373,7 @@ test('a matter lays duties where the rules of its delivery know tasks, or those 
     from: '2026-06',
     components: RULES.components.slice(1, 2),
   };
-  const nodes = (asOf: string, more: Partial<MatterSpec>, ...records: Records[]) =>
+  const nodes = (asOf: string, more: Partial<TaskSpec>, ...records: Records[]) =>
     rowsOf(at(asOf, more, ...records), 'node').map(({ id, standing }) => `${id} ${standing}`);
   const due = { printed: '2026-05-06', due: '2026-05-20' };
   expect(nodes('2026-06-10 10:00', due, { rules: [RULES, later] })).toEqual(['t1-node-end overdue']);

@@ -21,7 +21,7 @@ export function unitFacts(context: Context, dossier: Dossier): DutyFacts[] {
 }
 
 /** A clock of working days in a matter: its deadline, and the day that counts after the rests since (rules.md §3). */
-export function matterClock(
+export function taskClock(
   context: Context,
   dossier: Dossier,
   from: string,
@@ -38,7 +38,7 @@ function ackFacts(context: Context, dossier: Dossier, look: Look): DutyFacts[] {
   const { task, delivery, prompt } = dossier;
   const rules = context.rulesOn(delivery.start);
   if (rules?.tasks === undefined) return [];
-  const { held, ...clock } = matterClock(context, dossier, delivery.start, rules.tasks.ack, look);
+  const { held, ...clock } = taskClock(context, dossier, delivery.start, rules.tasks.ack, look);
   const { lead, assists = [] } = task.value;
   const gave = new Set(handOversOf(dossier, look).map(({ from }) => from));
   const asked = prompt && rules.plans !== undefined ? assists : [lead, ...assists];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '#record/rules/rules.ts';
-import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '../testing/task-records.ts';
 import { closing, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { rowsOf, type DutyRow } from './testing/rows.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
-const matter = (more: Partial<MatterSpec> = {}): Records =>
-  matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29', ...more });
+const matter = (more: Partial<TaskSpec> = {}): Records =>
+  taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29', ...more });
 /** A matter of 甲 that must be reported every week; the week of Friday 22 May is `2026-W21`. */
 const TASK = matter();
 
@@ -109,7 +109,7 @@ describe('the weekly report', () => {
         .filter(({ subject }) => subject === '2026-W21')
         .map(({ who: debtor }) => debtor);
     expect(who(UNITS, matter({ due: '2026-12-25' }))).toEqual(['unit jia']);
-    const second = matters({ id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-12-25' });
+    const second = taskRecords({ id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-12-25' });
     expect(who(UNITS, TASK, second)).toEqual(['unit jia', 'unit yi']);
     expect(who(UNITS, matter({ end: { claims: ['2026-05-20 10:00'] } }))).toEqual([]);
     expect(who({ unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] }, TASK)).toEqual([]);
@@ -132,7 +132,7 @@ describe('the weekly report', () => {
     const subjects = (...records: readonly Records[]) =>
       rowsOf(world('2026-05-26 10:00', UNITS, ...records), 'weekly').map(({ subject }) => subject);
     expect(subjects(TASK)).toEqual(['2026-W19', '2026-W20', '2026-W21', '2026-W22']);
-    const later = matters({ id: 't2', lead: 'yi', printed: '2026-05-18', due: '2026-12-25' });
+    const later = taskRecords({ id: 't2', lead: 'yi', printed: '2026-05-18', due: '2026-12-25' });
     expect(new Set(subjects(TASK, later)).size).toBe(4);
     expect(subjects()).toEqual([]);
     expect(rowsOf(world('2025-12-26 10:00', UNITS, matter({ printed: '2025-12-01' })), 'weekly')).toEqual([]);

@@ -5,7 +5,7 @@ import { rollForward } from '#calendar/working-days.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { nextReportDay, reportWeeks, weekLine, weeklyMatters, weekSource } from '../score/weeks.ts';
+import { nextReportDay, reportWeeks, weekLine, weeklyTasks, weekSource } from '../score/weeks.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { liveLook } from '../time/look.ts';
@@ -65,7 +65,7 @@ function issueFacts(
 ): DutyFacts[] {
   const look = liveLook(context.asOf);
   const isBusy = context.ledger.unit.some(
-    ({ value }) => weeklyMatters(context, value.id, reportDay, look).length > 0,
+    ({ value }) => weeklyTasks(context, value.id, reportDay, look).length > 0,
   );
   if (!isBusy) return [];
   const calendar = calendarOf(context, look);

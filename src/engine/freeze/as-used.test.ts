@@ -9,8 +9,8 @@ const LAST = '2026-05-31';
 test('who may read a record and on what ground count for nothing, at any depth; all else does', () => {
   const claim = { task: 't1', submitted: '2026-05-08 10:00', nodes: [{ node: 'end', text: '已办结' }] };
   const beside = { disclosure: '系统内', withheldBasis: '依据' };
-  const told = { ...claim, ...beside, nodes: [{ node: 'end', text: '已办结', ...beside }] };
-  expect(recordAsUsed(told)).toEqual(claim);
+  const reported = { ...claim, ...beside, nodes: [{ node: 'end', text: '已办结', ...beside }] };
+  expect(recordAsUsed(reported)).toEqual(claim);
 });
 
 describe('of a unit a period sees', () => {

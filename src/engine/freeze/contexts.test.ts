@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { unitResult } from '../score/unit-result.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { ledgerOf, periodIn, worldLedger, type Records } from '../testing/office.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
-import { objectionsBehind } from './contexts.ts';
+import { objectionsOf } from './contexts.ts';
 import { recomputeEdition } from './examine.ts';
 import { editionNamed, latestEdition } from './editions.ts';
 import {
@@ -17,7 +17,7 @@ import {
   lastOf,
   PAIR,
   rowOf,
-  told,
+  codesTold,
   withFrozen,
   withUpheld,
 } from './testing/frozen.ts';
@@ -33,7 +33,7 @@ const due27 = (id: string, lead: string, claimed: string, checked: string) =>
 const ledger = worldLedger(
   PAIR,
   { calendar: [closedOn(FLOOD)] },
-  matters(
+  taskRecords(
     due27('t1', 'jia', '2026-05-29', '2026-06-01'),
     due27('t2', 'jia', '2026-06-02', '2026-06-03'),
     due27('t3', 'yi', '2026-05-27', '2026-05-28'),
@@ -110,14 +110,14 @@ describe('a frozen period over exactly the records that its edition names', () =
     const open = { ...ledger, ...pickObjection(objection) };
     const whole = frozenAsAsked(open, asked('2026-05', '2026-06-10 10:00', { noted }));
     const answer = { on: '2026-06-10', result: '更正' as const, admits: ['claim/0001.yaml'] };
-    expect(told({ ...whole, ...pickObjection({ ...objection, answer }) })).toEqual([]);
+    expect(codesTold({ ...whole, ...pickObjection({ ...objection, answer }) })).toEqual([]);
   });
 });
 
 describe('the objections behind a correction', () => {
   const behind = (whole: Ledger, period: string, version: number) => {
     const entry = editionNamed(whole, period, version);
-    return entry && objectionsBehind(whole, entry).map(({ value: { id } }) => id);
+    return entry && objectionsOf(whole, entry).map(({ value: { id } }) => id);
   };
 
   test('are those upheld since the version before, of which a first version has none', () => {

@@ -2,10 +2,10 @@ import type { EntryOf, Ledger } from '#record/ledger.ts';
 import { buildContext, type Context } from '../dossier/context.ts';
 import { periodNamed, type Period } from '../time/periods.ts';
 import { chainOf, editionNamed, namedRecords, type EditionEntry } from './editions.ts';
-import { usedRecords, type Sight, type UsedRecord } from './used-records.ts';
+import { usedRecords, type PeriodSight, type UsedRecord } from './used-records.ts';
 
 /** A period of a ledger as of a moment after its close. */
-export function sightAt(whole: Ledger, period: Period, asOf: string): Sight | undefined {
+export function sightAt(whole: Ledger, period: Period, asOf: string): PeriodSight | undefined {
   const context = buildContext(whole, asOf);
   return context && { context, period };
 }
@@ -15,7 +15,7 @@ export function sightAt(whole: Ledger, period: Period, asOf: string): Sight | un
  * calendar and the objections that it names. A year entered later, or an objection upheld later, calls
  * for nothing or for a correction; it is no fault of the records.
  */
-export function sightOf(whole: Ledger, last: EditionEntry): Sight | undefined {
+export function sightOf(whole: Ledger, last: EditionEntry): PeriodSight | undefined {
   const { value } = last;
   const period = periodNamed(whole, value.period);
   if (period === undefined) return undefined;
@@ -29,7 +29,7 @@ export function sightOf(whole: Ledger, last: EditionEntry): Sight | undefined {
 }
 
 /** The upheld objections behind a correction: those that a version names and the version before it did not (rules.md §10). */
-export function objectionsBehind(whole: Ledger, entry: EditionEntry): readonly EntryOf<'objection'>[] {
+export function objectionsOf(whole: Ledger, entry: EditionEntry): readonly EntryOf<'objection'>[] {
   const { period, version } = entry.value;
   const before = editionNamed(whole, period, version - 1);
   if (before === undefined) return [];
@@ -47,7 +47,7 @@ function objectionsNamed(whole: Ledger, entry: EditionEntry): readonly EntryOf<'
 export function heldRecords(
   whole: Ledger,
   last: EditionEntry,
-  sight: Sight,
+  sight: PeriodSight,
 ): { readonly held: readonly UsedRecord[]; readonly strange: readonly UsedRecord[] } {
   const named = namedRecords(chainOf(whole, last));
   const held: UsedRecord[] = [];
@@ -61,7 +61,7 @@ export function heldRecords(
 
 /** A context over some records alone, as of the same moment, with the edition whose table came before. */
 export function restrictedTo(
-  { context: { ledger, asOf } }: Sight,
+  { context: { ledger, asOf } }: PeriodSight,
   records: readonly Pick<UsedRecord, 'kind' | 'entry'>[],
   previous: EditionEntry | undefined,
 ): Context | undefined {

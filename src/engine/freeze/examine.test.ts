@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#record/freeze/edition.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { ledgerOf, unit, worldLedger } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { editionNamed } from './editions.ts';
@@ -21,7 +21,7 @@ import {
   resealed,
   readersBy,
   rowOf,
-  told,
+  codesTold,
   withFrozen,
 } from './testing/frozen.ts';
 
@@ -30,7 +30,7 @@ const MAY = '2026-05';
 /** 甲 and 乙 finished a matter in each of April, May and June. */
 const ledger = worldLedger(
   PAIR,
-  matters(
+  taskRecords(
     ...['04', '05', '06'].flatMap((month) =>
       ['jia', 'yi'].map((lead) => ({
         id: `${lead}${month}`,
@@ -189,11 +189,11 @@ test('a figure that does not follow from the inputs is told, the first of all', 
   const whole = withFrozen(ledger, [MAY]);
   const { units } = lastOf(whole, MAY);
   const raised = units.map((row) => ({ ...row, result: { ...row.result, total: '99' } }));
-  const told = figureFaults(
+  const reported = figureFaults(
     forged(whole, MAY, { units: raised }),
     named(forged(whole, MAY, { units: raised }), MAY),
   );
-  expect(told).toEqual([
+  expect(reported).toEqual([
     { kind: 'figure', first: { unit: 'jia', figure: 'result.total', before: '99', after: '90' }, count: 2 },
   ]);
 });
@@ -201,11 +201,13 @@ test('a figure that does not follow from the inputs is told, the first of all', 
 describe('of the records of a frozen period', () => {
   /** May, its plans withheld. */
   const frozen = () => withFrozen(pairLedger(), [MAY], ({ path }) => !path.startsWith('plan/'));
-  const records = (whole: Ledger) => told(whole).filter((text) => /^record/.test(text));
+  const records = (whole: Ledger) => codesTold(whole).filter((text) => /^record/.test(text));
 
   test('nothing is told while they are as they were, whatever their order', () => {
     const whole = frozen();
-    expect(told({ ...whole, plan: whole.plan.toReversed(), claim: whole.claim.toReversed() })).toEqual([]);
+    expect(codesTold({ ...whole, plan: whole.plan.toReversed(), claim: whole.claim.toReversed() })).toEqual(
+      [],
+    );
   });
 
   test('one that is gone, one that was changed and one that came later are told apart', () => {
@@ -249,19 +251,19 @@ describe('of the records of a frozen period', () => {
   });
 
   test('nothing is told of one that was narrowed since', () => {
-    const whole = withFrozen(worldLedger(PAIR, matters(done('t1', 'jia', { item: 'siren' }))), [MAY]);
+    const whole = withFrozen(worldLedger(PAIR, taskRecords(done('t1', 'jia', { item: 'siren' }))), [MAY]);
     expect(rowOf(whole, MAY, 'jia')?.completion?.[0]?.item).toBe('siren');
     const task = whole.task.map((entry) => ({
       ...entry,
       value: { ...entry.value, disclosure: '系统内' as const },
     }));
-    expect(told({ ...whole, task })).toEqual([]);
+    expect(codesTold({ ...whole, task })).toEqual([]);
   });
 
   test('what is inside the system is linked from period to period, so that a new seal on the first is told by the next', () => {
     const isOpen = ({ path }: { readonly path: string }) => !path.startsWith('plan/');
-    const whole = withFrozen(pairLedger(matters(done('t1', 'jia'))), [MAY, '2026-06'], isOpen);
-    expect(told(whole)).toEqual([]);
+    const whole = withFrozen(pairLedger(taskRecords(done('t1', 'jia'))), [MAY, '2026-06'], isOpen);
+    expect(codesTold(whole)).toEqual([]);
     const edition = whole.edition.map((entry) => {
       const { inside, period } = entry.value;
       if (period !== MAY || inside === undefined) return entry;
@@ -270,7 +272,7 @@ describe('of the records of a frozen period', () => {
     });
     const [first] = edition;
     expect(first?.value.digest).toBe(whole.edition[0]?.value.digest);
-    expect(told({ ...whole, edition }).some((fault) => fault.includes('unlinked'))).toBe(true);
+    expect(codesTold({ ...whole, edition }).some((fault) => fault.includes('unlinked'))).toBe(true);
   });
 
   test('of a public repository nothing is inside, receipts are for everyone, and all of it holds', () => {
@@ -280,7 +282,7 @@ describe('of the records of a frozen period', () => {
       records: [{ path: 'claim/0000.yaml' }],
     };
     const receipts = [{ date: '2026-05-20', receipts: [receipt] }];
-    const ledger = pairLedger(matters(done('t1', 'jia')), { receipts });
+    const ledger = pairLedger(taskRecords(done('t1', 'jia')), { receipts });
     const request = asked(MAY, frozenOn(ledger, MAY));
     // Of a receipt everyone sees door, number and moment alone, where the repository does not show it.
     const readers = readersBy(ledger, ({ path }) => !path.startsWith('receipts/'));
@@ -288,7 +290,7 @@ describe('of the records of a frozen period', () => {
     const edition = 'edition' in made ? made.edition : undefined;
     expect(edition?.inside).toBeUndefined();
     expect(Object.keys(edition?.records ?? {})).toContain('receipts/0000.yaml');
-    expect(edition && told({ ...ledger, edition: [editionEntry(edition)] })).toEqual([]);
+    expect(edition && codesTold({ ...ledger, edition: [editionEntry(edition)] })).toEqual([]);
   });
 
   test('what is inside the system has a seal of its own', () => {
@@ -297,7 +299,7 @@ describe('of the records of a frozen period', () => {
       const { inside } = entry.value;
       return { ...entry, value: { ...entry.value, inside: inside && { ...inside, office: [] } } };
     });
-    expect(told({ ...whole, edition })).toEqual(['edited']);
+    expect(codesTold({ ...whole, edition })).toEqual(['edited']);
   });
 });
 
@@ -336,7 +338,7 @@ describe('what is added after a period was frozen leaves it alone', () => {
       unit: [...closed, ...elsewhere(added.unit)],
       honours: [...whole.honours, ...elsewhere(added.honours)],
     };
-    expect(told(later)).toEqual([]);
+    expect(codesTold(later)).toEqual([]);
   });
 
   test('but a record that claims to have been there is told', () => {
@@ -351,7 +353,7 @@ describe('what is added after a period was frozen leaves it alone', () => {
       submitted: '2026-05-12 10:00',
     };
     const { incoming } = ledgerOf({ incoming: [paper] });
-    expect(told({ ...whole, incoming: elsewhere(incoming) })).toEqual([
+    expect(codesTold({ ...whole, incoming: elsewhere(incoming) })).toEqual([
       'record-late later/incoming/0000.yaml',
     ]);
   });

@@ -33,7 +33,7 @@ const withUnit = (change: Partial<EditionUnit>) => ({
   units: MAY.units.map((unit) => (unit === JIA ? { ...unit, ...change } : unit)),
 });
 const WEEK = { week: '2026-W19', day: '2026-05-08', state: 'on-time' as const };
-const told = (before: Partial<EditionUnit>, after: Partial<EditionUnit>) =>
+const reported = (before: Partial<EditionUnit>, after: Partial<EditionUnit>) =>
   differences(withUnit(before), withUnit(after)).map(
     ({ unit, figure, before: old, after: now }) => `${unit} ${figure}: ${old} → ${now}`,
   );
@@ -58,7 +58,7 @@ describe('the name of a figure', () => {
       deductions: [{ kind: 'measure', matter: 't1', points: '2' }],
       marks: [{ component: 'd', why: '无回访' }],
     };
-    expect(told(before, after)).toEqual([
+    expect(reported(before, after)).toEqual([
       'jia completion.t1.role: lead → assist',
       'jia completion.t1.nodes.end.late: 3 → 2',
       'jia completion.t1.nodes.end.c: 0.85 → 0.9',
@@ -74,7 +74,7 @@ describe('the name of a figure', () => {
 
   test('carries a number from the second entry of the same name', () => {
     const bonus = (...points: string[]) => ({ bonus: points.map((n) => ({ kind: '市级', points: n })) });
-    expect(told(bonus('2', '2', '2'), bonus('2', '3', '4'))).toEqual([
+    expect(reported(bonus('2', '2', '2'), bonus('2', '3', '4'))).toEqual([
       'jia bonus.市级(2).points: 2 → 3',
       'jia bonus.市级(3).points: 2 → 4',
     ]);
@@ -84,7 +84,7 @@ describe('the name of a figure', () => {
     const quality = (...results: readonly VerificationResult['result'][]) => ({
       quality: [{ task: 't1', results: results.map((result) => ({ result })) }],
     });
-    expect(told(quality('通过', '限期完善'), quality('通过', '通过'))).toEqual([
+    expect(reported(quality('通过', '限期完善'), quality('通过', '通过'))).toEqual([
       'jia quality.t1.results.限期完善: 限期完善 → ',
       'jia quality.t1.results.通过(2):  → 通过',
     ]);
@@ -114,7 +114,7 @@ describe('the name of a figure', () => {
 describe('a difference', () => {
   test('is told of a number as of a text', () => {
     const result = { ...JIA.result, falsified: 1 };
-    expect(told({}, { result, order: 7 })).toEqual(['jia order: 1 → 7', 'jia result.falsified: 0 → 1']);
+    expect(reported({}, { result, order: 7 })).toEqual(['jia order: 1 → 7', 'jia result.falsified: 0 → 1']);
   });
 
   test('is none in the order of a list, nor between an empty list and none', () => {
@@ -122,8 +122,8 @@ describe('a difference', () => {
       { kind: '市级', points: '2' },
       { kind: '省级', points: '3' },
     ];
-    expect(told({ bonus }, { bonus: bonus.toReversed() })).toEqual([]);
-    expect(told({ bonus: [] }, {})).toEqual([]);
+    expect(reported({ bonus }, { bonus: bonus.toReversed() })).toEqual([]);
+    expect(reported({ bonus: [] }, {})).toEqual([]);
   });
 
   test('is everything about a unit that is there in one state only', () => {

@@ -25,9 +25,9 @@ export function everyDifference(before: Figures, after: Figures): readonly Diffe
 }
 
 /** Of what is told of a unit that of which its score is made, and what came out. */
-function figuresIn(told: Unit): object {
-  const { unit, name, league, order, result } = told;
-  const { completion, quality, plans, weeks, bonus, deductions, marks } = told;
+function figuresIn(reported: Unit): object {
+  const { unit, name, league, order, result } = reported;
+  const { completion, quality, plans, weeks, bonus, deductions, marks } = reported;
   return {
     unit,
     name,
@@ -69,8 +69,9 @@ function figuresOf({ units, leagues }: Figures, of: (unit: Unit) => object): Fig
   const figures = new Map<string, Figure>();
   const add = (unit: string, figure: string, text: string) =>
     figures.set(`${unit} ${figure}`, { unit, figure, text });
-  for (const told of units)
-    for (const [path, text] of leaves({ ...of(told), unit: undefined }, '')) add(told.unit, path, text);
+  for (const reported of units)
+    for (const [path, text] of leaves({ ...of(reported), unit: undefined }, ''))
+      add(reported.unit, path, text);
   for (const { id, ranked, unranked } of leagues) {
     for (const { unit, ...row } of ranked)
       for (const [path, text] of leaves(row, '')) add(unit, `${id}.${path}`, text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Edition } from '#record/freeze/edition.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { CALENDAR_2026, ledgerOf, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { editionNamed } from './editions.ts';
@@ -41,7 +41,7 @@ const checked = (check: string) => ({ end: { claims: ['2026-05-15 10:00'], check
 /** Of 甲 one matter is checked at 16:00 on the last day before the close, one on the day after. */
 const ledger = worldLedger(
   PAIR,
-  matters(
+  taskRecords(
     done('t1', 'jia', checked('2026-06-08 限期完善 核验 r1:2026-07-31')),
     done('t2', 'jia', checked('2026-06-09 限期完善 核验 r1:2026-07-31')),
     done('t3', 'yi'),
@@ -79,7 +79,7 @@ describe('what is frozen', () => {
   });
 
   test('leaves a notice that was registered after the close to the period of its registration', () => {
-    const [task] = matters(done('t4', 'jia', { due: '2026-05-20', end: {} })).task ?? [];
+    const [task] = taskRecords(done('t4', 'jia', { due: '2026-05-20', end: {} })).task ?? [];
     if (task === undefined) throw new Error('a matter has a notice');
     const handedOver = { on: '2026-05-06', paper: '送达回证1号' };
     const late = { ...task, submitted: '2026-06-12 10:00', notice: { ...task.notice, handedOver } };
@@ -297,7 +297,10 @@ describe('the series of a period', () => {
       RULES,
       { ...RULES, version: 'v2', published: '2026-05-20', from: '2026-07', period: 'quarter' as const },
     ];
-    const both = withFrozen(worldLedger(PAIR, { rules }, matters(done('t1', 'jia'))), ['2026-06', '2026-q3']);
+    const both = withFrozen(worldLedger(PAIR, { rules }, taskRecords(done('t1', 'jia'))), [
+      '2026-06',
+      '2026-q3',
+    ]);
     expect(lastOf(both, '2026-q3')).not.toHaveProperty('previous');
     expect(Object.keys(lastOf(both, '2026-q3').records)).toContain('task/0000.yaml');
     expect(faultsOf(both)).toEqual([]);

@@ -20,7 +20,7 @@ import {
   type FreezeRequest,
   type Refusal,
 } from './refusals.ts';
-import { usedRecords, type Sight } from './used-records.ts';
+import { usedRecords, type PeriodSight } from './used-records.ts';
 
 /** The edition that a freeze would write, or everything that stands against it (rules.md §10). The moment of the freeze changes no figure: facts stand at the close. */
 export function freezePeriod(
@@ -98,7 +98,7 @@ function withYearsOf(ledger: Ledger, last: EditionEntry | undefined, now: string
 }
 
 /** Before the close there are no figures to look at. */
-function closedBasis(sight: Sight, previous: EditionEntry | undefined): Basis | undefined {
+function closedBasis(sight: PeriodSight, previous: EditionEntry | undefined): Basis | undefined {
   return isClosed(sight.context, sight.period) ? basisOf(sight, usedRecords(sight), previous) : undefined;
 }
 

@@ -13,7 +13,7 @@ import { asOfLedger } from '../time/seen.ts';
 import { provedReceipts } from '../time/received.ts';
 import { canonicalText } from '#exact/canonical.ts';
 import { latestVersions } from './editions.ts';
-import { isCode } from '../sheet/matter-codes.ts';
+import { isCode } from '../sheet/task-codes.ts';
 import { asked, correcting, faultsOf, frozen, frozenOn, refusals, withFrozen } from './testing/frozen.ts';
 
 const FROZEN = ['2026-03', '2026-04', '2026-05'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarYear } from '#record/schema/calendar.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { matters, report } from '../testing/matters.ts';
+import { taskRecords, report } from '../testing/task-records.ts';
 import { RULES } from '../testing/rules.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../testing/office.ts';
 import {
@@ -15,7 +15,7 @@ import {
   pairLedger,
   refusals,
   rowOf,
-  told,
+  codesTold,
   withFrozen,
   withUpheld,
   type Closing,
@@ -48,14 +48,14 @@ const late = { end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'
 const ledgerWith = (...closures: Closing[]) =>
   worldLedger(
     { unit: [unit('jia'), unit('yi', 'counties', 2)], calendar: [closedOn(...closures)] },
-    matters(done('t1', 'jia', late), done('t2', 'yi')),
+    taskRecords(done('t1', 'jia', late), done('t2', 'yi')),
   );
 const FLOOD = { id: 'flood', day: '2026-05-18', known: '2026-05-17', entered: '2026-06-20 10:00' };
 
 describe('what of the calendar is entered after a freeze', () => {
   const before = frozenAsAsked(pairLedger(), asked(MAY, '2026-06-10 16:30'));
   const untouched = (after: Ledger) => {
-    expect(told(after)).toEqual([]);
+    expect(codesTold(after)).toEqual([]);
     expect(refusals(after, correcting(MAY, WRITTEN))).toEqual([{ why: 'nothing-changed' }]);
   };
 
@@ -85,7 +85,7 @@ describe('what of the calendar is entered after a freeze', () => {
     expect(rowOf(both, MAY, 'jia')?.result.parts['a']).toBe('54');
     expect(both.edition[0]).toBe(first.edition[0]);
     expect(lastOf(both, MAY).calendar).not.toBe(lastOf(closed, MAY).calendar);
-    expect(told(both)).toEqual([]);
+    expect(codesTold(both)).toEqual([]);
   });
 
   test('a closure of a year that the period did not know, which an objection admits', () => {
@@ -102,7 +102,7 @@ describe('what of the calendar is entered after a freeze', () => {
 
   test('one that says it had been entered before is told', () => {
     const first = frozenAsAsked(ledgerWith(), asked(MAY, '2026-06-10 10:00'));
-    const changed = told(instead(first, closedOn({ ...FLOOD, entered: '2026-06-08 10:00' })));
+    const changed = codesTold(instead(first, closedOn({ ...FLOOD, entered: '2026-06-08 10:00' })));
     // Without its year no working day of the period is certain any more.
     expect(changed.filter((text) => !text.includes('provisional'))).toEqual([
       'record-changed calendar/0000.yaml',
@@ -115,10 +115,10 @@ describe('what of the calendar is entered after a freeze', () => {
       months,
       year({ year: 2027, notices: [notice('n', '2026-10-25', '2027-01-01')] }, 1),
     );
-    expect(told(loaded)).toEqual([]);
+    expect(codesTold(loaded)).toEqual([]);
     const next = withFrozen(loaded, ['2026-11']);
     expect(Object.keys(lastOf(next, '2026-11').records)).toContain('calendar/0001.yaml');
-    expect(told(next)).toEqual([]);
+    expect(codesTold(next)).toEqual([]);
   });
 });
 
@@ -153,7 +153,7 @@ describe('a period is not frozen on a year that is not loaded', () => {
 
   const overdue = (more: object) =>
     of(
-      matters(
+      taskRecords(
         done('t3', 'jia', {
           printed: '2025-11-03',
           due: '2025-12-15',
@@ -176,7 +176,7 @@ describe('a period is not frozen on a year that is not loaded', () => {
   test('not that of a date still ahead, nor that of a notice older than its dates', () => {
     expect(unloaded(overdue({ due: '2026-03-16' }), '2026-01', '2026-02-25 10:00')).toEqual([]);
     expect(unloaded(overdue({ due: '2026-01-15' }), '2026-01', '2026-02-25 10:00')).toEqual([]);
-    const ahead = of(matters(done('t3', 'jia', { due: '2027-03-15', end: {} })));
+    const ahead = of(taskRecords(done('t3', 'jia', { due: '2027-03-15', end: {} })));
     expect(unloaded(ahead, MAY, '2026-06-10 10:00')).toEqual([]);
   });
 
@@ -206,7 +206,7 @@ describe('a period is not frozen on a year that is not loaded', () => {
     const planned = (printed: string) =>
       of(
         rules,
-        matters(done('t3', 'jia', { printed, due: '2026-12-15', plan: '2026-01-05 10:00', end: {} })),
+        taskRecords(done('t3', 'jia', { printed, due: '2026-12-15', plan: '2026-01-05 10:00', end: {} })),
       );
     expect(unloaded(planned('2025-12-30'), '2026-01', '2026-02-25 10:00')).toEqual([[2025]]);
     expect(unloaded(planned('2025-12-31'), '2026-01', '2026-02-25 10:00')).toEqual([]);
@@ -215,7 +215,7 @@ describe('a period is not frozen on a year that is not loaded', () => {
   test('that to which a request wished a date that lay unanswered', () => {
     const asking = (wished: string) =>
       of(
-        matters(
+        taskRecords(
           done('t3', 'jia', {
             printed: '2026-09-01',
             due: '2026-10-15',
@@ -232,11 +232,11 @@ describe('a period is not frozen on a year that is not loaded', () => {
 test('the week that ends a year belongs to December once the next year is loaded', () => {
   const open = done('t3', 'jia', { printed: '2026-11-02', due: '2027-03-15', end: {} });
   const ledger = withYear(
-    pairLedger(matters(open), { report: [report('2026-W53 jia 2026-12-31 11:00', ['t3'])] }),
+    pairLedger(taskRecords(open), { report: [report('2026-W53 jia 2026-12-31 11:00', ['t3'])] }),
     year({ year: 2027, notices: [notice('n27', '2026-11-06', '2027-01-01')] }, 1),
   );
   const both = withFrozen(ledger, ['2026-12', '2027-01']);
   expect(rowOf(both, '2026-12', 'jia')?.weeks?.at(-1)).toMatchObject({ week: '2026-W53', z: '1' });
   expect(rowOf(both, '2027-01', 'jia')?.weeks?.[0]).toMatchObject({ week: '2027-W01', z: '0' });
-  expect(told(both)).toEqual([]);
+  expect(codesTold(both)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { canonicalText, digestOf } from '#exact/canonical.ts';
@@ -16,14 +16,14 @@ import {
   lastOf,
   pairLedger,
   readersBy,
-  told,
+  codesTold,
   withFrozen,
   type Closing,
   type IsPublic,
 } from './testing/frozen.ts';
 
 const JIA: Records = { unit: [unit('jia')] };
-const TWO = matters(done('t1', 'jia'), done('t2', 'jia'));
+const TWO = taskRecords(done('t1', 'jia'), done('t2', 'jia'));
 
 const frozen = (ledger: Ledger, periods: readonly string[] = ['2026-05'], isPublic?: IsPublic) =>
   lastOf(withFrozen(ledger, periods, isPublic), periods.at(-1) ?? '');
@@ -58,7 +58,7 @@ describe('the roster of a period', () => {
 test('a table says rank, total, grade, change and lists, and why a unit stands below it', () => {
   const late = done('t2', 'yi', { end: { claims: ['2026-05-21 10:00'], checks: ['2026-05-25 通过'] } });
   const ledger = worldLedger({ unit: [unit('jia'), unit('yi', 'counties', 2), unit('bing', 'counties', 3)] });
-  const made = { ...ledger, ...pick(matters(done('t1', 'jia'), late)) };
+  const made = { ...ledger, ...pick(taskRecords(done('t1', 'jia'), late)) };
   const { leagues } = frozen(made);
   // C2 0: nobody reported.
   expect(leagues).toEqual([
@@ -189,13 +189,13 @@ describe('the records that an edition names', () => {
     expect(may.records[path]).toBe(open);
     expect(may.inside?.records).toEqual({ [path]: frozen(ledger).records[path] });
     const both = { ...ledger, edition: [editionEntry(may)] };
-    expect(told(both)).toEqual([]);
+    expect(codesTold(both)).toEqual([]);
     const june = freezeWith(both, '2026-06');
     expect([june.records, june.inside?.records]).toEqual([{}, undefined]);
     const claim = ledger.claim.map((entry) =>
       entry.path === path ? { ...entry, value: { ...entry.value, unit: 'ke' } } : entry,
     );
-    expect(told({ ...both, claim })).toContain(`record-changed ${path}`);
+    expect(codesTold({ ...both, claim })).toContain(`record-changed ${path}`);
     // What changed was not public: nothing public says that it did.
     const later = freezeWith({ ...both, claim }, '2026-06');
     expect(later.records).toEqual({});

@@ -3,7 +3,7 @@ import type { Ledger } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { SOFTWARE } from '#record/schema/software.ts';
 import type { Context } from '../dossier/context.ts';
-import type { Codes } from '../sheet/matter-codes.ts';
+import type { Codes } from '../sheet/task-codes.ts';
 import type { MayRead } from '../sheet/may-read.ts';
 import { officeCounts } from '../sheet/office-counts.ts';
 import {
@@ -22,7 +22,7 @@ import { restrictedTo } from './contexts.ts';
 import type { UnsealedEdition } from './edition-seal.ts';
 import { freshRecords, heldNow, withheldIn, yearsOf, type Readers } from './edition-records.ts';
 import { chainOf, recordsOf, type EditionEntry } from './editions.ts';
-import type { Sight, UsedRecord } from './used-records.ts';
+import type { PeriodSight, UsedRecord } from './used-records.ts';
 
 /** What people bring to a freeze; the rest is computed. */
 export type FreezeActs = Pick<
@@ -35,7 +35,7 @@ export interface Basis {
   /** Over the used records alone. */
   readonly context: Context;
   /** Over all. */
-  readonly sight: Sight;
+  readonly sight: PeriodSight;
   readonly period: Period;
   readonly rules: Rules;
   readonly used: readonly UsedRecord[];
@@ -44,7 +44,7 @@ export interface Basis {
 
 /** Reckons a period over some records alone; `undefined` where there is no office, or no rules were in force. */
 export function basisOf(
-  sight: Sight,
+  sight: PeriodSight,
   used: readonly UsedRecord[],
   previous: EditionEntry | undefined,
 ): Basis | undefined {

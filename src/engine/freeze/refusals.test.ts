@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '#record/ledger.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { CALENDAR_2026, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import {
@@ -227,7 +227,7 @@ describe('a mark that was neither entered nor said not to apply', () => {
 describe('a league of fewer than two ranked units', () => {
   const small = worldLedger(
     { unit: [unit('jia'), unit('yi', 'counties', 2), unit('fa', 'departments', 3)] },
-    matters(done('t1', 'jia'), done('t3', 'fa')),
+    taskRecords(done('t1', 'jia'), done('t3', 'fa')),
   );
   const SMALL = [{ why: 'league-small', leagues: ['counties', 'departments'] }];
   const unforced = (of: Ledger) => refusals(of, asked(MAY, NOW, { force: undefined }));

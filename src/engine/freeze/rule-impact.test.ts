@@ -5,7 +5,7 @@ import type { Ledger } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { arbitraryLedger, recordsOf, shuffled, type RandomLedger } from '../testing/arbitrary.ts';
 import { holds } from '#testing/holds.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import {
@@ -102,7 +102,7 @@ describe('other rules', () => {
 
 const LATE = { claims: ['2026-05-19 10:00'], checks: ['2026-05-20 通过'] };
 const ROUGH = { claims: ['2026-05-15 10:00'], checks: ['2026-05-18 限期完善 核验 r1:2026-07-31'] };
-const matter = (id: string, lead: string, end: NonNullable<MatterSpec['end']>) =>
+const matter = (id: string, lead: string, end: NonNullable<TaskSpec['end']>) =>
   done(id, lead, { printed: '2026-04-07', end });
 
 /** In May 甲 is in time and only 限期完善, 乙 two days late and 通过, 丙 leads one matter, 丁 is alone in its league. */
@@ -117,7 +117,7 @@ function may(rules: Rules, ...more: Records[]): Ledger {
         unit('ding', 'departments', 4),
       ],
     },
-    matters(
+    taskRecords(
       matter('j1', 'jia', ROUGH),
       matter('j2', 'jia', ROUGH),
       matter('y1', 'yi', LATE),
@@ -192,7 +192,7 @@ describe('a changed version of the rules', () => {
     ];
     const ledger = worldLedger(
       { rules: versions, unit: [unit('jia'), unit('yi', 'counties', 2)] },
-      matters(owed, matter('j2', 'jia', ROUGH), matter('y1', 'yi', LATE)),
+      taskRecords(owed, matter('j2', 'jia', ROUGH), matter('y1', 'yi', LATE)),
     );
     const [row] = impactOf(withFrozen(ledger, ['2026-05'])).periods[0]?.leagues[0]?.units ?? [];
     expect(row?.before).toBeDefined();

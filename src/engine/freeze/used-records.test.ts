@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '#record/ledger.ts';
-import { matters, report } from '../testing/matters.ts';
+import { taskRecords, report } from '../testing/task-records.ts';
 import { CALENDAR_2026, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { periodNamed } from '../time/periods.ts';
@@ -84,7 +84,7 @@ const objection = (answer?: object): NonNullable<Records['objection']>[number] =
 test('a period sees one record of each kind that can enter a figure, in the order of path, and of no other', () => {
   const ledger = worldLedger(
     { unit: [unit('jia')] },
-    matters(done('t1', 'jia', { events: ['2026-05-11 暂缓办理'] })),
+    taskRecords(done('t1', 'jia', { events: ['2026-05-11 暂缓办理'] })),
     {
       report: [report('2026-W20 jia 2026-05-15 11:00', ['t1'])],
       honours: [honour('2026-05-20 10:00')],
@@ -205,7 +205,7 @@ describe('a period sees to its cut-off, and to its close', () => {
       sees(
         'verification/0000.yaml',
         { unit: [unit('jia')] },
-        matters(done('t1', 'jia', { end: { checks: [check] } })),
+        taskRecords(done('t1', 'jia', { end: { checks: [check] } })),
       );
     expect(checked('2026-06-08 通过')).toBe(true);
     expect(checked('2026-06-09 通过')).toBe(false);
@@ -214,7 +214,7 @@ describe('a period sees to its cut-off, and to its close', () => {
   });
 
   test('a sitting whose result an objection took back, which an earlier period may have seen', () => {
-    const records: Records[] = [{ unit: [unit('jia')] }, matters(done('t1', 'jia'))];
+    const records: Records[] = [{ unit: [unit('jia')] }, taskRecords(done('t1', 'jia'))];
     const voids = { objection: [objection({ voids: ['verification/0000.yaml#t1/end'] })] };
     expect(sees('verification/0000.yaml', ...records, voids)).toBe(true);
   });
@@ -229,7 +229,7 @@ describe('a period sees to its cut-off, and to its close', () => {
       submitted,
     });
     const seen = (one: ReturnType<typeof event>) =>
-      sees('event/0000.yaml', { unit: [unit('jia')] }, matters(done('t1', 'jia')), { event: [one] });
+      sees('event/0000.yaml', { unit: [unit('jia')] }, taskRecords(done('t1', 'jia')), { event: [one] });
     expect(seen(event('暂缓办理', '2026-06-08 10:00'))).toBe(true);
     expect(seen(event('暂缓办理', '2026-06-09 10:00'))).toBe(false);
     expect(seen(event('催办', '2026-05-28 10:00'))).toBe(false);
@@ -243,7 +243,7 @@ describe('a period sees to its cut-off, and to its close', () => {
   });
 
   test('a notice that was registered by its end, whenever it was handed over', () => {
-    const [task] = matters(done('t1', 'jia')).task ?? [];
+    const [task] = taskRecords(done('t1', 'jia')).task ?? [];
     if (task === undefined) throw new Error('a matter has a notice');
     const handedOver = { on: '2026-05-06', paper: '送达回证1号' };
     const seen = (submitted: string) =>
@@ -295,7 +295,7 @@ describe('an objection', () => {
 describe('the digest', () => {
   const digestOfKind = (kind: string, ...records: Records[]) =>
     usedOf(worldLedger(...records)).find((record) => record.kind === kind)?.digest;
-  const matter = matters(done('t1', 'jia'));
+  const matter = taskRecords(done('t1', 'jia'));
 
   test('of receipts holds the first proofs of what is used, and nothing else that came on the day', () => {
     const proving = (...proofs: readonly (readonly [string, string])[]) =>

@@ -6,7 +6,7 @@ import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type EntryOf, type KindName } from '#record/ledger.ts';
 import type { Receipts } from '#record/office/receipts.ts';
 import { roleOf } from '#record/office/words.ts';
-import { isCheckSeen } from '../dossier/claims.ts';
+import { isVerificationSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
 import type { Context } from '../dossier/context.ts';
 import { provenDay } from '../time/reckoning.ts';
@@ -30,7 +30,7 @@ export interface UsedRecord {
 }
 
 /** What a period is looked at through: a context after its close. */
-export interface Sight {
+export interface PeriodSight {
   readonly context: Context;
   readonly period: Period;
 }
@@ -40,14 +40,14 @@ export interface Sight {
  * what was entered by the close and on what was admitted since, not on the moment of the freeze; and a
  * later period sees every record that an earlier one saw.
  */
-export function usedRecords(sight: Sight): readonly UsedRecord[] {
+export function usedRecords(sight: PeriodSight): readonly UsedRecord[] {
   const seeing = { ...sight, look: periodLook(sight.context, sight.period) };
   const used = KIND_NAMES.flatMap((kind) => usedOf(seeing, kind));
   return [...used, ...usedReceipts(seeing, used)].sort((a, b) => compareText(a.entry.path, b.entry.path));
 }
 
 /** A period with how far it looks. */
-interface Seeing extends Sight {
+interface Seeing extends PeriodSight {
   readonly look: Look;
 }
 
@@ -215,7 +215,7 @@ function isSittingSeen(context: Context, entry: EntryOf<'verification'>, look: L
   const on = provenDay(context, value.on, receipt.registered, value.paper);
   return value.results.some((result, index) => {
     const source = { entry, field: ['results', index] };
-    return isCheckSeen({ node: result.node, on, sitting: value, result, source, ...receipt }, look);
+    return isVerificationSeen({ node: result.node, on, sitting: value, result, source, ...receipt }, look);
   });
 }
 

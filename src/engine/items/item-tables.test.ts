@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { ledgerOf, periodIn, unit, world, type Records } from '../testing/office.ts';
 import { twoPlaces } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
@@ -23,12 +23,7 @@ const APRIL = {
 const AS_OF = '2026-08-31 18:00';
 
 /** A matter of May 2026 in the item, claimed on a day of May; 15, 18, 19 and 20 are 0 to 3 working days late. */
-const may = (
-  id: string,
-  lead: string,
-  day: string | undefined,
-  more: Partial<MatterSpec> = {},
-): MatterSpec => ({
+const may = (id: string, lead: string, day: string | undefined, more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead,
   item: 'siren',
@@ -37,8 +32,8 @@ const may = (
   end: day === undefined ? {} : { claims: [`2026-05-${day} 10:00`], checks: ['2026-05-22 通过'] },
   ...more,
 });
-const tables = (specs: readonly MatterSpec[], ...more: readonly Records[]) => {
-  const context = world(AS_OF, UNITS, matters(...specs), ...more);
+const tables = (specs: readonly TaskSpec[], ...more: readonly Records[]) => {
+  const context = world(AS_OF, UNITS, taskRecords(...specs), ...more);
   return tablesOf(context);
 };
 const tablesOf = (context: Context) => {
@@ -103,7 +98,7 @@ const april = (sheet: Sheet, change: Partial<One> = {}): One => {
   };
 };
 /** April's matters of the item, so that their tasks are in the ledger. */
-const old = (id: string, lead: string): MatterSpec => ({
+const old = (id: string, lead: string): TaskSpec => ({
   id,
   lead,
   item: 'siren',
@@ -151,7 +146,7 @@ describe('the score of an item (rules.md §11)', () => {
   });
 
   test('leaves out a matter that is not public', () => {
-    const records = matters(may('a', 'jia', '15'), may('b', 'jia', '20'), may('c', 'jia', '19'));
+    const records = taskRecords(may('a', 'jia', '15'), may('b', 'jia', '20'), may('c', 'jia', '19'));
     const withheld: Records = {
       ...records,
       task: (records.task ?? []).map((task) => ({
@@ -186,7 +181,7 @@ describe('the table', () => {
       ],
     });
     const among = (one: ReturnType<typeof moving>) => {
-      const context = world(AS_OF, { unit: [one] }, matters(may('a', 'jia', '15')));
+      const context = world(AS_OF, { unit: [one] }, taskRecords(may('a', 'jia', '15')));
       return rowsOf(tablesOf(context), 'departments');
     };
     expect(among(moving('2026-05-31'))).toEqual(['1 jia 100.00 new —']);
@@ -304,7 +299,7 @@ test('the tables of a frozen period are made of its edition alone', () => {
 });
 
 describe('the tables of what is told of the units', () => {
-  const told = (sheet: Sheet, change: Partial<One['units'][number]> = {}, rules = RULES) => {
+  const reported = (sheet: Sheet, change: Partial<One['units'][number]> = {}, rules = RULES) => {
     const [edition] = ledgerOf({ edition: [april(sheet)] }).edition;
     const units = (edition?.value.units ?? []).map((one) => ({
       ...one,
@@ -318,13 +313,14 @@ describe('the tables of what is told of the units', () => {
   };
 
   test('stand in the fixed order of the units, in whatever order they come', () => {
-    const table = told({ jia: {}, yi: { o1: ['finished 1'] }, bing: {}, ding: {} });
+    const table = reported({ jia: {}, yi: { o1: ['finished 1'] }, bing: {}, ding: {} });
     expect(table?.unscored.map(({ unit: id }) => id)).toEqual(['jia', 'bing', 'ding']);
   });
 
   test('leave out a unit that stands in no league, and 协办 where the rules do', () => {
     const sheet = { jia: { o1: ['finished 1'] }, yi: { o2: ['finished 0.9'] } };
-    const units = (...given: Parameters<typeof told>) => told(...given)?.rows.map(({ work }) => work.unit);
+    const units = (...given: Parameters<typeof reported>) =>
+      reported(...given)?.rows.map(({ work }) => work.unit);
     expect(units(sheet, { league: undefined })).toEqual(['yi']);
     const assists = (april(sheet).units[0]?.completion ?? []).map((line) => ({
       ...line,
@@ -337,7 +333,7 @@ describe('the tables of what is told of the units', () => {
 
   test('say of a matter that it rests where all its nodes do', () => {
     const resting = (...nodes: readonly string[]) =>
-      told({ jia: { o1: nodes } })?.unscored.flatMap(({ lines }) => lines.map((line) => line.resting));
+      reported({ jia: { o1: nodes } })?.unscored.flatMap(({ lines }) => lines.map((line) => line.resting));
     expect(resting('suspended', 'suspended')).toEqual([true]);
     expect(resting('suspended', 'waiting')).toEqual([false]);
   });

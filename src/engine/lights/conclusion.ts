@@ -34,13 +34,13 @@ export function concludedOn(context: Context, dossier: Dossier, look: Look): str
 }
 
 /** Whether a matter is over: 办结 accepted and nothing open, for none of its units (rules.md §8 ✓). */
-export function isMatterOver(context: Context, dossier: Dossier, look: Look): boolean {
+export function isTaskOver(context: Context, dossier: Dossier, look: Look): boolean {
   return concludedOn(context, dossier, look) !== undefined && openNodes(context, dossier, look).length === 0;
 }
 
 /** Whether a node is the demand of a 反弹: a 回头看 or 再督查 that the matter failed (rules.md §4). */
 export function isRelapse(dossier: Dossier, node: TaskNode): boolean {
-  return dossier.checks.some(
+  return dossier.verifications.some(
     (check) =>
       check.result.rectification?.id === node.id &&
       (check.result.result === '反弹' || (!isVerification(check) && refuses(check))),

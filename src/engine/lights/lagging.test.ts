@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '#record/rules/rules.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { periodIn, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { laggingProjects } from './lagging.ts';
@@ -13,8 +13,8 @@ function laggingIn(
   asOf = '2026-06-15 10:00',
   period = '2026-06',
 ) {
-  const given = specs.map((spec, index): MatterSpec => soloSpec({ id: `t${String(index + 1)}`, ...spec }));
-  const context = world(asOf, UNITS, matters(...given), more);
+  const given = specs.map((spec, index): TaskSpec => soloSpec({ id: `t${String(index + 1)}`, ...spec }));
+  const context = world(asOf, UNITS, taskRecords(...given), more);
   return laggingProjects(context, periodIn(context, period))?.map(
     ({ dossier, unit, light, late }) => `${dossier.id} ${unit} ${light?.light ?? '—'} ${String(late)}`,
   );

@@ -3,8 +3,8 @@ import { dateDeadline, type Deadline } from '#calendar/deadline.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { VERIFICATION_RESULTS } from '#record/finding/verification.ts';
 import { roleOf } from '#record/office/words.ts';
-import { isCheckSeen, isVerification } from '../dossier/claims.ts';
-import type { CheckFact, Dossier } from '../dossier/dossier.ts';
+import { isVerificationSeen, isVerification } from '../dossier/claims.ts';
+import type { VerificationFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
@@ -21,7 +21,7 @@ interface OwedLook {
   readonly due: string;
   readonly deadline: Deadline;
   /** The check that met it; of a sitting on several nodes the worst result. */
-  readonly check: CheckFact | undefined;
+  readonly check: VerificationFact | undefined;
 }
 
 /** What is owed after 办结. */
@@ -67,17 +67,17 @@ function owedLooks(
 }
 
 /** The 回头看 and 再督查 of a matter in order, one for each sitting. */
-function sittings(dossier: Dossier, look: Look): CheckFact[] {
-  const worst = new Map<string, CheckFact>();
-  for (const check of dossier.checks) {
-    if (isVerification(check) || !isCheckSeen(check, look)) continue;
+function sittings(dossier: Dossier, look: Look): VerificationFact[] {
+  const worst = new Map<string, VerificationFact>();
+  for (const check of dossier.verifications) {
+    if (isVerification(check) || !isVerificationSeen(check, look)) continue;
     const other = worst.get(check.source.entry.path);
     if (other === undefined || gravity(check) > gravity(other)) worst.set(check.source.entry.path, check);
   }
   return [...worst.values()];
 }
 
-function gravity({ result }: CheckFact): number {
+function gravity({ result }: VerificationFact): number {
   return VERIFICATION_RESULTS.indexOf(result.result);
 }
 

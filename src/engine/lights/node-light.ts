@@ -84,13 +84,13 @@ export function nodeLight(
   const left = countWorkdays(calendarOf(context, look), heldSince ?? look.day, node.due);
   const ahead = left <= limits.soon ? as('blue', 'due-soon', left) : as('green', 'on-track', left);
   const byDate = late > 0 ? as(overdue(limits, late), 'overdue', late) : ahead;
-  const byProgress = behindLight(context, limits, dossier, node, look);
+  const byProgress = lightWhenBehind(context, limits, dossier, node, look);
   if (byProgress === undefined || SEVERITY[byProgress.light] <= SEVERITY[byDate.light]) return byDate;
   return { ...byProgress, heldSince };
 }
 
 /** The light of a node, open or accepted, whose target is missed by too much; undefined where it is not. */
-export function behindLight(
+export function lightWhenBehind(
   context: Context,
   limits: LightRules,
   dossier: Dossier,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import { RULES } from '../testing/rules.ts';
 import type { Records } from '../testing/office.ts';
 import { shortfall, verifiedPercent } from './quantified.ts';
@@ -68,7 +68,7 @@ describe('a matter behind the target of its last node due', () => {
 });
 
 describe('a target that is 已报待核', () => {
-  const claimed = (day: string, more: Partial<MatterSpec> = {}): SoloSpec => ({
+  const claimed = (day: string, more: Partial<TaskSpec> = {}): SoloSpec => ({
     nodes: [{ ...N1, claims: [`${day} 09:00`] }],
     ...more,
   });

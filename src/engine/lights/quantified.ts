@@ -1,7 +1,7 @@
 import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Task } from '#record/dossier/task.ts';
-import { isCheckSeen } from '../dossier/claims.ts';
+import { isVerificationSeen } from '../dossier/claims.ts';
 import { handOversOf } from '../dossier/course.ts';
 import type { ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
@@ -52,9 +52,9 @@ export function verifiedPercent(context: Context, dossier: Dossier, unit: string
   const line = predecessors(dossier, unit, look);
   const nodes = taskNodes(context, dossier, look).filter((node) => line.has(node.unit));
   const ids = new Set(['end', ...nodes.map(({ id }) => id)]);
-  const found = dossier.checks.flatMap((check) => {
+  const found = dossier.verifications.flatMap((check) => {
     const { percent } = check.result;
-    if (percent === undefined || !ids.has(check.node) || !isCheckSeen(check, look)) return [];
+    if (percent === undefined || !ids.has(check.node) || !isVerificationSeen(check, look)) return [];
     return [{ on: check.on, percent, found: true }];
   });
   const accepted = nodes.flatMap((node) => {
@@ -89,8 +89,8 @@ export interface Shortfall {
 export function shortfall(context: Context, dossier: Dossier, look: Look): Shortfall | undefined {
   const { goal } = dossier.task.value;
   if (goal === undefined || concludedOn(context, dossier, look) === undefined) return undefined;
-  const latest = dossier.checks.findLast(
-    (check) => check.result.percent !== undefined && isCheckSeen(check, look),
+  const latest = dossier.verifications.findLast(
+    (check) => check.result.percent !== undefined && isVerificationSeen(check, look),
   );
   const percent = latest?.result.percent;
   return percent === undefined || percent >= 100 ? undefined : { goal, percent };

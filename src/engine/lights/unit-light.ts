@@ -5,8 +5,15 @@ import { planCourse } from '../dossier/plan-course.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
 import { liveLook, lookKey, type Look } from '../time/look.ts';
-import { handedOver, isMatterOver, openNodes, unitsOf } from './conclusion.ts';
-import { behindLight, nodeLight, planLight, SEVERITY, type Light, type LightResult } from './node-light.ts';
+import { handedOver, isTaskOver, openNodes, unitsOf } from './conclusion.ts';
+import {
+  lightWhenBehind,
+  nodeLight,
+  planLight,
+  SEVERITY,
+  type Light,
+  type LightResult,
+} from './node-light.ts';
 import { isSigned } from './task-state.ts';
 
 /** The light right now, as of the context's moment; undefined where the rules know no lights. */
@@ -50,7 +57,7 @@ function lit(context: Context, dossier: Dossier, unit: string, look: Look): Ligh
   if (worst !== undefined && SEVERITY[worst.light] > SEVERITY.green) return worst;
   if (worst === undefined && handedOver(dossier, unit, look) !== undefined)
     return plain('grey', 'handed-over');
-  if (isMatterOver(context, dossier, look)) return plain('done', 'concluded');
+  if (isTaskOver(context, dossier, look)) return plain('done', 'concluded');
   if (isResting(dossier, look)) return plain('grey', 'suspended');
   const waits = notBegun(context, dossier, look);
   if (waits !== undefined) return plain('grey', waits);
@@ -85,7 +92,7 @@ export function openLights(
   return [
     ...(plan === undefined ? [] : [plan]),
     ...open.map((one) => nodeLight(context, limits, dossier, one, look)),
-    ...accepted.flatMap((node) => behindLight(context, limits, dossier, node, look) ?? []),
+    ...accepted.flatMap((node) => lightWhenBehind(context, limits, dossier, node, look) ?? []),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Bands {
 export interface Judged extends Place {
   readonly before: Place | undefined;
   /** How many units are better, and how many are ranked. */
-  readonly better: number;
+  readonly above: number;
   readonly among: number;
   readonly falsified: boolean;
   readonly awardIneligible: boolean;
@@ -55,13 +55,13 @@ export function listsOf(bands: Bands, row: Judged): readonly string[] {
     .map(({ id }) => id);
 }
 
-function holds(bands: Bands, asked: Condition, { rank, total, before, better, among }: Judged): boolean {
+function holds(bands: Bands, asked: Condition, { rank, total, before, above, among }: Judged): boolean {
   const { first, last, from, below, fell, rose, lost, gained } = asked;
   const up = before && before.rank - rank;
   const won = before && gainOf(bands.order, before.total, total);
   return (
     (first === undefined || rank <= first) &&
-    (last === undefined || better >= among - last) &&
+    (last === undefined || above >= among - last) &&
     (from === undefined || reaches(bands, total, from) === true) &&
     (below === undefined || reaches(bands, total, below) === false) &&
     (rose === undefined || (up !== undefined && up >= rose)) &&

@@ -10,7 +10,7 @@ import {
   before,
   changeText,
   members,
-  NO_MATTERS,
+  NO_TASKS,
   rank,
   rowText,
   withTotal,
@@ -36,7 +36,7 @@ describe('the worked examples', () => {
         乙县: '92.40',
         丙市: '92.40',
         丁区: '88.15',
-        戊县: NO_MATTERS,
+        戊县: NO_TASKS,
         己区: '85.60',
         庚市: '97.27',
       },
@@ -136,7 +136,7 @@ describe('a tie', () => {
 
 describe('who is not ranked', () => {
   test('stands below the table in fixed order with its reason', () => {
-    const { ranked, unranked } = rank({ a: '90', d: NO_MATTERS, c: { unranked: 'nothing-assessed' }, b: {} });
+    const { ranked, unranked } = rank({ a: '90', d: NO_TASKS, c: { unranked: 'nothing-assessed' }, b: {} });
     expect(ranked.map(({ id }) => id)).toEqual(['a']);
     expect(unranked).toEqual([
       { id: 'd', reason: 'no-matters' },
@@ -180,7 +180,7 @@ test('1: the order in which members are given changes nothing', () => {
       fc.constantFrom('competition' as const, 'dense' as const, 'sequential' as const),
       (totals, tie) => {
         const rules = withTotals({ tie });
-        const all = members({ ...named(totals), v: NO_MATTERS, w: {} });
+        const all = members({ ...named(totals), v: NO_TASKS, w: {} });
         expect(rankLeague(rules, 'counties', all.toReversed(), undefined)).toEqual(
           rankLeague(rules, 'counties', all, undefined),
         );

@@ -50,8 +50,8 @@ export function rankLeague(
   const bands = bandsOf(rules, league);
   const ranked = rows.map(({ id, rank, total, tied, falsified, awardIneligible }): RankedUnit => {
     const old = before?.ranked.get(id);
-    const better = rows.filter((row) => row.rank < rank).length;
-    const judged = { rank, total, before: old, better, among: rows.length, falsified, awardIneligible };
+    const above = rows.filter((row) => row.rank < rank).length;
+    const judged = { rank, total, before: old, above, among: rows.length, falsified, awardIneligible };
     return {
       id,
       rank,

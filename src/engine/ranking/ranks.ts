@@ -22,7 +22,7 @@ export interface RankChange {
 }
 
 /** What a place depends on. */
-export interface Standing {
+export interface Contender {
   readonly id: string;
   /** Fixed unit order: the order inside a tie. */
   readonly order: number;
@@ -32,7 +32,7 @@ export interface Standing {
 }
 
 /** A standing with its rank. */
-export type Ranked<T extends Standing> = T & { readonly rank: number; readonly tied: boolean };
+export type Ranked<T extends Contender> = T & { readonly rank: number; readonly tied: boolean };
 
 type Ways = Pick<Total, 'order' | 'tie'>;
 
@@ -45,9 +45,12 @@ export function byMerit(order: Total['order']): (a: Fraction, b: Fraction) => -1
  * Units in the order of the table with their ranks: competition 1, 2, 2, 4; dense 1, 2, 2, 3;
  * sequential 1, 2, 3, 4 (rules.md §7). The order in which they are given changes nothing.
  */
-export function rankStandings<T extends Standing>(ways: Ways, standings: readonly T[]): readonly Ranked<T>[] {
+export function rankStandings<T extends Contender>(
+  ways: Ways,
+  standings: readonly T[],
+): readonly Ranked<T>[] {
   const merit = byMerit(ways.order);
-  const better = (a: Standing, b: Standing) => merit(a.total, b.total) || bySecond(a.second, b.second);
+  const better = (a: Contender, b: Contender) => merit(a.total, b.total) || bySecond(a.second, b.second);
   const sorted = standings.toSorted((a, b) => better(a, b) || a.order - b.order || compareText(a.id, b.id));
   const ranks: number[] = [];
   for (const [index, row] of sorted.entries()) {

@@ -12,7 +12,7 @@ export type Weighed<T extends DeductionFact = DeductionFact> = T & {
 const KINDS: readonly DeductionKind[] = ['falsified', 'measure', 'criticism', 'exposure'];
 
 /** One matter, one deduction, the largest (rules.md §6); the lines stay in the order given. */
-export function onePerMatter<T extends DeductionFact>(lines: readonly T[]): readonly Weighed<T>[] {
+export function onePerTask<T extends DeductionFact>(lines: readonly T[]): readonly Weighed<T>[] {
   const largest = new Map<string, T>();
   for (const line of lines) {
     const other = largest.get(line.matter);
@@ -36,7 +36,7 @@ export function deductionPoints(
 }
 
 /** Matters in which something was falsified, whatever deduction stands for them. */
-export function falsifiedMatters(lines: readonly DeductionFact[]): number {
+export function falsifiedTasks(lines: readonly DeductionFact[]): number {
   return new Set(lines.filter(({ kind }) => kind === 'falsified').map(({ matter }) => matter)).size;
 }
 

@@ -15,7 +15,7 @@ import {
 import type { UnrankedReason } from '#record/freeze/edition.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { Column } from '#record/rules/table.ts';
-import { deductionPoints, falsifiedMatters, onePerMatter, type Weighed } from './deductions.ts';
+import { deductionPoints, falsifiedTasks, onePerTask, type Weighed } from './deductions.ts';
 import type { Facts } from './facts.ts';
 import { leagueScheme, type LeagueScheme } from './league-scheme.ts';
 import { partsOf, whenNone, type Part } from './parts.ts';
@@ -58,19 +58,19 @@ export interface UnitScore extends Pick<LeagueScheme, 'method' | 'start' | 'plac
 }
 
 /** Whose score it is; `league` undefined: a unit that stands in none. */
-export interface Who {
+export interface ScoredUnit {
   readonly unit: string;
   readonly league: string | undefined;
   readonly period: string;
 }
 
 /** Scores a unit by a version of the rules. */
-export function scoreUnit(rules: Rules, who: Who, facts: Facts): UnitScore {
+export function scoreUnit(rules: Rules, who: ScoredUnit, facts: Facts): UnitScore {
   const scheme = leagueScheme(rules, who.league);
   const parts = partsOf(scheme, facts);
   const sums = sumsOf(scheme, parts);
   const matters = facts.completion.filter(({ role, nodes }) => role === 'lead' && nodes.length > 0).length;
-  const deductions = rules.deduction === undefined ? [] : onePerMatter(facts.deductions);
+  const deductions = rules.deduction === undefined ? [] : onePerTask(facts.deductions);
   const unranked = unrankedReason(rules, matters, parts, sums);
   const extras: Extras = {
     handicap: handicapOf(rules, who),
@@ -89,7 +89,7 @@ export function scoreUnit(rules: Rules, who: Who, facts: Facts): UnitScore {
     base,
     ...(base === undefined ? { cut: undefined, total: undefined } : limited(scheme, base, extras)),
     matters,
-    falsified: falsifiedMatters(facts.deductions),
+    falsified: falsifiedTasks(facts.deductions),
     deductions,
     columns: columnsOf(rules, facts),
     unranked,
@@ -134,7 +134,7 @@ function baseOf({ start, full, places }: LeagueScheme, sums: Sums): Fraction {
     : add(begin, sums.sum);
 }
 
-function handicapOf({ handicaps }: Rules, { unit, period }: Who): Fraction | undefined {
+function handicapOf({ handicaps }: Rules, { unit, period }: ScoredUnit): Fraction | undefined {
   const given = (handicaps ?? []).filter(
     (line) => line.unit === unit && (line.period === undefined || line.period === period),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { endOfDay } from '#days/moment.ts';
 import { drawSample } from '../verification/draw-sample.ts';
-import { closedList, drawnOf } from '../verification/duty-to-check.ts';
+import { closedList, drawnOf } from '../verification/verification-duty.ts';
 import {
   arbitraryLedger,
   LATER,
@@ -15,7 +15,7 @@ import {
 } from '../testing/arbitrary.ts';
 import { periodDigest, unitDigest } from '../testing/digest.ts';
 import { holds, SLOW } from '#testing/holds.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import { contextOf, periodIn, worldLedger, type Records } from '../testing/office.ts';
 import { leagueTables } from './league-tables.ts';
 
@@ -40,7 +40,7 @@ test('1 the order of the records changes nothing', { timeout: SLOW }, () => {
 
 /** The ledger with what concerns one unit alone. */
 function alone({ matters: specs, others, entering }: RandomLedger, unit: string): RandomLedger {
-  const isPart = ({ lead, nodes = [], handOvers = [], demands = [] }: MatterSpec) =>
+  const isPart = ({ lead, nodes = [], handOvers = [], demands = [] }: TaskSpec) =>
     [lead, ...[...nodes, ...demands].map((node) => node.unit), ...handOvers.map(({ to }) => to)].includes(
       unit,
     );

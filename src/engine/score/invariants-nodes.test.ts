@@ -12,7 +12,7 @@ import { nodeOutcome } from '../verification/outcome.ts';
 import { arbitraryLedger, MONTHS, worldOf } from '../testing/arbitrary.ts';
 import { holds, SLOW } from '#testing/holds.ts';
 import { finish, linesOf, lone } from '../testing/lone.ts';
-import type { ChangeSpec, MatterSpec } from '../testing/matters.ts';
+import type { ChangeSpec, TaskSpec } from '../testing/task-records.ts';
 import { CALENDAR_2026, periodIn } from '../testing/office.ts';
 
 const YEAR = [...MONTHS, '2026-10'];
@@ -23,7 +23,7 @@ const days = (min: number, max: number) => fc.integer({ min, max });
 const due = days(0, 60).map((after) => addDays('2026-04-07', after));
 
 /** A 重大 matter with one node, whose claims the section must check. */
-const single = (on: string, claims: readonly string[], more: Partial<MatterSpec> = {}): MatterSpec => ({
+const single = (on: string, claims: readonly string[], more: Partial<TaskSpec> = {}): TaskSpec => ({
   id: 't0',
   lead: 'jia',
   level: '重大',
@@ -165,7 +165,7 @@ describe('7 whose delay costs the unit nothing', { timeout: SLOW }, () => {
             claims: [claim(first), claim(later(refused, again))],
             checks: [`${refused} 退回`],
           };
-          const spec: MatterSpec = end
+          const spec: TaskSpec = end
             ? { ...single(on, []), nodes: [], due: on, end: node }
             : { ...single(on, []), nodes: [{ id: 'n1', due: on, ...node }] };
           return finish(lone(spec), end ? 'end' : 'n1');

@@ -9,7 +9,7 @@ import { planDuties } from '../dossier/plan-duties.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { rowTerms } from '../scheme/row-terms.ts';
 import { liveLook } from '../time/look.ts';
-import { checkDuty } from '../verification/duty-to-check.ts';
+import { verificationDuty } from '../verification/verification-duty.ts';
 import {
   arbitraryLedger,
   LATER,
@@ -21,7 +21,7 @@ import {
 } from '../testing/arbitrary.ts';
 import { holds, SLOW } from '#testing/holds.ts';
 import { finish, linesOf, lone } from '../testing/lone.ts';
-import { matters, report, type MatterSpec, type NodeSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec, type NodeSpec } from '../testing/task-records.ts';
 import { CALENDAR_2026, contextOf, entryOf, periodIn, worldLedger } from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
@@ -87,15 +87,15 @@ const atWork = (ledger: RandomLedger, unit: string, month: string): RandomLedger
   others: { ...ledger.others, draw: [] },
   entering: [],
 });
-const partA = (ledger: RandomLedger, unit: string, month: string, ...more: MatterSpec[]) =>
-  partsIn(worldOf(ledger, matters(...more)), unit, month)['a'] ?? '—';
+const partA = (ledger: RandomLedger, unit: string, month: string, ...more: TaskSpec[]) =>
+  partsIn(worldOf(ledger, taskRecords(...more)), unit, month)['a'] ?? '—';
 const anywhere = [arbitraryLedger(), fc.constantFrom(...MONTHS), fc.constantFrom(...UNIT_IDS)] as const;
 const level = fc.constantFrom('一般', '重点', '重大');
 
 describe('4 and 5 added and divided work', { timeout: SLOW }, () => {
   const done = (month: string) => ({ claims: [`${month}-13 10:00`], checks: [`${month}-15 通过`] });
   const acted = (month: string, isDone: boolean) => (isDone ? done(month) : {});
-  const added = (unit: string, month: string, d: string, isDone: boolean): MatterSpec => ({
+  const added = (unit: string, month: string, d: string, isDone: boolean): TaskSpec => ({
     id: 'new',
     lead: unit,
     level: d,
@@ -103,7 +103,7 @@ describe('4 and 5 added and divided work', { timeout: SLOW }, () => {
     due: `${month}-${isDone ? '14' : '08'}`,
     end: acted(month, isDone),
   });
-  const helped = (unit: string, month: string, d: string, isDone: boolean): MatterSpec => ({
+  const helped = (unit: string, month: string, d: string, isDone: boolean): TaskSpec => ({
     ...added('other', month, d, isDone),
     due: '2026-12-25',
     end: {},
@@ -158,7 +158,7 @@ describe('4 and 5 added and divided work', { timeout: SLOW }, () => {
       fc.property(...anywhere, level, days(-5, 12), days(2, 4), (random, month, unit, d, late, pieces) => {
         const on = `${month}-11`;
         const claims = [`${addDays(on, late)} 10:00`];
-        const cut = (count: number): MatterSpec => ({
+        const cut = (count: number): TaskSpec => ({
           ...added(unit, month, d, true),
           due: '2026-12-25',
           end: {},
@@ -173,7 +173,7 @@ describe('4 and 5 added and divided work', { timeout: SLOW }, () => {
 });
 
 describe('7 and 18 of plans', { timeout: SLOW }, () => {
-  const plan = (filed: number | null, more: Partial<MatterSpec> = {}) => {
+  const plan = (filed: number | null, more: Partial<TaskSpec> = {}) => {
     const printed = '2026-04-07';
     return (after: number) => {
       const start = addDays(printed, after);
@@ -232,7 +232,7 @@ describe('7 and 18 of plans', { timeout: SLOW }, () => {
             return isSent ? [report(`2026-W${String(15 + n)} jia ${friday} 11:00`, ['t0'])] : [];
           });
           const at = (filed: string) => {
-            const spec: MatterSpec = {
+            const spec: TaskSpec = {
               id: 't0',
               lead: 'jia',
               printed: start,
@@ -360,7 +360,7 @@ describe('17 a block left out', { timeout: SLOW }, () => {
         const unchecked = of({ verification: undefined });
         for (const dossier of unchecked.context.dossiers.values())
           for (const claim of dossier.claims)
-            expect(checkDuty(unchecked.context, dossier, claim, liveLook(LATER))).toBe('free');
+            expect(verificationDuty(unchecked.context, dossier, claim, liveLook(LATER))).toBe('free');
         const mark = { id: 'd', name: '评分', source: 'assessed', full: '100' };
         const marks = of({ tasks: undefined, plans: undefined, weekly: undefined, components: [mark] });
         expect([marks.lines.completion, marks.lines.quality, marks.lines.weeks]).toEqual([[], [], []]);
@@ -390,7 +390,7 @@ test('6 any accepted finish is worth more than an open node', { timeout: SLOW },
     fc.property(days(0, 60), days(0, 90), (after, late) => {
       const on = addDays('2026-04-07', after);
       const node = { id: 'n1', due: on, claims: [`${addDays(on, late)} 10:00`] };
-      const spec: MatterSpec = {
+      const spec: TaskSpec = {
         id: 't0',
         lead: 'jia',
         printed: '2026-03-09',

@@ -216,11 +216,11 @@ describe('the table published before', () => {
           marked('2026-05', { jia: '88.5', yi: '92' }),
         ),
       ).rows.map(({ unit: { value }, change, before: place }) => [value.id, change, place?.rank]);
-    const told = changes([
+    const reported = changes([
       ['jia', 1, '90.60'],
       ['yi', 2, '88.60'],
     ]);
-    expect(told.map(([id, , rank]) => [id, rank])).toEqual([
+    expect(reported.map(([id, , rank]) => [id, rank])).toEqual([
       ['yi', 2],
       ['jia', 1],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { contextOf, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
@@ -184,7 +184,7 @@ describe('measures', () => {
   test('stand by the paths of their records, each with the matter that it names', () => {
     const ledger = worldLedger(
       UNITS,
-      matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' }),
+      taskRecords({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' }),
       {
         measure: [
           measure('m2', '通报批评', '2026-05-11', { task: 't1' }),
@@ -206,7 +206,7 @@ describe('measures', () => {
 
   test('for one matter cost the largest, and more than the cap only by 弄虚作假', () => {
     const context = make(
-      matters({
+      taskRecords({
         id: 't1',
         lead: 'jia',
         printed: '2026-04-01',
@@ -302,7 +302,7 @@ describe('an exposure', () => {
   test('and the matter made of it are one matter', () => {
     const made = make({ incoming: [exposure('属实')] });
     const [task, other] = ['t1', 't2'].flatMap(
-      (id) => matters({ id, lead: 'jia', printed: '2026-05-13', due: '2026-12-18' }).task ?? [],
+      (id) => taskRecords({ id, lead: 'jia', printed: '2026-05-13', due: '2026-12-18' }).task ?? [],
     );
     if (task === undefined || other === undefined) throw new Error('two tasks');
     const joined = make({
@@ -319,7 +319,13 @@ describe('an exposure', () => {
 describe('弄虚作假', () => {
   const found = (checks: readonly string[], claims: readonly string[] = ['2026-05-18 10:00']) =>
     make(
-      matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-20', end: { claims, checks } }),
+      taskRecords({
+        id: 't1',
+        lead: 'jia',
+        printed: '2026-04-01',
+        due: '2026-05-20',
+        end: { claims, checks },
+      }),
     );
 
   test('costs 5 once a matter and month, however often it is found', () => {
@@ -356,7 +362,9 @@ test('弄虚作假 of one unit costs no other that has a part in the matter', ()
       checks: ['2026-05-20 弄虚作假'],
     },
   ];
-  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18', nodes }));
+  const context = make(
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18', nodes }),
+  );
   expect([grounds(context, '2026-05'), grounds(context, '2026-05', 'yi')]).toEqual([[], ['falsified t1 5']]);
 });
 
@@ -366,18 +374,24 @@ test('弄虚作假 found between two periods of their own names costs in neither
     { id: 'summer', name: '夏', from: '2026-06-01', to: '2026-07-31' },
   ];
   const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-13 通过', '2026-05-29 弄虚作假 回头看'] };
-  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }), {
-    rules: [{ ...RULES, period: named }],
-  });
+  const context = make(
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }),
+    {
+      rules: [{ ...RULES, period: named }],
+    },
+  );
   expect(named.map(({ id }) => grounds(context, id))).toEqual([[], []]);
 });
 
 test('no deduction and no bonus where the rules leave the blocks out', () => {
   const rules = [{ ...RULES, bonus: undefined, deduction: undefined }];
   const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-13 弄虚作假'] };
-  const context = make(matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }), {
-    rules,
-  });
+  const context = make(
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-05-12', end }),
+    {
+      rules,
+    },
+  );
   expect(resultIn(context, 'jia', '2026-05').lines).toMatchObject({ bonus: [], deductions: [] });
   const { bonus: e, deduction: x } = resultIn(context, 'jia', '2026-05').score;
   expect([e, x]).toEqual([undefined, undefined]);

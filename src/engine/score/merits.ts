@@ -5,13 +5,13 @@ import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { roleOf } from '#record/office/words.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { unitOfCheck } from '../dossier/nodes.ts';
+import { unitOfVerification } from '../dossier/nodes.ts';
 import type { DeductionFact } from '../scheme/facts.ts';
 import type { Context } from '../dossier/context.ts';
 import { isSeen } from '../time/look.ts';
 import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
-import { periodOfCheck } from './quality.ts';
+import { periodOfVerification } from './quality.ts';
 import { dossiersOfUnit } from './weeks.ts';
 
 /** One ground for the bonus E (rules.md §6). */
@@ -118,7 +118,7 @@ function measureGrounds(context: Context, rules: Deduction, unit: string, period
     const role = roleOf(context.words.measures, value.kind);
     const { received } = context.receiptOf(entry);
     if (value.unit !== unit || context.periodOn(dayOf(received))?.id !== period.id) return [];
-    const about = matterOf(context, value.task, value.id);
+    const about = taskOf(context, value.task, value.id);
     if (role === 'criticism')
       return [
         {
@@ -145,7 +145,7 @@ function exposureGrounds(context: Context, rules: Deduction, unit: string, perio
     const day = verdict.on > received ? verdict.on : received;
     if (context.periodOn(day)?.id !== period.id) return [];
     const points = decimal(verdict.result === '属实' ? rules.exposure : rules.partly);
-    const about = matterOf(context, task ?? taskFrom(context, id), id);
+    const about = taskOf(context, task ?? taskFrom(context, id), id);
     return [{ kind: 'exposure', ...about, points, source: { entry, field: ['verdict'] } }];
   });
 }
@@ -153,11 +153,11 @@ function exposureGrounds(context: Context, rules: Deduction, unit: string, perio
 /** 弄虚作假 as checks found it, once a matter. */
 function falsifiedGrounds(context: Context, rules: Deduction, unit: string, period: Period): DeductionLine[] {
   return dossiersOfUnit(context, unit).flatMap((dossier): DeductionLine[] => {
-    const [found] = dossier.checks.filter(
+    const [found] = dossier.verifications.filter(
       (check) =>
         check.result.result === '弄虚作假' &&
-        unitOfCheck(context, dossier, check) === unit &&
-        periodOfCheck(context, dossier, check)?.id === period.id,
+        unitOfVerification(context, dossier, check) === unit &&
+        periodOfVerification(context, dossier, check)?.id === period.id,
     );
     if (found === undefined) return [];
     const points = decimal(rules.falsified.points);
@@ -170,7 +170,7 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
 }
 
 /** The task a record speaks of, else the record itself. */
-function matterOf(
+function taskOf(
   context: Context,
   task: string | undefined,
   record: string,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '#record/rules/rules.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { periodIn, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { nodesAhead } from './nodes-ahead.ts';
 
 /** A 重点 matter of 甲 with one node besides its deadline far off. */
-const key = (id: string, due: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+const key = (id: string, due: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead: 'jia',
   level: '重点',
@@ -15,8 +15,8 @@ const key = (id: string, due: string, more: Partial<MatterSpec> = {}): MatterSpe
   nodes: [{ id: 'n1', due }],
   ...more,
 });
-const ahead = (specs: readonly MatterSpec[], period = '2026-05', ...more: readonly Records[]) => {
-  const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, matters(...specs), ...more);
+const ahead = (specs: readonly TaskSpec[], period = '2026-05', ...more: readonly Records[]) => {
+  const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, taskRecords(...specs), ...more);
   return nodesAhead(context, periodIn(context, period)).map(
     ({ dossier, node }) => `${node.due} ${dossier.id}#${node.id}`,
   );
@@ -59,7 +59,12 @@ test('there are none where the rules know no matters, or where there were none w
   const without = { tasks: undefined, plans: undefined, weekly: undefined, components };
   expect(ahead([key('t1', '2026-06-10')], '2026-05', { rules: [{ ...RULES, ...without }] })).toEqual([]);
   const rules: Records = { rules: [{ ...RULES, from: '2026-02', period: 'quarter' }] };
-  const context = world('2026-08-31 18:00', { unit: [unit('jia')] }, matters(key('t1', '2026-06-10')), rules);
+  const context = world(
+    '2026-08-31 18:00',
+    { unit: [unit('jia')] },
+    taskRecords(key('t1', '2026-06-10')),
+    rules,
+  );
   const first = context.periodOn('2026-02-10');
   expect(first?.id).toBe('2026-q1');
   expect(first && nodesAhead(context, first)).toEqual([]);
@@ -86,7 +91,7 @@ describe('a node', () => {
     expect(ahead([key('t1', '2026-06-10', { printed: '2026-05-31' })])).toEqual(THERE);
     expect(ahead([key('t1', '2026-06-10', { printed: '2026-06-01' })])).toEqual([]);
     const onPaper = (on: string, submitted: string) => {
-      const records = matters(key('t1', '2026-06-10'));
+      const records = taskRecords(key('t1', '2026-06-10'));
       const handedOver = { on, paper: '回证1号' };
       const task = (records.task ?? []).map((one) => ({
         ...one,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
-import type { MatterSpec } from '../testing/matters.ts';
+import type { TaskSpec } from '../testing/task-records.ts';
 import { periodIn } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { planLines } from './plans.ts';
 
 /** Delivered on Monday 25 May: the plan is due on Wednesday the 27th. */
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-25', due: '2026-12-18', plan: null };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-25', due: '2026-12-18', plan: null };
 /** `month unit kind p` of what the months settled. */
-const settled = (more: Partial<MatterSpec>) => {
+const settled = (more: Partial<TaskSpec>) => {
   const { context } = lone({ ...SPEC, ...more });
   return ['2026-05', '2026-06', '2026-07', '2026-08'].flatMap((month) =>
     [...planLines(context, periodIn(context, month))].flatMap(([unit, lines]) =>

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { unit, world } from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', level: '重大', printed: '2026-04-01', due: '2026-12-18' };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', level: '重大', printed: '2026-04-01', due: '2026-12-18' };
 /** `month q: result result` of the months in which a unit's matter was checked. */
-const checked = (more: Partial<MatterSpec>, unit = 'jia') => {
+const checked = (more: Partial<TaskSpec>, unit = 'jia') => {
   const { context } = lone({ ...SPEC, ...more });
   return ['2026-04', '2026-05', '2026-06', '2026-07', '2026-08'].flatMap((month) =>
     resultIn(context, unit, month).lines.quality.map(
@@ -108,7 +108,7 @@ test('a check held between two periods of their own names counts in none, whenev
 
 test('a check of a notice that was entered after the cut-off counts with it, in the next period', () => {
   const spec = { ...SPEC, nodes: n1(['2026-05-20 10:00'], ['2026-05-25 通过']) };
-  const records = matters(spec);
+  const records = taskRecords(spec);
   const months = (submitted: string) => {
     const task = (records.task ?? []).map((one) => ({
       ...one,

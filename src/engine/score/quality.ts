@@ -1,15 +1,15 @@
 import { dayOf } from '#days/moment.ts';
 import { divide, fraction, sum, type Fraction } from '#exact/fraction.ts';
-import { claimAnswered, isCheckSeen } from '../dossier/claims.ts';
-import type { CheckFact, Dossier } from '../dossier/dossier.ts';
-import { unitOfCheck } from '../dossier/nodes.ts';
+import { claimAnswered, isVerificationSeen } from '../dossier/claims.ts';
+import type { VerificationFact, Dossier } from '../dossier/dossier.ts';
+import { unitOfVerification } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { cutOff, periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
-import { periodOfClaim } from '../verification/duty-to-check.ts';
+import { periodOfClaim } from '../verification/verification-duty.ts';
 
 /** Value of a result (rules.md §6 B). */
-const VALUES: Readonly<Record<CheckFact['result']['result'], Fraction>> = {
+const VALUES: Readonly<Record<VerificationFact['result']['result'], Fraction>> = {
   通过: fraction(1),
   限期完善: fraction(4, 5),
   退回: fraction(1, 2),
@@ -21,7 +21,7 @@ const VALUES: Readonly<Record<CheckFact['result']['result'], Fraction>> = {
 export interface QualityLine {
   readonly dossier: Dossier;
   readonly unit: string;
-  readonly results: readonly { readonly check: CheckFact; readonly q: Fraction }[];
+  readonly results: readonly { readonly check: VerificationFact; readonly q: Fraction }[];
   readonly q: Fraction;
 }
 
@@ -31,13 +31,14 @@ export function qualityLines(context: Context, period: Period): ReadonlyMap<stri
     const look = periodLook(context, period);
     const byUnit = new Map<string, QualityLine[]>();
     for (const dossier of context.dossiers.values()) {
-      const counted = dossier.checks.filter(
-        (check) => isCheckSeen(check, look) && periodOfCheck(context, dossier, check)?.id === period.id,
+      const counted = dossier.verifications.filter(
+        (check) =>
+          isVerificationSeen(check, look) && periodOfVerification(context, dossier, check)?.id === period.id,
       );
-      const units = new Set(counted.map((check) => unitOfCheck(context, dossier, check)));
+      const units = new Set(counted.map((check) => unitOfVerification(context, dossier, check)));
       for (const unit of units) {
         const results = counted
-          .filter((check) => unitOfCheck(context, dossier, check) === unit)
+          .filter((check) => unitOfVerification(context, dossier, check) === unit)
           .map((check) => ({ check, q: VALUES[check.result.result] }));
         const q = divide(sum(results.map((result) => result.q)), fraction(results.length));
         const lines = byUnit.get(unit);
@@ -50,7 +51,7 @@ export function qualityLines(context: Context, period: Period): ReadonlyMap<stri
 }
 
 /** The value of a result, by its word. */
-export function valueOfResult(result: CheckFact['result']['result']): Fraction {
+export function valueOfResult(result: VerificationFact['result']['result']): Fraction {
   return VALUES[result];
 }
 
@@ -59,10 +60,14 @@ export function valueOfResult(result: CheckFact['result']['result']): Fraction {
  * anything else in that of its own day, or of its entry where that day's period was closed by then
  * (rules.md §4, §6).
  */
-export function periodOfCheck(context: Context, dossier: Dossier, check: CheckFact): Period | undefined {
+export function periodOfVerification(
+  context: Context,
+  dossier: Dossier,
+  check: VerificationFact,
+): Period | undefined {
   const key = `${check.source.entry.path}|${check.source.field.join('.')}`;
   return context.memo('period-of-check', key, () => {
-    const claim = claimAnswered(dossier, check, unitOfCheck(context, dossier, check));
+    const claim = claimAnswered(dossier, check, unitOfVerification(context, dossier, check));
     const claimed = claim && periodOfClaim(context, claim);
     // Nothing is checked of a notice that is not there yet.
     const { notice } = dossier;

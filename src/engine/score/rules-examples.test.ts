@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { exampleOne } from '../testing/example-one.ts';
-import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '../testing/task-records.ts';
 import { closing, periodIn, unit, world, type Records } from '../testing/office.ts';
 import { nodesIn, partsIn, resultIn, twoPlaces } from '../testing/printed.ts';
 import { planLines } from './plans.ts';
@@ -62,7 +62,7 @@ describe('example 3: refused and claimed again', () => {
     world(
       '2026-07-31 18:00',
       UNITS,
-      matters({
+      taskRecords({
         id: 't1',
         lead: 'jia',
         printed: '2026-04-01',
@@ -82,7 +82,7 @@ describe('example 3: refused and claimed again', () => {
   });
 
   test('an objection that upsets the refusal of 15 June leaves nothing in June, and May as it was', () => {
-    const spec: MatterSpec = {
+    const spec: TaskSpec = {
       id: 't1',
       lead: 'jia',
       printed: '2026-04-01',
@@ -97,7 +97,7 @@ describe('example 3: refused and claimed again', () => {
       answer: { on: '2026-07-20', result: '更正' as const, voids: ['verification/0000.yaml#t1/end'] },
       submitted: '2026-06-17 10:00',
     };
-    const context = world('2026-07-31 18:00', UNITS, matters(spec), { objection: [objection] });
+    const context = world('2026-07-31 18:00', UNITS, taskRecords(spec), { objection: [objection] });
     expect(nodesIn(context, 'jia', '2026-05')).toEqual(['t1/end finished 0 1']);
     expect(nodesIn(context, 'jia', '2026-06')).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("example 4: the month's end", () => {
     world(
       '2026-08-31 18:00',
       UNITS,
-      matters({ id: 't1', lead: 'jia', printed: '2026-05-26', due: '2026-12-31', plan }),
+      taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-26', due: '2026-12-31', plan }),
     );
   const p = (plan: string | null, period: string) => {
     const context = planned(plan);
@@ -138,7 +138,13 @@ describe("example 4: the month's end", () => {
     const context = world(
       '2026-07-31 18:00',
       UNITS,
-      matters({ id: 't1', lead: 'jia', printed: '2026-04-01', due, end: { claims: ['2026-06-01 10:00'] } }),
+      taskRecords({
+        id: 't1',
+        lead: 'jia',
+        printed: '2026-04-01',
+        due,
+        end: { claims: ['2026-06-01 10:00'] },
+      }),
     );
     expect(nodesIn(context, 'jia', '2026-05')).toEqual(may);
     expect(nodesIn(context, 'jia', '2026-06')).toEqual(june);
@@ -146,7 +152,7 @@ describe("example 4: the month's end", () => {
 });
 
 describe('example 5: weekly reports', () => {
-  const matter = matters({ id: 't1', lead: 'jia', printed: '2026-02-02', due: '2026-12-31' });
+  const matter = taskRecords({ id: 't1', lead: 'jia', printed: '2026-02-02', due: '2026-12-31' });
   const weeks = (period: string, said: string) => {
     const context = world('2026-07-31 18:00', UNITS, matter, { report: [report(said)] });
     const [week = ''] = said.split(' ');
@@ -175,11 +181,15 @@ describe('example 5: weekly reports', () => {
 
 describe('example 6: postponement', () => {
   const base = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-31' } as const;
-  const asked = (claim: string, changes: MatterSpec['changes']) =>
+  const asked = (claim: string, changes: TaskSpec['changes']) =>
     world(
       '2026-07-31 18:00',
       UNITS,
-      matters({ ...base, nodes: [{ id: 'n1', due: '2026-05-22', claims: [claim] }], changes: changes ?? [] }),
+      taskRecords({
+        ...base,
+        nodes: [{ id: 'n1', due: '2026-05-22', claims: [claim] }],
+        changes: changes ?? [],
+      }),
     );
   const once = { asked: '2026-05-20 10:00', dates: { n1: '2026-05-29' }, consent: '2026-05-26' };
 
@@ -210,7 +220,7 @@ test('example 7: 移交 passes what is open to a successor with a new date for w
   const context = world(
     '2026-07-31 18:00',
     { unit: [unit('ren'), unit('gui', 'counties', 2)] },
-    matters(
+    taskRecords(
       {
         id: 't1',
         lead: 'ren',

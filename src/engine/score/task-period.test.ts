@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { lone } from '../testing/lone.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { contextOf, periodIn, unit, world, worldLedger, type Records } from '../testing/office.ts';
 import { nodesIn, partsIn, resultIn } from '../testing/printed.ts';
 import { RULES } from '../testing/rules.ts';
@@ -11,9 +11,9 @@ import { unitResult } from './unit-result.ts';
 
 const LATER = '2026-12-20 18:00';
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
-const make = (specs: readonly MatterSpec[], ...records: Records[]) =>
-  world(LATER, UNITS, matters(...specs), ...records);
-const spec = (more: Partial<MatterSpec> = {}): MatterSpec => ({
+const make = (specs: readonly TaskSpec[], ...records: Records[]) =>
+  world(LATER, UNITS, taskRecords(...specs), ...records);
+const spec = (more: Partial<TaskSpec> = {}): TaskSpec => ({
   id: 't1',
   lead: 'jia',
   printed: '2026-04-01',
@@ -280,11 +280,11 @@ test('a quarter that began before the first rules counts nothing; the next count
 describe('a notice counts from the month of its delivery', () => {
   const lines = (printed: string, due: string, claim?: string) => {
     const end = claim === undefined ? {} : { end: { claims: [claim] } };
-    const [task] = matters(spec({ printed, due, plan: null })).task ?? [];
+    const [task] = taskRecords(spec({ printed, due, plan: null })).task ?? [];
     if (task === undefined) throw new Error('a task');
     const entered = { ...task, submitted: '2026-04-01 09:00' };
     const context = world(LATER, UNITS, {
-      ...matters(spec({ printed, due, plan: null, ...end })),
+      ...taskRecords(spec({ printed, due, plan: null, ...end })),
       task: [entered],
     });
     return ['2026-04', '2026-05'].map((month) => nodesIn(context, 'jia', month));

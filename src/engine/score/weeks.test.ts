@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '../testing/task-records.ts';
 import {
   CALENDAR_2026,
   closing,
@@ -20,21 +20,21 @@ const LATER = '2026-12-20 18:00';
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 
 /** W21: report day Friday 22 May; the one after it Friday the 29th. */
-const matter = (id: string, due = '2026-12-18', more: Partial<MatterSpec> = {}): MatterSpec => ({
+const matter = (id: string, due = '2026-12-18', more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead: 'jia',
   printed: '2026-04-01',
   due,
   ...more,
 });
-const context = (specs: readonly MatterSpec[], reports: NonNullable<Records['report']>, ...more: Records[]) =>
-  world(LATER, join(UNITS, matters(...specs), { report: reports }), ...more);
+const context = (specs: readonly TaskSpec[], reports: NonNullable<Records['report']>, ...more: Records[]) =>
+  world(LATER, join(UNITS, taskRecords(...specs), { report: reports }), ...more);
 const line = (made: ReturnType<typeof context>, week = '2026-W21', of = 'jia', month = '2026-05') =>
   resultIn(made, of, month).lines.weeks.find((one) => one.week === week);
 const SENT = '2026-W21 jia 2026-05-22 11:00';
 
 describe('what a weekly report owes', () => {
-  const said = (specs: readonly MatterSpec[], ...reports: ReturnType<typeof report>[]) => {
+  const said = (specs: readonly TaskSpec[], ...reports: ReturnType<typeof report>[]) => {
     const made = line(context(specs, reports));
     return made && [made.state, made.unreported.map(({ dossier }) => dossier.id)];
   };
@@ -65,7 +65,7 @@ describe('what a weekly report owes', () => {
   });
 
   test('is nothing on the day of delivery, though the notice was entered before', () => {
-    const [task] = matters(matter('t1', '2026-12-18', { printed: '2026-05-22' })).task ?? [];
+    const [task] = taskRecords(matter('t1', '2026-12-18', { printed: '2026-05-22' })).task ?? [];
     if (task === undefined) throw new Error('a task');
     const entered = (printed: string) => {
       const notice = { ...task.notice, printed };
@@ -121,7 +121,7 @@ describe('what a weekly report owes', () => {
 
   test('whose notice was handed over on paper is owed once its record is there', () => {
     const entered = (submitted: string) => {
-      const records = matters(matter('t1'));
+      const records = taskRecords(matter('t1'));
       const handedOver = { on: '2026-05-18', paper: '回证1号' };
       const task = (records.task ?? []).map((one) => ({
         ...one,
@@ -134,7 +134,7 @@ describe('what a weekly report owes', () => {
   });
 
   test('handed over is owed by the successor from the next report day on, a missing plan too', () => {
-    const given = (on: string, more: Partial<MatterSpec> = {}) =>
+    const given = (on: string, more: Partial<TaskSpec> = {}) =>
       line(
         context([matter('t1', '2026-12-18', { handOvers: [{ on, to: 'yi' }], ...more })], []),
         '2026-W21',
@@ -199,7 +199,7 @@ describe('when it is complete', () => {
 
   test('its reports stand by their paths, in whatever order they are read', () => {
     const reports = [report('2026-W21 jia 2026-05-24 18:00', ['t1']), report(SENT, ['t1'])];
-    const ledger = worldLedger(UNITS, matters(matter('t1')), { report: reports });
+    const ledger = worldLedger(UNITS, taskRecords(matter('t1')), { report: reports });
     const made = contextOf({ ...ledger, report: ledger.report.toReversed() }, LATER);
     expect(line(made)?.reports.map(({ path }) => path)).toEqual(['report/0000.yaml', 'report/0001.yaml']);
   });
@@ -212,7 +212,7 @@ describe('when it is complete', () => {
 
   test('it is open until the meeting', () => {
     const live = (moment: string) => {
-      const made = world(moment, join(UNITS, matters(matter('t1'))));
+      const made = world(moment, join(UNITS, taskRecords(matter('t1'))));
       return resultIn(made, 'jia', '2026-05').lines.weeks.find(({ week }) => week === '2026-W21');
     };
     expect(live('2026-05-21 12:00')).toBeUndefined();
@@ -224,13 +224,17 @@ describe('when it is complete', () => {
 
 describe('who owes none', () => {
   const owed = (more: object) => {
-    const made = world(LATER, { unit: [{ ...unit('jia'), ...more }] }, matters(matter('t1')));
+    const made = world(LATER, { unit: [{ ...unit('jia'), ...more }] }, taskRecords(matter('t1')));
     return resultIn(made, 'jia', '2026-05').lines.weeks.map(({ week }) => week);
   };
 
   test('a unit that is entered through another; its C2 is 无可评', () => {
     expect(owed({ reportsThrough: 'mishu' })).toEqual([]);
-    const made = world(LATER, { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] }, matters(matter('t1')));
+    const made = world(
+      LATER,
+      { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] },
+      taskRecords(matter('t1')),
+    );
     expect(partsIn(made, 'jia', '2026-05')['c2']).toBe('10.00');
     expect(resultIn(made, 'jia', '2026-05').score.parts.at(-1)?.state).toBe('full');
   });
@@ -250,16 +254,16 @@ describe('who owes none', () => {
     const rules = [
       { ...RULES, weekly: undefined, components: RULES.components.filter(({ id }) => id !== 'c2') },
     ];
-    const made = world(LATER, UNITS, matters(matter('t1')), { rules });
+    const made = world(LATER, UNITS, taskRecords(matter('t1')), { rules });
     expect(resultIn(made, 'jia', '2026-05').lines.weeks).toEqual([]);
     const week = { week: '2026-W21', reportDay: '2026-05-22' };
     expect(weekLine(made, 'jia', week, liveLook(LATER))).toBeUndefined();
-    const later = world(LATER, UNITS, matters(matter('t1')), { rules: [{ ...RULES, from: '2026-06' }] });
+    const later = world(LATER, UNITS, taskRecords(matter('t1')), { rules: [{ ...RULES, from: '2026-06' }] });
     expect(weekLine(later, 'jia', week, liveLook(LATER))).toBeUndefined();
   });
 
   test('a unit that the ledger does not know', () => {
-    const made = world(LATER, UNITS, matters(matter('t1', '2026-12-18', { lead: 'gone' })));
+    const made = world(LATER, UNITS, taskRecords(matter('t1', '2026-12-18', { lead: 'gone' })));
     expect(
       weekLine(made, 'gone', { week: '2026-W21', reportDay: '2026-05-22' }, liveLook(LATER)),
     ).toBeUndefined();
@@ -330,12 +334,12 @@ describe('report days', () => {
 test('a unit has a part in the matters that it leads, assists, has a node of, takes over or claimed', () => {
   const nodes = [{ id: 'n1', due: '2026-05-20', unit: 'planned', claims: ['2026-05-18 10:00 claimant'] }];
   const parts = { assists: ['assistant'], nodes, handOvers: [{ on: '2026-05-15', to: 'successor' }] };
-  const [alone] = matters(matter('t2')).task ?? [];
+  const [alone] = taskRecords(matter('t2')).task ?? [];
   if (alone === undefined) throw new Error('a task');
   const made = world(
     LATER,
     UNITS,
-    join(matters(matter('t1', '2026-12-18', parts)), { task: [{ ...alone, assists: undefined }] }),
+    join(taskRecords(matter('t1', '2026-12-18', parts)), { task: [{ ...alone, assists: undefined }] }),
   );
   const of = (id: string) => dossiersOfUnit(made, id).map((dossier) => dossier.id);
   expect(of('jia')).toEqual(['t1', 't2']);

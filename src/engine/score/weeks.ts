@@ -24,7 +24,7 @@ interface OpenDate {
 }
 
 /** A matter that a weekly report owes a word on, by its earliest open date (rules.md §6 C2). */
-export interface WeeklyMatter extends OpenDate {
+export interface WeeklyTask extends OpenDate {
   readonly dossier: Dossier;
   /** Overdue, or due by the next report day: it needs a line of its own; 其余无变化 covers the others. */
   readonly ownLine: boolean;
@@ -38,12 +38,12 @@ export interface WeekLine {
   /** Last moment on time, and the moment before which a supplement still counts half. */
   readonly due: string;
   readonly meeting: string;
-  readonly matters: readonly WeeklyMatter[];
+  readonly matters: readonly WeeklyTask[];
   readonly reports: readonly EntryOf<'report'>[];
   /** Moment at which the last matter was reported; undefined while one is left out. */
   readonly completed: string | undefined;
   /** Matters that no report names or covers. */
-  readonly unreported: readonly WeeklyMatter[];
+  readonly unreported: readonly WeeklyTask[];
   readonly state: 'on-time' | 'before-meeting' | 'late' | 'missing' | 'open';
   /** z; undefined while the week is open. */
   readonly z: Fraction | undefined;
@@ -85,7 +85,7 @@ export function weekLine(
   const own = context.units.get(unit)?.value;
   if (rules === undefined || own === undefined || own.reportsThrough !== undefined) return undefined;
   if (own.until !== undefined && own.until < day) return undefined;
-  const matters = weeklyMatters(context, unit, day, look);
+  const matters = weeklyTasks(context, unit, day, look);
   if (matters.length === 0) return undefined;
   const calendar = calendarOf(context, look);
   const due = at(rollForward(calendar, day), rules.by);
@@ -128,7 +128,7 @@ function valueOf(late: string | number, state: WeekLine['state']): Fraction | un
 function reportedAt(
   context: Context,
   reports: readonly EntryOf<'report'>[],
-  { dossier, ownLine }: WeeklyMatter,
+  { dossier, ownLine }: WeeklyTask,
 ): string | undefined {
   return reports
     .filter(
@@ -156,12 +156,7 @@ function reportsOf(context: Context, week: string, unit: string): readonly Entry
  * The matters in which a unit has an open node, not suspended, when a report day began; a missing
  * plan is a node.
  */
-export function weeklyMatters(
-  context: Context,
-  unit: string,
-  day: string,
-  outer: Look,
-): readonly WeeklyMatter[] {
+export function weeklyTasks(context: Context, unit: string, day: string, outer: Look): readonly WeeklyTask[] {
   const opening = lookAt(outer, `${day} 00:00`);
   // What is handed over on the report day itself is still owed by the unit that gives it.
   const eve = lookAt(opening, `${addDays(opening.day, -1)} 24:00`);

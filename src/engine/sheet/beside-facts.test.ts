@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { unit, world } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { liveLook } from '../time/look.ts';
 import { tasksOfUnit } from './beside-facts.ts';
-import { rowIn } from './testing/told.ts';
+import { rowIn } from './testing/reported.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
-const row = (more: Partial<MatterSpec>, ...asked: [Parameters<typeof rowIn>[1]?, string?]) =>
-  rowIn(matters({ ...SPEC, ...more }), ...asked);
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
+const row = (more: Partial<TaskSpec>, ...asked: [Parameters<typeof rowIn>[1]?, string?]) =>
+  rowIn(taskRecords({ ...SPEC, ...more }), ...asked);
 
 describe('what 主要领导 took off', () => {
   const off = {
@@ -27,10 +27,10 @@ describe('what 主要领导 took off', () => {
   });
 
   test('tell nothing of what is withheld: the decision, the plan, the matter', () => {
-    const told = (path: string) => row(nodes, { hidden: [path] }).leftOut;
-    expect(told('event/0000.yaml')).toEqual([{ task: 't1', node: 'n1', records: ['plan/0000.yaml'] }]);
-    expect(told('plan/0000.yaml')).toEqual([{ task: 't1', node: 'N0', records: ['event/0000.yaml'] }]);
-    expect(told('task/0000.yaml')).toEqual([{ task: 'W1', node: 'N0' }]);
+    const reported = (path: string) => row(nodes, { hidden: [path] }).leftOut;
+    expect(reported('event/0000.yaml')).toEqual([{ task: 't1', node: 'n1', records: ['plan/0000.yaml'] }]);
+    expect(reported('plan/0000.yaml')).toEqual([{ task: 't1', node: 'N0', records: ['event/0000.yaml'] }]);
+    expect(reported('task/0000.yaml')).toEqual([{ task: 'W1', node: 'N0' }]);
   });
 
   test('are matters withdrawn in the period, for each unit with a node in them', () => {
@@ -47,8 +47,7 @@ describe('what 主要领导 took off', () => {
 });
 
 describe('the lights of a unit', () => {
-  const lights = (more: Partial<MatterSpec>, month = '2026-05', id = 'jia') =>
-    row(more, { month }, id).lights;
+  const lights = (more: Partial<TaskSpec>, month = '2026-05', id = 'jia') => row(more, { month }, id).lights;
   const end = { claims: ['2026-05-12 10:00'], checks: ['2026-05-13 通过'] };
 
   test('count each matter in hand by its light, what ended for the unit in the period by how it ended', () => {
@@ -58,13 +57,15 @@ describe('the lights of a unit', () => {
     const handed = { handOvers: [{ on: '2026-05-12', to: 'yi' }] };
     expect([lights(handed), lights(handed, '2026-05', 'yi')]).toEqual([{ 'handed-over': 1 }, { green: 1 }]);
     expect(lights({ events: ['2026-05-12 暂缓办理'] })).toEqual({ grey: 1 });
-    const two = rowIn(matters({ ...SPEC, due: '2026-05-12' }, { ...SPEC, id: 't2' }, { ...SPEC, id: 't3' }));
+    const two = rowIn(
+      taskRecords({ ...SPEC, due: '2026-05-12' }, { ...SPEC, id: 't2' }, { ...SPEC, id: 't3' }),
+    );
     expect(two.lights).toEqual({ red: 1, green: 2 });
   });
 
   test('leave out what had ended before the period, and what was not delivered by its end', () => {
     const months = ['2026-04', '2026-05', '2026-06'];
-    const over = (more: Partial<MatterSpec>) => months.map((month) => lights(more, month));
+    const over = (more: Partial<TaskSpec>) => months.map((month) => lights(more, month));
     expect(over({ due: '2026-05-12', end })).toEqual([{ green: 1 }, { done: 1 }, {}]);
     expect(over({ events: ['2026-05-12 撤销督办'] })).toEqual([{ green: 1 }, { withdrawn: 1 }, {}]);
     expect(over({ handOvers: [{ on: '2026-05-12', to: 'yi' }] })).toEqual([
@@ -95,7 +96,7 @@ test('a unit has in hand what it leads, has a node in or handed over; not what i
     events: ['2026-05-11 取消节点 n2'],
     handOvers: [{ on: '2026-05-12', to: 'successor' }],
   };
-  const context = world('2026-12-20 18:00', { unit: [unit('jia')] }, matters(spec));
+  const context = world('2026-12-20 18:00', { unit: [unit('jia')] }, taskRecords(spec));
   const has = (id: string, moment: string) => tasksOfUnit(context, id, liveLook(moment)).length === 1;
   const all = ['jia', 'planned', 'cancelled', 'assistant', 'successor'];
   const later = all.filter((id) => has(id, '2026-05-20 10:00'));

@@ -28,11 +28,11 @@ export function leftOutFacts(
   return dossiersOfUnit(context, unit).flatMap((dossier): readonly LeftOutSheet[] => {
     const nodes = taskNodes(context, dossier, look).filter((node) => node.unit === unit);
     const task = dossier.id;
-    const told = (kind: string) =>
+    const reported = (kind: string) =>
       isNamed(mayRead, dossier) ? { records: decisions(dossier, look, kind, mayRead) } : {};
     const withdrawn = withdrawnOn(dossier, look);
     if (withdrawn !== undefined)
-      return withdrawn < from || nodes.length === 0 ? [] : [{ task, ...told('撤销督办') }];
+      return withdrawn < from || nodes.length === 0 ? [] : [{ task, ...reported('撤销督办') }];
     return nodes
       .filter((node) => node.cancelled && from <= node.due && node.due <= to)
       .map((node) => ({

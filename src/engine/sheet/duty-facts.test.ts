@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '../testing/task-records.ts';
 import { join, type Records } from '../testing/office.ts';
-import { rowIn } from './testing/told.ts';
+import { rowIn } from './testing/reported.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-12-18' };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-12-18' };
 
 describe('a plan clock', () => {
-  const RECORDS = matters(
+  const RECORDS = taskRecords(
     { ...SPEC, returned: [{ plan: '2026-05-08 10:00', back: '2026-05-11' }], plan: '2026-05-14 10:00' },
     { ...SPEC, id: 't2', printed: '2026-05-07', plan: null, end: { claims: ['2026-05-13 10:00'] } },
     {
@@ -84,7 +84,7 @@ describe('a plan clock', () => {
   });
 
   test('that nothing met says so', () => {
-    const [line] = rowIn(matters({ ...SPEC, plan: null })).plans ?? [];
+    const [line] = rowIn(taskRecords({ ...SPEC, plan: null })).plans ?? [];
     expect(line).toEqual({
       task: 't1',
       p: '0',
@@ -102,7 +102,7 @@ describe('a plan clock', () => {
 describe('a week', () => {
   const early = { ...SPEC, printed: '2026-04-01' };
   const RECORDS = join(
-    matters(
+    taskRecords(
       { ...early, due: '2026-05-21' },
       { ...early, id: 't2' },
       { ...early, id: 't3', due: '2026-05-29' },
@@ -151,7 +151,7 @@ describe('a week', () => {
       meeting: '2026-06-01 09:00',
     });
     // Nothing came at all: all of it is left out.
-    const none = weeks({}, matters(early))[1];
+    const none = weeks({}, taskRecords(early))[1];
     expect(none).toEqual({ week: '2026-W22', z: '0', day: '2026-05-29', state: 'missing', others: ['t1'] });
   });
 
@@ -168,26 +168,26 @@ describe('a week', () => {
     const onBehalf = { receivedAt: '2026-05-22 11:30', channel: '纸质' as const, enteredBy: 'mishu' };
     const given = { ...report('2026-W21 jia 2026-05-25 10:00', ['t1'], false), onBehalf };
     const both = [report('2026-W21 jia 2026-05-22 11:00', ['t2'], false), given];
-    const records = join(matters(early, { ...early, id: 't2' }), { report: both });
+    const records = join(taskRecords(early, { ...early, id: 't2' }), { report: both });
     expect(weeks({}, records)[0]?.completed).toEqual({ at: '2026-05-22 11:30', entered: '2026-05-25' });
   });
 
   test('tells no date that a withheld record set: a plan, a change of it, a hand-over, a rest, a return', () => {
-    const told = (more: Partial<MatterSpec>, ...hidden: readonly string[]) =>
-      weeks({ hidden }, matters({ ...early, ...more }))[1]?.own;
+    const findings = (more: Partial<TaskSpec>, ...hidden: readonly string[]) =>
+      weeks({ hidden }, taskRecords({ ...early, ...more }))[1]?.own;
     const node = { nodes: [{ id: 'n1', due: '2026-06-03' }] };
-    expect([told(node), told(node, 'plan/0000.yaml')]).toEqual([
+    expect([findings(node), findings(node, 'plan/0000.yaml')]).toEqual([
       [{ task: 't1', due: '2026-06-03' }],
       [{ task: 't1' }],
     ]);
     const changes = [{ asked: '2026-05-15 10:00', dates: { n1: '2026-06-05' }, consent: '2026-05-18' }];
     const change = { nodes: [{ id: 'n1', due: '2026-05-28' }], changes };
-    expect([told(change), told(change, 'plan/0001.yaml')]).toEqual([
+    expect([findings(change), findings(change, 'plan/0001.yaml')]).toEqual([
       [{ task: 't1', due: '2026-06-05' }],
       [{ task: 't1' }],
     ]);
     const rest = { due: '2026-05-27', events: ['2026-05-18 暂缓办理', '2026-05-20 恢复'] };
-    expect([told(rest), told(rest, 'event/0000.yaml')]).toEqual([
+    expect([findings(rest), findings(rest, 'event/0000.yaml')]).toEqual([
       [{ task: 't1', due: '2026-05-29' }],
       [{ task: 't1' }],
     ]);
@@ -196,7 +196,7 @@ describe('a week', () => {
       plan: null,
       returned: [{ plan: '2026-05-21 10:00', back: '2026-05-22' }],
     };
-    expect([told(back), told(back, 'filing/0000.yaml')]).toEqual([
+    expect([findings(back), findings(back, 'filing/0000.yaml')]).toEqual([
       [{ task: 't1', due: '2026-05-26', overdue: true }],
       [{ task: 't1' }],
     ]);

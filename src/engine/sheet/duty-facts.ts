@@ -4,7 +4,7 @@ import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { Context } from '../dossier/context.ts';
 import { planDuties } from '../dossier/plan-duties.ts';
 import type { PlanLine } from '../score/plans.ts';
-import type { WeeklyMatter, WeekLine } from '../score/weeks.ts';
+import type { WeeklyTask, WeekLine } from '../score/weeks.ts';
 import type { Look } from '../time/look.ts';
 import type { Receipt } from '../time/received.ts';
 import { proofOf } from './act.ts';
@@ -61,7 +61,7 @@ function metFact(
 /** What is told of a week in which a unit owed a report (rules.md §6 C2). */
 export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead: MayRead): WeekSheet {
   const { week, z, reportDay, state, completed, meeting, matters, unreported, reports } = line;
-  const ids = (list: readonly WeeklyMatter[]) => list.map(({ dossier }) => dossier.id);
+  const ids = (list: readonly WeeklyTask[]) => list.map(({ dossier }) => dossier.id);
   const last =
     completed === undefined
       ? undefined
@@ -95,6 +95,6 @@ export function weekFacts(context: Context, line: WeekLine, look: Look, mayRead:
 }
 
 /** Whether all that set and moved the date may be read by which a matter stands in a week. */
-function isDueRead({ dossier, of }: WeeklyMatter, look: Look, mayRead: MayRead): boolean {
+function isDueRead({ dossier, of }: WeeklyTask, look: Look, mayRead: MayRead): boolean {
   return 'holders' in of ? isDateRead(dossier, of, look, mayRead) : isClockRead(dossier, of, mayRead);
 }

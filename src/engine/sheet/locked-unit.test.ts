@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { EditionUnit } from '#record/freeze/edition-unit.ts';
-import { matters, report } from '../testing/matters.ts';
+import { taskRecords, report } from '../testing/task-records.ts';
 import { unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { scoreLocked } from './locked-unit.ts';
@@ -14,7 +14,7 @@ const jia = (...records: Records[]) => rowOf(frozen(...records), '2026-05', 'jia
 describe('what is locked of a unit', () => {
   test('are its lines: nodes that count and that wait, results, plans, weeks, bonus, deductions', () => {
     const records: Records[] = [
-      matters(
+      taskRecords(
         done('t1', 'jia', {
           level: '重大',
           nodes: [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }],
@@ -112,7 +112,9 @@ describe('what is locked of a unit', () => {
 
   test('is of each line what the pages tell, with the records that it rests on', () => {
     const row = jia(
-      matters(done('t1', 'jia', { nodes: [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }] })),
+      taskRecords(
+        done('t1', 'jia', { nodes: [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }] }),
+      ),
       { report: [report('2026-W20 jia 2026-05-15 11:00', ['t1'])] },
     );
     expect(row?.lights).toEqual({ done: 1 });
@@ -166,7 +168,7 @@ describe('what is locked of a unit', () => {
 
   test('of a matter that may not be named are its figures alone, whatever of its records may be read', () => {
     const nodes = [{ id: 'n1', due: '2026-05-12', claims: ['2026-05-15 10:00'] }];
-    const ledger = worldLedger(UNITS, matters(done('t1', 'jia', { item: 'siren', nodes })), {
+    const ledger = worldLedger(UNITS, taskRecords(done('t1', 'jia', { item: 'siren', nodes })), {
       report: [report('2026-W20 jia 2026-05-15 11:00', ['t1'])],
     });
     const hiding = (path: string) =>
@@ -214,7 +216,7 @@ describe('what is locked of a unit', () => {
       approval: approval(one.on),
       submitted: `${one.on} 10:00`,
     }));
-    const ledger = worldLedger(UNITS, matters(done('t1', 'jia', { nodes })), { event });
+    const ledger = worldLedger(UNITS, taskRecords(done('t1', 'jia', { nodes })), { event });
     const nodeIn = (hidden: string) =>
       rowOf(
         withFrozen(ledger, ['2026-05'], (entry) => entry.path !== hidden),
@@ -231,7 +233,7 @@ describe('what is locked of a unit', () => {
   test('is no list that holds nothing, and no bonus where the rules have none', () => {
     const { bonus, deduction, ...rest } = RULES;
     expect([bonus, deduction]).toHaveLength(2);
-    const row = jia({ rules: [rest] }, matters(done('t1', 'jia')));
+    const row = jia({ rules: [rest] }, taskRecords(done('t1', 'jia')));
     expect(Object.keys(row ?? {})).toEqual([
       'unit',
       'name',
@@ -308,7 +310,7 @@ describe('what is locked by a scheme of marks', () => {
 
 describe('a score from locked inputs alone', () => {
   const locked = (change: Partial<EditionUnit>) => {
-    const row = jia(matters(done('t1', 'jia')));
+    const row = jia(taskRecords(done('t1', 'jia')));
     if (row === undefined) throw new Error('the period has the unit');
     return scoreLocked(RULES, '2026-05', { ...row, ...change });
   };

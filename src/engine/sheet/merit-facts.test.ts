@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { join, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { rowIn } from './testing/told.ts';
+import { rowIn } from './testing/reported.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
 const measure = (id: string, unit: string, on: string, submitted: string, task?: string) => ({
   id,
   kind: '通报批评',
@@ -28,7 +28,7 @@ const honour = (id: string, level: string, on: string, received: string) => ({
 });
 const paper = { units: ['jia'], title: '来件', from: '电视台', text: '来件' };
 const MERITS = join(
-  matters(
+  taskRecords(
     { ...SPEC, due: '2026-05-20', end: { claims: ['2026-05-18 10:00'], checks: ['2026-05-20 弄虚作假'] } },
     { ...SPEC, id: 't2' },
   ),
@@ -66,7 +66,7 @@ const MERITS = join(
     ],
   },
 );
-const told = (...hidden: readonly string[]) => rowIn(MERITS, { hidden });
+const reported = (...hidden: readonly string[]) => rowIn(MERITS, { hidden });
 
 const COMMENDED = {
   kind: '省级',
@@ -110,40 +110,40 @@ const FALSIFIED = {
 
 describe('a ground for the bonus', () => {
   test('tells its days and its record, and what a lower level had earned', () => {
-    expect(told().bonus).toEqual([COMMENDED, PRAISED]);
+    expect(reported().bonus).toEqual([COMMENDED, PRAISED]);
   });
 
   test('whose record or matter is withheld is its kind and points, behind the others', () => {
     const praise = { kind: 'praise', points: '0.5' };
-    expect(told('honours/0000.yaml').bonus).toEqual([PRAISED, { kind: '省级', points: '1' }]);
-    expect(told('incoming/0001.yaml').bonus).toEqual([COMMENDED, praise]);
-    expect(told('task/0001.yaml').bonus).toEqual([COMMENDED, praise]);
-    expect(told('task/0000.yaml').bonus).toEqual([COMMENDED, PRAISED]);
+    expect(reported('honours/0000.yaml').bonus).toEqual([PRAISED, { kind: '省级', points: '1' }]);
+    expect(reported('incoming/0001.yaml').bonus).toEqual([COMMENDED, praise]);
+    expect(reported('task/0001.yaml').bonus).toEqual([COMMENDED, praise]);
+    expect(reported('task/0000.yaml').bonus).toEqual([COMMENDED, PRAISED]);
   });
 });
 
 describe('a ground for the deduction', () => {
   test('tells its day, the verdict or the check that found it, and its record', () => {
-    expect(told().deductions).toEqual([CRITICISED, EXPOSED, FALSIFIED]);
+    expect(reported().deductions).toEqual([CRITICISED, EXPOSED, FALSIFIED]);
   });
 
   test('whose record or matter is withheld is its kind and points', () => {
-    expect(told('measure/0001.yaml').deductions?.[0]).toEqual({
+    expect(reported('measure/0001.yaml').deductions?.[0]).toEqual({
       kind: 'criticism',
       matter: 't2',
       points: '2',
     });
-    expect(told('verification/0000.yaml').deductions?.[2]).toEqual({
+    expect(reported('verification/0000.yaml').deductions?.[2]).toEqual({
       kind: 'falsified',
       matter: 't1',
       points: '5',
     });
-    expect(told('incoming/0000.yaml').deductions).toEqual([
+    expect(reported('incoming/0000.yaml').deductions).toEqual([
       CRITICISED,
       FALSIFIED,
       { kind: 'exposure', matter: 'W1', points: '1' },
     ]);
-    expect(told('task/0001.yaml').deductions).toEqual([
+    expect(reported('task/0001.yaml').deductions).toEqual([
       EXPOSED,
       FALSIFIED,
       { kind: 'criticism', matter: 'W1', points: '2' },
@@ -155,15 +155,15 @@ describe('a check', () => {
   test('tells its day, its node and the records of both', () => {
     const records = ['verification/0000.yaml', 'task/0000.yaml'];
     const result = { result: '弄虚作假', node: 'end', kind: '核验', on: '2026-05-20', records };
-    expect(told().quality).toEqual([{ task: 't1', results: [result] }]);
+    expect(reported().quality).toEqual([{ task: 't1', results: [result] }]);
   });
 
   test('that is withheld, or of a withheld matter, is its result; a node of a withheld plan has no name', () => {
     const alone = [{ result: '弄虚作假' }];
-    expect(told('verification/0000.yaml').quality).toEqual([{ task: 't1', results: alone }]);
-    expect(told('task/0000.yaml').quality).toEqual([{ task: 'W1', results: alone }]);
+    expect(reported('verification/0000.yaml').quality).toEqual([{ task: 't1', results: alone }]);
+    expect(reported('task/0000.yaml').quality).toEqual([{ task: 'W1', results: alone }]);
     const n1 = { id: 'n1', due: '2026-05-20', claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] };
-    const records = matters({ ...SPEC, nodes: [n1] });
+    const records = taskRecords({ ...SPEC, nodes: [n1] });
     expect(rowIn(records, { hidden: ['plan/0000.yaml'] }).quality?.[0]?.results).toEqual([
       { result: '通过', node: 'N0', kind: '核验', on: '2026-05-22', records: ['verification/0000.yaml'] },
     ]);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { join, type Records } from '../testing/office.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { RULES } from '../testing/rules.ts';
-import { rowIn } from './testing/told.ts';
+import { rowIn } from './testing/reported.ts';
 
-const SPEC: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
+const SPEC: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-04-01', due: '2026-12-18' };
 /** What is told of the nodes of the one matter of a unit. */
 const nodes = (records: Records, asked: Parameters<typeof rowIn>[1] = {}, id = 'jia') =>
   rowIn(records, asked, id).completion?.flatMap((line) => line.nodes);
-const one = (more: Partial<MatterSpec>, asked: Parameters<typeof rowIn>[1] = {}, id = 'jia') =>
-  nodes(matters({ ...SPEC, ...more }), asked, id)?.[0];
+const one = (more: Partial<TaskSpec>, asked: Parameters<typeof rowIn>[1] = {}, id = 'jia') =>
+  nodes(taskRecords({ ...SPEC, ...more }), asked, id)?.[0];
 
 describe('a finished node', () => {
-  const SET: Partial<MatterSpec> = {
+  const SET: Partial<TaskSpec> = {
     nodes: [
       { id: 'n1', due: '2026-05-10', claims: ['2026-05-12 10:00'] },
       {
@@ -57,11 +57,11 @@ describe('a finished node', () => {
       'verification/0001.yaml',
     ],
   };
-  const without = (path: string) => nodes(matters({ ...SPEC, ...SET }), { hidden: [path] });
+  const without = (path: string) => nodes(taskRecords({ ...SPEC, ...SET }), { hidden: [path] });
   const rest = (records: readonly string[], path: string) => records.filter((record) => record !== path);
 
   test('tells its date and where it came from, what was refused, how late it is and why, how it was accepted', () => {
-    expect(nodes(matters({ ...SPEC, ...SET }))).toEqual([n1, n2]);
+    expect(nodes(taskRecords({ ...SPEC, ...SET }))).toEqual([n1, n2]);
   });
 
   test('tells of a withheld claim neither day nor answer; the days that lay are their number', () => {
@@ -117,7 +117,7 @@ describe('a finished node', () => {
       onlyRest: true,
       claim: { on: '2026-05-16', selfDeclared: true, end: true },
     });
-    const records = matters({ ...SPEC, due: '2026-05-15', end: { claims: ['2026-05-18 10:00'] } });
+    const records = taskRecords({ ...SPEC, due: '2026-05-15', end: { claims: ['2026-05-18 10:00'] } });
     const onBehalf = { receivedAt: '2026-05-15 17:00', channel: '纸质' as const, enteredBy: 'mishu' };
     const claim = (records.claim ?? []).map((given) => ({ ...given, onBehalf }));
     const [behalf] = nodes({ ...records, claim }) ?? [];
@@ -136,7 +136,7 @@ describe('how a finish was accepted', () => {
       draw === undefined
         ? {}
         : { draw: [{ period: '2026-05', number: '000001', by: 'jijian', submitted: draw }] };
-    return nodes(join(matters(spec), drawn), { asOf })?.[0]?.accepted;
+    return nodes(join(taskRecords(spec), drawn), { asOf })?.[0]?.accepted;
   };
 
   test('is awaited by the section’s day, then as reported at the close', () => {
@@ -250,7 +250,7 @@ describe('a node that does not count', () => {
 });
 
 describe('a missing plan', () => {
-  const missing = (printed: string, more: Partial<MatterSpec> = {}, hidden: readonly string[] = []) =>
+  const missing = (printed: string, more: Partial<TaskSpec> = {}, hidden: readonly string[] = []) =>
     one({ printed, plan: null, ...more }, { hidden });
   const plan = {
     id: 'plan',

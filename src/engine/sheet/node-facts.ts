@@ -5,7 +5,7 @@ import { dayOf } from '#days/moment.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { Act } from '#record/freeze/edition-lines.ts';
 import { handOversOf, type HandOver } from '../dossier/course.ts';
-import type { CheckFact, ClaimFact, Dossier, Source } from '../dossier/dossier.ts';
+import type { VerificationFact, ClaimFact, Dossier, Source } from '../dossier/dossier.ts';
 import type { TaskNode } from '../dossier/nodes.ts';
 import type { PlanDuty } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
@@ -13,8 +13,8 @@ import { nodeLight, planLight, type LightResult } from '../lights/node-light.ts'
 import type { NodeLine } from '../score/task-period.ts';
 import type { Look } from '../time/look.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import { checkDuty, checkTerm } from '../verification/duty-to-check.ts';
-import { latenessTold, type LaidDays, type NodeOutcome } from '../verification/outcome.ts';
+import { verificationDuty, verificationDeadline } from '../verification/verification-duty.ts';
+import { latenessStated, type HeldWorkdays, type NodeOutcome } from '../verification/outcome.ts';
 import { actOf } from './act.ts';
 import { pathsRead, type MayRead } from './may-read.ts';
 
@@ -97,7 +97,7 @@ function claimFact(claim: ClaimFact): Act {
   return { ...actOf(claim), end: flag(claim.node === 'end') };
 }
 
-function checkFact({ on, result: { kind, result } }: CheckFact) {
+function checkFact({ on, result: { kind, result } }: VerificationFact) {
   return { on, kind, result };
 }
 
@@ -159,7 +159,7 @@ export function lateFacts(
   look: Look,
   mayRead: MayRead,
 ): Pick<NodeSheet, 'late' | 'passed' | 'laid' | 'onlyRest'> {
-  const { late, passed, laid } = latenessTold(context, dossier, node, outcome, look);
+  const { late, passed, laid } = latenessStated(context, dossier, node, outcome, look);
   if (passed === 0) return { late };
   return {
     late,
@@ -177,7 +177,7 @@ function isOnlyRest(context: Context, due: string, day: string, look: Look): boo
 function laidFacts(
   { postponements }: TaskNode,
   { refusals, claim }: NodeOutcome,
-  laid: readonly LaidDays[],
+  laid: readonly HeldWorkdays[],
   mayRead: MayRead,
 ): NonNullable<NodeSheet['laid']> {
   const sources = [
@@ -203,11 +203,14 @@ function acceptance(
     return { how: 'checked', ...(reads(mayRead, check.source) ? checkFact(check) : {}) };
   // Where the rules know no checks, a report needs no word about them.
   if (context.rulesOn(dayOf(claim.received))?.verification === undefined) return undefined;
-  const duty = checkDuty(context, dossier, claim, look);
+  const duty = verificationDuty(context, dossier, claim, look);
   if (state === 'claimed')
     return duty === 'undrawn'
       ? { how: 'awaiting-draw' }
-      : { how: 'awaiting', ...(isClaimRead ? { on: checkTerm(context, dossier, claim, look).due } : {}) };
+      : {
+          how: 'awaiting',
+          ...(isClaimRead ? { on: verificationDeadline(context, dossier, claim, look).due } : {}),
+        };
   if (duty === 'free' || duty === 'not-drawn') return { how: duty };
   const how = duty === 'undrawn' ? 'undrawn' : 'unchecked';
   return isClaimRead ? { how, on: acceptedOn ?? look.day } : { how };

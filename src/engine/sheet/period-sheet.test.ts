@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { periodIn, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { changeOf, leagueSheet, sheetsOf } from './league-sheet.ts';
 import { lockedLeagues } from './locked-leagues.ts';
 import { periodSheet } from './period-sheet.ts';
-import { sheetOf } from './testing/told.ts';
+import { sheetOf } from './testing/reported.ts';
 import { unitSheet } from './unit-sheet.ts';
 
 /** All is assessed: one mark makes a total. */
@@ -71,11 +71,11 @@ describe('the units of a sheet', () => {
   });
 
   test('tell who is on no list of honour, and by which record as far as it may be read', () => {
-    const told = (hidden: readonly string[]) =>
+    const reported = (hidden: readonly string[]) =>
       made({ yi: '95' }, hidden, BARRED).units.map(({ awardIneligible }) => awardIneligible);
-    expect(told([])[1]).toEqual({ record: 'measure/0000.yaml' });
-    expect(told(['measure/0000.yaml'])[1]).toEqual({});
-    expect(told([])[0]).toBeUndefined();
+    expect(reported([])[1]).toEqual({ record: 'measure/0000.yaml' });
+    expect(reported(['measure/0000.yaml'])[1]).toEqual({});
+    expect(reported([])[0]).toBeUndefined();
   });
 });
 
@@ -165,7 +165,7 @@ test('a table as people see it has each row with its unit’s sheet, its move re
 });
 
 describe('what lies ahead', () => {
-  const key = (id: string, due: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+  const key = (id: string, due: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
     id,
     lead: 'jia',
     level: '重点',
@@ -174,7 +174,7 @@ describe('what lies ahead', () => {
     nodes: [{ id: 'n1', due }],
     ...more,
   });
-  const RECORDS = matters(key('t1', '2026-06-10'), key('t2', '2026-06-05'), key('t3', '2026-06-12'));
+  const RECORDS = taskRecords(key('t1', '2026-06-10'), key('t2', '2026-06-05'), key('t3', '2026-06-12'));
   const ahead = (...hidden: readonly string[]) => sheetOf(RECORDS, { hidden }).ahead;
   const node = (task: string, due: string, n: number) => ({
     task,

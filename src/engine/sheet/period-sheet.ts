@@ -13,7 +13,7 @@ import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { lockedLeagues } from './locked-leagues.ts';
 import { lockedUnit, type Roster } from './locked-unit.ts';
-import { coded, type Codes, type Told } from './matter-codes.ts';
+import { coded, type Codes, type NamedTasks } from './task-codes.ts';
 import { isNamed, pathsRead, type MayRead } from './may-read.ts';
 import { isDateRead, nodeIdFor } from './node-facts.ts';
 import { plain } from './plain.ts';
@@ -24,7 +24,7 @@ export interface RosterResult extends Roster {
 }
 
 /** A period as some readers are told it: what its edition holds of it once it is frozen. */
-export interface PeriodSheet extends Told {
+export interface PeriodSheet extends NamedTasks {
   readonly leagues: Edition['leagues'];
   readonly codes: Codes;
 }
@@ -48,7 +48,7 @@ export function periodSheet(
   results: readonly RosterResult[] = rosterResults(context, period),
 ): PeriodSheet {
   const look = periodLook(context, period);
-  const told = {
+  const reported = {
     units: results.map(({ result, ...roster }) => lockedUnit(context, roster, result, mayRead, isOpen)),
     ahead: datedFirst(
       nodesAhead(context, period).map(({ dossier, node }): AheadNode =>
@@ -64,7 +64,7 @@ export function periodSheet(
       ),
     ),
   };
-  const { units, ahead, codes } = coded(told, namedMatters(context, period, mayRead), known);
+  const { units, ahead, codes } = coded(reported, namedTasks(context, period, mayRead), known);
   return { units, ahead, codes, leagues: tablesOf(rules, period, units, previous) };
 }
 
@@ -78,7 +78,7 @@ function datedFirst(ahead: readonly AheadNode[]): readonly AheadNode[] {
 }
 
 /** Which matters may be named: tasks, papers and measures that the period sees and the readers may read. */
-function namedMatters(context: Context, period: Period, mayRead: MayRead): (matter: string) => boolean {
+function namedTasks(context: Context, period: Period, mayRead: MayRead): (matter: string) => boolean {
   const { ledger, receiptOf } = context;
   const look = periodLook(context, period);
   const all = [...ledger.task, ...ledger.incoming, ...ledger.measure];

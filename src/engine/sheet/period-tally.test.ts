@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters, report, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '../testing/task-records.ts';
 import { periodIn, unit, world, type Records } from '../testing/office.ts';
 import { rulesOf } from '../time/period-look.ts';
 import { periodSheet } from './period-sheet.ts';
@@ -12,8 +12,8 @@ const may = (
   id: string,
   lead: string,
   due: string,
-  end: MatterSpec['end'] = {},
-  more: Partial<MatterSpec> = {},
+  end: TaskSpec['end'] = {},
+  more: Partial<TaskSpec> = {},
 ) => ({
   id,
   lead,
@@ -23,8 +23,8 @@ const may = (
   ...more,
 });
 const done = (claim: string, ...checks: readonly string[]) => ({ claims: [claim], checks });
-const tallyOf = (specs: readonly MatterSpec[], ...more: readonly Records[]) => {
-  const context = world('2026-08-31 18:00', UNITS, matters(...specs), ...more);
+const tallyOf = (specs: readonly TaskSpec[], ...more: readonly Records[]) => {
+  const context = world('2026-08-31 18:00', UNITS, taskRecords(...specs), ...more);
   const period = periodIn(context, '2026-05');
   const rules = rulesOf(context, period);
   if (rules === undefined) throw new Error('no rules');

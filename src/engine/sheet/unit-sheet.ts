@@ -17,14 +17,14 @@ export interface UnitSheet {
   readonly day: string;
   readonly lines: { readonly [L in Lists]: NonNullable<EditionUnit[L]> };
   readonly score: UnitScore;
-  readonly told: EditionUnit;
+  readonly facts: EditionUnit;
 }
 
-/** Makes a unit's sheet; every printed figure is that of `told`. */
-export function unitSheet(rules: Rules, period: Period, day: string, told: EditionUnit): UnitSheet {
-  const { unit, league } = told;
-  const { completion = [], leftOut = [], quality = [], plans = [] } = told;
-  const { weeks = [], bonus = [], deductions = [], marks = [] } = told;
+/** Makes a unit's sheet; every printed figure is that of `facts`. */
+export function unitSheet(rules: Rules, period: Period, day: string, facts: EditionUnit): UnitSheet {
+  const { unit, league } = facts;
+  const { completion = [], leftOut = [], quality = [], plans = [] } = facts;
+  const { weeks = [], bonus = [], deductions = [], marks = [] } = facts;
   return {
     unit,
     league,
@@ -32,15 +32,15 @@ export function unitSheet(rules: Rules, period: Period, day: string, told: Editi
     rules,
     day,
     lines: { completion, leftOut, quality, plans, weeks, bonus, deductions, marks },
-    score: printedScore(rules, period.id, told),
-    told,
+    score: printedScore(rules, period.id, facts),
+    facts,
   };
 }
 
 /** A unit's score as it is printed; what the figures do not say, how the parts came about, follows from their inputs. */
-export function printedScore(rules: Rules, period: string, told: EditionUnit): UnitScore {
-  const score = scoreLocked(rules, period, told);
-  const { result } = told;
+export function printedScore(rules: Rules, period: string, facts: EditionUnit): UnitScore {
+  const score = scoreLocked(rules, period, facts);
+  const { result } = facts;
   const value = (text: string | undefined) => (text === undefined ? undefined : exactValue(text));
   return {
     ...score,

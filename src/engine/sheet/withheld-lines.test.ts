@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
-import { coded, type Codes } from './matter-codes.ts';
+import { coded, type Codes } from './task-codes.ts';
 
 const unitWith = (more: Partial<EditionUnit>): EditionUnit => ({
   unit: 'jia',
@@ -10,7 +10,7 @@ const unitWith = (more: Partial<EditionUnit>): EditionUnit => ({
   ...more,
 });
 /** What is told of one unit where no matter may be named but `open`. */
-const told = (more: Partial<EditionUnit>, known?: Codes) => {
+const reported = (more: Partial<EditionUnit>, known?: Codes) => {
   const { units, codes } = coded(
     { units: [unitWith(more)], ahead: [] },
     (matter) => matter === 'open',
@@ -28,7 +28,7 @@ const line = (task: string, ...values: readonly string[]) => ({
 test('a withheld matter’s code, and the place of its lines, tell nothing of what it is called', () => {
   const [first, second] = (['ab', 'ba'] as const).map(
     ([high = '', low = '']) =>
-      told({ completion: [line(high, '1'), line('open', '1'), line(low, '0.5')] }).unit,
+      reported({ completion: [line(high, '1'), line('open', '1'), line(low, '0.5')] }).unit,
   );
   expect(first).toEqual(second);
   expect(
@@ -55,16 +55,16 @@ test('nor does the order of its records show in what is told of it', () => {
     [mild, grave, other],
     [grave, mild, other],
   ])
-    expect(told({ deductions }).codes).toEqual({ a: 'W1', b: 'W2' });
+    expect(reported({ deductions }).codes).toEqual({ a: 'W1', b: 'W2' });
   const nodes = (...values: readonly string[]) =>
-    told({ completion: [line('a', ...values), line('b', '0.6')] });
+    reported({ completion: [line('a', ...values), line('b', '0.6')] });
   expect(nodes('1', '0.5')).toEqual(nodes('0.5', '1'));
   expect(nodes('1', '0.5').codes).toEqual({ a: 'W1', b: 'W2' });
   const quality = (...results: readonly ('通过' | '退回')[]) =>
-    told({ quality: [{ task: 'a', results: results.map((result) => ({ result })) }] }).unit;
+    reported({ quality: [{ task: 'a', results: results.map((result) => ({ result })) }] }).unit;
   expect(quality('通过', '退回')).toEqual(quality('退回', '通过'));
   const bonus = (...points: readonly string[]) =>
-    told({ bonus: points.map((given) => ({ kind: '市级', points: given })) }).unit;
+    reported({ bonus: points.map((given) => ({ kind: '市级', points: given })) }).unit;
   expect(bonus('2', '1')).toEqual(bonus('1', '2'));
 });
 
@@ -81,7 +81,7 @@ test('it stands in no single item, and of what lies ahead it is counted alone', 
 
 test('a node of it that was taken off is no node of a name', () => {
   const leftOut = [{ task: 'a', node: 'n7' }, { task: 'b' }, { task: 'open', node: 'n7' }];
-  expect(told({ leftOut }).unit?.leftOut).toEqual([
+  expect(reported({ leftOut }).unit?.leftOut).toEqual([
     { task: 'open', node: 'n7' },
     { task: 'W1', node: 'N0' },
     { task: 'W2' },
@@ -93,5 +93,8 @@ test('in a correction it keeps its code; a new one takes the next, though others
     ['b', 'W2'],
     ['gone', 'W3'],
   ]);
-  expect(told({ completion: [line('a', '1'), line('b', '0')] }, known).codes).toEqual({ b: 'W2', a: 'W4' });
+  expect(reported({ completion: [line('a', '1'), line('b', '0')] }, known).codes).toEqual({
+    b: 'W2',
+    a: 'W4',
+  });
 });

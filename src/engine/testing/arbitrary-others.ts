@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, nextMonth } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
-import { UNIT_IDS } from './arbitrary-matter.ts';
-import type { MatterSpec } from './matters.ts';
+import { UNIT_IDS } from './arbitrary-task.ts';
+import type { TaskSpec } from './task-records.ts';
 import { CALENDAR_2026, type Records } from './office.ts';
 
 type One<K extends keyof Records> = NonNullable<Records[K]>[number];
@@ -63,7 +63,7 @@ export const arbitraryOthers = fc.record({
 });
 
 /** Makes records of them. */
-export function othersOf(made: Made<typeof arbitraryOthers>, specs: readonly MatterSpec[]): Records {
+export function othersOf(made: Made<typeof arbitraryOthers>, specs: readonly TaskSpec[]): Records {
   return {
     report: made.reports.map((one) => reportOf(one, specs)),
     honours: [{ honours: made.honours.map(honourOf) }],
@@ -79,7 +79,7 @@ export function othersOf(made: Made<typeof arbitraryOthers>, specs: readonly Mat
 
 function reportOf(
   { unit: of, week, after, named, others }: Made<typeof report>,
-  specs: readonly MatterSpec[],
+  specs: readonly TaskSpec[],
 ): One<'report'> {
   const friday = addDays(FIRST_FRIDAY, week * 7);
   const at = 12 * 60 + after;

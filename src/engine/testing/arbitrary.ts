@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { addDays } from '#days/day.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Context } from '../dossier/context.ts';
-import { arbitraryMatter, UNIT_IDS } from './arbitrary-matter.ts';
+import { arbitraryTaskSpec, UNIT_IDS } from './arbitrary-task.ts';
 import { arbitraryOthers, othersOf } from './arbitrary-others.ts';
-import { matters, type MatterSpec } from './matters.ts';
+import { taskRecords, type TaskSpec } from './task-records.ts';
 import { contextOf, join, unit, worldLedger, type Records } from './office.ts';
 
-export { UNIT_IDS } from './arbitrary-matter.ts';
+export { UNIT_IDS } from './arbitrary-task.ts';
 
 /** The months that random ledgers fill, and those in which what they left open goes on. */
 export const MONTHS = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'] as const;
@@ -34,7 +34,7 @@ interface Entering {
 
 /** A random ledger in short hand. */
 export interface RandomLedger {
-  readonly matters: readonly MatterSpec[];
+  readonly matters: readonly TaskSpec[];
   readonly others: Records;
   readonly entering: readonly Entering[];
 }
@@ -61,7 +61,7 @@ const entering: fc.Arbitrary<Entering> = fc.record({
 /** A random ledger of at most `size` matters. */
 export function arbitraryLedger(size = 3): fc.Arbitrary<RandomLedger> {
   const some = Array.from({ length: size }, (_, index) =>
-    fc.option(arbitraryMatter(`t${String(index)}`), { nil: undefined, freq: 8 }),
+    fc.option(arbitraryTaskSpec(`t${String(index)}`), { nil: undefined, freq: 8 }),
   );
   return fc
     .tuple(fc.tuple(...some), arbitraryOthers, fc.array(entering, { maxLength: 5 }))
@@ -76,7 +76,7 @@ export function recordsOf(
   { matters: specs, others, entering: late }: RandomLedger,
   ...more: Records[]
 ): Records {
-  return join(late.reduce(entered, join(UNITS, matters(...specs), others)), ...more);
+  return join(late.reduce(entered, join(UNITS, taskRecords(...specs), others)), ...more);
 }
 
 /** The context of a random ledger. */

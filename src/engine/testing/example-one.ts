@@ -1,8 +1,8 @@
-import { matters, report, type MatterSpec } from './matters.ts';
+import { taskRecords, report, type TaskSpec } from './task-records.ts';
 import { join, unit, type Records } from './office.ts';
 
 /** The matters of 甲县 in May 2026. */
-const MATTERS: readonly MatterSpec[] = [
+const MATTERS: readonly TaskSpec[] = [
   {
     id: 't1',
     lead: 'jia',
@@ -85,5 +85,5 @@ const REST: Records = {
 
 /** The whole ledger of rules.md §12, example 1, and the number drawn for its month. `change` may narrow or alter the matters' records. */
 export function exampleOne(change: (records: Records) => Records = (records) => records): Records {
-  return join(REST, change(matters(...MATTERS)));
+  return join(REST, change(taskRecords(...MATTERS)));
 }

@@ -4,7 +4,7 @@ import { taskPeriod, type NodeLine } from '../score/task-period.ts';
 import type { Context } from '../dossier/context.ts';
 import { liveLook, type Look } from '../time/look.ts';
 import { LATER, MONTHS, UNITS } from './arbitrary.ts';
-import { matters, type MatterSpec } from './matters.ts';
+import { taskRecords, type TaskSpec } from './task-records.ts';
 import { periodIn, world, type Records } from './office.ts';
 
 /** A world with one matter. */
@@ -18,8 +18,8 @@ export interface Lone {
 }
 
 /** The world of one matter. */
-export function lone(spec: MatterSpec, ...more: Records[]): Lone {
-  const context = world(LATER, UNITS, matters(spec), ...more);
+export function lone(spec: TaskSpec, ...more: Records[]): Lone {
+  const context = world(LATER, UNITS, taskRecords(spec), ...more);
   const dossier = dossierOf(context, spec.id);
   return {
     context,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { periodIn, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { isClosed, periodBefore, periodLook, periodsOf, rulesOf } from './period-look.ts';
@@ -88,7 +88,7 @@ test('the periods shown begin with the first notice or mark and end with the mom
     const context = world('2026-06-15 12:00', ...records);
     return periodsOf(context).map(({ id }) => id);
   };
-  const notice = (printed: string) => matters({ id: 't1', lead: 'jia', printed, due: '2026-12-18' });
+  const notice = (printed: string) => taskRecords({ id: 't1', lead: 'jia', printed, due: '2026-12-18' });
   const mark = (period: string): Records => ({
     assessment: [
       {

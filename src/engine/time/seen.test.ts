@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '../testing/matters.ts';
+import { taskRecords } from '../testing/task-records.ts';
 import { CALENDAR_2026, closing, contextOf, worldLedger, type Records } from '../testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { RULES } from '../testing/rules.ts';
@@ -10,7 +10,7 @@ const at = (moment: string, ...records: readonly Records[]) => {
   const ledger = worldLedger(...records);
   return asOfLedger(ledger, moment, provedReceipts(ledger));
 };
-const matter = matters({
+const matter = taskRecords({
   id: 't1',
   lead: 'jia',
   printed: '2026-05-06',
@@ -219,8 +219,8 @@ test('a context as of a moment knows what a later one knows of that moment', () 
   const ledger = worldLedger(matter);
   const early = contextOf(ledger, '2026-05-21 12:00');
   expect(early.dossiers.get('t1')?.claims).toHaveLength(1);
-  expect(early.dossiers.get('t1')?.checks).toHaveLength(0);
-  expect(contextOf(ledger, '2026-05-26 12:00').dossiers.get('t1')?.checks).toHaveLength(1);
+  expect(early.dossiers.get('t1')?.verifications).toHaveLength(0);
+  expect(contextOf(ledger, '2026-05-26 12:00').dossiers.get('t1')?.verifications).toHaveLength(1);
 });
 
 describe('what is left', () => {

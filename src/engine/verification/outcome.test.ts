@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exactText } from '#exact/fraction.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { finish, lone } from '../testing/lone.ts';
-import type { ChangeSpec, MatterSpec, NodeSpec } from '../testing/matters.ts';
+import type { ChangeSpec, TaskSpec, NodeSpec } from '../testing/task-records.ts';
 import { closing, type Records } from '../testing/office.ts';
 import { periodIn } from '../testing/office.ts';
 import { periodLook } from '../time/period-look.ts';
@@ -11,11 +11,7 @@ import { lateness, nodeOutcome, workdaysLate } from './outcome.ts';
 type Acts = Omit<NodeSpec, 'id' | 'due'>;
 
 /** A 重大 matter with n1, due on Wednesday 20 May unless said otherwise. */
-const world = (
-  acts: Acts,
-  { due = '2026-05-20', ...more }: Partial<MatterSpec> = {},
-  ...records: Records[]
-) =>
+const world = (acts: Acts, { due = '2026-05-20', ...more }: Partial<TaskSpec> = {}, ...records: Records[]) =>
   lone(
     {
       id: 't1',

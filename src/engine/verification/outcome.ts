@@ -1,14 +1,14 @@
 import { countWorkdays } from '#calendar/working-days.ts';
 import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { followClaims, isCheckSeen, type Refusal } from '../dossier/claims.ts';
-import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
-import type { Lay } from '../dossier/node-date.ts';
+import { followClaims, isVerificationSeen, type Refusal } from '../dossier/claims.ts';
+import type { VerificationFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
+import type { HeldDays } from '../dossier/node-date.ts';
 import type { TaskNode } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import type { Look } from '../time/look.ts';
-import { checkDuty, checkTerm, periodOfClaim } from './duty-to-check.ts';
+import { verificationDuty, verificationDeadline, periodOfClaim } from './verification-duty.ts';
 
 /** Where a node stands between unit and section (rules.md §4). */
 export interface NodeOutcome {
@@ -21,7 +21,7 @@ export interface NodeOutcome {
   readonly acceptedBy: 'check' | 'as-reported' | undefined;
   readonly acceptedOn: string | undefined;
   /** The check that accepted it. */
-  readonly check: CheckFact | undefined;
+  readonly check: VerificationFact | undefined;
   readonly refusals: readonly Refusal[];
   /** Verified cumulative percentage, latest. */
   readonly percent: number | undefined;
@@ -30,11 +30,11 @@ export interface NodeOutcome {
 /** Reads a node's claims and checks, in order, up to the look. */
 export function nodeOutcome(context: Context, dossier: Dossier, node: TaskNode, look: Look): NodeOutcome {
   const { claim, check, refusals } = followClaims(dossier, node, look);
-  const percent = dossier.checks.findLast(
+  const percent = dossier.verifications.findLast(
     (one) =>
       (one.node === node.id || one.node === 'end') &&
       one.result.percent !== undefined &&
-      isCheckSeen(one, look),
+      isVerificationSeen(one, look),
   )?.result.percent;
   const base = { claim, check, refusals, percent };
   if (claim === undefined)
@@ -59,7 +59,7 @@ function acceptedAsReported(
   claim: ClaimFact,
   look: Look,
 ): string | undefined {
-  const duty = checkDuty(context, dossier, claim, look);
+  const duty = verificationDuty(context, dossier, claim, look);
   const period = periodOfClaim(context, claim);
   if (duty === 'free' || period === undefined) return dayOf(claim.received);
   const draw = context.draws.get(period.id);
@@ -69,7 +69,7 @@ function acceptedAsReported(
 }
 
 /** Working days of a lateness that lay with those who supervise, and do not count. */
-export interface LaidDays extends Lay {
+export interface HeldWorkdays extends HeldDays {
   readonly days: number;
   /** What lay: a claim with the section, or a request with the leaders. */
   readonly what: 'claim' | 'request';
@@ -79,7 +79,7 @@ export interface LaidDays extends Lay {
 export interface Lateness {
   readonly late: number;
   readonly passed: number;
-  readonly laid: readonly LaidDays[];
+  readonly laid: readonly HeldWorkdays[];
 }
 
 const IN_TIME: Lateness = { late: 0, passed: 0, laid: [] };
@@ -97,11 +97,11 @@ export function lateness(
   look: Look,
   day?: string,
 ): number {
-  return latenessTold(context, dossier, node, outcome, look, day).late;
+  return latenessStated(context, dossier, node, outcome, look, day).late;
 }
 
 /** Lateness k with the days that made it. */
-export function latenessTold(
+export function latenessStated(
   context: Context,
   dossier: Dossier,
   node: TaskNode,
@@ -112,7 +112,7 @@ export function latenessTold(
   const passed = node.held ? 0 : workdaysLate(context, node.due, day, look);
   if (passed === 0) return IN_TIME;
   const refused = outcome.refusals.map(({ claim, check }) => ({
-    after: checkTerm(context, dossier, claim, look, check).due,
+    after: verificationDeadline(context, dossier, claim, look, check).due,
     until: check.on,
     what: 'claim' as const,
   }));
@@ -141,12 +141,12 @@ export function workdaysLate(context: Context, due: string, day: string, look: L
 /** The working days in which anything lay, each once, in order. */
 function daysLaid(
   context: Context,
-  lays: readonly Omit<LaidDays, 'days'>[],
+  lays: readonly Omit<HeldWorkdays, 'days'>[],
   day: string,
   look: Look,
-): LaidDays[] {
+): HeldWorkdays[] {
   const calendar = calendarOf(context, look);
-  const laid: LaidDays[] = [];
+  const laid: HeldWorkdays[] = [];
   let reached = '';
   for (const { after, until, what } of lays.toSorted((a, b) => compareText(a.after, b.after))) {
     const from = after > reached ? after : reached;

@@ -15,13 +15,13 @@ const at = (asOf: string, ...more: readonly Records[]): Year => {
   if (year === undefined) throw new Error('the rules have a year');
   return year;
 };
-const told = (before: Year | undefined, after: Year) =>
+const reported = (before: Year | undefined, after: Year) =>
   yearDifferences(before, after).map(
     ({ unit, figure, before: was = '—', after: is = '—' }) => `${unit} ${figure} ${was} → ${is}`,
   );
 
 test('预报 and 终报 differ in exactly what was frozen and marked between them', () => {
-  expect(told(at('2026-12-27 10:00'), at('2027-01-10 10:00'))).toEqual([
+  expect(reported(at('2026-12-27 10:00'), at('2027-01-10 10:00'))).toEqual([
     'b periods 11 → 12',
     'b published 11 → 12',
     'b mean 90.00 → 90.33',
@@ -45,8 +45,8 @@ test('预报 and 终报 differ in exactly what was frozen and marked between the
 
 test('a state does not differ from itself, and from nothing in everything', () => {
   const state = at('2027-01-10 10:00');
-  expect(told(state, state)).toEqual([]);
-  expect(told(undefined, state)).toHaveLength(2 * (8 + 12) + 3);
+  expect(reported(state, state)).toEqual([]);
+  expect(reported(undefined, state)).toHaveLength(2 * (8 + 12) + 3);
 });
 
 test('what fell away stands where it stood, the results before the periods', () => {
@@ -56,7 +56,7 @@ test('what fell away stands where it stood, the results before the periods', () 
     { version: 2, written: '2027-02-01 10:00' },
   );
   const more: Records = { edition: [second] };
-  expect(told(at('2027-02-01 09:59', more), at('2027-02-01 10:00', more))).toEqual([
+  expect(reported(at('2027-02-01 09:59', more), at('2027-02-01 10:00', more))).toEqual([
     'b periods 12 → 11',
     'b mean 90.33 → 90.36',
     'b total 90.23 → 90.25',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { CALENDAR_2026, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { yearStatistics, type YearStatistics } from './year-statistics.ts';
@@ -8,7 +8,7 @@ const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 const AS_OF = '2027-02-26 18:00';
 
 /** A matter of 甲 due in 2026, with what became of it. */
-const matter = (id: string, due: string, end: MatterSpec['end'] = {}, more: Partial<MatterSpec> = {}) => ({
+const matter = (id: string, due: string, end: TaskSpec['end'] = {}, more: Partial<TaskSpec> = {}) => ({
   id,
   lead: 'jia',
   printed: '2026-03-02',
@@ -17,16 +17,19 @@ const matter = (id: string, due: string, end: MatterSpec['end'] = {}, more: Part
   ...more,
 });
 const statistics = (
-  specs: readonly MatterSpec[],
+  specs: readonly TaskSpec[],
   asOf = AS_OF,
   more: Records = {},
   year = 2026,
 ): ReadonlyMap<string, YearStatistics> =>
   new Map(
-    yearStatistics(world(asOf, UNITS, matters(...specs), more), year).map((row) => [row.unit.value.id, row]),
+    yearStatistics(world(asOf, UNITS, taskRecords(...specs), more), year).map((row) => [
+      row.unit.value.id,
+      row,
+    ]),
   );
 /** `matter role state` of a unit. */
-const inHand = (specs: readonly MatterSpec[], asOf = AS_OF, unitId = 'jia', year = 2026) =>
+const inHand = (specs: readonly TaskSpec[], asOf = AS_OF, unitId = 'jia', year = 2026) =>
   statistics(specs, asOf, {}, year)
     .get(unitId)
     ?.matters.map(({ dossier, role, state }) => `${dossier.id} ${role} ${state}`);
@@ -77,7 +80,7 @@ describe('a matter of the year', () => {
   });
 
   test('is none where its notice was entered after the close of the year, whenever it was handed over', () => {
-    const records = matters(matter('t1', '2026-12-31'));
+    const records = taskRecords(matter('t1', '2026-12-31'));
     const entered = (submitted: string) => {
       const handedOver = { on: '2026-12-01', paper: '回证1号' };
       const task = (records.task ?? []).map((one) => ({
@@ -92,7 +95,7 @@ describe('a matter of the year', () => {
 
   test('is none where its notice was entered in the year, and runs from the next', () => {
     const ahead = (printed: string) => {
-      const records = matters(matter('t1', '2027-03-31', {}, { printed }));
+      const records = taskRecords(matter('t1', '2027-03-31', {}, { printed }));
       const task = (records.task ?? []).map((one) => ({ ...one, submitted: '2026-12-28 10:00' }));
       return yearStatistics(world(AS_OF, UNITS, { ...records, task }), 2026)[0]?.matters.length;
     };
@@ -100,7 +103,7 @@ describe('a matter of the year', () => {
   });
 
   test('withdrawn is of the year of that; what was done before stands as it was done, what was taken off is nothing', () => {
-    const withdrawn = (on: string, more: Partial<MatterSpec> = {}) =>
+    const withdrawn = (on: string, more: Partial<TaskSpec> = {}) =>
       inHand([
         matter('t1', '2026-12-31', {}, { printed: '2025-11-03', events: [`${on} 撤销督办`], ...more }),
       ]);
@@ -223,7 +226,7 @@ describe('a unit that assists', () => {
       );
     const parts = (from: string) => {
       const units: Records = { unit: [unit('bing', 'counties', 3)] };
-      const rows = yearStatistics(world(AS_OF, UNITS, units, matters(given(from))), 2026);
+      const rows = yearStatistics(world(AS_OF, UNITS, units, taskRecords(given(from))), 2026);
       return rows.flatMap(({ unit: { value }, matters: own }) =>
         own.map(({ role, state }) => `${value.id} ${role} ${state}`),
       );

@@ -3,15 +3,15 @@ import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { roleOf } from '#record/office/words.ts';
-import { isCheckSeen, isVerification, refuses } from '../dossier/claims.ts';
-import type { CheckFact, Dossier, Source } from '../dossier/dossier.ts';
-import { taskNodes, unitOfCheck } from '../dossier/nodes.ts';
+import { isVerificationSeen, isVerification, refuses } from '../dossier/claims.ts';
+import type { VerificationFact, Dossier, Source } from '../dossier/dossier.ts';
+import { taskNodes, unitOfVerification } from '../dossier/nodes.ts';
 import { awardIneligible } from '../score/merits.ts';
-import { periodOfCheck } from '../score/quality.ts';
+import { periodOfVerification } from '../score/quality.ts';
 import type { Context } from '../dossier/context.ts';
 import { isSeen } from '../time/look.ts';
 import { yearOfPeriod } from '../time/periods.ts';
-import { yearLook, yearMatters, type MatterState, type YearMatter } from './year-matters.ts';
+import { yearLook, yearTasks, type YearTaskState, type YearTask } from './year-tasks.ts';
 import { wasThere } from './year-members.ts';
 
 /**
@@ -20,10 +20,10 @@ import { wasThere } from './year-members.ts';
  */
 export interface YearStatistics {
   readonly unit: EntryOf<'unit'>;
-  readonly matters: readonly YearMatter[];
+  readonly matters: readonly YearTask[];
   readonly lead: number;
   readonly assist: number;
-  readonly states: Readonly<Record<MatterState, number>>;
+  readonly states: Readonly<Record<YearTaskState, number>>;
   /** Requests for a later date that were consented to, one for each version of a plan. */
   readonly postponements: number;
   /** Claims that a 核验 refused. */
@@ -44,7 +44,7 @@ export interface YearStatistics {
 export function yearStatistics(context: Context, year: number): readonly YearStatistics[] {
   return context.memo('year-statistics', String(year), () => {
     const dossiers = [...context.dossiers.values()];
-    const matters = dossiers.flatMap((dossier) => yearMatters(context, dossier, year));
+    const matters = dossiers.flatMap((dossier) => yearTasks(context, dossier, year));
     const postponed = dossiers.flatMap((dossier) => postponedUnits(context, dossier, year));
     const checks = dossiers.flatMap((dossier) => checksIn(context, dossier, year));
     const criticised = criticisedUnits(context, year);
@@ -75,8 +75,8 @@ export function yearStatistics(context: Context, year: number): readonly YearSta
   });
 }
 
-function statesOf(matters: readonly YearMatter[]): YearStatistics['states'] {
-  const of = (state: MatterState) => matters.filter((matter) => matter.state === state).length;
+function statesOf(matters: readonly YearTask[]): YearStatistics['states'] {
+  const of = (state: YearTaskState) => matters.filter((matter) => matter.state === state).length;
   return {
     'on-time': of('on-time'),
     late: of('late'),
@@ -106,15 +106,15 @@ function checksIn(
   context: Context,
   dossier: Dossier,
   year: number,
-): readonly { readonly unit: string; readonly check: CheckFact }[] {
+): readonly { readonly unit: string; readonly check: VerificationFact }[] {
   const look = yearLook(context, year);
-  return dossier.checks
-    .filter((check) => isCheckSeen(check, look))
+  return dossier.verifications
+    .filter((check) => isVerificationSeen(check, look))
     .filter((check) => {
-      const period = periodOfCheck(context, dossier, check);
+      const period = periodOfVerification(context, dossier, check);
       return (period === undefined ? yearOf(check.on) : yearOfPeriod(period)) === year;
     })
-    .map((check) => ({ unit: unitOfCheck(context, dossier, check), check }));
+    .map((check) => ({ unit: unitOfVerification(context, dossier, check), check }));
 }
 
 function criticisedUnits(context: Context, year: number): readonly string[] {

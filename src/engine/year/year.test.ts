@@ -15,7 +15,7 @@ const appraised = (asOf: string, ...records: readonly Records[]): Year => {
   return year;
 };
 /** `league rank unit ranked/published M J total grade`, or why it stands apart. */
-const told = (year: Year): readonly string[] =>
+const reported = (year: Year): readonly string[] =>
   year.leagues.flatMap(({ id, rows, apart }) => [
     ...rows.map(({ rank = '—', tied, grade = '—', unit: own }) =>
       [
@@ -47,7 +47,7 @@ describe('a year by hand (rules.md §11)', () => {
       ),
       marks({ a: '90.5', b: '91.5' }),
     );
-    expect(told(year)).toEqual([
+    expect(reported(year)).toEqual([
       'counties 1 b 12/12 90.55 91.5 90.84 优秀',
       'counties 2 a 12/12 83.33 90.5 85.48 良好',
     ]);
@@ -58,7 +58,7 @@ describe('a year by hand (rules.md §11)', () => {
     // Eleven times 80 and 80.06: 80.005 exactly, printed 80.01; with J left out 80.01, and 80.01 × 0.5 = 40.005 → 40.01.
     const tables = frozen(everyMonth((n) => ({ counties: { a: n === 0 ? '80.06' : '80' } })));
     const half = appraised(AS_OF, ruled({ year: { monthly: '0.5', final: '0' } }), tables);
-    expect(told(half)).toEqual(['counties 1 a 12/12 80.01 — 40.01 较差']);
+    expect(reported(half)).toEqual(['counties 1 a 12/12 80.01 — 40.01 较差']);
   });
 
   test('each total counts in per cent of the full mark of its league, then', () => {
@@ -77,7 +77,7 @@ describe('a year by hand (rules.md §11)', () => {
       ),
       marks({ a: '80', b: '80' }),
     );
-    expect(told(year)).toEqual([
+    expect(reported(year)).toEqual([
       'counties 1 a 12/12 92.17 80 88.52 良好',
       'departments 1 b 12/12 88.75 80 86.13 良好',
     ]);
@@ -98,7 +98,7 @@ describe('a year by hand (rules.md §11)', () => {
     const edition = Object.entries(tables).map(([period, table], n) =>
       editionOf(period, table, n < 6 ? {} : { rules: 'v2' }),
     );
-    expect(told(appraised(AS_OF, rules, { edition }, marks({ a: '85' })))).toEqual([
+    expect(reported(appraised(AS_OF, rules, { edition }, marks({ a: '85' })))).toEqual([
       'counties 1 a 12/12 85.00 85 85.00 良好',
     ]);
   });
@@ -111,7 +111,7 @@ describe('a year by hand (rules.md §11)', () => {
       ruled({ components, total, bonus: undefined }),
       frozen({ '2026-01': { counties: { a: '12' } } }),
     );
-    expect(told(year)).toEqual(['counties few-periods a 0/1']);
+    expect(reported(year)).toEqual(['counties few-periods a 0/1']);
     expect(year.leagues[0]?.apart[0]?.periods[0]).toMatchObject({ reason: 'no-full-mark' });
     // Nor where the league has none of the parts.
     const none = RULES.components.map((component) => ({ ...component, fullBy: { counties: '0' } }));
@@ -137,7 +137,7 @@ describe('half of the periods', () => {
       ),
       marks({ a: '90', b: '90' }),
     );
-  const few = (...given: Parameters<typeof appraisedWith>) => told(appraisedWith(...given));
+  const few = (...given: Parameters<typeof appraisedWith>) => reported(appraisedWith(...given));
 
   test('of twelve published, six ranked are enough and five are not', () => {
     expect(few(6)[1]).toBe('counties 2 b 6/12 80.00 90 83.00 良好');
@@ -157,7 +157,7 @@ describe('half of the periods', () => {
     const edition = Object.entries(
       everyMonth((n) => ({ counties: { a: '90' }, ...(n < 4 ? { departments: { b: '80' } } : {}) })),
     ).map(([period, table]) => editionOf(period, table));
-    expect(told(appraised(AS_OF, { edition }, marks({ a: '90', b: '90' })))[1]).toBe(
+    expect(reported(appraised(AS_OF, { edition }, marks({ a: '90', b: '90' })))[1]).toBe(
       'departments 1 b 4/4 80.00 90 83.00 良好',
     );
   });
@@ -177,7 +177,7 @@ describe('quarters', () => {
       frozen(tables),
       marks({ a: '90', b: '90', c: '90' }),
     );
-    expect(told(year)).toEqual([
+    expect(reported(year)).toEqual([
       'counties 1 a 4/4 85.00 90 86.50 良好',
       'counties 2 b 2/4 75.00 90 79.50 合格',
       'counties few-periods c 1/4',
@@ -200,33 +200,38 @@ describe('J', () => {
 
   test('while one is missing nobody of the league has a rank, and the units stand by M', () => {
     const year = appraised(AS_OF, tables, marks({ b: '99' }));
-    expect(told(year)).toEqual(['counties — a 12/12 90.00 — — —', 'counties — b 12/12 80.00 99 85.70 良好']);
+    expect(reported(year)).toEqual([
+      'counties — a 12/12 90.00 — — —',
+      'counties — b 12/12 80.00 99 85.70 良好',
+    ]);
     expect(year.state).toBe('preliminary');
     const turned = frozen(everyMonth(() => ({ counties: { a: '80', b: '90' } })));
-    expect(told(appraised(AS_OF, turned, marks({ a: '99' })))[0]).toBe('counties — b 12/12 90.00 — — —');
+    expect(reported(appraised(AS_OF, turned, marks({ a: '99' })))[0]).toBe('counties — b 12/12 90.00 — — —');
   });
 
   test('missing in one league leaves the ranks of another, but no 终报', () => {
     const both = frozen(everyMonth(() => ({ counties: { a: '90' }, departments: { b: '80' } })));
     const year = appraised(AS_OF, both, marks({ b: '90' }));
-    expect(told(year)[1]).toBe('departments 1 b 12/12 80.00 90 83.00 良好');
+    expect(reported(year)[1]).toBe('departments 1 b 12/12 80.00 90 83.00 良好');
     expect(year.state).toBe('preliminary');
   });
 
   test('that does not apply puts a unit apart, and nobody waits for it', () => {
     const year = appraised(AS_OF, tables, marks({ a: '90', b: '全年借调，未参加考核' }));
-    expect(told(year)).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀', 'counties no-mark b 12/12']);
+    expect(reported(year)).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀', 'counties no-mark b 12/12']);
     expect(year.state).toBe('final');
     // Where none is counted, none is missed.
     const without = ruled({ year: { monthly: '1', final: '0' } });
-    expect(told(appraised(AS_OF, without, tables, marks({ b: '未参加考核' })))[1]).toBe(
+    expect(reported(appraised(AS_OF, without, tables, marks({ b: '未参加考核' })))[1]).toBe(
       'counties 2 b 12/12 80.00 — 80.00 良好',
     );
   });
 
   test('of another year counts for nothing', () => {
     const yearMark = [sheetOf(2026, { a: '90', b: '50' }), sheetOf(2025, { a: '10' }, '2027-02-01 10:00')];
-    expect(told(appraised(AS_OF, tables, { yearMark }))[0]).toBe('counties 1 a 12/12 90.00 90 90.00 优秀');
+    expect(reported(appraised(AS_OF, tables, { yearMark }))[0]).toBe(
+      'counties 1 a 12/12 90.00 90 90.00 优秀',
+    );
   });
 
   test('of a unit apart for its periods is not waited for', () => {
@@ -239,7 +244,7 @@ describe('J', () => {
       { ...sheetOf(2026, { b: '100' }, '2027-01-20 10:00'), corrects: '录入有误' },
       sheetOf(2026, { a: '90', b: '50' }, '2027-01-10 10:00'),
     ];
-    const at = (asOf: string) => told(appraised(asOf, tables, { yearMark: sheets }))[1];
+    const at = (asOf: string) => reported(appraised(asOf, tables, { yearMark: sheets }))[1];
     expect(at('2027-01-20 09:59')).toBe('counties 2 b 12/12 80.00 50 71.00 合格');
     expect(at('2027-01-20 10:00')).toBe('counties 2 b 12/12 80.00 100 86.00 良好');
   });
@@ -254,7 +259,7 @@ describe('a league that goes by J alone', () => {
 
   test('needs no period, ranks by J to the decimals of a total, and has its own ranks', () => {
     const year = appraised(AS_OF, alone, units, tables, marks({ a: '90', c: '85.5', d: '92', e: '85.5' }));
-    expect(told(year)).toEqual([
+    expect(reported(year)).toEqual([
       'counties 1 a 12/12 90.00 90 90.00 优秀',
       'departments 1 d 0/0 — 92 92.00 优秀',
       'departments 2= c 0/0 — 85.5 85.50 良好',
@@ -265,7 +270,7 @@ describe('a league that goes by J alone', () => {
 
   test('holds the 终报 up while a J is missing, and sets one apart that does not apply', () => {
     const missing = appraised(AS_OF, alone, units, tables, marks({ a: '90', c: '85', d: '92' }));
-    expect([missing.state, told(missing).slice(1)]).toEqual([
+    expect([missing.state, reported(missing).slice(1)]).toEqual([
       'preliminary',
       [
         'departments — c 0/0 — 85 85.00 良好',
@@ -274,7 +279,7 @@ describe('a league that goes by J alone', () => {
       ],
     ]);
     const apart = appraised(AS_OF, alone, units, tables, marks({ a: '90', c: '85', d: '92', e: '新设' }));
-    expect([apart.state, told(apart).at(-1)]).toEqual(['final', 'departments no-mark e 0/0']);
+    expect([apart.state, reported(apart).at(-1)]).toEqual(['final', 'departments no-mark e 0/0']);
   });
 
   test('stands in the fixed order while a J is missing, whoever has an M of before', () => {
@@ -345,7 +350,7 @@ describe('a league that goes by J alone', () => {
     const at = (asOf: string) => appraised(asOf, all, units, { unit: [unit('z', '不参评', 9)] }, sheet);
     expect(at('2026-12-31 24:00').state).toBe('preliminary');
     expect(at('2027-01-01 00:00').state).toBe('final');
-    expect(told(at(AS_OF))).toEqual([
+    expect(reported(at(AS_OF))).toEqual([
       'counties 1 a 0/0 — 95 95.00 优秀',
       'departments 1 d 0/0 — 80 80.00 良好',
       'departments 2 e 0/0 — 75 75.00 合格',
@@ -370,7 +375,7 @@ describe('市本级', () => {
       marks({ a: '90', benji: '93.25' }),
     );
     expect(city(year)).toEqual(['benji 93.25 优秀']);
-    expect(told(year)).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀']);
+    expect(reported(year)).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀']);
   });
 
   test('is what the words of the office call so', () => {
@@ -427,7 +432,7 @@ test('an office that only enters marks has its year by its published periods alo
     { rules: [marksOnly] },
     frozen(everyMonth(() => ({ counties: { a: '135.00', b: '88.75' } }))),
   );
-  expect(told(year)).toEqual([
+  expect(reported(year)).toEqual([
     'counties 1 a 12/12 90.00 — 90.00 优秀',
     'counties 2 b 12/12 59.17 — 59.17 较差',
   ]);
@@ -450,7 +455,7 @@ describe('places and grades', () => {
 
   test('90.00 is 优秀, 89.99 is not, and rules without grades give none', () => {
     const graded = (j: string, change: Partial<Rules> = {}) =>
-      told(
+      reported(
         appraised(
           AS_OF,
           ruled(change),
@@ -473,7 +478,7 @@ describe('places and grades', () => {
         units: one.units.map((own) => ({ ...own, result: { ...own.result, falsified: 1 } })),
       };
     });
-    expect(told(appraised(AS_OF, { edition }, marks({ a: '95' })))).toEqual([
+    expect(reported(appraised(AS_OF, { edition }, marks({ a: '95' })))).toEqual([
       'counties 1 a 12/12 95.00 95 95.00 优秀',
     ]);
   });
@@ -489,7 +494,7 @@ describe('places and grades', () => {
       ),
       marks({ a: '90', b: '90', c: '90' }),
     );
-    expect(told(year).slice(1)).toEqual([
+    expect(reported(year).slice(1)).toEqual([
       'departments 1 b 12/12 70.00 90 76.00 合格',
       'departments 2 c 11/12 64.00 90 71.80 合格',
     ]);
@@ -506,7 +511,7 @@ describe('places and grades', () => {
       ),
       marks({ a: '90', b: '90', c: '90' }),
     );
-    expect(told(unrankedSince)[1]).toBe('counties 2 c 9/12 60.00 90 69.00 合格');
+    expect(reported(unrankedSince)[1]).toBe('counties 2 c 9/12 60.00 90 69.00 合格');
   });
 
   test('the leagues of the rules that have somebody stand first, then others by id, each by its last name', () => {
@@ -526,7 +531,7 @@ describe('places and grades', () => {
 
   test('a unit that stood outside all leagues all year has no place', () => {
     const tables = frozen(everyMonth(() => ({ counties: { a: '90' }, 不参评: { b: '0' } })));
-    expect(told(appraised(AS_OF, tables, marks({ a: '90' })))).toEqual([
+    expect(reported(appraised(AS_OF, tables, marks({ a: '90' })))).toEqual([
       'counties 1 a 12/12 90.00 90 90.00 优秀',
     ]);
   });
@@ -576,7 +581,7 @@ describe('what the moment knows', () => {
     const all: Records = {
       edition: [second, ...(frozen(everyMonth(() => ({ counties: { a: '90' } }))).edition ?? [])],
     };
-    const at = (asOf: string) => told(appraised(asOf, all, marks({ a: '90' })));
+    const at = (asOf: string) => reported(appraised(asOf, all, marks({ a: '90' })));
     expect(at('2027-02-01 09:59')).toEqual(['counties 1 a 12/12 90.00 90 90.00 优秀']);
     expect(at('2027-02-01 10:00')).toEqual(['counties 1 a 12/12 89.00 90 89.30 良好']);
   });

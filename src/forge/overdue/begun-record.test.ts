@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { viewWorld } from '#portal/testing/view-world.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
-import { matters, report } from '#engine/testing/matters.ts';
+import { taskRecords, report } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
@@ -11,7 +11,7 @@ import { amendedRecord, begunRecord } from './begun-record.ts';
 
 const records: Records = join(
   { unit: [unit('jia'), unit('yi', 'counties', 2)] },
-  matters(
+  taskRecords(
     {
       id: 't1',
       lead: 'jia',

@@ -5,7 +5,7 @@ import type { ViewEnv } from '#portal/env/env.ts';
 import { shownNodeId } from '#portal/env/shown-node-id.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { Duty } from '#engine/duties/duty.ts';
-import { weeklyMatters } from '#engine/score/weeks.ts';
+import { weeklyTasks } from '#engine/score/weeks.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
 import { begunWords } from '#wording/overdue/record.ts';
@@ -106,7 +106,7 @@ function begun(env: ViewEnv, base: string, lines: readonly string[], last?: stri
 
 function weeklyLines(env: ViewEnv, { who, subject, from }: Duty): readonly string[] {
   const { context, shownTasks } = env;
-  const matters = weeklyMatters(context, who.id, from ?? dayOf(context.asOf), liveLook(context.asOf));
+  const matters = weeklyTasks(context, who.id, from ?? dayOf(context.asOf), liveLook(context.asOf));
   const shown = matters.filter(({ dossier }) => shownTasks.has(dossier.id));
   const lines = shown
     .filter(({ ownLine }) => ownLine)

@@ -1,6 +1,6 @@
 import { overdueWords } from '#wording/overdue/issues.ts';
 import { isDuty } from './close-step.ts';
-import type { Plan, Step } from './step.ts';
+import type { Plan, IssueStep } from './step.ts';
 import type { DutyLine } from './wanted-issue.ts';
 
 /** One overdue duty as a digest tells it. */
@@ -28,7 +28,7 @@ export interface OverdueChanges {
  */
 export function overdueChanges(
   plan: Plan,
-  done: (step: Step) => { readonly number: number | undefined } | undefined,
+  done: (step: IssueStep) => { readonly number: number | undefined } | undefined,
   issueAddress: (number: number) => string,
 ): OverdueChanges {
   const lineOf = (duty: DutyLine | undefined, number: number | undefined): ChangeLine => {

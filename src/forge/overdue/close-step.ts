@@ -1,8 +1,8 @@
 import { overdueWords } from '#wording/overdue/issues.ts';
 import { blankedText, markIn, saysTheSame } from './issue-body.ts';
 import type { StandingIssue } from './standing-issue.ts';
-import type { IssueFields, Misplaced, Step } from './step.ts';
-import type { Settled, Wanted } from './wanted-issue.ts';
+import type { IssueFields, Misplaced, IssueStep } from './step.ts';
+import type { Settled, WantedIssues } from './wanted-issue.ts';
 
 /** Whether a key is that of one duty. */
 export function isDuty(key: string): boolean {
@@ -11,11 +11,11 @@ export function isDuty(key: string): boolean {
 
 /** Closes an issue with a word; a locked one without. What may not be told any more is taken out of what everybody may read. */
 export function closeStep(
-  { today, isPublic }: Wanted,
+  { today, isPublic }: WantedIssues,
   issue: StandingIssue,
   key: string | undefined,
   because: Settled | Misplaced,
-): Step {
+): IssueStep {
   const { number, isLocked } = issue;
   const word = isLocked ? '' : wordOf(because, today);
   const reason = because.why === 'met' || because.why === 'empty' ? 'completed' : 'not_planned';
@@ -25,10 +25,10 @@ export function closeStep(
 
 /** What is to be taken out of a closed issue, since its duty may not be told any more. */
 export function blankSteps(
-  { settled }: Wanted,
+  { settled }: WantedIssues,
   wanted: ReadonlySet<string>,
   issue: StandingIssue,
-): readonly Step[] {
+): readonly IssueStep[] {
   const key = markIn(issue.body)?.key;
   if (issue.isOpen || key === undefined || !isDuty(key) || wanted.has(key)) return [];
   if (settled(key).why !== 'gone') return [];

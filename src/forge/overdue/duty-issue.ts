@@ -103,14 +103,16 @@ const SKIPPED_TOLD = 12;
 
 function deadlineLines(deadline: DeadlineView, rule: string, place: ForgePlace): readonly string[] {
   const { start, startText, spanText, skipped, due, dueTime, provisional, moves, records } = deadline;
-  const told = skipped.slice(0, SKIPPED_TOLD).map(({ day, reason }) => [day, text(reason)] as const);
+  const reported = skipped.slice(0, SKIPPED_TOLD).map(({ day, reason }) => [day, text(reason)] as const);
   const files = records.map(({ path }) => `[\`${path}\`](${fileAddress(place, path)})`);
   return [
     words.start(text(startText), start),
     words.span(text(spanText)),
     ...(start === null
       ? []
-      : [told.length === 0 ? words.noSkipped : words.skipped(told, skipped.length - told.length)]),
+      : [
+          reported.length === 0 ? words.noSkipped : words.skipped(reported, skipped.length - reported.length),
+        ]),
     ...(moves.length === 0 ? [] : [words.moves(moves.map(text))]),
     words.end(due, dueTime, provisional),
     words.rule(rule),

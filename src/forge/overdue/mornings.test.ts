@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewWorld } from '#portal/testing/view-world.ts';
-import { matters, report } from '#engine/testing/matters.ts';
+import { taskRecords, report } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { ForgeModel } from './testing/forge-model.ts';
 import { mornings } from './testing/mornings.ts';
@@ -8,7 +8,7 @@ import { mornings } from './testing/mornings.ts';
 /** A month of an office of two units: reports that come, come late and do not come, a plan that is returned, a node that is claimed late, a matter that is withdrawn. */
 const records: Records = join(
   { unit: [unit('jia'), unit('yi', 'counties', 2)] },
-  matters(
+  taskRecords(
     { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: '2026-05-13 10:00' },
     {
       id: 't2',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overdueChanges } from './changes.ts';
 import { MOST_CREATED, MOST_REQUESTS, overduePlan } from './plan.ts';
-import { requestsOf, type Step } from './step.ts';
+import { requestsOf, type IssueStep } from './step.ts';
 import { ForgeModel, wantedIssue, wantedOn } from './testing/forge-model.ts';
 import type { Settled, WantedIssue } from './wanted-issue.ts';
 
@@ -26,7 +26,7 @@ function run(
   return plan;
 }
 
-const dos = (steps: readonly Step[]) => steps.map((step) => step.do);
+const dos = (steps: readonly IssueStep[]) => steps.map((step) => step.do);
 const settledAs = (because: Settled) => ({ settled: () => because });
 const line = { who: { kind: 'unit', id: 'jia' }, name: '甲', line: '甲：周报' } as const;
 
@@ -241,7 +241,7 @@ test('a digest is told what became overdue, what still is and what is settled, o
     key === 'duty:d' ? { why: 'gone' } : { why: 'met', filed: '按时', isClaim: false, ...line };
   const plan = overduePlan(wantedOn(DAY, wanted, { settled }), forge.standing());
   const address = (number: number) => `https://git.example.cn/x/issues/${String(number)}`;
-  const done = (step: Step) =>
+  const done = (step: IssueStep) =>
     step.do === 'create' ? { number: 9 } : { number: 'number' in step ? step.number : undefined };
   expect(overdueChanges(plan, done, address)).toEqual({
     opened: [

@@ -1,9 +1,9 @@
 import { overdueLabels, overdueWords } from '#wording/overdue/issues.ts';
 import { blankSteps, closeStep, isDuty } from './close-step.ts';
 import { issueText, markIn, saysTheSame, addressees } from './issue-body.ts';
-import type { Standing, StandingIssue, Turn } from './standing-issue.ts';
-import { requestsOf, type IssueFields, type Plan, type Step } from './step.ts';
-import type { Wanted, WantedIssue } from './wanted-issue.ts';
+import type { ForgeIssues, StandingIssue, StateChange } from './standing-issue.ts';
+import { requestsOf, type IssueFields, type Plan, type IssueStep } from './step.ts';
+import type { WantedIssues, WantedIssue } from './wanted-issue.ts';
 
 /**
  * Issues that are made in one run. GitHub lets 500 things be written in an hour, whoever reads is told of each, and the
@@ -21,11 +21,11 @@ export const MOST_REQUESTS = 450;
  * - a locked issue is left as it stands, and closed without a word once it is settled;
  * - of several with one mark the lowest stays; labels that people added stay; whom people named stays named.
  */
-export function overduePlan(wanted: Wanted, standing: Standing): Plan {
+export function overduePlan(wanted: WantedIssues, standing: ForgeIssues): Plan {
   const byKey = grouped(standing.issues);
   const keys = new Set(wanted.issues.map(({ key }) => key));
   const kept: { wanted: WantedIssue; issue: StandingIssue; others: readonly StandingIssue[] }[] = [];
-  const creates: Step[] = [];
+  const creates: IssueStep[] = [];
   for (const one of wanted.issues) {
     const [issue, ...others] = (byKey.get(one.key) ?? []).toSorted(byStanding);
     if (issue === undefined) creates.push(createStep(one, standing));
@@ -108,18 +108,23 @@ function mayReopen(
   return !wasOpenedAgain && closing.day < today;
 }
 
-function isClosing({ what }: Turn): boolean {
+function isClosing({ what }: StateChange): boolean {
   return what === 'closed';
 }
 
-function createStep(wanted: WantedIssue, { assignable }: Standing): Step {
+function createStep(wanted: WantedIssue, { assignable }: ForgeIssues): IssueStep {
   const { assigned } = addressees(wanted, assignable);
   const { title, labels } = wanted;
   const text = issueText(wanted, assignable);
   return { do: 'create', wanted, fields: { title, labels, text, assignees: loginOf(assigned, assignable) } };
 }
 
-function reopenStep({ today }: Wanted, wanted: WantedIssue, issue: StandingIssue, standing: Standing): Step {
+function reopenStep(
+  { today }: WantedIssues,
+  wanted: WantedIssue,
+  issue: StandingIssue,
+  standing: ForgeIssues,
+): IssueStep {
   const { reopened } = overdueWords;
   const isPersons = issue.turns?.findLast(isClosing)?.isBot === false;
   const word = isDuty(wanted.key) ? (isPersons ? reopened.person : reopened.again) : reopened.soon;
@@ -128,14 +133,14 @@ function reopenStep({ today }: Wanted, wanted: WantedIssue, issue: StandingIssue
   return { do: 'reopen', number, wanted, fields, word: word(today) };
 }
 
-function updateStep(wanted: WantedIssue, issue: StandingIssue, standing: Standing): readonly Step[] {
+function updateStep(wanted: WantedIssue, issue: StandingIssue, standing: ForgeIssues): readonly IssueStep[] {
   if (issue.isLocked) return [];
   const fields = differences(wanted, issue, standing);
   return Object.keys(fields).length === 0 ? [] : [{ do: 'update', number: issue.number, wanted, fields }];
 }
 
 /** What of an issue is not as it should be. */
-function differences(wanted: WantedIssue, issue: StandingIssue, standing: Standing): IssueFields {
+function differences(wanted: WantedIssue, issue: StandingIssue, standing: ForgeIssues): IssueFields {
   const assignable = new Map([...standing.assignable, ...(issue.commenters ?? [])]);
   const text = issueText(wanted, assignable);
   const labels = labelsOf(wanted, issue);
@@ -166,7 +171,7 @@ function loginOf(account: number | undefined, assignable: ReadonlyMap<number, st
 }
 
 /** The labels that the changes put on and the repository has not. */
-function labelSteps(changes: readonly Step[], known: readonly string[]): readonly Step[] {
+function labelSteps(changes: readonly IssueStep[], known: readonly string[]): readonly IssueStep[] {
   const put = new Set(changes.flatMap((step) => ('fields' in step ? (step.fields.labels ?? []) : [])));
   return Object.values(overdueLabels)
     .filter(({ name }) => put.has(name) && !known.includes(name))
@@ -174,7 +179,7 @@ function labelSteps(changes: readonly Step[], known: readonly string[]): readonl
 }
 
 /** The first steps that together take no more requests. */
-function within(steps: readonly Step[], most: number): readonly Step[] {
+function within(steps: readonly IssueStep[], most: number): readonly IssueStep[] {
   let requests = 0;
   return steps.filter((step) => (requests += requestsOf(step)) <= most);
 }

@@ -35,7 +35,7 @@ export function soonIssue(
   const rows = [first, ...others].map((duty) => ({ duty, view: dutyView(env, duty) }));
   const { name } = dutyView(env, first).who;
   const who = urgedFor(env.context, first);
-  const told = rows.slice(0, MOST_ROWS).map(({ duty, view: { id, what, stateText } }) => {
+  const reported = rows.slice(0, MOST_ROWS).map(({ duty, view: { id, what, stateText } }) => {
     const task = duty.dossier && env.shownTasks.get(duty.dossier.id);
     const matter = task === undefined ? '' : `[${text(task.value.title)}](${fileAddress(place, task.path)})`;
     const due = words.until(dayOf(duty.due), timeOf(duty.due));
@@ -54,9 +54,9 @@ export function soonIssue(
       [
         `| ${words.soonHead.join(' | ')} |`,
         `| ${words.soonHead.map(() => ':--').join(' | ')} |`,
-        ...told,
+        ...reported,
       ].join('\n'),
-      ...(rows.length > told.length ? [words.soonMore(rows.length - told.length)] : []),
+      ...(rows.length > reported.length ? [words.soonMore(rows.length - reported.length)] : []),
       words.soonNote,
       `---\n${siteLink(env, `who-${who.id}`)}${words.foot(dayOf(env.context.asOf), null)}`,
     ].join('\n\n'),

@@ -1,5 +1,5 @@
 /** Somebody closed an issue, or opened it again. */
-export interface Turn {
+export interface StateChange {
   readonly what: 'closed' | 'reopened';
   /** Whether the bot did it. */
   readonly isBot: boolean;
@@ -20,11 +20,11 @@ export interface StandingIssue {
   /** Whom the forge lets name here besides, since they wrote a comment below it: number of the account → its login now. */
   readonly commenters?: ReadonlyMap<number, string>;
   /** How it was closed and opened, oldest first, as far as it matters; undefined of a closed one that nobody has asked about yet. */
-  readonly turns: readonly Turn[] | undefined;
+  readonly turns: readonly StateChange[] | undefined;
 }
 
 /** What stands on the forge, as far as it is about what is overdue. */
-export interface Standing {
+export interface ForgeIssues {
   readonly issues: readonly StandingIssue[];
   /** The labels of the repository. */
   readonly labels: readonly string[];

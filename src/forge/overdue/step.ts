@@ -20,7 +20,7 @@ export interface IssueText {
 export type Misplaced = { readonly why: 'duplicate'; readonly of: number } | { readonly why: 'unknown' };
 
 /** One change on the forge, in the order in which they are made. */
-export type Step =
+export type IssueStep =
   | {
       readonly do: 'create-label';
       readonly name: string;
@@ -56,7 +56,7 @@ export type Step =
     };
 
 /** How many requests a step takes at most: what is said is first looked for, and whoever is called by name is asked for. */
-export function requestsOf(step: Step): number {
+export function requestsOf(step: IssueStep): number {
   const said = step.do === 'close' || step.do === 'reopen' ? 2 : 0;
   const named = 'fields' in step ? (step.fields.text?.mentions.length ?? 0) : 0;
   return 1 + said + named;
@@ -64,7 +64,7 @@ export function requestsOf(step: Step): number {
 
 /** What is to be done, and what needs nothing. */
 export interface Plan {
-  readonly steps: readonly Step[];
+  readonly steps: readonly IssueStep[];
   /** How many further steps are left to the next run. */
   readonly left: number;
   /** The wanted issues that stand open, each with its number. */

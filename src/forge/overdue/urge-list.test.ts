@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { dutiesView } from '#portal/duties/duties-view.ts';
 import { viewWorld } from '#portal/testing/view-world.ts';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { urgeList } from './urge-list.ts';
 
-const NO_PLAN: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: null };
-const secret = matters({ ...NO_PLAN, id: 't9', lead: 'yi' });
-const records: Records = join({ unit: [unit('jia'), unit('yi', 'counties', 2)] }, matters(NO_PLAN), {
+const NO_PLAN: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: null };
+const secret = taskRecords({ ...NO_PLAN, id: 't9', lead: 'yi' });
+const records: Records = join({ unit: [unit('jia'), unit('yi', 'counties', 2)] }, taskRecords(NO_PLAN), {
   ...secret,
   task: (secret.task ?? []).map((task) => ({ ...task, disclosure: '系统内' as const })),
 });
@@ -16,11 +16,11 @@ const AT = '2026-05-25 08:20';
 test('what may not be told is counted where it is owed, and named inside', () => {
   const of = (profile: 'public' | 'internal') => {
     const found = urgeList(viewWorld(AT, records, profile)).find(({ id }) => id === 'yi');
-    return { told: found?.overdue.map(({ id }) => id), hidden: found?.hidden };
+    return { reported: found?.overdue.map(({ id }) => id), hidden: found?.hidden };
   };
-  expect(of('public').told).not.toContain('t9-plan-1');
+  expect(of('public').reported).not.toContain('t9-plan-1');
   expect(of('public').hidden).toMatchObject({ overdue: 1 });
-  expect(of('internal').told).toContain('t9-plan-1');
+  expect(of('internal').reported).toContain('t9-plan-1');
   expect(of('internal').hidden).toEqual({ overdue: 0, soon: 0 });
 });
 

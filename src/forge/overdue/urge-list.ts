@@ -42,14 +42,14 @@ export function urgeList(env: ViewEnv): readonly UrgedDebtor[] {
   return byDebtor(env, duties).map((own) => {
     const overdue = own.filter(({ standing }) => standing === 'overdue');
     const soon = own.filter(isSoon);
-    const told = (some: readonly Duty[]) => some.filter((duty) => dutyShown(env, duty));
-    const hidden = (some: readonly Duty[]) => some.length - told(some).length;
+    const reported = (some: readonly Duty[]) => some.filter((duty) => dutyShown(env, duty));
+    const hidden = (some: readonly Duty[]) => some.length - reported(some).length;
     const who = urgedFor(env.context, own[0]);
     return {
       ...who,
       name: debtorRef(env, { who }).name,
-      overdue: told(overdue).map((duty) => urged(env, duty)),
-      soon: told(soon).map((duty) => urged(env, duty)),
+      overdue: reported(overdue).map((duty) => urged(env, duty)),
+      soon: reported(soon).map((duty) => urged(env, duty)),
       hidden: { overdue: hidden(overdue), soon: hidden(soon) },
     };
   });

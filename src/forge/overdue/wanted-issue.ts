@@ -40,7 +40,7 @@ export type Settled =
   | { readonly why: 'empty' };
 
 /** What should stand, and why the rest should not. */
-export interface Wanted {
+export interface WantedIssues {
   readonly issues: readonly WantedIssue[];
   /** Why the issue of a key that is not among them is closed. */
   readonly settled: (key: string) => Settled;

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { dutiesView } from '#portal/duties/duties-view.ts';
 import type { Profile } from '#portal/env/env.ts';
 import { viewWorld } from '#portal/testing/view-world.ts';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, world, type Records } from '#engine/testing/office.ts';
 import { wantedIssues } from './wanted.ts';
 
 const PLACE = { address: 'https://git.example.cn/minfang/ledger', branch: 'main', data: 'data' };
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
-const NO_PLAN: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: null };
-const REPORTED: MatterSpec = { id: 't2', lead: 'jia', printed: '2026-04-07', due: '2026-11-27' };
+const NO_PLAN: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30', plan: null };
+const REPORTED: TaskSpec = { id: 't2', lead: 'jia', printed: '2026-04-07', due: '2026-11-27' };
 
 function wantedAt(asOf: string, records: Records, profile: Profile = 'public') {
   return wantedIssues(viewWorld(asOf, join(UNITS, records), profile), PLACE);
@@ -24,7 +24,7 @@ const issueOf = (wanted: ReturnType<typeof wantedAt>, key: string) => {
 
 test('an overdue plan is told with its deadline, what it costs, how it is filed and whose step is next', () => {
   const { title, line, labels, text } = issueOf(
-    wantedAt('2026-05-12 08:20', matters(NO_PLAN)),
+    wantedAt('2026-05-12 08:20', taskRecords(NO_PLAN)),
     'duty:t1-plan-1',
   );
   expect([title, line, labels]).toEqual([
@@ -78,7 +78,7 @@ describe('the facts', () => {
       text: '电话催办。',
       submitted: `${on} 10:00`,
     });
-    const records = join(matters(NO_PLAN), { event: [urge('2026-05-11'), urge('2026-05-13')] });
+    const records = join(taskRecords(NO_PLAN), { event: [urge('2026-05-11'), urge('2026-05-13')] });
     const wanted = wantedAt('2026-05-25 08:20', records);
     expect(issueOf(wanted, 'duty:t1-plan-1')).toMatchObject({
       labels: ['催办', '严重逾期'],
@@ -92,7 +92,7 @@ describe('the facts', () => {
   });
 
   test('an hour that has passed today is no working day late', () => {
-    const wanted = wantedAt('2026-05-22 12:30', matters(REPORTED));
+    const wanted = wantedAt('2026-05-22 12:30', taskRecords(REPORTED));
     expect(issueOf(wanted, 'duty:weekly-2026-w21-jia')).toMatchObject({
       labels: ['催办', '逾期'],
       text: expect.stringContaining(
@@ -102,21 +102,26 @@ describe('the facts', () => {
   });
 
   test('of the score stand only where the rules say something', () => {
-    const wanted = wantedAt('2026-06-02 08:20', matters(REPORTED));
+    const wanted = wantedAt('2026-06-02 08:20', taskRecords(REPORTED));
     expect(issueOf(wanted, 'duty:monthly-2026-05-jia').text).not.toContain('对得分的影响');
     expect(issueOf(wanted, 'duty:weekly-2026-w22-jia').text).toContain('| 对得分的影响 | 计入周报得分 |');
   });
 
   test('over a rest nothing changes but the day as of which they speak', () => {
     const on = (asOf: string) =>
-      wantedAt(asOf, matters(NO_PLAN)).issues.map(({ text }) => text.replace(/数据截至\d+年\d+月\d+日/u, ''));
+      wantedAt(asOf, taskRecords(NO_PLAN)).issues.map(({ text }) =>
+        text.replace(/数据截至\d+年\d+月\d+日/u, ''),
+      );
     expect(on('2026-05-10 08:20')).toEqual(on('2026-05-09 08:20'));
     expect(on('2026-05-11 08:20')).not.toEqual(on('2026-05-10 08:20'));
   });
 });
 
 describe('who is told', () => {
-  const records = join(matters({ ...NO_PLAN, plan: '2026-05-07 10:00', filed: null }), matters(REPORTED));
+  const records = join(
+    taskRecords({ ...NO_PLAN, plan: '2026-05-07 10:00', filed: null }),
+    taskRecords(REPORTED),
+  );
 
   test('section and leaders have issues like anybody, but none that everybody can read', () => {
     const at = '2026-05-25 08:20';
@@ -128,7 +133,7 @@ describe('who is told', () => {
   });
 
   test('a matter that is withheld is named nowhere in what everybody can read', () => {
-    const secret = matters({ ...NO_PLAN, id: 't9' });
+    const secret = taskRecords({ ...NO_PLAN, id: 't9' });
     const hidden: Records = {
       ...secret,
       task: (secret.task ?? []).map((task) => ({
@@ -137,7 +142,7 @@ describe('who is told', () => {
         disclosure: '系统内' as const,
       })),
     };
-    const all = join(hidden, matters(REPORTED));
+    const all = join(hidden, taskRecords(REPORTED));
     const wanted = wantedAt('2026-05-22 12:30', all);
     expect(keysOf(wanted)).toContain('duty:weekly-2026-w21-jia');
     expect(JSON.stringify(wanted.issues)).not.toMatch(/秘密事项|t9/u);
@@ -195,7 +200,7 @@ describe('who is told', () => {
 
 test('what is quoted calls nobody, ends nothing and begins nothing', () => {
   const hostile = '@all #1 --> <!-- x --> [点](http://e.cn) `x` | **大**';
-  const given = matters(NO_PLAN);
+  const given = taskRecords(NO_PLAN);
   const records = { ...given, task: (given.task ?? []).map((task) => ({ ...task, title: hostile })) };
   const { title, line, text } = issueOf(wantedAt('2026-05-12 08:20', records), 'duty:t1-plan-1');
   expect(text).toContain(
@@ -207,10 +212,10 @@ test('what is quoted calls nobody, ends nothing and begins nothing', () => {
 
 test('the roll and the issues say the same: the same duties, in the same words', () => {
   const late = { id: 't3', lead: 'yi', printed: '2026-04-07', due: '2026-06-30' };
-  const secret = matters({ ...NO_PLAN, id: 't9' });
+  const secret = taskRecords({ ...NO_PLAN, id: 't9' });
   const records = join(
-    matters(NO_PLAN, REPORTED, { ...late, nodes: [{ id: 'n1', due: '2026-05-08' }] }),
-    matters({ ...late, id: 't4', end: { claims: ['2026-05-08 10:00'] } }),
+    taskRecords(NO_PLAN, REPORTED, { ...late, nodes: [{ id: 'n1', due: '2026-05-08' }] }),
+    taskRecords({ ...late, id: 't4', end: { claims: ['2026-05-08 10:00'] } }),
     { ...secret, task: (secret.task ?? []).map((task) => ({ ...task, disclosure: '系统内' as const })) },
   );
   for (const profile of ['public', 'internal'] as const)
@@ -237,7 +242,7 @@ test('the roll and the issues say the same: the same duties, in the same words',
 });
 
 test('what falls due within three working days is gathered by debtor, and is no issue of its own', () => {
-  const wanted = wantedAt('2026-05-19 08:20', matters(REPORTED));
+  const wanted = wantedAt('2026-05-19 08:20', taskRecords(REPORTED));
   expect(keysOf(wanted)).toEqual(['duty:monthly-2026-04-jia', 'duty:weekly-2026-w20-jia', 'soon:unit/jia']);
   expect(issueOf(wanted, 'soon:unit/jia')).toMatchObject({
     title: 'jia近期到期事项',
@@ -247,7 +252,7 @@ test('what falls due within three working days is gathered by debtor, and is no 
 });
 
 test('what the section owes as a unit and as the section is gathered in one place', () => {
-  const own = matters({ ...REPORTED, id: 't5', lead: 'mishu' });
+  const own = taskRecords({ ...REPORTED, id: 't5', lead: 'mishu' });
   const records = join({ unit: [unit('mishu', '不参评', 9)] }, own);
   const wanted = wantedAt('2026-05-21 08:20', records, 'internal');
   const soon = keysOf(wanted).filter((key) => key.startsWith('soon:') && key.endsWith('mishu'));
@@ -258,8 +263,8 @@ test('what the section owes as a unit and as the section is gathered in one plac
 });
 
 describe('why an issue is wanted no longer', () => {
-  const at = (asOf: string, more: Partial<MatterSpec> = {}) =>
-    wantedAt(asOf, matters({ ...NO_PLAN, ...more })).settled('duty:t1-plan-1');
+  const at = (asOf: string, more: Partial<TaskSpec> = {}) =>
+    wantedAt(asOf, taskRecords({ ...NO_PLAN, ...more })).settled('duty:t1-plan-1');
 
   test('it was met', () => {
     expect(at('2026-05-12 08:20', { plan: '2026-05-11 10:00' })).toMatchObject({
@@ -270,12 +275,12 @@ describe('why an issue is wanted no longer', () => {
   });
 
   test('nobody waits for it any more', () => {
-    expect(wantedAt('2026-06-10 08:20', matters(REPORTED)).settled('duty:weekly-2026-w22-jia')).toMatchObject(
-      {
-        why: 'lapsed',
-        month: '2026-05',
-      },
-    );
+    expect(
+      wantedAt('2026-06-10 08:20', taskRecords(REPORTED)).settled('duty:weekly-2026-w22-jia'),
+    ).toMatchObject({
+      why: 'lapsed',
+      month: '2026-05',
+    });
   });
 
   test('it is not owed yet, or by nobody', () => {

@@ -11,28 +11,28 @@ import { monthOfDuty } from './duty-facts.ts';
 import { dutyIssue, dutyLine } from './duty-issue.ts';
 import type { ForgePlace } from './forge-place.ts';
 import { isSoon, soonIssue } from './soon-issue.ts';
-import type { Settled, Wanted } from './wanted-issue.ts';
+import type { Settled, WantedIssues } from './wanted-issue.ts';
 
 /**
  * The issues that should stand: one for every overdue duty that the roll of this profile shows, and one that gathers
  * what a debtor owes soon. A function of the record and the moment, and of nothing else. Where the office shows no live
  * facts to the public there is none for it.
  */
-export function wantedIssues(env: ViewEnv, place: ForgePlace): Wanted {
+export function wantedIssues(env: ViewEnv, place: ForgePlace): WantedIssues {
   const today = dayOf(env.context.asOf);
-  const told = toldDuties(env);
+  const reported = listedDuties(env);
   const accounts = (duty: Duty) => {
     const who = urgedFor(env.context, duty);
     return env.context.memo('debtor-accounts', `${who.kind}|${who.id}`, () =>
       debtorAccounts(env.context.ledger, who, today),
     );
   };
-  const overdue = told.filter(({ standing }) => standing === 'overdue');
-  const byId = new Map(told.map((duty) => [`duty:${shownDutyId(env, duty)}`, duty]));
+  const overdue = reported.filter(({ standing }) => standing === 'overdue');
+  const byId = new Map(reported.map((duty) => [`duty:${shownDutyId(env, duty)}`, duty]));
   return {
     issues: [
       ...overdue.map((duty) => dutyIssue(env, duty, place, accounts(duty))),
-      ...byDebtor(env, told.filter(isSoon)).map((duties) =>
+      ...byDebtor(env, reported.filter(isSoon)).map((duties) =>
         soonIssue(env, duties, place, accounts(duties[0])),
       ),
     ],
@@ -43,7 +43,7 @@ export function wantedIssues(env: ViewEnv, place: ForgePlace): Wanted {
 }
 
 /** The duties that the roll of this profile names, by due moment. */
-function toldDuties(env: ViewEnv): readonly Duty[] {
+function listedDuties(env: ViewEnv): readonly Duty[] {
   if (!showsLive(env)) return [];
   return allDuties(env.context).filter((duty) => onRoll(env, duty) && dutyShown(env, duty));
 }

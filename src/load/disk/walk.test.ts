@@ -102,8 +102,8 @@ describe('a folder that is not found', () => {
     ['holds nothing where the one above has gone too', { '': [folder('b')] }, 'a/lock', []],
     ['is an error where its name still stands', { '': [folder('a')] }, 'a', gone],
     ['is an error where the root is not found', {}, 'a', gone],
-  ])('%s', (_, standing: Readonly<Record<string, Listed[]>>, path, told) => {
-    expect(listStanding((one) => standing[one] ?? gone, path)).toEqual(told);
+  ])('%s', (_, standing: Readonly<Record<string, Listed[]>>, path, reported) => {
+    expect(listStanding((one) => standing[one] ?? gone, path)).toEqual(reported);
   });
 
   test('and one that may not be listed is an error', () => {

@@ -1,11 +1,11 @@
-import { compareText, type Mend, type Problem, type Severity } from '#record/schema/problem.ts';
+import { compareText, type Fix, type Problem, type Severity } from '#record/schema/problem.ts';
 import { LIMITS } from './limits.ts';
 import type { LineIndex } from './line-index.ts';
-import { mend, type Edit } from './mend.ts';
+import { applyEdits, type Edit } from './fix.ts';
 import { asWritten } from './as-written.ts';
 import { blanksShown, seenAlike } from './blanks.ts';
 
-/** A problem on its way: still an offset into the text, with the edit that would mend it where one is certain. */
+/** A problem on its way: still an offset into the text, with the edit that would fix it where one is certain. */
 export interface Fault {
   readonly code: string;
   readonly offset: number;
@@ -20,8 +20,8 @@ export interface Fault {
 
 /**
  * Turns faults into problems, in the order of their place. With an edit come
- * `line`, the line as written, and `mended`, the line with every edit of that line
- * made, and the same as a `mend` to be made. Of too many, the first are told and the rest is counted.
+ * `line`, the line as written, and `fixed`, the line with every edit of that line
+ * made, and the same as a `fix` to be made. Of too many, the first are told and the rest is counted.
  */
 export function toProblems(
   faults: readonly Fault[],
@@ -30,44 +30,44 @@ export function toProblems(
   index: LineIndex,
 ): Problem[] {
   const sorted = distinct(faults).sort((a, b) => a.offset - b.offset || compareText(a.code, b.code));
-  const told = sorted.slice(0, LIMITS.problemsPerFile);
-  const problems = told.map((fault): Problem => {
+  const reported = sorted.slice(0, LIMITS.problemsPerFile);
+  const problems = reported.map((fault): Problem => {
     const { offset, code, severity = 'error', edit, also, closed } = fault;
-    const mended = edit === undefined ? undefined : mendedLines(edit, sorted, text, index);
+    const fixed = edit === undefined ? undefined : fixedLines(edit, sorted, text, index);
     const params = {
       ...fault.params,
       ...(also === undefined ? {} : { alsoLine: String(index.positionOf(also).line) }),
-      ...mended?.params,
+      ...fixed?.params,
     };
     return {
       code,
       severity,
       place: { file, ...index.positionOf(offset) },
       params,
-      ...(mended === undefined ? {} : { mend: mended.mend }),
+      ...(fixed === undefined ? {} : { fix: fixed.fix }),
       ...(closed === undefined ? {} : { closed }),
     };
   });
-  const next = sorted[told.length];
+  const next = sorted[reported.length];
   if (next !== undefined) {
     const place = { file, ...index.positionOf(next.offset) };
-    const more = String(sorted.length - told.length);
+    const more = String(sorted.length - reported.length);
     problems.push({ code: 'file-more-problems', severity: 'error', place, params: { more } });
   }
   return problems;
 }
 
-// Longer lines are not mended: to do it for every fault on them has no bound.
+// Longer lines are not fixed: to do it for every fault on them has no bound.
 const LONGEST_LINE = 5000;
 // What does not fit is told in words: half a line is nothing to paste.
 const LONGEST_SHOWN = 200;
 
-function mendedLines(
+function fixedLines(
   own: Edit,
   faults: readonly Fault[],
   text: string,
   index: LineIndex,
-): { readonly params: Readonly<Record<string, string>>; readonly mend: Mend } | undefined {
+): { readonly params: Readonly<Record<string, string>>; readonly fix: Fix } | undefined {
   const { start } = index.lineAround(own.start);
   const { end } = index.lineAround(own.end);
   if (end - start > LONGEST_LINE) return undefined;
@@ -78,19 +78,19 @@ function mendedLines(
   }
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const line = text.slice(start, end);
-  const mended = mend(line, moved).text;
+  const fixed = applyEdits(line, moved).text;
   const firstLine = index.positionOf(start).line;
   const lastLine = index.positionOf(end).line;
-  return { params: shownLines(line, mended), mend: { firstLine, lastLine, text: mended } };
+  return { params: shownLines(line, fixed), fix: { firstLine, lastLine, text: fixed } };
 }
 
 /** Both lines for a person's eye. Where they look the same, what makes the difference is written out. */
-function shownLines(line: string, mended: string): Record<string, string> {
-  if (Math.max(line.length, mended.length) > LONGEST_SHOWN || /[\n\r]/u.test(mended)) return {};
+function shownLines(line: string, fixed: string): Record<string, string> {
+  if (Math.max(line.length, fixed.length) > LONGEST_SHOWN || /[\n\r]/u.test(fixed)) return {};
   // Where the indentation itself is wrong it has to be seen.
-  const trim = line.trim() === mended.trim() ? (text: string) => text.replace(/[ \t]+$/u, '') : trimmed;
-  const shown = seenAlike(line, mended) ? (text: string) => blanksShown(trim(text)) : trim;
-  return { line: asWritten(shown(line), LONGEST_SHOWN), mended: asWritten(shown(mended), LONGEST_SHOWN) };
+  const trim = line.trim() === fixed.trim() ? (text: string) => text.replace(/[ \t]+$/u, '') : trimmed;
+  const shown = seenAlike(line, fixed) ? (text: string) => blanksShown(trim(text)) : trim;
+  return { line: asWritten(shown(line), LONGEST_SHOWN), fixed: asWritten(shown(fixed), LONGEST_SHOWN) };
 }
 
 /** Without the blanks around it that YAML takes for blanks: any other is part of what is written. */

@@ -1,5 +1,5 @@
 /** Where lines of Chinese are carried on in a value: offsets from the first such line break to the end of the last, the same without them, and the first two words around one. */
-export interface Folds {
+export interface FoldedLines {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -14,7 +14,7 @@ const FOLD = new RegExp(`(?<=[${WIDE}])[ \\t]*(?:\\r\\n|\\n|\\r)([ \\t]*)(?=[${W
  * The line breaks of a value that the reader makes blanks of in the midst of Chinese. `folded`: a block text under
  * `>`, whose lines must be as far in as its first; those further in keep their breaks.
  */
-export function foldsIn(raw: string, folded: boolean): Folds | undefined {
+export function foldsIn(raw: string, folded: boolean): FoldedLines | undefined {
   const indent = folded ? (/[\n\r]([ \t]*)[^\s]/u.exec(raw)?.[1]?.length ?? 0) : -1;
   const found = [...raw.matchAll(FOLD)].filter(
     ({ index, 1: blanks = '' }) => !folded || (blanks.length === indent && lineIndent(raw, index) === indent),

@@ -5,7 +5,7 @@ import type { Fault } from '../fault/fault.ts';
 import { foldsIn } from './folded-lines.ts';
 import type { Field } from '#record/schema/fields.ts';
 import { fieldAt } from './schema-at.ts';
-import type { ScalarSpot } from '../yaml/source-map.ts';
+import type { ScalarPosition } from '../yaml/source-map.ts';
 import type { Subject } from './subject.ts';
 
 /** Whether it is worth asking `unmeantFaults`: `false` is certain, and what nearly every record answers. */
@@ -45,7 +45,7 @@ export function unmeantFaults({ schema, value, map, text, valueAt }: Subject): F
 type Look = (field: Field, value: unknown) => Fault | undefined;
 
 /** What a scalar may be guilty of, by its writing alone; what the field says of it is asked then. */
-function suspect(text: string, spot: ScalarSpot): Look | undefined {
+function suspect(text: string, spot: ScalarPosition): Look | undefined {
   const { start, end } = spot;
   const sign = text.charAt(start);
   const plain = start < end && !/['"|>]/u.test(sign);
@@ -76,7 +76,7 @@ function suspect(text: string, spot: ScalarSpot): Look | undefined {
 }
 
 /** A number as a program writes it: read, but hardly as it was meant. */
-function numberForm(raw: string, value: number, { start, end }: ScalarSpot): Fault {
+function numberForm(raw: string, value: number, { start, end }: ScalarPosition): Fault {
   const form = /x/iu.test(raw) ? 'hex' : /o/iu.test(raw) ? 'octal' : 'zero';
   const params = { value: asWritten(raw), read: String(value), form };
   return { code: 'yaml-number-form', offset: start, params, edit: { start, end, text: String(value) } };
@@ -104,7 +104,7 @@ function commentAfter(text: string, from: number, empty: boolean): Comment | und
 /** A text that a comment cut short, or was taken for one. */
 function cutText(
   text: string,
-  { start, end }: ScalarSpot,
+  { start, end }: ScalarPosition,
   comment: Comment,
   field: Field,
 ): Fault | undefined {

@@ -1,10 +1,10 @@
 import type { Fault } from '../fault/fault.ts';
-import type { Edit } from '../fault/mend.ts';
+import type { Edit } from '../fault/fix.ts';
 
 /** Conflicts that Git left in a text for a person to decide: each told where it begins, and how the text reads with one side of it. */
 export interface Conflicts {
   readonly faults: readonly Fault[];
-  /** Takes out the marks and the second side, so that what else is wrong can be found. No mend: which side is right, only people know. */
+  /** Takes out the marks and the second side, so that what else is wrong can be found. No fix: which side is right, only people know. */
   readonly edits: readonly Edit[];
 }
 

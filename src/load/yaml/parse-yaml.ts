@@ -3,7 +3,7 @@ import type { Fault } from '../fault/fault.ts';
 import { hiddenFaults } from './hidden-characters.ts';
 import { lineStart } from '../fault/line-index.ts';
 import { conflictsIn, maybeConflict } from './merge-conflict.ts';
-import type { Edit } from '../fault/mend.ts';
+import type { Edit } from '../fault/fix.ts';
 import { forbidden, readYaml, streamOf, valueOf } from './read-yaml.ts';
 import { scanLines } from './scan-lines.ts';
 import { sourceMap, type SourceMap } from './source-map.ts';
@@ -13,7 +13,7 @@ import { tabIndents } from './tab-indents.ts';
 export interface Parsed {
   /** `undefined` when nothing could be read; then there is at least one fault. */
   readonly value: unknown;
-  /** With faults, the value was read after mending and serves to find further problems, never as a record. */
+  /** With faults, the value was read after fixing and serves to find further problems, never as a record. */
   readonly faults: readonly Fault[];
   readonly map: SourceMap;
 }
@@ -35,8 +35,8 @@ export function soundValue(text: string): unknown {
 /**
  * Reads one YAML 1.2 document with the core schema: no aliases, anchors, merge
  * keys or tags, one document, bounded depth. When the text cannot be read, the
- * usual slips of hand are looked for line by line and mended, so that one look
- * tells all of them and what stands behind them. `edits` are mends made already.
+ * usual slips of hand are looked for line by line and fixed, so that one look
+ * tells all of them and what stands behind them. `edits` are fixes made already.
  */
 export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
   const conflicts = conflictsIn(text);
@@ -56,10 +56,10 @@ export function parseYaml(text: string, edits: readonly Edit[] = []): Parsed {
     }
   }
   faults = [...faults, ...read.faults];
-  const mends = editsOf(read.faults);
-  if (mends.length > 0) {
-    const mended = readYaml(text, [...known, ...mends]);
-    if (mended.value !== undefined) read = mended;
+  const fixes = editsOf(read.faults);
+  if (fixes.length > 0) {
+    const fixed = readYaml(text, [...known, ...fixes]);
+    if (fixed.value !== undefined) read = fixed;
   }
   return { value: read.value, faults, map: read.map };
 }

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, parseEvents,
 import type { Fault } from '../fault/fault.ts';
 import { maybeForbidden } from './forbidden-scalars.ts';
 import { LIMITS } from '../fault/limits.ts';
-import { mend, type Edit } from '../fault/mend.ts';
+import { applyEdits, type Edit } from '../fault/fix.ts';
 import { scanEvents } from './scan-events.ts';
 import { sourceMap, type SourceMap } from './source-map.ts';
 import { syntaxReason } from './syntax-reason.ts';
@@ -13,13 +13,13 @@ export interface YamlRead {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   readonly map: SourceMap;
-  /** The text could not be taken apart; mending it may help. */
+  /** The text could not be taken apart; fixing it may help. */
   readonly broken: boolean;
 }
 
 /** Reads the text once. Nothing is thrown for what stands in it. */
 export function readYaml(original: string, edits: readonly Edit[]): YamlRead {
-  const { text, back } = edits.length === 0 ? { text: original, back: same } : mend(original, edits);
+  const { text, back } = edits.length === 0 ? { text: original, back: same } : applyEdits(original, edits);
   let events: Event[] | undefined;
   const done = (value: unknown, faults: readonly Fault[], broken = false): YamlRead => ({
     value,
@@ -105,7 +105,7 @@ function same(offset: number): number {
   return offset;
 }
 
-/** From offsets of the mended text to those of the file. */
+/** From offsets of the fixed text to those of the file. */
 function moved(fault: Fault, back: (offset: number) => number): Fault {
   if (back === same) return fault;
   const { offset, also, edit } = fault;

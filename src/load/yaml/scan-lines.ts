@@ -1,5 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
-import type { Edit } from '../fault/mend.ts';
+import type { Edit } from '../fault/fix.ts';
 
 /** Offsets of the part to look at. */
 export interface Span {

@@ -1,6 +1,6 @@
 import type { Event } from 'js-yaml';
 import { lineIndex, type LineIndex } from '../fault/line-index.ts';
-import { spotsOf, type Spot } from './spots.ts';
+import { nodePositions, type NodePosition } from './node-positions.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -14,11 +14,11 @@ export interface SourceMap {
   /** Offsets of a field's value as written, quotes included; `undefined` when the field is not there. */
   readonly valueRange: (path: Path) => Range | undefined;
   /** Every value that is no list and no mapping, in the order of the file. */
-  readonly scalars: () => Iterable<ScalarSpot>;
+  readonly scalars: () => Iterable<ScalarPosition>;
 }
 
 /** Where a single value stands as written, quotes included; an empty one right behind its key. */
-export interface ScalarSpot {
+export interface ScalarPosition {
   readonly path: Path;
   readonly start: number;
   readonly end: number;
@@ -37,9 +37,9 @@ export function sourceMap(
   back: (offset: number) => number,
 ): SourceMap {
   const index = lineIndex(original);
-  let root: Spot | undefined;
-  const top = () => (root ??= spotsOf(text, events));
-  const walk = (path: Path): { spot: Spot; complete: boolean } => {
+  let root: NodePosition | undefined;
+  const top = () => (root ??= nodePositions(text, events));
+  const walk = (path: Path): { spot: NodePosition; complete: boolean } => {
     let spot = top();
     for (const part of path) {
       const child = spot.children.get(String(part));
@@ -71,7 +71,7 @@ export function sourceMap(
   };
 }
 
-function* scalarsBelow({ kind, start, end, children }: Spot, path: Path): Generator<ScalarSpot> {
+function* scalarsBelow({ kind, start, end, children }: NodePosition, path: Path): Generator<ScalarPosition> {
   if (kind === 'scalar') yield { path, start, end };
   for (const [key, child] of children)
     yield* scalarsBelow(child, [...path, kind === 'list' ? Number(key) : key]);

@@ -9,7 +9,7 @@ import { dutyShown, onRoll } from '../duties/duty-shown.ts';
 import { debtorRef } from '../duties/duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightView } from '../lights/light-view.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 
@@ -26,11 +26,11 @@ export function answerView(env: ViewEnv, { changed, open }: Effects): AnswerView
   return {
     effects: changed.flatMap((effect) => effectLine(env, effect) ?? []),
     open: open
-      .filter((duty) => isTold(env, duty))
+      .filter((duty) => isListed(env, duty))
       .map((duty) =>
         answerWords.openLine(
           debtorRef(env, duty).name,
-          matterOf(env, duty),
+          taskOf(env, duty),
           dutyName(env, duty),
           dayInWords(duty.due.slice(0, 10)),
           stateOf(duty),
@@ -63,13 +63,13 @@ function effectLine(env: ViewEnv, effect: Effect): string | undefined {
 
 function dutyLine(env: ViewEnv, before: Duty | undefined, after: Duty | undefined): string | undefined {
   const duty = after ?? before;
-  if (duty === undefined || !isTold(env, duty)) return undefined;
+  if (duty === undefined || !isListed(env, duty)) return undefined;
   const [was, is] = [before, after].map((one) => {
     if (one === undefined) return answerWords.none;
     return isOpen(one) ? answerWords.due(stateOf(one), dayInWords(one.due.slice(0, 10))) : stateOf(one);
   });
   const what = answerWords.duty(debtorRef(env, duty).name, dutyName(env, duty));
-  return answerWords.effect(matterOf(env, duty), what, was ?? '', is ?? '');
+  return answerWords.effect(taskOf(env, duty), what, was ?? '', is ?? '');
 }
 
 function placeLine(env: ViewEnv, effect: Extract<Effect, { what: 'place' }>): string {
@@ -86,7 +86,7 @@ function placeLine(env: ViewEnv, effect: Extract<Effect, { what: 'place' }>): st
   return answerWords.effect('', what, was ?? '', is ?? '');
 }
 
-function isTold(env: ViewEnv, duty: Duty): boolean {
+function isListed(env: ViewEnv, duty: Duty): boolean {
   return dutyShown(env, duty) && onRoll(env, duty);
 }
 
@@ -94,6 +94,6 @@ function stateOf({ standing, late, left }: Duty): string {
   return dutyStateText(standing, late, left);
 }
 
-function matterOf(env: ViewEnv, { dossier }: Duty): string {
+function taskOf(env: ViewEnv, { dossier }: Duty): string {
   return dossier === undefined ? '' : (env.shownTasks.get(dossier.id)?.value.title ?? '');
 }

@@ -10,8 +10,8 @@ import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { bonusTold } from '../sheet/parts/part-e-view.ts';
-import { points } from '../shared/pencil.ts';
+import { bonusText } from '../sheet/parts/part-e-view.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { BulletinGroupView } from './types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
@@ -58,15 +58,15 @@ function praise(env: ViewEnv, { unit, period, rules, lines }: UnitSheet): readon
   return lines.bonus
     .filter((line) => exactValue(line.points).n > 0n)
     .map((line) => {
-      const told = bonusTold(env, line);
-      return told === undefined
+      const reported = bonusText(env, line);
+      return reported === undefined
         ? undefined
         : unitLine({
             unit: unitRefIn(env, unit, period.id),
             text: bulletinSentences.praise(
-              told.title,
+              reported.title,
               line.kind === 'praise' ? bonusWords.praise : bonusWords.level(line.kind),
-              showsScores(rules) ? points(rules, told.points) : null,
+              showsScores(rules) ? points(rules, reported.points) : null,
             ),
             href: page === null ? null : `${page}#part-e`,
           });

@@ -14,7 +14,7 @@ import { isTaskShown, nodeName, taskHref, taskTitle } from '../env/sheet-words.t
 import type { BulletinGroupView, BulletinLineView } from './types.ts';
 
 /** A node ahead of which all may be told. */
-interface Told {
+interface ListedNode {
   readonly task: string;
   readonly node: string;
   readonly unit: string;
@@ -30,12 +30,12 @@ export function aheadGroups(env: ViewEnv, rules: Rules, period: Period): readonl
   const classes = rules.tasks?.classes.slice(1).map(({ name }) => name) ?? [];
   if (classes.length === 0 || env.context.periodOn(addDays(period.to, 1)) === undefined) return [];
   const all = sheetIn(env, period.id)?.ahead ?? [];
-  const shown = all.flatMap(({ task, node, unit, due, records }): readonly Told[] =>
+  const shown = all.flatMap(({ task, node, unit, due, records }): readonly ListedNode[] =>
     node === undefined || unit === undefined || due === undefined || !isTaskShown(env, task)
       ? []
       : [{ task, node, unit, due, records }],
   );
-  const steps = new Map<string, Told[]>();
+  const steps = new Map<string, ListedNode[]>();
   for (const ahead of shown) {
     const key = `${ahead.due}|${stepOf(env, ahead)}`;
     steps.set(key, [...(steps.get(key) ?? []), ahead]);
@@ -47,17 +47,17 @@ export function aheadGroups(env: ViewEnv, rules: Rules, period: Period): readonl
 }
 
 /** What makes two nodes the same step. 办结 alone names none, and what may not be read has no name: such a node is its matter's own. */
-function stepOf(env: ViewEnv, ahead: Told): string {
+function stepOf(env: ViewEnv, ahead: ListedNode): string {
   const name = phraseOf(env, ahead);
   const isOwn = name === nodeWords.concluded || name === nodeWords.plainNode;
   return isOwn ? `${ahead.task}#${ahead.node}` : name;
 }
 
-function phraseOf(env: ViewEnv, { task, node, records }: Told): string {
+function phraseOf(env: ViewEnv, { task, node, records }: ListedNode): string {
   return nodeName(env, task, { id: node, records });
 }
 
-function stepLine(env: ViewEnv, period: string, same: readonly Told[]): readonly BulletinLineView[] {
+function stepLine(env: ViewEnv, period: string, same: readonly ListedNode[]): readonly BulletinLineView[] {
   const [first] = same;
   if (first === undefined) return [];
   const phrase = phraseOf(env, first);
@@ -78,6 +78,6 @@ function stepLine(env: ViewEnv, period: string, same: readonly Told[]): readonly
 }
 
 /** The fixed order of units; outside the register last. */
-function orderOf({ context }: ViewEnv, { unit }: Told): number {
+function orderOf({ context }: ViewEnv, { unit }: ListedNode): number {
   return context.units.get(unit)?.value.order ?? Number.MAX_SAFE_INTEGER;
 }

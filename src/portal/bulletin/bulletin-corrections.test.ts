@@ -111,12 +111,12 @@ describe('that the figures were corrected after the bulletin', () => {
   });
 
   test('leads to the version of the issue, be it the first or one between, and names the last', () => {
-    const told = (submitted: string) => {
+    const reported = (submitted: string) => {
       const notice = noticeOf(TWO, issued(submitted));
       return [/第\d+版/.exec(notice?.text ?? '')?.[0], notice?.version.href];
     };
-    expect(told('2026-06-10 10:00')).toEqual(['第3版', '/ranking/2026-05/v1/']);
-    expect(told('2026-06-18 10:00')).toEqual(['第3版', '/ranking/2026-05/v2/']);
+    expect(reported('2026-06-10 10:00')).toEqual(['第3版', '/ranking/2026-05/v1/']);
+    expect(reported('2026-06-18 10:00')).toEqual(['第3版', '/ranking/2026-05/v2/']);
     expect(noticeOf(TWO, issued('2026-06-25 10:00'))).toBeNull();
   });
 

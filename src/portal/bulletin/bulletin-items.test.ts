@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MatterSpec, matters } from '#engine/testing/matters.ts';
+import { type TaskSpec, taskRecords } from '#engine/testing/task-records.ts';
 import { type Records, join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { itemGroups } from './bulletin-items.ts';
@@ -30,7 +30,7 @@ test('who stands ahead in a single item is named with item, league, rank and sco
 });
 
 /** Of `siren`, due on 13 April or 15 May 2026, claimed on the day. */
-const done = (lead: string, day: string): MatterSpec => {
+const done = (lead: string, day: string): TaskSpec => {
   const april = day < '2026-05';
   const checks = [`${april ? '2026-04-27' : '2026-05-28'} 通过`];
   return {
@@ -41,7 +41,7 @@ const done = (lead: string, day: string): MatterSpec => {
 const MOVED = join(
   ITEMS,
   { unit: ['a', 'b', 'c', 'd', 'e'].map((id, index) => unit(id, 'counties', index + 1)) },
-  matters(
+  taskRecords(
     // 100, 100, 60, 60 and 55 in April; 100, 100, 60, 60 and 85 in May.
     ...['a', 'b'].flatMap((id) => [done(id, '2026-04-13'), done(id, '2026-05-15')]),
     ...['c', 'd'].flatMap((id) => [done(id, '2026-04-23'), done(id, '2026-05-27')]),

@@ -10,7 +10,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { completionHref } from '../items/item-links.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
-import { partText } from '../shared/pencil.ts';
+import { partText } from '../shared/arithmetic-text.ts';
 import { isFrozen } from '../env/shown-periods.ts';
 import { showsScores } from '../env/shows-table.ts';
 import type { BulletinGroupView, BulletinLineView } from './types.ts';
@@ -60,14 +60,14 @@ function itemLine(
   if (row === undefined) return [];
   const { candidate, rank, tied, total, before, change } = row;
   const { inItem, riseInItem } = bulletinSentences;
-  const told = (points: Fraction) => (showsScores(rules) ? partText(rules, points) : null);
+  const reported = (points: Fraction) => (showsScores(rules) ? partText(rules, points) : null);
   return [
     {
       head: { text: item.name, href: itemHref(item.id) },
       text:
         candidate === 'rise' && before !== undefined
-          ? riseInItem(league.name, change.places, told(subtract(total, before.total)))
-          : inItem(league.name, rankingSentences.rank(rank, tied), told(total)),
+          ? riseInItem(league.name, change.places, reported(subtract(total, before.total)))
+          : inItem(league.name, rankingSentences.rank(rank, tied), reported(total)),
       href: null,
       who: same.map(({ work: { unit } }) => ({
         text: unitRefIn(env, unit, period).name,

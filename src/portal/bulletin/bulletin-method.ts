@@ -4,7 +4,7 @@ import { leagueScheme, type LeaguePart, type LeagueScheme } from '#engine/scheme
 import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import { decimal, exactText } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { withMinus } from '../shared/pencil.ts';
+import { withMinus } from '../shared/arithmetic-text.ts';
 
 const words = bulletinSentences.method;
 

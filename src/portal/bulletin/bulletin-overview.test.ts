@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, world } from '#engine/testing/office.ts';
 import { bulletinViews } from './bulletin-view.ts';
 import type { ViewEnv } from '../env/env.ts';
@@ -106,7 +106,7 @@ describe('the nodes and what was filed', () => {
     const units = { unit: [unit('jia', 'counties', 1)] };
     const records = join(
       units,
-      matters(...specs.map((spec, index) => taskOfJia({ id: `t${String(index)}`, ...spec }))),
+      taskRecords(...specs.map((spec, index) => taskOfJia({ id: `t${String(index)}`, ...spec }))),
     );
     return overviewIn(frozenWorld(AS_OF, records, 'internal'), '2026-05')?.slice(1);
   };

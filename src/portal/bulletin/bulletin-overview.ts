@@ -12,7 +12,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { sheetIn } from '../env/period-sheet.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsScores } from '../env/shows-table.ts';
 
 const words = bulletinSentences;
@@ -24,7 +24,7 @@ export function overview(
   period: Period,
   leagues: readonly LeagueSheet[],
 ): readonly string[] {
-  const tally = periodTally(sheetsOf(leagues).map(({ told }) => told));
+  const tally = periodTally(sheetsOf(leagues).map(({ facts }) => facts));
   const before = sheetIn(env, period.id)?.before;
   return [
     ...leagues.map((league) => leagueText(env, rules, league, before)),

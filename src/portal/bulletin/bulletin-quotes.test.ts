@@ -104,8 +104,8 @@ test('where the rules ask for no monthly submission there are neither quotes nor
 test('a quarter quotes each month’s submission under its month', () => {
   const { env, paper } = paperOf(MONTHLY);
   const quarter = calendarPeriod('quarter', '2026-05-01');
-  const told = quotes(env, RULES, quarter, paper)?.map(({ unit: { id }, month }) => [id, month]);
-  expect(told).toEqual([
+  const reported = quotes(env, RULES, quarter, paper)?.map(({ unit: { id }, month }) => [id, month]);
+  expect(reported).toEqual([
     ['b', '2026年5月月报'],
     ['c', '2026年5月月报'],
     ['a', '2026年4月月报'],

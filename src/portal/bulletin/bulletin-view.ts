@@ -16,7 +16,7 @@ import {
   neighbour,
   type BulletinPaper,
 } from '../freeze/bulletin-papers.ts';
-import { problemGroups } from './bulletin-problems.ts';
+import { problemGroups } from './bulletin-shortcomings.ts';
 import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasMembers, leagueViews } from '../ranking/league-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
 import { bareWorld, calendarOf, viewWorld } from '../testing/view-world.ts';
 import type { CalendarYearView } from './types.ts';
@@ -54,19 +54,22 @@ test('a closure of the office is told with reason and basis', () => {
     basis: '第3号令',
   };
   const calendar = [{ ...calendarOf(2026), closures: [closure] }];
-  const told = (asOf: string) =>
+  const reported = (asOf: string) =>
     calendarYearViews(viewWorld(asOf, { calendar })).find(({ year }) => year === '2026');
-  expect(told('2026-07-01 23:59')?.closures).toEqual([]);
-  expect(told('2026-07-02 00:00')?.closures).toMatchObject([
+  expect(reported('2026-07-01 23:59')?.closures).toEqual([]);
+  expect(reported('2026-07-02 00:00')?.closures).toMatchObject([
     { from: '2026-07-03', reason: '防汛停办', scope: '全系统', decidedText: '第3号令，2026年7月2日公开' },
   ]);
-  expect(day(told('2026-07-02 00:00'), '2026-07-03')).toMatchObject({ kind: 'closure', name: '防汛停办' });
+  expect(day(reported('2026-07-02 00:00'), '2026-07-03')).toMatchObject({
+    kind: 'closure',
+    name: '防汛停办',
+  });
 });
 
 test('a year that is not announced yet is provisional, and has a page once a deadline lies in it', () => {
   const far = viewWorld(
     '2026-03-27 15:00',
-    matters({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2027-06-30' }),
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-03-02', due: '2027-06-30' }),
   );
   const { years } = calendarIndexView(far);
   expect(years.map(({ year, provisional }) => [year, provisional])).toEqual([

@@ -11,7 +11,7 @@ const OF_ONE_FIELD = [
   'step',
   'example',
   'line',
-  'mended',
+  'fixed',
   'outer',
   'nearestAbout',
 ];
@@ -31,7 +31,7 @@ function pathParams({ wrong, right }: Example): Params {
   return { path: wrong, name: wrong, right, nearest: right, ...(day === undefined ? {} : { day }) };
 }
 
-/** Of a single line `key: value`: the key, the value, the line and how it reads when mended; or the line that was added. */
+/** Of a single line `key: value`: the key, the value, the line and how it reads when fixed; or the line that was added. */
 function lineParams({ wrong, right }: Example): Params {
   const [, added] = right.split(`${wrong} / `);
   if (added !== undefined) return { field: keyAndValue(added)?.key ?? codeText.field, add: added };
@@ -39,7 +39,7 @@ function lineParams({ wrong, right }: Example): Params {
   const after = keyAndValue(right);
   if (before === undefined || after === undefined) return {};
   const { key, value } = before;
-  const common = { line: wrong, mended: right, key, value, found: /^\d+$/.test(value) ? 'number' : 'string' };
+  const common = { line: wrong, fixed: right, key, value, found: /^\d+$/.test(value) ? 'number' : 'string' };
   return before.key === after.key
     ? { ...common, field: key, nearest: after.value }
     : { ...common, nearest: after.key };

@@ -30,12 +30,12 @@ test('every code that may be raised has a page, once, and a row that leads to it
   );
 });
 
-test('every page says what was found, what follows and how to mend it, without a gap', () => {
-  for (const { code, paragraphs, mend, title } of views) {
-    const text = [title, ...paragraphs, ...mend].join('');
+test('every page says what was found, what follows and how to fix it, without a gap', () => {
+  for (const { code, paragraphs, fix, title } of views) {
+    const text = [title, ...paragraphs, ...fix].join('');
     expect([code, text]).toEqual([code, expect.not.stringMatching(/undefined|NaN|“”|（）|。。|： ?。/)]);
     expect([code, paragraphs[0]]).toEqual([code, expect.stringMatching(/^发现.+。$/s)]);
-    expect([code, mend[0]]).toEqual([code, expect.stringMatching(/^请.+。$/s)]);
+    expect([code, fix[0]]).toEqual([code, expect.stringMatching(/^请.+。$/s)]);
   }
 });
 
@@ -53,12 +53,12 @@ test('what stops a submission stops nothing else', () => {
 test('an example fills the sentences of its own code', () => {
   expect(view('value-choice')).toMatchObject({
     paragraphs: ['发现class写成了“重要”。', expect.anything()],
-    mend: ['请把“class: 重要”改为“class: 重点”。'],
+    fix: ['请把“class: 重要”改为“class: 重点”。'],
     wrong: { text: 'class: 重要', marked: [1] },
     right: { text: 'class: 重点', marked: [1] },
   });
   expect(view('key-unknown')?.paragraphs.slice(0, 2)).toEqual(['发现不认识的键“titel”。', '应为：title。']);
-  expect(view('key-missing')?.mend).toEqual(['请补上一行，例如“title: 住房保障”。']);
+  expect(view('key-missing')?.fix).toEqual(['请补上一行，例如“title: 住房保障”。']);
 });
 
 test('the sentence is printed as the checker prints it, with the place where such a record stands', () => {

@@ -35,7 +35,7 @@ export function codeListView(codes: readonly Code[]): CodeListView {
   };
 }
 
-/** /codes/<code>/ : what a code means, how to mend it, and its example as the checker would tell it. */
+/** /codes/<code>/ : what a code means, how to fix it, and its example as the checker would tell it. */
 export function codeViews(codes: readonly Code[]): readonly CodeView[] {
   return codes.map(codeView);
 }
@@ -66,7 +66,7 @@ function codeView(one: Code): CodeView {
       ...(expected === '' ? [] : [codeText.expected(expected)]),
       codeText.consequence[group === GATE_GROUP ? 'gate' : severity],
     ],
-    mend: [codeText.sentence(fix)],
+    fix: [codeText.sentence(fix)],
     wrong: example === undefined ? null : exampleView(file, example.wrong, example.right),
     right: example === undefined ? null : exampleView(file, example.right, example.wrong),
     message: example === undefined ? null : printProblem({ code, severity, place, params }, problemTexts),

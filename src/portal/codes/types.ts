@@ -24,8 +24,8 @@ export interface CodeView extends CodeRowView {
   readonly groupTitle: string;
   /** What it means and why it is checked. */
   readonly paragraphs: readonly string[];
-  /** How to mend it, step by step. */
-  readonly mend: readonly string[];
+  /** How to fix it, step by step. */
+  readonly fix: readonly string[];
   readonly wrong: CodeExampleView | null;
   readonly right: CodeExampleView | null;
   /** The sentence as the checker prints it for the wrong example. */

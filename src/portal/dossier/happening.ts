@@ -13,5 +13,5 @@ export interface Happening {
   readonly text: string;
   readonly tone?: TaskEventView['tone'];
   /** The record that tells it, with its receipt; none of what lies ahead. */
-  readonly told?: { readonly source: Source; readonly receipt: Receipt };
+  readonly reported?: { readonly source: Source; readonly receipt: Receipt };
 }

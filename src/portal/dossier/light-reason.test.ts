@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { taskListView } from '../task-list/task-list-view.ts';
@@ -9,9 +9,9 @@ import { made } from '../testing/made.ts';
 
 const UNITS = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
 
-const lit = (asOf: string, more: Partial<MatterSpec>, rules = RULES) => {
+const lit = (asOf: string, more: Partial<TaskSpec>, rules = RULES) => {
   const spec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29', ...more };
-  const env = viewWorld(asOf, join(UNITS, { rules: [rules] }, matters(spec)));
+  const env = viewWorld(asOf, join(UNITS, { rules: [rules] }, taskRecords(spec)));
   const [task] = made(taskPages(env));
   return { env, task, lights: task?.lights ?? [] };
 };

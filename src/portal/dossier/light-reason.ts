@@ -8,7 +8,7 @@ import { missingPlan } from '#engine/dossier/plan-duties.ts';
 import { handedOver } from '#engine/lights/conclusion.ts';
 import type { LightResult } from '#engine/lights/node-light.ts';
 import { liveLook } from '#engine/time/look.ts';
-import { latenessTold, nodeOutcome } from '#engine/verification/outcome.ts';
+import { latenessStated, nodeOutcome } from '#engine/verification/outcome.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { nodeName } from '../task-list/task-row.ts';
 
@@ -61,7 +61,7 @@ function daysLaid({ context }: ViewEnv, dossier: Dossier, node: TaskNode | undef
   if (node === undefined) return 0;
   const look = liveLook(context.asOf);
   const outcome = nodeOutcome(context, dossier, node, look);
-  const { passed, late } = latenessTold(context, dossier, node, outcome, look);
+  const { passed, late } = latenessStated(context, dossier, node, outcome, look);
   return passed - late;
 }
 

@@ -7,14 +7,14 @@ import type { TaskNode } from '#engine/dossier/nodes.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
 import { nodeLight } from '#engine/lights/node-light.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
-import { latenessTold, nodeOutcome } from '#engine/verification/outcome.ts';
+import { latenessStated, nodeOutcome } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
 import { isExplained } from '../duties/duty-shown.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightView } from '../lights/light-view.ts';
 import { liveDateInputs, liveLateInputs } from '../lights/live-inputs.ts';
 import { placeOn } from './plan-scale.ts';
-import { knowsChecks } from '../env/rules-in-force.ts';
+import { knowsVerification } from '../env/rules-in-force.ts';
 import { showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { shownNodeId } from '../env/shown-node-id.ts';
@@ -61,7 +61,7 @@ export function countedView(
   const look = liveLook(env.context.asOf);
   const outcome = nodeOutcome(env.context, dossier, node, look);
   const actual = outcome.finished ?? null;
-  const { laid } = latenessTold(env.context, dossier, node, outcome, look);
+  const { laid } = latenessStated(env.context, dossier, node, outcome, look);
   return {
     id: shownNodeId(env, dossier, node.id),
     name: nodeName(env, dossier, node.id, node.title),
@@ -118,10 +118,10 @@ function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
   const { context } = env;
   const look = liveLook(context.asOf);
   const outcome = nodeOutcome(context, dossier, node, look);
-  const { late } = latenessTold(context, dossier, node, outcome, look);
+  const { late } = latenessStated(context, dossier, node, outcome, look);
   if (outcome.state === 'accepted') {
     const text = late === 0 ? taskText.onTime : taskText.lateDone(late);
-    return outcome.acceptedBy === 'as-reported' && outcome.claim && knowsChecks(env, outcome.claim)
+    return outcome.acceptedBy === 'as-reported' && outcome.claim && knowsVerification(env, outcome.claim)
       ? taskText.reported(text)
       : text;
   }

@@ -22,7 +22,7 @@ export function planEvents(env: ViewEnv, dossier: Dossier): Happening[] {
         text: isChange
           ? eventText.changeAsked(version.version, plan.value.changeReason ?? '')
           : eventText.planned(version.version),
-        told: { source: { entry: plan, field: ['submitted'] }, receipt: env.context.receiptOf(plan) },
+        reported: { source: { entry: plan, field: ['submitted'] }, receipt: env.context.receiptOf(plan) },
       },
       ...decisions(env, version, isChange),
     ];
@@ -32,7 +32,7 @@ export function planEvents(env: ViewEnv, dossier: Dossier): Happening[] {
 /** What leaders and section said of a version. */
 function decisions(env: ViewEnv, version: PlanVersion, isChange: boolean): Happening[] {
   const { approved, chief, returned, refused, filed } = version;
-  const told = (entry: EntryOf<'filing'>, field: string) => ({
+  const reported = (entry: EntryOf<'filing'>, field: string) => ({
     source: { entry, field: [field] },
     receipt: env.context.receiptOf(entry),
   });
@@ -51,7 +51,7 @@ function decisions(env: ViewEnv, version: PlanVersion, isChange: boolean): Happe
             who: nameOf(env, decision.by),
             text,
             tone,
-            told: told(decision.entry, field),
+            reported: reported(decision.entry, field),
           },
         ];
   const consent = isChange ? eventText.consented : eventText.approved(version.version);
@@ -68,7 +68,7 @@ function decisions(env: ViewEnv, version: PlanVersion, isChange: boolean): Happe
             side: 'section' as const,
             who: sectionName(env),
             text: eventText.filed(version.version, version.assessed.length + 1),
-            told: told(filed.entry, 'filed'),
+            reported: reported(filed.entry, 'filed'),
           },
         ]),
   ];

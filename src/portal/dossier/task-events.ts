@@ -2,7 +2,7 @@ import { dutyStateText } from '#wording/duties/sentences.ts';
 import { eventText, turnText } from '#wording/dossier/sentences.ts';
 import { dayOf, timeOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { isCheckSeen } from '#engine/dossier/claims.ts';
+import { isVerificationSeen } from '#engine/dossier/claims.ts';
 import { withdrawnOn } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes } from '#engine/dossier/nodes.ts';
@@ -16,7 +16,7 @@ import { planEvents } from './plan-events.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { recordSystemFields } from '../env/system-only.ts';
-import { checkerName } from './task-records-view.ts';
+import { verifierName } from './task-records-view.ts';
 import { nodeName } from '../task-list/task-row.ts';
 import { turnWords } from './task-turns.ts';
 import type { TaskEventView } from './types.ts';
@@ -33,7 +33,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
   ];
   // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.
   const listed = new Set(
-    [dossier.task, ...[...dossier.claims, ...dossier.checks].map(({ source }) => source.entry)].map(
+    [dossier.task, ...[...dossier.claims, ...dossier.verifications].map(({ source }) => source.entry)].map(
       ({ path }) => path,
     ),
   );
@@ -43,18 +43,18 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     return recordSystemFields(env, path);
   };
   return all
-    .filter(({ told }) => told === undefined || env.shownByPath.has(told.source.entry.path))
+    .filter(({ reported }) => reported === undefined || env.shownByPath.has(reported.source.entry.path))
     .sort((a, b) => compareText(a.day, b.day) || compareText(hourOf(a), hourOf(b)))
-    .map(({ day, time, side, who, text, tone, told }) => ({
+    .map(({ day, time, side, who, text, tone, reported }) => ({
       day,
       time: time ?? null,
       side,
       who,
       text,
       tone: tone ?? 'plain',
-      marks: told === undefined ? [] : proofMarks(env, told.source, told.receipt),
-      systemOnly: told === undefined ? [] : systemFieldsOnce(told.source.entry.path),
-      records: told === undefined ? [] : recordRefs(env, told.source),
+      marks: reported === undefined ? [] : proofMarks(env, reported.source, reported.receipt),
+      systemOnly: reported === undefined ? [] : systemFieldsOnce(reported.source.entry.path),
+      records: reported === undefined ? [] : recordRefs(env, reported.source),
     }));
 }
 
@@ -70,7 +70,7 @@ function notice(env: ViewEnv, dossier: Dossier): Happening[] {
     side: 'section',
     who: sectionName(env),
     text: eventText.issued(task.notice.no),
-    told: { source: { entry: dossier.task, field: ['notice'] }, receipt: dossier.notice },
+    reported: { source: { entry: dossier.task, field: ['notice'] }, receipt: dossier.notice },
   };
   const acks = dossier.acks
     .filter((ack) => isSeen(ack, look))
@@ -84,7 +84,7 @@ function notice(env: ViewEnv, dossier: Dossier): Happening[] {
         who: unitRef(env, unit).name,
         text: late === undefined ? eventText.acked : eventText.ackedLate(late),
         tone: late === undefined ? 'plain' : 'late',
-        told: { source: { entry: ack.entry, field: ['submitted'] }, receipt: ack },
+        reported: { source: { entry: ack.entry, field: ['submitted'] }, receipt: ack },
       };
     });
   return [issued, ...acks];
@@ -110,24 +110,24 @@ function claims(env: ViewEnv, dossier: Dossier): Happening[] {
       who: unitRef(env, claim.unit).name,
       text:
         claim.node === 'end' ? eventText.concluded : eventText.claimed(nodeTitle(env, dossier, claim.node)),
-      told: { source: claim.source, receipt: claim },
+      reported: { source: claim.source, receipt: claim },
     }));
 }
 
 function checks(env: ViewEnv, dossier: Dossier): Happening[] {
   const look = liveLook(env.context.asOf);
-  return dossier.checks
-    .filter((check) => isCheckSeen(check, look))
+  return dossier.verifications
+    .filter((check) => isVerificationSeen(check, look))
     .map((check) => {
       const { kind, result } = check.result;
       const passed = check.node === 'end' ? 'done' : 'plain';
       return {
         day: check.on,
         side: 'section',
-        who: checkerName(env, check),
+        who: verifierName(env, check),
         text: eventText.checked(kind, nodeTitle(env, dossier, check.node), result),
         tone: result === '通过' || result === '限期完善' ? passed : 'late',
-        told: { source: check.source, receipt: check },
+        reported: { source: check.source, receipt: check },
       };
     });
 }
@@ -147,7 +147,7 @@ function interventions(env: ViewEnv, dossier: Dossier): Happening[] {
         who: approval === undefined ? sectionName(env) : postName(env, approval.by),
         text: turnText.event(kind, what, text),
         tone: kind === '催办' ? 'late' : 'plain',
-        told: { source: { entry: event.entry, field: ['kind'] }, receipt: event },
+        reported: { source: { entry: event.entry, field: ['kind'] }, receipt: event },
       };
     });
 }

@@ -4,8 +4,8 @@ import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { addDays } from '#days/day.ts';
 import { mondayOfIsoWeek } from '#days/iso-week.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { isCheckSeen } from '#engine/dossier/claims.ts';
-import type { CheckFact, Dossier } from '#engine/dossier/dossier.ts';
+import { isVerificationSeen } from '#engine/dossier/claims.ts';
+import type { VerificationFact, Dossier } from '#engine/dossier/dossier.ts';
 import type { Postponement } from '#engine/dossier/node-date.ts';
 import { taskNodes } from '#engine/dossier/nodes.ts';
 import { planCourse } from '#engine/dossier/plan-course.ts';
@@ -126,8 +126,8 @@ function stateOf({ context }: ViewEnv, entry: EntryOf<'report'>): keyof typeof w
 export function verificationViews(env: ViewEnv, dossier: Dossier): readonly VerificationView[] | null {
   const { context } = env;
   const look = liveLook(context.asOf);
-  const views = dossier.checks
-    .filter((check) => isCheckSeen(check, look) && env.shownByPath.has(check.source.entry.path))
+  const views = dossier.verifications
+    .filter((check) => isVerificationSeen(check, look) && env.shownByPath.has(check.source.entry.path))
     .map((check): VerificationView => ({
       day: check.on,
       kind: check.result.kind,
@@ -136,7 +136,7 @@ export function verificationViews(env: ViewEnv, dossier: Dossier): readonly Veri
       passed: check.result.result === '通过',
       text: `${check.sitting.method}。${check.result.finding}`,
       notes: checkNotes(check),
-      by: checkerName(env, check),
+      by: verifierName(env, check),
       marks: proofMarks(env, check.source, check),
       systemOnly: recordSystemFields(env, check.source.entry.path),
       records: recordRefs(env, check.source),
@@ -145,7 +145,11 @@ export function verificationViews(env: ViewEnv, dossier: Dossier): readonly Veri
   return views.length === 0 && (verification ?? lookBack) === undefined ? null : views;
 }
 
-function checkNotes({ on, sitting, result: { percent, rectification } }: CheckFact): readonly string[] {
+function checkNotes({
+  on,
+  sitting,
+  result: { percent, rectification },
+}: VerificationFact): readonly string[] {
   return [
     ...(percent === undefined ? [] : [checkText.percent(percent)]),
     ...(rectification === undefined
@@ -156,7 +160,7 @@ function checkNotes({ on, sitting, result: { percent, rectification } }: CheckFa
 }
 
 /** Who held a check: a unit or a post, by name. */
-export function checkerName(env: ViewEnv, check: CheckFact): string {
+export function verifierName(env: ViewEnv, check: VerificationFact): string {
   return env.context.units.has(check.sitting.by)
     ? unitRef(env, check.sitting.by).name
     : postName(env, check.sitting.by);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters, report, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, report, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import type { Profile } from '../env/env.ts';
@@ -13,10 +13,10 @@ const SPEC = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29' }
 
 const view = (
   asOf: string,
-  more: Partial<MatterSpec> = {},
+  more: Partial<TaskSpec> = {},
   records: Records = { rules: [RULES] },
   profile: Profile = 'public',
-) => made(taskPages(viewWorld(asOf, join(UNITS, records, matters({ ...SPEC, ...more })), profile)))[0];
+) => made(taskPages(viewWorld(asOf, join(UNITS, records, taskRecords({ ...SPEC, ...more })), profile)))[0];
 
 test('a hand-over is told with from, to, day and new dates; the matter belongs to the successor', () => {
   const task = view('2026-05-18 15:00', {
@@ -57,7 +57,7 @@ test('暂缓办理, 恢复 and 撤销督办 are told in order, and move the date
 
 test('a postponement says what it is worth', () => {
   const asked = { asked: '2026-05-20 10:00', dates: { end: '2026-06-05' } };
-  const states = (changes: MatterSpec['changes'] & {}, asOf = '2026-05-28 15:00') =>
+  const states = (changes: TaskSpec['changes'] & {}, asOf = '2026-05-28 15:00') =>
     view(asOf, { changes })?.planChanges.map(({ stateText, state, consentText }) => [
       stateText,
       state,
@@ -90,7 +90,7 @@ test('a postponement says what it is worth', () => {
 });
 
 test('each claim says what became of it', () => {
-  const claims = (end: MatterSpec['end'] & {}, asOf: string) =>
+  const claims = (end: TaskSpec['end'] & {}, asOf: string) =>
     view(asOf, { end })?.claims.map(({ resultText, tone }) => [resultText, tone]);
   const once = { claims: ['2026-05-20 10:00'] };
   expect(claims(once, '2026-05-22 15:00')).toEqual([['已报待核（核验期限2026年5月27日）', 'plain']]);
@@ -135,7 +135,7 @@ test('a lateness says which days lay with those who check', () => {
 
 test('a quantified matter that was closed below its goal says so', () => {
   const end = { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'], percent: 60 };
-  const records = matters({ ...SPEC, end });
+  const records = taskRecords({ ...SPEC, end });
   const goal = { measure: '万元', amount: '320' };
   const env = viewWorld('2026-06-10 15:00', {
     ...join(UNITS, { rules: [RULES] }, records),
@@ -145,7 +145,7 @@ test('a quantified matter that was closed below its goal says so', () => {
 });
 
 test('a time that nothing proves is marked; one entered by the section says when and how it came', () => {
-  const records = matters({ ...SPEC, end: { claims: ['2026-05-20 10:00'] } });
+  const records = taskRecords({ ...SPEC, end: { claims: ['2026-05-20 10:00'] } });
   const onBehalf = { receivedAt: '2026-05-19 16:00', channel: '纸质' as const, enteredBy: 'mishu' };
   const entered = { ...records, claim: (records.claim ?? []).map((claim) => ({ ...claim, onBehalf })) };
   const marks = (said: Records) =>
@@ -184,8 +184,8 @@ test('blocks left out leave no section; a report that came is still told', () =>
     reports: null,
     verifications: null,
   });
-  const told = { rules: [rules], report: [report('2026-W20 jia 2026-05-15 10:00', ['t1'])] };
-  expect(view('2026-05-18 15:00', {}, told)?.reports).toMatchObject([{ timeText: '', onTime: true }]);
+  const reported = { rules: [rules], report: [report('2026-W20 jia 2026-05-15 10:00', ['t1'])] };
+  expect(view('2026-05-18 15:00', {}, reported)?.reports).toMatchObject([{ timeText: '', onTime: true }]);
 });
 
 test('a weekly report says whether it came in time', () => {

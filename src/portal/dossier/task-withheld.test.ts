@@ -12,7 +12,7 @@ const everything = () => {
 };
 
 test('no word that not everyone may read is on the pages of matters and draws', () => {
-  const told = everything();
-  expect(told).toContain('不予公开的报告');
-  expect(told).not.toContain(MARK);
+  const reported = everything();
+  expect(reported).toContain('不予公开的报告');
+  expect(reported).not.toContain(MARK);
 });

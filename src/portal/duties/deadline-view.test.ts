@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
 import { viewWorld } from '../testing/view-world.ts';
 
-const deadlines = (asOf: string, more: Partial<MatterSpec>, records: Records = {}) => {
+const deadlines = (asOf: string, more: Partial<TaskSpec>, records: Records = {}) => {
   const spec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-29', ...more };
   const units = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)], rules: [RULES] };
-  const env = viewWorld(asOf, join(units, records, matters(spec)), 'internal');
+  const env = viewWorld(asOf, join(units, records, taskRecords(spec)), 'internal');
   return (id: string) =>
     allDuties(env.context)
       .filter((duty) => duty.id === id)
@@ -80,7 +80,7 @@ test('marks are owed between the end of the period and its close', () => {
     '2026-06-02 15:00',
     join(
       { unit: [unit('jia')], rules: [{ ...RULES, components }] },
-      matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-12' }),
+      taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-05-12' }),
     ),
     'internal',
   );

@@ -18,7 +18,7 @@ import { recordRefs, type ViewEnv } from '../env/env.ts';
 import { liveDateInputs } from '../lights/live-inputs.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
-import { told } from '../env/told.ts';
+import { sentenceOf } from '../env/dossier-links.ts';
 import type { DeadlineView, SkippedDayView } from './deadline-types.ts';
 
 /** A duty's deadline with its reasons: start, span, days skipped, what moved it (rules.md §2). */
@@ -64,7 +64,7 @@ function laterMoves(env: ViewEnv, duty: Duty): readonly string[] {
   const due = dayOf(duty.due);
   const settled = dates.at(-1)?.due ?? deadline.due;
   return [
-    ...dates.map((date) => told(env, date.source, nodeWords.handedOver(date.on, date.due))),
+    ...dates.map((date) => sentenceOf(env, date.source, nodeWords.handedOver(date.on, date.due))),
     ...(due === settled ? [] : [nodeWords.rested(due)]),
   ];
 }

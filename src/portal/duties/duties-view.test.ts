@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit } from '#engine/testing/office.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
@@ -8,7 +8,7 @@ import { dutyView } from './duty-view.ts';
 import { unitExtras } from '../units/unit-extras.ts';
 import { viewWorld } from '../testing/view-world.ts';
 
-const given = matters(
+const given = taskRecords(
   {
     id: 't1',
     lead: 'jia',
@@ -95,29 +95,29 @@ test('an act known by its day alone has no hour, and its own verb', () => {
 });
 
 test('deadlines that come round, or periods later, say how a pencil finds them', () => {
-  const told = (id: string) => {
+  const reported = (id: string) => {
     const duty = allDuties(env.context).find((item) => item.id === id);
     if (duty === undefined) return undefined;
     const { startText, spanText } = deadlineView(env, duty);
     return [startText, spanText];
   };
-  expect(told('t1-look-back-1')).toEqual([
+  expect(reported('t1-look-back-1')).toEqual([
     '办结认定2026年4月30日',
     '2026年4月30日＋1个月＝2026年5月30日（周六），遇休息日顺延至2026年6月1日（周一）',
   ]);
-  expect(told('key-points-2026-w23')).toEqual([
+  expect(reported('key-points-2026-w23')).toEqual([
     '2026年第23周的报告日：2026年6月5日（周五）',
     '报告日之后的周一例会（09:00）前＝2026年6月8日（周一）',
   ]);
-  expect(told('weekly-issue-2026-w23')).toEqual([
+  expect(reported('weekly-issue-2026-w23')).toEqual([
     '2026年第23周的报告日：2026年6月5日（周五）',
     '报告日24:00前',
   ]);
-  expect(told('monthly-2026-05-jia')).toEqual([
+  expect(reported('monthly-2026-05-jia')).toEqual([
     '2026年5月月报，按月报送',
     '2026年5月最后一个工作日＝2026年5月29日（周五）',
   ]);
-  expect(told('site-review-2026-06-t3')).toEqual([
+  expect(reported('site-review-2026-06-t3')).toEqual([
     '2026年5月31日（上期末）本任务为红灯或逾期超过限度，本期须到现场点评',
     '2026年6月最后一个工作日＝2026年6月30日（周二）',
   ]);

@@ -12,7 +12,7 @@ import { dutyShown, onRoll } from './duty-shown.ts';
 import { debtorRef, dutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { periodNow } from '../env/period.ts';
-import { hasMatters } from '../env/rules-in-force.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { UnitRef } from '../shared/types.ts';
 import type { DutyGroupView } from './types.ts';
 
@@ -43,7 +43,7 @@ export function dutyLists(env: ViewEnv): DutyLists {
   const current = allDuties(env.context).filter((duty) => isCurrent(env, duty) && onRoll(env, duty));
   const today = dayOf(env.context.asOf);
   // Without matters a unit owes a mark at most: only who owes one stands on the roll.
-  const matters = hasMatters(env);
+  const matters = hasTaskRules(env);
   const byStanding = Map.groupBy(current, ({ standing }) => standing);
   const of = (state: Duty['standing']) => byStanding.get(state) ?? [];
   const newest = (a: Duty, b: Duty) => compareText(b.due, a.due) || compareText(a.id, b.id);

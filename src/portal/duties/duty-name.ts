@@ -55,7 +55,7 @@ function nodeTitle(env: ViewEnv, duty: Duty): string | undefined {
     .filter(({ entry }) => env.shownByPath.has(entry.path))
     .flatMap(({ entry }) => entry.value.nodes)
     .findLast((node) => node.id === subject);
-  const demand = dossier?.checks.find(
+  const demand = dossier?.verifications.find(
     (check) => check.result.rectification?.id === subject && env.shownByPath.has(check.source.entry.path),
   )?.result.rectification;
   return planned?.title ?? demand?.title;

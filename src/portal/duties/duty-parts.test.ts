@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { dutiesView } from './duties-view.ts';
 import { dutyPartPages } from './duty-parts.ts';
@@ -21,7 +21,7 @@ function worldWith(count: number): ViewEnv {
     printed: '2026-05-06',
     due: '2026-06-30',
   }));
-  return viewWorld('2026-06-05 15:00', join(UNITS, matters(...specs)), 'internal');
+  return viewWorld('2026-06-05 15:00', join(UNITS, taskRecords(...specs)), 'internal');
 }
 
 const idsOf = (duties: readonly DutyView[]) => duties.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { UnitRef } from '../shared/types.ts';
-import type { DutyMatterView, DutyView } from './types.ts';
+import type { DutyTaskView, DutyView } from './types.ts';
 
 /** One duty as a page shows it. Only for duties that `dutyShown` lets through. */
 export function dutyView(env: ViewEnv, duty: Duty): DutyView {
@@ -16,7 +16,7 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
     id: shownDutyId(env, duty),
     who: debtorRef(env, duty),
     what: dutyName(env, duty),
-    matter: matterOf(env, duty),
+    matter: taskOf(env, duty),
     from: duty.from ?? null,
     due: duty.due.slice(0, 10),
     state: duty.standing,
@@ -69,7 +69,7 @@ export function debtorRef(env: ViewEnv, { who: { kind, id } }: Pick<Duty, 'who'>
   return kind === 'post' ? { id, name: postName(env, id), href: null } : unitRef(env, id);
 }
 
-function matterOf(env: ViewEnv, duty: Duty): DutyMatterView | null {
+function taskOf(env: ViewEnv, duty: Duty): DutyTaskView | null {
   const task = duty.dossier === undefined ? undefined : env.shownTasks.get(duty.dossier.id);
   return task === undefined ? null : { title: task.value.title, href: `/tasks/${task.value.id}/` };
 }

@@ -14,7 +14,7 @@ export interface DutyView {
   /** `工作计划`, `核验`, `签收`. */
   readonly what: string;
   /** The matter it belongs to; null for weekly and monthly duties. Duties of withheld matters are only counted. */
-  readonly matter: DutyMatterView | null;
+  readonly matter: DutyTaskView | null;
   readonly from: DayText | null;
   readonly due: DayText;
   readonly state: DutyState;
@@ -33,7 +33,7 @@ export interface DutyView {
   readonly issue: string | null;
 }
 
-export interface DutyMatterView {
+export interface DutyTaskView {
   readonly title: string;
   readonly href: string | null;
 }

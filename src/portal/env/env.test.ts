@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { contextOf, unit, world, type Records } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { fileHref, recordRef, type ViewEnv } from './env.ts';
@@ -8,7 +8,7 @@ import { buildViewEnv } from './view-env.ts';
 const AS_OF = '2026-06-12 15:00';
 const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;
 const records: Records = {
-  ...matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' }),
+  ...taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-11-27' }),
   unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)],
 };
 

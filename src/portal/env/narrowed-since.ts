@@ -1,4 +1,4 @@
-import { isCode } from '#engine/sheet/matter-codes.ts';
+import { isCode } from '#engine/sheet/task-codes.ts';
 import { plain } from '#engine/sheet/plain.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { ViewEnv } from './env.ts';
@@ -7,13 +7,13 @@ import type { ViewEnv } from './env.ts';
  * A unit's sheet without what rests on a record, or speaks of a matter, that was withdrawn from its
  * readers after the freeze: of such a line the figures stay.
  */
-export function withoutNarrowed({ shownByPath, shownTasks }: ViewEnv, told: EditionUnit): EditionUnit {
+export function withoutNarrowed({ shownByPath, shownTasks }: ViewEnv, reported: EditionUnit): EditionUnit {
   const isGone = (task: string) => !isCode(task) && !shownTasks.has(task);
   const isRead = (path: string | undefined) => path === undefined || shownByPath.has(path);
   const isOpen = (task: string, records: readonly string[] = []) => !isGone(task) && records.every(isRead);
-  const { completion, quality, plans, weeks, leftOut, bonus, deductions, marks, awardIneligible } = told;
+  const { completion, quality, plans, weeks, leftOut, bonus, deductions, marks, awardIneligible } = reported;
   const made = plain({
-    ...told,
+    ...reported,
     completion: completion?.map((line) => ({
       ...line,
       nodes: line.nodes.map((node) => {
@@ -50,5 +50,5 @@ export function withoutNarrowed({ shownByPath, shownTasks }: ViewEnv, told: Edit
     ),
     awardIneligible: awardIneligible && (isRead(awardIneligible.record) ? awardIneligible : {}),
   });
-  return JSON.stringify(made) === JSON.stringify(told) ? told : made;
+  return JSON.stringify(made) === JSON.stringify(reported) ? reported : made;
 }

@@ -82,8 +82,8 @@ function frozenSheet(env: ViewEnv, edition: Edition): SheetIn | undefined {
   const { inside, leagues, ahead = [] } = edition;
   const full = new Map(inside?.units?.map((unit) => [unit.unit, unit]));
   const units = edition.units.map((unit) => withoutNarrowed(env, full.get(unit.unit) ?? unit));
-  const told = { units, leagues, ahead: inside?.ahead ?? ahead };
-  return sheetOf(env, edition.period, rules, told, previousOf(env.shown, edition), inside?.office ?? []);
+  const reported = { units, leagues, ahead: inside?.ahead ?? ahead };
+  return sheetOf(env, edition.period, rules, reported, previousOf(env.shown, edition), inside?.office ?? []);
 }
 
 function sheetOf(
@@ -96,7 +96,7 @@ function sheetOf(
 ): SheetIn {
   const period = periodIn(env, id);
   const { day } = periodLook(env.context, period);
-  const sheets = new Map(units.map((told) => [told.unit, unitSheet(rules, period, day, told)]));
+  const sheets = new Map(units.map((reported) => [reported.unit, unitSheet(rules, period, day, reported)]));
   return {
     rules,
     units,

@@ -19,12 +19,12 @@ export function hasReports(env: ViewEnv): boolean {
 }
 
 /** Whether the rules on the day of a report know checks of reports. */
-export function knowsChecks({ context }: ViewEnv, claim: Pick<ClaimFact, 'received'>): boolean {
+export function knowsVerification({ context }: ViewEnv, claim: Pick<ClaimFact, 'received'>): boolean {
   return context.rulesOn(dayOf(claim.received))?.verification !== undefined;
 }
 
 /** Whether the office has matters at all: some version of its rules that is published knows them. */
-export function hasMatters(env: ViewEnv): boolean {
+export function hasTaskRules(env: ViewEnv): boolean {
   return publishedRules(env).some(({ value }) => value.tasks !== undefined);
 }
 

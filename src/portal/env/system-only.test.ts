@@ -17,7 +17,7 @@ function views(profile: Profile) {
 }
 
 /** Of each 系统内 field by name, whether one of its marks is told. */
-function told(profile: Profile): ReadonlyMap<string, boolean> {
+function reported(profile: Profile): ReadonlyMap<string, boolean> {
   const text = JSON.stringify(views(profile));
   const fields = new Map<string, boolean>();
   for (const { own, field, text: mark } of marked.markers) {
@@ -49,13 +49,13 @@ const FIELDS = [
 ];
 
 test('every field promised to the system is shown in its build', () => {
-  const shown = told('internal');
+  const shown = reported('internal');
   expect([...shown.keys()].sort()).toEqual(FIELDS);
   expect([...shown].filter(([, seen]) => !seen)).toEqual([]);
 });
 
 test('none of them is in the public build, and nothing there says 系统内版', () => {
-  expect([...told('public').values()].filter((seen) => seen)).toEqual([]);
+  expect([...reported('public').values()].filter((seen) => seen)).toEqual([]);
   expect([views('public').frame.notice, views('internal').frame.notice]).toEqual([
     null,
     '系统内版，请勿外传',

@@ -4,7 +4,7 @@ import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
 import { nextSite } from './next-site.ts';
-import { hasMatters, publishedRules, rulesInForce } from '../env/rules-in-force.ts';
+import { hasTaskRules, publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 import { showsLive } from '../env/shows-live.ts';
 import type { ColumnView, FeedView, FrameView } from './types.ts';
@@ -16,7 +16,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
   return {
     officeName: office.name,
     siteName: site.title,
-    description: frameText.description(office.name, hasMatters(env)),
+    description: frameText.description(office.name, hasTaskRules(env)),
     asOf: dayOf(asOf),
     next: nextSite(env.context) ?? null,
     rule: ruleLink(env),
@@ -35,7 +35,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
 /** The columns that lead to something: no matters without a rules block for them, no roll where live facts are not published. */
 function columnsOf(env: ViewEnv): readonly ColumnView[] {
   const hasRules = publishedRules(env).length > 0;
-  const hasTasks = hasMatters(env);
+  const hasTasks = hasTaskRules(env);
   const there: Readonly<Partial<Record<ColumnView['key'], boolean>>> = {
     ranking: hasRules,
     tasks: hasTasks,

@@ -8,7 +8,7 @@ const BY = '12:00';
 
 /**
  * The moment by which a newer site than this one is expected: noon of the office's next working day, since on rest
- * days nobody is there to mend it. `YYYY-MM-DD HH:mm` in the office's zone; undefined for a demo, whose moment never moves.
+ * days nobody is there to fix it. `YYYY-MM-DD HH:mm` in the office's zone; undefined for a demo, whose moment never moves.
  */
 export function nextSite(context: Pick<Reckoning, 'asOf' | 'calendars' | 'office'>): string | undefined {
   const { asOf, office } = context;

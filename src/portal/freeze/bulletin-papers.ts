@@ -44,7 +44,7 @@ export function bulletinRef(env: ViewEnv, paper: BulletinPaper): BulletinRefView
     period,
     name: periodName(env, period),
     href: bulletinHref(period),
-    title: title(periodName(env, period), hasMattersIn(env, period)),
+    title: title(periodName(env, period), hasTasksIn(env, period)),
     numberText: record?.number === undefined ? null : number(record.on.slice(0, 4), record.number),
     issueText: issueText(env, paper),
     state: periodState(env, period),
@@ -58,7 +58,7 @@ function issueText(env: ViewEnv, { entry }: BulletinPaper): string {
   return review === undefined ? unreviewed(on) : issued(on, postName(env, review.by));
 }
 
-function hasMattersIn(env: ViewEnv, period: string): boolean {
+function hasTasksIn(env: ViewEnv, period: string): boolean {
   return rulesIn(env, period)?.tasks !== undefined;
 }
 
@@ -71,7 +71,7 @@ function bulletinHref(period: string): string {
 export function bulletinLink(env: ViewEnv, period: string): LinkView | null {
   return bulletinPapers(env).some((paper) => paper.period === period)
     ? {
-        text: bulletinSentences.title(periodName(env, period), hasMattersIn(env, period)),
+        text: bulletinSentences.title(periodName(env, period), hasTasksIn(env, period)),
         href: bulletinHref(period),
       }
     : null;

@@ -8,7 +8,7 @@ import type { Edition } from '#record/freeze/edition.ts';
 import { UnrankedReason } from '#record/freeze/edition.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { partText, points } from '../shared/pencil.ts';
+import { partText, points } from '../shared/arithmetic-text.ts';
 import { changeText, unrankedText } from '../score/standing.ts';
 
 type Change = NonNullable<Edition['correction']>['changes'][number];
@@ -112,11 +112,11 @@ function thingName(env: ViewEnv, { components, columns = [] }: Rules, head: stri
   if (head === 'bonus') return id === 'praise' ? bonusWords.praise : bonusWords.level(id);
   if (head === 'weeks') return id;
   if (head === 'marks') return [...components, ...columns].find((one) => one.id === id)?.name ?? id;
-  return matterName(env, id);
+  return taskName(env, id);
 }
 
 /** A matter by its title, where the profile may read it. */
-function matterName({ shown, shownTasks }: ViewEnv, id: string): string {
+function taskName({ shown, shownTasks }: ViewEnv, id: string): string {
   return (
     shownTasks.get(id)?.value.title ??
     shown.incoming.find(({ value }) => value.id === id)?.value.title ??

@@ -1,5 +1,5 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
-import { objectionsBehind } from '#engine/freeze/contexts.ts';
+import { objectionsOf } from '#engine/freeze/contexts.ts';
 import { editionNamed, type EditionEntry } from '#engine/freeze/editions.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
@@ -31,7 +31,7 @@ export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string)
   // An objection is 系统内: that it was upheld stands in the whole edition alone.
   const { ledger } = env.context;
   const whole = editionNamed(ledger, period, edition.version);
-  const upheld = whole === undefined ? [] : objectionsBehind(ledger, whole);
+  const upheld = whole === undefined ? [] : objectionsOf(ledger, whole);
   const admits = new Set(upheld.flatMap(({ value: { answer } }) => answer?.admits ?? []));
   return {
     reason: correction.reason,

@@ -1,5 +1,5 @@
 import type { EditionEntry } from '#engine/freeze/editions.ts';
-import { coded, isCode, mattersIn } from '#engine/sheet/matter-codes.ts';
+import { coded, isCode, tasksIn } from '#engine/sheet/task-codes.ts';
 import type { Edition } from '#record/freeze/edition.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { withoutNarrowed } from '../env/narrowed-since.ts';
@@ -18,8 +18,8 @@ export interface PublishedEdition {
 export function publishedEdition(env: ViewEnv, { value }: EditionEntry): PublishedEdition {
   const edition: Edition = { ...value, inside: undefined };
   const { units, ahead = [], records, correction } = edition;
-  const known = knownMatters(env);
-  const before = new Set(mattersIn({ units, ahead }).filter(isCode));
+  const known = knownTasks(env);
+  const before = new Set(tasksIn({ units, ahead }).filter(isCode));
   const now = coded(
     { units: units.map((unit) => withoutNarrowed(env, unit)), ahead },
     (matter) => known.has(matter),
@@ -29,7 +29,7 @@ export function publishedEdition(env: ViewEnv, { value }: EditionEntry): Publish
   const closed = Object.keys(records).filter((path) => !isOpen(path)).length;
   const hidden = now.codes.size - before.size + closed;
   const changes = correction?.changes.filter(({ figure }) => {
-    const matter = matterIn(figure);
+    const matter = taskIn(figure);
     return matter === undefined || known.has(matter) || isCode(matter);
   });
   if (hidden === 0) return { edition, hidden };
@@ -48,7 +48,7 @@ export function publishedEdition(env: ViewEnv, { value }: EditionEntry): Publish
 }
 
 /** The matter that a changed figure is of, by the figure's path; undefined for one of no matter. */
-function matterIn(figure: string): string | undefined {
+function taskIn(figure: string): string | undefined {
   const [list = '', entry] = figure.split('.');
   return MATTER_LISTS.has(list) ? entry?.replace(/\(\d+\)$/, '') : undefined;
 }
@@ -56,7 +56,7 @@ function matterIn(figure: string): string | undefined {
 const MATTER_LISTS: ReadonlySet<string> = new Set(['completion', 'quality', 'plans', 'deductions']);
 
 /** Ids of what the lines of a score may be about. */
-function knownMatters({ context, profile, shown }: ViewEnv): ReadonlySet<string> {
+function knownTasks({ context, profile, shown }: ViewEnv): ReadonlySet<string> {
   return context.memo('known-matters', profile, () => {
     const entries = [...shown.task, ...shown.incoming, ...shown.measure];
     return new Set(entries.map(({ value }) => value.id));

@@ -3,7 +3,7 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemTableId } from './item-table-view.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';
 import { itemHref, latestPeriodOf } from './item-view.ts';
-import { partText } from '../shared/pencil.ts';
+import { partText } from '../shared/arithmetic-text.ts';
 import { allPeriods, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { openNote } from '../freeze/period-state.ts';

@@ -8,7 +8,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { completionHref, completionLineHref } from './item-links.ts';
 import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
-import { partText, term, termsOf } from '../shared/pencil.ts';
+import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
 import { periodIn } from '../env/period.ts';
 import { showsScores } from '../env/shows-table.ts';
 import type { ItemPlaceView, ItemRowView } from './types.ts';

@@ -60,14 +60,14 @@ function unscoredView(
 ): ItemUnscoredView[] {
   if (lines.length === 0) return [];
   const { kind } = periodIn(env, period);
-  const told = lines.filter(({ task }) => env.shownTasks.has(task));
+  const reported = lines.filter(({ task }) => env.shownTasks.has(task));
   const { unscored } = itemSentences;
-  const resting = told.every((line) => line.resting);
+  const resting = reported.every((line) => line.resting);
   return [
     {
       unit: unitRefIn(env, unit, period),
       reason:
-        told.length === 0
+        reported.length === 0
           ? withheldWords.leftOut
           : resting
             ? unscored.resting(thisPeriod(kind))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, worldLedger } from '#engine/testing/office.ts';
 import type { Profile } from '../env/env.ts';
 import { itemViews } from './item-view.ts';
@@ -38,7 +38,7 @@ test('every row shows how its score came about, and how it moved', () => {
 /** `d`, due so late in May that it waits for June. */
 const WAITING = join(
   ITEM_RECORDS,
-  matters({ id: 's8', lead: 'd', item: 'siren', printed: '2026-05-06', due: '2026-05-27' }),
+  taskRecords({ id: 's8', lead: 'd', item: 'siren', printed: '2026-05-06', due: '2026-05-27' }),
 );
 
 test('a unit of whose lines nothing counts yet stands below with the reason', () => {

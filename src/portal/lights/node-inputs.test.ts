@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { Rules } from '#record/rules/rules.ts';
@@ -16,7 +16,7 @@ const END = { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] };
 const changed = (
   dates: readonly Readonly<{ asked: string; to: string; consent?: string; refused?: string }>[],
 ) =>
-  matters(
+  taskRecords(
     taskOfJia({
       due: '2026-05-15',
       end: END,
@@ -58,7 +58,7 @@ test('a request refused, or asked too late, leaves the date', () => {
 
 test('days on which a request lay unanswered are taken off, with their dates', () => {
   // rules.md §12 example 6: asked 20 May for 5 June, never answered, done 8 June: k 11 − 10 = 1.
-  const asked = matters(
+  const asked = taskRecords(
     taskOfJia({
       due: '2026-05-22',
       end: { claims: ['2026-06-08 10:00'] },
@@ -77,7 +77,7 @@ test('days on which a request lay unanswered are taken off, with their dates', (
 
 test('a refusal after its time takes its days off, each claim told', () => {
   // rules.md §12 example 3, third row, told of June.
-  const given = matters(
+  const given = taskRecords(
     taskOfJia({
       due: '2026-05-20',
       end: { claims: ['2026-05-20 10:00', '2026-06-11 10:00'], checks: ['2026-06-10 退回'] },
@@ -92,7 +92,7 @@ test('a refusal after its time takes its days off, each claim told', () => {
 test('what nobody answered counts as reported, and the line says why', () => {
   const claimed = (due: string) => {
     const node = { id: 'n1', due, claims: [`${due} 10:00`] };
-    return matters(taskOfJia({ due: '2026-08-31', nodes: [node] }));
+    return taskRecords(taskOfJia({ due: '2026-08-31', nodes: [node] }));
   };
   expect(inputsIn('2026-06', claimed('2026-06-10'))?.at(-1)).toBe(
     '已报待核，按报告计；抽查号公布以后定是否核验',
@@ -100,7 +100,7 @@ test('what nobody answered counts as reported, and the line says why', () => {
   expect(inputsIn('2026-05', claimed('2026-05-15'))?.at(-1)).toBe(
     '没有公布抽查号，2026年6月8日关账时按报告认定',
   );
-  const whole = matters(taskOfJia({ end: { claims: ['2026-05-15 10:00'] } }));
+  const whole = taskRecords(taskOfJia({ end: { claims: ['2026-05-15 10:00'] } }));
   expect(inputsIn('2026-05', whole)?.at(-1)).toBe('应核验而没有核验，2026年6月8日关账时按报告认定');
   const last = (verification: Rules['verification']) =>
     inputsIn('2026-05', { rules: [Rules.parse({ ...RULES, verification })] }, whole)?.at(-1);
@@ -110,24 +110,24 @@ test('what nobody answered counts as reported, and the line says why', () => {
 });
 
 test('a date on a rest day says where it went; a rest of the matter and a hand-over too', () => {
-  expect(inputsIn('2026-05', matters(taskOfJia({ due: '2026-05-16' })))?.slice(0, 2)).toEqual([
+  expect(inputsIn('2026-05', taskRecords(taskOfJia({ due: '2026-05-16' })))?.slice(0, 2)).toEqual([
     '应于2026年5月18日完成',
     '原定2026年5月16日遇休息日，顺延至5月18日',
   ]);
-  expect(inputsIn('2026-05', matters(taskOfJia({ due: '2026-05-16', dueNoLater: true })))?.[1]).toBe(
+  expect(inputsIn('2026-05', taskRecords(taskOfJia({ due: '2026-05-16', dueNoLater: true })))?.[1]).toBe(
     '原定2026年5月16日遇休息日，提前至5月15日',
   );
   const rested = taskOfJia({ events: ['2026-05-06 暂缓办理', '2026-05-08 恢复'] });
-  expect(inputsIn('2026-05', matters(rested))?.[1]).toBe('暂缓办理期间的工作日顺延，至2026年5月19日');
+  expect(inputsIn('2026-05', taskRecords(rested))?.[1]).toBe('暂缓办理期间的工作日顺延，至2026年5月19日');
   const given = taskOfJia({
     lead: 'yi',
     handOvers: [{ on: '2026-05-06', to: 'jia', dates: { end: '2026-05-18' } }],
   });
-  expect(inputsIn('2026-05', matters(given))?.[1]).toBe('2026年5月6日移交，日期另定为5月18日');
+  expect(inputsIn('2026-05', taskRecords(given))?.[1]).toBe('2026年5月6日移交，日期另定为5月18日');
 });
 
 test('代录 is told beside the time, with the day of its entry; a proved receipt says nothing', () => {
-  const given = matters(taskOfJia({ end: END }));
+  const given = taskRecords(taskOfJia({ end: END }));
   const entered = {
     ...given,
     claim: (given.claim ?? []).map((claim) => ({
@@ -140,7 +140,9 @@ test('代录 is told beside the time, with the day of its entry; a proved receip
 });
 
 test('a record that may not be read is not quoted: neither its words nor its day', () => {
-  const given = matters(taskOfJia({ end: { claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] } }));
+  const given = taskRecords(
+    taskOfJia({ end: { claims: ['2026-05-15 10:00'], checks: ['2026-05-18 通过'] } }),
+  );
   const narrowed: Records = {
     ...given,
     verification: (given.verification ?? []).map((sitting) => ({
@@ -157,6 +159,10 @@ test('a record that may not be read is not quoted: neither its words nor its day
 });
 
 test('what rests on a year whose working days are not loaded says so', () => {
-  const { env, score } = scored('2026-05', { calendar: [CALENDAR_2025] }, matters(taskOfJia({ end: END })));
+  const { env, score } = scored(
+    '2026-05',
+    { calendar: [CALENDAR_2025] },
+    taskRecords(taskOfJia({ end: END })),
+  );
   expect(partOf(env, score, 'a').lines[0]?.inputs.at(-1)).toBe('所在年份的工作日安排还没有载入，暂定');
 });

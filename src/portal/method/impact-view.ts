@@ -2,7 +2,7 @@ import { impactSentences } from '#wording/method/impact-sentences.ts';
 import { exactValue } from '#exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
-import { inFull, points } from '../shared/pencil.ts';
+import { inFull, points } from '../shared/arithmetic-text.ts';
 import { periodName } from '../env/period.ts';
 import { tellsScores } from '../env/shows-table.ts';
 import type { ImpactPeriodView, ImpactRowView, ImpactView } from './impact-types.ts';

@@ -7,7 +7,7 @@ import type { Component, Condition } from '#record/rules/table.ts';
 import { decimal, exactText } from '#exact/fraction.ts';
 import { decimalText } from '#record/schema/scalars.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { inFull } from '../shared/pencil.ts';
+import { inFull } from '../shared/arithmetic-text.ts';
 
 /** What the sentences of a version of the rules are filled with: its file, and what follows from it. */
 export function methodFigures(env: ViewEnv, rules: Rules): MethodFigures {

@@ -5,7 +5,7 @@ import { compare, decimal, exactText, multiply, subtract, ZERO } from '#exact/fr
 import type { Condition, List } from '#record/rules/table.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { RankListView } from './types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
@@ -55,8 +55,8 @@ function listedText(bands: Bands, list: List, league: LeagueSheet, row: SheetRow
 
 /** `取消评先选优资格，不列入红榜`: what keeps a unit off the lists of honour that it would be on; null where nothing does, or the measure may not be read (rules.md §11). */
 export function barredText(env: ViewEnv, league: LeagueSheet, row: SheetRow): string | null {
-  const { rules, told } = row.result;
-  const measure = env.shown.measure.find(({ path }) => path === told.awardIneligible?.record)?.value;
+  const { rules, facts } = row.result;
+  const measure = env.shown.measure.find(({ path }) => path === facts.awardIneligible?.record)?.value;
   if (measure === undefined) return null;
   const bands = bandsOf(rules, league.id);
   const would = listsOf(bands, { ...judgedOf(league, row), awardIneligible: false });
@@ -90,10 +90,10 @@ function judgedOf({ rows }: LeagueSheet, row: SheetRow): Judged {
     rank: row.rank,
     total: row.total,
     before: row.before,
-    better: rows.filter(({ rank }) => rank < row.rank).length,
+    above: rows.filter(({ rank }) => rank < row.rank).length,
     among: rows.length,
     falsified: row.result.score.falsified > 0,
-    awardIneligible: row.result.told.awardIneligible !== undefined,
+    awardIneligible: row.result.facts.awardIneligible !== undefined,
   };
 }
 

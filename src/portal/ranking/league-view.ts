@@ -46,7 +46,7 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
 
 /** Where ranks are not published the order tells none either. */
 function inOrder(rules: Rules, rows: readonly SheetRow[]): readonly SheetRow[] {
-  return showsRanks(rules) ? rows : rows.toSorted((a, b) => a.result.told.order - b.result.told.order);
+  return showsRanks(rules) ? rows : rows.toSorted((a, b) => a.result.facts.order - b.result.facts.order);
 }
 
 function tieText({ total, components, columns = [] }: Rules): string {

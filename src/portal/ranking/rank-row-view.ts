@@ -3,11 +3,11 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { LeagueSheet, SheetRow, UnrankedSheet } from '#engine/sheet/league-sheet.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { deductionTold, groundsOf } from '../score/deduction-told.ts';
+import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { listNames } from './league-notes.ts';
 import { lightsCounted } from '../lights/light-counts.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { besideColumns, besideFigures } from './beside-view.ts';
 import { sumTerms, termColumns, termFigures } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
@@ -74,7 +74,7 @@ export function leagueColumns(rules: Rules, { id, rows }: LeagueSheet): readonly
   );
 }
 
-function lightsOf({ rules, told: { lights } }: UnitSheet): readonly LightCountView[] | null {
+function lightsOf({ rules, facts: { lights } }: UnitSheet): readonly LightCountView[] | null {
   return rules.lights === undefined || lights === undefined ? null : lightsCounted(lights);
 }
 
@@ -93,7 +93,7 @@ function withheldCount(env: ViewEnv, result: UnitSheet): number {
     ...[...completion, ...quality, ...plans].map(({ task }) => task),
     ...weeks.flatMap(({ own = [], others = [] }) => [...own.map(({ task }) => task), ...others]),
   ];
-  const grounds = groundsOf(result).filter((ground) => deductionTold(env, ground) === undefined);
+  const grounds = groundsOf(result).filter((ground) => deductionText(env, ground) === undefined);
   return new Set([
     ...tasks.filter((task) => !isTaskShown(env, task)),
     ...grounds.map(({ line }) => line.matter),

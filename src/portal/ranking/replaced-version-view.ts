@@ -12,7 +12,7 @@ import { editionDownloads } from '../freeze/edition-files.ts';
 import { editionView } from '../freeze/edition-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { termColumns, termFigures } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';

@@ -6,7 +6,7 @@ import { rowTerms, type RowTerm } from '#engine/scheme/row-terms.ts';
 import type { UnitScore } from '#engine/scheme/unit-score.ts';
 import { decimal, exactText, ZERO } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { inFull, negated, partText, points, withMinus } from '../shared/pencil.ts';
+import { inFull, negated, partText, points, withMinus } from '../shared/arithmetic-text.ts';
 import type { FigureView } from '../shared/types.ts';
 import type { RankColumnView, SumTermView } from './types.ts';
 

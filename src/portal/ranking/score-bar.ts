@@ -3,7 +3,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { leagueScheme } from '#engine/scheme/league-scheme.ts';
 import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
-import { drawn, inFull, partText, points } from '../shared/pencil.ts';
+import { drawn, inFull, partText, points } from '../shared/arithmetic-text.ts';
 import { partFigure } from './row-terms-view.ts';
 import { hasHandicaps, scoreParts, toneOf } from '../score/score-parts.ts';
 import type { FigureView } from '../shared/types.ts';

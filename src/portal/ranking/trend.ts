@@ -2,7 +2,7 @@ import { withoutYear } from '#wording/shared/period.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { sameSeries } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { drawn, points } from '../shared/pencil.ts';
+import { drawn, points } from '../shared/arithmetic-text.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
@@ -32,13 +32,13 @@ function trendPoint(env: ViewEnv, unit: string, period: string): TrendPoint {
   const { rules } = row.result;
   const [scores, ranks] = [showsScores(rules), showsRanks(rules)];
   const printed = points(rules, row.total);
-  const told = [...(scores ? [score(printed)] : []), ...(ranks ? [rank(row.rank, row.tied)] : [])];
+  const reported = [...(scores ? [score(printed)] : []), ...(ranks ? [rank(row.rank, row.tied)] : [])];
   return {
     period,
     label,
     total: scores ? drawn(row.total) : null,
     rank: ranks ? row.rank : null,
     printed: scores ? printed : null,
-    text: trend(name, told),
+    text: trend(name, reported),
   };
 }

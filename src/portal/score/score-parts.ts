@@ -4,7 +4,7 @@ import { leagueScheme } from '#engine/scheme/league-scheme.ts';
 import type { Component } from '#record/rules/table.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { decimal, multiply } from '#exact/fraction.ts';
-import { drawn } from '../shared/pencil.ts';
+import { drawn } from '../shared/arithmetic-text.ts';
 import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types.ts';
 
 /** A part of a score by name, as the rules have it. */

@@ -7,13 +7,13 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
 import type { RankChangeView } from './types.ts';
 
 /** Where a unit stands in a period: its league, and its row or why it has none. */
-export interface Standing {
+export interface UnitStanding {
   readonly league: LeagueSheet;
   readonly row: SheetRow | undefined;
   readonly result: UnitSheet;
@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** A unit's standing in a period; undefined where it belongs to no league. */
-export function standingOf(env: ViewEnv, unit: string, period: string): Standing | undefined {
+export function standingOf(env: ViewEnv, unit: string, period: string): UnitStanding | undefined {
   for (const league of leaguesIn(env, period)) {
     const row = league.rows.find((item) => item.unit === unit);
     if (row !== undefined) return { league, row, result: row.result, reason: undefined };
@@ -37,7 +37,7 @@ export function unrankedText(reason: UnrankedReason | undefined, { kind }: Pick<
 }
 
 /** The rank in words, or 「—」 with the reason. */
-export function rankFigure({ league, row, reason }: Standing): FigureView {
+export function rankFigure({ league, row, reason }: UnitStanding): FigureView {
   if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href: null };
   if (!showsRanks(row.result.rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
   const href = `/ranking/${league.period.id}/#${league.id}-${row.unit}`;
@@ -45,7 +45,7 @@ export function rankFigure({ league, row, reason }: Standing): FigureView {
 }
 
 /** The total of a ranked unit; 「—」 with the reason for one that is not ranked. */
-export function totalFigure({ league, row, reason }: Standing, href: string | null): FigureView {
+export function totalFigure({ league, row, reason }: UnitStanding, href: string | null): FigureView {
   if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href };
   const { rules } = row.result;
   if (!showsScores(rules)) return { text: null, reason: rankingSentences.noScores, href };
@@ -55,7 +55,7 @@ export function totalFigure({ league, row, reason }: Standing, href: string | nu
 /** How a rank moved (rules.md §7). Where there is no table to compare with, nobody is new. */
 export function rankChangeView(
   env: ViewEnv,
-  { league, row }: Pick<Standing, 'league' | 'row'>,
+  { league, row }: Pick<UnitStanding, 'league' | 'row'>,
 ): RankChangeView {
   const { kind } = league.period;
   const { change } = rankingSentences;

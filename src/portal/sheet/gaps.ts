@@ -14,7 +14,7 @@ import {
 } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { inFull, partText, points } from '../shared/pencil.ts';
+import { inFull, partText, points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 
 /** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. What the rules do not publish is told by none of them. */

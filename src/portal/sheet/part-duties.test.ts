@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters, report } from '#engine/testing/matters.ts';
+import { taskRecords, report } from '#engine/testing/task-records.ts';
 import { unit, type Records } from '#engine/testing/office.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { partOf } from '../testing/part-of.ts';
@@ -11,7 +11,7 @@ const partIn = (code: string, ...records: readonly Records[]) => {
   return partOf(env, score, code);
 };
 const fresh = (plan: string | null, more: object = {}) =>
-  matters(taskOfJia({ printed: '2026-05-06', due: '2026-08-31', plan, ...more }));
+  taskRecords(taskOfJia({ printed: '2026-05-06', due: '2026-08-31', plan, ...more }));
 
 test('p is never below 0, and the line says where it would have gone', () => {
   expect(partIn('c1', fresh('2026-05-15 10:00')).lines[0]).toMatchObject({
@@ -48,7 +48,7 @@ test('a returned plan is a clock of its own', () => {
 });
 
 test('a week says what it left out; a report that covers the others needs no line for them', () => {
-  const two = matters(taskOfJia({ due: '2026-05-18' }), taskOfJia({ id: 't2', due: '2026-08-31' }));
+  const two = taskRecords(taskOfJia({ due: '2026-05-18' }), taskOfJia({ id: 't2', due: '2026-08-31' }));
   const part = partIn('c2', two, { report: [report('2026-W20 jia 2026-05-15 11:00')] });
   const week = part.lines.find(({ id }) => id === 'c2-2026-w20');
   expect([week?.value, week?.inputs]).toEqual([
@@ -65,7 +65,7 @@ test('a week says what it left out; a report that covers the others needs no lin
 });
 
 test('a withheld matter is counted among those owed and not named', () => {
-  const two = matters(taskOfJia({ due: '2026-05-18' }), taskOfJia({ id: 't2', due: '2026-05-18' }));
+  const two = taskRecords(taskOfJia({ due: '2026-05-18' }), taskOfJia({ id: 't2', due: '2026-05-18' }));
   const part = partIn('c2', withhold(two, 't2', '机密'));
   expect(part.lines.find(({ id }) => id === 'c2-2026-w20')?.inputs[1]).toBe(
     '须各有一行的2项：「t1」（5月18日到期），另有1项不予公开',

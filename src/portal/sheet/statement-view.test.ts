@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join } from '#engine/testing/office.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
@@ -10,7 +10,7 @@ import { unitPeriodPages } from './unit-period-view.ts';
 import { madeStatements } from '../testing/made.ts';
 
 const DEEDS = leagueWorld({ a: { '2026-05': 0 }, b: {}, c: { '2026-05': 'one' } });
-const WAITING = matters({ id: 'c-more', lead: 'c', printed: '2026-05-06', due: '2026-05-28' });
+const WAITING = taskRecords({ id: 'c-more', lead: 'c', printed: '2026-05-06', due: '2026-05-28' });
 const statements = (env: ViewEnv) => madeStatements(statementPages(env, unitPeriodPages(env)));
 const at = (asOf: string, profile: Profile) => statements(viewWorld(asOf, join(DEEDS, WAITING), profile));
 

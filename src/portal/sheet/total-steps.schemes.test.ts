@@ -7,7 +7,7 @@ import { scoreUnit } from '#engine/scheme/unit-score.ts';
 import { holds } from '#testing/holds.ts';
 import { print, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { partText } from '../shared/pencil.ts';
+import { partText } from '../shared/arithmetic-text.ts';
 import { sumTerms } from '../ranking/row-terms-view.ts';
 import { reckoned } from '../testing/reckoned.ts';
 import { COUNTED, MARKS_ONLY, WEIGHTED } from '../testing/schemes.ts';
@@ -30,13 +30,13 @@ const assessed = (rules: Rules): Rules => ({
   ...rules,
   components: rules.components.map((component) => ({ ...component, source: 'assessed' })),
 });
-const told = (result: Scored) =>
+const reported = (result: Scored) =>
   totalSteps(result).map(({ label, expression, result: made, note }) => [label, expression, made, note]);
 const bonus = each('points', '0.5');
 
 test('parts by weight are added without rounding, 照顾分 has a line of its own, the total is rounded once', () => {
   const rules = assessed(WEIGHTED);
-  expect(told(marked(rules, { a: '88.37', d: '91.51' }, { bonus }))).toEqual([
+  expect(reported(marked(rules, { a: '88.37', d: '91.51' }, { bonus }))).toEqual([
     ['基础分', '0.6 × 88.37 + 0.4 × 91.51', '89.626', null],
     ['加照顾分', '89.626 + 1.50', '91.126', '山区县，人员编制不足'],
     ['总分', '91.126 + 0.50 − 0.00', '91.63', '四舍五入到2位小数'],
@@ -45,12 +45,12 @@ test('parts by weight are added without rounding, 照顾分 has a line of its ow
 
 test('where a part by weight has no mark the rest goes to the whole full mark of the league', () => {
   const rules = assessed(WEIGHTED);
-  expect(told(marked(rules, { a: null, d: '91.51' })).slice(0, 3)).toEqual([
+  expect(reported(marked(rules, { a: null, d: '91.51' })).slice(0, 3)).toEqual([
     ['加权得分合计', '0.4 × 91.51', '36.604', null],
     ['可得分', '0.4 × 100', '40', null],
     ['基础分', '36.604 ÷ 40 × 100', '91.51', '任务完成没有可评内容，按可得分折算成满分100分'],
   ]);
-  expect(told(marked(rules, { a: null, d: '91.51' }, {}, 'departments'))[2]).toEqual([
+  expect(reported(marked(rules, { a: null, d: '91.51' }, {}, 'departments'))[2]).toEqual([
     '基础分',
     '36.604 ÷ 40 × 88',
     '80.53',
@@ -59,11 +59,11 @@ test('where a part by weight has no mark the rest goes to the whole full mark of
 });
 
 test('counted points are added to 起评分 with their signs, and what has no mark changes nothing', () => {
-  expect(told(marked(COUNTED, { g: '3', k: '2' }))).toEqual([
+  expect(reported(marked(COUNTED, { g: '3', k: '2' }))).toEqual([
     ['基础分', '100 + 6.00 − 3.00', '103.00', '起评分100'],
     ['总分', '103.00 + 0.00 − 0.00', '103.00', null],
   ]);
-  expect(told(marked(COUNTED, { g: null, k: '2' }))[0]).toEqual([
+  expect(reported(marked(COUNTED, { g: null, k: '2' }))[0]).toEqual([
     '基础分',
     '100 − 3.00',
     '97.00',
@@ -74,14 +74,14 @@ test('counted points are added to 起评分 with their signs, and what has no ma
 test('what a limit cut or added is a term of the total', () => {
   const { total } = COUNTED;
   const least: Rules = { ...COUNTED, total: { ...total, start: undefined, minimum: '1' } };
-  expect(told(marked(least, { g: null, k: '2' })).at(-1)).toEqual([
+  expect(reported(marked(least, { g: null, k: '2' })).at(-1)).toEqual([
     '总分',
     '−3.00 + 0.00 − 0.00 + 4.00',
     '1.00',
     '总分至少1分，补上4.00分',
   ]);
   const most: Rules = { ...COUNTED, total: { ...total, maximum: '105' } };
-  expect(told(marked(most, { g: '4', k: '0' })).at(-1)).toEqual([
+  expect(reported(marked(most, { g: '4', k: '0' })).at(-1)).toEqual([
     '总分',
     '108.00 + 0.00 − 0.00 − 3.00',
     '105.00',
@@ -90,14 +90,14 @@ test('what a limit cut or added is a term of the total', () => {
 });
 
 test('without bonus and deduction the total has no terms of them; falsified reports bar a grade', () => {
-  expect(told(marked(MARKS_ONLY, { a: '81.00', b: null })).at(-1)).toEqual([
+  expect(reported(marked(MARKS_ONLY, { a: '81.00', b: null })).at(-1)).toEqual([
     '总分',
     '135.00',
     '135.00',
     null,
   ]);
   const deductions = grounds(['t1', 'falsified', '5']);
-  expect(told(marked(COUNTED, { g: '3', k: '0' }, { deductions })).at(-1)?.[3]).toBe(
+  expect(reported(marked(COUNTED, { g: '3', k: '0' }, { deductions })).at(-1)?.[3]).toBe(
     '有弄虚作假，等次不高于合格',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { barPieces, partFigures } from '../ranking/score-bar.ts';
 import { exampleOne } from '#engine/testing/example-one.ts';
@@ -8,7 +8,7 @@ import { viewWorld } from '../testing/view-world.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { totalSteps, type Scored } from './total-steps.ts';
 
-const told = (result: Scored) =>
+const reported = (result: Scored) =>
   totalSteps(result).map(({ label, expression, result: made, note }) => [label, expression, made, note]);
 const resultOf = (records: Records) => {
   const result = resultIn(viewWorld('2026-06-12 15:00', records), 'jia', '2026-05');
@@ -17,18 +17,18 @@ const resultOf = (records: Records) => {
 };
 
 test('the month of rules.md §12, example 1', () => {
-  expect(told(resultOf(exampleOne()))).toEqual([
+  expect(reported(resultOf(exampleOne()))).toEqual([
     ['基础分', '43.14 + 18.67 + 8.75 + 8.75', '79.31', null],
     ['总分', '79.31 + 0.50 − 2.00', '77.81', null],
   ]);
 });
 
 /** Two days late, unchecked, no plan due in May, three reports left out. */
-const LATE: MatterSpec = taskOfJia({ end: { claims: ['2026-05-19 10:00'] } });
+const LATE: TaskSpec = taskOfJia({ end: { claims: ['2026-05-19 10:00'] } });
 
 test('a part without inputs counts its full mark, and the step says so', () => {
-  const { score } = scored('2026-05', matters(LATE));
-  expect(told(score)[0]).toEqual([
+  const { score } = scored('2026-05', taskRecords(LATE));
+  expect(reported(score)[0]).toEqual([
     '基础分',
     '54.00 + 20.00 + 10.00 + 0.00',
     '84.00',

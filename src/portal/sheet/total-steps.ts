@@ -3,7 +3,7 @@ import { leagueScheme } from '#engine/scheme/league-scheme.ts';
 import type { Part } from '#engine/scheme/parts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { add, exactText, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
-import { added, bracketed, inFull, negated, partText, points } from '../shared/pencil.ts';
+import { added, bracketed, inFull, negated, partText, points } from '../shared/arithmetic-text.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { StepView } from './parts/types.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '#days/day.ts';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { PAGE_ROWS, taskPartPages } from './task-list-parts.ts';
@@ -18,7 +18,7 @@ function worldWith(count: number): ViewEnv {
     printed: '2026-03-09',
     due: addDays('2026-04-27', index % 25),
   }));
-  return viewWorld('2026-06-05 15:00', join(UNITS, matters(...specs)), 'public');
+  return viewWorld('2026-06-05 15:00', join(UNITS, taskRecords(...specs)), 'public');
 }
 
 test('a list that one page holds stands on it and has no pages of its own', () => {

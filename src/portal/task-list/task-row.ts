@@ -59,7 +59,7 @@ export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: stri
     (version) =>
       env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id),
   );
-  const demanded = dossier.checks.some(
+  const demanded = dossier.verifications.some(
     (check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path),
   );
   return planned || demanded ? title : dossier.task.value.title;

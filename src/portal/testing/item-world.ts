@@ -1,4 +1,4 @@
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 
 /** Three single items; of `training` there is no matter. */
@@ -15,7 +15,7 @@ export const ITEMS: Records = {
 };
 
 /** A task of an item, done on the day: due on 15 April or 15 May 2026. */
-function done(id: string, lead: string, item: string, day: string, level: MatterSpec['level'] = '一般') {
+function done(id: string, lead: string, item: string, day: string, level: TaskSpec['level'] = '一般') {
   const april = day < '2026-05';
   const checks = [`${april ? '2026-04-20' : '2026-05-21'} 通过`];
   return {
@@ -30,7 +30,7 @@ function done(id: string, lead: string, item: string, day: string, level: Matter
 export const ITEM_RECORDS = join(
   ITEMS,
   { unit: ['a', 'b', 'c', 'd'].map((id, index) => unit(id, 'counties', index + 1)) },
-  matters(
+  taskRecords(
     done('s1', 'a', 'siren', '2026-04-15'),
     done('s2', 'b', 'siren', '2026-04-16'),
     done('s3', 'a', 'siren', '2026-05-18'),

@@ -1,4 +1,4 @@
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 
 /** What a unit does in a period: two tasks on time or some working days late; one task only, on time. Without a deed it leads nothing. */
@@ -33,7 +33,7 @@ export function leagueWorld(
 ): Records {
   const units = Object.keys(deeds);
   const specs = units.flatMap((id) =>
-    Object.entries(deeds[id] ?? {}).flatMap(([period, deed]): MatterSpec[] => {
+    Object.entries(deeds[id] ?? {}).flatMap(([period, deed]): TaskSpec[] => {
       const course = COURSES[period];
       if (course === undefined) return [];
       const { printed, due, claims, check } = course;
@@ -47,5 +47,5 @@ export function leagueWorld(
       }));
     }),
   );
-  return join({ unit: units.map((id, index) => unit(id, 'counties', index + 1)) }, matters(...specs));
+  return join({ unit: units.map((id, index) => unit(id, 'counties', index + 1)) }, taskRecords(...specs));
 }

@@ -3,10 +3,10 @@ import { RULES } from '#engine/testing/rules.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { Column } from '#record/rules/table.ts';
-import { MATTERS, withheldByMatter } from './marked-by-matter.ts';
+import { MATTERS, withheldByTask } from './marked-by-task.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 import { idsOf, kindDrafts } from './marked-kinds.ts';
-import { matterDrafts } from './marked-matter.ts';
+import { taskDrafts } from './marked-task.ts';
 
 /** What every account of units and posts has in its name and in its number: no page tells it, though it is public. */
 export const ACCOUNT = { login: 'mkacc', id: 90_071_992_500_000 } as const;
@@ -96,9 +96,9 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       by: 'jijian-zuzhang',
       ...receiptAt('2026-03-02 10:00'),
     }),
-    ...matterDrafts(first, 'public', { parent: second, source }),
-    ...matterDrafts(second, 'system', {}),
-    ...matterDrafts(
+    ...taskDrafts(first, 'public', { parent: second, source }),
+    ...taskDrafts(second, 'system', {}),
+    ...taskDrafts(
       't2026-002',
       'public',
       { source: { kind: '办公会', meeting: idsOf('public').dated, decision: 1 } },
@@ -106,6 +106,6 @@ export function markedDrafts(asOf: string): readonly Draft[] {
     ),
     ...kindDrafts('public'),
     ...kindDrafts('system'),
-    ...withheldByMatter(),
+    ...withheldByTask(),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Tier } from '#record/schema/field.ts';
 import type { KindName } from '#record/ledger.ts';
 import { MARK } from './mark-record.ts';
-import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-matter.ts';
+import { HIDDEN, MATTERS, OPEN, resultOf } from './marked-by-task.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 
 const WORD = { public: 'open', system: MARK } as const;

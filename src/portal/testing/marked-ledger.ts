@@ -2,7 +2,7 @@ import type { Entry } from '#record/schema/entry.ts';
 import { exampleOf } from '#record/schema/example.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
-import { MATTERS } from './marked-by-matter.ts';
+import { MATTERS } from './marked-by-task.ts';
 import { receiptAt, type Draft } from './marked-draft.ts';
 import { markedDrafts } from './marked-drafts.ts';
 import { MARK, marking, type Marker } from './mark-record.ts';
@@ -43,15 +43,16 @@ export function markedRecords(): MarkedLedger {
 
 /** Of each kind that can be withheld and stands in no story, what its fields give as examples, open and withheld. */
 function ofOtherKinds(drafts: readonly Draft[]): readonly Draft[] {
-  const told = new Set(drafts.map(({ kind }) => kind));
-  return KIND_NAMES.filter((kind) => KINDS[kind].dated === 'received' && !told.has(kind)).flatMap((kind) =>
-    (['public', 'system'] as const).map((tier): Draft => {
-      const { schema } = KINDS[kind];
-      const id = tier === 'public' ? 'open-1' : `${MARK}-1`;
-      const own = 'id' in schema.shape ? { id } : {};
-      const value = { ...exampleOf(schema), ...own, ...receiptAt('2026-02-13 10:00', tier) };
-      return { kind, path: `${kind}/${id}.yaml`, tier, value };
-    }),
+  const reported = new Set(drafts.map(({ kind }) => kind));
+  return KIND_NAMES.filter((kind) => KINDS[kind].dated === 'received' && !reported.has(kind)).flatMap(
+    (kind) =>
+      (['public', 'system'] as const).map((tier): Draft => {
+        const { schema } = KINDS[kind];
+        const id = tier === 'public' ? 'open-1' : `${MARK}-1`;
+        const own = 'id' in schema.shape ? { id } : {};
+        const value = { ...exampleOf(schema), ...own, ...receiptAt('2026-02-13 10:00', tier) };
+        return { kind, path: `${kind}/${id}.yaml`, tier, value };
+      }),
   );
 }
 

@@ -1,6 +1,6 @@
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
-import { problemGroups } from '../bulletin/bulletin-problems.ts';
+import { problemGroups } from '../bulletin/bulletin-shortcomings.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { hasMembers } from '../ranking/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
@@ -25,11 +25,11 @@ export function problemsIn(env: ViewEnv): readonly BulletinGroupView[] {
 }
 
 /** The lines of a group, each after its unit, and what is said of those withheld. */
-export function toldIn(group: BulletinGroupView | undefined) {
+export function linesIn(group: BulletinGroupView | undefined) {
   return [group?.lines.map(({ head, text }) => `${head.text}：${text}`), group?.withheld?.text ?? null];
 }
 
-const task = (id: string, lead: string, due: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+const task = (id: string, lead: string, due: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
   ...{ id, lead, printed: '2026-04-01', due },
   ...more,
 });
@@ -37,7 +37,7 @@ const checked = (id: string, ...checks: string[]) =>
   task(id, 'jia', '2026-05-15', { end: { claims: ['2026-05-08 10:00', '2026-05-14 10:00'], checks } });
 
 /** `t1` and `t2` are not done, of `t3` there is no plan; overdue five working days `t4` waits, and `t5` is done late. */
-export const OPEN = matters(
+export const OPEN = taskRecords(
   task('t1', 'jia', '2026-12-25', { nodes: [{ id: 'n1', due: '2026-05-21' }] }),
   task('t2', 'yi', '2026-04-10'),
   task('t3', 'yi', '2026-12-25', { printed: '2026-05-06', plan: null }),
@@ -46,7 +46,7 @@ export const OPEN = matters(
 );
 
 /** `t1` refused twice, `t2` 反弹, `t3` accepted with a demand, `t4` found false. */
-export const CHECKED = matters(
+export const CHECKED = taskRecords(
   checked('t1', '2026-05-11 退回', '2026-05-15 退回'),
   checked('t2', '2026-05-11 通过', '2026-05-20 反弹 回头看 r1:2026-06-28'),
   checked('t3', '2026-05-11 限期完善 核验 r1:2026-06-28'),

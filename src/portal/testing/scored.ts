@@ -1,5 +1,5 @@
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
-import type { MatterSpec } from '#engine/testing/matters.ts';
+import type { TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { resultIn } from '../env/period-sheet.ts';
@@ -18,6 +18,6 @@ export function scored(
 }
 
 /** A 一般 task of 甲, `t1`, due on 15 May 2026. */
-export function taskOfJia(more: Partial<MatterSpec> = {}): MatterSpec {
+export function taskOfJia(more: Partial<TaskSpec> = {}): TaskSpec {
   return { id: 't1', lead: 'jia', printed: '2026-03-02', due: '2026-05-15', ...more };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit } from '#engine/testing/office.ts';
 import { unitExtras } from './unit-extras.ts';
 import { viewWorld } from '../testing/view-world.ts';
@@ -7,7 +7,7 @@ import { viewWorld } from '../testing/view-world.ts';
 const given = { lead: 'jia', assists: ['bing'], printed: '2026-05-06', due: '2026-11-27' };
 const records = join(
   { unit: ['jia', 'yi', 'bing'].map((id, index) => unit(id, 'counties', index + 1)) },
-  matters(
+  taskRecords(
     { ...given, id: 'kept' },
     { ...given, id: 'given', handOvers: [{ on: '2026-06-01', to: 'yi' }] },
     { ...given, id: 'withdrawn', events: ['2026-06-02 撤销督办'] },

@@ -12,7 +12,7 @@ import { dutyList, withheld } from '../duties/duty-list.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
-import { hasMatters } from '../env/rules-in-force.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow } from '../task-list/task-row.ts';
 import type { TaskRowView } from '../task-list/types.ts';
 import type { UnitTaskGroupView } from './types.ts';
@@ -34,7 +34,7 @@ export function unitExtras(env: ViewEnv): UnitExtras {
     duties: (unit) => (live ? dutyList(env, open(env, unit)) : null),
     missed: (unit) => (live ? dutyList(env, missed(env, unit)) : null),
     owed: (unit) => {
-      if (!live || !hasMatters(env)) return null;
+      if (!live || !hasTaskRules(env)) return null;
       const duties = open(env, unit);
       const hidden = duties.filter((duty) => !dutyShown(env, duty)).length;
       return {

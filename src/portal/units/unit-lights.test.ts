@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, periodIn, unit, world } from '#engine/testing/office.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { lightCounts, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { lightsNow } from './unit-lights.ts';
 
-const context = (asOf: string, ...specs: readonly Partial<MatterSpec>[]) =>
+const context = (asOf: string, ...specs: readonly Partial<TaskSpec>[]) =>
   world(
     asOf,
     join(
       { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] },
-      matters(
+      taskRecords(
         ...specs.map((spec, index) => ({
           id: `t${String(index + 1)}`,
           lead: 'jia',
@@ -22,7 +22,7 @@ const context = (asOf: string, ...specs: readonly Partial<MatterSpec>[]) =>
     ),
   );
 
-const tasks = (asOf: string, of: string, spec: Partial<MatterSpec>) =>
+const tasks = (asOf: string, of: string, spec: Partial<TaskSpec>) =>
   tasksOfUnit(context(asOf, spec), of, liveLook(asOf)).length;
 
 test('a unit has the matters that it leads, has a node in or has handed over; one that assists without a node has none', () => {

@@ -1,19 +1,23 @@
 import { claimText, taskText } from '#wording/dossier/sentences.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { dayOf } from '#days/moment.ts';
-import { claimAnswered, isCheckSeen, refuses } from '#engine/dossier/claims.ts';
-import type { CheckFact, ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
+import { claimAnswered, isVerificationSeen, refuses } from '#engine/dossier/claims.ts';
+import type { VerificationFact, ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '#engine/dossier/nodes.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
-import { checkDuty, checkTerm, periodOfClaim } from '#engine/verification/duty-to-check.ts';
+import {
+  verificationDuty,
+  verificationDeadline,
+  periodOfClaim,
+} from '#engine/verification/verification-duty.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { drawOfClaim } from './draw-link.ts';
 import { unitRef, recordRefs, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
-import { knowsChecks } from '../env/rules-in-force.ts';
+import { knowsVerification } from '../env/rules-in-force.ts';
 import { claimSystemFields } from '../env/system-only.ts';
 import { nodeTitle } from './node-title.ts';
-import { told } from '../env/told.ts';
+import { sentenceOf } from '../env/dossier-links.ts';
 import type { ClaimView } from '../dossier/types.ts';
 
 /** What became of a claim, in words. */
@@ -57,8 +61,8 @@ export function claimResult(env: ViewEnv, dossier: Dossier, claim: ClaimFact): C
     );
     return { resultText: claimText.join(texts), tone };
   }
-  const check = dossier.checks.find(
-    (one) => isCheckSeen(one, look) && claimAnswered(dossier, one, claim.unit) === claim,
+  const check = dossier.verifications.find(
+    (one) => isVerificationSeen(one, look) && claimAnswered(dossier, one, claim.unit) === claim,
   );
   if (check !== undefined) return checked(env, check);
   return { resultText: nodes.length === 0 ? claimText.step : claimText.repeated, tone: 'plain' };
@@ -82,18 +86,18 @@ function resultFor(
     : { resultText: reportedText(env, dossier, claim, outcome.acceptedOn), tone: 'done' };
 }
 
-function checked(env: ViewEnv, check: CheckFact): ClaimResult {
+function checked(env: ViewEnv, check: VerificationFact): ClaimResult {
   const { kind, result } = check.result;
   return {
-    resultText: told(env, check.source, claimText.checked(dayInWords(check.on), kind, result)),
+    resultText: sentenceOf(env, check.source, claimText.checked(dayInWords(check.on), kind, result)),
     tone: refuses(check) ? 'late' : 'done',
   };
 }
 
 /** Why a claim that nobody checked was accepted as reported; where the rules know no checks, that it was. */
 function reportedText(env: ViewEnv, dossier: Dossier, claim: ClaimFact, on: string): string {
-  if (!knowsChecks(env, claim)) return claimText.accepted;
-  const duty = checkDuty(env.context, dossier, claim, liveLook(env.context.asOf));
+  if (!knowsVerification(env, claim)) return claimText.accepted;
+  const duty = verificationDuty(env.context, dossier, claim, liveLook(env.context.asOf));
   if (duty === 'free' || duty === 'not-drawn') return claimText[duty];
   return duty === 'undrawn' ? claimText.undrawn(dayInWords(on)) : claimText.unchecked(dayInWords(on));
 }
@@ -101,10 +105,10 @@ function reportedText(env: ViewEnv, dossier: Dossier, claim: ClaimFact, on: stri
 /** By when a claim is checked, or what decides whether it is. */
 function pendingText({ context }: ViewEnv, dossier: Dossier, claim: ClaimFact): string {
   const look = liveLook(context.asOf);
-  const duty = checkDuty(context, dossier, claim, look);
+  const duty = verificationDuty(context, dossier, claim, look);
   const period = periodOfClaim(context, claim);
   if (duty === 'undrawn' && period !== undefined)
     return claimText.pendingDraw(dayInWords(dayOf(context.closeOf(period))));
-  const due = dayInWords(checkTerm(context, dossier, claim, look).due);
+  const due = dayInWords(verificationDeadline(context, dossier, claim, look).due);
   return duty === 'drawn' ? claimText.pendingDrawn(due) : claimText.pending(due);
 }

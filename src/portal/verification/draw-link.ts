@@ -1,6 +1,6 @@
 import { drawText } from '#wording/verification/sentences.ts';
 import type { ClaimFact } from '#engine/dossier/dossier.ts';
-import { closedList, drawnOf, periodOfClaim } from '#engine/verification/duty-to-check.ts';
+import { closedList, drawnOf, periodOfClaim } from '#engine/verification/verification-duty.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodIn, periodName } from '../env/period.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { drawLink } from './draw-link.ts';
@@ -13,7 +13,7 @@ const IDS = ['t1', 't2', 't3', 't4', 't5', 't6'];
 
 /** Six matters with a node claimed in May each. */
 const claimed = (): Records =>
-  matters(
+  taskRecords(
     ...IDS.map((id, index) => ({
       id,
       lead: 'jia',

@@ -7,7 +7,7 @@ import { cutOff, periodsOf } from '#engine/time/period-look.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
 import { drawOrder, type DrawPlace } from '#engine/verification/draw-sample.ts';
-import { closedList, drawnOf } from '#engine/verification/duty-to-check.ts';
+import { closedList, drawnOf } from '#engine/verification/verification-duty.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { claimResult } from './claim-views.ts';
 import { drawLink, shownDraw } from './draw-link.ts';
@@ -17,7 +17,7 @@ import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 import { percentage } from '../method/method-figures.ts';
-import { matterHref, matterTitle } from '../env/told.ts';
+import { dossierHref, dossierTitle } from '../env/dossier-links.ts';
 import type { DrawIndexView, DrawRowView, DrawView } from './types.ts';
 
 /** /draws/; null where no version of the rules has a sample (rules.md §4). */
@@ -129,7 +129,7 @@ function rowView(
     ...row,
     id,
     hash,
-    matter: { text: matterTitle(env, dossier), href: `${matterHref(dossier)}#claims` },
+    matter: { text: dossierTitle(env, dossier), href: `${dossierHref(dossier)}#claims` },
     text: claim.node === 'end' ? drawText.conclusion : nodeTitle(env, dossier, claim.node),
     unit: unitRef(env, claim.unit),
     resultText: claimResult(env, dossier, claim).resultText,

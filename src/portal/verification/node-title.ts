@@ -7,7 +7,7 @@ export function nodeTitle(env: ViewEnv, dossier: Dossier, node: string): string 
   const planned = dossier.plans
     .flatMap(({ entry }) => entry.value.nodes)
     .findLast((item) => item.id === node)?.title;
-  const demand = dossier.checks.find((check) => check.result.rectification?.id === node)?.result.rectification
-    ?.title;
+  const demand = dossier.verifications.find((check) => check.result.rectification?.id === node)?.result
+    .rectification?.title;
   return nodeName(env, dossier, node, planned ?? demand ?? dossier.task.value.title);
 }

@@ -16,7 +16,7 @@ export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesVi
   if (before?.state !== 'preliminary') return null;
   const rows = new Map<string, string[]>();
   for (const { unit, figure, before: was, after: is } of yearDifferences(before, year)) {
-    if (!isTold(year, figure) || was === undefined) continue;
+    if (!isListed(year, figure) || was === undefined) continue;
     const words = (text: string) => (figure === 'league' ? leagueName(year, text) : text);
     const label = yearSentences.figure[figure];
     const change = yearSentences.change(label, words(was), is === undefined ? null : words(is));
@@ -35,10 +35,10 @@ function yearAt({ context: { ledger, asOf } }: ViewEnv, year: number, moment: st
   return then && annualAppraisal(then, year);
 }
 
-type Told = keyof typeof yearSentences.figure;
+type ListedFigure = keyof typeof yearSentences.figure;
 
 /** Periods stand on the unit's page; what is not published is not told here either. */
-function isTold({ rules }: Year, figure: YearFigure): figure is Told {
+function isListed({ rules }: Year, figure: YearFigure): figure is ListedFigure {
   if (!Object.hasOwn(yearSentences.figure, figure)) return false;
   if (figure === 'rank') return showsRanks(rules);
   return showsScores(rules) || !['mean', 'mark', 'total'].includes(figure);

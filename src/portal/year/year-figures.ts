@@ -5,7 +5,7 @@ import type { YearLeague } from '#engine/year/year-leagues.ts';
 import type { Year } from '#engine/year/year.ts';
 import { bandsOf } from '#engine/ranking/bands.ts';
 import { decimal, exactText, print, type Fraction } from '#exact/fraction.ts';
-import { inFull } from '../shared/pencil.ts';
+import { inFull } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
 import type { YearColumns } from './types.ts';

@@ -5,7 +5,7 @@ import type { UnitYear } from '#engine/year/unit-year.ts';
 import type { Year } from '#engine/year/year.ts';
 import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { inFull } from '../shared/pencil.ts';
+import { inFull } from '../shared/arithmetic-text.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodHref } from '../score/standing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { join } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { frozen } from '#engine/year/testing/frozen-year.ts';
@@ -8,7 +8,7 @@ import { DONE, MONTHS, SHEET, yearWorld } from '../testing/year-world.ts';
 import { yearViews } from './year-view.ts';
 
 describe('年度承办事项办理情况汇总表', () => {
-  const TASKS = matters(
+  const TASKS = taskRecords(
     {
       id: 't1',
       lead: 'a',

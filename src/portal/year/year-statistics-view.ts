@@ -1,5 +1,5 @@
 import { yearSentences, yearStatisticsSentences } from '#wording/year/sentences.ts';
-import type { MatterState } from '#engine/year/year-matters.ts';
+import type { YearTaskState } from '#engine/year/year-tasks.ts';
 import { yearStatistics, type YearStatistics } from '#engine/year/year-statistics.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
@@ -12,7 +12,7 @@ interface Column {
   readonly of: (row: YearStatistics) => number;
 }
 
-const STATES: readonly MatterState[] = ['on-time', 'late', 'open', 'carried', 'withdrawn'];
+const STATES: readonly YearTaskState[] = ['on-time', 'late', 'open', 'carried', 'withdrawn'];
 
 /** 年度承办事项办理情况汇总表 (mechanisms.md row 89): counts alone, so withheld matters are among them. Null in the public build, and where the rules know no tasks. */
 export function yearStatisticsView(env: ViewEnv, year: Year): YearStatisticsView | null {

@@ -27,7 +27,7 @@ describe('who sees which state', () => {
   test('the differences from the 预报 are told to those who had it', () => {
     expect(yearViews(yearWorld('public', DONE))[0]?.differences).toBeNull();
     expect(yearViews(yearWorld('internal', '2026-12-28 09:00'))[0]?.differences).toBeNull();
-    const told = (december: Records) =>
+    const reported = (december: Records) =>
       yearViews(
         yearWorld(
           'internal',
@@ -48,11 +48,11 @@ describe('who sees which state', () => {
         ),
       ],
     });
-    expect(told(ofDecember('2026-12-31 10:00'))?.text).toBe(
+    expect(reported(ofDecember('2026-12-31 10:00'))?.text).toBe(
       '与年末（2026年12月31日）的预报相比，已有的数没有变动。',
     );
     expect(
-      told(ofDecember('2027-01-11 10:00'))?.rows.map(({ unit: { id }, changes }) => [id, ...changes]),
+      reported(ofDecember('2027-01-11 10:00'))?.rows.map(({ unit: { id }, changes }) => [id, ...changes]),
     ).toEqual([
       ['a', '参加排名的期数：10 → 11', '本组公布的期数：10 → 11', '各期均分：90.00 → 89.00'],
       ['b', '本组公布的期数：10 → 11'],

@@ -6,7 +6,7 @@ import type { Year } from '#engine/year/year.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import { recordRef, type ViewEnv } from '../env/env.ts';
-import { inFull } from '../shared/pencil.ts';
+import { inFull } from '../shared/arithmetic-text.ts';
 import type { YearExactView, YearPeriodsView } from './types.ts';
 
 const ENDLESS_PLACES = 4;

@@ -13,12 +13,12 @@ const day = (text: string, example: string) => pub(Day.optional(), text, example
 const count = z.int().min(0).max(9999);
 
 /** What a matter is called: its id, or, where it is withheld, a number in capitals that no id can be. */
-export const MatterName = z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,79}|W[1-9]\d{0,4})$/);
+export const TaskName = z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,79}|W[1-9]\d{0,4})$/);
 
 /** What a node is called: its id, or, where what sets it is withheld, a number behind a capital. */
 export const NodeName = z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,79}|N\d{1,4})$/);
 
-const task = () => pub(MatterName, '任务编号；不予公开的任务用代号 W1、W2……', 't2026-012');
+const task = () => pub(TaskName, '任务编号；不予公开的任务用代号 W1、W2……', 't2026-012');
 const Paths = pub(z.array(Text(200)).max(400).optional(), '依据的记录（路径）；不予公开的不列', [
   'tasks/2026/t2026-012/claim-2026-05-20.yaml',
 ]);
@@ -185,7 +185,7 @@ const OwnLine = z.strictObject({
   overdue: flag('报告日已经到期'),
 });
 const Completed = z.strictObject({ at: pub(Moment, '哪一刻报齐', '2026-05-15 16:20'), ...proof });
-const names = z.array(MatterName).max(9999).optional();
+const names = z.array(TaskName).max(9999).optional();
 
 export const WeekOwed = z.strictObject({
   week: pub(IsoWeek, '周', '2026-W20'),
@@ -221,7 +221,7 @@ export const DeductionGround = z.strictObject({
     '种类：通报批评、曝光、考核扣分、弄虚作假',
     'criticism',
   ),
-  matter: pub(MatterName, '哪一事；不予公开的用代号', 't2026-012'),
+  matter: pub(TaskName, '哪一事；不予公开的用代号', 't2026-012'),
   points: exact('扣分', '2'),
   on: day('作出（核实、核查）的日期', '2026-05-08'),
   verdict: pub(z.enum(['属实', '部分属实']).optional(), '曝光核实的结论', '属实'),

@@ -3,7 +3,7 @@ import { exampleOf } from '../schema/example.ts';
 import { pub, sys } from '../schema/field.ts';
 import { Approval } from '../schema/receipt.ts';
 import { Day, Id, Moment, Text } from '../schema/scalars.ts';
-import { ExactText, MatterName, NodeName } from './edition-lines.ts';
+import { ExactText, TaskName, NodeName } from './edition-lines.ts';
 import { EditionUnit } from './edition-unit.ts';
 import { kind } from '../schema/kind.ts';
 
@@ -72,7 +72,7 @@ const League = z.strictObject({
 });
 
 const Ahead = z.strictObject({
-  task: pub(MatterName, '任务编号；不予公开的任务用代号', 't2026-012'),
+  task: pub(TaskName, '任务编号；不予公开的任务用代号', 't2026-012'),
   node: pub(NodeName.optional(), '节点编号', 'n3'),
   unit: pub(Id.optional(), '哪个单位办', 'jiaxian'),
   due: pub(Day.optional(), '应于哪一天完成', '2026-06-12'),
@@ -106,7 +106,7 @@ const Inside = z.strictObject({
     exampleOf(EditionUnit),
   ]),
   ahead: pub(z.array(Ahead).max(9999).optional(), '下期重点，全文', [exampleOf(Ahead)]),
-  matters: pub(z.record(MatterName, Id).optional(), '代号各是哪一事', { W1: 't2026-020' }),
+  matters: pub(z.record(TaskName, Id).optional(), '代号各是哪一事', { W1: 't2026-020' }),
   office: pub(z.array(OfficeRoll).max(400).optional(), '督查科室和领导本期履职', [exampleOf(OfficeRoll)]),
   digest: pub(Digest, '以上内容连同公开部分摘要的摘要', EXAMPLE_DIGEST),
 });

@@ -9,7 +9,7 @@ export interface Place {
 export type Severity = 'error' | 'reminder';
 
 /** Lines of the file, from 1, both ends counted, and the text that should stand there instead; as it is, nothing escaped or cut. */
-export interface Mend {
+export interface Fix {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly text: string;
@@ -26,8 +26,8 @@ export interface Problem {
   readonly place: Place;
   /** What the sentence needs: the offending value as written, the nearest known name, … */
   readonly params: Readonly<Record<string, string>>;
-  /** The lines mended, where one mend is certain. For programs: people are told it in the words. */
-  readonly mend?: Mend | undefined;
+  /** The lines fixed, where one fix is certain. For programs: people are told it in the words. */
+  readonly fix?: Fix | undefined;
   /** The field of its record that it speaks of; empty for the record as a whole. Undefined where it stands in none, or where `closed` says already what may be told. */
   readonly at?: readonly PropertyKey[];
   /**

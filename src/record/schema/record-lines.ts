@@ -23,31 +23,31 @@ function linesOf(
   record: object,
   depth: number,
   inList: boolean,
-  told: boolean,
+  reported: boolean,
 ): RecordLine[] {
   const lines: RecordLine[] = [];
   for (const [key, field] of members) {
     const value: unknown = Object.getOwnPropertyDescriptor(record, key)?.value;
     if (value === undefined) continue;
-    const below = linesBelow(field, value, depth, told);
+    const below = linesBelow(field, value, depth, reported);
     const item = inList && lines.length === 0;
     lines.push(
-      { depth, item, key, value: below.length > 0 ? undefined : value, text: told ? field.about : '' },
+      { depth, item, key, value: below.length > 0 ? undefined : value, text: reported ? field.about : '' },
       ...below,
     );
   }
   return lines;
 }
 
-function linesBelow(field: Field, value: unknown, depth: number, told: boolean): RecordLine[] {
+function linesBelow(field: Field, value: unknown, depth: number, reported: boolean): RecordLine[] {
   const { element } = field;
   if (Array.isArray(value))
     return value.flatMap((entry: unknown, n) =>
       isMapping(entry) && element !== undefined
-        ? linesOf(element, entry, depth + 2, true, told && n === 0)
+        ? linesOf(element, entry, depth + 2, true, reported && n === 0)
         : [],
     );
-  return isMapping(value) ? linesOf(field, value, depth + 1, false, told) : [];
+  return isMapping(value) ? linesOf(field, value, depth + 1, false, reported) : [];
 }
 
 function isMapping(value: unknown): value is object {

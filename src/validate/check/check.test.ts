@@ -19,6 +19,6 @@ test('a check that leaves something out does not compile', () => {
   const { example, ...rest } = words;
   // @ts-expect-error A line that breaks it must be shown.
   check({ code: 'clue-empty', severity: 'reminder', words: rest, find });
-  // @ts-expect-error How it is mended must be said.
+  // @ts-expect-error How it is fixed must be said.
   check({ code: 'clue-empty', severity: 'reminder', words: { title: '无', example }, find });
 });

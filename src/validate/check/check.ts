@@ -24,7 +24,7 @@ export interface Check<C extends string = string> {
   readonly run?: 'frozen' | 'overdue';
   /** The block of the rules without which it has nothing to say, where that is another than its group's. */
   readonly block?: RulesBlock;
-  /** What it tells, in the first locale, with a line that breaks it and the same line mended. */
+  /** What it tells, in the first locale, with a line that breaks it and the same line fixed. */
   readonly words: Required<ProblemText>;
   /** Finds every breach of the rule, linear in the size of the ledger. */
   readonly find: (index: CheckIndex) => Iterable<Finding>;

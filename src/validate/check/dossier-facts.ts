@@ -9,7 +9,7 @@ export function nodeIds(dossier: Dossier): ReadonlySet<string> {
   return remembered(NODE_IDS, dossier, () => {
     const ids = new Set(['end']);
     for (const plan of dossier.plans) for (const node of plan.entry.value.nodes) ids.add(node.id);
-    for (const { result } of dossier.checks)
+    for (const { result } of dossier.verifications)
       if (result.rectification !== undefined) ids.add(result.rectification.id);
     return ids;
   });
@@ -49,7 +49,7 @@ export function leadsOn(dossier: Dossier, day: string): readonly string[] {
 }
 
 /** `checks` are those that may have demanded it: a demand speaks of a node that was there before. */
-function firstHolder(dossier: Dossier, id: string, checks = dossier.checks): string {
+function firstHolder(dossier: Dossier, id: string, checks = dossier.verifications): string {
   const { lead } = dossier.task.value;
   for (const plan of dossier.plans.toReversed()) {
     const node = plan.entry.value.nodes.find((planned) => planned.id === id);

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PLACES } from '#record/ledger.ts';
 import { fixedFields, idOfPath } from './identity.ts';
 
 describe('what a path fixes', () => {
-  it.each([
+  test.each([
     ['ack', { year: '2026', task: 't1' }, { task: 't1' }],
     ['ack', { year: '2026', task: 't1', unit: 'a' }, { task: 't1', unit: 'a' }],
     ['report', { week: '2026-W10', unit: 'a', n: '2' }, { week: '2026-W10', unit: 'a' }],
@@ -18,14 +18,14 @@ describe('what a path fixes', () => {
     expect(Object.fromEntries(fixedFields(kind, names))).toEqual(expected);
   });
 
-  it('tells every pattern of a kind from the others by its names', () => {
+  test('tells every pattern of a kind from the others by its names', () => {
     const keys = PLACES.map(
       ({ name, pattern }) => `${name} ${(pattern.match(/\{[a-z]+\}/gu) ?? []).sort().join()}`,
     );
     expect(new Set(keys).size).toBe(PLACES.length);
   });
 
-  it('names a record of a dossier by its task', () => {
+  test('names a record of a dossier by its task', () => {
     expect(
       idOfPath('claim', 'tasks/2026/t1/claim-2026-05-08.yaml', {
         year: '2026',

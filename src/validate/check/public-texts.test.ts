@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { ledgerOf } from '#engine/testing/office.ts';
 import { publicTexts } from './public-texts.ts';
 
 const texts = (records: Parameters<typeof ledgerOf>[0]) =>
   publicTexts(ledgerOf(records), 'avoided').map(({ kind, field }) => `${kind} ${field.join('.')}`);
 
-it('finds public texts at any depth, in lists too', () => {
+test('finds public texts at any depth, in lists too', () => {
   const report = {
     unit: 'a',
     week: '2026-W10',
@@ -18,7 +18,7 @@ it('finds public texts at any depth, in lists too', () => {
   expect(texts({ report: [report] })).toEqual(['report matters.0.text', 'report matters.1.claims.0.text']);
 });
 
-it('leaves out what only the system may read, and what lies inside it', () => {
+test('leaves out what only the system may read, and what lies inside it', () => {
   const report = {
     unit: 'a',
     week: '2026-W10',

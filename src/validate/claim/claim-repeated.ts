@@ -41,8 +41,8 @@ function unknownThen(earlier: ClaimFact, later: ClaimFact): boolean {
   return earlier.registered > later.registered;
 }
 
-function reopened({ checks }: Dossier, earlier: ClaimFact, later: ClaimFact): boolean {
-  return checks.some(
+function reopened({ verifications }: Dossier, earlier: ClaimFact, later: ClaimFact): boolean {
+  return verifications.some(
     (check) =>
       check.node === earlier.node &&
       isVerification(check) &&

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Records } from '#engine/testing/office.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { bulletinLong } from './bulletin-long.ts';
 
 type Bulletin = NonNullable<Records['issued']>[number];
@@ -15,7 +15,7 @@ const MONTHLY: Records['monthly'] = ['a', 'b'].map((unit) => ({
   advice: '字'.repeat(800),
   submitted: '2026-05-29 10:00',
 }));
-const told = (more: Partial<Bulletin>, monthly = MONTHLY) =>
+const reported = (more: Partial<Bulletin>, monthly = MONTHLY) =>
   toldOfRecords(
     bulletinLong,
     {
@@ -35,20 +35,24 @@ const told = (more: Partial<Bulletin>, monthly = MONTHLY) =>
   ).map(({ params: { total, own, quoted } }) => [total, own, quoted]);
 
 test("the section's own words count, but not what it advises", () => {
-  expect(told({ text: { achievements: '字', problems: '字', next: '字字', advice: '字字' } })).toEqual([]);
-  expect(told({ text: { achievements: '字', problems: '字字', next: '字字' } })).toEqual([['4001', '5', '']]);
+  expect(reported({ text: { achievements: '字', problems: '字', next: '字字', advice: '字字' } })).toEqual(
+    [],
+  );
+  expect(reported({ text: { achievements: '字', problems: '字字', next: '字字' } })).toEqual([
+    ['4001', '5', ''],
+  ]);
 });
 
 test('only the units count that the bulletin quotes', () => {
   const text = { next: '字'.repeat(800) };
-  expect(told({ text })).toEqual([['4796', '800', '']]);
-  expect(told({ text, quoted: ['a'] })).toEqual([]);
-  expect(told({ text, quoted: [] })).toEqual([]);
-  expect(told({ text, quoted: ['a', 'b'] })).toEqual([['4796', '800', 'yes']]);
+  expect(reported({ text })).toEqual([['4796', '800', '']]);
+  expect(reported({ text, quoted: ['a'] })).toEqual([]);
+  expect(reported({ text, quoted: [] })).toEqual([]);
+  expect(reported({ text, quoted: ['a', 'b'] })).toEqual([['4796', '800', 'yes']]);
 });
 
 test('a bulletin of another period or another paper changes nothing', () => {
   const text = { next: '字'.repeat(800) };
-  expect(told({ text, period: '2026-04' })).toEqual([]);
-  expect(told({ text, kind: '周报' })).toEqual([]);
+  expect(reported({ text, period: '2026-04' })).toEqual([]);
+  expect(reported({ text, kind: '周报' })).toEqual([]);
 });

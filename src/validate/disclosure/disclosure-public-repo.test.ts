@@ -12,7 +12,7 @@ import { disclosurePublicRepo } from './disclosure-public-repo.ts';
 const marked = markedLedger(markedRecords());
 
 /** What is told of a ledger once its repository is public. */
-function told(ledger: Ledger, asOf = MARKED_AS_OF, visibility: '公开' | '私有' = '公开') {
+function reported(ledger: Ledger, asOf = MARKED_AS_OF, visibility: '公开' | '私有' = '公开') {
   const office = ledger.office.map((entry) => ({
     ...entry,
     value: { ...entry.value, repository: { visibility } },
@@ -23,7 +23,7 @@ function told(ledger: Ledger, asOf = MARKED_AS_OF, visibility: '公开' | '私�
 
 test('a ledger moved to a public repository is told every field that is not for everyone', () => {
   const fields = new Set(
-    told(marked)
+    reported(marked)
       .filter(({ params }) => params['why'] === 'field')
       .map(
         ({ params: { kind, field } }) =>
@@ -48,7 +48,7 @@ test('it is told every record that is not for everyone, whenever it was entered,
   const expected = all
     .filter(({ path, value }) => 'disclosure' in value || path.startsWith('objections/'))
     .map(({ file }) => file);
-  const files = told(marked, '2026-01-01 00:00')
+  const files = reported(marked, '2026-01-01 00:00')
     .filter(({ params }) => params['why'] !== 'field')
     .map(({ place }) => place.file);
   expect(expected.length).toBeGreaterThan(10);
@@ -56,11 +56,11 @@ test('it is told every record that is not for everyone, whenever it was entered,
 });
 
 test('what everyone may read is all that it may hold, with the receipts that the counter writes', () => {
-  expect(told(publicLedger(marked))).toEqual([]);
+  expect(reported(publicLedger(marked))).toEqual([]);
   expect(marked.receipts[0]?.value.receipts[0]?.account).toBeDefined();
-  expect(told({ ...publicLedger(marked), receipts: marked.receipts })).toEqual([]);
+  expect(reported({ ...publicLedger(marked), receipts: marked.receipts })).toEqual([]);
 });
 
 test('nothing is told of a private repository', () => {
-  expect(told(marked, MARKED_AS_OF, '私有')).toEqual([]);
+  expect(reported(marked, MARKED_AS_OF, '私有')).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { worldLedger, type Records } from '#engine/testing/office.ts';
 import type { Words } from '#record/office/words.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { wordUnknown } from '../names/word-unknown.ts';
 import { notForLedger } from './not-for-ledger.ts';
 
 const AS_OF = '2026-06-12 15:00';
-const told = (records: Records) =>
+const reported = (records: Records) =>
   toldOfRecords(notForLedger, records, AS_OF).map(
     ({ params: { what, value } }) => `${String(what)} ${String(value)}`,
   );
@@ -33,7 +33,7 @@ const withWords = (records: Records, measures: Words['measures']): Records => ({
 test.each(['约谈', '约谈主要负责人', '诫勉谈话', '调整职务', '移送纪检监察机关', '党纪处分'])(
   'the measure %s is against a person, and told once',
   (kind) => {
-    expect(told(measure(kind))).toEqual([`measure ${kind}`]);
+    expect(reported(measure(kind))).toEqual([`measure ${kind}`]);
     expect(toldOfRecords(wordUnknown, measure(kind), AS_OF)).toEqual([]);
   },
 );
@@ -44,14 +44,14 @@ test('a measure against a person is told also before the moment at which it says
 
 test('a measure against a unit is not told, nor one that is only written wrong', () => {
   for (const kind of ['通报批评', '考核扣分', '取消评先选优资格', '通报批坪'])
-    expect(told(measure(kind))).toEqual([]);
+    expect(reported(measure(kind))).toEqual([]);
   expect(toldOfRecords(wordUnknown, measure('通报批坪'), AS_OF)).toHaveLength(1);
 });
 
 test('an office that gives such a word the role of a measure against a unit may use it; to list it is not enough', () => {
   const talk = measure('约谈');
-  expect(told(withWords(talk, [{ name: '约谈', role: 'criticism' }]))).toEqual([]);
-  expect(told(withWords(talk, [{ name: '约谈' }]))).toEqual(['measure 约谈']);
+  expect(reported(withWords(talk, [{ name: '约谈', role: 'criticism' }]))).toEqual([]);
+  expect(reported(withWords(talk, [{ name: '约谈' }]))).toEqual(['measure 约谈']);
 });
 
 const sitting = (on: string, submitted: string): Records => ({
@@ -85,8 +85,8 @@ test.each([
   ['a check', sitting],
   ['an on-site review', review],
 ])('%s is entered on its day or later', (_, made) => {
-  expect(told(made('2026-06-10', '2026-06-10 00:00'))).toEqual([]);
-  expect(told(made('2026-06-11', '2026-06-10 23:59'))).toEqual(['visit 2026-06-11']);
+  expect(reported(made('2026-06-10', '2026-06-10 00:00'))).toEqual([]);
+  expect(reported(made('2026-06-11', '2026-06-10 23:59'))).toEqual(['visit 2026-06-11']);
 });
 
 test('what a receipt proves to have stood there before its day was entered too early, whatever it says itself', () => {
@@ -97,6 +97,6 @@ test('what a receipt proves to have stood there before its day was entered too e
       receipts: [{ door: '秘书科代录', moment, records: [{ path: 'siteReview/0000.yaml' }] }],
     },
   ];
-  expect(told({ ...records, receipts: receipts('2026-06-11 09:05') })).toEqual([]);
-  expect(told({ ...records, receipts: receipts('2026-06-10 09:05') })).toEqual(['visit 2026-06-11']);
+  expect(reported({ ...records, receipts: receipts('2026-06-11 09:05') })).toEqual([]);
+  expect(reported({ ...records, receipts: receipts('2026-06-10 09:05') })).toEqual(['visit 2026-06-11']);
 });

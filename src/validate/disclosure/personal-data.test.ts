@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PERSONAL_HINT, personalNumbers } from '../check/personal-numbers.ts';
 
 /** As the check finds them: the hint first. */
@@ -8,7 +8,7 @@ const sorts = (text: string) =>
   PERSONAL_HINT.test(text) ? personalNumbers(text).map(({ what }) => what) : [];
 
 describe('personal numbers', () => {
-  it.each([
+  test.each([
     ['请联系13900000000。', ['139****0000']],
     ['手机 139-0000-0000', ['139****0000']],
     ['+86 139 0000 0000', ['139****0000']],
@@ -19,7 +19,7 @@ describe('personal numbers', () => {
     expect(masked(text)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['mobile', '139.0000.0000'],
     ['mobile', '139 00 00 00 00'],
     ['mobile', '1 3 9 0 0 0 0 0 0 0 0'],
@@ -53,7 +53,7 @@ describe('personal numbers', () => {
     expect(sorts(`见${text}。`)).toEqual([what]);
   });
 
-  it.each([
+  test.each([
     '文号云民防〔2026〕13900号',
     '办公电话0710-3512345',
     '值班电话：（0710）3512345',

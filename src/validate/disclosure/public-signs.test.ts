@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { worldLedger, type Records } from '#engine/testing/office.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { hostsIn, linkOutside } from './link-outside.ts';
 import { lookAlike } from './look-alike.ts';
 import { nameBlank } from './name-blank.ts';
@@ -23,7 +23,7 @@ const meeting = (title: string, document?: string): Records => ({
 const AS_OF = '2026-05-20 10:00';
 
 describe('a mark of secrecy', () => {
-  it.each([
+  test.each([
     ['class', '绝密'],
     ['class', '机密★'],
     ['class', '秘密★1年'],
@@ -49,7 +49,7 @@ describe('a mark of secrecy', () => {
     expect(secrecyIn(text)).toBe(what);
   });
 
-  it.each([
+  test.each([
     '依据《保守国家秘密法》第三十五条',
     '保护商业秘密和国家秘密',
     '内部装修完成，内部管理、内部控制制度印发',
@@ -98,19 +98,19 @@ test('a title of one letter or digit says something', () => {
 test('a telephone that the office gives as its contact is no person’s, a mobile always is', () => {
   const office = (contact: string) =>
     worldLedger().office.map(({ value }) => ({ ...value, site: { ...value.site, contact } }));
-  const told = (contact: string, text: string) =>
+  const reported = (contact: string, text: string) =>
     toldOfRecords(personalData, { office: office(contact), ...meeting(text) }, AS_OF).map(
       ({ params }) => params['field'],
     );
   expect(
-    told('秘书科，0710-3512345，mfb@example.gov.cn', '请致电（0710）3512345或者写信到mfb@example.gov.cn'),
+    reported('秘书科，0710-3512345，mfb@example.gov.cn', '请致电（0710）3512345或者写信到mfb@example.gov.cn'),
   ).toEqual([]);
-  expect(told('秘书科，值班电话0710-3512345', '请致电0710-3512346')).toEqual(['title']);
-  expect(told('秘书科，13900000000', '请致电13900000000')).toEqual(['title', 'site.contact']);
+  expect(reported('秘书科，值班电话0710-3512345', '请致电0710-3512346')).toEqual(['title']);
+  expect(reported('秘书科，13900000000', '请致电13900000000')).toEqual(['title', 'site.contact']);
 });
 
 describe('a link', () => {
-  it.each([
+  test.each([
     ['见https://www.gov.cn/zhengce。', ['www.gov.cn']],
     ['见HTTP://Example.com', ['example.com']],
     ['[文件](//example.com/x)', ['example.com']],
@@ -123,10 +123,13 @@ describe('a link', () => {
     expect(hostsIn(text)).toEqual(hosts);
   });
 
-  it('leads to government or to what the office names', () => {
-    const told = (title: string) =>
+  test('leads to government or to what the office names', () => {
+    const reported = (title: string) =>
       toldOfRecords(linkOutside, meeting(title), AS_OF).map(({ params }) => params['host']);
-    expect(told('https://www.example.gov.cn/1')).toEqual([]);
-    expect(told('https://gov.cn.example.com/ https://mygov.cn/')).toEqual(['gov.cn.example.com', 'mygov.cn']);
+    expect(reported('https://www.example.gov.cn/1')).toEqual([]);
+    expect(reported('https://gov.cn.example.com/ https://mygov.cn/')).toEqual([
+      'gov.cn.example.com',
+      'mygov.cn',
+    ]);
   });
 });

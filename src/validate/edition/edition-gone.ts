@@ -22,12 +22,12 @@ export const editionGone = check({
   },
   *find({ earlier, whole, home, isUnreadPath }): Generator<Finding> {
     const now = new Map(whole.ledger.edition.map((entry) => [entry.path, entry]));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { path, digest, commit = '' } of earlier) {
       const entry = now.get(path);
       const stands = entry !== undefined && (digest === undefined || entry.value.digest === digest);
-      if (stands || told.has(path) || isUnreadPath(path)) continue;
-      told.add(path);
+      if (stands || reported.has(path) || isUnreadPath(path)) continue;
+      reported.add(path);
       const file = home === '' || home === '.' ? path : `${home}/${path}`;
       yield {
         place: entry?.at(['digest']) ?? { file, line: 1, column: 1 },

@@ -25,13 +25,13 @@ export const editionRecordChanged = check({
   *find(index): Generator<Finding> {
     const faults = editionFaults(index, 'record-changed');
     const changed = new Set(faults.map(({ fault }) => fault.record.entry.path));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { entry, fault } of faults) {
       const { path } = fault.record.entry;
       // The first period that names it says it all, and what changed with the record that it proves is no fault of its own.
-      if (told.has(path) || provedBy(index, path).some((one) => changed.has(one) || !isThere(index, one)))
+      if (reported.has(path) || provedBy(index, path).some((one) => changed.has(one) || !isThere(index, one)))
         continue;
-      told.add(path);
+      reported.add(path);
       yield found(fault.record.entry, [], {
         period: entry.value.period,
         path,

@@ -21,11 +21,11 @@ export const editionRecordLate = check({
     },
   },
   *find(index): Generator<Finding> {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { entry, fault } of editionFaults(index, 'record-late')) {
       const { path, value } = fault.record.entry;
-      if (told.has(path) || !isBasisWhole(index, entry)) continue;
-      told.add(path);
+      if (reported.has(path) || !isBasisWhole(index, entry)) continue;
+      reported.add(path);
       const field = 'submitted' in value ? ['submitted'] : [];
       yield found(fault.record.entry, field, {
         period: entry.value.period,

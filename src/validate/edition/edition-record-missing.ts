@@ -19,12 +19,12 @@ export const editionRecordMissing = check({
     },
   },
   *find(index): Generator<Finding> {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { entry, fault } of editionFaults(index, 'record-missing')) {
-      if (told.has(fault.path) || index.isUnreadPath(fault.path)) continue;
+      if (reported.has(fault.path) || index.isUnreadPath(fault.path)) continue;
       // What stands there and does not count any more may do so for want of another file.
       if (isThere(index, fault.path) && !isBasisWhole(index, entry)) continue;
-      told.add(fault.path);
+      reported.add(fault.path);
       const isOpen = fault.path in entry.value.records;
       yield found(entry, [...(isOpen ? [] : ['inside']), 'records', fault.path], {
         period: entry.value.period,

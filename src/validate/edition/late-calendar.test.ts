@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { FIXTURES } from '#testing/example-root.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
-import { toldOf } from '#testing/told.ts';
+import { toldOf } from '#testing/reported-of.ts';
 import { makeFrozenRoot } from '#testing/frozen-root.ts';
 
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];

@@ -16,7 +16,7 @@ import { buildCheckIndex } from '../check/check-index.ts';
 import { runChecks } from '../run-checks.ts';
 import { FROZEN_CHECKS, RECORD_CHECKS } from '../registry.ts';
 import { FIXTURES } from '#testing/example-root.ts';
-import { toldOf } from '#testing/told.ts';
+import { toldOf } from '#testing/reported-of.ts';
 import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '#testing/frozen-root.ts';
 
 const RULES = Rules.parse(officeFile('rules/v1.yaml'));

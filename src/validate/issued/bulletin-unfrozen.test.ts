@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { bulletinUnfrozen } from './bulletin-unfrozen.ts';
 
 const FROM = RULES.from;
@@ -25,36 +25,36 @@ const editions = (...of: readonly (readonly [period: string, version: number, on
     digest: '0'.repeat(64),
   })),
 });
-const told = (records: Records, rules: Records['rules'] = [RULES]) =>
+const reported = (records: Records, rules: Records['rules'] = [RULES]) =>
   toldOfRecords(bulletinUnfrozen, { ...records, rules }, '2026-06-20 10:00').map(
     ({ params }) => params['approved'],
   );
 
 test('a bulletin may be issued on the day on which its period was approved, not the day before', () => {
   const frozen = editions(['2026-04', 1, '2026-05-13']);
-  expect(told({ ...frozen, ...bulletin('2026-04', '2026-05-13') })).toEqual([]);
-  expect(told({ ...frozen, ...bulletin('2026-04', '2026-05-12') })).toEqual(['2026-05-13']);
+  expect(reported({ ...frozen, ...bulletin('2026-04', '2026-05-13') })).toEqual([]);
+  expect(reported({ ...frozen, ...bulletin('2026-04', '2026-05-12') })).toEqual(['2026-05-13']);
 });
 
 test('the first edition counts, whatever was corrected later', () => {
   const corrected = editions(['2026-04', 2, '2026-05-20'], ['2026-04', 1, '2026-05-13']);
-  expect(told({ ...corrected, ...bulletin('2026-04', '2026-05-14') })).toEqual([]);
+  expect(reported({ ...corrected, ...bulletin('2026-04', '2026-05-14') })).toEqual([]);
 });
 
 test('where the first edition is gone, the day of the next blames nobody', () => {
   const left = editions(['2026-04', 2, '2026-05-20']);
-  expect(told({ ...left, ...bulletin('2026-04', '2026-05-14') })).toEqual([]);
+  expect(reported({ ...left, ...bulletin('2026-04', '2026-05-14') })).toEqual([]);
 });
 
 test('a period of the first rules needs an edition, one before them does not', () => {
   expect(FROM).toBe('2026-01');
-  expect(told(bulletin('2026-01', '2026-02-10'))).toEqual(['']);
-  expect(told(bulletin('2025-12', '2026-01-09'))).toEqual([]);
-  expect(told(bulletin('2026-01', '2026-02-10'), [])).toEqual([]);
+  expect(reported(bulletin('2026-01', '2026-02-10'))).toEqual(['']);
+  expect(reported(bulletin('2025-12', '2026-01-09'))).toEqual([]);
+  expect(reported(bulletin('2026-01', '2026-02-10'), [])).toEqual([]);
 });
 
 test('of several versions the first counts, in whatever order they stand', () => {
   const later = { ...RULES, version: 'v2', from: '2026-03' };
-  expect(told(bulletin('2026-01', '2026-02-10'), [later, RULES])).toEqual(['']);
-  expect(told(bulletin('2026-01', '2026-02-10'), [RULES, later])).toEqual(['']);
+  expect(reported(bulletin('2026-01', '2026-02-10'), [later, RULES])).toEqual(['']);
+  expect(reported(bulletin('2026-01', '2026-02-10'), [RULES, later])).toEqual(['']);
 });

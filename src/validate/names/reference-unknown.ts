@@ -77,7 +77,7 @@ const PLACES: Readonly<Record<string, string>> = {
   league: 'rules/{version}.yaml 的 leagues',
 };
 
-/** How to mend a name that is not registered first. */
+/** How to fix a name that is not registered first. */
 const FIXES: Readonly<Record<string, string>> = {
   period: '请核对是哪一期',
   record: '请照这份记录在台账里的路径写',

@@ -22,10 +22,10 @@ export const demoFar = check({
     },
   },
   *find({ ledger, whole }): Generator<Finding> {
-    const told = whole.ledger;
+    const reported = whole.ledger;
     const years = [
-      ...told.calendar.map(({ value: { year } }) => year),
-      ...told.rules.map(({ value: { from } }) => Number(from.slice(0, 4))),
+      ...reported.calendar.map(({ value: { year } }) => year),
+      ...reported.rules.map(({ value: { from } }) => Number(from.slice(0, 4))),
     ];
     const last = Math.max(...years) + YEARS_AHEAD;
     for (const entry of ledger.office) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { planGranularity } from './plan-granularity.ts';
 
 /** The stretches in which a plan of one node `end` is asked for another. */
@@ -13,7 +13,7 @@ function asked(
   end = due,
   rules: Records['rules'] = [RULES],
 ): string {
-  const records: Records = { ...matters({ id: 't1', lead: 'a', printed, due }), rules };
+  const records: Records = { ...taskRecords({ id: 't1', lead: 'a', printed, due }), rules };
   const plan = records.plan?.map((one) => ({
     ...one,
     submitted: made,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '#calendar/calendar.ts';
 import { CALENDAR_2026 } from '#engine/testing/office.ts';
 import { stretchesOf } from './stretches.ts';
@@ -10,7 +10,7 @@ const names = (start: string, planDue: string, due: string) => {
 };
 
 describe('a plan is broken down', () => {
-  it('by week when it is due in the same month', () => {
+  test('by week when it is due in the same month', () => {
     expect(names('2026-03-02', '2026-03-04', '2026-03-31')).toEqual([
       'week',
       '2026-W11',
@@ -20,19 +20,19 @@ describe('a plan is broken down', () => {
     ]);
   });
 
-  it('by week up to 31 days, by month from 32', () => {
+  test('by week up to 31 days, by month from 32', () => {
     expect(names('2026-03-10', '2026-03-12', '2026-04-10')[0]).toBe('week');
     expect(names('2026-03-16', '2026-03-18', '2026-04-16')[0]).toBe('week');
     expect(names('2026-03-16', '2026-03-18', '2026-04-17')).toEqual(['month', '2026-04']);
   });
 
-  it('without asking for a week that has no working day', () => {
+  test('without asking for a week that has no working day', () => {
     expect(names('2026-02-02', '2026-02-04', '2026-02-28')).toEqual(['week', '2026-W07', '2026-W09']);
     // 2026-W08 is the Spring Festival but for Saturday the 14th before and the 28th after it.
     expect(names('2026-01-28', '2026-01-30', '2026-02-27')).not.toContain('2026-W08');
   });
 
-  it('by month within the quarter or 92 days, by quarter from 93', () => {
+  test('by month within the quarter or 92 days, by quarter from 93', () => {
     expect(names('2026-04-01', '2026-04-03', '2026-06-30')).toEqual([
       'month',
       '2026-04',
@@ -47,7 +47,7 @@ describe('a plan is broken down', () => {
     ]);
   });
 
-  it('with the months of the running quarter and then quarters when it takes longer', () => {
+  test('with the months of the running quarter and then quarters when it takes longer', () => {
     expect(names('2026-01-20', '2026-01-22', '2026-11-30')).toEqual([
       'quarter',
       '2026-02',
@@ -58,7 +58,7 @@ describe('a plan is broken down', () => {
     ]);
   });
 
-  it('asking for a stretch exactly when half of its working days are left after the plan is due', () => {
+  test('asking for a stretch exactly when half of its working days are left after the plan is due', () => {
     // The week of 9 March has five working days: two left do not ask, three do.
     expect(names('2026-03-09', '2026-03-11', '2026-03-27')).toEqual(['week', '2026-W12', '2026-W13']);
     expect(names('2026-03-06', '2026-03-10', '2026-03-27')).toEqual([

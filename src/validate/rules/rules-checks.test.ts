@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RULES } from '#engine/testing/rules.ts';
 import { Rules } from '#record/rules/rules.ts';
 import type { Check } from '../check/check.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { rulesBlockNeedsTasks } from './rules-block-needs-tasks.ts';
 import { rulesComponents } from './rules-components.ts';
 import { rulesGradeUncovered } from './rules-grade-uncovered.ts';
@@ -23,7 +23,7 @@ const mark = (id: string, more: Given) => ({ id, name: id, source: 'assessed', .
 const total = (more: Given) => ({ total: { ...RULES.total, ...more } });
 const [COUNTIES, DEPARTMENTS] = RULES.leagues;
 
-it('the default rules are without a fault', () => {
+test('the default rules are without a fault', () => {
   for (const check of [
     rulesBlockNeedsTasks,
     rulesComponents,
@@ -43,7 +43,7 @@ describe('weights', () => {
       ...more,
     });
 
-  it('are shares that make 1 or percents that make 100', () => {
+  test('are shares that make 1 or percents that make 100', () => {
     expect(weighed('0.6', '0.4')).toEqual([]);
     expect(weighed('60', '40')).toEqual([]);
     expect(weighed('60', '39')).toEqual(['weights']);
@@ -58,20 +58,20 @@ describe('a league with a method of its own', () => {
       components,
     });
 
-  it('may have parts that the others do not', () => {
+  test('may have parts that the others do not', () => {
     expect(rules([mark('p', { full: '100' }), mark('q', { each: '2' })])).toEqual([]);
     expect(rules([mark('p', { full: '100' })])).toEqual(['empty']);
     expect(rules([mark('p', { full: '100' }), mark('q', { each: '2' }), mark('r', {})])).toEqual(['missing']);
   });
 
-  it('may have a full mark of its own and no common one', () => {
+  test('may have a full mark of its own and no common one', () => {
     const components = [mark('p', { fullBy: { counties: '100', departments: '80' } })];
     expect(why(rulesComponents, { components })).toEqual([]);
   });
 });
 
 describe('a written maximum', () => {
-  it('may be the full mark itself, and is held against each league by its own', () => {
+  test('may be the full mark itself, and is held against each league by its own', () => {
     expect(why(rulesMaximumLow, total({ maximum: '100' }))).toEqual([]);
     expect(why(rulesMaximumLow, total({ maximum: '99.99' }))).toEqual(['100']);
     expect(why(rulesMaximumLow, total({ maximum: '100', start: '1' }))).toEqual(['101']);
@@ -82,7 +82,7 @@ describe('a written maximum', () => {
 });
 
 describe('grades', () => {
-  it('reach down to the least total, or up to the greatest where less is better', () => {
+  test('reach down to the least total, or up to the greatest where less is better', () => {
     expect(why(rulesGradeUncovered, total({ minimum: '-10' }))).toEqual(['descending']);
     const high = { grades: [{ name: '合格', from: '0.60' }] };
     expect(why(rulesGradeUncovered, high)).toEqual(['descending']);
@@ -96,7 +96,7 @@ describe('grades', () => {
     expect(why(rulesGradeUncovered, { ...worse, bonus: RULES.bonus })).toEqual(['ascending']);
   });
 
-  it('of a league of its own are held against that league', () => {
+  test('of a league of its own are held against that league', () => {
     const own = { leagues: [{ ...COUNTIES, grades: [{ name: '好', from: '0.50' }] }, DEPARTMENTS] };
     expect(why(rulesGradeUncovered, own)).toEqual(['descending']);
     expect(
@@ -108,7 +108,7 @@ describe('grades', () => {
 });
 
 describe('a block about matters', () => {
-  it('stands only beside matters, and a part beside its block', () => {
+  test('stands only beside matters, and a part beside its block', () => {
     const bare = { tasks: undefined, components: [mark('p', { full: '100' })] };
     const none = {
       plans: undefined,
@@ -128,20 +128,20 @@ describe('a block about matters', () => {
 });
 
 describe('a version of the rules', () => {
-  it('begins with a period of its own', () => {
+  test('begins with a period of its own', () => {
     expect(why(rulesPeriod, { period: 'quarter', from: '2026-04' })).toEqual([]);
     expect(why(rulesPeriod, { period: 'quarter', from: '2026-05' })).toEqual(['midst']);
     expect(why(rulesPeriod, { period: 'year', from: '2026-07' })).toEqual(['midst']);
   });
 
-  it('does not cut a period of the version before', () => {
+  test('does not cut a period of the version before', () => {
     const quarters = { period: 'quarter', from: '2026-01' };
     expect(why(rulesPeriod, quarters, { from: '2026-04' })).toEqual([]);
     expect(why(rulesPeriod, quarters, { from: '2026-05' })).toEqual(['cut']);
     expect(why(rulesPeriod, quarters, { period: 'two-months', from: '2026-05' })).toEqual(['cut']);
   });
 
-  it('may follow between named periods', () => {
+  test('may follow between named periods', () => {
     const named = { period: [{ id: 'spring', name: '春季攻坚', from: '2026-03-01', to: '2026-04-15' }] };
     expect(why(rulesPeriod, named, { from: '2026-05' })).toEqual([]);
     expect(why(rulesPeriod, named, { from: '2026-04' })).toEqual(['cut']);

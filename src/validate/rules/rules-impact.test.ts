@@ -7,7 +7,7 @@ import { ruleImpact } from '#engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
 import { FIXTURES } from '#testing/example-root.ts';
 import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '#testing/frozen-root.ts';
-import { toldOf } from '#testing/told.ts';
+import { toldOf } from '#testing/reported-of.ts';
 
 const RULES = 'rules/v2.yaml';
 const IMPACT = 'impacts/v2.yaml';
@@ -65,9 +65,9 @@ function correct(period: string, now: string): void {
   change(CLAIM, 'submitted: 2026-02-25', 'submitted: 2026-02-26');
 }
 
-const told = (asOf: string) => toldOf(root, RECORD_CHECKS, asOf);
+const reported = (asOf: string) => toldOf(root, RECORD_CHECKS, asOf);
 const ours = (asOf: string) =>
-  told(asOf)
+  reported(asOf)
     .problems.filter(({ code }) => code === 'rules-impact')
     .map(({ params }) => params['why']);
 
@@ -136,7 +136,7 @@ const WAYS: readonly Way[] = [
 describe('a version of the rules without a fitting impact table', () => {
   test.each(WAYS)('%s', async (name, asOf, alter) => {
     alter();
-    const { problems, text } = told(asOf);
+    const { problems, text } = reported(asOf);
     expect(problems.map(({ code }) => code)).toEqual(['rules-impact']);
     await expect(text).toMatchFileSnapshot(join(FIXTURES, 'rules-impact', `${name}.txt`));
   });
@@ -145,19 +145,19 @@ describe('a version of the rules without a fitting impact table', () => {
 describe('nothing is told', () => {
   test('of a table made for these rules and periods, before they start and after', () => {
     measure();
-    expect(told(BEFORE).text).toBe('');
-    expect(told(AFTER).text).toBe('');
+    expect(reported(BEFORE).text).toBe('');
+    expect(reported(AFTER).text).toBe('');
   });
 
   test('of rules whose file was only written otherwise', () => {
     measure();
     change(RULES, '# 期末各步', '# 期末各项');
-    expect(told(BEFORE).text).toBe('');
+    expect(reported(BEFORE).text).toBe('');
   });
 
   test('of the first version, nor before a period was frozen', () => {
     for (const folder of ['editions', 'issued']) rmSync(join(root, folder), { recursive: true });
-    expect(told(BEFORE).text).toBe('');
+    expect(reported(BEFORE).text).toBe('');
   });
 });
 

@@ -18,7 +18,7 @@ export const rulesMaximumLow = check({
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.rules) {
       const { leagues, total } = entry.value;
-      let told = false;
+      let reported = false;
       for (const [n, { id, name, maximum: own }] of leagues.entries()) {
         const written = own ?? total.maximum;
         const { method, full, start } = leagueScheme(entry.value, id);
@@ -26,8 +26,8 @@ export const rulesMaximumLow = check({
         const whole = add(full, start ?? ZERO);
         if (compare(decimal(written), whole) >= 0) continue;
         // The common limit is told once, of the first league that is above it.
-        if (own === undefined && told) continue;
-        told ||= own === undefined;
+        if (own === undefined && reported) continue;
+        reported ||= own === undefined;
         yield found(entry, own === undefined ? ['total', 'maximum'] : ['leagues', n, 'maximum'], {
           league: name,
           full: exactText(whole),

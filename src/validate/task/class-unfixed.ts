@@ -17,7 +17,7 @@ export const classUnfixed = check({
       if (said(p, 'why') === 'missing')
         return `发现任务等级为“${level}”，到首个到期日${said(p, 'firstDue')}没有主要领导的确定`;
       if (said(p, 'why') === 'not-chief') return `发现确定“${level}”等级的岗位${valueWords(p)}不是主要领导`;
-      return `发现“${level}”等级于${said(p, 'fixed')}确定，晚于首个到期日${said(p, 'firstDue')}（节点 ${said(p, 'node')}）`;
+      return `发现“${level}”等级于${said(p, 'fixedOn')}确定，晚于首个到期日${said(p, 'firstDue')}（节点 ${said(p, 'node')}）`;
     },
     expected: (p) => `“${said(p, 'level')}”等级由主要领导在首个到期日以前确定，记在 classFixed`,
     fix: (p) =>
@@ -36,17 +36,17 @@ export const classUnfixed = check({
       const { class: level, classFixed } = task.value;
       if (!isFixedByChief(context, dossier)) continue;
       const plain = classesOf(context, dossier).find(({ fixed }) => fixed === undefined)?.name ?? '';
-      const told = (why: string, field: readonly PropertyKey[], params = {}) =>
+      const reported = (why: string, field: readonly PropertyKey[], params = {}) =>
         found(task, field, { why, level, plain, ...params });
       const firstDue = firstDueOf(dossier);
       if (classFixed === undefined) {
-        if (today > firstDue.day) yield told('missing', ['class'], { firstDue: firstDue.day });
+        if (today > firstDue.day) yield reported('missing', ['class'], { firstDue: firstDue.day });
         continue;
       }
-      if (!isChief(index, classFixed.by)) yield told('not-chief', ['classFixed', 'by']);
+      if (!isChief(index, classFixed.by)) yield reported('not-chief', ['classFixed', 'by']);
       const fixed = provenDay(context, classFixed.on, dossier.notice.registered, classFixed.paper);
       if (fixed > firstDue.day)
-        yield told('late', ['classFixed', 'on'], { fixed, firstDue: firstDue.day, node: firstDue.node });
+        yield reported('late', ['classFixed', 'on'], { fixedOn: fixed, firstDue: firstDue.day, node: firstDue.node });
     }
   },
 });

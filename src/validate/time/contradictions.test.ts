@@ -5,7 +5,7 @@ import type { Check } from '../check/check.ts';
 import { unitAbove } from '../office/unit-above.ts';
 import { unitPlaceTwice } from '../office/unit-place-twice.ts';
 import { rulesIdle } from '../rules/rules-idle.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { objectionReviewer } from '../objection/objection-reviewer.ts';
 import { beforeNotice } from './before-notice.ts';
 import { dateAfterEntry } from './date-after-entry.ts';
@@ -186,15 +186,15 @@ test('an objection is answered by nobody who raised it or came to what it takes 
     answer: { on: '2026-05-13', result: '更正' as const, voids: ['verification/0000.yaml#t1/end'] },
     submitted: '2026-05-12 10:00',
   };
-  const told = (by: string, more: object = {}) =>
+  const reported = (by: string, more: object = {}) =>
     toldOfRecords(
       objectionReviewer,
       { office: OFFICE, verification: [verification(by)], objection: [{ ...objection, ...more }] },
       AS_OF,
     ).map(({ params }) => params['why']);
-  expect(told('mishu')).toEqual([]);
-  expect(told('jijian')).toEqual(['concluded']);
-  expect(told('mishu', { reviewer: 'ducha' })).toEqual(['section']);
+  expect(reported('mishu')).toEqual([]);
+  expect(reported('jijian')).toEqual(['concluded']);
+  expect(reported('mishu', { reviewer: 'ducha' })).toEqual(['section']);
   const own = OFFICE.map((office) => ({
     ...office,
     posts: office.posts.map((post) => (post.id === 'jijian' ? { ...post, unit: 'a' } : post)),
@@ -210,16 +210,20 @@ test('an objection is answered by nobody who raised it or came to what it takes 
 
 describe('units', () => {
   const c = unit('c', 'departments', 2);
-  const told = (check: Check, ...units: NonNullable<Records['unit']>) => at(check, { unit: units });
+  const reported = (check: Check, ...units: NonNullable<Records['unit']>) => at(check, { unit: units });
 
   test('of one league have orders of their own while they are in it', () => {
-    expect(told(unitPlaceTwice, c)).toEqual(['order']);
-    expect(told(unitPlaceTwice, { ...c, leagues: [{ from: '2025-01-01', league: 'counties' }] })).toEqual([]);
-    expect(told(unitPlaceTwice, { ...c, leagues: [{ from: '2025-01-01', league: '不参评' }] })).toEqual([]);
+    expect(reported(unitPlaceTwice, c)).toEqual(['order']);
+    expect(reported(unitPlaceTwice, { ...c, leagues: [{ from: '2025-01-01', league: 'counties' }] })).toEqual(
+      [],
+    );
+    expect(reported(unitPlaceTwice, { ...c, leagues: [{ from: '2025-01-01', league: '不参评' }] })).toEqual(
+      [],
+    );
     const d = { ...unit('d', 'departments', 9), until: '2026-03-31' };
     const e = { ...unit('e', 'departments', 9), leagues: [{ from: '2026-04-01', league: 'departments' }] };
-    expect(told(unitPlaceTwice, d, e)).toEqual([]);
-    expect(told(unitPlaceTwice, { ...d, until: '2026-04-01' }, e)).toEqual(['order']);
+    expect(reported(unitPlaceTwice, d, e)).toEqual([]);
+    expect(reported(unitPlaceTwice, { ...d, until: '2026-04-01' }, e)).toEqual(['order']);
   });
 
   test('have names of their own on the same day', () => {
@@ -228,28 +232,28 @@ describe('units', () => {
       names: [{ from, name: '办公室' }],
       until,
     });
-    expect(told(unitPlaceTwice, named('d', '2025-01-01', '2026-03-31'), named('e', '2026-04-01'))).toEqual(
-      [],
-    );
-    expect(told(unitPlaceTwice, named('d', '2025-01-01'), named('e', '2026-04-01'))).toEqual([
+    expect(
+      reported(unitPlaceTwice, named('d', '2025-01-01', '2026-03-31'), named('e', '2026-04-01')),
+    ).toEqual([]);
+    expect(reported(unitPlaceTwice, named('d', '2025-01-01'), named('e', '2026-04-01'))).toEqual([
       'names.0.name',
     ]);
   });
 
   test('stand under one that can be above them', () => {
     const city = { ...unit('city', '不参评', 9), kind: '市本级' };
-    expect(told(unitAbove, city, { ...unit('d', 'departments', 8), parent: 'city' })).toEqual([]);
-    expect(told(unitAbove, { ...unit('d', 'departments', 8), parent: 'a' })).toEqual([]);
-    expect(told(unitAbove, { ...unit('d', 'counties', 8), parent: 'a' })).toEqual(['parent']);
-    expect(told(unitAbove, { ...city, parent: 'a' })).toEqual(['parent']);
+    expect(reported(unitAbove, city, { ...unit('d', 'departments', 8), parent: 'city' })).toEqual([]);
+    expect(reported(unitAbove, { ...unit('d', 'departments', 8), parent: 'a' })).toEqual([]);
+    expect(reported(unitAbove, { ...unit('d', 'counties', 8), parent: 'a' })).toEqual(['parent']);
+    expect(reported(unitAbove, { ...city, parent: 'a' })).toEqual(['parent']);
   });
 });
 
 describe('of the rules', () => {
-  const told = (more: object) => at(rulesIdle, { rules: [{ ...RULES, ...more }] });
+  const reported = (more: object) => at(rulesIdle, { rules: [{ ...RULES, ...more }] });
 
   test('those of the tests and their worked examples have nothing idle', () => {
-    expect(told({})).toEqual([]);
+    expect(reported({})).toEqual([]);
   });
 
   test('a cap may be what one line gives, and not less', () => {
@@ -257,23 +261,26 @@ describe('of the rules', () => {
       bonus: { cap, levels: [{ name: '市级', points: '2' }] },
       total: { ...RULES.total, maximum: undefined },
     });
-    expect(told(bonus('2'))).toEqual([]);
-    expect(told(bonus('1.9'))).toEqual(['bonus.cap']);
-    expect(told(bonus('0'))).toEqual(['bonus.cap']);
+    expect(reported(bonus('2'))).toEqual([]);
+    expect(reported(bonus('1.9'))).toEqual(['bonus.cap']);
+    expect(reported(bonus('0'))).toEqual(['bonus.cap']);
   });
 
   test('a limit may be all that can be had, and not more', () => {
-    const limit = (maximum: string) => told({ total: { ...RULES.total, maximum } });
+    const limit = (maximum: string) => reported({ total: { ...RULES.total, maximum } });
     expect(limit('105')).toEqual([]);
     expect(limit('105.1')).toEqual(['total.maximum']);
   });
 
   test('a share or a weight of 0 moves nothing', () => {
-    expect(told({ year: { monthly: '0', final: '1' } })).toEqual(['year.monthly']);
-    expect(told({ tasks: { ...RULES.tasks, lateStep: '0' } })).toEqual(['tasks.lateStep']);
+    expect(reported({ year: { monthly: '0', final: '1' } })).toEqual(['year.monthly']);
+    expect(reported({ tasks: { ...RULES.tasks, lateStep: '0' } })).toEqual(['tasks.lateStep']);
     const mark = (id: string, weight: string) => ({ id, name: id, source: 'assessed', full: '100', weight });
     expect(
-      told({ components: [mark('p', '1'), mark('q', '0')], total: { ...RULES.total, method: 'weighted' } }),
+      reported({
+        components: [mark('p', '1'), mark('q', '0')],
+        total: { ...RULES.total, method: 'weighted' },
+      }),
     ).toContain('components.1.weight');
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemTexts } from '../problem-texts.ts';
 import { problemWords } from '#wording/problems/print.ts';
 import { worldLedger, type Records } from '#engine/testing/office.ts';
-import { toldOfRecords } from '../testing/told-of-records.ts';
+import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { dateFuture } from './date-future.ts';
 
 const OFFICE = worldLedger().office.map(({ value }) => value);
@@ -26,13 +26,13 @@ test('nothing is said of a demo where there is none, or another moment was asked
   expect(fixes('2026-05-21 10:00', DEMO)).toEqual([expect.not.stringContaining('演示')]);
 });
 
-test('what was proved to have come in before counts already, and nothing is to be mended', () => {
+test('what was proved to have come in before counts already, and nothing is to be fixed', () => {
   const [path] = worldLedger({}, records).report.map((entry) => entry.path);
-  const told = (moment: string) => {
+  const reported = (moment: string) => {
     const received = { door: '秘书科代录' as const, moment, records: [{ path: String(path) }] };
     const receipts = [{ date: moment.slice(0, 10), receipts: [received] }];
     return toldOfRecords(dateFuture, { ...records, receipts }, '2026-05-28 17:00').length;
   };
-  expect(told('2026-05-28 17:00')).toBe(0);
-  expect(told('2026-05-28 17:01')).toBe(1);
+  expect(reported('2026-05-28 17:00')).toBe(0);
+  expect(reported('2026-05-28 17:01')).toBe(1);
 });

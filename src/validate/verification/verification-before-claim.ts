@@ -25,9 +25,9 @@ export const verificationBeforeClaim = check({
   *find({ context, isUnread }): Generator<Finding> {
     if (isUnread('report')) return;
     for (const dossier of context.dossiers.values()) {
-      const { id, claims, checks } = dossier;
+      const { id, claims, verifications } = dossier;
       if (isUnread('claim', id)) continue;
-      for (const check of checks) {
+      for (const check of verifications) {
         const { node, sitting, registered, result, source } = check;
         if (!isVerification(check) || !nodeIds(dossier).has(node)) continue;
         const own = claims

@@ -14,10 +14,10 @@ export const verificationDemandTwice = check({
     example: { wrong: 'rectification: { id: r1, … }  # 已用', right: 'rectification: { id: r2, … }' },
   },
   *find({ context }): Generator<Finding> {
-    for (const { checks, plans } of context.dossiers.values()) {
+    for (const { verifications, plans } of context.dossiers.values()) {
       const planned = new Set(plans.flatMap(({ entry }) => entry.value.nodes.map(({ id }) => id)));
       const first = new Map<string, string>();
-      for (const { result, source } of checks) {
+      for (const { result, source } of verifications) {
         const id = result.rectification?.id;
         if (id === undefined) continue;
         const known = first.get(id);

@@ -1,7 +1,7 @@
 import { valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
-/** 限期完善 and 反弹 say what is to be mended until when (rules.md §4, §6). */
+/** 限期完善 and 反弹 say what is to be fixed until when (rules.md §4, §6). */
 export const verificationDemand = check({
   code: 'verification-demand',
   severity: 'error',

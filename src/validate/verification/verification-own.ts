@@ -22,7 +22,7 @@ export const verificationOwn = check({
     const { context, office } = index;
     if (office === undefined) return;
     for (const dossier of context.dossiers.values()) {
-      for (const { node, sitting, source } of dossier.checks) {
+      for (const { node, sitting, source } of dossier.verifications) {
         const holder = holdersOn(dossier, node, sitting.on).at(-1);
         if (!isSecretariat(index, sitting.by) || holder !== office.secretariat) continue;
         yield found(source.entry, [...source.field, 'task'], {

@@ -16,5 +16,5 @@ export const verificationTarget = check({
         : `请核对，是否应为“${said(p, 'nearest')}”；办结写 end`,
     example: { wrong: 'node: n9', right: 'node: n2' },
   },
-  find: (index) => unknownNodes(index, ({ checks }) => checks),
+  find: (index) => unknownNodes(index, ({ verifications }) => verifications),
 });

@@ -4,7 +4,7 @@ import type { Edition } from '#record/freeze/edition.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { matters, type MatterSpec } from '../../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../../testing/task-records.ts';
 import { CALENDAR_2026, entryOf, unit, worldLedger, type Records } from '../../testing/office.ts';
 import { periodNamed } from '../../time/periods.ts';
 import { sealedEdition } from '../edition-seal.ts';
@@ -108,7 +108,7 @@ export function faultsOf(ledger: Ledger) {
 }
 
 /** Faults in short: `record-late claim/0000.yaml`. */
-export function told(ledger: Ledger): readonly string[] {
+export function codesTold(ledger: Ledger): readonly string[] {
   return faultsOf(ledger).map((fault) => {
     if ('unit' in fault) return `${fault.unit} ${fault.figure}: ${fault.before} → ${fault.after}`;
     if ('record' in fault) return `${fault.kind} ${fault.record.entry.path}`;
@@ -139,7 +139,7 @@ export function rowOf(ledger: Ledger, period: string, of: string): EditionUnit |
 }
 
 /** A finished matter of a unit: due and claimed on a day of May, unless it says otherwise, and checked. */
-export function done(id: string, lead: string, more: Partial<MatterSpec> = {}): MatterSpec {
+export function done(id: string, lead: string, more: Partial<TaskSpec> = {}): TaskSpec {
   return {
     id,
     lead,
@@ -155,7 +155,7 @@ export const PAIR: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
 
 /** The ledger of the two, with more. */
 export function pairLedger(...more: readonly Records[]): Ledger {
-  return worldLedger(PAIR, matters(done('t1', 'jia'), done('t2', 'yi')), ...more);
+  return worldLedger(PAIR, taskRecords(done('t1', 'jia'), done('t2', 'yi')), ...more);
 }
 
 /** A closure of the office on one day, in short hand. */

@@ -1,6 +1,6 @@
 import { leadOf } from '../../dossier/course.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { matters, type MatterSpec } from '../../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../../testing/task-records.ts';
 import { unit, world, type Records } from '../../testing/office.ts';
 import type { Context } from '../../dossier/context.ts';
 import { liveLook, type Look } from '../../time/look.ts';
@@ -12,20 +12,20 @@ import { taskState } from '../task-state.ts';
 type Task = NonNullable<Records['task']>[number];
 
 /** A short-hand matter, with what only its notice says: goal, source, notice. */
-export interface SoloSpec extends Partial<MatterSpec> {
+export interface SoloSpec extends Partial<TaskSpec> {
   readonly task?: Partial<Task>;
 }
 
 export const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2), unit('bing', 'counties', 3)] };
 
 /** A matter `t1` of 甲, 重大, printed on 6 May 2026 and due on Friday 25 December, unless said otherwise. */
-export function soloSpec(more: SoloSpec): SoloSpec & MatterSpec {
+export function soloSpec(more: SoloSpec): SoloSpec & TaskSpec {
   return { id: 't1', lead: 'jia', level: '重大', printed: '2026-05-06', due: '2026-12-25', ...more };
 }
 
 /** The records of such a matter. */
 export function soloRecords(spec: SoloSpec): Records {
-  const records = matters(soloSpec(spec));
+  const records = taskRecords(soloSpec(spec));
   return { ...records, task: (records.task ?? []).map((task) => ({ ...task, ...spec.task })) };
 }
 

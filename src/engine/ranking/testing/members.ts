@@ -7,7 +7,7 @@ import type { TableBefore } from '../ranks.ts';
 /** What a member had: a total, or the reason why it has none; or more than that. */
 export type Had = string | (Partial<Member['score']> & Pick<Member, 'awardIneligible'>);
 
-export const NO_MATTERS: Partial<Member['score']> = { unranked: 'no-matters' };
+export const NO_TASKS: Partial<Member['score']> = { unranked: 'no-matters' };
 export const withTotal = (total: string): Partial<Member['score']> => ({ total: decimal(total) });
 export const falsified = (total: string): Partial<Member['score']> => ({ ...withTotal(total), falsified: 1 });
 

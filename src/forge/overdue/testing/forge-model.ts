@@ -1,11 +1,11 @@
 import { addressed } from '../issue-body.ts';
-import type { Standing, StandingIssue, Turn } from '../standing-issue.ts';
-import type { IssueFields, Step } from '../step.ts';
-import type { Settled, Wanted, WantedIssue } from '../wanted-issue.ts';
+import type { ForgeIssues, StandingIssue, StateChange } from '../standing-issue.ts';
+import type { IssueFields, IssueStep } from '../step.ts';
+import type { Settled, WantedIssues, WantedIssue } from '../wanted-issue.ts';
 
 /** An issue of a forge that tests keep in memory. */
 export interface ModelIssue extends StandingIssue {
-  readonly turns: readonly Turn[];
+  readonly turns: readonly StateChange[];
   /** Whether the bot wrote it. */
   readonly isBots: boolean;
   readonly assignees: readonly string[];
@@ -22,7 +22,7 @@ export class ForgeModel {
   #clock = 0;
 
   /** What the bot finds; nobody else's issues are among it. */
-  standing(): Standing {
+  standing(): ForgeIssues {
     return {
       issues: this.issues.filter(({ isBots }) => isBots),
       labels: this.labels,
@@ -31,7 +31,7 @@ export class ForgeModel {
   }
 
   /** Makes one change of a plan. */
-  make(step: Step, day: string): void {
+  make(step: IssueStep, day: string): void {
     switch (step.do) {
       case 'create-label':
         this.labels.push(step.name);
@@ -84,7 +84,7 @@ export class ForgeModel {
     );
   }
 
-  turn(number: number, turn: Turn): void {
+  turn(number: number, turn: StateChange): void {
     const { turns = [] } = this.of(number) ?? {};
     this.change(number, { turns: [...turns, turn] });
   }
@@ -127,8 +127,8 @@ export function wantedIssue(key: string, version = '1', more: Partial<WantedIssu
 export function wantedOn(
   today: string,
   issues: readonly WantedIssue[],
-  more: Partial<Pick<Wanted, 'settled' | 'isPublic'>> = {},
-): Wanted {
+  more: Partial<Pick<WantedIssues, 'settled' | 'isPublic'>> = {},
+): WantedIssues {
   const met: Settled = {
     why: 'met',
     who: { kind: 'unit', id: 'jia' },

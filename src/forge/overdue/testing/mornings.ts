@@ -1,17 +1,17 @@
 import { addDays } from '#days/day.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import { overduePlan } from '../plan.ts';
-import type { Step } from '../step.ts';
+import type { IssueStep } from '../step.ts';
 import { wantedIssues } from '../wanted.ts';
-import type { Wanted } from '../wanted-issue.ts';
+import type { WantedIssues } from '../wanted-issue.ts';
 import { ForgeModel } from './forge-model.ts';
 
 /** One morning's run: what should stand, what was done for it, what a second run would do. */
 export interface Morning {
   readonly day: string;
-  readonly wanted: Wanted;
-  readonly steps: readonly Step[];
-  readonly again: readonly Step[];
+  readonly wanted: WantedIssues;
+  readonly steps: readonly IssueStep[];
+  readonly again: readonly IssueStep[];
   /** Keys of the issues that stand open after it. */
   readonly open: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { ColumnValue } from '#engine/scheme/unit-score.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs } from './mark-inputs.ts';
-import { inFull } from '../../shared/pencil.ts';
+import { inFull } from '../../shared/arithmetic-text.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
 import type { ColumnView } from './types.ts';
 

@@ -16,7 +16,7 @@ import {
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { nodeInputs, type NodeSheet, type TaskSheet } from '../../lights/node-inputs.ts';
-import { factor, inFull } from '../../shared/pencil.ts';
+import { factor, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { nodeName, recordsAt, taskHref, taskTitle } from '../../env/sheet-words.ts';
 import type { PartCode } from '../../score/types.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { leftOutViews } from './left-out-view.ts';
 import { scored, taskOfJia } from '../../testing/scored.ts';
 import { withhold } from '../../testing/withhold.ts';
 
 test('a node overdue by at most five working days waits, and the page says for what', () => {
-  const { env, score } = scored('2026-05', matters(taskOfJia({ due: '2026-05-26' })));
+  const { env, score } = scored('2026-05', taskRecords(taskOfJia({ due: '2026-05-26' })));
   expect(leftOutViews(env, score)).toMatchObject([
     {
       title: 't1 · 办结',
@@ -18,7 +18,7 @@ test('a node overdue by at most five working days waits, and the page says for w
 });
 
 test('a suspended node stands beside with its date held; withheld matters are only counted', () => {
-  const given = matters(
+  const given = taskRecords(
     taskOfJia({ events: ['2026-05-06 暂缓办理'] }),
     taskOfJia({ id: 't2', due: '2026-05-27' }),
   );
@@ -33,7 +33,7 @@ test('a suspended node stands beside with its date held; withheld matters are on
 
 test('a cancelled node and a matter withdrawn in the period are told with the decision', () => {
   const node = { id: 'n1', due: '2026-05-20' };
-  const given = matters(
+  const given = taskRecords(
     taskOfJia({ due: '2026-08-31', nodes: [node], events: ['2026-05-12 取消节点 n1'] }),
     taskOfJia({ id: 't2', events: ['2026-05-12 撤销督办'] }),
   );
@@ -50,6 +50,6 @@ test('a cancelled node and a matter withdrawn in the period are told with the de
 
 test('an office without lights shows none', () => {
   const rules = [{ ...RULES, lights: undefined }];
-  const { env, score } = scored('2026-05', { rules }, matters(taskOfJia({ due: '2026-05-26' })));
+  const { env, score } = scored('2026-05', { rules }, taskRecords(taskOfJia({ due: '2026-05-26' })));
   expect(leftOutViews(env, score).map(({ light }) => light)).toEqual([null]);
 });

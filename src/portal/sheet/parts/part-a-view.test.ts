@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { Rules } from '#record/rules/rules.ts';
@@ -15,7 +15,7 @@ test('lateness stops at the floor, and the line says where it would have gone', 
   const late = (due: string) =>
     partIn(
       '2026-05',
-      matters(taskOfJia({ due, end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] } })),
+      taskRecords(taskOfJia({ due, end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过'] } })),
     ).lines[0];
   expect([late('2026-04-24')?.rate, late('2026-04-24')?.rateArithmetic]).toEqual([
     '0.5',
@@ -25,7 +25,7 @@ test('lateness stops at the floor, and the line says where it would have gone', 
 });
 
 test('a missing plan is a node of its own, open, beside the deadline', () => {
-  const { lines, sum, arithmetic } = partIn('2026-05', matters(taskOfJia({ plan: null })));
+  const { lines, sum, arithmetic } = partIn('2026-05', taskRecords(taskOfJia({ plan: null })));
   expect(lines.map(({ id }) => id)).toEqual(['a-t1-end', 'a-t1-plan']);
   expect(lines[1]).toMatchObject({
     subtitle: '主办 · 一般 · 计划',
@@ -46,7 +46,7 @@ test('a missing plan is a node of its own, open, beside the deadline', () => {
 test('tasks that a unit leads stand before those in which it assists', () => {
   const helped = { id: 't0', lead: 'yi', printed: '2026-03-02', due: '2026-08-31' };
   const node = { id: 'n1', due: '2026-05-15', unit: 'jia', claims: ['2026-05-15 10:00'] };
-  const { lines } = partIn('2026-05', matters({ ...helped, nodes: [node] }, taskOfJia()));
+  const { lines } = partIn('2026-05', taskRecords({ ...helped, nodes: [node] }, taskOfJia()));
   expect(lines.map(({ subtitle, weightArithmetic }) => [subtitle, weightArithmetic])).toEqual([
     ['主办 · 一般 · 办结', '1.0 × 1.0'],
     ['协办 · 一般 · 节点：n1', '1.0 × 0.5'],
@@ -54,7 +54,7 @@ test('tasks that a unit leads stand before those in which it assists', () => {
 });
 
 test('where nothing counts the part is 「—」 and says what becomes of the unit', () => {
-  const part = partIn('2026-05', matters(taskOfJia({ due: '2026-12-25' })));
+  const part = partIn('2026-05', taskRecords(taskOfJia({ due: '2026-12-25' })));
   expect([part.lines, part.sum, part.points, part.arithmetic, part.emptyText]).toEqual([
     [],
     null,
@@ -66,6 +66,10 @@ test('where nothing counts the part is 「—」 and says what becomes of the un
 
 test('a period that is no month is spoken of as 本季度', () => {
   const quarters = Rules.parse({ ...RULES, period: 'quarter' });
-  const { env, score } = scored('2026-q2', { rules: [quarters] }, matters(taskOfJia({ due: '2026-12-25' })));
+  const { env, score } = scored(
+    '2026-q2',
+    { rules: [quarters] },
+    taskRecords(taskOfJia({ due: '2026-12-25' })),
+  );
   expect(partOf(env, score, 'a').points.reason).toBe('本季度没有计分的节点');
 });

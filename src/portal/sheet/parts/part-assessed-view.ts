@@ -5,7 +5,7 @@ import { decimal, exactValue, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs, type MarkSheet } from './mark-inputs.ts';
 import { partBasics } from './part-points.ts';
-import { bracketed, inFull } from '../../shared/pencil.ts';
+import { bracketed, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
 import type { LineView, PartView } from './types.ts';

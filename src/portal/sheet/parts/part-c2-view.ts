@@ -37,7 +37,7 @@ export function partC2(env: ViewEnv, result: UnitSheet, part: Part): PartView {
 }
 
 /** A unit that is entered through another owes no report of its own. */
-function reasonOf(env: ViewEnv, { period, told: { through } }: UnitSheet): string {
+function reasonOf(env: ViewEnv, { period, facts: { through } }: UnitSheet): string {
   return through === undefined
     ? partReasons.weekly(thisPeriod(period.kind))
     : partReasons.through(unitRefIn(env, through, period.id).name);

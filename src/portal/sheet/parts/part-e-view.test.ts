@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters } from '#engine/testing/matters.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { partE } from './part-e-view.ts';
@@ -65,7 +65,7 @@ test('a higher level of the same experience adds the difference only, and the bo
 });
 
 test('a lower level of an experience commended before is shown and adds nothing; a second instruction is no ground', () => {
-  const given = matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-08-31' });
+  const given = taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-08-31' });
   const e = partOf(given, {
     honours: [
       {
@@ -86,7 +86,7 @@ test('a lower level of an experience commended before is shown and adds nothing;
 
 test('an instruction that may not be read, or that names a withheld matter, only adds its points', () => {
   const given = withhold(
-    matters({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-08-31' }),
+    taskRecords({ id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-08-31' }),
     't1',
     '机密',
   );

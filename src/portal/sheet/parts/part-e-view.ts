@@ -5,7 +5,7 @@ import { bonusWords } from '#wording/sheet/score-merit.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { added, inFull, termsOf } from '../../shared/pencil.ts';
+import { added, inFull, termsOf } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { actNote, isTaskGone, recordsAt } from '../../env/sheet-words.ts';
 import type { LineView, PartView } from './types.ts';
@@ -21,7 +21,7 @@ export function partE(env: ViewEnv, result: UnitSheet): PartView | null {
   const total = sum(lines.bonus.map(pointsOf));
   const terms = termsOf(
     lines.bonus.filter((line) => pointsOf(line).n > 0n),
-    (line) => bonusTold(env, line) !== undefined,
+    (line) => bonusText(env, line) !== undefined,
     pointsOf,
   ).map(points);
   const summed = terms.length < 2 ? points(total) : `${added(terms)} = ${points(total)}`;
@@ -45,11 +45,11 @@ export function partE(env: ViewEnv, result: UnitSheet): PartView | null {
     rateHead: partHeads.e.rate,
     valueHead: partHeads.e.value,
     lines: lines.bonus
-      .flatMap((line) => bonusTold(env, line) ?? [])
-      .map((told, index) => bonusLine(env, result, told, index + 1)),
+      .flatMap((line) => bonusText(env, line) ?? [])
+      .map((reported, index) => bonusLine(env, result, reported, index + 1)),
     withheld: withheldLine(
       lines.bonus.flatMap((line, index) =>
-        bonusTold(env, line) === undefined ? [{ matter: String(index), value: pointsOf(line) }] : [],
+        bonusText(env, line) === undefined ? [{ matter: String(index), value: pointsOf(line) }] : [],
       ),
       places,
     ),
@@ -61,7 +61,7 @@ export function partE(env: ViewEnv, result: UnitSheet): PartView | null {
 type BonusSheet = UnitSheet['lines']['bonus'][number];
 
 /** A ground for the bonus with the words of its record. */
-export interface BonusTold {
+export interface BonusText {
   readonly line: BonusSheet;
   readonly points: Fraction;
   readonly title: string;
@@ -72,7 +72,7 @@ export interface BonusTold {
 }
 
 /** A bonus in words; undefined where its sheet names no record that may be read. */
-export function bonusTold(env: ViewEnv, line: BonusSheet): BonusTold | undefined {
+export function bonusText(env: ViewEnv, line: BonusSheet): BonusText | undefined {
   const { shown, context } = env;
   const { record, honour } = line;
   const about = context.ledger.incoming.find(({ path }) => path === record)?.value.task;
@@ -90,26 +90,26 @@ function pointsOf({ points }: BonusSheet): Fraction {
   return exactValue(points);
 }
 
-function bonusLine(env: ViewEnv, { rules, score }: UnitSheet, told: BonusTold, number: number): LineView {
+function bonusLine(env: ViewEnv, { rules, score }: UnitSheet, reported: BonusText, number: number): LineView {
   return {
     id: `e-${String(number)}`,
-    title: told.title,
+    title: reported.title,
     href: null,
-    subtitle: told.kind,
+    subtitle: reported.kind,
     weight: null,
     weightArithmetic: null,
     rate: null,
     rateArithmetic: null,
-    value: inFull(told.points, score.places.total),
+    value: inFull(reported.points, score.places.total),
     valueArithmetic: null,
-    counted: told.points.n > 0n,
-    inputs: bonusInputs(told),
+    counted: reported.points.n > 0n,
+    inputs: bonusInputs(reported),
     rule: ruleRef('parts', rules.version),
-    records: recordsAt(env, [told.line.record]),
+    records: recordsAt(env, [reported.line.record]),
   };
 }
 
-function bonusInputs({ line: { on = '', received, before }, points, by }: BonusTold): readonly string[] {
+function bonusInputs({ line: { on = '', received, before }, points, by }: BonusText): readonly string[] {
   return [
     bonusWords.on(on),
     ...(by === undefined ? [] : [bonusWords.from(by)]),

@@ -5,7 +5,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { decimal } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { added, inFull } from '../../shared/pencil.ts';
+import { added, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
 import type { LineView, PartView } from './types.ts';

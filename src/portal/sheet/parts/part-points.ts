@@ -3,7 +3,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { whenNone, type Part } from '#engine/scheme/parts.ts';
 import { exactText, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { partText, term } from '../../shared/pencil.ts';
+import { partText, term } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { toneOf } from '../../score/score-parts.ts';
 import type { FigureView } from '../../shared/types.ts';

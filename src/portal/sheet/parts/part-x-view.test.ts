@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { partX } from './part-x-view.ts';
@@ -30,7 +30,7 @@ const exposure = (id: string, result: '属实' | '部分属实', more: object = 
   submitted: '2026-05-12 10:00',
   ...more,
 });
-const falsified: MatterSpec = {
+const falsified: TaskSpec = {
   id: 't9',
   lead: 'jia',
   printed: '2026-05-06',
@@ -47,7 +47,7 @@ const rows = ({ lines }: PartView) =>
   lines.map(({ title, subtitle, value, counted }) => [title, subtitle, value, counted]);
 
 test('of two grounds for one matter the smaller is shown and not counted', () => {
-  const x = partOf(matters({ ...falsified, end: {} }), {
+  const x = partOf(taskRecords({ ...falsified, end: {} }), {
     incoming: [exposure('in1', '部分属实', { task: 't9' })],
     measure: [measure('m1', { task: 't9' })],
   });
@@ -77,7 +77,7 @@ test('each ground says what it rests on, by the words of the office', () => {
 
 test('the cap is said in words, and what stands outside it is added after', () => {
   const many = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'].map((id) => measure(id));
-  const x = partOf(matters(falsified), { measure: many });
+  const x = partOf(taskRecords(falsified), { measure: many });
   expect(x.arithmetic).toBe(
     '2.00 + 2.00 + 2.00 + 2.00 + 2.00 + 2.00 = 12.00，超过上限10，计10.00；弄虚作假另计5.00，合计15.00',
   );

@@ -3,9 +3,9 @@ import { capWords, partFormulas, partHeads } from '#wording/sheet/part.ts';
 import { emptyParts } from '#wording/score/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '#exact/fraction.ts';
-import { deductionTold, groundsOf, type DeductionTold, type Ground } from '../../score/deduction-told.ts';
+import { deductionText, groundsOf, type DeductionText, type Ground } from '../../score/deduction-text.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { added, inFull, termsOf } from '../../shared/pencil.ts';
+import { added, inFull, termsOf } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { isTaskShown, recordsAt, taskHref } from '../../env/sheet-words.ts';
 import type { LineView, PartView } from './types.ts';
@@ -19,7 +19,7 @@ export function partX(env: ViewEnv, result: UnitSheet): PartView | null {
   const cap = decimal(rules.deduction.cap);
   const grounds = groundsOf(result);
   const stand = grounds.filter(({ superseded }) => !superseded);
-  const hidden = stand.filter((ground) => deductionTold(env, ground) === undefined);
+  const hidden = stand.filter((ground) => deductionText(env, ground) === undefined);
   return {
     code: 'x',
     tone: 'x',
@@ -34,8 +34,8 @@ export function partX(env: ViewEnv, result: UnitSheet): PartView | null {
     rateHead: partHeads.x.rate,
     valueHead: partHeads.x.value,
     lines: grounds
-      .flatMap((ground) => deductionTold(env, ground) ?? [])
-      .map((told, index) => deductionLine(env, result, told, index + 1)),
+      .flatMap((ground) => deductionText(env, ground) ?? [])
+      .map((reported, index) => deductionLine(env, result, reported, index + 1)),
     withheld: withheldLine(
       hidden.map(({ line, points }) => ({ matter: line.matter, value: points })),
       places,
@@ -56,7 +56,7 @@ function sumText(env: ViewEnv, { score }: UnitSheet, cap: Fraction, stand: reado
   const total = sum(inside.map((line) => line.points));
   const terms = termsOf(
     inside,
-    (ground) => deductionTold(env, ground) !== undefined,
+    (ground) => deductionText(env, ground) !== undefined,
     (ground) => ground.points,
   ).map(points);
   const summed = terms.length < 2 ? points(total) : `${added(terms)} = ${points(total)}`;
@@ -73,7 +73,7 @@ function sumText(env: ViewEnv, { score }: UnitSheet, cap: Fraction, stand: reado
 function deductionLine(
   env: ViewEnv,
   { rules, score }: UnitSheet,
-  { ground: { line, points, superseded }, title, kind, inputs }: DeductionTold,
+  { ground: { line, points, superseded }, title, kind, inputs }: DeductionText,
   number: number,
 ): LineView {
   return {

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { dayInWords, dayWithWeekday, momentInWords, periodInWords } from './day.ts';
 
-it('writes a day without leading zeros', () => {
+test('writes a day without leading zeros', () => {
   expect(dayInWords('2026-01-04')).toBe('2026年1月4日');
 });
 
-it('knows the weekday on both sides of a year and of a leap day', () => {
+test('knows the weekday on both sides of a year and of a leap day', () => {
   expect(['2025-12-31', '2026-01-01', '2028-02-29', '2028-03-01'].map(dayWithWeekday)).toEqual([
     '2025年12月31日（周三）',
     '2026年1月1日（周四）',
@@ -14,15 +14,15 @@ it('knows the weekday on both sides of a year and of a leap day', () => {
   ]);
 });
 
-it('puts the time behind the weekday', () => {
+test('puts the time behind the weekday', () => {
   expect(momentInWords('2026-11-20 09:05')).toBe('2026年11月20日（周五）09:05');
 });
 
-it('writes a period', () => {
+test('writes a period', () => {
   expect(periodInWords('2026-09')).toBe('2026年9月');
 });
 
-it('prints what is no day as it stands', () => {
+test('prints what is no day as it stands', () => {
   expect([dayInWords('待定'), dayWithWeekday('待定'), periodInWords('待定')]).toEqual([
     '待定',
     '待定',

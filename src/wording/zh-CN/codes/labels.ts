@@ -5,7 +5,7 @@ export const codeWords = {
   code: '代码',
   severity: '级别',
   name: '含义',
-  mend: '改法',
+  fix: '改法',
   examples: '错例与正例',
   wrong: '错例',
   right: '正例',

@@ -25,7 +25,7 @@ export const answerWords = {
   at: (file: string, line: number) => `${file} 第${String(line)}行：`,
   expected: (text: string) => `应为：${text}`,
   fix: (text: string) => `改法：${text}`,
-  mended: (file: string) => `${file} 改好以后是这样，可以整份复制：`,
+  fixed: (file: string) => `${file} 改好以后是这样，可以整份复制：`,
   reminders: (count: number) => `${String(count)}条提示，不影响收件`,
   cut: '……其余的太长，见运行记录。',
   effects: '这一次改变了什么',

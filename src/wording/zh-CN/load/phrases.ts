@@ -7,14 +7,14 @@ function orList(lines: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1) ?? ''}`;
 }
 
-/** How to mend: the mended line where one is certain, else the given words. */
+/** How to fix: the fixed line where one is certain, else the given words. */
 export function fixWords(p: Params, otherwise: string): string {
-  const { line = '', mended = '' } = p;
-  if (mended === '') return otherwise;
-  return line === '' ? `请写成“${mended}”` : `请把“${line}”改为“${mended}”`;
+  const { line = '', fixed = '' } = p;
+  if (fixed === '') return otherwise;
+  return line === '' ? `请写成“${fixed}”` : `请把“${line}”改为“${fixed}”`;
 }
 
-/** How to mend what is empty: only an optional field may be left out. */
+/** How to fix what is empty: only an optional field may be left out. */
 export function fillWords(p: Params): string {
   return said(p, 'optional') === 'yes' ? '请填写内容；不需要这一项就把整行删去' : '请填写内容，这一项必填';
 }
@@ -59,7 +59,7 @@ function rangeWords(p: Params): string {
   return min !== '' ? `不小于${min}${unit}` : max !== '' ? `不大于${max}${unit}` : '';
 }
 
-/** How to mend a moment of which the day alone is written; else the given words. */
+/** How to fix a moment of which the day alone is written; else the given words. */
 export function timeWords(p: Params, otherwise: string): string {
   const day = said(p, 'date');
   return day === '' ? otherwise : `请补上几点几分，写成“${day} 时:分”，例如“${day} 10:20”`;

@@ -2,7 +2,7 @@ import { fieldWords, said, valueWords } from '../problems/phrases.ts';
 import type { Params, ProblemText } from '../problems/problem-text.ts';
 import { expectedWords, fillWords, fixWords, timeWords } from './phrases.ts';
 
-/** A value wrongly written. `otherwise` mends where no certain value is known. */
+/** A value wrongly written. `otherwise` fixes where no certain value is known. */
 function written(title: string, otherwise: string, wrong: string, right: string): ProblemText {
   return {
     title,

@@ -96,7 +96,7 @@ export const yamlTexts = {
   'yaml-number-precision': {
     title: '数字过长',
     message: (p) => `发现 ${said(p, 'value')} 位数过多，按数字读取会失真`,
-    expected: (p) => `不超过15位的数${said(p, 'mended') === '' ? '' : '；编号、账号写成文字'}`,
+    expected: (p) => `不超过15位的数${said(p, 'fixed') === '' ? '' : '；编号、账号写成文字'}`,
     fix: (p) => fixWords(p, '请核对数字，写成不超过15位的数'),
     example: { wrong: 'no: 12345678901234567890', right: "no: '12345678901234567890'" },
   },
@@ -125,7 +125,7 @@ export const yamlTexts = {
     message: (p) => `发现${fieldWords(p)}在文字中间换行，换行处读成了空格：“${said(p, 'near')}”`,
     expected: () => '文字写在一行里；要分行、分段的，键后面写“|”，文字从下一行起缩进两个空格',
     fix: (p) =>
-      said(p, 'mended') === '' ? '请把这几行合成一行' : `请把这几行合成一行：“${said(p, 'mended')}”`,
+      said(p, 'fixed') === '' ? '请把这几行合成一行' : `请把这几行合成一行：“${said(p, 'fixed')}”`,
     example: { wrong: 'title: 住房 / 保障', right: 'title: 住房保障' },
   },
   'yaml-merge-conflict': {

@@ -1,5 +1,5 @@
 import { hasPart, periodWords, type MethodFigures, type MethodSectionText } from './figures.ts';
-import { checksReports, demandsMending } from './matters.ts';
+import { verifiesReports, demandsRectification } from './tasks.ts';
 
 /** rules.md §8. */
 export const lights = ({
@@ -48,7 +48,9 @@ export const duties = (figures: MethodFigures): MethodSectionText => {
     ...(tasks === undefined || plans === undefined
       ? []
       : [['主办单位', '报送计划', days('送达或者审定未通过后', plans.days)]]),
-    ...(tasks === undefined ? [] : [['承办单位', demandsMending(rules) ? '节点、整改' : '节点', '所定日期']]),
+    ...(tasks === undefined
+      ? []
+      : [['承办单位', demandsRectification(rules) ? '节点、整改' : '节点', '所定日期']]),
     ...(weekly === undefined ? [] : [['承办单位', '周报', `报告日${weekly.by}`]]),
     ...(rules.monthly === undefined
       ? []
@@ -94,7 +96,7 @@ export const duties = (figures: MethodFigures): MethodSectionText => {
 export const periodEnd = (figures: MethodFigures): MethodSectionText => {
   const { rules } = figures;
   const { clocks, tasks } = rules;
-  const checks = tasks !== undefined && checksReports(rules);
+  const checks = tasks !== undefined && verifiesReports(rules);
   const { this: now, next, end } = periodWords(figures);
   const statements = Math.max(1, clocks.close - clocks.objection + 1);
   const nth = (from: number, to: number) =>

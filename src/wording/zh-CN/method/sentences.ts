@@ -1,7 +1,7 @@
 import { monthInWords } from '../calendar/day.ts';
 import type { MethodFigures, MethodSectionText } from './figures.ts';
 import { duties, lights, periodEnd, year } from './keeping.ts';
-import { claim, clock, value, weight, who } from './matters.ts';
+import { claim, clock, value, weight, who } from './tasks.ts';
 import { parts, total } from './score.ts';
 
 /** The sections of the rules, in order: rules.md §1 to §10 and of §11 the year, in plain words; null of what the rules leave out. */

@@ -20,7 +20,7 @@ const problem = (code: string, more: Partial<Printable> = {}): Printable => ({
 });
 
 describe('printProblem', () => {
-  test('says place, severity, code and message in one line, what is expected and how to mend below', () => {
+  test('says place, severity, code and message in one line, what is expected and how to fix below', () => {
     expect(printProblem(problem('day-impossible'), texts)).toBe(
       [
         'data/tasks/2026/t2026-001/task.yaml:7:6  error  day-impossible  发现没有“2026-02-30”这一天',

@@ -36,7 +36,7 @@ export function problemWords({ code, params }: Printable, texts: ProblemTexts): 
   };
 }
 
-/** What is expected and how to mend it, a line each; a line with nothing to say is left out. */
+/** What is expected and how to fix it, a line each; a line with nothing to say is left out. */
 export function adviceLines({ expected, fix }: ProblemWords): readonly string[] {
   return [...(expected === '' ? [] : [`应为：${expected}`]), ...(fix === '' ? [] : [`改法：${fix}`])];
 }

@@ -11,7 +11,7 @@ export interface ProblemText {
   readonly message: (p: Params) => string;
   readonly expected: (p: Params) => string;
   readonly fix: (p: Params) => string;
-  /** A line as it goes wrong, and the same line mended. */
+  /** A line as it goes wrong, and the same line fixed. */
   readonly example?: { readonly wrong: string; readonly right: string };
 }
 

@@ -54,6 +54,6 @@ export const rankingSentences = {
   places: (places: number): string => (places < 0 ? `下降${-places}位` : `上升${places}位`),
   more: (points: string): string => `增${points}分`,
   less: (points: string): string => `减${points}分`,
-  trend: (period: string, told: readonly string[]): string => `${period}：${told.join('，')}`,
+  trend: (period: string, reported: readonly string[]): string => `${period}：${reported.join('，')}`,
   noLeague: '未列入排名组',
 } as const;

@@ -1,7 +1,7 @@
 import { deadlineAfter, type Deadline } from '#calendar/deadline.ts';
 import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
-import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
+import type { VerificationFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
@@ -13,7 +13,7 @@ import { drawSample } from './draw-sample.ts';
  * Whether a claim has to be checked (rules.md §4): `scope` by the rules, `drawn` by the published
  * number, `undrawn` while there is none yet; `not-drawn` and `free` are accepted as reported.
  */
-export type CheckDuty = 'scope' | 'drawn' | 'undrawn' | 'not-drawn' | 'free';
+export type VerificationDuty = 'scope' | 'drawn' | 'undrawn' | 'not-drawn' | 'free';
 
 /** The period of a claim: that of its receipt. */
 export function periodOfClaim(
@@ -24,7 +24,12 @@ export function periodOfClaim(
 }
 
 /** Whether, and why, a claim has to be checked, as known by the look. */
-export function checkDuty(context: Context, dossier: Dossier, claim: ClaimFact, look: Look): CheckDuty {
+export function verificationDuty(
+  context: Context,
+  dossier: Dossier,
+  claim: ClaimFact,
+  look: Look,
+): VerificationDuty {
   const verification = context.rulesOn(dayOf(claim.received))?.verification;
   if (verification === undefined) return 'free';
   if (inScope(context, dossier, claim)) return 'scope';
@@ -90,12 +95,12 @@ export function closedList(context: Context, period: Period): readonly string[] 
  * close of its period. A claim outside the scope has the 5 days too: by them a refusal is late. A
  * number drawn after the answer moves no term: chance must not cost a unit a day.
  */
-export function checkTerm(
+export function verificationDeadline(
   context: Context,
   dossier: Dossier,
   claim: ClaimFact,
   look: Look,
-  answer?: Pick<CheckFact, 'registered'>,
+  answer?: Pick<VerificationFact, 'registered'>,
 ): Deadline {
   const received = dayOf(claim.received);
   const rules = context.rulesOn(received);
@@ -103,7 +108,7 @@ export function checkTerm(
   const period = periodOfClaim(context, claim);
   const isOlder = answer !== undefined && answer.registered < look.entered;
   const asked = isOlder ? { ...look, entered: answer.registered } : look;
-  if (period !== undefined && checkDuty(context, dossier, claim, asked) === 'drawn')
+  if (period !== undefined && verificationDuty(context, dossier, claim, asked) === 'drawn')
     return deadlineAfter(calendar, period.to, rules?.clocks.close ?? 6);
   return deadlineAfter(calendar, received, rules?.verification?.days ?? 5);
 }

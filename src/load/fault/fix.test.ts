@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mend } from './mend.ts';
+import { applyEdits } from './fix.ts';
 
 test('replaces, and leads back to where things stood', () => {
-  const { text, back } = mend('a：b\nc：d', [
+  const { text, back } = applyEdits('a：b\nc：d', [
     { start: 1, end: 2, text: ': ' },
     { start: 5, end: 6, text: ': ' },
   ]);
@@ -14,13 +14,13 @@ test('replaces, and leads back to where things stood', () => {
 
 test('an edit that overlaps an earlier one is left out', () => {
   expect(
-    mend('abcdef', [
+    applyEdits('abcdef', [
       { start: 0, end: 3, text: 'X' },
       { start: 2, end: 4, text: 'Y' },
     ]).text,
   ).toBe('Xdef');
   expect(
-    mend('ab', [
+    applyEdits('ab', [
       { start: 1, end: 1, text: '-' },
       { start: 1, end: 2, text: 'B' },
     ]).text,
@@ -39,7 +39,7 @@ test('whatever is untouched keeps its place, whatever the edits', () => {
           end: Math.min(original.length, start + length),
           text,
         }));
-        const { text, back } = mend(original, edits);
+        const { text, back } = applyEdits(original, edits);
         let before = 0;
         for (let offset = 0; offset <= text.length; offset++) {
           const origin = back(offset);

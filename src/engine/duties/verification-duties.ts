@@ -1,40 +1,40 @@
 import { dayOf } from '#days/moment.ts';
 import { afterRests, restsOf } from '../dossier/course.ts';
-import type { CheckFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
+import type { VerificationFact, ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { lookBackOf } from '../lights/look-back.ts';
 import type { Context } from '../dossier/context.ts';
 import { liveLook, type Look } from '../time/look.ts';
-import { checkDuty, checkTerm } from '../verification/duty-to-check.ts';
+import { verificationDuty, verificationDeadline } from '../verification/verification-duty.ts';
 import { nodeOutcome } from '../verification/outcome.ts';
-import { checkerOf } from './debtors.ts';
+import { verifierOf } from './debtors.ts';
 import type { DutyFacts } from './duty.ts';
 
 /** A claim that lies or lay with the section, with the answer of each node that it speaks for. */
 interface Asked {
   readonly claim: ClaimFact;
-  readonly answers: (CheckFact | undefined)[];
+  readonly answers: (VerificationFact | undefined)[];
 }
 
 /**
  * 核验 of the claims in scope, and of those drawn by the close of their period (rules.md §4, §9).
  * What nobody checked stays owed, though it was accepted as reported.
  */
-export function checkFacts(context: Context, dossier: Dossier): DutyFacts[] {
+export function verificationDuties(context: Context, dossier: Dossier): DutyFacts[] {
   const look = liveLook(context.asOf);
   const rests = restsOf(dossier, look);
   const asked = askedFor(context, dossier, look);
   return asked.flatMap(({ claim, answers }, index): DutyFacts[] => {
-    const duty = checkDuty(context, dossier, claim, look);
+    const duty = verificationDuty(context, dossier, claim, look);
     if (duty !== 'scope' && duty !== 'drawn') return [];
     const check = lastOf(answers);
-    const deadline = checkTerm(context, dossier, claim, look, check);
+    const deadline = verificationDeadline(context, dossier, claim, look, check);
     const { date, held } = afterRests(context, rests, deadline.start, deadline.due, look);
     if (held && check === undefined) return [];
     return [
       {
         id: idOf(dossier, claim, asked.slice(0, index)),
-        who: checkerOf(context, dossier, dayOf(claim.received), claim.unit),
+        who: verifierOf(context, dossier, dayOf(claim.received), claim.unit),
         kind: 'verification',
         dossier,
         subject: claim.node,
@@ -57,7 +57,7 @@ export function lookBackFacts(context: Context, dossier: Dossier): DutyFacts[] {
     const subject = String(index + 1);
     return {
       id: `${dossier.id}-look-back-${subject}`,
-      who: checkerOf(context, dossier, concluded),
+      who: verifierOf(context, dossier, concluded),
       kind: 'look-back',
       dossier,
       subject,
@@ -73,7 +73,7 @@ export function lookBackFacts(context: Context, dossier: Dossier): DutyFacts[] {
 /** Claims that asked for an answer, in order of receipt: claiming again what lies with the section, or is accepted, asks for nothing more. */
 function askedFor(context: Context, dossier: Dossier, look: Look): readonly Asked[] {
   const byClaim = new Map<ClaimFact, Asked>();
-  const ask = (claim: ClaimFact, check: CheckFact | undefined) => {
+  const ask = (claim: ClaimFact, check: VerificationFact | undefined) => {
     const known = byClaim.get(claim);
     if (known === undefined) byClaim.set(claim, { claim, answers: [check] });
     else known.answers.push(check);
@@ -88,7 +88,7 @@ function askedFor(context: Context, dossier: Dossier, look: Look): readonly Aske
 }
 
 /** The check that answered last; none while a node of the claim is unanswered. */
-function lastOf(answers: Asked['answers']): CheckFact | undefined {
+function lastOf(answers: Asked['answers']): VerificationFact | undefined {
   const given = answers.filter((check) => check !== undefined);
   if (given.length < answers.length) return undefined;
   return given.reduce((last, check) => (check.on > last.on ? check : last));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '#days/day.ts';
-import type { ChangeSpec, MatterSpec, NodeSpec } from './matters.ts';
+import type { ChangeSpec, TaskSpec, NodeSpec } from './task-records.ts';
 
 /** The units of random ledgers. */
 export const UNIT_IDS = ['jia', 'yi', 'gui', 'fa'] as const;
@@ -107,8 +107,8 @@ const made = fc.record({
 });
 
 /** A random matter, in short hand; every oddity of the rules may befall it. */
-export function arbitraryMatter(id: string): fc.Arbitrary<MatterSpec> {
-  return made.map((one): MatterSpec => {
+export function arbitraryTaskSpec(id: string): fc.Arbitrary<TaskSpec> {
+  return made.map((one): TaskSpec => {
     const printed = addDays('2026-03-09', one.printed);
     const due = addDays(printed, one.span);
     const nodes = one.nodes.map((planned, index): NodeSpec => {
@@ -171,7 +171,7 @@ function handOverOf(
   { after, to, by }: Made<typeof handOver>,
   printed: string,
   nodes: readonly NodeSpec[],
-): NonNullable<MatterSpec['handOvers']>[number] {
+): NonNullable<TaskSpec['handOvers']>[number] {
   const on = addDays(printed, after);
   const overdue = nodes.filter((node) => node.due < on);
   return { on, to, dates: Object.fromEntries(overdue.map((node) => [node.id, addDays(on, by)])) };

@@ -1,23 +1,23 @@
 import { Buffer } from 'node:buffer';
-import type { Mend, Problem } from '#record/schema/problem.ts';
+import type { Fix, Problem } from '#record/schema/problem.ts';
 import { treeOf, type Root } from './disk/file-tree.ts';
-import { lineCount, textMendedBy } from './fault/mend.ts';
-import { unmended } from './sure-mends.ts';
+import { lineCount, textFixedBy } from './fault/fix.ts';
+import { withoutFix } from './safe-fixes.ts';
 import { printedPath } from './disk/walk.ts';
 
-// Each round reads and checks the whole ledger once more, for the mends of all files at once: one round where all of
+// Each round reads and checks the whole ledger once more, for the fixes of all files at once: one round where all of
 // them hold, two where some do not, more only where those of one file overlap. What none has proved is told in words.
 const MOST_ROUNDS = 4;
 
 /**
- * Problems of a root, with the line to paste only where the ledger bears it: with the mends made in their files, the
- * mended lines are told of no error that they were not told of before. Reading has tried each mend on its own file
+ * Problems of a root, with the line to paste only where the ledger bears it: with the fixes made in their files, the
+ * fixed lines are told of no error that they were not told of before. Reading has tried each fix on its own file
  * alone (`sure-mends.ts`); whether what it writes fits the other records, only they can tell.
  *
  * `tell` answers with the problems of a root, in any order; `standing` is all that is told of this one, where
  * `problems` is a part of it.
  */
-export function withProvedMends(
+export function withVerifiedFixes(
   root: Root,
   problems: readonly Problem[],
   tell: (root: Root) => readonly Problem[],
@@ -36,34 +36,34 @@ export function withProvedMends(
       return leadsOn(one, before.get(file) ?? [], after.get(file) ?? []);
     });
     for (const { problem } of refused) proved.delete(problem);
-    // What held beside a refused mend has yet to hold without it.
+    // What held beside a refused fix has yet to hold without it.
     if (refused.length === 0) for (const { problem } of tried) proved.add(problem);
     for (const { problem } of refused.length === 0 ? tried : refused) waiting.delete(problem);
   }
   return problems.map((problem) =>
-    problem.mend === undefined || proved.has(problem) ? problem : unmended(problem),
+    problem.fix === undefined || proved.has(problem) ? problem : withoutFix(problem),
   );
 }
 
-type Proposal = Problem & { readonly mend: Mend };
+type Proposal = Problem & { readonly fix: Fix };
 
 function isProposal(problem: Problem): problem is Proposal {
-  return problem.mend !== undefined;
+  return problem.fix !== undefined;
 }
 
-/** A mend made beside others in its file, and where its lines stand then. */
+/** A fix made beside others in its file, and where its lines stand then. */
 interface Made {
   readonly problem: Proposal;
   readonly firstLine: number;
   readonly lastLine: number;
 }
 
-/** By file, as many mends as can be made at once, the first before the later: where lines overlap, only those that write the same. */
+/** By file, as many fixes as can be made at once, the first before the later: where lines overlap, only those that write the same. */
 function madeTogether(problems: readonly Proposal[]): ReadonlyMap<string, readonly Made[]> {
   const chosen = new Map<string, Proposal[]>();
   for (const problem of problems) {
     const others = chosen.get(problem.place.file) ?? [];
-    if (others.every(({ mend }) => areTogether(mend, problem.mend)))
+    if (others.every(({ fix }) => areTogether(fix, problem.fix)))
       chosen.set(problem.place.file, [...others, problem]);
   }
   return new Map(
@@ -71,50 +71,52 @@ function madeTogether(problems: readonly Proposal[]): ReadonlyMap<string, readon
   );
 }
 
-function areTogether(a: Mend, b: Mend): boolean {
+function areTogether(a: Fix, b: Fix): boolean {
   return a.lastLine < b.firstLine || b.lastLine < a.firstLine || nameOf(a) === nameOf(b);
 }
 
-function nameOf({ firstLine, lastLine, text }: Mend): string {
+function nameOf({ firstLine, lastLine, text }: Fix): string {
   return `${String(firstLine)} ${String(lastLine)} ${text}`;
 }
 
 function placed(problem: Proposal, together: readonly Proposal[]): Made {
-  const { firstLine, text } = problem.mend;
-  const above = mendsOf(together).filter((other) => other.lastLine < firstLine);
+  const { firstLine, text } = problem.fix;
+  const above = fixesOf(together).filter((other) => other.lastLine < firstLine);
   const moved = above.map((other) => lineCount(other.text) - (other.lastLine - other.firstLine + 1));
   const first = moved.reduce((sum, lines) => sum + lines, firstLine);
   return { problem, firstLine: first, lastLine: first + lineCount(text) - 1 };
 }
 
-/** Each mend once, however many problems propose it. */
-function mendsOf(problems: readonly Proposal[]): readonly Mend[] {
-  return [...new Map(problems.map(({ mend }) => [nameOf(mend), mend])).values()];
+/** Each fix once, however many problems propose it. */
+function fixesOf(problems: readonly Proposal[]): readonly Fix[] {
+  return [...new Map(problems.map(({ fix }) => [nameOf(fix), fix])).values()];
 }
 
-/** The root with the mends made in its files. */
+/** The root with the fixes made in its files. */
 function withTexts(root: Root, made: ReadonlyMap<string, readonly Made[]>): Root {
   const tree = treeOf(root);
   const read: typeof tree.read = (path, limit) => {
     const bytes = tree.read(path, limit);
     const together = made.get(printedPath(root, path));
     if (together === undefined || 'failed' in bytes) return bytes;
-    const mends = mendsOf(together.map(({ problem }) => problem));
-    const text = textMendedBy(bytes.toString('utf8'), mends);
+    const fixes = fixesOf(together.map(({ problem }) => problem));
+    const text = textFixedBy(bytes.toString('utf8'), fixes);
     return Buffer.from(text).subarray(0, limit + 1);
   };
   return { printed: root.printed, tree: { ...tree, read } };
 }
 
-/** Whether the fault of a mend still stands, or an error that its lines were not told of before. */
+/** Whether the fault of a fix still stands, or an error that its lines were not told of before. */
 function leadsOn(
-  { problem: { code, place, mend }, firstLine, lastLine }: Made,
+  { problem: { code, place, fix }, firstLine, lastLine }: Made,
   before: readonly Problem[],
   after: readonly Problem[],
 ): boolean {
-  const room = countOf(before, mend.firstLine, mend.lastLine);
+  const room = countOf(before, fix.firstLine, fix.lastLine);
   room.set(code, (countOf(before, place.line, place.line).get(code) ?? 0) - 1);
-  return [...countOf(after, firstLine, lastLine)].some(([told, count]) => count > (room.get(told) ?? 0));
+  return [...countOf(after, firstLine, lastLine)].some(
+    ([reported, count]) => count > (room.get(reported) ?? 0),
+  );
 }
 
 /** How many problems stand on some lines, by code. */

@@ -4,11 +4,11 @@ import type { ClaimFact, Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
-import { checkDuty, periodOfClaim } from './duty-to-check.ts';
+import { verificationDuty, periodOfClaim } from './verification-duty.ts';
 import { nodeOutcome } from './outcome.ts';
 
 /** A claim that had to be checked, with its matter. */
-export interface UncheckedClaim {
+export interface ReportedClaim {
   readonly dossier: Dossier;
   readonly claim: ClaimFact;
 }
@@ -18,7 +18,7 @@ export interface UncheckedClaim {
  * accepted as reported at its close because nobody had checked it; in order of receipt. A freeze
  * tells them one by one (rules.md §4); before the close there are none.
  */
-export function acceptedUnchecked(context: Context, period: Period): readonly UncheckedClaim[] {
+export function acceptedAsReported(context: Context, period: Period): readonly ReportedClaim[] {
   const look = periodLook(context, period);
   const unchecked = [...context.dossiers.values()].flatMap((dossier) => {
     const claims = new Set<ClaimFact>();
@@ -28,7 +28,7 @@ export function acceptedUnchecked(context: Context, period: Period): readonly Un
       if (acceptedBy === 'as-reported' && claim !== undefined) claims.add(claim);
     }
     return [...claims].flatMap((claim) => {
-      const duty = checkDuty(context, dossier, claim, look);
+      const duty = verificationDuty(context, dossier, claim, look);
       const had = duty === 'scope' || duty === 'drawn';
       return had && periodOfClaim(context, claim)?.id === period.id ? [{ dossier, claim }] : [];
     });

@@ -8,7 +8,7 @@ const approval = (on: string) => ({ by: 'fuzhuren-1', on, mode: '签批', paper:
  * One matter with its whole dossier: returned, filed, changed, claimed, urged, and at the end of March overdue.
  * The task says who may read it; its papers say it only where they are narrower (`papers`).
  */
-export function matterDrafts(
+export function taskDrafts(
   id: string,
   tier: Tier,
   task: Readonly<Record<string, unknown>>,

@@ -18,11 +18,11 @@ export const who = (figures: MethodFigures): MethodSectionText => {
       ...(rules.tasks === undefined
         ? []
         : [
-            `${section}不参加排名，办理情况照样公布${checksReports(rules) ? `；它自己承办的任务由${drawPost}核验` : ''}。`,
+            `${section}不参加排名，办理情况照样公布${verifiesReports(rules) ? `；它自己承办的任务由${drawPost}核验` : ''}。`,
             ...(rules.tasks.leastMatters === 0
               ? []
               : [
-                  `${now}主办的任务中至少有${String(rules.tasks.leastMatters)}件有节点计分的，参加排名，件数印在总分旁边；不够的，注明“${now}无主办计分事项，不参加排名”。${checksReports(rules) ? '任何单位都不因别人还没有核验而不参加排名。' : ''}`,
+                  `${now}主办的任务中至少有${String(rules.tasks.leastMatters)}件有节点计分的，参加排名，件数印在总分旁边；不够的，注明“${now}无主办计分事项，不参加排名”。${verifiesReports(rules) ? '任何单位都不因别人还没有核验而不参加排名。' : ''}`,
                 ]),
             '未完成的节点由主要领导决定移交别的单位的，从那一天起由接办单位负责并计分，已经逾期的另定日期。',
           ]),
@@ -64,14 +64,14 @@ export const weight = (figures: MethodFigures): MethodSectionText | null => {
   if (tasks === undefined) return null;
   const { this: now, next, end } = periodWords(figures);
   const { prompt, assist } = tasks;
-  const demands = demandsMending(rules);
+  const demands = demandsRectification(rules);
   return {
     title: '节点和权重',
     paragraphs: [
       plans === undefined
         ? `计分的节点有：任务的完成时限${demands ? '，和每一项定有日期的整改要求' : ''}。`
         : `计分的节点有：${section}在备案时标定的考核节点（有可以查验的成果，每件任务、每个单位、每月至多${String(tasks.nodesPerMonth)}个）；任务的完成时限（备案以前只有它一个）；${demands ? '每一项定有日期的整改要求；' : ''}应报未报的计划，到报送为止。`,
-      `到${end}为止应当完成的每个节点都计入${now}；以前按完成计过${checksReports(rules) ? '、此后又没有被退回' : ''}的，不再计。没有完成的c为0，以后每${figures.monthly ? '月' : '期'}再计一次，直到完成；此外不再加重。`,
+      `到${end}为止应当完成的每个节点都计入${now}；以前按完成计过${verifiesReports(rules) ? '、此后又没有被退回' : ''}的，不再计。没有完成的c为0，以后每${figures.monthly ? '月' : '期'}再计一次，直到完成；此外不再加重。`,
       `${end}没有完成、逾期不超过${String(tasks.wait)}个工作日的，留到${next}，按它自己的逾期天数结算。`,
       `办结报告把报告单位在该任务中未完成的节点一并报完成${plans === undefined ? '' : '，没有报送的计划也在内'}。`,
       '只有主要领导可以撤销督办或者暂缓办理，须有书面决定并且公布。暂缓期间不计分，暂缓以前已经过了日期的照计；恢复后，被搁置的日期顺延所停的工作日数。',
@@ -112,7 +112,7 @@ export const claim = (figures: MethodFigures): MethodSectionText | null => {
     completion: `每件办结${every.length === 0 ? '' : `和${every.join('、')}任务的每个节点`}`,
     none: '',
   };
-  const checks = checksReports(rules);
+  const checks = verifiesReports(rules);
   const sample = verification?.sample;
   return {
     title: checks ? '报完成和核验' : '报完成',
@@ -181,11 +181,11 @@ export const value = (figures: MethodFigures): MethodSectionText | null => {
 };
 
 /** Whether reports of completion are checked: some of them by the rules, or a sample. */
-export function checksReports({ verification }: MethodRules): boolean {
+export function verifiesReports({ verification }: MethodRules): boolean {
   return verification !== undefined && (verification.scope !== 'none' || verification.sample !== undefined);
 }
 
-/** Whether there is anybody who may demand that something be mended. */
-export function demandsMending({ verification, lookBack }: MethodRules): boolean {
+/** Whether there is anybody who may demand that something be fixed. */
+export function demandsRectification({ verification, lookBack }: MethodRules): boolean {
   return verification !== undefined || lookBack !== undefined;
 }

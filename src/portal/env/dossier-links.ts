@@ -4,17 +4,17 @@ import { recordRef, type ViewEnv } from './env.ts';
 import type { RecordRef } from '../shared/types.ts';
 
 /** The page of a matter. Only for matters that are shown. */
-export function matterHref(dossier: Dossier): string {
+export function dossierHref(dossier: Dossier): string {
   return `/tasks/${dossier.id}/`;
 }
 
 /** The title of a shown matter, from the projection; for a withheld one the words that say so. */
-export function matterTitle(env: ViewEnv, dossier: Dossier): string {
+export function dossierTitle(env: ViewEnv, dossier: Dossier): string {
   return env.shownTasks.get(dossier.id)?.value.title ?? withheldWords.matters(1);
 }
 
 /** A sentence on what a record says; where the profile may not read the record, only that there is one. */
-export function told(env: ViewEnv, source: Source, sentence: string): string {
+export function sentenceOf(env: ViewEnv, source: Source, sentence: string): string {
   return recordRef(env, source) === null ? withheldWords.record : sentence;
 }
 

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { report } from '#engine/testing/matters.ts';
+import { report } from '#engine/testing/task-records.ts';
 import { join } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld } from '../testing/marks-world.ts';
-import { CHECKED, criticism, OPEN, problemsIn, problemsOf, toldIn } from '../testing/problem-world.ts';
+import { CHECKED, criticism, OPEN, problemsIn, problemsOf, linesIn } from '../testing/problem-world.ts';
 import { MARKS_ONLY } from '../testing/schemes.ts';
 
 test('提醒 says what put each there: rules.md §12, example 2', () => {
   const [cautions] = problemsIn(frozenWorld('2026-06-12 15:00', marksWorld(LEAGUE_EXAMPLE)));
-  expect(toldIn(cautions)).toEqual([['jia：77.81分，不满80分；下降4位，减12.39分'], null]);
+  expect(linesIn(cautions)).toEqual([['jia：77.81分，不满80分；下降4位，减12.39分'], null]);
 });
 
 test('what is open at the cut-off is named by matter, node, lateness and light; what waits and what is done late is not', () => {
   const unfinished = problemsOf(OPEN).get('月末未完成的考核节点');
-  expect(toldIn(unfinished)).toEqual([
+  expect(linesIn(unfinished)).toEqual([
     ['jia：t1，节点：n1，逾期6个工作日，红灯', 'yi：t2，办结，逾期33个工作日，红灯'],
     null,
   ]);
@@ -23,14 +23,14 @@ test('what is open at the cut-off is named by matter, node, lateness and light; 
 
 test('where the rules have no lights, no light is named', () => {
   const dark = join({ rules: [{ ...RULES, lights: undefined }] }, OPEN);
-  expect(toldIn(problemsOf(dark).get('月末未完成的考核节点'))[0]).toContain(
+  expect(linesIn(problemsOf(dark).get('月末未完成的考核节点'))[0]).toContain(
     'jia：t1，节点：n1，逾期6个工作日',
   );
 });
 
 test('a plan is named where it was settled late, and while it is not there', () => {
   const plans = problemsOf(OPEN).get('工作计划逾期');
-  expect(toldIn(plans)).toEqual([['yi：t3，工作计划逾期16个工作日未报'], null]);
+  expect(linesIn(plans)).toEqual([['yi：t3，工作计划逾期16个工作日未报'], null]);
   expect(plans?.lines[0]?.href).toBe('/units/yi/2026-05/#part-c1');
 });
 
@@ -41,14 +41,14 @@ test('weekly reports left out are counted by unit', () => {
       report('2026-W20 jia 2026-05-17 11:00', ['t1', 't4', 't5']),
     ],
   });
-  const told = toldIn(problemsOf(some).get('周报缺报、补报'))[0];
-  expect(told).toContain('jia：缺报2次，碰头会前补报1次');
-  expect(told).toContain('yi：缺报4次');
+  const reported = linesIn(problemsOf(some).get('周报缺报、补报'))[0];
+  expect(reported).toContain('jia：缺报2次，碰头会前补报1次');
+  expect(reported).toContain('yi：缺报4次');
 });
 
 test('what was refused is every result that is neither 通过 nor 限期完善', () => {
   const refused = problemsOf(CHECKED).get('核查未通过');
-  expect(toldIn(refused)).toEqual([
+  expect(linesIn(refused)).toEqual([
     ['jia：t1，核验退回', 'jia：t1，核验退回', 'jia：t2，回头看反弹', 'jia：t4，核验弄虚作假'],
     null,
   ]);
@@ -58,7 +58,7 @@ test('what was refused is every result that is neither 通过 nor 限期完善',
 test('what cost points stands with its ground; the smaller of two for one matter is left out', () => {
   const measure = [criticism('m1', { task: 't4' }), criticism('m2')];
   const deducted = problemsOf(join(CHECKED, { measure })).get('扣分事项');
-  expect(toldIn(deducted)).toEqual([['jia：通报批评（扣2.00分）', 'jia：t4（弄虚作假，扣5.00分）'], null]);
+  expect(linesIn(deducted)).toEqual([['jia：通报批评（扣2.00分）', 'jia：t4（弄虚作假，扣5.00分）'], null]);
   expect(deducted?.lines[0]?.href).toBe('/units/jia/2026-05/#part-x');
 });
 
@@ -85,7 +85,7 @@ test('inside the system posts stand by their names and counts; what all was on t
     href: null,
     who: [],
   });
-  expect(toldIn(office)[0]?.[0]).toMatch(/^mishu：应办\d+项，按时\d+项，未按时\d+项$/);
+  expect(linesIn(office)[0]?.[0]).toMatch(/^mishu：应办\d+项，按时\d+项，未按时\d+项$/);
   expect(problemsOf(records).has('督查岗位和领导履责')).toBe(false);
 });
 

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Rules } from '#record/rules/rules.ts';
 import { dossierOf } from '../testing/lone.ts';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { contextOf, join, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { liveLook } from '../time/look.ts';
 import { drawSample } from './draw-sample.ts';
-import { checkDuty, checkTerm, closedList, drawnOf } from './duty-to-check.ts';
+import { verificationDuty, verificationDeadline, closedList, drawnOf } from './verification-duty.ts';
 
 const LATER = '2026-12-20 18:00';
 type Verification = z.input<typeof Rules>['verification'];
 
-const spec = (id: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+const spec = (id: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead: 'jia',
   printed: '2026-04-01',
@@ -21,8 +21,8 @@ const spec = (id: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
   ...more,
 });
 const ruled = (verification: Verification): Records => ({ rules: [{ ...RULES, verification }] });
-const world = (specs: readonly MatterSpec[], ...records: Records[]) =>
-  contextOf(worldLedger(join({ unit: [unit('jia')] }, matters(...specs), ...records)), LATER);
+const world = (specs: readonly TaskSpec[], ...records: Records[]) =>
+  contextOf(worldLedger(join({ unit: [unit('jia')] }, taskRecords(...specs), ...records)), LATER);
 const draw = (number = '480317', submitted = '2026-06-01 10:00'): Records => ({
   draw: [{ period: '2026-05', number, by: 'jijian', submitted }],
 });
@@ -30,7 +30,7 @@ const draw = (number = '480317', submitted = '2026-06-01 10:00'): Records => ({
 const duties = (context: ReturnType<typeof world>, id = 't1', moment = LATER) => {
   const dossier = dossierOf(context, id);
   return dossier.claims.map(
-    (claim) => `${claim.node} ${checkDuty(context, dossier, claim, liveLook(moment))}`,
+    (claim) => `${claim.node} ${verificationDuty(context, dossier, claim, liveLook(moment))}`,
   );
 };
 
@@ -194,7 +194,7 @@ describe('the sample', () => {
 describe('by when a claim is checked', () => {
   const term = (context: ReturnType<typeof world>, moment = LATER) => {
     const dossier = dossierOf(context, 't1');
-    return dossier.claims.map((claim) => checkTerm(context, dossier, claim, liveLook(moment)).due);
+    return dossier.claims.map((claim) => verificationDeadline(context, dossier, claim, liveLook(moment)).due);
   };
 
   test('in 5 working days of its receipt, within the scope and beyond it', () => {
@@ -213,7 +213,9 @@ describe('by when a claim is checked', () => {
     const context = world([BOTH], draw());
     const dossier = dossierOf(context, 't1');
     const answered = (registered: string) =>
-      dossier.claims.map((claim) => checkTerm(context, dossier, claim, liveLook(LATER), { registered }).due);
+      dossier.claims.map(
+        (claim) => verificationDeadline(context, dossier, claim, liveLook(LATER), { registered }).due,
+      );
     expect(answered('2026-05-29 16:00')).toEqual(['2026-05-22', '2026-05-25']);
     expect(answered('2026-06-03 16:00')).toEqual(['2026-06-08', '2026-05-25']);
   });

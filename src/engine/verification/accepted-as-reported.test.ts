@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { contextOf, join, periodIn, unit, worldLedger, type Records } from '../testing/office.ts';
-import { acceptedUnchecked } from './accepted-unchecked.ts';
+import { acceptedAsReported } from './accepted-as-reported.ts';
 
 const LATER = '2026-12-20 18:00';
 const CLOSE = '2026-06-08 24:00';
 
 /** 办结 of a matter is in scope. */
-const spec = (id: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
+const spec = (id: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
   id,
   lead: 'jia',
   printed: '2026-04-01',
@@ -16,11 +16,11 @@ const spec = (id: string, more: Partial<MatterSpec> = {}): MatterSpec => ({
   ...more,
 });
 const found = (
-  specs: readonly MatterSpec[],
+  specs: readonly TaskSpec[],
   { period = '2026-05', asOf = LATER, more = {} }: { period?: string; asOf?: string; more?: Records } = {},
 ) => {
-  const context = contextOf(worldLedger(join({ unit: [unit('jia')] }, matters(...specs), more)), asOf);
-  return acceptedUnchecked(context, periodIn(context, period)).map(
+  const context = contextOf(worldLedger(join({ unit: [unit('jia')] }, taskRecords(...specs), more)), asOf);
+  return acceptedAsReported(context, periodIn(context, period)).map(
     ({ dossier, claim }) => `${dossier.id}/${claim.node} ${claim.received}`,
   );
 };

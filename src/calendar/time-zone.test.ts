@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { addDays } from './day.ts';
+import { addDays } from '#days/day.ts';
 
 /** The last 400 days of the arranged years. */
 const everyDay = Array.from({ length: 400 }, (_, index) => addDays('2026-12-31', index - 399));
@@ -11,7 +11,7 @@ describe('the machine’s time zone', () => {
     const { buildCalendar } = await import('${module('./calendar.ts')}');
     const { addWorkdays, dayKind } = await import('${module('./working-days.ts')}');
     const { deadlineAfter } = await import('${module('./deadline.ts')}');
-    const { officeYears } = await import('${module('../../testing/office-years.ts')}');
+    const { officeYears } = await import('${module('../testing/office-years.ts')}');
     const calendar = buildCalendar(officeYears());
     const days = ${JSON.stringify(everyDay)};
     const results = days.map((day) => [dayKind(calendar, day), addWorkdays(calendar, day, 3), deadlineAfter(calendar, day, 2)]);

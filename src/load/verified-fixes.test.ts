@@ -7,10 +7,10 @@ import { keptTree } from '../../scripts/lib/gate/kept-files.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { RECORD_CHECKS } from '#validate/registry.ts';
 import { runChecks } from '#validate/run-checks.ts';
-import type { Mend, Problem } from '#record/schema/problem.ts';
+import type { Fix, Problem } from '#record/schema/problem.ts';
 import { treeOf, type Root } from './disk/file-tree.ts';
 import { loadTypedLedger } from './ledger.ts';
-import { withProvedMends } from './proved-mends.ts';
+import { withVerifiedFixes } from './verified-fixes.ts';
 
 const OFFICE = join(import.meta.dirname, '../testing/offices/plain');
 const FILES = new Map(filesBelow(OFFICE).map((path) => [path, readFileSync(join(OFFICE, path), 'utf8')]));
@@ -37,9 +37,9 @@ function tell(root: Root): readonly Problem[] {
 
 /** What is told of each problem with a line to paste, first by reading alone and then once the ledger was asked: the lines. */
 function mendsOf(root: Root): { readonly read: readonly string[]; readonly proved: readonly string[] } {
-  const told = tell(root);
-  const texts = (problems: readonly Problem[]) => problems.flatMap(({ mend }) => mend?.text ?? []);
-  return { read: texts(told), proved: texts(withProvedMends(root, told, tell)) };
+  const reported = tell(root);
+  const texts = (problems: readonly Problem[]) => problems.flatMap(({ fix }) => fix?.text ?? []);
+  return { read: texts(reported), proved: texts(withVerifiedFixes(root, reported, tell)) };
 }
 
 describe('a line that would read and that the checks then refuse is not told to be pasted', () => {
@@ -82,10 +82,12 @@ test('nor is the id of a post that is called so and may not do it', () => {
 
 test('what is told in its stead gives no line', () => {
   const root = spoilt({ [ACK]: [/^task: .*$/mu, 'task: 1'] });
-  const told = tell(root);
-  const [problem] = withProvedMends(root, told, tell).filter(({ place }) => place.file === `data/${ACK}`);
+  const reported = tell(root);
+  const [problem] = withVerifiedFixes(root, reported, tell).filter(
+    ({ place }) => place.file === `data/${ACK}`,
+  );
   expect(problem?.code).toBe('value-type');
-  expect(Object.keys(problem?.params ?? {})).not.toContain('mended');
+  expect(Object.keys(problem?.params ?? {})).not.toContain('fixed');
   expect(problem?.params['nearest']).toBe('');
 });
 
@@ -103,15 +105,15 @@ test('without a line to paste nothing is read again', () => {
   const again = () => {
     throw new Error('read again');
   };
-  expect(withProvedMends(root, problems, again)).toBe(problems);
+  expect(withVerifiedFixes(root, problems, again)).toBe(problems);
 });
 
 describe('how often the ledger is read again', () => {
   const roundsOf = (root: Root) => {
     let rounds = 0;
-    withProvedMends(root, tell(root), (mended) => {
+    withVerifiedFixes(root, tell(root), (fixed) => {
       rounds++;
-      return tell(mended);
+      return tell(fixed);
     });
     return rounds;
   };
@@ -135,25 +137,26 @@ describe('how often the ledger is read again', () => {
   });
 
   test('a bounded number of times, after which what is not proved is told in words', () => {
-    const told = [1, 2, 3, 4, 5, 6].map((line) =>
+    const reported = [1, 2, 3, 4, 5, 6].map((line) =>
       fault('x', line, { firstLine: line, lastLine: line, text: 'y' }),
     );
     // A ledger that refuses one line more each time.
-    const { rounds, kept } = provedOf(told, (_, round) => [fault('refused', round)]);
+    const { rounds, kept } = provedOf(reported, (_, round) => [fault('refused', round)]);
     expect(rounds).toBe(4);
     expect(kept).toEqual([]);
   });
 });
 
-describe('of mends in one file', () => {
+describe('of fixes in one file', () => {
   test('each is held to the lines where it stands beside the others', () => {
-    const told = [
+    const reported = [
       fault('x', 1, { firstLine: 1, lastLine: 2, text: 'one' }),
       fault('x', 3, { firstLine: 3, lastLine: 3, text: 'two\nthree' }),
       fault('x', 4, { firstLine: 4, lastLine: 4, text: 'four' }),
     ];
     const after = (line: number) =>
-      provedOf(told, (text) => (text === 'one\ntwo\nthree\nfour\ne\nf' ? [fault('refused', line)] : [])).kept;
+      provedOf(reported, (text) => (text === 'one\ntwo\nthree\nfour\ne\nf' ? [fault('refused', line)] : []))
+        .kept;
     expect(after(1)).toEqual(['two\nthree', 'four']);
     expect(after(2)).toEqual(['one', 'four']);
     expect(after(3)).toEqual(['one', 'four']);
@@ -162,40 +165,44 @@ describe('of mends in one file', () => {
   });
 
   test('those that write one line in two ways are tried one after the other', () => {
-    const told = ['one', 'two'].map((text) => fault(text, 1, { firstLine: 1, lastLine: 1, text }));
-    const { rounds, kept } = provedOf(told, (text) => (text.startsWith('two') ? [fault('refused', 1)] : []));
+    const reported = ['one', 'two'].map((text) => fault(text, 1, { firstLine: 1, lastLine: 1, text }));
+    const { rounds, kept } = provedOf(reported, (text) =>
+      text.startsWith('two') ? [fault('refused', 1)] : [],
+    );
     expect({ rounds, kept }).toEqual({ rounds: 2, kept: ['one'] });
   });
 
   test('those that write the same are made once', () => {
-    const told = ['x', 'y'].map((code) => fault(code, 1, { firstLine: 1, lastLine: 1, text: 'one\ntwo' }));
-    const { kept } = provedOf(told, (text) =>
+    const reported = ['x', 'y'].map((code) =>
+      fault(code, 1, { firstLine: 1, lastLine: 1, text: 'one\ntwo' }),
+    );
+    const { kept } = provedOf(reported, (text) =>
       text === 'one\ntwo\nb\nc\nd\ne\nf' ? [] : [fault('refused', 1)],
     );
     expect(kept).toEqual(['one\ntwo', 'one\ntwo']);
   });
 
   test('one whose own fault still stands is not told', () => {
-    const told = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
-    expect(provedOf(told, () => [fault('x', 1)]).kept).toEqual([]);
+    const reported = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
+    expect(provedOf(reported, () => [fault('x', 1)]).kept).toEqual([]);
     // Of two there is one left.
-    expect(provedOf([...told, fault('x', 1)], () => [fault('x', 1)]).kept).toEqual(['one']);
+    expect(provedOf([...reported, fault('x', 1)], () => [fault('x', 1)]).kept).toEqual(['one']);
   });
 
   test('what stood on the line before is not new, also where it is not among the problems asked of', () => {
-    const told = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
+    const reported = [fault('x', 1, { firstLine: 1, lastLine: 1, text: 'one' })];
     const old = fault('old', 1);
-    expect(provedOf(told, () => [old]).kept).toEqual([]);
-    expect(provedOf(told, () => [old], [...told, old]).kept).toEqual(['one']);
+    expect(provedOf(reported, () => [old]).kept).toEqual([]);
+    expect(provedOf(reported, () => [old], [...reported, old]).kept).toEqual(['one']);
   });
 });
 
 /** A problem of the only file of a made root. */
-function fault(code: string, line: number, mend?: Mend): Problem {
-  return { code, severity: 'error', place: { file: 'data/a.yaml', line, column: 1 }, params: {}, mend };
+function fault(code: string, line: number, fix?: Fix): Problem {
+  return { code, severity: 'error', place: { file: 'data/a.yaml', line, column: 1 }, params: {}, fix };
 }
 
-/** The texts of the mends that are told of a file of six lines; `refused` says what is told of a text of it, in which round. */
+/** The texts of the fixes that are told of a file of six lines; `refused` says what is told of a text of it, in which round. */
 function provedOf(
   problems: readonly Problem[],
   refused: (text: string, round: number) => readonly Problem[],
@@ -203,10 +210,10 @@ function provedOf(
 ): { readonly rounds: number; readonly kept: readonly string[] } {
   const root = { printed: 'data', tree: keptTree(new Map([['a.yaml', Buffer.from('a\nb\nc\nd\ne\nf')]])) };
   let rounds = 0;
-  const tell = (mended: Root) => {
-    const bytes = treeOf(mended).read('a.yaml', 100);
+  const tell = (fixed: Root) => {
+    const bytes = treeOf(fixed).read('a.yaml', 100);
     return refused('failed' in bytes ? '' : bytes.toString('utf8'), ++rounds);
   };
-  const told = withProvedMends(root, problems, tell, standing);
-  return { rounds, kept: told.flatMap(({ mend }) => mend?.text ?? []) };
+  const reported = withVerifiedFixes(root, problems, tell, standing);
+  return { rounds, kept: reported.flatMap(({ fix }) => fix?.text ?? []) };
 }

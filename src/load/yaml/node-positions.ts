@@ -2,21 +2,21 @@ import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue, type Event } 
 import { lineStart } from '../fault/line-index.ts';
 
 /** Where one node stands in the text, as offsets. `key` is its key (in a list: the node itself); an empty value has `start` = `end`. */
-export interface Spot {
+export interface NodePosition {
   readonly key: number;
   readonly keyEnd: number;
   readonly start: number;
   readonly end: number;
   readonly kind: 'scalar' | 'list' | 'map';
-  readonly children: ReadonlyMap<string, Spot>;
+  readonly children: ReadonlyMap<string, NodePosition>;
 }
 
-const NONE: ReadonlyMap<string, Spot> = new Map();
+const NONE: ReadonlyMap<string, NodePosition> = new Map();
 
 /** The tree of spots of the first document. Linear in the number of events; nesting is bounded by the reader's own limit. */
-export function spotsOf(text: string, events: readonly Event[]): Spot {
+export function nodePositions(text: string, events: readonly Event[]): NodePosition {
   let next = 1; // events[0] opens the document
-  const read = (key: number, keyEnd: number): Spot => {
+  const read = (key: number, keyEnd: number): NodePosition => {
     const event = events[next++];
     if (event?.type === EVENT_ID.SCALAR)
       return { ...scalarRange(text, event, key, keyEnd), kind: 'scalar', children: NONE };
@@ -30,11 +30,11 @@ export function spotsOf(text: string, events: readonly Event[]): Spot {
         children: NONE,
       };
     }
-    const children = new Map<string, Spot>();
+    const children = new Map<string, NodePosition>();
     const isMap = event.type === EVENT_ID.MAPPING;
     let end = event.start + 1;
     for (let peek = events[next]; peek !== undefined && peek.type !== EVENT_ID.POP; peek = events[next]) {
-      let child: Spot;
+      let child: NodePosition;
       if (isMap && peek.type === EVENT_ID.SCALAR) {
         next++;
         const at = scalarRange(text, peek, event.start, event.start);
@@ -90,7 +90,7 @@ function scalarRange(
   event: Scalar,
   key: number,
   keyEnd: number,
-): Omit<Spot, 'kind' | 'children'> {
+): Omit<NodePosition, 'kind' | 'children'> {
   if (event.valueStart < 0) {
     const at = Math.max(key, 0);
     const end = Math.max(keyEnd, at);

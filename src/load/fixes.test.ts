@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chanceOf } from '../../scripts/lib/fuzz/chance.ts';
-import { badMends, untoldIn } from '../../scripts/lib/fuzz/laws.ts';
+import { badFixes, unreportedIn } from '../../scripts/lib/fuzz/laws.ts';
 import { filesBelow } from '../../scripts/lib/fuzz/sources.ts';
 import { withSlips } from '../../scripts/lib/fuzz/slips-of-hand.ts';
 import type { Problem } from '#record/schema/problem.ts';
@@ -13,7 +13,7 @@ import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { holds, SLOW } from '#testing/holds.ts';
 import { decode } from './disk/decode.ts';
 import { compileKinds, type KindMatch } from './disk/kinds.ts';
-import { textMended } from './fault/mend.ts';
+import { textFixed } from './fault/fix.ts';
 import { readRecord } from './read-record.ts';
 import { fixtureKinds } from './testing/fixture-kinds.ts';
 
@@ -52,17 +52,17 @@ test('there are records of most kinds, and broken ones', () => {
   expect(new Set(ALL.map(({ match }) => match.kind.name)).size).toBeGreaterThan(12);
 });
 
-test('every line that the examples of loading give to paste mends its fault and brings no other', () => {
-  let mends = 0;
+test('every line that the examples of loading give to paste fixes its fault and brings no other', () => {
+  let fixes = 0;
   for (const sample of ALL) {
-    const told = toldOf(sample, sample.text);
-    mends += told.filter(({ mend }) => mend !== undefined).length;
+    const reported = toldOf(sample, sample.text);
+    fixes += reported.filter(({ fix }) => fix !== undefined).length;
     expect(
-      badMends(sample.text, told, (text) => toldOf(sample, text)),
+      badFixes(sample.text, reported, (text) => toldOf(sample, text)),
       sample.path,
     ).toEqual([]);
   }
-  expect(mends).toBeGreaterThan(60);
+  expect(fixes).toBeGreaterThan(60);
 });
 
 test(
@@ -71,9 +71,9 @@ test(
     holds(
       fc.property(fc.constantFrom(...ALL), fc.nat(2 ** 31), (sample, seed) => {
         const text = withSlips(sample.text, chanceOf(seed));
-        const told = toldOf(sample, text);
-        expect(untoldIn(told, text.split(/\r\n|\r|\n/u).length)).toEqual([]);
-        expect(badMends(text, told, (mended) => toldOf(sample, mended))).toEqual([]);
+        const reported = toldOf(sample, text);
+        expect(unreportedIn(reported, text.split(/\r\n|\r|\n/u).length)).toEqual([]);
+        expect(badFixes(text, reported, (fixed) => toldOf(sample, fixed))).toEqual([]);
       }),
       10,
     );
@@ -81,16 +81,16 @@ test(
   SLOW,
 );
 
-test('a mend that would open the next fault is told in words, without a line to paste', () => {
+test('a fix that would open the next fault is told in words, without a line to paste', () => {
   const sample = { path: 'notes/a1.yaml', text: '', match: { kind: fixtureKinds[0] ?? never(), names: {} } };
   // With the tab taken for two blanks the line stands in no level that there is.
-  const told = toldOf(sample, 'id: a1\n\ttitle: 住房\n   due: x\n');
-  expect(told.map(({ code, mend }) => [code, mend])).toContainEqual(['yaml-tab', undefined]);
+  const reported = toldOf(sample, 'id: a1\n\ttitle: 住房\n   due: x\n');
+  expect(reported.map(({ code, fix }) => [code, fix])).toContainEqual(['yaml-tab', undefined]);
 });
 
-test('a mend of several lines is pasted over all of them, whatever ends the lines', () => {
-  const mend = { firstLine: 2, lastLine: 3, text: 'b: 甲乙' };
-  expect(textMended('a: 1\r\nb: 甲\r\n  乙\r\nc: 2', mend)).toBe('a: 1\r\nb: 甲乙\r\nc: 2');
+test('a fix of several lines is pasted over all of them, whatever ends the lines', () => {
+  const fix = { firstLine: 2, lastLine: 3, text: 'b: 甲乙' };
+  expect(textFixed('a: 1\r\nb: 甲\r\n  乙\r\nc: 2', fix)).toBe('a: 1\r\nb: 甲乙\r\nc: 2');
 });
 
 function never(): never {

@@ -20,7 +20,7 @@ export function resultOf(task: string, demand: string): Readonly<Record<string, 
 }
 
 /** Records that do not say it themselves and are withheld all the same: by their kind, or because a matter they speak of is. */
-export function withheldByMatter(): readonly Draft[] {
+export function withheldByTask(): readonly Draft[] {
   const receipt = receiptAt('2026-02-13 11:00');
   const on = '2026-02-13';
   const id = `${on}-${MARK}`;

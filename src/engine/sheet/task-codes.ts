@@ -6,7 +6,7 @@ import { NAMELESS } from './node-facts.ts';
 import { plain } from './plain.ts';
 
 /** What a sheet tells of matters. */
-export interface Told {
+export interface NamedTasks {
   readonly units: readonly EditionUnit[];
   readonly ahead: readonly AheadNode[];
 }
@@ -25,16 +25,16 @@ export function isCode(name: string): boolean {
  * follows from what is told of it alone; so neither tells more (rules.md §10).
  */
 export function coded(
-  told: Told,
+  reported: NamedTasks,
   isNamed: (matter: string) => boolean,
   known: Codes = new Map(),
-): Told & { readonly codes: Codes } {
-  const codes = codesOf(told, isNamed, known);
+): NamedTasks & { readonly codes: Codes } {
+  const codes = codesOf(reported, isNamed, known);
   const named = (id: string) => codes.get(id) ?? id;
   return {
     codes,
-    units: told.units.map((unit) => plain(codedUnit(unit, named))),
-    ahead: namedFirst(told.ahead, ({ task }) => named(task)).map((node) => {
+    units: reported.units.map((unit) => plain(codedUnit(unit, named))),
+    ahead: namedFirst(reported.ahead, ({ task }) => named(task)).map((node) => {
       const task = named(node.task);
       return task === node.task ? node : { task };
     }),
@@ -42,22 +42,22 @@ export function coded(
 }
 
 /** Every matter that is spoken of, as often as it is. */
-export function mattersIn({ units, ahead }: Told): readonly string[] {
+export function tasksIn({ units, ahead }: NamedTasks): readonly string[] {
   return [
     ...units.flatMap((unit) => linesOf(unit).map(([matter]) => matter)),
     ...ahead.map(({ task }) => task),
   ];
 }
 
-function codesOf(told: Told, isNamed: (matter: string) => boolean, known: Codes): Codes {
+function codesOf(reported: NamedTasks, isNamed: (matter: string) => boolean, known: Codes): Codes {
   const signs = new Map<string, string[]>();
   const say = (matter: string, sign: string) => {
     if (isNamed(matter)) return;
     signs.set(matter, [...(signs.get(matter) ?? []), sign]);
   };
-  for (const unit of told.units)
+  for (const unit of reported.units)
     for (const [matter, sign] of linesOf(unit)) say(matter, `${unit.unit} ${sign}`);
-  for (const { task } of told.ahead) say(task, 'ahead');
+  for (const { task } of reported.ahead) say(task, 'ahead');
   const kept = new Map([...known].filter(([matter]) => signs.has(matter)));
   let last = Math.max(0, ...[...known.values()].map(numberOf));
   const fresh = [...signs]

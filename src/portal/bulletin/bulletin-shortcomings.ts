@@ -8,10 +8,10 @@ import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';
-import { deductionTold, groundsOf } from '../score/deduction-told.ts';
+import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { debtorRef } from '../duties/duty-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { points } from '../shared/pencil.ts';
+import { points } from '../shared/arithmetic-text.ts';
 import { showsScores } from '../env/shows-table.ts';
 import { sheetIn } from '../env/period-sheet.ts';
 import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
@@ -92,10 +92,10 @@ function deducted(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
   return groundsOf(result)
     .filter((ground) => !ground.superseded)
     .map((ground) => {
-      const told = deductionTold(env, ground);
-      if (told === undefined) return undefined;
+      const reported = deductionText(env, ground);
+      if (reported === undefined) return undefined;
       const cost = showsScores(rules) ? points(rules, ground.points) : null;
-      return unitFact(env, result, bulletinSentences.deduction(told.title, told.kind, cost), 'x');
+      return unitFact(env, result, bulletinSentences.deduction(reported.title, reported.kind, cost), 'x');
     });
 }
 

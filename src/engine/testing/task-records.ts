@@ -28,7 +28,7 @@ export interface ChangeSpec {
 }
 
 /** A matter in short hand: notice, plan, filing, claims and checks that pass the schemas. */
-export interface MatterSpec {
+export interface TaskSpec {
   readonly id: string;
   readonly lead: string;
   readonly assists?: readonly string[];
@@ -68,7 +68,7 @@ export interface MatterSpec {
 type One<K extends keyof Records> = NonNullable<Records[K]>[number];
 
 /** Turns short-hand matters into records. */
-export function matters(...specs: readonly MatterSpec[]): Records {
+export function taskRecords(...specs: readonly TaskSpec[]): Records {
   return {
     task: specs.map(taskOf),
     ack: specs.flatMap(({ id, lead, acked, printed }) =>
@@ -85,15 +85,15 @@ export function matters(...specs: readonly MatterSpec[]): Records {
 type Acts = Omit<NodeSpec, 'due'>;
 
 /** The nodes of a matter, its deadline's last. */
-function nodesOf(spec: MatterSpec): readonly NodeSpec[] {
+function nodesOf(spec: TaskSpec): readonly NodeSpec[] {
   return [...(spec.nodes ?? []), { ...spec.end, id: 'end', due: spec.due }];
 }
 
-function actsOf(spec: MatterSpec): readonly Acts[] {
+function actsOf(spec: TaskSpec): readonly Acts[] {
   return [...nodesOf(spec), ...(spec.demands ?? [])];
 }
 
-function taskOf(spec: MatterSpec): One<'task'> {
+function taskOf(spec: TaskSpec): One<'task'> {
   return {
     id: spec.id,
     title: spec.id,
@@ -113,13 +113,13 @@ function taskOf(spec: MatterSpec): One<'task'> {
   };
 }
 
-function versionsOf({ returned = [], plan, printed }: MatterSpec): readonly string[] {
+function versionsOf({ returned = [], plan, printed }: TaskSpec): readonly string[] {
   const own = plan === undefined ? `${printed} 17:00` : plan;
   return [...returned.map((version) => version.plan), ...(own === null ? [] : [own])];
 }
 
 /** The versions of a matter's plan: those returned, the one in force, the changes asked for. */
-function plansOf(spec: MatterSpec): One<'plan'>[] {
+function plansOf(spec: TaskSpec): One<'plan'>[] {
   const first = versionsOf(spec);
   return [
     ...first.map((submitted, index) => planOf(spec, index + 1, submitted, {})),
@@ -130,7 +130,7 @@ function plansOf(spec: MatterSpec): One<'plan'>[] {
 }
 
 function planOf(
-  spec: MatterSpec,
+  spec: TaskSpec,
   version: number,
   submitted: string,
   dates: Readonly<Record<string, string>>,
@@ -156,7 +156,7 @@ function planOf(
 }
 
 /** What became of each version. */
-function filingsOf(spec: MatterSpec): One<'filing'>[] {
+function filingsOf(spec: TaskSpec): One<'filing'>[] {
   const returned = (spec.returned ?? []).map(({ back }, index) => ({
     task: spec.id,
     version: index + 1,
@@ -207,7 +207,7 @@ function decisionsOf(
   return decisions;
 }
 
-function eventsOf(spec: MatterSpec): One<'event'>[] {
+function eventsOf(spec: TaskSpec): One<'event'>[] {
   const approval = (on: string) => ({ by: 'zhuren', on, mode: '签批' }) as const;
   const plain = (spec.events ?? []).map((event) => {
     const [on = '', kind = '', nodes] = event.split(' ');
@@ -236,7 +236,7 @@ function eventsOf(spec: MatterSpec): One<'event'>[] {
   return [...plain, ...given];
 }
 
-function claimsOf(spec: MatterSpec, node: Acts): One<'claim'>[] {
+function claimsOf(spec: TaskSpec, node: Acts): One<'claim'>[] {
   return (node.claims ?? []).map((claim) => {
     const [day = '', time = '', by] = claim.split(' ');
     return {
@@ -248,7 +248,7 @@ function claimsOf(spec: MatterSpec, node: Acts): One<'claim'>[] {
   });
 }
 
-function checksOf(spec: MatterSpec, node: Acts): One<'verification'>[] {
+function checksOf(spec: TaskSpec, node: Acts): One<'verification'>[] {
   return (node.checks ?? []).map((check, index) => {
     const [days = '', result = '通过', kind = '核验', demand] = check.split(' ');
     const [on = '', entered = on] = days.split('~');

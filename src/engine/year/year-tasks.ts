@@ -12,13 +12,13 @@ import { lateness, nodeOutcome } from '../verification/outcome.ts';
  * `open` with its date within the year, `carried` into the next year with its date beyond it or
  * held by a rest (跨年结转), or `withdrawn` (撤销督办).
  */
-export type MatterState = 'on-time' | 'late' | 'open' | 'carried' | 'withdrawn';
+export type YearTaskState = 'on-time' | 'late' | 'open' | 'carried' | 'withdrawn';
 
 /** A matter that a unit had in hand in a year. */
-export interface YearMatter {
+export interface YearTask {
   readonly dossier: Dossier;
   readonly role: 'lead' | 'assist';
-  readonly state: MatterState;
+  readonly state: YearTaskState;
 }
 
 /** The look at a year: facts to its last day, 代录 and checks of earlier claims to the close after it, never past the as-of moment. */
@@ -34,11 +34,11 @@ export function yearLook(context: Context, year: number): Look {
 }
 
 /** What a matter was in a year to each unit that had it in hand; what a unit had done before the year, or gave away, is not its. */
-export function yearMatters(
+export function yearTasks(
   context: Context,
   dossier: Dossier,
   year: number,
-): readonly (YearMatter & { readonly unit: string })[] {
+): readonly (YearTask & { readonly unit: string })[] {
   const look = yearLook(context, year);
   if (dossier.delivery.start > look.day || !isSeen(dossier.notice, look)) return [];
   const withdrawn = withdrawnOn(dossier, look);
@@ -86,7 +86,7 @@ function assistsOf(dossier: Dossier, look: Look): readonly string[] {
 }
 
 /** A lead is in time by the deadline, another unit by the last of its nodes, the latest of those of one day; what is open stands by the date that comes last. */
-function stateOf(own: readonly Standing[], open: readonly Standing[], year: number): MatterState {
+function stateOf(own: readonly Standing[], open: readonly Standing[], year: number): YearTaskState {
   const last = (list: readonly Standing[]) =>
     list.toSorted((a, b) => compareDays(a.node.due, b.node.due) || a.late - b.late).at(-1);
   const awaited = last(open);

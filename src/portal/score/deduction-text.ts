@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** A ground with the words of its record. */
-export interface DeductionTold {
+export interface DeductionText {
   readonly ground: Ground;
   readonly title: string;
   /** Its kind, by the office's own word where its record has one. */
@@ -33,7 +33,7 @@ export function groundsOf({ lines, score }: UnitSheet): readonly Ground[] {
 }
 
 /** A deduction in words; undefined where its sheet names no record that may be read. */
-export function deductionTold(env: ViewEnv, ground: Ground): DeductionTold | undefined {
+export function deductionText(env: ViewEnv, ground: Ground): DeductionText | undefined {
   const { shown, shownByPath } = env;
   const { kind, matter, record, on = '', verdict, check } = ground.line;
   if (record === undefined || !shownByPath.has(record) || isTaskGone(env, matter)) return undefined;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec, type NodeSpec } from '../testing/matters.ts';
+import { taskRecords, type TaskSpec, type NodeSpec } from '../testing/task-records.ts';
 import { closing, join, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
 import { rowsOf, type DutyRow } from './testing/rows.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi', 'counties', 2)] };
-const MATTER: MatterSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30' };
-const duties = (asOf: string, more: Partial<MatterSpec>, ...records: readonly Records[]) =>
-  rowsOf(world(asOf, UNITS, matters({ ...MATTER, ...more }), ...records), 'verification');
+const MATTER: TaskSpec = { id: 't1', lead: 'jia', printed: '2026-05-06', due: '2026-06-30' };
+const duties = (asOf: string, more: Partial<TaskSpec>, ...records: readonly Records[]) =>
+  rowsOf(world(asOf, UNITS, taskRecords({ ...MATTER, ...more }), ...records), 'verification');
 /** 办结 claimed on Friday 29 May: to be checked by 5 June. */
 const row = (more: Partial<DutyRow>) => ({
   id: 't1-verification-end-202605291000',
@@ -26,7 +26,7 @@ const row = (more: Partial<DutyRow>) => ({
 });
 const end = (...checks: string[]) => ({ end: { claims: ['2026-05-29 10:00'], checks } });
 /** Ids after the matter's, of what was claimed. */
-const ids = (more: Partial<MatterSpec>, ...records: readonly Records[]) =>
+const ids = (more: Partial<TaskSpec>, ...records: readonly Records[]) =>
   duties('2026-07-31 10:00', more, ...records).map(({ id }) => id.replace('t1-verification-', ''));
 
 describe('核验 of a claim', () => {
@@ -95,7 +95,7 @@ describe('核验 of a claim', () => {
 
 describe('the scope', () => {
   const nodes: readonly NodeSpec[] = [{ id: 'n1', due: '2026-05-15', claims: ['2026-05-15 10:00'] }];
-  const scope = (verification: typeof RULES.verification, more: Partial<MatterSpec> = {}) =>
+  const scope = (verification: typeof RULES.verification, more: Partial<TaskSpec> = {}) =>
     ids({ nodes, ...end(), ...more }, { rules: [{ ...RULES, verification }] });
 
   test('says of which claims: all, 办结 and every node of 重大, or none', () => {
@@ -134,7 +134,7 @@ describe('the scope', () => {
 });
 
 describe('a node claimed again', () => {
-  const again = (node: Omit<NodeSpec, 'id' | 'due'>, more: Partial<MatterSpec> = {}) =>
+  const again = (node: Omit<NodeSpec, 'id' | 'due'>, more: Partial<TaskSpec> = {}) =>
     ids({ level: '重大', nodes: [{ id: 'n1', due: '2026-05-15', ...node }], ...more });
 
   test('while the first claim lies with the section, or once it is accepted, asks for no second 核验', () => {
@@ -198,13 +198,13 @@ describe('a node claimed again', () => {
 
 describe('回头看', () => {
   /** A matter tagged 难点, claimed on 20 May and accepted on Friday 22 May. */
-  const looks = (asOf: string, checks: readonly string[] = [], more: Partial<MatterSpec> = {}) =>
+  const looks = (asOf: string, checks: readonly string[] = [], more: Partial<TaskSpec> = {}) =>
     rowsOf(
       world(
         asOf,
         UNITS,
         join(
-          matters({
+          taskRecords({
             ...MATTER,
             tags: ['难点'],
             end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-22 通过', ...checks] },

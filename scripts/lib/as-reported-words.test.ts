@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { matters, type MatterSpec } from '#engine/testing/matters.ts';
+import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { unit, worldLedger } from '#engine/testing/office.ts';
-import { uncheckedSaid } from './unchecked-words.ts';
+import { uncheckedSaid } from './as-reported-words.ts';
 
 const AS_OF = '2026-06-10 16:30';
-const matter = (id: string, more: Partial<MatterSpec>): MatterSpec => ({
+const matter = (id: string, more: Partial<TaskSpec>): TaskSpec => ({
   id,
   lead: 'jia',
   printed: '2026-04-01',
   due: '2026-05-29',
   ...more,
 });
-const said = (asOf: string, ...specs: MatterSpec[]) =>
-  uncheckedSaid(worldLedger({ unit: [unit('jia')] }, matters(...specs)), '2026-05', asOf);
+const said = (asOf: string, ...specs: TaskSpec[]) =>
+  uncheckedSaid(worldLedger({ unit: [unit('jia')] }, taskRecords(...specs)), '2026-05', asOf);
 
 const node = matter('t1', {
   level: '重大',

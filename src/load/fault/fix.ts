@@ -1,4 +1,4 @@
-import type { Mend } from '#record/schema/problem.ts';
+import type { Fix } from '#record/schema/problem.ts';
 
 /** Replaces the text from `start` up to `end` (offsets) with `text`. */
 export interface Edit {
@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A text after some edits, with the way back to where things stood. */
-export interface Mended {
+export interface EditedText {
   readonly text: string;
   /** The offset in the original text; inside a replacement, the start of what was replaced. */
   readonly back: (offset: number) => number;
@@ -19,7 +19,7 @@ export interface Mended {
  * find what else is wrong. Edits are taken in the order of their place; one that
  * overlaps an earlier one is left out.
  */
-export function mend(text: string, edits: readonly Edit[]): Mended {
+export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   let made = '';
   let done = 0;
   const marks: { at: number; from: number; shift: number }[] = [];
@@ -48,19 +48,19 @@ export function mend(text: string, edits: readonly Edit[]): Mended {
   };
 }
 
-/** The text with a problem's mend made, as a person would paste it over the lines. */
-export function textMended(text: string, { firstLine, lastLine, text: lines }: Mend): string {
+/** The text with a problem's fix made, as a person would paste it over the lines. */
+export function textFixed(text: string, { firstLine, lastLine, text: lines }: Fix): string {
   // Lines and their ends by turns.
   const parts = text.split(/(\r\n|\r|\n)/u);
   return [...parts.slice(0, (firstLine - 1) * 2), lines, ...parts.slice((lastLine - 1) * 2 + 1)].join('');
 }
 
 /** As `textMended`, with several whose lines do not overlap; of each as the text stands before any. */
-export function textMendedBy(text: string, mends: readonly Mend[]): string {
-  // From the end, so that no mend moves the lines of the next.
-  return mends
+export function textFixedBy(text: string, fixes: readonly Fix[]): string {
+  // From the end, so that no fix moves the lines of the next.
+  return fixes
     .toSorted((a, b) => b.firstLine - a.firstLine)
-    .reduce((mended, mend) => textMended(mended, mend), text);
+    .reduce((fixed, fix) => textFixed(fixed, fix), text);
 }
 
 /** How many lines a text has, whatever ends them. */

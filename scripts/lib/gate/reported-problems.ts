@@ -5,7 +5,7 @@ import type { Problem } from '#record/schema/problem.ts';
 import type { TypedLedger } from '#load/ledger.ts';
 
 /** Everything that the check tells of a ledger as of a moment. */
-export function told(loaded: TypedLedger, data: string, asOf: string): readonly Problem[] {
+export function reportedProblems(loaded: TypedLedger, data: string, asOf: string): readonly Problem[] {
   const { ledger, problems, broken } = loaded;
   const index = buildCheckIndex(ledger, { asOf, home: data, unread: broken, present: asOf });
   return [...problems, ...runChecks(index, RECORD_CHECKS)];

@@ -4,7 +4,7 @@ import { nodeTitle } from '#portal/verification/node-title.ts';
 import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { periodNamed } from '#engine/time/periods.ts';
-import { acceptedUnchecked } from '#engine/verification/accepted-unchecked.ts';
+import { acceptedAsReported } from '#engine/verification/accepted-as-reported.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { freezeWords } from '#wording/commands/freeze.ts';
 import { plainLine } from '#text/plain-line.ts';
@@ -14,7 +14,7 @@ export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): rea
   const context = buildContext(ledger, asOf);
   const asked = periodNamed(ledger, period);
   if (context === undefined || asked === undefined) return [];
-  const unchecked = acceptedUnchecked(context, asked);
+  const unchecked = acceptedAsReported(context, asked);
   if (unchecked.length === 0) return [];
   // Who freezes a period reads the whole record.
   const env = buildViewEnv(context, 'internal');

@@ -78,7 +78,7 @@ export interface ActionsUse {
 }
 
 /** All of it. */
-export interface Standing {
+export interface RepositoryState {
   readonly repository: RepositoryFacts;
   /** The number of the app that workflow runs act as: it differs between servers. */
   readonly app: number;
