@@ -1,7 +1,6 @@
 import { comparePlaces } from '#record/schema/problem.ts';
-import { portalViews } from '#portal/portal-views.ts';
+import { portalViews, type PortalViews } from '#portal/portal-views.ts';
 import type { Profile } from '#portal/env/env.ts';
-import type { PortalViews } from '#portal/types.ts';
 import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { resolveAsOf } from '#load/as-of.ts';

@@ -78,6 +78,22 @@ const MAY: Readonly<Record<Room, May>> = {
   scripts: { rooms: ['scripts/lib', 'door', 'load', ...MODEL, 'forge', 'wording'] },
 };
 
+/** The folders of a room, each of which may import from those before it: so that none runs in a circle. `.` is the room's own files. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  record: ['schema', 'dossier', 'finding', 'freeze', 'office', 'source', 'rules', '.'],
+  engine: [
+    ...['time', 'dossier', 'verification', 'lights', 'scheme', 'ranking', 'score', 'duties', 'sheet'],
+    ...['freeze', 'items', 'year'],
+  ],
+  validate: ['check', '*', '.'],
+  load: ['fault', 'disk', 'yaml', 'value', '.'],
+  portal: [
+    ...['shared', 'env', 'calendar', 'score', 'lights', 'freeze', 'frame', 'ranking', 'method', 'about'],
+    ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
+    ...['dossier', 'front', 'sheet', 'units', 'year', '.'],
+  ],
+};
+
 const OWN = '^(src|scripts)/';
 
 function forbid(name: string, from: Rule['from'], to: Rule['to']): Rule {
@@ -103,6 +119,31 @@ function arrowsOf([room, { rooms, outside }]: [string, May]): Rule[] {
   ];
 }
 
+/** What may be imported in a folder only by the folders after it. */
+function orderOf([room, folders]: [string, readonly string[]]): Rule[] {
+  const named = folders.filter((folder) => folder !== '.' && folder !== '*');
+  const pathOf = (folder: string): string => {
+    if (folder === '.') return `^src/${room}/[^/]+$`;
+    if (folder === '*') return `^src/${room}/(?!(?:${named.join('|')})/)[^/]+/`;
+    const below = named.flatMap((other) =>
+      other.startsWith(`${folder}/`) ? [other.slice(folder.length + 1)] : [],
+    );
+    return `^src/${room}/${folder}/${below.length === 0 ? '' : `(?!(?:${below.join('|')})/)`}`;
+  };
+  const unnamed = { path: `^src/${room}/`, pathNot: [TEST, ...folders.map(pathOf)] };
+  return [
+    forbid(`every folder of ${room} stands in its order`, unnamed, {}),
+    ...folders.slice(0, -1).map((folder, index) => {
+      const later = folders.slice(index + 1).map(pathOf);
+      return forbid(
+        `${room}/${folder} imports no folder after it`,
+        { path: pathOf(folder), pathNot: TEST },
+        { path: later },
+      );
+    }),
+  ];
+}
+
 /** Rooms that know no files, no clock and no machine, their test kits included; what tests need of a disk stands in `src/testing/`. */
 const PURE = {
   path: '^src/(?:text|days|exact|calendar|record|engine|disclosure|validate|forge|portal)/',
@@ -118,6 +159,7 @@ const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).jo
 const configuration: IConfiguration = {
   forbidden: [
     ...Object.entries(MAY).flatMap(arrowsOf),
+    ...Object.entries(FOLDERS).flatMap(orderOf),
     forbid('every file lies in a room', { path: OWN, pathNot: [TEST, ...Object.values(ROOMS)] }, {}),
     forbid('what is for tests is imported by tests', { pathNot: TEST }, { path: TEST }),
     forbid('the pure rooms reach no machine', PURE, { dependencyTypes: ['core'] }),

@@ -1,8 +1,7 @@
 import { buildContext } from '#engine/dossier/context.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Impact } from '#record/freeze/impact.ts';
-import { impactTables } from '#portal/method/impact-view.ts';
-import type { BeforeAfterView, ImpactRowView } from '#portal/method/impact-types.ts';
+import { impactTables, type ImpactRowView, type BeforeAfterView } from '#portal/method/impact-view.ts';
 import { buildViewEnv } from '#portal/env/view-env.ts';
 import { impactWords } from '#wording/commands/impact.ts';
 import { impactTableWords } from '#wording/method/impact-labels.ts';

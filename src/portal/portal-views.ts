@@ -1,33 +1,97 @@
-import { aboutView } from './about/about-view.ts';
-import { bulletinIndexView, bulletinViews } from './bulletin/bulletin-view.ts';
-import { calendarIndexView, calendarYearViews } from './calendar/calendar-view.ts';
-import { codeListView, codesOf, codeViews } from './codes/code-view.ts';
-import { drawIndexView, drawViews } from './verification/draw-view.ts';
+import { aboutView, type AboutView } from './about/about-view.ts';
+import {
+  bulletinIndexView,
+  bulletinViews,
+  type BulletinIndexView,
+  type BulletinView,
+} from './bulletin/bulletin-view.ts';
+import {
+  calendarIndexView,
+  calendarYearViews,
+  type CalendarIndexView,
+  type CalendarYearView,
+} from './calendar/calendar-view.ts';
+import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
+import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
-import { dutyPartPages } from './duties/duty-parts.ts';
-import { editionFiles } from './freeze/edition-files.ts';
+import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
+import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
 import type { ViewEnv } from './env/env.ts';
-import { frameView } from './frame/frame-view.ts';
-import { frontView } from './front/front-view.ts';
-import { itemIndexView } from './items/item-index-view.ts';
-import { itemViews } from './items/item-view.ts';
-import { fullTextView } from './method/full-text-view.ts';
-import { methodView, methodViews } from './method/method-view.ts';
-import { rankingIndexView, rankingViews } from './ranking/ranking-view.ts';
-import { replacedVersionViews } from './ranking/replaced-version-view.ts';
-import { rulesFiles } from './method/rules-files.ts';
-import { statementPages } from './sheet/statement-view.ts';
-import { statusView } from './frame/status-view.ts';
-import { taskPartPages } from './task-list/task-list-parts.ts';
-import { taskListView } from './task-list/task-list-view.ts';
-import { taskPages } from './dossier/task-view.ts';
-import type { PortalViews } from './types.ts';
-import { unitIndexView, unitPartPages } from './units/unit-index-view.ts';
-import { unitPeriodPages } from './sheet/unit-period-view.ts';
-import { unitPages } from './units/unit-view.ts';
+import { frameView, type FrameView } from './frame/frame-view.ts';
+import { frontView, type FrontView } from './front/front-view.ts';
+import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
+import { itemViews, type ItemView } from './items/item-view.ts';
+import { fullTextView, type FullTextView } from './method/full-text-view.ts';
+import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import {
+  rankingIndexView,
+  rankingViews,
+  type RankingIndexView,
+  type RankingView,
+} from './ranking/ranking-view.ts';
+import { replacedVersionViews, type ReplacedVersionView } from './ranking/replaced-version-view.ts';
+import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
+import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
+import { statusView, type Status } from './frame/status-view.ts';
+import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
+import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
+import { taskPages, type TaskPage } from './dossier/task-view.ts';
+import {
+  unitIndexView,
+  unitPartPages,
+  type UnitIndexView,
+  type UnitPartPage,
+} from './units/unit-index-view.ts';
+import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.ts';
+import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
-import { yearUnitPages } from './year/year-unit-view.ts';
-import { yearViews } from './year/year-view.ts';
+import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
+import { yearViews, type YearView } from './year/year-view.ts';
+
+/** Everything the pages show, and nothing else: the public projection. */
+export interface PortalViews {
+  readonly frame: FrameView;
+  readonly front: FrontView;
+  readonly rankingIndex: RankingIndexView;
+  readonly rankings: readonly RankingView[];
+  readonly replacedVersions: readonly ReplacedVersionView[];
+  readonly editionFiles: readonly EditionFileView[];
+  readonly status: Status;
+  /** Inside the system alone. */
+  readonly statements: readonly StatementPeriodPage[];
+  readonly bulletinIndex: BulletinIndexView;
+  /** Newest first. */
+  readonly bulletins: readonly BulletinView[];
+  readonly itemIndex: ItemIndexView;
+  readonly items: readonly ItemView[];
+  /** Newest first. */
+  readonly years: readonly YearView[];
+  readonly yearUnits: readonly YearUnitPage[];
+  readonly unitIndex: UnitIndexView;
+  readonly unitParts: readonly UnitPartPage[];
+  readonly units: readonly UnitPage[];
+  readonly unitPeriods: readonly UnitPeriodPage[];
+  /** Null in an office that supervises no matters. */
+  readonly taskList: TaskListView | null;
+  readonly taskParts: readonly TaskPartPage[];
+  readonly tasks: readonly TaskPage[];
+  /** Null where no version of the rules has a sample. */
+  readonly drawIndex: DrawIndexView | null;
+  readonly draws: readonly DrawView[];
+  readonly duties: DutiesView;
+  readonly dutyParts: readonly DutyPartPage[];
+  readonly calendarIndex: CalendarIndexView;
+  readonly calendars: readonly CalendarYearView[];
+  /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
+  readonly method: MethodView | null;
+  /** Every loaded version (`/method/<version>/`), so that old periods keep their rules. */
+  readonly methods: readonly MethodView[];
+  readonly rulesFiles: readonly RulesFileView[];
+  readonly fullText: FullTextView | null;
+  readonly codeList: CodeListView;
+  readonly codes: readonly CodeView[];
+  readonly about: AboutView;
+}
 
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {

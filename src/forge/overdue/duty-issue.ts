@@ -1,9 +1,7 @@
 import { dayOf, timeOf } from '#days/moment.ts';
 import { markdownText } from '#text/markdown-text.ts';
-import { dutyView } from '#portal/duties/duty-view.ts';
+import { dutyView, type DutyView } from '#portal/duties/duty-view.ts';
 import { sectionName, type ViewEnv } from '#portal/env/env.ts';
-import type { DeadlineView } from '#portal/duties/deadline-types.ts';
-import type { DutyView } from '#portal/duties/types.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '#wording/overdue/issues.ts';
 import { dutyEffects } from '#wording/duties/sentences.ts';
@@ -15,6 +13,7 @@ import { editAddress, fileAddress, formAddress, newFileAddress, type ForgePlace 
 import { nextStep } from './next-step.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
+import type { DeadlineView } from '#portal/duties/deadline-view.ts';
 
 const words = overdueWords;
 const text = markdownText;

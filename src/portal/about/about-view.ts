@@ -6,10 +6,31 @@ import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';
 import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import { tellsScores } from '../env/shows-table.ts';
-import type { AboutSectionView, AboutSourceView, AboutView } from './types.ts';
-import type { FieldView } from '../shared/types.ts';
+import type { FieldView, LinkView } from '../shared/types.ts';
 import { leagueNow } from '../env/unit-standing.ts';
-import { verifyView } from './verify-view.ts';
+import { verifyView, type VerifyView } from './verify-view.ts';
+
+/** /about/ */
+export interface AboutView {
+  /** What the site is, how it is made, what is not shown; each a ruled section. */
+  readonly sections: readonly AboutSectionView[];
+  readonly verify: VerifyView;
+  /** The office's posts and how to reach them. */
+  readonly contacts: readonly FieldView[];
+  /** Where the rules and the calendar come from. */
+  readonly sources: readonly AboutSourceView[];
+}
+
+interface AboutSectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+interface AboutSourceView {
+  readonly link: LinkView;
+  readonly note: string;
+}
 
 /** /about/ : what the site is, how its figures are made and can be checked, what it does not show and why. */
 export function aboutView(env: ViewEnv): AboutView {

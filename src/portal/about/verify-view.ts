@@ -7,7 +7,42 @@ import { periodName } from '../env/period.ts';
 import { rulesDownload } from '../method/rules-files.ts';
 import { editionRules } from '../env/shown-editions.ts';
 import { writtenBlocks } from '../env/written-blocks.ts';
-import type { VerifyStepView, VerifyView, VerifyWayView } from './verify-types.ts';
+import type { DownloadView, LinkView } from '../shared/types.ts';
+
+/** 怎样自己核对: a section of /about/. */
+export interface VerifyView {
+  /** What a digest is, what is published, what anyone can and cannot find out with it. */
+  readonly paragraphs: readonly string[];
+  /** Each by itself; empty before the first frozen period. */
+  readonly ways: readonly VerifyWayView[];
+  /** Every frozen period as it stands, newest first. */
+  readonly periods: readonly VerifyPeriodView[];
+}
+
+interface VerifyWayView {
+  readonly title: string;
+  readonly steps: readonly VerifyStepView[];
+  /** What it proves. */
+  readonly proves: string;
+}
+
+interface VerifyStepView {
+  readonly text: string;
+  /** To be typed word for word; null where there is nothing to type. */
+  readonly command: string | null;
+  readonly files: readonly DownloadView[];
+}
+
+interface VerifyPeriodView {
+  readonly period: LinkView;
+  /** `第1版`. */
+  readonly version: string;
+  /** SHA-256, 64 digits. */
+  /** Null where the file is not published. */
+  readonly digest: string | null;
+  /** Null where the rules publish no scores. */
+  readonly file: DownloadView | null;
+}
 
 /** How anyone can check a frozen period, by the example of the last one, and every digest (rules.md §10). */
 export function verifyView(env: ViewEnv): VerifyView {

@@ -7,7 +7,7 @@ import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { LEAGUE_EXAMPLE, marksWorld, type Totals } from '../testing/marks-world.ts';
 import { withhold } from '../testing/withhold.ts';
-import type { BulletinGroupView } from './types.ts';
+import type { BulletinGroupView } from './bulletin-group.ts';
 
 const groupsOf = (records: Records, period = '2026-05') => {
   const env = frozenWorld('2026-06-12 15:00', records);

@@ -7,13 +7,12 @@ import { sheetsOf, type LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
+import { bulletinGroup, unitLine, type BulletinFact, type BulletinGroupView } from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { bonusText } from '../sheet/parts/part-e-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import type { BulletinGroupView } from './types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 
 /** 成绩与亮点: 红榜, who rose most, what was praised; of these what the rules have. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { world } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { bulletinViews } from './bulletin-view.ts';
-import type { BulletinView } from './types.ts';
+import { bulletinViews, type BulletinView } from './bulletin-view.ts';
 import { corrected, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { issuedBulletin, reviewed } from '../testing/issued-bulletin.ts';
 import { marksWorld, remarked } from '../testing/marks-world.ts';

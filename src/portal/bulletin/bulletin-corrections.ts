@@ -1,12 +1,27 @@
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
 import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
-import { correctionView } from '../freeze/correction-view.ts';
+import { correctionView, type CorrectionView } from '../freeze/correction-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { allPeriods, periodName } from '../env/period.ts';
 import { approvedText, shownVersions, versionHref } from '../env/shown-editions.ts';
 import { isFrozen } from '../env/shown-periods.ts';
-import type { BulletinCorrectionView, CorrectedAfterView } from './types.ts';
+import type { LinkView } from '../shared/types.ts';
+
+export interface CorrectedAfterView {
+  readonly text: string;
+  /** The table as it was when the bulletin went out. */
+  readonly version: LinkView;
+}
+
+/** A correction that the bulletin announces. */
+export interface BulletinCorrectionView {
+  /** `2026年4月第2版`. */
+  readonly title: string;
+  readonly text: string;
+  readonly correction: CorrectionView;
+  readonly replaced: LinkView;
+}
 
 /**
  * 更正说明 of a bulletin (rules.md §10): every correction of its own period, whenever it came, and those

@@ -1,8 +1,33 @@
 import type { Heading } from '#wording/bulletin/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
-import type { BulletinGroupView, BulletinLineView, HeadView } from './types.ts';
-import type { UnitRef } from '../shared/types.ts';
-import type { ListedUnitView } from '../ranking/types.ts';
+import type { UnitRef, WithheldView } from '../shared/types.ts';
+import type { ListedUnitView } from '../ranking/league-notes.ts';
+
+export interface BulletinGroupView {
+  readonly title: string;
+  /** What the group shows, where its title does not say it all; null otherwise. */
+  readonly note: string | null;
+  readonly lines: readonly BulletinLineView[];
+  /** Said where there is no line. */
+  readonly none: string;
+  readonly withheld: WithheldView | null;
+}
+
+export interface BulletinLineView {
+  /** What stands before the line: a unit, a single item, a day. */
+  readonly head: HeadView;
+  readonly text: string;
+  /** Why: where the figure is taken apart. */
+  readonly href: string | null;
+  /** Whom it concerns, where that is not the head. */
+  readonly who: readonly HeadView[];
+}
+
+/** A name; `href` leads to its page, null where it has none. */
+interface HeadView {
+  readonly text: string;
+  readonly href: string | null;
+}
 
 /** A fact of a bulletin: its line, or that it may not be named. */
 export type BulletinFact = BulletinLineView | undefined;

@@ -5,7 +5,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { subtract, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { bulletinGroup } from './bulletin-group.ts';
+import { bulletinGroup, type BulletinGroupView, type BulletinLineView } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { completionHref } from '../items/item-links.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from '../items/item-tables-in.ts';
@@ -13,7 +13,6 @@ import { itemHref } from '../items/item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';
 import { isFrozen } from '../env/shown-periods.ts';
 import { showsScores } from '../env/shows-table.ts';
-import type { BulletinGroupView, BulletinLineView } from './types.ts';
 
 interface Item {
   readonly id: string;

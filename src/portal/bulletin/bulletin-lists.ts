@@ -2,11 +2,9 @@ import { bulletinSentences } from '#wording/bulletin/sentences.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
 import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { bulletinGroup, unitLine } from './bulletin-group.ts';
+import { bulletinGroup, unitLine, type BulletinGroupView } from './bulletin-group.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { rankLists } from '../ranking/league-notes.ts';
-import type { BulletinGroupView } from './types.ts';
-import type { RankListView } from '../ranking/types.ts';
+import { rankLists, type RankListView } from '../ranking/league-notes.ts';
 
 /** The lists of one tone, each once with the units of all leagues; none where the rules have no such list (rules.md §7). */
 export function listGroups(

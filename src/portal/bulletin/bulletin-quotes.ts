@@ -7,10 +7,19 @@ import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { lastDayOfMonth } from '#days/day.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { bulletinGroup, unitLine } from './bulletin-group.ts';
+import { bulletinGroup, unitLine, type BulletinGroupView } from './bulletin-group.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import type { BulletinGroupView, QuoteView } from './types.ts';
+import type { FieldView, UnitRef } from '../shared/types.ts';
+
+/** A unit's monthly submission, word for word. */
+export interface QuoteView {
+  readonly unit: UnitRef;
+  /** `2026年4月月报`; null where the bulletin is of that very month. */
+  readonly month: string | null;
+  /** 本月成绩, 存在问题, 下月打算. */
+  readonly fields: readonly FieldView[];
+}
 
 /** The units' monthly submissions word for word, in the fixed order of units; of those chosen where the bulletin names some (mechanisms.md rows 57, 77). Null where the rules ask for none. */
 export function quotes(

@@ -3,10 +3,9 @@ import { counts } from '#engine/sheet/locked-unit.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, exactValue, ONE } from '#exact/fraction.ts';
 import type { Component } from '#record/rules/table.ts';
-import { unitLine, type BulletinFact } from './bulletin-group.ts';
+import { unitLine, type BulletinFact, type BulletinLineView } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { isTaskShown, taskTitle } from '../env/sheet-words.ts';
-import type { BulletinLineView } from './types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 
 /** A line about a unit that leads to the part of its score where the fact counts; to its page where the rules score no such thing. */

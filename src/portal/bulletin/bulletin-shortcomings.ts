@@ -5,7 +5,13 @@ import { officeCounts } from '#engine/sheet/office-counts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { bulletinGroup, unitLine, type BulletinFact } from './bulletin-group.ts';
+import {
+  bulletinGroup,
+  unitLine,
+  type BulletinFact,
+  type BulletinGroupView,
+  type BulletinLineView,
+} from './bulletin-group.ts';
 import { listGroups } from './bulletin-lists.ts';
 import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';
 import { deductionText, groundsOf } from '../score/deduction-text.ts';
@@ -15,7 +21,6 @@ import { points } from '../shared/arithmetic-text.ts';
 import { showsScores } from '../env/shows-table.ts';
 import { sheetIn } from '../env/period-sheet.ts';
 import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
-import type { BulletinGroupView, BulletinLineView } from './types.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 

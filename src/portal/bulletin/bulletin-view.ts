@@ -4,7 +4,12 @@ import type { LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { achievementGroups } from './bulletin-achievements.ts';
 import { aheadGroups } from './bulletin-ahead.ts';
-import { bulletinCorrections, correctedAfter } from './bulletin-corrections.ts';
+import {
+  bulletinCorrections,
+  correctedAfter,
+  type CorrectedAfterView,
+  type BulletinCorrectionView,
+} from './bulletin-corrections.ts';
 import { itemGroups } from './bulletin-items.ts';
 import { methodText } from './bulletin-method.ts';
 import { overview } from './bulletin-overview.ts';
@@ -15,15 +20,73 @@ import {
   issueDay,
   neighbour,
   type BulletinPaper,
+  type BulletinRefView,
 } from '../freeze/bulletin-papers.ts';
 import { problemGroups } from './bulletin-shortcomings.ts';
-import { adviceGroups, quotes } from './bulletin-quotes.ts';
+import { adviceGroups, quotes, type QuoteView } from './bulletin-quotes.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { hasMembers, leagueViews } from '../ranking/league-view.ts';
+import { hasMembers, leagueViews, type LeagueView } from '../ranking/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rankingHref } from '../ranking/ranking-view.ts';
-import type { BulletinIndexView, BulletinPartView, BulletinView } from './types.ts';
+import type { LinkView } from '../shared/types.ts';
+import type { BulletinGroupView } from './bulletin-group.ts';
+
+/** /bulletins/ */
+export interface BulletinIndexView {
+  /** Newest first. */
+  readonly bulletins: readonly BulletinRefView[];
+}
+
+/**
+ * /bulletins/<period>/ — in the public build the bulletins that were issued and reviewed, of frozen
+ * periods; inside the system also drafts, of periods still 暂定 too.
+ */
+export interface BulletinView extends BulletinRefView {
+  /** Not issued, or not reviewed by the chief: nobody outside reads it. */
+  readonly draft: boolean;
+  /** The leagues: `各县（市）区、机关各部门：` */
+  readonly addressees: string;
+  /** By what rules, and that this is the bulletin. */
+  readonly opening: string;
+  /** That a figure was corrected after the bulletin went out, and where it stands as it was; null otherwise. */
+  readonly corrected: CorrectedAfterView | null;
+  /** 总体情况, sentence by sentence. */
+  readonly overview: readonly string[];
+  readonly leagues: readonly LeagueView[];
+  /** 成绩与亮点, 存在问题, 经验推介, 下月重点, inside the system 建议; of these what the rules know. */
+  readonly parts: readonly BulletinPartView[];
+  /** 计分说明, sentence by sentence. */
+  readonly method: readonly string[];
+  readonly rule: LinkView;
+  readonly corrections: readonly BulletinCorrectionView[];
+  /** Null where the rules ask for no monthly submissions. */
+  readonly quotes: readonly QuoteView[] | null;
+  /** Office and date under the text. */
+  readonly signature: SignatureView;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** The period's full table. */
+  readonly ranking: LinkView;
+}
+
+/** A numbered part: the section's own words, then what the ledger says. */
+export interface BulletinPartView {
+  readonly id: string;
+  readonly title: string;
+  /** The section's own words; null where it wrote none. */
+  readonly words: string | null;
+  readonly groups: readonly BulletinGroupView[];
+  /** For the units of the system alone. */
+  readonly systemOnly: boolean;
+}
+
+interface SignatureView {
+  readonly office: string;
+  /** In words; null on a draft. */
+  readonly day: string | null;
+  readonly contact: string;
+}
 
 /** The list of bulletins, newest first. */
 export function bulletinIndexView(env: ViewEnv): BulletinIndexView {

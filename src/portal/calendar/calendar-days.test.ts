@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarYearViews } from './calendar-view.ts';
+import { calendarYearViews, type CalendarYearView } from './calendar-view.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import type { CalendarYearView } from './types.ts';
 
 const day = (year: CalendarYearView | undefined, text: string) =>
   year?.months.flatMap(({ weeks }) => weeks.flat()).find((one) => one?.day === text);

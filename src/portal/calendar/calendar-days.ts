@@ -4,7 +4,36 @@ import { reportDay } from '#calendar/weeks.ts';
 import type { Calendar } from '#calendar/calendar.ts';
 import { countWorkdays, dayKind, type DayKind } from '#calendar/working-days.ts';
 import { calendarText } from '#wording/calendar/sentences.ts';
-import type { CalendarDayKind, CalendarDayView, CalendarMonthView, HolidayView } from './types.ts';
+import type { DayText } from '../shared/types.ts';
+
+export interface CalendarMonthView {
+  /** 1…12. */
+  readonly month: number;
+  readonly workdayCount: number;
+  /** Monday to Sunday; null pads the first and last week. */
+  readonly weeks: readonly (readonly (CalendarDayView | null)[])[];
+}
+
+type CalendarDayKind = 'workday' | 'weekend' | 'holiday' | 'makeup' | 'closure';
+
+export interface CalendarDayView {
+  readonly day: DayText;
+  /** Day of the month, 1…31. */
+  readonly number: number;
+  readonly kind: CalendarDayKind;
+  /** `国庆节`, `春节调休上班`, `停电检修`; null for plain days. */
+  readonly name: string | null;
+  readonly isAsOf: boolean;
+}
+
+export interface HolidayView {
+  readonly name: string;
+  readonly from: DayText;
+  readonly to: DayText;
+  readonly dayCount: number;
+  /** Make-up working days. */
+  readonly makeups: readonly DayText[];
+}
 
 const KIND: Readonly<Record<DayKind['reason'], CalendarDayKind>> = {
   weekday: 'workday',

@@ -1,7 +1,30 @@
 import { calendarText } from '#wording/calendar/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { recordRefs, type ViewEnv } from '../env/env.ts';
-import type { CalendarNoticeView, ClosureView } from './types.ts';
+import type { DayText, RecordRef } from '../shared/types.ts';
+
+export interface CalendarNoticeView {
+  /** `国办发明电〔2025〕7号`; null where not found. */
+  readonly no: string | null;
+  readonly title: string;
+  readonly published: DayText;
+  /** The day from which deadlines count with it. */
+  readonly known: DayText;
+  readonly href: string | null;
+  /** `调整` where it amends an earlier one; null otherwise. */
+  readonly amends: string | null;
+  readonly records: readonly RecordRef[];
+}
+
+export interface ClosureView {
+  readonly from: DayText;
+  readonly to: DayText;
+  readonly reason: string;
+  /** Whom it covers: `全系统`, `谷城县`. */
+  readonly scope: string;
+  readonly decidedText: string;
+  readonly records: readonly RecordRef[];
+}
 
 /** The notices of a year, in their order; the first is the year's own. */
 export function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {

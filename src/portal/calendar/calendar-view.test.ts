@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
-import { calendarIndexView, calendarYearViews } from './calendar-view.ts';
+import { calendarIndexView, calendarYearViews, type CalendarYearView } from './calendar-view.ts';
 import { bareWorld, calendarOf, viewWorld } from '../testing/view-world.ts';
-import type { CalendarYearView } from './types.ts';
 
 const day = (year: CalendarYearView | undefined, text: string) =>
   year?.months.flatMap(({ weeks }) => weeks.flat()).find((one) => one?.day === text);

@@ -3,11 +3,47 @@ import { isProvisional } from '#calendar/working-days.ts';
 import { dayFromNumber, yearOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { calendarText } from '#wording/calendar/sentences.ts';
-import { emptyWeeks, holidaysOf, monthsOfYear, workdaysOfYear } from './calendar-days.ts';
-import { closureViews, noticeViews } from './calendar-notices.ts';
+import {
+  emptyWeeks,
+  holidaysOf,
+  monthsOfYear,
+  workdaysOfYear,
+  type CalendarMonthView,
+  type HolidayView,
+} from './calendar-days.ts';
+import { closureViews, noticeViews, type CalendarNoticeView, type ClosureView } from './calendar-notices.ts';
 import type { ViewEnv } from '../env/env.ts';
-import type { CalendarIndexView, CalendarYearRowView, CalendarYearView } from './types.ts';
 import type { LinkView } from '../shared/types.ts';
+
+/** /calendar/ */
+export interface CalendarIndexView {
+  readonly years: readonly CalendarYearRowView[];
+}
+
+interface CalendarYearRowView {
+  readonly year: string;
+  readonly href: string;
+  readonly workdayCount: number;
+  /** `国办发明电〔2025〕7号，2025-11-04起知悉`, or `国务院尚未公布，工作日为暂定`. */
+  readonly text: string;
+  readonly provisional: boolean;
+}
+
+/** /calendar/<year>/ */
+export interface CalendarYearView {
+  readonly year: string;
+  readonly provisional: boolean;
+  /** 12 months. */
+  readonly months: readonly CalendarMonthView[];
+  readonly holidays: readonly HolidayView[];
+  readonly notices: readonly CalendarNoticeView[];
+  readonly closures: readonly ClosureView[];
+  /** Weeks without a working day: no report, no weekly node. */
+  readonly emptyWeeks: readonly string[];
+  readonly workdayCount: number;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
 
 /** /calendar/ : the years, newest first. */
 export function calendarIndexView(env: ViewEnv): CalendarIndexView {

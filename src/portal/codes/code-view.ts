@@ -5,8 +5,50 @@ import { PLACES } from '#record/ledger.ts';
 import { CODE_GROUPS, type Code } from './codes.ts';
 import { codeParams } from './code-params.ts';
 import type { ViewEnv } from '../env/env.ts';
-import type { CodeExampleView, CodeListView, CodeRowView, CodeView } from './types.ts';
 import { writtenBlocks } from '../env/written-blocks.ts';
+
+/** /codes/ — what the checker may say. */
+export interface CodeListView {
+  readonly groups: readonly CodeGroupView[];
+}
+
+interface CodeGroupView {
+  /** ASCII, anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly CodeRowView[];
+}
+
+interface CodeRowView {
+  readonly code: string;
+  readonly href: string;
+  readonly severity: 'error' | 'reminder';
+  /** `错误` or `提示`. */
+  readonly severityText: string;
+  readonly title: string;
+}
+
+/** /codes/<code>/ */
+export interface CodeView extends CodeRowView {
+  readonly groupTitle: string;
+  /** What it means and why it is checked. */
+  readonly paragraphs: readonly string[];
+  /** How to fix it, step by step. */
+  readonly fix: readonly string[];
+  readonly wrong: CodeExampleView | null;
+  readonly right: CodeExampleView | null;
+  /** The sentence as the checker prints it for the wrong example. */
+  readonly message: string | null;
+}
+
+export interface CodeExampleView {
+  /** `data/tasks/2026/t2026-001/plan-v1.yaml`. */
+  readonly file: string;
+  /** YAML, lines kept. */
+  readonly text: string;
+  /** Lines to mark, from 1. */
+  readonly marked: readonly number[];
+}
 
 /** Every code there is, in the order of the groups. */
 export const ALL_CODES: readonly Code[] = CODE_GROUPS.flatMap(({ codes }) => codes);

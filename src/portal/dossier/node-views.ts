@@ -11,16 +11,46 @@ import { latenessStated, nodeOutcome } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
 import { isExplained } from '../duties/duty-shown.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { lightView } from '../lights/light-view.ts';
+import { lightView, type LightView } from '../lights/light-view.ts';
 import { liveDateInputs, liveLateInputs } from '../lights/live-inputs.ts';
-import { placeOn } from './plan-scale.ts';
+import { placeOn, type PlanScaleView } from './plan-scale.ts';
 import { knowsVerification } from '../env/rules-in-force.ts';
 import { showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { shownNodeId } from '../env/shown-node-id.ts';
 import { nodeName } from '../task-list/task-row.ts';
-import type { LightView } from '../lights/types.ts';
-import type { NodeView, PlanScaleView } from './types.ts';
+import type { DayText, UnitRef } from '../shared/types.ts';
+
+export interface NodeView {
+  /** Anchor, e.g. `n2`. */
+  readonly id: string;
+  readonly name: string;
+  /** True for 考核节点. */
+  readonly assessed: boolean;
+  readonly unit: UnitRef;
+  /** 成果. */
+  readonly deliverable: string | null;
+  /** 责任人 as a post, 措施. */
+  readonly detail: string | null;
+  /** First planned day, and the day in force. */
+  readonly firstDue: DayText;
+  readonly due: DayText;
+  readonly dueHref: string | null;
+  /** How the day came from the one first set: rest days, a postponement, a rest, a hand-over. */
+  readonly dueNotes: readonly string[];
+  /** The day that counts as finished, or of the claim still unchecked; null while open. */
+  readonly actual: DayText | null;
+  /** `按时完成`, `晚3个工作日完成`, `逾期6个工作日`, `未到期`. */
+  readonly actualText: string;
+  /** How a lateness came about where days that lay with others were taken off. */
+  readonly lateNotes: readonly string[];
+  readonly light: LightView | null;
+  /** Cancelled, or ended with its matter, before it was done: nothing is awaited any more. */
+  readonly cancelled: boolean;
+  readonly firstDueAt: number;
+  readonly dueAt: number;
+  readonly actualAt: number | null;
+}
 
 /** A step of the plan that is not assessed: shown with its date, without light. */
 export function stepView(env: ViewEnv, dossier: Dossier, planned: PlanNode, scale: PlanScaleView): NodeView {

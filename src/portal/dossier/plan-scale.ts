@@ -1,7 +1,21 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { addMonths, diffDays, monthOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
-import type { PlanScaleView } from './types.ts';
+import type { DayText } from '../shared/types.ts';
+
+/** The axis on which plan and actual are drawn. Positions run 0…1. */
+export interface PlanScaleView {
+  readonly from: DayText;
+  readonly to: DayText;
+  readonly ticks: readonly PlanTickView[];
+  /** The as-of day; null if it lies outside. */
+  readonly asOf: number | null;
+}
+
+interface PlanTickView {
+  readonly at: number;
+  readonly text: string;
+}
 
 const TICKS = 6;
 

@@ -17,7 +17,56 @@ import { nodeTitle } from '../verification/node-title.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields, reportSystemFields } from '../env/system-only.ts';
 import { nodeName } from '../task-list/task-row.ts';
-import type { PlanChangeView, ReportView, VerificationView } from './types.ts';
+import type { DayText, RecordRef, MomentText, SystemFieldView, UnitRef } from '../shared/types.ts';
+
+export interface PlanChangeView {
+  readonly day: DayText;
+  /** `节点「开工」由2026年5月15日调整为2026年5月29日`. */
+  readonly text: string;
+  readonly reason: string;
+  /** `副主任2026年5月12日同意，按新日期计`, `申请太迟，日期不变`. */
+  readonly consentText: string;
+  /** `pending` while nobody has decided; a refused, late or further request is `void`. */
+  readonly state: 'in-force' | 'pending' | 'void';
+  /** The state in words: `准予`, `待答复`, `不同意`, `申请太迟`, `再次延期`. */
+  readonly stateText: string;
+  readonly records: readonly RecordRef[];
+}
+
+export interface ReportView {
+  /** `2026年第21周`. */
+  readonly weekText: string;
+  readonly received: MomentText | null;
+  readonly unit: UnitRef;
+  /** The unit's words, unaltered (原汁原味). */
+  readonly text: string;
+  /** `按时`, `周一前补报`; empty where the week asked for no report. */
+  readonly timeText: string;
+  readonly onTime: boolean;
+  readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  readonly records: readonly RecordRef[];
+}
+
+export interface VerificationView {
+  readonly day: DayText;
+  /** `核验`, `回头看`, `再督查`. */
+  readonly kind: string;
+  readonly subject: string;
+  /** `通过`, `退回`, `反弹`. */
+  readonly result: string;
+  readonly passed: boolean;
+  /** Method and finding, unaltered. */
+  readonly text: string;
+  /** `核定累计完成40%`; `整改：补齐资料，期限2026年5月29日`. */
+  readonly notes: readonly string[];
+  readonly by: string;
+  readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  readonly records: readonly RecordRef[];
+}
 
 /** What was asked to be changed in the plan, and what it is worth (rules.md §5). */
 export function planChangeViews(env: ViewEnv, dossier: Dossier): readonly PlanChangeView[] {

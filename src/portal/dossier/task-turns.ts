@@ -6,7 +6,23 @@ import { liveLook } from '#engine/time/look.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { nodeTitle } from '../verification/node-title.ts';
 import { proofMarks } from '../env/proof-mark.ts';
-import type { TurnView } from './types.ts';
+import type { DayText, RecordRef } from '../shared/types.ts';
+
+/** A decision of 主要领导 on the course of a matter. */
+export interface TurnView {
+  readonly day: DayText;
+  /** `移交`, `暂缓办理`, `撤销督办`. */
+  readonly kind: string;
+  /** `由壬科移交癸科；“开工”的日期另定为2026年5月22日`; null where the kind says all. */
+  readonly text: string | null;
+  /** The words of the record, unaltered. */
+  readonly words: string;
+  /** `主任签批`. */
+  readonly by: string;
+  /** 自报时间, 代录; that the written day does not count. */
+  readonly marks: readonly string[];
+  readonly records: readonly RecordRef[];
+}
 
 /** 移交, 暂缓办理, 恢复, 撤销督办 and 取消节点 as they count, oldest first (rules.md §1, §3). */
 export function turnViews(env: ViewEnv, dossier: Dossier): readonly TurnView[] {

@@ -12,24 +12,104 @@ import { shortfall } from '#engine/lights/quantified.ts';
 import { taskState } from '#engine/lights/task-state.ts';
 import { openLights, taskLights } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
-import { claimViews } from '../verification/claim-views.ts';
-import { deadlineView } from '../duties/deadline-view.ts';
+import { claimViews, type ClaimView } from '../verification/claim-views.ts';
+import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';
-import { dutyView } from '../duties/duty-view.ts';
+import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { lightReason, lightThreshold } from './light-reason.ts';
-import { lightView } from '../lights/light-view.ts';
+import { lightView, type LightView } from '../lights/light-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { taskEvents } from './task-events.ts';
-import { planReason, taskPlanView } from './task-plan-view.ts';
-import { planChangeViews, reportViews, verificationViews } from './task-records-view.ts';
+import { planReason, taskPlanView, type TaskPlanView } from './task-plan-view.ts';
+import {
+  planChangeViews,
+  reportViews,
+  verificationViews,
+  type PlanChangeView,
+  type ReportView,
+  type VerificationView,
+} from './task-records-view.ts';
 import { taskScoreLinks } from './task-score-links.ts';
-import { turnViews } from './task-turns.ts';
-import type { FieldView, LinkView } from '../shared/types.ts';
-import type { ChainLinkView, TaskLightView, TaskPage, TaskView } from './types.ts';
+import { turnViews, type TurnView } from './task-turns.ts';
+import type {
+  FieldView,
+  LinkView,
+  DownloadView,
+  SystemFieldView,
+  RecordRef,
+  RuleRef,
+  UnitRef,
+} from '../shared/types.ts';
+import type { Page } from '../shared/page.ts';
+import type { TaskEventView } from './happening.ts';
+
+export type TaskPage = Page<{ readonly id: string }, TaskView>;
+
+/** /tasks/<id>/ — 一事一档, the dossier. Sections that the office's rules leave out are null. */
+export interface TaskView {
+  readonly id: string;
+  readonly title: string;
+  readonly noticeNo: string | null;
+  readonly stateText: string;
+  /** `核定完成60%（目标320万元）` of a concluded matter that falls short of its goal; null otherwise. */
+  readonly shortfallText: string | null;
+  /** One light per unit, lead first; empty where no lights are shown. */
+  readonly lights: readonly TaskLightView[];
+  /** 督办通知单 as a table: 来源, 办理要求, 办理时限, 程度, 种类, 目标, 公开审核 … in printing order. */
+  readonly notice: readonly FieldView[];
+  /** 主要领导 → 分管领导 → 责任部门 → 责任人. */
+  readonly chain: readonly ChainLinkView[];
+  readonly parent: LinkView | null;
+  readonly children: readonly LinkView[];
+  /** 移交, 暂缓办理, 恢复, 撤销督办, 取消节点 by 主要领导, oldest first. */
+  readonly turns: readonly TurnView[];
+  readonly plan: TaskPlanView | null;
+  /** Why there is no plan: `计划待报（还剩1个工作日）`, `即办件，签收即为计划`; null if there is one, or the rules know none. */
+  readonly planReason: string | null;
+  readonly planChanges: readonly PlanChangeView[];
+  readonly claims: readonly ClaimView[];
+  readonly reports: readonly ReportView[] | null;
+  readonly verifications: readonly VerificationView[] | null;
+  /** The life cycle, oldest first; the last may lie ahead. */
+  readonly events: readonly TaskEventView[];
+  /** What is owed now; null where live facts are not published. */
+  readonly duties: readonly DutyView[] | null;
+  readonly deadlines: readonly DeadlineView[];
+  /** Where its lines stand in scores: `2026年5月 谷城县`. */
+  readonly scoreLinks: readonly LinkView[];
+  /** 背景情况 and 讨论记录 of the source; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  /** Fields of the dossier that are not public: `责任人姓名、联系电话不予公开`; null if none. */
+  readonly withheldText: string | null;
+  readonly downloads: readonly DownloadView[];
+}
+
+export interface TaskLightView {
+  readonly unit: UnitRef;
+  /** `主办`, `协办` or `已移交`. */
+  readonly role: string;
+  readonly light: LightView;
+  /** Why this light: the most severe node first, one sentence each. */
+  readonly reasons: readonly string[];
+  /** From when on the rules give this light: `逾期超过5个工作日为红`; null where no figure decides. */
+  readonly threshold: string | null;
+  readonly rule: RuleRef;
+  readonly records: readonly RecordRef[];
+}
+
+export interface ChainLinkView {
+  /** `主要领导`, `分管领导`, `责任部门`, `责任人`. */
+  readonly role: string;
+  /** A post or unit, never a person's name. */
+  readonly holder: string;
+  readonly href: string | null;
+  /** What it did or must do here: `2026年5月8日审定计划`. */
+  readonly text: string | null;
+}
 
 /** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
 export function taskPages(env: ViewEnv): readonly TaskPage[] {

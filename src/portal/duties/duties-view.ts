@@ -1,14 +1,13 @@
 import { RECENT_DAYS } from '#days/recent.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '#wording/duties/sentences.ts';
-import { dutyList, withheld } from './duty-list.ts';
+import { dutyList, withheld, type DutyListView } from './duty-list.ts';
 import { dutyLists, groupView, STANDINGS } from './duty-lists.ts';
-import { dutyPartLinks, isLong } from './duty-parts.ts';
+import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './duty-parts.ts';
 import { dutyShown } from './duty-shown.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
-import type { DutiesView, DutyCountView, DutyListView } from './types.ts';
 
 const NONE = { rows: [], withheld: null };
 

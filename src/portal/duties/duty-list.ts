@@ -1,10 +1,15 @@
 import { withheldText } from '#wording/duties/sentences.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
-import { dutyView } from './duty-view.ts';
+import { dutyView, type DutyView } from './duty-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 import type { WithheldView } from '../shared/types.ts';
-import type { DutyListView } from './types.ts';
+
+/** Duties that may be named, and the count of the others. */
+export interface DutyListView {
+  readonly rows: readonly DutyView[];
+  readonly withheld: WithheldView | null;
+}
 
 /** Duties as far as they may be named, and the count of the others. */
 export function dutyList(env: ViewEnv, duties: readonly Duty[]): DutyListView {

@@ -9,12 +9,28 @@ import { dutySummary } from '#wording/duties/sentences.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
 import { withheld } from './duty-list.ts';
 import { dutyShown, onRoll } from './duty-shown.ts';
-import { debtorRef, dutyView } from './duty-view.ts';
+import { debtorRef, dutyView, type DutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { periodNow } from '../env/period.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
-import type { UnitRef } from '../shared/types.ts';
-import type { DutyGroupView } from './types.ts';
+import type { UnitRef, LinkView, WithheldView } from '../shared/types.ts';
+
+export interface DutyGroupView {
+  /** Anchor. */
+  readonly id: string;
+  readonly who: UnitRef;
+  /** Overdue, due soon, owed. */
+  readonly owed: readonly DutyView[];
+  /** True where nothing is owed, withheld duties included. */
+  readonly owesNothing: boolean;
+  /** Met in time within the last 30 days, newest first. */
+  readonly recent: readonly DutyView[];
+  readonly withheld: WithheldView | null;
+  /** `按时12，晚1，缺报0` of the running period; null if nothing was due. */
+  readonly summary: string | null;
+  /** Full history elsewhere. */
+  readonly more: LinkView | null;
+}
 
 /** Where duties stand, as the figures of the roll are ordered. */
 export const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'incomplete', 'late', 'filed'] as const;

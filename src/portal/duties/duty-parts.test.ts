@@ -4,11 +4,11 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { dutiesView } from './duties-view.ts';
-import { dutyPartPages } from './duty-parts.ts';
+import { dutyPartPages, type DutySection } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { made } from '../testing/made.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import type { DutySection, DutyView } from './types.ts';
+import type { DutyView } from './duty-view.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi'), unit('bing'), unit('mishu', 'sections', 9)] };
 const SECTIONS: readonly DutySection[] = ['just-overdue', 'due-soon', 'lapsed', 'units', 'office'];

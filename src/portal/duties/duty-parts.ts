@@ -3,13 +3,65 @@ import { dutyWords } from '#wording/duties/labels.ts';
 import { dutyPartText } from '#wording/duties/sentences.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
-import { dutyLists, groupView, type DutyGroup, type DutyLists } from './duty-lists.ts';
-import { dutyView } from './duty-view.ts';
+import { dutyLists, groupView, type DutyGroup, type DutyLists, type DutyGroupView } from './duty-lists.ts';
+import { dutyView, type DutyView, type DutyState } from './duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
 import type { LinkView } from '../shared/types.ts';
-import type { DutiesView, DutyPartPage, DutySection } from './types.ts';
+import type { DutyListView } from './duty-list.ts';
+import type { Page } from '../shared/page.ts';
+
+/** /duties/ */
+export interface DutiesView {
+  /** Set where the office does not publish live facts: a sentence shown instead of everything else. */
+  readonly closed: string | null;
+  readonly counts: readonly DutyCountView[];
+  /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
+  readonly reports: boolean;
+  /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
+  readonly justOverdue: DutyListView;
+  readonly dueSoon: DutyListView;
+  /** 缺报 and 逾期办理 of the last 30 days, newest first. */
+  readonly lapsed: DutyListView;
+  /** In the fixed unit order; units that owe nothing too. */
+  readonly units: readonly DutyGroupView[];
+  /** 秘书科和领导, each on their own roll; null in the public build, which does not have it. */
+  readonly office: readonly DutyGroupView[] | null;
+  /** Of a roll too long for one page: the way to the pages of each section, which are empty here then. */
+  readonly parts: Readonly<Partial<Record<DutySection, readonly LinkView[]>>>;
+}
+
+/** A section of the roll, by its anchor. */
+export type DutySection = 'just-overdue' | 'due-soon' | 'lapsed' | 'units' | 'office';
+
+export type DutyPartPage = Page<{ readonly part: string }, DutyPartView>;
+
+/** /duties/list/<part>/ */
+interface DutyPartView {
+  /** `应办事项：即将到期`. */
+  readonly title: string;
+  readonly text: string;
+  /** Of a section of single duties. */
+  readonly rows: readonly DutyView[];
+  /** Of a section by who owes. */
+  readonly groups: readonly DutyGroupView[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+export interface DutyCountView {
+  readonly state: DutyState;
+  readonly word: string;
+  /** Withheld ones included. */
+  readonly count: number;
+  /** `现在` or `近30日`. */
+  readonly period: string;
+  /** `其中6项不予公开`; null where all are listed. */
+  readonly withheldText: string | null;
+  /** Where they are listed on the page. */
+  readonly href: string;
+}
 
 /** As many rows as the roll holds on one page, at about 900 bytes each; of what was met a fifth of that. */
 const ROLL_ROWS = 250;

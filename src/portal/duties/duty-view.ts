@@ -1,14 +1,49 @@
 import type { Duty } from '#engine/duties/duty.ts';
 import { overdueIssueHref } from '#forge/overdue-search.ts';
 import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
-import { deadlineView } from './deadline-view.ts';
+import { deadlineView, type DeadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, publicRepository, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';
-import type { UnitRef } from '../shared/types.ts';
-import type { DutyTaskView, DutyView } from './types.ts';
+import type { UnitRef, DayText, RecordRef, RuleRef } from '../shared/types.ts';
+
+/** Where a duty stands on the as-of day; most urgent first. */
+export type DutyState = 'overdue' | 'due-soon' | 'owed' | 'missed' | 'incomplete' | 'late' | 'filed';
+
+/** One thing that somebody owes (rules.md §9). */
+export interface DutyView {
+  /** Unique on the site; also an anchor. */
+  readonly id: string;
+  /** The unit; for section and leaders the post, e.g. `秘书科`, `分管领导（工程）`. */
+  readonly who: UnitRef;
+  /** `工作计划`, `核验`, `签收`. */
+  readonly what: string;
+  /** The matter it belongs to; null for weekly and monthly duties. Duties of withheld matters are only counted. */
+  readonly matter: DutyTaskView | null;
+  readonly from: DayText | null;
+  readonly due: DayText;
+  readonly state: DutyState;
+  /** `逾期2个工作日`, `今日到期`, `还剩2个工作日`, `按时报送`, `晚1个工作日报送`. */
+  readonly stateText: string;
+  /** Working days beyond the due day, for sorting; 0 if not late. */
+  readonly lateDays: number;
+  /** `2026年6月5日（周五）11:20收到`, `于2026年6月8日完成`; null while open or missed. */
+  readonly filedText: string | null;
+  /** What a miss does to the score: `计入计划报送得分`, `不计入得分`. */
+  readonly effect: string;
+  readonly rule: RuleRef;
+  readonly records: readonly RecordRef[];
+  readonly deadline: DeadlineView;
+  /** Where the repository lists its issue; null of what is not overdue, and where the repository is not open to all. */
+  readonly issue: string | null;
+}
+
+interface DutyTaskView {
+  readonly title: string;
+  readonly href: string | null;
+}
 
 /** One duty as a page shows it. Only for duties that `dutyShown` lets through. */
 export function dutyView(env: ViewEnv, duty: Duty): DutyView {

@@ -5,10 +5,24 @@ import type { EntryOf } from '#record/ledger.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
-import { periodState } from './period-state.ts';
+import { periodState, type PeriodStateView } from './period-state.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
-import type { BulletinRefView } from '../bulletin/types.ts';
-import type { LinkView } from '../shared/types.ts';
+import type { LinkView, PeriodText } from '../shared/types.ts';
+
+/** A bulletin by its title and what became of it. */
+export interface BulletinRefView {
+  readonly period: PeriodText;
+  /** `2026年5月`. */
+  readonly name: string;
+  readonly href: string;
+  /** `关于2026年5月督查工作情况的通报`. */
+  readonly title: string;
+  /** `2026年第5期`; null where it bears no number. */
+  readonly numberText: string | null;
+  /** `2026年6月10日印发，党组书记、主任审阅`, or that it is a draft. */
+  readonly issueText: string;
+  readonly state: PeriodStateView;
+}
 
 /** A period's bulletin with the record of its issue, where there is one. */
 export interface BulletinPaper {

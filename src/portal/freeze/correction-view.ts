@@ -7,8 +7,34 @@ import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodIn } from '../env/period.ts';
 import { editionRules } from '../env/shown-editions.ts';
 import { tellsScores } from '../env/shows-table.ts';
-import type { RecordRef } from '../shared/types.ts';
-import type { CorrectedFigureView, CorrectionView } from './types.ts';
+import type { RecordRef, UnitRef } from '../shared/types.ts';
+
+/** 更正说明. */
+export interface CorrectionView {
+  readonly reason: string;
+  /** The upheld objections behind it, as far as the profile may read them. */
+  readonly objections: readonly RecordRef[];
+  /** Records that these objections let count, as far as the profile may read them. */
+  readonly admitted: readonly RecordRef[];
+  /** Figures that are printed: parts, totals, ranks, grades. */
+  readonly printed: readonly CorrectedFigureView[];
+  /** Sentence in place of the printed figures where none changed; null otherwise. */
+  readonly printedNote: string | null;
+  /** What the scores were made of. */
+  readonly inputs: readonly CorrectedFigureView[];
+  /** `计分依据变动3处`. */
+  readonly inputsText: string;
+}
+
+export interface CorrectedFigureView {
+  readonly unit: UnitRef;
+  /** `总分`, `任务完成：清淤，节点n1，完成值c`. */
+  readonly name: string;
+  /** Null where there was none. */
+  readonly before: string | null;
+  /** Null where there is none any more. */
+  readonly after: string | null;
+}
 
 /** 更正说明 of a version, of one unit's figures or of all; null for a first version. */
 export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string): CorrectionView | null {

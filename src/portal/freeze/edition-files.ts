@@ -6,7 +6,14 @@ import { publishedEdition } from './published-edition.ts';
 import { editionRules, latestShown } from '../env/shown-editions.ts';
 import { tellsScores } from '../env/shows-table.ts';
 import type { DownloadView } from '../shared/types.ts';
-import type { EditionFileView } from './types.ts';
+
+/** `/ranking/<folder>/data.json` */
+export interface EditionFileView {
+  /** `2026-05`; of a version that was replaced `2026-05/v1`. */
+  readonly folder: string;
+  /** JSON: the edition as it was frozen, fit for `npm run verify`. */
+  readonly content: string;
+}
 
 /** The editions as files: from them, anyone can compute the periods again (rules.md §10). Those that hold scores which the rules do not publish are no files of the public build. */
 export function editionFiles(env: ViewEnv): readonly EditionFileView[] {

@@ -1,13 +1,40 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
 import type { EditionEntry } from '#engine/freeze/editions.ts';
-import { correctionView } from './correction-view.ts';
+import { correctionView, type CorrectionView } from './correction-view.ts';
 import { isPublished } from './edition-files.ts';
 import { fileHref, postName, type ViewEnv } from '../env/env.ts';
 import { versionState } from './period-state.ts';
 import { approvedText, editionRules, shownVersions, versionHref } from '../env/shown-editions.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
-import type { FieldView } from '../shared/types.ts';
-import type { DigestView, EditionView } from './types.ts';
+import type { FieldView, RecordRef } from '../shared/types.ts';
+
+/** One version of a frozen period. */
+export interface EditionView {
+  /** From 1. */
+  readonly version: number;
+  /** `已审定（锁定）`, `已更正（第2版）`; of one that is no longer the last `第1版，已由第2版取代`. */
+  readonly stateText: string;
+  /** One sentence: who approved it when. */
+  readonly text: string;
+  /** Page of this version; null for the last, which its period shows. */
+  readonly href: string | null;
+  /** 批准, 锁定, 更正, 计分规则, why a league of one was frozen, 未答复的异议. */
+  readonly facts: readonly FieldView[];
+  /** Null where the edition holds scores that the profile is not told: a digest would test a guess at them. */
+  readonly digest: DigestView | null;
+  /** Its file. */
+  readonly record: RecordRef;
+  /** Why it replaces the version before, and what changed; null for the first. */
+  readonly correction: CorrectionView | null;
+}
+
+/** SHA-256 of an edition. */
+export interface DigestView {
+  /** The first 12 digits. */
+  readonly short: string;
+  /** All 64. */
+  readonly full: string;
+}
 
 const SHORT = 12;
 

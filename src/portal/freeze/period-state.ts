@@ -3,7 +3,19 @@ import type { ViewEnv } from '../env/env.ts';
 import { approvedText, latestShown } from '../env/shown-editions.ts';
 import { periodName } from '../env/period.ts';
 import { isDue, lockDay, openPeriods } from '../env/shown-periods.ts';
-import type { PeriodStateView } from './types.ts';
+import type { DayText } from '../shared/types.ts';
+
+/** What state a score period is in. */
+export interface PeriodStateView {
+  /** Whether it was frozen: only then may everyone see it. */
+  readonly frozen: boolean;
+  /** `暂定`, `待锁定`, `已审定（锁定）` or `已更正（第2版）`. */
+  readonly stateText: string;
+  /** One sentence: until when it is 暂定, or who approved it when. */
+  readonly text: string;
+  /** The day of the freeze; before it the first day on which it may be frozen. */
+  readonly lockDay: DayText;
+}
 
 /** What state a period is in: 暂定, 待锁定, 已审定（锁定）, 已更正 (rules.md §10). */
 export function periodState(env: ViewEnv, period: string): PeriodStateView {

@@ -8,7 +8,42 @@ import { allPeriods, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { openNote } from '../freeze/period-state.ts';
 import { showsScores } from '../env/shows-table.ts';
-import type { ItemIndexView, ItemSummaryLeagueView } from './types.ts';
+import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
+
+/** /items/ */
+export interface ItemIndexView {
+  /** The latest frozen period with a score in any item, in words; null before the first. */
+  readonly period: string | null;
+  /** In the order of `items.yaml`; empty where no rules know single items. */
+  readonly items: readonly ItemSummaryView[];
+  /** Who chooses among the candidates. */
+  readonly candidateText: string;
+  /** On the periods that are not frozen yet; null if none. */
+  readonly openNote: string | null;
+}
+
+export interface ItemSummaryView {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** Its own latest frozen period with a score, in words, where that is an earlier one; else null. */
+  readonly earlier: string | null;
+  /** The leagues of its latest period with a score. */
+  readonly leagues: readonly ItemSummaryLeagueView[];
+}
+
+interface ItemSummaryLeagueView {
+  readonly name: string;
+  /** Units at rank 1, several if tied. */
+  readonly first: readonly UnitRef[];
+  /** Their score; leads to the table. Null where scores are not published. */
+  readonly score: FigureView | null;
+  /** `7个单位`. */
+  readonly countText: string;
+  /** How many are 靠前, `5个`; null without one. */
+  readonly top: LinkView | null;
+  readonly rise: readonly UnitRef[];
+}
 
 /** All single items, each with its latest frozen period; none where no rules know single items. */
 export function itemIndexView(env: ViewEnv): ItemIndexView {

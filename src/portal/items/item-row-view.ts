@@ -11,8 +11,36 @@ import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tabl
 import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
 import { periodIn } from '../env/period.ts';
 import { showsScores } from '../env/shows-table.ts';
-import type { ItemPlaceView, ItemRowView } from './types.ts';
-import type { RankChangeView } from '../score/types.ts';
+import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
+import type { RankChangeView } from '../score/standing.ts';
+
+export interface ItemRowView {
+  readonly rank: string;
+  readonly tied: boolean;
+  readonly rankText: string;
+  readonly unit: UnitRef;
+  /** Leads to 任务完成 of the unit's period; null where scores are not published. */
+  readonly score: FigureView | null;
+  /** `100 × (1.2 + 0.95) ÷ (1.2 + 1) = 97.73`, terms in the order of the matters, withheld ones last as one; null where scores are not published. */
+  readonly arithmetic: string | null;
+  /** Each leads to its line in the unit's period, where that has no page to the matter's own. */
+  readonly matters: readonly LinkView[];
+  /** `另有1项不予公开`; null if none. */
+  readonly withheldText: string | null;
+  readonly change: RankChangeView;
+  /** `提高5.00分`; null where equal, without a score the period before, or where scores are not published. */
+  readonly gainText: string | null;
+  /** `靠前候选`. */
+  readonly candidateText: string | null;
+}
+
+export interface ItemPlaceView {
+  readonly rank: string;
+  readonly rankText: string;
+  readonly unit: UnitRef;
+  /** Null where scores are not published. */
+  readonly score: FigureView | null;
+}
 
 /** A unit's row in the table of a single item, its score taken apart (rules.md §11). Candidates are named in a frozen period alone. */
 export function itemRowView(

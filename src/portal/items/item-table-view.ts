@@ -6,12 +6,37 @@ import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { besideHref } from './item-links.ts';
-import { itemRowView } from './item-row-view.ts';
+import { itemRowView, type ItemRowView } from './item-row-view.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { periodState } from '../freeze/period-state.ts';
-import type { ItemTableView, ItemUnscoredView } from './types.ts';
+import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
+
+/** One league of one period. */
+export interface ItemTableView {
+  /** Anchor, e.g. `counties-2026-05`. */
+  readonly id: string;
+  /** `县（市）区（2026年5月）`. */
+  readonly title: string;
+  readonly period: LinkView;
+  readonly stateText: string;
+  readonly cutOff: DayText;
+  readonly rows: readonly ItemRowView[];
+  /** `本月无得分`. */
+  readonly unscoredTitle: string;
+  readonly unscored: readonly ItemUnscoredView[];
+  readonly footnotes: readonly string[];
+  /** Who chooses among the candidates; while the period is 暂定, that there are none. */
+  readonly candidateText: string;
+}
+
+interface ItemUnscoredView {
+  readonly unit: UnitRef;
+  readonly reason: string;
+  /** Leads to what did not count in the unit's period; null where that has no page. */
+  readonly href: string | null;
+}
 
 /** The tables of a single item in a period, one for each league in which a unit has a line of it (rules.md §11). */
 export function itemTableViews(env: ViewEnv, item: string, period: string): readonly ItemTableView[] {

@@ -3,14 +3,39 @@ import { lastPeriod } from '#wording/shared/period.ts';
 import { decimal, exactText, fraction, multiply } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { itemPlaceView } from './item-row-view.ts';
-import { itemTableViews } from './item-table-view.ts';
+import { itemPlaceView, type ItemPlaceView } from './item-row-view.ts';
+import { itemTableViews, type ItemTableView } from './item-table-view.ts';
 import { itemsOf, itemTablesIn } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { frozenPeriods, rulesLink, shownPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
-import type { FieldView } from '../shared/types.ts';
-import type { ItemHistoryView, ItemView } from './types.ts';
+import type { FieldView, LinkView, PeriodText } from '../shared/types.ts';
+
+/** /items/<id>/ */
+export interface ItemView {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string | null;
+  /** Tables of the latest frozen period, then of the 暂定 ones. */
+  readonly tables: readonly ItemTableView[];
+  /** What score and candidates rest on, by the rules of the first table's period; empty without tables. */
+  readonly conditions: readonly FieldView[];
+  readonly rule: LinkView | null;
+  /** Every other shown period with a score, newest first. */
+  readonly history: readonly ItemHistoryView[];
+}
+
+export interface ItemHistoryView {
+  readonly period: PeriodText;
+  /** `2026年4月`. */
+  readonly name: string;
+  readonly leagues: readonly ItemHistoryLeagueView[];
+}
+
+interface ItemHistoryLeagueView {
+  readonly name: string;
+  readonly places: readonly ItemPlaceView[];
+}
 
 /** The page of every single item, in the order of `items.yaml`; none where no rules know single items. */
 export function itemViews(env: ViewEnv): readonly ItemView[] {

@@ -1,8 +1,16 @@
 import { lightWords } from '#wording/lights/sentences.ts';
 import type { LightResult } from '#engine/lights/node-light.ts';
 import type { LightCounts } from '#record/freeze/edition-lines.ts';
-import { CODES, lightView } from './light-view.ts';
-import type { LightCode, LightCountView, LightView } from './types.ts';
+import { CODES, lightView, type LightCode, type LightView } from './light-view.ts';
+
+/** How many matters show a light. */
+export interface LightCountView {
+  readonly code: LightCode;
+  readonly word: string;
+  readonly count: number;
+  /** The list of these matters; null where no list is shown. */
+  readonly href: string | null;
+}
 
 /** The lights in the order of rules.md §8, most severe first. */
 const LIGHT_ORDER: readonly LightCode[] = [

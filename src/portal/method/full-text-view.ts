@@ -3,8 +3,15 @@ import { methodText } from '#wording/method/sentences.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
-import type { FullTextView } from './types.ts';
 import { writtenBlocks } from '../env/written-blocks.ts';
+
+/** /method/full/ : the text of the rules, without what the office leaves out. */
+export interface FullTextView {
+  readonly deck: string;
+  /** Nothing that holds one of these words is shown, no section whose heading begins so. */
+  readonly words: readonly string[];
+  readonly headings: readonly string[];
+}
 
 /** What of the rules' full text an office that leaves blocks out does not show; null in a ledger without rules. */
 export function fullTextView(env: ViewEnv): FullTextView | null {

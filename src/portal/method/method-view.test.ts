@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { RULES } from '#engine/testing/rules.ts';
-import { methodView, methodViews } from './method-view.ts';
+import { methodView, methodViews, type MethodView } from './method-view.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { COUNTED, LOW_FIRST, MARKS_ONLY, WEIGHTED } from '../testing/schemes.ts';
 import { bareWorld, rulesWorld, viewWorld } from '../testing/view-world.ts';
-import type { MethodView } from './types.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const section = (view: MethodView | null, id: string) => view?.sections.find((one) => one.id === id);

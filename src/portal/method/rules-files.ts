@@ -4,7 +4,13 @@ import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 import type { DownloadView } from '../shared/types.ts';
-import type { RulesFileView } from './types.ts';
+
+/** `/method/<version>/rules.json` */
+export interface RulesFileView {
+  readonly version: string;
+  /** JSON: the rules as their file has them, fit for `npm run verify`. */
+  readonly content: string;
+}
 
 /** Every published version of the rules as a file: with an edition, all that computing its period again takes. */
 export function rulesFiles(env: ViewEnv): readonly RulesFileView[] {

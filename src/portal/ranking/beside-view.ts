@@ -3,7 +3,16 @@ import type { UnitScore } from '#engine/scheme/unit-score.ts';
 import { exactText } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { RankColumnView } from './types.ts';
+
+/** A column of figures. */
+export interface RankColumnView {
+  /** `part-a`, `start`, `scale`, `handicap`, `bonus`, `deduction`, `cut`, `matters`, `column-banjian`. */
+  readonly code: string;
+  /** `任务完成`. */
+  readonly name: string;
+  /** Under the name: the full mark or the cap, `60`, with a weight `100 ×0.6`; null where there is none. */
+  readonly full: string | null;
+}
 
 /** What stands beside the score and is not added: how many matters of its own a unit has, and the information columns. */
 export function besideColumns({ tasks, columns = [] }: Rules): readonly RankColumnView[] {

@@ -7,8 +7,25 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import type { RankListView } from './types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import type { UnitRef } from '../shared/types.ts';
+
+/** A list drawn from the table. */
+export interface RankListView {
+  readonly id: string;
+  /** `红榜`. */
+  readonly name: string;
+  readonly tone: 'honour' | 'caution';
+  readonly units: readonly ListedUnitView[];
+}
+
+export interface ListedUnitView {
+  readonly unit: UnitRef;
+  /** Why it is listed, with the figures that may be published: `第1名，97.27分`, `下降4位，减12.39分`; may be empty. */
+  readonly text: string;
+  /** The unit's page of the period; null where it has none. */
+  readonly href: string | null;
+}
 
 /** 红榜, 提醒: each list of a league with the units on it and what put them there (rules.md §7). */
 export function rankLists(env: ViewEnv, rules: Rules, league: LeagueSheet): readonly RankListView[] {

@@ -3,14 +3,38 @@ import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
 import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { barredNotes, rankLists } from './league-notes.ts';
+import { barredNotes, rankLists, type RankListView } from './league-notes.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { besideColumns } from './beside-view.ts';
-import { leagueColumns, rankRowView, unrankedRowView } from './rank-row-view.ts';
+import {
+  leagueColumns,
+  rankRowView,
+  unrankedRowView,
+  type RankRowView,
+  type UnrankedRowView,
+} from './rank-row-view.ts';
 import { barKey } from './score-bar.ts';
-import { scoreScale } from '../score/score-parts.ts';
+import { scoreScale, type BarKeyView, type ScoreScale } from '../score/score-parts.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import type { LeagueView } from './types.ts';
+import type { ScoreTableView } from './replaced-version-view.ts';
+import type { DayText } from '../shared/types.ts';
+
+export interface LeagueView extends ScoreTableView {
+  /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */
+  readonly rows: readonly RankRowView[];
+  readonly unranked: readonly UnrankedRowView[];
+  /** 红榜, 提醒: the lists of the rules, in their order. */
+  readonly lists: readonly RankListView[];
+  /** `乙县取消评先选优资格，不列入红榜。`: units that a measure keeps off lists which they would be on. */
+  readonly barred: readonly string[];
+  /** The day whose lights the rows show. */
+  readonly cutOff: DayText;
+  /** e.g. `同分并列，并列之后的名次顺延；并列单位按固定顺序排列。`; empty where ranks are not published. */
+  readonly tieText: string;
+  /** What the pieces of the bars are; empty where no row has a bar. */
+  readonly key: readonly BarKeyView[];
+  readonly scale: ScoreScale;
+}
 
 /** All leagues of a period, in the order of the rules; none where no rules are in force. */
 export function leagueViews(env: ViewEnv, period: string): readonly LeagueView[] {

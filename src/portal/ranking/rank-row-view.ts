@@ -6,19 +6,47 @@ import type { Rules } from '#record/rules/rules.ts';
 import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { listNames } from './league-notes.ts';
-import { lightsCounted } from '../lights/light-counts.ts';
+import { lightsCounted, type LightCountView } from '../lights/light-counts.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { besideColumns, besideFigures } from './beside-view.ts';
-import { sumTerms, termColumns, termFigures } from './row-terms-view.ts';
+import { besideColumns, besideFigures, type RankColumnView } from './beside-view.ts';
+import { sumTerms, termColumns, termFigures, type SumTermView } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { barPieces } from './score-bar.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { rankChangeView, unrankedText } from '../score/standing.ts';
 import { trendPoints } from './trend.ts';
-import type { LightCountView } from '../lights/types.ts';
-import type { RankColumnView, RankRowView, UnrankedRowView } from './types.ts';
 import { isTaskShown } from '../env/sheet-words.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import type { ScoreRowView } from './replaced-version-view.ts';
+import type { BarPiece, TrendPoint } from '../score/types.ts';
+import type { RuleRef, UnitRef } from '../shared/types.ts';
+
+/** A row of the ranking. */
+export interface RankRowView extends ScoreRowView {
+  /** The numeral, e.g. `2`. */
+  readonly rank: string | null;
+  readonly tied: boolean;
+  /** The printed terms as one sum, as one would note it with a pencil. */
+  readonly sum: readonly SumTermView[];
+  /** Empty where a part is negative: it has no length. */
+  readonly bar: readonly BarPiece[];
+  /** Last periods up to this one, oldest first, at most 12. */
+  readonly trend: readonly TrendPoint[];
+  /** The unit's tasks by light at the cut-off; lights with 0 left out. Null where the rules have no lights. */
+  readonly lights: readonly LightCountView[] | null;
+  /** 备注, short: `红榜`, `提醒`, `另有1项不予公开`. */
+  readonly remarks: readonly string[];
+}
+
+export interface UnrankedRowView {
+  readonly unit: UnitRef;
+  /** `本月无主办计分事项，不参加排名`, `没有可评内容，不参加排名`. */
+  readonly reason: string;
+  readonly rule: RuleRef;
+  readonly lights: readonly LightCountView[] | null;
+  /** The facts page of the period; null where it has none. */
+  readonly href: string | null;
+}
 
 const TREND_PERIODS = 12;
 

@@ -1,19 +1,69 @@
 import { bulletinLink } from '../freeze/bulletin-papers.ts';
 import { editionDownloads } from '../freeze/edition-files.ts';
-import { editionViews } from '../freeze/edition-view.ts';
+import { editionViews, type EditionView } from '../freeze/edition-view.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { hasMembers, leagueViews } from './league-view.ts';
+import { hasMembers, leagueViews, type LeagueView } from './league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { lastDayIn, periodName } from '../env/period.ts';
-import { periodState, openNote } from '../freeze/period-state.ts';
+import { periodState, openNote, type PeriodStateView } from '../freeze/period-state.ts';
 import { latestShown } from '../env/shown-editions.ts';
 import { rulesLink, shownPeriods } from '../env/shown-periods.ts';
 import { showsRanks } from '../env/shows-table.ts';
 import { statementsLink } from '../freeze/statement-links.ts';
 import { totalFigure } from '../score/standing.ts';
-import type { LinkView } from '../shared/types.ts';
-import type { RankingIndexView, RankingPeriodLeagueView, RankingView } from './types.ts';
+import type { LinkView, PeriodText, FigureView, UnitRef, DayText, DownloadView } from '../shared/types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+
+/** /ranking/ */
+export interface RankingIndexView {
+  /** Newest first. */
+  readonly periods: readonly RankingPeriodView[];
+  /** On the periods not frozen yet: `2026年5月待批准锁定，2026年6月未到锁定日，得分为暂定，不公开。`; null if none. */
+  readonly openNote: string | null;
+}
+
+interface RankingPeriodView {
+  readonly period: PeriodText;
+  /** `2026年5月`. */
+  readonly name: string;
+  readonly href: string;
+  readonly state: PeriodStateView;
+  readonly leagues: readonly RankingPeriodLeagueView[];
+}
+
+interface RankingPeriodLeagueView {
+  readonly name: string;
+  /** Units at rank 1 (several if tied), each with its printed total; empty where ranks are not published. */
+  readonly first: readonly UnitTotalView[];
+  readonly rankedCount: number;
+  readonly unrankedCount: number;
+}
+
+interface UnitTotalView {
+  readonly unit: UnitRef;
+  readonly total: FigureView;
+}
+
+/** /ranking/<period>/ — in the public build always a frozen period; inside the system also those still 暂定. */
+export interface RankingView {
+  readonly period: PeriodText;
+  /** `2026年5月`. */
+  readonly name: string;
+  readonly state: PeriodStateView;
+  /** The version that stands first, then those it replaced; empty before the freeze. */
+  readonly editions: readonly EditionView[];
+  readonly cutOff: DayText;
+  readonly rule: LinkView;
+  readonly leagues: readonly LeagueView[];
+  /** The 核对单 of a period that is not frozen, inside the system; null otherwise. */
+  readonly statements: LinkView | null;
+  /** The period's bulletin, where the profile may read one; null otherwise. */
+  readonly bulletin: LinkView | null;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** The edition as a file; empty before the freeze. */
+  readonly downloads: readonly DownloadView[];
+}
 
 /** The ranking of every shown period, newest first. */
 export function rankingViews(env: ViewEnv): readonly RankingView[] {

@@ -7,9 +7,9 @@ import { exactValue } from '#exact/fraction.ts';
 import type { Edition } from '#record/freeze/edition.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { besideColumns, besideFigures } from './beside-view.ts';
+import { besideColumns, besideFigures, type RankColumnView } from './beside-view.ts';
 import { editionDownloads } from '../freeze/edition-files.ts';
-import { editionView } from '../freeze/edition-view.ts';
+import { editionView, type EditionView } from '../freeze/edition-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 
 import { points } from '../shared/arithmetic-text.ts';
@@ -18,10 +18,62 @@ import { termColumns, termFigures } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { editionRules, shownVersions } from '../env/shown-editions.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import { changeView, unrankedText } from '../score/standing.ts';
-import type { UnitRef } from '../shared/types.ts';
-import type { LockedLeagueView, ReplacedVersionView } from './replaced-version-types.ts';
-import type { ScoreRowView } from './types.ts';
+import { changeView, unrankedText, type RankChangeView } from '../score/standing.ts';
+import type { UnitRef, DownloadView, LinkView, PeriodText, RuleRef, FigureView } from '../shared/types.ts';
+
+/** A table of scores, every figure in a column of its own: what exists in the league and period, and nothing else. */
+export interface ScoreTableView {
+  /** ASCII, e.g. `counties`; also the anchor. */
+  readonly id: string;
+  /** `县（市）区` or `市直部门`. */
+  readonly name: string;
+  /** Columns between unit and total; empty where scores are not published. */
+  readonly terms: readonly RankColumnView[];
+  /** Columns beside the score, not added: 主办件数, 指标列. */
+  readonly beside: readonly RankColumnView[];
+  readonly rows: readonly ScoreRowView[];
+}
+
+/** What a row has of a table of scores; what the rules leave out or do not publish is null or empty. */
+export interface ScoreRowView {
+  /** `第4名` or `并列第2名`. */
+  readonly rankText: string | null;
+  readonly unit: UnitRef;
+  /** One for each column of `terms`. */
+  readonly terms: readonly FigureView[];
+  /** Links to the score taken apart. */
+  readonly total: FigureView | null;
+  readonly grade: string | null;
+  readonly change: RankChangeView | null;
+  /** One for each column of `beside`. */
+  readonly beside: readonly FigureView[];
+}
+
+/** /ranking/<period>/v<n>/ — a version that was replaced, exactly as it was frozen. */
+export interface ReplacedVersionView {
+  readonly period: PeriodText;
+  readonly version: number;
+  /** `2026年5月排名（第1版）`. */
+  readonly title: string;
+  /** By what it was replaced, when and why. */
+  readonly replacedText: string;
+  /** The version that stands. */
+  readonly latest: LinkView;
+  readonly edition: EditionView;
+  readonly leagues: readonly LockedLeagueView[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** A league's table from the edition alone. */
+export interface LockedLeagueView extends ScoreTableView {
+  readonly unranked: readonly LockedUnrankedView[];
+}
+
+interface LockedUnrankedView {
+  readonly unit: UnitRef;
+  readonly reason: string;
+  readonly rule: RuleRef;
+}
 
 /** Every version that was replaced, from its edition alone: nothing is computed anew (rules.md §10). */
 export function replacedVersionViews(env: ViewEnv): readonly ReplacedVersionView[] {

@@ -8,7 +8,14 @@ import { decimal, exactText, ZERO } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { inFull, negated, partText, points, withMinus } from '../shared/arithmetic-text.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { RankColumnView, SumTermView } from './types.ts';
+import type { RankColumnView } from './beside-view.ts';
+
+export interface SumTermView {
+  /** What it is: `任务完成`. */
+  readonly name: string;
+  /** With what joins it to the terms before: `57.27`, `+20.00无可评`, `÷90×150`, `=135.00`, `−2.00`. */
+  readonly text: string;
+}
 
 const words = rankingSentences.term;
 

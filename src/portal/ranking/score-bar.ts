@@ -5,10 +5,26 @@ import { leagueScheme } from '#engine/scheme/league-scheme.ts';
 import { compare, divide, max, multiply, ONE, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
 import { drawn, inFull, partText, points } from '../shared/arithmetic-text.ts';
 import { partFigure } from './row-terms-view.ts';
-import { hasHandicaps, scoreParts, toneOf } from '../score/score-parts.ts';
+import {
+  hasHandicaps,
+  scoreParts,
+  toneOf,
+  type PartCode,
+  type PieceTone,
+  type BarKeyView,
+} from '../score/score-parts.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { PartFigureView } from './types.ts';
-import type { BarKeyView, BarPiece, PartCode, PieceTone } from '../score/types.ts';
+import type { BarPiece } from '../score/types.ts';
+
+/** A printed part of a score: a component of the rules, 照顾分, 加分, 扣分 with its sign, or what a limit cut. */
+export interface PartFigureView {
+  readonly code: PartCode;
+  readonly name: string;
+  /** Weight by which the points go into the total, `0.6`; null where they are simply added. */
+  readonly factor: string | null;
+  /** `43.14`; `20.00` with the reason `无可评`; 「—」 with the reason; X with its sign `−2.00`. */
+  readonly points: FigureView;
+}
 
 const words = rankingSentences.term;
 

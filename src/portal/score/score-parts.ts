@@ -5,7 +5,31 @@ import type { Component } from '#record/rules/table.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { decimal, multiply } from '#exact/fraction.ts';
 import { drawn } from '../shared/arithmetic-text.ts';
-import type { BarKeyView, PartCode, PieceTone, ScoreScale } from './types.ts';
+
+/** A part of the score: a component by its id in the rules file (`a`, `c1`), or `e` 加分, `x` 扣分, `h` 照顾分. Its anchor is `#part-<code>`. */
+export type PartCode = string;
+
+/** How a part is drawn: components by their place, `1` … `6` and over again; `start` is 起评分. */
+export type PieceTone = '1' | '2' | '3' | '4' | '5' | '6' | 'start' | 'h' | 'e' | 'x';
+
+/** What a tone of the bars stands for. */
+export interface BarKeyView {
+  readonly tone: PieceTone;
+  /** `任务完成`. */
+  readonly name: string;
+}
+
+/** What bars and trends of a league are drawn against, for drawing only. */
+export interface ScoreScale {
+  /** The league's full mark, where a bar ends; null where things are counted without any. */
+  readonly maximum: number | null;
+  /** Where grades begin, drawn as hairlines, ascending. */
+  readonly limits: readonly number[];
+  /** Where the best grade begins; null without grades. */
+  readonly best: number | null;
+  /** A step of an axis of totals: 10 with a best grade from 90. */
+  readonly step: number;
+}
 
 /** A part of a score by name, as the rules have it. */
 export interface ScorePart extends BarKeyView {

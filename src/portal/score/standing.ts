@@ -10,7 +10,13 @@ import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { RankChangeView } from './types.ts';
+
+/** How a rank moved against the table published before in the same series (rules.md §7). */
+export interface RankChangeView {
+  readonly kind: 'up' | 'down' | 'same' | 'new' | 'none';
+  /** `上升2位`, `持平`, `新参评`, or for none the reason, e.g. `上月未参加排名`. */
+  readonly text: string;
+}
 
 /** Where a unit stands in a period: its league, and its row or why it has none. */
 export interface UnitStanding {

@@ -5,11 +5,56 @@ import { sectionName, type ViewEnv } from '../env/env.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { dayAfterPeriod, periodEndSteps } from './period-end-days.ts';
 import { periodIn, periodName } from '../env/period.ts';
-import { periodState } from '../freeze/period-state.ts';
+import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { lockDay, shownOpenPeriods } from '../env/shown-periods.ts';
 import { statementLink, statementsLink } from '../freeze/statement-links.ts';
-import type { StatementPeriodPage, StatementRowView, StatementView } from './statement-types.ts';
-import type { UnitPeriodPage, UnitPeriodView } from './parts/types.ts';
+import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
+import type { Page } from '../shared/page.ts';
+import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
+
+/** The 核对单 of a period: the list of them, and each. */
+export type StatementPeriodPage = Page<
+  { readonly period: PeriodText; readonly statements: readonly StatementPage[] },
+  StatementPeriodView
+>;
+
+export type StatementPage = Page<{ readonly unit: string }, StatementView>;
+
+/** /statements/<period>/ — the 核对单 of a period that is not frozen; inside the system alone (rules.md §10). */
+interface StatementPeriodView {
+  readonly period: PeriodText;
+  /** `2026年5月核对单`. */
+  readonly title: string;
+  readonly state: PeriodStateView;
+  readonly ranking: LinkView;
+  /** When they go out, until when and how to object, what follows. */
+  readonly paragraphs: readonly string[];
+  readonly leagues: readonly StatementLeagueView[];
+}
+
+interface StatementLeagueView {
+  readonly name: string;
+  readonly rows: readonly StatementRowView[];
+}
+
+interface StatementRowView {
+  readonly unit: UnitRef;
+  readonly href: string;
+  /** Null where ranks are not published. */
+  readonly rank: FigureView | null;
+  readonly total: FigureView;
+  /** What is not counted: `3项`; null where nothing is. */
+  readonly leftOut: string | null;
+}
+
+/** /statements/<period>/<unit>/ — what a unit is scored on, to be checked and signed. */
+interface StatementView {
+  /** `甲县2026年5月得分核对单`. */
+  readonly title: string;
+  readonly view: UnitPeriodView;
+  readonly paragraphs: readonly string[];
+  readonly index: LinkView;
+}
 
 /** The 核对单 of every period that is not frozen, one for each unit of a league; none in the public build (rules.md §10). */
 export function statementPages(

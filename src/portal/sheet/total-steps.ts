@@ -5,7 +5,17 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { add, exactText, subtract, ZERO, type Fraction } from '#exact/fraction.ts';
 import { added, bracketed, inFull, negated, partText, points } from '../shared/arithmetic-text.ts';
 import { ruleRef } from '../env/rule-ref.ts';
-import type { StepView } from './parts/types.ts';
+import type { RuleRef } from '../shared/types.ts';
+
+export interface StepView {
+  /** `基础分`, `总分`, `计分节点`. */
+  readonly label: string;
+  /** `43.14 + 18.67 + 8.75 + 8.75`. */
+  readonly expression: string;
+  readonly result: string;
+  readonly note: string | null;
+  readonly rule: RuleRef;
+}
 
 /** A unit's score with what it was made by. */
 export type Scored = Pick<UnitSheet, 'unit' | 'league' | 'rules' | 'score'> & {

@@ -1,5 +1,10 @@
 import type { RecordRef } from '../shared/types.ts';
-import type { ColumnView, LeftOutView, LineView, PartView, StepView, UnitPeriodView } from './parts/types.ts';
+import type { LineView } from './parts/completion-line.ts';
+import type { ColumnView } from './parts/column-views.ts';
+import type { LeftOutView } from './parts/left-out-view.ts';
+import type { PartView } from './parts/part-points.ts';
+import type { StepView } from './total-steps.ts';
+import type { UnitPeriodView } from './unit-period-view.ts';
 
 /** Of a record, where it stands; `href` only where the repository is open to all. */
 const recordData = ({ path, line, href }: RecordRef) => ({ path, line, ...(href === null ? {} : { href }) });

@@ -5,7 +5,7 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { UnrankedReason } from '#record/freeze/edition.ts';
 import { unrankedText } from '../score/standing.ts';
 import { ruleRef, type RuleSection } from '../env/rule-ref.ts';
-import type { StepView } from './parts/types.ts';
+import type { StepView } from './total-steps.ts';
 
 /** What is printed beside the total where the office has tasks: how many the unit leads with a counted node, and the nodes that count (rules.md §1, §3). */
 export function unitPeriodFacts(result: UnitSheet): readonly StepView[] {

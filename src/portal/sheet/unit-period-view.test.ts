@@ -5,10 +5,11 @@ import { exampleOne } from '#engine/testing/example-one.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import type { LineView, PartView, UnitPeriodView } from './parts/types.ts';
 import { unitPeriodData } from './unit-period-data.ts';
-import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPeriodPages, type UnitPeriodView } from './unit-period-view.ts';
 import { made } from '../testing/made.ts';
+import type { LineView } from './parts/completion-line.ts';
+import type { PartView } from './parts/part-points.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const page = (views: readonly UnitPeriodView[], unit: string, period: string): UnitPeriodView => {

@@ -1,27 +1,83 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
 import { unitSentences } from '#wording/units/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
-import { columnViews } from './parts/column-views.ts';
-import { editionViews } from '../freeze/edition-view.ts';
+import { columnViews, type ColumnView } from './parts/column-views.ts';
+import { editionViews, type EditionView } from '../freeze/edition-view.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { gaps } from './gaps.ts';
 import { partViews } from './parts/part-views.ts';
 import { barredText } from '../ranking/league-notes.ts';
 import { lastDayIn, periodName } from '../env/period.ts';
 import { resultIn } from '../env/period-sheet.ts';
-import { periodState } from '../freeze/period-state.ts';
+import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { barPieces } from '../ranking/score-bar.ts';
-import { scoreScale } from '../score/score-parts.ts';
+import { scoreScale, type ScoreScale } from '../score/score-parts.ts';
 import { rulesLink } from '../env/shown-periods.ts';
 import { showsRanks } from '../env/shows-table.ts';
-import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from '../score/standing.ts';
+import {
+  rankChangeView,
+  rankFigure,
+  standingOf,
+  totalFigure,
+  unitPeriodHref,
+  type RankChangeView,
+} from '../score/standing.ts';
 import { statementLink } from '../freeze/statement-links.ts';
-import { totalSteps } from './total-steps.ts';
-import type { FigureView, LinkView } from '../shared/types.ts';
-import type { UnitPeriodPage, UnitPeriodView } from './parts/types.ts';
+import { totalSteps, type StepView } from './total-steps.ts';
+import type { FigureView, LinkView, DayText, DownloadView, PeriodText, UnitRef } from '../shared/types.ts';
 import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
+import type { BarPiece } from '../score/types.ts';
+import type { Page } from '../shared/page.ts';
+import type { PartView } from './parts/part-points.ts';
+
+export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
+
+/** /units/<id>/<period>/ — one unit's score of one period, taken apart so that a pencil can follow it. */
+export interface UnitPeriodView {
+  readonly unit: UnitRef;
+  readonly period: PeriodText;
+  /** `2026年5月`. */
+  readonly periodName: string;
+  readonly leagueName: string;
+  readonly rankingHref: string;
+  readonly state: PeriodStateView;
+  /** The version that stands first, then those it replaced, each with what it corrected of this unit; empty before the freeze. */
+  readonly editions: readonly EditionView[];
+  readonly cutOff: DayText;
+  readonly rule: LinkView;
+  /** `v1` */
+  readonly rulesVersion: string;
+  /** `第5名`, `并列第2名`, or 「—」 with the reason; null where ranks are not published. */
+  readonly rank: FigureView | null;
+  /** Null likewise. */
+  readonly change: RankChangeView | null;
+  readonly total: FigureView;
+  /** Null where the rules have no grades, and for a unit that is not ranked. */
+  readonly grade: string | null;
+  /** `取消评先选优资格，不列入红榜`; null where no measure keeps it off a list that it would be on. */
+  readonly barredText: string | null;
+  /** Empty where the unit is not ranked or a part is negative. */
+  readonly bar: readonly BarPiece[];
+  readonly scale: ScoreScale;
+  /** Components in the order of the rules, then H, E, X as far as the rules have them. */
+  readonly parts: readonly PartView[];
+  /** From the printed parts to the total, one step a line; in its place the condition that a unit without a rank misses. */
+  readonly steps: readonly StepView[];
+  /** Printed beside the total: how many tasks it leads, how many nodes count; empty where the rules know no tasks. */
+  readonly facts: readonly StepView[];
+  /** Information columns, added nowhere; empty where the rules have none. */
+  readonly columns: readonly ColumnView[];
+  /** A target to chase, as on the unit's own page; empty where it is not ranked. */
+  readonly gaps: readonly string[];
+  /** The 核对单 of a period that is not frozen, inside the system; null otherwise. */
+  readonly statement: LinkView | null;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** The page as a file. */
+  readonly downloads: readonly DownloadView[];
+}
 
 /** Every shown period of every unit that is in a league, or outside them did something that counts: the facts of the section are published too (rules.md §1). */
 export function unitPeriodPages(env: ViewEnv): readonly UnitPeriodPage[] {

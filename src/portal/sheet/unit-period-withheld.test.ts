@@ -3,8 +3,7 @@ import { add, fraction, sum, type Fraction } from '#exact/fraction.ts';
 import { exampleOne } from '#engine/testing/example-one.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { withhold } from '../testing/withhold.ts';
-import type { UnitPeriodView } from './parts/types.ts';
-import { unitPeriodPages } from './unit-period-view.ts';
+import { unitPeriodPages, type UnitPeriodView } from './unit-period-view.ts';
 import { made } from '../testing/made.ts';
 
 const AS_OF = '2026-06-12 15:00';

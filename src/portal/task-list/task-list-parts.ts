@@ -6,9 +6,35 @@ import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { taskRow } from './task-row.ts';
+import { taskRow, type TaskRowView } from './task-row.ts';
 import type { LinkView } from '../shared/types.ts';
-import type { TaskGroupView, TaskPartGroupView, TaskPartPage, TaskRowView } from './types.ts';
+import type { LightCode } from '../lights/light-view.ts';
+import type { Page } from '../shared/page.ts';
+
+/** Rows under one heading; the heading is an anchor that counts elsewhere lead to. */
+export interface TaskGroupView {
+  /** Anchor: `light-behind`. */
+  readonly id: string;
+  readonly title: string;
+  readonly light: LightCode | null;
+  readonly rows: readonly TaskRowView[];
+}
+
+/** A heading of a long list. */
+export interface TaskPartGroupView extends Pick<TaskGroupView, 'id' | 'title' | 'light'> {
+  readonly pages: readonly LinkView[];
+}
+
+export type TaskPartPage = Page<{ readonly part: string }, TaskPartView>;
+
+/** /tasks/list/<part>/ */
+interface TaskPartView {
+  readonly title: string;
+  readonly lit: boolean;
+  readonly group: TaskGroupView;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
 
 /** As many rows as a list holds on one page, at about 1 KB each. */
 export const PAGE_ROWS = 200;

@@ -3,10 +3,47 @@ import { taskText } from '#wording/dossier/sentences.ts';
 import { taskListWords } from '#wording/task-list/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { lightCountViews, lightWord } from '../lights/light-counts.ts';
+import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { PAGE_ROWS, partGroups, taskGroups } from './task-list-parts.ts';
-import type { TaskFilterView, TaskGroupView, TaskListView, TaskRowView } from './types.ts';
+import {
+  PAGE_ROWS,
+  partGroups,
+  taskGroups,
+  type TaskGroupView,
+  type TaskPartGroupView,
+} from './task-list-parts.ts';
+import type { DownloadView, WithheldView } from '../shared/types.ts';
+import type { TaskRowView } from './task-row.ts';
+
+/** /tasks/ */
+export interface TaskListView {
+  /** How the list is ordered. */
+  readonly deck: string;
+  /** Public matters by light, most severe first (by state where no lights are shown); empty groups left out. */
+  readonly groups: readonly TaskGroupView[];
+  /** Of a list too long for one page: its headings, each with the way to its pages. Empty where the list stands here. */
+  readonly parts: readonly TaskPartGroupView[];
+  /** Matters have lights. */
+  readonly lit: boolean;
+  readonly withheld: WithheldView | null;
+  /** All public matters by light, in the order of severity; null where no lights are shown. */
+  readonly counts: readonly LightCountView[] | null;
+  readonly filters: readonly TaskFilterView[];
+  readonly downloads: readonly DownloadView[];
+}
+
+/** One group of choices. `key` names the row's value: `light`, `source`, `unit`, `item`, `state`. */
+export interface TaskFilterView {
+  readonly key: 'light' | 'source' | 'unit' | 'item' | 'state';
+  readonly label: string;
+  readonly options: readonly TaskFilterOption[];
+}
+
+interface TaskFilterOption {
+  readonly value: string;
+  readonly text: string;
+  readonly count: number;
+}
 
 /** /tasks/: every shown matter, by light where lights are shown, else by state; where they are many, the way to each page of them. Null in an office that supervises none. */
 export function taskListView(env: ViewEnv): TaskListView | null {

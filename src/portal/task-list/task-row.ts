@@ -10,9 +10,43 @@ import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightKey } from '../lights/light-counts.ts';
-import { lightView } from '../lights/light-view.ts';
+import { lightView, type LightCode, type LightView } from '../lights/light-view.ts';
 import { showsLights } from '../env/shows-lights.ts';
-import type { TaskRowView } from './types.ts';
+import type { DayText, UnitRef } from '../shared/types.ts';
+
+/** A matter in a list. */
+export interface TaskRowView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** `督办〔2026〕12号`; null before issue. */
+  readonly noticeNo: string | null;
+  /** The light of the unit meant (who leads now, or the unit of the page); null where no lights are shown. */
+  readonly light: LightView | null;
+  /** The heading it is listed under: its light, `handed-over` or `withdrawn`; null likewise. */
+  readonly lightKey: LightCode | 'handed-over' | 'withdrawn' | null;
+  /** Who leads now. */
+  readonly lead: UnitRef;
+  readonly assists: readonly UnitRef[];
+  /** Life-cycle state for the unit meant, short: `办理中`, `已移交`. */
+  readonly stateText: string;
+  readonly stateCode: string;
+  /** `办公会`, `上级来文`. */
+  readonly sourceText: string;
+  readonly sourceCode: string;
+  /** 单项工作. */
+  readonly itemText: string | null;
+  readonly itemId: string | null;
+  /** `重大` `重点` `一般`. */
+  readonly degree: string;
+  /** The deadline in force. */
+  readonly due: DayText | null;
+  /** The next open node: `完成设计招标`; null when none is left. */
+  readonly nextText: string | null;
+  readonly nextDue: DayText | null;
+  /** Ids of lead and assists, lead first, for the filter. */
+  readonly unitIds: readonly string[];
+}
 
 /** A matter as a row of a list, with state and light for the unit meant: who leads it now, unless another is named. Only for shown matters. */
 export function taskRow(env: ViewEnv, dossier: Dossier, unit?: string): TaskRowView {

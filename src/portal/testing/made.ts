@@ -1,5 +1,5 @@
-import type { PortalViews } from '../types.ts';
-import type { StatementPeriodPage } from '../sheet/statement-types.ts';
+import type { StatementPeriodPage } from '../sheet/statement-view.ts';
+import type { PortalViews } from '../portal-views.ts';
 
 /** The views of the pages of a family, in their order. */
 export function made<View>(pages: readonly { readonly view: () => View }[]): readonly View[] {

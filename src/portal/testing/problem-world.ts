@@ -5,8 +5,8 @@ import type { Profile, ViewEnv } from '../env/env.ts';
 import { hasMembers } from '../ranking/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
 import { periodIn } from '../env/period.ts';
-import type { BulletinGroupView } from '../bulletin/types.ts';
 import { frozenWorld } from './frozen-world.ts';
+import type { BulletinGroupView } from '../bulletin/bulletin-group.ts';
 
 const UNITS: Records = { unit: [unit('jia', 'counties', 1), unit('yi', 'counties', 2)] };
 

@@ -13,10 +13,8 @@ import { showsLive } from '../env/shows-live.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
-import { taskRow } from '../task-list/task-row.ts';
-import type { TaskRowView } from '../task-list/types.ts';
-import type { UnitTaskGroupView } from './types.ts';
-import type { UnitExtras } from './unit-view.ts';
+import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
+import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 
 const MISSED_DAYS = 90;

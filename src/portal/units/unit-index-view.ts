@@ -4,16 +4,60 @@ import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { lightCounts } from '../lights/light-counts.ts';
+import { lightCounts, type LightCountView } from '../lights/light-counts.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { rankFigure, standingOf, totalFigure } from '../score/standing.ts';
-import type { FigureView, LinkView } from '../shared/types.ts';
-import type { UnitIndexRowView, UnitIndexView, UnitPartPage } from './types.ts';
+import type { FigureView, LinkView, PeriodText, UnitRef } from '../shared/types.ts';
 import { lightsNow } from './unit-lights.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
+import type { Page } from '../shared/page.ts';
+
+/** /units/ */
+export interface UnitIndexView {
+  readonly leagues: readonly UnitIndexLeagueView[];
+  /** Units outside the leagues: 秘书科 and, in the year only, 市本级. */
+  readonly others: readonly UnitIndexRowView[];
+  /** Of an index too long for one page: the way to the pages of the others; empty where they stand here. */
+  readonly otherPages: readonly LinkView[];
+  /** Period of the ranking columns: the latest that was frozen; null before the first. */
+  readonly period: PeriodText | null;
+}
+
+export type UnitPartPage = Page<{ readonly part: string }, UnitPartView>;
+
+/** /units/list/<part>/ */
+interface UnitPartView {
+  /** Of the league. */
+  readonly name: string;
+  readonly text: string;
+  readonly rows: readonly UnitIndexRowView[];
+  readonly period: PeriodText | null;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+interface UnitIndexLeagueView {
+  readonly id: string;
+  readonly name: string;
+  /** Likewise. */
+  readonly pages: readonly LinkView[];
+  /** In the fixed unit order. */
+  readonly rows: readonly UnitIndexRowView[];
+}
+
+export interface UnitIndexRowView {
+  readonly unit: UnitRef;
+  /** `第5名`, or 「—」 with the reason. */
+  readonly rank: FigureView;
+  readonly total: FigureView;
+  /** Live; null if live facts are not published. */
+  readonly lights: readonly LightCountView[] | null;
+  /** Live: what is owed and overdue now. */
+  readonly owed: FigureView | null;
+}
 
 /** As many units as the index, or a page of a longer one, holds, at about 700 bytes each. */
 const UNIT_ROWS = 200;

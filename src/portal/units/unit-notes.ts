@@ -9,7 +9,13 @@ import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
-import type { UnitNoteView } from './types.ts';
+import type { DayText, LinkView } from '../shared/types.ts';
+
+export interface UnitNoteView {
+  readonly day: DayText;
+  readonly text: string;
+  readonly link: LinkView | null;
+}
 
 /** Lists of honour, commendations, instructions and measures that name a unit, newest first; words from the projection alone. */
 export function unitNotes(env: ViewEnv, unit: string, periods: readonly string[]): readonly UnitNoteView[] {

@@ -7,7 +7,22 @@ import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields, systemField } from '../env/system-only.ts';
-import type { PaperView } from './types.ts';
+import type { FieldView, MomentText, RecordRef, SystemFieldView } from '../shared/types.ts';
+
+/** A paper on a unit's page, its words unaltered. */
+export interface PaperView {
+  readonly title: string;
+  /** Orders the papers; not printed. */
+  readonly order: string;
+  readonly received: MomentText;
+  /** Parts that everyone may read; a part without a label is a sentence. */
+  readonly parts: readonly FieldView[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  /** 代录, 补录. */
+  readonly marks: readonly string[];
+  readonly records: readonly RecordRef[];
+}
 
 /** The papers of a unit, newest first; words from the projection alone. */
 export interface UnitPapers {

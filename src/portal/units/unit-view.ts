@@ -3,25 +3,138 @@ import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
-import { rankRowView } from '../ranking/rank-row-view.ts';
-import { barKey, partFigures } from '../ranking/score-bar.ts';
+import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
+import { barKey, partFigures, type PartFigureView } from '../ranking/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { scoreParts, scoreScale } from '../score/score-parts.ts';
+import {
+  scoreParts,
+  scoreScale,
+  type ScoreScale,
+  type PartCode,
+  type BarKeyView,
+} from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { shownVersions } from '../env/shown-editions.ts';
 import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
 import { lastDayIn } from '../env/period.ts';
 import { resultIn, rulesIn } from '../env/period-sheet.ts';
-import { rankChangeView, rankFigure, standingOf, totalFigure, unitPeriodHref } from '../score/standing.ts';
+import {
+  rankChangeView,
+  rankFigure,
+  standingOf,
+  totalFigure,
+  unitPeriodHref,
+  type RankChangeView,
+} from '../score/standing.ts';
 import { trendPoints } from '../ranking/trend.ts';
-import type { FigureView, WithheldView } from '../shared/types.ts';
-import type { DutyListView } from '../duties/types.ts';
-import type { PartHeadView, UnitPage, UnitPeriodRowView, UnitTaskGroupView, UnitView } from './types.ts';
+import type {
+  FigureView,
+  WithheldView,
+  FieldView,
+  SystemFieldView,
+  UnitRef,
+  DayText,
+  PeriodText,
+} from '../shared/types.ts';
 import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
-import { unitNotes } from './unit-notes.ts';
-import { unitPapers } from './unit-papers.ts';
+import { unitNotes, type UnitNoteView } from './unit-notes.ts';
+import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText } from '../env/unit-standing.ts';
+import type { DutyListView } from '../duties/duty-list.ts';
+import type { Page } from '../shared/page.ts';
+import type { TrendPoint } from '../score/types.ts';
+import type { TaskRowView } from '../task-list/task-row.ts';
+
+export type UnitPage = Page<{ readonly id: string }, UnitView>;
+
+/** /units/<id>/ */
+interface UnitView {
+  readonly unit: UnitRef;
+  /** The rules in force ask for weekly reports. */
+  readonly reports: boolean;
+  /** League, leader in charge (post), 前身, 继任. */
+  readonly facts: readonly FieldView[];
+  /** The liaison in force; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  /** The row of the latest frozen period; null if not ranked there. */
+  readonly latest: UnitLatestView | null;
+  /** Why there is no latest row; null if there is one. */
+  readonly latestReason: string | null;
+  /** Periods still 暂定, oldest first; inside the system alone. */
+  readonly provisional: readonly UnitProvisionalView[];
+  /** Newest first. */
+  readonly periods: readonly UnitPeriodRowView[];
+  /** Columns of the periods' parts: those of every version of the rules that governs one of them. */
+  readonly partHeads: readonly PartHeadView[];
+  /** Oldest first; drawn as total and rank over the periods. */
+  readonly trend: readonly TrendPoint[];
+  /** What the trend is drawn against; null without one. */
+  readonly scale: ScoreScale | null;
+  /** Units in the league, so that the rank axis has a foot; 0 without league. */
+  readonly leagueSize: number;
+  readonly tasks: readonly UnitTaskGroupView[];
+  readonly withheld: WithheldView | null;
+  /** What it owes now; null if live facts are not published. */
+  readonly duties: DutyListView | null;
+  /** `逾期2项，即将到期1项，未到期8项`, withheld ones included; null likewise. */
+  readonly owedText: string | null;
+  /** Missed or late within the last periods, newest first; null likewise. */
+  readonly missed: DutyListView | null;
+  /** Experiences printed, honours, bulletins that name it; newest first. */
+  readonly notes: readonly UnitNoteView[];
+  /** 月度报送 in its parts, newest first. */
+  readonly monthly: readonly PaperView[];
+  /** What the section issued, newest first; on its own page alone. */
+  readonly issued: readonly PaperView[];
+  /** Objections and answers, newest first; empty in the public build. */
+  readonly objections: readonly PaperView[];
+}
+
+export interface PartHeadView {
+  readonly code: PartCode;
+  readonly name: string;
+}
+
+interface UnitLatestView {
+  readonly period: PeriodText;
+  readonly leagueName: string;
+  /** The day whose lights the row shows. */
+  readonly cutOff: DayText;
+  readonly row: RankRowView;
+  readonly key: readonly BarKeyView[];
+  readonly scale: ScoreScale;
+  /** A target to chase: `距前一名丁区7.18分`, `距第1名己区14.08分`, `距优秀（90分）9.03分`. */
+  readonly gaps: readonly string[];
+}
+
+interface UnitProvisionalView {
+  readonly period: PeriodText;
+  /** That it is 暂定, and until when. */
+  readonly text: string;
+  readonly latest: UnitLatestView | null;
+  /** Why there is no row; null if there is one. */
+  readonly reason: string | null;
+}
+
+export interface UnitPeriodRowView {
+  readonly period: PeriodText;
+  /** `/units/<id>/<YYYY-MM>/` */
+  readonly href: string;
+  readonly total: FigureView;
+  readonly rank: FigureView;
+  readonly change: RankChangeView;
+  readonly grade: string | null;
+  readonly parts: readonly PartFigureView[];
+  /** `暂定`, `待锁定`, `已更正（第2版）`; null for one that stands as it was first frozen. */
+  readonly stateText: string | null;
+}
+
+export interface UnitTaskGroupView {
+  /** `主办`, `协办`, `已办结`, `已终止`. */
+  readonly title: string;
+  readonly rows: readonly TaskRowView[];
+}
 
 /** The unit's own page draws two years; a row of the ranking has room for one. */
 const PAGE_TREND_MONTHS = 24;

@@ -11,6 +11,7 @@ import {
   periodOfClaim,
 } from '#engine/verification/verification-duty.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
+import type { LinkView, MomentText, RecordRef, SystemFieldView, UnitRef } from '../shared/types.ts';
 import { drawOfClaim } from './draw-link.ts';
 import { unitRef, recordRefs, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -18,7 +19,23 @@ import { knowsVerification } from '../env/rules-in-force.ts';
 import { claimSystemFields } from '../env/system-only.ts';
 import { nodeTitle } from './node-title.ts';
 import { sentenceOf } from '../env/dossier-links.ts';
-import type { ClaimView } from '../dossier/types.ts';
+
+/** One claim of a unit, and what became of it. */
+export interface ClaimView {
+  readonly received: MomentText;
+  readonly unit: UnitRef;
+  readonly text: string;
+  /** What became of it: `已报待核（核验应于2026年5月27日前完成）`, `2026年5月26日核验通过`. */
+  readonly resultText: string;
+  readonly tone: 'plain' | 'done' | 'late';
+  /** `抽查号480317，抽中`, with the page of the draw; null where it was in no draw. */
+  readonly draw: LinkView | null;
+  /** 自报时间, or 代录 with when and how. */
+  readonly marks: readonly string[];
+  /** What only the system may read of it; empty in the public build. */
+  readonly systemOnly: readonly SystemFieldView[];
+  readonly records: readonly RecordRef[];
+}
 
 /** What became of a claim, in words. */
 export type ClaimResult = Pick<ClaimView, 'resultText' | 'tone'>;

@@ -5,9 +5,18 @@ import { annualAppraisal, type Year } from '#engine/year/year.ts';
 import { endOfDay } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import type { YearDifferencesView } from './types.ts';
 import { yearEnd, yearUnitRef } from './year-links.ts';
 import { leagueName } from './year-words.ts';
+import type { UnitRef } from '../shared/types.ts';
+
+export interface YearDifferencesView {
+  readonly text: string;
+  readonly rows: readonly {
+    readonly unit: UnitRef;
+    /** `各期均分：88.10 → 88.64`. */
+    readonly changes: readonly string[];
+  }[];
+}
 
 /** What of the 终报 differs from the 预报 as it stood at the end of the year (rules.md §11). Null while there is no 终报, for readers who never saw a 预报, and where there was none then. */
 export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesView | null {

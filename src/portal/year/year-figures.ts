@@ -8,7 +8,17 @@ import { decimal, exactText, print, type Fraction } from '#exact/fraction.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { YearColumns } from './types.ts';
+
+/** Which columns a league's table has: what the rules leave out or do not publish is none. */
+export interface YearColumns {
+  readonly rank: boolean;
+  /** Ranked periods and their mean; none where a league goes by J alone. */
+  readonly periods: boolean;
+  readonly mean: boolean;
+  readonly mark: boolean;
+  readonly total: boolean;
+  readonly grade: boolean;
+}
 
 const MEAN_PLACES = 2;
 

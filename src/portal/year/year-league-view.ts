@@ -6,8 +6,7 @@ import { inFixedOrder } from '#engine/year/year-members.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import type { FigureView } from '../shared/types.ts';
-import type { YearApartRowView, YearLeagueView, YearRowView } from './types.ts';
+import type { FigureView, UnitRef } from '../shared/types.ts';
 import {
   formulaText,
   markFigure,
@@ -16,9 +15,52 @@ import {
   sumText,
   totalFigure,
   yearColumns,
+  type YearColumns,
 } from './year-figures.ts';
 import { markWhy, yearUnitHref, yearUnitRef } from './year-links.ts';
-import { periodsView, remarksOf } from './year-words.ts';
+import { periodsView, remarksOf, type YearPeriodsView } from './year-words.ts';
+
+export interface YearLeagueView {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: YearColumns;
+  /** `0.7 × M + 0.3 × J`: what makes the total. */
+  readonly formula: string;
+  readonly rows: readonly YearRowView[];
+  /** Why there are no rows, or no ranks; null otherwise. */
+  readonly note: string | null;
+  readonly apartTitle: string;
+  /** When a unit is judged apart. */
+  readonly apartNote: string;
+  readonly apart: readonly YearApartRowView[];
+  readonly footnotes: readonly string[];
+}
+
+interface YearRowView {
+  /** The numeral; null while a total of the league is missing. */
+  readonly rank: string | null;
+  readonly tied: boolean;
+  readonly rankText: string;
+  readonly unit: UnitRef;
+  readonly grade: string | null;
+  readonly periods: YearPeriodsView;
+  /** Leads to how it came about. */
+  readonly mean: FigureView;
+  readonly mark: FigureView;
+  /** `0.7 × 88.64 + 0.3 × 91.50`; null while there is no total. */
+  readonly sum: string | null;
+  readonly total: FigureView;
+  readonly remarks: readonly string[];
+}
+
+interface YearApartRowView {
+  readonly unit: UnitRef;
+  readonly periods: YearPeriodsView;
+  readonly mean: FigureView;
+  readonly mark: FigureView;
+  /** Why it is judged apart, then what is remarkable. */
+  readonly remarks: readonly string[];
+}
 
 /** One league of the annual appraisal: those with periods enough, then those judged apart. */
 export function yearLeagueView(env: ViewEnv, year: Year, league: YearLeague): YearLeagueView {

@@ -9,8 +9,33 @@ import { inFull } from '../shared/arithmetic-text.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodHref } from '../score/standing.ts';
-import type { YearCountedView, YearPeriodRowView, YearPeriodTableView } from './types.ts';
-import { columnPlaces, exactView } from './year-words.ts';
+import { columnPlaces, exactView, type YearExactView } from './year-words.ts';
+import type { FigureView } from '../shared/types.ts';
+
+export interface YearPeriodTableView {
+  readonly rows: readonly YearPeriodRowView[];
+  /** Whether totals have to be made per cents: some full mark is not 100. */
+  readonly scaled: boolean;
+  /** Σ of what the rows give. */
+  readonly sum: YearExactView;
+  readonly notes: readonly string[];
+}
+
+interface YearPeriodRowView {
+  /** `2026年3月`. */
+  readonly name: string;
+  /** What the period gives, or why it gives nothing. */
+  readonly counted: YearCountedView | string;
+}
+
+interface YearCountedView {
+  /** Leads to the unit's period. */
+  readonly total: FigureView;
+  /** The league's full mark in that period: `150`. */
+  readonly fullMark: string;
+  /** 100 × total ÷ full mark. */
+  readonly percent: YearExactView;
+}
 
 const HUNDRED = fraction(100);
 

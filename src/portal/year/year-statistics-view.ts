@@ -3,9 +3,23 @@ import type { YearTaskState } from '#engine/year/year-tasks.ts';
 import { yearStatistics, type YearStatistics } from '#engine/year/year-statistics.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
-import type { YearStatisticsView } from './types.ts';
 import { yearUnitRef } from './year-links.ts';
 import { isBarred } from './year-words.ts';
+import type { UnitRef } from '../shared/types.ts';
+
+/** 年度承办事项办理情况汇总表: a row for each unit that was there in the year. */
+export interface YearStatisticsView {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly unit: UnitRef;
+    /** One for each column. */
+    readonly figures: readonly number[];
+    /** `取消评先选优资格`; null otherwise. */
+    readonly remark: string | null;
+  }[];
+}
 
 interface Column {
   readonly name: string;

@@ -3,10 +3,10 @@ import type { UnitYear } from '#engine/year/unit-year.ts';
 import type { Year } from '#engine/year/year.ts';
 import { print, sum, type Fraction } from '#exact/fraction.ts';
 import { ruleRef } from '../env/rule-ref.ts';
-import type { StepView } from '../sheet/parts/types.ts';
 import { meanFigure, sumText } from './year-figures.ts';
 import { isScaled } from './year-period-table.ts';
 import { exactView } from './year-words.ts';
+import type { StepView } from '../sheet/total-steps.ts';
 
 const { step: words } = yearSentences;
 

@@ -8,15 +8,42 @@ import { postName, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { records } from '../env/dossier-links.ts';
-import type { FieldView, FigureView } from '../shared/types.ts';
-import type { YearUnitPage, YearUnitView } from './types.ts';
+import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from '../shared/types.ts';
 import { markReason, totalFigure } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
-import { yearPeriodTable } from './year-period-table.ts';
+import { yearPeriodTable, type YearPeriodTableView } from './year-period-table.ts';
 import { totalStep, yearSteps } from './year-steps.ts';
 import { shownYears } from './year-view.ts';
 import { remarksOf } from './year-words.ts';
+import type { Page } from '../shared/page.ts';
+import type { StepView } from '../sheet/total-steps.ts';
+
+export type YearUnitPage = Page<{ readonly year: string; readonly unit: string }, YearUnitView>;
+
+/** /year/<YYYY>/<unit>/ — how a unit's year came about, so that a pencil can follow it. */
+interface YearUnitView {
+  readonly year: string;
+  readonly unit: UnitRef;
+  /** `工程科2026年度得分`. */
+  readonly title: string;
+  readonly appraisal: LinkView;
+  readonly stateText: string;
+  /** `第3名`, or 「—」 with the reason. */
+  readonly rank: FigureView;
+  readonly total: FigureView;
+  /** Null without a total, and where the rules know no grades. */
+  readonly grade: string | null;
+  readonly leagueName: string;
+  readonly rule: LinkView;
+  readonly remarks: readonly string[];
+  readonly steps: readonly StepView[];
+  /** Null where no periods weigh: 市本级, and a league that goes by J alone. */
+  readonly periods: YearPeriodTableView | null;
+  /** The year-end inspection: who, when, on what basis; why there is none. Empty where the rules take none. */
+  readonly inspection: readonly FieldView[];
+  readonly records: readonly RecordRef[];
+}
 
 /** The page of every unit in every shown year. */
 export function yearUnitPages(env: ViewEnv): readonly YearUnitPage[] {

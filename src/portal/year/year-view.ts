@@ -8,14 +8,50 @@ import { dayOf } from '#days/moment.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsScores } from '../env/shows-table.ts';
-import type { LinkView } from '../shared/types.ts';
-import type { YearCityRowView, YearView } from './types.ts';
-import { yearDifferencesView } from './year-differences-view.ts';
+import type { LinkView, FigureView, UnitRef } from '../shared/types.ts';
+import { yearDifferencesView, type YearDifferencesView } from './year-differences-view.ts';
 import { markReason, totalFigure } from './year-figures.ts';
-import { yearLeagueView } from './year-league-view.ts';
+import { yearLeagueView, type YearLeagueView } from './year-league-view.ts';
 import { yearEnd, yearHref, yearRuleLink, yearUnitHref, yearUnitRef } from './year-links.ts';
-import { yearStatisticsView } from './year-statistics-view.ts';
+import { yearStatisticsView, type YearStatisticsView } from './year-statistics-view.ts';
 import { countText, gapsText, nameInYear } from './year-words.ts';
+
+/** /year/<YYYY>/ — the annual appraisal, where the rules have one; 预报 is in the internal build alone. */
+export interface YearView {
+  /** `2026`. */
+  readonly year: string;
+  readonly href: string;
+  /** `2026年度考核`. */
+  readonly title: string;
+  /** `2026年度考核（预报）`. */
+  readonly linkText: string;
+  /** `预报` or `终报`. */
+  readonly stateText: string;
+  /** Why it is 预报, or what the 终报 rests on. */
+  readonly text: string;
+  /** `1月未锁定，各单位都不计。`; null where no period that is over is missing. */
+  readonly holesText: string | null;
+  /** `4个月（2月至5月）`. */
+  readonly frozenText: string;
+  readonly rule: LinkView;
+  readonly leagues: readonly YearLeagueView[];
+  /** 市本级: J alone. */
+  readonly city: readonly YearCityRowView[];
+  /** Whether the rules know grades at all. */
+  readonly graded: boolean;
+  /** What each unit had in hand; inside the system alone, null where the rules know no tasks. */
+  readonly statistics: YearStatisticsView | null;
+  /** Against the 预报 of the year's end; null while 预报, and in the public build, which never saw one. */
+  readonly differences: YearDifferencesView | null;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+export interface YearCityRowView {
+  readonly unit: UnitRef;
+  readonly total: FigureView;
+  readonly grade: string | null;
+}
 
 /** The annual appraisals that the profile may read, oldest first: 终报, inside the system 预报 too; none where the rules have no year (rules.md §11). */
 export function shownYears(env: ViewEnv): readonly Year[] {

@@ -7,7 +7,18 @@ import type { Period } from '#engine/time/periods.ts';
 import { exactText, print, type Fraction } from '#exact/fraction.ts';
 import { recordRef, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
-import type { YearExactView, YearPeriodsView } from './types.ts';
+
+/** `10个月`, and the periods that gave nothing: `3月无主办计分事项`. */
+export interface YearPeriodsView {
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
+/** A value that may have no end: printed with four decimals and, below, as the fraction that is reckoned with. */
+export interface YearExactView {
+  readonly text: string;
+  readonly exact: string | null;
+}
 
 const ENDLESS_PLACES = 4;
 

@@ -5,7 +5,19 @@ import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs } from './mark-inputs.ts';
 import { inFull } from '../../shared/arithmetic-text.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
-import type { ColumnView } from './types.ts';
+import type { RecordRef } from '../../shared/types.ts';
+
+/** An information column of the unit. */
+export interface ColumnView {
+  /** `办件数`. */
+  readonly name: string;
+  /** `120件`; null prints 「—」 with the reason. */
+  readonly text: string | null;
+  readonly reason: string | null;
+  /** Who entered it when, on what basis. */
+  readonly inputs: readonly string[];
+  readonly records: readonly RecordRef[];
+}
 
 /** The information columns of a unit's period: shown apart, added nowhere (rules.md §7). */
 export function columnViews(env: ViewEnv, result: UnitSheet): readonly ColumnView[] {

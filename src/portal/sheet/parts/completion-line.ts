@@ -19,8 +19,33 @@ import { nodeInputs, type NodeSheet, type TaskSheet } from '../../lights/node-in
 import { factor, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { nodeName, recordsAt, taskHref, taskTitle } from '../../env/sheet-words.ts';
-import type { PartCode } from '../../score/types.ts';
-import type { LineView } from './types.ts';
+import type { PartCode } from '../../score/score-parts.ts';
+import type { RecordRef, RuleRef } from '../../shared/types.ts';
+
+export interface LineView {
+  /** Anchor inside the page, e.g. `a-t2026-001-n2`. */
+  readonly id: string;
+  /** The matter, the week for weekly reports, the assessor for a mark. */
+  readonly title: string;
+  readonly href: string | null;
+  /** `主办 · 重大 · 节点：完成设计招标`. */
+  readonly subtitle: string | null;
+  readonly weight: string | null;
+  /** `1.5 × 1.0 ÷ 2`. */
+  readonly weightArithmetic: string | null;
+  readonly rate: string | null;
+  /** `1 − 0.05 × 3`. */
+  readonly rateArithmetic: string | null;
+  readonly value: string;
+  /** `(1 + 0.8) ÷ 2`; null where the value stands for itself. */
+  readonly valueArithmetic: string | null;
+  /** False for a line shown but not counted: another ground of the same matter, a week still open, a mark that does not apply. */
+  readonly counted: boolean;
+  /** The facts in words: `应于2026年5月15日，5月20日报办结，晚3个工作日`. At least one. */
+  readonly inputs: readonly string[];
+  readonly rule: RuleRef;
+  readonly records: readonly RecordRef[];
+}
 
 /** The counted nodes of a task of 任务完成, a line each: w = d × r ÷ n and c as a pencil would do them (rules.md §3, §5). Only for shown matters. */
 export function completionLines(

@@ -4,11 +4,25 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { counts } from '#engine/sheet/locked-unit.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { litNodeView } from '../../lights/light-view.ts';
+import { litNodeView, type LightView } from '../../lights/light-view.ts';
 import { nodeInputs, type NodeSheet } from '../../lights/node-inputs.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { isTaskShown, nodeName, recordsAt, taskHref, taskTitle } from '../../env/sheet-words.ts';
-import type { LeftOutView } from './types.ts';
+import type { RecordRef, RuleRef } from '../../shared/types.ts';
+
+/** A node that does not count in the period. */
+export interface LeftOutView {
+  readonly title: string;
+  readonly href: string | null;
+  /** The facts in words, as of a line. */
+  readonly inputs: readonly string[];
+  /** `逾期2个工作日，不超过5个工作日，留到下月结算`. */
+  readonly reason: string;
+  /** Null where the rules know no lights. */
+  readonly light: LightView | null;
+  readonly rule: RuleRef;
+  readonly records: readonly RecordRef[];
+}
 
 /** What stands beside the nodes that count: those that wait or rest, those taken off, matters withdrawn; withheld ones as one row (rules.md §3). */
 export function leftOutViews(env: ViewEnv, result: UnitSheet): readonly LeftOutView[] {

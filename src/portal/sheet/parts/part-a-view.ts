@@ -9,9 +9,8 @@ import { completionLines } from './completion-line.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { leftOutViews } from './left-out-view.ts';
 import type { TaskSheet } from '../../lights/node-inputs.ts';
-import { fullText, partArithmetic, partBasics } from './part-points.ts';
+import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { isTaskShown } from '../../env/sheet-words.ts';
-import type { PartView } from './types.ts';
 import { withheldLine } from './withheld-line.ts';
 
 interface Weighed {

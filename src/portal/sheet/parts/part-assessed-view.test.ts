@@ -5,7 +5,7 @@ import { columnViews } from './column-views.ts';
 import { partOf } from '../../testing/part-of.ts';
 import { COUNTED, MARKS_ONLY, sheet, WEIGHTED } from '../../testing/schemes.ts';
 import { scored } from '../../testing/scored.ts';
-import type { PartView } from './types.ts';
+import type { PartView } from './part-points.ts';
 
 const assessed = (rules: Rules, code: string, ...records: readonly Records[]): PartView => {
   const { env, score } = scored('2026-05', { rules: [rules] }, ...records);

@@ -4,11 +4,11 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { decimal, exactValue, type Fraction } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
 import { assessorOf, markInputs, type MarkSheet } from './mark-inputs.ts';
-import { partBasics } from './part-points.ts';
+import { partBasics, type PartView } from './part-points.ts';
 import { bracketed, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
-import type { LineView, PartView } from './types.ts';
+import type { LineView } from './completion-line.ts';
 
 /** A component whose mark an assessor enters: one line with the mark as entered, or with the count and what one gives (rules.md §6, §7). */
 export function partAssessed(env: ViewEnv, result: UnitSheet, part: Part): PartView {

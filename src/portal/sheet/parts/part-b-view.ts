@@ -8,12 +8,12 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { fullText, partArithmetic, partBasics } from './part-points.ts';
+import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { isTaskShown, nodeName, recordsAt, taskHref, taskTitle } from '../../env/sheet-words.ts';
-import type { PartCode } from '../../score/types.ts';
-import type { LineView, PartView } from './types.ts';
 import { withheldLine } from './withheld-line.ts';
+import type { PartCode } from '../../score/score-parts.ts';
+import type { LineView } from './completion-line.ts';
 
 type QualitySheet = UnitSheet['lines']['quality'][number];
 type Finding = QualitySheet['results'][number];

@@ -6,14 +6,13 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Part } from '#engine/scheme/parts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { exactText, exactValue, fraction, sum } from '#exact/fraction.ts';
-import { lessText } from './completion-line.ts';
+import { lessText, type LineView } from './completion-line.ts';
 import type { ViewEnv } from '../../env/env.ts';
-import { fullText, partArithmetic, partBasics } from './part-points.ts';
+import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { actNote, isTaskShown, recordsAt, taskHref, taskTitle } from '../../env/sheet-words.ts';
-import type { PartCode } from '../../score/types.ts';
-import type { LineView, PartView } from './types.ts';
 import { withheldLine } from './withheld-line.ts';
+import type { PartCode } from '../../score/score-parts.ts';
 
 type PlanSheet = UnitSheet['lines']['plans'][number];
 

@@ -10,11 +10,11 @@ import { dayOf } from '#days/moment.ts';
 import { decimal, exactText, exactValue, fraction, sum } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../../env/env.ts';
-import { fullText, partArithmetic, partBasics } from './part-points.ts';
+import { fullText, partArithmetic, partBasics, type PartView } from './part-points.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { actNote, isTaskShown, recordsAt, taskTitle } from '../../env/sheet-words.ts';
-import type { PartCode } from '../../score/types.ts';
-import type { LineView, PartView } from './types.ts';
+import type { PartCode } from '../../score/score-parts.ts';
+import type { LineView } from './completion-line.ts';
 
 type WeekSheet = UnitSheet['lines']['weeks'][number];
 

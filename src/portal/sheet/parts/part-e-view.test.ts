@@ -5,7 +5,7 @@ import { RULES } from '#engine/testing/rules.ts';
 import { partE } from './part-e-view.ts';
 import { scored } from '../../testing/scored.ts';
 import { withhold } from '../../testing/withhold.ts';
-import type { PartView } from './types.ts';
+import type { PartView } from './part-points.ts';
 
 const honour = (
   id: string,

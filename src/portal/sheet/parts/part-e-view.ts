@@ -8,8 +8,9 @@ import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull, termsOf } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { actNote, isTaskGone, recordsAt } from '../../env/sheet-words.ts';
-import type { LineView, PartView } from './types.ts';
 import { withheldLine } from './withheld-line.ts';
+import type { LineView } from './completion-line.ts';
+import type { PartView } from './part-points.ts';
 
 /** Bonus E: one line for each commendation or instruction, the sum at most the cap (rules.md §6). Null where the rules have none. */
 export function partE(env: ViewEnv, result: UnitSheet): PartView | null {

@@ -8,7 +8,8 @@ import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
-import type { LineView, PartView } from './types.ts';
+import type { LineView } from './completion-line.ts';
+import type { PartView } from './part-points.ts';
 
 type Handicap = NonNullable<Rules['handicaps']>[number];
 

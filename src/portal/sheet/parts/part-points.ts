@@ -5,9 +5,46 @@ import { exactText, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { partText, term } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
-import { toneOf } from '../../score/score-parts.ts';
-import type { FigureView } from '../../shared/types.ts';
-import type { PartView } from './types.ts';
+import { toneOf, type PartCode, type PieceTone } from '../../score/score-parts.ts';
+import type { FigureView, RuleRef } from '../../shared/types.ts';
+import type { WithheldLineView } from './withheld-line.ts';
+import type { LineView } from './completion-line.ts';
+import type { LeftOutView } from './left-out-view.ts';
+
+export interface PartView {
+  readonly code: PartCode;
+  readonly tone: PieceTone;
+  /** `任务完成`. */
+  readonly name: string;
+  /** `60`; for E and X the cap, `10`; null where there is no full mark. */
+  readonly full: string | null;
+  /** Printed points, X as a positive deduction `1.00`; 「20.00」 with 无可评; null prints 「—」 with the reason. */
+  readonly points: FigureView;
+  /** `60 × Σ w·c ÷ Σ w`. */
+  readonly formula: string;
+  /** `60 × 3.02 ÷ 4.2 = 43.14`; null where the part is 「—」 or nothing is reckoned. */
+  readonly arithmetic: string | null;
+  readonly rule: RuleRef;
+  /** Heads of the two factor columns: `权重 w` and `完成率 c`; null leaves the column out (E, X). */
+  readonly weightHead: string | null;
+  readonly rateHead: string | null;
+  /** Head of the result column: `w·c`, `得分`. */
+  readonly valueHead: string;
+  readonly lines: readonly LineView[];
+  /** In place of the lines where there are none. */
+  readonly emptyText: string;
+  /** The lines not shown, in one, so that the sums close. */
+  readonly withheld: WithheldLineView | null;
+  /** Σ row; null where a sum says nothing (E, X under their caps keep it). */
+  readonly sum: SumView | null;
+  /** Beside 任务完成: what waits, rests or was taken off; empty elsewhere. */
+  readonly beside: readonly LeftOutView[];
+}
+
+interface SumView {
+  readonly weight: string | null;
+  readonly value: string;
+}
 
 /** What every component's part begins with: its name, its full mark in the unit's league, its points or why it has none. */
 export function partBasics(

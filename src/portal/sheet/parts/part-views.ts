@@ -11,7 +11,7 @@ import { partE } from './part-e-view.ts';
 import { partH } from './part-h-view.ts';
 import { partX } from './part-x-view.ts';
 import { hasHandicaps } from '../../score/score-parts.ts';
-import type { PartView } from './types.ts';
+import type { PartView } from './part-points.ts';
 
 const BY_SOURCE: Readonly<
   Record<Component['source'], (env: ViewEnv, result: UnitSheet, part: Part) => PartView>

@@ -4,7 +4,7 @@ import type { Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { partX } from './part-x-view.ts';
 import { scored } from '../../testing/scored.ts';
-import type { PartView } from './types.ts';
+import type { PartView } from './part-points.ts';
 
 const APPROVAL = { by: 'zhuren', on: '2026-05-11', mode: '会议' } as const;
 const measure = (id: string, more: object = {}) => ({

@@ -8,8 +8,9 @@ import type { ViewEnv } from '../../env/env.ts';
 import { added, inFull, termsOf } from '../../shared/arithmetic-text.ts';
 import { ruleRef } from '../../env/rule-ref.ts';
 import { isTaskShown, recordsAt, taskHref } from '../../env/sheet-words.ts';
-import type { LineView, PartView } from './types.ts';
 import { withheldLine } from './withheld-line.ts';
+import type { LineView } from './completion-line.ts';
+import type { PartView } from './part-points.ts';
 
 /** Deduction X: one line for each ground, of one matter the largest counted; the cap spares no 弄虚作假 (rules.md §6). Null where the rules have none. */
 export function partX(env: ViewEnv, result: UnitSheet): PartView | null {

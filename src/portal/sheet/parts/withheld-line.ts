@@ -1,6 +1,15 @@
 import { withheldWords } from '#wording/shared/withheld.ts';
 import { divide, exactText, print, sum, type Fraction } from '#exact/fraction.ts';
-import type { WithheldLineView } from './types.ts';
+
+export interface WithheldLineView {
+  readonly count: number;
+  /** `另有1项不予公开`. */
+  readonly text: string;
+  readonly weight: string | null;
+  /** Their mean by weight, so that weight × rate gives the value; null where nothing is weighed. */
+  readonly rate: string | null;
+  readonly value: string;
+}
 
 /** A score line of a matter that may not be named. */
 export interface HiddenLine {

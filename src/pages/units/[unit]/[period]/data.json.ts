@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { jsonText } from '#portal/shared/json-text.ts';
-import type { UnitPeriodPage } from '#portal/sheet/parts/types.ts';
 import { unitPeriodData } from '#portal/sheet/unit-period-data.ts';
 import { portal } from '../../../../portal.ts';
+import type { UnitPeriodPage } from '#portal/sheet/unit-period-view.ts';
 
 /** `/units/gucheng/2026-05/data.json`: a unit's period taken apart, as on its page. */
 export async function getStaticPaths() {
