@@ -60,7 +60,8 @@ const MAY: Readonly<Record<Room, May>> = {
   forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
   views: {
     rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'validate', 'wording'],
-    outside: ['zod', '@noble/hashes'],
+    // What writes workbooks, and what packs them, beside what the rest needs.
+    outside: ['zod', '@noble/hashes', 'hucre/xlsx', 'fflate'],
   },
   // The words of an issue are those of the pages: so it stands above the views, and these know no more of it than `forge`.
   'forge/overdue': { rooms: [...MODEL, 'forge', 'wording'], outside: [] },
@@ -88,7 +89,19 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   validate: ['check', '*', '.'],
   load: ['fault', 'disk', 'yaml', 'value', '.'],
   portal: [
-    ...['shared', 'env', 'calendar', 'score', 'lights', 'freeze', 'frame', 'ranking', 'method', 'about'],
+    ...[
+      'shared',
+      'env',
+      'calendar',
+      'score',
+      'lights',
+      'table',
+      'freeze',
+      'frame',
+      'ranking',
+      'method',
+      'about',
+    ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
     ...['dossier', 'front', 'sheet', 'units', 'year', '.'],
   ],

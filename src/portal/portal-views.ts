@@ -23,6 +23,7 @@ import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import { rankSet } from './ranking/rank-table.ts';
 import {
   rankingIndexView,
   rankingViews,
@@ -35,8 +36,9 @@ import { statementPages, type StatementPeriodPage } from './sheet/statement-view
 import { statusView, type Status } from './frame/status-view.ts';
 import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
 import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
-import { taskPages, type TaskPage } from './dossier/task-view.ts';
+import { taskNodeSets, taskPages, type TaskPage } from './dossier/task-view.ts';
 import {
+  unitIndexSet,
   unitIndexView,
   unitPartPages,
   type UnitIndexView,
@@ -47,6 +49,7 @@ import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
 import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
 import { yearViews, type YearView } from './year/year-view.ts';
+import type { DataSet } from './table/data-set.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {
@@ -91,6 +94,8 @@ export interface PortalViews {
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;
+  /** The tables of the pages as files, one for each. */
+  readonly dataSets: readonly DataSet[];
 }
 
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
@@ -142,5 +147,10 @@ export function portalViews(env: ViewEnv): PortalViews {
     codeList: codeListView(codes),
     codes: codeViews(codes),
     about: aboutView(env),
+    dataSets: [
+      ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
+      unitIndexSet(env, extras),
+      ...taskNodeSets(env),
+    ],
   };
 }

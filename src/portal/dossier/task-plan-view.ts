@@ -14,25 +14,10 @@ import { liveLook } from '#engine/time/look.ts';
 import { workdaysLate } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
 import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
-import { countedView, stepView, type NodeView } from './node-views.ts';
-import { planScale, type PlanScaleView } from './plan-scale.ts';
+import { countedView, stepView } from './node-views.ts';
+import { nodesOf, type TaskPlanView } from './plan-table.ts';
+import { planScale } from './plan-scale.ts';
 import { showsLights } from '../env/shows-lights.ts';
-import type { RecordRef } from '../shared/types.ts';
-
-/** The nodes with their dates and what became of each. */
-export interface TaskPlanView {
-  /** False where the rules know no plans: then the dates are those of notice and demands. */
-  readonly planned: boolean;
-  /** `执行第2版`; empty where there is no plan to speak of. */
-  readonly versionText: string;
-  /** `2026年5月8日报送，5月11日审定，5月12日备案`. */
-  readonly stateText: string;
-  /** Whether nodes have lights. */
-  readonly lit: boolean;
-  readonly nodes: readonly NodeView[];
-  readonly scale: PlanScaleView;
-  readonly records: readonly RecordRef[];
-}
 
 /**
  * Plan against actual: the version in force, every node of it, assessed or not, and rectification
@@ -48,7 +33,7 @@ export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | nul
   );
   const nodes = taskNodes(context, dossier, look);
   const planned = hasPlans(env, dossier);
-  const common = { planned, lit: showsLights(env) };
+  const common = { planned, lit: showsLights(env), set: nodesOf(env.shownTasks.size) };
   if (inForce === undefined || !env.shownByPath.has(inForce.plan.path)) {
     const isOpen = !planned || dossier.prompt || nodes.some((node) => node.kind === 'rectification');
     if (!isOpen) return null;

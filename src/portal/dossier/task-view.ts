@@ -24,7 +24,8 @@ import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { taskEvents } from './task-events.ts';
-import { planReason, taskPlanView, type TaskPlanView } from './task-plan-view.ts';
+import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
+import { planReason, taskPlanView } from './task-plan-view.ts';
 import {
   planChangeViews,
   reportViews,
@@ -35,6 +36,7 @@ import {
 } from './task-records-view.ts';
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
+import type { DataSet } from '../table/data-set.ts';
 import type {
   FieldView,
   LinkView,
@@ -117,6 +119,21 @@ export function taskPages(env: ViewEnv): readonly TaskPage[] {
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
+}
+
+/** The nodes of all shown matters, as files have them; none in an office that supervises none. */
+export function taskNodeSets(env: ViewEnv): readonly DataSet[] {
+  if (!hasTasks(env)) return [];
+  return [
+    nodeSet(nodesOf(env.shownTasks.size), showsLights(env), function* () {
+      for (const dossier of env.context.dossiers.values()) {
+        const { id, title, notice } = dossier.task.value;
+        const plan = env.shownTasks.has(id) ? taskPlanView(env, dossier) : null;
+        const matter = { id, title, noticeNo: notice.no };
+        for (const node of plan?.nodes ?? []) yield { ...node, matter };
+      }
+    }),
+  ];
 }
 
 /** The matters that name one as their parent. */

@@ -5,6 +5,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { barredNotes, rankLists, type RankListView } from './league-notes.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
+import { periodName } from '../env/period.ts';
 import { besideColumns } from './beside-view.ts';
 import {
   leagueColumns,
@@ -16,10 +17,13 @@ import {
 import { barKey } from './score-bar.ts';
 import { scoreScale, type BarKeyView, type ScoreScale } from '../score/score-parts.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { ScoreTableView } from './replaced-version-view.ts';
 import type { DayText } from '../shared/types.ts';
 
 export interface LeagueView extends ScoreTableView {
+  /** Where its rows can be taken along. */
+  readonly set: Addressed;
   /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */
   readonly rows: readonly RankRowView[];
   readonly unranked: readonly UnrankedRowView[];
@@ -55,6 +59,7 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
   return {
     id: league.id,
     name: league.name,
+    set: leagueSet(env, league),
     rows: inOrder(rules, league.rows).map((row) => rankRowView(env, league, row)),
     unranked: league.unranked.map((row) => unrankedRowView(env, league, row)),
     terms: scores ? leagueColumns(rules, league) : [],
@@ -66,6 +71,11 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
     key: scores ? barKey(league.rows.map(({ result }) => result)) : [],
     scale: scoreScale(rules, league.id),
   };
+}
+
+/** Where the rows of a league's table can be taken along: `/ranking/2026-05/counties`. */
+export function leagueSet(env: ViewEnv, { id, name, period }: LeagueSheet): Addressed {
+  return addressed(`/ranking/${period.id}/${id}`, rankingSentences.set(periodName(env, period.id), name));
 }
 
 /** Where ranks are not published the order tells none either. */

@@ -50,6 +50,11 @@ export function rankFigure({ league, row, reason }: UnitStanding): FigureView {
   return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
 }
 
+/** The rank as a number; null where there is none, or none is published. */
+export function placeOf({ row }: UnitStanding): { readonly rank: number; readonly tied: boolean } | null {
+  return row === undefined || !showsRanks(row.result.rules) ? null : { rank: row.rank, tied: row.tied };
+}
+
 /** The total of a ranked unit; 「—」 with the reason for one that is not ranked. */
 export function totalFigure({ league, row, reason }: UnitStanding, href: string | null): FigureView {
   if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href };

@@ -25,5 +25,11 @@ export function everyView(views: PortalViews) {
     dutyParts: made(views.dutyParts),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
+    dataSets: views.dataSets.map((set) => ({
+      ...set,
+      rows: [...set.rows()].map((row) =>
+        Object.fromEntries(set.columns.map(({ key }, at) => [key, row[at] ?? null])),
+      ),
+    })),
   };
 }

@@ -4,12 +4,14 @@ import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { lightCounts, type LightCountView } from '../lights/light-counts.ts';
+import { lightCounts } from '../lights/light-counts.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
-import { rankFigure, standingOf, totalFigure } from '../score/standing.ts';
-import type { FigureView, LinkView, PeriodText, UnitRef } from '../shared/types.ts';
+import { placeOf, rankFigure, standingOf, totalFigure } from '../score/standing.ts';
+import type { DataSet } from '../table/data-set.ts';
+import type { FigureView, LinkView, PeriodText } from '../shared/types.ts';
 import { lightsNow } from './unit-lights.ts';
+import { unitSet, type UnitIndexRowView } from './unit-index-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
@@ -46,17 +48,6 @@ interface UnitIndexLeagueView {
   readonly pages: readonly LinkView[];
   /** In the fixed unit order. */
   readonly rows: readonly UnitIndexRowView[];
-}
-
-export interface UnitIndexRowView {
-  readonly unit: UnitRef;
-  /** `第5名`, or 「—」 with the reason. */
-  readonly rank: FigureView;
-  readonly total: FigureView;
-  /** Live; null if live facts are not published. */
-  readonly lights: readonly LightCountView[] | null;
-  /** Live: what is owed and overdue now. */
-  readonly owed: FigureView | null;
 }
 
 /** As many units as the index, or a page of a longer one, holds, at about 700 bytes each. */
@@ -96,6 +87,18 @@ export function unitIndexView(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): U
     otherPages: pagesOf(others),
     period: period ?? null,
   };
+}
+
+/** All units of the index, as files have them. */
+export function unitIndexSet(env: ViewEnv, extras: Pick<UnitExtras, 'owed'>): DataSet {
+  const period = frozenPeriods(env).at(-1);
+  const { leagues, others } = sectionsOf(env);
+  return unitSet(
+    [...leagues.map((league) => ({ ...league, league: league.name })), { ...others, league: null }].flatMap(
+      ({ league, units }) =>
+        units.map((unit) => ({ ...indexRow(env, unit.value.id, period, extras), league })),
+    ),
+  );
 }
 
 /** `/units/list/<part>/`: the pages of an index that is too long for one; none where it is not. */
@@ -164,6 +167,7 @@ function indexRow(
   return {
     unit: unitRef(env, unit),
     rank: standing === undefined ? none : rankFigure(standing),
+    place: standing === undefined ? null : placeOf(standing),
     total:
       standing === undefined || period === undefined
         ? none

@@ -3,6 +3,7 @@ import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
+import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
 import { barKey, partFigures, type PartFigureView } from '../ranking/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';
@@ -44,6 +45,7 @@ import { notRankedText } from '../env/unit-standing.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
 import type { TrendPoint } from '../score/types.ts';
+import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
@@ -99,6 +101,8 @@ export interface PartHeadView {
 interface UnitLatestView {
   readonly period: PeriodText;
   readonly leagueName: string;
+  /** Of the league's table. */
+  readonly set: Addressed;
   /** The day whose lights the row shows. */
   readonly cutOff: DayText;
   readonly row: RankRowView;
@@ -209,6 +213,7 @@ function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitV
   return {
     period,
     leagueName: league.name,
+    set: leagueSet(env, league),
     cutOff: cutOffShown(env, period),
     row: rankRowView(env, league, row),
     key: barKey([row.result]),

@@ -164,3 +164,17 @@ export const eventText = {
   checked: (kind: string, title: string, result: string) => `${kind}“${title}”：${result}`,
   ahead: (title: string) => `“${title}”应完成`,
 } as const;
+
+/** The file of the nodes of all matters. */
+export const nodeSetWords = {
+  title: '全部事项的节点',
+  notice: '通知单号',
+  matterId: '事项代码',
+  deliverable: '成果',
+  detail: '措施和责任人',
+  due: '应完成日',
+  dueNotes: '日期由来',
+  actualText: '完成情况',
+  lateNotes: '逾期计算',
+  lightDetail: '亮灯说明',
+} as const;

@@ -45,6 +45,8 @@ export const tableWords = {
   none: '—',
   why: '由来',
   downloads: '下载',
+  thisTable: '下载本表：',
+  wholeOf: (title: string): string => `下载${title}：`,
   previous: '上一期',
   next: '下一期',
 } as const;

@@ -1,5 +1,7 @@
 /** Sentences of rankings; `period` is `本月`, `本季度`, `本期` or the name of one. */
 export const rankingSentences = {
+  /** The file of a league's table. */
+  set: (period: string, league: string): string => `${period}${league}排名`,
   rank: (rank: number, tied: boolean): string => `${tied ? '并列' : ''}第${rank}名`,
   change: {
     up: (places: number): string => `上升${places}位`,

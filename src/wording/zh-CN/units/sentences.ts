@@ -4,6 +4,9 @@ import { dayInWords } from '../calendar/day.ts';
 export const unitSentences = {
   /** A page of a long index, after the name of its league. */
   page: (nth: number, count: number) => `第${String(nth)}页（${String(count)}个）`,
+  /** The file of the whole index. */
+  set: '全部单位',
+  league: '组别',
   facts: {
     kind: '单位类别',
     league: '排名组',

@@ -1,0 +1,29 @@
+import type { DayText, FigureView, LinkView, RecordRef, RuleRef, UnitRef } from '../shared/types.ts';
+import type { LightView } from '../lights/light-view.ts';
+import type { LightCountView } from '../lights/light-counts.ts';
+import type { RankChangeView } from '../score/standing.ts';
+
+/** What a cell of a page shows. What is peculiar to one table is drawn by a component of that table instead. */
+export type Content =
+  | { readonly as: 'text'; readonly text: string | null }
+  /** Small print under what stands before it. */
+  | { readonly as: 'note'; readonly text: string | null }
+  /** Texts each in a line of its own. */
+  | { readonly as: 'lines'; readonly lines: readonly string[] }
+  | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
+  | { readonly as: 'unit'; readonly unit: UnitRef | null }
+  | { readonly as: 'link'; readonly text: string; readonly href: string | null }
+  /** A link to reasons. */
+  | { readonly as: 'why'; readonly link: LinkView | RuleRef; readonly label?: string }
+  /** `bare` leaves the reason to another place; `label` says what the figure is, where it is a link. */
+  | {
+      readonly as: 'figure';
+      readonly figure: FigureView | null;
+      readonly bare?: boolean;
+      readonly label?: string;
+    }
+  | { readonly as: 'rank'; readonly rank: string | null; readonly tied: boolean; readonly text: string }
+  | { readonly as: 'change'; readonly change: RankChangeView | null }
+  | { readonly as: 'light'; readonly light: LightView | null }
+  | { readonly as: 'lights'; readonly counts: readonly LightCountView[] | null }
+  | { readonly as: 'records'; readonly records: readonly RecordRef[] };

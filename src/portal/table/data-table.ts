@@ -1,0 +1,61 @@
+import { isTyped, type Column, type PageColumn } from './column.ts';
+import type { Content } from './content.ts';
+import type { TableFiles } from './table-files.ts';
+
+/** A table as a page has it. */
+export interface DataTable<Row> {
+  readonly caption: string;
+  /** Of the table's look. */
+  readonly class: string;
+  readonly columns: readonly Column<Row>[];
+  readonly bodies: readonly TableBody<Row>[];
+  /** Sums: on the page alone, since a file whose rows are added up must not have them. */
+  readonly foot?: readonly Row[];
+  readonly rowOf?: (row: Row) => RowLooks;
+  /** The files that have these rows; null where none has. */
+  readonly files: TableFiles | null;
+}
+
+/** Rows that stand together, under a heading of their own where they have one. */
+interface TableBody<Row> {
+  readonly id?: string;
+  readonly heading?: Content;
+  readonly rows: readonly Row[];
+}
+
+/** How a row stands on the page. */
+export interface RowLooks {
+  /** The anchor by which others lead to it. */
+  readonly id?: string;
+  readonly class?: string;
+  /** `data-…`, for scripts and styles. */
+  readonly data?: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a column is called on the page. */
+export function headOf<Row>({ page, head }: PageColumn<Row>): string {
+  return page.head ?? head;
+}
+
+/** The classes of a cell. */
+export function cellClass<Row>({ page }: PageColumn<Row>, row: Row): string | undefined {
+  const own = typeof page.cellClass === 'function' ? page.cellClass(row) : page.cellClass;
+  const all = [page.class, own].filter((name) => name !== undefined);
+  return all.length === 0 ? undefined : all.join(' ');
+}
+
+/** What a cell shows: what its column says, else its value. */
+export function contentsOf<Row>(column: PageColumn<Row>, row: Row): readonly Content[] {
+  const shown = column.page.shows?.(row) ?? valueShown(column, row);
+  return 'as' in shown ? [shown] : shown;
+}
+
+function valueShown<Row>(column: PageColumn<Row>, row: Row): Content {
+  if (!isTyped(column)) return { as: 'text', text: null };
+  if (column.kind === 'day') return { as: 'day', day: column.value(row) };
+  const value = column.value(row);
+  return {
+    as: 'text',
+    text: value === null ? null : String(value).replace(/^-/, column.kind === 'text' ? '-' : '−'),
+  };
+}

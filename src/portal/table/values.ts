@@ -1,0 +1,68 @@
+import { decimal } from '#exact/fraction.ts';
+import { tableFileWords } from '#wording/table/sentences.ts';
+import type { FigureView } from '../shared/types.ts';
+import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
+import type { FileColumn, Typed } from './column.ts';
+
+/**
+ * The exact decimal of a printed figure, `-2.00` of `−2.00`; null where there is none.
+ *
+ * @throws RangeError where the figure is no number: its column is one of texts.
+ */
+export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): string | null {
+  const text = figure?.text?.replace('−', '-') ?? null;
+  if (text !== null) decimal(text);
+  return text;
+}
+
+/** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */
+export function figureColumn<Row>(
+  { code, name }: { readonly code: string; readonly name: string },
+  rows: readonly Row[],
+  figureOf: (row: Row) => FigureView | undefined,
+): FileColumn<Row> {
+  const texts = rows.flatMap((row) => figureOf(row)?.text ?? []);
+  const numbers = texts.every((text) => /^−?\d+(?:\.\d+)?$/.test(text));
+  const typed: Typed<Row> = numbers
+    ? { kind: 'number', width: 10, value: (row) => decimalOf(figureOf(row)) }
+    : { kind: 'text', width: 24, value: (row) => figureOf(row)?.text ?? null };
+  return { key: code, head: name, within: null, ...typed };
+}
+
+/** A column for each light, as lists tell them apart: how many matters of the row show it. They are told in the cell `within`. */
+export function lightColumns<Row>(
+  within: string,
+  head: string,
+  of: (row: Row) => readonly LightCountView[] | null,
+): readonly FileColumn<Row>[] {
+  return LIGHT_KEYS.map((key) => ({
+    key: `light-${key}`,
+    head: tableFileWords.light(head, lightWord(key)),
+    kind: 'integer',
+    width: 12,
+    within,
+    value: (row) => {
+      const counts = of(row);
+      return counts === null ? null : (counts.find((one) => lightKey(one) === key)?.count ?? 0);
+    },
+  }));
+}
+
+/** The last column of a file: for each figure that is not there, or has a word beside it, why. */
+export function reasonsColumn<Row>(
+  figures: (row: Row) => readonly { readonly head: string; readonly reason: string | null }[],
+): FileColumn<Row> {
+  return {
+    key: 'reasons',
+    head: tableFileWords.reasons,
+    kind: 'text',
+    width: 40,
+    within: null,
+    value: (row) => {
+      const reported = figures(row).flatMap(({ head, reason }) =>
+        reason === null ? [] : [tableFileWords.reason(head, reason)],
+      );
+      return reported.length === 0 ? null : reported.join('；');
+    },
+  };
+}

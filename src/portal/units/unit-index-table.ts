@@ -1,0 +1,137 @@
+import { rankingWords } from '#wording/ranking/labels.ts';
+import { tableWords } from '#wording/frame/labels.ts';
+import { unitWords } from '#wording/units/labels.ts';
+import { tableFileWords } from '#wording/table/sentences.ts';
+import { unitSentences } from '#wording/units/sentences.ts';
+import { columnsOf, type Column } from '../table/column.ts';
+import { dataSet, type DataSet } from '../table/data-set.ts';
+import type { DataTable } from '../table/data-table.ts';
+import { addressed, filesOf } from '../table/table-files.ts';
+import { decimalOf, lightColumns, reasonsColumn } from '../table/values.ts';
+import type { FigureView, UnitRef } from '../shared/types.ts';
+import type { LightCountView } from '../lights/light-counts.ts';
+
+export interface UnitIndexRowView {
+  readonly unit: UnitRef;
+  /** `第5名`, or 「—」 with the reason. */
+  readonly rank: FigureView;
+  /** The same as a number, and whether others have it too; null where there is none. */
+  readonly place: { readonly rank: number; readonly tied: boolean } | null;
+  readonly total: FigureView;
+  /** Live; null if live facts are not published. */
+  readonly lights: readonly LightCountView[] | null;
+  /** Live: what is owed and overdue now. */
+  readonly owed: FigureView | null;
+}
+
+const SET = addressed('/units/all', unitSentences.set);
+
+/** A unit of the index with the league that it stands under on the page; null outside the leagues. */
+interface UnitRow extends UnitIndexRowView {
+  readonly league: string | null;
+}
+
+/** The units of one league with their latest figures. */
+export function unitTable(rows: readonly UnitIndexRowView[], caption: string): DataTable<UnitIndexRowView> {
+  return {
+    caption,
+    class: 'units fold',
+    columns: unitColumns(rows),
+    bodies: [{ rows }],
+    files: filesOf(SET, 'slice'),
+  };
+}
+
+/** All units, as files have them. */
+export function unitSet(rows: readonly UnitRow[]): DataSet {
+  const league: Column<UnitRow> = {
+    key: 'league',
+    head: unitSentences.league,
+    kind: 'text',
+    width: 16,
+    within: null,
+    value: (row) => row.league,
+  };
+  return dataSet(SET, [league, ...unitColumns(rows)], () => rows);
+}
+
+function unitColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIndexRowView>[] {
+  const lights = rows.some((row) => row.lights !== null);
+  const owed = rows.some((row) => row.owed !== null);
+  return columnsOf<UnitIndexRowView>(
+    {
+      key: 'unit',
+      head: tableWords.unit,
+      kind: 'text',
+      width: 24,
+      value: ({ unit }) => unit.name,
+      page: { class: 'name', names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
+    },
+    {
+      key: 'unit-id',
+      head: tableFileWords.unitId,
+      kind: 'text',
+      width: 14,
+      within: null,
+      value: ({ unit }) => unit.id,
+    },
+    {
+      key: 'rank',
+      head: unitWords.rank,
+      kind: 'integer',
+      width: 6,
+      value: ({ place }) => place?.rank ?? null,
+      page: {
+        class: 'rank-cell',
+        cellClass: 'full',
+        shows: ({ rank }) => ({ as: 'figure', figure: rank }),
+      },
+    },
+    {
+      key: 'tied',
+      head: rankingWords.tied,
+      kind: 'text',
+      width: 6,
+      within: 'rank',
+      value: ({ place }) => (place?.tied === true ? rankingWords.tied : null),
+    },
+    {
+      key: 'total',
+      head: unitWords.total,
+      kind: 'number',
+      width: 9,
+      value: ({ total }) => decimalOf(total),
+      page: {
+        class: 'num',
+        headClass: 'total',
+        cellClass: 'side figure',
+        shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
+      },
+    },
+    lights && {
+      key: 'lights',
+      head: unitWords.lights,
+      kind: 'drawn',
+      page: { cellClass: 'full', shows: (row) => ({ as: 'lights', counts: row.lights }) },
+    },
+    lights && lightColumns('lights', unitWords.lights, (row) => row.lights),
+    owed && {
+      key: 'owed',
+      head: unitWords.owed,
+      kind: 'text',
+      width: 30,
+      value: (row) => row.owed?.text ?? null,
+      page: {
+        class: 'owed',
+        labelled: true,
+        shows: (row) => ({ as: 'figure', figure: row.owed }),
+      },
+    },
+    reasonsColumn(({ rank, total, owed: duties }) => [
+      { head: unitWords.rank, reason: rank.reason },
+      // Said once where neither is there for the same reason.
+      { head: unitWords.total, reason: total.reason === rank.reason ? null : total.reason },
+      { head: unitWords.owed, reason: duties?.reason ?? null },
+    ]),
+  );
+}

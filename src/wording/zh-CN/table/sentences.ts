@@ -1,0 +1,15 @@
+/** Words of the files in which tables can be taken along. */
+export const tableFileWords = {
+  csv: 'CSV',
+  xlsx: 'Excel',
+  /** A column of the matters that show a light: `6月30日亮灯：滞后`. */
+  light: (head: string, light: string): string => `${head}：${light}`,
+  unitId: '单位代码',
+  reasons: '说明',
+  /** Why a figure is not there: `名次：本月无主办计分事项，不参加排名`. */
+  reason: (head: string, reason: string): string => `${head}：${reason}`,
+  /** A sheet whose title leaves no name. */
+  sheet: '表',
+  /** Ends a text that a cell of Excel cannot hold in full. */
+  cut: '……（超过Excel单元格容量，全文见CSV）',
+} as const;
