@@ -1,19 +1,13 @@
 // The first step of every npm command: installs what is missing, then runs scripts/<name>.ts
-// with the pinned Node. Plain JavaScript without dependencies, for Node 20 and newer.
+// with the shipped Node. Plain JavaScript without dependencies, for the oldest Node that package.json names in `engines`.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
-import {
-  OLDEST_NODE,
-  hasDevPackages,
-  installedState,
-  isForDevelopers,
-  isRecent,
-  pinnedNode,
-} from './lib/installed-state.mjs';
+import { hasDevPackages, installedState, isForDevelopers } from './lib/installed-state.mjs';
+import { isOlder, nodeVersions, shippedNode } from './lib/node-versions.mjs';
 import { installFault, installMinutes, installOptions } from './lib/npm-install.mjs';
 import { plainRoot } from './lib/plain-root.mjs';
 import { takeLock } from './lib/writing/lock.mjs';
@@ -33,6 +27,7 @@ process.on('uncaughtException', (error) => {
 });
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const FOR_SHIPPED = new URL('lib/install-for-shipped.mjs', import.meta.url).href;
 const [name = '', ...rest] = process.argv.slice(2);
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
@@ -46,11 +41,18 @@ if (hasHelp(name) && asksHelp(rest)) {
   process.exit(0);
 }
 
+const { oldest, shipped } = nodeVersions(wholeText(join(root, 'package.json')));
+if (isOlder(process.versions.node, oldest)) {
+  console.error(bootstrapWords.nodeTooOld(process.versions.node, oldest));
+  process.exit(2);
+}
+
 if (state() !== 'held') await installInTurn();
 
-const pinned = pinnedNode(root);
-if (pinned === undefined && !isRecent(process.versions.node, OLDEST_NODE)) {
-  console.error(bootstrapWords.nodeTooOld(process.versions.node, OLDEST_NODE));
+// The machine's own takes its place only where it runs TypeScript files as they are.
+const runner = shippedNode(root) ?? (process.features.typescript ? process.execPath : undefined);
+if (runner === undefined) {
+  console.error(bootstrapWords.noShippedNode(process.versions.node, shipped));
   process.exit(2);
 }
 // Compiled modules are kept between commands: half a second less at every start.
@@ -59,19 +61,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules', '.cache', 'comp
 const room = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 const plain = plainRoot(root);
 const script = join(plain.root, 'scripts', `${name}.ts`);
-const ended = await run(pinned ?? process.execPath, [...plain.options, ...room, script, ...rest]);
+const ended = await run(runner, [...plain.options, ...room, script, ...rest]);
 // Node ends itself so where its memory is full, and a system does so where its own is.
 if (ended.signal === 'SIGABRT' || ended.signal === 'SIGKILL' || ended.code === 134 || ended.code === 137)
   console.error(bootstrapWords.outOfMemory);
 process.exit(ended.code);
 
 function state() {
-  const lockFile = join(root, 'package-lock.json');
-  const wanted = textOf(lockFile);
-  if (wanted === undefined) {
-    console.error(bootstrapWords.notReadable(lockFile));
-    process.exit(1);
-  }
+  const wanted = wholeText(join(root, 'package-lock.json'));
   return installedState(wanted, installedText(), isForDevelopers(name));
 }
 
@@ -126,7 +123,7 @@ async function install(minutes) {
   const quiet = { quiet: true, limit: minutes * 60_000 };
   const { code, signal, said, late } = await (npm === undefined
     ? run('npm', options, { ...quiet, shell: process.platform === 'win32' })
-    : run(process.execPath, [npm, ...options], quiet));
+    : run(process.execPath, ['--import', FOR_SHIPPED, npm, ...options], quiet));
   clearInterval(told);
   if (code === 0) return undefined;
   if (debugging()) console.error(said);
@@ -202,6 +199,17 @@ function run(program, args, { quiet = false, shell = false, limit } = {}) {
 
 function debugging() {
   return process.env['DUBAN_DEBUG'] === '1';
+}
+
+/**
+ * The text of a file that came with the project; ends the process where it cannot be read.
+ * @param {string} path
+ */
+function wholeText(path) {
+  const text = textOf(path);
+  if (text !== undefined) return text;
+  console.error(bootstrapWords.notReadable(path));
+  process.exit(1);
 }
 
 /** @param {string} path */

@@ -6,7 +6,10 @@ import { loadTypedLedger } from '#load/ledger.ts';
 import type { Receipts } from '#record/office/receipts.ts';
 import { demoReceiptWords } from '#wording/commands/shared.ts';
 import { generatedText } from './lib/generated-text.ts';
+import { commandOptions } from './lib/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
+
+commandOptions('demo-receipts', {}, process.argv.slice(2));
 
 // Plays the counter for the demo ledger, which no forge has received: every record gets the receipt
 // that it would have had, but for those that show what a record without one looks like.

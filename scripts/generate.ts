@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manualWords } from '#wording/commands/manual.ts';
+import { commandOptions } from './lib/options.ts';
 import { checkIndex, kindIndex } from './lib/source-index.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
+
+commandOptions('generate', {}, process.argv.slice(2));
 
 // Writes what follows from the source: the indexes of kinds and checks and the manual that is made of the kinds.
 const src = fileURLToPath(new URL('../src/', import.meta.url));

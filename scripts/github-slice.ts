@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DESCRIBED_BY, githubSlice, GRAPHQL_DESCRIBED_BY, graphqlSlice } from './lib/github-slice.ts';
+import { commandOptions } from './lib/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
+
+commandOptions('github-slice', {}, process.argv.slice(2));
 
 // Cuts what tests know of GitHub's two APIs out of their published descriptions anew. The packages that hold them have
 // some hundred megabytes: they are fetched for this alone, and nothing needs them installed.

@@ -156,7 +156,7 @@ console.log(JSON.stringify({
   judged: ['2026-05-19 23:59', '2026-05-20 00:00'].map((moment) => at(moment)[0].result?.text ?? ''),
   public: publicLedger(ledger).training.map(({ value }) => [value.id, value.task ?? '', value.notes ?? '']),
   secrets: markers.length > 3,
-  told: markers.filter(({ text }) => everyone.includes(text)).length,
+  reported: markers.filter(({ text }) => everyone.includes(text)).length,
   used: usedRecords({ context, period }).flatMap(({ kind, entry }) => (kind === 'training' ? [entry.path] : [])),
 }));`,
     );

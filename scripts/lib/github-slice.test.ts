@@ -18,10 +18,9 @@ test("the slice of GitHub's description names its source, and holds the operatio
 });
 
 test('cut out of itself it is the same: nothing that it refers to is missing, and nothing was changed by hand', () => {
-  expect(
-    githubSlice(kept, kept.info['x-integrity'] ?? '') === text,
-    'node scripts/github-slice.ts writes it',
-  ).toBe(true);
+  expect(githubSlice(kept, kept.info['x-integrity'] ?? '') === text, 'npm run github-slice writes it').toBe(
+    true,
+  );
 });
 
 test('an operation that GitHub no longer describes is told by its name', () => {

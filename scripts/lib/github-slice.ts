@@ -1,7 +1,7 @@
 import { parse, print, visit } from 'graphql';
 
 // What of GitHub's published description of its API the tests' GitHub needs. The whole has 13 MB, and the package that
-// holds it hundreds: `node scripts/github-slice.ts` fetches it when the slice is cut anew.
+// holds it hundreds: `npm run github-slice` fetches it when the slice is cut anew.
 
 /** The package that holds GitHub's description, pinned. */
 export const DESCRIBED_BY = '@octokit/openapi@23.0.2';
@@ -95,7 +95,7 @@ export function graphqlSlice(description: string, integrity: string): string {
     UnionTypeDefinition: () => null,
   });
   if (missing.size > 0) throw new Error(`GitHub's description knows no ${[...missing].join(', ')}`);
-  const source = `# ${GRAPHQL_DESCRIBED_BY} ${integrity}\n# node scripts/github-slice.ts writes it.\n\n`;
+  const source = `# ${GRAPHQL_DESCRIBED_BY} ${integrity}\n# npm run github-slice writes it.\n\n`;
   return `${source}${print(kept)}\n`;
 
   function entered({ name }: { readonly name: { readonly value: string } }): null | undefined {

@@ -1,4 +1,4 @@
-// Plain JavaScript: runs before anything is installed, on Node 20.
+// Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
 import { commandWords, helpWords, optionWords } from '#wording/commands/help.mjs';
 
 /** @typedef {keyof typeof commandWords} CommandName */

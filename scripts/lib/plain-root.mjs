@@ -1,4 +1,4 @@
-// Plain JavaScript: runs before anything is installed, on Node 20.
+// Plain JavaScript: runs before anything is installed, on the oldest Node that starts a command.
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -57,7 +57,7 @@ function listOf(group: string, names: readonly string[]): readonly string[] {
 
 function headOf(made: string, listed: readonly Listed[]): string[] {
   return [
-    `// 由 node scripts/generate.ts 写成：哪里导出了 ${made}(…)，这里就有它一行。请勿手改。`,
+    `// 由 npm run generate 写成：哪里导出了 ${made}(…)，这里就有它一行。请勿手改。`,
     ...listed.map(({ name, file }) => `import { ${name} } from './${file}';`),
     '',
   ];

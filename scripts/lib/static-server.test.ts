@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 let outside: string;
@@ -125,6 +126,31 @@ describe('serveFolder', () => {
   test('answers HEAD without a body and refuses to be written to', async () => {
     expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
+  });
+
+  test('says nothing again to a browser that has the file already', async () => {
+    const first = await fetch(server.url);
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).not.toBe('');
+    expect((await fetch(server.url, { headers: { 'if-none-match': tag } })).status).toBe(304);
+  });
+
+  test('shows what is built anew as it is then', async () => {
+    await writeFile(join(site, 'later.html'), 'later');
+    expect(await ask('/later')).toMatchObject({ status: 200, body: 'later' });
+    await rm(join(site, 'later.html'));
+    expect(await ask('/later')).toMatchObject({ status: 404 });
+  });
+
+  test('goes on when a file goes away while it is read', async () => {
+    const open = vi.spyOn(fs, 'open').mockImplementationOnce((...given: readonly unknown[]) => {
+      const opened = given.at(-1) as (error: Error) => void;
+      opened(new Error('gone'));
+    });
+    await expect(ask('/about')).rejects.toThrow();
+    expect(open).toHaveBeenCalled();
+    open.mockRestore();
+    expect(await ask('/about')).toMatchObject({ status: 200, body: 'about' });
   });
 
   test('serves under a sub-path and nowhere else', async () => {

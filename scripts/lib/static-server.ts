@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import sirv, { type RequestHandler } from 'sirv';
 import { mimeTypeOf } from './mime-types.ts';
 
 /** A folder served over HTTP on this machine only. */
@@ -22,15 +23,23 @@ export interface ServeOptions {
   readonly base?: string;
 }
 
-/** What a request path stands for in a folder: a file, a redirect to the same path with a slash, or nothing. */
-type Target = { file: string } | { redirect: string } | undefined;
-
 /** Serves a built site as a static host does, to this machine's own names alone: directory index, extensionless `.html`, the site's own 404.html. Rejects with EADDRINUSE when no port is free. */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
   const root = await realpath(folder);
   const base = `/${(options.base ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const files = sirv(root, {
+    // Asks the disk each time: a site that is built anew meanwhile is shown as it is then.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      response.setHeader('content-type', mimeTypeOf(extname(path)));
+      response.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch(() => {
+    // A file that goes away between the look and the read ends its own answer, not the server.
+    response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
+    answer({ root, base }, files, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -60,32 +69,9 @@ function isOwnHost(host: string | undefined): boolean {
   return OWN_HOSTS.has((host ?? '').toLowerCase().replace(/:\d+$/, ''));
 }
 
-/** Finds what `path` (already without query) names under `root`, an absolute real path; never leaves `root`, not even by a link. */
-async function targetOf(root: string, base: string, path: string): Promise<Target> {
-  if (`${path}/` === base) return { redirect: base };
-  if (!path.startsWith(base)) return undefined;
-  let inside: string;
-  try {
-    inside = decodeURIComponent(path.slice(base.length));
-  } catch {
-    return undefined;
-  }
-  if (inside.includes('\0') || inside.split(/[/\\]/).includes('..')) return undefined;
-  const wanted = join(root, inside);
-  const kind = await kindOf(wanted);
-  if (kind === 'folder' && inside !== '' && !inside.endsWith('/')) return { redirect: `${path}/` };
-  const candidates = kind === 'folder' ? [join(wanted, 'index.html')] : [wanted, `${wanted}.html`];
-  for (const candidate of inside.endsWith('/') && kind !== 'folder' ? [] : candidates) {
-    if ((await kindOf(candidate)) !== 'file') continue;
-    const file = await realpath(candidate);
-    return file.startsWith(root + sep) ? { file } : undefined;
-  }
-  return undefined;
-}
-
 async function answer(
-  root: string,
-  base: string,
+  { root, base }: { readonly root: string; readonly base: string },
+  files: RequestHandler,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -97,37 +83,39 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const target = await targetOf(root, base, path);
-  if (target && 'redirect' in target) {
-    // A target that began with two slashes would be read as another host.
-    const location = target.redirect.replace(/^\/+/, '/') + (query === undefined ? '' : `?${query}`);
-    response.writeHead(301, { location }).end();
-    return;
-  }
-  if (!target) {
-    const page = await readFile(join(root, '404.html')).catch(() => Buffer.from('404'));
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length });
+  // What began with two slashes would be read as another host, here and where it is sent on to.
+  const asked = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
+  const isHere = `${asked.pathname}/`.startsWith(base);
+  const path = asked.pathname.slice(base.length - 1);
+  const file = isHere ? await fileOf(root, path) : undefined;
+  if (file === undefined) {
+    const page = await readFile(join(root, '404.html')).catch(() => '404');
+    response.writeHead(404, { 'content-type': mimeTypeOf('.html') });
     response.end(request.method === 'HEAD' ? undefined : page);
-    return;
+  } else if (file === `${path}/index.html`) {
+    // Addresses that are written relatively would go astray.
+    response.writeHead(301, { location: `${asked.pathname}/${asked.search}` }).end();
+  } else {
+    request.url = file;
+    files(request, response);
   }
-  const { size } = await stat(target.file);
-  response.writeHead(200, {
-    'content-type': mimeTypeOf(extname(target.file)),
-    'content-length': size,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(target.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
+/** The path of the file that a path of the site stands for, both still encoded; undefined where there is none. */
+async function fileOf(root: string, path: string): Promise<string | undefined> {
+  const names = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`, `${path}.html`];
+  for (const name of names) if (await isFileIn(root, name)) return name;
+  return undefined;
+}
+
+/** Whether a path names a file of the site, which nothing is that a link leads to out of it. */
+async function isFileIn(root: string, path: string): Promise<boolean> {
+  try {
+    const file = await realpath(join(root, decodeURI(path)));
+    return file.startsWith(root + sep) && (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function listen(server: Server, port: number, steps: number): Promise<number> {

@@ -1,4 +1,4 @@
-// 由 node scripts/generate.ts 写成：哪里导出了 kind(…)，这里就有它一行。请勿手改。
+// 由 npm run generate 写成：哪里导出了 kind(…)，这里就有它一行。请勿手改。
 import { ackKind } from './dossier/ack.ts';
 import { assessmentKind } from './finding/assessment.ts';
 import { calendarKind } from './office/calendar.ts';

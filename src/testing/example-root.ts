@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { OFFICE_ROOT } from './office-data.ts';
 
 /** The examples, one folder a code. */
@@ -18,7 +18,14 @@ export function makeExampleRoot(
   const once = { recursive: true, force: false, errorOnExist: true };
   for (const file of [...(more.rules === false ? [] : RULES), ...CALENDAR])
     cpSync(join(OFFICE_ROOT, file), join(dir, file), once);
-  for (const name of examples) cpSync(exampleRoot(name), dir, once);
+  for (const name of examples) {
+    const root = exampleRoot(name);
+    // File by file: of a whole folder some versions of Node take it ill that the folder is there already, too.
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name);
+      if (entry.isFile()) cpSync(file, join(dir, relative(root, file)), once);
+    }
+  }
 }
 
 /** The data root of an example alone. */

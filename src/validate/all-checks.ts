@@ -1,4 +1,4 @@
-// 由 node scripts/generate.ts 写成：哪里导出了 check(…)，这里就有它一行。请勿手改。
+// 由 npm run generate 写成：哪里导出了 check(…)，这里就有它一行。请勿手改。
 import { accountTwice } from './office/account-twice.ts';
 import { ackUnit } from './task/ack-unit.ts';
 import { annualGoalLate } from './source/annual-goal-late.ts';

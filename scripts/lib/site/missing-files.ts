@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
+import { decodeHTMLAttribute } from 'entities';
 import { compareText } from '#record/schema/problem.ts';
 import { mapAddresses, mapCssAddresses } from './addresses.ts';
 
@@ -65,7 +66,7 @@ export async function missingFiles(
     const path = pathOf(from, address);
     if (path !== undefined && !isThere(there, path)) lacking.push({ from, address, path });
   };
-  for (const { from, address } of references.noted()) ask(from, withoutEntities(address));
+  for (const { from, address } of references.noted()) ask(from, decodeHTMLAttribute(address));
   for (const from of files) {
     const find = references.pages.has(from) ? undefined : ADDRESSES[posix.extname(from)];
     if (find === undefined) continue;
@@ -103,7 +104,7 @@ function pathOf(from: string, written: string): string | undefined {
 function inMarkup(text: string): readonly string[] {
   const found: string[] = [];
   mapAddresses(text, (address) => {
-    found.push(withoutEntities(address));
+    found.push(decodeHTMLAttribute(address));
     return address;
   });
   return found;
@@ -136,17 +137,4 @@ function inJson(text: string): readonly string[] {
     return value;
   });
   return found;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function withoutEntities(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

@@ -13,7 +13,7 @@ describe('the text of a page', () => {
     [
       'signs as they read',
       '<p>&lt;a&gt; &amp;amp; &#39;&#x4e00;&nbsp;&quot;&hellip;</p>',
-      [`<a> &amp; '一 "&hellip;`],
+      [`<a> &amp; '一 "…`],
     ],
     [
       'nothing of scripts, styles and comments',

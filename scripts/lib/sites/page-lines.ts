@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 const PIECE =
   /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
 
@@ -7,8 +9,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /** What a reader of a page reads: one line a block, one line a row of a table with its cells set apart by `|`. */
 export function textLines(html: string): string[] {
@@ -55,11 +55,5 @@ export function dataLines(path: string, text: string): string[] {
 }
 
 function plainText(html: string): string {
-  return html
-    .replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name = '') => {
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return Number.isNaN(code) ? (ENTITIES[String(name)] ?? whole) : String.fromCodePoint(code);
-    })
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return decodeHTML(html).replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-// Plain JavaScript: two first starts at once meet here before anything is installed, on Node 20.
+// Plain JavaScript: two first starts at once meet here before anything is installed, on the oldest Node that starts a command.
 import {
   mkdirSync,
   mkdtempSync,

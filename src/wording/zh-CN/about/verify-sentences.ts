@@ -10,15 +10,15 @@ export const verifySentences = {
   repository: {
     title: '用仓库核对',
     clone: '下载仓库',
-    run: '在仓库目录中运行（需要 Node.js 20 以上）',
+    run: '在仓库目录中运行（需要 Node.js 20.2 以上）',
     proves: '用仓库中的记录从头重算，逐一比较每份记录的摘要和每个数，说明相符，或者哪里不符。',
   },
   files: {
     title: '用文件核对',
     download: (period: string, previous: string | null): string =>
       previous === null
-        ? `下载${period}的数据和所用的规则，放在督办程序（开源，需要 Node.js 20 以上）的目录中`
-        : `下载${period}、${previous}的数据和所用的规则，放在督办程序（开源，需要 Node.js 20 以上）的目录中`,
+        ? `下载${period}的数据和所用的规则，放在督办程序（开源，需要 Node.js 20.2 以上）的目录中`
+        : `下载${period}、${previous}的数据和所用的规则，放在督办程序（开源，需要 Node.js 20.2 以上）的目录中`,
     run: '在该目录中运行',
     proves: (previous: boolean, grades: boolean): string =>
       `核对文件与摘要是否相符，再用其中的计分依据按规则重算，比较每个部分得分、总分、名次${grades ? '、等次' : ''}${previous ? '，以及比前一次公布的名次变化' : ''}。不予公开的记录不在其中，它们与锁定时是否相同，由办公室检查时核对。`,

@@ -38,10 +38,14 @@ export const bootstrapWords = {
   /** @param {string} program */
   notStarted: (program) =>
     `发现 ${program} 不能运行。请删除 node_modules 目录后再试。\n${program} cannot be run.`,
-  /** @param {string} found @param {string} wanted */
-  nodeTooOld: (found, wanted) =>
-    `需要 Node.js ${wanted} 或更新的版本，这台机器上是 ${found}，随附的版本也没有装上。请从 nodejs.org 安装后再试。\n` +
-    `Node.js ${wanted} or newer is needed; this machine has ${found} and the pinned one is not installed. Install it from nodejs.org and try again.`,
+  /** @param {string} found @param {string} oldest */
+  nodeTooOld: (found, oldest) =>
+    `需要 Node.js ${oldest} 或更新的版本，这台机器上是 ${found}。请从 nodejs.org 安装新版后再试。\n` +
+    `Node.js ${oldest} or newer is needed; this machine has ${found}. Install it from nodejs.org and try again.`,
+  /** @param {string} found @param {string} shipped */
+  noShippedNode: (found, shipped) =>
+    `发现随附的 Node.js 没有装上或者在这台机器上不能用，机器上的 ${found} 又不能代替它。请从 nodejs.org 安装 Node.js ${shipped} 后再试。\n` +
+    `The Node.js that comes along is not installed or does not run here, and ${found} of this machine cannot stand in for it; install Node.js ${shipped} from nodejs.org and try again.`,
   outOfMemory: '发现程序被强行终止，多半是内存不够；应有约 2 GB 可用。请关闭一些程序后再运行一次。',
   /** @param {string} path */
   notReadable: (path) => `发现读不到 ${path}，应与程序一同取回。请重新取回本项目后再试。`,

@@ -30,5 +30,5 @@ export const manualWords = {
     '通用的一套名称。与它相同的不用写；本单位另有叫法的，把那一组整个写进 `office.yaml` 的 `words`，其余各组仍用这里的：',
   wordList: (list: string, roles: string | undefined) =>
     roles === undefined ? list : `${list}；role（作用）${roles}`,
-  begin: '<!-- 自此以下由 src/record 生成：node scripts/generate.ts。请勿手改。 -->',
+  begin: '<!-- 自此以下由 src/record 生成：npm run generate。请勿手改。 -->',
 } as const;
