@@ -6,7 +6,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // While one page is written to disk, the next are made.
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

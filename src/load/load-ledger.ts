@@ -1,5 +1,3 @@
-import type { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { Entry } from '#record/schema/entry.ts';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
 import { decode } from './disk/decode.ts';
@@ -48,16 +46,6 @@ export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
   return { entries, broken, problems: problems.sort(comparePlaces), files: files.length };
 }
 
-/** Git's names of a file's bytes, in either kind of repository. */
-function blobsOf(bytes: Buffer): readonly string[] {
-  return ['sha1', 'sha256'].map((kind) =>
-    createHash(kind)
-      .update(`blob ${String(bytes.length)}\0`)
-      .update(bytes)
-      .digest('hex'),
-  );
-}
-
 function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead {
   const limit = match.kind.written === true ? LIMITS.writtenBytes : LIMITS.fileBytes;
   const bytes = tree.read(path, limit);
@@ -72,10 +60,6 @@ function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead
   }
   const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
-  const { entry, problems } = readRecord(
-    { file, path, names: match.names, text, faults },
-    match.kind.schema,
-    match.kind.tier,
-  );
-  return { entry: entry && { ...entry, blobs: blobsOf(bytes) }, problems };
+  const { kind, names } = match;
+  return readRecord({ file, path, names, text, faults }, kind.schema, kind.tier);
 }

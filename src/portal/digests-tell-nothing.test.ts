@@ -53,7 +53,7 @@ function withNodes(of: Ledger): Ledger {
 function withBlobs(of: Ledger): Ledger {
   const lists = Object.entries(of).map(([kind, entries]: [string, readonly Entry<object>[]]) => [
     kind,
-    entries.map((entry) => ({ ...entry, blobs: [blobOf(entry.path)] })),
+    entries.map((entry) => ({ ...entry, isBlob: (name: string) => name === blobOf(entry.path) })),
   ]);
   // Each list keeps its kind.
   return Object.fromEntries(lists) as Ledger;

@@ -104,7 +104,7 @@ function along(
   }
   if (Array.isArray(value)) {
     const { element } = field;
-    if (element === undefined || !leads(element, sort)) return;
+    if (element === undefined || !leadsTo(element, sort)) return;
     for (let n = 0; n < value.length; n++) {
       path.push(n);
       along(element, value[n], sort, path, visit);
@@ -112,11 +112,14 @@ function along(
     }
     return;
   }
-  for (const [key, member] of waysOf(field, sort)) {
-    const inner = memberOf(value, key);
-    if (inner === undefined) continue;
-    path.push(key);
-    along(member, inner, sort, path, visit, value);
+  // Counted by hand: this goes over every record, several times.
+  const ways = waysOf(field, sort);
+  for (let n = 0; n < ways.length; n++) {
+    const way = ways[n];
+    const inner = way === undefined ? undefined : memberOf(value, way[0]);
+    if (way === undefined || inner === undefined) continue;
+    path.push(way[0]);
+    along(way[1], inner, sort, path, visit, value);
     path.pop();
   }
 }
@@ -127,6 +130,20 @@ const WAYS: Readonly<Record<Sort, WeakMap<Field, readonly (readonly [string, Fie
   signed: new WeakMap(),
   happened: new WeakMap(),
 };
+
+const LEADS: Readonly<Record<Sort, WeakMap<Field, boolean>>> = {
+  own: new WeakMap(),
+  ref: new WeakMap(),
+  signed: new WeakMap(),
+  happened: new WeakMap(),
+};
+
+/** As `leads`, worked out once. */
+function leadsTo(field: Field, sort: Sort): boolean {
+  let known = LEADS[sort].get(field);
+  if (known === undefined) LEADS[sort].set(field, (known = leads(field, sort)));
+  return known;
+}
 
 /** The members of a mapping that lead to a field of the sort, worked out once. */
 function waysOf(field: Field, sort: Sort): readonly (readonly [string, Field])[] {
@@ -150,6 +167,9 @@ function leads({ members, element, options, ...field }: Field, sort: Sort): bool
 }
 
 function memberOf(mapping: unknown, key: string): unknown {
-  if (typeof mapping !== 'object' || mapping === null) return undefined;
-  return Object.getOwnPropertyDescriptor(mapping, key)?.value;
+  return isMapping(mapping) && Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

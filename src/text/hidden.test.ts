@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasHidden } from './hidden.ts';
+import { HIDDEN, hasHidden } from './hidden.ts';
 
 test.each([
   ['a control character', '\u0007'],
@@ -22,4 +22,11 @@ test.each([
   ['what stands beside the tags', '\u{DFFFF}\u{E0080}'],
 ])('%s are not', (_, text) => {
   expect(hasHidden(text)).toBe(false);
+});
+
+test('of every character the quick answer is the exact one', () => {
+  for (let character = 0; character <= 0x10ffff; character += character < 0x30000 ? 1 : 0x7f) {
+    const text = String.fromCodePoint(character);
+    if (hasHidden(text) !== HIDDEN.test(text)) throw new Error(character.toString(16));
+  }
 });

@@ -14,9 +14,12 @@ export const HIDDEN = new RegExp(`[${HIDDEN_CLASS}]`, 'u');
 // By code units, where tags are surrogates like any rare character: half the cost of the exact test, and wrong only in asking it.
 const PERHAPS_HIDDEN = new RegExp(`[${HIDDEN_CLASS.replace(/\\u\{.*$/, '')}]`);
 
+// What nearly every text is made of: printed ASCII, Chinese characters, their punctuation. Few ranges are found six times as fast as many.
+const RARE = /[^\n -~\u3001-\u3015\u4E00-\u9FFF\uFF01-\uFF5E]/;
+
 /** Whether the text holds a hidden character. */
 export function hasHidden(text: string): boolean {
-  return PERHAPS_HIDDEN.test(text) && HIDDEN.test(text);
+  return RARE.test(text) && PERHAPS_HIDDEN.test(text) && HIDDEN.test(text);
 }
 
 /** `\u{202e}`: the character's number, as a person can look it up. */

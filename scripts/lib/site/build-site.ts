@@ -12,10 +12,10 @@ import { recordEnvironment, type RecordChoice } from '../record-options.ts';
 import { inTurn, siteTurn } from '../writing/turn.ts';
 import { workFolder } from '../writing/work-folder.ts';
 import { astroIn, inProject, notingLacking } from './astro-settings.ts';
-import { gatherReferences, missingFiles, type MissingFile } from './missing-files.ts';
+import { missingFiles, type MissingFile } from './missing-files.ts';
 import { clearUp, putInPlace } from './put-in-place.ts';
 import { makeAssetsRelative } from './relative-links.ts';
-import { writingRelative } from './write-pages.ts';
+import { pageWriter } from './write-pages.ts';
 
 /**
  * Checks the record and, when it holds, builds the site into `out`, telling the terminal; another command that builds
@@ -77,17 +77,18 @@ async function buildInTurn(choice: RecordChoice, target: string): Promise<void> 
   Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
   const site = join(work.path, 'site');
   const lacking: string[] = [];
-  const references = gatherReferences();
-  const integrations = [notingLacking(lacking), writingRelative(references)];
+  const pages = pageWriter(site);
+  const integrations = [notingLacking(lacking), pages.integration];
   try {
     await inProject(() => build({ ...astroIn(work.path), outDir: site, integrations }));
     await makeAssetsRelative(site);
     const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
-    const missing = await missingFiles(site, references);
+    const missing = await missingFiles(site, await pages.references());
     if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
     await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
     await putInPlace(site, target);
   } finally {
+    await pages.close();
     work.remove();
   }
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
@@ -38,12 +39,17 @@ export function gatherReferences(): References {
   return {
     pages: new Set(),
     note(from, address) {
-      if (address.startsWith('#') || address.startsWith('?')) return;
-      if (!address.startsWith('/')) others.push({ from, address });
-      else if (from < (fromRoot.get(address) ?? '\uffff')) fromRoot.set(address, from);
+      if (/^[#?]/.test(address) || isElsewhere(address)) return;
+      if (!address.startsWith('/')) others.push({ from, address: kept(address) });
+      else if (from < (fromRoot.get(address) ?? '\uffff')) fromRoot.set(kept(address), from);
     },
     noted: () => [...[...fromRoot].map(([address, from]) => ({ from, address })), ...others],
   };
+}
+
+/** A copy: an address cut out of a page would keep the whole page. */
+function kept(address: string): string {
+  return Buffer.from(address).toString();
 }
 
 /**
@@ -53,7 +59,7 @@ export function gatherReferences(): References {
  */
 export async function missingFiles(
   folder: string,
-  references: References = gatherReferences(),
+  references: Pick<References, 'pages' | 'noted'> = gatherReferences(),
 ): Promise<readonly MissingFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -88,7 +94,7 @@ function isThere(files: ReadonlySet<string>, path: string): boolean {
 /** What an address means, from the site's root; undefined where it leads elsewhere or into the same page. What leaves the site by its root keeps its `../`. */
 function pathOf(from: string, written: string): string | undefined {
   const address = written.trim();
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+  if (isElsewhere(address)) return undefined;
   const [path = ''] = address.split(/[?#]/, 1);
   // 404.html is shown at any address: what it names relatively lies beside that.
   if (path === '' || (from === '404.html' && !path.startsWith('/'))) return undefined;
@@ -99,6 +105,11 @@ function pathOf(from: string, written: string): string | undefined {
   } catch {
     return inside;
   }
+}
+
+/** Whether an address names its site. */
+function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }
 
 function inMarkup(text: string): readonly string[] {

@@ -1,25 +1,88 @@
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { References } from './missing-files.ts';
-import { prefixOf, relativeHtml } from './relative-links.ts';
+import type { FromThread, ToThread } from './page-messages.ts';
 
-type Render = AstroPrerenderer['render'];
-type Rendered = Awaited<ReturnType<Render>>;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** What takes the pages of a build to the disk. */
+interface PageWriter {
+  /** Has Astro hand over each page. */
+  readonly integration: AstroIntegration;
+  /** What the pages refer to; asked when all are written. */
+  readonly references: () => Promise<Found>;
+  /** Ends the thread, whatever it still has. */
+  readonly close: () => Promise<void>;
+}
 
 /**
- * Makes the addresses of each page relative before it is written, so that the site works under any sub-path, and notes
- * in `references` what pages and their data refer to.
- *
- * 404.html stays as it is: it is shown at addresses of any depth, where a relative one would miss.
+ * Writes the pages of a build into the folder `site` from a thread of its own, so that they are written while the next
+ * are made: each with its addresses made relative, so that the site works under any sub-path, and what it refers to
+ * noted. A page that cannot be written fails the build, with the system's code.
  */
-export function writingRelative(references: References): AstroIntegration {
+export function pageWriter(site: string): PageWriter {
+  const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: site });
+  const pages = new Map<string, Waiting<void>>();
+  const asked: Waiting<Found>[] = [];
+  let broken: Error | undefined;
+  thread.on('message', (message: FromThread) => {
+    if ('pages' in message) {
+      const found = { pages: new Set(message.pages), noted: () => message.noted };
+      for (const { done } of asked.splice(0)) done(found);
+      return;
+    }
+    const { written, fault } = message;
+    const page = pages.get(written);
+    pages.delete(written);
+    if (fault === undefined) page?.done();
+    else page?.fail(Object.assign(new Error(fault.message), { code: fault.code, path: fault.path }));
+  });
+  thread.on('error', (error: Error) => {
+    broken = error;
+    for (const { fail } of [...pages.values(), ...asked]) fail(error);
+  });
+  const send = (message: ToThread, given: readonly ArrayBuffer[] = []) => {
+    if (broken !== undefined) throw broken;
+    thread.postMessage(message, given);
+  };
   return {
-    name: 'writing-relative',
+    integration: handingOver(
+      (file, bytes) =>
+        new Promise((done, fail) => {
+          pages.set(file, { done, fail });
+          send({ file, bytes }, [bytes]);
+        }),
+    ),
+    references: () =>
+      new Promise((done, fail) => {
+        asked.push({ done, fail });
+        send('references');
+      }),
+    close: async () => {
+      await thread.terminate();
+    },
+  };
+}
+
+type Found = Pick<References, 'pages' | 'noted'>;
+
+/** Somebody waits for an answer of the thread. */
+interface Waiting<T> {
+  readonly done: (answer: T) => void;
+  readonly fail: (error: Error) => void;
+}
+
+type Write = (file: string, bytes: ArrayBuffer) => Promise<void>;
+
+function handingOver(write: Write): AstroIntegration {
+  return {
+    name: 'handing-over-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({
           ...own,
           render: async (request, options) =>
-            written(await own.render(request, options), fileOf(request.url), references),
+            handedOver(await own.render(request, options), fileOf(request.url), write),
         }));
       },
     },
@@ -33,15 +96,12 @@ function fileOf(url: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-async function written(rendered: Rendered, file: string, references: References): Promise<Rendered> {
+/** Once a page is written, Astro is told of an empty one, of which it writes nothing. */
+async function handedOver(rendered: Rendered, file: string, write: Write): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!file.endsWith('.html') || response.body === null) return rendered;
-  const html = await response.text();
-  const page = relativeHtml(html, prefixOf(file), (address) => {
-    references.note(file, address);
-  });
-  references.pages.add(file);
+  await write(file, await response.arrayBuffer());
   const { status, headers } = response;
-  const changed = new Response(file === '404.html' ? html : page, { status, headers });
-  return rendered instanceof Response ? changed : { ...rendered, response: changed };
+  const empty = new Response(null, { status, headers });
+  return rendered instanceof Response ? empty : { ...rendered, response: empty };
 }

@@ -3,6 +3,7 @@ import type { EntryOf } from '#record/ledger.ts';
 import type { Context } from './context.ts';
 import { provenDay } from '../time/reckoning.ts';
 import { isSeen, type Look } from '../time/look.ts';
+import type { Receipt } from '../time/received.ts';
 import type { Dossier, Filed } from './dossier.ts';
 
 /** A leader's or the section's word on a plan: on which proven day, in which record. */
@@ -40,18 +41,30 @@ export interface PlanCourse {
 
 /** Reads the course of a task's plan as seen. */
 export function planCourse(context: Context, dossier: Dossier, look: Look): PlanCourse {
-  const plans = dossier.plans.filter((plan) => isSeen(plan, look));
-  const filings = dossier.filings.filter((filing) => isSeen(filing, look));
-  // Nothing else of the look enters: all that see the same plans and filings share one course.
-  return context.memo('plan-course', [dossier.task, ...plans, ...filings], () => {
-    const versions = plans.map((plan) => versionAt(context, plan, filings));
-    const first = versions.findIndex((version) => version.returned === undefined);
-    return {
-      versions,
-      baseline: versions[first],
-      changes: first < 0 ? [] : versions.slice(first + 1),
-    };
-  });
+  const plans = seenOf(dossier.plans, look);
+  const filings = seenOf(dossier.filings, look);
+  // Nothing else of the look enters: all that see the same plans and filings share one course. Most see all of them.
+  const isWhole = plans === dossier.plans && filings === dossier.filings;
+  return context.memo(
+    'plan-course',
+    isWhole ? [dossier.task, ''] : [dossier.task, ...plans, ...filings],
+    () => {
+      const versions = plans.map((plan) => versionAt(context, plan, filings));
+      const first = versions.findIndex((version) => version.returned === undefined);
+      return {
+        versions,
+        baseline: versions[first],
+        changes: first < 0 ? [] : versions.slice(first + 1),
+      };
+    },
+  );
+}
+
+/** What is seen of records: they themselves where all are. */
+function seenOf<T extends Receipt>(records: readonly T[], look: Look): readonly T[] {
+  return records.every((record) => isSeen(record, look))
+    ? records
+    : records.filter((record) => isSeen(record, look));
 }
 
 function versionAt(context: Context, plan: Filed<'plan'>, seen: readonly Filed<'filing'>[]): PlanVersion {

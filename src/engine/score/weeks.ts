@@ -180,19 +180,20 @@ function openDates(
   const { delivery, notice } = dossier;
   if (delivery.start >= look.day || !isSeen(notice, look)) return [];
   if (withdrawnOn(dossier, look) !== undefined) return [];
-  const holderOf = ({ id, unit: own }: TaskNode) =>
-    taskNodes(context, dossier, eve).findLast((node) => node.id === id)?.unit ?? own;
-  const nodes = taskNodes(context, dossier, look).filter(
-    (node) =>
-      !node.cancelled &&
-      !node.held &&
-      followClaims(dossier, node, look).claim === undefined &&
-      holderOf(node) === unit,
+  const open = taskNodes(context, dossier, look).filter(
+    (node) => !node.cancelled && !node.held && followClaims(dossier, node, look).claim === undefined,
   );
+  const before = open.length === 0 ? [] : taskNodes(context, dossier, eve);
+  const holderOf = ({ id, unit: own }: TaskNode) => before.findLast((node) => node.id === id)?.unit ?? own;
+  const nodes = open.filter((node) => holderOf(node) === unit);
   const hasPlans = context.rulesOn(look.day)?.plans !== undefined;
   const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
-  const planner = hasPlans ? planDuties(context, dossier, eve).at(-1)?.unit : undefined;
-  const missing = plan !== undefined && plan.met === undefined && !plan.held && planner === unit;
+  // Whose plan it was on the eve is asked only where one is missing.
+  const missing =
+    plan !== undefined &&
+    plan.met === undefined &&
+    !plan.held &&
+    planDuties(context, dossier, eve).at(-1)?.unit === unit;
   return [...nodes, ...(missing ? [plan] : [])].map((of) => ({ due: of.due, of }));
 }
 

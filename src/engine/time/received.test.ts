@@ -60,7 +60,8 @@ describe('when a record was received', () => {
           },
         ],
       });
-      const claim = whole.claim.map((entry) => ({ ...entry, ...(blobs.length === 0 ? {} : { blobs }) }));
+      const isBlob = (name: string) => blobs.includes(name);
+      const claim = whole.claim.map((entry) => ({ ...entry, ...(blobs.length === 0 ? {} : { isBlob }) }));
       return provedReceipts({ ...whole, claim }).get('claim/0000.yaml');
     };
     const [one, other] = ['1'.repeat(40), '2'.repeat(40)];
@@ -93,7 +94,10 @@ describe('when a record was received', () => {
           },
         ],
       });
-      const objection = whole.objection.map((entry) => ({ ...entry, blobs: [standing ?? ''] }));
+      const objection = whole.objection.map((entry) => ({
+        ...entry,
+        isBlob: (name: string) => name === standing,
+      }));
       return provedReceipts({ ...whole, objection }).get('objection/0000.yaml');
     };
     expect(proved(asked)).toBe('2026-06-10 09:05');

@@ -30,16 +30,17 @@ export interface Receipt {
 export function provedReceipts(
   ledger: Pick<Ledger, 'receipts'> & Partial<Ledger>,
 ): ReadonlyMap<string, string> {
+  const proved = new Map<string, string>();
+  if (ledger.receipts.length === 0) return proved;
   const standing = new Map(
     KIND_NAMES.flatMap((kind) => {
       const entries: readonly Entry<object>[] = ledger[kind] ?? [];
       const grows = growsLater(kind);
-      return entries.flatMap(({ path, blobs }) =>
-        blobs === undefined ? [] : [[path, { blobs, grows }] as const],
+      return entries.flatMap(({ path, isBlob }) =>
+        isBlob === undefined ? [] : [[path, { isBlob, grows }] as const],
       );
     }),
   );
-  const proved = new Map<string, string>();
   const first = new Map<string, string>();
   const note = (moments: Map<string, string>, path: string, moment: string) => {
     const known = moments.get(path);
@@ -50,7 +51,7 @@ export function provedReceipts(
       for (const { path, blob } of records) {
         const file = standing.get(path);
         if (file?.grows === true) note(first, path, moment);
-        if (blob === undefined || file === undefined || file.blobs.includes(blob)) note(proved, path, moment);
+        if (blob === undefined || file === undefined || file.isBlob(blob)) note(proved, path, moment);
       }
   for (const [path, moment] of first) if (proved.has(path)) proved.set(path, moment);
   return proved;

@@ -121,14 +121,20 @@ function amendsOf({ objection }: Ledger): Pick<Reckoning, 'admitted' | 'voided'>
   };
 }
 
-/** What is remembered under the keys up to here, and what under further ones. */
+/** What is remembered under the keys up to here, and what under further ones: mostly one, which needs no table. */
 interface Remembered {
-  made?: { readonly value: unknown };
-  further?: Map<MemoKey, Remembered>;
+  made: { readonly value: unknown } | undefined;
+  key: MemoKey | undefined;
+  only: Remembered | undefined;
+  further: Map<MemoKey, Remembered> | undefined;
+}
+
+function nothingYet(): Remembered {
+  return { made: undefined, key: undefined, only: undefined, further: undefined };
 }
 
 function memory(): Reckoning['memo'] {
-  const tables: Remembered = {};
+  const tables = nothingYet();
   return <T>(table: string, key: string | readonly MemoKey[], make: () => T): T => {
     let place = under(tables, table);
     // One look-up a key: to join them would cost more than most of what is remembered.
@@ -141,8 +147,13 @@ function memory(): Reckoning['memo'] {
 }
 
 function under(place: Remembered, key: MemoKey): Remembered {
+  if (place.only !== undefined && place.key === key) return place.only;
+  if (place.only === undefined) {
+    place.key = key;
+    return (place.only = nothingYet());
+  }
   place.further ??= new Map<MemoKey, Remembered>();
   let next = place.further.get(key);
-  if (next === undefined) place.further.set(key, (next = {}));
+  if (next === undefined) place.further.set(key, (next = nothingYet()));
   return next;
 }

@@ -33,6 +33,8 @@ interface Compiled<K> {
   readonly kind: K;
   readonly segments: readonly string[];
   readonly whole: RegExp;
+  /** The placeholders, in the order of the groups of `whole`. */
+  readonly keys: readonly string[];
   readonly parts: readonly RegExp[];
 }
 
@@ -60,13 +62,14 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
   return {
     match(path) {
       const slash = path.indexOf('/');
-      const depth = path.split('/').length;
-      for (const { kind, whole } of groups.get(groupOf(slash < 0 ? path : path.slice(0, slash), depth)) ??
-        []) {
+      const first = slash < 0 ? path : path.slice(0, slash);
+      for (const { kind, whole, keys } of groups.get(groupOf(first, depthOf(path))) ?? []) {
         const found = whole.exec(path);
-        if (found !== null && exists(found.groups)) {
-          return { kind, names: { ...found.groups } };
-        }
+        if (found === null) continue;
+        // By number: what names its groups makes a slow object of them, and this is asked of every file.
+        const names: Record<string, string> = {};
+        for (let n = 0; n < keys.length; n++) names[keys[n] ?? ''] = found[n + 1] ?? '';
+        if (exists(names)) return { kind, names };
       }
       return undefined;
     },
@@ -93,8 +96,7 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
 }
 
 /** Whether the calendar has the day and the week that a path names; a month is told by its form alone. */
-function exists(names: Readonly<Record<string, string>> | undefined): boolean {
-  const { date, week } = names ?? {};
+function exists({ date, week }: Readonly<Record<string, string>>): boolean {
   return (date === undefined || isDay(date)) && (week === undefined || isIsoWeek(week));
 }
 
@@ -103,26 +105,34 @@ function groupOf(first: string, depth: number): string {
   return `${String(depth)} ${first}`;
 }
 
+function depthOf(path: string): number {
+  let depth = 1;
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) depth++;
+  return depth;
+}
+
 function compile<K extends Kind>(kind: K): Compiled<K> {
   const segments = kind.pattern.split('/');
   if (segments[0]?.includes('{') === true)
     throw new RangeError(`pattern must begin with a plain name: ${kind.pattern}`);
-  const whole = new RegExp(`^${source(kind.pattern, true)}$`, 'u');
+  const whole = new RegExp(`^${source(kind.pattern)}$`, 'u');
   return {
     kind,
     segments,
     whole,
-    parts: segments.map((segment) => new RegExp(`^${source(segment, false)}$`, 'u')),
+    keys: kind.pattern.split(PLACEHOLDER).filter((_, n) => n % 2 === 1),
+    parts: segments.map((segment) => new RegExp(`^${source(segment)}$`, 'u')),
   };
 }
 
-function source(pattern: string, named: boolean): string {
-  const pieces = pattern.split(/\{([a-z]+)\}/iu);
+const PLACEHOLDER = /\{([a-z]+)\}/iu;
+
+function source(pattern: string): string {
+  const pieces = pattern.split(PLACEHOLDER);
   return pieces
     .map((piece, n) => {
       if (n % 2 === 0) return piece.replaceAll(/[.*+?^$()[\]\\|{}]/gu, String.raw`\$&`);
-      const form = FORMS[piece] ?? ID;
-      return named ? `(?<${piece}>${form})` : form;
+      return `(${FORMS[piece] ?? ID})`;
     })
     .join('');
 }

@@ -14,7 +14,8 @@ export function maybeUnmeant(text: string): boolean {
 }
 
 const COMMENT = /[ \t]#/u;
-const ODD_NUMBER = /[-:,[{\s][-+]?0(?:\d|[xo][\da-f])/iu;
+// A value by itself: the day and the time of a record begin with a zero too, and stand in nearly every one.
+const ODD_NUMBER = /(?:^|[,[{\s]|["'\]}]:)[-+]?0(?:\d+|[xo][\da-f]+)(?=[,\]}\s]|$)/iu;
 const CARRIED_ON = /[\n\r][ \t]+[\u2E80-\u9FFF\uFF01-\uFF60“‘—…]/u;
 
 // Beyond this many nobody reads on, and the search for each one's field has its price.

@@ -12,8 +12,8 @@ export interface Entry<T> {
   /** What the placeholders of the kind's path matched, e.g. `{ year: '2026', task: 't2026-001' }`. */
   readonly names: Readonly<Record<string, string>>;
   readonly value: T;
-  /** Git's names of the file's bytes, by SHA-1 and by SHA-256; what a receipt proves is held against them. Undefined of a record that was never a file. */
-  readonly blobs?: readonly string[];
+  /** Whether Git calls the file's bytes so, by SHA-1 or by SHA-256; what a receipt proves is held against it. Undefined of a record that was never a file. */
+  readonly isBlob?: (name: string) => boolean;
   /** Place of a field; a missing field answers with the place of its nearest parent that stands there. */
   readonly at: (field: readonly PropertyKey[]) => Place;
 }

@@ -26,7 +26,8 @@ export function receivedRecords(ledger: Ledger): readonly OfKind[] {
   return list;
 }
 
-function receivedOf(ledger: Ledger, kind: keyof Ledger): readonly OfKind[] {
+/** The records of a kind that carry a receipt. */
+export function receivedOf(ledger: Ledger, kind: keyof Ledger): readonly OfKind[] {
   if (KINDS[kind].dated !== 'received') return [];
   return ledger[kind].flatMap((entry) => (isReceived(entry) ? [{ kind, entry }] : []));
 }

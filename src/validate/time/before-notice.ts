@@ -28,23 +28,19 @@ export const beforeNotice = check({
     },
   },
   *find({ ledger, tasks }): Generator<Finding> {
+    const notices = new Map([...tasks].map(([id, task]) => [id, { task, since: knownSince(task) }]));
     for (const { kind, entry } of receivedRecords(ledger)) {
       if (KINDS[kind].writer !== 'unit') continue;
       const own = cameIn(entry.value);
-      for (const { id, field } of tasksNamed(kind, entry)) {
-        const task = tasks.get(id);
-        if (task === undefined) continue;
-        const since = kind === 'ack' ? task.value.notice.printed : knownSince(task);
-        if (own.day >= since) continue;
+      for (const { task, since, field } of laterNotices(notices, kind, entry, own.day))
         // A weekly report speaks of many matters: its own day may be right.
         yield found(entry, field.length === 1 ? own.field : field, {
           kind,
           on: own.day,
           since,
           no: task.value.notice.no,
-          task: id,
+          task: task.value.id,
         });
-      }
     }
   },
 });
@@ -57,15 +53,27 @@ const RECORDS: Params = {
   objection: '异议',
 };
 
-function tasksNamed(
+/** A task, and since when a unit may have known of it. */
+interface Notice {
+  readonly task: EntryOf<'task'>;
+  readonly since: string;
+}
+
+/** The tasks that a record of a day names before their notice; what is in order leaves nothing behind. */
+function laterNotices(
+  notices: ReadonlyMap<string, Notice>,
   kind: KindName,
   { value }: Entry<object>,
-): readonly { readonly id: string; readonly field: readonly PropertyKey[] }[] {
-  const named: { id: string; field: readonly PropertyKey[] }[] = [];
+  day: string,
+): readonly (Notice & { readonly field: readonly PropertyKey[] })[] {
+  const later: (Notice & { readonly field: readonly PropertyKey[] })[] = [];
   eachReference(kind, value, ({ target }, id, field) => {
-    if (target === 'task') named.push({ id, field: [...field] });
+    const notice = target === 'task' ? notices.get(id) : undefined;
+    if (notice === undefined) return;
+    const since = kind === 'ack' ? notice.task.value.notice.printed : notice.since;
+    if (day < since) later.push({ ...notice, since, field: [...field] });
   });
-  return named;
+  return later;
 }
 
 /** The first day on which a unit may have known of a matter. */

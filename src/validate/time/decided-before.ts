@@ -1,6 +1,6 @@
 import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { dayOf } from '#days/moment.ts';
-import type { KindName } from '#record/ledger.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField, fieldTree } from '../check/field-tree.ts';
 import { receivedRecords } from '../check/records-received.ts';
@@ -28,9 +28,10 @@ export const decidedBefore = check({
     },
   },
   *find({ ledger }): Generator<Finding> {
+    const later = new Map(KIND_NAMES.map((kind) => [kind, laterParts(kind)]));
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { value } = entry;
-      const parts = laterParts(kind);
+      const parts = later.get(kind) ?? [];
       if (parts.length === 0 || value.on !== undefined) continue;
       const paper: unknown = Reflect.get(value, 'date');
       const own = cameIn(value);

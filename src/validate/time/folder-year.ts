@@ -1,6 +1,6 @@
 import { said } from '#wording/problems/phrases.ts';
 import { KINDS } from '#record/kinds.ts';
-import type { KindName } from '#record/ledger.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
 import { eachPastDay, eachSignedDay } from '#record/names.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Claimed } from '#engine/time/received.ts';
@@ -26,9 +26,10 @@ export const folderYear = check({
     },
   },
   *find({ ledger, tasks }): Generator<Finding> {
+    const fixed = new Set(KIND_NAMES.filter(isFixed));
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { year, task, date } = entry.names;
-      if (year === undefined || isFixed(kind)) continue;
+      if (year === undefined || fixed.has(kind)) continue;
       const matter = kind === 'task' || task === undefined ? undefined : tasks.get(task)?.names['year'];
       const years =
         matter !== undefined

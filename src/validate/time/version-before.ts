@@ -4,7 +4,7 @@ import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Claimed } from '#engine/time/received.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { receivedRecords } from '../check/records-received.ts';
+import { receivedOf } from '../check/records-received.ts';
 import { cameIn } from './came-in.ts';
 
 /** A later version is not before an earlier one: of a plan, what became of it, a supplement, a correction, an edition (mechanisms.md row 37; rules.md §10). */
@@ -45,21 +45,32 @@ interface Version {
 
 /** The records of a kind that are versions of one thing, each version once, by its first file. */
 function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])[] {
-  const claimed = new Map(receivedRecords(ledger).map(({ entry }) => [entry.path, entry.value]));
-  const groups = new Map<string, Map<number, Version>>();
+  const claimed = new Map(receivedOf(ledger, kind).map(({ entry }) => [entry.path, entry.value]));
+  const groups = new Map<string, Version[]>();
   for (const entry of ledger[kind]) {
-    const { n = '1', ...names } = entry.names;
     const made = momentOf(kind, entry, claimed.get(entry.path));
     if (made === undefined || Object.keys(entry.names).length === 0) continue;
-    // Of one version there may be several, each with a name of its own.
-    const key = JSON.stringify({ ...names, suffix: '' });
-    const versions = groups.get(key) ?? new Map<number, Version>();
-    groups.set(key, versions);
-    const known = versions.get(Number(n));
-    if (known === undefined || made.moment < known.moment)
-      versions.set(Number(n), { n: Number(n), entry, ...made });
+    const key = thingOf(entry.names);
+    const n = Number(entry.names['n'] ?? '1');
+    const version: Version = { n, entry, ...made };
+    const versions = groups.get(key);
+    if (versions === undefined) {
+      groups.set(key, [version]);
+      continue;
+    }
+    const known = versions.findIndex((other) => other.n === n);
+    if (known < 0) versions.push(version);
+    else if (made.moment < (versions[known]?.moment ?? '')) versions[known] = version;
   }
-  return [...groups.values()].map((versions) => [...versions.values()]);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** What a record is a version of, by the names in its path; of one version there may be several, each with a suffix of its own. */
+function thingOf(names: Readonly<Record<string, string>>): string {
+  let thing = '';
+  for (const name of Object.keys(names))
+    if (name !== 'n' && name !== 'suffix') thing += `${name} ${names[name] ?? ''}/`;
+  return thing;
 }
 
 /** When a version was made: received, or written by a command. */
