@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { filesOfIssue } from '#forge/issue-text.ts';
+import { filesOfIssue } from '#forge/submission/issue-text.ts';
 import { git } from './lib/git.ts';
 import { counterOffice, handIn, REPORT, report } from './testing/counter-office.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';

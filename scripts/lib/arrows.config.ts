@@ -18,7 +18,7 @@ const ROOMS = {
   disclosure: '^src/disclosure/',
   validate: '^src/validate/',
   load: '^src/load/',
-  forge: '^src/forge/[^/]+$',
+  forge: '^src/forge/(?!overdue/)',
   'forge/overdue': '^src/forge/overdue/',
   views: String.raw`^src/portal/.*(?<!\.astro|\.client)\.ts$`,
   markup: String.raw`^src/portal/.*(?:\.astro(?:\.ts)?|\.css|\.client\.ts)$`,
@@ -87,6 +87,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['freeze', 'items', 'year'],
   ],
   validate: ['check', '*', '.'],
+  forge: ['.', 'setup', 'submission', 'overdue'],
   load: ['fault', 'disk', 'yaml', 'value', '.'],
   portal: [
     ...[

@@ -1,7 +1,7 @@
 import { fieldsBelow, fieldsOf, type Field } from '#record/schema/fields.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type KindName } from '#record/ledger.ts';
-import { waitsForLabel } from '#forge/may-write.ts';
+import { waitsForLabel } from '#forge/submission/may-write.ts';
 import { manualWords } from '#wording/commands/manual.ts';
 
 /** Who may write which kind of record, and what is written into one that stands: a Markdown table, as the gate asks the same descriptors. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayOf, isMoment } from '#days/moment.ts';
-import { accountOf } from '#forge/hand.ts';
+import { accountOf } from '#forge/submission/hand.ts';
 import { gateWords } from '#wording/commands/gate.ts';
 import { answerJson, answerText } from '../gate/answer.ts';
 import { factsOf, type SubmissionFacts } from '../gate/facts.ts';

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { hasClosingWord } from '#forge/closing-words.ts';
+import { hasClosingWord } from '#forge/submission/closing-words.ts';
 import { MAIN, STATUS } from '#forge/forge-names.ts';
 import { counterWords } from '#wording/commands/counter.ts';
 import { issueStatus, judgedOn, judgedText } from './answered.ts';

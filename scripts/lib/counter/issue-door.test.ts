@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueBlock } from '#forge/issue-text.ts';
+import { issueBlock } from '#forge/submission/issue-text.ts';
 import { counterOffice, REPORT, report } from '../../testing/counter-office.ts';
 import { actedOn, decidedAt, shownOnMain, WRITE } from '../../testing/counter-run.ts';
 import type { Failure } from '../../testing/github/failures.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import { meansToFile } from '#forge/issue-text.ts';
+import { meansToFile } from '#forge/submission/issue-text.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import type { IssueVersion } from '../gate/facts.ts';
 

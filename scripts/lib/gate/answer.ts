@@ -1,6 +1,6 @@
 import type { Problem } from '#record/schema/problem.ts';
 import { answerView } from '#portal/answer/answer-view.ts';
-import { issueBlock } from '#forge/issue-text.ts';
+import { issueBlock } from '#forge/submission/issue-text.ts';
 import { KINDS } from '#record/kinds.ts';
 import { answerWords } from '#wording/commands/gate.ts';
 import { problemTexts } from '#validate/problem-texts.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '#days/moment.ts';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
-import { handOf, isRegistered } from '#forge/hand.ts';
-import { strangerRefusal } from '#forge/judge.ts';
-import { waitsForLabel } from '#forge/may-write.ts';
+import { handOf, isRegistered } from '#forge/submission/hand.ts';
+import { strangerRefusal } from '#forge/submission/judge.ts';
+import { waitsForLabel } from '#forge/submission/may-write.ts';
 import { officeMoment } from '#load/as-of.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { commitOf } from './git-changes.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Entry } from '#record/schema/entry.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { textOf, type RecordChange } from '#forge/change.ts';
+import { textOf, type RecordChange } from '#forge/submission/change.ts';
 import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
 import { contentsOf } from './git-changes.ts';
 import type { KeptFiles } from './kept-files.ts';

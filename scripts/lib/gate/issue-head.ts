@@ -1,5 +1,5 @@
 import type { Problem } from '#record/schema/problem.ts';
-import { filesOfIssue, type IssueFile } from '#forge/issue-text.ts';
+import { filesOfIssue, type IssueFile } from '#forge/submission/issue-text.ts';
 import type { FiledIssue, SubmissionFacts } from './facts.ts';
 import { blobOf, landingOf } from './landing.ts';
 import { MOST_FILES, RECORD_PATH, refusal } from './submission.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasClosingWord } from '#forge/closing-words.ts';
+import { hasClosingWord } from '#forge/submission/closing-words.ts';
 import { git, gitBytes } from '../git.ts';
 import type { Verdict } from './verdict.ts';
 

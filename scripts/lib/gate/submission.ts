@@ -1,5 +1,5 @@
 import type { Problem } from '#record/schema/problem.ts';
-import type { RecordChange } from '#forge/change.ts';
+import type { RecordChange } from '#forge/submission/change.ts';
 import { compileKinds } from '#load/disk/kinds.ts';
 import { LIMITS } from '#load/fault/limits.ts';
 import { PLACES, type KindName } from '#record/ledger.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '#record/schema/problem.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
-import type { Effects } from '#forge/effects.ts';
+import type { Effects } from '#forge/submission/effects.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { FixedFile } from './fixed-files.ts';
 import type { ReceivedFile } from './receipt-files.ts';

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import { isReady, setupPlan } from '#forge/setup-plan.ts';
-import type { ByHand, SetupChange, Part, SetupStep } from '#forge/setup-step.ts';
-import type { RepositoryFacts } from '#forge/repository-state.ts';
+import { isReady, setupPlan } from '#forge/setup/setup-plan.ts';
+import type { ByHand, SetupChange, Part, SetupStep } from '#forge/setup/setup-step.ts';
+import type { RepositoryFacts } from '#forge/setup/repository-state.ts';
 import { causeOf, type Cause } from '../forge-fault.ts';
 import type { Repo } from '../forge-repo.ts';
 import { applyChange } from './apply-change.ts';

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import type { WantedPolicy } from '#forge/setup-step.ts';
-import type { Policy } from '#forge/repository-state.ts';
+import type { WantedPolicy } from '#forge/setup/setup-step.ts';
+import type { Policy } from '#forge/setup/repository-state.ts';
 import type { Repo } from '../forge-repo.ts';
 
 // Actions policies. Octokit has no method for them, since GitHub's published description lacks them: the addresses and

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASSUMPTIONS, REASONS, type Finding } from '#forge/assumptions.ts';
+import { ASSUMPTIONS, REASONS, type Finding } from '#forge/setup/assumptions.ts';
 import type { Trial } from './trial.ts';
 
 const Findings = z.array(

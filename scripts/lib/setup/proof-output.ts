@@ -1,4 +1,4 @@
-import type { Finding } from '#forge/assumptions.ts';
+import type { Finding } from '#forge/setup/assumptions.ts';
 import { proveWords } from '#wording/commands/prove.ts';
 import { harmlessJson, plainText } from '../harmless-text.ts';
 import { plainLine } from '#text/plain-line.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
-import { inOrder, type Finding } from '#forge/assumptions.ts';
+import { inOrder, type Finding } from '#forge/setup/assumptions.ts';
 import { MAIN, PROVE_BRANCHES, PROVE_WORKFLOW } from '#forge/forge-names.ts';
-import { setupPlan } from '#forge/setup-plan.ts';
-import { wantedRuleset } from '#forge/setup-rules.ts';
-import type { RepositoryState } from '#forge/repository-state.ts';
+import { setupPlan } from '#forge/setup/setup-plan.ts';
+import { wantedRuleset } from '#forge/setup/setup-rules.ts';
+import type { RepositoryState } from '#forge/setup/repository-state.ts';
 import { proveWords } from '#wording/commands/prove.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { findingsIn } from './proof-log.ts';

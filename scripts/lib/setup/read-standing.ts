@@ -6,7 +6,12 @@ import {
   PROVE_WORKFLOW,
   PUBLISH_WORKFLOW,
 } from '#forge/forge-names.ts';
-import type { ActionsUse, NotOffered, RepositoryFacts, RepositoryState } from '#forge/repository-state.ts';
+import type {
+  ActionsUse,
+  NotOffered,
+  RepositoryFacts,
+  RepositoryState,
+} from '#forge/setup/repository-state.ts';
 import { isStatus, type Repo } from '../forge-repo.ts';
 import { listPolicies } from './policies.ts';
 import { listRulesets, rulesOn } from './rulesets.ts';

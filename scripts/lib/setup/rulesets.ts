@@ -1,6 +1,6 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
-import type { WantedRuleset } from '#forge/setup-step.ts';
-import type { Rule, RuleInForce, Ruleset } from '#forge/repository-state.ts';
+import type { WantedRuleset } from '#forge/setup/setup-step.ts';
+import type { Rule, RuleInForce, Ruleset } from '#forge/setup/repository-state.ts';
 import type { Repo } from '../forge-repo.ts';
 
 /** The sets of rules on branches that are a repository's own. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { setupRefusals, type OfficeClaim, type Refusal } from '#forge/setup-refusal.ts';
-import type { RepositoryFacts } from '#forge/repository-state.ts';
+import { setupRefusals, type OfficeClaim, type Refusal } from '#forge/setup/setup-refusal.ts';
+import type { RepositoryFacts } from '#forge/setup/repository-state.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { setupWords } from '#wording/commands/setup.ts';
 import { printedName } from '../check-record.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '#forge/setup-refusal.ts';
+import type { Refusal } from '#forge/setup/setup-refusal.ts';
 import { setupWords } from '#wording/commands/setup.ts';
 import type { Outcome } from './bring-about.ts';
 import { causeSaid } from '../forge-fault.ts';

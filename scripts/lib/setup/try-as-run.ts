@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { Assumption, Finding, Reason } from '#forge/assumptions.ts';
+import type { Assumption, Finding, Reason } from '#forge/setup/assumptions.ts';
 import { MAIN, PUBLISH_WORKFLOW, STATUS } from '#forge/forge-names.ts';
 import { proveWords } from '#wording/commands/prove.ts';
 import { issueOf, versionsOf } from '../counter/open-issues.ts';

@@ -2,7 +2,7 @@ import { section, type Debtor } from '#engine/duties/debtors.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { isInForce } from '../hand.ts';
+import { isInForce } from '../submission/hand.ts';
 
 /** Who is urged for a duty: the section also for what it owes like any unit, so that it is urged in one place. */
 export function urgedFor(context: Context, { who }: Pick<Duty, 'who'>): Debtor {

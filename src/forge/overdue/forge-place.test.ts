@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { filesOfIssue } from '../issue-text.ts';
+import { filesOfIssue } from '../submission/issue-text.ts';
 import { formAddress, newFileAddress, SUBMIT_FIELD, SUBMIT_FORM } from './forge-place.ts';
 
 const PLACE = { address: 'https://git.example.cn/minfang/ledger', branch: 'main', data: 'data' };

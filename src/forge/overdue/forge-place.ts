@@ -1,4 +1,4 @@
-import { issueBlock } from '../issue-text.ts';
+import { issueBlock } from '../submission/issue-text.ts';
 
 /** Where the record lies on a forge. */
 export interface ForgePlace {

@@ -1,5 +1,5 @@
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
-import type { Effect, Effects } from '#forge/effects.ts';
+import type { Effect, Effects } from '#forge/submission/effects.ts';
 import { dayInWords, periodInWords } from '#wording/calendar/day.ts';
 import { answerWords } from '#wording/commands/gate.ts';
 import { dutyStateText } from '#wording/duties/sentences.ts';

@@ -1,4 +1,4 @@
-import { STATUS } from './forge-names.ts';
+import { STATUS } from '../forge-names.ts';
 import type { SetupStep, WantedRuleset } from './setup-step.ts';
 import type { Rule, Ruleset, RepositoryState } from './repository-state.ts';
 

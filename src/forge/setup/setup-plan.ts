@@ -7,7 +7,7 @@ import {
   PUBLISH_WORKFLOW,
   RELEASE_LABEL,
   workflowPath,
-} from './forge-names.ts';
+} from '../forge-names.ts';
 import { otherRules, rulesetStep } from './setup-rules.ts';
 import type { SetupChange, Part, SetupStep, WantedPolicy } from './setup-step.ts';
 import type { ActionsUse, RepositoryState, Policy } from './repository-state.ts';
