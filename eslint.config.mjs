@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { typeFaults } from './scripts/lib/type-faults.mjs';
+import { typeFaults } from './scripts/lib/quality/type-faults.mjs';
 
 export default defineConfig(
   // No file turns a rule off for itself.

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { PrivateKey } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SLOW } from '#testing/holds.ts';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { auditCommand } from './lib/commands/audit.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { dayText, forgeKey, PERSON, signedRepository } from './testing/signed-repository.ts';
 import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 

@@ -1,4 +1,4 @@
 import { auditCommand } from './lib/commands/audit.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(auditCommand);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '#record/kinds.ts';
-import { asText, counted } from './lib/check-output.ts';
-import { checkRecord } from './lib/check-record.ts';
-import { projectRoot, runNodeQuietly, type Said } from './lib/run-node.ts';
-import { checkHtml } from './lib/site-checks.ts';
+import { asText, counted } from './lib/check/check-output.ts';
+import { checkRecord } from './lib/check/check-record.ts';
+import { projectRoot, runNodeQuietly, type Said } from './lib/process/run-node.ts';
+import { checkHtml } from './lib/serve/site-checks.ts';
 import { missingFiles } from './lib/site/missing-files.ts';
 import { AWKWARD, makeAwkwardOffice } from './testing/awkward-office.ts';
 

@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { gateCost } from './lib/bench-gate.ts';
-import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench-ledger.ts';
+import { gateCost } from './lib/bench/gate.ts';
+import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench/ledger.ts';
 import { benchWords } from '#wording/commands/bench.ts';
 import { Rules } from '#record/rules/rules.ts';
-import { loadingTimes } from './lib/bench-files.ts';
-import { overdueCost } from './lib/bench-overdue.ts';
-import { benchUnits, scorePeriods } from './lib/bench-scores.ts';
-import { commandOptions } from './lib/options.ts';
-import { measured, type Measure } from './lib/measured.ts';
-import { projectRoot } from './lib/run-node.ts';
+import { loadingTimes } from './lib/bench/files.ts';
+import { overdueCost } from './lib/bench/overdue.ts';
+import { benchUnits, scorePeriods } from './lib/bench/scores.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { measured, type Measure } from './lib/bench/measured.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 
 const AS_OF = '2026-12-31 18:00';
 const UNITS = 3000;

@@ -5,11 +5,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
-import { asksHelp, hasHelp, helpText } from './lib/help-text.mjs';
-import { hasDevPackages, installedState, isForDevelopers } from './lib/installed-state.mjs';
-import { isOlder, nodeVersions, shippedNode } from './lib/node-versions.mjs';
-import { installFault, installMinutes, installOptions } from './lib/npm-install.mjs';
-import { plainRoot } from './lib/plain-root.mjs';
+import { asksHelp, hasHelp, helpText } from './lib/terminal/help-text.mjs';
+import { hasDevPackages, installedState, isForDevelopers } from './lib/install/installed-state.mjs';
+import { isOlder, nodeVersions, shippedNode } from './lib/install/node-versions.mjs';
+import { installFault, installMinutes, installOptions } from './lib/install/npm-install.mjs';
+import { plainRoot } from './lib/install/plain-root.mjs';
 import { takeLock } from './lib/writing/lock.mjs';
 
 process.on('uncaughtException', (error) => {
@@ -27,7 +27,7 @@ process.on('uncaughtException', (error) => {
 });
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const FOR_SHIPPED = new URL('lib/install-for-shipped.mjs', import.meta.url).href;
+const FOR_SHIPPED = new URL('lib/install/install-for-shipped.mjs', import.meta.url).href;
 const [name = '', ...rest] = process.argv.slice(2);
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootstrapWords } from '#wording/commands/bootstrap.mjs';
-import { nodeVersions } from './lib/node-versions.mjs';
-import { projectRoot } from './lib/run-node.ts';
+import { nodeVersions } from './lib/install/node-versions.mjs';
+import { projectRoot } from './lib/process/run-node.ts';
 
 /** The project as cloned, with nothing installed. */
 let clone = '';

@@ -1,6 +1,6 @@
 import { checkAndBuild } from './lib/site/build-site.ts';
-import { commandOptions } from './lib/options.ts';
-import { chosenRecord, recordOptions } from './lib/record-options.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { chosenRecord, recordOptions } from './lib/terminal/record-options.ts';
 
 const { values } = commandOptions(
   'build',

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ACCOUNT, MARKED_AS_OF, markedRecords } from '#portal/testing/marked-ledger.ts';
 import { RULES_BLOCKS } from '#wording/method/left-out.ts';
 import { markedEditions } from '#portal/testing/marked-editions.ts';
-import { checkHtml, checkLinks } from './lib/site-checks.ts';
+import { checkHtml, checkLinks } from './lib/serve/site-checks.ts';
 import { blockWordsIn, MANUAL, wordsOf } from './testing/block-words.ts';
 import { build, buildUnchecked, filesOf } from './testing/built-files.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { git } from './lib/git.ts';
-import { projectRoot, runNodeQuietly } from './lib/run-node.ts';
+import { git } from './lib/git/git.ts';
+import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
 import { asSomebody } from './testing/git-author.ts';
 
 /** The project with what the tool reads of it, in a repository of its own. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { changesetWords } from '#wording/commands/changeset.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { projectRoot, runNode, toolFile } from './lib/run-node.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { projectRoot, runNode, toolFile } from './lib/process/run-node.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 const { values, positionals } = commandOptions(

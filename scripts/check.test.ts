@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
 import { asSomebody } from './testing/git-author.ts';
-import { git } from './lib/git.ts';
+import { git } from './lib/git/git.ts';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { checkCommand } from './lib/commands/check.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-check-'));

@@ -1,4 +1,4 @@
 import { checkCommand } from './lib/commands/check.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(checkCommand);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { MAIN, OVERDUE_ON, OVERDUE_WORKFLOW, PUBLISH_WORKFLOW } from '#forge/forge-names.ts';
 import { counterWords } from '#wording/commands/counter.ts';
-import { runsBotId } from './lib/bot.ts';
+import { runsBotId } from './lib/forge/bot.ts';
 import { act } from './lib/counter/act.ts';
 import { Decisions } from './lib/counter/decision.ts';
-import { isStatus } from './lib/forge-repo.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { runEnvironment } from './lib/run-environment.ts';
+import { isStatus } from './lib/forge/forge-repo.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { runEnvironment } from './lib/forge/run-environment.ts';
 import { plainLine } from '#text/plain-line.ts';
 
 // The job that writes: it lands and answers what the other job decided, and believes of it what it can check.

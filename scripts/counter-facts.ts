@@ -1,10 +1,10 @@
 import { counterWords } from '#wording/commands/counter.ts';
-import { runsBotId } from './lib/bot.ts';
+import { runsBotId } from './lib/forge/bot.ts';
 import { fetchHead, fetchMain } from './lib/counter/fetch-heads.ts';
 import { openSubmissions } from './lib/counter/open-submissions.ts';
 import type { Waiting } from './lib/counter/waiting.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { runEnvironment } from './lib/run-environment.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { runEnvironment } from './lib/forge/run-environment.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 // Asks the forge what waits for an answer and what it knows of each, and brings the heads here as objects. It reads

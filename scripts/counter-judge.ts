@@ -4,7 +4,7 @@ import { answerWords } from '#wording/commands/gate.ts';
 import { counterWords } from '#wording/commands/counter.ts';
 import { decisionsOn, undecided } from './lib/counter/judge.ts';
 import { WaitingList } from './lib/counter/waiting.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
 import { plainLine } from '#text/plain-line.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 

@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { filesOfIssue } from '#forge/submission/issue-text.ts';
-import { git } from './lib/git.ts';
+import { git } from './lib/git/git.ts';
 import { counterOffice, handIn, REPORT, report } from './testing/counter-office.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { repoOf } from './testing/github/with-github.ts';

@@ -5,8 +5,8 @@ import { compareText } from '#record/schema/problem.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import type { Receipts } from '#record/office/receipts.ts';
 import { demoReceiptWords } from '#wording/commands/shared.ts';
-import { generatedText } from './lib/generated-text.ts';
-import { commandOptions } from './lib/options.ts';
+import { generatedText } from './lib/manual/generated-text.ts';
+import { commandOptions } from './lib/terminal/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 commandOptions('demo-receipts', {}, process.argv.slice(2));

@@ -1,9 +1,9 @@
 import { dev } from 'astro';
-import { commandOptions } from './lib/options.ts';
-import { tellFault } from './lib/plain-fault.ts';
-import { chosenRecord, recordEnvironment, recordOptions } from './lib/record-options.ts';
-import { reloadOnRecordChange } from './lib/record-watch.ts';
-import { portOption, tellAddress } from './lib/serve-until-stopped.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { tellFault } from './lib/process/plain-fault.ts';
+import { chosenRecord, recordEnvironment, recordOptions } from './lib/terminal/record-options.ts';
+import { reloadOnRecordChange } from './lib/serve/record-watch.ts';
+import { portOption, tellAddress } from './lib/serve/serve-until-stopped.ts';
 import { astroIn } from './lib/site/astro-settings.ts';
 import { workFolder } from './lib/writing/work-folder.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestCommand } from './lib/commands/digest.ts';
 import { maskCommands } from './lib/digest/hooks.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 const { env } = process;
 // Before anything else can be said. Elsewhere than on a runner these lines would show what they are to hide.

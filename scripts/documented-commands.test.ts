@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandWords } from '#wording/commands/help.mjs';
-import { projectRoot } from './lib/run-node.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 
 // The oldest Node that package.json allows cannot run TypeScript, and what npm installs may ask for a newer one: there
 // only what goes through `bootstrap.mjs` works.

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-freeze-'));

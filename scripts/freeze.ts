@@ -1,4 +1,4 @@
 import { freezeCommand } from './lib/commands/freeze.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(freezeCommand);

@@ -8,8 +8,8 @@ import { smallestText } from './lib/fuzz/smallest.ts';
 import { copiedLedgers, samplesByKind } from './lib/fuzz/sources.ts';
 import { faultsOfFile } from './lib/fuzz/spoilt-file.ts';
 import { faultsOfLedger, MOMENTS, spoiltLedger, type FileEdits } from './lib/fuzz/spoilt-ledger.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { projectRoot } from './lib/run-node.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 
 const { values } = commandOptions(
   'fuzz',

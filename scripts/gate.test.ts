@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { gateCommand } from './lib/commands/gate.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { ACCOUNTS, gateRepository } from './testing/gate-repository.ts';
 import { startCommand } from './testing/start-command.ts';
 

@@ -1,4 +1,4 @@
 import { gateCommand } from './lib/commands/gate.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(gateCommand);

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DESCRIBED_BY, githubSlice, GRAPHQL_DESCRIBED_BY, graphqlSlice } from './lib/github-slice.ts';
-import { commandOptions } from './lib/options.ts';
+import { DESCRIBED_BY, githubSlice, GRAPHQL_DESCRIBED_BY, graphqlSlice } from './lib/forge/github-slice.ts';
+import { commandOptions } from './lib/terminal/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 commandOptions('github-slice', {}, process.argv.slice(2));

@@ -6,9 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Rules } from '#record/rules/rules.ts';
 import { RULES_BLOCKS } from '#wording/method/left-out.ts';
 import { writtenBlocks } from '#portal/env/written-blocks.ts';
-import { asText, counted } from './lib/check-output.ts';
-import { checkRecord } from './lib/check-record.ts';
-import { checkHtml, checkLinks } from './lib/site-checks.ts';
+import { asText, counted } from './lib/check/check-output.ts';
+import { checkRecord } from './lib/check/check-record.ts';
+import { checkHtml, checkLinks } from './lib/serve/site-checks.ts';
 import { blockWordsIn, MANUAL } from './testing/block-words.ts';
 import { buildUnchecked, filesOf } from './testing/built-files.ts';
 

@@ -1,6 +1,6 @@
-import { checkArrows } from './lib/arrows.ts';
-import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/code-checks.ts';
-import { commandOptions } from './lib/options.ts';
+import { checkArrows } from './lib/quality/arrows.ts';
+import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/quality/code-checks.ts';
+import { commandOptions } from './lib/terminal/options.ts';
 
 commandOptions('lint', {}, process.argv.slice(2));
 for (const check of [checkStyle, checkTypes, checkFormat, checkArrows, checkUnused]) {

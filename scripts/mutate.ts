@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mutateWords } from '#wording/commands/mutate.ts';
-import { mutatedFiles } from './lib/mutated-files.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { projectRoot, runNode, toolFile } from './lib/run-node.ts';
+import { mutatedFiles } from './lib/quality/mutated-files.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { projectRoot, runNode, toolFile } from './lib/process/run-node.ts';
 
 const { values, positionals } = commandOptions(
   'mutate',
@@ -28,7 +28,7 @@ const options = ['--mutate', chosen.patterns.join(','), '--tempDirName', copy];
 if (values.fresh === true) options.push('--force');
 process.exitCode = await runNode(
   toolFile('@stryker-mutator/core', 'stryker'),
-  ['run', 'scripts/lib/mutation.config.mjs', ...options],
+  ['run', 'scripts/lib/quality/mutation.config.mjs', ...options],
   // Every mutant meets the properties anew: fewer random ledgers each, the same ones every time.
   { PROPERTY_RUNS: process.env['PROPERTY_RUNS'] ?? '20', MUTATED: chosen.patterns.join(',') },
 );

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
+import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
 
 const FRAME = join(import.meta.dirname, '../src/portal/frame');
 const SCRIPT = stripTypeScriptTypes(readFileSync(join(FRAME, 'old-notice.client.ts'), 'utf8'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
-import { projectRoot } from './lib/run-node.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 
 const tree = mkdtempSync(join(tmpdir(), 'duban-one-new-file-'));
 

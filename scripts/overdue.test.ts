@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { overdueCommand } from './lib/commands/overdue.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { withGithub } from './testing/github/with-github.ts';
 import { RIGHTS } from './testing/overdue-office.ts';
 

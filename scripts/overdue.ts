@@ -1,4 +1,4 @@
 import { overdueCommand } from './lib/commands/overdue.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(overdueCommand);

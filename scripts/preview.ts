@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { serveWords } from '#wording/commands/shared.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { portOption, serveUntilStopped } from './lib/serve/serve-until-stopped.ts';
 
 const { values } = commandOptions(
   'preview',

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { proveWords } from '#wording/commands/prove.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { runEnvironment } from './lib/run-environment.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { runEnvironment } from './lib/forge/run-environment.ts';
 import { logLine } from './lib/setup/proof-log.ts';
 import { proofTable } from './lib/setup/proof-output.ts';
 import { isMark } from './lib/setup/trial.ts';

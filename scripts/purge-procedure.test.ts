@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { committedPurges } from './lib/audit/purges.ts';
-import { git } from './lib/git.ts';
+import { git } from './lib/git/git.ts';
 import { asSomebody } from './testing/git-author.ts';
 
 const root = join(import.meta.dirname, '..');

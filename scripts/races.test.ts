@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import { frozenOnce, runRace } from './lib/races.ts';
-import { projectRoot, runNodeQuietly } from './lib/run-node.ts';
+import { frozenOnce, runRace } from './lib/quality/races.ts';
+import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
 import { holderHere, holderText } from './lib/writing/holder.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-race-'));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { racesWords } from '#wording/commands/races.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/races.ts';
-import { projectRoot } from './lib/run-node.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/quality/races.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 
 const { values } = commandOptions(
   'races',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openBrowser, openReader } from './lib/browser.ts';
-import { serveWithFonts } from './lib/chinese-fonts.ts';
-import { commandOptions } from './lib/options.ts';
+import { openBrowser, openReader } from './lib/serve/browser.ts';
+import { serveWithFonts } from './lib/serve/chinese-fonts.ts';
+import { commandOptions } from './lib/terminal/options.ts';
 import { writeWhole } from './lib/writing/whole-file.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };

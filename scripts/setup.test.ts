@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { setupCommand } from './lib/commands/setup.ts';
-import { faultSaid } from './lib/plain-fault.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { faultSaid } from './lib/process/plain-fault.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { officeRoot, unsetGithub } from './testing/setup-office.ts';
 import { startCommand } from './testing/start-command.ts';

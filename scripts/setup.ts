@@ -1,4 +1,4 @@
 import { setupCommand } from './lib/commands/setup.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(setupCommand);

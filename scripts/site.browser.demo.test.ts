@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, openBrowser, openReader } from './lib/browser.ts';
-import { serveWithFonts } from './lib/chinese-fonts.ts';
-import type { StaticServer } from './lib/static-server.ts';
+import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
+import { serveWithFonts } from './lib/serve/chinese-fonts.ts';
+import type { StaticServer } from './lib/serve/static-server.ts';
 
 const dist = process.env['DUBAN_DIST'] ?? 'dist';
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { usageWords } from '#wording/commands/shared.ts';
 import { sitesWords } from '#wording/commands/sites.ts';
-import { endWithReader } from './lib/end-with-reader.ts';
-import { commandOptions, wrongUsage } from './lib/options.ts';
-import { projectRoot } from './lib/run-node.ts';
+import { endWithReader } from './lib/process/end-with-reader.ts';
+import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 import { commitOf, sitesOfCommit } from './lib/sites/accepted-commit.ts';
 import { accept, ACCEPTED, acceptedDigests } from './lib/sites/accepted-sites.ts';
 import { cameAndWent, changeLines, differenceLines } from './lib/sites/change-lines.ts';

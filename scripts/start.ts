@@ -1,8 +1,8 @@
 import { checkAndBuild } from './lib/site/build-site.ts';
-import { openAddress } from './lib/open-address.ts';
-import { commandOptions } from './lib/options.ts';
-import { chosenRecord, recordOptions } from './lib/record-options.ts';
-import { portOption, serveUntilStopped } from './lib/serve-until-stopped.ts';
+import { openAddress } from './lib/terminal/open-address.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { chosenRecord, recordOptions } from './lib/terminal/record-options.ts';
+import { portOption, serveUntilStopped } from './lib/serve/serve-until-stopped.ts';
 
 const { values } = commandOptions(
   'start',

@@ -14,10 +14,10 @@ import { periodNamed } from '#engine/time/periods.ts';
 import { Edition } from '#record/freeze/edition.ts';
 import { freeze, FREEZES, ledgerIn, makeFrozenRoot, writeEdition } from '#testing/frozen-root.ts';
 import { SLOW } from '#testing/holds.ts';
-import { checkRecord } from './lib/check-record.ts';
-import { editionHistory } from './lib/edition-history.ts';
-import { git as gitIn } from './lib/git.ts';
-import { publishedEditions } from './lib/published-editions.ts';
+import { checkRecord } from './lib/check/check-record.ts';
+import { editionHistory } from './lib/freeze/edition-history.ts';
+import { git as gitIn } from './lib/git/git.ts';
+import { publishedEditions } from './lib/freeze/published-editions.ts';
 import { asSomebody } from './testing/git-author.ts';
 
 const AS_OF = '2026-05-20 10:00';

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { testWords } from '#wording/commands/shared.ts';
 import { sitesWords } from '#wording/commands/sites.ts';
-import { checkArrows } from './lib/arrows.ts';
-import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/code-checks.ts';
-import { commandOptions } from './lib/options.ts';
-import { projectRoot, runNodeQuietly, toolFile, type Said } from './lib/run-node.ts';
-import { checkHtml, checkLinks } from './lib/site-checks.ts';
+import { checkArrows } from './lib/quality/arrows.ts';
+import { checkFormat, checkStyle, checkTypes, checkUnused } from './lib/quality/code-checks.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { projectRoot, runNodeQuietly, toolFile, type Said } from './lib/process/run-node.ts';
+import { checkHtml, checkLinks } from './lib/serve/site-checks.ts';
 import { acceptedDigests } from './lib/sites/accepted-sites.ts';
 import { differenceLines } from './lib/sites/change-lines.ts';
 import { differenceOf } from './lib/sites/manifest.ts';
 import { digestsOf, siteContents } from './lib/sites/site-contents.ts';
 import { buildSites, FAR, SITES, sitesFolder } from './lib/sites/six-sites.ts';
-import { closingLine, one, sum, type Tally } from './lib/tally.ts';
-import { runVitest } from './lib/vitest-run.ts';
+import { closingLine, one, sum, type Tally } from './lib/quality/tally.ts';
+import { runVitest } from './lib/quality/vitest-run.ts';
 
 commandOptions('test', {}, process.argv.slice(2));
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { projectRoot } from './lib/run-node.ts';
+import { projectRoot } from './lib/process/run-node.ts';
 import { startCommand } from './testing/start-command.ts';
 
 // A name as people give to folders, on whatever disk temporary files lie.

@@ -8,10 +8,10 @@ import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import type { Ended } from './lib/command-end.ts';
+import type { Ended } from './lib/process/command-end.ts';
 import { freezeCommand } from './lib/commands/freeze.ts';
 import { verifyCommand } from './lib/commands/verify.ts';
-import { endOfCommand } from './lib/run-command.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
 import { startCommand, type ProcessEnd } from './testing/start-command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));

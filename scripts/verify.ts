@@ -1,4 +1,4 @@
 import { verifyCommand } from './lib/commands/verify.ts';
-import { runCommand } from './lib/run-command.ts';
+import { runCommand } from './lib/process/run-command.ts';
 
 await runCommand(verifyCommand);

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
-import { projectRoot } from '../lib/run-node.ts';
+import { projectRoot } from '../lib/process/run-node.ts';
 
 /** What people may write into a record and what a page, a script, a link or a template might take for its own. */
 export const AWKWARD = [

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordChoice } from '../lib/record-options.ts';
-import { projectRoot } from '../lib/run-node.ts';
+import type { RecordChoice } from '../lib/terminal/record-options.ts';
+import { projectRoot } from '../lib/process/run-node.ts';
 
 /** Runs Node in a process of its own; rejects with what it said when it failed. */
 function run(args: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { act, type Acted, type Counter } from '../lib/counter/act.ts';
 import { Decisions, type Decision } from '../lib/counter/decision.ts';
 import { decisionsOn } from '../lib/counter/judge.ts';
 import { openSubmissions, type OpenSubmission } from '../lib/counter/open-submissions.ts';
-import { git } from '../lib/git.ts';
+import { git } from '../lib/git/git.ts';
 import type { FakeGithub } from './github/fake-github.ts';
 import { repoOf } from './github/with-github.ts';
 

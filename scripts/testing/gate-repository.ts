@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { makeExampleRoot } from '#testing/example-root.ts';
-import { git, gitBytes } from '../lib/git.ts';
+import { git, gitBytes } from '../lib/git/git.ts';
 
 /** Accounts of the invented office: GitHub's numbers by whom they belong to. */
 export const ACCOUNTS = {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { createMessage, generateKey, reformatKey, sign, type PrivateKey, type PublicKey } from 'openpgp';
 import type { Receipts } from '#record/office/receipts.ts';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
-import { generatedText } from '../lib/generated-text.ts';
-import { git } from '../lib/git.ts';
+import { generatedText } from '../lib/manual/generated-text.ts';
+import { git } from '../lib/git/git.ts';
 import { objectName, writeObject } from './github/objects.ts';
 
 export const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';

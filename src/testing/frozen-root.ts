@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { editionText } from '../../scripts/lib/edition-text.ts';
+import { editionText } from '../../scripts/lib/freeze/edition-text.ts';
 import { readersOf } from '#disclosure/readers.ts';
 import { freezePeriod } from '#engine/freeze/freeze.ts';
 import { loadTypedLedger } from '#load/ledger.ts';

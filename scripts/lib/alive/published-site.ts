@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { Status } from '#portal/frame/status-view.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import type { PublishedSite } from './findings.ts';
 
 /** What reading the site needs of the machine. */

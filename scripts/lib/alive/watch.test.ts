@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everyCall } from '../../testing/github/every-call.ts';
 import type { Failure } from '../../testing/github/failures.ts';
 import { repoOf, withGithub } from '../../testing/github/with-github.ts';
-import { forgeClient } from '../forge-client.ts';
+import { forgeClient } from '../forge/forge-client.ts';
 import type { Finding } from './findings.ts';
 import { carryOut, planSteps, type Forge } from './watch.ts';
 

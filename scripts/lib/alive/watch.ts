@@ -8,8 +8,8 @@ import { MAIN } from '#forge/forge-names.ts';
 import { officeMoment, resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { aliveWords } from '#wording/commands/alive.ts';
-import { refuse } from '../command-end.ts';
-import type { Repo } from '../forge-repo.ts';
+import { refuse } from '../process/command-end.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 import {
   aliveBody,
   aliveSteps,

@@ -1,5 +1,5 @@
 import type { Key } from 'openpgp';
-import { gitObjectIds, gitObjects } from '../git-objects.ts';
+import { gitObjectIds, gitObjects } from '../git/git-objects.ts';
 import { commitObject, type Person } from './commit-object.ts';
 import { commitSigner, isByCounter, type Unsigned } from './commit-signer.ts';
 import type { Receipt } from './receipt-version.ts';

@@ -1,8 +1,8 @@
 import { auditTexts, auditWords } from '#wording/commands/audit.ts';
 import { problemTexts } from '#validate/problem-texts.ts';
 import { problemLines, problemWords } from '#wording/problems/print.ts';
-import { counted } from '../check-output.ts';
-import { harmlessJson, plainText } from '../harmless-text.ts';
+import { counted } from '../check/check-output.ts';
+import { harmlessJson, plainText } from '../terminal/harmless-text.ts';
 import type { AuditResult } from './audit-receipts.ts';
 
 // The file of purges is read as any record is, and told of in the same words.

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Key } from 'openpgp';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
-import { gitObjects } from '../git-objects.ts';
+import { gitObjects } from '../git/git-objects.ts';
 import { arrivalsOf, missingRecords } from './arrivals.ts';
 import { presentRecord, type PresentDay } from './audit-record.ts';
 import {

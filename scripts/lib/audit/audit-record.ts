@@ -6,7 +6,7 @@ import { loadLedger } from '#load/load-ledger.ts';
 import { PLACES } from '#record/ledger.ts';
 import { Office } from '#record/office/office.ts';
 import { Receipts } from '#record/office/receipts.ts';
-import { printedName } from '../check-record.ts';
+import { printedName } from '../check/check-record.ts';
 import { keyOf, type Receipt } from './receipt-version.ts';
 
 /** An entry as it stands in the files now. */

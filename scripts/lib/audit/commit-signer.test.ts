@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { generateKey } from 'openpgp';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
 import { commitObject, type CommitObject } from './commit-object.ts';
 import { commitSigner, isByCounter } from './commit-signer.ts';
 import { keyFiles, signingKeys } from './signing-keys.ts';

@@ -1,6 +1,6 @@
 import { auditWords } from '#wording/commands/audit.ts';
-import { forgeClient, type ForgeAccess } from '../forge-client.ts';
-import { plainError } from '../plain-fault.ts';
+import { forgeClient, type ForgeAccess } from '../forge/forge-client.ts';
+import { plainError } from '../process/plain-fault.ts';
 
 /** A repository on a forge, and how it is asked. */
 export interface ForgeRepository extends ForgeAccess {

@@ -4,9 +4,9 @@ import { pub } from '#record/schema/field.ts';
 import { Day, Text } from '#record/schema/scalars.ts';
 import { decode } from '#load/disk/decode.ts';
 import { readRecord } from '#load/read-record.ts';
-import { printedName } from '../check-record.ts';
-import { git } from '../git.ts';
-import { gitObjects } from '../git-objects.ts';
+import { printedName } from '../check/check-record.ts';
+import { git } from '../git/git.ts';
+import { gitObjects } from '../git/git-objects.ts';
 import { auditProblem } from './entry-verdict.ts';
 
 const Commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);

@@ -1,5 +1,5 @@
-import { git, gitBytes } from '../git.ts';
-import { officeBegin } from '../office-begin.ts';
+import { git, gitBytes } from '../git/git.ts';
+import { officeBegin } from '../git/office-begin.ts';
 
 /** What a commit of the line left of one day's file. */
 interface FileVersion {

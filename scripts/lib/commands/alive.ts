@@ -6,13 +6,13 @@ import { findingSaid } from '../alive/alive-issue.ts';
 import { findingsOf, type Watched } from '../alive/findings.ts';
 import type { SiteReader } from '../alive/published-site.ts';
 import { carryOut, planSteps, readWatched } from '../alive/watch.ts';
-import { runsBotId } from '../bot.ts';
-import { printedName } from '../check-record.ts';
-import { refuse, type Ended } from '../command-end.ts';
-import type { ForgeAccess } from '../forge-client.ts';
-import { commandLine } from '../options.ts';
-import { chosenRecord, recordOptions } from '../record-options.ts';
-import { runEnvironment } from '../run-environment.ts';
+import { runsBotId } from '../forge/bot.ts';
+import { printedName } from '../check/check-record.ts';
+import { refuse, type Ended } from '../process/command-end.ts';
+import type { ForgeAccess } from '../forge/forge-client.ts';
+import { commandLine } from '../terminal/options.ts';
+import { chosenRecord, recordOptions } from '../terminal/record-options.ts';
+import { runEnvironment } from '../forge/run-environment.ts';
 
 /** What the command needs of the machine. */
 export type AliveAccess = Omit<SiteReader, 'fresh'> &

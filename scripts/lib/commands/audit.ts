@@ -6,12 +6,12 @@ import { auditJson, auditText } from '../audit/audit-output.ts';
 import { auditReceipts } from '../audit/audit-receipts.ts';
 import { askForge, type ForgeRepository } from '../audit/forge.ts';
 import { fingerprintOf, keyFiles, signingKeys } from '../audit/signing-keys.ts';
-import { counted } from '../check-output.ts';
-import type { Ended } from '../command-end.ts';
-import { repoNamed } from '../forge-repo.ts';
-import { commandLine, wrongUsage } from '../options.ts';
-import { chosenRecord, recordOptions } from '../record-options.ts';
-import { projectRoot } from '../run-node.ts';
+import { counted } from '../check/check-output.ts';
+import type { Ended } from '../process/command-end.ts';
+import { repoNamed } from '../forge/forge-repo.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
+import { chosenRecord, recordOptions } from '../terminal/record-options.ts';
+import { projectRoot } from '../process/run-node.ts';
 
 /** Holds the receipts of a record against the commits that brought them; 1 where there are errors. */
 export async function auditCommand(argv: readonly string[]): Promise<Ended> {

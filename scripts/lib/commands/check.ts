@@ -1,13 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import type { Problem } from '#record/schema/problem.ts';
-import type { Ended } from '../command-end.ts';
-import { asAnnotations, asJson, asSummary, asText, counted } from '../check-output.ts';
-import { changedSince } from '../changed-since.ts';
-import { checkRecord, printedName } from '../check-record.ts';
-import { editionHistory } from '../edition-history.ts';
-import { commandLine, wrongUsage } from '../options.ts';
-import { publishedEditions } from '../published-editions.ts';
-import { recordChoice, recordOptions } from '../record-options.ts';
+import type { Ended } from '../process/command-end.ts';
+import { asAnnotations, asJson, asSummary, asText, counted } from '../check/check-output.ts';
+import { changedSince } from '../git/changed-since.ts';
+import { checkRecord, printedName } from '../check/check-record.ts';
+import { editionHistory } from '../freeze/edition-history.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
+import { publishedEditions } from '../freeze/published-editions.ts';
+import { recordChoice, recordOptions } from '../terminal/record-options.ts';
 import { usageWords } from '#wording/commands/shared.ts';
 
 /** Tells what is wrong with a record; 1 where there are errors. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { digestWords } from '#wording/commands/digest.ts';
-import type { Ended } from '../command-end.ts';
+import type { Ended } from '../process/command-end.ts';
 import { DigestChanges, changesOf } from '../digest/changes.ts';
 import { digestText } from '../digest/digest-text.ts';
 import { readHooks, type Hook } from '../digest/hooks.ts';
 import { send, type Network } from '../digest/send.ts';
 import { LONGEST } from '../digest/vendors.ts';
-import { commandLine, wrongUsage } from '../options.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
 
 /** Tells groups what a run of `overdue.ts` changed; 1 where one was not told. The secret is in the environment. */
 export async function digestCommand(

@@ -7,9 +7,9 @@ import { factsOf, type SubmissionFacts } from '../gate/facts.ts';
 import { mainAt } from '../gate/main-record.ts';
 import { gate, type GateChoice, type NoCommit } from '../gate/gate.ts';
 import { commitOf } from '../gate/git-changes.ts';
-import type { Ended } from '../command-end.ts';
-import { isRepository } from '../git.ts';
-import { commandLine, wrongUsage } from '../options.ts';
+import type { Ended } from '../process/command-end.ts';
+import { isRepository } from '../git/git.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
 
 /** Tells what would become of a submission; 1 where it would not land. */
 export function gateCommand(argv: readonly string[]): Ended {

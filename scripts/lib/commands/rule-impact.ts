@@ -8,12 +8,12 @@ import type { Impact } from '#record/freeze/impact.ts';
 import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { impactWords } from '#wording/commands/impact.ts';
-import { checkRecord } from '../check-record.ts';
-import { refuse, type Ended } from '../command-end.ts';
-import { impactTerminal } from '../impact-terminal.ts';
-import { impactText } from '../impact-text.ts';
-import { commandLine, wrongUsage } from '../options.ts';
-import { chosenRecord, recordOptions, type RecordChoice } from '../record-options.ts';
+import { checkRecord } from '../check/check-record.ts';
+import { refuse, type Ended } from '../process/command-end.ts';
+import { impactTerminal } from '../freeze/impact-terminal.ts';
+import { impactText } from '../freeze/impact-text.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
+import { chosenRecord, recordOptions, type RecordChoice } from '../terminal/record-options.ts';
 import { inTurn, recordTurn } from '../writing/turn.ts';
 import { writeWhole } from '../writing/whole-file.ts';
 

@@ -3,13 +3,13 @@ import { rulesOfEdition } from '#engine/time/editions.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { verifyWords } from '#wording/commands/freeze.ts';
-import { refuse, type Ended } from '../command-end.ts';
-import { ledgerOfFiles } from '../edition-files.ts';
-import { commandLine, wrongUsage } from '../options.ts';
-import { periodAsked } from '../period-asked.ts';
-import { chosenRecord, recordOptions } from '../record-options.ts';
-import { nameOf } from '../refusal-words.ts';
-import { filesVerdict, recordVerdict, type Verdict } from '../verify-verdict.ts';
+import { refuse, type Ended } from '../process/command-end.ts';
+import { ledgerOfFiles } from '../freeze/edition-files.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
+import { periodAsked } from '../terminal/period-asked.ts';
+import { chosenRecord, recordOptions } from '../terminal/record-options.ts';
+import { nameOf } from '../terminal/refusal-words.ts';
+import { filesVerdict, recordVerdict, type Verdict } from '../freeze/verify-verdict.ts';
 
 /** Computes a frozen period anew, from the record or from published files; 1 where it differs or cannot be read. */
 export function verifyCommand(argv: readonly string[]): Ended {

@@ -7,7 +7,7 @@ import { haveTestsPassed, whatItChanges } from './code-requests.ts';
 import type { Allowed, Answered, Decision } from './decision.ts';
 import { textDigest } from './open-issues.ts';
 import { SCRATCH } from './open-submissions.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 
 /** Who acts, on what. */
 export interface Counter {

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { STATUS } from '#forge/forge-names.ts';
 import { counterWords } from '#wording/commands/counter.ts';
-import type { Repo } from '../forge-repo.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 import { textDigest, type OpenIssue } from './open-issues.ts';
 
 /** On which main, and by which account, something was answered. */

@@ -3,7 +3,7 @@ import { counterOffice, handIn, REPORT, report } from '../../testing/counter-off
 import { actedOn, decidedAt, READ } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
-import { git } from '../git.ts';
+import { git } from '../git/git.ts';
 import { haveTestsPassed } from './code-requests.ts';
 
 const headOf = async (github: FakeGithub, number: number) =>

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { Repo } from '../forge-repo.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 
 /** The workflow whose success on its head a request that changes the software needs. */
 const TEST_WORKFLOW = 'test.yml';

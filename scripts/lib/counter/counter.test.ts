@@ -6,7 +6,7 @@ import { counterOffice, handIn, REPORT, report } from '../../testing/counter-off
 import { actedOn, BOT, counterOn, decidedAt, openAt, READ, shownOnMain } from '../../testing/counter-run.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
-import { git } from '../git.ts';
+import { git } from '../git/git.ts';
 import { act, type Acted } from './act.ts';
 import { Decisions, type Decision } from './decision.ts';
 import { decisionsOn } from './judge.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { asSomebody } from '../../testing/git-author.ts';
-import { git, gitBytes } from '../git.ts';
+import { git, gitBytes } from '../git/git.ts';
 import { contentsOf, sizesOf } from '../gate/git-changes.ts';
 import { fetchHead, fetchMain } from './fetch-heads.ts';
 

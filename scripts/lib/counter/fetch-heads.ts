@@ -1,5 +1,5 @@
 import { MAIN } from '#forge/forge-names.ts';
-import { git } from '../git.ts';
+import { git } from '../git/git.ts';
 
 /** Where main and the heads are fetched from, and with what right. */
 interface Origin {

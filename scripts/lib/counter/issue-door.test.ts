@@ -5,7 +5,7 @@ import { actedOn, decidedAt, shownOnMain, WRITE } from '../../testing/counter-ru
 import type { Failure } from '../../testing/github/failures.ts';
 import type { FakeGithub } from '../../testing/github/fake-github.ts';
 import { repoOf } from '../../testing/github/with-github.ts';
-import { git } from '../git.ts';
+import { git } from '../git/git.ts';
 import type { Acted } from './act.ts';
 
 /** One run of the counter. */

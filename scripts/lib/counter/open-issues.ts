@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import { meansToFile } from '#forge/submission/issue-text.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import type { IssueVersion } from '../gate/facts.ts';
 
 /** What is read of an issue. */

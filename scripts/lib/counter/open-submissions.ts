@@ -6,7 +6,7 @@ import { answeredIssues, answerOf, isAnswered } from './answered.ts';
 import { haveTestsPassed } from './code-requests.ts';
 import { GHOST, issueOf, openIssues, textDigest, versionsOf, type OpenIssue } from './open-issues.ts';
 import { MOST_DECISIONS } from './decision.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 
 /** A submission that waits for an answer, before its head is fetched. */
 export type OpenSubmission = Omit<Waiting, 'fetched'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestWords } from '#wording/commands/digest.ts';
-import { commandData } from '../harmless-text.ts';
+import { commandData } from '../terminal/harmless-text.ts';
 
 // The one secret of the digest: where it is sent, `{"all": hook, "units": {"gongcheng": hook}}`. A hook is the address of a
 // group's robot, or `{"url", "kind", "secret"}`. Whoever has an address may write into the group: nothing of it is ever quoted.

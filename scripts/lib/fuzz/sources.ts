@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileKinds, type KindMatch } from '#load/disk/kinds.ts';
 import { PLACES } from '#record/ledger.ts';
-import { projectRoot } from '../run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
 
 /** A record whose text is spoilt, as its kind is read. */
 export interface Sample {

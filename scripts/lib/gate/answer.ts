@@ -7,8 +7,8 @@ import { problemTexts } from '#validate/problem-texts.ts';
 import { problemLines, problemWords } from '#wording/problems/print.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { plainLine, markdownText } from '#text/plain-line.ts';
-import { harmlessJson, plainText } from '../harmless-text.ts';
-import { problemItem, withinLength } from '../problem-markdown.ts';
+import { harmlessJson, plainText } from '../terminal/harmless-text.ts';
+import { problemItem, withinLength } from '../check/problem-markdown.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The answer to a submission in words, section by section; nothing in it is escaped yet. */

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
-import { gitObjects } from '../git-objects.ts';
-import { git, gitBytes } from '../git.ts';
+import { gitObjects } from '../git/git-objects.ts';
+import { git, gitBytes } from '../git/git.ts';
 
 /** A file as Git holds it. */
 export interface GitFile {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, gateRepository, type GateRepository, type Handed } from '../../testing/gate-repository.ts';
-import { gitBytes } from '../git.ts';
+import { gitBytes } from '../git/git.ts';
 import { answerComment, answerJson, answerText } from './answer.ts';
 import type { Verdict } from './verdict.ts';
 import { mainAt, type Main } from './main-record.ts';

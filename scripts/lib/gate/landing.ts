@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasClosingWord } from '#forge/submission/closing-words.ts';
-import { git, gitBytes } from '../git.ts';
+import { git, gitBytes } from '../git/git.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Main as it would be after a submission has landed, as objects of this repository alone. */

@@ -4,7 +4,7 @@ import type { Receipts } from '#record/office/receipts.ts';
 import { PLACES } from '#record/ledger.ts';
 import { compileKinds } from '#load/disk/kinds.ts';
 import { receiptWords } from '#wording/commands/gate.ts';
-import { generatedText } from '../generated-text.ts';
+import { generatedText } from '../manual/generated-text.ts';
 import type { SubmissionFacts } from './facts.ts';
 import type { ReceivedMoment } from './received-moments.ts';
 

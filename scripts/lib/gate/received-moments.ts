@@ -1,6 +1,6 @@
 import { officeMoment } from '#load/as-of.ts';
 import type { SubmissionFacts } from './facts.ts';
-import { gitObjectIds } from '../git-objects.ts';
+import { gitObjectIds } from '../git/git-objects.ts';
 import type { HandedFile } from './submission.ts';
 
 /** When a file's bytes came in, and whether the forge says so or only the run that judged them. */

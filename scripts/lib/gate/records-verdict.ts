@@ -12,7 +12,7 @@ import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import { withVerifiedFixes } from '#load/verified-fixes.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { notShown } from '#wording/problems/not-shown.ts';
-import { counted } from '../check-output.ts';
+import { counted } from '../check/check-output.ts';
 import type { SubmissionFacts } from './facts.ts';
 import { changesOf, handedFiles, laidOver, receivedFiles } from './handed-files.ts';
 import { rootOf, type Main } from './main-record.ts';

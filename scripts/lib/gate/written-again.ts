@@ -5,8 +5,8 @@ import { ruleImpact } from '#engine/freeze/rule-impact.ts';
 import type { Edition } from '#record/freeze/edition.ts';
 import type { Impact } from '#record/freeze/impact.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { editionText } from '../edition-text.ts';
-import { impactText } from '../impact-text.ts';
+import { editionText } from '../freeze/edition-text.ts';
+import { impactText } from '../freeze/impact-text.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 /**

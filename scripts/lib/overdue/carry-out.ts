@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { addressed } from '#forge/overdue/issue-body.ts';
 import type { IssueFields, IssueText, IssueStep } from '#forge/overdue/step.ts';
-import type { Bot } from '../bot.ts';
-import { causeOf, type Cause } from '../forge-fault.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import type { Bot } from '../forge/bot.ts';
+import { causeOf, type Cause } from '../forge/forge-fault.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 
 /** Who carries out, where. */
 export interface Errand {

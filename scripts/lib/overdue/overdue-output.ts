@@ -1,8 +1,8 @@
 import type { UrgedDebtor, UrgedDuty } from '#forge/overdue/urge-list.ts';
 import type { IssueStep } from '#forge/overdue/step.ts';
 import { overdueCommandWords } from '#wording/commands/overdue.ts';
-import { causeSaid } from '../forge-fault.ts';
-import { harmlessJson, plainText } from '../harmless-text.ts';
+import { causeSaid } from '../forge/forge-fault.ts';
+import { harmlessJson, plainText } from '../terminal/harmless-text.ts';
 import type { Carried } from './carry-out.ts';
 import type { OverdueDone } from './overdue-run.ts';
 

@@ -6,11 +6,11 @@ import { overduePlan } from '#forge/overdue/plan.ts';
 import type { Plan, IssueStep } from '#forge/overdue/step.ts';
 import { wantedIssues } from '#forge/overdue/wanted.ts';
 import { overdueCommandWords } from '#wording/commands/overdue.ts';
-import { botNamed, RUNS_BOT, writerOf, type Bot } from '../bot.ts';
-import { forgeClient, type ForgeAccess } from '../forge-client.ts';
-import { readingForge } from '../forge-fault.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
-import { plainError } from '../plain-fault.ts';
+import { botNamed, RUNS_BOT, writerOf, type Bot } from '../forge/bot.ts';
+import { forgeClient, type ForgeAccess } from '../forge/forge-client.ts';
+import { readingForge } from '../forge/forge-fault.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
+import { plainError } from '../process/plain-fault.ts';
 import { carryOut, type Carried } from './carry-out.ts';
 import { ownIssues, readStanding } from './read-standing.ts';
 

@@ -7,8 +7,8 @@ import type { ForgeIssues, StandingIssue, StateChange } from '#forge/overdue/sta
 import type { WantedIssues } from '#forge/overdue/wanted-issue.ts';
 import { overdueLabels, overdueSign } from '#wording/overdue/issues.ts';
 import { officeMoment } from '#load/as-of.ts';
-import type { Bot } from '../bot.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import type { Bot } from '../forge/bot.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 
 /** How many days back closed issues are looked at: until then a duty that was met may be owed again. */
 const CLOSED_DAYS = 40;

@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { COUNTER_ON, COUNTER_VARIABLE } from '#forge/forge-names.ts';
 import type { SetupChange } from '#forge/setup/setup-step.ts';
 import { setupWords } from '#wording/commands/setup.ts';
-import type { Repo } from '../forge-repo.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 import { writePolicy } from './policies.ts';
 import { writeRuleset } from './rulesets.ts';
 

@@ -2,8 +2,8 @@ import type { Octokit } from '@octokit/rest';
 import { isReady, setupPlan } from '#forge/setup/setup-plan.ts';
 import type { ByHand, SetupChange, Part, SetupStep } from '#forge/setup/setup-step.ts';
 import type { RepositoryFacts } from '#forge/setup/repository-state.ts';
-import { causeOf, type Cause } from '../forge-fault.ts';
-import type { Repo } from '../forge-repo.ts';
+import { causeOf, type Cause } from '../forge/forge-fault.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 import { applyChange } from './apply-change.ts';
 import { readStanding } from './read-standing.ts';
 

@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { WantedPolicy } from '#forge/setup/setup-step.ts';
 import type { Policy } from '#forge/setup/repository-state.ts';
-import type { Repo } from '../forge-repo.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 
 // Actions policies. Octokit has no method for them, since GitHub's published description lacks them: the addresses and
 // the form are those of GitHub's reference, docs.github.com/en/rest/actions/policies, API version 2026-03-10.

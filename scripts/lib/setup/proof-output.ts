@@ -1,6 +1,6 @@
 import type { Finding } from '#forge/setup/assumptions.ts';
 import { proveWords } from '#wording/commands/prove.ts';
-import { harmlessJson, plainText } from '../harmless-text.ts';
+import { harmlessJson, plainText } from '../terminal/harmless-text.ts';
 import { plainLine } from '#text/plain-line.ts';
 
 /** What was found, a line each, where the run can be read, then the count. */

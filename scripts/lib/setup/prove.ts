@@ -6,7 +6,7 @@ import { setupPlan } from '#forge/setup/setup-plan.ts';
 import { wantedRuleset } from '#forge/setup/setup-rules.ts';
 import type { RepositoryState } from '#forge/setup/repository-state.ts';
 import { proveWords } from '#wording/commands/prove.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import { findingsIn } from './proof-log.ts';
 import { listRulesets, writeRuleset } from './rulesets.ts';
 import { trialBranch, type Trial } from './trial.ts';

@@ -12,7 +12,7 @@ import type {
   RepositoryFacts,
   RepositoryState,
 } from '#forge/setup/repository-state.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import { listPolicies } from './policies.ts';
 import { listRulesets, rulesOn } from './rulesets.ts';
 

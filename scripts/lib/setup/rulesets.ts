@@ -1,7 +1,7 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { WantedRuleset } from '#forge/setup/setup-step.ts';
 import type { Rule, RuleInForce, Ruleset } from '#forge/setup/repository-state.ts';
-import type { Repo } from '../forge-repo.ts';
+import type { Repo } from '../forge/forge-repo.ts';
 
 /** The sets of rules on branches that are a repository's own. */
 export async function listRulesets(octokit: Octokit, repo: Repo): Promise<readonly Ruleset[]> {

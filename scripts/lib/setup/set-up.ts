@@ -3,11 +3,11 @@ import { setupRefusals, type OfficeClaim, type Refusal } from '#forge/setup/setu
 import type { RepositoryFacts } from '#forge/setup/repository-state.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { setupWords } from '#wording/commands/setup.ts';
-import { printedName } from '../check-record.ts';
-import type { Repo } from '../forge-repo.ts';
-import { forgeClient, type ForgeAccess } from '../forge-client.ts';
-import { readingForge } from '../forge-fault.ts';
-import { plainError } from '../plain-fault.ts';
+import { printedName } from '../check/check-record.ts';
+import type { Repo } from '../forge/forge-repo.ts';
+import { forgeClient, type ForgeAccess } from '../forge/forge-client.ts';
+import { readingForge } from '../forge/forge-fault.ts';
+import { plainError } from '../process/plain-fault.ts';
 import { bringAbout, planOnly, type Outcome } from './bring-about.ts';
 import { prove, type Proof } from './prove.ts';
 import { readStanding, repositoryFacts } from './read-standing.ts';

@@ -1,8 +1,8 @@
 import type { Refusal } from '#forge/setup/setup-refusal.ts';
 import { setupWords } from '#wording/commands/setup.ts';
 import type { Outcome } from './bring-about.ts';
-import { causeSaid } from '../forge-fault.ts';
-import { harmlessJson, plainText } from '../harmless-text.ts';
+import { causeSaid } from '../forge/forge-fault.ts';
+import { harmlessJson, plainText } from '../terminal/harmless-text.ts';
 import type { SetUp } from './set-up.ts';
 
 /** Whether a part does not stand and nothing here can bring it about. */

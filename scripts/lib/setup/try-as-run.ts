@@ -3,8 +3,8 @@ import type { Assumption, Finding, Reason } from '#forge/setup/assumptions.ts';
 import { MAIN, PUBLISH_WORKFLOW, STATUS } from '#forge/forge-names.ts';
 import { proveWords } from '#wording/commands/prove.ts';
 import { issueOf, versionsOf } from '../counter/open-issues.ts';
-import { causeOf } from '../forge-fault.ts';
-import { isStatus, type Repo } from '../forge-repo.ts';
+import { causeOf } from '../forge/forge-fault.ts';
+import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import { rulesOn } from './rulesets.ts';
 import { trialBranch, type Trial } from './trial.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { projectRoot } from '../run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
 
 /** How Astro is run in a work folder, so that nothing it keeps on the way is shared with another run. */
 export function astroIn(work: string): AstroInlineConfig & { readonly root: string } {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { codeOf } from '../writing/fault-code.ts';
+import { codeOf } from '../process/fault-code.ts';
 import { gatherReferences } from './missing-files.ts';
 import type { FromThread, ToThread } from './page-messages.ts';
 import { prefixOf, relativeHtml } from './relative-links.ts';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { SITE_MARK } from '../out-folder.ts';
+import { SITE_MARK } from './out-folder.ts';
 import { clearUp, putInPlace } from './put-in-place.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-place-'));

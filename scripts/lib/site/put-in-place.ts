@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { SITE_MARK } from '../out-folder.ts';
-import { codeOf } from '../writing/fault-code.ts';
+import { SITE_MARK } from './out-folder.ts';
+import { codeOf } from '../process/fault-code.ts';
 
 /**
  * Puts a built site at `target` in one step, an earlier one there giving way. It is brought beside it first and is on

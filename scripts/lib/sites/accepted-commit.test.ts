@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asSomebody } from '../../testing/git-author.ts';
-import { git as gitIn } from '../git.ts';
+import { git as gitIn } from '../git/git.ts';
 import { commitOf, writeCommit } from './accepted-commit.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-commit-'));

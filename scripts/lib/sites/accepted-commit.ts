@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { git } from '../git.ts';
-import { projectRoot } from '../run-node.ts';
+import { git } from '../git/git.ts';
+import { projectRoot } from '../process/run-node.ts';
 import { buildSites, NEAR, sitesFolder } from './six-sites.ts';
 
 /**

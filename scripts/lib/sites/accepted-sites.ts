@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
 import { writeWhole } from '../writing/whole-file.ts';
 import { manifestText, readManifest } from './manifest.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { mimeTypeOf } from '../mime-types.ts';
+import { mimeTypeOf } from '../serve/mime-types.ts';
 
 /** What a site holds: path, with slashes and without the hash of an asset, → its text, or its bytes where it is none. */
 export type SiteContents = ReadonlyMap<string, string | Buffer>;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot, runNodeQuietly } from '../run-node.ts';
+import { projectRoot, runNodeQuietly } from '../process/run-node.ts';
 
 interface Office {
   readonly name: string;

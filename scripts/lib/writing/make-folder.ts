@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from './fault-code.ts';
+import { codeOf } from '../process/fault-code.ts';
 
 /**
  * Makes a folder and those above it that are not there yet; returns the first one made, undefined where all were there.

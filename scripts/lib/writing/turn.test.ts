@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { faultSaid } from '../plain-fault.ts';
+import { faultSaid } from '../process/plain-fault.ts';
 import { holderHere, holderText } from './holder.mjs';
 import { holdTurn, inTurn, recordTurn, siteTurn } from './turn.ts';
 

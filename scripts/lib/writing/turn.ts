@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { officeMoment } from '#load/as-of.ts';
 import { turnWords } from '#wording/commands/faults.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
-import { plainError } from '../plain-fault.ts';
+import { plainError } from '../process/plain-fault.ts';
 import type { Holder } from './holder.mjs';
 import { takeLock, type Lock } from './lock.mjs';
 import { makeFolder } from './make-folder.ts';

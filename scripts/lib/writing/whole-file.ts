@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from './fault-code.ts';
+import { codeOf } from '../process/fault-code.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
 import { holderHere, holderText, isAtWork, readHolder } from './holder.mjs';
 
 /** The file in a work folder that names the process it is for. */

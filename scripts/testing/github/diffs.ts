@@ -1,4 +1,4 @@
-import { git } from '../../lib/git.ts';
+import { git } from '../../lib/git/git.ts';
 import type { JsonObject } from './json.ts';
 import type { ObjectStore } from './objects.ts';
 import { apiUrl, htmlUrl } from './repository-shapes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { git } from '../../lib/git.ts';
+import { git } from '../../lib/git/git.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { repoOf, withGithub } from './with-github.ts';
 import type { FakeGithub } from './fake-github.ts';

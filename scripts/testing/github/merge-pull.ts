@@ -1,4 +1,4 @@
-import { git } from '../../lib/git.ts';
+import { git } from '../../lib/git/git.ts';
 import { noReplyAddress } from './account-shapes.ts';
 import { Refusal } from './answers.ts';
 import { writeCommit } from './commits.ts';

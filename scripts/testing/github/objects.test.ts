@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { git } from '../../lib/git.ts';
+import { git } from '../../lib/git/git.ts';
 import { asSomebody } from '../git-author.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { repoOf, withGithub } from './with-github.ts';

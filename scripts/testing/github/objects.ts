@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { gitBytes } from '../../lib/git.ts';
+import { gitBytes } from '../../lib/git/git.ts';
 
 // Git objects as bytes. They are written as git's own loose objects, without starting git: a landing makes many of them.
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { git } from '../../lib/git.ts';
+import { git } from '../../lib/git/git.ts';
 
 // Refs of a bare repository, as the files that git keeps them in.
 

@@ -26,7 +26,7 @@ test('a request that is not as GitHub describes it is told and never done', asyn
     'POST /repos/office/ledger/git/refs (git/create-ref): request: the body/sha must be string {"type":"string"}',
     'PATCH /repos/office/ledger/git/refs/heads/main (git/update-ref): request: the body: GitHub knows no field forced',
     'GET /repos/office/ledger/branches (repos/list-branches): request: no parameter protekted in the query',
-    "GET /teapot: not in our slice of GitHub's description, scripts/lib/github-slice.ts",
+    "GET /teapot: not in our slice of GitHub's description, scripts/lib/forge/github-slice.ts",
   ]);
 });
 

@@ -150,7 +150,7 @@ function checked(
       return error instanceof Refusal ? error.answer : faulty([String(error)]);
     }
   }
-  if (!found) return faulty(["not in our slice of GitHub's description, scripts/lib/github-slice.ts"]);
+  if (!found) return faulty(["not in our slice of GitHub's description, scripts/lib/forge/github-slice.ts"]);
   const { operation, blanks } = found;
   const body = text === '' ? undefined : parsed(text);
   const asked: Asked = { blanks, query: url.searchParams, body };

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { impactText } from '../../../scripts/lib/impact-text.ts';
+import { impactText } from '../../../scripts/lib/freeze/impact-text.ts';
 import { ruleImpact } from '#engine/freeze/rule-impact.ts';
 import { RECORD_CHECKS } from '../registry.ts';
 import { FIXTURES } from '#testing/example-root.ts';

@@ -1,0 +1,38 @@
+import { runNodeQuietly, toolFile, type Said } from '../process/run-node.ts';
+
+/** Runs the type check over the Astro files; those of TypeScript are the linter's. */
+export function checkTypes(): Promise<Said> {
+  // Its first option, name and value, it does not read: without one that says nothing new it would check every file again.
+  const here = ['--root', '.'];
+  const files = ['--tsconfig', 'scripts/lib/quality/astro-types.tsconfig.json'];
+  return runNodeQuietly(toolFile('@astrojs/check', 'astro-check'), [
+    ...here,
+    ...files,
+    '--minimumSeverity',
+    'warning',
+  ]);
+}
+
+/** Runs the linter, which tells what the compiler finds too (`type-faults.mjs`); a warning counts as a failure. */
+export function checkStyle(): Promise<Said> {
+  return runNodeQuietly(toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']);
+}
+
+/** Compares every file with the formatter's own layout; one whose text was found right before, by the same formatter with the same options, is not formatted again. */
+export function checkFormat(): Promise<Said> {
+  // A formatter of another version is installed into a folder of packages made anew, which has no such file yet.
+  const known = [
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    'node_modules/.cache/prettier',
+  ];
+  return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', ...known, '.']);
+}
+
+/** Looks for files, exports and packages that nothing uses, and for what is used without being there; an exception that is no longer needed counts too. */
+export function checkUnused(): Promise<Said> {
+  const config = ['--config', 'scripts/lib/quality/unused.config.ts', '--treat-config-hints-as-errors'];
+  return runNodeQuietly(toolFile('knip', 'knip'), [...config, '--no-progress']);
+}
