@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fuzzWords } from '#wording/commands/fuzz.ts';
 import { chanceOf } from './lib/fuzz/chance.ts';
 import { withSlips } from './lib/fuzz/slips-of-hand.ts';
 import { smallestText } from './lib/fuzz/smallest.ts';
@@ -10,6 +9,7 @@ import { faultsOfFile } from './lib/fuzz/spoilt-file.ts';
 import { faultsOfLedger, MOMENTS, spoiltLedger, type FileEdits } from './lib/fuzz/spoilt-ledger.ts';
 import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
 import { projectRoot } from './lib/process/run-node.ts';
+import { fuzzWords } from '#wording/commands/quality.ts';
 
 const { values } = commandOptions(
   'fuzz',

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mutateWords } from '#wording/commands/mutate.ts';
 import { mutatedFiles } from './lib/quality/mutated-files.ts';
 import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
 import { projectRoot, runNode, toolFile } from './lib/process/run-node.ts';
+import { mutateWords } from '#wording/commands/quality.ts';
 
 const { values, positionals } = commandOptions(
   'mutate',

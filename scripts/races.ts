@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { racesWords } from '#wording/commands/races.ts';
 import { commandOptions, wrongUsage } from './lib/terminal/options.ts';
 import { ONE_FOLDER, runRace, TWO_FOLDERS } from './lib/quality/races.ts';
 import { projectRoot } from './lib/process/run-node.ts';
+import { racesWords } from '#wording/commands/quality.ts';
 
 const { values } = commandOptions(
   'races',

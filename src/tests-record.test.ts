@@ -63,7 +63,7 @@ describe('a test is told to read the product’s record', () => {
   const [data, demo] = ['data', 'demo'];
 
   test.each([
-    `new URL('../../../${data}/', import.meta.url)`,
+    `new URL('../../../../${data}/', import.meta.url)`,
     `join(import.meta.dirname, "../../../../${data}")`,
     `join(import.meta.dirname, '../../../../${data}/rules/v1.yaml')`,
     `import('../../../../scripts/site.browser.${demo}.test.ts')`,

@@ -3,7 +3,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { periodIn, unit, world, type Records } from '../testing/office.ts';
 import { RULES } from '../testing/rules.ts';
-import { nodesAhead } from './nodes-ahead.ts';
+import { nodesAhead } from './period-sheet.ts';
 
 /** A 重点 matter of 甲 with one node besides its deadline far off. */
 const key = (id: string, due: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
