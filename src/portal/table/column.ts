@@ -47,7 +47,9 @@ interface OnPage<Row> {
   /** Its cells name their rows. */
   readonly names?: boolean;
   /** On a phone, where the head is gone, its cells say it themselves. */
-  readonly labelled?: boolean;
+  readonly labelled?: boolean | ((row: Row) => boolean);
+  /** How many columns a cell takes, its own the first; one where it is left out. */
+  readonly spans?: (row: Row) => number | undefined;
   /** What its cells show; of the column's value where it is left out. */
   readonly shows?: (row: Row) => Content | readonly Content[];
 }
