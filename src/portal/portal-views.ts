@@ -48,6 +48,7 @@ import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.t
 import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
 import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
+import { yearDataSets } from './year/year-tables.ts';
 import { yearViews, type YearView } from './year/year-view.ts';
 import type { DataSet } from './table/data-set.ts';
 
@@ -104,6 +105,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
+  const years = yearViews(env);
   return {
     frame: frameView(env),
     get front() {
@@ -119,7 +121,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
-    years: yearViews(env),
+    years,
     yearUnits: yearUnitPages(env),
     get unitIndex() {
       return unitIndexView(env, extras);
@@ -151,6 +153,7 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
       ...taskNodeSets(env),
+      ...yearDataSets(env, years),
     ],
   };
 }

@@ -1,4 +1,12 @@
-import type { DayText, DownloadView, FigureView, LinkView, RecordRef, RuleRef, UnitRef } from '../shared/types.ts';
+import type {
+  DayText,
+  DownloadView,
+  FigureView,
+  LinkView,
+  RecordRef,
+  RuleRef,
+  UnitRef,
+} from '../shared/types.ts';
 import type { LightView } from '../lights/light-view.ts';
 import type { LightCountView } from '../lights/light-counts.ts';
 import type { RankChangeView } from '../score/standing.ts';

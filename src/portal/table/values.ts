@@ -44,6 +44,14 @@ export function unitColumns<Row extends { readonly unit: UnitRef }>(
   ];
 }
 
+/** The unit that a page is of, in the first columns of the file of all such pages. */
+export function unitFileColumns<Row extends { readonly unit: UnitRef }>(): readonly FileColumn<Row>[] {
+  return [
+    textColumn('unit', tableWords.unit, 24, null, ({ unit }) => unit.name),
+    textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
+  ];
+}
+
 /** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */
 export function figureColumn<Row>(
   { code, name }: { readonly code: string; readonly name: string },
