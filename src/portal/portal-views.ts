@@ -45,6 +45,7 @@ import {
   type UnitPartPage,
 } from './units/unit-index-view.ts';
 import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.ts';
+import { unitPeriodSets } from './units/unit-period-table.ts';
 import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
 import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
@@ -152,6 +153,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
+      ...unitPeriodSets(env),
       ...taskNodeSets(env),
       ...yearDataSets(env, years),
     ],
