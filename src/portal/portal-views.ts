@@ -1,16 +1,19 @@
 import { aboutView, type AboutView } from './about/about-view.ts';
+import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {
   bulletinIndexView,
   bulletinViews,
   type BulletinIndexView,
   type BulletinView,
 } from './bulletin/bulletin-view.ts';
+import { calendarSets } from './calendar/calendar-tables.ts';
 import {
   calendarIndexView,
   calendarYearViews,
   type CalendarIndexView,
   type CalendarYearView,
 } from './calendar/calendar-view.ts';
+import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
@@ -106,6 +109,9 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
+  const codeList = codeListView(codes);
+  const bulletinIndex = bulletinIndexView(env);
+  const [calendarIndex, calendars] = [calendarIndexView(env), calendarYearViews(env)];
   const years = yearViews(env);
   return {
     frame: frameView(env),
@@ -118,7 +124,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     editionFiles: editionFiles(env),
     status: statusView(env),
     statements: statementPages(env, unitPeriods),
-    bulletinIndex: bulletinIndexView(env),
+    bulletinIndex,
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
@@ -141,13 +147,13 @@ export function portalViews(env: ViewEnv): PortalViews {
     get duties() {
       return dutiesView(env);
     },
-    calendarIndex: calendarIndexView(env),
-    calendars: calendarYearViews(env),
+    calendarIndex,
+    calendars,
     method: methodView(env),
     methods: methodViews(env),
     rulesFiles: rulesFiles(env),
     fullText: fullTextView(env),
-    codeList: codeListView(codes),
+    codeList,
     codes: codeViews(codes),
     about: aboutView(env),
     dataSets: [
@@ -156,6 +162,9 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...unitPeriodSets(env),
       ...taskNodeSets(env),
       ...yearDataSets(env, years),
+      ...calendarSets(calendarIndex, calendars),
+      ...bulletinSets(bulletinIndex),
+      codeSet(codeList),
     ],
   };
 }
