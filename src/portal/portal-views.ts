@@ -1,4 +1,5 @@
 import { aboutView, type AboutView } from './about/about-view.ts';
+import { digestSets } from './about/digest-table.ts';
 import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {
   bulletinIndexView,
@@ -25,6 +26,7 @@ import { frontView, type FrontView } from './front/front-view.ts';
 import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
+import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import {
@@ -109,6 +111,8 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
+  const about = aboutView(env);
+  const methods = methodViews(env);
   const codeList = codeListView(codes);
   const bulletinIndex = bulletinIndexView(env);
   const [calendarIndex, calendars] = [calendarIndexView(env), calendarYearViews(env)];
@@ -150,12 +154,12 @@ export function portalViews(env: ViewEnv): PortalViews {
     calendarIndex,
     calendars,
     method: methodView(env),
-    methods: methodViews(env),
+    methods,
     rulesFiles: rulesFiles(env),
     fullText: fullTextView(env),
     codeList,
     codes: codeViews(codes),
-    about: aboutView(env),
+    about,
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
@@ -165,6 +169,8 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...calendarSets(calendarIndex, calendars),
       ...bulletinSets(bulletinIndex),
       codeSet(codeList),
+      ...methods.flatMap(methodSets),
+      ...digestSets(about.verify),
     ],
   };
 }
