@@ -125,9 +125,10 @@ function tells(cell: PageCell, column: FileColumn, value: FileCell): boolean {
       .every((part) => cell.text.includes(part.replaceAll(/\s+/g, '')));
   // A count of none that stands with others is not printed.
   if (value === 0 && !own) return true;
-  const name = own ? '' : column.head.replace(/^.*：/, '');
+  // A light's is told with its name; of what a cell sets side by side the page says in the head what it is.
+  const name = own || !column.head.includes('：') ? '' : column.head.replace(/^.*：/, '');
   const digits = new RegExp(
     `(?<![\\d.])${String(value).replace('-', '−').replaceAll('.', '\\.')}(?![\\d.]\\d)`,
   );
-  return digits.test(cell.text) && cell.text.includes(own ? '' : `${name}${String(value)}`);
+  return digits.test(cell.text) && (name === '' || cell.text.includes(`${name}${String(value)}`));
 }

@@ -1,16 +1,20 @@
 import { aboutView, type AboutView } from './about/about-view.ts';
+import { digestSets } from './about/digest-table.ts';
+import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {
   bulletinIndexView,
   bulletinViews,
   type BulletinIndexView,
   type BulletinView,
 } from './bulletin/bulletin-view.ts';
+import { calendarSets } from './calendar/calendar-tables.ts';
 import {
   calendarIndexView,
   calendarYearViews,
   type CalendarIndexView,
   type CalendarYearView,
 } from './calendar/calendar-view.ts';
+import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
@@ -22,6 +26,7 @@ import { frontView, type FrontView } from './front/front-view.ts';
 import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
+import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import {
@@ -45,9 +50,11 @@ import {
   type UnitPartPage,
 } from './units/unit-index-view.ts';
 import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.ts';
+import { unitPeriodSets } from './units/unit-period-table.ts';
 import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
 import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
+import { yearDataSets } from './year/year-tables.ts';
 import { yearViews, type YearView } from './year/year-view.ts';
 import type { DataSet } from './table/data-set.ts';
 
@@ -104,6 +111,12 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
+  const about = aboutView(env);
+  const methods = methodViews(env);
+  const codeList = codeListView(codes);
+  const bulletinIndex = bulletinIndexView(env);
+  const [calendarIndex, calendars] = [calendarIndexView(env), calendarYearViews(env)];
+  const years = yearViews(env);
   return {
     frame: frameView(env),
     get front() {
@@ -115,11 +128,11 @@ export function portalViews(env: ViewEnv): PortalViews {
     editionFiles: editionFiles(env),
     status: statusView(env),
     statements: statementPages(env, unitPeriods),
-    bulletinIndex: bulletinIndexView(env),
+    bulletinIndex,
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
-    years: yearViews(env),
+    years,
     yearUnits: yearUnitPages(env),
     get unitIndex() {
       return unitIndexView(env, extras);
@@ -138,19 +151,26 @@ export function portalViews(env: ViewEnv): PortalViews {
     get duties() {
       return dutiesView(env);
     },
-    calendarIndex: calendarIndexView(env),
-    calendars: calendarYearViews(env),
+    calendarIndex,
+    calendars,
     method: methodView(env),
-    methods: methodViews(env),
+    methods,
     rulesFiles: rulesFiles(env),
     fullText: fullTextView(env),
-    codeList: codeListView(codes),
+    codeList,
     codes: codeViews(codes),
-    about: aboutView(env),
+    about,
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
+      ...unitPeriodSets(env),
       ...taskNodeSets(env),
+      ...yearDataSets(env, years),
+      ...calendarSets(calendarIndex, calendars),
+      ...bulletinSets(bulletinIndex),
+      codeSet(codeList),
+      ...methods.flatMap(methodSets),
+      ...digestSets(about.verify),
     ],
   };
 }

@@ -93,10 +93,10 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...[
       'shared',
       'env',
-      'calendar',
       'score',
       'lights',
       'table',
+      'calendar',
       'freeze',
       'frame',
       'ranking',

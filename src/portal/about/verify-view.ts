@@ -33,12 +33,11 @@ interface VerifyStepView {
   readonly files: readonly DownloadView[];
 }
 
-interface VerifyPeriodView {
+export interface VerifyPeriodView {
   readonly period: LinkView;
   /** `第1版`. */
   readonly version: string;
-  /** SHA-256, 64 digits. */
-  /** Null where the file is not published. */
+  /** SHA-256, 64 digits; null where the file is not published. */
   readonly digest: string | null;
   /** Null where the rules publish no scores. */
   readonly file: DownloadView | null;

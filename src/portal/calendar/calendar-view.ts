@@ -20,7 +20,7 @@ export interface CalendarIndexView {
   readonly years: readonly CalendarYearRowView[];
 }
 
-interface CalendarYearRowView {
+export interface CalendarYearRowView {
   readonly year: string;
   readonly href: string;
   readonly workdayCount: number;

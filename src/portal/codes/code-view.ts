@@ -12,14 +12,14 @@ export interface CodeListView {
   readonly groups: readonly CodeGroupView[];
 }
 
-interface CodeGroupView {
+export interface CodeGroupView {
   /** ASCII, anchor. */
   readonly id: string;
   readonly title: string;
   readonly rows: readonly CodeRowView[];
 }
 
-interface CodeRowView {
+export interface CodeRowView {
   readonly code: string;
   readonly href: string;
   readonly severity: 'error' | 'reminder';

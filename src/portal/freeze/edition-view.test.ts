@@ -57,7 +57,7 @@ describe('a corrected period', () => {
       ['已更正（第2版）', null],
       ['第1版，已由第2版取代', '/ranking/2026-04/v1/'],
     ]);
-    const periods = made(unitPages(env, NONE)).find(({ unit }) => unit.id === 'a')?.periods;
+    const periods = made(unitPages(env, NONE)).find(({ unit }) => unit.id === 'a')?.history.rows;
     expect(periods?.map(({ period, stateText }) => [period, stateText])).toEqual([
       ['2026-05', null],
       ['2026-04', '已更正（第2版）'],

@@ -1,3 +1,5 @@
+import { impactTableWords } from '#wording/method/impact-labels.ts';
+import { methodText } from '#wording/method/sentences.ts';
 import { impactSentences } from '#wording/method/impact-sentences.ts';
 import { exactValue } from '#exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
@@ -7,6 +9,7 @@ import { periodName } from '../env/period.ts';
 import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { MomentText, RecordRef, UnitRef } from '../shared/types.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RankChangeView } from '../score/standing.ts';
 
 /** What a version of the rules would have made of the last frozen periods: part of its method page. */
@@ -17,6 +20,8 @@ export interface ImpactView {
   /** That frozen periods stay as they are. */
   readonly unchanged: string;
   readonly leagues: readonly ImpactLeagueView[];
+  /** Of all leagues. */
+  readonly set: Addressed;
   readonly record: RecordRef;
 }
 
@@ -61,6 +66,10 @@ export function impactView(env: ViewEnv, version: string): ImpactView | null {
   return {
     written: value.written,
     ...impactTables(env, value),
+    set: addressed(
+      `/method/${version}/impact`,
+      methodText.set(rulesNamed(env, version)?.title ?? version, impactTableWords.title),
+    ),
     record: { path, line: null, href: fileHref(env, path) },
   };
 }

@@ -1,3 +1,4 @@
+import { methodWords } from '#wording/method/labels.ts';
 import { methodSections, methodText, type MethodSectionId } from '#wording/method/sentences.ts';
 import type { MethodTableText } from '#wording/method/figures.ts';
 import { rulesDigest } from '#engine/freeze/rule-impact-basis.ts';
@@ -12,6 +13,7 @@ import { methodFigures } from './method-figures.ts';
 import { RULE_SECTIONS } from '../env/rule-ref.ts';
 import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import { rulesDownload } from './rules-files.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { DayText, DownloadView, MonthText, RecordRef, LinkView } from '../shared/types.ts';
 
 /** /method/ — rendered from the rules file in force; nothing here is written twice. */
@@ -26,6 +28,8 @@ export interface MethodView {
   readonly versions: readonly MethodVersionView[];
   /** In the order of the rules. */
   readonly sections: readonly MethodSectionView[];
+  /** Of the parameters of all sections. */
+  readonly parameterSet: Addressed;
   /** What it would have made of the last frozen periods; null where nobody had to ask. */
   readonly impact: ImpactView | null;
   readonly record: RecordRef;
@@ -52,13 +56,15 @@ interface MethodSectionView {
   readonly parameters: readonly ParameterView[];
 }
 
+/** A table of a section, in words; rows as long as its heads. */
 export interface MethodTableView {
   readonly caption: string;
   readonly heads: readonly MethodHeadView[];
   readonly rows: readonly (readonly string[])[];
+  readonly set: Addressed;
 }
 
-interface MethodHeadView {
+export interface MethodHeadView {
   readonly text: string;
   readonly numeric: boolean;
 }
@@ -105,11 +111,15 @@ function render(env: ViewEnv, entry: EntryOf<'rules'>): MethodView {
           number: RULE_SECTIONS.indexOf(id) + 1,
           title,
           paragraphs,
-          tables: tables.map(tableView),
+          tables: tables.map((table, index) => tableView(rules, `${id}-${String(index + 1)}`, table)),
           parameters: parametersOf(rules, id),
         },
       ];
     }),
+    parameterSet: addressed(
+      `/method/${rules.version}/parameters`,
+      methodText.set(rules.title, methodWords.parameters),
+    ),
     impact: impactView(env, rules.version),
     record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
     digest: rulesDigest(rules),
@@ -190,9 +200,14 @@ function versionsOf(env: ViewEnv): readonly MethodVersionView[] {
   }));
 }
 
-function tableView({ caption, heads, rows }: MethodTableText): MethodTableView {
+function tableView(
+  { version, title }: Rules,
+  name: string,
+  { caption, heads, rows }: MethodTableText,
+): MethodTableView {
   return {
     caption,
+    set: addressed(`/method/${version}/table-${name}`, methodText.set(title, caption)),
     heads: heads.map((head) => ({ text: head.replace(/#$/, ''), numeric: head.endsWith('#') })),
     rows,
   };

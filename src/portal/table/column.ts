@@ -9,7 +9,9 @@ import type { Content } from './content.ts';
 export type Column<Row> = PageColumn<Row> | FileColumn<Row>;
 
 /** A column of the page. What it holds stands in files too, unless it is `drawn`: then others tell it there. */
-export type PageColumn<Row> = Named & { readonly page: OnPage<Row> } & (Typed<Row> | { readonly kind: 'drawn' });
+export type PageColumn<Row> = Named & { readonly page: OnPage<Row> } & (
+    Typed<Row> | { readonly kind: 'drawn' }
+  );
 
 /** A column of files alone. */
 export type FileColumn<Row> = Named & {
@@ -47,7 +49,9 @@ interface OnPage<Row> {
   /** Its cells name their rows. */
   readonly names?: boolean;
   /** On a phone, where the head is gone, its cells say it themselves. */
-  readonly labelled?: boolean;
+  readonly labelled?: boolean | ((row: Row) => boolean);
+  /** How many columns a cell takes, its own the first; one where it is left out. */
+  readonly spans?: (row: Row) => number | undefined;
   /** What its cells show; of the column's value where it is left out. */
   readonly shows?: (row: Row) => Content | readonly Content[];
 }

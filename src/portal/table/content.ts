@@ -1,4 +1,12 @@
-import type { DayText, FigureView, LinkView, RecordRef, RuleRef, UnitRef } from '../shared/types.ts';
+import type {
+  DayText,
+  DownloadView,
+  FigureView,
+  LinkView,
+  RecordRef,
+  RuleRef,
+  UnitRef,
+} from '../shared/types.ts';
 import type { LightView } from '../lights/light-view.ts';
 import type { LightCountView } from '../lights/light-counts.ts';
 import type { RankChangeView } from '../score/standing.ts';
@@ -8,11 +16,17 @@ export type Content =
   | { readonly as: 'text'; readonly text: string | null }
   /** Small print under what stands before it. */
   | { readonly as: 'note'; readonly text: string | null }
+  | { readonly as: 'strong'; readonly text: string }
+  /** Something to be read letter by letter. */
+  | { readonly as: 'code'; readonly text: string | null; readonly class?: string }
   /** Texts each in a line of its own. */
   | { readonly as: 'lines'; readonly lines: readonly string[] }
+  | { readonly as: 'list'; readonly items: readonly string[] }
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
   | { readonly as: 'link'; readonly text: string; readonly href: string | null }
+  /** A file to take along, by its name. */
+  | { readonly as: 'download'; readonly file: DownloadView | null }
   /** A link to reasons. */
   | { readonly as: 'why'; readonly link: LinkView | RuleRef; readonly label?: string }
   /** `bare` leaves the reason to another place; `label` says what the figure is, where it is a link. */

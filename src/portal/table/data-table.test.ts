@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf, isShown, type Column } from './column.ts';
 import { dataSet } from './data-set.ts';
-import { cellClass, contentsOf, headOf } from './data-table.ts';
+import { cellClass, cellsOf, contentsOf, headOf, labelOf } from './data-table.ts';
 import { addressed } from './table-files.ts';
 import { decimalOf, figureColumn, lightColumns, reasonsColumn } from './values.ts';
 
@@ -9,6 +9,8 @@ interface Row {
   readonly name: string;
   readonly points: string | null;
 }
+
+const ROW: Row = { name: '甲', points: null };
 
 const columns = columnsOf<Row>(
   { key: 'name', head: '名称', kind: 'text', width: 10, value: ({ name }) => name, page: { names: true } },
@@ -54,6 +56,26 @@ test('a cell shows its value where its column says nothing else', () => {
     class: 'num void',
     contents: [{ as: 'text', text: null }],
   });
+});
+
+test('a cell that takes several columns leaves out those that it takes in', () => {
+  const [name, points, bar] = shown;
+  if (name === undefined || points === undefined || bar === undefined) throw new Error('no columns');
+  const wide = { ...points, page: { ...points.page, spans: () => 2 } };
+  expect(cellsOf([name, wide, bar], ROW).map(({ column, span }) => [column.key, span])).toEqual([
+    ['name', undefined],
+    ['points', 2],
+  ]);
+});
+
+test('a cell says its head where its column does so for the row', () => {
+  const labels = [undefined, true, ({ points }: Row) => points !== null].map((labelled) => {
+    const [, points] = shown;
+    if (points === undefined) throw new Error('no column');
+    const page = labelled === undefined ? points.page : { ...points.page, labelled };
+    return labelOf({ ...points, page }, ROW);
+  });
+  expect(labels).toEqual([undefined, '分', undefined]);
 });
 
 test('a file has the columns that hold something, shown or not', () => {

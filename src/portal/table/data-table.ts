@@ -5,6 +5,8 @@ import type { TableFiles } from './table-files.ts';
 /** A table as a page has it. */
 export interface DataTable<Row> {
   readonly caption: string;
+  /** Whether the caption is printed; else it is said to a reader that speaks alone. */
+  readonly captionShown?: boolean;
   /** Of the table's look. */
   readonly class: string;
   readonly columns: readonly Column<Row>[];
@@ -19,7 +21,7 @@ export interface DataTable<Row> {
 /** Rows that stand together, under a heading of their own where they have one. */
 interface TableBody<Row> {
   readonly id?: string;
-  readonly heading?: Content;
+  readonly heading?: Content | readonly Content[];
   readonly rows: readonly Row[];
 }
 
@@ -28,6 +30,8 @@ export interface RowLooks {
   /** The anchor by which others lead to it. */
   readonly id?: string;
   readonly class?: string;
+  /** Said of the row where a pointer rests on it. */
+  readonly title?: string;
   /** `data-…`, for scripts and styles. */
   readonly data?: Readonly<Record<string, string | undefined>>;
 }
@@ -44,9 +48,33 @@ export function cellClass<Row>({ page }: PageColumn<Row>, row: Row): string | un
   return all.length === 0 ? undefined : all.join(' ');
 }
 
+/** The cells of a row: a column each, but those that another takes in. */
+export function cellsOf<Row>(
+  columns: readonly PageColumn<Row>[],
+  row: Row,
+): readonly { readonly column: PageColumn<Row>; readonly span: number | undefined }[] {
+  let next = 0;
+  return columns.flatMap((column, at) => {
+    if (at < next) return [];
+    const span = column.page.spans?.(row);
+    next = at + (span ?? 1);
+    return [{ column, span }];
+  });
+}
+
+/** What a cell says on a phone of its column; undefined where it needs no words. */
+export function labelOf<Row>(column: PageColumn<Row>, row: Row): string | undefined {
+  const { labelled = false } = column.page;
+  return (typeof labelled === 'function' ? labelled(row) : labelled) ? headOf(column) : undefined;
+}
+
 /** What a cell shows: what its column says, else its value. */
 export function contentsOf<Row>(column: PageColumn<Row>, row: Row): readonly Content[] {
-  const shown = column.page.shows?.(row) ?? valueShown(column, row);
+  return listed(column.page.shows?.(row) ?? valueShown(column, row));
+}
+
+/** Contents as a list, also where there is one alone. */
+export function listed(shown: Content | readonly Content[]): readonly Content[] {
   return 'as' in shown ? [shown] : shown;
 }
 

@@ -1,8 +1,9 @@
 import { decimal } from '#exact/fraction.ts';
+import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
-import type { FigureView } from '../shared/types.ts';
+import type { FigureView, UnitRef } from '../shared/types.ts';
 import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
-import type { FileColumn, Typed } from './column.ts';
+import type { Column, FileColumn, PageColumn, Typed } from './column.ts';
 
 /**
  * The exact decimal of a printed figure, `-2.00` of `−2.00`; null where there is none.
@@ -13,6 +14,42 @@ export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): 
   const text = figure?.text?.replace('−', '-') ?? null;
   if (text !== null) decimal(text);
   return text;
+}
+
+/** A column of texts that stands in files alone. */
+export function textColumn<Row>(
+  key: string,
+  head: string,
+  width: number,
+  within: string | null,
+  value: (row: Row) => string | null,
+): FileColumn<Row> {
+  return { key, head, kind: 'text', width, within, value };
+}
+
+/** The unit by which a row is named on the page, and its id in files; `page` is what is peculiar to its cells. */
+export function unitColumns<Row extends { readonly unit: UnitRef }>(
+  page: PageColumn<Row>['page'] = {},
+): readonly Column<Row>[] {
+  return [
+    {
+      key: 'unit',
+      head: tableWords.unit,
+      kind: 'text',
+      width: 24,
+      value: ({ unit }) => unit.name,
+      page: { names: true, shows: ({ unit }) => ({ as: 'unit', unit }), ...page },
+    },
+    textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
+  ];
+}
+
+/** The unit that a page is of, in the first columns of the file of all such pages. */
+export function unitFileColumns<Row extends { readonly unit: UnitRef }>(): readonly FileColumn<Row>[] {
+  return [
+    textColumn('unit', tableWords.unit, 24, null, ({ unit }) => unit.name),
+    textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
+  ];
 }
 
 /** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */

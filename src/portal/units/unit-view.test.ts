@@ -53,8 +53,10 @@ test('a ranked unit sees whom to catch, how far it is to the grades, and where i
 });
 
 test('periods run from the newest, the trend from the oldest, and gaps in it say why', () => {
-  const { periods, trend, leagueSize } = view('b');
-  expect(periods.map(({ period, total, rank }) => [period, total.text, rank.text ?? rank.reason])).toEqual([
+  const { history, trend, leagueSize } = view('b');
+  expect(
+    history.rows.map(({ period, total, rank }) => [period, total.text, rank.text ?? rank.reason]),
+  ).toEqual([
     ['2026-05', '87.00', '第2名'],
     ['2026-04', null, '本月无主办计分事项，不参加排名'],
   ]);
@@ -102,7 +104,7 @@ test('the section has a page of a period in which it led something, without a to
 test('a ledger of office and units alone has its units, and says that there is no period yet', () => {
   const bare = bareWorld(AS_OF, { unit: [unit('a', 'counties', 1)] });
   const [only] = made(unitPages(bare, NONE));
-  expect([only?.latestReason, only?.periods, unitIndexView(bare, NONE).period]).toEqual([
+  expect([only?.latestReason, only?.history.rows, unitIndexView(bare, NONE).period]).toEqual([
     '尚无锁定的排名',
     [],
     null,

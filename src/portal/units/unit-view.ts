@@ -5,28 +5,14 @@ import { unitRef, type ViewEnv } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
 import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
-import { barKey, partFigures, type PartFigureView } from '../ranking/score-bar.ts';
+import { barKey } from '../ranking/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import {
-  scoreParts,
-  scoreScale,
-  type ScoreScale,
-  type PartCode,
-  type BarKeyView,
-} from '../score/score-parts.ts';
+import { scoreScale, type ScoreScale, type BarKeyView } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
-import { shownVersions } from '../env/shown-editions.ts';
 import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
 import { lastDayIn } from '../env/period.ts';
-import { resultIn, rulesIn } from '../env/period-sheet.ts';
-import {
-  rankChangeView,
-  rankFigure,
-  standingOf,
-  totalFigure,
-  unitPeriodHref,
-  type RankChangeView,
-} from '../score/standing.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { rankFigure, standingOf } from '../score/standing.ts';
 import { trendPoints } from '../ranking/trend.ts';
 import type {
   FigureView,
@@ -37,6 +23,7 @@ import type {
   DayText,
   PeriodText,
 } from '../shared/types.ts';
+import { unitHistory, type UnitHistoryView } from './unit-history-view.ts';
 import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { unitNotes, type UnitNoteView } from './unit-notes.ts';
@@ -65,10 +52,7 @@ interface UnitView {
   readonly latestReason: string | null;
   /** Periods still 暂定, oldest first; inside the system alone. */
   readonly provisional: readonly UnitProvisionalView[];
-  /** Newest first. */
-  readonly periods: readonly UnitPeriodRowView[];
-  /** Columns of the periods' parts: those of every version of the rules that governs one of them. */
-  readonly partHeads: readonly PartHeadView[];
+  readonly history: UnitHistoryView;
   /** Oldest first; drawn as total and rank over the periods. */
   readonly trend: readonly TrendPoint[];
   /** What the trend is drawn against; null without one. */
@@ -93,11 +77,6 @@ interface UnitView {
   readonly objections: readonly PaperView[];
 }
 
-export interface PartHeadView {
-  readonly code: PartCode;
-  readonly name: string;
-}
-
 interface UnitLatestView {
   readonly period: PeriodText;
   readonly leagueName: string;
@@ -119,19 +98,6 @@ interface UnitProvisionalView {
   readonly latest: UnitLatestView | null;
   /** Why there is no row; null if there is one. */
   readonly reason: string | null;
-}
-
-export interface UnitPeriodRowView {
-  readonly period: PeriodText;
-  /** `/units/<id>/<YYYY-MM>/` */
-  readonly href: string;
-  readonly total: FigureView;
-  readonly rank: FigureView;
-  readonly change: RankChangeView;
-  readonly grade: string | null;
-  readonly parts: readonly PartFigureView[];
-  /** `暂定`, `待锁定`, `已更正（第2版）`; null for one that stands as it was first frozen. */
-  readonly stateText: string | null;
 }
 
 export interface UnitTaskGroupView {
@@ -181,8 +147,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
       latest: latestOf(env, id, open),
       reason: noRowReason(env, id, open),
     })),
-    periods: periods.map((item) => periodRow(env, id, item)).toReversed(),
-    partHeads: partHeads(env, periods),
+    history: unitHistory(env, id),
     trend:
       last === undefined || !frozen.some((item) => standingOf(env, id, item) !== undefined)
         ? []
@@ -229,44 +194,8 @@ function cutOffShown(env: ViewEnv, period: string): string {
   return last < today ? last : today;
 }
 
-/** The parts of every version of the rules that governs one of the periods: the newest first, what is no component at the end. */
-function partHeads(env: ViewEnv, periods: readonly string[]): readonly PartHeadView[] {
-  const all = periods
-    .toReversed()
-    .flatMap((period) => rulesIn(env, period) ?? [])
-    .flatMap((rules) => scoreParts(rules))
-    .map(({ code, name }) => ({ code, name }));
-  const first = all.filter((part, index) => all.findIndex(({ code }) => code === part.code) === index);
-  const place = ({ code }: PartHeadView) => ['h', 'e', 'x'].indexOf(code);
-  return first.toSorted((a, b) => place(a) - place(b));
-}
-
 function scaleOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['scale'] {
   const rules = period === undefined ? undefined : rulesIn(env, period);
   const league = period === undefined ? undefined : standingOf(env, unit, period)?.league.id;
   return rules === undefined || league === undefined ? null : scoreScale(rules, league);
-}
-
-function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowView {
-  const href = unitPeriodHref(unit, period);
-  const result = resultIn(env, unit, period);
-  const standing = standingOf(env, unit, period);
-  const none: FigureView = { text: null, reason: notRankedText(env, unit, period), href: null };
-  return {
-    period,
-    href,
-    total: standing === undefined ? none : totalFigure(standing, href),
-    rank: standing === undefined ? none : rankFigure(standing),
-    change:
-      standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
-    grade: standing?.row?.grade ?? null,
-    parts: result === undefined ? [] : partFigures(result, href),
-    stateText: stateText(env, period),
-  };
-}
-
-/** What is to be said of a period that does not stand as it was first frozen. */
-function stateText(env: ViewEnv, period: string): string | null {
-  const { frozen, stateText: text } = periodState(env, period);
-  return frozen && shownVersions(env, period).length === 1 ? null : text;
 }

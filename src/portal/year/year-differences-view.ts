@@ -5,12 +5,14 @@ import { annualAppraisal, type Year } from '#engine/year/year.ts';
 import { endOfDay } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
-import { yearEnd, yearUnitRef } from './year-links.ts';
+import { yearEnd, yearHref, yearUnitRef } from './year-links.ts';
 import { leagueName } from './year-words.ts';
 import type { UnitRef } from '../shared/types.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 
 export interface YearDifferencesView {
   readonly text: string;
+  readonly set: Addressed;
   readonly rows: readonly {
     readonly unit: UnitRef;
     /** `各期均分：88.10 → 88.64`. */
@@ -34,6 +36,7 @@ export function yearDifferencesView(env: ViewEnv, year: Year): YearDifferencesVi
   const day = yearEnd(year);
   return {
     text: rows.size === 0 ? yearSentences.same(day) : yearSentences.differences(day),
+    set: addressed(`${yearHref(year.year)}differences`, yearSentences.sets.differences(String(year.year))),
     rows: [...rows].map(([unit, changes]) => ({ unit: yearUnitRef(env, year, unit), changes })),
   };
 }

@@ -7,6 +7,7 @@ import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import {
   formulaText,
   markFigure,
@@ -17,7 +18,7 @@ import {
   yearColumns,
   type YearColumns,
 } from './year-figures.ts';
-import { markWhy, yearUnitHref, yearUnitRef } from './year-links.ts';
+import { markWhy, yearHref, yearUnitHref, yearUnitRef } from './year-links.ts';
 import { periodsView, remarksOf, type YearPeriodsView } from './year-words.ts';
 
 export interface YearLeagueView {
@@ -27,16 +28,18 @@ export interface YearLeagueView {
   /** `0.7 × M + 0.3 × J`: what makes the total. */
   readonly formula: string;
   readonly rows: readonly YearRowView[];
+  readonly set: Addressed;
   /** Why there are no rows, or no ranks; null otherwise. */
   readonly note: string | null;
   readonly apartTitle: string;
   /** When a unit is judged apart. */
   readonly apartNote: string;
   readonly apart: readonly YearApartRowView[];
+  readonly apartSet: Addressed;
   readonly footnotes: readonly string[];
 }
 
-interface YearRowView {
+export interface YearRowView {
   /** The numeral; null while a total of the league is missing. */
   readonly rank: string | null;
   readonly tied: boolean;
@@ -53,7 +56,7 @@ interface YearRowView {
   readonly remarks: readonly string[];
 }
 
-interface YearApartRowView {
+export interface YearApartRowView {
   readonly unit: UnitRef;
   readonly periods: YearPeriodsView;
   readonly mean: FigureView;
@@ -65,6 +68,8 @@ interface YearApartRowView {
 /** One league of the annual appraisal: those with periods enough, then those judged apart. */
 export function yearLeagueView(env: ViewEnv, year: Year, league: YearLeague): YearLeagueView {
   const { rules, state } = year;
+  const { sets, apartTitle } = yearSentences;
+  const [page, name] = [yearHref(year.year), String(year.year)];
   const rows = showsRanks(rules) ? league.rows : league.rows.toSorted((a, b) => inFixedOrder(a.unit, b.unit));
   const ties = showsRanks(rules) && rows.some(({ tied }) => tied);
   return {
@@ -73,10 +78,12 @@ export function yearLeagueView(env: ViewEnv, year: Year, league: YearLeague): Ye
     shows: yearColumns(year, league),
     formula: formulaText(year, league.alone),
     rows: rows.map((row) => rowView(env, year, row)),
+    set: addressed(`${page}league-${league.id}`, sets.league(name, league.name)),
     note: noteOf(year, league),
-    apartTitle: yearSentences.apartTitle[state],
+    apartTitle: apartTitle[state],
     apartNote: yearSentences.apartNote[league.alone ? 'alone' : state],
     apart: league.apart.map((unit) => apartView(env, year, unit)),
+    apartSet: addressed(`${page}apart-${league.id}`, sets.apart(name, league.name, apartTitle[state])),
     footnotes: [
       ...(ties ? [rankingSentences.tie[rules.total.tie]] : []),
       ...(rows.length === 0 || league.alone || !showsScores(rules) ? [] : [yearSentences.meanRounding]),

@@ -1,95 +1,153 @@
-import { periodInWords } from '#wording/calendar/day.ts';
+import { yearWords } from '#wording/year/labels.ts';
 import { yearSentences } from '#wording/year/sentences.ts';
-import type { RankedPeriod, UnitPeriod } from '#engine/year/unit-periods.ts';
-import type { UnitYear } from '#engine/year/unit-year.ts';
 import type { Year } from '#engine/year/year.ts';
-import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { inFull } from '../shared/arithmetic-text.ts';
-import { rulesIn } from '../env/period-sheet.ts';
-import { tellsScores } from '../env/shows-table.ts';
-import { unitPeriodHref } from '../score/standing.ts';
-import { columnPlaces, exactView, type YearExactView } from './year-words.ts';
-import type { FigureView } from '../shared/types.ts';
+import { showsScores } from '../env/shows-table.ts';
+import { columnsOf, type Column } from '../table/column.ts';
+import type { Content } from '../table/content.ts';
+import { dataSet, type DataSet } from '../table/data-set.ts';
+import type { DataTable } from '../table/data-table.ts';
+import { filesOf } from '../table/table-files.ts';
+import { decimalOf, textColumn, unitFileColumns } from '../table/values.ts';
+import type { UnitRef } from '../shared/types.ts';
+import {
+  isScaled,
+  yearPeriodsOf,
+  yearPeriodsView,
+  type YearCountedView,
+  type YearPeriodRowView,
+  type YearPeriodsTableView,
+} from './year-periods-view.ts';
+import { yearUnitRef } from './year-links.ts';
+import type { YearExactView } from './year-words.ts';
 
-export interface YearPeriodTableView {
-  readonly rows: readonly YearPeriodRowView[];
-  /** Whether totals have to be made per cents: some full mark is not 100. */
-  readonly scaled: boolean;
-  /** Σ of what the rows give. */
-  readonly sum: YearExactView;
-  readonly notes: readonly string[];
+/** A period of a unit, or at the foot what all of them give. */
+type Row = YearPeriodRowView | { readonly name: string; readonly sum: YearExactView };
+
+interface UnitPeriodRow extends YearPeriodRowView {
+  readonly unit: UnitRef;
 }
 
-interface YearPeriodRowView {
-  /** `2026年3月`. */
-  readonly name: string;
-  /** What the period gives, or why it gives nothing. */
-  readonly counted: YearCountedView | string;
-}
-
-interface YearCountedView {
-  /** Leads to the unit's period. */
-  readonly total: FigureView;
-  /** The league's full mark in that period: `150`. */
-  readonly fullMark: string;
-  /** 100 × total ÷ full mark. */
-  readonly percent: YearExactView;
-}
-
-const HUNDRED = fraction(100);
-
-/** Period by period what goes into M: the total, and the per cent of the full mark that it is (rules.md §11). */
-export function yearPeriodTable(env: ViewEnv, year: Year, unit: UnitYear): YearPeriodTableView {
-  const percents = unit.ranked.map(({ percent }) => percent);
-  const whole = sum(percents);
-  const places = Math.max(year.rules.total.decimals, columnPlaces([whole, ...percents]));
-  const endless = [whole, ...percents].some((value) => exactView(value).exact !== null);
+/** A unit's periods with their totals, where full marks differ from 100 as per cents of them; or why a period gives nothing. */
+export function yearPeriodTable(
+  { rows, scaled, sum, set }: YearPeriodsTableView,
+  caption: string,
+): DataTable<Row> {
   return {
-    rows: unit.periods.map((period) => rowView(env, year, unit.unit, period, places)),
-    scaled: isScaled(unit),
-    sum: exactView(whole, places),
-    notes: endless ? [yearSentences.endless] : [],
+    caption,
+    class: 'year-periods fold',
+    columns: periodColumns(scaled),
+    bodies: [{ rows }],
+    foot: [{ name: yearWords.whole, sum }],
+    files: filesOf(set, 'slice'),
   };
 }
 
-/** Whether some period's full mark is not 100, so that its total is not the per cent itself. */
-export function isScaled({ ranked }: UnitYear): boolean {
-  return ranked.some(({ fullMark }) => compare(fullMark, HUNDRED) !== 0);
+/** The periods of all units of a year, as files have them; none where no unit's page has such a table. */
+export function yearPeriodSets(env: ViewEnv, year: Year): readonly DataSet[] {
+  const units = year.leagues
+    .flatMap(({ rows, apart }) => [...rows.map(({ unit }) => unit), ...apart])
+    .filter(({ alone }) => !alone);
+  if (units.length === 0 || !showsScores(year.rules)) return [];
+  const columns = columnsOf<UnitPeriodRow>(unitFileColumns(), periodColumns(units.some(isScaled)));
+  return [
+    dataSet(yearPeriodsOf(year), columns, function* () {
+      for (const unit of units) {
+        const ref = yearUnitRef(env, year, unit.unit);
+        for (const row of yearPeriodsView(env, year, unit).rows) yield { ...row, unit: ref };
+      }
+    }),
+  ];
 }
 
-function rowView(
-  env: ViewEnv,
-  year: Year,
-  unit: string,
-  period: UnitPeriod,
-  places: number,
-): YearPeriodRowView {
-  return {
-    name: periodInWords(period.period.id, period.period.name),
-    counted:
-      period.kind === 'missing'
-        ? yearSentences.missing[period.reason]
-        : countedView(env, year, unit, period, places),
-  };
-}
-
-function countedView(
-  env: ViewEnv,
-  year: Year,
-  unit: string,
-  ranked: RankedPeriod,
-  places: number,
-): YearCountedView {
-  const { period, total, fullMark, percent } = ranked;
-  const rules = rulesIn(env, period.id);
-  return {
-    total: {
-      text: inFull(total, year.rules.total.decimals),
-      reason: null,
-      href: rules !== undefined && tellsScores(env, rules) ? unitPeriodHref(unit, period.id) : null,
+function periodColumns(scaled: boolean): readonly Column<Row>[] {
+  const width = scaled ? 3 : 1;
+  return columnsOf<Row>(
+    {
+      key: 'period',
+      head: yearWords.period,
+      kind: 'text',
+      width: 16,
+      value: ({ name }) => name,
+      page: {
+        names: true,
+        cellClass: (row) => (isSum(row) ? 'full' : undefined),
+        spans: (row) => (isSum(row) ? width : undefined),
+      },
     },
-    fullMark: exactText(fullMark),
-    percent: exactView(percent, places),
-  };
+    {
+      key: 'total',
+      head: yearWords.periodTotal,
+      kind: 'number',
+      width: 9,
+      value: (row) => decimalOf(countedOf(row)?.total),
+      page: {
+        headClass: 'num',
+        cellClass: (row) => (isSum(row) ? 'num' : countedOf(row) === null ? 'full note' : 'num side'),
+        labelled: isSum,
+        // Why a period gives nothing stands instead of all that it would give.
+        spans: (row) => (isSum(row) || countedOf(row) !== null ? undefined : width),
+        shows: totalShown,
+      },
+    },
+    scaled && {
+      key: 'full-mark',
+      head: yearWords.fullMark,
+      kind: 'number',
+      width: 8,
+      value: (row) => countedOf(row)?.fullMark ?? null,
+      page: { class: 'num', labelled: true },
+    },
+    scaled && {
+      key: 'percent',
+      head: yearWords.percent,
+      kind: 'number',
+      width: 12,
+      value: (row) => decimalOf(countedOf(row)?.percent),
+      page: { class: 'num', labelled: true, shows: percentShown },
+    },
+    scaled &&
+      textColumn(
+        'percent-fraction',
+        yearSentences.inFiles.fraction,
+        16,
+        'percent',
+        (row) => countedOf(row)?.percent.exact ?? null,
+      ),
+    textColumn('reason', yearSentences.inFiles.noPoints, 20, 'total', reasonOf),
+  );
+}
+
+function isSum(row: Row): row is Extract<Row, { readonly sum: YearExactView }> {
+  return 'sum' in row;
+}
+
+/** What a row's period gives; null where it gives nothing, and at the foot. */
+function countedOf(row: Row): YearCountedView | null {
+  return isSum(row) || typeof row.counted === 'string' ? null : row.counted;
+}
+
+function reasonOf(row: Row): string | null {
+  return isSum(row) || typeof row.counted !== 'string' ? null : row.counted;
+}
+
+function totalShown(row: Row): readonly Content[] {
+  if (isSum(row)) return exactShown(row.sum);
+  const { name, counted } = row;
+  if (typeof counted === 'string') return [{ as: 'text', text: counted }];
+  const label = `${name}${yearWords.periodTotal}：${counted.total.text ?? ''}`;
+  return [{ as: 'figure', figure: counted.total, bare: true, label }];
+}
+
+function percentShown(row: Row): readonly Content[] {
+  const percent = isSum(row) ? row.sum : countedOf(row)?.percent;
+  return percent === undefined ? [] : exactShown(percent);
+}
+
+/** A value; where it has no end, the fraction that is reckoned with below it. */
+function exactShown({ text, exact }: YearExactView): readonly Content[] {
+  return [
+    { as: 'text', text },
+    { as: 'note', text: exact },
+  ];
 }

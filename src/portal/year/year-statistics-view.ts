@@ -3,15 +3,17 @@ import type { YearTaskState } from '#engine/year/year-tasks.ts';
 import { yearStatistics, type YearStatistics } from '#engine/year/year-statistics.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { yearUnitRef } from './year-links.ts';
+import { yearHref, yearUnitRef } from './year-links.ts';
 import { isBarred } from './year-words.ts';
 import type { UnitRef } from '../shared/types.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 
 /** 年度承办事项办理情况汇总表: a row for each unit that was there in the year. */
 export interface YearStatisticsView {
   readonly title: string;
   readonly note: string;
-  readonly columns: readonly string[];
+  readonly set: Addressed;
+  readonly columns: readonly YearStatisticsColumn[];
   readonly rows: readonly {
     readonly unit: UnitRef;
     /** One for each column. */
@@ -21,8 +23,13 @@ export interface YearStatisticsView {
   }[];
 }
 
-interface Column {
+export interface YearStatisticsColumn {
+  /** ASCII. */
+  readonly key: string;
   readonly name: string;
+}
+
+interface Column extends YearStatisticsColumn {
   readonly of: (row: YearStatistics) => number;
 }
 
@@ -36,7 +43,8 @@ export function yearStatisticsView(env: ViewEnv, year: Year): YearStatisticsView
   return {
     title: title(String(year.year)),
     note,
-    columns: columns.map(({ name }) => name),
+    set: addressed(`${yearHref(year.year)}statistics`, title(String(year.year))),
+    columns: columns.map(({ key, name }) => ({ key, name })),
     rows: yearStatistics(env.context, year.year).map((row) => ({
       unit: yearUnitRef(env, year, row.unit.value.id),
       figures: columns.map(({ of }) => of(row)),
@@ -48,17 +56,20 @@ export function yearStatisticsView(env: ViewEnv, year: Year): YearStatisticsView
 /** What was in hand and what became of it; then what happened on the way, as far as the rules know it. */
 function columnsOf({ rules }: Year): readonly Column[] {
   const words = yearStatisticsSentences;
-  const when = (block: object | undefined, name: string, of: Column['of']): Column[] =>
-    block === undefined ? [] : [{ name, of }];
+  const when = (block: object | undefined, column: Column): Column[] => (block === undefined ? [] : [column]);
   return [
-    { name: words.lead, of: ({ lead }) => lead },
-    { name: words.assist, of: ({ assist }) => assist },
-    { name: words.all, of: ({ lead, assist }) => lead + assist },
-    ...STATES.map((state): Column => ({ name: words.states[state], of: ({ states }) => states[state] })),
-    { name: words.postponements, of: ({ postponements }) => postponements },
-    ...when(rules.verification, words.returned, ({ returned }) => returned),
-    ...when(rules.lookBack, words.relapses, ({ relapses }) => relapses),
-    ...when(rules.deduction, words.criticised, ({ criticised }) => criticised),
-    ...when(rules.bonus, words.commended, ({ commended }) => commended),
+    { key: 'lead', name: words.lead, of: ({ lead }) => lead },
+    { key: 'assist', name: words.assist, of: ({ assist }) => assist },
+    { key: 'all', name: words.all, of: ({ lead, assist }) => lead + assist },
+    ...STATES.map((key): Column => ({ key, name: words.states[key], of: ({ states }) => states[key] })),
+    { key: 'postponements', name: words.postponements, of: ({ postponements }) => postponements },
+    ...when(rules.verification, { key: 'returned', name: words.returned, of: ({ returned }) => returned }),
+    ...when(rules.lookBack, { key: 'relapses', name: words.relapses, of: ({ relapses }) => relapses }),
+    ...when(rules.deduction, {
+      key: 'criticised',
+      name: words.criticised,
+      of: ({ criticised }) => criticised,
+    }),
+    ...when(rules.bonus, { key: 'commended', name: words.commended, of: ({ commended }) => commended }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Year } from '#engine/year/year.ts';
 import { print, sum, type Fraction } from '#exact/fraction.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { meanFigure, sumText } from './year-figures.ts';
-import { isScaled } from './year-period-table.ts';
+import { isScaled } from './year-periods-view.ts';
 import { exactView } from './year-words.ts';
 import type { StepView } from '../sheet/total-steps.ts';
 

@@ -12,7 +12,7 @@ import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from '../sha
 import { markReason, totalFigure } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
-import { yearPeriodTable, type YearPeriodTableView } from './year-period-table.ts';
+import { yearPeriodsView, type YearPeriodsTableView } from './year-periods-view.ts';
 import { totalStep, yearSteps } from './year-steps.ts';
 import { shownYears } from './year-view.ts';
 import { remarksOf } from './year-words.ts';
@@ -39,7 +39,7 @@ interface YearUnitView {
   readonly remarks: readonly string[];
   readonly steps: readonly StepView[];
   /** Null where no periods weigh: 市本级, and a league that goes by J alone. */
-  readonly periods: YearPeriodTableView | null;
+  readonly periods: YearPeriodsTableView | null;
   /** The year-end inspection: who, when, on what basis; why there is none. Empty where the rules take none. */
   readonly inspection: readonly FieldView[];
   readonly records: readonly RecordRef[];
@@ -80,7 +80,7 @@ function unitView(
     leagueName: league.name,
     remarks: remarksOf(env, year, unit),
     steps: scores ? yearSteps(year, unit) : [],
-    periods: scores && !unit.alone ? yearPeriodTable(env, year, unit) : null,
+    periods: scores && !unit.alone ? yearPeriodsView(env, year, unit) : null,
   };
 }
 

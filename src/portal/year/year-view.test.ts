@@ -109,7 +109,7 @@ describe('the page of a year', () => {
         ['参加排名5期，不足本组公布11期的一半'],
       ],
     ]);
-    expect(year?.city.map(({ unit: { id }, total, grade }) => [id, total.text, grade])).toEqual([
+    expect(year?.city.rows.map(({ unit: { id }, total, grade }) => [id, total.text, grade])).toEqual([
       ['benji', '93.25', '优秀'],
     ]);
   });

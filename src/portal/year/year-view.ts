@@ -9,6 +9,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { showsScores } from '../env/shows-table.ts';
 import type { LinkView, FigureView, UnitRef } from '../shared/types.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import { yearDifferencesView, type YearDifferencesView } from './year-differences-view.ts';
 import { markReason, totalFigure } from './year-figures.ts';
 import { yearLeagueView, type YearLeagueView } from './year-league-view.ts';
@@ -36,15 +37,20 @@ export interface YearView {
   readonly rule: LinkView;
   readonly leagues: readonly YearLeagueView[];
   /** 市本级: J alone. */
-  readonly city: readonly YearCityRowView[];
-  /** Whether the rules know grades at all. */
-  readonly graded: boolean;
+  readonly city: YearCityView;
   /** What each unit had in hand; inside the system alone, null where the rules know no tasks. */
   readonly statistics: YearStatisticsView | null;
   /** Against the 预报 of the year's end; null while 预报, and in the public build, which never saw one. */
   readonly differences: YearDifferencesView | null;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
+}
+
+export interface YearCityView {
+  readonly rows: readonly YearCityRowView[];
+  /** Whether the rules know grades at all. */
+  readonly graded: boolean;
+  readonly set: Addressed;
 }
 
 export interface YearCityRowView {
@@ -79,8 +85,11 @@ function yearView(env: ViewEnv, year: Year, before: Year | undefined, after: Yea
     frozenText: frozenText(year),
     rule: yearRuleLink(year),
     leagues: leagues.map((league) => yearLeagueView(env, year, league)),
-    city: city.map((unit) => cityView(env, year, unit)),
-    graded: bandsOf(rules, '').grades.length > 0,
+    city: {
+      rows: city.map((unit) => cityView(env, year, unit)),
+      graded: bandsOf(rules, '').grades.length > 0,
+      set: addressed(`${yearHref(year.year)}city`, yearSentences.sets.city(String(year.year))),
+    },
     statistics: yearStatisticsView(env, year),
     differences: yearDifferencesView(env, year),
     previous: yearLink(before),

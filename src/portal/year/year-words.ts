@@ -10,6 +10,7 @@ import { inFull } from '../shared/arithmetic-text.ts';
 
 /** `10个月`, and the periods that gave nothing: `3月无主办计分事项`. */
 export interface YearPeriodsView {
+  readonly count: number;
   readonly text: string;
   readonly missing: readonly string[];
 }
@@ -27,6 +28,7 @@ export function periodsView(year: Year, unit: UnitYear): YearPeriodsView {
   const frozen = new Set(year.frozen.map(({ period }) => period.id));
   const missing = unit.periods.filter((period) => period.kind === 'missing');
   return {
+    count: unit.ranked.length,
     text: countText(year, unit.ranked.length),
     missing: gapsText(year, missing, ({ period }) => frozen.has(period.id)),
   };

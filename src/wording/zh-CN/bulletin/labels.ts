@@ -6,6 +6,9 @@ export const bulletinWords = {
   bulletin: '通报',
   issue: '印发',
   state: '得分',
+  /** Of its number in the file of the list. */
+  number: '期号',
+  period: '得分期',
   rule: '计分规则',
   none: '还没有通报。',
   noneNote: '首期得分锁定、通报印发以后在这里公布。',

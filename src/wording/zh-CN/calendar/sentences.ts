@@ -4,6 +4,8 @@ const monthDay = (day: string): string => dayInWords(day).replace(/^\d+年/, '')
 
 /** Sentences of the calendar pages. */
 export const calendarText = {
+  /** The files of the tables. */
+  sets: { years: '各年工作日历', holidays: '各年放假与调休' },
   page: (year: string): string => `${year}年工作日历`,
   known: (no: string | undefined, known: string): string =>
     `${no ?? '文号未查得'}，${dayInWords(known)}起知悉`,

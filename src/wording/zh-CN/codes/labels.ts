@@ -2,7 +2,10 @@
 export const codeWords = {
   title: '检查代码',
   deck: '台账检查报出的每一种错误和提示，及其改法。错误使网站停止更新，提示只作提醒。',
+  all: '全部检查代码',
   code: '代码',
+  /** Of the subject in the file of all codes. */
+  group: '类别',
   severity: '级别',
   name: '含义',
   fix: '改法',

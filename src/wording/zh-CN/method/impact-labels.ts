@@ -7,6 +7,11 @@ export const impactTableWords = {
   grade: '等次',
   move: '名次变动',
   arrow: '→',
+  /** In files, which have what stands on either side of the arrow apart. */
+  before: (head: string): string => `${head}（锁定）`,
+  after: (head: string): string => `${head}（重算）`,
+  league: '组别',
+  period: '时间',
   written: '测算',
   file: '测算文件',
 } as const;

@@ -13,6 +13,9 @@ export const methodWords = {
   value: '取值',
   text: '含义',
   key: '键',
+  /** Of a value in the file of all of them. */
+  section: '条目',
+  path: '全路径',
   contents: '目次',
   full: '规则全文',
   fullLink: '规则全文（逐条说明）',

@@ -24,6 +24,8 @@ export type MethodSectionId = keyof typeof methodSections;
 
 /** Words of the method page that carry figures. */
 export const methodText = {
+  /** The file of a table of a version. */
+  set: (rules: string, table: string): string => `${rules}：${table}`,
   from: (month: string, inForce: boolean): string => `${monthInWords(month)}起${inForce ? '，现行' : ''}`,
   /** Of the full text, where parts of it are left out. */
   fullDeck: (name: string): string =>

@@ -6,6 +6,9 @@ export const unitSentences = {
   page: (nth: number, count: number) => `第${String(nth)}页（${String(count)}个）`,
   /** The file of the whole index. */
   set: '全部单位',
+  /** The file of all periods of all units. */
+  periodSet: '各单位历期得分',
+  state: '状态',
   league: '组别',
   facts: {
     kind: '单位类别',

@@ -29,6 +29,19 @@ export const yearSentences = {
   frozen: (count: string, first: string, last: string): string =>
     first === last ? `${count}（${first}）` : `${count}（${first}至${last}）`,
   noneFrozen: '尚无',
+  /** The files of the tables. */
+  sets: {
+    league: (year: string, league: string): string => `${year}年${league}年度排名`,
+    apart: (year: string, league: string, title: string): string => `${year}年${league}${title}`,
+    city: (year: string): string => `${year}年市本级年度得分`,
+    periods: (year: string): string => `${year}年各单位各期总分`,
+    differences: (year: string): string => `${year}年终报与预报的差异`,
+  },
+  /** Words of the tables that stand in files alone. */
+  inFiles: {
+    noPoints: '不计的原因',
+    fraction: '占满分的百分数（分数）',
+  },
   periods: (count: number, monthly: boolean): string => `${String(count)}${monthly ? '个月' : '期'}`,
   missing,
   missingSpan: (first: string, last: string, reason: keyof typeof missing): string =>
