@@ -23,7 +23,10 @@ import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import { periodSets } from './ranking/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
+import { lockedSet } from './ranking/score-table.ts';
+import { unrankedSet } from './ranking/unranked-table.ts';
 import {
   rankingIndexView,
   rankingViews,
@@ -101,6 +104,8 @@ export interface PortalViews {
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
+  const rankingIndex = rankingIndexView(env);
+  const replacedVersions = replacedVersionViews(env);
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const codes = codesOf(env);
@@ -109,9 +114,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     get front() {
       return frontView(env, rankings);
     },
-    rankingIndex: rankingIndexView(env),
+    rankingIndex,
     rankings,
-    replacedVersions: replacedVersionViews(env),
+    replacedVersions,
     editionFiles: editionFiles(env),
     status: statusView(env),
     statements: statementPages(env, unitPeriods),
@@ -149,6 +154,13 @@ export function portalViews(env: ViewEnv): PortalViews {
     about: aboutView(env),
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
+      ...rankings.flatMap(({ leagues }) =>
+        leagues.filter(({ unranked }) => unranked.length > 0).map(unrankedSet),
+      ),
+      ...replacedVersions.flatMap(({ leagues }) =>
+        leagues.filter(({ rows }) => rows.length > 0).map(lockedSet),
+      ),
+      ...periodSets(rankingIndex),
       unitIndexSet(env, extras),
       ...taskNodeSets(env),
     ],

@@ -2,7 +2,7 @@ import { decimal } from '#exact/fraction.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { FigureView } from '../shared/types.ts';
 import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
-import type { FileColumn, Typed } from './column.ts';
+import type { Column, FileColumn, OnPage, Typed } from './column.ts';
 
 /**
  * The exact decimal of a printed figure, `-2.00` of `−2.00`; null where there is none.
@@ -15,18 +15,20 @@ export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): 
   return text;
 }
 
-/** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */
+/** A column of printed figures: of numbers, unless some row has an arithmetic instead. It shows them on a page with `page`, else the page has them elsewhere. */
 export function figureColumn<Row>(
   { code, name }: { readonly code: string; readonly name: string },
   rows: readonly Row[],
   figureOf: (row: Row) => FigureView | undefined,
-): FileColumn<Row> {
+  page?: OnPage<Row>,
+): Column<Row> {
   const texts = rows.flatMap((row) => figureOf(row)?.text ?? []);
   const numbers = texts.every((text) => /^−?\d+(?:\.\d+)?$/.test(text));
   const typed: Typed<Row> = numbers
     ? { kind: 'number', width: 10, value: (row) => decimalOf(figureOf(row)) }
     : { kind: 'text', width: 24, value: (row) => figureOf(row)?.text ?? null };
-  return { key: code, head: name, within: null, ...typed };
+  const named = { key: code, head: name, ...typed };
+  return page === undefined ? { ...named, within: null } : { ...named, page };
 }
 
 /** A column for each light, as lists tell them apart: how many matters of the row show it. They are told in the cell `within`. */
