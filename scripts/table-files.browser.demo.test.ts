@@ -128,8 +128,9 @@ function tells(cell: PageCell, column: FileColumn, value: FileCell, own: boolean
   if (value === 0 && !own) return true;
   // Counts that stand with others are named.
   const name = own || !column.head.includes('：') ? '' : column.head.replace(/^.*：/, '');
-  const digits = new RegExp(
-    `(?<![\\d.])${String(value).replace('-', '−').replaceAll('.', '\\.')}(?![\\d.]\\d)`,
-  );
+  const text = String(value).replace('-', '−');
+  // What several share stands once for each of them.
+  if (own && cell.text.replaceAll(text, '') === '') return true;
+  const digits = new RegExp(`(?<![\\d.])${text.replaceAll('.', '\\.')}(?![\\d.]\\d)`);
   return digits.test(cell.text) && (name === '' || cell.text.includes(`${name}${String(value)}`));
 }

@@ -15,6 +15,7 @@ import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } fr
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
+import { correctedSets } from './freeze/corrected-table.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
 import type { ViewEnv } from './env/env.ts';
 import { frameView, type FrameView } from './frame/frame-view.ts';
@@ -35,6 +36,7 @@ import {
 } from './ranking/ranking-view.ts';
 import { replacedVersionViews, type ReplacedVersionView } from './ranking/replaced-version-view.ts';
 import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
+import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
 import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
@@ -47,6 +49,7 @@ import {
   type UnitIndexView,
   type UnitPartPage,
 } from './units/unit-index-view.ts';
+import { unitPeriodSets } from './sheet/unit-period-sets.ts';
 import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.ts';
 import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
@@ -108,6 +111,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const replacedVersions = replacedVersionViews(env);
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
+  const statements = statementPages(env, unitPeriods);
   const codes = codesOf(env);
   return {
     frame: frameView(env),
@@ -119,7 +123,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     replacedVersions,
     editionFiles: editionFiles(env),
     status: statusView(env),
-    statements: statementPages(env, unitPeriods),
+    statements,
     bulletinIndex: bulletinIndexView(env),
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
@@ -161,6 +165,9 @@ export function portalViews(env: ViewEnv): PortalViews {
         leagues.filter(({ rows }) => rows.length > 0).map(lockedSet),
       ),
       ...periodSets(rankingIndex),
+      ...unitPeriodSets(env, unitPeriods),
+      ...statementSets(statements),
+      ...correctedSets(env),
       unitIndexSet(env, extras),
       ...taskNodeSets(env),
     ],

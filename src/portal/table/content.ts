@@ -13,7 +13,8 @@ export type Content =
   | { readonly as: 'lines'; readonly lines: readonly string[]; readonly class?: string }
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
-  | { readonly as: 'link'; readonly text: string; readonly href: string | null }
+  /** `label` says of what it is, where others are called the same. */
+  | { readonly as: 'link'; readonly text: string; readonly href: string | null; readonly label?: string }
   /** A link to reasons. */
   | { readonly as: 'why'; readonly link: LinkView | RuleRef; readonly label?: string }
   /** `bare` leaves the reason to another place; `label` says what the figure is, where it is a link. */

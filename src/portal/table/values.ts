@@ -15,6 +15,24 @@ export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): 
   return text;
 }
 
+/** A figure as an exact decimal; null where it is none, or no decimal: `1/3`. */
+export function decimalIn(text: string | null): string | null {
+  return text !== null && DECIMAL.test(text) ? decimalOf({ text }) : null;
+}
+
+const DECIMAL = /^−?\d+(?:\.\d+)?$/;
+
+/** A column of texts that a cell of the page tells with others, or none does. */
+export function textColumn<Row>(
+  key: string,
+  head: string,
+  width: number,
+  within: string | null,
+  value: (row: Row) => string | null,
+): FileColumn<Row> {
+  return { key, head, kind: 'text', width, within, value };
+}
+
 /** A column of printed figures: of numbers, unless some row has an arithmetic instead. It shows them on a page with `page`, else the page has them elsewhere. */
 export function figureColumn<Row>(
   { code, name }: { readonly code: string; readonly name: string },
@@ -23,7 +41,7 @@ export function figureColumn<Row>(
   page?: OnPage<Row>,
 ): Column<Row> {
   const texts = rows.flatMap((row) => figureOf(row)?.text ?? []);
-  const numbers = texts.every((text) => /^−?\d+(?:\.\d+)?$/.test(text));
+  const numbers = texts.every((text) => DECIMAL.test(text));
   const typed: Typed<Row> = numbers
     ? { kind: 'number', width: 10, value: (row) => decimalOf(figureOf(row)) }
     : { kind: 'text', width: 24, value: (row) => figureOf(row)?.text ?? null };
