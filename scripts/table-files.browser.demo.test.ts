@@ -110,13 +110,14 @@ function tellsSame(
   cells: readonly PageCell[],
 ): boolean {
   return set.columns.every((column, at) => {
-    const cell = cells[table.columns.indexOf(column.within ?? '')];
-    return cell === undefined || tells(cell, column, row[at] ?? null);
+    // A table of the same rows may have a column of its own for what another tells in some cell.
+    const own = cells[table.columns.indexOf(column.key)];
+    const cell = own ?? cells[table.columns.indexOf(column.within ?? '')];
+    return cell === undefined || tells(cell, column, row[at] ?? null, own !== undefined);
   });
 }
 
-function tells(cell: PageCell, column: FileColumn, value: FileCell): boolean {
-  const own = column.within === column.key;
+function tells(cell: PageCell, column: FileColumn, value: FileCell, own: boolean): boolean {
   if (value === null) return !own || /^(?:—|$)/.test(cell.text);
   if (column.kind === 'day') return cell.days.includes(String(value));
   if (column.kind === 'text')
@@ -127,8 +128,9 @@ function tells(cell: PageCell, column: FileColumn, value: FileCell): boolean {
   if (value === 0 && !own) return true;
   // A light's is told with its name; of what a cell sets side by side the page says in the head what it is.
   const name = own || !column.head.includes('：') ? '' : column.head.replace(/^.*：/, '');
-  const digits = new RegExp(
-    `(?<![\\d.])${String(value).replace('-', '−').replaceAll('.', '\\.')}(?![\\d.]\\d)`,
-  );
+  const text = String(value).replace('-', '−');
+  // What several share stands once for each of them.
+  if (own && cell.text.replaceAll(text, '') === '') return true;
+  const digits = new RegExp(`(?<![\\d.])${text.replaceAll('.', '\\.')}(?![\\d.]\\d)`);
   return digits.test(cell.text) && (name === '' || cell.text.includes(`${name}${String(value)}`));
 }

@@ -19,6 +19,7 @@ import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } fr
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
+import { correctedSets } from './freeze/corrected-table.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
 import type { ViewEnv } from './env/env.ts';
 import { frameView, type FrameView } from './frame/frame-view.ts';
@@ -28,7 +29,10 @@ import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import { periodSets } from './ranking/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
+import { lockedSet } from './ranking/score-table.ts';
+import { unrankedSet } from './ranking/unranked-table.ts';
 import {
   rankingIndexView,
   rankingViews,
@@ -37,6 +41,7 @@ import {
 } from './ranking/ranking-view.ts';
 import { replacedVersionViews, type ReplacedVersionView } from './ranking/replaced-version-view.ts';
 import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
+import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
 import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
@@ -49,8 +54,9 @@ import {
   type UnitIndexView,
   type UnitPartPage,
 } from './units/unit-index-view.ts';
+import { unitPeriodSets } from './sheet/unit-period-sets.ts';
 import { unitPeriodPages, type UnitPeriodPage } from './sheet/unit-period-view.ts';
-import { unitPeriodSets } from './units/unit-period-table.ts';
+import { unitHistorySets } from './units/unit-period-table.ts';
 import { unitPages, type UnitPage } from './units/unit-view.ts';
 import { unitExtras } from './units/unit-extras.ts';
 import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
@@ -108,8 +114,11 @@ export interface PortalViews {
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
+  const rankingIndex = rankingIndexView(env);
+  const replacedVersions = replacedVersionViews(env);
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
+  const statements = statementPages(env, unitPeriods);
   const codes = codesOf(env);
   const about = aboutView(env);
   const methods = methodViews(env);
@@ -122,12 +131,12 @@ export function portalViews(env: ViewEnv): PortalViews {
     get front() {
       return frontView(env, rankings);
     },
-    rankingIndex: rankingIndexView(env),
+    rankingIndex,
     rankings,
-    replacedVersions: replacedVersionViews(env),
+    replacedVersions,
     editionFiles: editionFiles(env),
     status: statusView(env),
-    statements: statementPages(env, unitPeriods),
+    statements,
     bulletinIndex,
     bulletins: bulletinViews(env),
     itemIndex: itemIndexView(env),
@@ -162,8 +171,18 @@ export function portalViews(env: ViewEnv): PortalViews {
     about,
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
+      ...rankings.flatMap(({ leagues }) =>
+        leagues.filter(({ unranked }) => unranked.length > 0).map(unrankedSet),
+      ),
+      ...replacedVersions.flatMap(({ leagues }) =>
+        leagues.filter(({ rows }) => rows.length > 0).map(lockedSet),
+      ),
+      ...periodSets(rankingIndex),
+      ...unitPeriodSets(env, unitPeriods),
+      ...statementSets(statements),
+      ...correctedSets(env),
       unitIndexSet(env, extras),
-      ...unitPeriodSets(env),
+      ...unitHistorySets(env),
       ...taskNodeSets(env),
       ...yearDataSets(env, years),
       ...calendarSets(calendarIndex, calendars),

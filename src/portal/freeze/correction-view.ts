@@ -4,9 +4,10 @@ import { editionNamed, type EditionEntry } from '#engine/freeze/editions.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { figureText, type FigureText } from './corrected-figure.ts';
 import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
-import { periodIn } from '../env/period.ts';
+import { periodIn, periodName } from '../env/period.ts';
 import { editionRules } from '../env/shown-editions.ts';
 import { tellsScores } from '../env/shows-table.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 
 /** 更正说明. */
@@ -24,6 +25,8 @@ export interface CorrectionView {
   readonly inputs: readonly CorrectedFigureView[];
   /** `计分依据变动3处`. */
   readonly inputsText: string;
+  /** Where the figures can be taken along, those of all units. */
+  readonly set: Addressed;
 }
 
 export interface CorrectedFigureView {
@@ -67,6 +70,10 @@ export function correctionView(env: ViewEnv, entry: EditionEntry, unit?: string)
     printedNote: printed.length > 0 ? null : unit === undefined ? unmoved : notOfUnit,
     inputs,
     inputsText: editionSentences.inputs(inputs.length),
+    set: addressed(
+      `/ranking/${period}/corrected-v${String(edition.version)}`,
+      editionSentences.correctedSet(periodName(env, period), edition.version),
+    ),
   };
 }
 

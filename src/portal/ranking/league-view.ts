@@ -22,11 +22,11 @@ import type { ScoreTableView } from './replaced-version-view.ts';
 import type { DayText } from '../shared/types.ts';
 
 export interface LeagueView extends ScoreTableView {
-  /** Where its rows can be taken along. */
-  readonly set: Addressed;
   /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */
   readonly rows: readonly RankRowView[];
   readonly unranked: readonly UnrankedRowView[];
+  /** Where these can be taken along. */
+  readonly unrankedSet: Addressed;
   /** 红榜, 提醒: the lists of the rules, in their order. */
   readonly lists: readonly RankListView[];
   /** `乙县取消评先选优资格，不列入红榜。`: units that a measure keeps off lists which they would be on. */
@@ -62,6 +62,7 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
     set: leagueSet(env, league),
     rows: inOrder(rules, league.rows).map((row) => rankRowView(env, league, row)),
     unranked: league.unranked.map((row) => unrankedRowView(env, league, row)),
+    unrankedSet: unrankedSet(env, league),
     terms: scores ? leagueColumns(rules, league) : [],
     beside: besideColumns(rules),
     lists: rankLists(env, rules, league),
@@ -76,6 +77,11 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
 /** Where the rows of a league's table can be taken along: `/ranking/2026-05/counties`. */
 export function leagueSet(env: ViewEnv, { id, name, period }: LeagueSheet): Addressed {
   return addressed(`/ranking/${period.id}/${id}`, rankingSentences.set(periodName(env, period.id), name));
+}
+
+function unrankedSet(env: ViewEnv, { id, name, period }: LeagueSheet): Addressed {
+  const title = rankingSentences.unrankedSet(periodName(env, period.id), name);
+  return addressed(`/ranking/${period.id}/${id}/unranked`, title);
 }
 
 /** Where ranks are not published the order tells none either. */

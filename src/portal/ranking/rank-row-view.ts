@@ -23,9 +23,6 @@ import type { RuleRef, UnitRef } from '../shared/types.ts';
 
 /** A row of the ranking. */
 export interface RankRowView extends ScoreRowView {
-  /** The numeral, e.g. `2`. */
-  readonly rank: string | null;
-  readonly tied: boolean;
   /** The printed terms as one sum, as one would note it with a pencil. */
   readonly sum: readonly SumTermView[];
   /** Empty where a part is negative: it has no length. */

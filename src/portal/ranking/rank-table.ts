@@ -1,6 +1,5 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
-import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
@@ -8,8 +7,8 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, figureColumn, lightColumns, reasonsColumn } from '../table/values.ts';
 import type { DayText } from '../shared/types.ts';
 import type { LeagueView } from './league-view.ts';
-import type { RankColumnView } from './beside-view.ts';
 import type { RankRowView } from './rank-row-view.ts';
+import { moveOf, rankOf, reasonsOf, tiedColumn, unitIdColumn } from './score-table.ts';
 
 /** What a ranking table is made of: a league, or the row of one of its units. */
 export interface Ranking {
@@ -54,23 +53,9 @@ function rankColumns({
   const litOn = rankingWords.lights(cutOff);
   return columnsOf<RankRowView>(
     ranks && rankColumn,
-    ranks && {
-      key: 'tied',
-      head: rankingWords.tied,
-      kind: 'text',
-      width: 6,
-      within: 'rank',
-      value: ({ tied }) => (tied ? rankingWords.tied : null),
-    },
+    ranks && tiedColumn,
     unitColumn,
-    {
-      key: 'unit-id',
-      head: tableFileWords.unitId,
-      kind: 'text',
-      width: 14,
-      within: null,
-      value: ({ unit }) => unit.id,
-    },
+    unitIdColumn,
     rows.some(({ grade }) => grade !== null) && {
       key: 'grade',
       head: rankingWords.grade,
@@ -102,7 +87,7 @@ const rankColumn: Column<RankRowView> = {
   head: rankingWords.rank,
   kind: 'integer',
   width: 6,
-  value: ({ rank }) => (rank === null ? null : Number(rank)),
+  value: rankOf,
   page: {
     class: 'rank',
     shows: ({ rank, tied, rankText }) => ({ as: 'rank', rank, tied, text: rankText ?? '' }),
@@ -147,7 +132,7 @@ const changeColumn: Column<RankRowView> = {
   head: rankingWords.change,
   kind: 'text',
   width: 12,
-  value: ({ change }) => (change === null || change.kind === 'none' ? null : change.text),
+  value: moveOf,
   page: { class: 'move', shows: ({ change }) => ({ as: 'change', change }) },
 };
 
@@ -159,20 +144,3 @@ const remarkColumn: Column<RankRowView> = {
   value: ({ remarks }) => (remarks.length === 0 ? null : remarks.join('；')),
   page: { class: 'remark', shows: ({ remarks }) => ({ as: 'lines', lines: remarks }) },
 };
-
-function reasonsOf(
-  row: RankRowView,
-  terms: readonly RankColumnView[],
-  beside: readonly RankColumnView[],
-): readonly { readonly head: string; readonly reason: string | null }[] {
-  const { change } = row;
-  const of = (column: RankColumnView, figure: RankRowView['terms'][number] | undefined) => ({
-    head: column.name,
-    reason: figure?.reason ?? null,
-  });
-  return [
-    ...terms.map((term, at) => of(term, row.terms[at])),
-    { head: rankingWords.change, reason: change?.kind === 'none' ? change.text : null },
-    ...beside.map((column, at) => of(column, row.beside[at])),
-  ];
-}

@@ -22,7 +22,7 @@ export interface RankingIndexView {
   readonly openNote: string | null;
 }
 
-interface RankingPeriodView {
+export interface RankingPeriodView {
   readonly period: PeriodText;
   /** `2026年5月`. */
   readonly name: string;
@@ -31,7 +31,7 @@ interface RankingPeriodView {
   readonly leagues: readonly RankingPeriodLeagueView[];
 }
 
-interface RankingPeriodLeagueView {
+export interface RankingPeriodLeagueView {
   readonly name: string;
   /** Units at rank 1 (several if tied), each with its printed total; empty where ranks are not published. */
   readonly first: readonly UnitTotalView[];

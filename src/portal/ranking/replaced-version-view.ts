@@ -11,7 +11,6 @@ import { besideColumns, besideFigures, type RankColumnView } from './beside-view
 import { editionDownloads } from '../freeze/edition-files.ts';
 import { editionView, type EditionView } from '../freeze/edition-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-
 import { points } from '../shared/arithmetic-text.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { termColumns, termFigures } from './row-terms-view.ts';
@@ -19,6 +18,7 @@ import { ruleRef } from '../env/rule-ref.ts';
 import { editionRules, shownVersions } from '../env/shown-editions.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { changeView, unrankedText, type RankChangeView } from '../score/standing.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { UnitRef, DownloadView, LinkView, PeriodText, RuleRef, FigureView } from '../shared/types.ts';
 
 /** A table of scores, every figure in a column of its own: what exists in the league and period, and nothing else. */
@@ -27,6 +27,8 @@ export interface ScoreTableView {
   readonly id: string;
   /** `县（市）区` or `市直部门`. */
   readonly name: string;
+  /** Where its rows can be taken along. */
+  readonly set: Addressed;
   /** Columns between unit and total; empty where scores are not published. */
   readonly terms: readonly RankColumnView[];
   /** Columns beside the score, not added: 主办件数, 指标列. */
@@ -36,6 +38,9 @@ export interface ScoreTableView {
 
 /** What a row has of a table of scores; what the rules leave out or do not publish is null or empty. */
 export interface ScoreRowView {
+  /** The numeral, e.g. `2`. */
+  readonly rank: string | null;
+  readonly tied: boolean;
   /** `第4名` or `并列第2名`. */
   readonly rankText: string | null;
   readonly unit: UnitRef;
@@ -128,9 +133,14 @@ function leagueView(env: ViewEnv, rules: Rules, edition: Edition, league: League
   const terms = showsScores(rules) ? termColumns(rules, id, [...scores.values()]) : [];
   const beside = besideColumns(rules);
   const rows = showsRanks(rules) ? ranked : ranked.toSorted((a, b) => orderOf(units, a) - orderOf(units, b));
+  const name = rules.leagues.find((one) => one.id === id)?.name ?? id;
   return {
     id,
-    name: rules.leagues.find((one) => one.id === id)?.name ?? id,
+    name,
+    set: addressed(
+      `/ranking/${period.id}/v${String(edition.version)}/${id}`,
+      rankingSentences.lockedSet(periodName(env, period.id), name, edition.version),
+    ),
     terms,
     beside,
     rows: rows.flatMap((row): ScoreRowView[] => {
@@ -161,10 +171,13 @@ function placeView(
   rules: Rules,
   { ranked }: League,
   { rank, total }: League['ranked'][number],
-): Pick<ScoreRowView, 'rankText' | 'total'> {
+): Pick<ScoreRowView, 'rank' | 'tied' | 'rankText' | 'total'> {
+  const ranks = showsRanks(rules);
   const tied = ranked.filter((row) => row.rank === rank).length > 1;
   return {
-    rankText: showsRanks(rules) ? rankingSentences.rank(rank, tied) : null,
+    rank: ranks ? String(rank) : null,
+    tied: ranks && tied,
+    rankText: ranks ? rankingSentences.rank(rank, tied) : null,
     total: showsScores(rules) ? { text: points(rules, exactValue(total)), reason: null, href: null } : null,
   };
 }

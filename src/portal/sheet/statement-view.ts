@@ -1,5 +1,6 @@
 import { thisPeriod } from '#wording/shared/period.ts';
 import { statementSentences } from '#wording/sheet/statement-sentences.ts';
+import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { dayOf } from '#days/moment.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
@@ -8,13 +9,23 @@ import { periodIn, periodName } from '../env/period.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { lockDay, shownOpenPeriods } from '../env/shown-periods.ts';
 import { statementLink, statementsLink } from '../freeze/statement-links.ts';
+import { showsRanks } from '../env/shows-table.ts';
+import { placeOf, standingOf } from '../score/standing.ts';
+import { addressed, type Addressed } from '../table/table-files.ts';
 import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
 
 /** The 核对单 of a period: the list of them, and each. */
 export type StatementPeriodPage = Page<
-  { readonly period: PeriodText; readonly statements: readonly StatementPage[] },
+  {
+    readonly period: PeriodText;
+    readonly statements: readonly StatementPage[];
+    /** Where the list can be taken along. */
+    readonly set: Addressed;
+    /** Whether ranks are published. */
+    readonly ranks: boolean;
+  },
   StatementPeriodView
 >;
 
@@ -37,11 +48,13 @@ interface StatementLeagueView {
   readonly rows: readonly StatementRowView[];
 }
 
-interface StatementRowView {
+export interface StatementRowView {
   readonly unit: UnitRef;
   readonly href: string;
   /** Null where ranks are not published. */
   readonly rank: FigureView | null;
+  /** The same as a number, and whether others have it too; null where there is none. */
+  readonly place: { readonly rank: number; readonly tied: boolean } | null;
   readonly total: FigureView;
   /** What is not counted: `3项`; null where nothing is. */
   readonly leftOut: string | null;
@@ -71,6 +84,7 @@ function periodPage(
 ): readonly StatementPeriodPage[] {
   const index = statementsLink(env, period);
   if (index === null) return [];
+  const rules = rulesIn(env, period);
   const paragraphs = sentences(env, period);
   const pages = new Map(
     unitPeriods
@@ -93,6 +107,8 @@ function periodPage(
       statements: leagues.flatMap(({ rows }) =>
         rows.map(({ unit, view }) => ({ unit, view: () => statement(view()) })),
       ),
+      set: statementsSet(env, period),
+      ranks: rules !== undefined && showsRanks(rules),
       view: () => ({
         period,
         title: index.text,
@@ -101,20 +117,29 @@ function periodPage(
         paragraphs,
         leagues: leagues
           .filter(({ rows }) => rows.length > 0)
-          .map(({ name, rows }) => ({ name, rows: rows.flatMap(({ view }) => rowView(view())) })),
+          .map(({ name, rows }) => ({ name, rows: rows.flatMap(({ view }) => rowView(env, view())) })),
       }),
     },
   ];
 }
 
-function rowView({ unit, rank, total, parts, statement }: UnitPeriodView): readonly StatementRowView[] {
+function statementsSet(env: ViewEnv, period: string): Addressed {
+  return addressed(`/statements/${period}/all`, sheetSetWords.statements(periodName(env, period)));
+}
+
+function rowView(
+  env: ViewEnv,
+  { unit, period, rank, total, parts, statement }: UnitPeriodView,
+): readonly StatementRowView[] {
   if (statement === null) return [];
+  const standing = standingOf(env, unit.id, period);
   const count = parts.reduce((sum, { beside }) => sum + beside.length, 0);
   return [
     {
       unit,
       href: statement.href,
       rank,
+      place: standing === undefined ? null : placeOf(standing),
       total,
       leftOut: count === 0 ? null : statementSentences.leftOut(count),
     },

@@ -21,6 +21,7 @@ import {
   totalFigure,
   unitPeriodHref,
   type RankChangeView,
+  type UnitStanding,
 } from '../score/standing.ts';
 import { statementLink } from '../freeze/statement-links.ts';
 import { totalSteps, type StepView } from './total-steps.ts';
@@ -28,6 +29,7 @@ import type { FigureView, LinkView, DayText, DownloadView, PeriodText, UnitRef }
 import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
+import { sheetSets, type SheetSets } from './sheet-sets.ts';
 import type { BarPiece } from '../score/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { PartView } from './parts/part-points.ts';
@@ -73,6 +75,8 @@ export interface UnitPeriodView {
   readonly gaps: readonly string[];
   /** The 核对单 of a period that is not frozen, inside the system; null otherwise. */
   readonly statement: LinkView | null;
+  /** Where its tables can be taken along. */
+  readonly sets: SheetSets;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
   /** The page as a file. */
@@ -121,16 +125,12 @@ function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: L
     bar: row === undefined ? [] : barPieces(result),
     scale: scoreScale(rules, result.league),
     parts: partViews(env, result),
-    steps:
-      row !== undefined
-        ? totalSteps(result)
-        : standing?.reason === undefined
-          ? []
-          : [conditionStep(result, standing.reason)],
+    steps: scoreSteps(result, standing),
     facts: unitPeriodFacts(result),
     columns: columnViews(env, result),
     gaps: standing === undefined || row === undefined ? [] : gaps(env, standing.league, row),
     statement: statementLink(env, unit, period),
+    sets: sheetSets(env, period),
     previous: pageLink(env, unit, periods[index - 1]),
     next: pageLink(env, unit, periods[index + 1]),
     downloads: [
@@ -142,6 +142,12 @@ function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: L
       },
     ],
   };
+}
+
+/** From the printed parts to the total; in its place the condition that a unit without a rank misses. */
+export function scoreSteps(result: UnitSheet, standing: UnitStanding | undefined): readonly StepView[] {
+  if (standing?.row !== undefined) return totalSteps(result);
+  return standing?.reason === undefined ? [] : [conditionStep(result, standing.reason)];
 }
 
 function pageLink(env: ViewEnv, unit: string, period: string | undefined): LinkView | null {

@@ -39,9 +39,11 @@ interface Of<Row, Kind extends string, Value> {
 }
 
 /** How a column lies on a page. */
-interface OnPage<Row> {
+export interface OnPage<Row> {
   /** Instead of the column's own. */
   readonly head?: string;
+  /** Small print under its head: `60`. */
+  readonly headNote?: string;
   /** Of its head and its cells. */
   readonly class?: string;
   readonly headClass?: string;

@@ -13,18 +13,20 @@ import type { RankChangeView } from '../score/standing.ts';
 
 /** What a cell of a page shows. What is peculiar to one table is drawn by a component of that table instead. */
 export type Content =
-  | { readonly as: 'text'; readonly text: string | null }
-  /** Small print under what stands before it. */
-  | { readonly as: 'note'; readonly text: string | null }
+  /** `struck` where it does not count. */
+  | { readonly as: 'text'; readonly text: string | null; readonly struck?: boolean }
+  /** Small print under what stands before it; with `href` a link to reasons. */
+  | { readonly as: 'note'; readonly text: string | null; readonly href?: string }
   | { readonly as: 'strong'; readonly text: string }
   /** Something to be read letter by letter. */
   | { readonly as: 'code'; readonly text: string | null; readonly class?: string }
-  /** Texts each in a line of its own. */
-  | { readonly as: 'lines'; readonly lines: readonly string[] }
+  /** Texts each in a line of its own, of this class. */
+  | { readonly as: 'lines'; readonly lines: readonly string[]; readonly class?: string }
   | { readonly as: 'list'; readonly items: readonly string[] }
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
-  | { readonly as: 'link'; readonly text: string; readonly href: string | null }
+  /** `label` says of what it is, where others are called the same. */
+  | { readonly as: 'link'; readonly text: string; readonly href: string | null; readonly label?: string }
   /** A file to take along, by its name. */
   | { readonly as: 'download'; readonly file: DownloadView | null }
   /** A link to reasons. */

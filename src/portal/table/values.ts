@@ -3,7 +3,7 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
-import type { Column, FileColumn, PageColumn, Typed } from './column.ts';
+import type { Column, FileColumn, OnPage, PageColumn, Typed } from './column.ts';
 
 /**
  * The exact decimal of a printed figure, `-2.00` of `−2.00`; null where there is none.
@@ -16,7 +16,14 @@ export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): 
   return text;
 }
 
-/** A column of texts that stands in files alone. */
+/** A figure as an exact decimal; null where it is none, or no decimal: `1/3`. */
+export function decimalIn(text: string | null): string | null {
+  return text !== null && DECIMAL.test(text) ? decimalOf({ text }) : null;
+}
+
+const DECIMAL = /^−?\d+(?:\.\d+)?$/;
+
+/** A column of texts that a cell of the page tells with others, or none does. */
 export function textColumn<Row>(
   key: string,
   head: string,
@@ -52,18 +59,20 @@ export function unitFileColumns<Row extends { readonly unit: UnitRef }>(): reado
   ];
 }
 
-/** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */
+/** A column of printed figures: of numbers, unless some row has an arithmetic instead. It shows them on a page with `page`, else the page has them elsewhere. */
 export function figureColumn<Row>(
   { code, name }: { readonly code: string; readonly name: string },
   rows: readonly Row[],
   figureOf: (row: Row) => FigureView | undefined,
-): FileColumn<Row> {
+  page?: OnPage<Row>,
+): Column<Row> {
   const texts = rows.flatMap((row) => figureOf(row)?.text ?? []);
-  const numbers = texts.every((text) => /^−?\d+(?:\.\d+)?$/.test(text));
+  const numbers = texts.every((text) => DECIMAL.test(text));
   const typed: Typed<Row> = numbers
     ? { kind: 'number', width: 10, value: (row) => decimalOf(figureOf(row)) }
     : { kind: 'text', width: 24, value: (row) => figureOf(row)?.text ?? null };
-  return { key: code, head: name, within: null, ...typed };
+  const named = { key: code, head: name, ...typed };
+  return page === undefined ? { ...named, within: null } : { ...named, page };
 }
 
 /** A column for each light, as lists tell them apart: how many matters of the row show it. They are told in the cell `within`. */

@@ -39,7 +39,7 @@ export function unitPeriodTable({ rows, heads, set }: UnitHistoryView): DataTabl
 }
 
 /** The periods of all units, as files have them; none where no unit has a page of a period. */
-export function unitPeriodSets(env: ViewEnv): readonly DataSet[] {
+export function unitHistorySets(env: ViewEnv): readonly DataSet[] {
   const units = env.context.ledger.unit.flatMap(({ value: { id } }) =>
     periodsOfUnit(env, id).length === 0 ? [] : [id],
   );

@@ -11,6 +11,8 @@ export const editionWords = {
   after: '更正后',
   printed: '公布的数',
   inputs: '计分依据',
+  /** Which of the two a row of a file is. */
+  sort: '类别',
   latest: '查看现行版本',
   deck: '照锁定时的原样显示，不再重算。',
   unranked: '不参加排名的单位',

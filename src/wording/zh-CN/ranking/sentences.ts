@@ -2,6 +2,13 @@
 export const rankingSentences = {
   /** The file of a league's table. */
   set: (period: string, league: string): string => `${period}${league}排名`,
+  /** The file of a league's table in a version that was replaced. */
+  lockedSet: (period: string, league: string, version: number): string =>
+    `${period}${league}排名（第${String(version)}版）`,
+  /** The file of the units below a league's table. */
+  unrankedSet: (period: string, league: string): string => `${period}${league}不参加排名的单位`,
+  /** The file of all periods. */
+  periodSet: '历次排名',
   rank: (rank: number, tied: boolean): string => `${tied ? '并列' : ''}第${rank}名`,
   change: {
     up: (places: number): string => `上升${places}位`,

@@ -1,0 +1,77 @@
+import { rankingWords } from '#wording/ranking/labels.ts';
+import { tableWords } from '#wording/frame/labels.ts';
+import { tableFileWords } from '#wording/table/sentences.ts';
+import { columnsOf, type Column } from '../table/column.ts';
+import { dataSet, type DataSet } from '../table/data-set.ts';
+import type { DataTable } from '../table/data-table.ts';
+import { filesOf } from '../table/table-files.ts';
+import { lightColumns } from '../table/values.ts';
+import type { LeagueView } from './league-view.ts';
+import type { UnrankedRowView } from './rank-row-view.ts';
+import { unitIdColumn } from './score-table.ts';
+
+type Unranked = Pick<LeagueView, 'unranked' | 'unrankedSet' | 'cutOff'>;
+
+/** Units without a rank in a period, each with its reason and its facts; on no list. */
+export function unrankedTable(league: Unranked, caption: string): DataTable<UnrankedRowView> {
+  return {
+    caption,
+    class: 'unranked fold',
+    columns: unrankedColumns(league),
+    bodies: [{ rows: league.unranked }],
+    files: filesOf(league.unrankedSet, 'whole'),
+  };
+}
+
+/** The units below a league's table, as files have them. */
+export function unrankedSet(league: Unranked): DataSet {
+  return dataSet(league.unrankedSet, unrankedColumns(league), () => league.unranked);
+}
+
+function unrankedColumns({
+  unranked,
+  cutOff,
+}: Pick<Unranked, 'unranked' | 'cutOff'>): readonly Column<UnrankedRowView>[] {
+  const lights = unranked.some((row) => row.lights !== null);
+  const litOn = rankingWords.lights(cutOff);
+  return columnsOf<UnrankedRowView>(
+    {
+      key: 'unit',
+      head: tableWords.unit,
+      kind: 'text',
+      width: 24,
+      value: ({ unit }) => unit.name,
+      page: { names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
+    },
+    unitIdColumn,
+    {
+      key: 'reason',
+      head: rankingWords.unrankedReason,
+      kind: 'text',
+      width: 36,
+      value: ({ reason }) => reason,
+      page: {
+        cellClass: 'full',
+        shows: ({ reason, rule, href }) => [
+          href === null ? { as: 'text', text: reason } : { as: 'why', link: { text: reason, href } },
+          { as: 'note', text: rule.text, href: rule.href },
+        ],
+      },
+    },
+    {
+      key: 'rule',
+      head: tableFileWords.rule,
+      kind: 'text',
+      width: 14,
+      within: 'reason',
+      value: ({ rule }) => rule.text,
+    },
+    lights && {
+      key: 'lights',
+      head: litOn,
+      kind: 'drawn',
+      page: { cellClass: 'full', shows: (row) => ({ as: 'lights', counts: row.lights }) },
+    },
+    lights && lightColumns('lights', litOn, (row) => row.lights),
+  );
+}
