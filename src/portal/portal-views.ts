@@ -34,8 +34,9 @@ import { replacedVersionViews, type ReplacedVersionView } from './ranking/replac
 import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
-import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
+import { taskPartPages, taskSets, type TaskPartPage } from './task-list/task-list-parts.ts';
 import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
+import { unitMatterSets } from './dossier/task-light-table.ts';
 import { taskNodeSets, taskPages, type TaskPage } from './dossier/task-view.ts';
 import {
   unitIndexSet,
@@ -151,6 +152,8 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
       ...taskNodeSets(env),
+      ...taskSets(env),
+      ...unitMatterSets(env),
     ],
   };
 }

@@ -11,6 +11,7 @@ export type Content =
   /** Texts each in a line of its own. */
   | { readonly as: 'lines'; readonly lines: readonly string[] }
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
+  | { readonly as: 'day-note'; readonly day: DayText }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
   | { readonly as: 'link'; readonly text: string; readonly href: string | null }
   /** A link to reasons. */

@@ -15,6 +15,22 @@ export function decimalOf(figure: Pick<FigureView, 'text'> | null | undefined): 
   return text;
 }
 
+/** A text of files alone; where a page tells it, in the cell `within`. */
+export function textColumn<Row>(
+  key: string,
+  head: string,
+  width: number,
+  within: string | null,
+  value: (row: Row) => string | null,
+): FileColumn<Row> {
+  return { key, head, kind: 'text', width, within, value };
+}
+
+/** Texts of one cell as a file has them; null where there are none. */
+export function joined(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.join('；');
+}
+
 /** A column of printed figures that the page has elsewhere: of numbers, unless some row has an arithmetic instead. */
 export function figureColumn<Row>(
   { code, name }: { readonly code: string; readonly name: string },

@@ -5,6 +5,7 @@ export const tableFileWords = {
   /** A column of the matters that show a light: `6月30日亮灯：滞后`. */
   light: (head: string, light: string): string => `${head}：${light}`,
   unitId: '单位代码',
+  matterId: '事项代码',
   reasons: '说明',
   /** Why a figure is not there: `名次：本月无主办计分事项，不参加排名`. */
   reason: (head: string, reason: string): string => `${head}：${reason}`,
