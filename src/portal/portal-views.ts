@@ -12,6 +12,7 @@ import {
   type CalendarYearView,
 } from './calendar/calendar-view.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
+import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
@@ -20,7 +21,8 @@ import type { ViewEnv } from './env/env.ts';
 import { frameView, type FrameView } from './frame/frame-view.ts';
 import { frontView, type FrontView } from './front/front-view.ts';
 import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
-import { itemViews, type ItemView } from './items/item-view.ts';
+import { itemIndexSets } from './items/item-index-table.ts';
+import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
 import { rankSet } from './ranking/rank-table.ts';
@@ -104,6 +106,10 @@ export function portalViews(env: ViewEnv): PortalViews {
   const rankings = rankingViews(env);
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
+  const itemIndex = itemIndexView(env);
+  const items = itemViews(env);
+  const drawIndex = drawIndexView(env);
+  const draws = drawViews(env);
   const codes = codesOf(env);
   return {
     frame: frameView(env),
@@ -118,8 +124,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     statements: statementPages(env, unitPeriods),
     bulletinIndex: bulletinIndexView(env),
     bulletins: bulletinViews(env),
-    itemIndex: itemIndexView(env),
-    items: itemViews(env),
+    itemIndex,
+    items,
     years: yearViews(env),
     yearUnits: yearUnitPages(env),
     get unitIndex() {
@@ -133,8 +139,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     },
     taskParts: taskPartPages(env),
     tasks: taskPages(env),
-    drawIndex: drawIndexView(env),
-    draws: drawViews(env),
+    drawIndex,
+    draws,
     dutyParts: dutyPartPages(env),
     get duties() {
       return dutiesView(env);
@@ -151,9 +157,13 @@ export function portalViews(env: ViewEnv): PortalViews {
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       unitIndexSet(env, extras),
+      ...itemIndexSets(itemIndex.items),
+      ...itemPlaceSets(env, items),
       ...taskNodeSets(env),
       ...taskSets(env),
       ...unitMatterSets(env),
+      ...drawIndexSets(drawIndex?.rows ?? []),
+      ...draws.flatMap(drawSets),
     ],
   };
 }

@@ -9,7 +9,9 @@ import type { Content } from './content.ts';
 export type Column<Row> = PageColumn<Row> | FileColumn<Row>;
 
 /** A column of the page. What it holds stands in files too, unless it is `drawn`: then others tell it there. */
-export type PageColumn<Row> = Named & { readonly page: OnPage<Row> } & (Typed<Row> | { readonly kind: 'drawn' });
+export type PageColumn<Row> = Named & { readonly page: OnPage<Row> } & (
+    Typed<Row> | { readonly kind: 'drawn' }
+  );
 
 /** A column of files alone. */
 export type FileColumn<Row> = Named & {

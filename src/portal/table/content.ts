@@ -13,6 +13,8 @@ export type Content =
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
   | { readonly as: 'day-note'; readonly day: DayText }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
+  /** Each apart, as its table sets them. */
+  | { readonly as: 'units'; readonly units: readonly UnitRef[] }
   | { readonly as: 'link'; readonly text: string; readonly href: string | null }
   /** A link to reasons. */
   | { readonly as: 'why'; readonly link: LinkView | RuleRef; readonly label?: string }
