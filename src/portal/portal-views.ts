@@ -15,6 +15,7 @@ import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } fr
 import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
+import { dutySets } from './duties/duty-list.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
 import type { ViewEnv } from './env/env.ts';
@@ -162,6 +163,7 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...taskNodeSets(env),
       ...taskSets(env),
       ...unitMatterSets(env),
+      ...dutySets(env),
       ...drawIndexSets(drawIndex?.rows ?? []),
       ...draws.flatMap(drawSets),
     ],

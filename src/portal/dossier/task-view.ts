@@ -12,7 +12,7 @@ import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
 import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';
-import { dutyView, type DutyView } from '../duties/duty-view.ts';
+import { dutyList, type DutyListView } from '../duties/duty-list.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
@@ -70,7 +70,7 @@ export interface TaskView {
   /** The life cycle, oldest first; the last may lie ahead. */
   readonly events: readonly TaskEventView[];
   /** What is owed now; null where live facts are not published. */
-  readonly duties: readonly DutyView[] | null;
+  readonly duties: DutyListView | null;
   readonly deadlines: readonly DeadlineView[];
   /** Where its lines stand in scores: `2026年5月 谷城县`. */
   readonly scoreLinks: readonly LinkView[];
@@ -147,7 +147,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     reports: reportViews(env, dossier),
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
-    duties: live ? owed.map((duty) => dutyView(env, duty)) : null,
+    duties: live ? dutyList(env, owed) : null,
     deadlines: duties.filter((duty) => isExplained(env, duty)).map((duty) => deadlineView(env, duty)),
     scoreLinks: taskScoreLinks(env, dossier),
     systemOnly: taskSystemFields(env, dossier),
