@@ -52,7 +52,8 @@ export function pageTables(html: string): readonly PageTable[] {
     if (closes !== '') {
       if (name === 'table' && table !== undefined) closed.push(...open.splice(-1));
       else if (name === 'tr' && table?.part === 'tbody') {
-        if (!table.row.some(({ spans }) => spans)) table.rows.push(table.row);
+        // One that only spans is a heading; what spans the rest of a row stands for no cell of it.
+        if (table.row[0]?.spans !== true) table.rows.push(table.row.filter(({ spans }) => !spans));
       } else if (name === 'p') files = false;
       continue;
     }

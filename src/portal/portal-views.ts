@@ -16,8 +16,10 @@ import {
 } from './calendar/calendar-view.ts';
 import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
+import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
+import { dutySets } from './duties/duty-list.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
 import { correctedSets } from './freeze/corrected-table.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
@@ -25,7 +27,8 @@ import type { ViewEnv } from './env/env.ts';
 import { frameView, type FrameView } from './frame/frame-view.ts';
 import { frontView, type FrontView } from './front/front-view.ts';
 import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
-import { itemViews, type ItemView } from './items/item-view.ts';
+import { itemIndexSets } from './items/item-index-table.ts';
+import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
@@ -44,8 +47,9 @@ import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
 import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
-import { taskPartPages, type TaskPartPage } from './task-list/task-list-parts.ts';
+import { taskPartPages, taskSets, type TaskPartPage } from './task-list/task-list-parts.ts';
 import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
+import { unitMatterSets } from './dossier/task-light-table.ts';
 import { taskNodeSets, taskPages, type TaskPage } from './dossier/task-view.ts';
 import {
   unitIndexSet,
@@ -119,6 +123,10 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const statements = statementPages(env, unitPeriods);
+  const itemIndex = itemIndexView(env);
+  const items = itemViews(env);
+  const drawIndex = drawIndexView(env);
+  const draws = drawViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
   const methods = methodViews(env);
@@ -139,8 +147,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     statements,
     bulletinIndex,
     bulletins: bulletinViews(env),
-    itemIndex: itemIndexView(env),
-    items: itemViews(env),
+    itemIndex,
+    items,
     years,
     yearUnits: yearUnitPages(env),
     get unitIndex() {
@@ -154,8 +162,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     },
     taskParts: taskPartPages(env),
     tasks: taskPages(env),
-    drawIndex: drawIndexView(env),
-    draws: drawViews(env),
+    drawIndex,
+    draws,
     dutyParts: dutyPartPages(env),
     get duties() {
       return dutiesView(env);
@@ -190,6 +198,14 @@ export function portalViews(env: ViewEnv): PortalViews {
       codeSet(codeList),
       ...methods.flatMap(methodSets),
       ...digestSets(about.verify),
+      ...itemIndexSets(itemIndex.items),
+      ...itemPlaceSets(env, items),
+      ...taskNodeSets(env),
+      ...taskSets(env),
+      ...unitMatterSets(env),
+      ...dutySets(env),
+      ...drawIndexSets(drawIndex?.rows ?? []),
+      ...draws.flatMap(drawSets),
     ],
   };
 }

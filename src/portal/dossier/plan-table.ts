@@ -7,6 +7,7 @@ import { columnsOf, type Column, type FileColumn } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf, type Addressed } from '../table/table-files.ts';
+import { textColumn } from '../table/values.ts';
 import type { PlanScaleView } from './plan-scale.ts';
 import type { NodeView } from './node-views.ts';
 import type { RecordRef } from '../shared/types.ts';
@@ -56,9 +57,9 @@ export function planTable({ planned, lit, nodes, set }: TaskPlanView): DataTable
 /** The nodes of all matters, as files have them; `lit` says that nodes have lights. */
 export function nodeSet(set: Addressed, lit: boolean, rows: () => Iterable<MatterNode>): DataSet {
   const matter: readonly FileColumn<MatterNode>[] = [
-    text('notice', nodeSetWords.notice, 20, null, (row) => row.matter.noticeNo),
-    text('matter', tableWords.matter, 36, null, (row) => row.matter.title),
-    text('matter-id', nodeSetWords.matterId, 14, null, (row) => row.matter.id),
+    textColumn('notice', nodeSetWords.notice, 20, null, (row) => row.matter.noticeNo),
+    textColumn('matter', tableWords.matter, 36, null, (row) => row.matter.title),
+    textColumn('matter-id', tableFileWords.matterId, 14, null, (row) => row.matter.id),
   ];
   return dataSet(set, [...matter, ...nodeColumns(lit, nodeSetWords.due)], rows);
 }
@@ -74,11 +75,13 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
       value: ({ name }) => name,
       page: { names: true, cellClass: 'matter' },
     },
-    text('assessed', taskWords.assessed, 6, 'node', (row) => (row.assessed ? taskWords.assessed : null)),
-    text('unit', tableWords.unit, 20, 'node', ({ unit }) => unit.name),
-    text('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
-    text('deliverable', nodeSetWords.deliverable, 24, 'node', ({ deliverable }) => deliverable),
-    text('detail', nodeSetWords.detail, 30, 'node', ({ detail }) => detail),
+    textColumn('assessed', taskWords.assessed, 6, 'node', (row) =>
+      row.assessed ? taskWords.assessed : null,
+    ),
+    textColumn('unit', tableWords.unit, 20, 'node', ({ unit }) => unit.name),
+    textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
+    textColumn('deliverable', nodeSetWords.deliverable, 24, 'node', ({ deliverable }) => deliverable),
+    textColumn('detail', nodeSetWords.detail, 30, 'node', ({ detail }) => detail),
     {
       key: 'due',
       head: nodeSetWords.due,
@@ -95,7 +98,7 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
       within: 'due',
       value: ({ firstDue }) => firstDue,
     },
-    text('due-notes', nodeSetWords.dueNotes, 36, 'node', ({ dueNotes }) => joined(dueNotes)),
+    textColumn('due-notes', nodeSetWords.dueNotes, 36, 'node', ({ dueNotes }) => inSentence(dueNotes)),
     {
       key: 'actual',
       head: taskWords.actual,
@@ -111,8 +114,8 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
         ],
       },
     },
-    text('actual-text', nodeSetWords.actualText, 24, 'actual', ({ actualText }) => actualText),
-    text('late-notes', nodeSetWords.lateNotes, 36, 'node', ({ lateNotes }) => joined(lateNotes)),
+    textColumn('actual-text', nodeSetWords.actualText, 24, 'actual', ({ actualText }) => actualText),
+    textColumn('late-notes', nodeSetWords.lateNotes, 36, 'node', ({ lateNotes }) => inSentence(lateNotes)),
     {
       key: 'strip',
       head: taskWords.strip,
@@ -127,7 +130,8 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
       value: ({ light }) => light?.word ?? null,
       page: { cellClass: 'light-cell', shows: ({ light }) => ({ as: 'light', light }) },
     },
-    lit && text('light-detail', nodeSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),
+    lit &&
+      textColumn('light-detail', nodeSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),
   );
 }
 
@@ -136,16 +140,6 @@ function lightDetail(light: NodeView['light']): string | null {
   return words.length === 0 ? null : words.join('；');
 }
 
-function text<Row>(
-  key: string,
-  head: string,
-  width: number,
-  within: string | null,
-  value: (row: Row) => string | null,
-): FileColumn<Row> {
-  return { key, head, kind: 'text', width, within, value };
-}
-
-function joined(notes: readonly string[]): string | null {
+function inSentence(notes: readonly string[]): string | null {
   return notes.length === 0 ? null : sentence(notes.join('；'));
 }

@@ -202,7 +202,9 @@ test('a weekly report says whether it came in time', () => {
 
 test('what section and leaders owe stands on their own roll inside the system', () => {
   const owed = (profile: Profile) =>
-    view('2026-05-12 15:00', { filed: null }, { rules: [RULES] }, profile)?.duties?.map(({ what }) => what);
+    view('2026-05-12 15:00', { filed: null }, { rules: [RULES] }, profile)?.duties?.rows.map(
+      ({ what }) => what,
+    );
   expect(owed('public')).not.toContain('计划审定');
   expect(owed('internal')).toContain('计划审定');
 });

@@ -1,30 +1,26 @@
-import { chainRoles, noticeLabels, roleNames, stateNames, taskText } from '#wording/dossier/sentences.ts';
+import { chainRoles, noticeLabels, stateNames, taskText } from '#wording/dossier/sentences.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { leadOf } from '#engine/dossier/course.ts';
-import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import { planCourse } from '#engine/dossier/plan-course.ts';
 import { leaderOf } from '#engine/duties/debtors.ts';
 import { isOpen } from '#engine/duties/duty.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
-import { handedOver } from '#engine/lights/conclusion.ts';
-import type { LightResult } from '#engine/lights/node-light.ts';
 import { shortfall } from '#engine/lights/quantified.ts';
 import { taskState } from '#engine/lights/task-state.ts';
-import { openLights, taskLights } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
 import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';
-import { dutyView, type DutyView } from '../duties/duty-view.ts';
-import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
-import { lightReason, lightThreshold } from './light-reason.ts';
-import { lightView, type LightView } from '../lights/light-view.ts';
-import { ruleRef } from '../env/rule-ref.ts';
+import { dutyList, type DutyListView } from '../duties/duty-list.ts';
+import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
+import { mattersByUnit } from './task-light-table.ts';
+import { taskLightViews, type TaskLightView } from './task-lights.ts';
 import { planReason, taskPlanView } from './task-plan-view.ts';
 import {
   planChangeViews,
@@ -37,15 +33,8 @@ import {
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
-import type {
-  FieldView,
-  LinkView,
-  DownloadView,
-  SystemFieldView,
-  RecordRef,
-  RuleRef,
-  UnitRef,
-} from '../shared/types.ts';
+import type { Addressed } from '../table/table-files.ts';
+import type { FieldView, LinkView, SystemFieldView } from '../shared/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { TaskEventView } from './happening.ts';
 
@@ -61,6 +50,8 @@ export interface TaskView {
   readonly shortfallText: string | null;
   /** One light per unit, lead first; empty where no lights are shown. */
   readonly lights: readonly TaskLightView[];
+  /** Where they can be taken along, with those of all other matters. */
+  readonly lightSet: Addressed;
   /** 督办通知单 as a table: 来源, 办理要求, 办理时限, 程度, 种类, 目标, 公开审核 … in printing order. */
   readonly notice: readonly FieldView[];
   /** 主要领导 → 分管领导 → 责任部门 → 责任人. */
@@ -79,7 +70,7 @@ export interface TaskView {
   /** The life cycle, oldest first; the last may lie ahead. */
   readonly events: readonly TaskEventView[];
   /** What is owed now; null where live facts are not published. */
-  readonly duties: readonly DutyView[] | null;
+  readonly duties: DutyListView | null;
   readonly deadlines: readonly DeadlineView[];
   /** Where its lines stand in scores: `2026年5月 谷城县`. */
   readonly scoreLinks: readonly LinkView[];
@@ -87,20 +78,6 @@ export interface TaskView {
   readonly systemOnly: readonly SystemFieldView[];
   /** Fields of the dossier that are not public: `责任人姓名、联系电话不予公开`; null if none. */
   readonly withheldText: string | null;
-  readonly downloads: readonly DownloadView[];
-}
-
-export interface TaskLightView {
-  readonly unit: UnitRef;
-  /** `主办`, `协办` or `已移交`. */
-  readonly role: string;
-  readonly light: LightView;
-  /** Why this light: the most severe node first, one sentence each. */
-  readonly reasons: readonly string[];
-  /** From when on the rules give this light: `逾期超过5个工作日为红`; null where no figure decides. */
-  readonly threshold: string | null;
-  readonly rule: RuleRef;
-  readonly records: readonly RecordRef[];
 }
 
 export interface ChainLinkView {
@@ -156,7 +133,8 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     noticeNo: task.notice.no,
     stateText: stateNames[taskState(env.context, dossier, liveLook(env.context.asOf))],
     shortfallText: shortfallText(env, dossier),
-    lights: showsLights(env) ? lights(env, dossier) : [],
+    lights: showsLights(env) ? taskLightViews(env, dossier) : [],
+    lightSet: mattersByUnit(env.shownTasks.size),
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),
@@ -169,12 +147,11 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     reports: reportViews(env, dossier),
     verifications: verificationViews(env, dossier),
     events: taskEvents(env, dossier),
-    duties: live ? owed.map((duty) => dutyView(env, duty)) : null,
+    duties: live ? dutyList(env, owed) : null,
     deadlines: duties.filter((duty) => isExplained(env, duty)).map((duty) => deadlineView(env, duty)),
     scoreLinks: taskScoreLinks(env, dossier),
     systemOnly: taskSystemFields(env, dossier),
     withheldText: env.profile === 'public' ? taskText.withheld : null,
-    downloads: [],
   };
 }
 
@@ -188,38 +165,6 @@ function shortfallText({ context }: ViewEnv, dossier: Dossier): string | null {
 function taskLink(env: ViewEnv, id: string): LinkView | null {
   const task = env.shownTasks.get(id);
   return task === undefined ? null : { text: task.value.title, href: `/tasks/${id}/` };
-}
-
-/** One light per unit with its reasons, lead first. */
-function lights(env: ViewEnv, dossier: Dossier): TaskLightView[] {
-  const { context } = env;
-  const look = liveLook(context.asOf);
-  const lead = leadOf(dossier, look);
-  return taskLights(context, dossier, look).map(({ unit, light: worst }) => {
-    const open = openLights(context, dossier, unit, look);
-    const reasons = [worst, ...open.filter((light) => light !== worst && light.light !== 'green')].map(
-      (light) => lightReason(env, dossier, unit, light),
-    );
-    const role =
-      unit === lead ? 'lead' : handedOver(dossier, unit, look) === undefined ? 'assist' : 'handedOver';
-    return {
-      unit: unitRef(env, unit),
-      role: roleNames[role],
-      light: lightView(worst),
-      reasons: [...new Set(reasons)],
-      threshold: lightThreshold(env, worst),
-      rule: ruleRef('lights'),
-      records: recordRefs(env, ...lightSources(dossier, worst)),
-    };
-  });
-}
-
-/** What sets the date that a light speaks of: the node's own record, for a missing plan or 签收 the notice. */
-function lightSources(dossier: Dossier, { node, reason }: LightResult): readonly Source[] {
-  if (node !== undefined) return [node.source];
-  return reason === 'plan-missing' || reason === 'ack-missing'
-    ? [{ entry: dossier.task, field: ['notice', 'printed'] }]
-    : [];
 }
 
 function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {

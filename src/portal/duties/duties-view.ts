@@ -1,35 +1,36 @@
 import { RECENT_DAYS } from '#days/recent.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '#wording/duties/sentences.ts';
-import { dutyList, withheld, type DutyListView } from './duty-list.ts';
-import { dutyLists, groupView, STANDINGS } from './duty-lists.ts';
+import { dutyList, dutySetOf, STANDINGS, withheld, type DutyListView } from './duty-list.ts';
+import { dutyLists, groupView } from './duty-lists.ts';
 import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './duty-parts.ts';
 import { dutyShown } from './duty-shown.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
 
-const NONE = { rows: [], withheld: null };
-
 /** /duties/: who owes what, by unit; section and leaders on their own roll (rules.md §9); where that is much, the way to each page of it. */
 export function dutiesView(env: ViewEnv): DutiesView {
+  const set = dutySetOf(env);
+  const none = { rows: [], withheld: null, set };
   if (!showsLive(env))
     return {
       closed: dutiesClosed,
       counts: [],
       reports: hasReports(env),
-      justOverdue: NONE,
-      dueSoon: NONE,
-      lapsed: NONE,
+      justOverdue: none,
+      dueSoon: none,
+      lapsed: none,
       units: [],
       office: null,
       parts: {},
+      set,
     };
   const lists = dutyLists(env);
   const long = isLong(lists);
   const list = (duties: readonly Duty[]): DutyListView =>
     long
-      ? { rows: [], withheld: withheld(duties.filter((duty) => !dutyShown(env, duty)).length) }
+      ? { ...none, withheld: withheld(duties.filter((duty) => !dutyShown(env, duty)).length) }
       : dutyList(env, duties);
   return {
     closed: null,
@@ -44,6 +45,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
     units: long ? [] : lists.units.map((group) => groupView(env, group)),
     office: env.profile === 'public' ? null : long ? [] : lists.office.map((group) => groupView(env, group)),
     parts: long ? dutyPartLinks(env) : {},
+    set,
   };
 }
 

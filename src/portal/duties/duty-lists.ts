@@ -1,5 +1,4 @@
 import { dayOf } from '#days/moment.ts';
-import { isRecent } from '#days/recent.ts';
 import { addWorkdays } from '#calendar/working-days.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
@@ -7,33 +6,14 @@ import { roleOf } from '#record/office/words.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { dutySummary } from '#wording/duties/sentences.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
-import { withheld } from './duty-list.ts';
+import { isCurrent, STANDINGS, withheld } from './duty-list.ts';
 import { dutyShown, onRoll } from './duty-shown.ts';
-import { debtorRef, dutyView, type DutyView } from './duty-view.ts';
+import type { DutyGroupView } from './duty-table.ts';
+import { debtorRef, dutyView } from './duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { periodNow } from '../env/period.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
-import type { UnitRef, LinkView, WithheldView } from '../shared/types.ts';
-
-export interface DutyGroupView {
-  /** Anchor. */
-  readonly id: string;
-  readonly who: UnitRef;
-  /** Overdue, due soon, owed. */
-  readonly owed: readonly DutyView[];
-  /** True where nothing is owed, withheld duties included. */
-  readonly owesNothing: boolean;
-  /** Met in time within the last 30 days, newest first. */
-  readonly recent: readonly DutyView[];
-  readonly withheld: WithheldView | null;
-  /** `按时12，晚1，缺报0` of the running period; null if nothing was due. */
-  readonly summary: string | null;
-  /** Full history elsewhere. */
-  readonly more: LinkView | null;
-}
-
-/** Where duties stand, as the figures of the roll are ordered. */
-export const STANDINGS = ['overdue', 'due-soon', 'owed', 'missed', 'incomplete', 'late', 'filed'] as const;
+import type { UnitRef } from '../shared/types.ts';
 
 /** One who owes, with all that is open or was met of late, and of that what may be named. */
 export interface DutyGroup {
@@ -81,11 +61,6 @@ export function dutyLists(env: ViewEnv): DutyLists {
       ),
     office: officeGroups(env, current),
   };
-}
-
-/** Open duties, and those met within the last days. */
-function isCurrent(env: ViewEnv, duty: Duty): boolean {
-  return isOpen(duty) || isRecent(env.context.asOf, duty.filed ?? duty.due);
 }
 
 /** Overdue since the last working day or today. */

@@ -3,13 +3,15 @@ import { dutyWords } from '#wording/duties/labels.ts';
 import { dutyPartText } from '#wording/duties/sentences.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutyShown } from './duty-shown.ts';
-import { dutyLists, groupView, type DutyGroup, type DutyLists, type DutyGroupView } from './duty-lists.ts';
+import { dutyLists, groupView, type DutyGroup, type DutyLists } from './duty-lists.ts';
+import type { DutyGroupView } from './duty-table.ts';
 import { dutyView, type DutyView, type DutyState } from './duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
 import type { LinkView } from '../shared/types.ts';
-import type { DutyListView } from './duty-list.ts';
+import { dutySetOf, type DutyListView } from './duty-list.ts';
+import type { Addressed } from '../table/table-files.ts';
 import type { Page } from '../shared/page.ts';
 
 /** /duties/ */
@@ -30,6 +32,8 @@ export interface DutiesView {
   readonly office: readonly DutyGroupView[] | null;
   /** Of a roll too long for one page: the way to the pages of each section, which are empty here then. */
   readonly parts: Readonly<Partial<Record<DutySection, readonly LinkView[]>>>;
+  /** Where all of it can be taken along. */
+  readonly set: Addressed;
 }
 
 /** A section of the roll, by its anchor. */
@@ -46,6 +50,8 @@ interface DutyPartView {
   readonly rows: readonly DutyView[];
   /** Of a section by who owes. */
   readonly groups: readonly DutyGroupView[];
+  /** Where all duties can be taken along. */
+  readonly set: Addressed;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
 }
@@ -113,6 +119,7 @@ export function dutyPartPages(env: ViewEnv): readonly DutyPartPage[] {
         text: part.text,
         rows: part.duties.map((duty) => dutyView(env, duty)),
         groups: part.groups.map((group) => groupView(env, group)),
+        set: dutySetOf(env),
         previous: beside(parts[index - 1]),
         next: beside(parts[index + 1]),
       };

@@ -41,6 +41,7 @@ export interface DutyView {
 }
 
 interface DutyTaskView {
+  readonly id: string;
   readonly title: string;
   readonly href: string | null;
 }
@@ -106,5 +107,7 @@ export function debtorRef(env: ViewEnv, { who: { kind, id } }: Pick<Duty, 'who'>
 
 function taskOf(env: ViewEnv, duty: Duty): DutyTaskView | null {
   const task = duty.dossier === undefined ? undefined : env.shownTasks.get(duty.dossier.id);
-  return task === undefined ? null : { title: task.value.title, href: `/tasks/${task.value.id}/` };
+  return task === undefined
+    ? null
+    : { id: task.value.id, title: task.value.title, href: `/tasks/${task.value.id}/` };
 }

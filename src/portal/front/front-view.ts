@@ -3,7 +3,7 @@ import { dayOf } from '#days/moment.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { frontText } from '#wording/front/sentences.ts';
-import { withheld } from '../duties/duty-list.ts';
+import { dutySetOf, withheld } from '../duties/duty-list.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { dutyShown, onRoll } from '../duties/duty-shown.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
@@ -21,6 +21,7 @@ import { taskEvents } from '../dossier/task-events.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '../shared/types.ts';
 import type { RankingView } from '../ranking/ranking-view.ts';
+import type { Addressed } from '../table/table-files.ts';
 import type { LeagueView } from '../ranking/league-view.ts';
 
 /** / */
@@ -59,6 +60,8 @@ interface FrontLiveView {
   readonly overdue: readonly DutyView[];
   readonly overdueMore: LinkView | null;
   readonly overdueWithheld: WithheldView | null;
+  /** Where they can be taken along, with all duties. */
+  readonly dutySet: Addressed;
 }
 
 /** 「较上周」 or 「较上期」. */
@@ -157,6 +160,7 @@ function liveView(env: ViewEnv): FrontLiveView {
     overdueMore:
       shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
     overdueWithheld: withheld(overdue.length - shown.length),
+    dutySet: dutySetOf(env),
   };
 }
 

@@ -26,22 +26,27 @@ export interface ItemSummaryView {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  /** Its own latest frozen period with a score, in words, where that is an earlier one; else null. */
+  /** Its own latest frozen period with a score, in words; null before the first. */
+  readonly period: string | null;
+  /** The same that is an earlier one than that of the page; else null. */
   readonly earlier: string | null;
   /** The leagues of its latest period with a score. */
   readonly leagues: readonly ItemSummaryLeagueView[];
 }
 
-interface ItemSummaryLeagueView {
+export interface ItemSummaryLeagueView {
   readonly name: string;
   /** Units at rank 1, several if tied. */
   readonly first: readonly UnitRef[];
   /** Their score; leads to the table. Null where scores are not published. */
   readonly score: FigureView | null;
-  /** `7个单位`. */
+  /** How many units have a score, and as `7个单位`. */
+  readonly count: number;
   readonly countText: string;
   /** How many are 靠前, `5个`; null without one. */
   readonly top: LinkView | null;
+  /** The same as a number; null likewise. */
+  readonly topCount: number | null;
   readonly rise: readonly UnitRef[];
 }
 
@@ -59,6 +64,7 @@ export function itemIndexView(env: ViewEnv): ItemIndexView {
         id,
         name,
         href: itemHref(id),
+        period: period === undefined ? null : periodName(env, period),
         earlier: period === undefined || period === latest ? null : periodName(env, period),
         leagues: leagues.flatMap((league) => leagueView(env, id, period ?? '', league)),
       };
@@ -86,8 +92,10 @@ function leagueView(
       name,
       first: refs(rows.filter(({ rank }) => rank === best.rank)),
       score: showsScores(rules) ? { text: partText(rules, best.total), reason: null, href } : null,
+      count: rows.length,
       countText: itemSentences.units(rows.length),
       top: tops === 0 ? null : { text: itemSentences.tops(tops), href },
+      topCount: tops === 0 ? null : tops,
       rise: refs(of('rise')),
     },
   ];

@@ -19,6 +19,8 @@ export interface ItemTableView {
   readonly id: string;
   /** `县（市）区（2026年5月）`. */
   readonly title: string;
+  /** `县（市）区`. */
+  readonly league: string;
   readonly period: LinkView;
   readonly stateText: string;
   readonly cutOff: DayText;
@@ -58,6 +60,7 @@ function tableView(env: ViewEnv, rules: Rules, period: string, league: ItemLeagu
   return {
     id: itemTableId(period, league.id),
     title: itemSentences.table(league.name, name, frozen ? null : stateText),
+    league: league.name,
     period: { text: name, href: `/ranking/${period}/#league-${league.id}` },
     stateText,
     cutOff: periodLook(env.context, periodIn(env, period)).day,

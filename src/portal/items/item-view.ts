@@ -3,13 +3,18 @@ import { lastPeriod } from '#wording/shared/period.ts';
 import { decimal, exactText, fraction, multiply } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { itemPlaceView, type ItemPlaceView } from './item-row-view.ts';
+import { itemPlaceView } from './item-row-view.ts';
 import { itemTableViews, type ItemTableView } from './item-table-view.ts';
 import { itemsOf, itemTablesIn } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { frozenPeriods, rulesLink, shownPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
-import type { FieldView, LinkView, PeriodText } from '../shared/types.ts';
+import type { DataSet } from '../table/data-set.ts';
+import type { Addressed } from '../table/table-files.ts';
+import { publishedRules } from '../env/rules-in-force.ts';
+import { showsScores } from '../env/shows-table.ts';
+import { itemPlaceSet, itemPlacesOf, type ItemHistoryView } from './item-table.ts';
+import type { FieldView, LinkView } from '../shared/types.ts';
 
 /** /items/<id>/ */
 export interface ItemView {
@@ -23,18 +28,8 @@ export interface ItemView {
   readonly rule: LinkView | null;
   /** Every other shown period with a score, newest first. */
   readonly history: readonly ItemHistoryView[];
-}
-
-export interface ItemHistoryView {
-  readonly period: PeriodText;
-  /** `2026年4月`. */
-  readonly name: string;
-  readonly leagues: readonly ItemHistoryLeagueView[];
-}
-
-interface ItemHistoryLeagueView {
-  readonly name: string;
-  readonly places: readonly ItemPlaceView[];
+  /** Where all of it can be taken along, with the places in all other items. */
+  readonly set: Addressed;
 }
 
 /** The page of every single item, in the order of `items.yaml`; none where no rules know single items. */
@@ -71,7 +66,28 @@ function itemView(
       .filter((period) => !whole.includes(period) && isScored(env, id, period))
       .map((period) => historyView(env, id, period))
       .toReversed(),
+    set: placesSet(env),
   };
+}
+
+/** The places in all single items, of every shown period; none before the first score. */
+export function itemPlaceSets(env: ViewEnv, views: readonly ItemView[]): readonly DataSet[] {
+  if (!views.some(({ tables, history }) => history.length > 0 || tables.some(({ rows }) => rows.length > 0)))
+    return [];
+  const scored = publishedRules(env).some(({ value }) => showsScores(value));
+  return [
+    itemPlaceSet(placesSet(env), scored, function* () {
+      for (const { id, name } of views)
+        for (const period of shownPeriods(env))
+          for (const { league, rows } of itemTableViews(env, id, period))
+            for (const row of rows)
+              yield { ...row, item: { id, name }, period: periodName(env, period), league };
+    }),
+  ];
+}
+
+function placesSet(env: ViewEnv): Addressed {
+  return itemPlacesOf(itemsOf(env).length * shownPeriods(env).length * env.context.ledger.unit.length);
 }
 
 function isScored(env: ViewEnv, item: string, period: string): boolean {

@@ -24,7 +24,10 @@ export type Content =
   | { readonly as: 'lines'; readonly lines: readonly string[]; readonly class?: string }
   | { readonly as: 'list'; readonly items: readonly string[] }
   | { readonly as: 'day'; readonly day: DayText | null; readonly weekday?: boolean }
+  | { readonly as: 'day-note'; readonly day: DayText }
   | { readonly as: 'unit'; readonly unit: UnitRef | null }
+  /** Each apart, as its table sets them. */
+  | { readonly as: 'units'; readonly units: readonly UnitRef[] }
   /** `label` says of what it is, where others are called the same. */
   | { readonly as: 'link'; readonly text: string; readonly href: string | null; readonly label?: string }
   /** A file to take along, by its name. */

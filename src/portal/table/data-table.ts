@@ -2,15 +2,15 @@ import { isTyped, type Column, type PageColumn } from './column.ts';
 import type { Content } from './content.ts';
 import type { TableFiles } from './table-files.ts';
 
-/** A table as a page has it. */
-export interface DataTable<Row> {
+/** A table as a page has it. `Body` says more of its bodies, where components draw their heading or their end. */
+export interface DataTable<Row, Body extends TableBody<Row> = TableBody<Row>> {
   readonly caption: string;
   /** Whether the caption is printed; else it is said to a reader that speaks alone. */
   readonly captionShown?: boolean;
   /** Of the table's look. */
   readonly class: string;
   readonly columns: readonly Column<Row>[];
-  readonly bodies: readonly TableBody<Row>[];
+  readonly bodies: readonly Body[];
   /** Sums: on the page alone, since a file whose rows are added up must not have them. */
   readonly foot?: readonly Row[];
   readonly rowOf?: (row: Row) => RowLooks;
@@ -19,10 +19,12 @@ export interface DataTable<Row> {
 }
 
 /** Rows that stand together, under a heading of their own where they have one. */
-interface TableBody<Row> {
+export interface TableBody<Row> {
   readonly id?: string;
   readonly heading?: Content | readonly Content[];
   readonly rows: readonly Row[];
+  /** A row across all columns ends it, which a component of the table draws. */
+  readonly closes?: boolean;
 }
 
 /** How a row stands on the page. */
@@ -34,6 +36,8 @@ export interface RowLooks {
   readonly title?: string;
   /** `data-…`, for scripts and styles. */
   readonly data?: Readonly<Record<string, string | undefined>>;
+  /** Said across all columns but the first, instead of their cells. */
+  readonly rest?: Content;
 }
 
 /** What a column is called on the page. */

@@ -34,6 +34,11 @@ export function textColumn<Row>(
   return { key, head, kind: 'text', width, within, value };
 }
 
+/** Texts of one cell as a file has them; null where there are none. */
+export function joined(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : texts.join('；');
+}
+
 /** The unit by which a row is named on the page, and its id in files; `page` is what is peculiar to its cells. */
 export function unitColumns<Row extends { readonly unit: UnitRef }>(
   page: PageColumn<Row>['page'] = {},

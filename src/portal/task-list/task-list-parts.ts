@@ -7,18 +7,11 @@ import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { taskRow, type TaskRowView } from './task-row.ts';
+import { mattersOf, taskSet, type TaskGroupView } from './task-table.ts';
+import type { DataSet } from '../table/data-set.ts';
+import type { Addressed } from '../table/table-files.ts';
 import type { LinkView } from '../shared/types.ts';
-import type { LightCode } from '../lights/light-view.ts';
 import type { Page } from '../shared/page.ts';
-
-/** Rows under one heading; the heading is an anchor that counts elsewhere lead to. */
-export interface TaskGroupView {
-  /** Anchor: `light-behind`. */
-  readonly id: string;
-  readonly title: string;
-  readonly light: LightCode | null;
-  readonly rows: readonly TaskRowView[];
-}
 
 /** A heading of a long list. */
 export interface TaskPartGroupView extends Pick<TaskGroupView, 'id' | 'title' | 'light'> {
@@ -32,6 +25,8 @@ interface TaskPartView {
   readonly title: string;
   readonly lit: boolean;
   readonly group: TaskGroupView;
+  /** Where all matters can be taken along. */
+  readonly set: Addressed;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
 }
@@ -61,6 +56,13 @@ export function taskGroups(env: ViewEnv): readonly Group[] {
     .map((dossier) => taskRow(env, dossier))
     .sort((a, b) => compareText(a.due ?? '', b.due ?? '') || compareText(a.id, b.id));
   return (showsLights(env) ? byLight(rows) : byState(rows)).filter((group) => group.rows.length > 0);
+}
+
+/** All shown matters as files have them, in the order of the list; none where it is empty. */
+export function taskSets(env: ViewEnv): readonly DataSet[] {
+  if (!hasTasks(env) || env.shownTasks.size === 0) return [];
+  const rows = () => taskGroups(env).flatMap((group) => group.rows);
+  return [taskSet(mattersOf(env.shownTasks.size), showsLights(env), rows)];
 }
 
 function byLight(rows: readonly TaskRowView[]): Group[] {
@@ -104,6 +106,7 @@ export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
       title: taskListWords.partTitle(part.word, part.text),
       lit: showsLights(env),
       group: { ...part.group, rows: part.dossiers.map((dossier) => taskRow(env, dossier)) },
+      set: mattersOf(env.shownTasks.size),
       previous: linkTo(parts[index - 1]),
       next: linkTo(parts[index + 1]),
     }),

@@ -5,14 +5,10 @@ import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import {
-  PAGE_ROWS,
-  partGroups,
-  taskGroups,
-  type TaskGroupView,
-  type TaskPartGroupView,
-} from './task-list-parts.ts';
-import type { DownloadView, WithheldView } from '../shared/types.ts';
+import { PAGE_ROWS, partGroups, taskGroups, type TaskPartGroupView } from './task-list-parts.ts';
+import { mattersOf, type TaskGroupView } from './task-table.ts';
+import type { Addressed } from '../table/table-files.ts';
+import type { WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
 
 /** /tasks/ */
@@ -29,7 +25,8 @@ export interface TaskListView {
   /** All public matters by light, in the order of severity; null where no lights are shown. */
   readonly counts: readonly LightCountView[] | null;
   readonly filters: readonly TaskFilterView[];
-  readonly downloads: readonly DownloadView[];
+  /** Where all of them can be taken along. */
+  readonly set: Addressed;
 }
 
 /** One group of choices. `key` names the row's value: `light`, `source`, `unit`, `item`, `state`. */
@@ -65,7 +62,7 @@ export function taskListView(env: ViewEnv): TaskListView | null {
         )
       : null,
     filters: filters(rows),
-    downloads: [],
+    set: mattersOf(rows.length),
   };
 }
 

@@ -1,5 +1,3 @@
-import { addDays } from '#days/day.ts';
-import { dayOf } from '#days/moment.ts';
 import { leadOf } from '#engine/dossier/course.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
@@ -8,7 +6,7 @@ import { ENDED } from '#engine/lights/task-state.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
 import { unitExtraText } from '#wording/units/unit-extras.ts';
-import { dutyList, withheld } from '../duties/duty-list.ts';
+import { dutyList, isLapsed, isOfUnit, withheld } from '../duties/duty-list.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
@@ -16,8 +14,6 @@ import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
-
-const MISSED_DAYS = 90;
 
 /** The tasks and duties of units, for their pages. */
 export function unitExtras(env: ViewEnv): UnitExtras {
@@ -76,8 +72,7 @@ function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[nu
 function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
   const { context } = env;
   const byUnit = context.memo('duties-of-unit', '', () => {
-    const owed = allDuties(context).filter(({ who: { kind } }) => kind === 'unit' || kind === 'section');
-    return Map.groupBy(owed, ({ who }) => who.id);
+    return Map.groupBy(allDuties(context).filter(isOfUnit), ({ who }) => who.id);
   });
   return byUnit.get(unit) ?? [];
 }
@@ -92,8 +87,7 @@ function open(env: ViewEnv, unit: string): readonly Duty[] {
 
 /** What was missed or met late within the last three periods, newest first. */
 function missed(env: ViewEnv, unit: string): readonly Duty[] {
-  const since = addDays(dayOf(env.context.asOf), -MISSED_DAYS);
   return ofUnit(env, unit)
-    .filter((duty) => ['late', 'missed', 'incomplete'].includes(duty.standing) && duty.due >= since)
+    .filter((duty) => isLapsed(env, duty))
     .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
 }

@@ -29,6 +29,7 @@ import { periodsOfUnit } from '../score/unit-pages.ts';
 import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText } from '../env/unit-standing.ts';
+import { mattersByUnit } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
 import type { TrendPoint } from '../score/types.ts';
@@ -60,6 +61,8 @@ interface UnitView {
   /** Units in the league, so that the rank axis has a foot; 0 without league. */
   readonly leagueSize: number;
   readonly tasks: readonly UnitTaskGroupView[];
+  /** Where they can be taken along, with those of all other units. */
+  readonly taskSet: Addressed;
   readonly withheld: WithheldView | null;
   /** What it owes now; null if live facts are not published. */
   readonly duties: DutyListView | null;
@@ -155,6 +158,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     scale: scaleOf(env, id, last),
     leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
     tasks: extras.tasks(id),
+    taskSet: mattersByUnit(env.shownTasks.size),
     withheld: extras.withheld(id),
     duties: extras.duties(id),
     owedText: extras.owed(id)?.text ?? null,

@@ -26,7 +26,7 @@ export interface DrawIndexView {
   readonly rows: readonly DrawIndexRowView[];
 }
 
-interface DrawIndexRowView {
+export interface DrawIndexRowView {
   readonly period: string;
   readonly periodText: string;
   /** The draw's page; null while no number is published. */

@@ -169,7 +169,6 @@ export const eventText = {
 export const nodeSetWords = {
   title: '全部事项的节点',
   notice: '通知单号',
-  matterId: '事项代码',
   deliverable: '成果',
   detail: '措施和责任人',
   due: '应完成日',

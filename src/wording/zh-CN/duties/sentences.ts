@@ -130,3 +130,16 @@ export const dutyPartText = {
   roll: (first: string, last: string, nth: number) =>
     `第${String(nth)}页：${first === last ? first : `${first}至${last}`}`,
 } as const;
+
+/** The file of all duties. */
+export const dutySetWords = {
+  title: '全部应办手续',
+  whoId: '责任方代码',
+  dueTime: '截止时点',
+  startText: '起算依据',
+  provisional: '期限暂定',
+  standing: '状态类别',
+  late: '逾期工作日',
+  filed: '办理时间',
+  id: '手续代码',
+} as const;

@@ -29,6 +29,14 @@ export const itemSentences = {
     riseText: (before: string, points: string, places: number): string =>
       `比${before}提高${points}分以上、上升${String(places)}位以上，其中提高最多的；相同的并列，已列靠前的不再列`,
   },
+  /** The files of all single items. */
+  set: {
+    places: '全部单项工作的名次和得分',
+    itemId: '单项工作代码',
+    matters: '计分事项',
+    withheld: '不予公开',
+    gain: '得分变化',
+  },
   units: (count: number): string => `${String(count)}个单位`,
   tops: (count: number): string => `${String(count)}个`,
 } as const;

@@ -8,6 +8,7 @@ export const tableFileWords = {
   /** `2026-05`. */
   periodId: '期次代码',
   rule: '依据',
+  matterId: '事项代码',
   reasons: '说明',
   /** Why a figure is not there: `名次：本月无主办计分事项，不参加排名`. */
   reason: (head: string, reason: string): string => `${head}：${reason}`,

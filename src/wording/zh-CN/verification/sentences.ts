@@ -15,4 +15,6 @@ export const drawText = {
   conclusion: '办结',
   how: (number: string) =>
     `对每份报告求“${number}|报告编号”（UTF-8）的SHA-256摘要值，由小到大排列，取前面的若干件。抽查号公布以前清单已经封存，任何人都可以照此复算。`,
+  /** The files of the draws, and of the list of one. */
+  set: { index: '各期抽查', list: (period: string) => `${period}抽查清单`, node: '报告的节点' },
 } as const;
