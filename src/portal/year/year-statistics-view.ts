@@ -23,7 +23,7 @@ export interface YearStatisticsView {
   }[];
 }
 
-export interface YearStatisticsColumn {
+interface YearStatisticsColumn {
   /** ASCII. */
   readonly key: string;
   readonly name: string;
