@@ -1,7 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { dayOf } from '#days/moment.ts';
-import { nextSite } from '#portal/frame/next-site.ts';
-import { statusView } from '#portal/frame/status-view.ts';
+import { statusView, nextSite } from '#portal/frame/status-view.ts';
 import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { MAIN } from '#forge/forge-names.ts';

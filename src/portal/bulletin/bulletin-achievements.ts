@@ -7,8 +7,13 @@ import { sheetsOf, type LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { bulletinGroup, unitLine, type BulletinFact, type BulletinGroupView } from './bulletin-group.ts';
-import { listGroups } from './bulletin-lists.ts';
+import {
+  bulletinGroup,
+  unitLine,
+  type BulletinFact,
+  type BulletinGroupView,
+  listGroups,
+} from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { bonusText } from '../sheet/parts/part-e-view.ts';
 import { points } from '../shared/arithmetic-text.ts';

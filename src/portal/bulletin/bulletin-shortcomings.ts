@@ -11,16 +11,19 @@ import {
   type BulletinFact,
   type BulletinGroupView,
   type BulletinLineView,
+  listGroups,
 } from './bulletin-group.ts';
-import { listGroups } from './bulletin-lists.ts';
-import { planProblems, unitFact, weekProblems } from './bulletin-reports.ts';
 import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { debtorRef } from '../duties/duty-view.ts';
-import type { ViewEnv } from '../env/env.ts';
+import { type ViewEnv, unitRefIn } from '../env/env.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsScores } from '../env/shows-table.ts';
 import { sheetIn } from '../env/period-sheet.ts';
 import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
+import { counts } from '#engine/sheet/locked-unit.ts';
+import { compare, exactValue, ONE } from '#exact/fraction.ts';
+import type { Component } from '#record/rules/table.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 
@@ -114,4 +117,51 @@ function officeLines(env: ViewEnv, period: Period): readonly BulletinLineView[] 
       href: null,
     }),
   );
+}
+
+/** A line about a unit that leads to the part of its score where the fact counts; to its page where the rules score no such thing. */
+function unitFact(
+  env: ViewEnv,
+  { unit, period, rules }: UnitSheet,
+  text: string,
+  counts: Component['source'] | 'x',
+): BulletinLineView {
+  const part = counts === 'x' ? counts : rules.components.find(({ source }) => source === counts)?.id;
+  const page = unitPeriodPage(env, unit, period.id);
+  return unitLine({
+    unit: unitRefIn(env, unit, period.id),
+    text,
+    href: part === undefined || page === null ? page : `${page}#part-${part}`,
+  });
+}
+
+/** Plans that were settled late or without having come, and those that are still not there (rules.md §3, §6 C1). */
+function planProblems(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
+  const { plans, completion } = result.lines;
+  const settled = plans
+    .filter(({ p }) => compare(exactValue(p), ONE) < 0)
+    .map(({ task, kind, missing, late = 0 }) => ({ task, kind, missing: missing === true, late }));
+  const before = new Set(settled.map(({ task }) => task));
+  const still = completion
+    .filter(({ task }) => !before.has(task))
+    .flatMap(({ task, nodes }) =>
+      nodes
+        .filter((node) => node.id === 'plan' && counts(node))
+        .map(({ plan, late }) => ({ task, kind: plan, missing: true, late })),
+    );
+  return [...settled, ...still].map(({ task, kind, missing, late }) => {
+    if (!isTaskShown(env, task)) return undefined;
+    const words = bulletinSentences[kind === 'prompt' ? 'ack' : 'plan'];
+    return unitFact(env, result, words[missing ? 'missing' : 'late'](taskTitle(env, task), late), 'plan');
+  });
+}
+
+/** Weekly reports that were left out, or came only before Monday's meeting; by their number, so nothing here need be withheld. */
+function weekProblems(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
+  const of = (...states: readonly string[]) =>
+    result.lines.weeks.filter(({ state }) => states.includes(state)).length;
+  const [missed, supplemented] = [of('missing', 'late'), of('before-meeting')];
+  return missed + supplemented === 0
+    ? []
+    : [unitFact(env, result, bulletinSentences.weeks(missed, supplemented), 'weekly')];
 }

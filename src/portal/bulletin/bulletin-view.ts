@@ -11,7 +11,6 @@ import {
   type BulletinCorrectionView,
 } from './bulletin-corrections.ts';
 import { itemGroups } from './bulletin-items.ts';
-import { methodText } from './bulletin-method.ts';
 import { overview } from './bulletin-overview.ts';
 import {
   bulletinPapers,
@@ -31,6 +30,10 @@ import { periodIn, periodName } from '../env/period.ts';
 import { rankingHref } from '../ranking/ranking-view.ts';
 import type { LinkView } from '../shared/types.ts';
 import type { BulletinGroupView } from './bulletin-group.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
+import { leagueScheme, type LeaguePart, type LeagueScheme } from '#engine/scheme/league-scheme.ts';
+import { decimal, exactText } from '#exact/fraction.ts';
+import { withMinus } from '../shared/arithmetic-text.ts';
 
 /** /bulletins/ */
 export interface BulletinIndexView {
@@ -131,7 +134,7 @@ function bulletinView(
     overview: overview(env, rules, period, leagues),
     leagues: leagueViews(env, period.id),
     parts: parts(env, rules, paper, leagues),
-    method: methodText(rules, leagues),
+    method: scoringText(rules, leagues),
     rule: { text: rules.title, href: `/method/${rules.version}/` },
     corrections: bulletinCorrections(env, period.id),
     quotes: quotes(env, rules, period, paper),
@@ -172,4 +175,40 @@ function parts(
       ? [part('advice', adviceGroups(env, rules, period, paper), own?.advice)]
       : []),
   ].filter(({ groups, words }) => groups.length > 0 || words !== null);
+}
+
+const words = bulletinSentences.method;
+
+/** 计分说明: what the total is made of and the limits of what is added and taken off; once where all leagues are scored alike. */
+export function scoringText(
+  rules: Rules,
+  leagues: readonly Pick<LeagueSheet, 'id' | 'name'>[],
+): readonly string[] {
+  const byText = new Map<string, string[]>();
+  for (const { id, name } of leagues) {
+    const text = schemeText(rules, leagueScheme(rules, id));
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  const texts = [...byText];
+  return texts.map(([text, names]) => (texts.length === 1 ? text : words.of(names, text)));
+}
+
+function schemeText({ bonus, deduction }: Rules, { method, start, parts }: LeagueScheme): string {
+  const terms = [
+    ...(start === undefined ? [] : [words.start(exactText(start))]),
+    ...parts.map((part) => partText(method, part)),
+  ];
+  const clauses = [
+    words.sums[method](terms.join('、')),
+    ...(bonus === undefined ? [] : [words.bonus(exactText(decimal(bonus.cap)))]),
+    ...(deduction === undefined ? [] : [words.deduction(exactText(decimal(deduction.cap)))]),
+  ];
+  return `${clauses.join('；')}。`;
+}
+
+function partText(method: LeagueScheme['method'], { component, full, factor }: LeaguePart): string {
+  const { name, each } = component;
+  if (full === undefined) return words.each(name, withMinus(exactText(decimal(each ?? 0))));
+  const whole = words.full(name, exactText(full));
+  return method === 'weighted' ? `${whole}${rankingSentences.term.weight(exactText(factor))}` : whole;
 }

@@ -3,10 +3,10 @@ import { frameText } from '#wording/frame/sentences.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
-import { nextSite } from './next-site.ts';
 import { hasTaskRules, publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { FieldView, LinkView, DayText, MomentText } from '../shared/types.ts';
 import { showsLive } from '../env/shows-live.ts';
+import { nextSite } from './status-view.ts';
 
 /** What stands around every page: head, foot, as-of day. */
 export interface FrameView {

@@ -3,7 +3,10 @@ import { Moment, Text } from '#record/schema/scalars.ts';
 import { SOFTWARE } from '#record/schema/software.ts';
 import { isPublished } from '../freeze/edition-files.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { nextSite } from './next-site.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { calendarOf, type Reckoning } from '#engine/time/reckoning.ts';
+import { at, dayOf } from '#days/moment.ts';
+import { addWorkdays } from '#calendar/working-days.ts';
 
 /**
  * `status.json`: what machines read of a site. Each frozen period that it shows, every version: who keeps the
@@ -46,4 +49,17 @@ export function statusView(env: ViewEnv): Status {
       ...(isPublished(env, entry) ? { digest: entry.value.digest } : {}),
     })),
   };
+}
+
+/** Publishing starts at six every morning; a forge that has much to do starts it hours later, or leaves a morning out. */
+const BY = '12:00';
+
+/**
+ * The moment by which a newer site than this one is expected: noon of the office's next working day, since on rest
+ * days nobody is there to fix it. `YYYY-MM-DD HH:mm` in the office's zone; undefined for a demo, whose moment never moves.
+ */
+export function nextSite(context: Pick<Reckoning, 'asOf' | 'calendars' | 'office'>): string | undefined {
+  const { asOf, office } = context;
+  if (office.demo !== undefined) return undefined;
+  return at(addWorkdays(calendarOf(context, liveLook(asOf)), dayOf(asOf), 1), BY);
 }

@@ -10,12 +10,16 @@ import { rulesInForce } from '../env/rules-in-force.ts';
 import { placeOf, rankFigure, standingOf, totalFigure } from '../score/standing.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { FigureView, LinkView, PeriodText } from '../shared/types.ts';
-import { lightsNow } from './unit-lights.ts';
 import { unitSet, type UnitIndexRowView } from './unit-index-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
 import type { Page } from '../shared/page.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import type { LightResult } from '#engine/lights/node-light.ts';
+import { unitLight } from '#engine/lights/unit-light.ts';
+import { isOver, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
+import { liveLook } from '#engine/time/look.ts';
 
 /** /units/ */
 export interface UnitIndexView {
@@ -178,4 +182,12 @@ function indexRow(
         : null,
     owed: extras.owed(unit),
   };
+}
+
+/** A unit's lights now, of the tasks in hand; none where the rules know no lights. */
+export function lightsNow(context: Context, unit: string): readonly LightResult[] {
+  const look = liveLook(context.asOf);
+  return tasksOfUnit(context, unit, look)
+    .flatMap((dossier) => unitLight(context, dossier, unit, look) ?? [])
+    .filter((light) => !isOver(light));
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '#days/moment.ts';
 import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { unitRef, type ViewEnv } from '../env/env.ts';
+import { unitRef, type ViewEnv, postName } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
 import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
@@ -24,17 +24,21 @@ import type {
   PeriodText,
 } from '../shared/types.ts';
 import { unitHistory, type UnitHistoryView } from './unit-history-view.ts';
-import { unitFacts, unitSystemFields } from './unit-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
-import { notRankedText } from '../env/unit-standing.ts';
+import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
 import type { TrendPoint } from '../score/types.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { dayInWords } from '#wording/calendar/day.ts';
+import { systemText } from '#wording/shared/system.ts';
+import type { Unit } from '#record/office/unit.ts';
+import { systemField } from '../env/system-only.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
 
@@ -202,4 +206,44 @@ function scaleOf(env: ViewEnv, unit: string, period: string | undefined): UnitVi
   const rules = period === undefined ? undefined : rulesIn(env, period);
   const league = period === undefined ? undefined : standingOf(env, unit, period)?.league.id;
   return rules === undefined || league === undefined ? null : scoreScale(rules, league);
+}
+
+/** A unit's line of the register: kind, league, leader in charge (post), 前身 and 继任. Never a person, and none of its accounts. */
+function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
+  const { facts } = unitSentences;
+  const today = dayOf(env.context.asOf);
+  const league = leagueNow(env, unit);
+  const leader = inForce(unit.leaders, today);
+  const related = (label: string, ids: readonly string[]): readonly FieldView[] =>
+    ids.map((id) => {
+      const { name, href } = unitRef(env, id);
+      return { label, text: name, href };
+    });
+  const successors = env.context.ledger.unit.filter(
+    ({ value }) => value.predecessors?.includes(unit.id) === true,
+  );
+  return [
+    { label: facts.kind, text: unit.kind, href: null },
+    { label: facts.league, text: league?.name ?? notRankedNow(env, unit.id), href: null },
+    ...(leader === undefined ? [] : [{ label: facts.leader, text: postName(env, leader.post), href: null }]),
+    ...(unit.supervisionSection === undefined
+      ? []
+      : [{ label: facts.section, text: unit.supervisionSection, href: null }]),
+    ...related(facts.predecessors, unit.predecessors ?? []),
+    ...related(
+      facts.successors,
+      successors.map(({ value }) => value.id),
+    ),
+    ...(unit.until === undefined ? [] : [{ label: facts.until, text: dayInWords(unit.until), href: null }]),
+  ];
+}
+
+/** The liaison in force, with the telephone of the office. */
+function unitSystemFields(env: ViewEnv, id: string): readonly SystemFieldView[] {
+  const shown = env.shown.unit.find(({ value }) => value.id === id)?.value;
+  const liaison = inForce(shown?.liaison, dayOf(env.context.asOf));
+  return systemField(
+    systemText.liaison,
+    liaison === undefined ? undefined : systemText.liaisonText(liaison.name, liaison.phone),
+  );
 }

@@ -9,15 +9,16 @@ import { inFull } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { records } from '../env/dossier-links.ts';
 import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from '../shared/types.ts';
-import { markReason, totalFigure } from './year-figures.ts';
+import { markReason, totalFigure, meanFigure, sumText } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
-import { yearPeriodsView, type YearPeriodsTableView } from './year-periods-view.ts';
-import { totalStep, yearSteps } from './year-steps.ts';
+import { yearPeriodsView, type YearPeriodsTableView, isScaled } from './year-periods-view.ts';
 import { shownYears } from './year-view.ts';
-import { remarksOf } from './year-words.ts';
+import { remarksOf, exactView } from './year-words.ts';
 import type { Page } from '../shared/page.ts';
 import type { StepView } from '../sheet/total-steps.ts';
+import { print, sum, type Fraction } from '#exact/fraction.ts';
+import { ruleRef } from '../env/rule-ref.ts';
 
 export type YearUnitPage = Page<{ readonly year: string; readonly unit: string }, YearUnitView>;
 
@@ -148,4 +149,39 @@ function inspection(env: ViewEnv, year: Year, mark: YearMarkLine | undefined): r
     ...line(words.why, markWhy(env, mark)),
     ...line(words.corrects, record?.corrects),
   ];
+}
+
+const { step: words } = yearSentences;
+
+/** From the periods to the annual score, as far as there is one; one step a line (rules.md §11). */
+function yearSteps(year: Year, unit: UnitYear): readonly StepView[] {
+  const { alone, ranked, total } = unit;
+  const mean = meanFigure(unit, '').text;
+  const added = exactView(sum(ranked.map(({ percent }) => percent))).text;
+  const by = sumText(year, unit);
+  return [
+    ...(alone || mean === null
+      ? []
+      : [
+          step(
+            year,
+            words.mean,
+            `${added} ÷ ${String(ranked.length)}`,
+            mean,
+            isScaled(unit) ? words.meanOfShares : words.meanNote,
+          ),
+        ]),
+    ...(total === undefined || by === null
+      ? []
+      : [totalStep(year, by, total, alone ? words.aloneNote : words.rounded)]),
+  ];
+}
+
+/** The step that gives the annual score. */
+function totalStep(year: Year, expression: string, total: Fraction, note: string): StepView {
+  return step(year, words.total, expression, print(total, year.rules.total.decimals), note);
+}
+
+function step({ rules }: Year, label: string, expression: string, result: string, note: string): StepView {
+  return { label, expression, result, note, rule: ruleRef('year', rules.version) };
 }
