@@ -24,6 +24,12 @@ import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import {
+  rankingPartPages,
+  versionPartPages,
+  type RankingPartPage,
+  type VersionPartPage,
+} from './ranking/league-parts.ts';
 import { periodSets } from './ranking/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import { lockedSet } from './ranking/score-table.ts';
@@ -63,7 +69,9 @@ export interface PortalViews {
   readonly front: FrontView;
   readonly rankingIndex: RankingIndexView;
   readonly rankings: readonly RankingView[];
+  readonly rankingParts: readonly RankingPartPage[];
   readonly replacedVersions: readonly ReplacedVersionView[];
+  readonly versionParts: readonly VersionPartPage[];
   readonly editionFiles: readonly EditionFileView[];
   readonly status: Status;
   /** Inside the system alone. */
@@ -120,7 +128,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     },
     rankingIndex,
     rankings,
+    rankingParts: rankingPartPages(rankings),
     replacedVersions,
+    versionParts: versionPartPages(replacedVersions),
     editionFiles: editionFiles(env),
     status: statusView(env),
     statements,

@@ -31,11 +31,13 @@ export function statementTable(
 export function statementSets(pages: readonly StatementPeriodPage[]): readonly DataSet[] {
   return pages
     .filter(({ statements }) => statements.length > 0)
-    .map(({ set, ranks, view }) => {
+    .map(({ set, ranks, parts, view }) => {
       type Row = StatementRowView & { readonly league: string };
       const league: Column<Row> = textColumn('league', rankingWords.league, 16, null, (row) => row.league);
       return dataSet(set, [league, ...statementColumns(ranks, true)], () =>
-        view().leagues.flatMap(({ name, rows }) => rows.map((row): Row => ({ ...row, league: name }))),
+        (parts.length === 0 ? view().leagues : parts.map((part) => part.view())).flatMap(({ name, rows }) =>
+          rows.map((row): Row => ({ ...row, league: name })),
+        ),
       );
     });
 }

@@ -114,7 +114,7 @@ function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: L
     cutOff: lastDayIn(env, period),
     rule,
     rulesVersion: rules.version,
-    rank: !ranks ? null : standing === undefined ? none : rankFigure(standing),
+    rank: !ranks ? null : standing === undefined ? none : rankFigure(env, standing),
     change:
       !ranks || standing === undefined || row === undefined
         ? null

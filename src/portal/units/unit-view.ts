@@ -203,7 +203,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
 function noRowReason(env: ViewEnv, unit: string, period: string): string | null {
   const standing = standingOf(env, unit, period);
   if (standing === undefined) return notRankedText(env, unit, period);
-  return standing.row === undefined ? rankFigure(standing).reason : null;
+  return standing.row === undefined ? rankFigure(env, standing).reason : null;
 }
 
 function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['latest'] {
@@ -256,7 +256,7 @@ function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowVie
     period,
     href,
     total: standing === undefined ? none : totalFigure(standing, href),
-    rank: standing === undefined ? none : rankFigure(standing),
+    rank: standing === undefined ? none : rankFigure(env, standing),
     change:
       standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),
     grade: standing?.row?.grade ?? null,
