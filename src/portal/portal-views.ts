@@ -5,6 +5,7 @@ import {
   type BulletinIndexView,
   type BulletinView,
 } from './bulletin/bulletin-view.ts';
+import { quotePartPages, type QuotePartPage } from './bulletin/quote-pages.ts';
 import {
   calendarIndexView,
   calendarYearViews,
@@ -79,6 +80,7 @@ export interface PortalViews {
   readonly bulletinIndex: BulletinIndexView;
   /** Newest first. */
   readonly bulletins: readonly BulletinView[];
+  readonly quoteParts: readonly QuotePartPage[];
   readonly itemIndex: ItemIndexView;
   readonly items: readonly ItemView[];
   /** Newest first. */
@@ -120,6 +122,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const extras = unitExtras(env);
   const unitPeriods = unitPeriodPages(env);
   const statements = statementPages(env, unitPeriods);
+  const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   return {
     frame: frameView(env),
@@ -135,7 +138,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     status: statusView(env),
     statements,
     bulletinIndex: bulletinIndexView(env),
-    bulletins: bulletinViews(env),
+    bulletins,
+    quoteParts: quotePartPages(bulletins),
     itemIndex: itemIndexView(env),
     items: itemViews(env),
     years: yearViews(env),

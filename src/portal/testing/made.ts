@@ -24,6 +24,7 @@ export function everyView(views: PortalViews) {
     statements: madeStatements(views.statements),
     rankingParts: made(views.rankingParts),
     versionParts: made(views.versionParts),
+    quoteParts: made(views.quoteParts),
     yearUnits: made(views.yearUnits),
     unitParts: made(views.unitParts),
     units: made(views.units),
