@@ -1,6 +1,5 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
-import { statementWords } from '#wording/sheet/statement-labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -8,6 +7,7 @@ import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, reasonsColumn, textColumn } from '../table/values.ts';
 import type { StatementPeriodPage, StatementRowView } from './statement-view.ts';
+import { statementWords } from '#wording/sheet/statement.ts';
 
 /** The 核对单 of a league's units. */
 export function statementTable(

@@ -1,5 +1,4 @@
 import { thisPeriod } from '#wording/shared/period.ts';
-import { statementSentences } from '#wording/sheet/statement-sentences.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { dayOf } from '#days/moment.ts';
@@ -16,6 +15,7 @@ import { addressed, type Addressed } from '../table/table-files.ts';
 import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
+import { statementSentences } from '#wording/sheet/statement.ts';
 
 /** The 核对单 of a period: the list of them, and each. */
 export type StatementPeriodPage = Page<

@@ -13,6 +13,7 @@ import {
   type ScoreScale,
   type PartCode,
   type BarKeyView,
+  type TrendPoint,
 } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { shownVersions } from '../env/shown-editions.ts';
@@ -44,7 +45,6 @@ import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
-import type { TrendPoint } from '../score/types.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
 
