@@ -8,6 +8,7 @@ import {
   type BulletinView,
 } from './bulletin/bulletin-view.ts';
 import { calendarSets } from './calendar/calendar-tables.ts';
+import { quotePartPages, type QuotePartPage } from './bulletin/quote-pages.ts';
 import {
   calendarIndexView,
   calendarYearViews,
@@ -32,6 +33,12 @@ import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
+import {
+  rankingPartPages,
+  versionPartPages,
+  type RankingPartPage,
+  type VersionPartPage,
+} from './ranking/league-parts.ts';
 import { periodSets } from './ranking/period-table.ts';
 import { rankSet } from './ranking/rank-table.ts';
 import { lockedSet } from './ranking/score-table.ts';
@@ -74,7 +81,9 @@ export interface PortalViews {
   readonly front: FrontView;
   readonly rankingIndex: RankingIndexView;
   readonly rankings: readonly RankingView[];
+  readonly rankingParts: readonly RankingPartPage[];
   readonly replacedVersions: readonly ReplacedVersionView[];
+  readonly versionParts: readonly VersionPartPage[];
   readonly editionFiles: readonly EditionFileView[];
   readonly status: Status;
   /** Inside the system alone. */
@@ -82,6 +91,7 @@ export interface PortalViews {
   readonly bulletinIndex: BulletinIndexView;
   /** Newest first. */
   readonly bulletins: readonly BulletinView[];
+  readonly quoteParts: readonly QuotePartPage[];
   readonly itemIndex: ItemIndexView;
   readonly items: readonly ItemView[];
   /** Newest first. */
@@ -127,6 +137,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const items = itemViews(env);
   const drawIndex = drawIndexView(env);
   const draws = drawViews(env);
+  const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
   const methods = methodViews(env);
@@ -141,12 +152,15 @@ export function portalViews(env: ViewEnv): PortalViews {
     },
     rankingIndex,
     rankings,
+    rankingParts: rankingPartPages(rankings),
     replacedVersions,
+    versionParts: versionPartPages(replacedVersions),
     editionFiles: editionFiles(env),
     status: statusView(env),
     statements,
     bulletinIndex,
-    bulletins: bulletinViews(env),
+    bulletins,
+    quoteParts: quotePartPages(bulletins),
     itemIndex,
     items,
     years,

@@ -1,9 +1,9 @@
-import { statementSentences } from '#wording/sheet/statement-sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { shownOpenPeriods } from '../env/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
 import type { LinkView } from '../shared/types.ts';
+import { statementSentences } from '#wording/sheet/statement.ts';
 
 /** Where the 核对单 of a period stand; null for a frozen period and in the public build. */
 export function statementsLink(env: ViewEnv, period: string): LinkView | null {

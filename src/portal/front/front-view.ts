@@ -23,6 +23,7 @@ import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '..
 import type { RankingView } from '../ranking/ranking-view.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { LeagueView } from '../ranking/league-view.ts';
+import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
 
 /** / */
 export interface FrontView {
@@ -48,7 +49,8 @@ interface FrontRankingView {
   readonly href: string;
   /** What state it is in, who approved it when, or until when it is 暂定. */
   readonly text: string;
-  readonly leagues: readonly LeagueView[];
+  /** Of long ones the first rows. */
+  readonly leagues: readonly ShortLeague[];
 }
 
 interface FrontLiveView {
@@ -82,6 +84,8 @@ interface FrontChangeView {
   readonly tone: 'plain' | 'late' | 'done';
 }
 
+/** Ranking rows, of all periods shown, at up to 5.5 KB each. */
+const RANKED_SHOWN = { together: 50, first: 30, part: 30 };
 const OVERDUE_SHOWN = 10;
 const CHANGES_SHOWN = 12;
 
@@ -89,16 +93,15 @@ const CHANGES_SHOWN = 12;
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
   const newest = rankings.toSorted((a, b) => compareText(b.period, a.period));
   const latest = newest.find(({ state }) => state.frozen);
+  const open = newest.filter(({ state }) => !state.frozen);
+  const shown = [...(latest === undefined ? [] : [latest]), ...open].flatMap(({ leagues }) => leagues);
   const hasTasks = rulesInForce(env)?.value.tasks !== undefined;
   const live = showsLive(env) && hasTasks;
   return {
     asOf: env.context.asOf,
-    ranking: latest === undefined ? null : frontRanking(latest),
+    ranking: latest === undefined ? null : frontRanking(latest, shown),
     rankingReason: latest === undefined ? noRanking(env) : [],
-    provisional: newest
-      .filter(({ state }) => !state.frozen)
-      .map(frontRanking)
-      .toReversed(),
+    provisional: open.map((ranking) => frontRanking(ranking, shown)).toReversed(),
     live: live ? liveView(env) : null,
     liveReason: live || !hasTasks ? null : frontText.noLive,
     changes: [
@@ -121,9 +124,17 @@ function entriesOf(env: ViewEnv): FrontView['entries'] {
   ];
 }
 
-function frontRanking({ period, state, leagues }: RankingView): FrontRankingView {
+function frontRanking(
+  { period, state, leagues }: RankingView,
+  shown: readonly LeagueView[],
+): FrontRankingView {
   const text = state.frozen ? frontText.frozen(state.stateText, state.text) : state.text;
-  return { period, href: `/ranking/${period}/`, text, leagues };
+  return {
+    period,
+    href: `/ranking/${period}/`,
+    text,
+    leagues: shortLeagues(leagues, RANKED_SHOWN, shown),
+  };
 }
 
 /** That nothing was frozen yet, when it will be published, and what waits. */

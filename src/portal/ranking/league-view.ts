@@ -25,7 +25,9 @@ export interface LeagueView extends ScoreTableView {
   /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */
   readonly rows: readonly RankRowView[];
   readonly unranked: readonly UnrankedRowView[];
-  /** Where these can be taken along. */
+  /** Whether these are all. */
+  readonly unrankedWhole: boolean;
+  /** Where they can be taken along. */
   readonly unrankedSet: Addressed;
   /** 红榜, 提醒: the lists of the rules, in their order. */
   readonly lists: readonly RankListView[];
@@ -63,6 +65,8 @@ function leagueView(env: ViewEnv, league: LeagueSheet, rules: Rules): LeagueView
     rows: inOrder(rules, league.rows).map((row) => rankRowView(env, league, row)),
     unranked: league.unranked.map((row) => unrankedRowView(env, league, row)),
     unrankedSet: unrankedSet(env, league),
+    whole: true,
+    unrankedWhole: true,
     terms: scores ? leagueColumns(rules, league) : [],
     beside: besideColumns(rules),
     lists: rankLists(env, rules, league),

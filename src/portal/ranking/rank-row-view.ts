@@ -18,8 +18,8 @@ import { trendPoints } from './trend.ts';
 import { isTaskShown } from '../env/sheet-words.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { ScoreRowView } from './replaced-version-view.ts';
-import type { BarPiece, TrendPoint } from '../score/types.ts';
 import type { RuleRef, UnitRef } from '../shared/types.ts';
+import type { BarPiece, TrendPoint } from '../score/score-parts.ts';
 
 /** A row of the ranking. */
 export interface RankRowView extends ScoreRowView {

@@ -34,6 +34,8 @@ export interface ScoreTableView {
   /** Columns beside the score, not added: 主办件数, 指标列. */
   readonly beside: readonly RankColumnView[];
   readonly rows: readonly ScoreRowView[];
+  /** Whether these are all of its rows. */
+  readonly whole: boolean;
 }
 
 /** What a row has of a table of scores; what the rules leave out or do not publish is null or empty. */
@@ -72,6 +74,8 @@ export interface ReplacedVersionView {
 /** A league's table from the edition alone. */
 export interface LockedLeagueView extends ScoreTableView {
   readonly unranked: readonly LockedUnrankedView[];
+  /** Whether these are all. */
+  readonly unrankedWhole: boolean;
 }
 
 interface LockedUnrankedView {
@@ -143,6 +147,8 @@ function leagueView(env: ViewEnv, rules: Rules, edition: Edition, league: League
     ),
     terms,
     beside,
+    whole: true,
+    unrankedWhole: true,
     rows: rows.flatMap((row): ScoreRowView[] => {
       const score = scores.get(row.unit);
       if (score === undefined) return [];

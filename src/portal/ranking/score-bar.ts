@@ -12,9 +12,9 @@ import {
   type PartCode,
   type PieceTone,
   type BarKeyView,
+  type BarPiece,
 } from '../score/score-parts.ts';
 import type { FigureView } from '../shared/types.ts';
-import type { BarPiece } from '../score/types.ts';
 
 /** A printed part of a score: a component of the rules, 照顾分, 加分, 扣分 with its sign, or what a limit cut. */
 export interface PartFigureView {

@@ -17,7 +17,7 @@ export function scoreTable(table: ScoreTableView, caption: string): DataTable<Sc
     class: 'scores fold',
     columns: scoreColumns(table),
     bodies: [{ rows: table.rows }],
-    files: filesOf(table.set, 'whole'),
+    files: filesOf(table.set, table.whole ? 'whole' : 'slice'),
   };
 }
 

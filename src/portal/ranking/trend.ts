@@ -7,7 +7,7 @@ import { periodIn, periodName } from '../env/period.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { standingOf, unrankedText } from '../score/standing.ts';
-import type { TrendPoint } from '../score/types.ts';
+import type { TrendPoint } from '../score/score-parts.ts';
 
 /** A unit's totals and ranks over the shown periods of one series up to one, oldest first, at most `limit`; periods without a rank say why. */
 export function trendPoints(env: ViewEnv, unit: string, upTo: string, limit: number): readonly TrendPoint[] {

@@ -10,7 +10,7 @@ import type { LeagueView } from './league-view.ts';
 import type { UnrankedRowView } from './rank-row-view.ts';
 import { unitIdColumn } from './score-table.ts';
 
-type Unranked = Pick<LeagueView, 'unranked' | 'unrankedSet' | 'cutOff'>;
+type Unranked = Pick<LeagueView, 'unranked' | 'unrankedWhole' | 'unrankedSet' | 'cutOff'>;
 
 /** Units without a rank in a period, each with its reason and its facts; on no list. */
 export function unrankedTable(league: Unranked, caption: string): DataTable<UnrankedRowView> {
@@ -19,7 +19,7 @@ export function unrankedTable(league: Unranked, caption: string): DataTable<Unra
     class: 'unranked fold',
     columns: unrankedColumns(league),
     bodies: [{ rows: league.unranked }],
-    files: filesOf(league.unrankedSet, 'whole'),
+    files: filesOf(league.unrankedSet, league.unrankedWhole ? 'whole' : 'slice'),
   };
 }
 

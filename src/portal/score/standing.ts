@@ -9,6 +9,7 @@ import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { rankingPage } from './league-pages.ts';
 import type { FigureView } from '../shared/types.ts';
 
 /** How a rank moved against the table published before in the same series (rules.md §7). */
@@ -43,10 +44,10 @@ export function unrankedText(reason: UnrankedReason | undefined, { kind }: Pick<
 }
 
 /** The rank in words, or 「—」 with the reason. */
-export function rankFigure({ league, row, reason }: UnitStanding): FigureView {
+export function rankFigure(env: ViewEnv, { league, row, reason }: UnitStanding): FigureView {
   if (row === undefined) return { text: null, reason: unrankedText(reason, league.period), href: null };
   if (!showsRanks(row.result.rules)) return { text: null, reason: rankingSentences.noRanks, href: null };
-  const href = `/ranking/${league.period.id}/#${league.id}-${row.unit}`;
+  const href = `${rankingPage(env, league, row.unit)}#${league.id}-${row.unit}`;
   return { text: rankingSentences.rank(row.rank, row.tied), reason: null, href };
 }
 

@@ -1,4 +1,3 @@
-import { scoreWords } from '#wording/score/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { columnsOf } from '../table/column.ts';
@@ -8,6 +7,7 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import type { ColumnView } from './parts/column-views.ts';
 import { recordTexts, together, unitColumns, type OfUnit } from './sheet-sets.ts';
+import { scoreWords } from '#wording/score/words.ts';
 
 /** The information columns of a unit, with who entered them when. */
 export function columnTable(rows: readonly ColumnView[], set: Addressed): DataTable<ColumnView> {

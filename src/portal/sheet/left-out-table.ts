@@ -1,4 +1,3 @@
-import { scoreWords } from '#wording/score/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
@@ -9,6 +8,7 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import type { LeftOutView } from './parts/left-out-view.ts';
 import { recordTexts, together, unitColumns, type OfUnit } from './sheet-sets.ts';
+import { scoreWords } from '#wording/score/words.ts';
 
 /** What did not count in the period, and why; without lights no column of them. */
 export function leftOutTable(rows: readonly LeftOutView[], set: Addressed): DataTable<LeftOutView> {

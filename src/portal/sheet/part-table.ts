@@ -1,4 +1,3 @@
-import { scoreWords } from '#wording/score/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
@@ -11,6 +10,7 @@ import { decimalIn, reasonsColumn, textColumn } from '../table/values.ts';
 import type { LineView } from './parts/completion-line.ts';
 import type { PartView } from './parts/part-points.ts';
 import { recordTexts, together, unitColumns, type OfUnit } from './sheet-sets.ts';
+import { scoreWords } from '#wording/score/words.ts';
 
 /** A line of a part; those that may not be named in one; the sum of all. */
 export interface PartRow extends Omit<LineView, 'id' | 'rule'> {

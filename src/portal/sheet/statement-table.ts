@@ -1,6 +1,5 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
-import { statementWords } from '#wording/sheet/statement-labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -8,6 +7,7 @@ import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, reasonsColumn, textColumn } from '../table/values.ts';
 import type { StatementPeriodPage, StatementRowView } from './statement-view.ts';
+import { statementWords } from '#wording/sheet/statement.ts';
 
 /** The 核对单 of a league's units. */
 export function statementTable(
@@ -31,11 +31,13 @@ export function statementTable(
 export function statementSets(pages: readonly StatementPeriodPage[]): readonly DataSet[] {
   return pages
     .filter(({ statements }) => statements.length > 0)
-    .map(({ set, ranks, view }) => {
+    .map(({ set, ranks, parts, view }) => {
       type Row = StatementRowView & { readonly league: string };
       const league: Column<Row> = textColumn('league', rankingWords.league, 16, null, (row) => row.league);
       return dataSet(set, [league, ...statementColumns(ranks, true)], () =>
-        view().leagues.flatMap(({ name, rows }) => rows.map((row): Row => ({ ...row, league: name }))),
+        (parts.length === 0 ? view().leagues : parts.map((part) => part.view())).flatMap(({ name, rows }) =>
+          rows.map((row): Row => ({ ...row, league: name })),
+        ),
       );
     });
 }

@@ -50,3 +50,23 @@ test('a frozen period has none any more, and a ledger without rules has none at 
   ]);
   expect(statements(bareWorld('2026-06-12 15:00'))).toEqual([]);
 });
+
+test('a list of more units than one page holds leads to pages of its own, and each unit stands on one', () => {
+  const ids = Array.from({ length: 450 }, (_, index) => `u${String(index).padStart(4, '0')}`);
+  const env = viewWorld(
+    '2026-06-04 15:00',
+    leagueWorld(Object.fromEntries(ids.map((id) => [id, {}]))),
+    'internal',
+  );
+  const [june] = statements(env);
+  expect(june?.leagues.map(({ rows }) => rows)).toEqual([[]]);
+  expect(june?.leagues.flatMap(({ pages }) => pages).map(({ href }) => href)).toEqual([
+    '/statements/2026-06/list/counties-1/',
+    '/statements/2026-06/list/counties-2/',
+  ]);
+  expect(june?.parts.map(({ rows }) => rows.length)).toEqual([400, 50]);
+  expect(june?.parts.flatMap(({ rows }) => rows.map(({ unit }) => unit.id))).toEqual(ids);
+  expect(statements(viewWorld('2026-06-04 15:00', DEEDS, 'internal')).flatMap(({ parts }) => parts)).toEqual(
+    [],
+  );
+});

@@ -1,5 +1,5 @@
 import { thisPeriod } from '#wording/shared/period.ts';
-import { statementSentences } from '#wording/sheet/statement-sentences.ts';
+import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { sheetSetWords } from '#wording/sheet/table-files.ts';
 import { dayOf } from '#days/moment.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
@@ -15,6 +15,7 @@ import { addressed, type Addressed } from '../table/table-files.ts';
 import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
+import { statementSentences } from '#wording/sheet/statement.ts';
 
 /** The 核对单 of a period: the list of them, and each. */
 export type StatementPeriodPage = Page<
@@ -25,9 +26,29 @@ export type StatementPeriodPage = Page<
     readonly set: Addressed;
     /** Whether ranks are published. */
     readonly ranks: boolean;
+    /** The pages of a list that is too long for one; none where it is not. */
+    readonly parts: readonly StatementPartPage[];
   },
   StatementPeriodView
 >;
+
+/** `/statements/<period>/list/<part>/` */
+export type StatementPartPage = Page<
+  { readonly period: PeriodText; readonly part: string },
+  StatementPartView
+>;
+
+interface StatementPartView {
+  readonly title: string;
+  /** Of the league. */
+  readonly name: string;
+  readonly rows: readonly StatementRowView[];
+  readonly set: Addressed;
+  readonly ranking: LinkView;
+  readonly index: LinkView;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
 
 export type StatementPage = Page<{ readonly unit: string }, StatementView>;
 
@@ -46,6 +67,8 @@ interface StatementPeriodView {
 interface StatementLeagueView {
   readonly name: string;
   readonly rows: readonly StatementRowView[];
+  /** Of a list too long for one page: the way to the pages of its rows; empty where they stand here. */
+  readonly pages: readonly LinkView[];
 }
 
 export interface StatementRowView {
@@ -68,6 +91,9 @@ interface StatementView {
   readonly paragraphs: readonly string[];
   readonly index: LinkView;
 }
+
+/** As many rows as the list of 核对单, or a page of a longer one, holds, at about 0.5 KB each. */
+const STATEMENT_ROWS = 400;
 
 /** The 核对单 of every period that is not frozen, one for each unit of a league; none in the public build (rules.md §10). */
 export function statementPages(
@@ -92,9 +118,15 @@ function periodPage(
       .map((page) => [page.unit, page]),
   );
   const leagues = leaguesIn(env, period).map((league) => ({
+    id: league.id,
     name: league.name,
     rows: [...league.rows, ...league.unranked].flatMap(({ unit }) => pages.get(unit) ?? []),
   }));
+  const ranking = { text: periodName(env, period), href: `/ranking/${period}/` };
+  const set = statementsSet(env, period);
+  const viewsOf = (rows: readonly UnitPeriodPage[]) => rows.flatMap(({ view }) => rowView(env, view()));
+  const isLong = leagues.reduce((sum, { rows }) => sum + rows.length, 0) > STATEMENT_ROWS;
+  const parts = isLong ? leagues.flatMap((league) => partsIn(period, league)) : [];
   const statement = (view: UnitPeriodView): StatementView => ({
     title: statementSentences.title(view.unit.name, view.periodName),
     view,
@@ -107,20 +139,59 @@ function periodPage(
       statements: leagues.flatMap(({ rows }) =>
         rows.map(({ unit, view }) => ({ unit, view: () => statement(view()) })),
       ),
-      set: statementsSet(env, period),
+      set,
       ranks: rules !== undefined && showsRanks(rules),
       view: () => ({
         period,
         title: index.text,
         state: periodState(env, period),
-        ranking: { text: periodName(env, period), href: `/ranking/${period}/` },
+        ranking,
         paragraphs,
         leagues: leagues
           .filter(({ rows }) => rows.length > 0)
-          .map(({ name, rows }) => ({ name, rows: rows.flatMap(({ view }) => rowView(env, view())) })),
+          .map(({ id, name, rows }) => ({
+            name,
+            rows: isLong ? [] : viewsOf(rows),
+            pages: parts.filter(({ league }) => league === id).map(({ link }) => link),
+          })),
       }),
+      parts: parts.map(({ part, name, link, rows }, at) => ({
+        period,
+        part,
+        view: () => ({
+          title: index.text + link.text,
+          name,
+          rows: viewsOf(rows),
+          set,
+          ranking,
+          index,
+          previous: parts[at - 1]?.link ?? null,
+          next: parts[at + 1]?.link ?? null,
+        }),
+      })),
     },
   ];
+}
+
+interface Part {
+  readonly league: string;
+  readonly name: string;
+  readonly part: string;
+  readonly link: LinkView;
+  readonly rows: readonly UnitPeriodPage[];
+}
+
+/** The pages of a league in a list that is too long for one. */
+function partsIn(
+  period: string,
+  { id, name, rows }: Pick<Part, 'name' | 'rows'> & { readonly id: string },
+): readonly Part[] {
+  return Array.from({ length: Math.ceil(rows.length / STATEMENT_ROWS) }, (_, index) => {
+    const own = rows.slice(index * STATEMENT_ROWS, (index + 1) * STATEMENT_ROWS);
+    const part = `${id}-${String(index + 1)}`;
+    const text = name + rankingSentences.page(index + 1, own.length);
+    return { league: id, name, part, link: { text, href: `/statements/${period}/list/${part}/` }, rows: own };
+  });
 }
 
 function statementsSet(env: ViewEnv, period: string): Addressed {

@@ -1,4 +1,3 @@
-import { scoreWords } from '#wording/score/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -7,6 +6,7 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import { unitColumns, type OfUnit } from './sheet-sets.ts';
 import type { StepView } from './total-steps.ts';
+import { scoreWords } from '#wording/score/words.ts';
 
 /** Steps of arithmetic, one a line; `set` has them with those of all other units. */
 export function stepTable(

@@ -1,4 +1,3 @@
-import { stepWords } from '#wording/score/sentences.ts';
 import { leagueScheme } from '#engine/scheme/league-scheme.ts';
 import type { Part } from '#engine/scheme/parts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
@@ -6,6 +5,7 @@ import { add, exactText, subtract, ZERO, type Fraction } from '#exact/fraction.t
 import { added, bracketed, inFull, negated, partText, points } from '../shared/arithmetic-text.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import type { RuleRef } from '../shared/types.ts';
+import { stepWords } from '#wording/score/words.ts';
 
 export interface StepView {
   /** `基础分`, `总分`, `计分节点`. */

@@ -11,7 +11,7 @@ import { lastDayIn, periodName } from '../env/period.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { barPieces } from '../ranking/score-bar.ts';
-import { scoreScale, type ScoreScale } from '../score/score-parts.ts';
+import { scoreScale, type ScoreScale, type BarPiece } from '../score/score-parts.ts';
 import { rulesLink } from '../env/shown-periods.ts';
 import { showsRanks } from '../env/shows-table.ts';
 import {
@@ -30,7 +30,6 @@ import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { sheetSets, type SheetSets } from './sheet-sets.ts';
-import type { BarPiece } from '../score/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { PartView } from './parts/part-points.ts';
 
@@ -114,7 +113,7 @@ function unitPeriodView(env: ViewEnv, period: string, result: UnitSheet, rule: L
     cutOff: lastDayIn(env, period),
     rule,
     rulesVersion: rules.version,
-    rank: !ranks ? null : standing === undefined ? none : rankFigure(standing),
+    rank: !ranks ? null : standing === undefined ? none : rankFigure(env, standing),
     change:
       !ranks || standing === undefined || row === undefined
         ? null

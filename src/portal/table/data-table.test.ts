@@ -3,7 +3,7 @@ import { columnsOf, isShown, type Column } from './column.ts';
 import { dataSet } from './data-set.ts';
 import { cellClass, cellsOf, contentsOf, headOf, labelOf } from './data-table.ts';
 import { addressed } from './table-files.ts';
-import { decimalOf, figureColumn, lightColumns, reasonsColumn } from './values.ts';
+import { decimalIn, decimalOf, figureColumn, lightColumns, reasonsColumn } from './values.ts';
 
 interface Row {
   readonly name: string;
@@ -124,4 +124,19 @@ test('a row says of each figure that is not there why', () => {
     '名次：没有可评内容',
     null,
   ]);
+});
+
+test('a column of figures shows them on a page where it is told how, and is the same in files', () => {
+  const rows = [{ text: '−2.00', reason: null, href: null }];
+  const page = { class: 'num', headNote: '60' };
+  const column = figureColumn({ code: 'part-a', name: '任务' }, rows, (row) => row, page);
+  expect(isShown(column) && column.page).toBe(page);
+  const beside = figureColumn({ code: 'part-a', name: '任务' }, rows, (row) => row);
+  const values = [column, beside].map((one) => dataSet(addressed('/x', 'x'), [one], () => rows));
+  expect(values.map((set) => [...set.rows()])).toEqual([[['-2.00']], [['-2.00']]]);
+  expect(values.map((set) => set.columns[0]?.within)).toEqual(['part-a', null]);
+});
+
+test('only what a decimal says exactly is a number', () => {
+  expect(['−0.5', '1', '1/3', '—', '', null].map(decimalIn)).toEqual(['-0.5', '1', null, null, null, null]);
 });

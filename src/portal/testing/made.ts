@@ -8,7 +8,11 @@ export function made<View>(pages: readonly { readonly view: () => View }[]): rea
 
 /** The 核对单 of the periods, each with its list. */
 export function madeStatements(pages: readonly StatementPeriodPage[]) {
-  return pages.map(({ statements, view }) => ({ ...view(), statements: made(statements) }));
+  return pages.map(({ statements, parts, view }) => ({
+    ...view(),
+    statements: made(statements),
+    parts: made(parts),
+  }));
 }
 
 export type EveryView = ReturnType<typeof everyView>;
@@ -18,6 +22,9 @@ export function everyView(views: PortalViews) {
   return {
     ...views,
     statements: madeStatements(views.statements),
+    rankingParts: made(views.rankingParts),
+    versionParts: made(views.versionParts),
+    quoteParts: made(views.quoteParts),
     yearUnits: made(views.yearUnits),
     unitParts: made(views.unitParts),
     units: made(views.units),

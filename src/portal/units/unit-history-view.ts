@@ -87,7 +87,7 @@ function periodRow(env: ViewEnv, unit: string, period: string): UnitPeriodRowVie
     period,
     href,
     total: standing === undefined ? none : totalFigure(standing, href),
-    rank: standing === undefined ? none : rankFigure(standing),
+    rank: standing === undefined ? none : rankFigure(env, standing),
     place: standing === undefined ? null : placeOf(standing),
     change:
       standing === undefined ? { kind: 'none', text: none.reason ?? '' } : rankChangeView(env, standing),

@@ -170,7 +170,7 @@ function indexRow(
   const none: FigureView = { text: null, reason, href: null };
   return {
     unit: unitRef(env, unit),
-    rank: standing === undefined ? none : rankFigure(standing),
+    rank: standing === undefined ? none : rankFigure(env, standing),
     place: standing === undefined ? null : placeOf(standing),
     total:
       standing === undefined || period === undefined

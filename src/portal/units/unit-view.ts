@@ -7,7 +7,7 @@ import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
 import { barKey } from '../ranking/score-bar.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { scoreScale, type ScoreScale, type BarKeyView } from '../score/score-parts.ts';
+import { scoreScale, type ScoreScale, type BarKeyView, type TrendPoint } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
 import { lastDayIn } from '../env/period.ts';
@@ -31,7 +31,6 @@ import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts'
 import { mattersByUnit } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
-import type { TrendPoint } from '../score/types.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
 import { inForce } from '#record/schema/in-force.ts';
@@ -176,7 +175,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
 function noRowReason(env: ViewEnv, unit: string, period: string): string | null {
   const standing = standingOf(env, unit, period);
   if (standing === undefined) return notRankedText(env, unit, period);
-  return standing.row === undefined ? rankFigure(standing).reason : null;
+  return standing.row === undefined ? rankFigure(env, standing).reason : null;
 }
 
 function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['latest'] {

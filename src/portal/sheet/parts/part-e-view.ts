@@ -1,6 +1,5 @@
 import { partWords } from '#wording/ranking/labels.ts';
 import { capWords, partFormulas, partHeads } from '#wording/sheet/part.ts';
-import { emptyParts } from '#wording/score/sentences.ts';
 import { bonusWords } from '#wording/sheet/score-merit.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, exactValue, sum, ZERO, type Fraction } from '#exact/fraction.ts';
@@ -11,6 +10,7 @@ import { actNote, isTaskGone, recordsAt } from '../../env/sheet-words.ts';
 import { withheldLine } from './withheld-line.ts';
 import type { LineView } from './completion-line.ts';
 import type { PartView } from './part-points.ts';
+import { emptyParts } from '#wording/score/words.ts';
 
 /** Bonus E: one line for each commendation or instruction, the sum at most the cap (rules.md §6). Null where the rules have none. */
 export function partE(env: ViewEnv, result: UnitSheet): PartView | null {

@@ -1,6 +1,5 @@
 import { partWords } from '#wording/ranking/labels.ts';
 import { partFormulas, partHeads, partReasons } from '#wording/sheet/part.ts';
-import { emptyParts } from '#wording/score/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { decimal } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
@@ -10,6 +9,7 @@ import { ruleRef } from '../../env/rule-ref.ts';
 import { recordsAt } from '../../env/sheet-words.ts';
 import type { LineView } from './completion-line.ts';
 import type { PartView } from './part-points.ts';
+import { emptyParts } from '#wording/score/words.ts';
 
 type Handicap = NonNullable<Rules['handicaps']>[number];
 

@@ -1,4 +1,3 @@
-import { emptyParts } from '#wording/score/sentences.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { whenNone, type Part } from '#engine/scheme/parts.ts';
 import { exactText, type Fraction } from '#exact/fraction.ts';
@@ -10,6 +9,7 @@ import type { FigureView, RuleRef } from '../../shared/types.ts';
 import type { WithheldLineView } from './withheld-line.ts';
 import type { LineView } from './completion-line.ts';
 import type { LeftOutView } from './left-out-view.ts';
+import { emptyParts } from '#wording/score/words.ts';
 
 export interface PartView {
   readonly code: PartCode;

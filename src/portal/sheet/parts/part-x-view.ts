@@ -1,6 +1,5 @@
 import { partWords } from '#wording/ranking/labels.ts';
 import { capWords, partFormulas, partHeads } from '#wording/sheet/part.ts';
-import { emptyParts } from '#wording/score/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { compare, decimal, exactText, min, sum, ZERO, type Fraction } from '#exact/fraction.ts';
 import { deductionText, groundsOf, type DeductionText, type Ground } from '../../score/deduction-text.ts';
@@ -11,6 +10,7 @@ import { isTaskShown, recordsAt, taskHref } from '../../env/sheet-words.ts';
 import { withheldLine } from './withheld-line.ts';
 import type { LineView } from './completion-line.ts';
 import type { PartView } from './part-points.ts';
+import { emptyParts } from '#wording/score/words.ts';
 
 /** Deduction X: one line for each ground, of one matter the largest counted; the cap spares no 弄虚作假 (rules.md §6). Null where the rules have none. */
 export function partX(env: ViewEnv, result: UnitSheet): PartView | null {

@@ -131,6 +131,11 @@ export const bulletinSentences = {
   },
   correction: (name: string, version: number): string => `${name}第${String(version)}版`,
   replaced: (version: number): string => `第${String(version)}版，原样保留`,
+  /** A page of the units' own words, where the bulletin does not hold them. */
+  quotePage: (nth: number, count: number): string =>
+    `各单位月报原文第${String(nth)}页（${String(count)}个单位）`,
+  /** Facts under a heading that the bulletin leaves to the lists. */
+  moreLines: (count: number): string => `另有${String(count)}条，见排名和事项各页。`,
   quoted: (month: string): string => `${month}月报`,
 } as const;
 

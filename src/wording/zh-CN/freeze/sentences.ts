@@ -50,6 +50,7 @@ export const editionSentences = {
     `本版已于${momentInWords(written)}由第${String(version)}版取代，原样保留。更正理由：${reason.replace(/。$/u, '')}。`,
   inputs: (count: number): string => `计分依据变动${String(count)}处`,
   correctedSet: (period: string, version: number): string => `${period}第${String(version)}版更正的数`,
+  moreFigures: (count: number): string => `另有${String(count)}处，见所附文件。`,
   notPrinted: '公布的得分、名次没有变动。',
   /** Where scores are not published. */
   noRankMoved: '公布的名次没有变动。',

@@ -9,6 +9,16 @@ export const rankingSentences = {
   unrankedSet: (period: string, league: string): string => `${period}${league}不参加排名的单位`,
   /** The file of all periods. */
   periodSet: '历次排名',
+  /** A page of a long league. */
+  page: (nth: number, count: number): string => `第${String(nth)}页（${String(count)}个单位）`,
+  unrankedPage: (nth: number, count: number): string =>
+    `不参加排名的单位第${String(nth)}页（${String(count)}个）`,
+  partTitle: (period: string, league: string, page: string): string => `${period}${league}排名${page}`,
+  /** Of a list of which only the first stand on a page. */
+  listRest: (count: number): string => `另有${String(count)}个单位，见名次表的备注。`,
+  /** Of a league of which only the first stand on a page. */
+  rest: (count: number): string => `另有${String(count)}个单位，见`,
+  restLink: (period: string): string => `${period}排名`,
   rank: (rank: number, tied: boolean): string => `${tied ? '并列' : ''}第${rank}名`,
   change: {
     up: (places: number): string => `上升${places}位`,
