@@ -1,7 +1,7 @@
 import type { Heading } from '#wording/bulletin/sentences.ts';
-import { withheld } from '../duties/duty-list.ts';
 import type { UnitRef, WithheldView } from '../shared/types.ts';
 import type { ListedUnitView } from '../ranking/league-notes.ts';
+import { withheld } from '../duties/duty-lists.ts';
 
 export interface BulletinGroupView {
   readonly title: string;

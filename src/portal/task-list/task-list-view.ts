@@ -1,7 +1,6 @@
 import { compareText } from '#record/schema/problem.ts';
 import { taskText } from '#wording/dossier/sentences.ts';
 import { taskListWords } from '#wording/task-list/sentences.ts';
-import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
@@ -10,6 +9,7 @@ import { mattersOf, type TaskGroupView } from './task-table.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
+import { withheld } from '../duties/duty-lists.ts';
 
 /** /tasks/ */
 export interface TaskListView {

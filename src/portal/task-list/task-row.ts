@@ -98,3 +98,13 @@ export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: stri
   );
   return planned || demanded ? title : dossier.task.value.title;
 }
+
+/** Title of a node by its id, as it may be shown. */
+export function nodeTitle(env: ViewEnv, dossier: Dossier, node: string): string {
+  const planned = dossier.plans
+    .flatMap(({ entry }) => entry.value.nodes)
+    .findLast((item) => item.id === node)?.title;
+  const demand = dossier.verifications.find((check) => check.result.rectification?.id === node)?.result
+    .rectification?.title;
+  return nodeName(env, dossier, node, planned ?? demand ?? dossier.task.value.title);
+}

@@ -43,11 +43,11 @@ import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
-import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
 import type { TrendPoint } from '../score/types.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
+import type { DutyListView } from '../duties/duty-lists.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
 
