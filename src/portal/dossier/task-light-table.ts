@@ -46,8 +46,13 @@ export function taskLightTable(lights: readonly TaskLightView[], set: Addressed)
 export function unitMatterSets(env: ViewEnv): readonly DataSet[] {
   const { shownTasks, context } = env;
   if (!hasTasks(env) || shownTasks.size === 0) return [];
-  const lit = showsLights(env);
-  const columns = columnsOf<UnitMatter>(matterIdColumn, partColumns, taskColumns(lit), lit && reasonColumns);
+  const hasLights = showsLights(env);
+  const columns = columnsOf<UnitMatter>(
+    matterIdColumn,
+    partColumns,
+    taskColumns(hasLights),
+    hasLights && reasonColumns,
+  );
   return [
     dataSet(mattersByUnit(shownTasks.size), columns, function* () {
       for (const dossier of context.dossiers.values())

@@ -105,7 +105,7 @@ test('where the rules leave the lights out there is no light, no count and no fi
   const { env, task } = lit('2026-05-18 15:00', { nodes: [{ id: 'n1', due: '2026-05-15' }] }, unlit);
   const list = taskListView(env);
   expect(task?.lights).toEqual([]);
-  expect(task?.plan).toMatchObject({ lit: false });
+  expect(task?.plan).toMatchObject({ hasLights: false });
   expect(task?.plan?.nodes.every(({ light }) => light === null)).toBe(true);
   expect(list?.counts).toBeNull();
   expect(list?.groups.map(({ id }) => id)).toEqual(['state-handling']);

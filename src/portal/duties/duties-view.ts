@@ -24,7 +24,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
     return {
       closed: dutiesClosed,
       counts: [],
-      reports: hasReports(env),
+      hasReports: hasReports(env),
       justOverdue: none,
       dueSoon: none,
       lapsed: none,
@@ -45,7 +45,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
       (state) =>
         (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || lists.of(state).length > 0,
     ).map((state) => countView(env, state, lists.of(state), lists.units.length > 0)),
-    reports: hasReports(env),
+    hasReports: hasReports(env),
     justOverdue: list(lists.justOverdue),
     dueSoon: list(lists.dueSoon),
     lapsed: list(lists.lapsed),

@@ -25,7 +25,7 @@ export interface DutiesView {
   readonly closed: string | null;
   readonly counts: readonly DutyCountView[];
   /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
-  readonly reports: boolean;
+  readonly hasReports: boolean;
   /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
   readonly justOverdue: DutyListView;
   readonly dueSoon: DutyListView;

@@ -42,7 +42,7 @@ test('of a longer list every matter stands on one of the pages that it leads to,
   expect(rows.flat().toSorted()).toEqual([...env.shownTasks.keys()].toSorted());
 });
 
-test('a page of it says which matters stand there, and leads to the next', () => {
+test('a page of a long list says which matters stand there, and leads to the next', () => {
   const pages = taskPartPages(worldWith(2 * PAGE_ROWS + 50));
   const [first, second] = made(pages);
   expect([first?.title, first?.previous, second?.previous?.text]).toEqual([

@@ -23,7 +23,7 @@ export type TaskPartPage = Page<{ readonly part: string }, TaskPartView>;
 /** /tasks/list/<part>/ */
 interface TaskPartView {
   readonly title: string;
-  readonly lit: boolean;
+  readonly hasLights: boolean;
   readonly group: TaskGroupView;
   /** Where all matters can be taken along. */
   readonly set: Addressed;
@@ -104,7 +104,7 @@ export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
     part: part.id,
     view: () => ({
       title: taskListWords.partTitle(part.word, part.text),
-      lit: showsLights(env),
+      hasLights: showsLights(env),
       group: { ...part.group, rows: part.dossiers.map((dossier) => taskRow(env, dossier)) },
       set: mattersOf(env.shownTasks.size),
       previous: linkTo(parts[index - 1]),

@@ -25,7 +25,7 @@ export interface TaskList {
     Partial<Pick<TaskGroupView, 'id' | 'light'>>)[];
   readonly caption: string;
   /** There is a column of lights; not said, where some row has one. */
-  readonly lit?: boolean;
+  readonly hasLights?: boolean;
   readonly files: TableFiles | null;
 }
 
@@ -38,13 +38,13 @@ export function mattersOf(matters: number): Addressed {
 export function taskTable({
   groups,
   caption,
-  lit = groups.some(({ rows }) => rows.some(({ light }) => light !== null)),
+  hasLights = groups.some(({ rows }) => rows.some(({ light }) => light !== null)),
   files,
 }: TaskList): DataTable<TaskRowView> {
   return {
     caption,
     class: 'tasks fold',
-    columns: taskColumns(lit),
+    columns: taskColumns(hasLights),
     bodies: groups.map(groupBody),
     rowOf: (row) => ({
       class: 'task',
@@ -61,8 +61,8 @@ export function taskTable({
 }
 
 /** All shown matters as files have them, each with state and light for who leads it now. */
-export function taskSet(set: Addressed, lit: boolean, rows: () => Iterable<TaskRowView>): DataSet {
-  return dataSet(set, [matterIdColumn, ...taskColumns(lit)], rows);
+export function taskSet(set: Addressed, hasLights: boolean, rows: () => Iterable<TaskRowView>): DataSet {
+  return dataSet(set, [matterIdColumn, ...taskColumns(hasLights)], rows);
 }
 
 function groupBody({ id, title, light = null, rows }: TaskList['groups'][number]): TableBody<TaskRowView> {
@@ -86,7 +86,7 @@ export const matterIdColumn: Column<TaskRowView> = textColumn(
 );
 
 /** A matter in a list, with state and light for the unit that its row means. */
-export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
+export function taskColumns(hasLights: boolean): readonly Column<TaskRowView>[] {
   return columnsOf<TaskRowView>(
     textColumn('notice', taskSetWords.notice, 20, 'name', ({ noticeNo }) => noticeNo),
     {
@@ -105,7 +105,7 @@ export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
       },
     },
     textColumn('item', taskSetWords.item, 20, 'name', ({ itemText }) => itemText),
-    lit && {
+    hasLights && {
       key: 'light',
       head: tableWords.light,
       kind: 'text',
@@ -113,7 +113,7 @@ export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
       value: ({ light }) => light?.word ?? null,
       page: { class: 'light-cell', shows: ({ light }) => ({ as: 'light', light }) },
     },
-    lit &&
+    hasLights &&
       textColumn('light-detail', taskSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),
     {
       key: 'lead',
