@@ -13,7 +13,7 @@ import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf, type Addressed } from '../table/table-files.ts';
 import { joined, textColumn } from '../table/values.ts';
-import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
+import { taskBlocks, taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import { matterIdColumn, taskColumns } from '../task-list/task-table.ts';
 import { roleOf, taskLightViews, type TaskLightView } from './task-lights.ts';
 
@@ -46,12 +46,12 @@ export function taskLightTable(lights: readonly TaskLightView[], set: Addressed)
 export function unitMatterSets(env: ViewEnv): readonly DataSet[] {
   const { shownTasks, context } = env;
   if (!hasTasks(env) || shownTasks.size === 0) return [];
-  const hasLights = showsLights(env);
+  const blocks = taskBlocks(env);
   const columns = columnsOf<UnitMatter>(
     matterIdColumn,
     partColumns,
-    taskColumns(hasLights),
-    hasLights && reasonColumns,
+    taskColumns(blocks),
+    blocks.hasLights && reasonColumns,
   );
   return [
     dataSet(mattersByUnit(shownTasks.size), columns, function* () {

@@ -6,7 +6,7 @@ import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { taskRow, type TaskRowView } from './task-row.ts';
+import { taskBlocks, taskRow, type TaskRowView } from './task-row.ts';
 import { mattersOf, taskSet, type TaskGroupView } from './task-table.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
@@ -62,7 +62,7 @@ export function taskGroups(env: ViewEnv): readonly Group[] {
 export function taskSets(env: ViewEnv): readonly DataSet[] {
   if (!hasTasks(env) || env.shownTasks.size === 0) return [];
   const rows = () => taskGroups(env).flatMap((group) => group.rows);
-  return [taskSet(mattersOf(env.shownTasks.size), showsLights(env), rows)];
+  return [taskSet(mattersOf(env.shownTasks.size), taskBlocks(env), rows)];
 }
 
 function byLight(rows: readonly TaskRowView[]): Group[] {
