@@ -20,7 +20,6 @@ import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } fr
 import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import { dutiesView } from './duties/duties-view.ts';
-import { dutySets } from './duties/duty-list.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
 import { correctedSets } from './freeze/corrected-table.ts';
 import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
@@ -74,6 +73,7 @@ import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
 import { yearDataSets } from './year/year-tables.ts';
 import { yearViews, type YearView } from './year/year-view.ts';
 import type { DataSet } from './table/data-set.ts';
+import { dutySets } from './duties/duty-lists.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {

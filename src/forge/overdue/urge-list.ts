@@ -1,5 +1,4 @@
-import { dutyShown, onRoll } from '#portal/duties/duty-shown.ts';
-import { debtorRef, dutyView } from '#portal/duties/duty-view.ts';
+import { debtorRef, dutyView, dutyShown, onRoll } from '#portal/duties/duty-view.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import { showsLive } from '#portal/env/shows-live.ts';
 import type { Duty } from '#engine/duties/duty.ts';

@@ -1,6 +1,5 @@
 import { dayOf } from '#days/moment.ts';
-import { dutyShown, onRoll } from '#portal/duties/duty-shown.ts';
-import { dutyView } from '#portal/duties/duty-view.ts';
+import { dutyView, dutyShown, onRoll } from '#portal/duties/duty-view.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import { shownDutyId } from '#portal/env/shown-node-id.ts';
 import { showsLive } from '#portal/env/shows-live.ts';

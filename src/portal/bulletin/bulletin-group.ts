@@ -1,5 +1,5 @@
 import { type Heading, bulletinSentences } from '#wording/bulletin/sentences.ts';
-import { withheld } from '../duties/duty-list.ts';
+import { withheld } from '../duties/duty-lists.ts';
 import type { UnitRef, WithheldView } from '../shared/types.ts';
 import { type ListedUnitView, rankLists, type RankListView } from '../ranking/league-notes.ts';
 import { thisPeriod } from '#wording/shared/period.ts';

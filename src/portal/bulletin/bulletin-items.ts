@@ -1,5 +1,5 @@
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemSentences } from '#wording/items/words.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { Period } from '#engine/time/periods.ts';
@@ -7,12 +7,12 @@ import { subtract, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { bulletinGroup, type BulletinGroupView, type BulletinLineView } from './bulletin-group.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { completionHref } from '../items/item-links.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';
 import { isFrozen } from '../env/shown-periods.ts';
 import { showsScores } from '../env/shows-table.ts';
+import { completionHref } from '../items/item-row-view.ts';
 
 interface Item {
   readonly id: string;

@@ -21,7 +21,7 @@ export interface TaskPlanView {
   /** `2026年5月8日报送，5月11日审定，5月12日备案`. */
   readonly stateText: string;
   /** Whether nodes have lights. */
-  readonly lit: boolean;
+  readonly hasLights: boolean;
   readonly nodes: readonly NodeView[];
   /** Where they can be taken along, with those of all other matters. */
   readonly set: Addressed;
@@ -43,29 +43,29 @@ export function nodesOf(matters: number): Addressed {
 }
 
 /** Plan against actual, node by node, on one time axis. */
-export function planTable({ planned, lit, nodes, set }: TaskPlanView): DataTable<NodeView> {
+export function planTable({ planned, hasLights, nodes, set }: TaskPlanView): DataTable<NodeView> {
   return {
     caption: planned ? taskWords.plan : taskWords.nodes,
     class: 'plan fold',
-    columns: nodeColumns(lit, planned ? taskWords.planned : taskWords.due),
+    columns: nodeColumns(hasLights, planned ? taskWords.planned : taskWords.due),
     bodies: [{ rows: nodes }],
     rowOf: ({ id }) => ({ id }),
     files: filesOf(set, 'slice'),
   };
 }
 
-/** The nodes of all matters, as files have them; `lit` says that nodes have lights. */
-export function nodeSet(set: Addressed, lit: boolean, rows: () => Iterable<MatterNode>): DataSet {
+/** The nodes of all matters, as files have them; `hasLights` says that nodes have lights. */
+export function nodeSet(set: Addressed, hasLights: boolean, rows: () => Iterable<MatterNode>): DataSet {
   const matter: readonly FileColumn<MatterNode>[] = [
     textColumn('notice', nodeSetWords.notice, 20, null, (row) => row.matter.noticeNo),
     textColumn('matter', tableWords.matter, 36, null, (row) => row.matter.title),
     textColumn('matter-id', tableFileWords.matterId, 14, null, (row) => row.matter.id),
   ];
-  return dataSet(set, [...matter, ...nodeColumns(lit, nodeSetWords.due)], rows);
+  return dataSet(set, [...matter, ...nodeColumns(hasLights, nodeSetWords.due)], rows);
 }
 
 /** `due` is what the page calls the days, by whether the rules know plans; files have nodes of both sorts. */
-function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
+function nodeColumns(hasLights: boolean, due: string): readonly Column<NodeView>[] {
   return columnsOf<NodeView>(
     {
       key: 'node',
@@ -122,7 +122,7 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
       kind: 'drawn',
       page: { class: 'strip-cell', cellClass: 'full' },
     },
-    lit && {
+    hasLights && {
       key: 'light',
       head: tableWords.light,
       kind: 'text',
@@ -130,7 +130,7 @@ function nodeColumns(lit: boolean, due: string): readonly Column<NodeView>[] {
       value: ({ light }) => light?.word ?? null,
       page: { cellClass: 'light-cell', shows: ({ light }) => ({ as: 'light', light }) },
     },
-    lit &&
+    hasLights &&
       textColumn('light-detail', nodeSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),
   );
 }

@@ -11,13 +11,12 @@ import { isSeen, liveLook } from '#engine/time/look.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { postName, recordRefs, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import type { Happening, TaskEventView } from './happening.ts';
-import { nodeTitle } from '../verification/node-title.ts';
 import { planEvents } from './plan-events.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { showsLive } from '../env/shows-live.ts';
 import { recordSystemFields } from '../env/system-only.ts';
 import { verifierName } from './task-records-view.ts';
-import { nodeName } from '../task-list/task-row.ts';
+import { nodeName, nodeTitle } from '../task-list/task-row.ts';
 import { turnWords } from './task-turns.ts';
 
 /** The life of a matter in one column, oldest first; what lies ahead last. */

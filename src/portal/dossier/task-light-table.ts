@@ -13,7 +13,7 @@ import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf, type Addressed } from '../table/table-files.ts';
 import { joined, textColumn } from '../table/values.ts';
-import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
+import { taskBlocks, taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import { matterIdColumn, taskColumns } from '../task-list/task-table.ts';
 import { roleOf, taskLightViews, type TaskLightView } from './task-lights.ts';
 
@@ -46,8 +46,13 @@ export function taskLightTable(lights: readonly TaskLightView[], set: Addressed)
 export function unitMatterSets(env: ViewEnv): readonly DataSet[] {
   const { shownTasks, context } = env;
   if (!hasTasks(env) || shownTasks.size === 0) return [];
-  const lit = showsLights(env);
-  const columns = columnsOf<UnitMatter>(matterIdColumn, partColumns, taskColumns(lit), lit && reasonColumns);
+  const blocks = taskBlocks(env);
+  const columns = columnsOf<UnitMatter>(
+    matterIdColumn,
+    partColumns,
+    taskColumns(blocks),
+    blocks.hasLights && reasonColumns,
+  );
   return [
     dataSet(mattersByUnit(shownTasks.size), columns, function* () {
       for (const dossier of context.dossiers.values())

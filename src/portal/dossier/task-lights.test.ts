@@ -3,6 +3,7 @@ import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { taskListView } from '../task-list/task-list-view.ts';
+import { unitMatterSets } from './task-light-table.ts';
 import { taskPages } from './task-view.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { made } from '../testing/made.ts';
@@ -104,9 +105,21 @@ test('where the rules leave the lights out there is no light, no count and no fi
   const { env, task } = lit('2026-05-18 15:00', { nodes: [{ id: 'n1', due: '2026-05-15' }] }, unlit);
   const list = taskListView(env);
   expect(task?.lights).toEqual([]);
-  expect(task?.plan).toMatchObject({ lit: false });
+  expect(task?.plan).toMatchObject({ hasLights: false });
   expect(task?.plan?.nodes.every(({ light }) => light === null)).toBe(true);
   expect(list?.counts).toBeNull();
   expect(list?.groups.map(({ id }) => id)).toEqual(['state-handling']);
   expect(JSON.stringify(list)).not.toContain('灯');
+});
+
+test('in the file by units a matter stands once for each unit, with its part, its light and why', () => {
+  const node = { id: 'n1', due: '2026-05-22', unit: 'yi' };
+  const { env, lights } = lit('2026-05-20 15:00', { assists: ['yi'], nodes: [node] });
+  const [set] = unitMatterSets(env);
+  const keys = ['matter-id', 'unit-id', 'role', 'light', 'reasons'];
+  const at = keys.map((key) => set?.columns.findIndex((column) => column.key === key) ?? -1);
+  expect([...(set?.rows() ?? [])].map((row) => at.map((place) => row[place]))).toEqual(
+    lights.map(({ unit: { id }, role, light, reasons }) => ['t1', id, role, light.word, reasons.join('；')]),
+  );
+  expect(lights.map(({ role }) => role)).toEqual(['主办', '协办']);
 });

@@ -33,7 +33,7 @@ export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | nul
   );
   const nodes = taskNodes(context, dossier, look);
   const planned = hasPlans(env, dossier);
-  const common = { planned, lit: showsLights(env), set: nodesOf(env.shownTasks.size) };
+  const common = { planned, hasLights: showsLights(env), set: nodesOf(env.shownTasks.size) };
   if (inForce === undefined || !env.shownByPath.has(inForce.plan.path)) {
     const isOpen = !planned || dossier.prompt || nodes.some((node) => node.kind === 'rectification');
     if (!isOpen) return null;

@@ -13,10 +13,9 @@ import { reportWeeks, weekLine } from '#engine/score/weeks.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
-import { nodeTitle } from '../verification/node-title.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields, reportSystemFields } from '../env/system-only.ts';
-import { nodeName } from '../task-list/task-row.ts';
+import { nodeName, nodeTitle } from '../task-list/task-row.ts';
 import type { DayText, RecordRef, MomentText, SystemFieldView, UnitRef } from '../shared/types.ts';
 
 export interface PlanChangeView {

@@ -4,9 +4,9 @@ import { handOversOf, turnsSeen } from '#engine/dossier/course.ts';
 import type { Dossier, Turn } from '#engine/dossier/dossier.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
-import { nodeTitle } from '../verification/node-title.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import type { DayText, RecordRef } from '../shared/types.ts';
+import { nodeTitle } from '../task-list/task-row.ts';
 
 /** A decision of 主要领导 on the course of a matter. */
 export interface TurnView {

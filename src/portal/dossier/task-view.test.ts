@@ -4,7 +4,14 @@ import { join, unit, type Records } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import type { Profile } from '../env/env.ts';
 import { taskListView } from '../task-list/task-list-view.ts';
-import { taskPages } from './task-view.ts';
+import { taskNodeSets, taskPages } from './task-view.ts';
+import { dutySets } from '../duties/duty-lists.ts';
+import { taskSets } from '../task-list/task-list-parts.ts';
+import { drawSets } from '../verification/draw-table.ts';
+import { unitMatterSets } from './task-light-table.ts';
+import { drawIndexView, drawViews } from '../verification/draw-view.ts';
+import { viewsOf } from '../testing/frozen-world.ts';
+import { MARKED_AS_OF, markedLedger, markedRecords, MARK } from '../testing/marked-ledger.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { made } from '../testing/made.ts';
 
@@ -215,4 +222,20 @@ test('an office that supervises no matters has no list and no page of one', () =
   const env = viewWorld('2026-05-18 15:00', join(UNITS, { rules: [marks] }));
   expect(taskListView(env)).toBeNull();
   expect(made(taskPages(env))).toEqual([]);
+});
+
+test('no word that not everyone may read is on the pages of matters and draws, nor in the files of their tables', () => {
+  const env = viewsOf(markedLedger(markedRecords()), MARKED_AS_OF, 'public');
+  const pages = [made(taskPages(env)), taskListView(env), drawIndexView(env), drawViews(env)];
+  const sets = [...taskSets(env), ...unitMatterSets(env), ...taskNodeSets(env), ...dutySets(env)];
+  expect(sets.map(({ address }) => address)).toEqual([
+    '/tasks/all',
+    '/tasks/units',
+    '/tasks/nodes',
+    '/duties/all',
+  ]);
+  const rows = [...sets, ...drawViews(env).flatMap(drawSets)].map((set) => [...set.rows()]);
+  const reported = JSON.stringify([pages, rows]);
+  expect(reported).toContain('不予公开的报告');
+  expect(reported).not.toContain(MARK);
 });

@@ -11,8 +11,6 @@ import { taskState } from '#engine/lights/task-state.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
 import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
-import { dutyShown, isExplained, onRoll } from '../duties/duty-shown.ts';
-import { dutyList, type DutyListView } from '../duties/duty-list.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { showsLive } from '../env/shows-live.ts';
@@ -37,6 +35,8 @@ import type { Addressed } from '../table/table-files.ts';
 import type { FieldView, LinkView, SystemFieldView } from '../shared/types.ts';
 import type { Page } from '../shared/page.ts';
 import type { TaskEventView } from './happening.ts';
+import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
+import { dutyList, type DutyListView } from '../duties/duty-lists.ts';
 
 export type TaskPage = Page<{ readonly id: string }, TaskView>;
 

@@ -15,11 +15,11 @@ import { nodeWords } from '#wording/sheet/score-line.ts';
 import { deadlineReason } from './deadline-reason.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { recordRefs, type ViewEnv } from '../env/env.ts';
-import { liveDateInputs } from '../lights/live-inputs.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { sentenceOf } from '../env/dossier-links.ts';
 import type { DayText, RecordRef, RuleRef } from '../shared/types.ts';
+import { liveDateInputs } from '../lights/node-inputs.ts';
 
 /** A deadline that explains itself (rules.md §2). */
 export interface DeadlineView {

@@ -1,13 +1,20 @@
 import { RECENT_DAYS } from '#days/recent.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { dutiesClosed, dutyPeriods, dutyStandings, withheldAmong } from '#wording/duties/sentences.ts';
-import { dutyList, dutySetOf, STANDINGS, withheld, type DutyListView } from './duty-list.ts';
-import { dutyLists, groupView } from './duty-lists.ts';
+import {
+  dutyLists,
+  groupView,
+  dutyList,
+  dutySetOf,
+  STANDINGS,
+  withheld,
+  type DutyListView,
+} from './duty-lists.ts';
 import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './duty-parts.ts';
-import { dutyShown } from './duty-shown.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
+import { dutyShown } from './duty-view.ts';
 
 /** /duties/: who owes what, by unit; section and leaders on their own roll (rules.md §9); where that is much, the way to each page of it. */
 export function dutiesView(env: ViewEnv): DutiesView {
@@ -17,7 +24,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
     return {
       closed: dutiesClosed,
       counts: [],
-      reports: hasReports(env),
+      hasReports: hasReports(env),
       justOverdue: none,
       dueSoon: none,
       lapsed: none,
@@ -38,7 +45,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
       (state) =>
         (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || lists.of(state).length > 0,
     ).map((state) => countView(env, state, lists.of(state), lists.units.length > 0)),
-    reports: hasReports(env),
+    hasReports: hasReports(env),
     justOverdue: list(lists.justOverdue),
     dueSoon: list(lists.dueSoon),
     lapsed: list(lists.lapsed),

@@ -4,6 +4,7 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { dutiesView } from './duties-view.ts';
+import { dutySets } from './duty-lists.ts';
 import { dutyPartPages, type DutySection } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { made } from '../testing/made.ts';
@@ -53,4 +54,20 @@ test('of a longer roll every duty stands on the pages of its section, on each at
   expect(owed.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
   // Who owes nothing stands there too.
   expect(units.flatMap(({ groups }) => groups.map(({ who }) => who.id))).toContain('bing');
+});
+
+test('the file of what is owed names what the roll does, the most urgent first', () => {
+  const env = worldWith(30);
+  const [set] = dutySets(env);
+  const at = ['duty-id', 'standing'].map(
+    (key) => set?.columns.findIndex((column) => column.key === key) ?? -1,
+  );
+  const rows = [...(set?.rows() ?? [])].map((row) => at.map((place) => row[place]));
+  const { units, office, lapsed } = dutiesView(env);
+  const named = [
+    ...[...units, ...(office ?? [])].flatMap(({ owed, recent }) => [...owed, ...recent]),
+    ...lapsed.rows,
+  ];
+  expect(rows.map(([id]) => id).toSorted()).toEqual([...new Set(idsOf(named))].toSorted());
+  expect(rows[0]?.[1]).toBe('逾期未办');
 });

@@ -2,15 +2,20 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { dutyWords } from '#wording/duties/labels.ts';
 import { dutyPartText } from '#wording/duties/sentences.ts';
 import type { Duty } from '#engine/duties/duty.ts';
-import { dutyShown } from './duty-shown.ts';
-import { dutyLists, groupView, type DutyGroup, type DutyLists } from './duty-lists.ts';
+import {
+  dutyLists,
+  groupView,
+  type DutyGroup,
+  type DutyLists,
+  dutySetOf,
+  type DutyListView,
+} from './duty-lists.ts';
 import type { DutyGroupView } from './duty-table.ts';
-import { dutyView, type DutyView, type DutyState } from './duty-view.ts';
+import { dutyView, type DutyView, type DutyState, dutyShown } from './duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { showsLive } from '../env/shows-live.ts';
 import type { LinkView } from '../shared/types.ts';
-import { dutySetOf, type DutyListView } from './duty-list.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { Page } from '../shared/page.ts';
 
@@ -20,7 +25,7 @@ export interface DutiesView {
   readonly closed: string | null;
   readonly counts: readonly DutyCountView[];
   /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
-  readonly reports: boolean;
+  readonly hasReports: boolean;
   /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
   readonly justOverdue: DutyListView;
   readonly dueSoon: DutyListView;

@@ -20,7 +20,7 @@ export interface DutyRows {
   /** False where a page has one unit only. */
   readonly showWho?: boolean;
   /** False where the same duties stand on the page twice. */
-  readonly anchors?: boolean;
+  readonly hasAnchors?: boolean;
 }
 
 /** One who owes, with what is owed. */
@@ -52,14 +52,14 @@ export function dutyTable({
   caption,
   set,
   showWho = true,
-  anchors = true,
+  hasAnchors = true,
 }: DutyRows): DataTable<DutyView> {
   return {
     caption,
     class: 'duties fold',
     columns: dutyColumns(showWho),
     bodies: [{ rows: duties }],
-    ...(anchors ? { rowOf: ({ id }) => ({ id }) } : {}),
+    ...(hasAnchors ? { rowOf: ({ id }) => ({ id }) } : {}),
     files: set === null ? null : filesOf(set, 'slice'),
   };
 }

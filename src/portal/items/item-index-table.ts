@@ -1,5 +1,4 @@
-import { itemWords } from '#wording/items/labels.ts';
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemWords, itemSentences } from '#wording/items/words.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
@@ -90,7 +89,7 @@ function indexColumns(items: readonly ItemSummaryView[]): readonly Column<ItemIn
       value: ({ league }) => decimalOf(league?.score),
       page: {
         class: 'num',
-        cellClass: ({ league }) => (league?.score == null ? 'void' : undefined),
+        cellClass: ({ league }) => ((league?.score ?? null) === null ? 'void' : undefined),
         labelled: true,
         shows: ({ item, league }) => ({
           as: 'figure',
@@ -120,16 +119,17 @@ function indexColumns(items: readonly ItemSummaryView[]): readonly Column<ItemIn
       value: ({ league }) => league?.topCount ?? null,
       page: {
         class: 'num',
-        cellClass: ({ league }) => (league?.top == null ? 'void' : undefined),
+        cellClass: ({ league }) => ((league?.top ?? null) === null ? 'void' : undefined),
         labelled: true,
-        shows: ({ item, league }) =>
-          league?.top == null
-            ? { as: 'text', text: null }
-            : {
-                as: 'why',
-                link: league.top,
-                label: `${item.name}${league.name}${itemWords.top}${league.top.text}`,
-              },
+        shows: ({ item, league }) => {
+          const top = league?.top ?? null;
+          if (top === null) return { as: 'text', text: null };
+          return {
+            as: 'why',
+            link: top,
+            label: `${item.name}${league?.name ?? ''}${itemWords.top}${top.text}`,
+          };
+        },
       },
     },
     {

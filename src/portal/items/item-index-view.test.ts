@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from '#engine/testing/rules.ts';
+import { itemIndexSets, itemIndexTable } from './item-index-table.ts';
 import { itemIndexView } from './item-index-view.ts';
 import { itemViews } from './item-view.ts';
 import { ITEM_RECORDS, ITEMS } from '../testing/item-world.ts';
@@ -42,4 +43,19 @@ test('where no rules know single items there are none, whatever the ledger lists
   const without = frozenWorld(AS_OF, { ...ITEM_RECORDS, rules: [{ ...RULES, items: undefined }] });
   for (const env of [bareWorld(AS_OF, ITEMS), without])
     expect([itemViews(env), itemIndexView(env).items]).toEqual([[], []]);
+});
+
+test('an item without a score stands in the table with a word across its row, and in the file with its name alone', () => {
+  const { items } = itemIndexView(frozenWorld(AS_OF, ITEM_RECORDS));
+  const table = itemIndexTable(items);
+  const last = table.bodies.at(-1)?.rows[0];
+  expect(last && table.rowOf?.(last)).toEqual({
+    class: 'head',
+    rest: { as: 'text', text: '尚无可公布的得分。' },
+  });
+  const [set] = itemIndexSets(items);
+  expect([...(set?.rows() ?? [])].at(-1)?.filter((cell) => cell !== null)).toEqual([
+    items.at(-1)?.name,
+    'training',
+  ]);
 });

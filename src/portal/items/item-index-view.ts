@@ -1,4 +1,4 @@
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemSentences } from '#wording/items/words.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemTableId } from './item-table-view.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';

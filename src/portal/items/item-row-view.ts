@@ -1,4 +1,4 @@
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemSentences } from '#wording/items/words.ts';
 import { lastPeriod } from '#wording/shared/period.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
@@ -6,13 +6,13 @@ import { workOf } from '#engine/scheme/parts.ts';
 import { compare, subtract, type Fraction } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { completionHref, completionLineHref } from './item-links.ts';
 import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
 import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
 import { periodIn } from '../env/period.ts';
 import { showsScores } from '../env/shows-table.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
 import type { RankChangeView } from '../score/standing.ts';
+import { unitPeriodPage } from '../score/unit-pages.ts';
 
 export interface ItemRowView {
   readonly rank: string;
@@ -121,4 +121,40 @@ function gainText(rules: Rules, { total, before }: ItemLeagueRow): string | null
   const sign = compare(total, before.total);
   if (sign > 0) return itemSentences.gained(partText(rules, subtract(total, before.total)));
   return sign < 0 ? itemSentences.lost(partText(rules, subtract(before.total, total))) : null;
+}
+
+/** Where a unit's period tells the lines of 任务完成; the page itself where the rules do not score that. Null where the period has no page. */
+export function completionHref(env: ViewEnv, rules: Rules, unit: string, period: string): string | null {
+  return hrefAt(env, rules, unit, period, (part) => `part-${part}`);
+}
+
+/** Where a unit's period tells a line of which something counts, by its first node. */
+function completionLineHref(
+  env: ViewEnv,
+  rules: Rules,
+  unit: string,
+  period: string,
+  line: ItemLine,
+): string | null {
+  const [node] = line.nodes;
+  return hrefAt(env, rules, unit, period, (part) =>
+    node === undefined ? `part-${part}` : `${part}-${line.task}-${node.id}`,
+  );
+}
+
+/** Where a unit's period tells what does not count yet. */
+export function besideHref(env: ViewEnv, rules: Rules, unit: string, period: string): string | null {
+  return hrefAt(env, rules, unit, period, (part) => `beside-${part}`);
+}
+
+function hrefAt(
+  env: ViewEnv,
+  { components }: Rules,
+  unit: string,
+  period: string,
+  anchor: (part: string) => string,
+): string | null {
+  const page = unitPeriodPage(env, unit, period);
+  const part = components.find(({ source }) => source === 'completion')?.id;
+  return page === null || part === undefined ? page : `${page}#${anchor(part)}`;
 }

@@ -1,12 +1,11 @@
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemSentences } from '#wording/items/words.ts';
 import { nextPeriod, thisPeriod } from '#wording/shared/period.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { besideHref } from './item-links.ts';
-import { itemRowView, type ItemRowView } from './item-row-view.ts';
+import { itemRowView, type ItemRowView, besideHref } from './item-row-view.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';

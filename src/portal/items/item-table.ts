@@ -1,5 +1,4 @@
-import { itemWords } from '#wording/items/labels.ts';
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemWords, itemSentences } from '#wording/items/words.ts';
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';

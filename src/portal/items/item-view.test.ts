@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, worldLedger } from '#engine/testing/office.ts';
 import type { Profile } from '../env/env.ts';
-import { itemViews } from './item-view.ts';
+import { itemPlaceSets, itemViews } from './item-view.ts';
 import { ITEM_RECORDS } from '../testing/item-world.ts';
 import { frozenWorld, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
 import { withhold } from '../testing/withhold.ts';
@@ -155,4 +155,25 @@ test('the rules’ own figures stand beside the tables', () => {
 test('that a unit stands alone is said below its table', () => {
   const law = itemViews(frozenWorld(AS_OF, ITEM_RECORDS)).find(({ id }) => id === 'law');
   expect(law?.tables[0]?.footnotes).toEqual(['本组仅1个单位有得分，名次无从比较。']);
+});
+
+test('the file of all places has those of the tables and of the periods before', () => {
+  const env = frozenWorld(AS_OF, ITEM_RECORDS);
+  const views = itemViews(env);
+  const [set] = itemPlaceSets(env, views);
+  const keys = ['item-id', 'period', 'rank', 'unit-id', 'score'];
+  const at = keys.map((key) => set?.columns.findIndex((column) => column.key === key) ?? -1);
+  const places = [...(set?.rows() ?? [])].map((row) => at.map((place) => row[place]));
+  expect(places.filter(([item]) => item === 'siren')).toEqual([
+    ['siren', '2026年4月', 1, 'a', '100.00'],
+    ['siren', '2026年4月', 2, 'b', '95.00'],
+    ...(views.find(({ id }) => id === 'siren')?.tables[0]?.rows ?? []).map(({ rank, unit, score }) => [
+      'siren',
+      '2026年5月',
+      Number(rank),
+      unit.id,
+      score?.text,
+    ]),
+  ]);
+  expect(itemPlaceSets(env, [])).toEqual([]);
 });

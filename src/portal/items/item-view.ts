@@ -1,4 +1,4 @@
-import { itemSentences } from '#wording/items/sentences.ts';
+import { itemSentences } from '#wording/items/words.ts';
 import { lastPeriod } from '#wording/shared/period.ts';
 import { decimal, exactText, fraction, multiply } from '#exact/fraction.ts';
 import type { Rules } from '#record/rules/rules.ts';

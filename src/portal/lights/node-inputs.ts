@@ -3,6 +3,12 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Act } from '#record/freeze/edition-lines.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
 import { actNote } from '../env/sheet-words.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { TaskNode } from '#engine/dossier/nodes.ts';
+import { dateFacts, lateFacts } from '#engine/sheet/node-facts.ts';
+import type { Look } from '#engine/time/look.ts';
+import type { NodeOutcome } from '#engine/verification/outcome.ts';
+import type { ViewEnv } from '../env/env.ts';
 
 export type TaskSheet = NonNullable<EditionUnit['completion']>[number];
 export type NodeSheet = TaskSheet['nodes'][number];
@@ -36,7 +42,7 @@ interface Dates extends Pick<NodeSheet, 'rolled' | 'handedOver' | 'postponed' | 
 }
 
 /** How the date that counts came from the one first set. */
-export function dateInputs({
+function dateInputs({
   rolled,
   handedOver = [],
   postponed = [],
@@ -78,7 +84,7 @@ type Check = NonNullable<NonNullable<NodeSheet['refused']>[number]['check']>;
 type Lateness = Pick<NodeSheet, 'state' | 'late' | 'passed' | 'laid' | 'onlyRest'>;
 
 /** How k came about: the working days since the due day, less those that lay with section or leaders, each interval told (rules.md §2). */
-export function lateInputs({ state, late, passed, laid = [], onlyRest: only }: Lateness): readonly string[] {
+function lateInputs({ state, late, passed, laid = [], onlyRest: only }: Lateness): readonly string[] {
   if (late === 0 && laid.length === 0) return state === 'finished' ? [nodeWords.onTime] : [];
   return [
     ...onlyRest({ onlyRest: only }),
@@ -119,4 +125,27 @@ function acceptance({ accepted }: NodeSheet): readonly string[] {
     case 'unchecked':
       return [nodeWords.asReported[how](on)];
   }
+}
+
+/** How the date that counts today came from the one first set. */
+export function liveDateInputs(
+  { context, shownByPath }: ViewEnv,
+  dossier: Dossier,
+  node: TaskNode,
+  look: Look,
+): readonly string[] {
+  const dates = dateFacts(context, dossier, node, look, (path) => shownByPath.has(path));
+  return [...new Set(dateInputs({ ...dates, due: node.due, held: node.held }))];
+}
+
+/** How late a node is today, and what lay with others. */
+export function liveLateInputs(
+  { context, shownByPath }: ViewEnv,
+  dossier: Dossier,
+  node: TaskNode,
+  outcome: NodeOutcome,
+  look: Look,
+): readonly string[] {
+  const facts = lateFacts(context, dossier, node, outcome, look, (path) => shownByPath.has(path));
+  return lateInputs({ ...facts, state: outcome.claim === undefined ? 'open' : 'finished' });
 }

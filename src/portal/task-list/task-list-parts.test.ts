@@ -3,7 +3,7 @@ import { addDays } from '#days/day.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { PAGE_ROWS, taskPartPages } from './task-list-parts.ts';
+import { PAGE_ROWS, taskPartPages, taskSets } from './task-list-parts.ts';
 import { taskListView } from './task-list-view.ts';
 import { made } from '../testing/made.ts';
 import { viewWorld } from '../testing/view-world.ts';
@@ -42,7 +42,7 @@ test('of a longer list every matter stands on one of the pages that it leads to,
   expect(rows.flat().toSorted()).toEqual([...env.shownTasks.keys()].toSorted());
 });
 
-test('a page of it says which matters stand there, and leads to the next', () => {
+test('a page of a long list says which matters stand there, and leads to the next', () => {
   const pages = taskPartPages(worldWith(2 * PAGE_ROWS + 50));
   const [first, second] = made(pages);
   expect([first?.title, first?.previous, second?.previous?.text]).toEqual([
@@ -52,4 +52,13 @@ test('a page of it says which matters stand there, and leads to the next', () =>
   ]);
   expect(made(pages).at(-1)?.next).toBeNull();
   expect(second?.title).toMatch(/，2026年5月到期第1页$/u);
+});
+
+test('the file of all matters has each of them once, in the order of the list', () => {
+  const env = worldWith(40);
+  const [set] = taskSets(env);
+  const id = set?.columns.findIndex(({ key }) => key === 'matter-id') ?? -1;
+  const listed = taskListView(env)?.groups.flatMap(({ rows }) => rows.map((row) => row.id));
+  expect([...(set?.rows() ?? [])].map((row) => row[id])).toEqual(listed);
+  expect(taskSets(viewWorld('2026-06-05 15:00', UNITS))).toEqual([]);
 });

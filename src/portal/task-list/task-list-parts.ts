@@ -6,7 +6,7 @@ import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { taskRow, type TaskRowView } from './task-row.ts';
+import { taskBlocks, taskRow, type TaskRowView } from './task-row.ts';
 import { mattersOf, taskSet, type TaskGroupView } from './task-table.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
@@ -23,7 +23,7 @@ export type TaskPartPage = Page<{ readonly part: string }, TaskPartView>;
 /** /tasks/list/<part>/ */
 interface TaskPartView {
   readonly title: string;
-  readonly lit: boolean;
+  readonly hasLights: boolean;
   readonly group: TaskGroupView;
   /** Where all matters can be taken along. */
   readonly set: Addressed;
@@ -62,7 +62,7 @@ export function taskGroups(env: ViewEnv): readonly Group[] {
 export function taskSets(env: ViewEnv): readonly DataSet[] {
   if (!hasTasks(env) || env.shownTasks.size === 0) return [];
   const rows = () => taskGroups(env).flatMap((group) => group.rows);
-  return [taskSet(mattersOf(env.shownTasks.size), showsLights(env), rows)];
+  return [taskSet(mattersOf(env.shownTasks.size), taskBlocks(env), rows)];
 }
 
 function byLight(rows: readonly TaskRowView[]): Group[] {
@@ -104,7 +104,7 @@ export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
     part: part.id,
     view: () => ({
       title: taskListWords.partTitle(part.word, part.text),
-      lit: showsLights(env),
+      hasLights: showsLights(env),
       group: { ...part.group, rows: part.dossiers.map((dossier) => taskRow(env, dossier)) },
       set: mattersOf(env.shownTasks.size),
       previous: linkTo(parts[index - 1]),

@@ -1,7 +1,6 @@
 import { compareText } from '#record/schema/problem.ts';
 import { taskText } from '#wording/dossier/sentences.ts';
 import { taskListWords } from '#wording/task-list/sentences.ts';
-import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
 import { hasTasks, showsLights } from '../env/shows-lights.ts';
@@ -10,6 +9,7 @@ import { mattersOf, type TaskGroupView } from './task-table.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
+import { withheld } from '../duties/duty-lists.ts';
 
 /** /tasks/ */
 export interface TaskListView {
@@ -20,7 +20,7 @@ export interface TaskListView {
   /** Of a list too long for one page: its headings, each with the way to its pages. Empty where the list stands here. */
   readonly parts: readonly TaskPartGroupView[];
   /** Matters have lights. */
-  readonly lit: boolean;
+  readonly hasLights: boolean;
   readonly withheld: WithheldView | null;
   /** All public matters by light, in the order of severity; null where no lights are shown. */
   readonly counts: readonly LightCountView[] | null;
@@ -47,15 +47,15 @@ export function taskListView(env: ViewEnv): TaskListView | null {
   if (!hasTasks(env)) return null;
   const all = taskGroups(env);
   const rows = all.flatMap((group) => group.rows);
-  const lit = showsLights(env);
+  const hasLights = showsLights(env);
   const isLong = rows.length > PAGE_ROWS;
   return {
-    deck: lit ? taskListWords.byLight : taskListWords.byState,
-    lit,
+    deck: hasLights ? taskListWords.byLight : taskListWords.byState,
+    hasLights,
     groups: isLong ? [] : all.map(groupView),
     parts: isLong ? partGroups(env, all) : [],
     withheld: withheld(env.context.dossiers.size - rows.length),
-    counts: lit
+    counts: hasLights
       ? lightCountViews(
           rows.flatMap((row) => row.light ?? []),
           (key) => (all.some(({ id }) => id === `light-${key}`) ? `/tasks/#light-${key}` : null),

@@ -11,7 +11,9 @@ import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightKey } from '../lights/light-counts.ts';
 import { lightView, type LightCode, type LightView } from '../lights/light-view.ts';
+import { publishedRules } from '../env/rules-in-force.ts';
 import { showsLights } from '../env/shows-lights.ts';
+import { writtenBlocks } from '../env/written-blocks.ts';
 import type { DayText, UnitRef } from '../shared/types.ts';
 
 /** A matter in a list. */
@@ -46,6 +48,24 @@ export interface TaskRowView {
   readonly nextDue: DayText | null;
   /** Ids of lead and assists, lead first, for the filter. */
   readonly unitIds: readonly string[];
+}
+
+/** What matters may have, as far as columns of files depend on it. */
+export interface TaskBlocks {
+  readonly hasLights: boolean;
+  readonly hasItems: boolean;
+  readonly hasAssists: boolean;
+}
+
+/** What they may have by the rules, or because some matter has it. */
+export function taskBlocks(env: ViewEnv): TaskBlocks {
+  const blocks = publishedRules(env).map(({ value }) => writtenBlocks(value));
+  const shown = [...env.shownTasks.values()];
+  return {
+    hasLights: showsLights(env),
+    hasItems: blocks.some(({ items }) => items) || shown.some(({ value }) => value.item !== undefined),
+    hasAssists: blocks.some(({ assist }) => assist) || shown.some(({ value }) => value.assists !== undefined),
+  };
 }
 
 /** A matter as a row of a list, with state and light for the unit meant: who leads it now, unless another is named. Only for shown matters. */
@@ -97,4 +117,14 @@ export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: stri
     (check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path),
   );
   return planned || demanded ? title : dossier.task.value.title;
+}
+
+/** Title of a node by its id, as it may be shown. */
+export function nodeTitle(env: ViewEnv, dossier: Dossier, node: string): string {
+  const planned = dossier.plans
+    .flatMap(({ entry }) => entry.value.nodes)
+    .findLast((item) => item.id === node)?.title;
+  const demand = dossier.verifications.find((check) => check.result.rectification?.id === node)?.result
+    .rectification?.title;
+  return nodeName(env, dossier, node, planned ?? demand ?? dossier.task.value.title);
 }

@@ -8,7 +8,7 @@ import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable, TableBody } from '../table/data-table.ts';
 import { addressed, type Addressed, type TableFiles } from '../table/table-files.ts';
 import { joined, textColumn } from '../table/values.ts';
-import type { TaskRowView } from './task-row.ts';
+import type { TaskBlocks, TaskRowView } from './task-row.ts';
 
 /** Rows under one heading; the heading is an anchor that counts elsewhere lead to. */
 export interface TaskGroupView {
@@ -25,7 +25,7 @@ export interface TaskList {
     Partial<Pick<TaskGroupView, 'id' | 'light'>>)[];
   readonly caption: string;
   /** There is a column of lights; not said, where some row has one. */
-  readonly lit?: boolean;
+  readonly hasLights?: boolean;
   readonly files: TableFiles | null;
 }
 
@@ -38,13 +38,14 @@ export function mattersOf(matters: number): Addressed {
 export function taskTable({
   groups,
   caption,
-  lit = groups.some(({ rows }) => rows.some(({ light }) => light !== null)),
+  hasLights = groups.some(({ rows }) => rows.some(({ light }) => light !== null)),
   files,
 }: TaskList): DataTable<TaskRowView> {
   return {
     caption,
     class: 'tasks fold',
-    columns: taskColumns(lit),
+    // The others are told in cells that stand there anyway.
+    columns: taskColumns({ hasLights, hasItems: true, hasAssists: true }),
     bodies: groups.map(groupBody),
     rowOf: (row) => ({
       class: 'task',
@@ -61,8 +62,8 @@ export function taskTable({
 }
 
 /** All shown matters as files have them, each with state and light for who leads it now. */
-export function taskSet(set: Addressed, lit: boolean, rows: () => Iterable<TaskRowView>): DataSet {
-  return dataSet(set, [matterIdColumn, ...taskColumns(lit)], rows);
+export function taskSet(set: Addressed, blocks: TaskBlocks, rows: () => Iterable<TaskRowView>): DataSet {
+  return dataSet(set, [matterIdColumn, ...taskColumns(blocks)], rows);
 }
 
 function groupBody({ id, title, light = null, rows }: TaskList['groups'][number]): TableBody<TaskRowView> {
@@ -86,7 +87,7 @@ export const matterIdColumn: Column<TaskRowView> = textColumn(
 );
 
 /** A matter in a list, with state and light for the unit that its row means. */
-export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
+export function taskColumns({ hasLights, hasItems, hasAssists }: TaskBlocks): readonly Column<TaskRowView>[] {
   return columnsOf<TaskRowView>(
     textColumn('notice', taskSetWords.notice, 20, 'name', ({ noticeNo }) => noticeNo),
     {
@@ -104,8 +105,8 @@ export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
         ],
       },
     },
-    textColumn('item', taskSetWords.item, 20, 'name', ({ itemText }) => itemText),
-    lit && {
+    hasItems && textColumn('item', taskSetWords.item, 20, 'name', ({ itemText }) => itemText),
+    hasLights && {
       key: 'light',
       head: tableWords.light,
       kind: 'text',
@@ -113,7 +114,7 @@ export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
       value: ({ light }) => light?.word ?? null,
       page: { class: 'light-cell', shows: ({ light }) => ({ as: 'light', light }) },
     },
-    lit &&
+    hasLights &&
       textColumn('light-detail', taskSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),
     {
       key: 'lead',
@@ -135,9 +136,10 @@ export function taskColumns(lit: boolean): readonly Column<TaskRowView>[] {
       },
     },
     textColumn('lead-id', taskSetWords.leadId, 14, null, ({ lead }) => lead.id),
-    textColumn('assists', taskSetWords.assists, 24, 'lead', ({ assists }) =>
-      joined(assists.map(({ name }) => name)),
-    ),
+    hasAssists &&
+      textColumn('assists', taskSetWords.assists, 24, 'lead', ({ assists }) =>
+        joined(assists.map(({ name }) => name)),
+      ),
     {
       key: 'next',
       head: taskWords.next,

@@ -29,7 +29,6 @@ import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
-import type { DutyListView } from '../duties/duty-list.ts';
 import type { Page } from '../shared/page.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
@@ -38,6 +37,7 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
 import type { Unit } from '#record/office/unit.ts';
 import { systemField } from '../env/system-only.ts';
+import type { DutyListView } from '../duties/duty-lists.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
 

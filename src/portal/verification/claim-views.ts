@@ -17,8 +17,8 @@ import { unitRef, recordRefs, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { knowsVerification } from '../env/rules-in-force.ts';
 import { claimSystemFields } from '../env/system-only.ts';
-import { nodeTitle } from './node-title.ts';
 import { sentenceOf } from '../env/dossier-links.ts';
+import { nodeTitle } from '../task-list/task-row.ts';
 
 /** One claim of a unit, and what became of it. */
 export interface ClaimView {

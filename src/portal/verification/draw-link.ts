@@ -1,4 +1,4 @@
-import { drawText } from '#wording/verification/sentences.ts';
+import { drawText } from '#wording/verification/words.ts';
 import type { ClaimFact } from '#engine/dossier/dossier.ts';
 import { closedList, drawnOf, periodOfClaim } from '#engine/verification/verification-duty.ts';
 import type { EntryOf } from '#record/ledger.ts';

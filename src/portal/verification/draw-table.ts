@@ -1,5 +1,4 @@
-import { drawText } from '#wording/verification/sentences.ts';
-import { drawWords } from '#wording/verification/labels.ts';
+import { drawText, drawWords } from '#wording/verification/words.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf } from '../table/column.ts';

@@ -1,4 +1,4 @@
-import { drawText } from '#wording/verification/sentences.ts';
+import { drawText } from '#wording/verification/words.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { addWorkdays } from '#calendar/working-days.ts';
 import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
@@ -12,13 +12,13 @@ import type { EntryOf } from '#record/ledger.ts';
 import { claimResult } from './claim-views.ts';
 import { drawLink, shownDraw } from './draw-link.ts';
 import { isShown, postName, recordRefs, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
-import { nodeTitle } from './node-title.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
 import { percentage } from '../method/method-figures.ts';
 import { dossierHref, dossierTitle } from '../env/dossier-links.ts';
 import type { MomentText, RecordRef, LinkView, UnitRef } from '../shared/types.ts';
+import { nodeTitle } from '../task-list/task-row.ts';
 
 /** /draws/: the draws of the periods whose rules have a sample, newest first. */
 export interface DrawIndexView {

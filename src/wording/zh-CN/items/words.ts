@@ -1,3 +1,25 @@
+/** Words of the rankings by single item. */
+export const itemWords = {
+  title: '单项工作',
+  deck: '每项工作单独排名，各组分别排列，只算该项工作的任务。',
+  link: '单项工作排名',
+  periods: '全部得分排名',
+  overview: '各项工作',
+  noScore: '尚无可公布的得分。',
+  period: '时间',
+  league: '组别',
+  first: '第1名',
+  score: '得分',
+  scored: '有得分',
+  top: '靠前候选',
+  rise: '进步最大候选',
+  made: '怎样算出',
+  caption: '单项排名',
+  history: '以前各期',
+  places: '名次、单位与得分',
+  historyNote: '没有得分的不列。点开得分看由来。',
+} as const;
+
 /** Sentences of the rankings by single item; `now`, `before` and `next` are `本月`, `上月`, `下月` or the like. */
 export const itemSentences = {
   table: (league: string, period: string, state: string | null): string =>

@@ -1,3 +1,24 @@
+/** Words of the pages of the draw. */
+export const drawWords = {
+  title: '抽查',
+  none: '尚无已经结束的一期。',
+  period: '期',
+  number: '抽查号',
+  by: '抽取岗位',
+  published: '公布时间',
+  result: '结果',
+  size: '件数',
+  how: '怎样复算',
+  list: '清单',
+  listDeck: '按摘要值由小到大排列。',
+  place: '次序',
+  claim: '报告',
+  id: '报告编号',
+  hash: 'SHA-256',
+  drawn: '抽中',
+  outcome: '核验与认定',
+} as const;
+
 /** Words of the draw of a period: its number, its list, who was drawn (rules.md §4). */
 export const drawText = {
   deck: (section: string) =>
