@@ -17,7 +17,7 @@ export type FirstOf<League extends Paged> = League & {
 };
 
 /** A page of a league's rows, or of its units without a rank. */
-export interface LeaguePartView<League extends Paged> {
+interface LeaguePartView<League extends Paged> {
   readonly title: string;
   readonly league: League;
   readonly previous: LinkView | null;

@@ -29,7 +29,7 @@ export function firstRows(leagues: readonly Ranked[], { together, first }: PageR
 }
 
 /** The part of a league in which the row at `index` stands: 0 on the page that all leagues share, then 2, 3 …. */
-export function partOfRow(index: number, first: number, { part }: PageRows): number {
+function partOfRow(index: number, first: number, { part }: PageRows): number {
   return index < first ? 0 : Math.floor((index - first) / part) + 2;
 }
 
