@@ -5,12 +5,12 @@ import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Rules } from '#record/rules/rules.ts';
 import { RULES_BLOCKS } from '#wording/method/left-out.ts';
-import { writtenBlocks } from '#portal/env/written-blocks.ts';
 import { asText, counted } from './lib/check-output.ts';
 import { checkRecord } from './lib/check-record.ts';
 import { checkHtml, checkLinks } from './lib/site-checks.ts';
 import { blockWordsIn, MANUAL } from './testing/block-words.ts';
 import { buildUnchecked, filesOf } from './testing/built-files.ts';
+import { writtenBlocks } from '#portal/env/rules-in-force.ts';
 
 const OFFICES = new URL('../src/testing/offices/', import.meta.url).pathname;
 

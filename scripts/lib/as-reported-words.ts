@@ -1,7 +1,6 @@
 import { dayOf } from '#days/moment.ts';
-import { unitRefIn } from '#portal/env/env.ts';
+import { unitRefIn, buildViewEnv } from '#portal/env/env.ts';
 import { nodeTitle } from '#portal/verification/node-title.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { periodNamed } from '#engine/time/periods.ts';
 import { acceptedAsReported } from '#engine/verification/accepted-as-reported.ts';

@@ -5,10 +5,10 @@ import { calendarYearViews } from '../calendar/calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';
 import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 import { leagueNow } from '../env/unit-standing.ts';
 import { verifyView, type VerifyView } from './verify-view.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** /about/ */
 export interface AboutView {

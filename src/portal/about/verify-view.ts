@@ -6,8 +6,8 @@ import { publicRepository, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesDownload } from '../method/rules-files.ts';
 import { editionRules } from '../env/shown-editions.ts';
-import { writtenBlocks } from '../env/written-blocks.ts';
 import type { DownloadView, LinkView } from '../shared/types.ts';
+import { writtenBlocks } from '../env/rules-in-force.ts';
 
 /** 怎样自己核对: a section of /about/. */
 export interface VerifyView {

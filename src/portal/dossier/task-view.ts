@@ -20,8 +20,6 @@ import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { lightReason, lightThreshold } from './light-reason.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
@@ -45,9 +43,11 @@ import type {
   RecordRef,
   RuleRef,
   UnitRef,
+  Page,
 } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
 import type { TaskEventView } from './happening.ts';
+import { showsLive, showsLights } from '../env/publication.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 export type TaskPage = Page<{ readonly id: string }, TaskView>;
 
@@ -115,7 +115,7 @@ export interface ChainLinkView {
 
 /** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
 export function taskPages(env: ViewEnv): readonly TaskPage[] {
-  if (!hasTasks(env)) return [];
+  if (!hasTaskRules(env)) return [];
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
@@ -123,7 +123,7 @@ export function taskPages(env: ViewEnv): readonly TaskPage[] {
 
 /** The nodes of all shown matters, as files have them; none in an office that supervises none. */
 export function taskNodeSets(env: ViewEnv): readonly DataSet[] {
-  if (!hasTasks(env)) return [];
+  if (!hasTaskRules(env)) return [];
   return [
     nodeSet(nodesOf(env.shownTasks.size), showsLights(env), function* () {
       for (const dossier of env.context.dossiers.values()) {

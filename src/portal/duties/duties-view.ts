@@ -7,7 +7,7 @@ import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './du
 import { dutyShown } from './duty-shown.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { showsLive } from '../env/publication.ts';
 
 const NONE = { rows: [], withheld: null };
 

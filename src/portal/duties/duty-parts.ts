@@ -7,10 +7,9 @@ import { dutyLists, groupView, type DutyGroup, type DutyLists, type DutyGroupVie
 import { dutyView, type DutyView, type DutyState } from './duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { showsLive } from '../env/shows-live.ts';
-import type { LinkView } from '../shared/types.ts';
+import type { LinkView, Page } from '../shared/types.ts';
 import type { DutyListView } from './duty-list.ts';
-import type { Page } from '../shared/page.ts';
+import { showsLive } from '../env/publication.ts';
 
 /** /duties/ */
 export interface DutiesView {

@@ -6,8 +6,8 @@ import { figureText, type FigureText } from './corrected-figure.ts';
 import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodIn } from '../env/period.ts';
 import { editionRules } from '../env/shown-editions.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** 更正说明. */
 export interface CorrectionView {

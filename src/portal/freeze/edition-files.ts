@@ -4,8 +4,8 @@ import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
 import { publishedEdition } from './published-edition.ts';
 import { editionRules, latestShown } from '../env/shown-editions.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import type { DownloadView } from '../shared/types.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** `/ranking/<folder>/data.json` */
 export interface EditionFileView {

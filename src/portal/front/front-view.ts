@@ -4,7 +4,6 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { frontText } from '#wording/front/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { dutyShown, onRoll } from '../duties/duty-shown.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
@@ -22,6 +21,7 @@ import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '../shared/types.ts';
 import type { RankingView } from '../ranking/ranking-view.ts';
 import type { LeagueView } from '../ranking/league-view.ts';
+import { showsLive } from '../env/publication.ts';
 
 /** / */
 export interface FrontView {

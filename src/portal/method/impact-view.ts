@@ -6,11 +6,11 @@ import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freez
 import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, points } from '../shared/arithmetic-text.ts';
 import { periodName } from '../env/period.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { MomentText, RecordRef, UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RankChangeView } from '../score/standing.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** What a version of the rules would have made of the last frozen periods: part of its method page. */
 export interface ImpactView {

@@ -12,7 +12,6 @@ import { besideColumns, besideFigures, type RankColumnView } from './beside-view
 import { sumTerms, termColumns, termFigures, type SumTermView } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { barPieces } from './score-bar.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { rankChangeView, unrankedText } from '../score/standing.ts';
 import { trendPoints } from './trend.ts';
 import { isTaskShown } from '../env/sheet-words.ts';
@@ -20,6 +19,7 @@ import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { ScoreRowView } from './replaced-version-view.ts';
 import type { BarPiece, TrendPoint } from '../score/types.ts';
 import type { RuleRef, UnitRef } from '../shared/types.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** A row of the ranking. */
 export interface RankRowView extends ScoreRowView {

@@ -8,8 +8,8 @@ import type { Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** How a rank moved against the table published before in the same series (rules.md §7). */
 export interface RankChangeView {

@@ -15,7 +15,7 @@ import {
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, partText, points } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. What the rules do not publish is told by none of them. */
 export function gaps(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {

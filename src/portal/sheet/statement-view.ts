@@ -8,8 +8,7 @@ import { periodIn, periodName } from '../env/period.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { lockDay, shownOpenPeriods } from '../env/shown-periods.ts';
 import { statementLink, statementsLink } from '../freeze/statement-links.ts';
-import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
+import type { PeriodText, LinkView, FigureView, UnitRef, Page } from '../shared/types.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
 
 /** The 核对单 of a period: the list of them, and each. */

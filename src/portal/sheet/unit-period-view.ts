@@ -13,7 +13,6 @@ import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { barPieces } from '../ranking/score-bar.ts';
 import { scoreScale, type ScoreScale } from '../score/score-parts.ts';
 import { rulesLink } from '../env/shown-periods.ts';
-import { showsRanks } from '../env/shows-table.ts';
 import {
   rankChangeView,
   rankFigure,
@@ -24,13 +23,21 @@ import {
 } from '../score/standing.ts';
 import { statementLink } from '../freeze/statement-links.ts';
 import { totalSteps, type StepView } from './total-steps.ts';
-import type { FigureView, LinkView, DayText, DownloadView, PeriodText, UnitRef } from '../shared/types.ts';
+import type {
+  FigureView,
+  LinkView,
+  DayText,
+  DownloadView,
+  PeriodText,
+  UnitRef,
+  Page,
+} from '../shared/types.ts';
 import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import type { BarPiece } from '../score/types.ts';
-import type { Page } from '../shared/page.ts';
 import type { PartView } from './parts/part-points.ts';
+import { showsRanks } from '../env/publication.ts';
 
 export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
 

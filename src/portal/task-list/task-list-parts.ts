@@ -5,11 +5,11 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import { taskRow, type TaskRowView } from './task-row.ts';
-import type { LinkView } from '../shared/types.ts';
+import type { LinkView, Page } from '../shared/types.ts';
 import type { LightCode } from '../lights/light-view.ts';
-import type { Page } from '../shared/page.ts';
+import { showsLights } from '../env/publication.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 /** Rows under one heading; the heading is an anchor that counts elsewhere lead to. */
 export interface TaskGroupView {
@@ -96,7 +96,7 @@ export function partGroups(env: ViewEnv, groups: readonly Group[]): readonly Tas
 
 /** `/tasks/list/<part>/`: the pages of a list that is too long for one; none where it is not. */
 export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
-  if (!hasTasks(env) || env.shownTasks.size <= PAGE_ROWS) return [];
+  if (!hasTaskRules(env) || env.shownTasks.size <= PAGE_ROWS) return [];
   const parts = taskGroups(env).flatMap((group) => partsIn(env, group));
   return parts.map((part, index) => ({
     part: part.id,

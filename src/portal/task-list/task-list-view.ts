@@ -4,7 +4,6 @@ import { taskListWords } from '#wording/task-list/sentences.ts';
 import { withheld } from '../duties/duty-list.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
 import {
   PAGE_ROWS,
   partGroups,
@@ -14,6 +13,8 @@ import {
 } from './task-list-parts.ts';
 import type { DownloadView, WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
+import { showsLights } from '../env/publication.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 /** /tasks/ */
 export interface TaskListView {
@@ -47,7 +48,7 @@ interface TaskFilterOption {
 
 /** /tasks/: every shown matter, by light where lights are shown, else by state; where they are many, the way to each page of them. Null in an office that supervises none. */
 export function taskListView(env: ViewEnv): TaskListView | null {
-  if (!hasTasks(env)) return null;
+  if (!hasTaskRules(env)) return null;
   const all = taskGroups(env);
   const rows = all.flatMap((group) => group.rows);
   const lit = showsLights(env);

@@ -9,13 +9,13 @@ import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
 import { unitExtraText } from '#wording/units/unit-extras.ts';
 import { dutyList, withheld } from '../duties/duty-list.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
+import { showsLive } from '../env/publication.ts';
 
 const MISSED_DAYS = 90;
 

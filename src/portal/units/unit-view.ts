@@ -22,6 +22,7 @@ import type {
   UnitRef,
   DayText,
   PeriodText,
+  Page,
 } from '../shared/types.ts';
 import { unitHistory, type UnitHistoryView } from './unit-history-view.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
@@ -29,7 +30,6 @@ import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
 import type { DutyListView } from '../duties/duty-list.ts';
-import type { Page } from '../shared/page.ts';
 import type { TrendPoint } from '../score/types.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
