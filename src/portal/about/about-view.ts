@@ -1,4 +1,3 @@
-import { aboutText, type AboutFacts } from '#wording/about/sentences.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { calendarYearViews } from '../calendar/calendar-view.ts';
@@ -9,6 +8,7 @@ import type { FieldView, LinkView } from '../shared/types.ts';
 import { leagueNow } from '../env/unit-standing.ts';
 import { verifyView, type VerifyView } from './verify-view.ts';
 import { tellsScores } from '../env/publication.ts';
+import { aboutText, type AboutFacts } from '#wording/about/words.ts';
 
 /** /about/ */
 export interface AboutView {

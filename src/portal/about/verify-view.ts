@@ -1,5 +1,4 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
-import { verifySentences } from '#wording/about/verify-sentences.ts';
 import { editionNamed, latestVersions, type EditionEntry } from '#engine/freeze/editions.ts';
 import { editionDownloads, isPublished } from '../freeze/edition-files.ts';
 import { publicRepository, type ViewEnv } from '../env/env.ts';
@@ -8,6 +7,7 @@ import { rulesDownload } from '../method/rules-files.ts';
 import { editionRules } from '../env/shown-editions.ts';
 import type { DownloadView, LinkView } from '../shared/types.ts';
 import { writtenBlocks } from '../env/rules-in-force.ts';
+import { verifySentences } from '#wording/about/verify.ts';
 
 /** 怎样自己核对: a section of /about/. */
 export interface VerifyView {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dayOf, timeOf } from '#days/moment.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
-import { proofMarkWords } from '#wording/shared/proof-mark.ts';
 import type { Source } from '#engine/dossier/dossier.ts';
 import type { Receipt } from '#engine/time/received.ts';
 import type { ViewEnv } from './env.ts';
+import { proofMarkWords } from '#wording/shared/proof.ts';
 
 const OnBehalf = z.object({ onBehalf: z.object({ receivedAt: z.string(), channel: z.string() }) });
 const Claimed = z.object({ submitted: z.string() });

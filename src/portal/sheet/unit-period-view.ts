@@ -1,5 +1,4 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { columnViews, type ColumnView } from './parts/column-views.ts';
 import { editionViews, type EditionView } from '../freeze/edition-view.ts';
@@ -38,6 +37,7 @@ import { notRankedText } from '../env/unit-standing.ts';
 import type { BarPiece } from '../score/types.ts';
 import type { PartView } from './parts/part-points.ts';
 import { showsRanks } from '../env/publication.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
 

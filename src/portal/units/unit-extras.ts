@@ -7,7 +7,6 @@ import { liveLook } from '#engine/time/look.ts';
 import { ENDED } from '#engine/lights/task-state.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
-import { unitExtraText } from '#wording/units/unit-extras.ts';
 import { dutyList, withheld } from '../duties/duty-list.ts';
 import { dutyShown } from '../duties/duty-shown.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
@@ -16,6 +15,7 @@ import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { showsLive } from '../env/publication.ts';
+import { unitExtraText } from '#wording/units/words.ts';
 
 const MISSED_DAYS = 90;
 

@@ -1,5 +1,3 @@
-import { unitWords } from '#wording/units/labels.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
@@ -19,6 +17,7 @@ import { unitLight } from '#engine/lights/unit-light.ts';
 import { isOver, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { showsLive } from '../env/publication.ts';
+import { unitWords, unitSentences } from '#wording/units/words.ts';
 
 /** /units/ */
 export interface UnitIndexView {

@@ -1,5 +1,4 @@
 import { dayOf } from '#days/moment.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
@@ -38,6 +37,7 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
 import type { Unit } from '#record/office/unit.ts';
 import { systemField } from '../env/system-only.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
 
