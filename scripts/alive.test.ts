@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statusView, type Status } from '#portal/frame/status-view.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { ledgerIn, makeFrozenRoot } from '#testing/frozen-root.ts';
 import { aliveWords } from '#wording/commands/alive.ts';
@@ -13,6 +12,7 @@ import { endOfCommand } from './lib/process/run-command.ts';
 import type { FakeGithub } from './testing/github/fake-github.ts';
 import { repoOf, withGithub } from './testing/github/with-github.ts';
 import { withSite, type SiteServer } from './testing/published-site.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-alive-'));
 const data = join(work, 'data');

@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Rules } from '#record/rules/rules.ts';
 import { RULES_BLOCKS } from '#wording/method/left-out.ts';
-import { writtenBlocks } from '#portal/env/written-blocks.ts';
+import { writtenBlocks } from '#portal/env/rules-in-force.ts';
 import { asText, counted } from './lib/check/check-output.ts';
 import { checkRecord } from './lib/check/check-record.ts';
 import { checkHtml, checkLinks } from './lib/serve/site-checks.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext, type Context } from '#engine/dossier/context.ts';
 import { mornings } from '#forge/overdue/testing/mornings.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 const { ledger } = loadTypedLedger({ dir: join(import.meta.dirname, '../data'), printed: 'data' });
 

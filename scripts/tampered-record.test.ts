@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { jsonText } from '#portal/shared/json-text.ts';
 import { statusView } from '#portal/frame/status-view.ts';
 import { buildContext } from '#engine/dossier/context.ts';
@@ -19,6 +18,7 @@ import { editionHistory } from './lib/freeze/edition-history.ts';
 import { git as gitIn } from './lib/git/git.ts';
 import { publishedEditions } from './lib/freeze/published-editions.ts';
 import { asSomebody } from './testing/git-author.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 const AS_OF = '2026-05-20 10:00';
 const LAST = 'editions/2026-04/v1.yaml';

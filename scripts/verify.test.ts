@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editionFiles } from '#portal/freeze/edition-files.ts';
 import { rulesFiles } from '#portal/method/rules-files.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { makeExampleRoot } from '#testing/example-root.ts';
@@ -13,6 +12,7 @@ import { freezeCommand } from './lib/commands/freeze.ts';
 import { verifyCommand } from './lib/commands/verify.ts';
 import { endOfCommand } from './lib/process/run-command.ts';
 import { startCommand, type ProcessEnd } from './testing/start-command.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-verify-'));
 const data = join(work, 'data');

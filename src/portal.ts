@@ -1,7 +1,6 @@
 import { comparePlaces } from '#record/schema/problem.ts';
 import { portalViews, type PortalViews } from '#portal/portal-views.ts';
-import type { Profile } from '#portal/env/env.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
+import { type Profile, buildViewEnv } from '#portal/env/env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { resolveAsOf } from '#load/as-of.ts';
 import { checkedRecord, type CheckedRecord } from '#load/checked-record.ts';

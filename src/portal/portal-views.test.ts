@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildContext } from '#engine/dossier/context.ts';
 import type { Ledger } from '#record/ledger.ts';
-import type { Profile } from './env/env.ts';
+import { type Profile, buildViewEnv } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView } from './testing/made.ts';
 import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
-import { buildViewEnv } from './env/view-env.ts';
 
 const { records, markers } = markedRecords();
 const whole = markedLedger({ records, markers });

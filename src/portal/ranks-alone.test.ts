@@ -79,11 +79,15 @@ const envOf = (change: (rules: Rules) => Rules, profile: Profile = 'public') =>
 /** The views that print the rules and their examples: figures of no unit. */
 const OF_RULES: ReadonlySet<keyof EveryView> = new Set(['rulesFiles', 'fullText', 'codeList', 'codes']);
 
+/** Whether a file holds a table of the rules themselves: one of a method page but its impact table. */
+const isOfRules = ({ address }: EveryView['dataSets'][number]) => /^\/method\/(?!.*\/impact$)/.test(address);
+
 /** Every string of the views but those of the rules, each with where it stands; of the method pages the impact tables. */
 function stringsOf(views: EveryView): readonly string[] {
-  const { method, methods, ...rest } = views;
+  const { method, methods, dataSets, ...rest } = views;
   const impacts = [method, ...methods].map((one) => one?.impact ?? null);
-  const said = Object.entries({ ...rest, impacts }).filter(
+  const ofUnits = dataSets.filter((set) => !isOfRules(set));
+  const said = Object.entries({ ...rest, impacts, dataSets: ofUnits }).filter(
     ([name]) => !OF_RULES.has(name as keyof EveryView),
   );
   return said.flatMap(([name, view]) => textsIn(view, name));

@@ -1,7 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { dayOf } from '#days/moment.ts';
 import { statusView, nextSite } from '#portal/frame/status-view.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { MAIN } from '#forge/forge-names.ts';
 import { officeMoment, resolveAsOf } from '#load/as-of.ts';
@@ -19,6 +18,7 @@ import {
 } from './alive-issue.ts';
 import type { Finding, Watched } from './findings.ts';
 import { publishedSite, type SiteReader } from './published-site.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 /** A repository on its forge, and the number of the account that its workflows write as. */
 export interface Forge {

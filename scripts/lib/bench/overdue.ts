@@ -1,9 +1,9 @@
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { issueText } from '#forge/overdue/issue-body.ts';
 import { overduePlan } from '#forge/overdue/plan.ts';
 import { wantedIssues } from '#forge/overdue/wanted.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 /** What it costs to know which issues should stand, and to compare them with as many that do; in seconds. */
 export interface OverdueCost {

@@ -1,6 +1,5 @@
 import { dayOf } from '#days/moment.ts';
 import { isWorkday } from '#calendar/working-days.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { buildContext, type Context } from '#engine/dossier/context.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
@@ -18,6 +17,7 @@ import { groupText, listJson, listText, planJson, planText } from '../overdue/ov
 import { runOverdue } from '../overdue/overdue-run.ts';
 import { recordChoice, recordOptions } from '../terminal/record-options.ts';
 import { writeWhole } from '../writing/whole-file.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 const words = overdueCommandWords;
 

@@ -1,13 +1,12 @@
 import { dayOf } from '#days/moment.ts';
-import { unitRefIn } from '#portal/env/env.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
+import { unitRefIn, buildViewEnv } from '#portal/env/env.ts';
+import { nodeTitle } from '#portal/task-list/task-row.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { periodNamed } from '#engine/time/periods.ts';
 import { acceptedAsReported } from '#engine/verification/accepted-as-reported.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { freezeWords } from '#wording/commands/freeze.ts';
 import { plainLine } from '#text/plain-line.ts';
-import { nodeTitle } from '#portal/task-list/task-row.ts';
 
 /** The claims of a period that nobody checked by its close, though they had to be checked: how many, then one a line; no line where there are none (rules.md §4). */
 export function uncheckedSaid(ledger: Ledger, period: string, asOf: string): readonly string[] {

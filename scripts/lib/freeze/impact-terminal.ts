@@ -2,11 +2,11 @@ import { buildContext } from '#engine/dossier/context.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Impact } from '#record/freeze/impact.ts';
 import { impactTables, type ImpactRowView, type BeforeAfterView } from '#portal/method/impact-view.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { impactWords } from '#wording/commands/impact.ts';
-import { impactTableWords } from '#wording/method/impact-labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { plainLine } from '#text/plain-line.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
+import { impactTableWords } from '#wording/method/impact.ts';
 
 /** An impact table in columns of a terminal, as its page shows it; by every version of the rules, published or not. */
 export function impactTerminal(ledger: Ledger, impact: Impact): string {

@@ -5,7 +5,6 @@ import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { CHECKS, RECORD_CHECKS } from '#validate/registry.ts';
 import { runChecks } from '#validate/run-checks.ts';
 import { portalViews } from '#portal/portal-views.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import type { Problem } from '#record/schema/problem.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import type { Root } from '#load/disk/file-tree.ts';
@@ -17,6 +16,7 @@ import { printProblem } from '#wording/problems/print.ts';
 import type { Chance } from './chance.ts';
 import { unreportedIn } from './laws.ts';
 import { withSlips } from './slips-of-hand.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 /** What a ledger's files are changed to; `undefined` takes one away. */
 export type FileEdits = ReadonlyMap<string, string | undefined>;

@@ -1,6 +1,5 @@
 import { dayOf } from '#days/moment.ts';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import { openProblems } from '#disclosure/open-problems.ts';
 import { buildContext } from '#engine/dossier/context.ts';
 import { effectsOf } from '#forge/submission/effects.ts';
@@ -23,6 +22,7 @@ import { branchRefusal, type Submission } from './submission.ts';
 import { freshOf, reportedProblems } from './reported-problems.ts';
 import type { Verdict } from './verdict.ts';
 import { writtenAgain } from './written-again.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 /** A submission beside main, nothing of it read yet. */
 export interface HandedIn {

@@ -1,4 +1,3 @@
-import { buildViewEnv } from '#portal/env/view-env.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { overdueChanges, type OverdueChanges } from '#forge/overdue/changes.ts';
 import { issueAddress, type ForgePlace } from '#forge/overdue/forge-place.ts';
@@ -13,6 +12,7 @@ import { isStatus, type Repo } from '../forge/forge-repo.ts';
 import { plainError } from '../process/plain-fault.ts';
 import { carryOut, type Carried } from './carry-out.ts';
 import { ownIssues, readStanding } from './read-standing.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
 
 /** What is compared with what stands where, and whether it is carried out. */
 export interface OverdueRun {

@@ -1,10 +1,10 @@
 import { dayOf } from '#days/moment.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
-import { showsLights } from '#portal/env/shows-lights.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { openLights } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
+import { showsLights } from '#portal/env/publication.ts';
 
 /** The days on which the section urged, as far as the profile may read that, oldest first. */
 export function urgedOn({ shownByPath }: ViewEnv, { dossier }: Duty): readonly string[] {

@@ -1,12 +1,12 @@
 import { debtorRef, dutyView, dutyShown, onRoll } from '#portal/duties/duty-view.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
-import { showsLive } from '#portal/env/shows-live.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { urgedOn, weeksMissed } from './duty-facts.ts';
 import { isSoon } from './soon-issue.ts';
 import { byDebtor } from './wanted.ts';
+import { showsLive } from '#portal/env/publication.ts';
 
 /** An overdue duty, or one that falls due soon, on the list by which people are urged. */
 export interface UrgedDuty {

@@ -2,7 +2,6 @@ import { dayOf } from '#days/moment.ts';
 import { dutyView, dutyShown, onRoll } from '#portal/duties/duty-view.ts';
 import type { ViewEnv } from '#portal/env/env.ts';
 import { shownDutyId } from '#portal/env/shown-node-id.ts';
-import { showsLive } from '#portal/env/shows-live.ts';
 import type { Duty } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { debtorAccounts, urgedFor } from './debtor-accounts.ts';
@@ -11,6 +10,7 @@ import { dutyIssue, dutyLine } from './duty-issue.ts';
 import type { ForgePlace } from './forge-place.ts';
 import { isSoon, soonIssue } from './soon-issue.ts';
 import type { Settled, WantedIssues } from './wanted-issue.ts';
+import { showsLive } from '#portal/env/publication.ts';
 
 /**
  * The issues that should stand: one for every overdue duty that the roll of this profile shows, and one that gathers

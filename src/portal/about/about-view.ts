@@ -1,14 +1,14 @@
-import { aboutText, type AboutFacts } from '#wording/about/sentences.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { calendarYearViews } from '../calendar/calendar-view.ts';
 import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';
 import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 import { leagueNow } from '../env/unit-standing.ts';
 import { verifyView, type VerifyView } from './verify-view.ts';
+import { tellsScores } from '../env/publication.ts';
+import { aboutText, type AboutFacts } from '#wording/about/words.ts';
 
 /** /about/ */
 export interface AboutView {

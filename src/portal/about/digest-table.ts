@@ -1,11 +1,11 @@
 import { editionWords } from '#wording/freeze/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
-import { verifyWords } from '#wording/about/verify-labels.ts';
 import { columnsOf } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf } from '../table/table-files.ts';
 import type { VerifyPeriodView, VerifyView } from './verify-view.ts';
+import { verifyWords } from '#wording/about/verify.ts';
 
 const SET = addressed('/about/digests', verifyWords.set);
 

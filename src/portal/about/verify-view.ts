@@ -1,13 +1,13 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
-import { verifySentences } from '#wording/about/verify-sentences.ts';
 import { editionNamed, latestVersions, type EditionEntry } from '#engine/freeze/editions.ts';
 import { editionDownloads, isPublished } from '../freeze/edition-files.ts';
 import { publicRepository, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesDownload } from '../method/rules-files.ts';
 import { editionRules } from '../env/shown-editions.ts';
-import { writtenBlocks } from '../env/written-blocks.ts';
 import type { DownloadView, LinkView } from '../shared/types.ts';
+import { writtenBlocks } from '../env/rules-in-force.ts';
+import { verifySentences } from '#wording/about/verify.ts';
 
 /** 怎样自己核对: a section of /about/. */
 export interface VerifyView {

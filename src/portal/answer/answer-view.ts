@@ -9,8 +9,7 @@ import { debtorRef, dutyShown, onRoll } from '../duties/duty-view.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightView } from '../lights/light-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsLive } from '../env/shows-live.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { showsLive, showsRanks, showsScores } from '../env/publication.ts';
 
 /** What a submission changes and what its units still owe, one line each, for whoever may read this profile: nothing of a withheld matter. */
 export interface AnswerView {

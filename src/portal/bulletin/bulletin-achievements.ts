@@ -17,8 +17,8 @@ import {
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { bonusText } from '../sheet/parts/part-e-view.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** 成绩与亮点: 红榜, who rose most, what was praised; of these what the rules have. */
 export function achievementGroups(

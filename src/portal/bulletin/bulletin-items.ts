@@ -11,7 +11,7 @@ import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from '../i
 import { itemHref } from '../items/item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';
 import { isFrozen } from '../env/shown-periods.ts';
-import { showsScores } from '../env/shows-table.ts';
+import { showsScores } from '../env/publication.ts';
 import { completionHref } from '../items/item-row-view.ts';
 
 interface Item {

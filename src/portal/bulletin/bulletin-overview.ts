@@ -13,7 +13,7 @@ import type { ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { sheetIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsScores } from '../env/shows-table.ts';
+import { showsScores } from '../env/publication.ts';
 
 const words = bulletinSentences;
 

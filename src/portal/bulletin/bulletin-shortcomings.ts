@@ -17,13 +17,13 @@ import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { debtorRef } from '../duties/duty-view.ts';
 import { type ViewEnv, unitRefIn } from '../env/env.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsScores } from '../env/shows-table.ts';
 import { sheetIn } from '../env/period-sheet.ts';
 import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
 import { counts } from '#engine/sheet/locked-unit.ts';
 import { compare, exactValue, ONE } from '#exact/fraction.ts';
 import type { Component } from '#record/rules/table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import { showsScores } from '../env/publication.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 

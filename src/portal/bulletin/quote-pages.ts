@@ -1,6 +1,5 @@
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
-import type { LinkView } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
+import type { LinkView, Page } from '../shared/types.ts';
 import type { QuoteView } from './bulletin-quotes.ts';
 import type { BulletinView } from './bulletin-view.ts';
 

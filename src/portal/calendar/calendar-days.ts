@@ -3,8 +3,8 @@ import { isoWeekOf, mondayOfIsoWeek, nextIsoWeek } from '#days/iso-week.ts';
 import { reportDay } from '#calendar/weeks.ts';
 import type { Calendar } from '#calendar/calendar.ts';
 import { countWorkdays, dayKind, type DayKind } from '#calendar/working-days.ts';
-import { calendarText } from '#wording/calendar/sentences.ts';
 import type { DayText } from '../shared/types.ts';
+import { calendarText } from '#wording/calendar/words.ts';
 
 export interface CalendarMonthView {
   /** 1…12. */

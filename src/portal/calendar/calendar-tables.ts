@@ -1,6 +1,4 @@
 import { dayInWords } from '#wording/calendar/day.ts';
-import { calendarWords } from '#wording/calendar/labels.ts';
-import { calendarText } from '#wording/calendar/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
@@ -8,6 +6,7 @@ import { addressed, filesOf } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import type { CalendarIndexView, CalendarYearRowView, CalendarYearView } from './calendar-view.ts';
 import type { HolidayView } from './calendar-days.ts';
+import { calendarWords, calendarText } from '#wording/calendar/words.ts';
 
 interface YearHoliday extends HolidayView {
   readonly year: string;

@@ -2,7 +2,6 @@ import type { Calendar } from '#calendar/calendar.ts';
 import { isProvisional } from '#calendar/working-days.ts';
 import { dayFromNumber, yearOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
-import { calendarText } from '#wording/calendar/sentences.ts';
 import {
   emptyWeeks,
   holidaysOf,
@@ -14,6 +13,7 @@ import {
 import { type ViewEnv, recordRefs } from '../env/env.ts';
 import type { LinkView, DayText, RecordRef } from '../shared/types.ts';
 import type { EntryOf } from '#record/ledger.ts';
+import { calendarText } from '#wording/calendar/words.ts';
 
 /** /calendar/ */
 export interface CalendarIndexView {

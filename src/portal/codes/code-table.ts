@@ -1,10 +1,10 @@
-import { codeWords } from '#wording/codes/labels.ts';
 import { columnsOf } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf } from '../table/table-files.ts';
 import { textColumn } from '../table/values.ts';
 import type { CodeGroupView, CodeListView, CodeRowView } from './code-view.ts';
+import { codeWords } from '#wording/codes/words.ts';
 
 interface GroupedCode extends CodeRowView {
   readonly group: string;

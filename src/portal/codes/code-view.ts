@@ -1,11 +1,11 @@
 import { printProblem, problemWords } from '#wording/problems/print.ts';
-import { codeText } from '#wording/codes/sentences.ts';
 import { problemTexts } from '#validate/problem-texts.ts';
 import { PLACES } from '#record/ledger.ts';
 import { CODE_GROUPS, type Code } from './codes.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { writtenBlocks } from '../env/written-blocks.ts';
 import type { Params, ProblemText } from '#wording/problems/problem-text.ts';
+import { writtenBlocks } from '../env/rules-in-force.ts';
+import { codeText } from '#wording/codes/words.ts';
 
 /** /codes/ — what the checker may say. */
 export interface CodeListView {

@@ -13,13 +13,12 @@ import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import { placeOn, type PlanScaleView } from './plan-scale.ts';
 import { knowsVerification } from '../env/rules-in-force.ts';
-import { showsLights } from '../env/shows-lights.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { shownNodeId } from '../env/shown-node-id.ts';
 import { nodeName } from '../task-list/task-row.ts';
 import type { DayText, UnitRef } from '../shared/types.ts';
 import { liveDateInputs, liveLateInputs } from '../lights/node-inputs.ts';
 import { isExplained } from '../duties/duty-view.ts';
+import { showsLive, showsLights } from '../env/publication.ts';
 
 export interface NodeView {
   /** Anchor, e.g. `n2`. */

@@ -13,11 +13,11 @@ import { postName, recordRefs, sectionName, unitRef, type ViewEnv } from '../env
 import type { Happening, TaskEventView } from './happening.ts';
 import { planEvents } from './plan-events.ts';
 import { proofMarks } from '../env/proof-mark.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { recordSystemFields } from '../env/system-only.ts';
 import { verifierName } from './task-records-view.ts';
 import { nodeName, nodeTitle } from '../task-list/task-row.ts';
 import { turnWords } from './task-turns.ts';
+import { showsLive } from '../env/publication.ts';
 
 /** The life of a matter in one column, oldest first; what lies ahead last. */
 export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventView[] {

@@ -6,7 +6,8 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { unitsOf } from '#engine/lights/conclusion.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
+import { showsLights } from '../env/publication.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -45,7 +46,7 @@ export function taskLightTable(lights: readonly TaskLightView[], set: Addressed)
 /** All shown matters, each once for every unit that has a part in it; none in an office that supervises none. */
 export function unitMatterSets(env: ViewEnv): readonly DataSet[] {
   const { shownTasks, context } = env;
-  if (!hasTasks(env) || shownTasks.size === 0) return [];
+  if (!hasTaskRules(env) || shownTasks.size === 0) return [];
   const blocks = taskBlocks(env);
   const columns = columnsOf<UnitMatter>(
     matterIdColumn,

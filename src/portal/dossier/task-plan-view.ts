@@ -17,7 +17,7 @@ import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
 import { countedView, stepView } from './node-views.ts';
 import { nodesOf, type TaskPlanView } from './plan-table.ts';
 import { planScale } from './plan-scale.ts';
-import { showsLights } from '../env/shows-lights.ts';
+import { showsLights } from '../env/publication.ts';
 
 /**
  * Plan against actual: the version in force, every node of it, assessed or not, and rectification

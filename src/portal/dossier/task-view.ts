@@ -12,8 +12,8 @@ import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
 import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { showsLights, showsLive } from '../env/publication.ts';
+import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { taskSystemFields } from '../env/system-only.ts';
 import { taskEvents } from './task-events.ts';
 import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
@@ -32,11 +32,10 @@ import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
-import type { FieldView, LinkView, SystemFieldView } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
+import type { FieldView, LinkView, SystemFieldView, Page } from '../shared/types.ts';
 import type { TaskEventView } from './happening.ts';
-import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { dutyList, type DutyListView } from '../duties/duty-lists.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 export type TaskPage = Page<{ readonly id: string }, TaskView>;
 
@@ -92,7 +91,7 @@ export interface ChainLinkView {
 
 /** Dossier pages of all shown matters, in order of id; none in an office that supervises none. */
 export function taskPages(env: ViewEnv): readonly TaskPage[] {
-  if (!hasTasks(env)) return [];
+  if (!hasTaskRules(env)) return [];
   return [...env.context.dossiers.values()]
     .filter((dossier) => env.shownTasks.has(dossier.id))
     .map((dossier) => ({ id: dossier.id, view: () => taskView(env, dossier) }));
@@ -100,7 +99,7 @@ export function taskPages(env: ViewEnv): readonly TaskPage[] {
 
 /** The nodes of all shown matters, as files have them; none in an office that supervises none. */
 export function taskNodeSets(env: ViewEnv): readonly DataSet[] {
-  if (!hasTasks(env)) return [];
+  if (!hasTaskRules(env)) return [];
   return [
     nodeSet(nodesOf(env.shownTasks.size), showsLights(env), function* () {
       for (const dossier of env.context.dossiers.values()) {

@@ -13,7 +13,7 @@ import {
 import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { showsLive } from '../env/publication.ts';
 import { dutyShown } from './duty-view.ts';
 
 /** /duties/: who owes what, by unit; section and leaders on their own roll (rules.md §9); where that is much, the way to each page of it. */

@@ -14,7 +14,7 @@ import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { UnitRef, WithheldView } from '../shared/types.ts';
 import { addDays } from '#days/day.ts';
 import { isRecent } from '#days/recent.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { showsLive } from '../env/publication.ts';
 import type { DataSet } from '../table/data-set.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 

@@ -14,10 +14,9 @@ import type { DutyGroupView } from './duty-table.ts';
 import { dutyView, type DutyView, type DutyState, dutyShown } from './duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
-import { showsLive } from '../env/shows-live.ts';
-import type { LinkView } from '../shared/types.ts';
+import { showsLive } from '../env/publication.ts';
+import type { LinkView, Page } from '../shared/types.ts';
 import type { Addressed } from '../table/table-files.ts';
-import type { Page } from '../shared/page.ts';
 
 /** /duties/ */
 export interface DutiesView {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { contextOf, unit, world, type Records } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { fileHref, recordRef, type ViewEnv } from './env.ts';
-import { buildViewEnv } from './view-env.ts';
+import { fileHref, recordRef, type ViewEnv, buildViewEnv } from './env.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;

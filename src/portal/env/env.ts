@@ -7,6 +7,7 @@ import type { Ledger } from '#record/ledger.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import type { Unit } from '#record/office/unit.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
+import { publicLedger } from '#disclosure/public-ledger.ts';
 
 /** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */
 export type Profile = 'public' | 'internal';
@@ -101,4 +102,18 @@ export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
 /** The records behind a figure that the profile may read. */
 export function recordRefs(env: ViewEnv, ...sources: readonly Source[]): readonly RecordRef[] {
   return sources.flatMap((source) => recordRef(env, source) ?? []);
+}
+
+/** What every view builder is given: the whole computation, and the words that the profile may read. */
+export function buildViewEnv(context: Context, profile: Profile): ViewEnv {
+  const shown = profile === 'public' ? publicLedger(context.ledger) : context.ledger;
+  return {
+    context,
+    profile,
+    shown,
+    shownByPath: new Map(
+      Object.values(shown).flatMap((entries) => entries.map((entry) => [entry.path, entry] as const)),
+    ),
+    shownTasks: new Map(shown.task.map((entry) => [entry.value.id, entry])),
+  };
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildContext } from '#engine/dossier/context.ts';
-import type { Profile } from './env.ts';
+import { type Profile, buildViewEnv } from './env.ts';
 import { portalViews } from '../portal-views.ts';
 import { everyView } from '../testing/made.ts';
 import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from '../testing/marked-ledger.ts';
-import { buildViewEnv } from './view-env.ts';
 
 const marked = markedRecords();
 /** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */

@@ -1,11 +1,11 @@
 import { inForce } from '#record/schema/in-force.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { dayOf } from '#days/moment.ts';
 import { leagueOn } from '#engine/score/unit-result.ts';
 import type { Unit } from '#record/office/unit.ts';
 import type { ViewEnv } from './env.ts';
 import { lastDayIn } from './period.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 /** Why a unit outside the leagues is not ranked in a period: abolished, or as its own record says (rules.md §1). */
 export function notRankedText(env: ViewEnv, id: string, period: string): string {

@@ -5,8 +5,8 @@ import { dayOf } from '#days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { FieldView, LinkView, DayText, MomentText } from '../shared/types.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { nextSite } from './status-view.ts';
+import { showsLive } from '../env/publication.ts';
 
 /** What stands around every page: head, foot, as-of day. */
 export interface FrameView {

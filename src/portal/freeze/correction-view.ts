@@ -6,7 +6,7 @@ import { figureText, type FigureText } from './corrected-figure.ts';
 import { recordRef, recordRefs, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { editionRules } from '../env/shown-editions.ts';
-import { tellsScores } from '../env/shows-table.ts';
+import { tellsScores } from '../env/publication.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RecordRef, UnitRef } from '../shared/types.ts';
 

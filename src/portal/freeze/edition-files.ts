@@ -3,11 +3,11 @@ import type { EditionEntry } from '#engine/freeze/editions.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { jsonText } from '../shared/json-text.ts';
 import { editionRules, latestShown } from '../env/shown-editions.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import type { DownloadView } from '../shared/types.ts';
 import { coded, isCode, tasksIn } from '#engine/sheet/task-codes.ts';
 import type { Edition } from '#record/freeze/edition.ts';
 import { withoutNarrowed } from '../env/narrowed-since.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** `/ranking/<folder>/data.json` */
 export interface EditionFileView {

@@ -3,8 +3,9 @@ import { dayOf } from '#days/moment.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { frontText } from '#wording/front/words.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { showsLive } from '../env/publication.ts';
 import { dutyView, type DutyView, dutyShown, onRoll } from '../duties/duty-view.ts';
+import { withheld, dutySetOf } from '../duties/duty-lists.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { leadOf } from '#engine/dossier/course.ts';
 import { liveLight } from '#engine/lights/unit-light.ts';
@@ -22,7 +23,6 @@ import type { RankingView } from '../ranking/ranking-view.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { LeagueView } from '../ranking/league-view.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
-import { dutySetOf, withheld } from '../duties/duty-lists.ts';
 
 /** / */
 export interface FrontView {

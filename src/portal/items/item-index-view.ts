@@ -7,8 +7,8 @@ import { partText } from '../shared/arithmetic-text.ts';
 import { allPeriods, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { openNote } from '../freeze/period-state.ts';
-import { showsScores } from '../env/shows-table.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
+import { showsScores } from '../env/publication.ts';
 
 /** /items/ */
 export interface ItemIndexView {

@@ -9,10 +9,10 @@ import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { hasNoItemsBefore, type ItemLeagueRow, type ItemLine } from './item-tables-in.ts';
 import { partText, term, termsOf } from '../shared/arithmetic-text.ts';
 import { periodIn } from '../env/period.ts';
-import { showsScores } from '../env/shows-table.ts';
 import type { FigureView, LinkView, UnitRef } from '../shared/types.ts';
 import type { RankChangeView } from '../score/standing.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import { showsScores } from '../env/publication.ts';
 
 export interface ItemRowView {
   readonly rank: string;

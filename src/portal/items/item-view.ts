@@ -8,11 +8,11 @@ import { itemTableViews, type ItemTableView } from './item-table-view.ts';
 import { itemsOf, itemTablesIn } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
-import { frozenPeriods, rulesLink, shownPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
+import { shownOpenPeriods, frozenPeriods, rulesLink, shownPeriods } from '../env/shown-periods.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import { publishedRules } from '../env/rules-in-force.ts';
-import { showsScores } from '../env/shows-table.ts';
+import { showsScores } from '../env/publication.ts';
 import { itemPlaceSet, itemPlacesOf, type ItemHistoryView } from './item-table.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 

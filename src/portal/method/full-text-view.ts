@@ -1,9 +1,8 @@
 import { blockWords, RULES_BLOCKS, wholeOnly } from '#wording/method/left-out.ts';
-import { methodText } from '#wording/method/sentences.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { rulesInForce } from '../env/rules-in-force.ts';
-import { writtenBlocks } from '../env/written-blocks.ts';
+import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
+import { methodText } from '#wording/method/words.ts';
 
 /** /method/full/ : the text of the rules, without what the office leaves out. */
 export interface FullTextView {

@@ -1,10 +1,10 @@
-import { impactTableWords } from '#wording/method/impact-labels.ts';
 import { columnsOf, type FileColumn } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, textColumn, unitColumns } from '../table/values.ts';
 import type { BeforeAfterView, ImpactLeagueView, ImpactRowView, ImpactView } from './impact-view.ts';
+import { impactTableWords } from '#wording/method/impact.ts';
 
 /** A unit in a period by the old rules and by the new. */
 export interface ImpactTableRow extends ImpactRowView {

@@ -6,6 +6,7 @@ import { RULES } from '#engine/testing/rules.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Impact } from '#record/freeze/impact.ts';
 import type { Rules } from '#record/rules/rules.ts';
+import { impactSets } from './impact-table.ts';
 import { impactView } from './impact-view.ts';
 import { methodView, methodViews } from './method-view.ts';
 import { viewsOf } from '../testing/frozen-world.ts';
@@ -86,6 +87,28 @@ describe('the impact table of a version', () => {
       ['d', [null, null, null], [null, null], [null, null], '没有主办计分事项'],
     ]);
   });
+});
+
+test('as a file has it, what stood and what would have come out are apart, and nothing is where there is nothing', () => {
+  const impact = impactView(envOf(withImpact(frozen())), 'v2');
+  const [set] = impact === null ? [] : impactSets(impact);
+  expect(set?.address).toBe('/method/v2/impact');
+  const keys = [
+    'period',
+    'unit-id',
+    'total-before',
+    'total-after',
+    'rank-before',
+    'rank-after',
+    'grade-after',
+  ];
+  const at = keys.map((key) => set?.columns.findIndex((column) => column.key === key) ?? -1);
+  const rows = [...(set?.rows() ?? [])].map((row) => at.map((index) => row[index]));
+  expect(rows.filter(([period]) => period === '2026年5月').slice(1)).toEqual([
+    ['2026年5月', 'b', '84.00', '66.0', 3, 2, '合格'],
+    ['2026年5月', 'c', '90.00', null, 1, null, null],
+    ['2026年5月', 'd', null, null, null, null, null],
+  ]);
 });
 
 describe('a move', () => {

@@ -1,16 +1,15 @@
-import { impactTableWords } from '#wording/method/impact-labels.ts';
-import { methodText } from '#wording/method/sentences.ts';
-import { impactSentences } from '#wording/method/impact-sentences.ts';
 import { exactValue } from '#exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
 import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, points } from '../shared/arithmetic-text.ts';
 import { periodName } from '../env/period.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { MomentText, RecordRef, UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { RankChangeView } from '../score/standing.ts';
+import { tellsScores } from '../env/publication.ts';
+import { methodText } from '#wording/method/words.ts';
+import { impactTableWords, impactSentences } from '#wording/method/impact.ts';
 
 /** What a version of the rules would have made of the last frozen periods: part of its method page. */
 export interface ImpactView {

@@ -1,4 +1,3 @@
-import { methodWords } from '#wording/method/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -7,6 +6,7 @@ import { filesOf, type Addressed } from '../table/table-files.ts';
 import { decimalOf, textColumn } from '../table/values.ts';
 import { impactSets } from './impact-table.ts';
 import type { MethodHeadView, MethodTableView, MethodView, ParameterView } from './method-view.ts';
+import { methodWords } from '#wording/method/words.ts';
 
 type Cells = readonly string[];
 

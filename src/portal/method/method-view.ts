@@ -1,5 +1,3 @@
-import { methodWords } from '#wording/method/labels.ts';
-import { methodSections, methodText, type MethodSectionId } from '#wording/method/sentences.ts';
 import type { MethodTableText } from '#wording/method/figures.ts';
 import { rulesDigest } from '#engine/freeze/rule-impact-basis.ts';
 import type { EntryOf } from '#record/ledger.ts';
@@ -15,6 +13,7 @@ import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import { rulesDownload } from './rules-files.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { DayText, DownloadView, MonthText, RecordRef, LinkView } from '../shared/types.ts';
+import { methodWords, methodSections, methodText, type MethodSectionId } from '#wording/method/words.ts';
 
 /** /method/ — rendered from the rules file in force; nothing here is written twice. */
 export interface MethodView {

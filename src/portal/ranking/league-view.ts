@@ -16,10 +16,10 @@ import {
 } from './rank-row-view.ts';
 import { barKey } from './score-bar.ts';
 import { scoreScale, type BarKeyView, type ScoreScale } from '../score/score-parts.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { ScoreTableView } from './replaced-version-view.ts';
 import type { DayText } from '../shared/types.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 export interface LeagueView extends ScoreTableView {
   /** By rank, then the fixed unit order inside a tie; in the fixed order where ranks are not published. Empty if nobody was ranked. */

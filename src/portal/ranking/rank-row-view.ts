@@ -1,3 +1,4 @@
+import { listNames } from './league-notes.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { LeagueSheet, SheetRow, UnrankedSheet } from '#engine/sheet/league-sheet.ts';
@@ -5,14 +6,12 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { listNames } from './league-notes.ts';
 import { lightsCounted, type LightCountView } from '../lights/light-counts.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { besideColumns, besideFigures, type RankColumnView } from './beside-view.ts';
 import { sumTerms, termColumns, termFigures, type SumTermView } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { barPieces } from './score-bar.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { rankChangeView, unrankedText } from '../score/standing.ts';
 import { trendPoints } from './trend.ts';
 import { isTaskShown } from '../env/sheet-words.ts';
@@ -20,6 +19,7 @@ import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { ScoreRowView } from './replaced-version-view.ts';
 import type { RuleRef, UnitRef } from '../shared/types.ts';
 import type { BarPiece, TrendPoint } from '../score/score-parts.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** A row of the ranking. */
 export interface RankRowView extends ScoreRowView {

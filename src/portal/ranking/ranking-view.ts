@@ -8,11 +8,11 @@ import { lastDayIn, periodName } from '../env/period.ts';
 import { periodState, openNote, type PeriodStateView } from '../freeze/period-state.ts';
 import { latestShown } from '../env/shown-editions.ts';
 import { rulesLink, shownPeriods } from '../env/shown-periods.ts';
-import { showsRanks } from '../env/shows-table.ts';
 import { statementsLink } from '../freeze/statement-links.ts';
 import { totalFigure } from '../score/standing.ts';
 import type { LinkView, PeriodText, FigureView, UnitRef, DayText, DownloadView } from '../shared/types.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
+import { showsRanks } from '../env/publication.ts';
 
 /** /ranking/ */
 export interface RankingIndexView {

@@ -16,10 +16,10 @@ import { periodIn, periodName } from '../env/period.ts';
 import { termColumns, termFigures } from './row-terms-view.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { editionRules, shownVersions } from '../env/shown-editions.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { changeView, unrankedText, type RankChangeView } from '../score/standing.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { UnitRef, DownloadView, LinkView, PeriodText, RuleRef, FigureView } from '../shared/types.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** A table of scores, every figure in a column of its own: what exists in the league and period, and nothing else. */
 export interface ScoreTableView {

@@ -5,9 +5,9 @@ import type { ViewEnv } from '../env/env.ts';
 import { drawn, points } from '../shared/arithmetic-text.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { standingOf, unrankedText } from '../score/standing.ts';
 import type { TrendPoint } from '../score/score-parts.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** A unit's totals and ranks over the shown periods of one series up to one, oldest first, at most `limit`; periods without a rank say why. */
 export function trendPoints(env: ViewEnv, unit: string, upTo: string, limit: number): readonly TrendPoint[] {

@@ -8,7 +8,7 @@ import type { Period } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasNoTableBefore, leaguesIn } from '../env/period-sheet.ts';
 import { points } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 import { rankingPage } from './league-pages.ts';
 import type { FigureView } from '../shared/types.ts';
 

@@ -2,8 +2,8 @@ import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { resultIn } from '../env/period-sheet.ts';
 import { shownPeriods } from '../env/shown-periods.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import { standingOf, unitPeriodHref } from './standing.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** The shown periods in which a unit has a page, oldest first: those in which it was in a league, or outside them did something that counts. What takes a score apart is not public where scores are not (rules.md §7). */
 export function periodsOfUnit(env: ViewEnv, unit: string): readonly string[] {

@@ -93,3 +93,6 @@ export interface DownloadView {
   /** What is in it. */
   readonly note: string;
 }
+
+/** A page of a family: what its address says, and its view, made when the page is written and let go with it. */
+export type Page<Address extends object, View> = Address & { readonly view: () => View };

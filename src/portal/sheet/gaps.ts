@@ -1,4 +1,3 @@
-import { unitSentences } from '#wording/units/sentences.ts';
 import { bandsOf } from '#engine/ranking/bands.ts';
 import { byMerit } from '#engine/ranking/ranks.ts';
 import type { LeagueSheet, SheetRow } from '#engine/sheet/league-sheet.ts';
@@ -15,7 +14,8 @@ import {
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { inFull, partText, points } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 /** Targets to chase: the unit ahead, the first, the next grade and the best one, and where most points were lost. What the rules do not publish is told by none of them. */
 export function gaps(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {

@@ -9,11 +9,10 @@ import { periodIn, periodName } from '../env/period.ts';
 import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { lockDay, shownOpenPeriods } from '../env/shown-periods.ts';
 import { statementLink, statementsLink } from '../freeze/statement-links.ts';
-import { showsRanks } from '../env/shows-table.ts';
+import { showsRanks } from '../env/publication.ts';
 import { placeOf, standingOf } from '../score/standing.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
-import type { PeriodText, LinkView, FigureView, UnitRef } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
+import type { PeriodText, LinkView, FigureView, UnitRef, Page } from '../shared/types.ts';
 import type { UnitPeriodPage, UnitPeriodView } from './unit-period-view.ts';
 import { statementSentences } from '#wording/sheet/statement.ts';
 

@@ -1,5 +1,4 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
 import { columnViews, type ColumnView } from './parts/column-views.ts';
 import { editionViews, type EditionView } from '../freeze/edition-view.ts';
@@ -13,7 +12,6 @@ import { periodState, type PeriodStateView } from '../freeze/period-state.ts';
 import { barPieces } from '../ranking/score-bar.ts';
 import { scoreScale, type ScoreScale, type BarPiece } from '../score/score-parts.ts';
 import { rulesLink } from '../env/shown-periods.ts';
-import { showsRanks } from '../env/shows-table.ts';
 import {
   rankChangeView,
   rankFigure,
@@ -25,13 +23,22 @@ import {
 } from '../score/standing.ts';
 import { statementLink } from '../freeze/statement-links.ts';
 import { totalSteps, type StepView } from './total-steps.ts';
-import type { FigureView, LinkView, DayText, DownloadView, PeriodText, UnitRef } from '../shared/types.ts';
+import type {
+  FigureView,
+  LinkView,
+  DayText,
+  DownloadView,
+  PeriodText,
+  UnitRef,
+  Page,
+} from '../shared/types.ts';
 import { conditionStep, unitPeriodFacts } from './unit-period-facts.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { sheetSets, type SheetSets } from './sheet-sets.ts';
-import type { Page } from '../shared/page.ts';
 import type { PartView } from './parts/part-points.ts';
+import { showsRanks } from '../env/publication.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 export type UnitPeriodPage = Page<{ readonly unit: string; readonly period: string }, UnitPeriodView>;
 

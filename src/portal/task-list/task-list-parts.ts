@@ -5,13 +5,13 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
+import { showsLights } from '../env/publication.ts';
 import { taskBlocks, taskRow, type TaskRowView } from './task-row.ts';
 import { mattersOf, taskSet, type TaskGroupView } from './task-table.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
-import type { LinkView } from '../shared/types.ts';
-import type { Page } from '../shared/page.ts';
+import type { LinkView, Page } from '../shared/types.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 /** A heading of a long list. */
 export interface TaskPartGroupView extends Pick<TaskGroupView, 'id' | 'title' | 'light'> {
@@ -60,7 +60,7 @@ export function taskGroups(env: ViewEnv): readonly Group[] {
 
 /** All shown matters as files have them, in the order of the list; none where it is empty. */
 export function taskSets(env: ViewEnv): readonly DataSet[] {
-  if (!hasTasks(env) || env.shownTasks.size === 0) return [];
+  if (!hasTaskRules(env) || env.shownTasks.size === 0) return [];
   const rows = () => taskGroups(env).flatMap((group) => group.rows);
   return [taskSet(mattersOf(env.shownTasks.size), taskBlocks(env), rows)];
 }
@@ -98,7 +98,7 @@ export function partGroups(env: ViewEnv, groups: readonly Group[]): readonly Tas
 
 /** `/tasks/list/<part>/`: the pages of a list that is too long for one; none where it is not. */
 export function taskPartPages(env: ViewEnv): readonly TaskPartPage[] {
-  if (!hasTasks(env) || env.shownTasks.size <= PAGE_ROWS) return [];
+  if (!hasTaskRules(env) || env.shownTasks.size <= PAGE_ROWS) return [];
   const parts = taskGroups(env).flatMap((group) => partsIn(env, group));
   return parts.map((part, index) => ({
     part: part.id,

@@ -3,13 +3,14 @@ import { taskText } from '#wording/dossier/sentences.ts';
 import { taskListWords } from '#wording/task-list/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
-import { hasTasks, showsLights } from '../env/shows-lights.ts';
+import { showsLights } from '../env/publication.ts';
 import { PAGE_ROWS, partGroups, taskGroups, type TaskPartGroupView } from './task-list-parts.ts';
 import { mattersOf, type TaskGroupView } from './task-table.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { WithheldView } from '../shared/types.ts';
 import type { TaskRowView } from './task-row.ts';
 import { withheld } from '../duties/duty-lists.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
 
 /** /tasks/ */
 export interface TaskListView {
@@ -44,7 +45,7 @@ interface TaskFilterOption {
 
 /** /tasks/: every shown matter, by light where lights are shown, else by state; where they are many, the way to each page of them. Null in an office that supervises none. */
 export function taskListView(env: ViewEnv): TaskListView | null {
-  if (!hasTasks(env)) return null;
+  if (!hasTaskRules(env)) return null;
   const all = taskGroups(env);
   const rows = all.flatMap((group) => group.rows);
   const hasLights = showsLights(env);

@@ -11,9 +11,8 @@ import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightKey } from '../lights/light-counts.ts';
 import { lightView, type LightCode, type LightView } from '../lights/light-view.ts';
-import { publishedRules } from '../env/rules-in-force.ts';
-import { showsLights } from '../env/shows-lights.ts';
-import { writtenBlocks } from '../env/written-blocks.ts';
+import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';
+import { showsLights } from '../env/publication.ts';
 import type { DayText, UnitRef } from '../shared/types.ts';
 
 /** A matter in a list. */

@@ -12,9 +12,8 @@ import { periodsOf, rulesOf } from '#engine/time/period-look.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { Edition } from '#record/freeze/edition.ts';
 import type { EntryOf, Ledger } from '#record/ledger.ts';
-import type { Profile, ViewEnv } from '../env/env.ts';
+import { type Profile, type ViewEnv, buildViewEnv } from '../env/env.ts';
 import { readersOf } from '#disclosure/readers.ts';
-import { buildViewEnv } from '../env/view-env.ts';
 
 /** Views as `viewWorld` makes them, every period frozen whose time had come. */
 export function frozenWorld(asOf: string, records: Records = {}, profile: Profile = 'public'): ViewEnv {

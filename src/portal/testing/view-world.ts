@@ -1,8 +1,7 @@
 import { officeFile } from '#testing/office-data.ts';
 import { contextOf, ledgerOf, world, type Records } from '#engine/testing/office.ts';
 import { CalendarYear } from '#record/schema/calendar.ts';
-import type { Profile, ViewEnv } from '../env/env.ts';
-import { buildViewEnv } from '../env/view-env.ts';
+import { type Profile, type ViewEnv, buildViewEnv } from '../env/env.ts';
 
 /** Views over the rules and 2026 calendar of the tests' own office and the records given, as of a moment. */
 export function viewWorld(asOf: string, records: Records = {}, profile: Profile = 'public'): ViewEnv {

@@ -5,15 +5,15 @@ import { liveLook } from '#engine/time/look.ts';
 import { ENDED } from '#engine/lights/task-state.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
-import { unitExtraText } from '#wording/units/unit-extras.ts';
-import { showsLive } from '../env/shows-live.ts';
+import { unitExtraText } from '#wording/units/words.ts';
+import { showsLive } from '../env/publication.ts';
+import { dutyList, withheld, isLapsed, isOfUnit } from '../duties/duty-lists.ts';
+import { dutyShown } from '../duties/duty-view.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
-import { dutyShown } from '../duties/duty-view.ts';
-import { dutyList, isLapsed, isOfUnit, withheld } from '../duties/duty-lists.ts';
 
 /** The tasks and duties of units, for their pages. */
 export function unitExtras(env: ViewEnv): UnitExtras {

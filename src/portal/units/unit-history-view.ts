@@ -1,4 +1,3 @@
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { notRankedText } from '../env/unit-standing.ts';
 import { resultIn, rulesIn } from '../env/period-sheet.ts';
@@ -19,6 +18,7 @@ import {
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { FigureView, PeriodText } from '../shared/types.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 /** A unit's periods. */
 export interface UnitHistoryView {

@@ -1,8 +1,6 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableWords } from '#wording/frame/labels.ts';
-import { unitWords } from '#wording/units/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
@@ -10,6 +8,7 @@ import { addressed, filesOf } from '../table/table-files.ts';
 import { decimalOf, lightColumns, reasonsColumn } from '../table/values.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import type { LightCountView } from '../lights/light-counts.ts';
+import { unitWords, unitSentences } from '#wording/units/words.ts';
 
 export interface UnitIndexRowView {
   readonly unit: UnitRef;

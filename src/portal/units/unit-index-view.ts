@@ -1,25 +1,23 @@
-import { unitWords } from '#wording/units/labels.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { showsLive } from '../env/shows-live.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { lightCounts } from '../lights/light-counts.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { placeOf, rankFigure, standingOf, totalFigure } from '../score/standing.ts';
 import type { DataSet } from '../table/data-set.ts';
-import type { FigureView, LinkView, PeriodText } from '../shared/types.ts';
+import type { FigureView, LinkView, PeriodText, Page } from '../shared/types.ts';
 import { unitSet, type UnitIndexRowView } from './unit-index-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
-import type { Page } from '../shared/page.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import type { LightResult } from '#engine/lights/node-light.ts';
 import { unitLight } from '#engine/lights/unit-light.ts';
 import { isOver, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { liveLook } from '#engine/time/look.ts';
+import { showsLive } from '../env/publication.ts';
+import { unitWords, unitSentences } from '#wording/units/words.ts';
 
 /** /units/ */
 export interface UnitIndexView {

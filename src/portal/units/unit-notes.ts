@@ -1,4 +1,3 @@
-import { unitSentences } from '#wording/units/sentences.ts';
 import { dayOf } from '#days/moment.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
@@ -10,6 +9,7 @@ import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 export interface UnitNoteView {
   readonly day: DayText;

@@ -1,7 +1,5 @@
 import { periodInWords } from '#wording/calendar/day.ts';
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { unitWords } from '#wording/units/labels.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesIn } from '../env/period-sheet.ts';
@@ -21,6 +19,7 @@ import {
   type UnitHistoryView,
   type UnitPeriodRowView,
 } from './unit-history-view.ts';
+import { unitWords, unitSentences } from '#wording/units/words.ts';
 
 interface UnitRow extends UnitPeriodRowView {
   readonly unit: UnitRef;

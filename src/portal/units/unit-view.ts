@@ -1,5 +1,4 @@
 import { dayOf } from '#days/moment.ts';
-import { unitSentences } from '#wording/units/sentences.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
 import { gaps } from '../sheet/gaps.ts';
@@ -22,6 +21,7 @@ import type {
   UnitRef,
   DayText,
   PeriodText,
+  Page,
 } from '../shared/types.ts';
 import { unitHistory, type UnitHistoryView } from './unit-history-view.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
@@ -29,7 +29,7 @@ import { unitNotes, type UnitNoteView } from './unit-notes.ts';
 import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
-import type { Page } from '../shared/page.ts';
+import type { DutyListView } from '../duties/duty-lists.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskRowView } from '../task-list/task-row.ts';
 import { inForce } from '#record/schema/in-force.ts';
@@ -37,7 +37,7 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
 import type { Unit } from '#record/office/unit.ts';
 import { systemField } from '../env/system-only.ts';
-import type { DutyListView } from '../duties/duty-lists.ts';
+import { unitSentences } from '#wording/units/words.ts';
 
 export type UnitPage = Page<{ readonly id: string }, UnitView>;
 

@@ -6,8 +6,8 @@ import type { Year } from '#engine/year/year.ts';
 import { bandsOf } from '#engine/ranking/bands.ts';
 import { decimal, exactText, print, type Fraction } from '#exact/fraction.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView } from '../shared/types.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 /** Which columns a league's table has: what the rules leave out or do not publish is none. */
 export interface YearColumns {

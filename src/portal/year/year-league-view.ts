@@ -5,7 +5,6 @@ import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
 import { inFixedOrder } from '#engine/year/year-members.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from './year-figures.ts';
 import { markWhy, yearHref, yearUnitHref, yearUnitRef } from './year-links.ts';
 import { periodsView, remarksOf, type YearPeriodsView } from './year-words.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 export interface YearLeagueView {
   readonly id: string;

@@ -2,7 +2,6 @@ import { yearWords } from '#wording/year/labels.ts';
 import { yearSentences } from '#wording/year/sentences.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { showsScores } from '../env/shows-table.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import type { Content } from '../table/content.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
@@ -20,6 +19,7 @@ import {
 } from './year-periods-view.ts';
 import { yearUnitRef } from './year-links.ts';
 import type { YearExactView } from './year-words.ts';
+import { showsScores } from '../env/publication.ts';
 
 /** A period of a unit, or at the foot what all of them give. */
 type Row = YearPeriodRowView | { readonly name: string; readonly sum: YearExactView };

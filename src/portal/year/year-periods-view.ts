@@ -7,12 +7,12 @@ import { compare, exactText, fraction, sum } from '#exact/fraction.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 import { rulesIn } from '../env/period-sheet.ts';
-import { tellsScores } from '../env/shows-table.ts';
 import { unitPeriodHref } from '../score/standing.ts';
 import { columnPlaces, exactView, type YearExactView } from './year-words.ts';
 import { yearHref } from './year-links.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { FigureView } from '../shared/types.ts';
+import { tellsScores } from '../env/publication.ts';
 
 /** A unit's periods with their totals; where full marks differ from 100, as per cents of them. */
 export interface YearPeriodsTableView {

@@ -6,19 +6,18 @@ import type { YearLeague, YearRow } from '#engine/year/year-leagues.ts';
 import type { CityYear, Year } from '#engine/year/year.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
-import { showsRanks, showsScores } from '../env/shows-table.ts';
 import { records } from '../env/dossier-links.ts';
-import type { FieldView, FigureView, LinkView, RecordRef, UnitRef } from '../shared/types.ts';
+import type { FieldView, FigureView, LinkView, RecordRef, UnitRef, Page } from '../shared/types.ts';
 import { markReason, totalFigure, meanFigure, sumText } from './year-figures.ts';
 import { apartText } from './year-league-view.ts';
 import { markWhy, shownMark, yearHref, yearRuleLink, yearUnitRef } from './year-links.ts';
 import { yearPeriodsView, type YearPeriodsTableView, isScaled } from './year-periods-view.ts';
 import { shownYears } from './year-view.ts';
 import { remarksOf, exactView } from './year-words.ts';
-import type { Page } from '../shared/page.ts';
 import type { StepView } from '../sheet/total-steps.ts';
 import { print, sum, type Fraction } from '#exact/fraction.ts';
 import { ruleRef } from '../env/rule-ref.ts';
+import { showsRanks, showsScores } from '../env/publication.ts';
 
 export type YearUnitPage = Page<{ readonly year: string; readonly unit: string }, YearUnitView>;
 

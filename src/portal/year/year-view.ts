@@ -7,7 +7,6 @@ import { bandsOf } from '#engine/ranking/bands.ts';
 import { dayOf } from '#days/moment.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { showsScores } from '../env/shows-table.ts';
 import type { LinkView, FigureView, UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import { yearDifferencesView, type YearDifferencesView } from './year-differences-view.ts';
@@ -16,6 +15,7 @@ import { yearLeagueView, type YearLeagueView } from './year-league-view.ts';
 import { yearEnd, yearHref, yearRuleLink, yearUnitHref, yearUnitRef } from './year-links.ts';
 import { yearStatisticsView, type YearStatisticsView } from './year-statistics-view.ts';
 import { countText, gapsText, nameInYear } from './year-words.ts';
+import { showsScores } from '../env/publication.ts';
 
 /** /year/<YYYY>/ — the annual appraisal, where the rules have one; 预报 is in the internal build alone. */
 export interface YearView {

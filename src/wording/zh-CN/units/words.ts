@@ -1,5 +1,34 @@
 import { dayInWords } from '../calendar/day.ts';
 
+/** Words of a unit's tasks and duties. */
+export const unitExtraText = {
+  lead: '主办',
+  assist: '协办',
+  ended: '已办结',
+  handedOver: '已移交',
+  withdrawn: '已撤销督办',
+  /** What is owed now, by how near it is; nothing of what there is none of. */
+  owed: (overdue: number, dueSoon: number, later: number) => {
+    const parts = [
+      [overdue, '逾期'],
+      [dueSoon, '即将到期'],
+      [later, '未到期'],
+    ] as const;
+    const said = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${word}${String(count)}项`]));
+    return said.length === 0 ? '现无' : said.join('，');
+  },
+} as const;
+
+/** Words of the papers on a unit's page and of the mark on what only the system may read. */
+export const paperWords = {
+  system: '系统内',
+  open: '展开',
+  monthly: '月度报送',
+  issued: '印发的周报、要点和通报',
+  objections: '异议与答复',
+  received: '收到',
+} as const;
+
 /** Sentences and labels of the unit pages. */
 export const unitSentences = {
   /** A page of a long index, after the name of its league. */
@@ -49,4 +78,34 @@ export const unitSentences = {
     measure: (kind: string, basis: string): string => `${kind}，依据${basis}`,
     ranking: '当期排名',
   },
+} as const;
+
+/** Words of the unit pages. */
+export const unitWords = {
+  title: '单位',
+  deck: (hasMatters: boolean): string =>
+    hasMatters ? '每个单位一页：得分由来、承担的事项、应办的手续。' : '每个单位一页，列出得分由来。',
+  figuresOf: '名次、总分为',
+  others: '不参加排名的单位',
+  rank: '名次',
+  total: '总分',
+  lights: '在办事项',
+  owed: '现应办',
+  latest: '得分',
+  provisional: '得分（暂定）',
+  history: '历期得分',
+  grade: '等次',
+  period: '期',
+  trendTotal: '总分',
+  trendRank: '名次',
+  trendCaption: '总分与名次走势',
+  trendUnits: '上为总分（分），下为名次，第1名在上；未参加排名的断开。',
+  tasks: '承担的督办事项',
+  noTasks: '目前没有公开的督办事项。',
+  duties: '现在应办什么',
+  missed: (reports: boolean): string => (reports ? '近期逾期办理和缺报' : '近期逾期办理'),
+  noMissed: (reports: boolean): string => (reports ? '近期没有逾期办理或缺报。' : '近期没有逾期办理。'),
+  notes: '表扬与通报',
+  live: '本单位实时情况不公开，以公布的得分为准。',
+  noPeriods: '尚无已公布的得分。',
 } as const;

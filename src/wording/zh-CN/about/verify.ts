@@ -29,3 +29,13 @@ export const verifySentences = {
     proves: '得数应与下表相同。',
   },
 } as const;
+
+/** Words of 怎样自己核对. */
+export const verifyWords = {
+  title: '怎样自己核对',
+  periods: '各期的摘要',
+  period: '哪一期',
+  version: '版本',
+  /** The file of them. */
+  set: '各期锁定文件的摘要',
+} as const;
