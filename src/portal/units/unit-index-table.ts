@@ -1,11 +1,9 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { tableWords } from '#wording/frame/labels.ts';
-import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf } from '../table/table-files.ts';
-import { decimalOf, lightColumns, reasonsColumn } from '../table/values.ts';
+import { decimalOf, lightColumns, reasonsColumn, textColumn, unitColumns } from '../table/values.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import type { LightCountView } from '../lights/light-counts.ts';
 import { unitWords, unitSentences } from '#wording/units/words.ts';
@@ -35,7 +33,7 @@ export function unitTable(rows: readonly UnitIndexRowView[], caption: string): D
   return {
     caption,
     class: 'units fold',
-    columns: unitColumns(rows),
+    columns: indexColumns(rows),
     bodies: [{ rows }],
     files: filesOf(SET, 'slice'),
   };
@@ -43,37 +41,15 @@ export function unitTable(rows: readonly UnitIndexRowView[], caption: string): D
 
 /** All units, as files have them. */
 export function unitSet(rows: readonly UnitRow[]): DataSet {
-  const league: Column<UnitRow> = {
-    key: 'league',
-    head: unitSentences.league,
-    kind: 'text',
-    width: 16,
-    within: null,
-    value: (row) => row.league,
-  };
-  return dataSet(SET, [league, ...unitColumns(rows)], () => rows);
+  const league = textColumn<UnitRow>('league', unitSentences.league, 16, null, (row) => row.league);
+  return dataSet(SET, [league, ...indexColumns(rows)], () => rows);
 }
 
-function unitColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIndexRowView>[] {
+function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIndexRowView>[] {
   const lights = rows.some((row) => row.lights !== null);
   const owed = rows.some((row) => row.owed !== null);
   return columnsOf<UnitIndexRowView>(
-    {
-      key: 'unit',
-      head: tableWords.unit,
-      kind: 'text',
-      width: 24,
-      value: ({ unit }) => unit.name,
-      page: { class: 'name', names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
-    },
-    {
-      key: 'unit-id',
-      head: tableFileWords.unitId,
-      kind: 'text',
-      width: 14,
-      within: null,
-      value: ({ unit }) => unit.id,
-    },
+    unitColumns({ class: 'name' }),
     {
       key: 'rank',
       head: unitWords.rank,
@@ -86,14 +62,9 @@ function unitColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitInd
         shows: ({ rank }) => ({ as: 'figure', figure: rank }),
       },
     },
-    {
-      key: 'tied',
-      head: rankingWords.tied,
-      kind: 'text',
-      width: 6,
-      within: 'rank',
-      value: ({ place }) => (place?.tied === true ? rankingWords.tied : null),
-    },
+    textColumn('tied', rankingWords.tied, 6, 'rank', ({ place }) =>
+      place?.tied === true ? rankingWords.tied : null,
+    ),
     {
       key: 'total',
       head: unitWords.total,

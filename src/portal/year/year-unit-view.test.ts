@@ -4,6 +4,8 @@ import { RULES } from '#engine/testing/rules.ts';
 import { frozen } from '#engine/year/testing/frozen-year.ts';
 import type { Profile } from '../env/env.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from '../testing/year-world.ts';
+import { yearPeriodTable } from './year-period-table.ts';
+import { yearDataSets } from './year-tables.ts';
 import { yearUnitPages } from './year-unit-view.ts';
 import { yearViews } from './year-view.ts';
 import { made } from '../testing/made.ts';
@@ -23,6 +25,25 @@ describe('the page of a unit', () => {
     expect(b?.steps.map(({ expression, result }) => `${expression} = ${result}`)).toEqual([
       '895 ÷ 11 = 81.36',
       '0.7 × 81.36 + 0.3 × 91.50 = 84.40',
+    ]);
+  });
+
+  test('a period that gives nothing says why in place of all that it would give, and in a file in a column of its own', () => {
+    const env = yearWorld('internal', DONE);
+    const periods = view('b', env)?.periods;
+    const [missing] = periods?.rows ?? [];
+    const table = periods && yearPeriodTable({ ...periods, scaled: true }, '');
+    const spans = table?.columns.map((column) =>
+      missing !== undefined && 'page' in column ? (column.page.spans?.(missing) ?? 1) : null,
+    );
+    expect(spans?.filter((span) => span !== null)).toEqual([1, 3, 1, 1]);
+    const set = yearDataSets(env, yearViews(env)).find(({ address }) => address.endsWith('/periods'));
+    expect([...(set?.rows() ?? [])].filter((row) => row[1] === 'b').slice(1, 3)).toEqual([
+      ['b', 'b', '2026年2月', '80.00', null],
+      ['b', 'b', '2026年3月', '95.00', null],
+    ]);
+    expect([...(set?.rows() ?? [])].find((row) => row[1] === 'b')).toEqual([
+      ...['b', 'b', '2026年1月', null, '未锁定'],
     ]);
   });
 
