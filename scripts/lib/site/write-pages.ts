@@ -21,7 +21,7 @@ interface PageWriter {
  * noted. A page that cannot be written fails the build, with the system's code.
  */
 export function pageWriter(site: string): PageWriter {
-  const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: site });
+  const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: site, execArgv: [] });
   const pages = new Map<string, Waiting<void>>();
   const asked: Waiting<Found>[] = [];
   let broken: Error | undefined;
