@@ -205,7 +205,6 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...correctedSets(env),
       unitIndexSet(env, extras),
       ...unitHistorySets(env),
-      ...taskNodeSets(env),
       ...yearDataSets(env, years),
       ...calendarSets(calendarIndex, calendars),
       ...bulletinSets(bulletinIndex),

@@ -21,6 +21,7 @@ interface PageWriter {
  * noted. A page that cannot be written fails the build, with the system's code.
  */
 export function pageWriter(site: string): PageWriter {
+  // None of the options of the process: one that was given its program by `--eval` would hand on what a thread refuses.
   const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: site, execArgv: [] });
   const pages = new Map<string, Waiting<void>>();
   const asked: Waiting<Found>[] = [];

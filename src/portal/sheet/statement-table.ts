@@ -31,10 +31,10 @@ export function statementTable(
 export function statementSets(pages: readonly StatementPeriodPage[]): readonly DataSet[] {
   return pages
     .filter(({ statements }) => statements.length > 0)
-    .map(({ set, ranks, parts, view }) => {
+    .map(({ set, ranks, leavesOut, parts, view }) => {
       type Row = StatementRowView & { readonly league: string };
       const league: Column<Row> = textColumn('league', rankingWords.league, 16, null, (row) => row.league);
-      return dataSet(set, [league, ...statementColumns(ranks, true)], () =>
+      return dataSet(set, [league, ...statementColumns(ranks, leavesOut)], () =>
         (parts.length === 0 ? view().leagues : parts.map((part) => part.view())).flatMap(({ name, rows }) =>
           rows.map((row): Row => ({ ...row, league: name })),
         ),

@@ -25,6 +25,8 @@ export type StatementPeriodPage = Page<
     readonly set: Addressed;
     /** Whether ranks are published. */
     readonly ranks: boolean;
+    /** Whether its rules know nodes, of which some may not count. */
+    readonly leavesOut: boolean;
     /** The pages of a list that is too long for one; none where it is not. */
     readonly parts: readonly StatementPartPage[];
   },
@@ -140,6 +142,7 @@ function periodPage(
       ),
       set,
       ranks: rules !== undefined && showsRanks(rules),
+      leavesOut: rules?.tasks !== undefined,
       view: () => ({
         period,
         title: index.text,

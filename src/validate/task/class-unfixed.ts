@@ -46,7 +46,11 @@ export const classUnfixed = check({
       if (!isChief(index, classFixed.by)) yield reported('not-chief', ['classFixed', 'by']);
       const fixed = provenDay(context, classFixed.on, dossier.notice.registered, classFixed.paper);
       if (fixed > firstDue.day)
-        yield reported('late', ['classFixed', 'on'], { fixedOn: fixed, firstDue: firstDue.day, node: firstDue.node });
+        yield reported('late', ['classFixed', 'on'], {
+          fixedOn: fixed,
+          firstDue: firstDue.day,
+          node: firstDue.node,
+        });
     }
   },
 });
