@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { bareAstro, bareHugo, type Pages } from './lib/bench/bare-generators.ts';
 import { gateCost } from './lib/bench/gate.ts';
 import { lastReport, writeBenchLedger, type BenchSize } from './lib/bench/ledger.ts';
 import { benchWords } from '#wording/commands/bench.ts';
@@ -81,8 +82,12 @@ async function benchAll(sizes: typeof SIZES): Promise<void> {
       tell(benchWords.overdue, await measured(script('check.ts'), [...choice(data), '--overdue']));
       const out = join(data, '..', 'dist');
       tell(benchWords.build, await measured(script('build.ts'), [...choice(data), '--out', out]));
-      const { path, bytes } = largestPage(out);
-      console.log(benchWords.largest(path, bytes));
+      const { largest, ...pages } = pagesOf(out);
+      console.log(benchWords.largest(largest.path, largest.bytes));
+      console.log(benchWords.pages(pages.count, pages.bytes));
+      tell(benchWords.astro, await bareAstro(data, pages));
+      const hugo = await bareHugo(pages);
+      if (hugo !== undefined) tell(benchWords.hugo, hugo);
       tell(benchWords.gate, await gateCost(data, lastReport(1, size)));
     });
 }
@@ -112,14 +117,16 @@ async function bothCosts(
   return { parse: median(parse), check: median(check) };
 }
 
-/** The largest page of a site, from its root. */
-function largestPage(site: string): { readonly path: string; readonly bytes: number } {
-  let largest = { path: '', bytes: 0 };
-  for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    const bytes = path.endsWith('.html') ? statSync(join(site, path)).size : 0;
-    if (bytes > largest.bytes) largest = { path, bytes };
-  }
-  return largest;
+/** The pages of a site, and the largest of them by its path from the root. */
+function pagesOf(
+  site: string,
+): Pages & { readonly largest: { readonly path: string; readonly bytes: number } } {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, bytes: statSync(join(site, path)).size }));
+  const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+  const sum = pages.reduce((bytes, page) => bytes + page.bytes, 0);
+  return { count: pages.length, bytes: Math.round(sum / pages.length), largest };
 }
 
 function median(runs: readonly Measure[]): Measure {

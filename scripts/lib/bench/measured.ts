@@ -11,17 +11,34 @@ export interface Measure {
 }
 
 /** Runs a script of the project in a process of its own and measures it from outside. Its output is thrown away. */
-export function measured(script: string, args: readonly string[]): Promise<Measure> {
+export function measured(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Measure> {
+  return measuredCommand(process.execPath, [...nodeOptions(), script, ...args], env);
+}
+
+/** The same of any command; rejects where it cannot be started. */
+export function measuredCommand(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Measure> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [...nodeOptions(), script, ...args], {
+    const child = spawn(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
     });
     let peak = 0;
     const watch = setInterval(() => {
       peak = Math.max(peak, peakOf(child.pid));
     }, 50);
-    child.on('error', reject);
+    child.on('error', (fault) => {
+      clearInterval(watch);
+      reject(fault);
+    });
     child.on('close', (code) => {
       clearInterval(watch);
       resolve({ seconds: (performance.now() - began) / 1000, megabytes: peak, code: code ?? 1 });

@@ -24,5 +24,9 @@ export const benchWords = {
   row: (name: string, seconds: number, megabytes: number, code: number) =>
     `  ${name}：${seconds.toFixed(2)} 秒，峰值内存 ${String(megabytes)} MB${code === 0 ? '' : `（退出码 ${String(code)}）`}`,
   largest: (path: string, bytes: number) => `  最大的网页：${path}，${String(Math.ceil(bytes / 1024))} KB`,
+  pages: (count: number, bytes: number) =>
+    `  共${String(count)}页，平均 ${String(Math.ceil(bytes / 1024))} KB`,
+  astro: '同样多、同样大的空白页，只用 Astro（也读取并解析台账）',
+  hugo: '同样多、同样大的空白页，只用 Hugo',
   ratio: (ratio: number) => `  检查 ÷ 读取并解析（均扣除启动）：${ratio.toFixed(2)}`,
 } as const;
