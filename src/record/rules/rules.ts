@@ -25,7 +25,7 @@ const Clocks = z.strictObject({
   freeze: count('锁定：期末以后第几个工作日起', 7),
   objection: count('异议答复：收到后几个工作日', 3),
   antedate: count('补写日期：登记晚于所写日期几个工作日以上的，须有纸质凭据', 2),
-  clue: pub(z.int().min(0).max(999).optional(), '线索决定：登记后几个工作日；不写则不设此项', 5),
+  clue: pub(z.int().min(0).max(999).optional(), '线索处理决定：登记后几个工作日；不写则不设此项', 5),
 });
 
 /**

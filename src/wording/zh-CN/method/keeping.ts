@@ -69,7 +69,7 @@ export const duties = (figures: MethodFigures): MethodSectionText => {
     ...(lookBack === undefined
       ? []
       : [[section, '回头看', `办结后${lookBack.months.map(String).join('、')}个月`]]),
-    ...(clocks.clue === undefined ? [] : [[section, '线索决定', days('登记后', clocks.clue)]]),
+    ...(clocks.clue === undefined ? [] : [[section, '线索处理决定', days('登记后', clocks.clue)]]),
     ...(weekly?.digest === undefined ? [] : [[section, '编印周报', '报告日']]),
     ...(weekly?.keyPoints === undefined ? [] : [[section, '工作要点', '周一碰头会以前']]),
     ...(rules.siteReview === undefined
