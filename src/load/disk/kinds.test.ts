@@ -21,7 +21,7 @@ const named = (path: string) => {
 };
 
 describe('match', () => {
-  test('names the kind and what the placeholders matched', () => {
+  test('names the kind and what the names in its pattern matched', () => {
     expect(named('office.yaml')).toEqual({ pattern: 'office.yaml' });
     expect(named('tasks/2026/t2026-001/plan-v12.yaml')).toEqual({
       pattern: 'tasks/{year}/{task}/plan-v{n}.yaml',
@@ -40,7 +40,7 @@ describe('match', () => {
     expect(named('tasks/2026/t1/pause-2026-02-28.yaml')).toMatchObject({ event: 'pause' });
   });
 
-  test('refuses what is not the form of a placeholder', () => {
+  test('refuses what is not the form of a name', () => {
     for (const path of [
       'tasks/26/t1/plan-v1.yaml',
       'tasks/2026/T1/plan-v1.yaml',

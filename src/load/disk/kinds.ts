@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isDay } from '#days/day.ts';
 import { isIsoWeek } from '#days/iso-week.ts';
 import type { Tier } from '#record/schema/field.ts';
+import { NAME_IN_PATH } from '#record/schema/kind.ts';
 
 /** One kind of record: where its files stand in a data root, and what they hold. */
 export interface Kind {
@@ -14,7 +15,7 @@ export interface Kind {
   readonly tier?: Tier;
 }
 
-/** The kind that a path names, with what its placeholders matched. */
+/** The kind that a path names, with what the names in its pattern matched. */
 export interface KindMatch<K extends Kind = Kind> {
   readonly kind: K;
   readonly names: Readonly<Record<string, string>>;
@@ -33,7 +34,7 @@ interface Compiled<K> {
   readonly kind: K;
   readonly segments: readonly string[];
   readonly whole: RegExp;
-  /** The placeholders, in the order of the groups of `whole`. */
+  /** The names in its pattern, in the order of the groups of `whole`. */
   readonly keys: readonly string[];
   readonly parts: readonly RegExp[];
 }
@@ -49,7 +50,7 @@ const ID = '[a-z0-9][a-z0-9-]*';
 
 /**
  * Compiles the patterns once; matching a path then looks only at patterns of the
- * same first folder and depth. Placeholders: `{year}` 2026, `{month}` 2026-05,
+ * same first folder and depth. Names: `{year}` 2026, `{month}` 2026-05,
  * `{week}` 2026-W20, `{date}` a real day, `{n}` a positive integer, any other an id.
  */
 export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> {
@@ -120,15 +121,13 @@ function compile<K extends Kind>(kind: K): Compiled<K> {
     kind,
     segments,
     whole,
-    keys: kind.pattern.split(PLACEHOLDER).filter((_, n) => n % 2 === 1),
+    keys: kind.pattern.split(NAME_IN_PATH).filter((_, n) => n % 2 === 1),
     parts: segments.map((segment) => new RegExp(`^${source(segment)}$`, 'u')),
   };
 }
 
-const PLACEHOLDER = /\{([a-z]+)\}/iu;
-
 function source(pattern: string): string {
-  const pieces = pattern.split(PLACEHOLDER);
+  const pieces = pattern.split(NAME_IN_PATH);
   return pieces
     .map((piece, n) => {
       if (n % 2 === 0) return piece.replaceAll(/[.*+?^$()[\]\\|{}]/gu, String.raw`\$&`);

@@ -6,7 +6,7 @@ import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf, type Addressed } from '../table/table-files.ts';
-import { decimalOf, joined, reasonsColumn, textColumn } from '../table/values.ts';
+import { decimalOf, joined, reasonsColumn, textColumn, tiedColumn } from '../table/values.ts';
 import type { ItemPlaceView, ItemRowView } from './item-row-view.ts';
 import type { PeriodText } from '../shared/types.ts';
 
@@ -63,7 +63,7 @@ function itemColumns(scored: boolean): readonly Column<ItemRowView>[] {
         shows: ({ rank, tied, rankText }) => ({ as: 'rank', rank, tied, text: rankText }),
       },
     },
-    textColumn('tied', rankingWords.tied, 6, 'rank', ({ tied }) => (tied ? rankingWords.tied : null)),
+    tiedColumn(({ tied }) => tied),
     {
       key: 'unit',
       head: tableWords.unit,

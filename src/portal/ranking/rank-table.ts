@@ -1,14 +1,20 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { tableWords } from '#wording/frame/labels.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
-import { decimalOf, figureColumn, lightColumns, reasonsColumn } from '../table/values.ts';
+import {
+  decimalOf,
+  figureColumn,
+  lightColumns,
+  reasonsColumn,
+  tiedColumn,
+  unitColumns,
+} from '../table/values.ts';
 import type { DayText } from '../shared/types.ts';
 import type { LeagueView } from './league-view.ts';
 import type { RankRowView } from './rank-row-view.ts';
-import { moveOf, rankOf, reasonsOf, tiedColumn, unitIdColumn } from './score-table.ts';
+import { moveOf, rankOf, reasonsOf } from './score-table.ts';
 
 /** What a ranking table is made of: a league, or the row of one of its units. */
 export interface Ranking {
@@ -53,9 +59,14 @@ function rankColumns({
   const litOn = rankingWords.lights(cutOff);
   return columnsOf<RankRowView>(
     ranks && rankColumn,
-    ranks && tiedColumn,
-    unitColumn,
-    unitIdColumn,
+    ranks && tiedColumn(({ tied }) => tied),
+    unitColumns({
+      class: 'unit',
+      shows: ({ unit, grade }) => [
+        { as: 'unit', unit },
+        { as: 'note', text: grade },
+      ],
+    }),
     rows.some(({ grade }) => grade !== null) && {
       key: 'grade',
       head: rankingWords.grade,
@@ -91,22 +102,6 @@ const rankColumn: Column<RankRowView> = {
   page: {
     class: 'rank',
     shows: ({ rank, tied, rankText }) => ({ as: 'rank', rank, tied, text: rankText ?? '' }),
-  },
-};
-
-const unitColumn: Column<RankRowView> = {
-  key: 'unit',
-  head: tableWords.unit,
-  kind: 'text',
-  width: 24,
-  value: ({ unit }) => unit.name,
-  page: {
-    class: 'unit',
-    names: true,
-    shows: ({ unit, grade }) => [
-      { as: 'unit', unit },
-      { as: 'note', text: grade },
-    ],
   },
 };
 

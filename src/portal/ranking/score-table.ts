@@ -1,11 +1,9 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { tableWords } from '#wording/frame/labels.ts';
-import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
-import { decimalOf, figureColumn, reasonsColumn } from '../table/values.ts';
+import { decimalOf, figureColumn, reasonsColumn, tiedColumn, unitColumns } from '../table/values.ts';
 import type { FigureView } from '../shared/types.ts';
 import type { RankColumnView } from './beside-view.ts';
 import type { LockedLeagueView, ScoreRowView, ScoreTableView } from './replaced-version-view.ts';
@@ -40,9 +38,8 @@ function scoreColumns({ terms, beside, rows }: ScoreTableView): readonly Column<
     });
   return columnsOf<ScoreRowView>(
     ranks && rankColumn,
-    ranks && tiedColumn,
-    unitColumn,
-    unitIdColumn,
+    ranks && tiedColumn(({ tied }) => tied),
+    unitColumns(),
     terms.map((term, at) => figure(term, (row) => row.terms[at])),
     rows.some(({ total }) => total !== null) && totalColumn,
     rows.some(({ grade }) => grade !== null) && gradeColumn,
@@ -59,35 +56,6 @@ const rankColumn: Column<ScoreRowView> = {
   width: 6,
   value: rankOf,
   page: { shows: ({ rankText }) => ({ as: 'text', text: rankText ?? '' }) },
-};
-
-/** Whether others have the same rank. */
-export const tiedColumn: Column<ScoreRowView> = {
-  key: 'tied',
-  head: rankingWords.tied,
-  kind: 'text',
-  width: 6,
-  within: 'rank',
-  value: ({ tied }) => (tied ? rankingWords.tied : null),
-};
-
-const unitColumn: Column<ScoreRowView> = {
-  key: 'unit',
-  head: tableWords.unit,
-  kind: 'text',
-  width: 24,
-  value: ({ unit }) => unit.name,
-  page: { names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
-};
-
-/** What the record calls the unit. */
-export const unitIdColumn: Column<Pick<ScoreRowView, 'unit'>> = {
-  key: 'unit-id',
-  head: tableFileWords.unitId,
-  kind: 'text',
-  width: 14,
-  within: null,
-  value: ({ unit }) => unit.id,
 };
 
 const totalColumn: Column<ScoreRowView> = {

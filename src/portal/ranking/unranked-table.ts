@@ -1,14 +1,12 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { tableWords } from '#wording/frame/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
-import { lightColumns } from '../table/values.ts';
+import { lightColumns, unitColumns } from '../table/values.ts';
 import type { LeagueView } from './league-view.ts';
 import type { UnrankedRowView } from './rank-row-view.ts';
-import { unitIdColumn } from './score-table.ts';
 
 type Unranked = Pick<LeagueView, 'unranked' | 'unrankedWhole' | 'unrankedSet' | 'cutOff'>;
 
@@ -35,15 +33,7 @@ function unrankedColumns({
   const lights = unranked.some((row) => row.lights !== null);
   const litOn = rankingWords.lights(cutOff);
   return columnsOf<UnrankedRowView>(
-    {
-      key: 'unit',
-      head: tableWords.unit,
-      kind: 'text',
-      width: 24,
-      value: ({ unit }) => unit.name,
-      page: { names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
-    },
-    unitIdColumn,
+    unitColumns(),
     {
       key: 'reason',
       head: rankingWords.unrankedReason,

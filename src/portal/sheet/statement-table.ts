@@ -1,11 +1,9 @@
 import { rankingWords } from '#wording/ranking/labels.ts';
-import { tableWords } from '#wording/frame/labels.ts';
-import { tableFileWords } from '#wording/table/sentences.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf, type Addressed } from '../table/table-files.ts';
-import { decimalOf, reasonsColumn, textColumn } from '../table/values.ts';
+import { decimalOf, reasonsColumn, textColumn, tiedColumn, unitColumns } from '../table/values.ts';
 import type { StatementPeriodPage, StatementRowView } from './statement-view.ts';
 import { statementWords } from '#wording/sheet/statement.ts';
 
@@ -45,15 +43,7 @@ export function statementSets(pages: readonly StatementPeriodPage[]): readonly D
 /** `leavesOut` says that something is not counted. */
 function statementColumns(ranks: boolean, leavesOut: boolean): readonly Column<StatementRowView>[] {
   return columnsOf<StatementRowView>(
-    {
-      key: 'unit',
-      head: tableWords.unit,
-      kind: 'text',
-      width: 24,
-      value: ({ unit }) => unit.name,
-      page: { names: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
-    },
-    textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
+    unitColumns(),
     ranks && {
       key: 'rank',
       head: rankingWords.rank,
@@ -62,10 +52,7 @@ function statementColumns(ranks: boolean, leavesOut: boolean): readonly Column<S
       value: ({ place }) => place?.rank ?? null,
       page: { cellClass: 'full', shows: ({ rank }) => ({ as: 'figure', figure: rank }) },
     },
-    ranks &&
-      textColumn('tied', rankingWords.tied, 6, 'rank', ({ place }) =>
-        place?.tied === true ? rankingWords.tied : null,
-      ),
+    ranks && tiedColumn(({ place }) => place?.tied === true),
     {
       key: 'total',
       head: rankingWords.total,

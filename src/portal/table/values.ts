@@ -1,5 +1,6 @@
 import { decimal } from '#exact/fraction.ts';
 import { tableWords } from '#wording/frame/labels.ts';
+import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
@@ -32,6 +33,11 @@ export function textColumn<Row>(
   value: (row: Row) => string | null,
 ): FileColumn<Row> {
   return { key, head, kind: 'text', width, within, value };
+}
+
+/** Whether others have the same rank; a page tells it with the rank. */
+export function tiedColumn<Row>(isTied: (row: Row) => boolean): FileColumn<Row> {
+  return textColumn('tied', rankingWords.tied, 6, 'rank', (row) => (isTied(row) ? rankingWords.tied : null));
 }
 
 /** Texts of one cell as a file has them; null where there are none. */

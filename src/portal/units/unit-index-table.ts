@@ -1,9 +1,15 @@
-import { rankingWords } from '#wording/ranking/labels.ts';
 import { columnsOf, type Column } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { addressed, filesOf } from '../table/table-files.ts';
-import { decimalOf, lightColumns, reasonsColumn, textColumn, unitColumns } from '../table/values.ts';
+import {
+  decimalOf,
+  lightColumns,
+  reasonsColumn,
+  textColumn,
+  tiedColumn,
+  unitColumns,
+} from '../table/values.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import type { LightCountView } from '../lights/light-counts.ts';
 import { unitWords, unitSentences } from '#wording/units/words.ts';
@@ -62,9 +68,7 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
         shows: ({ rank }) => ({ as: 'figure', figure: rank }),
       },
     },
-    textColumn('tied', rankingWords.tied, 6, 'rank', ({ place }) =>
-      place?.tied === true ? rankingWords.tied : null,
-    ),
+    tiedColumn(({ place }) => place?.tied === true),
     {
       key: 'total',
       head: unitWords.total,

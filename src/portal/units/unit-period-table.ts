@@ -9,7 +9,7 @@ import { columnsOf, type Column, type PageColumn } from '../table/column.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
-import { decimalOf, reasonsColumn, textColumn, unitFileColumns } from '../table/values.ts';
+import { decimalOf, reasonsColumn, textColumn, tiedColumn, unitFileColumns } from '../table/values.ts';
 import type { UnitRef } from '../shared/types.ts';
 import {
   partHeads,
@@ -89,9 +89,7 @@ function periodColumns(
       value: ({ place }) => place?.rank ?? null,
       page: { cellClass: 'full', shows: ({ rank }) => ({ as: 'figure', figure: rank }) },
     },
-    textColumn('tied', rankingWords.tied, 6, 'rank', ({ place }) =>
-      place?.tied === true ? rankingWords.tied : null,
-    ),
+    tiedColumn(({ place }) => place?.tied === true),
     {
       key: 'change',
       head: rankingWords.change,

@@ -7,7 +7,7 @@ import type { Content } from '../table/content.ts';
 import { dataSet, type DataSet } from '../table/data-set.ts';
 import type { DataTable } from '../table/data-table.ts';
 import { filesOf } from '../table/table-files.ts';
-import { decimalOf, reasonsColumn, textColumn, unitColumns } from '../table/values.ts';
+import { decimalOf, reasonsColumn, textColumn, tiedColumn, unitColumns } from '../table/values.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
 import type { YearApartRowView, YearLeagueView, YearRowView } from './year-league-view.ts';
 
@@ -150,7 +150,7 @@ const rankColumns: readonly Column<YearRowView>[] = [
       shows: ({ rank, tied, rankText }) => ({ as: 'rank', rank, tied, text: rankText }),
     },
   },
-  textColumn('tied', rankingWords.tied, 6, 'rank', ({ tied }) => (tied ? rankingWords.tied : null)),
+  tiedColumn(({ tied }) => tied),
 ];
 
 const meanColumn: Column<YearApartRowView> = {

@@ -9,7 +9,7 @@ export interface Entry<T> {
   readonly file: string;
   /** Path inside its root, e.g. `tasks/2026/t2026-001/task.yaml`; names the record in scores wherever its root stands. */
   readonly path: string;
-  /** What the placeholders of the kind's path matched, e.g. `{ year: '2026', task: 't2026-001' }`. */
+  /** What the names in the kind's path matched, e.g. `{ year: '2026', task: 't2026-001' }`. */
   readonly names: Readonly<Record<string, string>>;
   readonly value: T;
   /** Whether Git calls the file's bytes so, by SHA-1 or by SHA-256; what a receipt proves is held against it. Undefined of a record that was never a file. */

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { Tier } from './field.ts';
 import type { Post } from './office.ts';
 
+/** A name in braces in a kind's path, `{year}`: split at it, text and names stand by turns. */
+export const NAME_IN_PATH = /\{([a-z]+)\}/iu;
+
 /** Parts of a path → the fields that must say the same: field → the text that the path's names in braces make, e.g. `{date}-{slug}`. */
 export type Identity = Readonly<Record<string, string>>;
 

@@ -1,7 +1,6 @@
 import type { Entry } from '#record/schema/entry.ts';
+import { NAME_IN_PATH } from '#record/schema/kind.ts';
 import { PLACES } from '#record/ledger.ts';
-
-const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
 /** A field that the path fixes, and how its text is made of the path's names. */
 type Fixed = readonly [field: string, textOf: (names: Readonly<Record<string, string>>) => string];
@@ -14,7 +13,7 @@ interface FixedBy {
 
 const ALL: readonly FixedBy[] = PLACES.map(({ name, pattern, identity }) => ({
   kind: name,
-  names: [...new Set([...pattern.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder))],
+  names: [...new Set(pattern.split(NAME_IN_PATH).filter((_, n) => n % 2 === 1))],
   fields: Object.entries(identity).map(([field, form]): Fixed => [field, filler(form)]),
 }));
 
@@ -60,7 +59,7 @@ export function idOfPath(kind: string, path: string, names: Readonly<Record<stri
 
 /** Splitting a form at its names in braces leaves text and name by turns. */
 function filler(form: string): Fixed[1] {
-  const pieces = form.split(PLACEHOLDER);
+  const pieces = form.split(NAME_IN_PATH);
   return (names) => {
     let text = pieces[0] ?? '';
     for (let n = 1; n < pieces.length; n += 2) text += (names[pieces[n] ?? ''] ?? '') + (pieces[n + 1] ?? '');
