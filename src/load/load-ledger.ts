@@ -1,5 +1,6 @@
 import type { Entry } from '#record/schema/entry.ts';
 import { comparePlaces, type Problem } from '#record/schema/problem.ts';
+import { isBlobOf } from './disk/blob-name.ts';
 import { decode } from './disk/decode.ts';
 import { toProblems } from './fault/fault.ts';
 import { treeOf, type FileTree, type Root } from './disk/file-tree.ts';
@@ -61,5 +62,6 @@ function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead
   const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
   const { kind, names } = match;
-  return readRecord({ file, path, names, text, faults }, kind.schema, kind.tier);
+  const isBlob = (name: string) => isBlobOf({ text, faults }, name);
+  return readRecord({ file, path, names, text, faults, isBlob }, kind.schema, kind.tier);
 }

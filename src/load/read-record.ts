@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer';
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Problem } from '#record/schema/problem.ts';
@@ -24,6 +22,8 @@ export interface RecordSource {
   readonly text: string;
   /** What decoding already found. */
   readonly faults: readonly Fault[];
+  /** Whether Git calls its bytes so; undefined of a text that is no file. */
+  readonly isBlob?: (name: string) => boolean;
 }
 
 export interface RecordRead {
@@ -102,22 +102,13 @@ function entryOf(source: RecordSource, value: unknown): Entry<unknown> {
     path,
     names,
     value,
-    isBlob: (name) => isBlobOf(source, name),
+    ...(source.isBlob === undefined ? {} : { isBlob: source.isBlob }),
     at(field) {
       const map = mapOf(source);
       return { file, ...map.index.positionOf(map.offsetOf(field)) };
     },
   };
 }
-
-/** Whether Git calls a source's bytes so: asked of a record only where a receipt names one. */
-function isBlobOf({ text, faults }: RecordSource, name: string): boolean {
-  const written = faults.some(({ code }) => code === 'file-bom') ? `\uFEFF${text}` : text;
-  const object = `blob ${String(Buffer.byteLength(written))}\0${written}`;
-  return name === hash(name.length === SHA1_LENGTH ? 'sha1' : 'sha256', object);
-}
-
-const SHA1_LENGTH = 40;
 
 /** The maps that were asked for last: of a page's records more than one place is told, but all maps would outweigh the record. */
 const MAPS = new Map<RecordSource, SourceMap>();

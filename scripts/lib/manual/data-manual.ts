@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeYaml } from '#load/fault/write-yaml.ts';
+import { lineText } from '#form/record-text.ts';
 import { exampleRecord, type ExampleLine } from '#record/schema/example-record.ts';
 import { KINDS } from '#record/kinds.ts';
 import { isWritten, KIND_NAMES, type KindName } from '#record/ledger.ts';
@@ -53,16 +53,9 @@ function fieldText(line: ExampleLine): string {
     ...(line.optional ? [manualWords.optional] : []),
     manualWords.tiers[line.tier],
   ].filter((note) => note !== '');
-  return `${written(line)} # ${notes.join('；')}`;
+  return `${lineText(line)} # ${notes.join('；')}`;
 }
 
 function recordText(line: RecordLine): string {
-  return `${written(line)}${line.text === '' ? '' : ` # ${line.text}`}`;
-}
-
-function written(line: Pick<RecordLine, 'depth' | 'item' | 'key' | 'value'>): string {
-  const indent = '  '.repeat(line.item ? line.depth - 1 : line.depth);
-  const dash = line.item ? '- ' : '';
-  const value = line.value === undefined ? '' : ` ${writeYaml(line.value)}`;
-  return `${indent}${dash}${line.key}:${value}`;
+  return `${lineText(line)}${line.text === '' ? '' : ` # ${line.text}`}`;
 }

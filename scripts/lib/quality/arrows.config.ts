@@ -18,6 +18,7 @@ const ROOMS = {
   disclosure: '^src/disclosure/',
   validate: '^src/validate/',
   load: '^src/load/',
+  form: '^src/form/',
   forge: '^src/forge/(?!overdue/)',
   'forge/overdue': '^src/forge/overdue/',
   views: String.raw`^src/portal/.*(?<!\.astro|\.client)\.ts$`,
@@ -35,7 +36,8 @@ const ROOMS = {
 type Room = keyof typeof ROOMS;
 
 const FACTS: readonly Room[] = ['text', 'days', 'exact', 'schema', 'calendar'];
-const MODEL: readonly Room[] = [...FACTS, 'record', 'engine', 'disclosure', 'validate', 'views'];
+const RULES_OF_RECORD: readonly Room[] = [...FACTS, 'record', 'engine', 'disclosure', 'validate'];
+const MODEL: readonly Room[] = [...RULES_OF_RECORD, 'views'];
 
 interface May {
   /** The rooms that a room may import from. From itself it may always. */
@@ -57,9 +59,11 @@ const MAY: Readonly<Record<Room, May>> = {
   disclosure: { rooms: [...FACTS, 'record'], outside: ['zod'] },
   validate: { rooms: [...FACTS, 'record', 'engine', 'wording'], outside: ['zod', '@noble/hashes'] },
   load: { rooms: [...FACTS, 'validate', 'record'], outside: ['zod', 'js-yaml', ANY_OF_NODE] },
+  // Written and read in a browser: of `load` what makes a record of a text.
+  form: { rooms: [...RULES_OF_RECORD, 'load', 'wording'], outside: ['zod'] },
   forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
   views: {
-    rooms: [...FACTS, 'record', 'engine', 'forge', 'disclosure', 'validate', 'wording'],
+    rooms: [...RULES_OF_RECORD, 'form', 'forge', 'wording'],
     // What writes workbooks, and what packs them, beside what the rest needs.
     outside: ['zod', '@noble/hashes', 'hucre/xlsx', 'fflate'],
   },
@@ -69,14 +73,14 @@ const MAY: Readonly<Record<Room, May>> = {
   door: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
   styles: { rooms: [] },
   rules: { rooms: [] },
-  markup: { rooms: ['views', 'text', 'wording', 'styles'], outside: ['astro', 'chart.js'] },
+  markup: { rooms: ['views', 'form', 'text', 'wording', 'styles'], outside: ['astro', 'chart.js'] },
   layouts: { rooms: ['markup', 'views', 'wording', 'styles'], outside: ['astro'] },
   pages: {
     rooms: ['door', 'layouts', 'markup', 'views', 'text', 'rules', 'wording', 'styles'],
     outside: ['astro'],
   },
-  'scripts/lib': { rooms: ['door', 'load', ...MODEL, 'forge', 'forge/overdue', 'wording'] },
-  scripts: { rooms: ['scripts/lib', 'door', 'load', ...MODEL, 'forge', 'wording'] },
+  'scripts/lib': { rooms: ['door', 'load', ...MODEL, 'form', 'forge', 'forge/overdue', 'wording'] },
+  scripts: { rooms: ['scripts/lib', 'door', 'load', ...MODEL, 'form', 'forge', 'wording'] },
 };
 
 /** The folders of a room, each of which may import from those before it: so that none runs in a circle. `.` is the room's own files. */
@@ -183,6 +187,11 @@ const configuration: IConfiguration = {
     forbid('what is for tests is imported by tests', { pathNot: TEST }, { path: TEST }),
     forbid('the pure rooms reach no machine', PURE, { dependencyTypes: ['core'] }),
     forbid('the pure rooms reach no file', PURE, { path: '^src/load/|^scripts/' }),
+    forbid(
+      'forms reach no file',
+      { path: '^src/form/', pathNot: String.raw`\.test\.ts$` },
+      { path: '^src/load/disk/|^src/load/[^/]*ledger|^scripts/' },
+    ),
     {
       name: 'what an office runs needs no package of developers',
       severity: 'error',
