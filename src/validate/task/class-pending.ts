@@ -1,6 +1,6 @@
 import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { isFixedByChief } from './class-rule.ts';
+import { isFixedByChief } from '#engine/dossier/class-rule.ts';
 import { firstDueOf } from './first-due.ts';
 
 /** A class still to be fixed by 主要领导, with time left until the first due date (rules.md §3). */

@@ -3,7 +3,7 @@ import type { Params } from '#wording/problems/problem-text.ts';
 import { provenDay } from '#engine/time/reckoning.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { isChief } from '../check/office-roles.ts';
-import { classesOf, isFixedByChief } from './class-rule.ts';
+import { classesOf, isFixedByChief } from '#engine/dossier/class-rule.ts';
 import { firstDueOf } from './first-due.ts';
 
 /** Where the rules say so, 主要领导 fixes the class on the notice by the first due date (rules.md §3); until then `class-pending` tells it. */

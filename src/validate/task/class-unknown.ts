@@ -1,7 +1,7 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import { nearest } from '#text/nearest.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { classesOf } from './class-rule.ts';
+import { classesOf } from '#engine/dossier/class-rule.ts';
 
 /** The class of a matter is one of the rules in force at its notice; its weight stands there (rules.md §3). */
 export const classUnknown = check({

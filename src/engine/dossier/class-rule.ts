@@ -1,5 +1,5 @@
-import type { Dossier } from '#engine/dossier/dossier.ts';
-import type { Context } from '#engine/dossier/context.ts';
+import type { Dossier } from './dossier.ts';
+import type { Context } from './context.ts';
 import type { Tasks } from '#record/rules/tasks.ts';
 
 /** The classes of the rules in force when a notice reached its unit; none where they know no tasks. */
