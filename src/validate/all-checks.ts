@@ -49,7 +49,6 @@ import { eventNode } from './task/event-node.ts';
 import { eventResume } from './task/event-resume.ts';
 import { filingApprover } from './filing/filing-approver.ts';
 import { filingAssessed } from './filing/filing-assessed.ts';
-import { filingAssessedDeliverable } from './filing/filing-assessed-deliverable.ts';
 import { filingAssessedMany } from './filing/filing-assessed-many.ts';
 import { filingChief } from './filing/filing-chief.ts';
 import { filingOrder } from './filing/filing-order.ts';
@@ -170,15 +169,7 @@ export const CHECKS_BY_GROUP = {
     editionRecordMissing,
     editionUnlinked,
   ],
-  filing: [
-    filingApprover,
-    filingAssessed,
-    filingAssessedDeliverable,
-    filingAssessedMany,
-    filingChief,
-    filingOrder,
-    filingPlanMissing,
-  ],
+  filing: [filingApprover, filingAssessed, filingAssessedMany, filingChief, filingOrder, filingPlanMissing],
   issued: [
     bulletinMissing,
     bulletinNumberTwice,

@@ -29,8 +29,6 @@ export interface NodeView {
   readonly unit: UnitRef;
   /** 成果. */
   readonly deliverable: string | null;
-  /** 责任人 as a post, 措施. */
-  readonly detail: string | null;
   /** First planned day, and the day in force. */
   readonly firstDue: DayText;
   readonly due: DayText;
@@ -63,7 +61,6 @@ export function stepView(env: ViewEnv, dossier: Dossier, planned: PlanNode, scal
     assessed: false,
     unit: unitRef(env, claim?.unit ?? planned.unit ?? leadOf(dossier, look)),
     deliverable: planned.deliverable ?? null,
-    detail: detailOf(planned),
     firstDue: planned.due,
     due: planned.due,
     dueHref: null,
@@ -101,7 +98,6 @@ export function countedView(
       planned?.deliverable ??
       (env.shownByPath.has(node.source.entry.path) ? node.deliverable : undefined) ??
       null,
-    detail: planned === undefined ? null : detailOf(planned),
     firstDue: node.original.due,
     due: node.due,
     dueHref: deadlineHref(env, dossier, node),
@@ -163,10 +159,4 @@ function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
     );
   if (node.held) return taskText.held;
   return late === 0 ? taskText.open : taskText.overdue(late);
-}
-
-function detailOf(planned: PlanNode): string {
-  return planned.responsible === undefined
-    ? planned.measures
-    : `${planned.measures}（${taskText.responsible(planned.responsible)}）`;
 }

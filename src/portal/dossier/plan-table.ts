@@ -20,6 +20,8 @@ export interface TaskPlanView {
   readonly versionText: string;
   /** `2026年5月8日报送，5月11日审定，5月12日备案`. */
   readonly stateText: string;
+  /** 工作措施 and 预期完成效果 of the plan; empty where there is none to speak of. */
+  readonly terms: readonly PlanTerm[];
   /** Whether nodes have lights. */
   readonly hasLights: boolean;
   readonly nodes: readonly NodeView[];
@@ -27,6 +29,11 @@ export interface TaskPlanView {
   readonly set: Addressed;
   readonly scale: PlanScaleView;
   readonly records: readonly RecordRef[];
+}
+
+export interface PlanTerm {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A node with the matter that it is of. */
@@ -81,7 +88,6 @@ function nodeColumns(hasLights: boolean, due: string): readonly Column<NodeView>
     textColumn('unit', tableWords.unit, 20, 'node', ({ unit }) => unit.name),
     textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit.id),
     textColumn('deliverable', nodeSetWords.deliverable, 24, 'node', ({ deliverable }) => deliverable),
-    textColumn('detail', nodeSetWords.detail, 30, 'node', ({ detail }) => detail),
     {
       key: 'due',
       head: nodeSetWords.due,

@@ -38,7 +38,14 @@ export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | nul
     const isOpen = !planned || dossier.prompt || nodes.some((node) => node.kind === 'rectification');
     if (!isOpen) return null;
     const versionText = planned && dossier.prompt ? taskText.planPrompt : '';
-    return { ...common, versionText, stateText: '', ...drawn(env, dossier, [], nodes), records: [] };
+    return {
+      ...common,
+      versionText,
+      stateText: '',
+      terms: [],
+      ...drawn(env, dossier, [], nodes),
+      records: [],
+    };
   }
   return {
     ...common,
@@ -47,6 +54,10 @@ export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | nul
         ? taskText.versionPending(inForce.version)
         : taskText.version(inForce.version),
     stateText: versionState(env, inForce),
+    terms: [
+      { name: taskText.measures, text: inForce.plan.value.measures },
+      { name: taskText.expectedResult, text: inForce.plan.value.expectedResult },
+    ],
     ...drawn(env, dossier, inForce.plan.value.nodes, nodes),
     records: recordRefs(env, { entry: inForce.plan, field: ['nodes'] }),
   };

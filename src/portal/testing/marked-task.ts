@@ -25,6 +25,7 @@ export function taskDrafts(
       version,
       unit: 'gongcheng',
       responsible: '工程科科长',
+      measures: '委托代理',
       expectedResult: '具备开放条件',
       nodes: [
         {
@@ -32,20 +33,17 @@ export function taskDrafts(
           title: '完成招标',
           kind: '设计招标',
           due: '2026-02-11',
-          measures: '委托代理',
           deliverable: '中标通知书',
           target: 40,
-          responsible: '副科长',
         },
         {
           id: 'n2',
           unit: 'caiwu',
           title: '完成结算',
           due: '2026-03-06',
-          measures: '核对',
           deliverable: '结算单',
         },
-        { id: 'end', title: '竣工验收', due: '2026-03-20', measures: '组织验收', deliverable: '验收意见书' },
+        { id: 'end', title: '竣工验收', due: '2026-03-20', deliverable: '验收意见书' },
       ],
       ...more,
     });

@@ -16,10 +16,8 @@ export const PlanNode = z.strictObject({
     '日期说的是某月底前、某月份之前：逢休息日提前到前一个工作日',
     true,
   ),
-  measures: pub(Text(300), '工作措施', '委托代理机构，挂网公告20日后开标'),
-  deliverable: pub(Text(80).optional(), '可核验的成果；考核节点必须有', '中标通知书'),
+  deliverable: pub(Text(80).optional(), '成果的名称；不写的，以节点内容为成果', '中标通知书'),
   target: pub(z.int().min(0).max(100).optional(), '到此节点累计应完成的百分比', 40),
-  responsible: pub(Text(30).optional(), '责任岗位；不写即计划责任人', '工程科副科长'),
 });
 export type PlanNode = z.output<typeof PlanNode>;
 
@@ -30,9 +28,10 @@ const Plan = z.strictObject({
   unit: pub(ref('unit'), '报送单位（主办单位）', 'gongcheng'),
   responsible: pub(Text(30), '责任人（岗位）', '工程科科长'),
   responsiblePerson: sys(Text(20).optional(), '责任人姓名', '李某'),
+  measures: pub(Text(600), '工作措施', '委托代理机构，挂网公告20日后开标；开工后每周碰头。'),
   expectedResult: pub(Text(400), '预期完成效果', '疏散基地二期具备接纳2000人的条件'),
   nodes: pub(z.array(PlanNode).min(1).max(60), '时间节点', [
-    { id: 'end', title: '竣工验收', due: '2026-11-30', measures: '组织五方验收', deliverable: '验收意见书' },
+    { id: 'end', title: '竣工验收', due: '2026-11-30', deliverable: '验收意见书' },
   ]),
   changeReason: pub(Text(300).optional(), '第二版起：调整理由', '雨季延长，土方施工顺延'),
   ...receipt,
@@ -58,13 +57,13 @@ export const planKind = kind({
         version: 1,
         unit: 'gongcheng',
         responsible: '工程科科长',
+        measures: '收集规范，分章起草；书面征求各县（市）区意见；报分管领导审定后印发。',
         expectedResult: '监督有统一的标准、流程和文书。',
         nodes: [
           {
             id: 'n1',
             title: '形成手册初稿',
             due: '2026-01-30',
-            measures: '收集规范，分章起草',
             deliverable: '手册初稿',
             target: 40,
           },
@@ -72,7 +71,6 @@ export const planKind = kind({
             id: 'n2',
             title: '征求意见并修改',
             due: '2026-02-27',
-            measures: '书面征求各县（市）区意见',
             deliverable: '意见采纳情况表',
             target: 80,
           },
@@ -80,7 +78,6 @@ export const planKind = kind({
             id: 'end',
             title: '印发手册',
             due: '2026-03-31',
-            measures: '报分管领导审定后印发',
             deliverable: '印发文件',
             target: 100,
           },
