@@ -1,0 +1,33 @@
+import { isoWeekOf } from '#days/iso-week.ts';
+import { dayOf } from '#days/moment.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { formHref } from '#form/address.ts';
+import { formOf, isSectionForm, type FormRef } from '#form/duty-form.ts';
+import { formVerbs, lateWeek } from '#wording/desk/sentences.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { shownNodeId } from '../env/shown-node-id.ts';
+import type { LinkView } from '../shared/types.ts';
+
+/**
+ * The form that meets an open duty, filled in for it; null where there is none, and in public where it is the section's.
+ * Only for duties that `dutyShown` lets through.
+ */
+export function dutyForm(env: ViewEnv, duty: Duty): LinkView | null {
+  const form = isOpen(duty) ? formOf(duty, env.context.office.secretariat) : null;
+  if (form === null || (isSectionForm(form.form) && env.profile !== 'internal')) return null;
+  return { text: verbOf(env, duty), href: formHref(form.unit, form.form, shownSubject(env, duty, form)) };
+}
+
+/** A node that may not be told has no name here by which it could be claimed. */
+function shownSubject(env: ViewEnv, { dossier }: Duty, { subject }: FormRef): string | undefined {
+  const [task, node] = subject?.split('/') ?? [];
+  if (dossier === undefined || node === undefined) return subject;
+  return shownNodeId(env, dossier, node) === node ? subject : task;
+}
+
+function verbOf(env: ViewEnv, { kind, subject }: Duty): string {
+  if (kind === 'weekly' && subject !== isoWeekOf(dayOf(env.context.asOf))) return lateWeek;
+  if (kind === 'plan' && subject === 'prompt') return formVerbs.ack;
+  const verbs: Readonly<Partial<Record<Duty['kind'], string>>> = formVerbs;
+  return verbs[kind] ?? '';
+}
