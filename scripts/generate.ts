@@ -7,10 +7,14 @@ import { writeWhole } from './lib/writing/whole-file.ts';
 
 commandOptions('generate', {}, process.argv.slice(2));
 
-// Writes what follows from the source: the indexes of kinds and checks and the manual that is made of the kinds.
+// Writes what follows from the source: the indexes of kinds and checks, and what is made of the kinds: what editors read, and the manual.
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 writeWhole(`${src}record/kinds.ts`, kindIndex(`${src}record`));
 writeWhole(`${src}validate/all-checks.ts`, checkIndex(`${src}validate`));
+
+const { editorFiles } = await import('./lib/manual/editor-files.ts');
+for (const [path, text] of editorFiles())
+  writeWhole(fileURLToPath(new URL(`../${path}`, import.meta.url)), text);
 
 const { dataManual } = await import('./lib/manual/data-manual.ts');
 // What stands above the marker in data/README.md is written by hand.

@@ -1,3 +1,4 @@
+import { fieldHint } from '#form/labels.ts';
 import { exampleRecord } from '#record/schema/example-record.ts';
 import { writeYaml } from '#load/fault/write-yaml.ts';
 import { DEFAULT_WORDS, Words } from '#record/office/words.ts';
@@ -10,7 +11,7 @@ export function wordsYaml(): string {
     const at = lines.findIndex((line) => line.depth === 0 && line.key === key);
     const next = lines.findIndex((line, n) => n > at && line.depth === 0);
     const role = lines.slice(at, next === -1 ? undefined : next).find((line) => line.key === 'role');
-    const use = manualWords.wordList(lines[at]?.text ?? key, role?.text);
+    const use = manualWords.wordList(lines[at]?.text ?? key, role && fieldHint({ about: role.text }));
     const items = words.map((word) => `    - ${writeYaml(word)}`);
     return [`  ${key}: # ${use}`, ...items].join('\n');
   });

@@ -25,7 +25,7 @@ const withRole = <const R extends readonly [string, ...string[]]>(
 ) => {
   const Word = z.strictObject({
     name: pub(Name, '名称', example.name),
-    role: pub(z.enum(roles).optional(), meaning, example.role ?? roles[0]),
+    role: pub(z.enum(roles).optional(), `作用：${meaning}`, example.role ?? roles[0]),
   });
   return pub(z.array(Word).min(1).max(40).optional(), text, [exampleOf(Word)]);
 };
