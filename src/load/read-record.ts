@@ -8,6 +8,7 @@ import { issueFaults } from './value/issue-faults.ts';
 import { lineIndex, type LineIndex } from './fault/line-index.ts';
 import type { Edit } from './fault/fix.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
+import { plainPlace } from './yaml/plain-place.ts';
 import { scanLines } from './yaml/scan-lines.ts';
 import type { SourceMap } from './yaml/source-map.ts';
 import { subjectOf, type Subject } from './value/subject.ts';
@@ -104,6 +105,8 @@ function entryOf(source: RecordSource, value: unknown): Entry<unknown> {
     value,
     ...(source.isBlob === undefined ? {} : { isBlob: source.isBlob }),
     at(field) {
+      const plain = plainPlace(source.text, field);
+      if (plain !== undefined) return { file, ...lineIndex(source.text).positionOf(plain) };
       const map = mapOf(source);
       return { file, ...map.index.positionOf(map.offsetOf(field)) };
     },
