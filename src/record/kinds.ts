@@ -26,6 +26,7 @@ import { siteReviewKind } from './finding/site-review.ts';
 import { taskKind } from './dossier/task.ts';
 import { unitKind } from './office/unit.ts';
 import { verificationKind } from './finding/verification.ts';
+import { workbookKind } from './office/workbook.ts';
 import { yearMarkKind } from './finding/year-mark.ts';
 
 /** Every kind of record, by name. */
@@ -57,5 +58,6 @@ export const KINDS = {
   task: taskKind,
   unit: unitKind,
   verification: verificationKind,
+  workbook: workbookKind,
   yearMark: yearMarkKind,
 } as const;

@@ -112,7 +112,19 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],
-    ...['writing', 'gate', 'overdue', 'counter', 'setup', 'commands', 'bench', 'install', 'site', 'serve'],
+    ...[
+      'writing',
+      'gate',
+      'import',
+      'overdue',
+      'counter',
+      'setup',
+      'commands',
+      'bench',
+      'install',
+      'site',
+      'serve',
+    ],
     ...['fuzz', 'quality', 'sites'],
   ],
 };
@@ -175,7 +187,7 @@ const PURE = {
 
 /** The commands that an office or its workflows run: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|overdue|rule-impact|setup|prove|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|import|overdue|rule-impact|setup|prove|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

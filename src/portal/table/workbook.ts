@@ -45,7 +45,7 @@ export async function toWorkbook(set: DataSet, { creator, asOf }: Source): Promi
     properties: { title: set.title, creator, description: asOf, modified: NO_TIME },
     defaultFont: FONT,
   });
-  return packed(bytes);
+  return packedWorkbook(bytes);
 }
 
 const FONT: NonNullable<CellStyle['font']> = { name: '宋体', size: 11 };
@@ -105,7 +105,7 @@ const NO_TIME = new Date(0);
  * Packed anew: the library asks the machine to compress, and versions of that differ. When it was last changed is no
  * fact of the record, and goes.
  */
-function packed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function packedWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes);
   const core = files[CORE];
   if (core !== undefined) {

@@ -88,6 +88,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       handicaps: [{ unit: 'dongping', points: '1.5', why: '山区县' }],
     }),
     open('items', 'items.yaml', exampleOf(KINDS.items.schema)),
+    open('workbook', 'workbook.yaml', exampleOf(KINDS.workbook.schema)),
     open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(KINDS.receipts.schema), date: '2026-02-13' }),
     open('honours', 'honours.yaml', { honours: [commendation] }),
     open('draw', 'draws/2026-02.yaml', {

@@ -1,3 +1,4 @@
+import { noticeKey } from '#record/dossier/notice-number.ts';
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
@@ -16,7 +17,7 @@ export const noticeNumberTwice = check({
   *find({ ledger }): Generator<Finding> {
     const first = new Map<string, EntryOf<'task'>>();
     for (const entry of ledger.task) {
-      const key = sameNumber(entry.value.notice.no);
+      const key = noticeKey(entry.value.notice.no);
       const known = first.get(key);
       if (known === undefined) first.set(key, entry);
       else if (family(known) !== family(entry))
@@ -27,13 +28,4 @@ export const noticeNumberTwice = check({
 
 function family({ value }: EntryOf<'task'>): string {
   return value.parent ?? value.id;
-}
-
-/** Spaces and the shape of brackets do not make another number. */
-function sameNumber(no: string): string {
-  return no
-    .normalize('NFKC')
-    .replaceAll(/\s+/gu, '')
-    .replaceAll(/[(［[【〔]/gu, '〔')
-    .replaceAll(/[)］\]】〕]/gu, '〕');
 }

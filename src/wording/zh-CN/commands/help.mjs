@@ -46,6 +46,11 @@ export const commandWords = /** @type {const} */ ({
     does: '锁定一期：把用到的记录、计分依据和结果写入 data/editions/哪一期/。哪一期写成 2026-05、2026-q2 等，依计分规则多久排一次名。到规则所定的日子，异议都已答复、注明或者过了答复期限，经主要领导批准。',
     options: ['data', 'as-of', 'by', 'on', 'mode', 'paper', 'note', 'force', 'correct', 'reason'],
   },
+  import: {
+    usage: 'npm run import -- 文件 [选项]',
+    does: '把原有的督办台账（Excel 或 CSV，一行一件）登记进来：新的事项立档，新的进展记入主办单位本周的周报，新的办结报办结；同一张表再导入，只登记变了的。有错的按单元格一次列出，什么都不写。第一次用时核对各栏的对应，加 --remember 记下。退出码 0 已写入或者没有要写的，1 有错或者要先核对，2 用法不对。',
+    options: ['data', 'as-of', 'received', 'entered-by', 'paper', 'remember', 'template', 'dry-run', 'json'],
+  },
   verify: {
     usage: 'npm run verify -- 哪一期 [选项]',
     does: '核对锁定的一期：只用它列出的记录重算，说明相符还是哪里不符。没有台账的，用网站公布的文件核对（--file、--rules）。',
@@ -273,6 +278,17 @@ export const optionWords = {
     means: '把新增、仍有、已了结的逾期事项写成文件（JSON），供发消息用',
   },
   workday: { means: '不是本单位的工作日就什么都不做；定时运行的用' },
+  received: { value: '时间', means: '什么时候收到的这张表，形如 "2026-03-04 10:20"；不写用现在' },
+  'entered-by': { value: '岗位', means: '进展和办结由谁代录：秘书科的岗位编号；不写用秘书科' },
+  'import paper': {
+    value: '编号',
+    means: '收到的纸质或电子凭据的编号、存放处；录入晚于收到2个工作日以上的须写',
+  },
+  remember: { means: '各栏的对应核对无误，写进台账的 workbook.yaml，以后照此读、照此导出' },
+  template: {
+    value: '文件',
+    means: '不导入，只写一张空的台账表样（.xlsx）：表头、两行示例、下拉、可填内容、怎么填',
+  },
   mark: { value: '记号', means: '8 位十六进制数，试验的分支以它命名' },
   pull: { value: '编号', means: '从复刻仓库提到试验分支的合并请求；没有的不写' },
   'dry-run': { means: '只说要做什么，什么都不改' },

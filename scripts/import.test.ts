@@ -1,0 +1,338 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICE_ROOT } from '#testing/office-data.ts';
+import { checkRecord } from './lib/check/check-record.ts';
+import { importCommand } from './lib/commands/import.ts';
+import type { Ended } from './lib/process/command-end.ts';
+import { endOfCommand } from './lib/process/run-command.ts';
+import { ownRows, ownWorkbook, type OwnRow } from './testing/messy-ledger.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'duban-import-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+const CAIWU = `id: caiwu
+kind: 机关科室
+order: 4
+names: [{ from: 2025-01-01, name: 计财处 }, { from: 2026-01-01, name: 财务科 }]
+leagues: [{ from: 2025-01-01, league: departments }]
+leaders: [{ from: 2025-01-01, post: fenguan }]
+liaison: [{ from: 2025-01-01, name: 联络员 }]
+`;
+
+/** A data root of the tests' own office without its matters. */
+function office(name: string): string {
+  const data = join(work, name);
+  for (const part of ['office.yaml', 'units', 'calendar', 'rules'])
+    cpSync(join(OFFICE_ROOT, part), join(data, part), { recursive: true });
+  writeFileSync(join(data, 'units/caiwu.yaml'), CAIWU);
+  const dongping = join(data, 'units/dongping.yaml');
+  writeFileSync(
+    dongping,
+    readFileSync(dongping, 'utf8').replace('东坪县民防办 }', '东坪县民防办, short: 东坪 }'),
+  );
+  return data;
+}
+
+function filesIn(data: string): readonly string[] {
+  return readdirSync(data, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(data.length + 1))
+    .sort();
+}
+
+async function table(name: string, rows: readonly OwnRow[]): Promise<string> {
+  const path = join(work, name);
+  writeFileSync(path, await ownWorkbook(rows));
+  return path;
+}
+
+function run(data: string, asOf: string, ...args: string[]): Promise<Ended> {
+  return endOfCommand(importCommand, ['--data', data, '--as-of', asOf, ...args]);
+}
+
+const record = (data: string, path: string) => load(readFileSync(join(data, path), 'utf8'));
+const errorsOf = (data: string, asOf: string) =>
+  checkRecord({ data, asOf, overdue: false, frozen: false, profile: 'internal' }).problems.filter(
+    ({ severity }) => severity === 'error',
+  );
+
+/** The tests follow each other: the ledger of an office comes in, and comes again. */
+describe('an existing ledger of 60 matters', { timeout: 120_000 }, () => {
+  const FIRST = '2026-05-20 15:00';
+  const NEXT = '2026-05-27 15:00';
+  let data = '';
+  let file = '';
+  let before: readonly string[] = [];
+  beforeAll(async () => {
+    data = office('sixty');
+    file = await table('台账.xlsx', ownRows());
+    before = filesIn(data);
+  });
+
+  test('says first what it takes for what, and writes nothing that rests on a guess', async () => {
+    const { code, out } = await run(data, FIRST, file);
+    expect(out).toContain('工作表“台账”，表头在第3行，事项60行');
+    expect(out).toContain('  G 责任单位 → 主办单位\n');
+    expect(out).toContain('  N 领导签字 → 不读\n');
+    expect(out).toContain('  没有“督办种类”的，作“日常督办”\n');
+    expect(out).toContain('第4行不是事项，没有读：一、年度重点工作');
+    expect(out).toMatch(/第\d+行不是事项，没有读：注：1/u);
+    expect(code).toBe(1);
+    expect(filesIn(data)).toEqual(before);
+  });
+
+  test('tries without writing', async () => {
+    const { code, out } = await run(data, FIRST, file, '--remember', '--dry-run');
+    expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, '只是试算，什么都没有写。']);
+    expect(filesIn(data)).toEqual(before);
+  });
+
+  test('becomes 60 dossiers, the words of its units, and claims; the check finds no error', async () => {
+    const { code, out } = await run(data, FIRST, file, '--remember');
+    expect(out).toContain('共60件：新登记60件，本周进展38条，报办结3件，没有变化0件');
+    expect(code).toBe(0);
+    const files = filesIn(data);
+    expect(files.filter((path) => path.endsWith('/task.yaml'))).toHaveLength(60);
+    expect(files.filter((path) => path.startsWith('reports/'))).toEqual(
+      ['caiwu', 'dongping', 'gongcheng', 'mishu'].map((unit) => `reports/2026-W21/${unit}.yaml`),
+    );
+    expect(errorsOf(data, FIRST)).toEqual([]);
+    expect(record(data, 'tasks/2026/t2026-003/task.yaml')).toEqual({
+      id: 't2026-003',
+      title: '第3项工作落实',
+      requirement: '按要求完成第3项。',
+      kind: '日常督办',
+      source: { kind: '党组会' },
+      class: '一般',
+      lead: 'caiwu',
+      leadOfficial: 'fenguan',
+      notice: { no: '督办〔2026〕003号', printed: '2026-05-06' },
+      due: '2026-08-31',
+      dueNoLater: true,
+      submitted: FIRST,
+    });
+  });
+
+  test('reads each of the ways in which its days are written', () => {
+    const dues = Array.from({ length: 8 }, (_, at) => {
+      const { due, dueNoLater, notice } = record(data, `tasks/2026/t2026-00${String(at + 1)}/task.yaml`) as {
+        due: string;
+        dueNoLater?: true;
+        notice: { printed: string };
+      };
+      return [due, dueNoLater ?? false, notice.printed];
+    });
+    expect(dues).toEqual([
+      ['2026-06-30', false, '2026-05-06'],
+      ['2026-07-15', false, '2026-05-06'],
+      ['2026-08-31', true, '2026-05-06'],
+      ['2026-09-30', true, '2026-05-06'],
+      ['2026-12-31', false, '2026-05-06'],
+      ['2026-12-31', true, '2026-05-06'],
+      ['2026-11-20', false, '2026-05-06'],
+      ['2026-10-09', false, '2026-05-06'],
+    ]);
+  });
+
+  test('knows units by short and former names, and lets two dossiers share a notice', () => {
+    const lead = (n: string) => (record(data, `tasks/2026/t2026-${n}/task.yaml`) as { lead: string }).lead;
+    expect([lead('004'), lead('005'), lead('006'), lead('007')]).toEqual([
+      'caiwu',
+      'dongping',
+      'dongping',
+      'mishu',
+    ]);
+    expect(record(data, 'tasks/2026/t2026-013/task.yaml')).toMatchObject({
+      title: '跨单位事项',
+      lead: 'caiwu',
+      parent: 't2026-012',
+      notice: { no: '督办（2026）012号' },
+    });
+    expect(record(data, 'tasks/2026/t2026-010/task.yaml')).toMatchObject({ assists: ['dongping', 'mishu'] });
+  });
+
+  test('is entered on behalf of the units, as a table', () => {
+    expect(record(data, 'tasks/2026/t2026-020/claim-2026-05-20.yaml')).toEqual({
+      task: 't2026-020',
+      unit: 'dongping',
+      nodes: [{ node: 'end', text: '第20项已开展。' }],
+      submitted: FIRST,
+      onBehalf: { receivedAt: FIRST, channel: '表格', enteredBy: 'mishu' },
+    });
+  });
+
+  test('yields nothing the second time', async () => {
+    const standing = filesIn(data);
+    const { code, out } = await run(data, NEXT, file);
+    expect(out).toContain('新登记0件，本周进展0条，报办结0件，没有变化60件，不同而没有改动0处');
+    expect(code).toBe(0);
+    expect(filesIn(data)).toEqual(standing);
+  });
+
+  test('yields exactly five changes where five were made', async () => {
+    const standing = filesIn(data);
+    const rows = ownRows().map((row): OwnRow => {
+      if (row.n === 1) return { ...row, progress: '第1项完成招标。' };
+      if (row.n === 2) return { ...row, progress: '第2项进场施工。' };
+      if (row.n === 4) return { ...row, done: '已办结' };
+      if (row.n === 5) return { ...row, due: '2027-1-31' };
+      return row;
+    });
+    const changed = await table('台账2.xlsx', [
+      ...rows,
+      { n: 61, title: '新的一项', lead: '工程科', printed: '2026-5-25', due: '2026-6-30' },
+    ]);
+    const args = [changed, '--received', '2026-05-26 10:20', '--paper', '收文登记簿2026-031'];
+    const { code, out } = await run(data, NEXT, ...args);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '共61件：新登记1件，本周进展2条，报办结1件，没有变化56件，不同而没有改动1处；台账里有、表里没有的0件。',
+    );
+    expect(out).toContain('t2026-005 完成时限：台账是“2026-12-31”，表里是“2027-01-31”');
+    const added = filesIn(data).filter((path) => !standing.includes(path));
+    expect(added).toEqual([
+      'reports/2026-W22/gongcheng.yaml',
+      'tasks/2026/t2026-004/claim-2026-05-26.yaml',
+      'tasks/2026/t2026-061/task.yaml',
+    ]);
+    expect(record(data, 'reports/2026-W22/gongcheng.yaml')).toEqual({
+      unit: 'gongcheng',
+      week: '2026-W22',
+      matters: [
+        { task: 't2026-001', text: '第1项完成招标。' },
+        { task: 't2026-002', text: '第2项进场施工。' },
+      ],
+      submitted: NEXT,
+      onBehalf: {
+        receivedAt: '2026-05-26 10:20',
+        channel: '表格',
+        enteredBy: 'mishu',
+        paper: '收文登记簿2026-031',
+      },
+    });
+    expect(errorsOf(data, NEXT)).toEqual([]);
+  });
+});
+
+describe('a table with faults', { timeout: 120_000 }, () => {
+  test('is told all of them at once, each by its cell, and writes nothing', async () => {
+    const data = office('faults');
+    const before = filesIn(data);
+    const rows = ownRows().map((row): OwnRow => {
+      if (row.n === 1) return { ...row, due: '2026-13-40' };
+      if (row.n === 2) return { ...row, lead: '工程课' };
+      if (row.n === 3) return { ...row, due: '长期' };
+      if (row.n === 4) return { ...row, title: '很'.repeat(61) };
+      if (row.n === 5) return { ...row, lead: '工程科、财务科' };
+      if (row.n === 6) return { ...row, done: '差不多' };
+      if (row.n === 8) return { ...row, due: '2026-5-1' };
+      if (row.n === 9) return { ...row, class: '特急' };
+      if (row.n === 10) return { ...row, leader: '王某' };
+      return row;
+    });
+    const { code, out } = await run(
+      data,
+      '2026-05-20 15:00',
+      await table('错.xlsx', rows),
+      '--json',
+      '--remember',
+    );
+    expect(code).toBe(1);
+    const { problems, end } = JSON.parse(out) as {
+      end: string;
+      problems: {
+        cell: string;
+        severity: string;
+        code: string;
+        field: string;
+        message: string;
+        fix: string;
+      }[];
+    };
+    expect(end).toBe('faulty');
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ cell, code, field }) => [cell, code, field])).toEqual([
+      ['K5', 'sheet-date-impossible', '要求完成时间'],
+      ['G6', 'sheet-unit', '责任单位'],
+      ['K7', 'sheet-date-endless', '要求完成时间'],
+      ['C8', 'text-long', '督办事项名称'],
+      ['G9', 'sheet-several-leads', '责任单位'],
+      ['M10', 'sheet-done', '办结情况'],
+      ['K12', 'task-due-order', '要求完成时间'],
+      ['F13', 'class-unknown', '重要程度'],
+      ['I14', 'sheet-post', '责任领导'],
+    ]);
+    expect(errors[1]).toMatchObject({
+      message: '发现“责任单位”里的“工程课”不是登记过的单位',
+      fix: '请核对，是否应为“工程科”',
+    });
+    // What was agreed about the columns is kept all the same.
+    expect(filesIn(data)).toEqual([...before, 'workbook.yaml'].sort());
+  });
+
+  test.each([
+    ['nothing', [], '请写明要导入哪个文件'],
+    ['two files', ['a.xlsx', 'b.xlsx'], '一次导入一个文件'],
+    ['a file that is not there', ['a.xlsx'], '没有“a.xlsx”这个文件'],
+  ])('is wrong usage with %s', async (_, args, why) => {
+    const { code, out, error } = await run(office('usage'), '2026-05-20 15:00', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(why);
+  });
+});
+
+describe('the template', { timeout: 120_000 }, () => {
+  test('is written once, the same for the same office, and imports nothing as it is', async () => {
+    const data = office('template');
+    const [one, two] = [join(work, '表样.xlsx'), join(work, '表样2.xlsx')];
+    for (const path of [one, two]) {
+      const ended = await endOfCommand(importCommand, ['--data', data, '--template', path]);
+      expect(ended.code).toBe(0);
+    }
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+    expect((await endOfCommand(importCommand, ['--data', data, '--template', one])).code).toBe(2);
+    const { code, out } = await run(data, '2026-05-20 15:00', one);
+    expect(out).toContain('第2行不是事项，没有读：1 督办〔');
+    expect(out).toContain('没有要写的。');
+    expect(code).toBe(0);
+    expect(existsSync(join(data, 'tasks'))).toBe(false);
+  });
+
+  test('is also read as CSV, in UTF-8 and as Windows saves it', async () => {
+    const line = '督办事项,办理要求,督办种类,来源,等级,主办单位,牵头领导,通知单编号,交办日期,完成时限';
+    const row = '修订预案,完成修订,日常督办,办公会,一般,工程科,副主任,督办〔2026〕1号,2026-5-6,6月底前';
+    // 工程科 …: as GBK.
+    const csv = join(work, 'gbk.csv');
+    writeFileSync(csv, gbk(`${line}\r\n${row}\r\n`));
+    const utf = join(work, 'utf8.csv');
+    writeFileSync(utf, `\uFEFF${line}\r\n${row}\r\n`);
+    const texts = [];
+    for (const [name, path] of [
+      ['gbk', csv],
+      ['utf', utf],
+    ] as const) {
+      const data = office(name);
+      expect(await run(data, '2026-05-20 15:00', path)).toMatchObject({ code: 0 });
+      texts.push(readFileSync(join(data, 'tasks/2026/t2026-001/task.yaml'), 'utf8'));
+    }
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).toContain('due: 2026-06-30\ndueNoLater: true\n');
+  });
+});
+
+/** A text in the encoding of a Chinese Windows, found by asking its decoder for every pair of bytes. */
+function gbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const bytes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (trail !== 0x7f) bytes.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  return new Uint8Array(
+    [...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (bytes.get(sign) ?? []))),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Ledger } from '#record/ledger.ts';
+import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { nearest } from '#text/nearest.ts';
+import { sameText } from './grid.ts';
+
+/** What an office's names mean in its ledger. */
+export interface SheetNames {
+  /** The unit that goes by a name, its own or a short one, today's or an earlier one; among several the one that bore it on the day. */
+  readonly unit: (name: string, day: string) => Found;
+  /** The leader's post that goes by a name. */
+  readonly post: (name: string) => Found;
+  /** What the office has written down that a text means in a column; the text itself where nothing is. */
+  readonly meant: (field: SheetField, text: string) => string;
+  /** The post in charge of a unit on a day. */
+  readonly leaderOf: (unit: string, day: string) => string | undefined;
+  /** A unit by its name on a day. */
+  readonly unitName: (unit: string, day: string) => string;
+  readonly postName: (post: string) => string;
+}
+
+/** An id, or the name that was surely meant, empty where none was; `several` bear it. */
+export type Found =
+  | { readonly id: string }
+  | { readonly nearest: string; readonly known: readonly string[]; readonly several?: true };
+
+/** The names of a ledger, with what the office has written down besides. */
+export function sheetNames(ledger: Ledger, workbook: Pick<Workbook, 'words'> | undefined): SheetNames {
+  const units = new Map(ledger.unit.map(({ value }) => [value.id, value]));
+  const posts = ledger.office[0]?.value.posts ?? [];
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names } of units.values())
+    for (const name of [
+      id,
+      ...names.flatMap(({ name, short }) => (short === undefined ? [name] : [name, short])),
+    ])
+      bearers.set(sameText(name), (bearers.get(sameText(name)) ?? new Set()).add(id));
+  const named = (id: string, day: string) => {
+    const names = units.get(id)?.names;
+    return inForce(names, day) ?? names?.[0];
+  };
+  const unitName = (id: string, day: string) => named(id, day)?.name ?? id;
+  const words = new Map(
+    workbook?.words?.map(({ field, said, means }) => [`${field} ${sameText(said)}`, means]),
+  );
+  const allPosts = new Map(
+    posts.flatMap(({ id, name }) => [
+      [sameText(name), id],
+      [sameText(id), id],
+    ]),
+  );
+  return {
+    unit: (name, day) => {
+      const all = [...(bearers.get(sameText(name)) ?? [])];
+      const then = all.filter((id) => {
+        const now = named(id, day);
+        return [now?.name, now?.short, id].some(
+          (one) => one !== undefined && sameText(one) === sameText(name),
+        );
+      });
+      const [id, ...more] = then.length > 0 ? then : all;
+      if (id !== undefined && more.length === 0) return { id };
+      const known = [...units.keys()].map((unit) => unitName(unit, day));
+      return { nearest: nearest(name, known) ?? '', known, ...(id === undefined ? {} : { several: true }) };
+    },
+    post: (name) => {
+      const id = allPosts.get(sameText(name));
+      const known = posts.map((post) => post.name);
+      return id === undefined ? { nearest: nearest(name, known) ?? '', known } : { id };
+    },
+    meant: (field, text) => words.get(`${field} ${sameText(text)}`) ?? text,
+    leaderOf: (unit, day) => inForce(units.get(unit)?.leaders, day)?.post,
+    unitName,
+    postName: (post) => posts.find(({ id }) => id === post)?.name ?? post,
+  };
+}
+
+/** The names that one cell holds, as offices part them. */
+export function partedNames(text: string): readonly string[] {
+  return text
+    .split(/[、，,；;/\n]|\s{2,}/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

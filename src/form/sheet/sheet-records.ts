@@ -1,0 +1,263 @@
+import { dayOf } from '#days/moment.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import { leadOf } from '#engine/dossier/course.ts';
+import { endOutcome } from '#engine/lights/conclusion.ts';
+import { liveLook } from '#engine/time/look.ts';
+import { noticeKey } from '#record/dossier/notice-number.ts';
+import type { KindName, Ledger } from '#record/ledger.ts';
+import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import { importedWords } from '#wording/commands/import.ts';
+import { recordText } from '../record-text.ts';
+import { differencesOf, type Difference } from './differences.ts';
+import { columnOf } from './fields.ts';
+import { sameText } from './grid.ts';
+import { matchMatters } from './match-matters.ts';
+import type { SheetNames } from './names.ts';
+import { newTask } from './new-task.ts';
+import { cellFault, type SheetFault, type Where } from './sheet-fault.ts';
+import { toldBefore, type ToldBefore } from './told-before.ts';
+import type { WrittenMatter } from './written-matter.ts';
+
+/** A record that a table asks for, and the cell that each of its fields comes from. */
+export interface SheetRecord {
+  readonly kind: KindName;
+  /** Inside the data root. */
+  readonly path: string;
+  readonly text: string;
+  readonly cellOf: (field: readonly PropertyKey[]) => {
+    readonly row: number;
+    readonly field: SheetField | undefined;
+  };
+}
+
+/** When and through whom a table reached the ledger. */
+export interface SheetEntry {
+  /** `YYYY-MM-DD HH:mm`, the moment of entry. */
+  readonly submitted: string;
+  /** When the section had the table. */
+  readonly received: string;
+  readonly enteredBy: string;
+  /** The paper behind it, where there is one. */
+  readonly paper?: string | undefined;
+}
+
+/** What a table asks for of a ledger. */
+export interface SheetRecords {
+  readonly records: readonly SheetRecord[];
+  readonly faults: readonly SheetFault[];
+  readonly differences: readonly Difference[];
+  readonly counts: {
+    readonly matters: number;
+    readonly fresh: number;
+    readonly lines: number;
+    readonly claims: number;
+    /** Rows that say nothing new. */
+    readonly unchanged: number;
+    /** Matters of the ledger that the table does not have. */
+    readonly absent: number;
+  };
+}
+
+interface Asked {
+  readonly where: Where;
+  readonly matters: readonly WrittenMatter[];
+  readonly ledger: Ledger;
+  readonly context: Context;
+  readonly names: SheetNames;
+  readonly defaults: Workbook['defaults'];
+  readonly entry: SheetEntry;
+}
+
+/** A matter of which a row says something. */
+interface Spoken {
+  readonly matter: WrittenMatter;
+  readonly id: string;
+  readonly year: string;
+  readonly lead: string;
+  readonly told: ToldBefore | undefined;
+  /** Whether 办结 is still to be said. */
+  readonly isOpen: boolean;
+}
+
+/** The records that a table asks for: a dossier for each new matter, a line of the week for each new word, a claim for each new 办结. */
+export function sheetRecords(asked: Asked): SheetRecords {
+  const { where, matters, ledger, context, names, defaults, entry } = asked;
+  const { table } = where;
+  const look = liveLook(context.asOf);
+  const told = toldBefore(ledger);
+  const numbers = freeNumbers(ledger);
+  const families = new Map<string, string>();
+  const records: SheetRecord[] = [];
+  const faults: SheetFault[] = [];
+  const differences: Difference[] = [];
+  const spoken: Spoken[] = [];
+  const lacking = new Set<SheetField>();
+  const seen = new Set<string>();
+  let fresh = 0;
+  for (const match of matchMatters(matters, context)) {
+    const { matter } = match;
+    const at = (code: string, field: SheetField, params: SheetFault['params'] = {}) =>
+      faults.push(cellFault(where, code, matter.row, field, params));
+    if (match.kind === 'unknown-id') at('sheet-id', 'id', { value: matter.id ?? '' });
+    else if (match.kind === 'twice')
+      at('sheet-twice', 'title', { value: matter.title ?? '', first: String(match.first) });
+    else if (match.kind === 'standing') {
+      const { dossier } = match;
+      const year = dossier.task.names['year'] ?? '';
+      seen.add(dossier.id);
+      differences.push(...differencesOf(matter, dossier, context, names));
+      const isOpen = endOutcome(context, dossier, look)?.state === 'open';
+      const lead = leadOf(dossier, look);
+      const wasClaimed = dossier.claims.some(({ node }) => node === 'end');
+      spoken.push({
+        matter,
+        id: dossier.id,
+        year,
+        lead,
+        told: told.get(dossier.id),
+        isOpen: isOpen && !wasClaimed,
+      });
+    } else {
+      const year = (matter.printed ?? entry.submitted).slice(0, 4);
+      const { id, n } = numbers(year);
+      const number = matter.no === undefined ? undefined : noticeKey(matter.no);
+      const family = match.family ?? (number === undefined ? undefined : families.get(number));
+      if (number !== undefined && !families.has(number)) families.set(number, family ?? id);
+      const has = (field: SheetField) => table.column(field) > 0;
+      const made = newTask(matter, { id, n, family, submitted: entry.submitted, defaults, names, has });
+      if ('empty' in made) {
+        for (const field of made.empty)
+          if (has(field)) at('sheet-empty', field);
+          else if (!lacking.has(field)) {
+            lacking.add(field);
+            faults.push(cellFault(where, 'sheet-no-column', table.headRow, field));
+          }
+        continue;
+      }
+      fresh += 1;
+      records.push({
+        kind: 'task',
+        path: `tasks/${year}/${id}/task.yaml`,
+        text: recordText('task', made.value),
+        cellOf: (field) => ({ row: matter.row, field: columnOf(field) }),
+      });
+      spoken.push({ matter, id, year, lead: made.value.lead, told: undefined, isOpen: true });
+    }
+  }
+  const claims = spoken.filter(({ matter, isOpen }) => matter.done === true && isOpen);
+  const lines = spoken.filter((one) => !claims.includes(one) && isNews(one));
+  for (const one of lines)
+    if (one.matter.progress === undefined)
+      faults.push(
+        cellFault(where, 'sheet-problem-alone', one.matter.row, 'problem', {
+          value: one.matter.problem ?? '',
+        }),
+      );
+  const taken = new Set(Object.values(ledger).flatMap((entries) => entries.map(({ path }) => path)));
+  records.push(...reportsOf(lines, entry, taken), ...claims.map((one) => claimOf(one, entry, taken)));
+  const changed = new Set(
+    [...lines, ...claims].map(({ id }) => id).concat(differences.map(({ task }) => task)),
+  );
+  return {
+    records,
+    faults,
+    differences,
+    counts: {
+      matters: matters.length,
+      fresh,
+      lines: lines.length,
+      claims: claims.length,
+      unchanged: [...seen].filter((id) => !changed.has(id)).length,
+      absent: context.dossiers.size - seen.size,
+    },
+  };
+}
+
+/** Whether a row says of its matter what nobody has said yet. */
+function isNews({ matter: { progress, problem }, told }: Spoken): boolean {
+  return (
+    (progress !== undefined && told?.texts.has(sameText(progress)) !== true) ||
+    (problem !== undefined && told?.problems.has(sameText(problem)) !== true)
+  );
+}
+
+/** The next free ids of matters, year by year. */
+function freeNumbers(ledger: Ledger): (year: string) => { readonly id: string; readonly n: number } {
+  const last = new Map<string, number>();
+  for (const { value } of ledger.task) {
+    const [, year = '', n = '0'] = /^t(\d{4})-(\d+)/u.exec(value.id) ?? [];
+    last.set(year, Math.max(last.get(year) ?? 0, Number(n)));
+  }
+  return (year) => {
+    const n = (last.get(year) ?? 0) + 1;
+    last.set(year, n);
+    return { id: `t${year}-${String(n).padStart(3, '0')}`, n };
+  };
+}
+
+function received({ submitted, received: receivedAt, enteredBy, paper }: SheetEntry) {
+  return {
+    submitted,
+    onBehalf: { receivedAt, channel: '表格', enteredBy, ...(paper === undefined ? {} : { paper }) },
+  };
+}
+
+/** As many matters as a report takes. */
+const MOST_MATTERS = 100;
+
+/** The lines of each unit as its report of the week, beside what it has reported itself. */
+function reportsOf(lines: readonly Spoken[], entry: SheetEntry, taken: Set<string>): readonly SheetRecord[] {
+  const week = isoWeekOf(dayOf(entry.received));
+  const units = [...new Set(lines.map(({ lead }) => lead))];
+  return units.flatMap((unit) => {
+    const own = lines.filter(({ lead }) => lead === unit);
+    const parts = Array.from({ length: Math.ceil(own.length / MOST_MATTERS) }, (_, n) =>
+      own.slice(n * MOST_MATTERS, (n + 1) * MOST_MATTERS),
+    );
+    return parts.map((part): SheetRecord => {
+      const { path, isFirst } = freePath(`reports/${week}/${unit}`, taken);
+      const value = {
+        unit,
+        week,
+        ...(isFirst ? {} : { supplements: importedWords.supplements(`${unit}.yaml`) }),
+        matters: part.map(({ id, matter: { progress = '', problem } }) => ({
+          task: id,
+          text: progress,
+          ...(problem === undefined ? {} : { problem }),
+        })),
+        ...received(entry),
+      };
+      return {
+        kind: 'report',
+        path,
+        text: recordText('report', value),
+        cellOf: ([list, n, field]) => ({
+          row: part[list === 'matters' && typeof n === 'number' ? n : 0]?.matter.row ?? 1,
+          field: field === 'problem' ? 'problem' : 'progress',
+        }),
+      };
+    });
+  });
+}
+
+function claimOf({ matter, id, year, lead }: Spoken, entry: SheetEntry, taken: Set<string>): SheetRecord {
+  const { path } = freePath(`tasks/${year}/${id}/claim-${dayOf(entry.received)}`, taken);
+  const text = matter.progress ?? importedWords.concluded;
+  const value = { task: id, unit: lead, nodes: [{ node: 'end', text }], ...received(entry) };
+  return {
+    kind: 'claim',
+    path,
+    text: recordText('claim', value),
+    cellOf: ([, , field]) => ({ row: matter.row, field: field === 'text' ? 'progress' : 'done' }),
+  };
+}
+
+/** A path that no record has yet: with the next suffix where one has the plain one. */
+function freePath(stem: string, taken: Set<string>): { readonly path: string; readonly isFirst: boolean } {
+  let n = 1;
+  const pathOf = () => (n === 1 ? `${stem}.yaml` : `${stem}-${String(n)}.yaml`);
+  while (taken.has(pathOf())) n += 1;
+  taken.add(pathOf());
+  return { path: pathOf(), isFirst: n === 1 };
+}
