@@ -21,9 +21,6 @@ describe('月报', () => {
   const monthly = (unitId: string, month: string, submitted: string, more: object = {}) => ({
     unit: unitId,
     month,
-    achievements: '成绩',
-    problems: '问题',
-    next: '打算',
     submitted,
     ...more,
   });

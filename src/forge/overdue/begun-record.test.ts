@@ -86,9 +86,12 @@ test.each(CASES)(
   },
 );
 
-test.each(CASES.filter(([kind]) => kind !== 'ack'))('%s cannot be filed as it was begun', (kind, name) => {
-  expect(KINDS[name].schema.safeParse(load(begunOf(kind).text)).success).toBe(false);
-});
+test.each(CASES.filter(([kind]) => kind !== 'ack' && kind !== 'monthly'))(
+  '%s cannot be filed as it was begun',
+  (kind, name) => {
+    expect(KINDS[name].schema.safeParse(load(begunOf(kind).text)).success).toBe(false);
+  },
+);
 
 test('a week in which something came is completed by a supplement', () => {
   const duty = duties.find(

@@ -13,7 +13,8 @@ import type { BegunRecord } from './forge-place.ts';
 
 /**
  * The record by which a duty is met, begun: what is known stands in it, and what only whoever owes it knows is left
- * empty, so that the check asks for it and nothing can be filed by a button alone. Undefined where no one record of a
+ * empty, so that the check asks for it and nothing can be filed by a button alone: but 签收 and 月报, of which nothing
+ * need be typed. Undefined where no one record of a
  * known place meets it.
  */
 export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
@@ -28,7 +29,7 @@ export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
       return begun(env, `monthly/${subject}/${who.id}`, [
         `unit: ${who.id}`,
         `month: ${subject}`,
-        ...['achievements', 'problems', 'next'].map((field) => `${field}:`),
+        ...begunWords.month,
         submitted,
       ]);
     case 'ack':

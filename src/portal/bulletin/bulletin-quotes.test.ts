@@ -17,7 +17,7 @@ const BASE: Records = {
 };
 const monthly = (of: string, submitted: string, more: object = {}) => ({
   ...{ unit: of, month: '2026-05', submitted },
-  ...{ achievements: `${of}的成绩`, problems: `${of}的问题`, next: `${of}的打算`, advice: `${of}的建议` },
+  ...{ features: `${of}的特点`, problems: `${of}的问题`, advice: `${of}的建议` },
   ...more,
 });
 const MONTHLY: Records = {
@@ -25,7 +25,7 @@ const MONTHLY: Records = {
     monthly('a', '2026-05-29 10:00'),
     monthly('b', '2026-06-10 17:15'),
     monthly('c', '2026-06-10 17:16'),
-    monthly('a', '2026-05-29 10:00', { month: '2026-04', achievements: '上月的成绩' }),
+    monthly('a', '2026-05-29 10:00', { month: '2026-04', features: '上月的特点' }),
   ],
 };
 const issued = (more: Parameters<typeof issuedBulletin>[1] = {}) =>
@@ -45,15 +45,20 @@ const unitsOf = (records: Records, asOf?: string, profile?: Profile) => {
 };
 
 describe('the units’ own words', () => {
-  test('are quoted as they stand, without what they advise', () => {
+  test('are quoted as they stand, without what they advise, beside what the dossiers say', () => {
     expect(quotesOf(paperOf(join(MONTHLY, issued({ quoted: ['a'] }))))).toEqual([
       {
         unit: { id: 'a', name: 'a', href: '/units/a/' },
         month: null,
         fields: [
-          { label: '本月成绩', text: 'a的成绩', href: null },
-          { label: '存在问题', text: 'a的问题', href: null },
-          { label: '下月打算', text: 'a的打算', href: null },
+          {
+            label: '本月完成',
+            text: 'a-2026-05-1（办结）：a-2026-05-1；a-2026-05-2（办结）：a-2026-05-2。',
+            href: null,
+          },
+          { label: '面上情况、特点', text: 'a的特点', href: null },
+          { label: '存在困难、需协调事项', text: 'a的问题', href: null },
+          { label: '下月节点', text: '无', href: null },
         ],
       },
     ]);

@@ -1,7 +1,6 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
-import { systemText } from '#wording/shared/system.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
@@ -10,14 +9,15 @@ import { compareText } from '#record/schema/problem.ts';
 import { bulletinGroup, unitLine, type BulletinGroupView } from './bulletin-group.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { monthFields } from '../env/month-words.ts';
 import type { FieldView, UnitRef } from '../shared/types.ts';
 
-/** A unit's monthly submission, word for word. */
+/** A unit's monthly submission: its own words, those of its claims too. */
 export interface QuoteView {
   readonly unit: UnitRef;
   /** `2026年4月月报`; null where the bulletin is of that very month. */
   readonly month: string | null;
-  /** 本月成绩, 存在问题, 下月打算. */
+  /** 本月完成, 面上情况, 困难, 下月节点. */
   readonly fields: readonly FieldView[];
 }
 
@@ -29,18 +29,12 @@ export function quotes(
   paper: BulletinPaper,
 ): readonly QuoteView[] | null {
   if (rules.monthly === undefined) return null;
-  const { achievements, problems, next } = systemText;
-  const field = (label: string, text: string) => ({ label, text, href: null });
   return submissions(env, period, paper)
     .filter(({ value }) => paper.entry?.value.quoted?.includes(value.unit) ?? true)
     .map(({ value }) => ({
       unit: unitRefIn(env, value.unit, period.id),
       month: period.kind === 'month' ? null : bulletinSentences.quoted(monthInWords(value.month)),
-      fields: [
-        field(achievements, value.achievements),
-        field(problems, value.problems),
-        field(next, value.next),
-      ],
+      fields: monthFields(env, value),
     }));
 }
 

@@ -101,9 +101,8 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
     draft('monthly', `monthly/2026-02/${unit}.yaml`, {
       unit,
       month: '2026-02',
-      achievements: '封顶',
+      features: '备勤',
       problems: '偏慢',
-      next: '验收',
     }),
     draft('issued', `issued/weekly/${own}.yaml`, {
       id: own,

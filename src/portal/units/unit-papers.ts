@@ -3,6 +3,7 @@ import { systemText } from '#wording/shared/system.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Claimed } from '#engine/time/received.ts';
+import { monthFields } from '../env/month-words.ts';
 import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -40,22 +41,18 @@ export function unitPapers(env: ViewEnv, unit: string): UnitPapers {
   };
 }
 
-/** The monthly submission in its parts (mechanisms.md rows 69–70, 77); advice stays inside the system. */
+/** The monthly submission as it is read (mechanisms.md rows 69–70, 77); advice stays inside the system. */
 function monthly(env: ViewEnv, unit: string): PaperView[] {
   return env.shown.monthly
     .filter(({ value }) => value.unit === unit)
     .map((entry) => {
-      const { month, achievements, problems, next, advice } = entry.value;
+      const { month, advice } = entry.value;
       return {
         title: systemText.monthly(month),
         order: month,
         received: env.context.receiptOf(entry).received,
         marks: marksOf(env, entry),
-        parts: [
-          part(systemText.achievements, achievements),
-          part(systemText.problems, problems),
-          part(systemText.next, next),
-        ],
+        parts: monthFields(env, entry.value),
         systemOnly: [...systemField(systemText.advice, advice), ...recordSystemFields(env, entry.path)],
         records: recordRefs(env, { entry, field: ['month'] }),
       };

@@ -5,13 +5,12 @@ import { bulletinLong } from './bulletin-long.ts';
 
 type Bulletin = NonNullable<Records['issued']>[number];
 
-/** Two units with 1998 characters each: 4 are left. */
-const MONTHLY: Records['monthly'] = ['a', 'b'].map((unit) => ({
+/** Five units, the first four with 800 characters and the last with 796: 4 are left. */
+const MONTHLY: Records['monthly'] = ['a', 'b', 'c', 'd', 'e'].map((unit) => ({
   unit,
   month: '2026-05',
-  achievements: '字'.repeat(700),
-  problems: '字'.repeat(700),
-  next: '字'.repeat(598),
+  features: '字'.repeat(100),
+  problems: '字'.repeat(unit === 'e' ? 696 : 700),
   advice: '字'.repeat(800),
   submitted: '2026-05-29 10:00',
 }));
@@ -48,7 +47,7 @@ test('only the units count that the bulletin quotes', () => {
   expect(reported({ text })).toEqual([['4796', '800', '']]);
   expect(reported({ text, quoted: ['a'] })).toEqual([]);
   expect(reported({ text, quoted: [] })).toEqual([]);
-  expect(reported({ text, quoted: ['a', 'b'] })).toEqual([['4796', '800', 'yes']]);
+  expect(reported({ text, quoted: ['a', 'b', 'c', 'd', 'e'] })).toEqual([['4796', '800', 'yes']]);
 });
 
 test('a bulletin of another period or another paper changes nothing', () => {

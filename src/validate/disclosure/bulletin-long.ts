@@ -8,8 +8,9 @@ import { bulletinsOf } from '#engine/score/bulletins.ts';
 /** Characters of a bulletin (2024 《整治形式主义为基层减负若干规定》). */
 const LIMIT = 4000;
 
-/** The public words of a submission, or of the section's own part of a bulletin. */
+/** The public words that somebody typed: a unit in a submission, the section in its own part of a bulletin. */
 interface Words {
+  readonly features?: string | undefined;
   readonly achievements?: string | undefined;
   readonly problems?: string | undefined;
   readonly next?: string | undefined;
@@ -59,7 +60,7 @@ export const bulletinLong = check({
     }
     for (const [period, { own, quoted, total, longest }] of sums)
       if (longest !== undefined && total > LIMIT)
-        yield found(longest.entry, ['achievements'], {
+        yield found(longest.entry, [longest.entry.value.problems === undefined ? 'features' : 'problems'], {
           period,
           total: String(total),
           own: String(own),
@@ -84,6 +85,6 @@ function sumOf(own: number, quoted?: readonly string[]): Sum {
   };
 }
 
-function lengthOf({ achievements = '', problems = '', next = '' }: Words): number {
-  return [...achievements, ...problems, ...next].length;
+function lengthOf({ features = '', achievements = '', problems = '', next = '' }: Words): number {
+  return [...features, ...achievements, ...problems, ...next].length;
 }

@@ -3,6 +3,7 @@
  * empty until it is filled in.
  */
 export const begunWords = {
+  month: ['# problems: 存在的困难、需要协调的事项；没有的不写', '# advice: 工作建议，系统内；没有的不写'],
   progress: '# 本周进展',
   done: '# 完成情况，成果是什么',
   others: (n: number) => `# 其余${String(n)}项没有变化的，写“无变化”；有变化的逐项写在下面`,
