@@ -1,0 +1,74 @@
+import { recordTier } from '#disclosure/record-tier.ts';
+import type { Ledger } from '#record/ledger.ts';
+import { inForce } from '#record/schema/in-force.ts';
+
+/** What a text needs to turn ids into words that people know, and back. Plain values alone: made of a ledger, or of what a form's page fetched. */
+export interface Names {
+  readonly units: readonly UnitName[];
+  readonly posts: readonly { readonly id: string; readonly name: string }[];
+  readonly tasks: readonly TaskName[];
+}
+
+export interface UnitName {
+  readonly id: string;
+  readonly name: string;
+  readonly short?: string | undefined;
+}
+
+export interface TaskName {
+  readonly id: string;
+  /** Of its records, `tasks/2026/t2026-001`. */
+  readonly folder: string;
+  /** Of its notice, `督办〔2026〕1号`; matters of one notice share it. */
+  readonly no: string;
+  readonly title: string;
+  /** Who leads it, where that is known. */
+  readonly unit?: string | undefined;
+  /** Whether not everyone may read of it: no text that is copied names it. */
+  readonly inside?: true | undefined;
+  readonly nodes: readonly NodeName[];
+}
+
+export interface NodeName {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+}
+
+/** The names of a ledger, units as they are called on `day`. The nodes of a task are those of its latest plan, of earlier ones and of demands where it has them no more. */
+export function namesOf(ledger: Ledger, day: string): Names {
+  return {
+    units: ledger.unit.flatMap(({ value: { id, names } }) => {
+      const called = inForce(names, day) ?? names[0];
+      return called === undefined ? [] : [{ id, name: called.name, short: called.short }];
+    }),
+    posts: (ledger.office[0]?.value.posts ?? []).map(({ id, name }) => ({ id, name })),
+    tasks: ledger.task.map(({ path, value }) => ({
+      id: value.id,
+      folder: path.slice(0, path.lastIndexOf('/')),
+      no: value.notice.no,
+      title: value.title,
+      unit: value.lead,
+      ...(recordTier('task', value) === 'public' ? {} : { inside: true as const }),
+      nodes: nodesOf(ledger, value.id),
+    })),
+  };
+}
+
+function nodesOf(ledger: Ledger, task: string): readonly NodeName[] {
+  const plans = ledger.plan
+    .flatMap(({ value }) => (value.task === task ? [value] : []))
+    .toSorted((a, b) => a.version - b.version);
+  const demands = ledger.verification.flatMap(({ value }) =>
+    value.results.flatMap(({ task: of, rectification }) =>
+      of === task && rectification !== undefined ? [rectification] : [],
+    ),
+  );
+  const latest = new Map(
+    [...plans.flatMap(({ nodes }) => nodes), ...demands].map(({ id, title, due }) => [
+      id,
+      { id, title, due },
+    ]),
+  );
+  return [...latest.values()];
+}

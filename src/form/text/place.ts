@@ -1,0 +1,92 @@
+import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
+import { NAME_IN_PATH } from '#record/schema/kind.ts';
+import type { Names } from '../names.ts';
+
+/** Names in braces of a path with what they stand for. */
+type PathNames = Readonly<Record<string, string>>;
+
+const FORMS: PathNames = {
+  year: String.raw`\d{4}`,
+  month: String.raw`\d{4}-\d\d`,
+  week: String.raw`\d{4}-W\d\d`,
+  date: String.raw`\d{4}-\d\d-\d\d`,
+  n: String.raw`\d+`,
+};
+
+/** Where a record stands by what it says and by what is `said` beside it; undefined where that is not enough. */
+export function placeOf(kind: KindName, value: object, said: PathNames, names: Names): string | undefined {
+  for (const [pattern, identity] of placesOf(kind, value, names)) {
+    const known: PathNames = { ...namesIn(identity, value, names), ...said };
+    const asked = namesOfPattern(pattern);
+    if (asked.every((name) => name in known) && Object.keys(said).every((name) => asked.includes(name)))
+      return pattern
+        .split(NAME_IN_PATH)
+        .map((piece, n) => (n % 2 === 1 ? (known[piece] ?? '') : piece))
+        .join('');
+  }
+  return undefined;
+}
+
+/** What must be said beside a record so that its place follows; undefined where it follows from nothing. */
+export function saidOfPlace(
+  kind: KindName,
+  path: string,
+  value: object,
+  names: Names,
+): PathNames | undefined {
+  if (placeOf(kind, value, {}, names) === path) return {};
+  for (const [pattern, identity] of Object.entries(KINDS[kind].paths)) {
+    const found = matched(pattern, path);
+    if (found === undefined) continue;
+    const known = namesIn(identity, value, names);
+    const said = Object.fromEntries(Object.entries(found).filter(([name]) => !(name in known)));
+    if (placeOf(kind, value, said, names) === path) return said;
+  }
+  return undefined;
+}
+
+function placesOf(kind: KindName, value: object, names: Names): readonly (readonly [string, PathNames])[] {
+  const places = Object.entries<PathNames>(KINDS[kind].paths);
+  if (kind !== 'ack') return places;
+  // Who leads a matter signs for it, who assists signs beside.
+  const lead = names.tasks.find(({ id }) => id === textAt(value, 'task'))?.unit;
+  const isLead = lead === undefined || lead === textAt(value, 'unit');
+  return places.filter(([, identity]) => 'unit' in identity !== isLead);
+}
+
+/** The names that the fields of a record give, and the year of the task that it speaks of. */
+function namesIn(identity: PathNames, value: object, names: Names): PathNames {
+  const found: Record<string, string> = {};
+  for (const [field, form] of Object.entries(identity)) {
+    const text = textAt(value, field);
+    if (text !== undefined) Object.assign(found, matched(form, text));
+  }
+  const folder = names.tasks.find(({ id }) => id === found['task'])?.folder;
+  const year = folder?.split('/')[1] ?? found['date']?.slice(0, 4);
+  return year === undefined ? found : { year, ...found };
+}
+
+function matched(form: string, text: string): PathNames | undefined {
+  const pieces = form.split(NAME_IN_PATH);
+  const source = pieces
+    .map((piece, n) =>
+      n % 2 === 1
+        ? `(${FORMS[piece] ?? '[^/]+'})`
+        : piece.replaceAll(/[.*+?^$()[\]\\|{}]/gu, String.raw`\$&`),
+    )
+    .join('');
+  const found = new RegExp(`^${source}$`, 'u').exec(text);
+  return found === null
+    ? undefined
+    : Object.fromEntries(namesOfPattern(form).map((name, n) => [name, found[n + 1] ?? '']));
+}
+
+function namesOfPattern(pattern: string): readonly string[] {
+  return pattern.split(NAME_IN_PATH).filter((_, n) => n % 2 === 1);
+}
+
+function textAt(value: object, field: string): string | undefined {
+  const found: unknown = Object.getOwnPropertyDescriptor(value, field)?.value;
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+}
