@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'astro';
-import { buildWords } from '#wording/commands/shared.ts';
+import { buildWords, type BuildWords } from '#wording/commands/shared.ts';
 import { withCheckedRecord } from '#load/checked-record.ts';
 import { asText, counted } from '../check/check-output.ts';
 import { readAndCheck } from '../check/check-record.ts';
@@ -20,9 +20,14 @@ import { pageWriter } from './write-pages.ts';
 /**
  * Checks the record and, when it holds, builds the site into `out`, telling the terminal; another command that builds
  * there is waited for first. The record is read once, for both. Resolves with the exit code: 0, or 1 where the check found errors or the build failed. An `out`
- * that may not be replaced is wrong usage and ends the process with 2 before anything is read or written.
+ * that may not be replaced is wrong usage and ends the process with 2 before anything is read or written. `words`: what
+ * is told at the end, where the site is only on its way to somewhere else.
  */
-export async function checkAndBuild(choice: RecordChoice, out: string): Promise<number> {
+export async function checkAndBuild(
+  choice: RecordChoice,
+  out: string,
+  words: Pick<BuildWords, 'built' | 'failed'> = buildWords,
+): Promise<number> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) wrongUsage(fault);
   try {
@@ -33,12 +38,12 @@ export async function checkAndBuild(choice: RecordChoice, out: string): Promise<
       const began = performance.now();
       if (process.stdout.isTTY) console.log(buildWords.building);
       await withCheckedRecord({ ledger, asOf: result.asOf }, () => buildInTurn(choice, target));
-      console.log(buildWords.built(out, (performance.now() - began) / 1000));
+      console.log(words.built(out, (performance.now() - began) / 1000));
       return 0;
     });
   } catch (error) {
     tellFault(error);
-    console.error(buildWords.failed(out));
+    console.error(words.failed(out));
     return 1;
   }
 }

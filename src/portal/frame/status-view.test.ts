@@ -16,6 +16,7 @@ test('the status of a site names every edition that it shows, by path and digest
     asOf: AS_OF,
     // A Friday; the next working day is a Monday.
     next: '2026-06-15 12:00',
+    profile: 'public',
     software: '0.1.0',
     editions: FROZEN.edition.map(({ path, value: { digest } }) => ({ path, digest })),
   });

@@ -18,6 +18,8 @@ export const Status = z.object({
   /** Whether it shows a demo, whose periods are made anew. */
   demo: z.boolean(),
   asOf: Moment,
+  /** Whom the site is for; left out by sites of older software. */
+  profile: z.enum(['public', 'internal']).optional(),
   /** By when a newer site is expected, in the office's zone; left out by a demo and by sites of older software. */
   next: Moment.optional(),
   /** The version of the software that made the site. */
@@ -42,6 +44,7 @@ export function statusView(env: ViewEnv): Status {
     title: office.site.title,
     demo: office.demo !== undefined,
     asOf,
+    profile: env.profile,
     ...(next === undefined ? {} : { next }),
     software: SOFTWARE,
     editions: env.shown.edition.map((entry) => ({

@@ -46,6 +46,11 @@ export const commandWords = /** @type {const} */ ({
     does: '锁定一期：把用到的记录、计分依据和结果写入 data/editions/哪一期/。哪一期写成 2026-05、2026-q2 等，依计分规则多久排一次名。到规则所定的日子，异议都已答复、注明或者过了答复期限，经主要领导批准。',
     options: ['data', 'as-of', 'by', 'on', 'mode', 'paper', 'note', 'force', 'correct', 'reason'],
   },
+  export: {
+    usage: 'npm run export -- --out 文件.zip [选项]',
+    does: '把网站装进一个压缩包，带出内网：检查台账，生成网站（或者用 --dist 已生成的），连同清单（各文件的 SHA-256、公开保密审查单编号）写成一个 zip；同一个网站总是同样的字节。解开后放在网页服务器的任何目录都能用。系统内版不写明 --profile internal 的不导出。',
+    options: ['data', 'as-of', 'profile', 'out', 'dist', 'review-no'],
+  },
   import: {
     usage: 'npm run import -- 文件 [选项]',
     does: '把原有的督办台账（Excel 或 CSV，一行一件）登记进来：新的事项立档，新的进展记入主办单位本周的周报，新的办结报办结；同一张表再导入，只登记变了的。有错的按单元格一次列出，什么都不写。第一次用时核对各栏的对应，加 --remember 记下。退出码 0 已写入或者没有要写的，1 有错或者要先核对，2 用法不对。',
@@ -278,6 +283,9 @@ export const optionWords = {
     means: '把新增、仍有、已了结的逾期事项写成文件（JSON），供发消息用',
   },
   workday: { means: '不是本单位的工作日就什么都不做；定时运行的用' },
+  'export out': { value: '文件', means: '压缩包写到哪里，以 .zip 结尾；已有的换掉' },
+  'export dist': { value: '目录', means: '已生成的网站，不再生成' },
+  'review-no': { value: '编号', means: '公开保密审查单的编号，写进清单；公开版没有写的会提示' },
   received: { value: '时间', means: '什么时候收到的这张表，形如 "2026-03-04 10:20"；不写用现在' },
   'entered-by': { value: '岗位', means: '进展和办结由谁代录：秘书科的岗位编号；不写用秘书科' },
   'import paper': {

@@ -40,6 +40,7 @@ export const buildWords = {
   unmade: (path: string) => `  ${path} 没有写成`,
   moreMissing: (count: number) => `  …还有${count}个`,
 } as const;
+export type BuildWords = typeof buildWords;
 
 export const serveWords = {
   /** Before the address, which stands alone on its line. */

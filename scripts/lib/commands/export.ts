@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Status } from '#portal/frame/status-view.ts';
+import { exportWords } from '#wording/commands/export.ts';
+import { refuse, type Ended } from '../process/command-end.ts';
+import { checkAndBuild } from '../site/build-site.ts';
+import { SITE_MARK } from '../site/out-folder.ts';
+import { siteArchive } from '../site/site-archive.ts';
+import { commandLine, wrongUsage } from '../terminal/options.ts';
+import { chosenRecord, recordOptions } from '../terminal/record-options.ts';
+import { writeWhole } from '../writing/whole-file.ts';
+import { workFolder } from '../writing/work-folder.ts';
+
+/** Writes the site as one archive that leaves the intranet. */
+export async function exportCommand(argv: readonly string[]): Promise<Ended> {
+  const { values } = commandLine(
+    'export',
+    {
+      ...recordOptions,
+      out: { type: 'string' },
+      dist: { type: 'string' },
+      'review-no': { type: 'string' },
+    },
+    argv,
+  );
+  const { out = wrongUsage(exportWords.needsOut), dist, 'review-no': reviewNo } = values;
+  if (!/\.zip$/iu.test(out)) wrongUsage(exportWords.notZip(out));
+  const profile = values.profile ?? 'public';
+  if (profile === 'internal' && reviewNo !== undefined) wrongUsage(exportWords.reviewInternal);
+  if (dist !== undefined) {
+    for (const option of ['data', 'as-of'] as const)
+      if (values[option] !== undefined) wrongUsage(exportWords.notWithDist(option));
+    return archived(dist, profile, reviewNo, out);
+  }
+  const choice = chosenRecord(values);
+  const work = workFolder('export');
+  try {
+    const site = join(work.path, 'site');
+    const code = await checkAndBuild(choice, site, exportWords);
+    return code === 0 ? archived(site, choice.profile, reviewNo, out) : { code, out: '', error: '' };
+  } finally {
+    work.remove();
+  }
+}
+
+/** Packs a built site, where it is the one that was asked for. */
+function archived(site: string, profile: string, reviewNo: string | undefined, out: string): Ended {
+  const status = statusOf(site) ?? wrongUsage(exportWords.notSite(site));
+  const { title, asOf, profile: built = refuse(exportWords.unknownProfile(site)) } = status;
+  if (built !== profile) refuse(built === 'internal' ? exportWords.internal(site) : exportWords.open(site));
+  const { bytes, files, size, digest } = siteArchive(site, { title, asOf, profile: built, reviewNo });
+  writeWhole(out, bytes);
+  const isUnreviewed = built === 'public' && reviewNo === undefined;
+  return {
+    code: 0,
+    out: `${exportWords.written(out, files, size, digest)}\n`,
+    error: isUnreviewed ? `${exportWords.noReview}\n` : '',
+  };
+}
+
+/** What a site says of itself; undefined for a folder that is none. */
+function statusOf(site: string): Status | undefined {
+  if (!existsSync(join(site, SITE_MARK.name))) return undefined;
+  try {
+    return Status.safeParse(JSON.parse(readFileSync(join(site, 'status.json'), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
