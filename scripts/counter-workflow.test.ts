@@ -101,13 +101,16 @@ test('the form of an issue asks for one text in a fence, as the counter reads it
       ),
     })
     .parse(load(readFileSync(join(WORKFLOWS, '../ISSUE_TEMPLATE/submit.yml'), 'utf8')));
-  const [asked, ...others] = form.body.filter(({ type }) => type !== 'markdown');
-  expect(others).toEqual([]);
+  const [kind, unit, asked, ...others] = form.body.filter(({ type }) => type !== 'markdown');
+  expect([kind?.type, unit?.type, ...others]).toEqual(['input', 'input']);
   const { label = '', render = '', placeholder = '' } = asked?.attributes ?? {};
   // GitHub writes the answer below its heading, in a fence of the language that `render` names.
-  const body = `### ${label}\n\n\`\`\`${render}\n${placeholder}\`\`\`\n`;
+  const above = [kind, unit].map(
+    (field) => `### ${field?.attributes.label ?? ''}\n\n${field?.attributes.placeholder ?? ''}\n\n`,
+  );
+  const body = `${above.join('')}### ${label}\n\n\`\`\`${render}\n${placeholder}\`\`\`\n`;
   expect(filesOfIssue(body, 'data')).toEqual([
-    { path: REPORT.replace('data/', ''), line: 4, text: report() },
+    { path: REPORT.replace('data/', ''), line: 12, text: report() },
   ]);
 });
 

@@ -53,6 +53,14 @@ import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
 import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
+import {
+  factsPages,
+  submitIndexView,
+  submitPages,
+  type FactsPage,
+  type SubmitIndexView,
+  type SubmitPage,
+} from './submit/submit-view.ts';
 import { taskPartPages, taskSets, type TaskPartPage } from './task-list/task-list-parts.ts';
 import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
 import { unitMatterSets } from './dossier/task-light-table.ts';
@@ -110,6 +118,10 @@ export interface PortalViews {
   readonly draws: readonly DrawView[];
   readonly duties: DutiesView;
   readonly dutyParts: readonly DutyPartPage[];
+  /** Null in an office that supervises no matters. */
+  readonly submitIndex: SubmitIndexView | null;
+  readonly submits: readonly SubmitPage[];
+  readonly formFacts: readonly FactsPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
@@ -182,6 +194,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     get duties() {
       return dutiesView(env);
     },
+    submitIndex: submitIndexView(env),
+    submits: submitPages(env),
+    formFacts: factsPages(env),
     calendarIndex,
     calendars,
     method: methodView(env),

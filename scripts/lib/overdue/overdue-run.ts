@@ -1,6 +1,6 @@
 import type { Context } from '#engine/dossier/context.ts';
 import { overdueChanges, type OverdueChanges } from '#forge/overdue/changes.ts';
-import { issueAddress, type ForgePlace } from '#forge/overdue/forge-place.ts';
+import { issueAddress, type ForgePlace } from '#forge/submission/forge-place.ts';
 import { overduePlan } from '#forge/overdue/plan.ts';
 import type { Plan, IssueStep } from '#forge/overdue/step.ts';
 import { wantedIssues } from '#forge/overdue/wanted.ts';

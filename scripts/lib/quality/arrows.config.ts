@@ -73,7 +73,11 @@ const MAY: Readonly<Record<Room, May>> = {
   door: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
   styles: { rooms: [] },
   rules: { rooms: [] },
-  markup: { rooms: ['views', 'form', 'text', 'wording', 'styles'], outside: ['astro', 'chart.js'] },
+  // Forms run in a browser: what they are made of, what they are checked by, and the addresses that they lead to.
+  markup: {
+    rooms: ['views', 'form', 'forge', 'record', 'text', 'wording', 'styles'],
+    outside: ['astro', 'chart.js'],
+  },
   layouts: { rooms: ['markup', 'views', 'wording', 'styles'], outside: ['astro'] },
   pages: {
     rooms: ['door', 'layouts', 'markup', 'views', 'text', 'rules', 'wording', 'styles'],
@@ -108,7 +112,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'about',
     ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
-    ...['dossier', 'front', 'sheet', 'units', 'year', '.'],
+    ...['dossier', 'front', 'sheet', 'units', 'year', 'submit', '.'],
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],

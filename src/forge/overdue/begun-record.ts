@@ -9,7 +9,7 @@ import { weeklyTasks } from '#engine/score/weeks.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
 import { begunWords } from '#wording/overdue/record.ts';
-import type { BegunRecord } from './forge-place.ts';
+import type { BegunRecord } from '../submission/forge-place.ts';
 
 /**
  * The record by which a duty is met, begun: what is known stands in it, and what only whoever owes it knows is left

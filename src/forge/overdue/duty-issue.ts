@@ -8,7 +8,13 @@ import { RELEASE_LABEL } from '../forge-names.ts';
 import { amendedRecord, begunRecord } from './begun-record.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { lightOf, urgedOn, weeksMissed } from './duty-facts.ts';
-import { editAddress, fileAddress, formAddress, newFileAddress, type ForgePlace } from './forge-place.ts';
+import {
+  editAddress,
+  fileAddress,
+  formAddress,
+  newFileAddress,
+  type ForgePlace,
+} from '../submission/forge-place.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
 import type { DeadlineView } from '#portal/duties/deadline-view.ts';
@@ -128,7 +134,7 @@ function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly strin
   if (begun !== undefined) {
     const steps = [
       words.newFile(begun.path, newFileAddress(place, begun)),
-      words.form(formAddress(place, begun)),
+      words.form(formAddress(place, [begun])),
       isUnit ? words.onBehalf(text(sectionName(env))) : words.release(RELEASE_LABEL),
     ];
     return [

@@ -6,7 +6,7 @@ import { isOpen } from '#engine/duties/duty.ts';
 import { overdueLabels, overdueWords } from '#wording/overdue/issues.ts';
 import { urgedFor } from './debtor-accounts.ts';
 import { siteLink } from './duty-issue.ts';
-import { fileAddress, type ForgePlace } from './forge-place.ts';
+import { fileAddress, type ForgePlace } from '../submission/forge-place.ts';
 import { plainTitle } from './plain-title.ts';
 import type { WantedIssue } from './wanted-issue.ts';
 import { markdownText } from '#text/plain-line.ts';

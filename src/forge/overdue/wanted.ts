@@ -7,7 +7,7 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { debtorAccounts, urgedFor } from './debtor-accounts.ts';
 import { monthOfDuty } from './duty-facts.ts';
 import { dutyIssue, dutyLine } from './duty-issue.ts';
-import type { ForgePlace } from './forge-place.ts';
+import type { ForgePlace } from '../submission/forge-place.ts';
 import { isSoon, soonIssue } from './soon-issue.ts';
 import type { Settled, WantedIssues } from './wanted-issue.ts';
 import { showsLive } from '#portal/env/publication.ts';

@@ -50,7 +50,7 @@ export function issueBlock(path: string, text: string): string {
   return `# ${path}\n${text}`;
 }
 
-// The heading above the answer of the form's one question, `.github/ISSUE_TEMPLATE/submit.yml`.
+// The heading above the answer that the counter reads, `.github/ISSUE_TEMPLATE/submit.yml`.
 const FORM = /^### 记录\s*$/u;
 
 /** A line with a place and little else. */

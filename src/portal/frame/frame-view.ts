@@ -88,6 +88,7 @@ function columnsOf(env: ViewEnv): readonly ColumnView[] {
     ranking: hasRules,
     tasks: hasTasks,
     duties: showsLive(env) && hasRules && (hasTasks || env.profile === 'internal'),
+    submit: hasTasks,
     method: hasRules,
   };
   return columns.filter(({ key }) => there[key] ?? true);

@@ -30,6 +30,8 @@ export function everyView(views: PortalViews) {
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
     dutyParts: made(views.dutyParts),
+    submits: made(views.submits),
+    formFacts: made(views.formFacts),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
     dataSets: views.dataSets.map((set) => ({

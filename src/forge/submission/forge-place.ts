@@ -1,4 +1,4 @@
-import { issueBlock } from '../submission/issue-text.ts';
+import { issueBlock } from './issue-text.ts';
 
 /** Where the record lies on a forge. */
 export interface ForgePlace {
@@ -40,15 +40,34 @@ export function issueAddress({ address }: ForgePlace, number: number): string {
   return `${address}/issues/${String(number)}`;
 }
 
-/** The form by which records are filed as an issue, with the record filled in. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query */
-export function formAddress(place: ForgePlace, { path, text }: BegunRecord): string {
-  const page = `${place.address}/issues/new`;
-  return withinLength(page, { template: SUBMIT_FORM }, { [SUBMIT_FIELD]: issueBlock(path, text) });
+/** What a person reads of an issue at a glance; the counter reads the records alone. */
+export interface FormHead {
+  /** What is filed, `周报`. */
+  readonly kind: string;
+  /** Who files it, `工程科`. */
+  readonly unit: string;
 }
 
-/** The form and its field for records, in `.github/ISSUE_TEMPLATE/`. */
+/** The form by which records are filed as an issue, with the records filled in. https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query */
+export function formAddress(place: ForgePlace, records: readonly BegunRecord[], head?: FormHead): string {
+  const page = `${place.address}/issues/new`;
+  const query = {
+    template: SUBMIT_FORM,
+    ...(head === undefined ? {} : { [SUBMIT_KIND]: head.kind, [SUBMIT_UNIT]: head.unit }),
+  };
+  return withinLength(page, query, { [SUBMIT_FIELD]: recordsBlock(records) });
+}
+
+/** Several records as they go into one issue. */
+export function recordsBlock(records: readonly BegunRecord[]): string {
+  return records.map(({ path, text }) => issueBlock(path, text)).join('');
+}
+
+/** The form and its fields, in `.github/ISSUE_TEMPLATE/`: that for records alone is read by the counter. */
 export const SUBMIT_FORM = 'submit.yml';
 export const SUBMIT_FIELD = 'records';
+export const SUBMIT_KIND = 'kind';
+export const SUBMIT_UNIT = 'unit';
 
 /** GitHub answers 414 to addresses beyond 8 KB. */
 const LONGEST_ADDRESS = 6000;

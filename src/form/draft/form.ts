@@ -1,0 +1,66 @@
+import type { KindName } from '#record/ledger.ts';
+import type { FormName } from '../address.ts';
+import type { FormFacts } from '../facts.ts';
+import { recordPath } from '../record-path.ts';
+import { recordText } from '../record-text.ts';
+import type { Part } from './parts.ts';
+import { settle, type FieldPlace } from './typed.ts';
+import type { Values } from './values.ts';
+
+/** A form as it is being filled in. `now` is the moment at which it is sent, `YYYY-MM-DD HH:mm` in the office's zone. */
+export interface Filling {
+  readonly facts: FormFacts;
+  /** For what it is filled in: a week, a matter, a report. */
+  readonly subject: string;
+  readonly values: Values;
+  readonly now: string;
+}
+
+/** A form: what it asks and which records come of it. Pure; whatever draws and sends it knows no form by name. */
+export interface Form {
+  readonly name: FormName;
+  readonly title: string;
+  /** One sentence: what it is for. */
+  readonly about: string;
+  /** For what it can be filled in now, the most pressing first. */
+  readonly subjects: (facts: FormFacts, now: string) => readonly Subject[];
+  /** What the choice among them is called. */
+  readonly subjectLabel: string;
+  /** What is told where there is nothing to fill it in for. */
+  readonly none: string;
+  /** What stands in it when it is opened. */
+  readonly start: (filling: Omit<Filling, 'values'>) => Values;
+  readonly parts: (filling: Filling) => readonly Part[];
+  readonly records: (filling: Filling) => readonly DraftRecord[];
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A record as a form makes it: its kind, what its place is called after, and its fields with where they are typed. */
+export interface DraftRecord {
+  readonly kind: KindName;
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: object;
+}
+
+/** A record that can be sent. */
+export interface FiledRecord {
+  readonly kind: KindName;
+  readonly names: Readonly<Record<string, string>>;
+  /** From the root of the record. */
+  readonly path: string;
+  readonly value: object;
+  readonly text: string;
+  readonly fields: readonly FieldPlace[];
+}
+
+/** The records of a form as they are sent. */
+export function filedRecords(form: Form, filling: Filling): readonly FiledRecord[] {
+  return form.records(filling).map(({ kind, names, value: tree }) => {
+    const { value, fields } = settle(tree);
+    return { kind, names, path: recordPath(kind, names), value, text: recordText(kind, value), fields };
+  });
+}

@@ -1,0 +1,37 @@
+/** What somebody filled in, by the key of its field: texts as typed, a tick as `yes`, the rows of a list as their names with commas between. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What stands in a field, its ends trimmed and its line breaks alike; empty where nothing does. */
+export function textOf(values: Values, key: string): string {
+  return (values[key] ?? '').replaceAll(/\r\n?/gu, '\n').trim();
+}
+
+/** Whether a box is ticked. */
+export function isTicked(values: Values, key: string): boolean {
+  return values[key] === TICKED;
+}
+
+export const TICKED = 'yes';
+
+/** The rows of a list, in order; their fields are `<list>.<row>.<field>`. */
+export function rowsOf(values: Values, list: string): readonly string[] {
+  return (values[list] ?? '').split(',').filter((row) => row !== '');
+}
+
+/** The list with another row at its end, before the last `fixed` ones. */
+export function withRow(values: Values, list: string, fixed = 0): Values {
+  const rows = rowsOf(values, list);
+  const row = String(Math.max(0, ...rows.map(Number).filter(Number.isFinite)) + 1);
+  return { ...values, [list]: rows.toSpliced(rows.length - fixed, 0, row).join(',') };
+}
+
+/** The list without a row, and without what was filled in there. */
+export function withoutRow(values: Values, list: string, row: string): Values {
+  const rest = Object.entries(values).filter(([key]) => !key.startsWith(`${list}.${row}.`));
+  return {
+    ...Object.fromEntries(rest),
+    [list]: rowsOf(values, list)
+      .filter((other) => other !== row)
+      .join(','),
+  };
+}

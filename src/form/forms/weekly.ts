@@ -1,0 +1,138 @@
+import { mondayOfIsoWeek } from '#days/iso-week.ts';
+import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { weeklyWords } from '#wording/form/weekly.ts';
+import type { DraftRecord, Filling, Form, Subject } from '../draft/form.ts';
+import type { Part } from '../draft/parts.ts';
+import { from } from '../draft/typed.ts';
+import { isTicked, textOf } from '../draft/values.ts';
+import type { FormFacts, WeekFacts } from '../facts.ts';
+import { freeNames } from '../record-path.ts';
+import { helpPart, lineTrees, matterParts, needsLine, weekMatters } from './week-lines.ts';
+import { matterTitle } from './matter-part.ts';
+
+/** 周报: what needs a leader, the matters that need a word, one tick for the others (rules.md §6 C2). */
+export const weeklyForm: Form = {
+  name: 'weekly',
+  title: weeklyWords.title,
+  about: weeklyWords.about,
+  subjectLabel: weeklyWords.subject,
+  none: weeklyWords.none,
+  subjects: weekSubjects,
+  start: () => ({ help: '1' }),
+  parts: weekParts,
+  records: weekRecords,
+};
+
+/** The weeks that have begun; first the one that is owed: last week's until Monday's meeting, else this one. */
+function weekSubjects({ weeks }: FormFacts, now: string): readonly Subject[] {
+  const begun = weeks.filter(({ week }) => `${mondayOfIsoWeek(week)} 00:00` <= now);
+  const owed = begun.filter(({ completed, meeting }) => completed === null && now < meeting);
+  const first = owed[0] ?? begun.at(-1);
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...begun.toReversed().filter((week) => week !== first),
+  ].map(({ week, reportDay }) => {
+    const [year = '', number = ''] = week.split('-W');
+    return { id: week, text: weeklyWords.week(year, String(Number(number)), dayInWords(reportDay)) };
+  });
+}
+
+function weekOf({ facts, subject }: Filling): WeekFacts | undefined {
+  return facts.weeks.find(({ week }) => week === subject);
+}
+
+function weekParts(filling: Filling): readonly Part[] {
+  const week = weekOf(filling);
+  if (week === undefined) return [];
+  const { facts } = filling;
+  const matters = weekMatters(filling, week);
+  const own = matters.filter((item) => needsLine(filling, item));
+  const rest = matters.filter((item) => !own.includes(item));
+  const covered = rest.filter(({ ownLine, isReported }) => !ownLine && !isReported);
+  return [
+    {
+      as: 'known',
+      rows: [[weeklyWords.due, weeklyWords.dueText(momentInWords(week.due), momentInWords(week.meeting))]],
+    },
+    ...(week.isFiled ? supplementParts(week) : []),
+    ...(facts.asksInside ? [helpPart(filling, week)] : []),
+    ...(own.length === 0 ? [{ as: 'note', text: weeklyWords.ownNone } as const] : []),
+    ...own.map(
+      (item) =>
+        ({
+          as: 'group',
+          key: `m.${item.matter.id}`,
+          title: matterTitle(item.matter),
+          parts: matterParts(item),
+        }) as const,
+    ),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            as: 'group',
+            key: 'rest',
+            title: weeklyWords.othersOpen(rest.length),
+            folded: true,
+            parts: rest.map(
+              (item) =>
+                ({
+                  as: 'group',
+                  key: `m.${item.matter.id}`,
+                  title: matterTitle(item.matter),
+                  parts: matterParts(item),
+                }) as const,
+            ),
+          } as const,
+        ]),
+    ...(covered.length === 0
+      ? []
+      : [{ as: 'tick', key: 'others', label: weeklyWords.others(covered.length) } as const]),
+    ...(week.withheld === 0
+      ? []
+      : [{ as: 'note', text: weeklyWords.withheld(week.withheld), tone: 'warn' } as const]),
+  ];
+}
+
+function supplementParts({ completed }: WeekFacts): readonly Part[] {
+  return [
+    {
+      as: 'note',
+      text: completed === null ? weeklyWords.partly : weeklyWords.filed(momentInWords(completed)),
+      tone: 'warn',
+    },
+    {
+      as: 'field',
+      key: 'why',
+      label: weeklyWords.why,
+      hint: weeklyWords.whyHint,
+      optional: false,
+      input: { type: 'line', max: 60 },
+    },
+  ];
+}
+
+function weekRecords(filling: Filling): readonly DraftRecord[] {
+  const week = weekOf(filling);
+  if (week === undefined) return [];
+  const { facts, values, now } = filling;
+  const { id } = facts.unit;
+  const lines = lineTrees(filling, week);
+  const why = textOf(values, 'why');
+  return [
+    {
+      kind: 'report',
+      names: freeNames('report', { week: week.week, unit: id }, 'n', facts.taken),
+      value: {
+        unit: id,
+        week: week.week,
+        others: from('others', isTicked(values, 'others') ? '无变化' : undefined),
+        ...(week.isFiled
+          ? { supplements: from('why', why === '' ? undefined : weeklyWords.supplements(`${id}.yaml`, why)) }
+          : {}),
+        ...(lines.length === 0 ? {} : { matters: lines }),
+        submitted: now,
+      },
+    },
+  ];
+}

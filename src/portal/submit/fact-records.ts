@@ -1,0 +1,122 @@
+import { addDays } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
+import { dayOf } from '#days/moment.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import type { FactRecord } from '#form/facts.ts';
+import type { Entry } from '#record/schema/entry.ts';
+import { KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { rulesOn } from '#engine/time/periods.ts';
+import type { ViewEnv } from '../env/env.ts';
+
+/** Days for which the unit's reports are kept whole: what a new one may supplement or repeat. */
+const REPORTS = 28;
+
+/**
+ * The records that the checks hold a unit's new record against, as far as the profile may read them: office, units,
+ * calendars and rules of the days concerned, the dossiers of its matters, and its last reports.
+ */
+export function factRecords(env: ViewEnv, unit: string, dossiers: readonly Dossier[]): readonly FactRecord[] {
+  const tasks = new Set(dossiers.map(({ id }) => id));
+  const today = dayOf(env.context.asOf);
+  const first = dossiers.reduce(
+    (least, { delivery }) => (delivery.start < least ? delivery.start : least),
+    today,
+  );
+  const isOf = isConcerned({ unit, tasks, first, today, env });
+  return KIND_NAMES.flatMap((kind) => {
+    const entries: readonly Entry<object>[] = env.shown[kind];
+    return entries.flatMap((entry) => {
+      const value = isOf(kind, entry);
+      return value === undefined ? [] : [{ kind, path: entry.path, names: entry.names, value }];
+    });
+  });
+}
+
+interface Concern {
+  readonly env: ViewEnv;
+  readonly unit: string;
+  readonly tasks: ReadonlySet<string>;
+  readonly first: string;
+  readonly today: string;
+}
+
+/** What of a record is needed; undefined where nothing is. */
+function isConcerned({ env, unit, tasks, first, today }: Concern) {
+  const { ledger } = env.context;
+  const versions = new Set([first, today].map((day) => rulesOn(ledger, day)?.path));
+  const firstRules = rulesOn(ledger, first)?.value.from ?? '';
+  const since = isoWeekOf(addDays(today, -REPORTS));
+  const ofTask = ({ value }: Entry<object>) =>
+    'task' in value && tasks.has(String(value.task)) ? value : undefined;
+  return (kind: KindName, entry: Entry<object>): object | undefined => {
+    const { value } = entry;
+    switch (kind) {
+      case 'office':
+      case 'unit':
+        return value;
+      case 'calendar':
+        return entry.path.slice(-9, -5) >= first.slice(0, 4) ? value : undefined;
+      case 'rules':
+        return versions.has(entry.path) || ('from' in value && String(value.from) >= firstRules)
+          ? value
+          : undefined;
+      case 'task':
+        return 'id' in value && tasks.has(String(value.id)) ? value : undefined;
+      case 'ack':
+      case 'plan':
+      case 'filing':
+      case 'claim':
+      case 'event':
+        return ofTask(entry);
+      case 'verification':
+        return withTasks(value, 'results', tasks);
+      case 'report':
+        if (!('unit' in value && 'week' in value)) return undefined;
+        if (value.unit === unit && String(value.week) >= since) return value;
+        return withClaims(value, tasks);
+      case 'monthly':
+        return 'unit' in value &&
+          value.unit === unit &&
+          'month' in value &&
+          String(value.month) >= first.slice(0, 7)
+          ? value
+          : undefined;
+      case 'assessment':
+      case 'clue':
+      case 'draw':
+      case 'edition':
+      case 'honours':
+      case 'impact':
+      case 'incoming':
+      case 'issued':
+      case 'items':
+      case 'measure':
+      case 'meeting':
+      case 'objection':
+      case 'receipts':
+      case 'siteReview':
+      case 'yearMark':
+        return undefined;
+    }
+  };
+}
+
+/** A record with the entries of a list that speak of some matters; undefined where none does. */
+function withTasks(value: object, list: string, tasks: ReadonlySet<string>): object | undefined {
+  const all: unknown = Object.getOwnPropertyDescriptor(value, list)?.value;
+  const kept = (Array.isArray(all) ? all : []).filter(
+    (item: unknown) =>
+      typeof item === 'object' && item !== null && 'task' in item && tasks.has(String(item.task)),
+  );
+  return kept.length === 0 ? undefined : { ...value, [list]: kept };
+}
+
+/** An older report, or one of another unit, with no more than what it claims of these matters. */
+function withClaims(value: object, tasks: ReadonlySet<string>): object | undefined {
+  const rest = withTasks(value, 'matters', tasks);
+  if (rest === undefined || !('matters' in rest) || !Array.isArray(rest.matters)) return undefined;
+  const matters = rest.matters.filter(
+    (item: unknown) => typeof item === 'object' && item !== null && 'claims' in item,
+  );
+  return matters.length === 0 ? undefined : { ...rest, matters };
+}

@@ -1,0 +1,74 @@
+import { rootOf } from '#record/schema/entry.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { ForgeFacts, FormFacts, ReportFacts } from '#form/facts.ts';
+import { dayOf } from '#days/moment.ts';
+import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { factRecords } from './fact-records.ts';
+import { matterFacts, openDossiers, withheldMatters } from './matter-facts.ts';
+import { monthFacts } from './month-facts.ts';
+import { objectionPeriods, reviewers } from './objection-facts.ts';
+import { returnedFacts } from './returned-facts.ts';
+import { weekFacts } from './week-facts.ts';
+
+/** What a unit's forms know of the record, by what the profile may read. */
+export function formFacts(env: ViewEnv, unit: string): FormFacts {
+  const { context, shown } = env;
+  const { office } = context;
+  const dossiers = openDossiers(env, unit);
+  const shownDossiers = dossiers.filter((dossier) => isShown(env, dossier));
+  const today = dayOf(context.asOf);
+  return {
+    asOf: context.asOf,
+    clock: office.demo === undefined ? null : context.asOf,
+    office: { name: office.name, section: sectionName(env), contact: office.site.contact },
+    unit: { id: unit, name: unitRef(env, unit).name },
+    units: shown.unit
+      .filter(({ value }) => value.until === undefined || value.until >= today)
+      .map(({ value }) => ({
+        id: value.id,
+        name: (inForce(value.names, today) ?? value.names[0])?.name ?? value.id,
+      })),
+    forge: forgeFacts(env),
+    asksInside: office.repository.visibility !== '公开',
+    matters: shownDossiers.map((dossier) => matterFacts(env, dossier, unit)),
+    withheld: withheldMatters(env, dossiers),
+    weeks: weekFacts(env, unit),
+    months: monthFacts(env, unit),
+    returned: returnedFacts(env, shownDossiers, unit),
+    reports: reportFacts(env, unit),
+    reviewers: reviewers(env),
+    periods: objectionPeriods(env),
+    taken: takenPaths(env, unit, new Set(shownDossiers.map(({ id }) => id))),
+    records: factRecords(env, unit, shownDossiers),
+  };
+}
+
+/** The repository, where those who read this profile may know of it. */
+function forgeFacts(env: ViewEnv): ForgeFacts | null {
+  const { repository } = env.context.office;
+  const open = publicRepository(env);
+  const address = open ?? (env.profile === 'internal' ? repository.url?.replace(/\/+$/u, '') : undefined);
+  const [office] = env.context.ledger.office;
+  if (address === undefined || office === undefined) return null;
+  return { address, branch: 'HEAD', data: rootOf(office).replace(/\/$/u, '') };
+}
+
+/** Reports of the last weeks, newest first. */
+function reportFacts({ shown }: ViewEnv, unit: string): readonly ReportFacts[] {
+  return shown.report
+    .filter(({ value }) => value.unit === unit)
+    .toSorted((a, b) => compareText(b.value.week, a.value.week) || compareText(b.path, a.path))
+    .slice(0, LAST_REPORTS)
+    .map(({ path, value: { week, submitted } }) => ({ path, week, submitted }));
+}
+
+const LAST_REPORTS = 6;
+
+/** Where records of the unit and of its matters stand, so that a new one takes the next place. */
+function takenPaths({ shown }: ViewEnv, unit: string, tasks: ReadonlySet<string>): readonly string[] {
+  return [
+    ...[...shown.report, ...shown.monthly].filter(({ value }) => value.unit === unit),
+    ...[...shown.ack, ...shown.plan, ...shown.claim].filter(({ value }) => tasks.has(value.task)),
+  ].map(({ path }) => path);
+}

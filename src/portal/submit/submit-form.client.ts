@@ -1,0 +1,389 @@
+import type { DraftProblem } from '#form/check/check-draft.ts';
+import { officeMoment } from '#form/draft/clock.ts';
+import { filedRecords, type Filling, type FiledRecord, type Form } from '#form/draft/form.ts';
+import { paperLines } from '#form/draft/paper.ts';
+import { fieldsOfParts } from '#form/draft/parts.ts';
+import type { Values } from '#form/draft/values.ts';
+import type { FormFacts } from '#form/facts.ts';
+import { KINDS } from '#record/kinds.ts';
+import { recordsBlock } from '#forge/submission/forge-place.ts';
+import { formWords } from '#wording/form/words.ts';
+import { button, h } from './dom.client.ts';
+import { draftStore } from './draft-store.client.ts';
+import { drawParts, fieldId } from './draw-parts.client.ts';
+import {
+  copied,
+  copyText,
+  forgeForm,
+  newFiles,
+  printPaper,
+  saveFile,
+  WAYS,
+  type Outgoing,
+  type Way,
+} from './ways-out.client.ts';
+
+/** What the element is made with: its forms, in order, and what a browser says of records before they are sent. */
+export interface SubmitSetup {
+  readonly forms: readonly Form[];
+  /** Fetched once the page stands; a browser that cannot read it files unchecked, and is told so. */
+  readonly checker: () => Promise<Checker>;
+  readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string;
+}
+
+export type Checker = (
+  facts: FormFacts,
+  filed: readonly FiledRecord[],
+  now: string,
+) => readonly DraftProblem[];
+
+/** Defines `<submit-form data-facts="facts.json">`, which takes the place of what stands in it for readers without a script. */
+export function defineSubmitForm(setup: SubmitSetup): void {
+  customElements.define(
+    'submit-form',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        void start(this, setup);
+      }
+    },
+  );
+}
+
+async function start(host: HTMLElement, setup: SubmitSetup): Promise<void> {
+  const status = h('p', { role: 'status', class: 'note' }, formWords.loading);
+  host.prepend(status);
+  try {
+    const answer = await fetch(new URL(host.dataset['facts'] ?? 'facts.json', location.href).href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    // The page's own file, of the same build.
+    const facts = (await answer.json()) as FormFacts;
+    const checker = setup.checker().catch(() => null);
+    host.replaceChildren();
+    openForms(host, setup, facts, checker);
+  } catch {
+    status.textContent = formWords.unread;
+  }
+}
+
+/** What stands in the address: the form, and for what it is filled in. */
+function wanted(): { readonly name: string; readonly subject: string | undefined } {
+  const [name = '', subject] = decodeURIComponent(location.hash.slice(1)).split('=');
+  return { name, subject };
+}
+
+function openForms(
+  host: HTMLElement,
+  setup: SubmitSetup,
+  facts: FormFacts,
+  checker: Promise<Checker | null>,
+): void {
+  const now = () => officeMoment(Date.now(), facts.clock);
+  const tabs = h('ul');
+  const sheet = h('div', { class: 'form-sheet' });
+  host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
+  const show = (focus: boolean) => {
+    const { name, subject } = wanted();
+    const form = setup.forms.find((one) => one.name === name) ?? setup.forms[0];
+    if (form === undefined) return;
+    tabs.replaceChildren(
+      ...setup.forms.map((one) =>
+        h(
+          'li',
+          {},
+          h('a', { href: `#${one.name}`, 'aria-current': one === form ? 'true' : null }, one.title),
+        ),
+      ),
+    );
+    openForm({ sheet, setup, facts, form, now, checker }, subject);
+    if (focus) {
+      sheet.querySelector<HTMLElement>('h3')?.focus();
+      sheet.scrollIntoView();
+    }
+  };
+  addEventListener('hashchange', () => {
+    if (setup.forms.some(({ name }) => name === wanted().name)) show(true);
+  });
+  show(setup.forms.some(({ name }) => name === wanted().name));
+}
+
+interface Opening {
+  readonly sheet: HTMLElement;
+  readonly setup: SubmitSetup;
+  readonly facts: FormFacts;
+  readonly form: Form;
+  readonly now: () => string;
+  readonly checker: Promise<Checker | null>;
+}
+
+function openForm(opening: Opening, asked: string | undefined): void {
+  const { sheet, facts, form, now } = opening;
+  const subjects = form.subjects(facts, now());
+  const subject = subjects.find(({ id }) => id === asked) ?? subjects[0];
+  const heading = h('h3', { tabindex: '-1' }, form.title);
+  sheet.replaceChildren(heading, h('p', { class: 'note' }, form.about));
+  if (subject === undefined) {
+    sheet.append(h('p', {}, form.none), ...withheldNote(facts));
+    return;
+  }
+  if (subjects.length > 1) {
+    const select = h(
+      'select',
+      { id: 'form-subject' },
+      ...subjects.map(({ id, text }) => h('option', { value: id }, text)),
+    );
+    select.value = subject.id;
+    select.addEventListener('change', () => {
+      location.hash = `${form.name}=${select.value}`;
+    });
+    sheet.append(
+      h('div', { class: 'form-field' }, h('label', { for: 'form-subject' }, form.subjectLabel), select),
+    );
+  } else sheet.append(h('p', {}, `${form.subjectLabel}：${subject.text}`));
+  fillIn(opening, subject.id);
+}
+
+function withheldNote({ withheld }: FormFacts): readonly HTMLElement[] {
+  return withheld === 0 ? [] : [h('p', { class: 'form-warn' }, formWords.withheld(withheld))];
+}
+
+/** The fields of one form for one subject, what is wrong with them, and the ways out. */
+function fillIn({ sheet, setup, facts, form, now, checker }: Opening, subject: string): void {
+  const key = `${facts.unit.id}/${form.name}/${subject}`;
+  const kept = draftStore.read(key);
+  const random = randomWord();
+  let values: Values = kept ?? { random, ...form.start({ facts, subject, now: now() }) };
+  let problems: readonly DraftProblem[] = [];
+  const opened = new Set<string>();
+  const draft = h('p', { role: 'status', class: 'form-draft note' });
+  const summary = h('div', { class: 'form-summary', tabindex: '-1' });
+  const fields = h('div', { class: 'form-fields' });
+  const out = h('div', { class: 'form-out' });
+
+  const filling = (): Filling => ({ facts, subject, values, now: now() });
+  const keep = () => {
+    draft.textContent = draftStore.write(key, values) ? formWords.stored : formWords.notStored;
+  };
+  const draw = (focus?: string) => {
+    fields.replaceChildren(
+      ...drawParts(form.parts(filling()), {
+        get values() {
+          return values;
+        },
+        problems,
+        opened,
+        typed: (field, value) => {
+          values = { ...values, [field]: value };
+          keep();
+        },
+        changed: (next, target) => {
+          values = next;
+          keep();
+          draw(target);
+        },
+      }),
+    );
+    if (focus !== undefined) document.getElementById(focus)?.focus();
+  };
+  const afresh = (told: string) => {
+    draftStore.forget(key);
+    values = { random: randomWord(), ...form.start({ facts, subject, now: now() }) };
+    problems = [];
+    summary.replaceChildren();
+    out.replaceChildren();
+    draw();
+    draft.textContent = told;
+    sheet.querySelector<HTMLElement>('h3')?.focus();
+  };
+
+  const outgoing = (): Outgoing => {
+    const given = filling();
+    const records = filedRecords(form, given);
+    return {
+      facts,
+      kind: [...new Set(records.map(({ kind }) => KINDS[kind].label))].join('、'),
+      title: form.title,
+      records,
+      text: setup.text(records, facts),
+      paper: paperLines(form.parts(given), values),
+    };
+  };
+  const take = (way: Way, going: Outgoing) => {
+    out.replaceChildren(
+      ...wayOut(way, going, () => {
+        afresh(formWords.cleared);
+      }),
+    );
+    const box = out.querySelector('textarea');
+    const told = out.querySelector<HTMLElement>('[role="status"]');
+    if (box === null || told === null) return;
+    void leave(way, going, box, told);
+  };
+  // A window opens, and the clipboard is written, only while a press is being answered: it waits for nothing that is there.
+  let check: Checker | null | undefined;
+  const ready = checker.then((loaded) => {
+    check = loaded;
+  });
+  const press = (way: Way): void => {
+    if (check === undefined) {
+      void ready.then(() => {
+        press(way);
+      });
+      return;
+    }
+    const going = outgoing();
+    problems = check === null ? [] : check(facts, going.records, now());
+    draw();
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    summary.replaceChildren(...summaryOf(problems, form.parts(filling()), check !== null));
+    if (errors.length === 0) {
+      take(way, going);
+      return;
+    }
+    out.replaceChildren();
+    summary.append(
+      button(formWords.anyway, () => {
+        take(way, going);
+      }),
+    );
+    summary.focus();
+  };
+
+  const ways = WAYS.filter((way) => way !== 'forge' || facts.forge !== null);
+  sheet.append(
+    ...(kept === undefined
+      ? []
+      : [
+          h(
+            'p',
+            { class: 'note' },
+            formWords.restored,
+            ' ',
+            button(formWords.discard, () => {
+              afresh(formWords.discarded);
+            }),
+          ),
+        ]),
+    summary,
+    fields,
+    ...withheldNote({ ...facts, withheld: form.name === 'weekly' ? 0 : facts.withheld }),
+    draft,
+    h('h4', {}, formWords.ways),
+    h(
+      'div',
+      { class: 'form-ways' },
+      ...ways.map((way) =>
+        button(formWords[way], () => {
+          press(way);
+        }),
+      ),
+    ),
+    out,
+  );
+  draw();
+}
+
+function randomWord(): string {
+  const signs = crypto.getRandomValues(new Uint8Array(6));
+  return [...signs].map((sign) => (sign % 36).toString(36)).join('');
+}
+
+/** What is wrong in all: errors lead to their fields, reminders are told below. */
+function summaryOf(
+  problems: readonly DraftProblem[],
+  parts: Parameters<typeof fieldsOfParts>[0],
+  isChecked: boolean,
+): readonly HTMLElement[] {
+  if (!isChecked) return [h('p', { class: 'form-warn', role: 'status' }, formWords.unchecked)];
+  const labels = new Map(fieldsOfParts(parts).map(({ key, label }) => [key, label]));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const reminders = problems.filter(({ severity }) => severity !== 'error');
+  const list = (told: readonly DraftProblem[]) =>
+    h(
+      'ul',
+      {},
+      ...told.map(({ key, message, fix }) =>
+        h(
+          'li',
+          {},
+          key === null || !labels.has(key)
+            ? [message, fix].filter((line) => line !== '').join('。')
+            : focusLink(key, `${labels.get(key) ?? ''}：${message}`),
+        ),
+      ),
+    );
+  if (problems.length === 0) return [h('p', { class: 'note', role: 'status' }, formWords.sound)];
+  return [
+    ...(errors.length === 0
+      ? []
+      : [h('p', { class: 'form-error', role: 'alert' }, formWords.errors(errors.length)), list(errors)]),
+    ...(reminders.length === 0
+      ? []
+      : [h('p', { class: 'form-reminder' }, formWords.reminders(reminders.length)), list(reminders)]),
+  ];
+}
+
+function focusLink(key: string, text: string): HTMLElement {
+  const link = h('a', { href: `#${fieldId(key)}` }, text);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const field = document.getElementById(fieldId(key));
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
+    field?.focus();
+  });
+  return link;
+}
+
+/** What is shown once a way out was taken: what it did, the text to copy by hand, and that it was sent. */
+function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLElement[] {
+  const forge = way === 'forge' ? forgeForm(going) : null;
+  const files = way === 'forge' ? newFiles(going) : [];
+  const text = forge === null ? going.text : recordsBlock(going.records);
+  const box = h('textarea', { readonly: true, rows: '8', 'aria-label': formWords.text });
+  box.value = text;
+  return [
+    h('p', { role: 'status', class: 'form-told' }),
+    ...(forge === null
+      ? []
+      : [h('p', {}, h('a', { href: forge.href, target: '_blank', rel: 'noopener' }, formWords.forgeOpen))]),
+    box,
+    ...(files.length === 0
+      ? []
+      : [
+          h(
+            'details',
+            {},
+            h('summary', {}, formWords.git),
+            h(
+              'ul',
+              {},
+              ...files.map(({ path, href }) =>
+                h('li', {}, h('a', { href, target: '_blank', rel: 'noopener' }, formWords.newFile(path))),
+              ),
+            ),
+          ),
+        ]),
+    h('p', {}, button(formWords.sent, sent)),
+  ];
+}
+
+async function leave(way: Way, going: Outgoing, box: HTMLTextAreaElement, told: HTMLElement): Promise<void> {
+  switch (way) {
+    case 'copy':
+      told.textContent = (await copied(box)) ? formWords.copied : formWords.copyByHand;
+      return;
+    case 'save':
+      told.textContent = formWords.saved(saveFile(going));
+      return;
+    case 'print':
+      printPaper(going);
+      return;
+    case 'forge': {
+      const forge = forgeForm(going);
+      if (forge === null) return;
+      copyText(box);
+      open(forge.href, '_blank', 'noopener');
+      told.textContent = forge.isFilled ? formWords.forgeFilled : formWords.forgePaste;
+    }
+  }
+}

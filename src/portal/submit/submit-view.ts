@@ -1,0 +1,137 @@
+import type { FormFacts } from '#form/facts.ts';
+import { roleOf } from '#record/office/words.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { dayOf } from '#days/moment.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
+import { submitSentences } from '#wording/submit/words.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { isOfUnit, withheld } from '../duties/duty-lists.ts';
+import { dutyForm } from '../duties/duty-form.ts';
+import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
+import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { showsLive } from '../env/publication.ts';
+import { hasTaskRules } from '../env/rules-in-force.ts';
+import type { LinkView, Page, UnitRef, WithheldView } from '../shared/types.ts';
+import { formFacts } from './form-facts.ts';
+import { openDossiers } from './matter-facts.ts';
+import { weekFacts } from './week-facts.ts';
+
+export type SubmitPage = Page<{ readonly id: string }, SubmitView>;
+
+/** /submit/<unit>/facts.json */
+export type FactsPage = Page<{ readonly id: string }, FormFacts>;
+
+/** /submit/: which unit one files for. */
+export interface SubmitIndexView {
+  readonly units: readonly LinkView[];
+  readonly sectionName: string;
+  readonly contact: string;
+}
+
+/** /submit/<unit>/: what it owes, its forms, and how to do without them. */
+export interface SubmitView {
+  readonly unit: UnitRef;
+  readonly sectionName: string;
+  readonly contact: string;
+  /** Null where live facts are not published. */
+  readonly owed: readonly OwedView[] | null;
+  readonly withheld: WithheldView | null;
+  /** A sheet to be filled in by hand. */
+  readonly blank: BlankView | null;
+}
+
+/** What is owed, with the form by which it is met. */
+export interface OwedView {
+  readonly duty: DutyView;
+  readonly form: LinkView | null;
+}
+
+/** The weekly report as a sheet to fill in. */
+export interface BlankView {
+  readonly title: string;
+  readonly officeName: string;
+  readonly due: string;
+  readonly matters: readonly { readonly title: string; readonly no: string; readonly due: string }[];
+  readonly withheldText: string | null;
+}
+
+/** The units that file for themselves: none that has ended, nor the city as a whole. None in an office without matters. */
+function filingUnits(env: ViewEnv): readonly string[] {
+  const { context } = env;
+  const today = dayOf(context.asOf);
+  if (!hasTaskRules(env)) return [];
+  return context.ledger.unit
+    .filter(({ value: { kind, until } }) => {
+      const ended = until !== undefined && until < today;
+      return !ended && roleOf(context.words.unitKinds, kind) !== 'city';
+    })
+    .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
+    .map(({ value }) => value.id);
+}
+
+/** Null in an office that supervises no matters. */
+export function submitIndexView(env: ViewEnv): SubmitIndexView | null {
+  const units = filingUnits(env);
+  return units.length === 0
+    ? null
+    : {
+        units: units.map((id) => ({ text: unitRef(env, id).name, href: `/submit/${id}/` })),
+        sectionName: sectionName(env),
+        contact: env.context.office.site.contact,
+      };
+}
+
+/** The page of each unit's forms. */
+export function submitPages(env: ViewEnv): readonly SubmitPage[] {
+  return filingUnits(env).map((id) => ({ id, view: () => submitView(env, id) }));
+}
+
+/** What the forms of each unit know. */
+export function factsPages(env: ViewEnv): readonly FactsPage[] {
+  return filingUnits(env).map((id) => ({ id, view: () => formFacts(env, id) }));
+}
+
+function submitView(env: ViewEnv, unit: string): SubmitView {
+  const duties = openDuties(env, unit);
+  const shown = duties.filter((duty) => dutyShown(env, duty));
+  const hidden = openDossiers(env, unit).filter((dossier) => !isShown(env, dossier)).length;
+  return {
+    unit: unitRef(env, unit),
+    sectionName: sectionName(env),
+    contact: env.context.office.site.contact,
+    owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
+    withheld: withheld(showsLive(env) ? duties.length - shown.length : hidden),
+    blank: blankView(env, unit),
+  };
+}
+
+const URGENCY: readonly Duty['standing'][] = ['overdue', 'due-soon', 'owed'];
+
+function openDuties({ context }: ViewEnv, unit: string): readonly Duty[] {
+  const order = ({ standing }: Duty) => URGENCY.indexOf(standing);
+  return allDuties(context)
+    .filter((duty) => isOfUnit(duty) && duty.who.kind === 'unit' && duty.who.id === unit && isOpen(duty))
+    .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
+}
+
+function owedView(env: ViewEnv, duty: Duty): OwedView {
+  return { duty: dutyView(env, duty), form: dutyForm(env, duty) };
+}
+
+function blankView(env: ViewEnv, unit: string): BlankView | null {
+  const week = weekFacts(env, unit).find(
+    ({ due, completed }) => completed === null && due >= env.context.asOf,
+  );
+  if (week === undefined) return null;
+  return {
+    title: submitSentences.blank(week.week),
+    officeName: env.context.office.name,
+    due: momentInWords(week.due),
+    matters: week.tasks.flatMap(({ task, due }) => {
+      const value = env.shownTasks.get(task)?.value;
+      return value === undefined ? [] : [{ title: value.title, no: value.notice.no, due }];
+    }),
+    withheldText: week.withheld === 0 ? null : submitSentences.withheld(week.withheld),
+  };
+}

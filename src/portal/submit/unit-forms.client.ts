@@ -1,0 +1,11 @@
+import './old-browsers.client.ts';
+import { unitForms } from '#form/forms/unit-forms.ts';
+import { recordsBlock } from '#forge/submission/forge-place.ts';
+import { defineSubmitForm } from './submit-form.client.ts';
+
+// The forms of a unit; the checks come after them, so that the page stands first.
+defineSubmitForm({
+  forms: unitForms,
+  checker: async () => (await import('./unit-check.client.ts')).unitChecker,
+  text: (records) => recordsBlock(records),
+});
