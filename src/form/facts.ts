@@ -118,9 +118,8 @@ export interface WeekTaskFacts {
 export interface MonthFacts {
   readonly month: string;
   readonly due: string;
-  /** Achievements from claims of the month, next from nodes of the month after. */
-  readonly achievements: readonly string[];
-  readonly next: readonly string[];
+  /** What the record tells of it already: what was done, what comes next. */
+  readonly known: readonly (readonly [label: string, text: string])[];
 }
 
 /** What the section or a leader sent back. */

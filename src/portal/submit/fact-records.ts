@@ -81,21 +81,7 @@ function isConcerned({ env, unit, tasks, first, today }: Concern) {
           String(value.month) >= first.slice(0, 7)
           ? value
           : undefined;
-      case 'assessment':
-      case 'clue':
-      case 'draw':
-      case 'edition':
-      case 'honours':
-      case 'impact':
-      case 'incoming':
-      case 'issued':
-      case 'items':
-      case 'measure':
-      case 'meeting':
-      case 'objection':
-      case 'receipts':
-      case 'siteReview':
-      case 'yearMark':
+      default:
         return undefined;
     }
   };
