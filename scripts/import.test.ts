@@ -5,10 +5,12 @@ import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { checkRecord } from './lib/check/check-record.ts';
+import { exportCommand } from './lib/commands/export.ts';
 import { importCommand } from './lib/commands/import.ts';
+import { readSheets } from './lib/import/read-sheets.ts';
 import type { Ended } from './lib/process/command-end.ts';
 import { endOfCommand } from './lib/process/run-command.ts';
-import { ownRows, ownWorkbook, type OwnRow } from './testing/messy-ledger.ts';
+import { OWN_HEADS, ownRows, ownWorkbook, type OwnRow } from './testing/messy-ledger.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-import-'));
 afterAll(() => {
@@ -216,6 +218,73 @@ describe('an existing ledger of 60 matters', { timeout: 120_000 }, () => {
       },
     });
     expect(errorsOf(data, NEXT)).toEqual([]);
+  });
+});
+
+describe('a ledger that has come in', { timeout: 120_000 }, () => {
+  const AS_OF = '2026-05-27 15:00';
+  const exported = async (data: string, name: string, ...args: string[]) => {
+    const path = join(work, name);
+    const where = ['--data', data, '--as-of', AS_OF, '--ledger', path];
+    return { path, ended: await endOfCommand(exportCommand, [...where, ...args]) };
+  };
+
+  test('goes out in its own columns and order, as it stands, and says nothing new when it comes in again', async () => {
+    const data = office('round');
+    await run(data, '2026-05-20 15:00', await table('来.xlsx', ownRows()), '--remember');
+    const { path, ended } = await exported(data, '去.xlsx', '--profile', 'internal');
+    expect(ended).toEqual({ code: 0, out: `已导出 ${path}：60件。\n`, error: '' });
+    const grids = await readSheets(path);
+    const [heads, ...rows] = typeof grids === 'string' ? [] : (grids[0]?.rows ?? []);
+    expect(heads).toEqual(OWN_HEADS);
+    expect(rows[19]).toEqual([
+      ...[20, '督办〔2026〕020号', '第20项工作落实', '按要求完成第20项。', '办公会', '一般', '东坪县民防办'],
+      ...['秘书科', '副主任', new Date('2026-05-06T00:00:00Z'), new Date('2026-09-30T00:00:00Z')],
+      ...['第20项已开展。', '是', null],
+    ]);
+    const before = filesIn(data);
+    const again = await run(data, AS_OF, path);
+    expect(again.out).toContain('没有变化60件，不同而没有改动0处；台账里有、表里没有的0件。');
+    expect([again.code, filesIn(data)]).toEqual([0, before]);
+  });
+
+  test('goes out with deadlines, states and lights where the office has no columns of its own', async () => {
+    const data = office('plain');
+    cpSync(join(OFFICE_ROOT, 'tasks'), join(data, 'tasks'), { recursive: true });
+    const { path } = await exported(data, '表样栏.xlsx');
+    const grids = await readSheets(path);
+    const [heads = [], row = []] = typeof grids === 'string' ? [] : (grids[0]?.rows ?? []);
+    const told = Object.fromEntries(heads.map((head, at) => [String(head), row[at]]));
+    expect([told['任务编号'], told['主办单位']]).toEqual(['t2026-001', expect.stringMatching(/./u)]);
+    expect([told['现行时限'], told['办理状态'], told['灯色']]).toEqual([
+      expect.any(Date),
+      expect.stringMatching(/./u),
+      expect.stringMatching(/./u),
+    ]);
+    expect((await run(data, AS_OF, path)).out).toContain('没有变化1件，不同而没有改动0处');
+  });
+
+  test('keeps back what is not for everyone, and counts it', async () => {
+    const data = office('withheld');
+    await run(data, '2026-05-20 15:00', await table('密.xlsx', ownRows()), '--remember');
+    const withheld = join(data, 'tasks/2026/t2026-002/task.yaml');
+    writeFileSync(
+      withheld,
+      `${readFileSync(withheld, 'utf8')}disclosure: 系统内\nwithheldBasis: 过程性信息\n`,
+    );
+    const { path, ended } = await exported(data, '公开.xlsx');
+    expect(ended.out).toContain('：59件。\n另有1件不予公开，没有列入');
+    const grids = await readSheets(path);
+    expect(JSON.stringify(grids)).not.toContain('第2项');
+  });
+
+  test('is never written over a file', async () => {
+    const data = office('over');
+    const { path, ended } = await exported(data, '占.xlsx');
+    expect(ended.code).toBe(0);
+    const bytes = readFileSync(path);
+    expect((await exported(data, '占.xlsx')).ended.code).toBe(2);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 });
 

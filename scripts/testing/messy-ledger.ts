@@ -1,7 +1,7 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 
 /** The columns of a ledger as an office kept it for years, under its own names. */
-const OWN_HEADS = [
+export const OWN_HEADS = [
   ...['序号', '督办单号', '督办事项名称', '具体要求', '交办来源', '重要程度', '责任单位'],
   ...['配合单位', '责任领导', '下达时间', '要求完成时间', '推进情况', '办结情况', '领导签字'],
 ] as const;

@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { momentInWords } from '#wording/calendar/day.ts';
+import { buildContext } from '#engine/dossier/context.ts';
+import { resolveAsOf } from '#load/as-of.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { buildViewEnv } from '#portal/env/env.ts';
+import { toWorkbook } from '#portal/table/workbook.ts';
+import { ledgerSheet } from '#portal/task-list/ledger-sheet.ts';
+import { printedName } from '../check/check-record.ts';
 import { Status } from '#portal/frame/status-view.ts';
 import { exportWords } from '#wording/commands/export.ts';
 import { refuse, type Ended } from '../process/command-end.ts';
@@ -7,11 +15,11 @@ import { checkAndBuild } from '../site/build-site.ts';
 import { SITE_MARK } from '../site/out-folder.ts';
 import { siteArchive } from '../site/site-archive.ts';
 import { commandLine, wrongUsage } from '../terminal/options.ts';
-import { chosenRecord, recordOptions } from '../terminal/record-options.ts';
-import { writeWhole } from '../writing/whole-file.ts';
+import { chosenRecord, recordOptions, type RecordChoice } from '../terminal/record-options.ts';
+import { writeNew, writeWhole } from '../writing/whole-file.ts';
 import { workFolder } from '../writing/work-folder.ts';
 
-/** Writes the site as one archive that leaves the intranet. */
+/** Writes the site as one archive that leaves the intranet, or the matters as the ledger that the office keeps in Excel. */
 export async function exportCommand(argv: readonly string[]): Promise<Ended> {
   const { values } = commandLine(
     'export',
@@ -20,9 +28,15 @@ export async function exportCommand(argv: readonly string[]): Promise<Ended> {
       out: { type: 'string' },
       dist: { type: 'string' },
       'review-no': { type: 'string' },
+      ledger: { type: 'string' },
     },
     argv,
   );
+  if (values.ledger !== undefined) {
+    for (const option of ['out', 'dist', 'review-no'] as const)
+      if (values[option] !== undefined) wrongUsage(exportWords.notWithLedger(option));
+    return exportLedger(values.ledger, chosenRecord(values));
+  }
   const { out = wrongUsage(exportWords.needsOut), dist, 'review-no': reviewNo } = values;
   if (!/\.zip$/iu.test(out)) wrongUsage(exportWords.notZip(out));
   const profile = values.profile ?? 'public';
@@ -66,4 +80,24 @@ function statusOf(site: string): Status | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The matters as a workbook in the office's own columns. */
+async function exportLedger(path: string, { data, asOf: asked, profile }: RecordChoice): Promise<Ended> {
+  if (!/\.xlsx$/iu.test(path)) wrongUsage(exportWords.notXlsx(path));
+  const { ledger } = loadTypedLedger({ dir: resolve(data), printed: printedName(data) });
+  const asOf = resolveAsOf(ledger, asked);
+  const context = buildContext(ledger, asOf) ?? refuse(exportWords.noOffice);
+  const env = buildViewEnv(context, profile);
+  const sheet = ledgerSheet(env, exportWords.ledger.sheet);
+  const source = { creator: context.office.name, asOf: exportWords.list.asOf(momentInWords(asOf)) };
+  // The office's own ledger has more in it than comes out here.
+  if (!writeNew(path, await toWorkbook(sheet, source))) wrongUsage(exportWords.exists(path));
+  const withheld = context.dossiers.size - env.shownTasks.size;
+  const lines = [
+    exportWords.ledger.written(path, env.shownTasks.size),
+    ...(withheld > 0 ? [exportWords.ledger.withheld(withheld)] : []),
+    ...(ledger.workbook.length === 0 ? [exportWords.ledger.noColumns] : []),
+  ];
+  return { code: 0, out: `${lines.join('\n')}\n`, error: '' };
 }

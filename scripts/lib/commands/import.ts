@@ -49,7 +49,7 @@ export async function importCommand(argv: readonly string[]): Promise<Ended> {
   const grids = await readSheets(file);
   if (typeof grids === 'string') wrongUsage(importSaid.unread[grids](file));
   const isDry = values['dry-run'] === true;
-  return inTurn(recordTurn(choice.data), () => {
+  const work = (): Promise<Ended> => {
     const root = { dir: resolve(choice.data), printed: printedName(choice.data) };
     const loaded = loadTypedLedger(root);
     const asOf = resolveAsOf(loaded.ledger, choice.asOf);
@@ -72,7 +72,8 @@ export async function importCommand(argv: readonly string[]): Promise<Ended> {
     const tell = values.json === true ? importJson : importText;
     const code = end === 'faulty' || end === 'unsure' ? 1 : 0;
     return Promise.resolve({ code, out: tell(done, end, remembered), error: '' });
-  });
+  };
+  return isDry ? work() : inTurn(recordTurn(choice.data), work);
 }
 
 function endOfImport(done: SheetImport, isDry: boolean, isAgreed: boolean): ImportEnd {

@@ -11,7 +11,7 @@ import { SITE_MARK } from './out-folder.ts';
 const words = exportWords.list;
 
 /** The name of the list, in letters that every unpacking program reads. */
-export const LIST_NAME = 'manifest.txt';
+const LIST_NAME = 'manifest.txt';
 
 /** What the list says of a site beside its files. */
 export interface ArchiveFacts {

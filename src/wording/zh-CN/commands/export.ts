@@ -5,6 +5,7 @@ export const exportWords = {
   needsOut: '请写明压缩包放在哪里：--out 文件.zip；导出台账的，写 --ledger 文件.xlsx。',
   notZip: (path: string) => `--out 应以 .zip 结尾，现在是“${path}”。`,
   notXlsx: (path: string) => `--ledger 应以 .xlsx 结尾，现在是“${path}”。`,
+  exists: (path: string) => `已经有“${path}”，没有改动它；请换一个名称。`,
   notWithLedger: (option: string) => `--${option} 是导出网站用的，不和 --ledger 同用。`,
   notWithDist: (option: string) => `--dist 是已经生成的网站，不和 --${option} 同用。`,
   notSite: (dir: string) => `“${dir}”不是由 npm run build 生成的网站。`,

@@ -48,8 +48,8 @@ export const commandWords = /** @type {const} */ ({
   },
   export: {
     usage: 'npm run export -- --out 文件.zip [选项]',
-    does: '把网站装进一个压缩包，带出内网：检查台账，生成网站（或者用 --dist 已生成的），连同清单（各文件的 SHA-256、公开保密审查单编号）写成一个 zip；同一个网站总是同样的字节。解开后放在网页服务器的任何目录都能用。系统内版不写明 --profile internal 的不导出。',
-    options: ['data', 'as-of', 'profile', 'out', 'dist', 'review-no'],
+    does: '把网站装进一个压缩包，带出内网：检查台账，生成网站（或者用 --dist 已生成的），连同清单（各文件的 SHA-256、公开保密审查单编号）写成一个 zip；同一个网站总是同样的字节。解开后放在网页服务器的任何目录都能用。系统内版不写明 --profile internal 的不导出。写 --ledger 的，不导出网站，把全部事项写成 Excel 台账：本单位原有的各栏和次序（workbook.yaml），附现行时限、办理状态、灯色。',
+    options: ['data', 'as-of', 'profile', 'out', 'dist', 'review-no', 'ledger'],
   },
   import: {
     usage: 'npm run import -- 文件 [选项]',
@@ -285,6 +285,7 @@ export const optionWords = {
   workday: { means: '不是本单位的工作日就什么都不做；定时运行的用' },
   'export out': { value: '文件', means: '压缩包写到哪里，以 .zip 结尾；已有的换掉' },
   'export dist': { value: '目录', means: '已生成的网站，不再生成' },
+  ledger: { value: '文件', means: '不导出网站，把全部事项写成 Excel 台账（.xlsx）；默认只有公开的' },
   'review-no': { value: '编号', means: '公开保密审查单的编号，写进清单；公开版没有写的会提示' },
   received: { value: '时间', means: '什么时候收到的这张表，形如 "2026-03-04 10:20"；不写用现在' },
   'entered-by': { value: '岗位', means: '进展和办结由谁代录：秘书科的岗位编号；不写用秘书科' },
