@@ -9,7 +9,7 @@ import { exampleOf } from '#record/schema/example.ts';
 import { fieldsBelow, fieldsOf, type Field } from '#record/schema/fields.ts';
 import { OFFICE_ROOT } from '#testing/office-data.ts';
 import { recordSchema, schemaText } from './json-schema.ts';
-import { refusedFiles, schemaFaults } from './testing/schema-faults.ts';
+import { refusedFiles, schemaFaults } from '#testing/schema-faults.ts';
 
 const EXAMPLES = KIND_NAMES.flatMap((kind) => {
   const { examples } = KINDS[kind];

@@ -191,7 +191,7 @@ const PURE = {
 
 /** The commands that an office or its workflows run: they must do with what `npm ci --omit=dev` installs. */
 const FOR_OFFICES =
-  '^scripts/(?:start|dev|build|preview|check|freeze|verify|audit|gate|import|export|overdue|rule-impact|setup|prove|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
+  '^scripts/(?:start|dev|build|preview|check|new|freeze|verify|audit|gate|import|export|overdue|rule-impact|setup|prove|counter-facts|counter-judge|counter-act|digest|alive)[.]ts$';
 
 const DEV_PACKAGES = `node_modules/(?:${Object.keys(manifest.devDependencies).join('|')})/`;
 

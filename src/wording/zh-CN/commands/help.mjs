@@ -41,6 +41,24 @@ export const commandWords = /** @type {const} */ ({
       'github',
     ],
   },
+  new: {
+    usage: 'npm run new -- 哪一类 [选项]',
+    does: '新建一份记录：放在应放的位置，版本、编号、周次自动往下排，台账里已知的填好，其余空着并注明怎样填。哪一类写 report 或者“周报”，不写则列出。不改动已有的文件。',
+    options: [
+      'data',
+      'as-of',
+      'unit',
+      'task',
+      'node',
+      'week',
+      'month',
+      'period',
+      'date',
+      'name',
+      'stdout',
+      'json',
+    ],
+  },
   freeze: {
     usage: 'npm run freeze -- 哪一期 --by 岗位 --on 日期 [选项]',
     does: '锁定一期：把用到的记录、计分依据和结果写入 data/editions/哪一期/。哪一期写成 2026-05、2026-q2 等，依计分规则多久排一次名。到规则所定的日子，异议都已答复、注明或者过了答复期限，经主要领导批准。',
@@ -141,7 +159,7 @@ export const commandWords = /** @type {const} */ ({
   format: { usage: 'npm run format', does: '把代码整理成统一格式。', options: [] },
   generate: {
     usage: 'npm run generate',
-    does: '由代码写出随代码而定的文件：记录类型和检查的目录，台账手册的后半部分。加了字段、类型、检查以后运行。',
+    does: '由代码写出随代码而定的文件：记录类型和检查的目录，编辑器用的 JSON Schema，台账手册的后半部分。加了字段、类型、检查以后运行。',
     options: [],
   },
   changeset: {
@@ -310,6 +328,15 @@ export const optionWords = {
   ledgers: { means: '只改台账' },
   fresh: { means: '不沿用上次结果，重新查' },
   accept: { means: '把现在的六个网站记作认可的' },
+  unit: { value: '单位', means: '哪个单位的，写单位编号' },
+  task: { value: '任务', means: '哪件任务的，写任务编号；只有一件等着的可以不写' },
+  node: { value: '节点', means: '报完成的是哪个节点；不写取最近到期的' },
+  week: { value: '周', means: '哪一周，形如 2026-W24；不写取要报的一周' },
+  month: { value: '月份', means: '哪个月，形如 2026-06；不写取要报的一月' },
+  period: { value: '期', means: '哪一期，形如 2026-06、2026-q2' },
+  date: { value: '日期', means: '记录的日期，形如 2026-06-12；不写取按哪个时刻计算的那天' },
+  name: { value: '名称', means: '文件名里要自己取的那一段，小写英文字母、数字和连字符' },
+  stdout: { means: '只打印，不写文件' },
   help: { means: '显示这份说明' },
 };
 

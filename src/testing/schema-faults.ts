@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { soundValue } from '#load/yaml/parse-yaml.ts';
 import { KIND_NAMES, type KindName } from '#record/ledger.ts';
-import { recordSchema } from '../json-schema.ts';
+import { recordSchema } from '#form/json-schema.ts';
 
 // Strict: a word that JSON Schema does not know is a fault of the schema.
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });

@@ -1,0 +1,4 @@
+import { newCommand } from './lib/commands/new.ts';
+import { runCommand } from './lib/process/run-command.ts';
+
+await runCommand(newCommand);
