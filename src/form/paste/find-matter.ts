@@ -1,0 +1,131 @@
+import { pasteWords } from '#wording/form/paste.ts';
+import { nearest } from '#text/nearest.ts';
+import type { Names, TaskName } from '../names.ts';
+import { sameText } from '../sheet/grid.ts';
+
+/** Which matters a word can mean: one, several, or none. */
+export type Candidates = readonly TaskName[];
+
+/** A place in a line at which a matter is named. */
+export interface Named {
+  readonly start: number;
+  /** Behind the name and what parts it from what is said. */
+  readonly end: number;
+  readonly tasks: Candidates;
+}
+
+const AFTER_NAME = /^[》」”’）)\s]*(?:[：:，,、—-]+\s*)?/u;
+
+/** The matters that a line names, in order: by notice number anywhere, by a bare number or its title where a clause begins. */
+export function mattersIn(line: string, { tasks }: Names): readonly Named[] {
+  const found: Named[] = [];
+  const clauses = clausesOf(line);
+  for (const match of line.matchAll(pasteWords.notice)) {
+    const start = nameStart(line, match.index, clauses);
+    if (start === undefined) continue;
+    const year = match[1] ?? match[3] ?? match[5];
+    const number = match[2] ?? match[4] ?? match[6] ?? '';
+    found.push(behindName(line, start, match.index + match[0].length, byNumber(tasks, year, number)));
+  }
+  for (const start of clauses) {
+    if (found.some((one) => start >= one.start && start < one.end)) continue;
+    const rest = line.slice(start);
+    const bare = pasteWords.bareNumber.exec(rest);
+    if (bare !== null) {
+      found.push(behindName(line, start, start + bare[0].length, byNumber(tasks, undefined, bare[1] ?? '')));
+      continue;
+    }
+    const titled = byTitle(rest, tasks);
+    if (titled !== undefined) found.push(behindName(line, start, start + titled.length, titled.tasks));
+  }
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one, n, all) => n === 0 || one.start >= (all[n - 1]?.end ?? 0));
+}
+
+/** The matters of a word that stands alone, as in a cell. */
+export function mattersCalled(word: string, { tasks }: Names): Candidates {
+  const [match] = word.matchAll(pasteWords.notice);
+  if (match !== undefined)
+    return byNumber(tasks, match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6] ?? '');
+  const [, number] = /^\s*(\d{1,4})\s*号?\s*$/u.exec(word) ?? [];
+  return number === undefined
+    ? (byTitle(`${word}：`, tasks)?.tasks ?? [])
+    : byNumber(tasks, undefined, number);
+}
+
+/** Names that a unit leads are its own first: of several with one number it speaks of its own. */
+export function ofUnit(tasks: Candidates, unit: string | undefined): Candidates {
+  const own = unit === undefined ? [] : tasks.filter((task) => task.unit === unit);
+  return own.length > 0 ? own : tasks;
+}
+
+/** Where a name begins that ends with a notice's number: there, or at its title in front of `（督办12号）`; undefined where a sentence only mentions it. */
+function nameStart(line: string, number: number, clauses: readonly number[]): number | undefined {
+  const clause = clauses.filter((start) => start <= number).at(-1) ?? 0;
+  const before = line.slice(clause, number);
+  if (/^[^。；;：:，,]{2,60}[（(]\s*$/u.test(before)) return clause;
+  return before === '' || /[，,、\s《（(【“]$/u.test(before) ? number : undefined;
+}
+
+/** The notice's number and its title behind it are one name. */
+function behindName(line: string, start: number, end: number, tasks: Candidates): Named {
+  let at = end;
+  const rest = line.slice(end);
+  const opened = /^[\s《「“"（(]*/u.exec(rest)?.[0].length ?? 0;
+  const titled = tasks.find(({ title }) => rest.slice(opened).startsWith(title));
+  if (titled !== undefined)
+    at += opened + titled.title.length + (/^[）)]/u.test(rest.slice(opened + titled.title.length)) ? 1 : 0);
+  at += AFTER_NAME.exec(line.slice(at))?.[0].length ?? 0;
+  const named = titled === undefined ? tasks : tasks.filter(({ title }) => title === titled.title);
+  return { start, end: at, tasks: named };
+}
+
+function byNumber(tasks: Candidates, year: string | undefined, number: string): Candidates {
+  return tasks.filter(({ no }) => {
+    const [, ofYear, n] = /(\d{4})\D*?(\d+)\D*$/u.exec(no) ?? [];
+    return Number(n) === Number(number) && (year === undefined || year === ofYear);
+  });
+}
+
+/** A title in front of what is said: as it is, nearly so, or a part of it that no other title has. */
+function byTitle(
+  rest: string,
+  tasks: Candidates,
+): { readonly length: number; readonly tasks: Candidates } | undefined {
+  const opened = /^[\s《「“"【]*/u.exec(rest)?.[0].length ?? 0;
+  const exact = tasks
+    .filter(({ title }) => rest.slice(opened).startsWith(title))
+    .toSorted((a, b) => b.title.length - a.title.length)[0];
+  if (exact !== undefined)
+    return {
+      length: opened + exact.title.length,
+      tasks: tasks.filter(({ title }) => title === exact.title),
+    };
+  const [head = ''] = /^[^：:\n]{3,60}(?=[：:])/u.exec(rest) ?? [];
+  const word = sameText(head);
+  if (word.length < LEAST_TITLE) return undefined;
+  const like = nearest(
+    word,
+    tasks.map(({ title }) => sameText(title)),
+  );
+  const within = tasks.filter(({ title }) =>
+    like === undefined ? sameText(title).includes(word) : sameText(title) === like,
+  );
+  return within.length === 0 ? undefined : { length: head.length, tasks: within };
+}
+
+/** Fewer signs of a title could stand in any sentence. */
+const LEAST_TITLE = 4;
+
+/** Where a clause begins: at the line's beginning behind its mark, and behind what ends a sentence. */
+function clausesOf(line: string): readonly number[] {
+  const ends = [...line.matchAll(/[。；;！!]\s*/gu)].map(({ index, 0: end }) => index + end.length);
+  return [0, ...ends]
+    .map((start) => start + (MARK.exec(line.slice(start))?.[0].length ?? 0))
+    .filter((start) => start < line.length);
+}
+
+/** `1. `, `（一）`, `二、`, `- `, `①`. */
+export const MARK =
+  /^\s*(?:\d{1,2}\s*[.．、)）](?:(?!\d)|(?=\d{1,4}\s*号))|[（(][一二三四五六七八九十\d]{1,3}[)）][、.]?|[一二三四五六七八九十]{1,3}[、.．]|[-*•·●▪■◆]|[①-⑳])?\s*/u;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { splitPaste } from './split-paste.ts';
+import { FRIDAY, PASTES } from './testing/pastes.ts';
+
+describe('what people write is taken apart by unit and matter', () => {
+  test.each(PASTES)('$what', ({ text, expected }) => {
+    const found = splitPaste(text, FRIDAY);
+    expect(
+      found.map(({ unit, message, lines, others, left }) => ({
+        ...(unit === undefined ? {} : { unit }),
+        ...(message.at === undefined ? {} : { at: message.at }),
+        lines: lines.map(({ task, text: words, problem, percent }) => {
+          const more = {
+            ...(problem === undefined ? {} : { problem }),
+            ...(percent === undefined ? {} : { percent }),
+          };
+          return Object.keys(more).length === 0 ? [task, words] : [task, words, more];
+        }),
+        ...(others ? { others } : {}),
+        ...(left.length === 0 ? {} : { left: left.map((one) => one.text) }),
+      })),
+    ).toEqual(expected);
+  });
+
+  test.each(PASTES)('no word is lost of: $what', ({ text }) => {
+    const found = splitPaste(text, FRIDAY);
+    const shown = found
+      .map(({ words }) => words)
+      .join('\n')
+      .replaceAll(/\s/gu, '');
+    for (const { lines, left } of found)
+      for (const { text: words } of [...lines, ...left]) {
+        const bare = words.replaceAll(/\s|困难：|天气：/gu, '');
+        expect(shown).toContain(bare.slice(0, 6));
+      }
+  });
+});
+
+test('a unit that somebody said is whose all the words are', () => {
+  const [one, ...others] = splitPaste('督办30号：已修复', FRIDAY, 'xilin');
+  expect(others).toEqual([]);
+  expect(one?.lines.map(({ task }) => task)).toEqual(['t2026-030-xilin']);
+});
+
+test('a notice that several units have is nobody’s where none is said, with what it could mean', () => {
+  const [one] = splitPaste('督办30号：已修复', FRIDAY);
+  expect(one?.unit).toBeUndefined();
+  expect(one?.left).toMatchObject([
+    { text: '督办30号：已修复', could: ['t2026-030', 't2026-030-dongping', 't2026-030-xilin'] },
+  ]);
+});
+
+test('a sentence that only mentions a notice goes on with its matter', () => {
+  const [one] = splitPaste('工程科：督办12号：按督办〔2026〕14号的要求返工', FRIDAY);
+  expect(one?.lines).toMatchObject([{ task: 't2026-012', text: '按督办〔2026〕14号的要求返工' }]);
+});

@@ -1,0 +1,29 @@
+/** How liaisons write: the words by which a pasted message is taken apart (`form/paste/`). */
+export const pasteWords = {
+  /** A unit's name in front of what it says, `工程科本周进展：`. */
+  afterUnit:
+    /^[县区市科]?(?:的?(?:本周|上周|周报|进展|情况|报送|汇报|督办|工作|重点|完成|更新|小结)+)?\s*(?:[：:]|$)/u,
+  /** Of matters that no line names. */
+  others:
+    /[。；;，,、\s]*(?:其余|其他|其它|剩余|余下|另外的?)[^。；;，,\n]{0,10}?(?:均|都|皆|暂)?(?:无|没有?|未有)[^。；;，,\n]{0,5}?(?:变化|进展|变动)[。；;！!]*/u,
+  /** A whole message that says no more. */
+  nothingNew:
+    /^(?:本周)?(?:各?(?:督办)?(?:事项|工作|任务))?(?:均|都|暂)?(?:无|没有)(?:新?(?:变化|进展|变动))[。！!]*$/u,
+  /** What a liaison asks for, up to the end of its line. */
+  problem:
+    /[；;，,\s]*(?:(?:目前)?(?:存在)?(?:的)?(?:困难|问题)(?:及需协调事项)?|(?:需要?|请)(?:领导)?(?:帮助|帮忙)?协调(?:解决)?(?:的?事项)?)\s*[：:]\s*([^\n]+)$/mu,
+  percent: /(?:累计|总体|整体|总)(?:完成|进度|进展)?[^，。；;%％\d\n]{0,4}(\d{1,3})\s*[%％]/u,
+  courtesy:
+    /^(?:以上|收到|好的|谢谢|感谢|辛苦|请(?:审阅|查收|领导|秘书科)|各位|领导好|您好|你好|报告|特此|妥否|@|OK\b|\[.{1,4}\]$)/iu,
+  /** A task's notice: the year where it is said, and the number. */
+  notice:
+    /(?:督办(?:通知单?|件|事项)?\s*)?[〔[［(（【]\s*(\d{4})\s*[〕\]］)）】]\s*(?:第\s*)?(\d{1,4})\s*号|督办(?:通知单?|件|事项)?\s*(?:(\d{4})\s*[-—－年]\s*)?(?:第\s*)?(\d{1,4})\s*号|督办\s*(?:(\d{4})\s*[-—－]\s*)?(\d{1,4})(?=\s*[：:、])/gu,
+  /** A number alone names a matter only in front of what is said of it: elsewhere it is a day. */
+  bareNumber: /^(?:第\s*)?(\d{1,4})\s*号(?:件|事项|任务)?\s*(?=[：:《])/u,
+  reasons: {
+    unknown: '看不出是哪一件',
+    several: (list: string) => `不止一件叫这个：${list}`,
+    beside: '没有接在哪一件后面',
+    cell: '没有对应的栏目',
+  },
+} as const;
