@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { containerFallback } from './scripts/lib/site/container-fallback.mjs';
+import { BROWSER_FLOOR } from './scripts/lib/site/browser-floor.mjs';
 
 // Links are written from the root and made relative before a page is written to disk, so that one
 // build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.
@@ -8,5 +10,15 @@ export default defineConfig({
   // While one page is written to disk, the next are made.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: BROWSER_FLOOR },
+    // Astro sets a target of its own for what runs in the browser, over whatever stands here.
+    plugins: [
+      {
+        name: 'browser-floor',
+        configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSER_FLOOR } } : undefined),
+      },
+    ],
+    css: { postcss: { plugins: [containerFallback()] } },
+  },
 });

@@ -6,7 +6,8 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 
 const MODULES = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const CHROMIUM = import.meta.resolve('@sparticuz/chromium');
-const CACHE = join(MODULES, '.cache');
+/** Where what tests unpack is kept. */
+export const CACHE = join(MODULES, '.cache');
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -52,6 +53,11 @@ export async function openBrowser(): Promise<Browser> {
 /** A reader's window, in an office's language and zone. What it shows is served by `serveWithFonts`, or it has no Chinese font. */
 export function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', bypassCSP: true, ...options });
+}
+
+/** What a Chromium from inside npm needs of its surroundings. Linux on x64 alone. */
+export function browserEnv(): Readonly<Record<string, string>> {
+  return unpacked().env;
 }
 
 function unpacked(): Found {
