@@ -355,6 +355,98 @@ describe('a table with faults', { timeout: 120_000 }, () => {
   });
 });
 
+describe('what an office has written down of its table', { timeout: 120_000 }, () => {
+  const HEADS = '序号,工作,责任单位,谁牵头,下达,要求,到期,情况,完了没有';
+  const WORKBOOK = `columns:
+  - { head: 序号, field: serial }
+  - { head: 工作, field: title }
+  - { head: 责任单位, field: lead }
+  - { head: 谁牵头, field: leadOfficial }
+  - { head: 下达, field: printed }
+  - { head: 要求 }
+  - { head: 到期, field: due }
+  - { head: 情况, field: progress }
+  - { head: 完了没有, field: done }
+firstLeads: true
+defaults:
+  { kind: 日常督办, source: 督查发现, class: 重点, classFixedBy: zhuren, no: '督办台账〔{year}〕{n}号' }
+words:
+  - { field: leadOfficial, said: 一把手, means: zhuren }
+  - { field: lead, said: 财, means: caiwu }
+  - { field: done, said: 拿下了, means: 办结 }
+`;
+  const csv = (name: string, ...rows: readonly string[]) => {
+    const path = join(work, name);
+    writeFileSync(path, `${[HEADS, ...rows].join('\n')}\n`);
+    return path;
+  };
+  const ROWS = [
+    '1,甲工作,工程科、东坪、财,一把手,2026-3-2,不读,3月底前,在推,拿下了',
+    '2,乙工作,财,,2026-3-2,,2026-6-30,,',
+  ];
+
+  test('is how it is read: heads, several units in a cell, own words, and what has no column', async () => {
+    const data = office('own');
+    writeFileSync(join(data, 'workbook.yaml'), WORKBOOK);
+    const { code, out } = await run(data, '2026-05-20 15:00', csv('own.csv', ...ROWS));
+    expect(out).toContain('新登记2件，本周进展0条，报办结1件');
+    expect(code).toBe(0);
+    expect(record(data, 'tasks/2026/t2026-001/task.yaml')).toEqual({
+      id: 't2026-001',
+      title: '甲工作',
+      requirement: '甲工作',
+      kind: '日常督办',
+      source: { kind: '督查发现' },
+      class: '重点',
+      classFixed: { by: 'zhuren', on: '2026-03-02', mode: '签批', paper: '督办台账〔2026〕1号' },
+      lead: 'gongcheng',
+      assists: ['dongping', 'caiwu'],
+      leadOfficial: 'zhuren',
+      notice: { no: '督办台账〔2026〕1号', printed: '2026-03-02' },
+      due: '2026-03-31',
+      dueNoLater: true,
+      submitted: '2026-05-20 15:00',
+    });
+    expect(record(data, 'tasks/2026/t2026-002/task.yaml')).toMatchObject({ leadOfficial: 'fenguan' });
+    expect(errorsOf(data, '2026-05-20 15:00')).toEqual([]);
+    // Without numbers they are known again by title and unit.
+    const again = await run(data, '2026-05-27 15:00', csv('own.csv', ...ROWS));
+    expect(again.out).toContain('新登记0件，本周进展0条，报办结0件，没有变化2件，不同而没有改动0处');
+  });
+
+  test('goes out and comes in again as it is', async () => {
+    const data = office('own-out');
+    writeFileSync(join(data, 'workbook.yaml'), WORKBOOK);
+    await run(data, '2026-05-20 15:00', csv('own-out.csv', ...ROWS));
+    const path = join(work, 'own-out.xlsx');
+    await endOfCommand(exportCommand, ['--data', data, '--as-of', '2026-05-27 15:00', '--ledger', path]);
+    const grids = await readSheets(path);
+    expect(typeof grids === 'string' ? [] : grids[0]?.rows.map((row) => row.slice(0, 4))).toEqual([
+      ['序号', '工作', '责任单位', '谁牵头'],
+      [1, '甲工作', '工程科、东坪县民防办、财务科', '主任'],
+      [2, '乙工作', '财务科', '副主任'],
+    ]);
+    expect((await run(data, '2026-05-27 15:00', path)).out).toContain('没有变化2件，不同而没有改动0处');
+  });
+
+  test('lets a number be filled in later: the matter is the same, and the difference is told', async () => {
+    const data = office('numbered');
+    writeFileSync(join(data, 'workbook.yaml'), WORKBOOK.replace('head: 要求 }', 'head: 要求, field: no }'));
+    await run(data, '2026-05-20 15:00', csv('n.csv', '1,甲工作,财,,2026-3-2,,2026-6-30,,'));
+    const row = '1,甲工作,财,,2026-3-2,督办〔2026〕9号,2026-6-30,,';
+    const { out } = await run(data, '2026-05-27 15:00', csv('n2.csv', row));
+    expect(out).toContain('新登记0件');
+    expect(out).toContain('通知单编号：台账是“督办台账〔2026〕1号”，表里是“督办〔2026〕9号”');
+  });
+
+  test('wants to be mended where it is wrong, before anything is read by it', async () => {
+    const data = office('wrong');
+    writeFileSync(join(data, 'workbook.yaml'), WORKBOOK.replace('field: due', 'field: deu'));
+    const { code, error } = await run(data, '2026-05-20 15:00', csv('w.csv', ...ROWS));
+    expect([code, error]).toEqual([1, expect.stringContaining('workbook.yaml')]);
+  });
+});
+
 describe('the template', { timeout: 120_000 }, () => {
   test('is written once, the same for the same office, and imports nothing as it is', async () => {
     const data = office('template');

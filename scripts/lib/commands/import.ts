@@ -53,6 +53,10 @@ export async function importCommand(argv: readonly string[]): Promise<Ended> {
     const root = { dir: resolve(choice.data), printed: printedName(choice.data) };
     const loaded = loadTypedLedger(root);
     const asOf = resolveAsOf(loaded.ledger, choice.asOf);
+    const unread = loaded.broken.find(
+      ({ kind }) => kind === 'workbook' || kind === 'office' || kind === 'unit',
+    );
+    if (unread !== undefined) refuse(importSaid.unreadRecord(unread.file));
     const context = buildContext(loaded.ledger, asOf) ?? refuse(importSaid.noOffice);
     const entry = {
       submitted: asOf,

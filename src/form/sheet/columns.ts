@@ -50,12 +50,19 @@ export function isHead(head: string, remembered: Remembered | undefined): boolea
 
 type Finder = (bare: string, isFree: (field: SheetField) => boolean) => SheetField | undefined;
 
+/** What each column is called, bare. */
+const NAMES: readonly (readonly [SheetField, readonly string[]])[] = SHEET_FIELDS.map((field) => [
+  field,
+  headsOf(field).map(bareHead),
+]);
+
 const named: Finder = (bare, isFree) =>
-  SHEET_FIELDS.find((field) => isFree(field) && headsOf(field).some((head) => bareHead(head) === bare));
+  NAMES.find(([field, names]) => names.includes(bare) && isFree(field))?.[0];
 
 const near: Finder = (bare, isFree) => {
-  const free = SHEET_FIELDS.filter(isFree);
-  const names = new Map(free.flatMap((field) => headsOf(field).map((head) => [bareHead(head), field])));
+  const names = new Map(
+    NAMES.flatMap(([field, own]) => (isFree(field) ? own.map((name) => [name, field] as const) : [])),
+  );
   const like = nearest(bare, names.keys());
   if (like !== undefined) return names.get(like);
   const within = [...names.keys()].filter((name) => name.length > 1 && bare.includes(name));

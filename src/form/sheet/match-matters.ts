@@ -37,17 +37,17 @@ export function matchMatters(matters: readonly WrittenMatter[], context: Context
     else if (title !== undefined && lead !== undefined)
       take(matter, titled(matter, byTitle.get(sameText(title))?.filter((one) => leads(one).has(lead)) ?? []));
   }
-  // A notice whose one matter no other row is: it is led by another now, by what the row says.
+  // What no row is: a matter whose number was filled in later, and a notice whose one matter is led by another now.
   for (const matter of matters) {
-    const [only, ...others] = matter.no === undefined ? [] : (byNumber.get(noticeKey(matter.no)) ?? []);
-    if (
-      matter.id === undefined &&
-      !found.has(matter) &&
-      only !== undefined &&
-      others.length === 0 &&
-      !matched.has(only.id)
-    )
-      take(matter, only);
+    if (matter.id !== undefined || matter.no === undefined || found.has(matter)) continue;
+    const { title, lead, printed } = matter;
+    const numbered = byNumber.get(noticeKey(matter.no)) ?? [];
+    const named = title === undefined ? [] : (byTitle.get(sameText(title)) ?? []);
+    const later = named.filter(
+      (one) => lead !== undefined && leads(one).has(lead) && one.task.value.notice.printed === printed,
+    );
+    const [only, ...others] = numbered.length > 0 ? numbered : later;
+    if (only !== undefined && others.length === 0 && !matched.has(only.id)) take(matter, only);
   }
   const rows = new Map<string, number>();
   const firstOf = (key: string, row: number) => rows.get(key) ?? (rows.set(key, row), row);

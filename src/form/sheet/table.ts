@@ -24,6 +24,8 @@ export interface SheetTable {
 
 /** How far down the heads are sought. */
 const HEAD_ROWS = 30;
+/** A ledger of more columns is none. */
+const MOST_COLUMNS = 100;
 /** Fewer known heads than this are chance. */
 const LEAST_HEADS = 3;
 
@@ -41,7 +43,10 @@ function headRowOf({ rows }: Grid, remembered: Workbook | undefined): number | u
   let most = LEAST_HEADS - 1;
   for (const [at, row] of rows.slice(0, HEAD_ROWS).entries()) {
     const known = new Set(
-      row.map((cell) => lineText(cell)).filter((head) => isHead(head, remembered?.columns)),
+      row
+        .slice(0, MOST_COLUMNS)
+        .map((cell) => lineText(cell))
+        .filter((head) => isHead(head, remembered?.columns)),
     );
     // Of heads in two rows the lower one has all, with what was joined downwards.
     if (known.size > most || (known.size === most && best !== undefined && at === best + 1)) {
@@ -82,7 +87,7 @@ function read(grid: Grid, head: number, remembered: Workbook | undefined): Sheet
 
 /** Down to the last head. */
 function headTexts(row: readonly CellValue[]): readonly string[] {
-  const heads = row.map((cell) => lineText(cell));
+  const heads = row.slice(0, MOST_COLUMNS).map((cell) => lineText(cell));
   return heads.slice(0, heads.findLastIndex((head) => head !== '') + 1);
 }
 
