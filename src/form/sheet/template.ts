@@ -59,7 +59,7 @@ export function sheetTemplate({ ledger, office, words, asOf }: Context): SheetTe
     leadOfficial: leaders.map(({ name }) => name),
     done: templateWords.done,
   };
-  const [unit] = units.filter(({ value }) => value.id !== office.secretariat);
+  const unit = units.find(({ value }) => value.id !== office.secretariat && value.leaders.length > 0);
   const leader = unit && inForce(unit.value.leaders, today)?.post;
   const year = today.slice(0, 4);
   const own: Partial<Record<SheetField, string>> = {
