@@ -33,6 +33,10 @@ test('the marked ledger hides something in every field that is not for everyone'
   // A number takes no mark, nor does a choice.
   expect(narrow.map(({ name }) => name).filter((name) => !hidden.has(name))).toEqual([
     'workbook.words[].field',
+    'claim.nodes[].evidence[].form',
+    'claim.nodes[].evidence[].pages',
+    'report.matters[].claims[].evidence[].form',
+    'report.matters[].claims[].evidence[].pages',
     'receipts.receipts[].account',
   ]);
 });

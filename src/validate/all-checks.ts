@@ -47,6 +47,7 @@ import { editionUnlinked } from './edition/edition-unlinked.ts';
 import { eventApproval } from './task/event-approval.ts';
 import { eventNode } from './task/event-node.ts';
 import { eventResume } from './task/event-resume.ts';
+import { fileInText } from './disclosure/file-in-text.ts';
 import { filingApprover } from './filing/filing-approver.ts';
 import { filingAssessed } from './filing/filing-assessed.ts';
 import { filingAssessedMany } from './filing/filing-assessed-many.ts';
@@ -58,6 +59,7 @@ import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { goalShort } from './task/goal-short.ts';
 import { handOver } from './task/hand-over.ts';
 import { issuedPeriod } from './issued/issued-period.ts';
+import { linkCloudDisk } from './disclosure/link-cloud-disk.ts';
 import { linkOutside } from './disclosure/link-outside.ts';
 import { lookAlike } from './disclosure/look-alike.ts';
 import { markMissing } from './assessment/mark-missing.ts';
@@ -146,7 +148,9 @@ export const CHECKS_BY_GROUP = {
   disclosure: [
     bulletinLong,
     disclosurePublicRepo,
+    fileInText,
     forbiddenWords,
+    linkCloudDisk,
     linkOutside,
     lookAlike,
     nameBlank,

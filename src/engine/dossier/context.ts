@@ -120,14 +120,17 @@ function* claimsOf({
 
 function claimFact(
   task: string,
-  { node, text, drawId }: NodeClaim,
+  { node, text, drawId, evidence = [] }: NodeClaim,
   unit: string,
   receipt: Receipt,
   listed: Receipt,
   source: Source,
 ): { task: string; fact: ClaimFact } {
   const id = drawId ?? `${source.entry.path}#${task}/${node}`;
-  return { task, fact: { id, node, unit, text, source, listed, ...receipt } };
+  return {
+    task,
+    fact: { id, node, unit, text, listedEvidence: evidence.length, source, listed, ...receipt },
+  };
 }
 
 function order(reckoning: Reckoning, dossier: Open): void {

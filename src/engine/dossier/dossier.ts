@@ -22,6 +22,8 @@ export interface ClaimFact extends Receipt {
   readonly node: string;
   readonly unit: string;
   readonly text: string;
+  /** How many 成果 it lists. */
+  readonly listedEvidence: number;
   /** Its receipt before an objection admitted it in time: the list of the draw, once closed, keeps to it (rules.md §4). */
   readonly listed: Receipt;
   readonly source: Source;

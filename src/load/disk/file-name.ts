@@ -14,10 +14,10 @@ const BESIDE = new Set([
 const BESIDE_FOLDERS = new Set(['.git', '.github', '.gitea', '.forgejo', '.gitlab', '.vscode', '.idea']);
 const LITTER =
   /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|~\$.*|.*~|\..*\.sw[a-p]|.*\.(?:bak|tmp|orig|rej))$/iu;
-const DOCUMENT =
-  /\.(?:docx?|xlsx?|pptx?|csv|wps|et|dps|rtf|pdf|ofd|jpe?g|png|gif|bmp|tiff?|heic|zip|rar|7z|mp[34])$/iu;
+// Whatever has the ending of a file that is neither text of a record nor a note.
+const DOCUMENT = /\.(?!(?:yaml|md|txt)$)[a-z][a-z0-9]{0,7}$/iu;
 
-/** `beside` is left alone, `litter` is what systems and editors leave behind, `extension` is a record under a wrong ending, `document` a letter, table, picture or archive. */
+/** `beside` is left alone, `litter` is what systems and editors leave behind, `extension` is a record under a wrong ending, `document` any other file: a letter, table, picture, archive. */
 export function fileVerdict(name: string): NameVerdict {
   if (BESIDE.has(name)) return 'beside';
   if (LITTER.test(name)) return 'litter';

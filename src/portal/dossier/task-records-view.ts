@@ -14,7 +14,7 @@ import { isSeen, liveLook } from '#engine/time/look.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
-import { recordSystemFields, reportSystemFields } from '../env/system-only.ts';
+import { checkSystemFields, reportSystemFields } from '../env/system-only.ts';
 import { nodeName, nodeTitle } from '../task-list/task-row.ts';
 import type { DayText, RecordRef, MomentText, SystemFieldView, UnitRef } from '../shared/types.ts';
 
@@ -186,7 +186,7 @@ export function verificationViews(env: ViewEnv, dossier: Dossier): readonly Veri
       notes: checkNotes(check),
       by: verifierName(env, check),
       marks: proofMarks(env, check.source, check),
-      systemOnly: recordSystemFields(env, check.source.entry.path),
+      systemOnly: checkSystemFields(env, check),
       records: recordRefs(env, check.source),
     }));
   const { verification, lookBack } = context.rulesOn(look.day) ?? {};

@@ -116,6 +116,39 @@ test('each claim says what became of it', () => {
   expect(claims(twice, '2026-05-22 15:00')?.[1]).toEqual(['以先前的报告为准', 'plain']);
 });
 
+test('of the 成果 everyone reads how many were handed in and seen, the system alone which', () => {
+  const task = (asOf: string, profile: Profile) => {
+    const records = taskRecords({
+      ...SPEC,
+      end: { claims: ['2026-05-20 10:00'], checks: ['2026-05-26 通过'] },
+    });
+    const evidence = [
+      { what: '中标通知书', no: '望公资118号', form: '扫描件' as const, kept: '内网12号', pages: 2 },
+      { what: '合同' },
+    ];
+    const claim = records.claim?.map((one) => ({
+      ...one,
+      nodes: one.nodes.map((node) => ({ ...node, evidence })),
+    }));
+    const verification = records.verification?.map((one) => ({
+      ...one,
+      results: one.results.map((result) => ({ ...result, seen: ['中标通知书'] })),
+    }));
+    const said = { ...records, claim, verification } as Records;
+    return made(taskPages(viewWorld(asOf, join(UNITS, { rules: [RULES] }, said), profile)))[0];
+  };
+  expect(task('2026-05-22 15:00', 'public')?.claims[0]?.notes).toEqual(['成果已提交2件']);
+  const open = task('2026-05-28 15:00', 'public');
+  expect(open?.claims[0]?.notes).toEqual(['成果已提交2件，核验1件']);
+  expect(JSON.stringify(open)).not.toMatch(/中标通知书|合同|内网12号/u);
+  const inside = task('2026-05-28 15:00', 'internal');
+  expect(inside?.claims[0]?.systemOnly).toEqual([
+    { label: '成果及存放处', text: '中标通知书（望公资118号，扫描件，2页，存内网12号）；合同' },
+  ]);
+  expect(inside?.verifications?.[0]?.systemOnly).toEqual([{ label: '看到的成果', text: '中标通知书' }]);
+  expect(view('2026-05-22 15:00', { end: { claims: ['2026-05-20 10:00'] } })?.claims[0]?.notes).toEqual([]);
+});
+
 test('a sampled claim waits for the number, then says whether it was drawn, with the number', () => {
   const node = { id: 'n1', due: '2026-05-22', claims: ['2026-05-20 10:00'] };
   const draw = { period: '2026-05', number: '480317', by: 'jijian', submitted: '2026-06-01 10:00' };

@@ -6,8 +6,8 @@ import { everyView } from '../testing/made.ts';
 import { ACCOUNT, MARKED_AS_OF, markedLedger, markedRecords } from '../testing/marked-ledger.ts';
 
 const marked = markedRecords();
-/** What the counter keeps proves a time, which is all that is told of it; the day of a dated entry chooses which is told. */
-const SILENT = /^receipts\.|\.from$/;
+/** What the counter keeps proves a time, which is all that is told of it; what a workbook means is for its import; the day of a dated entry chooses which is told. */
+const SILENT = /^receipts\.|^workbook\.|\.from$/;
 
 function views(profile: Profile) {
   const context = buildContext(markedLedger(marked), MARKED_AS_OF);
@@ -31,7 +31,11 @@ const FIELDS = [
   '*.onBehalf.confirmation',
   '*.withheldBasis',
   'ack.signer',
-  'claim.nodes[].evidence',
+  'claim.nodes[].evidence[].date',
+  'claim.nodes[].evidence[].kept',
+  'claim.nodes[].evidence[].no',
+  'claim.nodes[].evidence[].sha256',
+  'claim.nodes[].evidence[].what',
   'issued.review.remarks',
   'issued.text.advice',
   'meeting.minutes',
@@ -40,11 +44,16 @@ const FIELDS = [
   'objection.text',
   'office.internalNote',
   'plan.responsiblePerson',
-  'report.matters[].claims[].evidence',
+  'report.matters[].claims[].evidence[].date',
+  'report.matters[].claims[].evidence[].kept',
+  'report.matters[].claims[].evidence[].no',
+  'report.matters[].claims[].evidence[].sha256',
+  'report.matters[].claims[].evidence[].what',
   'report.matters[].problem',
   'task.background',
   'unit.liaison[].name',
   'unit.liaison[].phone',
+  'verification.results[].seen[]',
 ];
 
 test('every field promised to the system is shown in its build', () => {

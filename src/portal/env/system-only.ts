@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemText } from '#wording/shared/system.ts';
-import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
+import type { ClaimFact, Dossier, VerificationFact } from '#engine/dossier/dossier.ts';
+import type { Evidence } from '#record/dossier/evidence.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { ViewEnv } from './env.ts';
 import type { SystemFieldView } from '../shared/types.ts';
@@ -53,7 +54,37 @@ export function claimSystemFields(
     ?.value.matters?.filter((matter) => matter.task === dossier.id)
     .flatMap((matter) => matter.claims ?? []);
   const claimed = (own ?? weekly)?.find((item) => item.node === node);
-  return [...systemField(systemText.evidence, claimed?.evidence), ...recordSystemFields(env, path)];
+  return [
+    ...systemField(systemText.evidence, claimed?.evidence?.map(pieceText).join('；')),
+    ...recordSystemFields(env, path),
+  ];
+}
+
+/** A 成果 with what is known of it: number, day, form, pages, where it lies, the digest of its file. */
+function pieceText({ what, no, date, form, pages, kept, sha256 }: Evidence): string {
+  return systemText.piece(what, [
+    ...(no === undefined ? [] : [no]),
+    ...(date === undefined ? [] : [date]),
+    ...(form === undefined ? [] : [form]),
+    ...(pages === undefined ? [] : [systemText.pages(pages)]),
+    ...(kept === undefined ? [] : [systemText.keptAt(kept)]),
+    ...(sha256 === undefined ? [] : [systemText.sha256(sha256)]),
+  ]);
+}
+
+/** What a check saw of the 成果. */
+export function checkSystemFields(
+  env: ViewEnv,
+  { source, result: { task, node } }: VerificationFact,
+): readonly SystemFieldView[] {
+  const { path } = source.entry;
+  const seen = sittingsByPath(env)
+    .get(path)
+    ?.value.results.find((one) => one.task === task && one.node === node)?.seen;
+  return [
+    ...systemField(systemText.seen, seen && systemText.seenList(seen)),
+    ...recordSystemFields(env, path),
+  ];
 }
 
 /** What a unit's weekly entry about a matter says is in the way. */
@@ -82,5 +113,13 @@ function reportsByPath({ context, profile, shown }: ViewEnv): ReadonlyMap<string
     'shown-reports',
     profile,
     () => new Map(shown.report.map((entry) => [entry.path, entry] as const)),
+  );
+}
+
+function sittingsByPath({ context, profile, shown }: ViewEnv): ReadonlyMap<string, EntryOf<'verification'>> {
+  return context.memo(
+    'shown-sittings',
+    profile,
+    () => new Map(shown.verification.map((entry) => [entry.path, entry] as const)),
   );
 }

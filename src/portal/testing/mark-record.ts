@@ -70,6 +70,6 @@ export function isWord(field: string): boolean {
 function markFor(schema: z.core.$ZodType, own: boolean, n: number): string | undefined {
   const accepts = (text: string) => z.safeParse(schema, text).success;
   if (accepts('甲 乙')) return `${MARK}${String(n).padStart(4, '0')}`;
-  const others = [addDays('1950-01-01', n), String(n).padStart(40, '0')];
+  const others = [addDays('1950-01-01', n), String(n).padStart(40, '0'), String(n).padStart(64, '0')];
   return own ? others.find(accepts) : undefined;
 }

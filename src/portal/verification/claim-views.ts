@@ -4,7 +4,7 @@ import { dayOf } from '#days/moment.ts';
 import { claimAnswered, isVerificationSeen, refuses } from '#engine/dossier/claims.ts';
 import type { VerificationFact, ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '#engine/dossier/nodes.ts';
-import { isSeen, liveLook } from '#engine/time/look.ts';
+import { isSeen, liveLook, type Look } from '#engine/time/look.ts';
 import {
   verificationDuty,
   verificationDeadline,
@@ -28,6 +28,8 @@ export interface ClaimView {
   /** What became of it: `已报待核（核验应于2026年5月27日前完成）`, `2026年5月26日核验通过`. */
   readonly resultText: string;
   readonly tone: 'plain' | 'done' | 'late';
+  /** `成果已提交2件，核验1件`: all that everyone is told of the list; empty where none was given. */
+  readonly notes: readonly string[];
   /** `抽查号480317，抽中`, with the page of the draw; null where it was in no draw. */
   readonly draw: LinkView | null;
   /** 自报时间, or 代录 with when and how. */
@@ -50,11 +52,20 @@ export function claimViews(env: ViewEnv, dossier: Dossier): readonly ClaimView[]
       unit: unitRef(env, claim.unit),
       text: `${taskText.subject(nodeTitle(env, dossier, claim.node))}${claim.node === 'end' ? taskText.conclusion : taskText.doneClaim}：${claim.text}`,
       ...claimResult(env, dossier, claim),
+      notes: evidenceNotes(dossier, claim, look),
       draw: drawOfClaim(env, claim),
       marks: proofMarks(env, claim.source, claim),
       systemOnly: claimSystemFields(env, dossier, claim),
       records: recordRefs(env, claim.source),
     }));
+}
+
+/** How many 成果 a claim lists, and how many the checks that answered it saw. */
+function evidenceNotes(dossier: Dossier, claim: ClaimFact, look: Look): readonly string[] {
+  const seen = dossier.verifications
+    .filter((check) => isVerificationSeen(check, look) && claimAnswered(dossier, check, claim.unit) === claim)
+    .reduce((sum, { result }) => sum + (result.seen?.length ?? 0), 0);
+  return claim.listedEvidence + seen === 0 ? [] : [claimText.evidence(claim.listedEvidence, seen)];
 }
 
 /** What became of a claim: of 办结 for each node that it was to finish, where they differ (rules.md §4). */

@@ -4,13 +4,24 @@ import { receipt } from '../schema/receipt.ts';
 import { Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { LocalId, ref } from '../schema/names.ts';
+import { Evidence } from './evidence.ts';
 
 /** One node said to be done (rules.md §4); `end` says that the matter is. */
 export const NodeClaim = z.strictObject({
   node: pub(LocalId, '节点编号；办结写 end', 'n2'),
   text: pub(Text(400), '完成情况', '4月28日开标，中标通知书已发出。'),
   drawId: pub(LocalId.optional(), '抽查用的随机代号：不予公开的报告由收件时写入', 'k7f3q9'),
-  evidence: sys(Text(200).optional(), '成果及存放处，系统内', '中标通知书，见内网附件3'),
+  evidence: sys(z.array(Evidence).min(1).max(20).optional(), '成果及存放处：只列清单，不附文件；系统内', [
+    {
+      what: '中标通知书',
+      no: '望公资〔2026〕118号',
+      date: '2026-05-14',
+      form: '扫描件',
+      kept: '内网督查共享/督办12号/3',
+      pages: 2,
+      sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    },
+  ]),
 });
 export type NodeClaim = z.output<typeof NodeClaim>;
 

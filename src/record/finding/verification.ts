@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pub } from '../schema/field.ts';
+import { pub, sys } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
 import { Day, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
@@ -18,6 +18,9 @@ export const VerificationResult = z.strictObject({
   ),
   result: pub(z.enum(VERIFICATION_RESULTS), '结论；退回即不予认定', '通过'),
   percent: pub(z.int().min(0).max(100).optional(), '核定的累计完成百分比', 40),
+  seen: sys(z.array(Text(80)).min(1).max(20).optional(), '核查时看到了哪些成果，写名称；系统内', [
+    '中标通知书',
+  ]),
   finding: pub(Text(600), '核查情况与结论（原文反馈，不得改写）', '现场查看并核对中标通知书，属实。'),
   rectification: pub(
     z
@@ -78,6 +81,7 @@ export const verificationKind = kind({
             kind: '核验',
             result: '通过',
             percent: 80,
+            seen: ['意见采纳情况表'],
             finding: '核对意见采纳情况表，属实。',
           },
         ],

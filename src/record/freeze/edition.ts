@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { exampleOf } from '../schema/example.ts';
 import { pub, sys } from '../schema/field.ts';
 import { Approval } from '../schema/receipt.ts';
-import { Day, Id, Moment, Text } from '../schema/scalars.ts';
+import { Digest, Day, Id, Moment, Text } from '../schema/scalars.ts';
 import { ExactText, TaskName, NodeName } from './edition-lines.ts';
 import { EditionUnit } from './edition-unit.ts';
 import { kind } from '../schema/kind.ts';
-
-/** SHA-256 as 64 hexadecimal digits. */
-export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 const EXAMPLE_DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const version = z.int().min(1).max(99);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExactText } from './edition-lines.ts';
-import { Digest, UnrankedReason } from './edition.ts';
+import { Digest } from '../schema/scalars.ts';
+import { UnrankedReason } from './edition.ts';
 import { pub } from '../schema/field.ts';
 import { Id, Moment, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';

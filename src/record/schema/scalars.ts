@@ -57,6 +57,9 @@ export const TimeOfDay = written(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-format');
 /** A web address, `http:` or `https:` alone: it becomes a link on a page, where `javascript:` would run. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
+/** SHA-256 as 64 hexadecimal digits. */
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A stable identifier: lowercase ASCII letters, digits and hyphens, not beginning with a hyphen; it becomes the name of a file or a page, so it is none that Windows keeps for itself. */
 export const Id = written(/^[a-z0-9][a-z0-9-]*$/, 'id-format')
   .max(80, code('id-format'))

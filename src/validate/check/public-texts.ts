@@ -36,6 +36,14 @@ export function publicTexts(ledger: Ledger, wanted: keyof typeof PUBLIC_WORDS): 
   return texts.filter(({ text }) => PUBLIC_WORDS[wanted].test(text));
 }
 
+let allWays: FieldWays | undefined;
+
+/** Every text of the ledger in its writer's own words, whoever may read it, that fits. */
+export function writtenTexts(ledger: Ledger, form: RegExp): readonly FieldText[] {
+  allWays ??= fieldWays(({ schema }) => takesWords(schema));
+  return textsAlong(ledger, allWays, (text) => form.test(text));
+}
+
 /** Whether a text in it is its writer's own words, not an id, a time or a choice. */
 function takesWords(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodString && z.safeParse(schema, ANY_WORDS).success;

@@ -3,6 +3,7 @@ import type { Office } from '#record/office/office.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { publicTexts } from '../check/public-texts.ts';
+import { cloudDiskIn } from './link-cloud-disk.ts';
 
 /** A text that everyone may read leads to pages of government (gov.cn) and to those that the office names in `office.yaml`, nowhere else: nobody vouches for the rest, and what is there tomorrow nobody knows. */
 export const linkOutside = check({
@@ -24,7 +25,8 @@ export const linkOutside = check({
     for (const { kind, entry, field, text } of publicTexts(whole.ledger, 'links')) {
       if (kind === 'office') continue;
       for (const host of new Set(hostsIn(text)))
-        if (!isAllowed(host, own)) yield found(entry, field, { host, about: aboutField(kind, field) });
+        if (!isAllowed(host, own) && cloudDiskIn(host) === undefined)
+          yield found(entry, field, { host, about: aboutField(kind, field) });
     }
   },
 });

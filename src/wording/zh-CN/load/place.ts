@@ -31,10 +31,12 @@ export const placeTexts = {
     example: { wrong: 'plan-v1.yml', right: 'plan-v1.yaml' },
   },
   'file-document': {
-    title: '台账里放了文档、表格或图片',
-    message: (p) => `发现文件“${said(p, 'name')}”，台账里不放文档、表格、图片和压缩包，没有读取`,
-    expected: () => '只有记录文件（.yaml）；原件另存',
-    fix: () => '请把它移出台账，另行保存，在记录里写明存放处',
+    title: '台账里放了文档、表格、图片等文件',
+    message: (p) =>
+      `发现文件“${said(p, 'name')}”，台账里只有文字记录，不放文档、表格、图片、压缩包等文件，没有读取`,
+    expected: () => '只有记录文件（.yaml）；原件另存，记录里只写名称和存放处',
+    fix: () =>
+      '请把它移出台账，另行保存，在报完成的 evidence 里写名称（what）和存放处（kept）。已经提交过的，历史和别人的副本里都有，清除不干净，请按泄露处理',
     example: { wrong: 'reports/2026-W10/周报.docx', right: 'reports/2026-W10/gongcheng.yaml' },
   },
   'file-name': {

@@ -6,6 +6,13 @@ export const systemText = {
   background: '背景情况',
   minutes: (meeting: string): string => `${meeting}讨论记录`,
   evidence: '成果及存放处',
+  piece: (what: string, facts: readonly string[]): string =>
+    facts.length === 0 ? what : `${what}（${facts.join('，')}）`,
+  pages: (n: number): string => `${String(n)}页`,
+  keptAt: (place: string): string => `存${place}`,
+  sha256: (digest: string): string => `SHA-256 ${digest}`,
+  seen: '看到的成果',
+  seenList: (whats: readonly string[]): string => whats.join('、'),
   problem: '困难与需协调事项',
   confirmation: '代录怎样确认过',
   withheldBasis: '不予公开的依据',
