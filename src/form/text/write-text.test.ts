@@ -99,7 +99,7 @@ describe('what not everyone may read', () => {
         task: 't2026-001',
         text: '已印发',
         problem: '用地红线待定',
-        claims: [{ node: 'n1', text: '成', evidence: '附件' }],
+        claims: [{ node: 'n1', text: '成', evidence: [{ what: '附件' }] }],
       },
       { task: 't2026-012', text: '涉密工程进度' },
       { task: 'nobody-knows-it', text: '另一件' },
