@@ -447,6 +447,34 @@ words:
   });
 });
 
+describe('a plain list of tasks', { timeout: 120_000 }, () => {
+  test('comes in once the office has said what it has no columns for', async () => {
+    const data = office('list');
+    const path = join(work, 'list.csv');
+    writeFileSync(
+      path,
+      '序号,工作任务,牵头单位,时间要求,来源\n1,排查隐患,工程科,6月底前,督查发现\n2,修订制度,秘书科,7月,督查发现\n',
+    );
+    const first = await run(data, '2026-05-20 15:00', path, '--remember');
+    expect(first.code).toBe(1);
+    expect(first.out).toContain("在它的 defaults 里写，例如 no: '督办台账〔{year}〕{n}号'");
+    expect(first.out).toContain('在它的 defaults 里写，例如 printed: 2026-01-15');
+    const workbook = join(data, 'workbook.yaml');
+    const more = '  printed: 2026-05-18\n  no: 督办台账〔{year}〕{n}号\n';
+    writeFileSync(workbook, readFileSync(workbook, 'utf8') + more);
+    const second = await run(data, '2026-05-20 15:00', path);
+    expect(second.out).toContain('D3  reminder  sheet-date-month  只写了月份，作月底前');
+    expect(second.out).toContain('新登记2件');
+    expect(second.code).toBe(0);
+    expect(record(data, 'tasks/2026/t2026-002/task.yaml')).toMatchObject({
+      notice: { no: '督办台账〔2026〕2号', printed: '2026-05-18' },
+      due: '2026-07-31',
+      dueNoLater: true,
+    });
+    expect((await run(data, '2026-05-27 15:00', path)).out).toContain('没有变化2件');
+  });
+});
+
 describe('the template', { timeout: 120_000 }, () => {
   test('is written once, the same for the same office, and imports nothing as it is', async () => {
     const data = office('template');

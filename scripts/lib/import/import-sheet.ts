@@ -60,7 +60,13 @@ export function importSheet({
   const where: Where = { file, table };
   const workbook = proposedWorkbook(table, remembered, ledger, context);
   const names = sheetNames(ledger, workbook);
-  const reading = { where, names, today: asOf.slice(0, 10), firstLeads: workbook.firstLeads === true };
+  const reading = {
+    where,
+    names,
+    today: asOf.slice(0, 10),
+    firstLeads: workbook.firstLeads === true,
+    printed: workbook.defaults?.printed,
+  };
   const read = table.rows.map((row) => writtenMatter(row, reading));
   const matters = read.map(({ matter }) => matter);
   const made = sheetRecords({ where, matters, ledger, context, names, defaults: workbook.defaults, entry });

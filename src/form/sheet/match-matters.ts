@@ -44,7 +44,10 @@ export function matchMatters(matters: readonly WrittenMatter[], context: Context
     const numbered = byNumber.get(noticeKey(matter.no)) ?? [];
     const named = title === undefined ? [] : (byTitle.get(sameText(title)) ?? []);
     const later = named.filter(
-      (one) => lead !== undefined && leads(one).has(lead) && one.task.value.notice.printed === printed,
+      (one) =>
+        lead !== undefined &&
+        leads(one).has(lead) &&
+        (printed === undefined || one.task.value.notice.printed === printed),
     );
     const [only, ...others] = numbered.length > 0 ? numbered : later;
     if (only !== undefined && others.length === 0 && !matched.has(only.id)) take(matter, only);

@@ -8,8 +8,8 @@ import { sameText } from './grid.ts';
 export interface SheetNames {
   /** The unit that goes by a name, its own or a short one, today's or an earlier one; among several the one that bore it on the day. */
   readonly unit: (name: string, day: string) => Found;
-  /** The leader's post that goes by a name. */
-  readonly post: (name: string) => Found;
+  /** The post that goes by a name, whole or one of its parts; among several the one in charge of the unit on the day. */
+  readonly post: (name: string, unit: string | undefined, day: string) => Found;
   /** What the office has written down that a text means in a column; the text itself where nothing is. */
   readonly meant: (field: SheetField, text: string) => string;
   /** The post in charge of a unit on a day. */
@@ -63,16 +63,28 @@ export function sheetNames(ledger: Ledger, workbook: Pick<Workbook, 'words'> | u
       const known = [...units.keys()].map((unit) => unitName(unit, day));
       return { nearest: nearest(name, known) ?? '', known, ...(id === undefined ? {} : { several: true }) };
     },
-    post: (name) => {
-      const id = allPosts.get(sameText(name));
+    post: (name, unit, day) => {
       const known = posts.map((post) => post.name);
-      return id === undefined ? { nearest: nearest(name, known) ?? '', known } : { id };
+      const whole = allPosts.get(sameText(name));
+      const parts = posts.filter((post) => partsOf(post.name).includes(sameText(name))).map(({ id }) => id);
+      const leader = unit === undefined ? undefined : inForce(units.get(unit)?.leaders, day)?.post;
+      const id = whole ?? (parts.length < 2 ? parts[0] : parts.find((post) => post === leader));
+      if (id !== undefined) return { id };
+      return { nearest: nearest(name, known) ?? '', known, ...(parts.length > 1 ? { several: true } : {}) };
     },
     meant: (field, text) => words.get(`${field} ${sameText(text)}`) ?? text,
     leaderOf: (unit, day) => inForce(units.get(unit)?.leaders, day)?.post,
     unitName,
     postName: (post) => posts.find(({ id }) => id === post)?.name ?? post,
   };
+}
+
+/** What a post is called by for short: 「党组书记、主任（分管财务）」 is 党组书记 and 主任. */
+function partsOf(post: string): readonly string[] {
+  return post
+    .replaceAll(/[（(].*?[）)]/gu, '')
+    .split('、')
+    .map(sameText);
 }
 
 /** The names that one cell holds, as offices part them. */

@@ -21,7 +21,8 @@ export function newTask(
   matter: WrittenMatter,
   { id, n, family, submitted, defaults, names, has }: NewTask,
 ): { readonly value: Task } | { readonly empty: readonly SheetField[] } {
-  const { title, lead, printed, due, unread, ...said } = matter;
+  const { title, lead, due, unread, ...said } = matter;
+  const printed = said.printed ?? (unread.has('printed') ? undefined : defaults?.printed);
   const empty: SheetField[] = [];
   const needed = <T>(field: SheetField, value: T | undefined): T | undefined => {
     if (value === undefined && !unread.has(field)) empty.push(field);

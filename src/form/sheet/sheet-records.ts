@@ -6,7 +6,9 @@ import { endOutcome } from '#engine/lights/conclusion.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { noticeKey } from '#record/dossier/notice-number.ts';
 import type { KindName, Ledger } from '#record/ledger.ts';
-import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import { Workbook, type SheetField } from '#record/office/workbook.ts';
+import { fieldsOf } from '#record/schema/fields.ts';
+import { writeYaml } from '#load/fault/write-yaml.ts';
 import { importedWords } from '#wording/commands/import.ts';
 import { recordText } from '../record-text.ts';
 import { differencesOf, type Difference } from './differences.ts';
@@ -119,7 +121,7 @@ export function sheetRecords(asked: Asked): SheetRecords {
         isOpen: isOpen && !wasClaimed,
       });
     } else {
-      const year = (matter.printed ?? entry.submitted).slice(0, 4);
+      const year = (matter.printed ?? defaults?.printed ?? entry.submitted).slice(0, 4);
       const { id, n } = numbers(year);
       const number = matter.no === undefined ? undefined : noticeKey(matter.no);
       const family = match.family ?? (number === undefined ? undefined : families.get(number));
@@ -131,7 +133,9 @@ export function sheetRecords(asked: Asked): SheetRecords {
           if (has(field)) at('sheet-empty', field);
           else if (!lacking.has(field)) {
             lacking.add(field);
-            faults.push(cellFault(where, 'sheet-no-column', table.headRow, field));
+            faults.push(
+              cellFault(where, 'sheet-no-column', table.headRow, field, { line: defaultLine(field) }),
+            );
           }
         continue;
       }
@@ -172,6 +176,12 @@ export function sheetRecords(asked: Asked): SheetRecords {
       absent: context.dossiers.size - seen.size,
     },
   };
+}
+
+/** How a default is written down that stands for a column; empty where there is none. */
+function defaultLine(field: SheetField): string {
+  const example = fieldsOf(Workbook).members.get('defaults')?.members.get(field)?.example;
+  return typeof example === 'string' ? `${field}: ${writeYaml(example)}` : '';
 }
 
 /** Whether a row says of its matter what nobody has said yet. */

@@ -54,15 +54,25 @@ describe('a day as an office writes it', () => {
     ['长期坚持', 'endless'],
     ['每月25日前', 'endless'],
     ['—', 'endless'],
-    ['2026年6月', 'open'],
     ['6月份之前', 'open'],
     ['6月中旬', 'open'],
+    ['6月前', 'open'],
+    ['2026年13月', 'impossible'],
     ['尽快', 'format'],
     ['2026年5月6日、6月30日', 'format'],
     [12, 'format'],
     [99_999_999, 'format'],
   ])('%s is none: %s', (value, fault) => {
     expect(said(value)).toEqual({ fault });
+  });
+
+  test.each([
+    ['2026年6月', '2026-06-30'],
+    ['6月', '2026-06-30'],
+    ['2月份', '2027-02-28'],
+    ['2026年6月完成', '2026-06-30'],
+  ])('%s is a month alone, to be met within it', (value, day) => {
+    expect(said(value)).toEqual({ day, noLater: true, month: true });
   });
 
   test('without a year wants a day since when it counts', () => {

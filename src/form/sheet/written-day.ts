@@ -2,9 +2,9 @@ import { dayFromNumber, dayNumber, isDay, lastDayOfMonth } from '#days/day.ts';
 import { isFar } from '#days/reckoned.ts';
 import { cellText, type CellValue } from './grid.ts';
 
-/** A day as an office writes it in a table, or why it is none. `endless`: 长期; `open`: a month of which the day is not said; `year`: none is said and none follows. */
+/** A day as an office writes it in a table; `month` where it is the last of a month that alone is said. Or why it is none: `endless`: 长期; `open`: a part of a month, or before it; `year`: none is said and none follows. */
 export type WrittenDay =
-  | { readonly day: string; readonly noLater?: true }
+  | { readonly day: string; readonly noLater?: true; readonly month?: true }
   | { readonly fault: 'format' | 'impossible' | 'endless' | 'open' | 'year' };
 
 const ENDLESS = /^(?:长期|常年|经常|持续|每[年月周季日天]|全年|随时|无限期|不限|\/|-+|—+)/u;
@@ -14,6 +14,7 @@ const DAY = new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?${
 const DAY_OF_YEAR = new RegExp(`^(\\d{1,2})[-/.月](\\d{1,2})[日号]?${BEFORE}$`, 'u');
 const MONTH_END = new RegExp(`^(?:(\\d{4})[-/.年])?(\\d{1,2})月(?:份)?(?:底|末|内)${BEFORE}$`, 'u');
 const YEAR_END = new RegExp(`^(?:(\\d{4})年)?(?:年?底|年末|年内|底)${BEFORE}$`, 'u');
+const MONTH_ALONE = /^(?:(\d{4})[-/.年])?(\d{1,2})月(?:份)?(?:完成|办结)?$/u;
 const MONTH = new RegExp(`^(?:\\d{4}[-/.年])?\\d{1,2}月?(?:份|中|初|上旬|中旬|下旬)*${BEFORE}$`, 'u');
 
 /** Day 1 of the numbers by which Excel counts days, as far as its calendar is that of the world. */
@@ -36,6 +37,8 @@ export function writtenDay(value: CellValue, since: string | undefined): Written
   if (whole !== null) return real(dayText(whole[1], whole[2], whole[3]));
   const end = MONTH_END.exec(text);
   if (end !== null) return inYear(end[1], since, (year) => monthEnd(year, end[2] ?? ''));
+  const alone = MONTH_ALONE.exec(text);
+  if (alone !== null) return inYear(alone[1], since, (of) => wholeMonth(of, alone[2] ?? ''));
   const year = YEAR_END.exec(text);
   if (year !== null) return inYear(year[1], since, (of) => ({ day: `${of}-12-31`, noLater: true }));
   const short = DAY_OF_YEAR.exec(text);
@@ -67,6 +70,12 @@ function inYear(
 function monthEnd(year: string, month: string): WrittenDay {
   const first = dayText(year, month, '1');
   return isDay(first) ? { day: lastDayOfMonth(first.slice(0, 7)), noLater: true } : { fault: 'impossible' };
+}
+
+/** What is to be done in a month is done by its last working day. */
+function wholeMonth(year: string, month: string): WrittenDay {
+  const end = monthEnd(year, month);
+  return 'day' in end ? { ...end, month: true } : end;
 }
 
 function real(day: string): WrittenDay {

@@ -39,18 +39,24 @@ interface Reading {
   /** The day by whose names a unit is meant where the row says no day. */
   readonly today: string;
   readonly firstLeads: boolean;
+  /** The day of all notices where the table has no such column. */
+  readonly printed: string | undefined;
 }
 
 /** Reads a row; every fault of its cells is told. */
 export function writtenMatter(
   row: SheetRow,
-  { where, names, today, firstLeads }: Reading,
+  { where, names, today, firstLeads, printed: always }: Reading,
 ): { readonly matter: WrittenMatter; readonly faults: readonly SheetFault[] } {
   const faults: SheetFault[] = [];
   const unread = new Set<SheetField>();
   const tell = (field: SheetField, code: string, params: SheetFault['params'] = {}) => {
     unread.add(field);
     faults.push(cellFault(where, code, row.row, field, { value: cellText(row.value(field)), ...params }));
+  };
+  const remind = (field: SheetField, code: string, params: SheetFault['params']) => {
+    const value = cellText(row.value(field));
+    faults.push(cellFault(where, code, row.row, field, { value, ...params }, 'reminder'));
   };
   for (const field of SHEET_FIELDS)
     if (FORMULA_FAULT.test(cellText(row.value(field)))) tell(field, 'sheet-formula');
@@ -61,12 +67,16 @@ export function writtenMatter(
   const day = (field: SheetField, since?: string) => {
     if (!isSaid(field)) return undefined;
     const read = writtenDay(row.value(field), since);
-    if ('day' in read) return read;
+    if ('day' in read) {
+      if (read.month === true) remind(field, 'sheet-date-month', { day: read.day });
+      return read;
+    }
     tell(field, `sheet-date-${read.fault}`);
     return undefined;
   };
   const printed = day('printed')?.day;
-  const on = printed ?? today;
+  const since = printed ?? (unread.has('printed') ? undefined : always);
+  const on = since ?? today;
   const nameFault = (field: SheetField, name: string, found: Exclude<Found, { id: string }>) => {
     tell(field, field === 'leadOfficial' ? 'sheet-post' : 'sheet-unit', {
       name,
@@ -90,7 +100,7 @@ export function writtenMatter(
     (unit) => unit !== lead,
   );
   const official = line('leadOfficial');
-  const post = official === undefined ? undefined : names.post(official);
+  const post = official === undefined ? undefined : names.post(official, lead, on);
   if (official !== undefined && post !== undefined && !('id' in post))
     nameFault('leadOfficial', official, post);
   const done = line('done');
@@ -112,9 +122,9 @@ export function writtenMatter(
     assists: isSaid('assists') || assists.length > 0 ? assists : undefined,
     leadOfficial: post !== undefined && 'id' in post ? post.id : undefined,
     printed,
-    handedOver: day('handedOver', printed)?.day,
+    handedOver: day('handedOver', since)?.day,
     handedOverPaper: line('handedOverPaper'),
-    due: day('due', printed),
+    due: day('due', since),
     tags,
     campaign: line('campaign'),
     background: text('background'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pub, sys } from '../schema/field.ts';
-import { Text } from '../schema/scalars.ts';
+import { Day, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { ref } from '../schema/names.ts';
 
@@ -68,6 +68,7 @@ export const Workbook = z.strictObject({
           'zhuren',
         ),
         leadOfficial: pub(ref('post').optional(), '牵头领导的岗位编号；不写用主办单位的分管领导', 'zhuren'),
+        printed: pub(Day.optional(), '交办日期：表里没有这一栏、全表同一天的', '2026-01-15'),
         no: pub(
           Text(30).regex(/\{n\}/u).optional(),
           '没有通知单编号的怎样编号：{year} 是年份，{n} 是任务编号里的序号',

@@ -56,7 +56,21 @@ export const sheetOtherHeads = {
   printed: ['下达日期', '印发日期', '下达时间', '交办时间', '立项日期', '通知日期'],
   handedOver: ['签收日期', '送达日期', '签收时间'],
   handedOverPaper: ['送达凭据', '送达回证'],
-  due: ['办结时限', '要求时限', '时限', '完成时间', '办理时限', '截止日期', '要求完成时间', '计划完成时间'],
+  due: [
+    '办结时限',
+    '要求时限',
+    '时限',
+    '完成时间',
+    '办理时限',
+    '截止日期',
+    '要求完成时间',
+    '计划完成时间',
+    '时间要求',
+    '时限要求',
+    '完成期限',
+    '办理期限',
+    '期限',
+  ],
   tags: ['标记'],
   campaign: ['专班', '专项行动', '所属专班或专项行动'],
   background: ['背景', '情况说明'],
@@ -122,8 +136,11 @@ export const importTexts = {
   'sheet-no-column': {
     title: '缺一栏',
     message: (p) => `发现表里没有${label(p)}一栏`,
-    expected: () => '有这一栏，或者在 workbook.yaml 的 defaults 里写明都是什么',
-    fix: (p) => `请加一栏${label(p)}；有而没有认出的，在 workbook.yaml 的 columns 里写明是哪一栏`,
+    expected: (p) =>
+      said(p, 'line') === '' ? '有这一栏' : '有这一栏，或者在 workbook.yaml 的 defaults 里写明都是什么',
+    fix: (p) =>
+      `请加一栏${label(p)}；有而没有认出的，加 --remember 写出 workbook.yaml，在它的 columns 里写明是哪一栏` +
+      (said(p, 'line') === '' ? '' : `；没有的，在它的 defaults 里写，例如 ${said(p, 'line')}`),
   },
   'sheet-empty': {
     title: '空着',
@@ -154,6 +171,12 @@ export const importTexts = {
     message: (p) => `发现${label(p)}写的是${valueWords(p)}`,
     expected: () => '一个日期：没有时限的事项无法督办、无法计分',
     fix: () => '请写本年度的阶段时限；长期坚持的工作不列入台账，从表里删去这一行',
+  },
+  'sheet-date-month': {
+    title: '只写了月份，作月底前',
+    message: (p) => `发现${label(p)}${valueWords(p)}只写了月份，作${said(p, 'day')}以前`,
+    expected: () => '当月最后一个工作日以前',
+    fix: () => '请核对；不是这个意思的，写明日期',
   },
   'sheet-date-open': {
     title: '没有写明是哪一天',
@@ -188,7 +211,10 @@ export const importTexts = {
   },
   'sheet-post': {
     title: '领导岗位不认得',
-    message: (p) => `发现${label(p)}“${said(p, 'name')}”不是登记过的岗位`,
+    message: (p) =>
+      said(p, 'several') === ''
+        ? `发现${label(p)}“${said(p, 'name')}”不是登记过的岗位`
+        : `发现${label(p)}“${said(p, 'name')}”有几个，都不分管主办单位`,
     expected: (p) => `下列岗位：${said(p, 'known')}`,
     fix: (p) => nearestFix(p, '请改写岗位名称，不写姓名；特有的叫法，写在 workbook.yaml 的 words 里'),
   },
