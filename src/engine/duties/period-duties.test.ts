@@ -88,6 +88,11 @@ describe('月报', () => {
     expect(ending('2026-05-29')).toHaveLength(1);
   });
 
+  test('is not owed by a unit that is entered through another', () => {
+    const through = { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] };
+    expect(rowsOf(world('2026-05-20 10:00', through, TASK), 'monthly')).toEqual([]);
+  });
+
   test('is due no earlier for a closure announced since, and not owed for a month of rest known before it', () => {
     expect(may('2026-05-28 10:00', TASK, { calendar: [closing('2026-05-29', '2026-05-28')] })).toMatchObject([
       { due: '2026-06-01 24:00' },

@@ -109,7 +109,7 @@ function lastDayOf(context: Context, { from, to }: Pick<Period, 'from' | 'to'>):
   return last < from ? undefined : dateDeadline(calendar, from, last);
 }
 
-/** 月报: each unit with an open matter, by the last working day; waited for until the next month has ended. */
+/** 月报: each unit with an open matter that files its own reports, by the last working day; waited for until the next month has ended. */
 function monthlyFacts(context: Context): DutyFacts[] {
   const look = liveLook(context.asOf);
   return dutyMonths(context).flatMap(({ month, rules }) => {
@@ -118,7 +118,8 @@ function monthlyFacts(context: Context): DutyFacts[] {
     if (monthly === undefined || tasks === undefined || deadline === undefined) return [];
     const { due, start } = deadline;
     const day = start < look.day ? start : look.day;
-    return context.ledger.unit.flatMap(({ value: { id, until } }): DutyFacts[] => {
+    return context.ledger.unit.flatMap(({ value: { id, until, reportsThrough } }): DutyFacts[] => {
+      if (reportsThrough !== undefined) return [];
       if (until !== undefined && until < start) return [];
       if (weeklyTasks(context, id, day, look).length === 0) return [];
       const entry = monthlyOf(context, id, month);

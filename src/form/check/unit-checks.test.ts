@@ -21,13 +21,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'draw-day',
       'draw-late',
     ],
-    ...[
-      'draw-post',
-      'filing-approver',
-      'filing-assessed',
-      'filing-assessed-deliverable',
-      'filing-assessed-many',
-    ],
+    ...['draw-post', 'filing-approver', 'filing-assessed', 'filing-assessed-many'],
     ...['filing-chief', 'filing-order', 'filing-plan-missing', 'annual-goal-late', 'annual-goal-steps'],
     ...['clue-decision', 'meeting-decision-both', 'meeting-decision-uncovered', 'meeting-listing-late'],
     ...[

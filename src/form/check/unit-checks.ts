@@ -7,8 +7,10 @@ import { claimRepeated } from '#validate/claim/claim-repeated.ts';
 import { claimUnit } from '#validate/claim/claim-unit.ts';
 import { dateFuture } from '#validate/time/date-future.ts';
 import { disclosurePublicRepo } from '#validate/disclosure/disclosure-public-repo.ts';
+import { fileInText } from '#validate/disclosure/file-in-text.ts';
 import { folderYear } from '#validate/time/folder-year.ts';
 import { forbiddenWords } from '#validate/disclosure/forbidden-words.ts';
+import { linkCloudDisk } from '#validate/disclosure/link-cloud-disk.ts';
 import { linkOutside } from '#validate/disclosure/link-outside.ts';
 import { lookAlike } from '#validate/disclosure/look-alike.ts';
 import { nameBlank } from '#validate/disclosure/name-blank.ts';
@@ -48,8 +50,10 @@ export const UNIT_CHECKS: readonly Check[] = [
   claimUnit,
   dateFuture,
   disclosurePublicRepo,
+  fileInText,
   folderYear,
   forbiddenWords,
+  linkCloudDisk,
   linkOutside,
   lookAlike,
   nameBlank,

@@ -10,10 +10,16 @@ export type Disclosure = z.output<typeof Disclosure>;
 /** How a leader's word reached the section; 口头补签 is signed afterwards. */
 export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并审阅']);
 
+/** How a filing that the section enters reached it. */
+export const CHANNELS = [
+  ...(['纸质', '电话', '微信', '内网公文', '传真', '机要'] as const),
+  ...(['邮件', '表格', '当面'] as const),
+] as const;
+
 /** Entry by the section of what came on paper, by phone or as a table (代录, rules.md §2). */
 export const OnBehalf = z.strictObject({
   receivedAt: pub(Moment, '秘书科实际收到的时间', '2026-03-04 10:20'),
-  channel: pub(z.enum(['纸质', '电话', '邮件', '表格', '当面']), '怎样收到的', '纸质'),
+  channel: pub(z.enum(CHANNELS), '怎样收到的', '纸质'),
   enteredBy: pub(ref('actor'), '由谁录入：秘书科的岗位编号，或者秘书科的单位编号', 'ducha-gang'),
   paper: pub(
     Text(80).optional(),
