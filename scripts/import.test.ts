@@ -439,6 +439,18 @@ words:
     expect(out).toContain('通知单编号：台账是“督办台账〔2026〕1号”，表里是“督办〔2026〕9号”');
   });
 
+  test('waits until every record can be read: what it cannot read it would say again', async () => {
+    const data = office('broken');
+    writeFileSync(join(data, 'workbook.yaml'), WORKBOOK);
+    await run(data, '2026-05-20 15:00', csv('b.csv', ...ROWS));
+    const claim = join(data, 'tasks/2026/t2026-001/claim-2026-05-20.yaml');
+    writeFileSync(claim, readFileSync(claim, 'utf8').replace('unit: gongcheng', 'units: gongcheng'));
+    const before = filesIn(data);
+    const { code, error } = await run(data, '2026-05-27 15:00', csv('b.csv', ...ROWS));
+    expect([code, error]).toEqual([1, expect.stringContaining('claim-2026-05-20.yaml 有错')]);
+    expect(filesIn(data)).toEqual(before);
+  });
+
   test('wants to be mended where it is wrong, before anything is read by it', async () => {
     const data = office('wrong');
     writeFileSync(join(data, 'workbook.yaml'), WORKBOOK.replace('field: due', 'field: deu'));

@@ -53,9 +53,8 @@ export async function importCommand(argv: readonly string[]): Promise<Ended> {
     const root = { dir: resolve(choice.data), printed: printedName(choice.data) };
     const loaded = loadTypedLedger(root);
     const asOf = resolveAsOf(loaded.ledger, choice.asOf);
-    const unread = loaded.broken.find(
-      ({ kind }) => kind === 'workbook' || kind === 'office' || kind === 'unit',
-    );
+    // Of a record that cannot be read nobody knows what it says already: the table would say it again.
+    const [unread] = loaded.broken;
     if (unread !== undefined) refuse(importSaid.unreadRecord(unread.file));
     const context = buildContext(loaded.ledger, asOf) ?? refuse(importSaid.noOffice);
     const entry = {

@@ -41,7 +41,8 @@ export const importSaid = {
   notXlsx: (path: string) => `“${path}”应以 .xlsx 结尾。`,
   exists: (path: string) => `已经有“${path}”，没有改动它；请换一个名称。`,
   noOffice: '台账里没有 office.yaml 或者它有错，无从登记；请先运行 npm run check 改正。',
-  unreadRecord: (file: string) => `${file} 有错，照它读不了表；请先运行 npm run check 改正。`,
+  unreadRecord: (file: string) =>
+    `${file} 有错，读不了，说不清表里哪些是新的；请先运行 npm run check 改正，再导入。`,
   notMoment: (option: string, value: string) => `--${option} 应写成 "2026-11-20 17:30"，现在是“${value}”。`,
   receivedAhead: (value: string, asOf: string) => `--received ${value} 晚于录入的时间 ${asOf}。`,
   notSection: (value: string, known: string) =>
