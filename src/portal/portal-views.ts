@@ -54,9 +54,11 @@ import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
 import {
+  doorPages,
   factsPages,
   submitIndexView,
   submitPages,
+  type DoorPage,
   type FactsPage,
   type SubmitIndexView,
   type SubmitPage,
@@ -122,6 +124,7 @@ export interface PortalViews {
   readonly submitIndex: SubmitIndexView | null;
   readonly submits: readonly SubmitPage[];
   readonly formFacts: readonly FactsPage[];
+  readonly doorFacts: readonly DoorPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
@@ -197,6 +200,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     submitIndex: submitIndexView(env),
     submits: submitPages(env),
     formFacts: factsPages(env),
+    doorFacts: doorPages(env),
     calendarIndex,
     calendars,
     method: methodView(env),

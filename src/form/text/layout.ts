@@ -109,7 +109,7 @@ function allLines(
 function labelOf(kind: KindName, path: string, field: Field): string {
   const label = fieldLabel(field);
   const named = field.ref !== undefined || field.element?.ref !== undefined || field.local;
-  return textLabels[`${kind}.${path}`] ?? (named ? label.replace(/(?<=.)编号$/u, '') : label);
+  return textLabels[`${kind}.${path}`] ?? (named ? label.replace(/(.)编号$/u, '$1') : label);
 }
 
 function join(path: string, key: string): string {

@@ -46,6 +46,16 @@ export function saidOfPlace(
   return undefined;
 }
 
+/** What the names in braces stand for in the path of a record of a kind. */
+export function pathNames(kind: KindName, path: string): PathNames {
+  // In the order of the kind, which has the more particular one first.
+  for (const pattern of Object.keys(KINDS[kind].paths)) {
+    const found = matched(pattern, path);
+    if (found !== undefined) return found;
+  }
+  return {};
+}
+
 function placesOf(kind: KindName, value: object, names: Names): readonly (readonly [string, PathNames])[] {
   const places = Object.entries<PathNames>(KINDS[kind].paths);
   if (kind !== 'ack') return places;

@@ -288,7 +288,7 @@ function randomWord(): string {
 }
 
 /** What is wrong in all: errors lead to their fields, reminders are told below. */
-function summaryOf(
+export function summaryOf(
   problems: readonly DraftProblem[],
   parts: Parameters<typeof fieldsOfParts>[0],
   isChecked: boolean,
@@ -335,7 +335,7 @@ function focusLink(key: string, text: string): HTMLElement {
 }
 
 /** What is shown once a way out was taken: what it did, the text to copy by hand, and that it was sent. */
-function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLElement[] {
+export function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLElement[] {
   const forge = way === 'forge' ? forgeForm(going) : null;
   const files = way === 'forge' ? newFiles(going) : [];
   const text = forge === null ? going.text : recordsBlock(going.records);
@@ -367,7 +367,12 @@ function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLEleme
   ];
 }
 
-async function leave(way: Way, going: Outgoing, box: HTMLTextAreaElement, told: HTMLElement): Promise<void> {
+export async function leave(
+  way: Way,
+  going: Outgoing,
+  box: HTMLTextAreaElement,
+  told: HTMLElement,
+): Promise<void> {
   switch (way) {
     case 'copy':
       told.textContent = (await copied(box)) ? formWords.copied : formWords.copyByHand;

@@ -1,4 +1,5 @@
 import type { FormFacts } from '#form/facts.ts';
+import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { roleOf } from '#record/office/words.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { dayOf } from '#days/moment.ts';
@@ -13,6 +14,7 @@ import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLive } from '../env/publication.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { LinkView, Page, UnitRef, WithheldView } from '../shared/types.ts';
+import { doorFacts, hasDoors } from './door-facts.ts';
 import { formFacts } from './form-facts.ts';
 import { openDossiers } from './matter-facts.ts';
 import { weekFacts } from './week-facts.ts';
@@ -21,6 +23,9 @@ export type SubmitPage = Page<{ readonly id: string }, SubmitView>;
 
 /** /submit/<unit>/facts.json */
 export type FactsPage = Page<{ readonly id: string }, FormFacts>;
+
+/** /submit/<section>/door.json */
+export type DoorPage = Page<{ readonly id: string }, DoorFacts>;
 
 /** /submit/: which unit one files for. */
 export interface SubmitIndexView {
@@ -37,6 +42,8 @@ export interface SubmitView {
   /** Null where live facts are not published. */
   readonly owed: readonly OwedView[] | null;
   readonly withheld: WithheldView | null;
+  /** Whether it is the section's own page, on the inner network: what came in otherwise is entered there. */
+  readonly hasDoors: boolean;
   /** A sheet to be filled in by hand. */
   readonly blank: BlankView | null;
 }
@@ -92,6 +99,11 @@ export function factsPages(env: ViewEnv): readonly FactsPage[] {
   return filingUnits(env).map((id) => ({ id, view: () => formFacts(env, id) }));
 }
 
+/** What the section's doors know; no page in a site for everyone. */
+export function doorPages(env: ViewEnv): readonly DoorPage[] {
+  return filingUnits(env).flatMap((id) => (hasDoors(env, id) ? [{ id, view: () => doorFacts(env) }] : []));
+}
+
 function submitView(env: ViewEnv, unit: string): SubmitView {
   const duties = openDuties(env, unit);
   const shown = duties.filter((duty) => dutyShown(env, duty));
@@ -102,6 +114,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     contact: env.context.office.site.contact,
     owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
     withheld: withheld(showsLive(env) ? duties.length - shown.length : hidden),
+    hasDoors: hasDoors(env, unit),
     blank: blankView(env, unit),
   };
 }

@@ -1,0 +1,201 @@
+import { doorWords } from '#wording/form/door.ts';
+import { minutesWords } from '#wording/form/minutes.ts';
+import { isDay } from '#days/day.ts';
+import { ask } from '../draft/ask.ts';
+import type { FiledRecord } from '../draft/form.ts';
+import type { Part } from '../draft/parts.ts';
+import { from, settle, typed } from '../draft/typed.ts';
+import { textOf, type Values } from '../draft/values.ts';
+import type { Names } from '../names.ts';
+import type { DoorFacts } from '../paste/door-facts.ts';
+import { choice, line } from '../paste/door-parts.ts';
+import { unitsIn } from '../paste/find-unit.ts';
+import { recordPath } from '../record-path.ts';
+import { recordText } from '../record-text.ts';
+import type { MinutesItem, MinutesRead } from './split-minutes.ts';
+
+const { meeting } = doorWords;
+const LISTED = 'listed';
+const OTHER = 'other';
+
+/** What stands in the fields when minutes were taken apart. Whether an item is listed is asked, never taken for granted. */
+export function meetingValues(minutes: MinutesRead, { names }: DoorFacts): Values {
+  const unitName = new Map(names.units.map(({ id, name }) => [id, name]));
+  return Object.fromEntries([
+    ['title', minutes.title ?? ''],
+    ['kind', minutes.kind ?? ''],
+    ['date', minutes.date ?? ''],
+    ['chair', minutes.chair ?? ''],
+    ['document', minutes.document ?? ''],
+    ['attendees', minutes.attendees.map((unit) => unitName.get(unit) ?? unit).join('、')],
+    ...minutes.items.flatMap(({ no, text, rows, unlisted }) => [
+      [`${itemKey(no)}.text`, text],
+      [`${itemKey(no)}.listing`, unlisted === undefined && rows.length > 0 ? LISTED : ''],
+    ]),
+  ]) as Values;
+}
+
+export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Values): readonly Part[] {
+  const { names, meetings } = facts;
+  return [
+    ask('meeting', ['title'], 'title', { label: meeting.name, hint: '' }),
+    choice(
+      'kind',
+      meeting.kind,
+      meetings.map(({ name }) => [name, name] as const),
+    ),
+    ask('meeting', ['date'], 'date', { label: meeting.date, hint: '' }),
+    {
+      ...choice(
+        'chair',
+        meeting.chair,
+        names.posts.map(({ id, name }) => [id, name] as const),
+      ),
+      optional: true,
+    },
+    ask('meeting', ['document'], 'document', { label: meeting.document, hint: '' }),
+    { ...line('attendees', meeting.attendees, meeting.attendeesHint), optional: true },
+    ...minutes.items.map((item) => itemPart(item, names, values)),
+    { as: 'note', text: meeting.register },
+    ...(minutes.left.length === 0
+      ? []
+      : [
+          {
+            as: 'group',
+            key: 'left',
+            title: meeting.left,
+            folded: true,
+            parts: minutes.left.map(({ text }): Part => ({ as: 'note', text })),
+          } as const,
+        ]),
+  ];
+}
+
+function itemPart(item: MinutesItem, names: Names, values: Values): Part {
+  const key = itemKey(item.no);
+  const { labels } = minutesWords;
+  const listing = choice(`${key}.listing`, meeting.listing, [
+    [LISTED, meeting.listed],
+    ...Object.entries(labels),
+    [OTHER, meeting.other],
+  ]);
+  const { unlisted, rows, under } = item;
+  return {
+    as: 'group',
+    key,
+    title: meeting.item(item.no),
+    parts: [
+      ...(under === undefined ? [] : [{ as: 'note', text: meeting.under(under) } as const]),
+      ask('meeting', ['decisions', 'text'], `${key}.text`, { label: meeting.text, hint: '' }),
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              as: 'known',
+              rows: rows.map((_, n) => [n === 0 ? meeting.rows : '', rowText(item, n, names)] as const),
+            } as const,
+          ]),
+      { ...listing, hint: unlisted === undefined ? '' : meeting.suggested(labels[unlisted]) },
+      ...(textOf(values, `${key}.listing`) === OTHER
+        ? [
+            ask('meeting', ['decisions', 'notListed'], `${key}.reason`, {
+              label: meeting.reason,
+              hint: '',
+              optional: false,
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** `工程科（财务科配合）：6月底前，即2026-06-30，逢休息日提前到前一个工作日` */
+function rowText({ rows }: MinutesItem, n: number, { units }: Names): string {
+  const row = rows[n];
+  if (row === undefined) return '';
+  const nameOf = (unit: string) => units.find(({ id }) => id === unit)?.name ?? unit;
+  const limit = row.say === undefined ? meeting.noLimit : meeting.limit(row.say, row.due ?? '');
+  return meeting.row(
+    nameOf(row.unit),
+    row.assists.map(nameOf).join('、'),
+    `${limit}${row.noLater ? meeting.noLater : ''}`,
+  );
+}
+
+/** The record of the meeting; its place follows from its day and its kind. */
+export function meetingRecord(
+  minutes: MinutesRead,
+  facts: DoorFacts,
+  values: Values,
+  now: string,
+): FiledRecord {
+  const [date, kind] = [textOf(values, 'date'), textOf(values, 'kind')];
+  const slug = freeSlug(
+    date,
+    facts.meetings.find(({ name }) => name === kind)?.slug ?? 'meeting',
+    facts.held,
+  );
+  const attendees = unitsIn(textOf(values, 'attendees'), facts.names).map(({ unit }) => unit);
+  const names = { year: date.slice(0, 4), date, slug };
+  const { value, fields } = settle({
+    id: from('date', `${date}-${slug}`),
+    kind: typed(values, 'kind'),
+    title: typed(values, 'title'),
+    date: typed(values, 'date'),
+    chair: typed(values, 'chair'),
+    attendees: from('attendees', attendees.length === 0 ? undefined : [...new Set(attendees)]),
+    document: typed(values, 'document'),
+    decisions: minutes.items.map((item) => ({
+      no: item.no,
+      text: typed(values, `${itemKey(item.no)}.text`),
+      notListed: from(`${itemKey(item.no)}.listing`, reasonOf(item, values)),
+    })),
+    submitted: now,
+  });
+  return {
+    kind: 'meeting',
+    names,
+    path: recordPath('meeting', names),
+    value,
+    text: recordText('meeting', value),
+    fields,
+  };
+}
+
+function reasonOf({ no, underWay }: MinutesItem, values: Values): string | undefined {
+  const { reasons } = minutesWords;
+  switch (textOf(values, `${itemKey(no)}.listing`)) {
+    case 'suspended':
+      return reasons.suspended;
+    case 'study':
+      return reasons.study;
+    case 'underWay':
+      return reasons.underWay(underWay);
+    case 'principle':
+      return reasons.principle;
+    case OTHER:
+      return textOf(values, `${itemKey(no)}.reason`) || undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The items of which nobody has said yet whether they are listed. */
+export function openItems({ items }: MinutesRead, values: Values): readonly number[] {
+  return items.flatMap(({ no }) => {
+    const listing = textOf(values, `${itemKey(no)}.listing`);
+    const isSaid = listing !== '' && (listing !== OTHER || textOf(values, `${itemKey(no)}.reason`) !== '');
+    return isSaid ? [] : [no];
+  });
+}
+
+function freeSlug(date: string, slug: string, held: readonly string[]): string {
+  const stands = (free: string) => isDay(date) && held.some((path) => path.endsWith(`/${date}-${free}.yaml`));
+  let free = slug;
+  for (let n = 2; stands(free); n += 1) free = `${slug}-${String(n)}`;
+  return free;
+}
+
+function itemKey(no: number): string {
+  return `i${String(no)}`;
+}

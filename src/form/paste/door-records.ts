@@ -1,0 +1,98 @@
+import { doorWords } from '#wording/form/door.ts';
+import type { FiledRecord } from '../draft/form.ts';
+import { from, settle, typed, typedNumber } from '../draft/typed.ts';
+import { isTicked, rowsOf, textOf, type Values } from '../draft/values.ts';
+import { freeNames, recordPath } from '../record-path.ts';
+import { recordText } from '../record-text.ts';
+import { pathNames } from '../text/place.ts';
+import { filingKey, proposalKey, type Door } from './door.ts';
+
+/** A record that was entered for a unit, and whose it is. */
+export interface EnteredRecord {
+  readonly unit: string;
+  readonly filed: FiledRecord;
+}
+
+/**
+ * The records of a paste, each 代录: when it came in, how, and who enters it (rules.md §2). `taken` are the places at
+ * which records stand already; what comes for a week after its report is a supplement.
+ */
+export function doorRecords(
+  { filings, proposals }: Door,
+  values: Values,
+  taken: readonly string[],
+  now: string,
+): readonly EnteredRecord[] {
+  const entered: EnteredRecord[] = [];
+  const stands = [...taken];
+  const enter = (unit: string, filed: Omit<FiledRecord, 'text' | 'fields' | 'value'>, tree: object) => {
+    const { value, fields } = settle(tree);
+    stands.push(filed.path);
+    entered.push({ unit, filed: { ...filed, value, text: recordText(filed.kind, value), fields } });
+  };
+  for (const [n, { kind, path, value }] of filings.entries()) {
+    const key = filingKey(n);
+    if (!isTicked(values, `${key}.take`)) continue;
+    const unit: unknown = Object.getOwnPropertyDescriptor(value, 'unit')?.value;
+    enter(
+      typeof unit === 'string' ? unit : '',
+      { kind, path, names: pathNames(kind, path) },
+      {
+        ...value,
+        submitted: now,
+        onBehalf: behalf(values, key),
+      },
+    );
+  }
+  for (const [n, { left }] of proposals.entries()) {
+    const key = proposalKey(n);
+    if (!isTicked(values, `${key}.take`)) continue;
+    const [unit, week] = [textOf(values, `${key}.unit`), textOf(values, `${key}.week`)];
+    const first = recordPath('report', { week, unit });
+    const names = freeNames('report', { week, unit }, 'n', stands);
+    const path = recordPath('report', names);
+    const lines = rowsOf(values, `${key}.lines`).map((row) => lineTree(values, `${key}.lines.${row}`));
+    const placed = left.flatMap(({ text }, at) => {
+      const field = `${key}.left.${String(at)}`;
+      const task = textOf(values, field);
+      return task === '' ? [] : [{ task: from(field, task), text: from(field, text) }];
+    });
+    const matters = [...lines, ...placed];
+    enter(
+      unit,
+      { kind: 'report', path, names },
+      {
+        unit: from(`${key}.unit`, unit),
+        week: from(`${key}.week`, week),
+        others: from(`${key}.others`, isTicked(values, `${key}.others`) ? '无变化' : undefined),
+        ...(path === first
+          ? {}
+          : { supplements: doorWords.paste.supplements(first.slice(first.lastIndexOf('/') + 1)) }),
+        ...(matters.length === 0 ? {} : { matters: from(`${key}.lines`, matters) }),
+        submitted: now,
+        onBehalf: behalf(values, key),
+      },
+    );
+  }
+  return entered;
+}
+
+function lineTree(values: Values, at: string): object {
+  return {
+    task: typed(values, `${at}.task`),
+    text: typed(values, `${at}.text`),
+    percent: typedNumber(values, `${at}.percent`),
+    problem: typed(values, `${at}.problem`),
+  };
+}
+
+function behalf(values: Values, key: string): object {
+  const own = textOf(values, `${key}.received`) === '' ? 'received' : `${key}.received`;
+  return {
+    receivedAt: typed(values, own),
+    channel: typed(values, 'channel'),
+    enteredBy: typed(values, 'post'),
+    paper: typed(values, 'paper'),
+    confirmation: typed(values, 'confirmation'),
+  };
+}

@@ -1,0 +1,94 @@
+import { textWords } from '#wording/form/text.ts';
+import { addDays, weekday } from '#days/day.ts';
+import { isoWeekOf } from '#days/iso-week.ts';
+import { dayOf } from '#days/moment.ts';
+import { readText, type FilingRead } from '../text/read-text.ts';
+import type { TextProblem } from '../text/read-block.ts';
+import { TICKED, type Values } from '../draft/values.ts';
+import type { Names } from '../names.ts';
+import { splitPaste, type Proposal } from './split-paste.ts';
+
+/** A paste taken apart: what a form's text told exactly, and what was made of the other words. */
+export interface Door {
+  readonly filings: readonly FilingRead[];
+  readonly proposals: readonly Proposal[];
+  readonly problems: readonly TextProblem[];
+  /** How many things the copied texts left for the inner network. */
+  readonly missing: number;
+}
+
+/** Copied texts first, wherever they stand; what is left is taken apart as people write. */
+export function openDoor(text: string, names: Names): Door {
+  const { filings, problems, missing } = readText(text, names);
+  const lines = text.split(/\r\n|[\n\r]/u);
+  const taken = new Set(
+    filings.flatMap(({ lines: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, n) => first + n),
+    ),
+  );
+  const unread = new Set(problems.map(({ line }) => line));
+  // Lines keep their numbers: what is taken leaves an empty one.
+  const isTold = (line: string, n: number) =>
+    taken.has(n + 1) || unread.has(n + 1) || textWords.leftRead.test(line.trim());
+  const others = lines.map((line, n) => (isTold(line, n) ? '' : line)).join('\n');
+  return {
+    filings,
+    proposals: splitPaste(others, names),
+    problems,
+    missing: missing + filings.reduce((sum, filing) => sum + filing.missing, 0),
+  };
+}
+
+/** What stands in the fields when a paste was taken apart. */
+export function doorValues(door: Door, now: string): Values {
+  return Object.fromEntries([
+    ...door.filings.flatMap(({ message }, n) => [
+      [`${filingKey(n)}.received`, momentText(message.at)],
+      [`${filingKey(n)}.take`, TICKED],
+    ]),
+    ...door.proposals.flatMap(({ unit, message, lines, others }, n) => {
+      const key = proposalKey(n);
+      return [
+        [`${key}.received`, momentText(message.at)],
+        [`${key}.take`, lines.length > 0 || others ? TICKED : ''],
+        [`${key}.unit`, unit ?? ''],
+        [`${key}.week`, weekReported(message.at ?? now)],
+        [`${key}.others`, others ? TICKED : ''],
+        [`${key}.lines`, lines.map((_, row) => String(row + 1)).join(',')],
+        ...lines.flatMap(({ task, text, percent, problem }, row) => {
+          const at = `${key}.lines.${String(row + 1)}`;
+          return [
+            [`${at}.task`, task],
+            [`${at}.text`, text],
+            [`${at}.percent`, percent === undefined ? '' : String(percent)],
+            [`${at}.problem`, problem ?? ''],
+          ];
+        }),
+      ];
+    }),
+  ]) as Values;
+}
+
+export function filingKey(n: number): string {
+  return `f${String(n)}`;
+}
+
+export function proposalKey(n: number): string {
+  return `p${String(n)}`;
+}
+
+/** Of a message on Monday or at a weekend the week that ended, else its own. */
+export function weekReported(moment: string): string {
+  const day = dayOf(moment);
+  return isoWeekOf(weekday(day) === 1 ? addDays(day, -7) : day);
+}
+
+/** The weeks among which one chooses: that of the message and those around it. */
+export function weeksAround(moment: string): readonly string[] {
+  const day = dayOf(moment);
+  return [0, -7, -14].map((days) => isoWeekOf(addDays(day, days)));
+}
+
+function momentText(at: string | undefined): string {
+  return at ?? '';
+}

@@ -1,0 +1,27 @@
+import type { DoorFacts } from '#form/paste/door-facts.ts';
+import { namesOf } from '#form/names.ts';
+import { dayOf } from '#days/moment.ts';
+import type { ViewEnv } from '../env/env.ts';
+
+/** Whether a unit's page has the section's doors: the section's own, where the site is for the inner network. */
+export function hasDoors({ context, profile }: ViewEnv, unit: string): boolean {
+  return profile === 'internal' && unit === context.office.secretariat;
+}
+
+/** What the section's doors know of all units and matters. */
+export function doorFacts({ context, shown }: ViewEnv): DoorFacts {
+  const { office, words } = context;
+  // As the last meeting of a kind was called in its path.
+  const slugs = new Map(
+    shown.meeting.map(({ value: { kind, id, date } }) => [kind, id.slice(date.length + 1)]),
+  );
+  return {
+    names: namesOf(shown, dayOf(context.asOf)),
+    posts: office.posts.flatMap(({ id, name, unit }) => (unit === office.secretariat ? [{ id, name }] : [])),
+    meetings: words.meetingKinds.map(({ name, role }, n) => ({
+      name,
+      slug: slugs.get(name) ?? role ?? `m${String(n + 1)}`,
+    })),
+    held: shown.meeting.map(({ path }) => path),
+  };
+}

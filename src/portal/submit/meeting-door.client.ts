@@ -1,0 +1,127 @@
+import './old-browsers.client.ts';
+import { officeMoment } from '#form/draft/clock.ts';
+import type { FormFacts } from '#form/facts.ts';
+import { meetingParts, meetingRecord, meetingValues, openItems } from '#form/minutes/meeting-door.ts';
+import { splitMinutes, type MinutesRead } from '#form/minutes/split-minutes.ts';
+import type { DoorFacts } from '#form/paste/door-facts.ts';
+import { dayOf } from '#days/moment.ts';
+import { doorWords } from '#wording/form/door.ts';
+import { formWords } from '#wording/form/words.ts';
+import { button, h } from './dom.client.ts';
+import {
+  checkAll,
+  drawDoorParts,
+  drawWays,
+  factsOf,
+  fetchJson,
+  type DoorState,
+} from './door-parts.client.ts';
+import { draftStore } from './draft-store.client.ts';
+import { summaryOf } from './submit-form.client.ts';
+
+const { meeting, paste, file } = doorWords;
+
+class MeetingDoor extends HTMLElement {
+  connectedCallback(): void {
+    void start(this);
+  }
+}
+customElements.define('meeting-door', MeetingDoor);
+
+async function start(host: HTMLElement): Promise<void> {
+  const status = h('p', { role: 'status', class: 'note' }, formWords.loading);
+  host.replaceChildren(status);
+  try {
+    const [facts, own] = await Promise.all([fetchJson<DoorFacts>('door.json'), factsOf('facts.json')()]);
+    open(host, facts, own);
+  } catch {
+    status.textContent = formWords.unread;
+  }
+}
+
+function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
+  const key = `${own.unit.id}/meeting`;
+  const now = () => officeMoment(Date.now(), own.clock);
+  const state: DoorState = { values: draftStore.read(key) ?? {}, problems: [], opened: new Set() };
+  let minutes: MinutesRead | undefined;
+  const keep = () => {
+    draftStore.write(key, state.values);
+  };
+  const read = (text: string) =>
+    splitMinutes(
+      text,
+      facts.names,
+      facts.meetings.map(({ name }) => name),
+      dayOf(now()),
+    );
+
+  const box = h('textarea', { id: 'minutes-box', rows: '10' });
+  box.value = state.values['minutes'] ?? '';
+  const told = h('p', { role: 'status', class: 'note' });
+  const fields = h('div', { class: 'form-fields' });
+  const summary = h('div', { class: 'form-summary', tabindex: '-1' });
+  const out = h('div', { class: 'form-out' });
+
+  const draw = (focus?: string) => {
+    if (minutes === undefined || minutes.items.length === 0) {
+      fields.replaceChildren();
+      return;
+    }
+    fields.replaceChildren(
+      ...drawDoorParts(meetingParts(minutes, facts, state.values), state, keep, draw),
+      button(file.check, () => void check()),
+    );
+    if (focus !== undefined) document.getElementById(focus)?.focus();
+  };
+
+  const split = () => {
+    minutes = read(box.value);
+    state.values = { minutes: box.value, ...meetingValues(minutes, facts) };
+    state.problems = [];
+    keep();
+    summary.replaceChildren();
+    out.replaceChildren();
+    told.textContent = minutes.items.length > 0 ? meeting.found(minutes.items.length) : meeting.empty;
+    draw();
+  };
+
+  const check = async () => {
+    if (minutes === undefined) return;
+    const record = meetingRecord(minutes, facts, state.values, now());
+    const problems = await checkAll([record], own.records, now());
+    state.problems = problems ?? [];
+    draw();
+    const waiting = openItems(minutes, state.values);
+    summary.replaceChildren(
+      ...(waiting.length === 0 ? [] : [h('p', { class: 'form-error' }, meeting.unsaid(waiting))]),
+      ...summaryOf(state.problems, meetingParts(minutes, facts, state.values), problems !== null),
+    );
+    out.replaceChildren();
+    if (waiting.length === 0 && !state.problems.some(({ severity }) => severity === 'error'))
+      drawWays(out, own, meeting.title, [record], () => {
+        draftStore.forget(key);
+        box.value = '';
+        split();
+        told.textContent = formWords.cleared;
+      });
+    summary.focus();
+  };
+
+  host.replaceChildren(
+    h(
+      'div',
+      { class: 'form-sheet' },
+      h('p', { class: 'note' }, meeting.about),
+      h('div', { class: 'form-field' }, h('label', { for: 'minutes-box' }, meeting.box), box),
+      h('div', { class: 'form-ways' }, button(paste.split, split)),
+      told,
+      fields,
+      summary,
+      out,
+    ),
+  );
+  if (box.value !== '') {
+    minutes = read(box.value);
+    draw();
+  }
+}
