@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#record/kinds.ts';
+import { fieldsOfParts } from '../draft/parts.ts';
 import { FRIDAY } from '../paste/testing/pastes.ts';
-import { meetingRecord, meetingValues, openItems } from './meeting-door.ts';
+import { meetingParts, meetingRecord, meetingValues, openItems } from './meeting-door.ts';
 import { splitMinutes } from './split-minutes.ts';
 
 const FACTS = {
@@ -25,11 +26,17 @@ const MINUTES = splitMinutes(
 const values = meetingValues(MINUTES, FACTS);
 const pressed = {
   ...values,
-  'i2.listing': 'suspended',
-  'i3.listing': 'other',
-  'i3.reason': '面上要求',
-  'i4.listing': 'underWay',
+  'meeting.i2.listing': 'suspended',
+  'meeting.i3.listing': 'other',
+  'meeting.i3.reason': '面上要求',
+  'meeting.i4.listing': 'underWay',
 };
+
+test('every field of the record is asked for, so that what is wrong is told beside it', () => {
+  const asked = fieldsOfParts(meetingParts(MINUTES, FACTS, pressed)).map(({ key }) => key);
+  for (const { key } of meetingRecord(MINUTES, FACTS, pressed, '2026-06-09 09:00').fields)
+    expect(asked).toContain(key);
+});
 
 describe('minutes become the record of a meeting', () => {
   test('each decision listed, or not with the reason that was pressed', () => {
@@ -61,7 +68,7 @@ describe('minutes become the record of a meeting', () => {
 
   test('no reason is taken for granted: what nobody pressed is still open', () => {
     expect(openItems(MINUTES, values)).toEqual([2, 3, 4]);
-    expect(openItems(MINUTES, { ...pressed, 'i3.reason': ' ' })).toEqual([3]);
+    expect(openItems(MINUTES, { ...pressed, 'meeting.i3.reason': ' ' })).toEqual([3]);
     expect(openItems(MINUTES, pressed)).toEqual([]);
   });
 });

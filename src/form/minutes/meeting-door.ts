@@ -22,12 +22,12 @@ const OTHER = 'other';
 export function meetingValues(minutes: MinutesRead, { names }: DoorFacts): Values {
   const unitName = new Map(names.units.map(({ id, name }) => [id, name]));
   return Object.fromEntries([
-    ['title', minutes.title ?? ''],
-    ['kind', minutes.kind ?? ''],
-    ['date', minutes.date ?? ''],
-    ['chair', minutes.chair ?? ''],
-    ['document', minutes.document ?? ''],
-    ['attendees', minutes.attendees.map((unit) => unitName.get(unit) ?? unit).join('、')],
+    ['meeting.title', minutes.title ?? ''],
+    ['meeting.kind', minutes.kind ?? ''],
+    ['meeting.date', minutes.date ?? ''],
+    ['meeting.chair', minutes.chair ?? ''],
+    ['meeting.document', minutes.document ?? ''],
+    ['meeting.attendees', minutes.attendees.map((unit) => unitName.get(unit) ?? unit).join('、')],
     ...minutes.items.flatMap(({ no, text, rows, unlisted }) => [
       [`${itemKey(no)}.text`, text],
       [`${itemKey(no)}.listing`, unlisted === undefined && rows.length > 0 ? LISTED : ''],
@@ -38,23 +38,23 @@ export function meetingValues(minutes: MinutesRead, { names }: DoorFacts): Value
 export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Values): readonly Part[] {
   const { names, meetings } = facts;
   return [
-    ask('meeting', ['title'], 'title', { label: meeting.name, hint: '' }),
+    ask('meeting', ['title'], 'meeting.title', { label: meeting.name, hint: '' }),
     choice(
-      'kind',
+      'meeting.kind',
       meeting.kind,
       meetings.map(({ name }) => [name, name] as const),
     ),
-    ask('meeting', ['date'], 'date', { label: meeting.date, hint: '' }),
+    ask('meeting', ['date'], 'meeting.date', { label: meeting.date, hint: '' }),
     {
       ...choice(
-        'chair',
+        'meeting.chair',
         meeting.chair,
         names.posts.map(({ id, name }) => [id, name] as const),
       ),
       optional: true,
     },
-    ask('meeting', ['document'], 'document', { label: meeting.document, hint: '' }),
-    { ...line('attendees', meeting.attendees, meeting.attendeesHint), optional: true },
+    ask('meeting', ['document'], 'meeting.document', { label: meeting.document, hint: '' }),
+    { ...line('meeting.attendees', meeting.attendees, meeting.attendeesHint), optional: true },
     ...minutes.items.map((item) => itemPart(item, names, values)),
     { as: 'note', text: meeting.register },
     ...(minutes.left.length === 0
@@ -62,7 +62,7 @@ export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Val
       : [
           {
             as: 'group',
-            key: 'left',
+            key: 'meeting.left',
             title: meeting.left,
             folded: true,
             parts: minutes.left.map(({ text }): Part => ({ as: 'note', text })),
@@ -129,22 +129,22 @@ export function meetingRecord(
   values: Values,
   now: string,
 ): FiledRecord {
-  const [date, kind] = [textOf(values, 'date'), textOf(values, 'kind')];
+  const [date, kind] = [textOf(values, 'meeting.date'), textOf(values, 'meeting.kind')];
   const slug = freeSlug(
     date,
     facts.meetings.find(({ name }) => name === kind)?.slug ?? 'meeting',
     facts.held,
   );
-  const attendees = unitsIn(textOf(values, 'attendees'), facts.names).map(({ unit }) => unit);
+  const attendees = unitsIn(textOf(values, 'meeting.attendees'), facts.names).map(({ unit }) => unit);
   const names = { year: date.slice(0, 4), date, slug };
   const { value, fields } = settle({
-    id: from('date', `${date}-${slug}`),
-    kind: typed(values, 'kind'),
-    title: typed(values, 'title'),
-    date: typed(values, 'date'),
-    chair: typed(values, 'chair'),
-    attendees: from('attendees', attendees.length === 0 ? undefined : [...new Set(attendees)]),
-    document: typed(values, 'document'),
+    id: from('meeting.date', `${date}-${slug}`),
+    kind: typed(values, 'meeting.kind'),
+    title: typed(values, 'meeting.title'),
+    date: typed(values, 'meeting.date'),
+    chair: typed(values, 'meeting.chair'),
+    attendees: from('meeting.attendees', attendees.length === 0 ? undefined : [...new Set(attendees)]),
+    document: typed(values, 'meeting.document'),
     decisions: minutes.items.map((item) => ({
       no: item.no,
       text: typed(values, `${itemKey(item.no)}.text`),
@@ -197,5 +197,5 @@ function freeSlug(date: string, slug: string, held: readonly string[]): string {
 }
 
 function itemKey(no: number): string {
-  return `i${String(no)}`;
+  return `meeting.i${String(no)}`;
 }

@@ -63,8 +63,7 @@ export function splitMinutes(
     if (level >= 0) {
       numbered.push({ level, line: n + 1, text: line.replace(LEVELS[level] ?? '', '') });
       closed = false;
-    } else if (last === undefined || closed || minutesWords.attended.test(line))
-      left.push({ line: n + 1, text: line });
+    } else if (last === undefined || closed || isBeside(line)) left.push({ line: n + 1, text: line });
     else last.text += `\n${line}`;
   }
   const head = headOf(
@@ -75,6 +74,11 @@ export function splitMinutes(
   );
   const date = head.date ?? held;
   return { ...head, items: itemsOf(numbered, names, date), left };
+}
+
+/** Who came, and what stands below the decisions, is part of none. */
+function isBeside(line: string): boolean {
+  return minutesWords.attended.test(line) || minutesWords.foot.test(line);
 }
 
 /** The innermost numbers are decisions; what has others below it is their heading, and what it says besides stays with it. */

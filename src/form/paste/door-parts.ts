@@ -24,20 +24,20 @@ export function behalfParts({ posts }: DoorFacts): readonly Part[] {
   const { schema } = schemaField('report', ['onBehalf', 'channel']);
   const channels = schema instanceof z.ZodEnum ? schema.options.map(String) : [];
   return [
-    line('received', behalf.received, behalf.receivedHint),
+    line('behalf.received', behalf.received, behalf.receivedHint),
     choice(
-      'channel',
+      'behalf.channel',
       behalf.channel,
       channels.map((one) => [one, one] as const),
     ),
     choice(
-      'post',
+      'behalf.post',
       behalf.post,
       posts.map(({ id, name }) => [id, name] as const),
     ),
-    { ...line('paper', behalf.paper, behalf.paperHint), optional: true },
+    { ...line('behalf.paper', behalf.paper, behalf.paperHint), optional: true },
     {
-      ...ask('report', ['onBehalf', 'confirmation'], 'confirmation', { label: behalf.confirmation }),
+      ...ask('report', ['onBehalf', 'confirmation'], 'behalf.confirmation', { label: behalf.confirmation }),
       optional: true,
     },
   ];

@@ -87,12 +87,12 @@ function lineTree(values: Values, at: string): object {
 }
 
 function behalf(values: Values, key: string): object {
-  const own = textOf(values, `${key}.received`) === '' ? 'received' : `${key}.received`;
+  const own = textOf(values, `${key}.received`) === '' ? 'behalf.received' : `${key}.received`;
   return {
     receivedAt: typed(values, own),
-    channel: typed(values, 'channel'),
-    enteredBy: typed(values, 'post'),
-    paper: typed(values, 'paper'),
-    confirmation: typed(values, 'confirmation'),
+    channel: typed(values, 'behalf.channel'),
+    enteredBy: typed(values, 'behalf.post'),
+    paper: typed(values, 'behalf.paper'),
+    confirmation: typed(values, 'behalf.confirmation'),
   };
 }

@@ -15,7 +15,11 @@ const FACTS: DoorFacts = {
   meetings: [],
   held: [],
 };
-const BEHALF: Values = { received: '2026-05-29 10:30', channel: '电话', post: 'mishu-ducha' };
+const BEHALF: Values = {
+  'behalf.received': '2026-05-29 10:30',
+  'behalf.channel': '电话',
+  'behalf.post': 'mishu-ducha',
+};
 const copied: Filing = {
   kind: 'report',
   path: 'reports/2026-W22/fagui.yaml',
@@ -78,7 +82,7 @@ describe('what was pasted becomes records of 代录', () => {
   });
 
   test('what has no place is entered only where somebody says of which matter', () => {
-    const [, gongcheng] = entered(PASTE, { 'p0.left.0': 't2026-014' });
+    const [, gongcheng] = entered(PASTE, { 'paste.p0.left.0': 't2026-014' });
     expect(gongcheng?.value).toMatchObject({
       matters: [{ task: 't2026-012' }, { task: 't2026-014', text: '督办99号：没有这一件' }],
     });
@@ -86,12 +90,15 @@ describe('what was pasted becomes records of 代录', () => {
 
   test('what is not ticked is not entered, and what is edited is entered as edited', () => {
     const [only] = entered(PASTE, {
-      'f0.take': '',
-      'p1.take': '',
-      'p0.lines.1.text': '改过',
-      'p0.received': '',
+      'paste.f0.take': '',
+      'paste.p1.take': '',
+      'paste.p0.lines.1.text': '改过',
+      'paste.p0.received': '',
     });
-    expect(only?.value).toMatchObject({ unit: 'gongcheng', onBehalf: { receivedAt: BEHALF['received'] } });
+    expect(only?.value).toMatchObject({
+      unit: 'gongcheng',
+      onBehalf: { receivedAt: BEHALF['behalf.received'] },
+    });
     expect(only?.text).toContain('text: 改过');
   });
 
@@ -118,7 +125,7 @@ test('every field of a record is asked for, so that what is wrong is told beside
     ...behalfParts(FACTS),
     ...doorBlocks(door, FACTS, values, NOW).flatMap((block) => block.parts),
   ];
-  const asked = new Set([...fieldsOfParts(parts).map(({ key }) => key), 'p0.lines', 'p1.lines']);
+  const asked = new Set([...fieldsOfParts(parts).map(({ key }) => key), 'paste.p0.lines', 'paste.p1.lines']);
   for (const { fields } of entered(PASTE)) for (const { key } of fields) expect(asked).toContain(key);
-  expect(values['p0.others']).toBe(TICKED);
+  expect(values['paste.p0.others']).toBe(TICKED);
 });

@@ -70,11 +70,11 @@ export function doorValues(door: Door, now: string): Values {
 }
 
 export function filingKey(n: number): string {
-  return `f${String(n)}`;
+  return `paste.f${String(n)}`;
 }
 
 export function proposalKey(n: number): string {
-  return `p${String(n)}`;
+  return `paste.p${String(n)}`;
 }
 
 /** Of a message on Monday or at a weekend the week that ended, else its own. */

@@ -17,10 +17,11 @@ export interface Named {
 const AFTER_NAME = /^[》」”’）)\s]*(?:[：:，,、—-]+\s*)?/u;
 
 /** The matters that a line names, in order: by notice number anywhere, by a bare number or its title where a clause begins. */
-export function mattersIn(line: string, { tasks }: Names): readonly Named[] {
+export function mattersIn(line: string, names: Names): readonly Named[] {
+  const { tasks } = names;
   const found: Named[] = [];
   const clauses = clausesOf(line);
-  for (const match of line.matchAll(pasteWords.notice)) {
+  for (const match of line.matchAll(noticeForm(names))) {
     const start = nameStart(line, match.index, clauses);
     if (start === undefined) continue;
     const year = match[1] ?? match[3] ?? match[5];
@@ -44,8 +45,9 @@ export function mattersIn(line: string, { tasks }: Names): readonly Named[] {
 }
 
 /** The matters of a word that stands alone, as in a cell. */
-export function mattersCalled(word: string, { tasks }: Names): Candidates {
-  const [match] = word.matchAll(pasteWords.notice);
+export function mattersCalled(word: string, names: Names): Candidates {
+  const { tasks } = names;
+  const [match] = word.matchAll(noticeForm(names));
   if (match !== undefined)
     return byNumber(tasks, match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6] ?? '');
   const [, number] = /^\s*(\d{1,4})\s*号?\s*$/u.exec(word) ?? [];
@@ -58,6 +60,19 @@ export function mattersCalled(word: string, { tasks }: Names): Candidates {
 export function ofUnit(tasks: Candidates, unit: string | undefined): Candidates {
   const own = unit === undefined ? [] : tasks.filter((task) => task.unit === unit);
   return own.length > 0 ? own : tasks;
+}
+
+const FORMS = new WeakMap<Names, RegExp>();
+
+/** How the notices of this office are named in writing: by what its numbers begin with, `交督〔2026〕4号`. */
+function noticeForm(names: Names): RegExp {
+  let known = FORMS.get(names);
+  if (known === undefined) {
+    const called = names.tasks.map(({ no }) => /^\p{Script=Han}+/u.exec(no)?.[0] ?? '');
+    known = pasteWords.notice([...new Set([...called, '督办'])].filter((word) => word !== ''));
+    FORMS.set(names, known);
+  }
+  return known;
 }
 
 /** Where a name begins that ends with a notice's number: there, or at its title in front of `（督办12号）`; undefined where a sentence only mentions it. */

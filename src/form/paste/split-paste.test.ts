@@ -54,3 +54,14 @@ test('a sentence that only mentions a notice goes on with its matter', () => {
   const [one] = splitPaste('工程科：督办12号：按督办〔2026〕14号的要求返工', FRIDAY);
   expect(one?.lines).toMatchObject([{ task: 't2026-012', text: '按督办〔2026〕14号的要求返工' }]);
 });
+
+test('an office whose notices are called otherwise is read by that', () => {
+  const names = {
+    ...FRIDAY,
+    tasks: FRIDAY.tasks.map((task) => ({ ...task, no: task.no.replace('督办', '交督') })),
+  };
+  for (const said of ['交督〔2026〕12号：甲', '交督12号：甲', '督办12号：甲'])
+    expect(
+      splitPaste(said, names).flatMap(({ lines }) => lines.map(({ task, text }) => [task, text])),
+    ).toEqual([['t2026-012', '甲']]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#record/kinds.ts';
-import { isWritten, KIND_NAMES } from '#record/ledger.ts';
+import { isWritten, KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { textLabels } from '#wording/form/text.ts';
 import { fieldsOf, type Field } from '#record/schema/fields.ts';
 import { linesOf } from './layout.ts';
 import { readText } from './read-text.ts';
@@ -146,3 +147,13 @@ test.each(KIND_NAMES.filter((kind) => !isWritten(kind)))(
     look(fieldsOf(KINDS[kind].schema), '');
   },
 );
+
+test('every label that is shortened is that of a field', () => {
+  const paths = (kind: KindName, field: Field, path = ''): readonly string[] =>
+    linesOf(kind, field, path).flatMap((line) => [
+      `${kind}.${line.path}`,
+      ...(line.field.element === undefined ? [] : paths(kind, line.field.element, line.path)),
+    ]);
+  const all = new Set(KIND_NAMES.flatMap((kind) => paths(kind, fieldsOf(KINDS[kind].schema))));
+  expect(Object.keys(textLabels).filter((path) => !all.has(path))).toEqual([]);
+});

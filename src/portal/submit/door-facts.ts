@@ -1,7 +1,7 @@
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { namesOf } from '#form/names.ts';
 import { dayOf } from '#days/moment.ts';
-import type { ViewEnv } from '../env/env.ts';
+import { sectionName, type ViewEnv } from '../env/env.ts';
 
 /** Whether a unit's page has the section's doors: the section's own, where the site is for the inner network. */
 export function hasDoors({ context, profile }: ViewEnv, unit: string): boolean {
@@ -9,7 +9,8 @@ export function hasDoors({ context, profile }: ViewEnv, unit: string): boolean {
 }
 
 /** What the section's doors know of all units and matters. */
-export function doorFacts({ context, shown }: ViewEnv): DoorFacts {
+export function doorFacts(env: ViewEnv): DoorFacts {
+  const { context, shown } = env;
   const { office, words } = context;
   // As the last meeting of a kind was called in its path.
   const slugs = new Map(

@@ -52,7 +52,6 @@ export function factsOf(href: string): () => Promise<FormFacts> {
 }
 
 /** A file of the same build, of which its writer says what is in it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- whoever asks knows what the build wrote there.
 export async function fetchJson<T>(href: string): Promise<T> {
   const answer = await fetch(new URL(href, location.href).href);
   if (!answer.ok) throw new Error(answer.statusText);

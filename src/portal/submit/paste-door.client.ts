@@ -23,7 +23,7 @@ import { summaryOf } from './submit-form.client.ts';
 
 const { paste, file } = doorWords;
 /** How something came in and who enters it are the same all morning. */
-const REMEMBERED = ['channel', 'post'];
+const REMEMBERED = ['behalf.channel', 'behalf.post'];
 
 class PasteDoor extends HTMLElement {
   connectedCallback(): void {
@@ -105,7 +105,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     const habit = Object.fromEntries(REMEMBERED.map((name) => [name, state.values[name] ?? '']));
     state.values = {
       ...habit,
-      received: state.values['received'] ?? '',
+      'behalf.received': state.values['behalf.received'] ?? '',
       text: box.value,
       ...doorValues(door, now()),
     };

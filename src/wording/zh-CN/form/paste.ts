@@ -15,9 +15,19 @@ export const pasteWords = {
   percent: /(?:累计|总体|整体|总)(?:完成|进度|进展)?[^，。；;%％\d\n]{0,4}(\d{1,3})\s*[%％]/u,
   courtesy:
     /^(?:以上|收到|好的|谢谢|感谢|辛苦|请(?:审阅|查收|领导|秘书科)|各位|领导好|您好|你好|报告|特此|妥否|@|OK\b|\[.{1,4}\]$)/iu,
-  /** A task's notice: the year where it is said, and the number. */
-  notice:
-    /(?:督办(?:通知单?|件|事项)?\s*)?[〔[［(（【]\s*(\d{4})\s*[〕\]］)）】]\s*(?:第\s*)?(\d{1,4})\s*号|督办(?:通知单?|件|事项)?\s*(?:(\d{4})\s*[-—－年]\s*)?(?:第\s*)?(\d{1,4})\s*号|督办\s*(?:(\d{4})\s*[-—－]\s*)?(\d{1,4})(?=\s*[：:、])/gu,
+  /** A task's notice: the year where it is said, and the number; `called` is what the office's notices are called, 督办. */
+  notice: (called: readonly string[]) => {
+    const name = `(?:${called.join('|')})(?:通知单?|件|事项)?\\s*`;
+    const [year, number] = ['(\\d{4})', '(\\d{1,4})'];
+    return new RegExp(
+      [
+        `(?:${name})?[〔[［(（【]\\s*${year}\\s*[〕\\]］)）】]\\s*(?:第\\s*)?${number}\\s*号`,
+        `${name}(?:${year}\\s*[-—－年]\\s*)?(?:第\\s*)?${number}\\s*号`,
+        `${name}(?:${year}\\s*[-—－]\\s*)?${number}(?=\\s*[：:、])`,
+      ].join('|'),
+      'gu',
+    );
+  },
   /** A number alone names a matter only in front of what is said of it: elsewhere it is a day. */
   bareNumber: /^(?:第\s*)?(\d{1,4})\s*号(?:件|事项|任务)?\s*(?=[：:《])/u,
   reasons: {

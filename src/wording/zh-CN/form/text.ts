@@ -41,7 +41,6 @@ export const textLabels: Readonly<Record<string, string>> = {
   'report.others': '其余事项',
   'plan.expectedResult': '预期效果',
   'plan.measures': '措施',
-  'plan.nodes.measures': '措施',
   'plan.nodes.deliverable': '成果',
   'plan.nodes.target': '累计应完成',
   'plan.nodes.unit': '承担单位',
