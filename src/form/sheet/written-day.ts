@@ -29,7 +29,9 @@ export function writtenDay(value: CellValue, since: string | undefined): Written
   const text = inDigits(
     cellText(value)
       .normalize('NFKC')
-      .replaceAll(/\s+(?=\D)|(?<=\D)\s+/gu, ''),
+      .replaceAll(/\s+(?=\D)/gu, '')
+      // Without looking behind, which browsers of 2019 cannot: the door for minutes reads days, too.
+      .replaceAll(/(\D)\s+/gu, '$1'),
   );
   if (/^\d{5,8}$/u.test(text)) return ofNumber(Number(text));
   if (ENDLESS.test(text)) return { fault: 'endless' };

@@ -14,11 +14,17 @@ export function doorFacts(env: ViewEnv): DoorFacts {
   const { office, words } = context;
   // As the last meeting of a kind was called in its path.
   const slugs = new Map(
-    shown.meeting.map(({ value: { kind, id, date } }) => [kind, id.slice(date.length + 1)]),
+    shown.meeting.map(({ value: { kind, id, date } }) => [
+      kind,
+      id.slice(date.length + 1).replace(/-\d+$/u, ''),
+    ]),
   );
   return {
     names: namesOf(shown, dayOf(context.asOf)),
-    posts: office.posts.flatMap(({ id, name, unit }) => (unit === office.secretariat ? [{ id, name }] : [])),
+    posts: [
+      ...office.posts.flatMap(({ id, name, unit }) => (unit === office.secretariat ? [{ id, name }] : [])),
+      { id: office.secretariat, name: sectionName(env) },
+    ],
     meetings: words.meetingKinds.map(({ name, role }, n) => ({
       name,
       slug: slugs.get(name) ?? role ?? `m${String(n + 1)}`,

@@ -1,9 +1,8 @@
-import { checkDraft, type DraftProblem } from '#form/check/check-draft.ts';
+import type { DraftProblem } from '#form/check/check-draft.ts';
 import type { FiledRecord } from '#form/draft/form.ts';
 import type { Part } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';
 import type { FactRecord, FormFacts } from '#form/facts.ts';
-import type { Check } from '#validate/check/check.ts';
 import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
 import { doorWords } from '#wording/form/door.ts';
@@ -58,17 +57,18 @@ export async function fetchJson<T>(href: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** What the checker says of records that stand beside those of their unit. */
+/** What the checker says of what the section enters, beside the records of their unit; null where the browser cannot read the checks. */
 export async function checkAll(
   filed: readonly FiledRecord[],
   standing: readonly FactRecord[],
   now: string,
 ): Promise<readonly DraftProblem[] | null> {
-  const checks: readonly Check[] | null = await import('./section-check.client.ts').then(
-    ({ BEHALF_CHECKS }) => BEHALF_CHECKS,
-    () => null,
-  );
-  return checks === null ? null : checkDraft(standing, filed, checks, now);
+  try {
+    const { checkEntered } = await import('#form/check/check-entered.ts');
+    return checkEntered(standing, filed, now);
+  } catch {
+    return null;
+  }
 }
 
 /** The ways out of a door, once its records were checked: as those of a form. */

@@ -4,7 +4,6 @@ import type { FormFacts } from '#form/facts.ts';
 import { meetingParts, meetingRecord, meetingValues, openItems } from '#form/minutes/meeting-door.ts';
 import { splitMinutes, type MinutesRead } from '#form/minutes/split-minutes.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
-import { dayOf } from '#days/moment.ts';
 import { doorWords } from '#wording/form/door.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
@@ -52,7 +51,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       text,
       facts.names,
       facts.meetings.map(({ name }) => name),
-      dayOf(now()),
+      now().slice(0, 10),
     );
 
   const box = h('textarea', { id: 'minutes-box', rows: '10' });
