@@ -73,6 +73,8 @@ export interface MatterFacts {
   readonly planDue: string | null;
   /** The highest version of its plan that came in; 0 for none. */
   readonly planVersion: number;
+  /** Whether a version of it is on file: only then may it be changed (rules.md §5). */
+  readonly isPlanFiled: boolean;
   /** Path of the plan that a change begins with; null where none may be read. */
   readonly planPath: string | null;
   /** The unit's own nodes. */

@@ -7,6 +7,7 @@ import { treeOf, type FileTree, type Root } from './disk/file-tree.ts';
 import { compileKinds, type Kind } from './disk/kinds.ts';
 import { lineIndex } from './fault/line-index.ts';
 import { LIMITS } from './fault/limits.ts';
+import { quickSchema } from './quick-schema.ts';
 import { readRecord, type RecordRead } from './read-record.ts';
 import { walk, type FoundFile } from './disk/walk.ts';
 
@@ -63,5 +64,6 @@ function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
   const { kind, names } = match;
   const isBlob = (name: string) => isBlobOf({ text, faults }, name);
-  return readRecord({ file, path, names, text, faults, isBlob }, kind.schema, kind.tier);
+  const { schema, tier } = kind;
+  return readRecord({ file, path, names, text, faults, isBlob }, schema, tier, quickSchema(schema));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Problem } from '#record/schema/problem.ts';
 import type { Tier } from '#record/schema/field.ts';
@@ -33,10 +33,18 @@ export interface RecordRead {
   readonly problems: readonly Problem[];
 }
 
-/** Text → record, or everything that is wrong with it; `tier` says who may read records of its kind at the widest. */
-export function readRecord(source: RecordSource, schema: z.ZodType, tier: Tier = 'public'): RecordRead {
+/**
+ * Text → record, or everything that is wrong with it; `tier` says who may read records of its kind at the widest.
+ * `quick` is the same schema where many records are read by it.
+ */
+export function readRecord(
+  source: RecordSource,
+  schema: z.ZodType,
+  tier: Tier = 'public',
+  quick: z.ZodType = schema,
+): RecordRead {
   const { text, file } = source;
-  const { value, faults, index, subject } = readText(text, schema);
+  const { value, faults, index, subject } = readText(text, schema, quick);
   if (faults.length === 0 && source.faults.length === 0)
     return { entry: entryOf(source, value), problems: [] };
   const reported = toProblems(withClosed([...source.faults, ...faults], subject(), tier), file, text, index);
@@ -56,9 +64,9 @@ interface TextRead {
   readonly subject: () => Subject;
 }
 
-function readText(text: string, schema: z.ZodType): TextRead {
+function readText(text: string, schema: z.ZodType, quick = schema): TextRead {
   const value = soundValue(text);
-  const sound = value === undefined ? undefined : compiled(schema).safeParse(value);
+  const sound = value === undefined ? undefined : quick.safeParse(value);
   if (sound?.success === true) {
     const subject = () => subjectOf(schema, value, mapSource(text), text);
     const faults = maybeUnmeant(text) ? unmeantFaults(subject()) : [];
@@ -81,19 +89,6 @@ function readText(text: string, schema: z.ZodType): TextRead {
 function toProblemsOf(text: string, file: string, schema: z.ZodType): Problem[] {
   const { faults, index } = readText(text, schema);
   return faults.length === 0 ? [] : toProblems(faults, file, text, index);
-}
-
-const COMPILED = new WeakMap<z.ZodType, { asked: number; fast: z.ZodType | undefined }>();
-/** To compile a schema costs as much as it saves on so many records. */
-const WORTH = 40;
-
-/** The same schema as one flat function, twice as fast, where many records are of its kind. */
-function compiled(schema: z.ZodType): z.ZodType {
-  let known = COMPILED.get(schema);
-  if (known === undefined) COMPILED.set(schema, (known = { asked: 0, fast: undefined }));
-  known.asked += 1;
-  if (known.asked > WORTH) known.fast ??= z.compile(schema);
-  return known.fast ?? schema;
 }
 
 function entryOf(source: RecordSource, value: unknown): Entry<unknown> {

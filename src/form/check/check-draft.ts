@@ -1,15 +1,14 @@
 import { KINDS } from '#record/kinds.ts';
-import { ledgerOf, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
-import type { Entry } from '#record/schema/entry.ts';
 import type { Problem, Severity } from '#record/schema/problem.ts';
 import { readRecord } from '#load/read-record.ts';
 import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
-import { loadTexts } from '#wording/load/texts.ts';
+import { recordTexts } from '#wording/load/record-texts.ts';
 import { problemWords } from '#wording/problems/print.ts';
 import { fieldAt } from '../draft/typed.ts';
 import type { FiledRecord } from '../draft/form.ts';
+import { factLedger } from '../fact-ledger.ts';
 import type { FactRecord } from '../facts.ts';
 
 /** What is wrong with a record that is being filled in, in the checker's words, and in which field. */
@@ -33,7 +32,7 @@ export function checkDraft(
   checks: readonly Check[],
   now: string,
 ): readonly DraftProblem[] {
-  const texts = { ...loadTexts, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
+  const texts = { ...recordTexts, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
   const told = (record: FiledRecord, problem: Problem): DraftProblem => {
     const { code, severity } = problem;
     const { message, expected, fix } = problemWords(problem, texts);
@@ -53,7 +52,7 @@ export function checkDraft(
   const fresh = reads.flatMap(({ record, entry }) =>
     entry === undefined ? [] : [{ kind: record.kind, entry }],
   );
-  const ledger = ledgerWith(
+  const ledger = factLedger(
     standing.filter(({ path }) => !replaced.has(path)),
     fresh,
   );
@@ -68,25 +67,4 @@ export function checkDraft(
 /** The field that a problem speaks of: a check says so, what reading tells has it among its facts. */
 function placeOf({ at, params }: Problem): readonly PropertyKey[] {
   return at ?? (params['field'] === undefined || params['field'] === '' ? [] : params['field'].split('.'));
-}
-
-function ledgerWith(
-  standing: readonly FactRecord[],
-  fresh: readonly { readonly kind: KindName; readonly entry: Entry<unknown> }[],
-): Ledger {
-  const all = [
-    ...standing.map(({ kind, path, names, value }) => ({
-      kind,
-      entry: standingEntry({ path, names, value }),
-    })),
-    ...fresh,
-  ].toSorted((a, b) => (a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0));
-  return ledgerOf(<K extends KindName>(kind: K) =>
-    // What stands was read when the page was made, what is new just now, each by the schema of its kind.
-    all.filter((one) => one.kind === kind).map(({ entry }) => entry as EntryOf<K>),
-  );
-}
-
-function standingEntry({ path, names, value }: Pick<FactRecord, 'path' | 'names' | 'value'>): Entry<unknown> {
-  return { file: path, path, names, value, at: () => ({ file: path, line: 1, column: 1 }) };
 }

@@ -58,7 +58,7 @@ export interface ListPart {
   readonly rows: readonly { readonly row: string; readonly title: string; readonly parts: readonly Part[] }[];
   /** What adds a row; null where there may be no more. */
   readonly add: string | null;
-  /** How many rows at the end stay there, below any that is added. */
+  /** How many rows at the end stay there, below any that is added; −1 where there may be no row at all. */
   readonly fixed: number;
 }
 

@@ -18,20 +18,31 @@ export function rowsOf(values: Values, list: string): readonly string[] {
   return (values[list] ?? '').split(',').filter((row) => row !== '');
 }
 
-/** The list with another row at its end, before the last `fixed` ones. */
+/** The list with another row before its last `fixed` ones. Its name, `n3`, is one that no row of it had before. */
 export function withRow(values: Values, list: string, fixed = 0): Values {
   const rows = rowsOf(values, list);
-  const row = String(Math.max(0, ...rows.map(Number).filter(Number.isFinite)) + 1);
-  return { ...values, [list]: rows.toSpliced(rows.length - fixed, 0, row).join(',') };
+  const highest = Math.max(Number(values[`${list}.most`] ?? 0), ...rows.map(numberOf));
+  const most = String(highest + 1);
+  return {
+    ...values,
+    [list]: rows.toSpliced(rows.length - fixed, 0, `n${most}`).join(','),
+    [`${list}.most`]: most,
+  };
+}
+
+/** The number in the name of a row or a node, `n3`; 0 of any other. */
+export function numberOf(row: string): number {
+  return Number(/^n(\d{1,4})$/u.exec(row)?.[1] ?? 0);
 }
 
 /** The list without a row, and without what was filled in there. */
 export function withoutRow(values: Values, list: string, row: string): Values {
+  const rows = rowsOf(values, list);
+  const most = String(Math.max(Number(values[`${list}.most`] ?? 0), ...rows.map(numberOf)));
   const rest = Object.entries(values).filter(([key]) => !key.startsWith(`${list}.${row}.`));
   return {
     ...Object.fromEntries(rest),
-    [list]: rowsOf(values, list)
-      .filter((other) => other !== row)
-      .join(','),
+    [list]: rows.filter((other) => other !== row).join(','),
+    [`${list}.most`]: most,
   };
 }

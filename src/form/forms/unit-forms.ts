@@ -1,5 +1,20 @@
 import type { Form } from '../draft/form.ts';
+import { ackForm } from './ack.ts';
+import { claimForm } from './claim.ts';
+import { monthlyForm } from './monthly.ts';
+import { objectionForm } from './objection.ts';
+import { changeForm, planForm } from './plan.ts';
+import { supplementForm } from './supplement.ts';
 import { weeklyForm } from './weekly.ts';
 
-/** The forms of a unit, in the order in which its page has them. */
-export const unitForms: readonly Form[] = [weeklyForm];
+/** The forms of a unit, in the order in which its page has them (`UNIT_FORMS`). */
+export const unitForms: readonly Form[] = [
+  weeklyForm,
+  ackForm,
+  planForm,
+  changeForm,
+  claimForm,
+  monthlyForm,
+  supplementForm,
+  objectionForm,
+];

@@ -6,6 +6,7 @@ import type { ListPart, Part } from '../draft/parts.ts';
 import { from, typed, typedNumber } from '../draft/typed.ts';
 import { isTicked, rowsOf, textOf } from '../draft/values.ts';
 import type { MatterFacts, NodeFacts, WeekFacts, WeekTaskFacts } from '../facts.ts';
+import { evidencePart, evidenceTree } from './evidence.ts';
 import { matterOf, matterTitle } from './matter-part.ts';
 
 /** A matter of the week with what the report says of it. */
@@ -49,7 +50,10 @@ export function helpPart(filling: Filling, week: WeekFacts): ListPart {
           optional: true,
           input: { type: 'choice', options },
         },
-        ask('report', ['matters', 'problem'], `help.${row}.text`, { label: weeklyWords.helpText, hint: '' }),
+        ask('report', ['matters', 'problem'], `help.${row}.text`, {
+          label: weeklyWords.helpText,
+          hint: weeklyWords.helpHint,
+        }),
       ],
     })),
   };
@@ -66,7 +70,10 @@ export function needsLine(filling: Filling, { task, ownLine, isReported }: WeekT
 }
 
 /** What is asked of one matter: the week's progress, and a tick for each node that is done. */
-export function matterParts({ matter, due, overdue }: WeekMatter): readonly Part[] {
+export function matterParts(
+  { facts, values }: Filling,
+  { matter, due, overdue }: WeekMatter,
+): readonly Part[] {
   const { id, said, measured, nodes } = matter;
   const key = `m.${id}`;
   const claimed = nodes.filter((node) => node.state === 'claimed');
@@ -83,7 +90,14 @@ export function matterParts({ matter, due, overdue }: WeekMatter): readonly Part
           }),
     }),
     ...(measured ? [ask('report', ['matters', 'percent'], `${key}.percent`)] : []),
-    ...nodes.filter((node) => node.state === 'open').map((node) => doneTick(key, node)),
+    ...nodes
+      .filter((node) => node.state === 'open')
+      .flatMap((node) => [
+        doneTick(key, node),
+        ...(facts.asksInside && isTicked(values, `${key}.done.${node.id}`)
+          ? [evidencePart(values, `${key}.evidence.${node.id}`)]
+          : []),
+      ]),
     ...claimed.map(
       (node) =>
         ({ as: 'note', text: weeklyWords.claimed(node.title, dayInWords(node.claimed ?? '')) }) as const,
@@ -127,6 +141,7 @@ function lineTree(filling: Filling, { id, nodes, inside, measured }: MatterFacts
   const claims = done.map(({ id: node }, n) => ({
     node: from(`${key}.done.${node}`, node),
     text: typed(values, `${key}.text`),
+    evidence: evidenceTree(values, `${key}.evidence.${node}`),
     ...(inside ? { drawId: drawId(filling, id, n) } : {}),
   }));
   return {

@@ -1,14 +1,17 @@
-import { mondayOfIsoWeek } from '#days/iso-week.ts';
-import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { isoWeekOf, mondayOfIsoWeek } from '#days/iso-week.ts';
+import { dayOf } from '#days/moment.ts';
+import { monthlyWords } from '#wording/form/unit-forms.ts';
+import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import type { DraftRecord, Filling, Form, Subject } from '../draft/form.ts';
 import type { Part } from '../draft/parts.ts';
 import { from } from '../draft/typed.ts';
-import { isTicked, textOf } from '../draft/values.ts';
-import type { FormFacts, WeekFacts } from '../facts.ts';
+import { isTicked, textOf, TICKED } from '../draft/values.ts';
+import type { FormFacts, MonthFacts, WeekFacts } from '../facts.ts';
 import { freeNames } from '../record-path.ts';
 import { helpPart, lineTrees, matterParts, needsLine, weekMatters } from './week-lines.ts';
 import { matterTitle } from './matter-part.ts';
+import { monthParts, monthRecord } from './monthly.ts';
 
 /** 周报: what needs a leader, the matters that need a word, one tick for the others (rules.md §6 C2). */
 export const weeklyForm: Form = {
@@ -18,7 +21,10 @@ export const weeklyForm: Form = {
   subjectLabel: weeklyWords.subject,
   none: weeklyWords.none,
   subjects: weekSubjects,
-  start: () => ({ help: '1' }),
+  start: ({ facts, subject }) => ({
+    help: 'n1',
+    ...(monthBeside(facts, subject) === undefined ? {} : { month: TICKED }),
+  }),
   parts: weekParts,
   records: weekRecords,
 };
@@ -35,6 +41,11 @@ function weekSubjects({ weeks }: FormFacts, now: string): readonly Subject[] {
     const [year = '', number = ''] = week.split('-W');
     return { id: week, text: weeklyWords.week(year, String(Number(number)), dayInWords(reportDay)) };
   });
+}
+
+/** The month that is owed in the same week: one form serves both. */
+function monthBeside({ months }: FormFacts, week: string): MonthFacts | undefined {
+  return months.find(({ due }) => isoWeekOf(dayOf(due)) === week);
 }
 
 function weekOf({ facts, subject }: Filling): WeekFacts | undefined {
@@ -63,7 +74,7 @@ function weekParts(filling: Filling): readonly Part[] {
           as: 'group',
           key: `m.${item.matter.id}`,
           title: matterTitle(item.matter),
-          parts: matterParts(item),
+          parts: matterParts(filling, item),
         }) as const,
     ),
     ...(rest.length === 0
@@ -80,7 +91,7 @@ function weekParts(filling: Filling): readonly Part[] {
                   as: 'group',
                   key: `m.${item.matter.id}`,
                   title: matterTitle(item.matter),
-                  parts: matterParts(item),
+                  parts: matterParts(filling, item),
                 }) as const,
             ),
           } as const,
@@ -88,9 +99,27 @@ function weekParts(filling: Filling): readonly Part[] {
     ...(covered.length === 0
       ? []
       : [{ as: 'tick', key: 'others', label: weeklyWords.others(covered.length) } as const]),
+    ...monthGroup(filling),
     ...(week.withheld === 0
       ? []
       : [{ as: 'note', text: weeklyWords.withheld(week.withheld), tone: 'warn' } as const]),
+  ];
+}
+
+function monthGroup({ facts, subject, values }: Filling): readonly Part[] {
+  const month = monthBeside(facts, subject);
+  if (month === undefined) return [];
+  const label = monthlyWords.both(monthInWords(month.month));
+  return [
+    {
+      as: 'group',
+      key: 'month-group',
+      title: label,
+      parts: [
+        { as: 'tick', key: 'month', label, hint: monthlyWords.bothHint },
+        ...(isTicked(values, 'month') ? monthParts(facts, month) : []),
+      ],
+    },
   ];
 }
 
@@ -119,13 +148,15 @@ function weekRecords(filling: Filling): readonly DraftRecord[] {
   const { id } = facts.unit;
   const lines = lineTrees(filling, week);
   const why = textOf(values, 'why');
+  const month = monthBeside(facts, week.week);
   return [
     {
       kind: 'report',
       names: freeNames('report', { week: week.week, unit: id }, 'n', facts.taken),
       value: {
         unit: id,
-        week: week.week,
+        // What a report as a whole leaves out is told of its week: here at the tick for the rest.
+        week: from('others', week.week),
         others: from('others', isTicked(values, 'others') ? '无变化' : undefined),
         ...(week.isFiled
           ? { supplements: from('why', why === '' ? undefined : weeklyWords.supplements(`${id}.yaml`, why)) }
@@ -134,5 +165,6 @@ function weekRecords(filling: Filling): readonly DraftRecord[] {
         submitted: now,
       },
     },
+    ...(month === undefined || !isTicked(values, 'month') ? [] : [monthRecord(filling, month.month)]),
   ];
 }

@@ -17,6 +17,7 @@ export function matterFacts(id: string, more: Partial<MatterFacts> = {}): Matter
     acked: true,
     planDue: null,
     planVersion: 1,
+    isPlanFiled: true,
     planPath: `tasks/2026/${id}/plan-v1.yaml`,
     nodes: [
       { id: 'n1', title: '做成一半', due: '2026-06-16', state: 'open', claimed: null },

@@ -82,7 +82,7 @@ function drawList({ key, title, rows, add, fixed }: ListPart, drawing: Drawing):
         { class: 'form-row' },
         h('legend', {}, row.title),
         ...drawParts(row.parts, drawing),
-        rows.length - fixed > 1 && n < rows.length - fixed
+        rows.length - fixed > 1 && n < rows.length - Math.max(fixed, 0)
           ? button(formWords.remove(row.title), () => {
               changed(withoutRow(values, key, row.row), fieldId(key));
             })
@@ -92,7 +92,7 @@ function drawList({ key, title, rows, add, fixed }: ListPart, drawing: Drawing):
     add === null
       ? null
       : button(add, () => {
-          const next = withRow(drawing.values, key, fixed);
+          const next = withRow(drawing.values, key, Math.max(fixed, 0));
           changed(next, fieldId(key));
         }),
   );

@@ -54,6 +54,9 @@ export function matterFacts(env: ViewEnv, dossier: Dossier, unit: string): Matte
     acked: dossier.acks.some(({ entry }) => entry.value.unit === unit),
     planDue: leads ? openDue('plan') : null,
     planVersion: Math.max(0, ...dossier.plans.map(({ entry }) => entry.value.version)),
+    isPlanFiled: dossier.filings.some(
+      ({ entry: { path, value } }) => value.filed !== undefined && shownByPath.has(path),
+    ),
     planPath: plans.at(-1)?.entry.path ?? null,
     nodes: nodesOf(env, dossier, unit),
     said: lastSaid(env, dossier, unit),

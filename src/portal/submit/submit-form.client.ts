@@ -118,7 +118,11 @@ interface Opening {
 function openForm(opening: Opening, asked: string | undefined): void {
   const { sheet, facts, form, now } = opening;
   const subjects = form.subjects(facts, now());
-  const subject = subjects.find(({ id }) => id === asked) ?? subjects[0];
+  // Of a matter without a node its first.
+  const subject =
+    subjects.find(({ id }) => id === asked) ??
+    subjects.find(({ id }) => asked !== undefined && id.startsWith(`${asked}/`)) ??
+    subjects[0];
   const heading = h('h3', { tabindex: '-1' }, form.title);
   sheet.replaceChildren(heading, h('p', { class: 'note' }, form.about));
   if (subject === undefined) {

@@ -14,10 +14,10 @@ export const weeklyWords = {
   whyHint: '例：漏报一项；上次的百分比写错了',
 
   help: '需要请领导协调什么',
-  helpNone: '没有的不填。',
   helpRow: (n: number) => `第${String(n)}项`,
   helpMatter: '哪一件',
   helpText: '卡在哪里、请谁定什么、最迟何时',
+  helpHint: '系统内的内容，不进复制文字；写了的，请保存文件或者打印，走内网',
   helpAdd: '再加一项',
 
   own: '要写一句的事项',
