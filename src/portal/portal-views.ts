@@ -26,6 +26,9 @@ import { editionFiles, type EditionFileView } from './freeze/edition-files.ts';
 import type { ViewEnv } from './env/env.ts';
 import { frameView, type FrameView } from './frame/frame-view.ts';
 import { frontView, type FrontView } from './front/front-view.ts';
+import { helpView, type HelpView } from './help/help-view.ts';
+import { kindHelpPages, type KindHelpPage } from './help/kind-help.ts';
+import { schemaFiles, type SchemaFileView } from './help/schema-files.ts';
 import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemIndexSets } from './items/item-index-table.ts';
 import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
@@ -136,6 +139,9 @@ export interface PortalViews {
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;
+  readonly help: HelpView;
+  readonly kindHelp: readonly KindHelpPage[];
+  readonly schemaFiles: readonly SchemaFileView[];
   /** The tables of the pages as files, one for each. */
   readonly dataSets: readonly DataSet[];
 }
@@ -210,6 +216,11 @@ export function portalViews(env: ViewEnv): PortalViews {
     codeList,
     codes: codeViews(codes),
     about,
+    help: helpView(env),
+    kindHelp: kindHelpPages(env),
+    get schemaFiles() {
+      return schemaFiles();
+    },
     dataSets: [
       ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
       ...rankings.flatMap(({ leagues }) =>

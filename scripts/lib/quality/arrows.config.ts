@@ -112,7 +112,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'about',
     ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
-    ...['dossier', 'front', 'sheet', 'units', 'year', 'submit', '.'],
+    ...['dossier', 'front', 'sheet', 'units', 'year', 'submit', 'help', '.'],
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],

@@ -33,7 +33,7 @@ export interface NewAsk {
 export type AskName = keyof NewAsk;
 
 /** One of several that may be meant, by its id. */
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly name: string;
 }

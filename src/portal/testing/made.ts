@@ -15,12 +15,15 @@ export function madeStatements(pages: readonly StatementPeriodPage[]) {
   }));
 }
 
+const NO_HELP = { help: null, kindHelp: [], schemaFiles: [] };
+
 export type EveryView = ReturnType<typeof everyView>;
 
-/** Everything the pages show, made at once. */
+/** Everything the pages show of the ledger, made at once: not the help, which explains every field whatever the rules have. */
 export function everyView(views: PortalViews) {
   return {
     ...views,
+    ...NO_HELP,
     statements: madeStatements(views.statements),
     rankingParts: made(views.rankingParts),
     versionParts: made(views.versionParts),

@@ -12,6 +12,8 @@ export const siteWords = {
   noRule: '尚无计分规则',
   owner: '内容负责单位：',
   corrections: '勘误与监督',
+  help: '帮助',
+  helpHow: '怎样报送、怎样记',
   feeds: '订阅',
   address: '本页网址',
   views: '阅读方式',

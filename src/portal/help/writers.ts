@@ -1,21 +1,20 @@
 import { fieldsBelow, fieldsOf, type Field } from '#record/schema/fields.ts';
 import { KINDS } from '#record/kinds.ts';
-import { KIND_NAMES, type KindName } from '#record/ledger.ts';
+import type { KindName } from '#record/ledger.ts';
 import { waitsForLabel } from '#forge/submission/may-write.ts';
-import { manualWords } from '#wording/commands/manual.ts';
+import { helpText } from '#wording/help/sentences.ts';
 
-/** Who may write which kind of record, and what is written into one that stands: a Markdown table, as the gate asks the same descriptors. */
-export function writersTable(): string {
-  const { heads } = manualWords.writers;
-  return [heads, heads.map(() => '--'), ...KIND_NAMES.map(rowOf)]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+/** Who may write a kind of record, and what may be written into one that stands; as the gate asks the same descriptors. */
+export interface WritersView {
+  readonly who: string;
+  /** Null where nothing is added to one that stands. */
+  readonly later: string | null;
 }
 
-function rowOf(name: KindName): readonly string[] {
-  const { label, writer, judges, schema, dated } = KINDS[name];
+export function writersOf(name: KindName): WritersView {
+  const { writer, judges, schema, dated } = KINDS[name];
   const fields = fieldsOf(schema);
-  const { hands, named, onBehalf, ofOthers, byLabel, entries, later: into, byPost } = manualWords.writers;
+  const { hands, named, onBehalf, ofOthers, byLabel, entries, later: into, byPost } = helpText.writers;
   const isOfUnit = mayBeUnit(name);
   const hand =
     typeof writer === 'string'
@@ -28,11 +27,11 @@ function rowOf(name: KindName): readonly string[] {
     const post = field.later?.writer;
     return `${into(path, about)}${post === undefined ? '' : byPost(post)}`;
   });
-  return [
-    label,
-    `${hand}${isEntered ? onBehalf : ''}${judges ? ofOthers : ''}${waitsForLabel(name) ? byLabel : ''}`,
-    dated === 'register' ? entries : parts.join('；'),
-  ];
+  const later = dated === 'register' ? entries : parts.join('；');
+  return {
+    who: `${hand}${isEntered ? onBehalf : ''}${judges ? ofOthers : ''}${waitsForLabel(name) ? byLabel : ''}`,
+    later: later === '' ? null : later,
+  };
 }
 
 /** Whether whoever writes it may be a unit: the section enters what that says on paper. */
