@@ -9,7 +9,7 @@ export interface Names {
   readonly tasks: readonly TaskName[];
 }
 
-export interface UnitName {
+interface UnitName {
   readonly id: string;
   readonly name: string;
   readonly short?: string | undefined;

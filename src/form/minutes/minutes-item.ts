@@ -5,7 +5,7 @@ import { unitsIn } from '../paste/find-unit.ts';
 import { datesIn, type SaidDate } from './dates-in.ts';
 
 /** What a decision asks of one unit. */
-export interface MinutesRow {
+interface MinutesRow {
   readonly unit: string;
   readonly assists: readonly string[];
   /** As the minutes say it; undefined where they say none. */
@@ -15,7 +15,7 @@ export interface MinutesRow {
 }
 
 /** Why a decision would not be listed. */
-export type Unlisted = keyof typeof minutesWords.labels;
+type Unlisted = keyof typeof minutesWords.labels;
 
 /** What an item of minutes asks, and the reason for which it may not be listed: a proposal, which somebody presses. */
 export interface ItemRead {

@@ -20,7 +20,7 @@ export interface Proposal {
 }
 
 /** What was said of one matter. */
-export interface ProposedLine {
+interface ProposedLine {
   readonly task: string;
   readonly text: string;
   readonly percent?: number;
@@ -29,7 +29,7 @@ export interface ProposedLine {
   readonly line: number;
 }
 
-export interface LeftWords {
+interface LeftWords {
   readonly line: number;
   readonly text: string;
   readonly why: string;

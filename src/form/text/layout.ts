@@ -5,7 +5,7 @@ import type { Field } from '#record/schema/fields.ts';
 import { fieldLabel } from '../labels.ts';
 
 /** How an entry of a list begins: what stands in front of its colon, and which text behind it. */
-export interface ItemLayout {
+interface ItemLayout {
   readonly head: readonly string[];
   readonly text: string;
 }

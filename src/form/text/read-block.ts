@@ -88,7 +88,7 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
 
   const readMember = (at: Open, line: Line, word: string) => {
     const { field } = line;
-    const where = { book, task: at.task() };
+    const where = { book, task: at.task(), unit: unitOf(root.value) };
     if (field.element !== undefined) {
       if (isList(line) && word === '') {
         const entries: unknown[] = [];
@@ -152,7 +152,11 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
     const tokens = words.split(/\s+/u).filter((token) => token !== '');
     const parts = keys.map((key) => headWord(at.field, key, index));
     const found = matchHead(parts, tokens, (part, word, before) =>
-      part.read(word, { book, task: taskOf(before, at.task()) }),
+      part.read(word, {
+        book,
+        task: taskOf(before, at.task()),
+        unit: unitOf(before) ?? unitOf(root.value),
+      }),
     );
     if (found === undefined) return false;
     for (const [key, value] of Object.entries(found)) {
@@ -201,6 +205,10 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
   if (path !== undefined) return { filing: { kind, path, value: root.value }, problems };
   tell(textWords.problems.place);
   return { filing: undefined, problems };
+}
+
+function unitOf({ unit }: Mapping): string | undefined {
+  return typeof unit === 'string' ? unit : undefined;
 }
 
 function openOf(field: Field, path: string, value: Mapping, around: Open | undefined): Open {

@@ -143,12 +143,15 @@ describe('nothing is guessed', () => {
     );
   });
 
-  test('a notice number that several matters have names none of them, a number that one has does', () => {
-    const named = (word: string) => `【签收】工程科 ${word}\n（完）`;
-    expect(readText(named('督办〔2026〕1号'), NAMES).filings[0]?.path).toBe('tasks/2026/t2026-001/ack.yaml');
-    expect(readText(named('督办[2026]1号'), NAMES).filings[0]?.path).toBe('tasks/2026/t2026-001/ack.yaml');
+  test('a notice number that several matters have names that of who speaks, else none; one that one matter has names it', () => {
+    const named = (word: string, unit = '财务科') => `【签收】${unit} ${word}\n（完）`;
+    expect(readText(named('督办〔2026〕1号'), NAMES).filings[0]?.value).toMatchObject({ task: 't2026-001' });
+    expect(readText(named('督办[2026]1号'), NAMES).filings[0]?.value).toMatchObject({ task: 't2026-001' });
     expect(readText(named('督办〔2026〕12号'), NAMES).filings).toEqual([]);
     expect(whys(named('督办〔2026〕12号'))).toHaveLength(1);
+    expect(readText(named('督办〔2026〕12号', '东坪县民防办'), NAMES).filings[0]?.value).toMatchObject({
+      task: 't2026-012-dongping',
+    });
   });
 
   test('the same line twice is told, and the first counts', () => {
@@ -156,6 +159,26 @@ describe('nothing is guessed', () => {
     expect(whys(twice)).toEqual(['5 “累计完成”写了两次']);
     expect(readText(twice, NAMES).filings[0]?.value).toMatchObject({ matters: [{ percent: 40 }] });
   });
+});
+
+test('a form that knows its own unit’s matters alone is read by one who knows all', () => {
+  const own = { ...NAMES, tasks: NAMES.tasks.filter(({ unit }) => unit === 'dongping') };
+  const ack: Filing = {
+    kind: 'ack',
+    path: 'tasks/2026/t2026-012-dongping/ack.yaml',
+    value: { task: 't2026-012-dongping', unit: 'dongping' },
+  };
+  const week: Filing = {
+    kind: 'report',
+    path: 'reports/2026-W22/dongping.yaml',
+    value: { unit: 'dongping', week: '2026-W22', matters: [{ task: 't2026-012-dongping', text: '甲' }] },
+  };
+  const { filings, problems } = readText(writeText([ack, week], own), NAMES);
+  expect(filings).toMatchObject([
+    { ...ack, problems: [] },
+    { ...week, problems: [] },
+  ]);
+  expect(problems).toEqual([]);
 });
 
 test('what is no copied text is left as it is', () => {

@@ -89,11 +89,6 @@ export function readText(text: string, names: Names): TextRead {
   return { filings, missing, problems, rest };
 }
 
-/** Whether a text holds anything that `writeText` wrote. */
-export function isCopiedText(text: string): boolean {
-  return pastedLines(text).some(({ line }) => headOf(line, true) !== undefined);
-}
-
 /** The head of a record; behind a sender's name only where no record is open, since a value may say anything. */
 function headOf(
   line: string,

@@ -10,6 +10,8 @@ import type { WordBook } from './word-book.ts';
 export interface Where {
   readonly book: WordBook;
   readonly task: string | undefined;
+  /** Whose words they are, where that is known already. */
+  readonly unit?: string | undefined;
 }
 
 const NAMED: ReadonlySet<string> = new Set(['unit', 'post', 'actor', 'task']);
@@ -18,11 +20,6 @@ const NAMED: ReadonlySet<string> = new Set(['unit', 'post', 'actor', 'task']);
 export function isFreeText({ schema, ref, local }: Field): boolean {
   if (!(schema instanceof z.ZodString) || local) return false;
   return (ref === undefined || !NAMED.has(ref.target)) && z.safeParse(schema, '某 #').success;
-}
-
-/** Whether it is one value on one line: no mapping and no list. */
-export function isScalar({ schema }: Field): boolean {
-  return !(schema instanceof z.ZodArray || schema instanceof z.ZodObject || schema instanceof z.ZodRecord);
 }
 
 /** A value that is no free text, as one word of a line. */
@@ -37,7 +34,7 @@ export function wordOfScalar(field: Field, value: unknown, { book, task }: Where
 }
 
 /** The value of a word; undefined where it is none. A number that the schema refuses for its size stays, for the check to tell. */
-export function scalarOfWord(field: Field, word: string, { book, task }: Where): unknown {
+export function scalarOfWord(field: Field, word: string, { book, task, unit }: Where): unknown {
   const { schema, ref } = field;
   if (field.options.length > 0) {
     const quoted = /^“(.*)”$/u.exec(word)?.[1];
@@ -47,7 +44,7 @@ export function scalarOfWord(field: Field, word: string, { book, task }: Where):
     return word === textWords.yes ? true : choiceOf(schema, word);
   if (schema instanceof z.ZodEnum) return choiceOf(schema, word);
   if (schema instanceof z.ZodNumber) return numberOf(word);
-  if (ref !== undefined && NAMED.has(ref.target)) return book.idOf(ref.target, word);
+  if (ref !== undefined && NAMED.has(ref.target)) return book.idOf(ref.target, word, unit);
   if (field.local && task !== undefined) return book.nodeOf(task, word);
   return [timeOfWords(word), textOfLine(word)].find(
     (text) => text !== undefined && z.safeParse(schema, text).success,

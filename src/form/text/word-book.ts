@@ -7,8 +7,11 @@ import { folded, nameOnLine } from './marks.ts';
 export interface WordBook {
   /** An id that nothing is known of stands as it is behind `#`. */
   readonly wordOf: (target: Target, id: string) => string;
-  /** What a word names, whatever its blanks and brackets; undefined where nothing or several. */
-  readonly idOf: (target: Target, word: string) => string | undefined;
+  /**
+   * What a word names, whatever its blanks and brackets; undefined where nothing or several. Of several matters called
+   * alike a unit speaks of its own: its form knows no other, and did not tell them apart.
+   */
+  readonly idOf: (target: Target, word: string, unit?: string) => string | undefined;
   readonly nodeWord: (task: string, node: string) => string;
   readonly nodeOf: (task: string, word: string) => string | undefined;
 }
@@ -44,10 +47,27 @@ export function wordBook(names: Names): WordBook {
   };
   return {
     wordOf: (target, id) => wordIn(books[target] ?? NO_WORDS, id),
-    idOf: (target, word) => idIn(books[target] ?? NO_WORDS, word),
+    idOf: (target, word, unit) =>
+      idIn(books[target] ?? NO_WORDS, word) ??
+      (target === 'task' && unit !== undefined ? ownTask(names.tasks, word, unit, long) : undefined),
     nodeWord: (task, node) => wordIn(nodesOf(task), node),
     nodeOf: (task, word) => idIn(nodesOf(task), word),
   };
+}
+
+/** The one matter of a unit that goes by a word: by notice and title, by either. */
+function ownTask(
+  tasks: readonly TaskName[],
+  word: string,
+  unit: string,
+  long: (task: TaskName) => string,
+): string | undefined {
+  const [task, ...others] = tasks.filter(
+    (one) =>
+      one.unit === unit &&
+      [long(one), one.no, one.title].some((called) => folded(nameOnLine(called)) === folded(word)),
+  );
+  return others.length === 0 ? task?.id : undefined;
 }
 
 function nodeWords(nodes: readonly NodeName[]): Words {
