@@ -19,6 +19,14 @@ import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
 import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
+import {
+  deskPages,
+  fridayPages,
+  signSheetPages,
+  type DeskPage,
+  type FridayPage,
+  type SignSheetPage,
+} from './desk/desk-pages.ts';
 import { dutiesView } from './duties/duties-view.ts';
 import { dutyPartPages, type DutiesView, type DutyPartPage } from './duties/duty-parts.ts';
 import { correctedSets } from './freeze/corrected-table.ts';
@@ -128,6 +136,10 @@ export interface PortalViews {
   readonly submits: readonly SubmitPage[];
   readonly formFacts: readonly FactsPage[];
   readonly doorFacts: readonly DoorPage[];
+  readonly desks: readonly DeskPage[];
+  /** Inside the system alone. */
+  readonly signSheets: readonly SignSheetPage[];
+  readonly fridays: readonly FridayPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
@@ -200,6 +212,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     drawIndex,
     draws,
     dutyParts: dutyPartPages(env),
+    desks: deskPages(env),
+    signSheets: signSheetPages(env),
+    fridays: fridayPages(env),
     get duties() {
       return dutiesView(env);
     },

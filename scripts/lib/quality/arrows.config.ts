@@ -68,7 +68,7 @@ const MAY: Readonly<Record<Room, May>> = {
     outside: ['zod', '@noble/hashes', 'hucre/xlsx', 'fflate'],
   },
   // The words of an issue are those of the pages: so it stands above the views, and these know no more of it than `forge`.
-  'forge/overdue': { rooms: [...MODEL, 'forge', 'wording'], outside: [] },
+  'forge/overdue': { rooms: [...MODEL, 'form', 'forge', 'wording'], outside: [] },
   wording: { rooms: [], outside: [] },
   door: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
   styles: { rooms: [] },
@@ -112,7 +112,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'about',
     ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
-    ...['dossier', 'front', 'sheet', 'units', 'year', 'submit', 'help', '.'],
+    ...['dossier', 'front', 'sheet', 'desk', 'units', 'year', 'submit', 'help', '.'],
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],

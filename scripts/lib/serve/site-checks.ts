@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { LinkChecker, LinkState } from 'linkinator';
+import { SECTION_FORMS, UNIT_FORMS } from '#form/address.ts';
 import { serveFolder } from './static-server.ts';
 
 const RULES = {
@@ -41,9 +42,19 @@ export async function checkLinks(folder: string, base: string): Promise<string[]
       checkFragments: true,
       linksToSkip: (link) => Promise.resolve(!link.startsWith(new URL('/', server.url).href)),
     });
-    const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
+    const broken = result.links.filter(
+      ({ state, status, url }) => state === LinkState.BROKEN && !(status === 200 && opensForm(url)),
+    );
     return broken.map(({ url, parent, status }) => `${url} (${status ?? '-'}) ← ${parent ?? '-'}`);
   } finally {
     await server.close();
   }
+}
+
+const FORMS: ReadonlySet<string> = new Set([...UNIT_FORMS, ...SECTION_FORMS]);
+
+/** Whether the fragment of an address is none of its page but names a form, which the page's script opens: `#claim=t2026-001/n2`. */
+function opensForm(url: string): boolean {
+  const { pathname, hash } = new URL(url);
+  return /\/submit\/[^/]+\/$/u.test(pathname) && FORMS.has(hash.slice(1).split('=')[0] ?? '');
 }

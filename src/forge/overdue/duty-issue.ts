@@ -1,4 +1,5 @@
 import { dayOf, timeOf } from '#days/moment.ts';
+import { dutyForm } from '#portal/duties/duty-form.ts';
 import { dutyView, type DutyView } from '#portal/duties/duty-view.ts';
 import { sectionName, type ViewEnv } from '#portal/env/env.ts';
 import type { Duty } from '#engine/duties/duty.ts';
@@ -61,8 +62,20 @@ export function dutyLine({ who, what, matter, stateText }: DutyView): string {
 
 /** The page of the portal where a duty stands, with what parts it from what follows; nothing where the office has no address. */
 export function siteLink({ context }: ViewEnv, anchor: string): string {
-  const { address } = context.office.site;
-  return address === undefined ? '' : `${words.site(`${address.replace(/\/+$/u, '')}/duties/#${anchor}`)} · `;
+  const address = siteAddress(context);
+  return address === undefined ? '' : `${words.site(`${address}/duties/#${anchor}`)} · `;
+}
+
+/** The office's address, without a slash at its end. */
+function siteAddress({ office }: ViewEnv['context']): string | undefined {
+  return office.site.address?.replace(/\/+$/u, '');
+}
+
+/** The form of the site that meets a duty; none where the office has no address, or the site no form of it. */
+function siteForm(env: ViewEnv, duty: Duty): readonly string[] {
+  const address = siteAddress(env.context);
+  const form = dutyForm(env, duty);
+  return address === undefined || form === null ? [] : [words.siteForm(form.text, `${address}${form.href}`)];
 }
 
 function dueWords({ due }: Duty): string {
@@ -133,6 +146,7 @@ function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly strin
   const isUnit = urgedFor(env.context, duty).kind === 'unit';
   if (begun !== undefined) {
     const steps = [
+      ...siteForm(env, duty),
       words.newFile(begun.path, newFileAddress(place, begun)),
       words.form(formAddress(place, [begun])),
       isUnit ? words.onBehalf(text(sectionName(env))) : words.release(RELEASE_LABEL),
@@ -143,8 +157,9 @@ function howToLines(env: ViewEnv, duty: Duty, place: ForgePlace): readonly strin
       `${words.evidence(text(sectionName(env)))}${manual}`,
     ];
   }
-  if (amended !== undefined) return [`- ${words.editFile(amended, editAddress(place, amended))}${manual}`];
-  return [`- ${manual}`];
+  const ways = siteForm(env, duty);
+  const edit = amended === undefined ? '' : words.editFile(amended, editAddress(place, amended));
+  return [...ways, `${edit}${manual}`].map((way) => `- ${way}`);
 }
 
 /** Whose step is next, and what comes after it by the rules in force; `who` is the debtor by name. */

@@ -5,6 +5,7 @@ import { formHref } from '#form/address.ts';
 import { formOf, isSectionForm, type FormRef } from '#form/duty-form.ts';
 import { formVerbs, lateWeek } from '#wording/desk/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
+import { hasForms } from '../env/filing-unit.ts';
 import { shownNodeId } from '../env/shown-node-id.ts';
 import type { LinkView } from '../shared/types.ts';
 
@@ -14,7 +15,8 @@ import type { LinkView } from '../shared/types.ts';
  */
 export function dutyForm(env: ViewEnv, duty: Duty): LinkView | null {
   const form = isOpen(duty) ? formOf(duty, env.context.office.secretariat) : null;
-  if (form === null || (isSectionForm(form.form) && env.profile !== 'internal')) return null;
+  if (form === null || !hasForms(env, form.unit)) return null;
+  if (isSectionForm(form.form) && env.profile !== 'internal') return null;
   return { text: verbOf(env, duty), href: formHref(form.unit, form.form, shownSubject(env, duty, form)) };
 }
 

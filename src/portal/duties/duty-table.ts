@@ -147,6 +147,7 @@ function dutyColumns(showWho: boolean): readonly Column<DutyView>[] {
       value: ({ lateDays }) => lateDays,
     },
     textColumn('filed', dutySetWords.filed, 30, 'state', ({ filedText }) => filedText),
+    textColumn('form', dutySetWords.form, 12, 'state', ({ form }) => form?.text ?? null),
     {
       key: 'effect',
       head: dutyWords.effect,

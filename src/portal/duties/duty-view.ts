@@ -1,12 +1,13 @@
 import type { Duty } from '#engine/duties/duty.ts';
 import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
+import { dutyForm } from './duty-form.ts';
 import { deadlineView, type DeadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, publicRepository, recordRefs, unitRef, type ViewEnv, isShown } from '../env/env.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';
-import type { UnitRef, DayText, RecordRef, RuleRef } from '../shared/types.ts';
+import type { UnitRef, DayText, LinkView, RecordRef, RuleRef } from '../shared/types.ts';
 import { overdueIssueHref } from '#forge/forge-names.ts';
 
 /** Where a duty stands on the as-of day; most urgent first. */
@@ -38,6 +39,8 @@ export interface DutyView {
   readonly deadline: DeadlineView;
   /** Where the repository lists its issue; null of what is not overdue, and where the repository is not open to all. */
   readonly issue: string | null;
+  /** The form that meets it, filled in for it; null of what is open no longer, and where there is none in this build. */
+  readonly form: LinkView | null;
 }
 
 interface DutyTaskView {
@@ -64,6 +67,7 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
     records: recordRefs(env, ...duty.sources),
     deadline: deadlineView(env, duty),
     issue: issueHref(env, duty),
+    form: dutyForm(env, duty),
   };
 }
 

@@ -89,6 +89,7 @@ function columnsOf(env: ViewEnv): readonly ColumnView[] {
     tasks: hasTasks,
     duties: showsLive(env) && hasRules && (hasTasks || env.profile === 'internal'),
     submit: hasTasks,
+    desk: env.profile === 'internal' && hasTasks,
     method: hasRules,
   };
   return columns.filter(({ key }) => there[key] ?? true);

@@ -1,8 +1,6 @@
 import type { FormFacts } from '#form/facts.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
-import { roleOf } from '#record/office/words.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { dayOf } from '#days/moment.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { submitSentences } from '#wording/submit/words.ts';
 import { allDuties } from '#engine/duties/roll.ts';
@@ -11,8 +9,8 @@ import { isOfUnit, withheld } from '../duties/duty-lists.ts';
 import { dutyForm } from '../duties/duty-form.ts';
 import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { hasForms } from '../env/filing-unit.ts';
 import { showsLive } from '../env/publication.ts';
-import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { LinkView, Page, UnitRef, WithheldView } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
 import { formFacts } from './form-facts.ts';
@@ -63,16 +61,10 @@ export interface BlankView {
   readonly withheldText: string | null;
 }
 
-/** The units that file for themselves: none that has ended, nor the city as a whole. None in an office without matters. */
+/** The units that file, in the order of the register. */
 function filingUnits(env: ViewEnv): readonly string[] {
-  const { context } = env;
-  const today = dayOf(context.asOf);
-  if (!hasTaskRules(env)) return [];
-  return context.ledger.unit
-    .filter(({ value: { kind, until } }) => {
-      const ended = until !== undefined && until < today;
-      return !ended && roleOf(context.words.unitKinds, kind) !== 'city';
-    })
+  return env.context.ledger.unit
+    .filter(({ value }) => hasForms(env, value.id))
     .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
     .map(({ value }) => value.id);
 }

@@ -35,6 +35,9 @@ export function everyView(views: PortalViews) {
     dutyParts: made(views.dutyParts),
     submits: made(views.submits),
     formFacts: made(views.formFacts),
+    desks: made<unknown>(views.desks),
+    signSheets: made(views.signSheets),
+    fridays: made(views.fridays),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
     dataSets: views.dataSets.map((set) => ({

@@ -15,6 +15,7 @@ import { rankFigure, standingOf } from '../score/standing.ts';
 import { trendPoints } from '../ranking/trend.ts';
 import type {
   FigureView,
+  LinkView,
   WithheldView,
   FieldView,
   SystemFieldView,
@@ -23,6 +24,7 @@ import type {
   PeriodText,
   Page,
 } from '../shared/types.ts';
+import { hasDesk } from '../desk/has-desk.ts';
 import { unitHistory, type UnitHistoryView } from './unit-history-view.ts';
 import { periodsOfUnit } from '../score/unit-pages.ts';
 import { unitNotes, type UnitNoteView } from './unit-notes.ts';
@@ -67,6 +69,8 @@ interface UnitView {
   /** Where they can be taken along, with those of all other units. */
   readonly taskSet: Addressed;
   readonly withheld: WithheldView | null;
+  /** Its desk, where what it owes leads to the forms; null without one. */
+  readonly desk: LinkView | null;
   /** What it owes now; null if live facts are not published. */
   readonly duties: DutyListView | null;
   /** `逾期2项，即将到期1项，未到期8项`, withheld ones included; null likewise. */
@@ -163,6 +167,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     tasks: extras.tasks(id),
     taskSet: mattersByUnit(env.shownTasks.size),
     withheld: extras.withheld(id),
+    desk: hasDesk(env, id) ? { text: unitSentences.desk, href: `/desk/${id}/` } : null,
     duties: extras.duties(id),
     owedText: extras.owed(id)?.text ?? null,
     missed: extras.missed(id),

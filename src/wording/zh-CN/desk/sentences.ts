@@ -3,14 +3,18 @@ import { dayInWords } from '../calendar/day.ts';
 
 const pieces = (n: number): string => `${String(n)}件`;
 
+/** A moment of the day that it stands beside by its hour alone. */
+const momentWithin = (moment: string, day: string): string =>
+  moment.startsWith(day) ? moment.slice(day.length + 1) : momentBeside(moment, day);
+
 /** Sentences of the page of a unit's liaison. */
 export const unitDeskText = {
   crumb: '单位',
   title: (unit: string) => `${unit}待办`,
   owed: (n: number, overdue: number) =>
     n === 0 ? '现在没有要办的' : `还欠${pieces(n)}${overdue === 0 ? '' : `（逾期${String(overdue)}）`}`,
-  counts: (n: number) => pieces(n),
-  toReport: '写本周周报',
+  /** The hour of a due moment; a day that ends at 24:00 says no more. */
+  hour: (time: string) => (time === '24:00' ? '' : `${time}前`),
   reportNote: '先写需要领导协调什么；其余没有变化的，勾一下就行。写完可以复制文字贴到工作群。',
   hidden: (n: number) => `另有${String(n)}项请走内网`,
   unitPage: '本单位在本站的页',
@@ -75,6 +79,7 @@ export const leaderDeskText = {
   paper: (week: string | null, on: string) =>
     `${week === null ? '' : `${weekInWords(week)}，`}${dayInWords(on)}印发，请审阅`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('；'),
+  units: (names: readonly string[]) => names.join('、'),
   overdueOf: (what: string, state: string) => `${what}，${state}`,
 } as const;
 
@@ -96,16 +101,17 @@ export const fridayText = {
   titles: (titles: readonly string[], more: number) =>
     `漏：${titles.join('、')}${more === 0 ? '' : `，另有${pieces(more)}不予公开`}`,
   filedAt: (unit: string, moment: string, reference: string) =>
-    `${unit}（${momentBeside(moment, reference)}）`,
+    `${unit}（${momentWithin(moment, reference)}）`,
   lateAt: (unit: string, moment: string, reference: string) =>
-    `${unit}（${momentBeside(moment, reference)}，迟）`,
+    `${unit}（${momentWithin(moment, reference)}，迟）`,
   through: (section: string, entered: number, all: number) =>
     `${section}代录的单位${String(all)}家，已录${String(entered)}家`,
   throughMissing: (units: readonly string[]) => `未录：${units.join('、')}`,
   list: (units: readonly string[]) => units.join('、'),
   phone: (name: string, phone: string | undefined) =>
-    phone === undefined ? `${name}（没有登记电话）` : `${name} ${phone}`,
-  called: '记已电话',
+    phone === undefined ? `${name}，无电话` : `${name} ${phone}`,
+  late: (n: number, longest: number) => `${pieces(n)}，最久逾期${String(longest)}个工作日`,
+  called: '登记',
   entry: '代录',
   waits: (n: number, since: string, reference: string) =>
     `${pieces(n)}，最早${dayBeside(since, reference)}送来`,

@@ -141,5 +141,6 @@ export const dutySetWords = {
   standing: '状态类别',
   late: '逾期工作日',
   filed: '办理时间',
+  form: '可办',
   id: '手续代码',
 } as const;

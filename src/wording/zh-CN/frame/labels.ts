@@ -29,6 +29,7 @@ export const columns = [
   { key: 'tasks', text: '督办事项', href: '/tasks/' },
   { key: 'duties', text: '应办事项', href: '/duties/' },
   { key: 'submit', text: '报送', href: '/submit/' },
+  { key: 'desk', text: '清点', href: '/desk/' },
   { key: 'calendar', text: '工作日历', href: '/calendar/' },
   { key: 'method', text: '计分办法', href: '/method/' },
   { key: 'about', text: '关于', href: '/about/' },

@@ -67,6 +67,8 @@ export const overdueWords = {
     `[打开 \`${file}\`](${href})，在末尾补写结果，点 Commit changes、Propose changes，再点 Create pull request。`,
   form: (href: string) =>
     `[不用 Git 的，打开报送表单](${href})：记录已经填好，补上内容，点 Create（或者 Submit new issue）。`,
+  siteForm: (what: string, href: string) =>
+    `[在网页上${what}](${href})：不用账号，打开就是这一项，填好以后按页上的办法报送。`,
   manual: (href: string) => `写法见[台账说明](${href})。`,
   onBehalf: (section: string) => `报纸质件、电话报的，由${section}代录。`,
   release: (label: string) => `由登记过的账号加上“${label}”标签，才写入台账。`,

@@ -31,6 +31,8 @@ export const paperWords = {
 
 /** Sentences and labels of the unit pages. */
 export const unitSentences = {
+  /** Link to what it owes, each line with its form. */
+  desk: '去办：待办页',
   /** A page of a long index, after the name of its league. */
   page: (nth: number, count: number) => `第${String(nth)}页（${String(count)}个）`,
   /** The file of the whole index. */
