@@ -84,10 +84,14 @@ const isOfRules = ({ address }: EveryView['dataSets'][number]) => /^\/method\/(?
 
 /** Every string of the views but those of the rules, each with where it stands; of the method pages the impact tables. */
 function stringsOf(views: EveryView): readonly string[] {
-  const { method, methods, dataSets, ...rest } = views;
+  const { method, methods, dataSets, formFacts, ...rest } = views;
+  const facts = formFacts.map((one) => ({
+    ...one,
+    records: one.records.filter(({ kind }) => kind !== 'rules'),
+  }));
   const impacts = [method, ...methods].map((one) => one?.impact ?? null);
   const ofUnits = dataSets.filter((set) => !isOfRules(set));
-  const said = Object.entries({ ...rest, impacts, dataSets: ofUnits }).filter(
+  const said = Object.entries({ ...rest, formFacts: facts, impacts, dataSets: ofUnits }).filter(
     ([name]) => !OF_RULES.has(name as keyof EveryView),
   );
   return said.flatMap(([name, view]) => textsIn(view, name));

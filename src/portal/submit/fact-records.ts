@@ -52,8 +52,14 @@ function isConcerned({ env, unit, tasks, first, today }: Concern) {
     const { value } = entry;
     switch (kind) {
       case 'office':
+        return {
+          ...value,
+          ...('posts' in value && Array.isArray(value.posts)
+            ? { posts: value.posts.map(withoutAccounts) }
+            : {}),
+        };
       case 'unit':
-        return value;
+        return withoutAccounts(value);
       case 'calendar':
         return entry.path.slice(-9, -5) >= first.slice(0, 4) ? value : undefined;
       case 'rules':
@@ -85,6 +91,11 @@ function isConcerned({ env, unit, tasks, first, today }: Concern) {
         return undefined;
     }
   };
+}
+
+/** A unit or a post without who may write for it: no check of a record that is being written asks, and no page tells it. */
+function withoutAccounts(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'accounts'));
 }
 
 /** A record with the entries of a list that speak of some matters; undefined where none does. */
