@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOfIssue } from '#forge/submission/issue-text.ts';
+import { recordText } from '#form/record-text.ts';
+import { readRecord } from '#load/read-record.ts';
+import { KINDS } from '#record/kinds.ts';
+import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
+import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
+import { serveFolder, type StaticServer } from './lib/serve/static-server.ts';
+import { makeFormsOffice, MATTERS } from './testing/forms-office.ts';
+
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const work = mkdtempSync(join(tmpdir(), 'duban-forms-'));
+const PATH = 'reports/2026-W24/gongcheng.yaml';
+/** Two hundred characters, of those that people write and a format could take for its own. */
+const WORDS = '桩基𠮷检测：已完成 #1，“监理”签认；余下- 两项。`反引号`、{括号}。'.repeat(6).slice(0, 200);
+const LIMIT = 150 * 1024;
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => {
+  let browser: Browser;
+  let site: StaticServer;
+  beforeAll(async () => {
+    makeFormsOffice(join(work, 'data'));
+    const built = await runNodeQuietly(join(projectRoot, 'scripts/build.ts'), [
+      ...['--data', join(work, 'data'), '--out', join(work, 'dist')],
+      ...['--profile', 'internal', '--as-of', '2026-06-12 08:00'],
+    ]);
+    if (built.code !== 0) throw new Error(built.output);
+    [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
+  }, 300_000);
+  afterAll(async () => {
+    await Promise.all([browser.close(), site.close()]);
+  });
+
+  async function opened(hash = '#weekly', options: BrowserContextOptions = {}): Promise<Page> {
+    const reader = await openReader(browser, { acceptDownloads: true, ...options });
+    const page = await reader.newPage();
+    if (options.javaScriptEnabled !== false) await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/${hash}`);
+    if (options.javaScriptEnabled !== false) await page.getByRole('button', { name: '复制文字' }).waitFor();
+    return page;
+  }
+
+  async function fillWeek(page: Page, text: string): Promise<void> {
+    for (const id of MATTERS) await page.locator(`[id="field-m.${id}.text"]`).fill(text);
+  }
+
+  const report = (text: string) =>
+    recordText('report', {
+      unit: 'gongcheng',
+      week: '2026-W24',
+      matters: MATTERS.map((task) => ({ task, text })),
+      submitted: '2026-06-12 10:20',
+    });
+
+  function expectRead(text: string): void {
+    const names = { week: '2026-W24', unit: 'gongcheng' };
+    const read = readRecord({ file: PATH, path: PATH, names, text, faults: [] }, KINDS.report.schema);
+    expect(read.problems).toEqual([]);
+    expect(read.entry?.value).toMatchObject({ week: '2026-W24' });
+  }
+
+  test('a week of ten matters and two thousand characters is saved to the byte', async () => {
+    const page = await opened();
+    await fillWeek(page, WORDS);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存文件' }).click();
+    const saved = readFileSync(await (await saving).path(), 'utf8');
+    expect(saved).toBe(`# ${PATH}\n${report(WORDS)}`);
+    expectRead(saved);
+    await page.context().close();
+  });
+
+  test('it goes to the issue form: prefilled where the address allows, else by one paste of the same bytes', async () => {
+    for (const [text, isFilled] of [
+      [WORDS, false],
+      ['未动', true],
+    ] as const) {
+      const page = await opened();
+      await page.context().route('https://github.com/**', (route) => route.abort());
+      await fillWeek(page, text);
+      await page.getByRole('button', { name: '用 GitHub 报送' }).click();
+      const href = (await page.getByRole('link', { name: '打开报送页' }).getAttribute('href')) ?? '';
+      const { pathname, searchParams } = new URL(href);
+      expect([pathname, searchParams.get('kind'), searchParams.get('unit')]).toEqual([
+        '/example/ledger/issues/new',
+        '周报',
+        '工程科',
+      ]);
+      expect(searchParams.has('records')).toBe(isFilled);
+      const pasted = isFilled
+        ? searchParams.get('records')
+        : await page.getByLabel('报送的文字').inputValue();
+      const [filed] = filesOfIssue(`### 记录\n\n\`\`\`yaml\n${pasted ?? ''}\n\`\`\`\n`, 'data');
+      expect([filed?.path, filed?.text]).toEqual([PATH, report(text)]);
+      expectRead(filed?.text ?? '');
+      await page.context().close();
+    }
+  });
+
+  test('what is wrong is told beside its field, in the words of the check, and the summary leads there', async () => {
+    const page = await opened();
+    await fillWeek(page, '未动');
+    const field = page.locator(`[id="field-m.${MATTERS[3] ?? ''}.text"]`);
+    await field.fill('请打13800000000');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    const summary = page.locator('.form-summary');
+    await page.getByRole('alert').waitFor();
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const told = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';
+    expect(await page.locator(`[id="${told}"]`).textContent()).toMatch(/^发现.*改法：请/u);
+    await summary.getByRole('link').first().click();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('a draft survives a reload, and is gone once it was sent', async () => {
+    const page = await opened();
+    const field = page.locator(`[id="field-m.${MATTERS[0] ?? ''}.text"]`);
+    await fillWeek(page, '草稿');
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('草稿');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByRole('button', { name: '已经发出，清掉草稿' }).click();
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('it works without a network once the page has loaded', async () => {
+    const page = await opened();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await fillWeek(page, '未动');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    expect(await page.locator('.form-summary').textContent()).toContain('没有问题');
+    await page.context().close();
+  });
+
+  test.each(['weekly', 'plan', 'claim', 'monthly', 'supplement', 'objection', 'ack', 'change'])(
+    'the form %s is free of accessibility faults and does not scroll sideways at 360 px',
+    async (form) => {
+      const reader = await openReader(browser, { viewport: { width: 360, height: 740 } });
+      const page = await reader.newPage();
+      await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+      await page.goto(`${site.url}submit/gongcheng/#${form}`);
+      await page.locator('.form-sheet h3').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.evaluate(axe);
+      const faults: unknown = await page.evaluate(
+        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+          .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
+      );
+      expect(faults).toEqual([]);
+      await reader.close();
+    },
+  );
+
+  test('without a script it says how to file on paper, and prints a sheet with the matters', async () => {
+    const page = await opened('', { javaScriptEnabled: false });
+    expect(await page.locator('submit-form').innerText()).toContain('请打印本页');
+    await page.emulateMedia({ media: 'print' });
+    const blank = page.locator('.form-blank');
+    expect(await blank.isVisible()).toBe(true);
+    expect(await blank.locator('tbody tr').count()).toBe(MATTERS.length);
+    await page.context().close();
+  });
+
+  test('its scripts are no more than 150 KB on their way', async () => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body());
+    });
+    await page.goto(`${site.url}submit/gongcheng/`);
+    await page.getByRole('button', { name: '复制文字' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
+    await reader.close();
+  });
+});
