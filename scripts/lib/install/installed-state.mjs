@@ -4,6 +4,7 @@
 const FOR_DEVELOPERS = new Set([
   'test',
   'screenshot',
+  'pictures',
   'sites',
   'bench',
   'mutate',

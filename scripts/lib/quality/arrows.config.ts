@@ -127,6 +127,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'install',
       'site',
       'serve',
+      'pictures',
       'commands',
     ],
     ...['fuzz', 'quality', 'sites'],

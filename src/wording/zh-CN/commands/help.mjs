@@ -182,6 +182,11 @@ export const commandWords = /** @type {const} */ ({
     does: '同时生成两个网站，放进同一个目录和放进两个目录各若干次，看有没有互相损坏。',
     options: ['data', 'times'],
   },
+  pictures: {
+    usage: 'npm run pictures',
+    does: '重拍帮助页各步的截图：用演示台账生成网站，照着做一遍，编号、压缩，写入 src/portal/help/pictures/。改了表单以后运行。',
+    options: [],
+  },
   screenshot: {
     usage: 'npm run screenshot -- [选项] 网页路径…',
     does: '给已生成的网页拍照：桌面、手机、深色、打印（另存 PDF）。',

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { picturesWords } from '#wording/commands/pictures.ts';
+import { helpPictures } from './lib/pictures/pictured-site.ts';
+import { projectRoot } from './lib/process/run-node.ts';
+import { commandOptions } from './lib/terminal/options.ts';
+import { writeWhole } from './lib/writing/whole-file.ts';
+
+commandOptions('pictures', {}, process.argv.slice(2));
+
+// Takes the pictures of the help of the software as it is, and notes what they show, by which a test holds them.
+const folder = join(projectRoot, 'src/portal/help/pictures');
+const taken = await helpPictures(join(projectRoot, 'data'));
+for (const { name, webp } of taken) {
+  writeWhole(join(folder, `${name}.webp`), webp);
+  console.log(picturesWords.taken(name, webp.length));
+}
+const digests = Object.fromEntries(taken.map(({ name, digest }) => [name, digest]));
+writeWhole(join(folder, 'taken.json'), `${JSON.stringify(digests, null, 2)}\n`);
