@@ -171,6 +171,14 @@ export function isOfUnit({ who: { kind } }: Duty): boolean {
   return kind === 'unit' || kind === 'section';
 }
 
+/** The duties that stand on the page of a unit; gathered once for all of them. */
+export function dutiesOfUnit({ context }: ViewEnv, unit: string): readonly Duty[] {
+  const byUnit = context.memo('duties-of-unit', '', () =>
+    Map.groupBy(allDuties(context).filter(isOfUnit), ({ who }) => who.id),
+  );
+  return byUnit.get(unit) ?? [];
+}
+
 /** Where all duties that pages name can be taken along. */
 export function dutySetOf(env: ViewEnv): Addressed {
   return addressed('/duties/all', dutySetWords.title, namedDuties(env).length);

@@ -5,6 +5,7 @@ import type { ForgeFacts, FormFacts, ReportFacts } from '#form/facts.ts';
 import { dayOf } from '#days/moment.ts';
 import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { factRecords } from './fact-records.ts';
+import { dossierRecords, reportsOf } from './filed-records.ts';
 import { matterFacts, openDossiers, withheldMatters } from './matter-facts.ts';
 import { monthFacts } from './month-facts.ts';
 import { objectionPeriods, reviewers } from './objection-facts.ts';
@@ -55,9 +56,8 @@ function forgeFacts(env: ViewEnv): ForgeFacts | null {
 }
 
 /** Reports of the last weeks, newest first. */
-function reportFacts({ shown }: ViewEnv, unit: string): readonly ReportFacts[] {
-  return shown.report
-    .filter(({ value }) => value.unit === unit)
+function reportFacts(env: ViewEnv, unit: string): readonly ReportFacts[] {
+  return reportsOf(env, unit)
     .toSorted((a, b) => compareText(b.value.week, a.value.week) || compareText(b.path, a.path))
     .slice(0, LAST_REPORTS)
     .map(({ path, value: { week, submitted } }) => ({ path, week, submitted }));
@@ -66,9 +66,12 @@ function reportFacts({ shown }: ViewEnv, unit: string): readonly ReportFacts[] {
 const LAST_REPORTS = 6;
 
 /** Where records of the unit and of its matters stand, so that a new one takes the next place. */
-function takenPaths({ shown }: ViewEnv, unit: string, tasks: ReadonlySet<string>): readonly string[] {
+function takenPaths(env: ViewEnv, unit: string, tasks: ReadonlySet<string>): readonly string[] {
   return [
-    ...[...shown.report, ...shown.monthly].filter(({ value }) => value.unit === unit),
-    ...[...shown.ack, ...shown.plan, ...shown.claim].filter(({ value }) => tasks.has(value.task)),
+    ...reportsOf(env, unit),
+    ...env.shown.monthly.filter(({ value }) => value.unit === unit),
+    ...dossierRecords(env, 'ack', tasks),
+    ...dossierRecords(env, 'plan', tasks),
+    ...dossierRecords(env, 'claim', tasks),
   ].map(({ path }) => path);
 }

@@ -13,6 +13,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { showsLive } from '../env/publication.ts';
 import { shownNodeId } from '../env/shown-node-id.ts';
+import { reportsOf } from './filed-records.ts';
 
 /** The matters in which a unit has something to file, the earliest due first; those that may not be named among them. */
 export function openDossiers({ context }: ViewEnv, unit: string): readonly Dossier[] {
@@ -99,9 +100,8 @@ function nodeTitle(
 }
 
 /** What the unit wrote of the matter in the last of its weekly reports that says something of it. */
-function lastSaid({ shown }: ViewEnv, { id }: Dossier, unit: string): MatterFacts['said'] {
-  const lines = shown.report
-    .filter(({ value }) => value.unit === unit)
+function lastSaid(env: ViewEnv, { id }: Dossier, unit: string): MatterFacts['said'] {
+  const lines = reportsOf(env, unit)
     .flatMap(({ value: { week, submitted, matters = [] } }) =>
       matters.filter(({ task }) => task === id).map((line) => ({ week, submitted, line })),
     )

@@ -1,7 +1,7 @@
 import { isOpen } from '#engine/duties/duty.ts';
-import { allDuties } from '#engine/duties/roll.ts';
 import type { MonthFacts } from '#form/facts.ts';
 import { monthWords } from '#wording/shared/month.ts';
+import { dutiesOfUnit } from '../duties/duty-lists.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { monthFields } from '../env/month-words.ts';
 import { showsLive } from '../env/publication.ts';
@@ -11,8 +11,8 @@ export function monthFacts(env: ViewEnv, unit: string): readonly MonthFacts[] {
   const { context } = env;
   const { done, next } = monthWords.labels;
   if (!showsLive(env)) return [];
-  return allDuties(context)
-    .filter(({ kind, who }) => kind === 'monthly' && who.id === unit)
+  return dutiesOfUnit(env, unit)
+    .filter(({ kind }) => kind === 'monthly')
     .filter((duty) => isOpen(duty))
     .map(({ subject, due }) => ({
       month: subject,

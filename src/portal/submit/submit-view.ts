@@ -3,9 +3,8 @@ import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { submitSentences } from '#wording/submit/words.ts';
-import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
-import { isOfUnit, withheld } from '../duties/duty-lists.ts';
+import { dutiesOfUnit, withheld } from '../duties/duty-lists.ts';
 import { dutyForm } from '../duties/duty-form.ts';
 import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
@@ -113,10 +112,10 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
 
 const URGENCY: readonly Duty['standing'][] = ['overdue', 'due-soon', 'owed'];
 
-function openDuties({ context }: ViewEnv, unit: string): readonly Duty[] {
+function openDuties(env: ViewEnv, unit: string): readonly Duty[] {
   const order = ({ standing }: Duty) => URGENCY.indexOf(standing);
-  return allDuties(context)
-    .filter((duty) => isOfUnit(duty) && duty.who.kind === 'unit' && duty.who.id === unit && isOpen(duty))
+  return dutiesOfUnit(env, unit)
+    .filter((duty) => duty.who.kind === 'unit' && isOpen(duty))
     .toSorted((a, b) => order(a) - order(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
 }
 

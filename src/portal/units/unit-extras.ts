@@ -1,5 +1,4 @@
 import { leadOf } from '#engine/dossier/course.ts';
-import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { ENDED } from '#engine/lights/task-state.ts';
@@ -7,7 +6,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
 import { unitExtraText } from '#wording/units/words.ts';
 import { showsLive } from '../env/publication.ts';
-import { dutyList, withheld, isLapsed, isOfUnit } from '../duties/duty-lists.ts';
+import { dutiesOfUnit, dutyList, withheld, isLapsed } from '../duties/duty-lists.ts';
 import { dutyShown } from '../duties/duty-view.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
@@ -69,25 +68,17 @@ function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[nu
   return leads ? 'lead' : 'assist';
 }
 
-function ofUnit(env: ViewEnv, unit: string): readonly Duty[] {
-  const { context } = env;
-  const byUnit = context.memo('duties-of-unit', '', () => {
-    return Map.groupBy(allDuties(context).filter(isOfUnit), ({ who }) => who.id);
-  });
-  return byUnit.get(unit) ?? [];
-}
-
 /** What is owed now, overdue first. */
 function open(env: ViewEnv, unit: string): readonly Duty[] {
   const rank = (duty: Duty) => ['overdue', 'due-soon', 'owed'].indexOf(duty.standing);
-  return ofUnit(env, unit)
+  return dutiesOfUnit(env, unit)
     .filter((duty) => isOpen(duty))
     .toSorted((a, b) => rank(a) - rank(b) || compareText(a.due, b.due) || compareText(a.id, b.id));
 }
 
 /** What was missed or met late within the last three periods, newest first. */
 function missed(env: ViewEnv, unit: string): readonly Duty[] {
-  return ofUnit(env, unit)
+  return dutiesOfUnit(env, unit)
     .filter((duty) => isLapsed(env, duty))
     .toSorted((a, b) => compareText(b.due, a.due) || compareText(a.id, b.id));
 }
