@@ -56,7 +56,10 @@ export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[
       fixed: 1,
       rows: rows.map((row, n) => {
         const isEnd = row === 'end';
-        const title = ask('plan', ['nodes', 'title'], `nodes.${row}.title`, { label: planWords.nodeTitle });
+        const title = ask('plan', ['nodes', 'title'], `nodes.${row}.title`, {
+          label: planWords.nodeTitle,
+          ...(n === 0 ? {} : { hint: '' }),
+        });
         const due = ask('plan', ['nodes', 'due'], `nodes.${row}.due`, { label: planWords.nodeDue, hint: '' });
         return {
           row,

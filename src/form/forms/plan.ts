@@ -55,7 +55,7 @@ function formOfPlans({ name, words: { title, about, none }, reason, fits, asksEn
           ? [{ as: 'note', text: planWords.returned(matter.planVersion), tone: 'warn' } as const]
           : []),
         ...(isAgain
-          ? [ask('plan', ['changeReason'], 'changeReason', { label: reason, optional: false })]
+          ? [ask('plan', ['changeReason'], 'changeReason', { label: reason, hint: '', optional: false })]
           : []),
         ...planParts(filling, asksEnd),
       ];

@@ -92,8 +92,8 @@ export function matterParts(
     ...(measured ? [ask('report', ['matters', 'percent'], `${key}.percent`)] : []),
     ...nodes
       .filter((node) => node.state === 'open')
-      .flatMap((node) => [
-        doneTick(key, node),
+      .flatMap((node, n) => [
+        doneTick(key, node, n === 0),
         ...(facts.asksInside && isTicked(values, `${key}.done.${node.id}`)
           ? [evidencePart(values, `${key}.evidence.${node.id}`)]
           : []),
@@ -105,13 +105,13 @@ export function matterParts(
   ];
 }
 
-function doneTick(key: string, { id, title, due }: NodeFacts): Part {
+function doneTick(key: string, { id, title, due }: NodeFacts, isFirst: boolean): Part {
   const words = id === 'end' ? weeklyWords.doneEnd : weeklyWords.done;
   return {
     as: 'tick',
     key: `${key}.done.${id}`,
     label: words(title, dayInWords(due)),
-    hint: weeklyWords.doneHint,
+    ...(isFirst ? { hint: weeklyWords.doneHint } : {}),
   };
 }
 

@@ -4,12 +4,11 @@ export const submitWords = {
   deck: '不用账号，不用会 Git：选单位，照单填，复制文字发给秘书科就算报了。',
   choose: '选单位',
   continue: '继续：',
-  remembered: '上次在这台设备上报送的单位',
   unitDeck: (unit: string) => `${unit}现在要报什么、什么时候以前，在这里填、在这里报。`,
   owed: '现在要报的',
+  owedLater: (count: number) => `还有时间的${String(count)}项`,
   owedNone: '现在没有要报的。',
   notLive: '本网站公开版不显示实时的应办事项；要报什么，请看通知单或者问秘书科。',
-  form: '填表',
   forms: '填表报送',
   formsNoScript: (contact: string) =>
     `这个浏览器没有开脚本，不能在网上填。请打印本页，填好下面的空白表，签字或者盖章后交秘书科；也可以打电话、发工作群，由秘书科代录（${contact}）。`,
@@ -21,7 +20,6 @@ export const submitWords = {
   blankDue: '到期',
   blankProgress: '本周进展（有无完成、完成了什么）',
   blankHelp: '需要请领导协调什么',
-  print: '打印本页就有一张填好事项、留空进展的周报表。',
 } as const;
 
 /** What the views of these pages say. */
