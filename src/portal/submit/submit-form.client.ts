@@ -1,6 +1,6 @@
 import type { DraftProblem } from '#form/check/check-draft.ts';
 import { officeMoment } from '#form/draft/clock.ts';
-import { filedRecords, type Filling, type FiledRecord, type Form } from '#form/draft/form.ts';
+import { filedRecords, type Filling, type FiledRecord, type Form, type Subject } from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
 import { fieldsOfParts } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';
@@ -143,7 +143,7 @@ function openForm(opening: Opening, asked: string | undefined): void {
       h('div', { class: 'form-field' }, h('label', { for: 'form-subject' }, form.subjectLabel), select),
     );
   } else sheet.append(h('p', {}, `${form.subjectLabel}：${subject.text}`));
-  fillIn(opening, subject.id);
+  fillIn(opening, subject);
 }
 
 function withheldNote({ withheld }: FormFacts): readonly HTMLElement[] {
@@ -151,7 +151,7 @@ function withheldNote({ withheld }: FormFacts): readonly HTMLElement[] {
 }
 
 /** The fields of one form for one subject, what is wrong with them, and the ways out. */
-function fillIn({ sheet, setup, facts, form, now, checker }: Opening, subject: string): void {
+function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subject, text }: Subject): void {
   const key = `${facts.unit.id}/${form.name}/${subject}`;
   const kept = draftStore.read(key);
   const random = randomWord();
@@ -205,7 +205,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, subject: s
     return {
       facts,
       kind: [...new Set(records.map(({ kind }) => KINDS[kind].label))].join('、'),
-      title: form.title,
+      title: `${form.title}：${text}`,
       records,
       text: setup.text(records, facts),
       paper: paperLines(form.parts(given), values),
