@@ -106,10 +106,11 @@ beforeAll(() => {
 }, 60_000);
 
 describe('a kind of record that one new file describes', { timeout: 60_000 }, () => {
-  test('stands in the manual with its name, its place and its example', () => {
+  test('stands in the manual with its name and its place, and has a schema for editors', () => {
     const manual = readFileSync(join(tree, 'data/README.md'), 'utf8');
-    expect(manual).toContain('## 培训\n\n位置：`trainings/{year}/{id}.yaml`\n\n一次一份。');
-    expect(manual).toContain('例，存为 `trainings/2026/p2026-001.yaml`：');
+    expect(manual).toContain('| 培训 | `trainings/{year}/{id}.yaml` | `training` |');
+    const schema: unknown = JSON.parse(readFileSync(join(tree, 'src/schemas/training.json'), 'utf8'));
+    expect(schema).toMatchObject({ title: '培训', description: '一次一份。', type: 'object' });
   });
 
   test('is checked like any other: its names, its id, its signed day, personal data in it', () => {

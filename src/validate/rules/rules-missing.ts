@@ -13,7 +13,7 @@ export const rulesMissing = check({
         : `发现台账里有${said(p, 'count')}项任务，没有计分规则`,
     expected: () => 'rules 文件夹里有一版计分规则',
     fix: () =>
-      '请照抄《台账怎么记》（data/README.md）“计分规则”里带注释的例，存为 rules/v1.yaml，作为本单位的第一版，排名组也写在其中；没有规则时不计分、不排名',
+      '请运行 npm run new -- rules，写出带注释的 rules/v1.yaml，改成本单位的第一版，排名组也写在其中；没有规则时不计分、不排名',
     example: { wrong: '# 没有 rules/v1.yaml', right: 'version: v1\nfrom: 2026-01\n# 其余各项照模板' },
   },
   *find({ ledger, whole, isUnread }): Generator<Finding> {
