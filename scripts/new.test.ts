@@ -47,7 +47,7 @@ const SAID: Partial<Record<KindName, readonly string[]>> = {
   calendar: ['--date', '2027-01-04'],
 };
 /** There is one file of each, and it stands. */
-const ONE_FILE: readonly KindName[] = ['office', 'items', 'honours'];
+const ONE_FILE: readonly KindName[] = ['office', 'items', 'honours', 'delegations'];
 
 const BY_HAND = KIND_NAMES.filter((kind) => !isWritten(kind));
 

@@ -4,6 +4,7 @@ import { assessmentKind } from './finding/assessment.ts';
 import { calendarKind } from './office/calendar.ts';
 import { claimKind } from './dossier/claim.ts';
 import { clueKind } from './source/clue.ts';
+import { delegationsKind } from './office/delegations.ts';
 import { drawKind } from './finding/draw.ts';
 import { editionKind } from './freeze/edition.ts';
 import { eventKind } from './dossier/event.ts';
@@ -36,6 +37,7 @@ export const KINDS = {
   calendar: calendarKind,
   claim: claimKind,
   clue: clueKind,
+  delegations: delegationsKind,
   draw: drawKind,
   edition: editionKind,
   event: eventKind,

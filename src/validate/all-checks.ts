@@ -28,6 +28,8 @@ import { clueDecision } from './source/clue-decision.ts';
 import { dateAfterEntry } from './time/date-after-entry.ts';
 import { dateFuture } from './time/date-future.ts';
 import { decidedBefore } from './time/decided-before.ts';
+import { delegationMissing } from './office/delegation-missing.ts';
+import { delegationSpan } from './office/delegation-span.ts';
 import { demoFar } from './office/demo-far.ts';
 import { disclosurePublicRepo } from './disclosure/disclosure-public-repo.ts';
 import { drawDay } from './draw/draw-day.ts';
@@ -187,6 +189,8 @@ export const CHECKS_BY_GROUP = {
   office: [
     accountTwice,
     chiefTwice,
+    delegationMissing,
+    delegationSpan,
     demoFar,
     officeMissing,
     parentCycle,

@@ -10,6 +10,8 @@ import type { Dossier, Filed } from './dossier.ts';
 export interface Decision {
   readonly on: string;
   readonly by: string;
+  /** The post for which `by` signed under a delegation. */
+  readonly actingFor?: string | undefined;
   readonly entry: EntryOf<'filing'>;
 }
 
@@ -84,12 +86,12 @@ function versionAt(context: Context, plan: Filed<'plan'>, seen: readonly Filed<'
       returned = { ...value.returned, on: laterDay(value.returned.on, dayOf(received)), entry };
     if (value.refused !== undefined) refused = { ...value.refused, on: proven(value.refused.on), entry };
     if (value.approval !== undefined) {
-      const { by, mode, on, paper } = value.approval;
-      approved = { by, mode, on: proven(on, paper), entry };
+      const { by, actingFor, mode, on, paper } = value.approval;
+      approved = { by, actingFor, mode, on: proven(on, paper), entry };
     }
     if (value.chiefConsent !== undefined) {
-      const { by, on, paper } = value.chiefConsent;
-      chief = { by, on: proven(on, paper), entry };
+      const { by, actingFor, on, paper } = value.chiefConsent;
+      chief = { by, actingFor, on: proven(on, paper), entry };
     }
     if (value.filed !== undefined) filed = { on: proven(value.filed.on), no: value.filed.no, entry };
     assessed.push(...(value.assessed ?? []));

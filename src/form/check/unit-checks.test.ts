@@ -45,6 +45,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['on-behalf-by', 'on-behalf-paper', 'receipt-unknown', 'calendar-entered'],
   ],
   'office, units and rules': [
+    ...['delegation-missing', 'delegation-span'],
     ...['account-twice', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle', 'unit-above'],
     ...[
       'unit-dates-order',

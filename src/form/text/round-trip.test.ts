@@ -26,7 +26,7 @@ function readBack(text: string, names = NAMES) {
 }
 
 // Settings of an office are no filings: nobody sends them to the group.
-const SETTINGS = new Set(['office', 'unit', 'rules', 'calendar', 'items']);
+const SETTINGS = new Set(['office', 'unit', 'rules', 'calendar', 'items', 'delegations']);
 const KINDS_OF_HAND = KIND_NAMES.filter((kind) => !isWritten(kind) && !SETTINGS.has(kind));
 
 describe('what a text tells of a record is read back from it', { timeout: SLOW }, () => {

@@ -9,7 +9,7 @@ import { taskNodes } from '#engine/dossier/nodes.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
-import { postName, recordRefs, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { recordRefs, sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import type { Happening, TaskEventView } from './happening.ts';
 import { planEvents } from './plan-events.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -142,7 +142,7 @@ function interventions(env: ViewEnv, dossier: Dossier): Happening[] {
       return {
         day: turn?.on ?? on,
         side: approval === undefined ? 'section' : 'leader',
-        who: approval === undefined ? sectionName(env) : postName(env, approval.by),
+        who: approval === undefined ? sectionName(env) : signerName(env, approval),
         text: turnText.event(kind, what, text),
         tone: kind === '催办' ? 'late' : 'plain',
         reported: { source: { entry: event.entry, field: ['kind'] }, receipt: event },

@@ -13,7 +13,7 @@ import { calendarOf } from '#engine/time/reckoning.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { workdaysLate } from '#engine/verification/outcome.ts';
 import type { PlanNode } from '#record/dossier/plan.ts';
-import { postName, recordRefs, type ViewEnv } from '../env/env.ts';
+import { recordRefs, type ViewEnv, signerName } from '../env/env.ts';
 import { countedView, stepView } from './node-views.ts';
 import { nodesOf, type TaskPlanView } from './plan-table.ts';
 import { planScale } from './plan-scale.ts';
@@ -90,7 +90,7 @@ function versionState(env: ViewEnv, { received, approved, filed }: PlanVersion):
   const isShown = (path: string) => env.shownByPath.has(path);
   const parts = [taskText.submitted(dayInWords(dayOf(received)))];
   if (approved !== undefined && isShown(approved.entry.path))
-    parts.push(taskText.approved(dayInWords(approved.on), postName(env, approved.by)));
+    parts.push(taskText.approved(dayInWords(approved.on), signerName(env, approved)));
   if (filed !== undefined && isShown(filed.entry.path))
     parts.push(taskText.filed(dayInWords(filed.on), filed.no));
   return taskText.planState(parts);

@@ -12,7 +12,7 @@ import { planCourse } from '#engine/dossier/plan-course.ts';
 import { reportWeeks, weekLine } from '#engine/score/weeks.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
+import { postName, recordRefs, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { checkSystemFields, reportSystemFields } from '../env/system-only.ts';
 import { nodeName, nodeTitle } from '../task-list/task-row.ts';
@@ -103,7 +103,7 @@ function consentText(env: ViewEnv, dossier: Dossier, { version, state, lay }: Po
   const shown = [decision ?? []]
     .flat()
     .flatMap((one) => (one !== undefined && env.shownByPath.has(one.entry.path) ? [one] : []));
-  const who = shown.map(({ by }) => postName(env, by)).join('、');
+  const who = shown.map((decision) => signerName(env, decision)).join('、');
   const last = shown
     .map(({ on }) => on)
     .sort(compareText)

@@ -3,7 +3,7 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { handOversOf, turnsSeen } from '#engine/dossier/course.ts';
 import type { Dossier, Turn } from '#engine/dossier/dossier.ts';
 import { liveLook } from '#engine/time/look.ts';
-import { postName, recordRefs, unitRef, type ViewEnv } from '../env/env.ts';
+import { recordRefs, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import type { DayText, RecordRef } from '../shared/types.ts';
 import { nodeTitle } from '../task-list/task-row.ts';
@@ -36,7 +36,7 @@ export function turnViews(env: ViewEnv, dossier: Dossier): readonly TurnView[] {
         kind,
         text: turnWords(env, dossier, turn),
         words: text,
-        by: approval === undefined ? '' : turnText.by(postName(env, approval.by), approval.mode),
+        by: approval === undefined ? '' : turnText.by(signerName(env, approval), approval.mode),
         marks: [
           ...proofMarks(env, source, turn),
           ...(turn.on === on ? [] : [checkText.counted(dayInWords(turn.on))]),

@@ -1,3 +1,4 @@
+import { officeWords } from '#wording/shared/acting.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { latestEdition } from '#engine/freeze/editions.ts';
 import type { Dossier, Source } from '#engine/dossier/dossier.ts';
@@ -66,6 +67,16 @@ function frozenNames({ context, profile, shown }: ViewEnv, period: string): Read
 /** The name of a post; its id where the office does not list it. */
 export function postName(env: ViewEnv, id: string): string {
   return env.context.office.posts.find((post) => post.id === id)?.name ?? id;
+}
+
+/** Who signed: `副主任`; under a delegation `主任（副主任代）`. */
+export function signerName(
+  env: ViewEnv,
+  { by, actingFor }: { readonly by: string; readonly actingFor?: string | undefined },
+): string {
+  return actingFor === undefined
+    ? postName(env, by)
+    : officeWords.actingFor(postName(env, actingFor), postName(env, by));
 }
 
 /** Address of the repository, without a slash at its end; `null` where it is not open to all. */

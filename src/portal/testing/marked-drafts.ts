@@ -87,6 +87,7 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       columns: [exampleOf(Column)],
       handicaps: [{ unit: 'dongping', points: '1.5', why: '山区县' }],
     }),
+    open('delegations', 'delegations.yaml', exampleOf(KINDS.delegations.schema)),
     open('items', 'items.yaml', exampleOf(KINDS.items.schema)),
     open('workbook', 'workbook.yaml', exampleOf(KINDS.workbook.schema)),
     open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(KINDS.receipts.schema), date: '2026-02-13' }),

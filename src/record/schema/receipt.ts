@@ -45,6 +45,11 @@ export const receipt = {
 /** A leader's decision as the section records it: post, day, how; paper backs a printed date (rules.md §2). */
 export const Approval = z.strictObject({
   by: pub(ref('post'), '签批领导的岗位编号', 'fenguan-gongcheng'),
+  actingFor: pub(
+    ref('post').optional(),
+    '代签的，代哪个岗位签；须有当天有效的委托（delegations.yaml）',
+    'fenguan-gongcheng',
+  ),
   on: pub(signedDay(), '签批日期', '2026-03-05'),
   mode: pub(ApprovalMode, '签批方式', '签批'),
   paper: pub(

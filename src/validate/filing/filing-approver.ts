@@ -1,6 +1,7 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { inForce } from '#record/schema/in-force.ts';
+import { authorityOf } from '../check/delegated.ts';
 import { leadsOn } from '../check/dossier-facts.ts';
 import { isChief, postWords } from '../check/office-roles.ts';
 
@@ -26,15 +27,15 @@ export const filingApprover = check({
     for (const dossier of index.context.dossiers.values()) {
       for (const { entry } of dossier.filings) {
         const { approval, chiefConsent } = entry.value;
-        if (chiefConsent !== undefined && !isChief(index, chiefConsent.by))
+        if (chiefConsent !== undefined && !isChief(index, authorityOf(chiefConsent)))
           yield found(entry, ['chiefConsent', 'by'], { why: 'chief', expected: '' });
-        if (approval === undefined || isChief(index, approval.by)) continue;
+        if (approval === undefined || isChief(index, authorityOf(approval))) continue;
         const units = leadsOn(dossier, approval.on).flatMap((id) => index.units.get(id)?.value ?? []);
         const leaders = units.map(
           ({ leaders: dated }) => inForce(dated, approval.on)?.post ?? dossier.task.value.leadOfficial,
         );
         const unit = units.at(-1);
-        if (unit !== undefined && !leaders.includes(approval.by))
+        if (unit !== undefined && !leaders.includes(authorityOf(approval)))
           yield found(entry, ['approval', 'by'], {
             why: 'leader',
             on: approval.on,

@@ -1,5 +1,6 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
+import { authorityOf } from '../check/delegated.ts';
 import { isChief } from '../check/office-roles.ts';
 
 const NEEDS_CHIEF: readonly string[] = ['暂缓办理', '恢复', '撤销督办', '取消节点', '移交'];
@@ -26,7 +27,7 @@ export const eventApproval = check({
       const { kind, approval } = entry.value;
       if (!NEEDS_CHIEF.includes(kind)) continue;
       if (approval === undefined) yield found(entry, ['kind'], { kind, why: 'missing' });
-      else if (!isChief(index, approval.by))
+      else if (!isChief(index, authorityOf(approval)))
         yield found(entry, ['approval', 'by'], { kind, why: 'not-chief' });
     }
   },
