@@ -1,4 +1,5 @@
 import type { KindName } from '#record/ledger.ts';
+import type { SectionFacts } from './section-facts.ts';
 
 /** What a unit's forms know of the record: `/submit/<unit>/facts.json`, cut to what its profile may read. Plain values alone. */
 export interface FormFacts {
@@ -31,6 +32,10 @@ export interface FormFacts {
   readonly taken: readonly string[];
   /** What the checks hold a new record against. */
   readonly records: readonly FactRecord[];
+  /** Who of the section enters what came on paper or by telephone; nobody where the profile is not the system's. */
+  readonly enterers: readonly Named[];
+  /** What waits for the section; null for every other unit, and where the profile may not read the whole record. */
+  readonly section: SectionFacts | null;
 }
 
 export interface Named {

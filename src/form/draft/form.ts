@@ -32,6 +32,8 @@ export interface Form {
   readonly start: (filling: Omit<Filling, 'values'>) => Values;
   readonly parts: (filling: Filling) => readonly Part[];
   readonly records: (filling: Filling) => readonly DraftRecord[];
+  /** Fields that are filled in as they were the last time on this device. */
+  readonly remembers?: readonly string[];
 }
 
 export interface Subject {

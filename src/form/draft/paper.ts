@@ -33,7 +33,7 @@ export function paperLines(parts: readonly Part[], values: Values): readonly Pap
 }
 
 function under(title: string, lines: readonly PaperLine[]): readonly PaperLine[] {
-  return lines.length === 0 ? [] : [{ as: 'heading', text: title }, ...lines];
+  return lines.length === 0 || title === '' ? lines : [{ as: 'heading', text: title }, ...lines];
 }
 
 function answerText(input: Input, value: string): string {

@@ -48,6 +48,8 @@ export interface GroupPart {
   readonly title: string;
   readonly parts: readonly Part[];
   readonly folded?: boolean;
+  /** A row of a table: its parts lie beside one another where there is room. Without a title it is no more than that. */
+  readonly isRow?: boolean;
 }
 
 /** Parts that come in rows, which somebody adds and takes away. */

@@ -69,6 +69,8 @@ export function formFacts(more: Partial<FormFacts> = {}): FormFacts {
     periods: [],
     taken: [],
     records: [],
+    enterers: [],
+    section: null,
     ...more,
   };
 }

@@ -49,9 +49,14 @@ function drawKnown({ rows }: KnownPart): HTMLElement {
   );
 }
 
-function drawGroup({ key, title, parts, folded }: GroupPart, drawing: Drawing): HTMLElement {
+function drawGroup({ key, title, parts, folded, isRow }: GroupPart, drawing: Drawing): HTMLElement {
   const inner = drawParts(parts, drawing);
-  if (folded !== true) return h('fieldset', { class: 'form-group' }, h('legend', {}, title), ...inner);
+  // Fields that merely lie side by side have no name of their own.
+  if (isRow === true && title === '') return h('div', { class: 'form-table-row' }, ...inner);
+  if (folded !== true) {
+    const look = isRow === true ? 'form-group form-table-row' : 'form-group';
+    return h('fieldset', { class: look }, h('legend', {}, title), ...inner);
+  }
   const open = drawing.opened.has(key) || hasProblem(parts, drawing);
   const details = h('details', { class: 'form-folded', open }, h('summary', {}, title), ...inner);
   details.addEventListener('toggle', () => {

@@ -15,14 +15,18 @@ const REPORTS = 28;
  * The records that the checks hold a unit's new record against, as far as the profile may read them: office, units,
  * calendars and rules of the days concerned, the dossiers of its matters, and its last reports.
  */
-export function factRecords(env: ViewEnv, unit: string, dossiers: readonly Dossier[]): readonly FactRecord[] {
+export function factRecords(
+  env: ViewEnv,
+  units: readonly string[],
+  dossiers: readonly Dossier[],
+): readonly FactRecord[] {
   const tasks = new Set(dossiers.map(({ id }) => id));
   const today = dayOf(env.context.asOf);
   const first = dossiers.reduce(
     (least, { delivery }) => (delivery.start < least ? delivery.start : least),
     today,
   );
-  const isOf = isConcerned({ unit, tasks, first, today, env });
+  const isOf = isConcerned({ units, tasks, first, today, env });
   return KIND_NAMES.flatMap((kind) => {
     const entries: readonly Entry<object>[] = env.shown[kind];
     return entries.flatMap((entry) => {
@@ -34,14 +38,14 @@ export function factRecords(env: ViewEnv, unit: string, dossiers: readonly Dossi
 
 interface Concern {
   readonly env: ViewEnv;
-  readonly unit: string;
+  readonly units: readonly string[];
   readonly tasks: ReadonlySet<string>;
   readonly first: string;
   readonly today: string;
 }
 
 /** What of a record is needed; undefined where nothing is. */
-function isConcerned({ env, unit, tasks, first, today }: Concern) {
+function isConcerned({ env, units, tasks, first, today }: Concern) {
   const { ledger } = env.context;
   const versions = new Set([first, today].map((day) => rulesOn(ledger, day)?.path));
   const firstRules = rulesOn(ledger, first)?.value.from ?? '';
@@ -78,11 +82,11 @@ function isConcerned({ env, unit, tasks, first, today }: Concern) {
         return withTasks(value, 'results', tasks);
       case 'report':
         if (!('unit' in value && 'week' in value)) return undefined;
-        if (value.unit === unit && String(value.week) >= since) return value;
+        if (units.includes(String(value.unit)) && String(value.week) >= since) return value;
         return withClaims(value, tasks);
       case 'monthly':
         return 'unit' in value &&
-          value.unit === unit &&
+          units.includes(String(value.unit)) &&
           'month' in value &&
           String(value.month) >= first.slice(0, 7)
           ? value

@@ -1,7 +1,7 @@
 import { rootOf } from '#record/schema/entry.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { compareText } from '#record/schema/problem.ts';
-import type { ForgeFacts, FormFacts, ReportFacts } from '#form/facts.ts';
+import type { ForgeFacts, FormFacts, Named, ReportFacts } from '#form/facts.ts';
 import { dayOf } from '#days/moment.ts';
 import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { factRecords } from './fact-records.ts';
@@ -10,6 +10,7 @@ import { matterFacts, openDossiers, withheldMatters } from './matter-facts.ts';
 import { monthFacts } from './month-facts.ts';
 import { objectionPeriods, reviewers } from './objection-facts.ts';
 import { returnedFacts } from './returned-facts.ts';
+import { sectionPage, sourceRecords } from './section/section-facts.ts';
 import { weekFacts } from './week-facts.ts';
 
 /** What a unit's forms know of the record, by what the profile may read. */
@@ -19,6 +20,7 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
   const dossiers = openDossiers(env, unit);
   const shownDossiers = dossiers.filter((dossier) => isShown(env, dossier));
   const today = dayOf(context.asOf);
+  const section = sectionPage(env, unit);
   return {
     asOf: context.asOf,
     clock: office.demo === undefined ? null : context.asOf,
@@ -41,8 +43,27 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
     reviewers: reviewers(env),
     periods: objectionPeriods(env),
     taken: takenPaths(env, unit, new Set(shownDossiers.map(({ id }) => id))),
-    records: factRecords(env, unit, shownDossiers),
+    records: [
+      ...factRecords(
+        env,
+        [unit, ...(section?.facts.through ?? []).map(({ id }) => id)],
+        [...new Set([...shownDossiers, ...(section?.dossiers ?? [])])],
+      ),
+      ...(section === null ? [] : sourceRecords(env, section.facts)),
+    ],
+    enterers: enterers(env),
+    section: section?.facts ?? null,
   };
+}
+
+/** The posts of the section, and the section itself. */
+function enterers(env: ViewEnv): readonly Named[] {
+  const { posts, secretariat } = env.context.office;
+  if (env.profile !== 'internal') return [];
+  return [
+    ...posts.filter(({ unit }) => unit === secretariat).map(({ id, name }) => ({ id, name })),
+    { id: secretariat, name: sectionName(env) },
+  ];
 }
 
 /** The repository, where those who read this profile may know of it. */

@@ -155,7 +155,12 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const key = `${facts.unit.id}/${form.name}/${subject}`;
   const kept = draftStore.read(key);
   const random = randomWord();
-  let values: Values = kept ?? { random, ...form.start({ facts, subject, now: now() }) };
+  const fresh = (word: string): Values => ({
+    random: word,
+    ...form.start({ facts, subject, now: now() }),
+    ...draftStore.recall(facts.unit.id, form.remembers ?? []),
+  });
+  let values: Values = kept ?? fresh(random);
   let problems: readonly DraftProblem[] = [];
   const opened = new Set<string>();
   const draft = h('p', { role: 'status', class: 'form-draft note' });
@@ -190,7 +195,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   };
   const afresh = (told: string) => {
     draftStore.forget(key);
-    values = { random: randomWord(), ...form.start({ facts, subject, now: now() }) };
+    values = fresh(randomWord());
     problems = [];
     summary.replaceChildren();
     out.replaceChildren();
@@ -212,6 +217,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
     };
   };
   const take = (way: Way, going: Outgoing) => {
+    draftStore.remember(facts.unit.id, form.remembers ?? [], values);
     out.replaceChildren(
       ...wayOut(way, going, () => {
         afresh(formWords.cleared);

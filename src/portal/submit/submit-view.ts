@@ -13,6 +13,7 @@ import { showsLive } from '../env/publication.ts';
 import type { LinkView, Page, UnitRef, WithheldView } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
 import { formFacts } from './form-facts.ts';
+import { hasSectionForms } from './section/section-facts.ts';
 import { openDossiers } from './matter-facts.ts';
 import { weekFacts } from './week-facts.ts';
 
@@ -36,6 +37,8 @@ export interface SubmitView {
   readonly unit: UnitRef;
   readonly sectionName: string;
   readonly contact: string;
+  /** Whether the section's own forms stand here too. */
+  readonly isSection: boolean;
   /** Null where live facts are not published. */
   readonly owed: readonly OwedView[] | null;
   readonly withheld: WithheldView | null;
@@ -103,6 +106,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     unit: unitRef(env, unit),
     sectionName: sectionName(env),
     contact: env.context.office.site.contact,
+    isSection: hasSectionForms(env, unit),
     owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
     withheld: withheld(showsLive(env) ? duties.length - shown.length : hidden),
     hasDoors: hasDoors(env, unit),

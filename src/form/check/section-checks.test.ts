@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { CHECKS } from '#validate/registry.ts';
+import { SECTION_CHECKS } from './section-checks.ts';
+
+/** Checks that no record of the section can break on its page, by what they look at instead. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'what assessors, the draw and the bulletin write, which have no form': [
+    ...['assessment-component', 'assessment-correction', 'assessment-mark', 'mark-missing', 'mark-range'],
+    ...[
+      'year-mark-correction',
+      'year-mark-value',
+      'bulletin-long',
+      'bulletin-missing',
+      'bulletin-number-twice',
+    ],
+    ...['bulletin-twice', 'bulletin-unfrozen', 'bulletin-unreviewed', 'issued-period', 'draw-day'],
+    ...['draw-late', 'draw-post'],
+  ],
+  'office, units and rules': [
+    ...['account-twice', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle'],
+    ...['unit-above', 'unit-dates-order', 'unit-ended-open', 'unit-league-missing', 'unit-liaison-missing'],
+    ...[
+      'unit-place-twice',
+      'calendar-missing',
+      'calendar-entered',
+      'rules-block-needs-tasks',
+      'rules-components',
+    ],
+    ...['rules-grade-uncovered', 'rules-grades-order', 'rules-idle', 'rules-impact', 'rules-maximum-low'],
+    ...['rules-missing', 'rules-overlap', 'rules-period', 'rules-start'],
+  ],
+  'frozen periods, of which a page of forms knows nothing': [
+    ...['edition-ahead', 'edition-edited', 'edition-figure', 'edition-gone', 'edition-numbered'],
+    ...[
+      'edition-recompute',
+      'edition-record-changed',
+      'edition-record-late',
+      'edition-record-missing',
+      'edition-unlinked',
+    ],
+  ],
+  'what follows from a matter’s whole course, which the page tells beside its forms': [
+    ...['duty-overdue', 'goal-short', 'receipt-unknown'],
+  ],
+};
+
+test('every check is asked of a record of the section, or it is said why not', () => {
+  const asked = SECTION_CHECKS.map(({ code }) => code);
+  const left = Object.values(LEFT_OUT).flat();
+  expect([...asked, ...left].toSorted()).toEqual(CHECKS.map(({ code }) => code).toSorted());
+});

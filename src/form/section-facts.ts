@@ -1,0 +1,199 @@
+/** What the section's forms know beside what its own forms know: what waits, and what is proposed instead of typed. Cut to what the profile may read. */
+export interface SectionFacts {
+  readonly posts: readonly PostFacts[];
+  /** 主要领导; null in an office that lists none. */
+  readonly chief: string | null;
+  /** The post outside the section that checks the section's own matters. */
+  readonly drawPost: string;
+  /** The matters of which something waits here, by id. */
+  readonly matters: readonly SectionMatter[];
+  /** How many things wait that may not be named here. */
+  readonly withheld: number;
+  readonly plans: readonly WaitingPlan[];
+  readonly claims: readonly WaitingClaim[];
+  readonly signs: readonly SignList[];
+  /** Null where the rules know no matters. */
+  readonly register: RegisterFacts | null;
+  readonly overdue: readonly OverdueFacts[];
+  readonly courses: readonly CourseFacts[];
+  /** How many open matters are not among `courses`, since they would make the page heavy. */
+  readonly coursesLeft: number;
+  readonly clues: ClueFacts;
+  /** Matters of which the leaders owe an on-site review. */
+  readonly reviews: readonly string[];
+  /** Months of which an on-site review may be entered, newest first. */
+  readonly months: readonly string[];
+  readonly through: readonly ThroughFacts[];
+  /** Where records stand already. */
+  readonly taken: readonly string[];
+}
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who may decide and who may enter. */
+export interface PostFacts extends Called {
+  readonly role: 'chief' | 'leader' | 'own' | 'other';
+}
+
+export interface SectionMatter {
+  readonly id: string;
+  readonly no: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly due: string;
+  /** The folder of its records, `tasks/2026/t2026-001`. */
+  readonly folder: string;
+  readonly measured: boolean;
+}
+
+/** A version of a plan that is neither filed nor sent back. */
+export interface WaitingPlan {
+  readonly task: string;
+  readonly version: number;
+  readonly isChange: boolean;
+  readonly received: string;
+  /** The day by which it is to be filed; null where the clock does not run yet. */
+  readonly due: string | null;
+  readonly reason: string | null;
+  readonly nodes: readonly PlanNode[];
+  /** The leader in charge. */
+  readonly leader: string;
+  readonly approved: { readonly by: string; readonly on: string } | null;
+  /** It goes beyond the notice's deadline and 主要领导 has not consented. */
+  readonly needsChief: boolean;
+}
+
+export interface PlanNode {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly unit: string;
+  /** Marked 考核节点 already, by an earlier version. */
+  readonly assessed: boolean;
+}
+
+/** Something said to be done that is to be checked, or a finished matter that is to be looked at again. */
+export interface WaitingClaim {
+  readonly task: string;
+  readonly node: string;
+  readonly title: string;
+  readonly kind: '核验' | '回头看';
+  /** Who checks it: the section, or the post outside it. */
+  readonly by: string;
+  readonly unit: string;
+  readonly claimed: string;
+  readonly due: string;
+  readonly text: string;
+  /** What the unit says it brought. */
+  readonly evidence: readonly string[];
+  /** The id that a demand would take. */
+  readonly demand: string;
+}
+
+/** What waits for one leader's signature. */
+export interface SignList {
+  readonly post: string;
+  readonly no: string;
+  readonly rows: readonly SignItem[];
+  /** What stands on the sheet and is not written by this form: the class of a notice, a paper's review. */
+  readonly others: readonly string[];
+}
+
+export interface SignItem {
+  readonly task: string;
+  readonly version: number;
+  readonly kind: 'plan' | 'change' | 'beyond';
+  readonly what: string;
+  readonly gist: string;
+}
+
+export interface RegisterFacts {
+  /** The year's next free numbers. */
+  readonly nextId: string;
+  readonly nextNo: string;
+  readonly kinds: readonly string[];
+  readonly classes: readonly ClassFacts[];
+  /** The office's words for where matters come from. */
+  readonly sourceKinds: readonly string[];
+  readonly sources: readonly SourceFacts[];
+  readonly tags: readonly string[];
+  readonly items: readonly Called[];
+  /** Units that may lead a matter, with the leader in charge of each. */
+  readonly units: readonly (Called & { readonly leader: string })[];
+}
+
+interface ClassFacts {
+  readonly name: string;
+  /** 主要领导 fixes it on the notice. */
+  readonly fixed: boolean;
+}
+
+/** What a matter can come from that has none yet. */
+export interface SourceFacts {
+  readonly key: string;
+  /** The office's word for it. */
+  readonly kind: string;
+  readonly text: string;
+  readonly meeting: string | null;
+  readonly decision: number | null;
+  readonly incoming: string | null;
+  readonly clue: string | null;
+}
+
+/** What a unit has not done in time. */
+export interface OverdueFacts {
+  readonly task: string;
+  readonly unit: string;
+  readonly what: string;
+  readonly due: string;
+  readonly late: number;
+  /** 催办 that was noted of it today. */
+  readonly urged: boolean;
+}
+
+/** An open matter whose course may be changed. */
+export interface CourseFacts {
+  readonly task: string;
+  readonly suspended: boolean;
+  readonly nodes: readonly PlanNode[];
+}
+
+interface ClueFacts {
+  readonly next: string;
+  readonly channels: readonly string[];
+  readonly categories: readonly string[];
+  /** Those that wait for a decision. */
+  readonly waiting: readonly ClueWaiting[];
+}
+
+/** A clue with its record, into which its decision is written. */
+interface ClueWaiting {
+  readonly id: string;
+  readonly summary: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: object;
+}
+
+/** A unit whose matters the section enters, with those that want a line this week. */
+export interface ThroughFacts extends Called {
+  readonly weeks: readonly ThroughWeek[];
+}
+
+export interface ThroughWeek {
+  readonly week: string;
+  readonly reportDay: string;
+  readonly isFiled: boolean;
+  readonly tasks: readonly ThroughTask[];
+}
+
+export interface ThroughTask {
+  readonly task: string;
+  readonly ownLine: boolean;
+  readonly due: string;
+  readonly inside: boolean;
+  readonly said: string | null;
+  readonly nodes: readonly { readonly id: string; readonly title: string; readonly due: string }[];
+}

@@ -1,0 +1,7 @@
+import { checkDraft } from '#form/check/check-draft.ts';
+import { SECTION_CHECKS } from '#form/check/section-checks.ts';
+import type { Checker } from './submit-form.client.ts';
+
+/** What the checker says of the section's records before they are sent. */
+export const sectionChecker: Checker = ({ records }, filed, now) =>
+  checkDraft(records, filed, SECTION_CHECKS, now);

@@ -1,0 +1,133 @@
+import { dayOf } from '#days/moment.ts';
+import { inForce } from '#record/schema/in-force.ts';
+import { roleOf } from '#record/office/words.ts';
+import { compareText } from '#record/schema/problem.ts';
+import type { RegisterFacts, SourceFacts } from '#form/section-facts.ts';
+import { sectionFormText } from '#wording/submit/section.ts';
+import { unitRef, type ViewEnv } from '../../env/env.ts';
+
+/** Characters of a source that tell it from the others. */
+const CLIP = 60;
+
+/** What a new matter is registered with; null where the rules know no matters. */
+export function registerFacts(env: ViewEnv): RegisterFacts | null {
+  const { context, shown } = env;
+  const today = dayOf(context.asOf);
+  const rules = context.rulesOn(today)?.tasks;
+  if (rules === undefined) return null;
+  const { words, ledger } = context;
+  return {
+    nextId: nextId(
+      't',
+      today.slice(0, 4),
+      ledger.task.map(({ value }) => value.id),
+    ),
+    nextNo: nextNo(
+      ledger.task.map(({ value }) => value.notice.no),
+      today.slice(0, 4),
+    ),
+    kinds: words.taskKinds.map(({ name }) => name),
+    classes: rules.classes.map(({ name, fixed }) => ({ name, fixed: fixed === true })),
+    sourceKinds: words.sources.map(({ name }) => name),
+    sources: sources(env),
+    tags: words.tags.map(({ name }) => name),
+    items: shown.items.flatMap(({ value }) => value.items.map(({ id, name }) => ({ id, name }))),
+    units: context.ledger.unit
+      .filter(
+        ({ value }) =>
+          (value.until === undefined || value.until >= today) &&
+          roleOf(words.unitKinds, value.kind) !== 'city',
+      )
+      .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
+      .map(({ value }) => ({
+        id: value.id,
+        name: unitRef(env, value.id).name,
+        leader: inForce(value.leaders, today)?.post ?? '',
+      })),
+  };
+}
+
+/** `t2026-044`: the year's ids run on, those that a unit's name follows are one with their parent. */
+export function nextId(letter: string, year: string, ids: readonly string[]): string {
+  const taken = ids.map((id) => new RegExp(`^${letter}${year}-(\\d+)(?:-|$)`, 'u').exec(id)?.[1] ?? '0');
+  const last = Math.max(0, ...taken.map(Number));
+  return `${letter}${year}-${String(last + 1).padStart(3, '0')}`;
+}
+
+/** The next number of a notice in the year, written as the last one was. */
+export function nextNo(numbers: readonly string[], year: string): string {
+  const form = /^(.*?[〔（[]\d{4}[〕）\]])(\d+)(号?)$/u;
+  const parts = numbers
+    .flatMap((no) => {
+      const [, head, number, tail] = form.exec(no) ?? [];
+      return head?.includes(year) === true ? [{ head, number: Number(number), tail: tail ?? '' }] : [];
+    })
+    .toSorted((a, b) => a.number - b.number);
+  const last = parts.at(-1);
+  return last === undefined ? `督办〔${year}〕1号` : `${last.head}${String(last.number + 1)}${last.tail}`;
+}
+
+/** Decisions, papers and clues that no matter carries out yet and that are not said to need none, the newest first. */
+function sources({ context, shown }: ViewEnv): readonly SourceFacts[] {
+  const { words, ledger } = context;
+  const used = new Set(
+    ledger.task.flatMap(({ value: { source } }) => [
+      `${source.meeting ?? ''}#${String(source.decision ?? '')}`,
+      source.incoming ?? '',
+      source.clue ?? '',
+    ]),
+  );
+  const word = (role: string, name?: string) =>
+    words.sources.find((source) => source.name === name)?.name ??
+    words.sources.find((source) => source.role === role)?.name ??
+    '';
+  const none = { meeting: null, decision: null, incoming: null, clue: null };
+  const decisions = shown.meeting.flatMap(({ value: { id, title, date, kind, decisions: items } }) =>
+    items
+      .filter(({ no, notListed }) => notListed === undefined && !used.has(`${id}#${String(no)}`))
+      .map(({ no, text }) => ({
+        day: date,
+        source: {
+          ...none,
+          key: `${id}#${String(no)}`,
+          kind: word('meeting', kind),
+          text: sectionFormText.decision(title, no, clip(text)),
+          meeting: id,
+          decision: no,
+        },
+      })),
+  );
+  const papers = shown.incoming
+    .filter(({ value }) => value.task === undefined && !used.has(value.id))
+    .filter(({ value }) => roleOf(words.incomingKinds, value.kind) !== 'praise')
+    .map(({ value: { id, kind, from, title, date } }) => ({
+      day: date,
+      source: {
+        ...none,
+        key: id,
+        kind: word('incoming', kind),
+        text: sectionFormText.incoming(from, clip(title)),
+        incoming: id,
+      },
+    }));
+  const clues = shown.clue
+    .filter(({ value }) => value.decision?.result === '转督办' && !used.has(value.id))
+    .map(({ value: { id, summary, submitted } }) => ({
+      day: dayOf(submitted),
+      source: {
+        ...none,
+        key: id,
+        kind: word('clue'),
+        text: sectionFormText.clue(id, clip(summary)),
+        clue: id,
+      },
+    }));
+  return [...decisions, ...papers, ...clues]
+    .toSorted((a, b) => compareText(b.day, a.day))
+    .map(({ source }) => source);
+}
+
+function clip(text: string): string {
+  const signs = [...text];
+  return signs.length > CLIP ? `${signs.slice(0, CLIP).join('')}……` : text;
+}

@@ -1,0 +1,159 @@
+import { dayOf } from '#days/moment.ts';
+import { monthOf, previousMonth } from '#days/day.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import type { FactRecord } from '#form/facts.ts';
+import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts.ts';
+import { isShown, type ViewEnv } from '../../env/env.ts';
+import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
+import { nextId, registerFacts } from './register-facts.ts';
+import { signLists } from './sign-facts.ts';
+import { throughFacts } from './through-facts.ts';
+import { waitingClaims, waitingPlans } from './waiting-facts.ts';
+
+/** What the section's page knows, and the matters of which it knows the records. */
+export interface SectionPage {
+  readonly facts: SectionFacts;
+  readonly dossiers: readonly Dossier[];
+}
+
+/** Whether the section's forms stand on the page of a unit: on its own, for those who may read the whole record. */
+export function hasSectionForms({ context: { office }, profile }: ViewEnv, unit: string): boolean {
+  return unit === office.secretariat && (profile === 'internal' || office.repository.visibility === '公开');
+}
+
+/**
+ * What the section's forms know: only what waits, with the matters that it belongs to. Null for every other unit, and
+ * where those who read the profile may not read the whole record.
+ */
+export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
+  const { context } = env;
+  const { office } = context;
+  if (!hasSectionForms(env, unit)) return null;
+  const plans = waitingPlans(env);
+  const claims = waitingClaims(env);
+  const signs = signLists(env);
+  const overdue = overdueFacts(env);
+  const { open, left } = courseFacts(env, new Set(overdue.map(({ value }) => value.task)));
+  const through = throughFacts(env, unit);
+  const waiting = [...plans, ...claims, ...overdue, ...open].map(({ dossier }) => dossier);
+  const all = [
+    ...new Set([
+      ...waiting,
+      ...signs.flatMap(({ dossiers }) => dossiers),
+      ...through.flatMap(({ dossiers }) => dossiers),
+    ]),
+  ];
+  const dossiers = all.filter((dossier) => isShown(env, dossier));
+  const shownOf = <T>(list: readonly { readonly dossier: Dossier; readonly value: T }[]): readonly T[] =>
+    list.filter(({ dossier }) => isShown(env, dossier)).map(({ value }) => value);
+  const today = dayOf(context.asOf);
+  return {
+    dossiers,
+    facts: {
+      posts: posts(env),
+      chief: office.posts.find(({ role }) => role === '主要领导')?.id ?? null,
+      drawPost: office.drawPost,
+      matters: dossiers.map((dossier) => matterOf(env, dossier)),
+      withheld: new Set(all.filter((dossier) => !isShown(env, dossier))).size,
+      plans: shownOf(plans),
+      claims: shownOf(claims),
+      signs: signs.map(({ list }) => list),
+      register: registerFacts(env),
+      overdue: shownOf(overdue),
+      courses: shownOf(open),
+      coursesLeft: left,
+      clues: {
+        next: nextId(
+          'c',
+          today.slice(0, 4),
+          context.ledger.clue.map(({ value }) => value.id),
+        ),
+        channels: context.words.clueChannels.map(({ name }) => name),
+        categories: context.words.clueCategories.map(({ name }) => name),
+        waiting: env.shown.clue
+          .filter(({ value }) => value.decision === undefined && value.closed === undefined)
+          .map(({ names, value }) => ({ id: value.id, summary: value.summary, names, value })),
+      },
+      reviews: reviewsOwed(env),
+      months: [monthOf(today), previousMonth(monthOf(today))],
+      through: through.map(({ facts }) => facts),
+      taken: taken(env, new Set(dossiers.map(({ id }) => id)), new Set(through.map(({ facts }) => facts.id))),
+    },
+  };
+}
+
+/** The matters of which an on-site review is owed now (rules.md §9). */
+function reviewsOwed(env: ViewEnv): readonly string[] {
+  const owed = allDuties(env.context).filter((duty) => duty.kind === 'site-review' && isOpen(duty));
+  return [
+    ...new Set(
+      owed.flatMap(({ dossier }) => (dossier !== undefined && isShown(env, dossier) ? [dossier.id] : [])),
+    ),
+  ];
+}
+
+function posts({ context: { office } }: ViewEnv): readonly PostFacts[] {
+  return office.posts.map(({ id, name, role, unit }) => ({
+    id,
+    name,
+    role:
+      role === '主要领导'
+        ? 'chief'
+        : role === '分管领导'
+          ? 'leader'
+          : unit === office.secretariat
+            ? 'own'
+            : 'other',
+  }));
+}
+
+function matterOf(env: ViewEnv, dossier: Dossier): SectionMatter {
+  const task = env.shownTasks.get(dossier.id)?.value ?? dossier.task.value;
+  return {
+    id: dossier.id,
+    no: task.notice.no,
+    title: task.title,
+    unit: leadNow(env, dossier),
+    due: task.due,
+    folder: dossier.task.path.slice(0, dossier.task.path.lastIndexOf('/')),
+    measured: task.goal !== undefined,
+  };
+}
+
+/** Where a new record of the section must not be put. */
+function taken(
+  { shown, context }: ViewEnv,
+  tasks: ReadonlySet<string>,
+  units: ReadonlySet<string>,
+): readonly string[] {
+  const year = dayOf(context.asOf).slice(0, 4);
+  return [
+    ...[...shown.filing, ...shown.event].filter(({ value }) => tasks.has(value.task)),
+    ...shown.report.filter(({ value }) => units.has(value.unit)),
+    ...[...shown.verification, ...shown.siteReview].filter(({ path }) => path.split('/')[1] === year),
+  ].map(({ path }) => path);
+}
+
+/** The records that the checks hold a matter's origin against: meetings, papers and clues that have no matter yet, and the single items. */
+export function sourceRecords({ shown }: ViewEnv, { register }: SectionFacts): readonly FactRecord[] {
+  const named = new Set(
+    register?.sources.flatMap(({ meeting, incoming, clue }) => [meeting, incoming, clue]) ?? [],
+  );
+  const listed = (kind: 'meeting' | 'incoming' | 'clue') =>
+    shown[kind]
+      .filter(({ value }) => named.has(value.id))
+      .map(({ path, names, value }) => ({ kind, path, names, value: briefly(value) }));
+  return [
+    ...listed('meeting'),
+    ...listed('incoming'),
+    ...listed('clue'),
+    ...shown.items.map(({ path, names, value }) => ({ kind: 'items' as const, path, names, value })),
+  ];
+}
+
+/** Without what was talked about: no check of a matter reads it. */
+function briefly(value: object): object {
+  return 'minutes' in value ? { ...value, minutes: undefined } : value;
+}

@@ -1,0 +1,203 @@
+import { dayBeside, momentBeside } from '../calendar/day-phrases.ts';
+import { dayInWords } from '../calendar/day.ts';
+
+const pieces = (n: number) => `${String(n)}件`;
+
+/** What the section's forms share. */
+export const sectionWords = {
+  waiting: '范围',
+  all: (n: number) => `全部${pieces(n)}`,
+  matter: (title: string, no: string) => `${title}（${no}）`,
+  row: (unit: string, matter: string) => `${unit}：${matter}`,
+  decision: '审定（同意）怎么来的',
+  by: '审定的领导',
+  on: '签批日期',
+  mode: '方式',
+  modes: ['签批', '会议', '口头补签'],
+  paper: '纸质凭据',
+  paperHint: '登记晚于签批2个工作日以上的必须写，写编号或存放处',
+  own: '这一件另是一位领导、另一天',
+  withheld: (n: number) => `另有${pieces(n)}不在这里列，请走内网`,
+} as const;
+
+/** 备案. */
+export const filingWords = {
+  title: '备案',
+  about: '等备案的计划都在这里：勾“备案”，再勾哪些节点考核；要改的写退回理由。一次报完，一件一份记录。',
+  none: '没有等备案的计划。',
+  subject: (n: number) => `等备案的计划${pieces(n)}`,
+  version: (version: number, isChange: boolean, received: string, now: string) =>
+    `${isChange ? '调整申请，' : ''}第${String(version)}版，${momentBeside(received, now.slice(0, 10))}收到`,
+  due: (due: string, now: string) => `应于${dayBeside(due, now.slice(0, 10))}前备案`,
+  approved: (post: string, on: string, now: string) => `${post}${dayBeside(on, now.slice(0, 10))}已审定`,
+  notApproved: (post: string) => `还没有${post}的审定：勾了备案，审定就按上面填的日期、方式一并登记`,
+  reason: (text: string) => `申请理由：${text}`,
+  file: '备案',
+  assess: (title: string, due: string) => `考核：${title}（${dayInWords(due)}）`,
+  assessed: (title: string, due: string) => `已是考核节点：${title}（${dayInWords(due)}）`,
+  plain: (title: string, due: string) => `${title}（${dayInWords(due)}）`,
+  end: (due: string) => `完成时限（${dayInWords(due)}）总是考核节点`,
+  chief: '超出通知单时限，主要领导已经同意',
+  back: '退回',
+  refuse: '不同意调整',
+  reasonLabel: '理由',
+} as const;
+
+/** 核验. */
+export const verificationWords = {
+  title: '核验',
+  about: '报了完成、等核验的都在这里。查一项选一项结论，一次核查存一份记录；没有选结论的不报。',
+  none: '没有等核验的。',
+  subject: (name: string, n: number) => `${name}核查（${pieces(n)}）`,
+  subjectLabel: '谁来核查',
+  sitting: '这一次核查',
+  row: (unit: string, matter: string, node: string) =>
+    `${unit}：${matter}${node === '' ? ' 办结' : ` ${node}`}`,
+  claimed: (claimed: string, due: string, now: string) =>
+    `${momentBeside(claimed, now.slice(0, 10))}报完成，应于${dayBeside(due, now.slice(0, 10))}前核验`,
+  lookBack: (due: string, now: string) => `办结后回头看，应于${dayBeside(due, now.slice(0, 10))}前`,
+  said: (text: string) => `单位说：${text}`,
+  seen: (what: string) => `看到了：${what}`,
+  plainFinding: '属实，与成果一致。',
+  standard: '常用语',
+  demand: '整改要求',
+  result: '结论',
+  found: '结论和情况',
+} as const;
+
+/** 立项下达. */
+export const registerWords = {
+  title: '立项下达',
+  about: '一件事一份；分到几个单位办的，勾上单位，各建一档、同用一份通知单。编号由系统接着编。',
+  none: '现行规则里没有督查任务。',
+  subjectLabel: '新事项',
+  subject: '登记一件',
+  no: '通知单编号',
+  id: '任务编号',
+  source: '来源（还没有立项的议定事项、来件、线索）',
+  sourceOther: '来源不在上面的',
+  printed: '印发日期',
+  due: '完成时限',
+  dueNoLater: '时限说的是“某月底前”“某月份之前”（逢休息日提前）',
+  classFixed: '等级已经主要领导在通知单上确定',
+  classWhen: '等级的确定',
+  lead: '主办单位',
+  official: '牵头负责同志',
+  officialHint: '不选就是主办单位的分管领导',
+  split: '同时分办到几个单位（各建一档，同用这份通知单；主办单位总牵头）',
+  splitUnit: (name: string, leader: string) => `${name}（${leader}）`,
+  amount: (name: string) => `${name}的目标数`,
+  childTitle: (title: string, unit: string) => `${title}（${unit}）`,
+  assists: '协办（配合）单位',
+  more: '更多：量化目标、单项工作、标签、路径图、背景',
+  steps: '路径图（一行一步）',
+  tag: (name: string) => `标签：${name}`,
+  before: '今天已经登记、网上还没有的通知单份数',
+  beforeHint: '一次接着登记几件的，从第二件起填前面的份数，编号就接着往下排',
+} as const;
+
+/** 签批. */
+export const signWords = {
+  title: '登记签批',
+  about: '领导签过的待签批清单一次登记：全部同意的勾一下，退回的单写意见。每件一份记录，凭据就是清单编号。',
+  none: '没有等签批的。',
+  subjectLabel: '哪位领导',
+  subject: (name: string, n: number) => `${name}（${String(n)}件）`,
+  sheet: '签过的清单',
+  no: '清单编号',
+  on: '签字日期',
+  all: '清单上的全部同意（下面另写了意见的除外）',
+  agree: '同意',
+  refuse: { plan: '退回', change: '不同意', beyond: '不同意' },
+  reason: '意见',
+  others: (list: readonly string[]) => `清单上另有：${list.join('；')}。这些在原记录里补写，不由本表登记`,
+} as const;
+
+/** 群众线索. */
+export const clueWords = {
+  title: '群众线索',
+  about: '先去掉个人信息再登记：不写姓名、电话、住址、车牌，也不写能认出是谁反映的话。',
+  none: '',
+  subjectLabel: '线索',
+  fresh: '登记一条新线索',
+  waiting: (id: string, summary: string) => `${id}：${summary}`,
+  warn: '线索是公开记录的一部分，写进去就删不掉。原话、来信、录音一律不进台账。',
+  decide: '现在就作决定',
+  decision: '决定',
+  reason: '分析与理由',
+  known: '线索',
+} as const;
+
+/** 现场点评. */
+export const siteReviewWords = {
+  title: '现场点评',
+  about: '领导到落后项目点评以后登记一份；点评了几件就勾几件。',
+  none: '没有在办的事项。',
+  subjectLabel: '点评',
+  subject: '登记一次',
+  owed: '本月应点评的',
+  others: '其他在办的',
+} as const;
+
+/** 催办, 暂缓, 恢复, 撤销, 移交. */
+export const eventWords = {
+  title: '催办和变动',
+  about: '打过电话、发过催办单的勾一下单位；暂缓、恢复、撤销、移交须有主要领导的决定。',
+  none: '没有在办的事项。',
+  subjectLabel: '登记什么',
+  subjects: {
+    催办: '催办（已电话）',
+    暂缓办理: '暂缓办理',
+    恢复: '恢复办理',
+    撤销督办: '撤销督办',
+    取消节点: '取消节点',
+    移交: '移交',
+    反馈: '反馈',
+  },
+  on: '日期',
+  way: '怎样催的',
+  ways: ['电话', '催办单', '当面', '工作群'],
+  unit: (name: string, n: number) => `${name}：逾期${pieces(n)}`,
+  urged: '已催',
+  today: '今天催过了',
+  skip: (matter: string) => `这次没有说到：${matter}`,
+  late: (matter: string, whats: readonly string[]) => `${matter}：${whats.join('；')}`,
+  what: (what: string, due: string, late: number, now: string) =>
+    `${what}，应于${dayBeside(due, now.slice(0, 10))}，逾期${String(late)}个工作日`,
+  text: (way: string, unit: string, whats: readonly string[]) => `${way}催办${unit}：${whats.join('；')}。`,
+  matter: '事项',
+  decision: '主要领导的决定',
+  nodes: '取消哪些节点',
+  node: (title: string, due: string) => `${title}（${dayInWords(due)}）`,
+  end: '办结',
+  to: '接办单位',
+  dates: '已经逾期的另定日期',
+  newDate: (title: string) => `${title}：新的日期`,
+  left: (n: number) => `另有${pieces(n)}在办的没有列，请从事项的档案里登记`,
+} as const;
+
+/** 代录一周. */
+export const gridWords = {
+  title: '本周代录',
+  about: '不单独报周报的科室，走一圈当面问，一张表录完：没有变化的勾一下，有变化的写一行，完成的勾节点。',
+  none: '没有由本科室代录的单位。',
+  subjectLabel: '哪一周',
+  week: (year: string, week: string, day: string) => `${year}年第${week}周（${day}报）`,
+  came: '怎样收到的',
+  enteredBy: '录入人',
+  receivedAt: '收到时间',
+  others: '其余无变化',
+  due: (due: string, now: string) => `${dayBeside(due, now.slice(0, 10))}到期`,
+  line: '进展',
+  last: '上次写的',
+  done: (title: string, due: string) => `完成：${title}（${dayInWords(due)}）`,
+  end: '办结',
+  filed: '这一周已经录过，再录的作补报',
+  again: '当面补报',
+} as const;
+
+/** 代录 of any form of a unit. */
+export const onBehalfWords = {
+  group: '秘书科代录（纸面、电话、微信收到的）',
+  on: '这是代录',
+} as const;
