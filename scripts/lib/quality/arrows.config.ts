@@ -76,7 +76,7 @@ const MAY: Readonly<Record<Room, May>> = {
   // Forms run in a browser: what they are made of, what they are checked by, and the addresses that they lead to.
   markup: {
     rooms: ['views', 'form', 'forge', 'record', 'text', 'wording', 'styles'],
-    outside: ['astro', 'chart.js'],
+    outside: ['astro', 'chart.js', 'fflate'],
   },
   layouts: { rooms: ['markup', 'views', 'wording', 'styles'], outside: ['astro'] },
   pages: {

@@ -23,10 +23,6 @@ import { meetingDecisionUncovered } from '#validate/source/meeting-decision-unco
 import { meetingListingLate } from '#validate/source/meeting-listing-late.ts';
 import { noticeNumberTwice } from '#validate/task/notice-number-twice.ts';
 import { noticeRestRun } from '#validate/task/notice-rest-run.ts';
-import { onBehalfBy } from '#validate/time/on-behalf-by.ts';
-import { onBehalfPaper } from '#validate/time/on-behalf-paper.ts';
-import { receivedAfterEntry } from '#validate/time/received-after-entry.ts';
-import { receivedBeforeGiven } from '#validate/time/received-before-given.ts';
 import { taskAssists } from '#validate/task/task-assists.ts';
 import { taskDueOrder } from '#validate/task/task-due-order.ts';
 import { taskParentDue } from '#validate/task/task-parent-due.ts';
@@ -67,10 +63,6 @@ export const SECTION_CHECKS: readonly Check[] = [
   meetingListingLate,
   noticeNumberTwice,
   noticeRestRun,
-  onBehalfBy,
-  onBehalfPaper,
-  receivedAfterEntry,
-  receivedBeforeGiven,
   taskAssists,
   taskDueOrder,
   taskParentDue,

@@ -41,8 +41,8 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'verification-demand',
     ],
     ...['verification-demand-twice', 'verification-own', 'verification-result', 'verification-target'],
-    ...['antedated', 'date-after-entry', 'decided-before', 'received-before-given', 'received-after-entry'],
-    ...['on-behalf-by', 'on-behalf-paper', 'receipt-unknown', 'calendar-entered'],
+    ...['antedated', 'date-after-entry', 'decided-before'],
+    ...['receipt-unknown', 'calendar-entered'],
   ],
   'office, units and rules': [
     ...['delegation-missing', 'delegation-span'],

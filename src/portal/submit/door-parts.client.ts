@@ -5,9 +5,9 @@ import type { Values } from '#form/draft/values.ts';
 import type { FactRecord, FormFacts } from '#form/facts.ts';
 import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
-import { doorWords } from '#wording/form/door.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
+import { packFiles } from './pack-files.client.ts';
 import { drawParts } from './draw-parts.client.ts';
 import { leave, wayOut } from './submit-form.client.ts';
 import { WAYS, type Outgoing, type Way } from './ways-out.client.ts';
@@ -85,6 +85,9 @@ export function drawWays(
     title,
     records,
     text: recordsBlock(records),
+    // What the section copies goes into its own repository, not to the group.
+    isForGroup: false,
+    pack: packFiles,
     paper: [],
   };
   const place = h('div', { class: 'form-out' });
@@ -93,10 +96,7 @@ export function drawWays(
     const box = place.querySelector('textarea');
     const told = place.querySelector<HTMLElement>('[role="status"]');
     if (box === null || told === null) return;
-    void leave(way, going, box, told).then(() => {
-      // What the section copies goes into its own repository, not to the group.
-      if (way === 'copy') told.textContent = doorWords.file.copied;
-    });
+    void leave(way, going, box, told);
   };
   const ways = WAYS.filter((way) => way !== 'print' && (way !== 'forge' || facts.forge !== null));
   out.replaceChildren(

@@ -1,12 +1,14 @@
 import './old-browsers.client.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
-import { recordsBlock } from '#forge/submission/forge-place.ts';
+import { groupText } from '#form/sent-text.ts';
+import { packFiles } from './pack-files.client.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
 // The section's forms, and those that it fills in like any unit; the checks come after them, so that the page stands first.
 defineSubmitForm({
   forms: [...sectionForms, ...unitForms],
   checker: async () => (await import('./section-check.client.ts')).sectionChecker,
-  text: (records) => recordsBlock(records),
+  text: groupText,
+  pack: packFiles,
 });

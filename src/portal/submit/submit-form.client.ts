@@ -28,7 +28,10 @@ export interface SubmitSetup {
   readonly forms: readonly Form[];
   /** Fetched once the page stands; a browser that cannot read it files unchecked, and is told so. */
   readonly checker: () => Promise<Checker>;
-  readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string;
+  /** As a group reads them; undefined of what is not for a group: then the files are copied as they are. */
+  readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string | undefined;
+  /** Several files in one that keeps their places; where left out they follow one another in a text. */
+  readonly pack?: (records: readonly FiledRecord[]) => Uint8Array<ArrayBuffer>;
 }
 
 export type Checker = (
@@ -207,12 +210,15 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const outgoing = (): Outgoing => {
     const given = filling();
     const records = filedRecords(form, given);
+    const text = setup.text(records, facts);
     return {
       facts,
       kind: [...new Set(records.map(({ kind }) => KINDS[kind].label))].join('、'),
       title: `${form.title}：${text}`,
       records,
-      text: setup.text(records, facts),
+      text: text ?? recordsBlock(records),
+      isForGroup: text !== undefined,
+      pack: setup.pack,
       paper: paperLines(form.parts(given), values),
     };
   };
@@ -385,7 +391,11 @@ export async function leave(
 ): Promise<void> {
   switch (way) {
     case 'copy':
-      told.textContent = (await copied(box)) ? formWords.copied : formWords.copyByHand;
+      told.textContent = (await copied(box))
+        ? going.isForGroup
+          ? formWords.copied
+          : formWords.copiedFiles
+        : formWords.copyByHand;
       return;
     case 'save':
       told.textContent = formWords.saved(saveFile(going));

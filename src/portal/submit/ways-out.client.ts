@@ -18,6 +18,9 @@ export interface Outgoing {
   readonly records: readonly FiledRecord[];
   /** As a person reads it, and as the section's paste door reads it again. */
   readonly text: string;
+  /** Whether everyone in a group may read the text. */
+  readonly isForGroup: boolean;
+  readonly pack: ((records: readonly FiledRecord[]) => Uint8Array<ArrayBuffer>) | undefined;
   readonly paper: readonly PaperLine[];
 }
 
@@ -47,15 +50,21 @@ export async function copied(box: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** Saves the records as one file: its own name for one, all below their places for several. */
-export function saveFile({ records, facts }: Outgoing): string {
+/** Saves the records: one by its own name, several as one packed file, or below their places where nothing packs. */
+export function saveFile({ records, facts, pack }: Outgoing): string {
   const [first] = records;
-  const name =
-    records.length === 1 && first !== undefined
-      ? first.path.replaceAll('/', '_')
-      : `${facts.unit.id}-${first?.path.replaceAll(/[/.]/gu, '_') ?? ''}.yaml`;
-  const text = recordsBlock(records);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/yaml;charset=utf-8' }));
+  const base = first?.path.replaceAll('/', '_') ?? '';
+  if (records.length <= 1) return saveAs(new Blob([recordsBlock(records)], { type: YAML }), base);
+  const name = `${facts.unit.id}-${base.replaceAll('.', '_')}`;
+  return pack === undefined
+    ? saveAs(new Blob([recordsBlock(records)], { type: YAML }), `${name}.yaml`)
+    : saveAs(new Blob([pack(records)], { type: 'application/zip' }), `${name}.zip`);
+}
+
+const YAML = 'text/yaml;charset=utf-8';
+
+function saveAs(file: Blob, name: string): string {
+  const url = URL.createObjectURL(file);
   const link = h('a', { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();

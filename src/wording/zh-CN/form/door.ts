@@ -43,7 +43,6 @@ export const doorWords = {
   file: {
     check: '核对并登记',
     none: '没有要登记的。',
-    copied: '已复制：框里是要放进台账的文件内容，没有复制成的，请在框里全选、复制。',
     count: (count: number) => `共${String(count)}份，全部标明代录。`,
     loading: '正在取各单位的台账……',
     unreached: (unit: string) => `没有取到${unit}的台账，这一份没有检查`,
