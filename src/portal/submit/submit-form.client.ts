@@ -210,14 +210,14 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const outgoing = (): Outgoing => {
     const given = filling();
     const records = filedRecords(form, given);
-    const text = setup.text(records, facts);
+    const said = setup.text(records, facts);
     return {
       facts,
       kind: [...new Set(records.map(({ kind }) => KINDS[kind].label))].join('、'),
       title: `${form.title}：${text}`,
       records,
-      text: text ?? recordsBlock(records),
-      isForGroup: text !== undefined,
+      text: said ?? recordsBlock(records),
+      isForGroup: said !== undefined,
       pack: setup.pack,
       paper: paperLines(form.parts(given), values),
     };
