@@ -1,14 +1,18 @@
 import { KINDS } from '#record/kinds.ts';
+import type { KindName } from '#record/ledger.ts';
 import type { Problem, Severity } from '#record/schema/problem.ts';
 import { readRecord } from '#load/read-record.ts';
 import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
 import { recordTexts } from '#wording/load/record-texts.ts';
-import { problemWords } from '#wording/problems/print.ts';
+import { formWords } from '#wording/form/words.ts';
+import { problemWords, type ProblemWords } from '#wording/problems/print.ts';
+import { schemaField } from '../draft/ask.ts';
 import { fieldAt } from '../draft/typed.ts';
 import type { FiledRecord } from '../draft/form.ts';
 import { factLedger } from '../fact-ledger.ts';
+import { fieldLabel } from '../labels.ts';
 import type { FactRecord } from '../facts.ts';
 
 /** What is wrong with a record that is being filled in, in the checker's words, and in which field. */
@@ -34,9 +38,15 @@ export function checkDraft(
 ): readonly DraftProblem[] {
   const texts = { ...recordTexts, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
   const told = (record: FiledRecord, problem: Problem): DraftProblem => {
-    const { code, severity } = problem;
-    const { message, expected, fix } = problemWords(problem, texts);
-    return { code, severity, key: fieldAt(record.fields, placeOf(problem)) ?? null, message, expected, fix };
+    const { code, severity, params } = problem;
+    const place = placeOf(problem);
+    const key = fieldAt(record.fields, place) ?? null;
+    // Whoever fills in a form sees its fields, not the keys and lines of a file.
+    if (key !== null && EMPTY.has(code))
+      return { code, severity, key, message: formWords.empty, expected: '', fix: '' };
+    const field = key === null ? params['field'] : labelAt(record.kind, place);
+    const named = field === undefined ? params : { ...params, field, about: '' };
+    return { code, severity, key, ...sentences(problemWords({ ...problem, params: named }, texts)) };
   };
   const reads = filed.map((record) => {
     const { kind, names, path, text } = record;
@@ -62,6 +72,23 @@ export function checkDraft(
     return record === undefined ? [] : [told(record, problem)];
   });
   return [...unreadable, ...found];
+}
+
+/** What an empty field is called where it stands in a file. */
+const EMPTY: ReadonlySet<string> = new Set(['key-missing', 'value-empty', 'text-empty']);
+
+function sentences({
+  message,
+  expected,
+  fix,
+}: ProblemWords): Pick<DraftProblem, 'message' | 'expected' | 'fix'> {
+  return { message, expected, fix };
+}
+
+/** What the field at a place is called. */
+function labelAt(kind: KindName, place: readonly PropertyKey[]): string {
+  const path = place.map(String).filter((step) => !/^\d+$/u.test(step));
+  return fieldLabel(schemaField(kind, path));
 }
 
 /** The field that a problem speaks of: a check says so, what reading tells has it among its facts. */

@@ -22,6 +22,7 @@ export const formWords = {
   reminders: (count: number) => `另有${String(count)}处提示，不影响报送`,
   unchecked: '这个浏览器较旧，不能先检查；照常可以报送，收件时再查。',
   sound: '已检查，没有问题。',
+  empty: '还没有填写',
   expected: (text: string) => `应为：${text}`,
   fix: (text: string) => `改法：${text}`,
   anyway: '不改，照样报送（收件时可能退回）',
