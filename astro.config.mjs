@@ -19,6 +19,10 @@ export default defineConfig({
         configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSER_FLOOR } } : undefined),
       },
     ],
+    // What a script loads later is looked for beside it, not from the root.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
     css: { postcss: { plugins: [containerFallback()] } },
   },
 });
