@@ -97,6 +97,9 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/validate': ['check', '*', '.'],
   'src/forge': ['.', 'setup', 'submission', 'overdue'],
   'src/load': ['fault', 'disk', 'yaml', 'value', '.'],
+  'src/form': [
+    ...['.', 'draft', 'text', 'begin', 'check', 'sheet', 'paste', 'minutes', 'forms', 'forms/section'],
+  ],
   'src/portal': [
     ...[
       'shared',

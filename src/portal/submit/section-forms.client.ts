@@ -1,7 +1,7 @@
 import './old-browsers.client.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
-import { groupText } from '#form/sent-text.ts';
+import { groupText } from '#form/text/group-text.ts';
 import { packFiles } from './pack-files.client.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 

@@ -1,6 +1,6 @@
 import './old-browsers.client.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
-import { groupText } from '#form/sent-text.ts';
+import { groupText } from '#form/text/group-text.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
 // The forms of a unit; the checks come after them, so that the page stands first.

@@ -1,9 +1,9 @@
 import { KINDS } from '#record/kinds.ts';
-import type { FiledRecord } from './draft/form.ts';
-import { factLedger } from './fact-ledger.ts';
-import type { FormFacts } from './facts.ts';
-import { namesOf } from './names.ts';
-import { writeText } from './text/write-text.ts';
+import type { FiledRecord } from '../draft/form.ts';
+import { factLedger } from '../fact-ledger.ts';
+import type { FormFacts } from '../facts.ts';
+import { namesOf } from '../names.ts';
+import { writeText } from './write-text.ts';
 
 /**
  * Records as a unit sends them to the group: in words. Undefined for what the section enters itself, of which nothing may
