@@ -8,14 +8,14 @@ import type { Duty } from '#engine/duties/duty.ts';
 import { weeklyTasks } from '#engine/score/weeks.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
+import { freePath } from '#form/record-path.ts';
 import { begunWords } from '#wording/overdue/record.ts';
 import type { BegunRecord } from '../submission/forge-place.ts';
 
 /**
  * The record by which a duty is met, begun: what is known stands in it, and what only whoever owes it knows is left
  * empty, so that the check asks for it and nothing can be filed by a button alone: but 签收 and 月报, of which nothing
- * need be typed. Undefined where no one record of a
- * known place meets it.
+ * need be typed. Undefined where no one record of a known place meets it.
  */
 export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
   const { dossier, who, subject } = duty;
@@ -100,9 +100,8 @@ function begun(env: ViewEnv, base: string, lines: readonly string[], last?: stri
     '',
     () => new Set(Object.values(ledger).flatMap((entries) => entries.map(({ path }) => path))),
   );
-  let path = `${base}.yaml`;
-  for (let n = 2; taken.has(path); n += 1) path = `${base}-${String(n)}.yaml`;
-  return { path, text: `${[...lines, ...(last === undefined ? [] : [last])].join('\n')}\n` };
+  const text = `${[...lines, ...(last === undefined ? [] : [last])].join('\n')}\n`;
+  return { path: freePath(base, taken), text };
 }
 
 function weeklyLines(env: ViewEnv, { who, subject, from }: Duty): readonly string[] {

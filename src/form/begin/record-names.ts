@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
-import { NAME_IN_PATH, type Identity } from '#record/schema/kind.ts';
+import type { Identity } from '#record/schema/kind.ts';
+import { filledIn, namesIn, type PlaceNames } from '../record-path.ts';
 
 /** A place of a record, named. */
 export interface NamedPlace {
@@ -22,11 +23,7 @@ const MORE = ['n', 'suffix'];
  * and where that is taken, the one with the next free number. Where no second one may be, the place that is taken.
  * @throws Error where no place of the kind has these names
  */
-export function freePlace(
-  kind: KindName,
-  names: Readonly<Record<string, string>>,
-  taken: ReadonlySet<string>,
-): NamedPlace {
+export function freePlace(kind: KindName, names: PlaceNames, taken: ReadonlySet<string>): NamedPlace {
   const places = Object.entries(KINDS[kind].paths).map(([pattern, identity]) => {
     const asked = namesIn(pattern);
     return { pattern, identity, asked, missing: asked.filter((name) => !(name in names)) };
@@ -54,27 +51,16 @@ export function namesOf(kind: KindName): readonly string[] {
   return [...new Set(Object.keys(KINDS[kind].paths).flatMap(namesIn))];
 }
 
-function namesIn(pattern: string): readonly string[] {
-  return pattern.split(NAME_IN_PATH).filter((_, index) => index % 2 === 1);
-}
-
 function placeAt(
   kind: KindName,
   pattern: string,
   identity: Identity,
-  names: Readonly<Record<string, string>>,
+  names: PlaceNames,
 ): Omit<NamedPlace, 'isTaken'> {
   const { members } = fieldsOf(KINDS[kind].schema);
   const fields = Object.entries(identity).map(([key, template]) => {
-    const text = filled(template, names);
+    const text = filledIn(template, names);
     return [key, members.get(key)?.schema instanceof z.ZodNumber ? Number(text) : text];
   });
-  return { path: filled(pattern, names), identity: Object.fromEntries(fields) as object };
-}
-
-function filled(template: string, names: Readonly<Record<string, string>>): string {
-  return template
-    .split(NAME_IN_PATH)
-    .map((piece, index) => (index % 2 === 1 ? (names[piece] ?? '') : piece))
-    .join('');
+  return { path: filledIn(pattern, names), identity: Object.fromEntries(fields) as object };
 }

@@ -10,6 +10,7 @@ import { Workbook, type SheetField } from '#record/office/workbook.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
 import { writeYaml } from '#load/fault/write-yaml.ts';
 import { importedWords } from '#wording/commands/import.ts';
+import { freePath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { columnOf } from './fields.ts';
@@ -226,11 +227,12 @@ function reportsOf(lines: readonly Spoken[], entry: SheetEntry, taken: Set<strin
       own.slice(n * MOST_MATTERS, (n + 1) * MOST_MATTERS),
     );
     return parts.map((part): SheetRecord => {
-      const { path, isFirst } = freePath(`reports/${week}/${unit}`, taken);
+      const stem = `reports/${week}/${unit}`;
+      const path = placed(stem, taken);
       const value = {
         unit,
         week,
-        ...(isFirst ? {} : { supplements: importedWords.supplements(`${unit}.yaml`) }),
+        ...(path === `${stem}.yaml` ? {} : { supplements: importedWords.supplements(`${unit}.yaml`) }),
         matters: part.map(({ id, matter: { progress = '', problem } }) => ({
           task: id,
           text: progress,
@@ -252,7 +254,7 @@ function reportsOf(lines: readonly Spoken[], entry: SheetEntry, taken: Set<strin
 }
 
 function claimOf({ matter, id, year, lead }: Spoken, entry: SheetEntry, taken: Set<string>): SheetRecord {
-  const { path } = freePath(`tasks/${year}/${id}/claim-${dayOf(entry.received)}`, taken);
+  const path = placed(`tasks/${year}/${id}/claim-${dayOf(entry.received)}`, taken);
   const text = matter.progress ?? importedWords.concluded;
   const value = { task: id, unit: lead, nodes: [{ node: 'end', text }], ...received(entry) };
   return {
@@ -263,11 +265,9 @@ function claimOf({ matter, id, year, lead }: Spoken, entry: SheetEntry, taken: S
   };
 }
 
-/** A path that no record has yet: with the next suffix where one has the plain one. */
-function freePath(stem: string, taken: Set<string>): { readonly path: string; readonly isFirst: boolean } {
-  let n = 1;
-  const pathOf = () => (n === 1 ? `${stem}.yaml` : `${stem}-${String(n)}.yaml`);
-  while (taken.has(pathOf())) n += 1;
-  taken.add(pathOf());
-  return { path: pathOf(), isFirst: n === 1 };
+/** A path that no record has yet, and from now on this one. */
+function placed(stem: string, taken: Set<string>): string {
+  const path = freePath(stem, taken);
+  taken.add(path);
+  return path;
 }

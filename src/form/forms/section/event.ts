@@ -4,7 +4,7 @@ import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf } from '../../draft/values.ts';
-import { recordPath } from '../../record-path.ts';
+import { freeNames, recordPath } from '../../record-path.ts';
 import type { CourseFacts, OverdueFacts } from '../../section-facts.ts';
 import {
   decisionParts,
@@ -159,12 +159,8 @@ function eventNames(
   put: readonly string[],
 ): Readonly<Record<string, string>> {
   const { year } = namesOf(section.matterOf(task));
-  const names = { year, task, date: textOf(values, 'on') };
-  const taken = [...section.taken, ...put];
-  for (let n = 1; ; n += 1) {
-    const free = { ...names, event: n === 1 ? SLUGS[kind] : `${SLUGS[kind]}-${String(n)}` };
-    if (!taken.includes(recordPath('event', free))) return free;
-  }
+  const names = { year, task, date: textOf(values, 'on'), event: SLUGS[kind] };
+  return freeNames('event', names, 'event', [...section.taken, ...put]);
 }
 
 function mattersFor({ courses }: Section, kind: EventKind): readonly CourseFacts[] {

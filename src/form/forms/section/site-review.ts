@@ -4,7 +4,7 @@ import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf } from '../../draft/values.ts';
-import { recordPath } from '../../record-path.ts';
+import { freeNames } from '../../record-path.ts';
 import { field, matterName, named, sectionOf, tick, today, words, type Section } from './section-parts.ts';
 
 /** 现场点评: a leader's visit to lagging matters, entered when it was made (rules.md §9). */
@@ -71,7 +71,9 @@ function reviewRecord({ values, now }: Filling, section: Section): DraftRecord {
   );
   const on = textOf(values, 'on');
   const unit = section.matterOf(tasks[0] ?? '').unit;
-  const names = freeReview(section, on, unit === '' ? 'dianping' : unit);
+  // A second visit of the same day to the same unit takes the next number.
+  const place = { year: on.slice(0, 4), id: `${on}-${unit === '' ? 'dianping' : unit}` };
+  const names = freeNames('siteReview', place, 'id', section.taken);
   return {
     kind: 'siteReview',
     names,
@@ -86,16 +88,4 @@ function reviewRecord({ values, now }: Filling, section: Section): DraftRecord {
       submitted: now,
     },
   };
-}
-
-/** A second visit of the same day to the same unit takes the next number. */
-function freeReview(
-  { taken }: Section,
-  on: string,
-  unit: string,
-): { readonly year: string; readonly id: string } {
-  for (let n = 1; ; n += 1) {
-    const names = { year: on.slice(0, 4), id: `${on}-${unit}${n === 1 ? '' : `-${String(n)}`}` };
-    if (!taken.includes(recordPath('siteReview', names))) return names;
-  }
 }

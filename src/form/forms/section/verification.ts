@@ -5,7 +5,7 @@ import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed, typedNumber } from '../../draft/typed.ts';
 import { isTicked, textOf } from '../../draft/values.ts';
-import { recordPath } from '../../record-path.ts';
+import { freeNames } from '../../record-path.ts';
 import type { WaitingClaim } from '../../section-facts.ts';
 import {
   field,
@@ -148,7 +148,9 @@ function verificationRecords(filling: Filling): readonly DraftRecord[] {
   const checked = claimsOf(filling, section).filter((claim) => isTyped(values, `${keyOf(claim)}.result`));
   if (checked.length === 0) return [];
   const date = textOf(values, 'on');
-  const names = freeSitting(section, date, SLUGS[textOf(values, 'method')] ?? 'heyan');
+  // A second sitting of the same day and manner takes the next number.
+  const place = { year: date.slice(0, 4), date, slug: SLUGS[textOf(values, 'method')] ?? 'heyan' };
+  const names = freeNames('verification', place, 'slug', section.taken);
   return [
     {
       kind: 'verification',
@@ -191,17 +193,4 @@ function resultTree({ values }: Filling, claim: WaitingClaim): object {
         }
       : {}),
   };
-}
-
-/** A second sitting of the same day and manner takes the next number. */
-function freeSitting(
-  { taken }: Section,
-  date: string,
-  manner: string,
-): { readonly year: string; readonly date: string; readonly slug: string } {
-  const year = date.slice(0, 4);
-  for (let n = 1; ; n += 1) {
-    const names = { year, date, slug: n === 1 ? manner : `${manner}-${String(n)}` };
-    if (!taken.includes(recordPath('verification', names))) return names;
-  }
 }
