@@ -21,7 +21,7 @@ describe('text', () => {
       'data/units/a.yaml:1:5  reminder  annual-goal-steps  发现年度目标任务没有写步骤措施（steps）',
       '    应为：年度目标任务写明路径图：步骤与措施',
       '    改法：请补上 steps，每步一项',
-      '共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页或 data/README.md。',
+      '共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页。',
       '',
     ]);
   });
@@ -60,7 +60,7 @@ describe('annotations', () => {
     expect(warning).toMatch(
       /^::warning file=data\/units\/a\.yaml,line=1,col=5,title=annual-goal-steps::发现/u,
     );
-    expect(closing).toBe('共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页或 data/README.md。');
+    expect(closing).toBe('共检查3个文件：1个错误，1条提示。各代码说明见网站“检查代码”页。');
   });
 
   test('are ten at most, errors first, and say how many more there are', () => {
