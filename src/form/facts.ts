@@ -9,6 +9,7 @@ export interface FormFacts {
   readonly clock: string | null;
   readonly office: OfficeFacts;
   readonly unit: Named;
+  /** The units that its forms may name: those of its matters; all on the section's page. */
   readonly units: readonly Named[];
   /** The repository that the office names; null where it names none that this profile may know. */
   readonly forge: ForgeFacts | null;

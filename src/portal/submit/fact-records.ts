@@ -7,13 +7,16 @@ import type { Entry } from '#record/schema/entry.ts';
 import { KIND_NAMES, type KindName } from '#record/ledger.ts';
 import { rulesOn } from '#engine/time/periods.ts';
 import type { ViewEnv } from '../env/env.ts';
+import { unitsConcerned } from './fact-units.ts';
+import { entriesAbout } from './filed-records.ts';
 
 /** Days for which the unit's reports are kept whole: what a new one may supplement or repeat. */
 const REPORTS = 28;
 
 /**
- * The records that the checks hold a unit's new record against, as far as the profile may read them: office, units,
- * calendars and rules of the days concerned, the dossiers of its matters, and its last reports.
+ * The records that the checks hold a unit's new record against, as far as the profile may read them: office, calendars
+ * and rules of the days concerned, the dossiers of its matters, its last reports, and the units that these name. Of the
+ * others nothing, so that a page of forms does not grow with them; the section's, which may name any, has all units.
  */
 export function factRecords(
   env: ViewEnv,
@@ -27,12 +30,25 @@ export function factRecords(
     today,
   );
   const isOf = isConcerned({ units, tasks, first, today, env });
-  return KIND_NAMES.flatMap((kind) => {
-    const entries: readonly Entry<object>[] = env.shown[kind];
-    return entries.flatMap((entry) => {
+  const recordsOf = (kind: KindName, entries: readonly Entry<object>[]): readonly FactRecord[] =>
+    entries.flatMap((entry) => {
       const value = isOf(kind, entry);
       return value === undefined ? [] : [{ kind, path: entry.path, names: entry.names, value }];
     });
+  const filed = new Map(
+    KIND_NAMES.map((kind) => [kind, recordsOf(kind, entriesAbout(env, kind, units, tasks))]),
+  );
+  const named = unitsConcerned(env, units, [...filed.values()].flat());
+  const { shown } = env;
+  return KIND_NAMES.flatMap((kind) => {
+    if (kind === 'unit')
+      return recordsOf(
+        kind,
+        shown.unit.filter(({ value }) => named.has(value.id)),
+      );
+    return kind === 'office' || kind === 'calendar' || kind === 'rules'
+      ? recordsOf(kind, shown[kind])
+      : (filed.get(kind) ?? []);
   });
 }
 

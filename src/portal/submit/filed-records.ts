@@ -1,4 +1,5 @@
-import type { EntryOf } from '#record/ledger.ts';
+import type { EntryOf, KindName } from '#record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { ViewEnv } from '../env/env.ts';
 
@@ -23,4 +24,44 @@ export function dossierRecords<K extends 'ack' | 'plan' | 'claim'>(
     return Map.groupBy(entries, ({ value }) => value.task);
   });
   return [...tasks].flatMap((task) => byTask.get(task) ?? []).toSorted((a, b) => compareText(a.path, b.path));
+}
+
+/** The records of a kind that speak of some units or matters, as far as the profile may read them, in order of path. */
+export function entriesAbout(
+  { context, profile, shown }: ViewEnv,
+  kind: KindName,
+  units: readonly string[],
+  tasks: ReadonlySet<string>,
+): readonly Entry<object>[] {
+  const about = context.memo('filed-about', `${profile} ${kind}`, () => {
+    const entries: readonly Entry<object>[] = shown[kind];
+    const bySubject = new Map<string, Entry<object>[]>();
+    for (const entry of entries)
+      for (const subject of new Set(subjectsOf(kind, entry.value))) {
+        const known = bySubject.get(subject);
+        if (known === undefined) bySubject.set(subject, [entry]);
+        else known.push(entry);
+      }
+    return bySubject;
+  });
+  const subjects = [...units.map((unit) => `unit ${unit}`), ...[...tasks].map((task) => `task ${task}`)];
+  return [...new Set(subjects.flatMap((subject) => about.get(subject) ?? []))].toSorted((a, b) =>
+    compareText(a.path, b.path),
+  );
+}
+
+/** The unit that a record names as its own, and the matters of the record or of its lists. */
+function subjectsOf(kind: KindName, value: object): readonly string[] {
+  const text = (of: object, field: string): unknown => Object.getOwnPropertyDescriptor(of, field)?.value;
+  const task = (of: unknown, field = 'task') => {
+    const id = typeof of === 'object' && of !== null ? text(of, field) : undefined;
+    return typeof id === 'string' ? [`task ${id}`] : [];
+  };
+  const unit = text(value, 'unit');
+  const lists = [text(value, 'results'), text(value, 'matters')];
+  return [
+    ...(typeof unit === 'string' ? [`unit ${unit}`] : []),
+    ...task(value, kind === 'task' ? 'id' : 'task'),
+    ...lists.flatMap((list: unknown) => (Array.isArray(list) ? list.flatMap((item) => task(item)) : [])),
+  ];
 }

@@ -21,13 +21,22 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
   const shownDossiers = dossiers.filter((dossier) => isShown(env, dossier));
   const today = dayOf(context.asOf);
   const section = sectionPage(env, unit);
+  const records = [
+    ...factRecords(
+      env,
+      [unit, ...(section?.facts.through ?? []).map(({ id }) => id)],
+      [...new Set([...shownDossiers, ...(section?.dossiers ?? [])])],
+    ),
+    ...(section === null ? [] : sourceRecords(env, section.facts)),
+  ];
+  const named = new Set(records.flatMap(({ kind, path }) => (kind === 'unit' ? [path] : [])));
   return {
     asOf: context.asOf,
     clock: office.demo === undefined ? null : context.asOf,
     office: { name: office.name, section: sectionName(env), contact: office.site.contact },
     unit: { id: unit, name: unitRef(env, unit).name },
     units: shown.unit
-      .filter(({ value }) => value.until === undefined || value.until >= today)
+      .filter(({ path, value }) => named.has(path) && (value.until === undefined || value.until >= today))
       .map(({ value }) => ({
         id: value.id,
         name: (inForce(value.names, today) ?? value.names[0])?.name ?? value.id,
@@ -43,14 +52,7 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
     reviewers: reviewers(env),
     periods: objectionPeriods(env),
     taken: takenPaths(env, unit, new Set(shownDossiers.map(({ id }) => id))),
-    records: [
-      ...factRecords(
-        env,
-        [unit, ...(section?.facts.through ?? []).map(({ id }) => id)],
-        [...new Set([...shownDossiers, ...(section?.dossiers ?? [])])],
-      ),
-      ...(section === null ? [] : sourceRecords(env, section.facts)),
-    ],
+    records,
     enterers: enterers(env),
     section: section?.facts ?? null,
   };
