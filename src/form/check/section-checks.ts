@@ -1,4 +1,8 @@
 import type { Check } from '#validate/check/check.ts';
+import { onBehalfBy } from '#validate/time/on-behalf-by.ts';
+import { onBehalfPaper } from '#validate/time/on-behalf-paper.ts';
+import { receivedAfterEntry } from '#validate/time/received-after-entry.ts';
+import { receivedBeforeGiven } from '#validate/time/received-before-given.ts';
 import { annualGoalLate } from '#validate/source/annual-goal-late.ts';
 import { annualGoalSteps } from '#validate/source/annual-goal-steps.ts';
 import { antedated } from '#validate/time/antedated.ts';
@@ -39,6 +43,10 @@ import { UNIT_CHECKS } from './unit-checks.ts';
 /** The checks that may find something in a record of the section, beside those of a unit’s records, which it writes on behalf. */
 export const SECTION_CHECKS: readonly Check[] = [
   ...UNIT_CHECKS,
+  onBehalfBy,
+  onBehalfPaper,
+  receivedAfterEntry,
+  receivedBeforeGiven,
   annualGoalLate,
   annualGoalSteps,
   antedated,

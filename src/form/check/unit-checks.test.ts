@@ -44,6 +44,9 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['antedated', 'date-after-entry', 'decided-before'],
     ...['receipt-unknown', 'calendar-entered'],
   ],
+  'what the section enters on behalf, which is checked by its own checks': [
+    ...['on-behalf-by', 'on-behalf-paper', 'received-before-given', 'received-after-entry'],
+  ],
   'office, units and rules': [
     ...['delegation-missing', 'delegation-span'],
     ...['account-twice', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle', 'unit-above'],

@@ -16,10 +16,6 @@ import { lookAlike } from '#validate/disclosure/look-alike.ts';
 import { nameBlank } from '#validate/disclosure/name-blank.ts';
 import { notForLedger } from '#validate/disclosure/not-for-ledger.ts';
 import { objectionReviewer } from '#validate/objection/objection-reviewer.ts';
-import { onBehalfBy } from '#validate/time/on-behalf-by.ts';
-import { onBehalfPaper } from '#validate/time/on-behalf-paper.ts';
-import { receivedAfterEntry } from '#validate/time/received-after-entry.ts';
-import { receivedBeforeGiven } from '#validate/time/received-before-given.ts';
 import { personalData } from '#validate/disclosure/personal-data.ts';
 import { planEndDate } from '#validate/plan/plan-end-date.ts';
 import { planEndMissing } from '#validate/plan/plan-end-missing.ts';
@@ -63,10 +59,6 @@ export const UNIT_CHECKS: readonly Check[] = [
   nameBlank,
   notForLedger,
   objectionReviewer,
-  onBehalfBy,
-  onBehalfPaper,
-  receivedAfterEntry,
-  receivedBeforeGiven,
   personalData,
   planEndDate,
   planEndMissing,

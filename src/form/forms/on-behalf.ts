@@ -1,4 +1,4 @@
-import { onBehalfWords } from '#wording/form/section.ts';
+import { onBehalfWords } from '#wording/form/on-behalf.ts';
 import { ask } from '../draft/ask.ts';
 import type { Form } from '../draft/form.ts';
 import type { FieldPart } from '../draft/parts.ts';

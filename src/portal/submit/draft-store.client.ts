@@ -6,14 +6,9 @@ export interface DraftStore {
   /** Whether it could be kept. */
   write(key: string, values: Values): boolean;
   forget(key: string): void;
-  /** What some fields held when something was last sent for a unit. */
-  recall(unit: string, fields: readonly string[]): Values;
-  remember(unit: string, fields: readonly string[], values: Values): void;
 }
 
 const PREFIX = 'duban-draft:';
-/** What is remembered between forms. */
-const LAST = 'duban-last:';
 
 /** Drafts in the browser's storage, which may be refused, full, or hold what somebody else put there. */
 export const draftStore: DraftStore = {
@@ -42,27 +37,6 @@ export const draftStore: DraftStore = {
       localStorage.removeItem(PREFIX + key);
     } catch {
       // Nothing was kept.
-    }
-  },
-  recall(unit, fields) {
-    try {
-      return Object.fromEntries(
-        fields.flatMap((field) => {
-          const text = localStorage.getItem(`${LAST}${unit}/${field}`);
-          return text === null ? [] : [[field, text]];
-        }),
-      );
-    } catch {
-      return {};
-    }
-  },
-  remember(unit, fields, values) {
-    try {
-      for (const field of fields)
-        if ((values[field] ?? '') !== '')
-          localStorage.setItem(`${LAST}${unit}/${field}`, values[field] ?? '');
-    } catch {
-      // Nothing is kept: it is chosen again.
     }
   },
 };

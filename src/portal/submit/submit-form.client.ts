@@ -28,6 +28,8 @@ export interface SubmitSetup {
   readonly forms: readonly Form[];
   /** Fetched once the page stands; a browser that cannot read it files unchecked, and is told so. */
   readonly checker: () => Promise<Checker>;
+  /** The same of what the section fills in for a unit; fetched once it does, since it is much. */
+  readonly entered?: () => Promise<Checker>;
   /** As a group reads them; undefined of what is not for a group: then the files are copied as they are. */
   readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string | undefined;
   /** Several files in one that keeps their places; where left out they follow one another in a text. */
@@ -158,10 +160,12 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const key = `${facts.unit.id}/${form.name}/${subject}`;
   const kept = draftStore.read(key);
   const random = randomWord();
+  // What fields held the last time, of whatever form.
+  const last = `${facts.unit.id}/last`;
   const fresh = (word: string): Values => ({
     random: word,
     ...form.start({ facts, subject, now: now() }),
-    ...draftStore.recall(facts.unit.id, form.remembers ?? []),
+    ...draftStore.read(last),
   });
   let values: Values = kept ?? fresh(random);
   let problems: readonly DraftProblem[] = [];
@@ -223,7 +227,11 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
     };
   };
   const take = (way: Way, going: Outgoing) => {
-    draftStore.remember(facts.unit.id, form.remembers ?? [], values);
+    const remembered = form.remembers?.flatMap((field) => {
+      const text = values[field];
+      return text === undefined ? [] : [[field, text] as const];
+    });
+    if (remembered !== undefined) draftStore.write(last, Object.fromEntries(remembered));
     out.replaceChildren(
       ...wayOut(way, going, () => {
         afresh(formWords.cleared);
@@ -239,6 +247,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const ready = checker.then((loaded) => {
     check = loaded;
   });
+  let { entered } = setup;
   const press = (way: Way): void => {
     if (check === undefined) {
       void ready.then(() => {
@@ -247,6 +256,21 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
       return;
     }
     const going = outgoing();
+    if (going.records.length === 0) {
+      out.replaceChildren();
+      summary.replaceChildren(h('p', { class: 'form-error', role: 'alert' }, formWords.nothing));
+      summary.focus();
+      return;
+    }
+    if (entered !== undefined && going.records.some(({ value }) => 'onBehalf' in value)) {
+      const more = entered().catch(() => null);
+      entered = undefined;
+      void more.then((loaded) => {
+        check = loaded;
+        press(way);
+      });
+      return;
+    }
     problems = check === null ? [] : check(facts, going.records, now());
     draw();
     const errors = problems.filter(({ severity }) => severity === 'error');

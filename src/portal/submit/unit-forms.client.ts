@@ -7,5 +7,6 @@ import { defineSubmitForm } from './submit-form.client.ts';
 defineSubmitForm({
   forms: unitForms,
   checker: async () => (await import('./unit-check.client.ts')).unitChecker,
+  entered: async () => (await import('./entered-check.client.ts')).enteredChecker,
   text: groupText,
 });

@@ -195,9 +195,3 @@ export const gridWords = {
   filed: '这一周已经录过，再录的作补报',
   again: '当面补报',
 } as const;
-
-/** 代录 of any form of a unit. */
-export const onBehalfWords = {
-  group: '秘书科代录（纸面、电话、微信收到的）',
-  on: '这是代录',
-} as const;

@@ -21,6 +21,7 @@ export const formWords = {
   errors: (count: number) => `有${String(count)}处要改，改好再报送`,
   reminders: (count: number) => `另有${String(count)}处提示，不影响报送`,
   unchecked: '这个浏览器较旧，不能先检查；照常可以报送，收件时再查。',
+  nothing: '还没有填。',
   sound: '已检查，没有问题。',
   empty: '还没有填写',
   expected: (text: string) => `应为：${text}`,
@@ -30,8 +31,7 @@ export const formWords = {
   ways: '填好以后，任选一种报送',
   copy: '复制文字',
   copied: '已复制，请贴到工作群、内网或邮件里发给秘书科。',
-  copiedFiles:
-    '已复制记录的原文，每份前面是它的位置。里面有的内容只给系统内看，不要贴到工作群；贴进台账或者报送页。',
+  copiedFiles: '已复制。里面有系统内的内容，不要贴到工作群。',
   copyByHand: '这个浏览器不让自动复制：请在下面的框里全选、复制，再贴到工作群或内网。',
   text: '报送的文字',
   save: '保存文件',
