@@ -17,7 +17,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['draw-late', 'draw-post'],
   ],
   'office, units and rules': [
-    ...['account-twice', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle'],
+    ...['account-twice', 'delegation-span', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle'],
     ...['unit-above', 'unit-dates-order', 'unit-ended-open', 'unit-league-missing', 'unit-liaison-missing'],
     ...[
       'unit-place-twice',

@@ -12,6 +12,7 @@ import { classUnknown } from '#validate/task/class-unknown.ts';
 import { clueDecision } from '#validate/source/clue-decision.ts';
 import { dateAfterEntry } from '#validate/time/date-after-entry.ts';
 import { decidedBefore } from '#validate/time/decided-before.ts';
+import { delegationMissing } from '#validate/office/delegation-missing.ts';
 import { eventApproval } from '#validate/task/event-approval.ts';
 import { eventNode } from '#validate/task/event-node.ts';
 import { eventResume } from '#validate/task/event-resume.ts';
@@ -56,6 +57,7 @@ export const SECTION_CHECKS: readonly Check[] = [
   clueDecision,
   dateAfterEntry,
   decidedBefore,
+  delegationMissing,
   eventApproval,
   eventNode,
   eventResume,
