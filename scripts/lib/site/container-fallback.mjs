@@ -1,12 +1,17 @@
 // Plain JavaScript: the site's configuration reads it.
 
+/**
+ * @typedef {Exclude<NonNullable<NonNullable<import('astro').ViteUserConfig['css']>['postcss']>, string>} Postcss
+ * @typedef {NonNullable<Postcss['plugins']>[number]} PostcssPlugin
+ */
+
 /** Both margins of a page, in rem. */
 const MARGINS = 4;
 
 /**
  * Gives a kernel that knows no container queries a media query for each of them: what folds by the width of its sheet
  * folds there by the width of the window, less the margins of a page.
- * @returns {import('postcss').Plugin}
+ * @returns {PostcssPlugin}
  */
 export function containerFallback() {
   return {

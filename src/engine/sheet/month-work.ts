@@ -20,7 +20,7 @@ export interface MonthWork {
 }
 
 /** A node that the unit reported done in the month, or whose earlier report a check accepted in it. */
-export interface DoneNode {
+interface DoneNode {
   readonly dossier: Dossier;
   /** The node, `end` for 办结, and the records that set it. */
   readonly node: string;
@@ -31,7 +31,7 @@ export interface DoneNode {
 }
 
 /** A node of the unit that is open and due in the month after. */
-export interface NextNode {
+interface NextNode {
   readonly dossier: Dossier;
   readonly node: string;
   readonly due: string;

@@ -31,7 +31,7 @@ export interface TaskPlanView {
   readonly records: readonly RecordRef[];
 }
 
-export interface PlanTerm {
+interface PlanTerm {
   readonly name: string;
   readonly text: string;
 }

@@ -167,7 +167,7 @@ export function isLapsed({ context }: ViewEnv, { standing, due }: Duty): boolean
 }
 
 /** Whether a duty stands on the page of a unit, that of the section among them. */
-export function isOfUnit({ who: { kind } }: Duty): boolean {
+function isOfUnit({ who: { kind } }: Duty): boolean {
   return kind === 'unit' || kind === 'section';
 }
 

@@ -33,7 +33,7 @@ export interface SubmitIndexView {
 }
 
 /** /submit/<unit>/: what it owes, its forms, and how to do without them. */
-export interface SubmitView {
+interface SubmitView {
   readonly unit: UnitRef;
   readonly sectionName: string;
   readonly contact: string;

@@ -3,7 +3,7 @@ import { pub } from '../schema/field.ts';
 import { Day, Digest, Text } from '../schema/scalars.ts';
 
 /** What a 成果 is kept as; 现场可看 is kept as nothing. */
-export const EVIDENCE_FORMS = [
+const EVIDENCE_FORMS = [
   '文件',
   '纸件',
   '扫描件',

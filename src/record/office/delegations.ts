@@ -11,7 +11,7 @@ const Delegation = z.strictObject({
   until: pub(Day, '到哪天止（当天在内）', '2026-05-15'),
   basis: pub(Text(80), '依据：会议、文件、批示', '主任5月5日批示，外出学习期间'),
 });
-export type Delegation = z.output<typeof Delegation>;
+type Delegation = z.output<typeof Delegation>;
 
 /** `delegations.yaml`: who signs for whom, from when to when (rules.md 读法 ak): an approval under one says `actingFor`. */
 const Delegations = z.strictObject({

@@ -11,7 +11,7 @@ export type Disclosure = z.output<typeof Disclosure>;
 export const ApprovalMode = z.enum(['签批', '会议', '口头补签', '合并审阅']);
 
 /** How a filing that the section enters reached it. */
-export const CHANNELS = [
+const CHANNELS = [
   ...(['纸质', '电话', '微信', '内网公文', '传真', '机要'] as const),
   ...(['邮件', '表格', '当面'] as const),
 ] as const;

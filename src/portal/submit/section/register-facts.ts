@@ -55,7 +55,7 @@ export function nextId(letter: string, year: string, ids: readonly string[]): st
 }
 
 /** The next number of a notice in the year, written as the last one was. */
-export function nextNo(numbers: readonly string[], year: string): string {
+function nextNo(numbers: readonly string[], year: string): string {
   const form = /^(.*?[〔（[]\d{4}[〕）\]])(\d+)(号?)$/u;
   const parts = numbers
     .flatMap((no) => {
