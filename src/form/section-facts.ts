@@ -98,6 +98,8 @@ export interface SignList {
   readonly post: string;
   readonly no: string;
   readonly rows: readonly SignItem[];
+  /** Who may sign for the post now, under a delegation. */
+  readonly deputies: readonly string[];
   /** What stands on the sheet and is not written by this form: the class of a notice, a paper's review. */
   readonly others: readonly string[];
 }

@@ -9,6 +9,7 @@ import type { SignItem, SignList } from '../../section-facts.ts';
 import {
   field,
   matterName,
+  named,
   namesOf,
   note,
   sectionOf,
@@ -40,6 +41,13 @@ export const signForm: Form = {
     return [
       { as: 'known', rows: [[signWords.no, list.no]] },
       ask('filing', ['approval', 'on'], 'on', { label: signWords.on }),
+      ...(list.deputies.length === 0
+        ? []
+        : [
+            field('deputy', signWords.deputy, named(namesOfPosts(section, list.deputies)), {
+              optional: true,
+            }),
+          ]),
       ...(list.rows.length === 0 ? [] : [tick('all', signWords.all)]),
       ...list.rows.map((row) => rowPart(filling.values, section, row)),
       ...(list.others.length === 0 ? [] : [note(signWords.others(list.others), 'warn')]),
@@ -52,6 +60,10 @@ export const signForm: Form = {
     return list.rows.flatMap((row) => rowRecord(filling, section, list, row) ?? []);
   },
 };
+
+function namesOfPosts({ postName }: Section, ids: readonly string[]) {
+  return ids.map((id) => ({ id, name: postName(id) }));
+}
 
 function listOf({ subject }: Filling, section: Section | undefined): SignList | undefined {
   return section?.signs.find(({ post }) => post === subject);
@@ -99,11 +111,21 @@ function rowRecord(
   if (answer === undefined) return undefined;
   const key = keyOf(row);
   const typedIn = textOf(values, `${key}.said`) === '' ? 'all' : `${key}.said`;
-  const by = from(typedIn, post);
+  const isActing = textOf(values, 'deputy') !== '';
+  const by = isActing ? typed(values, 'deputy') : from(typedIn, post);
+  const actingFor = isActing ? from('deputy', post) : undefined;
   const on = typed(values, 'on');
   const said =
     answer === 'agree'
-      ? { [row.kind === 'beyond' ? 'chiefConsent' : 'approval']: { by, on, mode: '签批', paper: no } }
+      ? {
+          [row.kind === 'beyond' ? 'chiefConsent' : 'approval']: {
+            by,
+            actingFor,
+            on,
+            mode: '签批',
+            paper: no,
+          },
+        }
       : {
           [row.kind === 'plan' ? 'returned' : 'refused']: { by, on, reason: typed(values, `${key}.reason`) },
         };

@@ -151,6 +151,22 @@ describe('签批', () => {
     expect(form.errors).toEqual([]);
   });
 
+  test('who signs under a delegation signs 代', () => {
+    const delegation = {
+      post: 'fenguan',
+      to: 'zhuren',
+      from: '2026-06-08',
+      until: '2026-06-19',
+      basis: '批示',
+    };
+    const lent = factsOf([matter('t1', 'jia', waitingPlan)], {
+      delegations: [{ delegations: [delegation] }],
+    });
+    const form = filled(signForm, lent, { all: 'yes', deputy: 'zhuren' });
+    expect(form.records[0]?.value).toMatchObject({ approval: { by: 'zhuren', actingFor: 'fenguan' } });
+    expect(form.errors).toEqual([]);
+  });
+
   test('nothing is filed of a row that nobody answered', () => {
     expect(filled(signForm, facts, { 's.t1.1.plan.said': '同意' }).records.map(({ path }) => path)).toEqual([
       'tasks/2026/t1/filing-v1.yaml',

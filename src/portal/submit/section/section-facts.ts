@@ -149,6 +149,12 @@ export function sourceRecords({ shown }: ViewEnv, { register }: SectionFacts): r
     ...listed('meeting'),
     ...listed('incoming'),
     ...listed('clue'),
+    ...shown.delegations.map(({ path, names, value }) => ({
+      kind: 'delegations' as const,
+      path,
+      names,
+      value,
+    })),
     ...shown.items.map(({ path, names, value }) => ({ kind: 'items' as const, path, names, value })),
   ];
 }

@@ -24,12 +24,23 @@ export function signLists(
           post: id,
           no: leaderDeskText.listNo(id, day),
           rows: rows.map(({ item }) => item),
+          deputies: deputiesOf(env, id, day),
           others: all.flatMap((one) => otherOf(one)),
         },
         dossiers: rows.map(({ dossier }) => dossier),
       },
     ];
   });
+}
+
+/** Who signs for a post on a day. */
+function deputiesOf({ shown }: ViewEnv, post: string, day: string): readonly string[] {
+  const all = shown.delegations.flatMap(({ value }) => value.delegations);
+  return [
+    ...new Set(
+      all.filter((one) => one.post === post && one.from <= day && day <= one.until).map(({ to }) => to),
+    ),
+  ];
 }
 
 function itemOf({ kind, dossier, version }: Exclude<SignOff, { kind: 'class' | 'paper' }>): SignItem {

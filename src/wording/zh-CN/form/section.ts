@@ -106,6 +106,7 @@ export const signWords = {
   sheet: '签过的清单',
   no: '清单编号',
   on: '签字日期',
+  deputy: '代签的领导（有委托的）',
   all: '清单上的全部同意（下面另写了意见的除外）',
   agree: '同意',
   refuse: { plan: '退回', change: '不同意', beyond: '不同意' },
