@@ -21,7 +21,7 @@ export const AWKWARD = [
   '[链接](/gone/) **粗** <b>',
   'import("/assets/x.js") from "./gone.js"',
   `很长${'长'.repeat(40)}`,
-  `W${'w'.repeat(70)}`,
+  `W${'w'.repeat(39)}`,
   'العربية من اليمين',
   'שלום עולם',
   '𠮷😀é',

@@ -6,14 +6,15 @@ import type { Picture } from './take.ts';
 export const PICTURED = { asOf: '2026-06-11 16:00', unit: 'gongcheng' } as const;
 
 const WEEKLY = `submit/${PICTURED.unit}/#weekly`;
-const FOLDED = '.form-folded';
+/** The matters that need no line of their own: the first that is folded. */
+const FOLDED = '.form-folded >> nth=0';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const firstMatter = (page: Page) => page.locator(`${FOLDED} .form-group`).first();
+const firstMatter = (page: Page) => page.locator(FOLDED).locator('.form-group').first();
 
 async function opened(page: Page): Promise<void> {
   await page.waitForSelector('.form-ways button');
-  await page.locator(`${FOLDED} > summary`).click();
+  await page.locator(FOLDED).locator('> summary').click();
 }
 
 /** The steps of a unit that reports its week, as the help tells them. */
