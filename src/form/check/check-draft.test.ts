@@ -4,7 +4,7 @@ import { taskRecords } from '#engine/testing/task-records.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { filedRecords } from '../draft/form.ts';
-import type { Values } from '../draft/values.ts';
+import { TICKED, type Values } from '../draft/values.ts';
 import type { FactRecord } from '../facts.ts';
 import { weeklyForm } from '../forms/weekly.ts';
 import { formFacts, matterFacts, weekFacts } from '../testing/form-facts.ts';
@@ -48,6 +48,49 @@ test('a field that was left empty is told where it is asked, without a word of l
   expect(told({})).toMatchObject([
     { code: 'key-missing', key: 'm.t2026-001.text', message: '还没有填写', fix: '' },
   ]);
+});
+
+test('a matter that a week leaves out is told at the tick for the rest, in the words of the form, and holds the report', () => {
+  const both = worldLedger(
+    { unit: [unit('jia'), unit('mishu', 'departments')] },
+    taskRecords(
+      { id: 't2026-001', lead: 'jia', printed: '2026-05-11', due: '2026-06-16' },
+      { id: 't2026-002', lead: 'jia', printed: '2026-05-11', due: '2026-11-30' },
+    ),
+  );
+  const records = KIND_NAMES.flatMap((kind) => {
+    const entries: readonly Entry<object>[] = both[kind];
+    return entries.map(({ path, names, value }) => ({ kind, path, names, value }));
+  });
+  const [own, rest] = ['t2026-001', 't2026-002'].map((id) => matterFacts(id, { nodes: [] }));
+  const week = weekFacts(['t2026-001', 't2026-002']);
+  const given = formFacts({
+    matters: [own, rest].filter((matter) => matter !== undefined),
+    weeks: [{ ...week, tasks: week.tasks.map((task) => ({ ...task, ownLine: task.task === 't2026-001' })) }],
+    records,
+  });
+  const toldOf = (values: Values) =>
+    checkDraft(
+      records,
+      filedRecords(weeklyForm, { facts: given, subject: '2026-W24', values, now: NOW }),
+      UNIT_CHECKS,
+      NOW,
+    );
+  const written = { 'm.t2026-001.text': '完成桩基检测。' };
+  expect(toldOf(written)).toMatchObject([
+    { code: 'report-left-out', severity: 'error', key: 'others', expected: '', fix: '' },
+  ]);
+  expect(toldOf(written)[0]?.message).toMatch(/^还没有写：“t2026-002”。/u);
+  expect(toldOf({ ...written, others: TICKED })).toEqual([]);
+});
+
+test('what two places take from one empty field is told once', () => {
+  const [matter] = facts.matters;
+  const node = { id: 'end', title: '办结', due: '2026-06-16', state: 'open', claimed: null } as const;
+  const given = { ...facts, matters: matter === undefined ? [] : [{ ...matter, nodes: [node] }] };
+  const values = { 'm.t2026-001.done.end': TICKED };
+  const filed = filedRecords(weeklyForm, { facts: given, subject: '2026-W24', values, now: NOW });
+  expect(checkDraft(standing, filed, UNIT_CHECKS, NOW).map(({ key }) => key)).toEqual(['m.t2026-001.text']);
 });
 
 test('what a check finds between records is told at the field', () => {

@@ -6,6 +6,7 @@ import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
 import { recordTexts } from '#wording/load/record-texts.ts';
+import { weeklyWords } from '#wording/form/weekly.ts';
 import { formWords } from '#wording/form/words.ts';
 import { problemWords, type ProblemWords } from '#wording/problems/print.ts';
 import { schemaField } from '../draft/ask.ts';
@@ -14,6 +15,7 @@ import type { FiledRecord } from '../draft/form.ts';
 import { factLedger } from '../fact-ledger.ts';
 import { fieldLabel } from '../labels.ts';
 import type { FactRecord } from '../facts.ts';
+import { distinctProblems } from './distinct-problems.ts';
 
 /** What is wrong with a record that is being filled in, in the checker's words, and in which field. */
 export interface DraftProblem {
@@ -44,6 +46,15 @@ export function checkDraft(
     // Whoever fills in a form sees its fields, not the keys and lines of a file.
     if (key !== null && EMPTY.has(code))
       return { code, severity, key, message: formWords.empty, expected: '', fix: '' };
+    if (key === 'others' && code === 'report-left-out')
+      return {
+        code,
+        severity: 'error',
+        key,
+        message: weeklyWords.leftOut(params['titles'] ?? ''),
+        expected: '',
+        fix: '',
+      };
     const field = key === null ? params['field'] : labelAt(record.kind, place);
     const named = field === undefined ? params : { ...params, field, about: '' };
     return { code, severity, key, ...sentences(problemWords({ ...problem, params: named }, texts)) };
@@ -57,7 +68,7 @@ export function checkDraft(
     problems.map((problem) => told(record, problem)),
   );
   // What a record says in all cannot be asked of one of which a part could not be read.
-  if (reads.some(({ entry }) => entry === undefined)) return unreadable;
+  if (reads.some(({ entry }) => entry === undefined)) return distinctProblems(unreadable);
   const replaced = new Set(filed.map(({ path }) => path));
   const fresh = reads.flatMap(({ record, entry }) =>
     entry === undefined ? [] : [{ kind: record.kind, entry }],
@@ -71,7 +82,7 @@ export function checkDraft(
     const record = byFile.get(problem.place.file);
     return record === undefined ? [] : [told(record, problem)];
   });
-  return [...unreadable, ...found];
+  return distinctProblems([...unreadable, ...found]);
 }
 
 /** What an empty field is called where it stands in a file. */

@@ -1,3 +1,5 @@
+import { formWords } from '#wording/form/words.ts';
+
 /** What a form is made of, for whatever draws it: a browser, a test, a sheet of paper. */
 export type Part = FieldPart | TickPart | NotePart | KnownPart | GroupPart | ListPart;
 
@@ -70,5 +72,33 @@ export function fieldsOfParts(parts: readonly Part[]): readonly (FieldPart | Tic
     if (part.as === 'field' || part.as === 'tick') return [part];
     if (part.as === 'group') return fieldsOfParts(part.parts);
     return part.as === 'list' ? part.rows.flatMap((row) => fieldsOfParts(row.parts)) : [];
+  });
+}
+
+/** What each field is called in a list of what is wrong: of several with one label each with its heading in front. */
+export function namesOfFields(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const fields = fieldsUnder(parts, '');
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { label } of fields) (once.has(label) ? twice : once).add(label);
+  return new Map(
+    fields.map(({ key, label, heading }) => [
+      key,
+      heading !== '' && twice.has(label) ? formWords.under(heading, label) : label,
+    ]),
+  );
+}
+
+interface FieldUnder {
+  readonly key: string;
+  readonly label: string;
+  /** The nearest one above it. */
+  readonly heading: string;
+}
+
+function fieldsUnder(parts: readonly Part[], heading: string): readonly FieldUnder[] {
+  return parts.flatMap((part): readonly FieldUnder[] => {
+    if (part.as === 'field' || part.as === 'tick') return [{ key: part.key, label: part.label, heading }];
+    if (part.as === 'group') return fieldsUnder(part.parts, part.title === '' ? heading : part.title);
+    return part.as === 'list' ? part.rows.flatMap((row) => fieldsUnder(row.parts, row.title)) : [];
   });
 }

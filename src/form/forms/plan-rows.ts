@@ -1,10 +1,11 @@
+import { dayInWords } from '#wording/calendar/day.ts';
 import { planWords } from '#wording/form/unit-forms.ts';
 import type { Plan } from '#record/dossier/plan.ts';
 import { ask } from '../draft/ask.ts';
 import type { DraftRecord, Filling } from '../draft/form.ts';
 import type { Part } from '../draft/parts.ts';
-import { typed } from '../draft/typed.ts';
-import { numberOf, rowsOf, type Values } from '../draft/values.ts';
+import { from, typed } from '../draft/typed.ts';
+import { numberOf, rowsOf, textOf, type Values } from '../draft/values.ts';
 import type { FormFacts, MatterFacts } from '../facts.ts';
 import { folderNames } from './matter-part.ts';
 
@@ -44,6 +45,8 @@ export function planStart(facts: FormFacts, matter: MatterFacts): Values {
 /** 责任人、措施、效果 once, and the nodes. The deadline's day is asked only where it may be another than the notice's. */
 export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[] {
   const rows = rowsOf(values, 'nodes');
+  const end = textOf(values, 'nodes.end.due');
+  const endDue = end === '' ? '' : dayInWords(end);
   return [
     ask('plan', ['responsible'], 'responsible'),
     ask('plan', ['measures'], 'measures'),
@@ -66,7 +69,7 @@ export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[
           title: isEnd ? (asksEnd ? planWords.endChange : planWords.end) : planWords.node(n + 1),
           parts:
             isEnd && !asksEnd
-              ? [title, { as: 'known', rows: [[planWords.endDue, values['nodes.end.due'] ?? '']] } as const]
+              ? [title, { as: 'known', rows: [[planWords.endDue, endDue]] } as const]
               : [title, due],
         };
       }),
@@ -98,7 +101,8 @@ export function planRecord({ facts, values, now }: Filling, matter: MatterFacts)
         title: typed(values, `nodes.${row}.title`),
         due: typed(values, `nodes.${row}.due`),
       })),
-      ...(version === 1 ? {} : { changeReason: typed(values, 'changeReason') }),
+      // Of a plan from afar it may be missing; who fills in the form is asked for it.
+      ...(version === 1 ? {} : { changeReason: from('changeReason', textOf(values, 'changeReason')) }),
       submitted: now,
     },
   };

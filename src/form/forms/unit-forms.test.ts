@@ -177,3 +177,10 @@ test.each(unitForms.map((form) => [form.name, form] as const))(
     );
   },
 );
+
+test('another version of a plan is not sent without its reason: the form holds the empty one for the check to tell', () => {
+  const form = formNamed('change');
+  const reasonOf = (values: Values) => filedRecords(form, filling(form, values)).map(({ value }) => value);
+  expect(reasonOf({})).toMatchObject([{ changeReason: '' }]);
+  expect(reasonOf({ changeReason: ' 雨季 ' })).toMatchObject([{ changeReason: '雨季' }]);
+});

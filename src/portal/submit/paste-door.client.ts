@@ -1,5 +1,6 @@
 import './old-browsers.client.ts';
 import type { DraftProblem } from '#form/check/check-draft.ts';
+import { distinctProblems } from '#form/check/distinct-problems.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { Part } from '#form/draft/parts.ts';
 import type { FormFacts } from '#form/facts.ts';
@@ -144,7 +145,8 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       const found: readonly DraftProblem[] | null = await checkAll(filed, standing, now());
       problems = found === null || problems === null ? null : [...problems, ...found];
     }
-    state.problems = problems ?? [];
+    // What is asked once of all that is entered is told of each unit's records.
+    state.problems = distinctProblems(problems ?? []);
     draw();
     const parts = [
       ...behalfParts(facts),

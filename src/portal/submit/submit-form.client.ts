@@ -2,7 +2,7 @@ import type { DraftProblem } from '#form/check/check-draft.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import { filedRecords, type Filling, type FiledRecord, type Form, type Subject } from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
-import { fieldsOfParts } from '#form/draft/parts.ts';
+import { namesOfFields, type Part } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { KINDS } from '#record/kinds.ts';
@@ -330,11 +330,11 @@ function randomWord(): string {
 /** What is wrong in all: errors lead to their fields, reminders are told below. */
 export function summaryOf(
   problems: readonly DraftProblem[],
-  parts: Parameters<typeof fieldsOfParts>[0],
+  parts: readonly Part[],
   isChecked: boolean,
 ): readonly HTMLElement[] {
   if (!isChecked) return [h('p', { class: 'form-warn', role: 'status' }, formWords.unchecked)];
-  const labels = new Map(fieldsOfParts(parts).map(({ key, label }) => [key, label]));
+  const labels = namesOfFields(parts);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const reminders = problems.filter(({ severity }) => severity !== 'error');
   const list = (told: readonly DraftProblem[]) =>

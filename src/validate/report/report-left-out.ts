@@ -53,6 +53,7 @@ function* leftOut({ context, ledger, calendar, asOf }: CheckIndex, monday: strin
       unit,
       count: String(line.unreported.length),
       matters: line.unreported.map(({ dossier }) => `${dossier.id}“${dossier.task.value.title}”`).join('、'),
+      titles: line.unreported.map(({ dossier }) => `“${dossier.task.value.title}”`).join('、'),
       own: line.unreported.some(({ ownLine }) => ownLine) ? 'yes' : '',
       due: asOf <= line.due ? line.due : line.meeting,
       late: asOf <= line.due ? '' : 'yes',

@@ -30,6 +30,8 @@ export const weeklyWords = {
   doneHint: '打了勾就是报完成，不用再填别的表；做成了什么写在上面“本周进展”里',
   claimed: (title: string, on: string) => `“${title}”已于${on}报完成，等待核验，不用再报。`,
   others: (count: number) => `其余${String(count)}件里没有写的，都没有变化`,
+  leftOut: (titles: string) =>
+    `还没有写：${titles}。没有变化的，在“都没有变化”前面打勾；有变化的，打开上面那一栏写`,
   othersOpen: (count: number) => `其余${String(count)}件，有变化的在这里写`,
   withheld: (count: number) => `另有${String(count)}项请走内网报送，这里不列`,
 } as const;

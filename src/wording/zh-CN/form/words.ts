@@ -24,6 +24,7 @@ export const formWords = {
   nothing: '还没有填。',
   sound: '已检查，没有问题。',
   empty: '还没有填写',
+  under: (heading: string, label: string) => `${heading}，${label}`,
   expected: (text: string) => `应为：${text}`,
   fix: (text: string) => `改法：${text}`,
   anyway: '不改，照样报送（收件时可能退回）',
