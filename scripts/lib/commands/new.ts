@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isDay, isMonth } from '#days/day.ts';
 import { isIsoWeek } from '#days/iso-week.ts';
 import { kindOfSlug, kindSlug } from '#form/kind-slug.ts';
-import type { AskName, NewAsk } from '#form/begin/new-record.ts';
+import type { AskName, NewAsk } from '#form/begin/ask.ts';
 import { buildContext, type Context } from '#engine/dossier/context.ts';
 import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';

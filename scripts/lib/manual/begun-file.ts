@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { kindSlug } from '#form/kind-slug.ts';
-import { newRecord, type NewAsk, type NewRecord } from '#form/begin/new-record.ts';
+import type { NewAsk } from '#form/begin/ask.ts';
+import { newRecord, type NewRecord } from '#form/begin/new-record.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';

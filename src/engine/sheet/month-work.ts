@@ -1,4 +1,4 @@
-import { nextMonth } from '#days/day.ts';
+import { monthOf, nextMonth } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Context } from '../dossier/context.ts';
@@ -132,8 +132,4 @@ function plansWith({ plans }: Dossier, node: string): readonly string[] {
   return plans
     .filter(({ entry }) => entry.value.nodes.some(({ id }) => id === node))
     .map(({ entry }) => entry.path);
-}
-
-function monthOf(day: string): string {
-  return day.slice(0, 7);
 }

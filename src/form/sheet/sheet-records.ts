@@ -10,6 +10,7 @@ import { Workbook, type SheetField } from '#record/office/workbook.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
 import { writeYaml } from '#load/fault/write-yaml.ts';
 import { importedWords } from '#wording/commands/import.ts';
+import { countedId } from '../next-id.ts';
 import { freePath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';
 import { differencesOf, type Difference } from './differences.ts';
@@ -203,7 +204,7 @@ function freeNumbers(ledger: Ledger): (year: string) => { readonly id: string; r
   return (year) => {
     const n = (last.get(year) ?? 0) + 1;
     last.set(year, n);
-    return { id: `t${year}-${String(n).padStart(3, '0')}`, n };
+    return { id: countedId('t', year, n), n };
   };
 }
 

@@ -183,7 +183,9 @@ function numbers(
   const before = /^\d{1,2}$/u.test(textOf(values, 'before')) ? Number(textOf(values, 'before')) : 0;
   return {
     id: nextId.replace(/\d+$/u, (n) => String(Number(n) + before).padStart(n.length, '0')),
-    no: nextNo.replace(/\d+(?=\D*$)/u, (n) => String(Number(n) + before)),
+    no: nextNo.replace(/\d+(?=\D*$)/u, (n) =>
+      String(Number(n) + before).padStart(n.startsWith('0') ? n.length : 0, '0'),
+    ),
   };
 }
 

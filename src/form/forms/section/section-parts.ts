@@ -1,5 +1,5 @@
 import { sectionWords } from '#wording/form/section.ts';
-import type { DraftRecord, Filling } from '../../draft/form.ts';
+import type { Filling } from '../../draft/form.ts';
 import type { FieldPart, Input, NotePart, TickPart } from '../../draft/parts.ts';
 import { typed } from '../../draft/typed.ts';
 import { textOf, type Values } from '../../draft/values.ts';
@@ -97,16 +97,4 @@ export function decisionTree(values: Values, key: string, by: unknown): object {
 /** Whether anything stands in a field. */
 export function isTyped(values: Values, key: string): boolean {
   return textOf(values, key) !== '';
-}
-
-/** Records of which the places are free, each taking its place from those after it. */
-export function inFreePlaces(
-  section: Section,
-  make: (taken: readonly string[]) => DraftRecord,
-  taken: string[],
-  pathOf: (record: DraftRecord) => string,
-): DraftRecord {
-  const record = make([...section.taken, ...taken]);
-  taken.push(pathOf(record));
-  return record;
 }

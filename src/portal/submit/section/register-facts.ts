@@ -1,7 +1,9 @@
 import { dayOf } from '#days/moment.ts';
+import { nextNoticeNo } from '#record/dossier/notice-number.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { roleOf } from '#record/office/words.ts';
 import { compareText } from '#record/schema/problem.ts';
+import { nextId } from '#form/next-id.ts';
 import type { RegisterFacts, SourceFacts } from '#form/section-facts.ts';
 import { sectionFormText } from '#wording/submit/section.ts';
 import { unitRef, type ViewEnv } from '../../env/env.ts';
@@ -16,16 +18,18 @@ export function registerFacts(env: ViewEnv): RegisterFacts | null {
   const rules = context.rulesOn(today)?.tasks;
   if (rules === undefined) return null;
   const { words, ledger } = context;
+  const year = today.slice(0, 4);
   return {
     nextId: nextId(
       't',
-      today.slice(0, 4),
+      year,
       ledger.task.map(({ value }) => value.id),
     ),
-    nextNo: nextNo(
-      ledger.task.map(({ value }) => value.notice.no),
-      today.slice(0, 4),
-    ),
+    nextNo:
+      nextNoticeNo(
+        ledger.task.map(({ value }) => value.notice),
+        year,
+      ) ?? sectionFormText.firstNo(year),
     kinds: words.taskKinds.map(({ name }) => name),
     classes: rules.classes.map(({ name, fixed }) => ({ name, fixed: fixed === true })),
     sourceKinds: words.sources.map(({ name }) => name),
@@ -45,26 +49,6 @@ export function registerFacts(env: ViewEnv): RegisterFacts | null {
         leader: inForce(value.leaders, today)?.post ?? '',
       })),
   };
-}
-
-/** `t2026-044`: the year's ids run on, those that a unit's name follows are one with their parent. */
-export function nextId(letter: string, year: string, ids: readonly string[]): string {
-  const taken = ids.map((id) => new RegExp(`^${letter}${year}-(\\d+)(?:-|$)`, 'u').exec(id)?.[1] ?? '0');
-  const last = Math.max(0, ...taken.map(Number));
-  return `${letter}${year}-${String(last + 1).padStart(3, '0')}`;
-}
-
-/** The next number of a notice in the year, written as the last one was. */
-function nextNo(numbers: readonly string[], year: string): string {
-  const form = /^(.*?[〔（[]\d{4}[〕）\]])(\d+)(号?)$/u;
-  const parts = numbers
-    .flatMap((no) => {
-      const [, head, number, tail] = form.exec(no) ?? [];
-      return head?.includes(year) === true ? [{ head, number: Number(number), tail: tail ?? '' }] : [];
-    })
-    .toSorted((a, b) => a.number - b.number);
-  const last = parts.at(-1);
-  return last === undefined ? `督办〔${year}〕1号` : `${last.head}${String(last.number + 1)}${last.tail}`;
 }
 
 /** Decisions, papers and clues that no matter carries out yet and that are not said to need none, the newest first. */

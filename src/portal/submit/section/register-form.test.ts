@@ -32,7 +32,7 @@ describe('立项下达', () => {
         'tasks/2026/t2026-008/task.yaml',
         'id: t2026-008\ntitle: 清欠\nrequirement: 年内清完\nkind: 日常督办\nsource:\n  kind: 办公会\n' +
           '  meeting: 2026-06-11-office\n  decision: 1\nclass: 一般\nlead: jia\nleadOfficial: fenguan\nnotice:\n' +
-          `  no: 督办〔2026〕1号\n  printed: 2026-06-12\ndue: 2026-10-30\ndueNoLater: true\nsubmitted: ${NOW}\n`,
+          `  no: 督办〔2026〕t2026-008号\n  printed: 2026-06-12\ndue: 2026-10-30\ndueNoLater: true\nsubmitted: ${NOW}\n`,
       ],
     ]);
     expect(form.errors).toEqual([]);
@@ -61,7 +61,10 @@ describe('立项下达', () => {
 
   test('a second one of the day goes on from the number of the first', () => {
     const form = filled(registerForm, facts, { ...values, before: '1' });
-    expect(form.records[0]?.value).toMatchObject({ id: 't2026-009', notice: { no: '督办〔2026〕2号' } });
+    expect(form.records[0]?.value).toMatchObject({
+      id: 't2026-009',
+      notice: { no: '督办〔2026〕t2026-009号' },
+    });
   });
 
   test('what is left out is told at its field', () => {
