@@ -3,12 +3,8 @@ import type { Grid } from '#form/sheet/grid.ts';
 import { sheetNames } from '#form/sheet/names.ts';
 import { isGuessed, proposedWorkbook } from '#form/sheet/proposed-workbook.ts';
 import { cellFault, type SheetFault, type Where } from '#form/sheet/sheet-fault.ts';
-import {
-  sheetRecords,
-  type SheetEntry,
-  type SheetRecord,
-  type SheetRecords,
-} from '#form/sheet/sheet-records.ts';
+import { sheetRecords, type SheetRecords } from '#form/sheet/sheet-records.ts';
+import type { SheetEntry, SheetRecord } from '#form/sheet/spoken-records.ts';
 import { tableOf, type SheetTable } from '#form/sheet/table.ts';
 import { writtenMatter } from '#form/sheet/written-matter.ts';
 import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';

@@ -13,7 +13,7 @@ import { commentedRecord } from './commented-record.ts';
 import { factsOf } from './known-facts.ts';
 import { choicesIn } from './offered.ts';
 import { namesFor } from './place-names.ts';
-import { freePlace, namesOf } from './record-names.ts';
+import { freePlace, namesAsked } from './record-names.ts';
 import { tasksFor, waiting } from './waiting.ts';
 
 /** One of several that may be meant, by its id. */
@@ -42,7 +42,7 @@ export function newRecord(
 ): NewRecord {
   const ask = withKnown(context, kind, asked);
   const names = namesFor(context, kind, ask, taken);
-  const missing = namesOf(kind).find(
+  const missing = namesAsked(kind).find(
     (name) => !(name in names) && !['n', 'suffix'].includes(name) && !(kind === 'ack' && name === 'unit'),
   );
   if (missing !== undefined) return unsaid(context, kind, missing, ask);

@@ -10,7 +10,7 @@ import { beginWords } from '#wording/help/begin.ts';
 import { nextId } from '../next-id.ts';
 import type { PlaceNames } from '../record-path.ts';
 import type { NewAsk } from './ask.ts';
-import { namesOf } from './record-names.ts';
+import { namesAsked } from './record-names.ts';
 import { FILING_DUTIES } from './waiting.ts';
 
 /** What the place of a new record is called after, as far as that is said or follows. */
@@ -40,7 +40,7 @@ export function namesFor(
     component: ask.name,
     kind: beginWords.issuedFolder,
   };
-  const used = namesOf(kind);
+  const used = namesAsked(kind);
   return Object.fromEntries(
     Object.entries(all).filter(
       (pair): pair is [string, string] => pair[1] !== undefined && used.includes(pair[0]),

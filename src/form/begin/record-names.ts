@@ -47,7 +47,7 @@ export function freePlace(kind: KindName, names: PlaceNames, taken: ReadonlySet<
 }
 
 /** The names in the places of a kind, in order. */
-export function namesOf(kind: KindName): readonly string[] {
+export function namesAsked(kind: KindName): readonly string[] {
   return [...new Set(Object.keys(KINDS[kind].paths).flatMap(namesIn))];
 }
 

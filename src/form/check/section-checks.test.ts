@@ -29,7 +29,6 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['rules-grade-uncovered', 'rules-grades-order', 'rules-idle', 'rules-impact', 'rules-maximum-low'],
     ...['rules-missing', 'rules-overlap', 'rules-period', 'rules-start'],
   ],
-  'who signs for another post, of which no form asks': ['delegation-missing', 'delegation-span'],
   'frozen periods, of which a page of forms knows nothing': [
     ...['edition-ahead', 'edition-edited', 'edition-figure', 'edition-gone', 'edition-numbered'],
     ...[

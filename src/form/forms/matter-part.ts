@@ -33,6 +33,9 @@ export function knownMatter({ no, title, requirement, due, planDue }: MatterFact
 }
 
 /** The names in the places of a matter's records: `{ year: '2026', task: 't2026-001' }`. */
-export function folderNames({ folder, id }: MatterFacts): { readonly year: string; readonly task: string } {
+export function folderNames({ folder, id }: Pick<MatterFacts, 'folder' | 'id'>): {
+  readonly year: string;
+  readonly task: string;
+} {
   return { year: folder.split('/')[1] ?? '', task: id };
 }

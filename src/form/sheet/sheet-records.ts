@@ -1,50 +1,30 @@
-import { dayOf } from '#days/moment.ts';
-import { isoWeekOf } from '#days/iso-week.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { leadOf } from '#engine/dossier/course.ts';
 import { endOutcome } from '#engine/lights/conclusion.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { noticeKey } from '#record/dossier/notice-number.ts';
-import type { KindName, Ledger } from '#record/ledger.ts';
+import type { Ledger } from '#record/ledger.ts';
 import { Workbook, type SheetField } from '#record/office/workbook.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
 import { writeYaml } from '#load/fault/write-yaml.ts';
-import { importedWords } from '#wording/commands/import.ts';
 import { countedId } from '../next-id.ts';
-import { freePath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { columnOf } from './fields.ts';
-import { sameText } from './grid.ts';
 import { matchMatters } from './match-matters.ts';
 import type { SheetNames } from './names.ts';
 import { newTask } from './new-task.ts';
+import {
+  claimOf,
+  isNews,
+  reportsOf,
+  type SheetEntry,
+  type SheetRecord,
+  type Spoken,
+} from './spoken-records.ts';
 import { cellFault, type SheetFault, type Where } from './sheet-fault.ts';
-import { toldBefore, type ToldBefore } from './told-before.ts';
+import { toldBefore } from './told-before.ts';
 import type { WrittenMatter } from './written-matter.ts';
-
-/** A record that a table asks for, and the cell that each of its fields comes from. */
-export interface SheetRecord {
-  readonly kind: KindName;
-  /** Inside the data root. */
-  readonly path: string;
-  readonly text: string;
-  readonly cellOf: (field: readonly PropertyKey[]) => {
-    readonly row: number;
-    readonly field: SheetField | undefined;
-  };
-}
-
-/** When and through whom a table reached the ledger. */
-export interface SheetEntry {
-  /** `YYYY-MM-DD HH:mm`, the moment of entry. */
-  readonly submitted: string;
-  /** When the section had the table. */
-  readonly received: string;
-  readonly enteredBy: string;
-  /** The paper behind it, where there is one. */
-  readonly paper?: string | undefined;
-}
 
 /** What a table asks for of a ledger. */
 export interface SheetRecords {
@@ -71,17 +51,6 @@ interface Asked {
   readonly names: SheetNames;
   readonly defaults: Workbook['defaults'];
   readonly entry: SheetEntry;
-}
-
-/** A matter of which a row says something. */
-interface Spoken {
-  readonly matter: WrittenMatter;
-  readonly id: string;
-  readonly year: string;
-  readonly lead: string;
-  readonly told: ToldBefore | undefined;
-  /** Whether 办结 is still to be said. */
-  readonly isOpen: boolean;
 }
 
 /** The records that a table asks for: a dossier for each new matter, a line of the week for each new word, a claim for each new 办结. */
@@ -186,14 +155,6 @@ function defaultLine(field: SheetField): string {
   return typeof example === 'string' ? `${field}: ${writeYaml(example)}` : '';
 }
 
-/** Whether a row says of its matter what nobody has said yet. */
-function isNews({ matter: { progress, problem }, told }: Spoken): boolean {
-  return (
-    (progress !== undefined && told?.texts.has(sameText(progress)) !== true) ||
-    (problem !== undefined && told?.problems.has(sameText(problem)) !== true)
-  );
-}
-
 /** The next free ids of matters, year by year. */
 function freeNumbers(ledger: Ledger): (year: string) => { readonly id: string; readonly n: number } {
   const last = new Map<string, number>();
@@ -206,69 +167,4 @@ function freeNumbers(ledger: Ledger): (year: string) => { readonly id: string; r
     last.set(year, n);
     return { id: countedId('t', year, n), n };
   };
-}
-
-function received({ submitted, received: receivedAt, enteredBy, paper }: SheetEntry) {
-  return {
-    submitted,
-    onBehalf: { receivedAt, channel: '表格', enteredBy, ...(paper === undefined ? {} : { paper }) },
-  };
-}
-
-/** As many matters as a report takes. */
-const MOST_MATTERS = 100;
-
-/** The lines of each unit as its report of the week, beside what it has reported itself. */
-function reportsOf(lines: readonly Spoken[], entry: SheetEntry, taken: Set<string>): readonly SheetRecord[] {
-  const week = isoWeekOf(dayOf(entry.received));
-  const units = [...new Set(lines.map(({ lead }) => lead))];
-  return units.flatMap((unit) => {
-    const own = lines.filter(({ lead }) => lead === unit);
-    const parts = Array.from({ length: Math.ceil(own.length / MOST_MATTERS) }, (_, n) =>
-      own.slice(n * MOST_MATTERS, (n + 1) * MOST_MATTERS),
-    );
-    return parts.map((part): SheetRecord => {
-      const stem = `reports/${week}/${unit}`;
-      const path = placed(stem, taken);
-      const value = {
-        unit,
-        week,
-        ...(path === `${stem}.yaml` ? {} : { supplements: importedWords.supplements(`${unit}.yaml`) }),
-        matters: part.map(({ id, matter: { progress = '', problem } }) => ({
-          task: id,
-          text: progress,
-          ...(problem === undefined ? {} : { problem }),
-        })),
-        ...received(entry),
-      };
-      return {
-        kind: 'report',
-        path,
-        text: recordText('report', value),
-        cellOf: ([list, n, field]) => ({
-          row: part[list === 'matters' && typeof n === 'number' ? n : 0]?.matter.row ?? 1,
-          field: field === 'problem' ? 'problem' : 'progress',
-        }),
-      };
-    });
-  });
-}
-
-function claimOf({ matter, id, year, lead }: Spoken, entry: SheetEntry, taken: Set<string>): SheetRecord {
-  const path = placed(`tasks/${year}/${id}/claim-${dayOf(entry.received)}`, taken);
-  const text = matter.progress ?? importedWords.concluded;
-  const value = { task: id, unit: lead, nodes: [{ node: 'end', text }], ...received(entry) };
-  return {
-    kind: 'claim',
-    path,
-    text: recordText('claim', value),
-    cellOf: ([, , field]) => ({ row: matter.row, field: field === 'text' ? 'progress' : 'done' }),
-  };
-}
-
-/** A path that no record has yet, and from now on this one. */
-function placed(stem: string, taken: Set<string>): string {
-  const path = freePath(stem, taken);
-  taken.add(path);
-  return path;
 }

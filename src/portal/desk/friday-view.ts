@@ -8,6 +8,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
+import { isToCheck } from '../duties/to-check.ts';
 import { isShown, postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
@@ -84,9 +85,6 @@ interface LeaderWaitView {
   readonly isLate: boolean;
 }
 
-/** Working days before which a look back is nobody's work of this week. */
-const NEAR = 10;
-
 /** Rows of a list that still leave one sheet of A4 for all. */
 const ROWS = 6;
 
@@ -139,11 +137,6 @@ export function fridayView(env: ViewEnv): FridayView {
     urgeText: urgeText(env, week, overdue),
     forms: formLinks(env, knowsPlans, knowsChecks, week !== undefined),
   };
-}
-
-/** Whether a check is to be made now: of every claim that waits, and of a finished matter when its day is near. */
-function isToCheck({ kind, standing, left }: Duty): boolean {
-  return kind === 'verification' || (kind === 'look-back' && (standing === 'overdue' || left <= NEAR));
 }
 
 /** Whether the section urges a unit for a duty, apart from the week's report. */

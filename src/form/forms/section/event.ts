@@ -6,6 +6,7 @@ import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf } from '../../draft/values.ts';
 import { freeNames, recordPath } from '../../record-path.ts';
 import type { CourseFacts, OverdueFacts } from '../../section-facts.ts';
+import { folderNames } from '../matter-part.ts';
 import {
   decisionParts,
   decisionTree,
@@ -13,7 +14,6 @@ import {
   isTyped,
   matterName,
   named,
-  namesOf,
   note,
   sectionOf,
   tick,
@@ -158,7 +158,7 @@ function eventNames(
   task: string,
   put: readonly string[],
 ): Readonly<Record<string, string>> {
-  const { year } = namesOf(section.matterOf(task));
+  const { year } = folderNames(section.matterOf(task));
   const names = { year, task, date: textOf(values, 'on'), event: SLUGS[kind] };
   return freeNames('event', names, 'event', [...section.taken, ...put]);
 }

@@ -6,6 +6,7 @@ import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, type Values } from '../../draft/values.ts';
 import { freeNames } from '../../record-path.ts';
 import type { WaitingPlan } from '../../section-facts.ts';
+import { folderNames } from '../matter-part.ts';
 import {
   decisionParts,
   decisionTree,
@@ -13,7 +14,6 @@ import {
   isTyped,
   matterName,
   named,
-  namesOf,
   note,
   sectionOf,
   tick,
@@ -154,7 +154,7 @@ function filingRecord(filling: Filling, section: Section, plan: WaitingPlan): Dr
       ? backTree(filling, plan, key)
       : undefined;
   if (said === undefined) return undefined;
-  const names = { ...namesOf(section.matterOf(plan.task)), n: String(plan.version) };
+  const names = { ...folderNames(section.matterOf(plan.task)), n: String(plan.version) };
   return {
     kind: 'filing',
     names: freeNames('filing', names, 'suffix', section.taken),

@@ -32,11 +32,6 @@ export function matterName({ title, no }: SectionMatter): string {
   return no === '' ? title : sectionWords.matter(title, no);
 }
 
-/** The names in the places of a matter's records. */
-export function namesOf({ folder, id }: SectionMatter): { readonly year: string; readonly task: string } {
-  return { year: folder.split('/')[1] ?? '', task: id };
-}
-
 export function note(text: string, tone?: NotePart['tone']): NotePart {
   return { as: 'note', text, ...(tone === undefined ? {} : { tone }) };
 }

@@ -6,11 +6,11 @@ import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, type Values } from '../../draft/values.ts';
 import { freeNames } from '../../record-path.ts';
 import type { SignItem, SignList } from '../../section-facts.ts';
+import { folderNames } from '../matter-part.ts';
 import {
   field,
   matterName,
   named,
-  namesOf,
   note,
   sectionOf,
   tick,
@@ -129,7 +129,7 @@ function rowRecord(
       : {
           [row.kind === 'plan' ? 'returned' : 'refused']: { by, on, reason: typed(values, `${key}.reason`) },
         };
-  const names = { ...namesOf(section.matterOf(row.task)), n: String(row.version) };
+  const names = { ...folderNames(section.matterOf(row.task)), n: String(row.version) };
   return {
     kind: 'filing',
     names: freeNames('filing', names, 'suffix', section.taken),

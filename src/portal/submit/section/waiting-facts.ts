@@ -8,11 +8,9 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { liveLook } from '#engine/time/look.ts';
 import type { PlanNode, WaitingClaim, WaitingPlan } from '#form/section-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
+import { isToCheck } from '../../duties/to-check.ts';
 import { nodeTitle } from '../../task-list/task-row.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
-
-/** Working days before which a look back is nobody's work yet, as on the section's page. */
-const NEAR = 10;
 
 /** Something that waits, and the matter that it belongs to. */
 export interface Waiting<T> {
@@ -104,10 +102,6 @@ export function waitingClaims(env: ViewEnv): readonly Waiting<WaitingClaim>[] {
       seen.add(key);
       return [{ dossier, value }];
     });
-}
-
-function isToCheck({ kind, standing, left }: Duty): boolean {
-  return kind === 'verification' || (kind === 'look-back' && (standing === 'overdue' || left <= NEAR));
 }
 
 function claimFacts(env: ViewEnv, dossier: Dossier, duty: Duty): WaitingClaim {
