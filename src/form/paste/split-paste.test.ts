@@ -36,6 +36,22 @@ describe('what people write is taken apart by unit and matter', () => {
   });
 });
 
+test('rows of Excel came with the message above them, whatever was said later', () => {
+  const heads = '编号\t事项\t本周进展';
+  const found = splitPaste(
+    `周某 2026/5/29 9:12\n${heads}\n督办12号\t人防疏散基地二期建设\t桩基完成\n` +
+      `钱某 2026/5/29 9:50\n${heads}\n督办21号\t执法文书和裁量标准统一\t意见收齐\n吴某 2026/5/29 11:02\n财务科：本周无变化`,
+    FRIDAY,
+  );
+  expect(
+    Object.fromEntries(found.map(({ unit, message, lines }) => [unit, [message.at, lines.length]])),
+  ).toEqual({
+    gongcheng: ['2026-05-29 09:12', 1],
+    fagui: ['2026-05-29 09:50', 1],
+    caiwu: ['2026-05-29 11:02', 0],
+  });
+});
+
 test('a unit that somebody said is whose all the words are', () => {
   const [one, ...others] = splitPaste('督办30号：已修复', FRIDAY, 'xilin');
   expect(others).toEqual([]);

@@ -54,6 +54,13 @@ interface Part {
   others: boolean;
 }
 
+/** Rows of one message, and the part in which they stand where there is one. */
+interface Table {
+  readonly message: MessageHead;
+  readonly part: Part | undefined;
+  readonly rows: CellRow[];
+}
+
 /**
  * Takes apart what people write in their own way: a message, a mail, rows of Excel; by notice number and title, unit by
  * unit. `unit` is whose words they are where somebody said so. A proposal to be looked at, never a record.
@@ -63,17 +70,20 @@ export function splitPaste(text: string, names: Names, unit?: string): readonly 
   let message: MessageHead = {};
   let part: Part | undefined;
   let follows: Said | undefined;
-  const begin = (of: string | undefined): Part => {
-    const fresh: Part = { unit: unit ?? of, message, said: [], left: [], words: [], others: false };
+  const begin = (of: string | undefined, within = message): Part => {
+    const fresh: Part = { unit: unit ?? of, message: within, said: [], left: [], words: [], others: false };
     parts.push(fresh);
     return fresh;
   };
   const current = () => (part ??= begin(unitOfSender(message.sender, names)));
 
-  const rows: CellRow[] = [];
+  const tables: Table[] = [];
   for (const one of linesAndCells(text)) {
     if ('cells' in one) {
-      rows.push(one);
+      const table = tables.at(-1);
+      // What another message brought is another table, and came when that did.
+      if (table?.message === message) table.rows.push(one);
+      else tables.push({ message, part, rows: [one] });
       continue;
     }
     const line = pastedLines(one.raw)[0]?.line ?? '';
@@ -98,16 +108,21 @@ export function splitPaste(text: string, names: Names, unit?: string): readonly 
     at.words.push(line);
     follows = readLine(at, line, one.number, names, follows);
   }
-  const cells = cellBlock(rows);
-  if (cells === undefined)
-    for (const { number, cells: row } of rows) {
-      const at = current();
-      const line = row.filter((cell) => cell !== '').join(' ');
-      at.words.push(line);
-      if (line !== '') readLine(at, line, number, names, undefined);
-    }
-  else parts.push(...rowParts(cells, names, message, unit));
+  for (const { message: sent, part: within, rows } of tables) {
+    const cells = cellBlock(rows);
+    if (cells !== undefined) parts.push(...rowParts(cells, names, sent, unit));
+    else readCells(within ?? begin(unitOfSender(sent.sender, names), sent), rows, names);
+  }
   return parts.flatMap(settled);
+}
+
+/** Reads rows into a part of which no row says what the columns are. */
+function readCells(part: Part, rows: readonly CellRow[], names: Names): void {
+  for (const { number, cells } of rows) {
+    const line = cells.filter((cell) => cell !== '').join(' ');
+    part.words.push(line);
+    if (line !== '') readLine(part, line, number, names, undefined);
+  }
 }
 
 /** Reads a line into a part; answers what the next line goes on with. */
