@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { dump } from 'js-yaml';
-import { unit, type Records } from '#engine/testing/office.ts';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { unit } from '#engine/testing/office.ts';
 import { taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
 import { projectRoot } from '../lib/process/run-node.ts';
+import { layRecord, layRecords } from './lay-records.ts';
 
 /** The moment that its pages are of: a Friday, an hour after reports were due. */
 export const DESK_AS_OF = '2026-06-12 13:00';
@@ -21,14 +21,14 @@ export function makeDeskOffice(data: string): void {
     names: [{ from: '2025-01-01', name: `第${String(n + 1)}县人民防空办公室` }],
     liaison,
   }));
-  for (const one of units) write(data, `units/${one.id}.yaml`, one);
+  for (const one of units) layRecord(data, `units/${one.id}.yaml`, one);
   const records = taskRecords(...UNITS.flatMap(specsOf));
   const named = (records.task ?? []).map((task) => ({
     ...task,
     title: `人民防空疏散基地和应急避难场所的普查、整治和开放（${task.id}）`,
     requirement: '按方案逐处登记造册，发现问题的限期整改，办结后报送清单和验收意见。'.repeat(3),
   }));
-  lay(data, { ...records, task: named });
+  layRecords(data, { ...records, task: named });
 }
 
 /** Of each unit a matter that is late, one whose claim waits for its check, one whose plan waits for a signature, a new one. */
@@ -46,20 +46,4 @@ function specsOf(lead: string): readonly TaskSpec[] {
     { ...base, id: `${lead}-3`, printed: '2026-06-08', plan: '2026-06-09 10:00', filed: null },
     { ...base, id: `${lead}-4`, printed: '2026-06-10', acked: null, plan: null },
   ];
-}
-
-function lay(data: string, { task, ack, plan, filing, claim }: Records): void {
-  const folder = (id: string) => `tasks/2026/${id}`;
-  for (const one of task ?? []) write(data, `${folder(one.id)}/task.yaml`, one);
-  for (const one of ack ?? []) write(data, `${folder(one.task)}/ack.yaml`, one);
-  for (const one of plan ?? []) write(data, `${folder(one.task)}/plan-v${String(one.version)}.yaml`, one);
-  for (const one of filing ?? []) write(data, `${folder(one.task)}/filing-v${String(one.version)}.yaml`, one);
-  for (const one of claim ?? [])
-    write(data, `${folder(one.task)}/claim-${one.submitted.slice(0, 10)}.yaml`, one);
-}
-
-function write(data: string, path: string, value: object): void {
-  const file = join(data, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, dump(value));
 }
