@@ -13,7 +13,10 @@ const files = ['src', 'scripts', 'data', '.github'].flatMap((top) =>
 );
 
 /** Folders whose own folders the map names one by one. */
-const OPENED = ['src', 'src/record', 'src/engine', 'src/load', 'src/portal', 'src/forge', 'scripts/lib'];
+const OPENED = [
+  ...['src', 'src/record', 'src/engine', 'src/load', 'src/form', 'src/portal', 'src/forge'],
+  'scripts/lib',
+];
 
 function foldersOf(folder: string): readonly string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true })
