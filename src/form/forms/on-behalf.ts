@@ -52,7 +52,7 @@ export function withOnBehalf(form: Form): Form {
 export function onBehalfFields({ enterers }: FormFacts): readonly FieldPart[] {
   const path = (name: string) => ['onBehalf', name];
   return [
-    ask('report', path('receivedAt'), 'ob.receivedAt', { input: { type: 'line', max: 16 } }),
+    ask('report', path('receivedAt'), 'ob.receivedAt', { input: { type: 'line', max: undefined } }),
     ask('report', path('channel'), 'ob.channel'),
     ask('report', path('enteredBy'), 'ob.enteredBy', {
       hint: '',

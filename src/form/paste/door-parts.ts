@@ -43,6 +43,15 @@ export function behalfParts({ posts }: DoorFacts): readonly Part[] {
   ];
 }
 
+/** What stands there at first: most that is pasted came in the group just now, and one post enters it. */
+export function behalfStart({ posts }: DoorFacts, now: string): Values {
+  return {
+    'behalf.received': now,
+    'behalf.channel': '微信',
+    'behalf.post': posts[0]?.id ?? '',
+  };
+}
+
 /** What a paste came to, block by block. */
 export function doorBlocks(door: Door, facts: DoorFacts, values: Values, now: string): readonly DoorBlock[] {
   return [...filingBlocks(door, facts), ...proposalBlocks(door, facts, values, now)];

@@ -4,7 +4,7 @@ import { fieldsOfParts } from '../draft/parts.ts';
 import { writeText, type Filing } from '../text/write-text.ts';
 import { doorValues, openDoor, weekReported } from './door.ts';
 import type { DoorFacts } from './door-facts.ts';
-import { behalfParts, doorBlocks } from './door-parts.ts';
+import { behalfParts, behalfStart, doorBlocks } from './door-parts.ts';
 import { doorRecords } from './door-records.ts';
 import { FRIDAY } from './testing/pastes.ts';
 
@@ -128,4 +128,12 @@ test('every field of a record is asked for, so that what is wrong is told beside
   const asked = new Set([...fieldsOfParts(parts).map(({ key }) => key), 'paste.p0.lines', 'paste.p1.lines']);
   for (const { fields } of entered(PASTE)) for (const { key } of fields) expect(asked).toContain(key);
   expect(values['paste.p0.others']).toBe(TICKED);
+});
+
+test('what came in the group just now is entered without a choice, by the first who may enter it', () => {
+  const door = openDoor('工程科：督办12号：桩基检测完成', FRIDAY);
+  const [record] = doorRecords(door, { ...behalfStart(FACTS, NOW), ...doorValues(door, NOW) }, [], NOW);
+  expect(record?.filed.value).toMatchObject({
+    onBehalf: { receivedAt: NOW, channel: '微信', enteredBy: 'mishu-ducha' },
+  });
 });

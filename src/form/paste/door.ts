@@ -17,8 +17,8 @@ export interface Door {
   readonly missing: number;
 }
 
-/** Copied texts first, wherever they stand; what is left is taken apart as people write. */
-export function openDoor(text: string, names: Names): Door {
+/** Copied texts first, wherever they stand; what is left is taken apart as people write. `today` is the day on which it is entered. */
+export function openDoor(text: string, names: Names, today?: string): Door {
   const { filings, problems, missing } = readText(text, names);
   const lines = text.split(/\r\n|[\n\r]/u);
   const taken = new Set(
@@ -33,7 +33,7 @@ export function openDoor(text: string, names: Names): Door {
   const others = lines.map((line, n) => (isTold(line, n) ? '' : line)).join('\n');
   return {
     filings,
-    proposals: splitPaste(others, names),
+    proposals: splitPaste(others, names, undefined, today),
     problems,
     missing: missing + filings.reduce((sum, filing) => sum + filing.missing, 0),
   };

@@ -10,11 +10,14 @@ export interface UnitHead {
 
 /** The unit that a line names as the one that speaks, `工程科：`, `一、【东坪县】`, `财务科本周进展`. */
 export function unitHead(line: string, names: Names): UnitHead | undefined {
+  // `@秘书科 东坪县：` calls somebody before it speaks.
+  const called = /^\s*(?:@\S{1,20}\s+)+/u.exec(line)?.[0].length ?? 0;
+  if (called > 0) return unitHead(line.slice(called), names);
   const start =
     (MARK.exec(line)?.[0].length ?? 0) +
     (/^[【[（(《]*/u.exec(line.slice(MARK.exec(line)?.[0].length ?? 0))?.[0].length ?? 0);
   const said = line.slice(start);
-  for (const [name, unit] of unitWords(names)) {
+  for (const [name, unit] of spokenWords(names)) {
     if (!said.startsWith(name)) continue;
     const behind = said.slice(name.length).replace(/^[】\])）》]+/u, '');
     const isBracketed = behind.length < said.length - name.length;
@@ -28,10 +31,17 @@ export function unitHead(line: string, names: Names): UnitHead | undefined {
 /** The unit in the name of somebody who writes, `工程科张三`. */
 export function unitOfSender(sender: string | undefined, names: Names): string | undefined {
   const found = new Set(
-    unitWords(names).flatMap(([name, unit]) => (sender?.includes(name) === true ? [unit] : [])),
+    spokenWords(names).flatMap(([name, unit]) => (sender?.includes(name) === true ? [unit] : [])),
   );
   const [unit, ...others] = found;
   return others.length === 0 ? unit : undefined;
+}
+
+/** The unit of a line that is nothing but who speaks, `薛某（椿川）`; undefined of a sentence. */
+export function unitOfSpeaker(line: string, names: Names): string | undefined {
+  const isName =
+    line.length <= 20 && !/[：:。；;，,、！!？?\d]/u.test(line) && !pasteWords.courtesy.test(line);
+  return isName ? unitOfSender(line, names) : undefined;
 }
 
 /** The units that a sentence names, in order, the longest name at each place. */
@@ -47,6 +57,21 @@ export function unitsIn(
     start += unit === undefined ? 1 : name.length;
   }
   return found;
+}
+
+/** Those of `unitWords`, and short names as people say them of whom they speak for, `椿川` of 椿川市. */
+function spokenWords(names: Names): readonly (readonly [name: string, unit: string])[] {
+  const words = unitWords(names);
+  const said = new Map<string, string | undefined>();
+  for (const [word, unit] of words)
+    if (/^..+[县区市]$/u.test(word)) {
+      const stem = word.slice(0, -1);
+      said.set(stem, said.has(stem) ? undefined : unit);
+    }
+  const stems = [...said].flatMap(([stem, unit]) =>
+    unit === undefined || words.some(([word]) => word === stem) ? [] : [[stem, unit] as const],
+  );
+  return [...words, ...stems];
 }
 
 /** Full and short names, the longest first; a word of two units is none's. */

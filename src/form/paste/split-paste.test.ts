@@ -4,7 +4,7 @@ import { FRIDAY, PASTES } from './testing/pastes.ts';
 
 describe('what people write is taken apart by unit and matter', () => {
   test.each(PASTES)('$what', ({ text, expected }) => {
-    const found = splitPaste(text, FRIDAY);
+    const found = splitPaste(text, FRIDAY, undefined, '2026-05-29');
     expect(
       found.map(({ unit, message, lines, others, left }) => ({
         ...(unit === undefined ? {} : { unit }),
@@ -23,7 +23,7 @@ describe('what people write is taken apart by unit and matter', () => {
   });
 
   test.each(PASTES)('no word is lost of: $what', ({ text }) => {
-    const found = splitPaste(text, FRIDAY);
+    const found = splitPaste(text, FRIDAY, undefined, '2026-05-29');
     const shown = found
       .map(({ words }) => words)
       .join('\n')

@@ -4,7 +4,7 @@ import { pastedLines } from '../text/marks.ts';
 import { messageHead, type MessageHead } from '../text/message-head.ts';
 import { cellBlock, linesAndCells, type CellBlock, type CellRow } from './cells.ts';
 import { MARK, mattersCalled, mattersIn, ofUnit, type Candidates } from './find-matter.ts';
-import { unitHead, unitOfSender } from './find-unit.ts';
+import { unitHead, unitOfSender, unitOfSpeaker } from './find-unit.ts';
 
 /** What one unit said in a paste, as far as it can be told. Nothing is dropped: what has no place is among `left`. */
 export interface Proposal {
@@ -63,13 +63,16 @@ interface Table {
 
 /**
  * Takes apart what people write in their own way: a message, a mail, rows of Excel; by notice number and title, unit by
- * unit. `unit` is whose words they are where somebody said so. A proposal to be looked at, never a record.
+ * unit. `unit` is whose words they are where somebody said so; `entered` is the day on which it is entered.
+ * A proposal to be looked at, never a record.
  */
-export function splitPaste(text: string, names: Names, unit?: string): readonly Proposal[] {
+export function splitPaste(text: string, names: Names, unit?: string, entered?: string): readonly Proposal[] {
   const parts: Part[] = [];
   let message: MessageHead = {};
   let part: Part | undefined;
   let follows: Said | undefined;
+  /** Whether a line stands alone behind an empty one, as who speaks next does. */
+  let isApart = true;
   const begin = (of: string | undefined, within = message): Part => {
     const fresh: Part = { unit: unit ?? of, message: within, said: [], left: [], words: [], others: false };
     parts.push(fresh);
@@ -87,11 +90,13 @@ export function splitPaste(text: string, names: Names, unit?: string): readonly 
       continue;
     }
     const line = pastedLines(one.raw)[0]?.line ?? '';
-    if (line === '') {
+    const begins = isApart;
+    isApart = line === '';
+    if (isApart) {
       follows = undefined;
       continue;
     }
-    const head = messageHead(line, message.at?.slice(0, 10));
+    const head = messageHead(line, message.at?.slice(0, 10), entered);
     if (head !== undefined) {
       message = head.at === undefined ? { ...message, ...head } : head;
       [part, follows] = [undefined, undefined];
@@ -102,6 +107,13 @@ export function splitPaste(text: string, names: Names, unit?: string): readonly 
       [part, follows] = [begin(named.unit), undefined];
       part.words.push(line);
       if (named.rest !== '') follows = readLine(part, named.rest, one.number, names, undefined);
+      continue;
+    }
+    const speaks = begins ? unitOfSpeaker(line, names) : undefined;
+    if (speaks !== undefined) {
+      message = { sender: line };
+      [part, follows] = [begin(speaks), undefined];
+      part.words.push(line);
       continue;
     }
     const at = current();
@@ -151,7 +163,8 @@ function readLine(
   const found = mattersIn(first, names);
   const before = first.slice(0, found[0]?.start ?? first.length);
   if (found.length === 0) {
-    if (before.trim() === '') return undefined;
+    // A mark of which all that was said is taken already.
+    if (before.slice(MARK.exec(before)?.[0].length ?? 0).trim() === '') return undefined;
     if (follows !== undefined && !pasteWords.courtesy.test(before.trim())) {
       follows.text += `\n${before.trim()}`;
       return follows;

@@ -6,7 +6,7 @@ import type { Part } from '#form/draft/parts.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { doorValues, openDoor, type Door } from '#form/paste/door.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
-import { behalfParts, doorBlocks } from '#form/paste/door-parts.ts';
+import { behalfParts, behalfStart, doorBlocks } from '#form/paste/door-parts.ts';
 import { doorRecords } from '#form/paste/door-records.ts';
 import { doorWords } from '#wording/form/door.ts';
 import { formWords } from '#wording/form/words.ts';
@@ -101,12 +101,14 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   };
 
   const split = () => {
-    door = openDoor(box.value, facts.names);
+    door = openDoor(box.value, facts.names, now().slice(0, 10));
     const { filings, proposals, problems } = door;
     const habit = Object.fromEntries(REMEMBERED.map((name) => [name, state.values[name] ?? '']));
+    const received = state.values['behalf.received'] ?? '';
     state.values = {
-      ...habit,
-      'behalf.received': state.values['behalf.received'] ?? '',
+      ...behalfStart(facts, now()),
+      ...Object.fromEntries(Object.entries(habit).filter(([, value]) => value !== '')),
+      ...(received === '' ? {} : { 'behalf.received': received }),
       text: box.value,
       ...doorValues(door, now()),
     };
@@ -193,7 +195,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     ),
   );
   if (box.value !== '' && Object.keys(state.values).some((name) => name.endsWith('.take'))) {
-    door = openDoor(box.value, facts.names);
+    door = openDoor(box.value, facts.names, now().slice(0, 10));
     draw();
   }
 }

@@ -185,4 +185,40 @@ export const PASTES: readonly Paste[] = [
       { at: '2026-05-29 10:05', lines: [], left: ['明天几点开会？'] },
     ],
   },
+  {
+    what: 'messages one below another, a day without its year, who speaks on a line of its own',
+    text: `西林区民防办 严某 5月29日 09:41
+西林本周：西林区防空警报器管护与试鸣：3处警报器线路已换；其余没变化。
+
+薛某(东坪)
+@秘书科 东坪县民防办本周报送：1、标识补装：补装5处。2、东坪县防空警报器管护与试鸣：本周无故障。
+
+工程科周报
+1. 督办12号：主体结构封顶。
+2. 督办14号：征求意见稿已发。
+3. 其他工作无变化`,
+    expected: [
+      {
+        unit: 'xilin',
+        at: '2026-05-29 09:41',
+        lines: [['t2026-030-xilin', '3处警报器线路已换']],
+        others: true,
+      },
+      {
+        unit: 'dongping',
+        lines: [
+          ['t2026-038', '补装5处。'],
+          ['t2026-030-dongping', '本周无故障。'],
+        ],
+      },
+      {
+        unit: 'gongcheng',
+        lines: [
+          ['t2026-012', '主体结构封顶。'],
+          ['t2026-014', '征求意见稿已发。'],
+        ],
+        others: true,
+      },
+    ],
+  },
 ];
