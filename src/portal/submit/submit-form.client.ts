@@ -7,6 +7,7 @@ import type { Values } from '#form/draft/values.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
+import { textWords } from '#wording/form/text.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
 import { draftStore } from './draft-store.client.ts';
@@ -407,6 +408,12 @@ export function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HT
   ];
 }
 
+/** What a text says at its end that it leaves for the inner network. */
+function leftOf(text: string): string {
+  const [, , left] = textWords.doneRead.exec(text.slice(text.trimEnd().lastIndexOf('\n') + 1).trim()) ?? [];
+  return left === undefined ? '' : formWords.copiedLeft(left);
+}
+
 export async function leave(
   way: Way,
   going: Outgoing,
@@ -417,12 +424,12 @@ export async function leave(
     case 'copy':
       told.textContent = (await copied(box))
         ? going.isForGroup
-          ? formWords.copied
+          ? `${formWords.copied}${leftOf(going.text)}`
           : formWords.copiedFiles
         : formWords.copyByHand;
       return;
     case 'save':
-      told.textContent = formWords.saved(saveFile(going));
+      told.textContent = (going.isForGroup ? formWords.saved : formWords.savedFiles)(saveFile(going));
       return;
     case 'print':
       printPaper(going);

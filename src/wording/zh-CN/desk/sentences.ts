@@ -123,10 +123,10 @@ export const fridayText = {
   urgeLink: (address: string) => `报送网页：${address}/submit/`,
   forms: {
     paste: '粘贴代录',
-    grid: '逐行代录',
-    verification: '核查登记',
-    filing: '备案登记',
-    sign: '签批登记',
+    grid: '本周代录',
+    verification: '核验',
+    filing: '备案',
+    sign: '登记签批',
   },
   asks: (section: string) => `${section}周五用的一页：谁没有报、打给谁、该核什么、等谁签。`,
 } as const;

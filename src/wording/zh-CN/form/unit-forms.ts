@@ -24,8 +24,8 @@ export const planWords = {
 } as const;
 
 export const changeWords = {
-  title: '申请调整',
-  about: '已经备案的计划要改日期、改节点的，在这里申请，由分管领导审定；超出通知单时限的还须主要领导同意。',
+  title: '申请延期、调整',
+  about: '已经备案的计划要延期、改节点的，在这里申请，由分管领导审定；超出通知单时限的还须主要领导同意。',
   none: '没有可以调整的计划：计划还没有报，或者还没有备案。',
   reason: '调整理由',
 } as const;

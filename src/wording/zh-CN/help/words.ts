@@ -3,7 +3,7 @@ export const helpWords = {
   title: '怎样报送、怎样记',
   deck: '两分钟上手。先看自己是哪一种人，照着做一遍；要查某一类记录怎样写，看最后的表。',
   unit: '联络员：在网页上报',
-  unitLead: '不用账号，不用会 Git，手机上、微信里都能填。以周报为例，五步：',
+  unitLead: '不用账号，手机上、微信里都能填。以周报为例，五步：',
   steps: [
     {
       picture: 'choose-unit',

@@ -1,7 +1,7 @@
 /** What the pages of forms say. */
 export const submitWords = {
   title: '报送',
-  deck: '不用账号，不用会 Git：选单位，照单填，复制文字发给秘书科就算报了。',
+  deck: '不用账号：选单位，照单填，复制文字发给秘书科就算报了。',
   choose: '选单位',
   continue: '继续：',
   unitDeck: (unit: string) => `${unit}现在要报什么、什么时候以前，在这里填、在这里报。`,
