@@ -2,11 +2,9 @@ import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { NAME_IN_PATH } from '#record/schema/kind.ts';
 import type { Names } from '../names.ts';
+import { filledIn, namesIn, type PlaceNames } from '../record-path.ts';
 
-/** Names in braces of a path with what they stand for. */
-type PathNames = Readonly<Record<string, string>>;
-
-const FORMS: PathNames = {
+const FORMS: PlaceNames = {
   year: String.raw`\d{4}`,
   month: String.raw`\d{4}-\d\d`,
   week: String.raw`\d{4}-W\d\d`,
@@ -15,15 +13,12 @@ const FORMS: PathNames = {
 };
 
 /** Where a record stands by what it says and by what is `said` beside it; undefined where that is not enough. */
-export function placeOf(kind: KindName, value: object, said: PathNames, names: Names): string | undefined {
+export function placeOf(kind: KindName, value: object, said: PlaceNames, names: Names): string | undefined {
   for (const [pattern, identity] of placesOf(kind, value, names)) {
-    const known: PathNames = { ...namesIn(identity, value, names), ...said };
-    const asked = namesOfPattern(pattern);
+    const known: PlaceNames = { ...namesSaid(identity, value, names), ...said };
+    const asked = namesIn(pattern);
     if (asked.every((name) => name in known) && Object.keys(said).every((name) => asked.includes(name)))
-      return pattern
-        .split(NAME_IN_PATH)
-        .map((piece, n) => (n % 2 === 1 ? (known[piece] ?? '') : piece))
-        .join('');
+      return filledIn(pattern, known);
   }
   return undefined;
 }
@@ -34,12 +29,12 @@ export function saidOfPlace(
   path: string,
   value: object,
   names: Names,
-): PathNames | undefined {
+): PlaceNames | undefined {
   if (placeOf(kind, value, {}, names) === path) return {};
   for (const [pattern, identity] of Object.entries(KINDS[kind].paths)) {
     const found = matched(pattern, path);
     if (found === undefined) continue;
-    const known = namesIn(identity, value, names);
+    const known = namesSaid(identity, value, names);
     const said = Object.fromEntries(Object.entries(found).filter(([name]) => !(name in known)));
     if (placeOf(kind, value, said, names) === path) return said;
   }
@@ -47,7 +42,7 @@ export function saidOfPlace(
 }
 
 /** What the names in braces stand for in the path of a record of a kind. */
-export function pathNames(kind: KindName, path: string): PathNames {
+export function pathNames(kind: KindName, path: string): PlaceNames {
   // In the order of the kind, which has the more particular one first.
   for (const pattern of Object.keys(KINDS[kind].paths)) {
     const found = matched(pattern, path);
@@ -56,8 +51,8 @@ export function pathNames(kind: KindName, path: string): PathNames {
   return {};
 }
 
-function placesOf(kind: KindName, value: object, names: Names): readonly (readonly [string, PathNames])[] {
-  const places = Object.entries<PathNames>(KINDS[kind].paths);
+function placesOf(kind: KindName, value: object, names: Names): readonly (readonly [string, PlaceNames])[] {
+  const places = Object.entries<PlaceNames>(KINDS[kind].paths);
   if (kind !== 'ack') return places;
   // Who leads a matter signs for it, who assists signs beside.
   const lead = names.tasks.find(({ id }) => id === textAt(value, 'task'))?.unit;
@@ -66,7 +61,7 @@ function placesOf(kind: KindName, value: object, names: Names): readonly (readon
 }
 
 /** The names that the fields of a record give, and the year of the task that it speaks of. */
-function namesIn(identity: PathNames, value: object, names: Names): PathNames {
+function namesSaid(identity: PlaceNames, value: object, names: Names): PlaceNames {
   const found: Record<string, string> = {};
   for (const [field, form] of Object.entries(identity)) {
     const text = textAt(value, field);
@@ -77,7 +72,7 @@ function namesIn(identity: PathNames, value: object, names: Names): PathNames {
   return year === undefined ? found : { year, ...found };
 }
 
-function matched(form: string, text: string): PathNames | undefined {
+function matched(form: string, text: string): PlaceNames | undefined {
   const pieces = form.split(NAME_IN_PATH);
   const source = pieces
     .map((piece, n) =>
@@ -89,11 +84,7 @@ function matched(form: string, text: string): PathNames | undefined {
   const found = new RegExp(`^${source}$`, 'u').exec(text);
   return found === null
     ? undefined
-    : Object.fromEntries(namesOfPattern(form).map((name, n) => [name, found[n + 1] ?? '']));
-}
-
-function namesOfPattern(pattern: string): readonly string[] {
-  return pattern.split(NAME_IN_PATH).filter((_, n) => n % 2 === 1);
+    : Object.fromEntries(namesIn(form).map((name, n) => [name, found[n + 1] ?? '']));
 }
 
 function textAt(value: object, field: string): string | undefined {

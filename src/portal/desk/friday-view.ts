@@ -2,17 +2,15 @@ import { dayOf } from '#days/moment.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { signOffs } from '#engine/duties/sign-off.ts';
-import type { WeekLine } from '#engine/score/weeks.ts';
 import { formHref, type FormName } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { inForce } from '#record/schema/in-force.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isToCheck } from '../duties/to-check.ts';
-import { isShown, postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
-import { deskHref } from './has-desk.ts';
+import { calledView, weekView, type CalledView, type FridayWeekView } from './friday-calls.ts';
 import { weekNow, type WeekNow } from './report-week.ts';
 
 /** /desk/ : the section's Friday on one screen and one sheet, inside the system alone. */
@@ -40,36 +38,6 @@ interface FridayCountView {
   readonly word: string;
   readonly count: number;
   readonly isLate: boolean;
-}
-
-interface FridayWeekView {
-  /** `2026年第24周，应于6月12日11:00前报送`. */
-  readonly text: string;
-  readonly missing: readonly MissingView[];
-  /** `椿川市民防办（6月12日09:10）`, the first received first. */
-  readonly filed: readonly string[];
-  /** What the section enters for units, and which are not entered; null where it enters for none. */
-  readonly through: { readonly text: string; readonly missing: string | null } | null;
-}
-
-/** A unit that has not reported, whom to call, and where that is noted. */
-interface MissingView {
-  /** Its desk. */
-  readonly unit: LinkView;
-  readonly state: string;
-  readonly detail: string | null;
-  readonly phone: string | null;
-  readonly form: LinkView;
-}
-
-/** A unit that has not done something in time, whom to call, and where that is noted. */
-interface CalledView {
-  /** Its desk. */
-  readonly unit: LinkView;
-  /** `3件，最久逾期22个工作日`. */
-  readonly text: string;
-  readonly phone: string | null;
-  readonly form: LinkView | null;
 }
 
 /** The first rows, and how many more there are. */
@@ -152,76 +120,6 @@ function worstFirst(a: Duty, b: Duty): number {
 function firstOf<Item, Row>(items: readonly Item[], row: (item: Item) => Row): FridayListView<Row> {
   const more = items.length - ROWS;
   return { rows: items.slice(0, ROWS).map(row), moreText: more > 0 ? fridayText.more(more) : null };
-}
-
-function weekView(env: ViewEnv, week: WeekNow): FridayWeekView {
-  const { context } = env;
-  const missing = week.lines.filter(({ line }) => line.completed === undefined);
-  const filed = week.lines
-    .flatMap(({ unit, line: { completed, due } }) =>
-      completed === undefined ? [] : [{ unit, completed, due }],
-    )
-    .toSorted((a, b) => compareText(a.completed, b.completed));
-  const left = week.through.filter(({ entered }) => !entered);
-  return {
-    text: fridayText.week(week.week, week.due),
-    missing: missing.map(({ unit, line }) => missingView(env, unit, line)),
-    filed: filed.map(({ unit, completed, due }) => {
-      const said = completed <= due ? fridayText.filedAt : fridayText.lateAt;
-      return said(unitRef(env, unit).name, completed, dayOf(context.asOf));
-    }),
-    through:
-      week.through.length === 0
-        ? null
-        : {
-            text: fridayText.through(
-              sectionName(env),
-              week.through.length - left.length,
-              week.through.length,
-            ),
-            missing:
-              left.length === 0
-                ? null
-                : fridayText.throughMissing(left.map(({ unit }) => unitRef(env, unit).name)),
-          },
-  };
-}
-
-function missingView(env: ViewEnv, unit: string, line: WeekLine): MissingView {
-  const { secretariat } = env.context.office;
-  const shown = line.unreported.filter(({ dossier }) => isShown(env, dossier));
-  const titles = shown.map(({ dossier }) => dossier.task.value.title);
-  const isPartial = line.reports.length > 0;
-  return {
-    unit: { text: unitRef(env, unit).name, href: deskHref(env, unit) },
-    state: isPartial ? fridayText.partial(line.unreported.length) : fridayText.nothing,
-    detail: isPartial ? fridayText.titles(titles, line.unreported.length - titles.length) : null,
-    phone: phoneOf(env, unit),
-    form: { text: fridayText.called, href: formHref(secretariat, 'grid', line.week) },
-  };
-}
-
-/** A call is made once a unit and noted in the matter that is late longest. */
-function calledView(env: ViewEnv, unit: string, duties: readonly Duty[]): CalledView {
-  const { secretariat } = env.context.office;
-  const longest = Math.max(...duties.map(({ late }) => late));
-  const dossier = duties.flatMap((duty) => duty.dossier ?? [])[0];
-  return {
-    unit: { text: unitRef(env, unit).name, href: deskHref(env, unit) },
-    text: fridayText.late(duties.length, longest),
-    phone: phoneOf(env, unit),
-    form:
-      dossier === undefined
-        ? null
-        : { text: fridayText.called, href: formHref(secretariat, 'event', dossier.id) },
-  };
-}
-
-/** The liaison of a unit with the telephone, as the register has them; null where it has none. */
-function phoneOf(env: ViewEnv, id: string): string | null {
-  const unit = env.shown.unit.find(({ value }) => value.id === id)?.value;
-  const liaison = inForce(unit?.liaison, dayOf(env.context.asOf));
-  return liaison === undefined ? null : fridayText.phone(liaison.name, liaison.phone);
 }
 
 /** Leaders for whose signature something waits, in the order of the office's posts. */
