@@ -1,6 +1,6 @@
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
-import type { Problem, Severity } from '#record/schema/problem.ts';
+import type { Problem } from '#record/schema/problem.ts';
 import { readRecord } from '#load/read-record.ts';
 import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
@@ -15,18 +15,7 @@ import type { FiledRecord } from '../draft/form.ts';
 import { factLedger } from '../fact-ledger.ts';
 import { fieldLabel } from '../labels.ts';
 import type { FactRecord } from '../facts.ts';
-import { distinctProblems } from './distinct-problems.ts';
-
-/** What is wrong with a record that is being filled in, in the checker's words, and in which field. */
-export interface DraftProblem {
-  readonly code: string;
-  readonly severity: Severity;
-  /** The field of the form; null where nobody types it, or the record as a whole is meant. */
-  readonly key: string | null;
-  readonly message: string;
-  readonly expected: string;
-  readonly fix: string;
-}
+import { distinctProblems, type DraftProblem } from './draft-problem.ts';
 
 /**
  * What the checker would say of new records beside those that stand already: the same reading of their text, and the

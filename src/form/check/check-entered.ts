@@ -4,7 +4,8 @@ import { onBehalfPaper } from '#validate/time/on-behalf-paper.ts';
 import { receivedAfterEntry } from '#validate/time/received-after-entry.ts';
 import type { FiledRecord } from '../draft/form.ts';
 import type { FactRecord } from '../facts.ts';
-import { checkDraft, type DraftProblem } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import type { DraftProblem } from './draft-problem.ts';
 import { UNIT_CHECKS } from './unit-checks.ts';
 
 /** What may be found in a record that the section enters for a unit: what may be in one of the unit's own, and what 代录 must say. */

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '#form/check/check-draft.ts';
+import type { DraftProblem } from '#form/check/draft-problem.ts';
 import type { FiledRecord } from '#form/draft/form.ts';
 import type { Part } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '#form/check/check-draft.ts';
+import type { DraftProblem } from '#form/check/draft-problem.ts';
 import type { FieldPart, GroupPart, Input, KnownPart, ListPart, Part, TickPart } from '#form/draft/parts.ts';
 import { isTicked, TICKED, withoutRow, withRow, type Values } from '#form/draft/values.ts';
 import { formWords } from '#wording/form/words.ts';

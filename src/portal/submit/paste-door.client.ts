@@ -1,6 +1,5 @@
 import './old-browsers.client.ts';
-import type { DraftProblem } from '#form/check/check-draft.ts';
-import { distinctProblems } from '#form/check/distinct-problems.ts';
+import { distinctProblems, type DraftProblem } from '#form/check/draft-problem.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { Part } from '#form/draft/parts.ts';
 import type { FormFacts } from '#form/facts.ts';

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '#form/check/check-draft.ts';
+import type { DraftProblem } from '#form/check/draft-problem.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import { filedRecords, type Filling, type FiledRecord, type Form, type Subject } from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
