@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { containerFallback } from './scripts/lib/site/container-fallback.mjs';
 import { BROWSER_FLOOR } from './scripts/lib/site/browser-floor.mjs';
+import { leanForms } from './scripts/lib/site/lean-forms.mjs';
 
 // Links are written from the root and made relative before a page is written to disk, so that one
 // build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.
@@ -14,6 +15,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssTarget: BROWSER_FLOOR },
     // Astro sets a target of its own for what runs in the browser, over whatever stands here.
     plugins: [
+      ...leanForms(),
       {
         name: 'browser-floor',
         configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSER_FLOOR } } : undefined),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unit, worldLedger } from '#engine/testing/office.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
@@ -103,4 +104,42 @@ test('a week that is yet to come is told at what stands for the whole', () => {
   expect(told({ 'm.t2026-001.text': '甲' }, '2026-06-05 10:00').map(({ code, key }) => [code, key])).toEqual([
     ['report-week', 'others'],
   ]);
+});
+
+const TYPED = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      '#',
+      ':',
+      ' ',
+      '\n',
+      '\t',
+      '-',
+      '>',
+      '|',
+      '"',
+      "'",
+      '{',
+      ']',
+      '&',
+      '!',
+      '0',
+      '9e9',
+      '\u200b',
+      '，',
+      '：',
+    ),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 40,
+});
+
+test('whatever is typed, what is told of it has its words', () => {
+  fc.assert(
+    fc.property(TYPED, (typed) => {
+      for (const { code, message } of told({ 'm.t2026-001.text': typed }))
+        expect(message, code).not.toMatch(/^发现问题/u);
+    }),
+    { numRuns: 100 },
+  );
 });

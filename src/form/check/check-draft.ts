@@ -5,7 +5,10 @@ import { readRecord } from '#load/read-record.ts';
 import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
-import { recordTexts } from '#wording/load/record-texts.ts';
+import { fileTexts } from '#wording/load/file.ts';
+import { keyTexts } from '#wording/load/key.ts';
+import { scalarTexts } from '#wording/load/scalar.ts';
+import { valueTexts } from '#wording/load/value.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import { formWords } from '#wording/form/words.ts';
 import { problemWords, type ProblemWords } from '#wording/problems/print.ts';
@@ -17,6 +20,9 @@ import { fieldLabel } from '../labels.ts';
 import type { FactRecord } from '../facts.ts';
 import { distinctProblems, type DraftProblem } from './draft-problem.ts';
 
+/** What reading can find in a text that a form wrote: what stands in it, and nothing of how YAML is written. */
+const READING = { ...fileTexts, ...keyTexts, ...valueTexts, ...scalarTexts };
+
 /**
  * What the checker would say of new records beside those that stand already: the same reading of their text, and the
  * same checks. Only what it says of the new ones is told; `now` is the moment at which they come in.
@@ -27,12 +33,15 @@ export function checkDraft(
   checks: readonly Check[],
   now: string,
 ): readonly DraftProblem[] {
-  const texts = { ...recordTexts, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
+  const texts = { ...READING, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
   const told = (record: FiledRecord, problem: Problem): DraftProblem => {
     const { code, severity, params } = problem;
     const place = placeOf(problem);
     const key = fieldAt(record.fields, place) ?? null;
     // Whoever fills in a form sees its fields, not the keys and lines of a file.
+    // A text that a form wrote is read back but for characters that nobody sees.
+    if (!Object.hasOwn(texts, code))
+      return { code, severity, key, message: formWords.unwritable, expected: '', fix: '' };
     if (key !== null && EMPTY.has(code))
       return { code, severity, key, message: formWords.empty, expected: '', fix: '' };
     if (key === 'others' && code === 'report-left-out')

@@ -7,7 +7,6 @@ import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
-import { packFiles } from './pack-files.client.ts';
 import { drawParts } from './draw-parts.client.ts';
 import { leave, wayOut } from './submit-form.client.ts';
 import { WAYS, type Outgoing, type Way } from './ways-out.client.ts';
@@ -87,7 +86,7 @@ export function drawWays(
     text: recordsBlock(records),
     // What the section copies goes into its own repository, not to the group.
     isForGroup: false,
-    pack: packFiles,
+    packer: async () => (await import('./pack-files.client.ts')).packFiles,
     paper: [],
   };
   const place = h('div', { class: 'form-out' });

@@ -2,7 +2,6 @@ import './old-browsers.client.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
 import { groupText } from '#form/text/group-text.ts';
-import { packFiles } from './pack-files.client.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
 // The section's forms, and those that it fills in like any unit; the checks come after them, so that the page stands first.
@@ -10,5 +9,5 @@ defineSubmitForm({
   forms: [...sectionForms, ...unitForms],
   checker: async () => (await import('./section-check.client.ts')).sectionChecker,
   text: groupText,
-  pack: packFiles,
+  packer: async () => (await import('./pack-files.client.ts')).packFiles,
 });

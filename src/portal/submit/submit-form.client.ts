@@ -21,6 +21,7 @@ import {
   saveFile,
   WAYS,
   type Outgoing,
+  type Packer,
   type Way,
 } from './ways-out.client.ts';
 
@@ -34,7 +35,7 @@ export interface SubmitSetup {
   /** As a group reads them; undefined of what is not for a group: then the files are copied as they are. */
   readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string | undefined;
   /** Several files in one that keeps their places; where left out they follow one another in a text. */
-  readonly pack?: (records: readonly FiledRecord[]) => Uint8Array<ArrayBuffer>;
+  readonly packer?: Packer;
 }
 
 export type Checker = (
@@ -223,7 +224,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
       records,
       text: said ?? recordsBlock(records),
       isForGroup: said !== undefined,
-      pack: setup.pack,
+      packer: setup.packer,
       paper: paperLines(form.parts(given), values),
     };
   };
@@ -429,7 +430,7 @@ export async function leave(
         : formWords.copyByHand;
       return;
     case 'save':
-      told.textContent = (going.isForGroup ? formWords.saved : formWords.savedFiles)(saveFile(going));
+      told.textContent = (going.isForGroup ? formWords.saved : formWords.savedFiles)(await saveFile(going));
       return;
     case 'print':
       printPaper(going);

@@ -9,6 +9,9 @@ import { h } from './dom.client.ts';
 export const WAYS = ['copy', 'save', 'print', 'forge'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** What makes one file of several: of some weight, and asked for seldom. */
+export type Packer = () => Promise<(records: readonly FiledRecord[]) => Uint8Array<ArrayBuffer>>;
+
 /** What is sent. */
 export interface Outgoing {
   readonly facts: FormFacts;
@@ -20,7 +23,7 @@ export interface Outgoing {
   readonly text: string;
   /** Whether everyone in a group may read the text. */
   readonly isForGroup: boolean;
-  readonly pack: ((records: readonly FiledRecord[]) => Uint8Array<ArrayBuffer>) | undefined;
+  readonly packer: Packer | undefined;
   readonly paper: readonly PaperLine[];
 }
 
@@ -51,11 +54,12 @@ export async function copied(box: HTMLTextAreaElement): Promise<boolean> {
 }
 
 /** Saves the records: one by its own name, several as one packed file, or below their places where nothing packs. */
-export function saveFile({ records, facts, pack }: Outgoing): string {
+export async function saveFile({ records, facts, packer }: Outgoing): Promise<string> {
   const [first] = records;
   const base = first?.path.replaceAll('/', '_') ?? '';
   if (records.length <= 1) return saveAs(new Blob([recordsBlock(records)], { type: YAML }), base);
   const name = `${facts.unit.id}-${base.replaceAll('.', '_')}`;
+  const pack = await packer?.().catch(() => undefined);
   return pack === undefined
     ? saveAs(new Blob([recordsBlock(records)], { type: YAML }), `${name}.yaml`)
     : saveAs(new Blob([pack(records)], { type: 'application/zip' }), `${name}.zip`);

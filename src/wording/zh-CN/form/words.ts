@@ -23,6 +23,7 @@ export const formWords = {
   unchecked: '这个浏览器较旧，不能先检查；照常可以报送，收件时再查。',
   nothing: '还没有填。',
   sound: '已检查，没有问题。',
+  unwritable: '发现有看不见的字符，写不进台账；请删去重打',
   empty: '还没有填写',
   under: (heading: string, label: string) => `${heading}，${label}`,
   expected: (text: string) => `应为：${text}`,
