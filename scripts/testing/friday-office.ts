@@ -53,9 +53,20 @@ export function makeFridayOffice(data: string): void {
       kind: name.endsWith('科') ? '机关科室' : '县（市）区民防办',
       names: [{ from: '2025-01-01', name }],
     });
-  const matters = FRIDAY_UNITS.flatMap(({ id, matters: own }) =>
-    own.map((matter) => ({ lead: id, ...matter })),
+  layMatters(
+    data,
+    FRIDAY_UNITS.flatMap(({ id, matters }) => matters.map((matter) => ({ lead: id, ...matter }))),
   );
+}
+
+/** A matter with its unit; `isNew` was printed the day before, and is neither signed for nor planned. */
+interface LedMatter extends Matter {
+  readonly lead: string;
+  readonly isNew?: true;
+}
+
+/** Lays matters into an office of ten units. */
+export function layMatters(data: string, matters: readonly LedMatter[]): void {
   const records = taskRecords(...matters.map(specOf));
   const titleOf = new Map(matters.map(({ no, title }) => [matterId(no), title]));
   layRecords(data, {
@@ -65,7 +76,7 @@ export function makeFridayOffice(data: string): void {
       title: titleOf.get(task.id) ?? task.id,
       requirement: '按方案办理，办结后报成果和存放处。',
       source: { kind: '上级来文', incoming: 'in2026-001' },
-      notice: { no: `督办〔2026〕${String(Number(task.id.slice(-3)))}号`, printed: '2026-05-11' },
+      notice: { ...task.notice, no: `督办〔2026〕${String(Number(task.id.slice(-3)))}号` },
     })),
     plan: (records.plan ?? []).map((plan) => ({
       ...plan,
@@ -74,12 +85,13 @@ export function makeFridayOffice(data: string): void {
   });
 }
 
-function specOf({ lead, no, isSoon }: Matter & { readonly lead: string }): TaskSpec {
+function specOf({ lead, no, isSoon, isNew }: LedMatter): TaskSpec {
   return {
     id: matterId(no),
     lead,
-    printed: '2026-05-11',
+    printed: isNew ? '2026-06-11' : '2026-05-11',
     due: '2026-11-27',
+    ...(isNew ? { acked: null, plan: null } : {}),
     nodes: [{ id: 'n1', due: isSoon ? '2026-06-16' : '2026-09-25' }],
   };
 }
