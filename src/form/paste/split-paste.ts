@@ -106,7 +106,7 @@ export function splitPaste(text: string, names: Names, unit?: string, entered?: 
     if (named !== undefined) {
       [part, follows] = [begin(named.unit), undefined];
       part.words.push(line);
-      if (named.rest !== '') follows = readLine(part, named.rest, one.number, names, undefined);
+      for (const item of itemsOn(named.rest)) follows = readLine(part, item, one.number, names, undefined);
       continue;
     }
     const speaks = begins ? unitOfSpeaker(line, names) : undefined;
@@ -126,6 +126,14 @@ export function splitPaste(text: string, names: Names, unit?: string, entered?: 
     else readCells(within ?? begin(unitOfSender(sent.sender, names), sent), rows, names);
   }
   return parts.flatMap(settled);
+}
+
+/** A line by the items that are counted on it, `1、甲：办了。2、乙：未动。`; they are counted from 1. */
+function itemsOn(line: string): readonly string[] {
+  if (line === '') return [];
+  return /^\s*1\s*[.．、)）]/u.test(line)
+    ? line.split(/(?<=[。；;！!])\s*(?=\d{1,2}\s*[.．、)）](?!\d))/u)
+    : [line];
 }
 
 /** Reads rows into a part of which no row says what the columns are. */
