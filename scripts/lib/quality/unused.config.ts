@@ -11,8 +11,6 @@ const configuration: KnipConfig = {
   compilers: { astro: scriptOf, ts: withTools },
   // Not of npm: a POSIX command, which a test asks for where there is one.
   ignoreBinaries: ['mkfifo'],
-  // Vite's own, of which a comment names a type.
-  ignoreDependencies: ['postcss'],
 };
 
 /** A tool that is run by the name of its package is in use: told as an import. */
