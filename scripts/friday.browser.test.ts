@@ -148,8 +148,12 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
       const [how, who] = ['behalf.channel', 'behalf.post'].map((key) => page.locator(`[id="field-${key}"]`));
       if ((await how?.inputValue()) !== channel) await how?.selectOption(channel);
       if ((await who?.inputValue()) !== 'mishu') await who?.selectOption('mishu');
-      if (received !== undefined)
-        await page.locator('[id="field-behalf.received"]').pressSequentially(received);
+      if (received !== undefined) {
+        const when = page.locator('[id="field-behalf.received"]');
+        // What is not said is taken for received just now.
+        await when.press('Control+A');
+        await when.pressSequentially(received);
+      }
       await press('核对并登记');
       await page.locator('paste-door .form-summary > *').first().waitFor();
       expect(await page.locator('paste-door .form-summary .form-error').allTextContents()).toEqual([]);
@@ -166,7 +170,7 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
     );
     expect(did.pastes).toBe(10);
     expect(did.typed).toBeLessThanOrEqual(1);
-    expect(did.chosen).toBeLessThanOrEqual(4);
+    expect(did.chosen).toBeLessThanOrEqual(2);
     expect(did.presses).toBeLessThanOrEqual(12);
     await page.close();
   });
