@@ -35,6 +35,15 @@ describe('the text of a record', () => {
     expect(load(text)).toEqual(report('甲\n```\n乙'));
   });
 
+  test('reads back whatever sign a text holds, seen or not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (text) => {
+        expect(load(recordText('report', report(text)))).toEqual(report(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('reads back whatever a text holds', () => {
     const sign = fc.constantFrom(...Array.from('甲𠮷㐀😀:：#-?|>&*!%@`\'"{}[],，、\\~ \n\tnull0x1.5e3'));
     fc.assert(

@@ -1,4 +1,4 @@
-import { writeYaml } from '#load/fault/write-yaml.ts';
+import { isUnwritable, writeYaml } from '#load/fault/write-yaml.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { recordLines, type RecordLine } from '#record/schema/record-lines.ts';
@@ -26,5 +26,6 @@ export function lineText({ depth, item, key, value }: Omit<RecordLine, 'text'>):
  * of Markdown, which would end the block of an issue in which the record is filed.
  */
 function isBlock(text: string): boolean {
-  return text.trim() === text && text.includes('\n') && !/^ | $|^(?:`{3}|~{3})|[\r\t]/mu.test(text);
+  if (text.trim() !== text || !text.includes('\n') || isUnwritable(text.replaceAll('\n', ''))) return false;
+  return !/^ | $|^(?:`{3}|~{3})/mu.test(text);
 }

@@ -11,8 +11,22 @@ export function writeYaml(value: unknown): string {
 }
 
 function writeText(text: string): string {
-  if (/[\n\r\t]/u.test(text)) return JSON.stringify(text);
+  if (isUnwritable(text)) return JSON.stringify(text).replaceAll(EACH_UNWRITABLE, escaped);
   return isPlain(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** What YAML takes in double quotes alone, written out: controls, separators of lines, marks of byte order, halves of a pair. */
+const SIGNS = String.raw`\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF`;
+const UNWRITABLE = new RegExp(`[${SIGNS}]`, 'u');
+const EACH_UNWRITABLE = new RegExp(`[${SIGNS}]`, 'gu');
+
+/** Whether a text can be written in double quotes alone. */
+export function isUnwritable(text: string): boolean {
+  return UNWRITABLE.test(text);
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 // Plain only if it reads back as the same text both alone and among brackets and commas.
