@@ -3,16 +3,7 @@ import { pub } from '../schema/field.ts';
 import { Day, Digest, Text } from '../schema/scalars.ts';
 
 /** What a 成果 is kept as; 现场可看 is kept as nothing. */
-const EVIDENCE_FORMS = [
-  '文件',
-  '纸件',
-  '扫描件',
-  '照片',
-  '凭证',
-  '表册',
-  '系统数据',
-  '现场可看',
-] as const;
+const EVIDENCE_FORMS = ['文件', '纸件', '扫描件', '照片', '凭证', '表册', '系统数据', '现场可看'] as const;
 
 /**
  * One 成果 and where it lies: what it is called, never the file itself, which no purge would take out of the copies of
