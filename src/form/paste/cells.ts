@@ -1,4 +1,5 @@
 import { columnsOf } from '../sheet/columns.ts';
+import { LINE_END } from '../text/marks.ts';
 import type { SheetField } from '#record/office/workbook.ts';
 
 /** A line of a block copied from Excel. */
@@ -20,9 +21,12 @@ export interface CellBlock {
 /** Fewer known heads than this are chance. */
 const LEAST_HEADS = 2;
 
+/** How far down the heads are sought. */
+const HEAD_ROWS = 30;
+
 /** Rows of tabs as a table, where a row of them says what the columns are; undefined where none does. */
 export function cellBlock(rows: readonly CellRow[]): CellBlock | undefined {
-  for (const [at, { cells }] of rows.entries()) {
+  for (const [at, { cells }] of rows.slice(0, HEAD_ROWS).entries()) {
     const columns = columnsOf(cells, undefined);
     const places = new Map<SheetField, number>();
     for (const [n, { field }] of columns.entries())
@@ -46,7 +50,7 @@ export function cellBlock(rows: readonly CellRow[]): CellBlock | undefined {
 export function linesAndCells(
   text: string,
 ): readonly (CellRow | { readonly number: number; readonly raw: string })[] {
-  const lines = text.split(/\r\n|[\n\r\u000B\u2028\u2029]/u);
+  const lines = text.split(LINE_END);
   const found: (CellRow | { number: number; raw: string })[] = [];
   for (let at = 0; at < lines.length; at++) {
     const raw = lines[at] ?? '';
@@ -72,8 +76,7 @@ const MOST_LINES = 40;
 
 function isOpen(row: string): boolean {
   const last = row.slice(row.lastIndexOf('\t') + 1);
-  const quoted = /(?:^|\t)"(?:[^"]|"")*$/u;
-  return quoted.test(row) && (last.match(/"/gu) ?? []).length % 2 === 1;
+  return /^"(?:[^"]|"")*$/u.test(last) && (last.match(/"/gu) ?? []).length % 2 === 1;
 }
 
 function cellsOf(row: string): readonly string[] {

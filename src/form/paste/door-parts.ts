@@ -6,9 +6,10 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { ask, schemaField } from '../draft/ask.ts';
 import type { FieldPart, Part } from '../draft/parts.ts';
 import { rowsOf, textOf, type Values } from '../draft/values.ts';
+import type { Names } from '../names.ts';
 import { writeText } from '../text/write-text.ts';
 import { z } from 'zod';
-import { filingKey, proposalKey, weeksAround, type Door } from './door.ts';
+import { filingKey, isAgain, otherSender, proposalKey, weeksAround, type Door } from './door.ts';
 import type { DoorFacts } from './door-facts.ts';
 
 /** One thing that was pasted, its words beside what is made of them. */
@@ -57,7 +58,8 @@ export function doorBlocks(door: Door, facts: DoorFacts, values: Values, now: st
   return [...filingBlocks(door, facts), ...proposalBlocks(door, facts, values, now)];
 }
 
-function filingBlocks({ filings }: Door, { names }: DoorFacts): readonly DoorBlock[] {
+function filingBlocks(door: Door, { names }: DoorFacts): readonly DoorBlock[] {
+  const { filings } = door;
   const { paste } = doorWords;
   return filings.map((filing, n) => ({
     key: filingKey(n),
@@ -69,6 +71,7 @@ function filingBlocks({ filings }: Door, { names }: DoorFacts): readonly DoorBlo
         text: `${why}：${text}`,
         tone: 'warn',
       })),
+      ...doubtsOf(door, n, names).map((text): Part => ({ as: 'note', text, tone: 'warn' })),
       ...(filing.missing > 0
         ? [{ as: 'note', text: paste.missing(filing.missing), tone: 'warn' } as const]
         : []),
@@ -76,6 +79,14 @@ function filingBlocks({ filings }: Door, { names }: DoorFacts): readonly DoorBlo
       { as: 'tick', key: `${filingKey(n)}.take`, label: paste.take },
     ],
   }));
+}
+
+function doubtsOf({ filings }: Door, n: number, names: Names): readonly string[] {
+  const sender = otherSender(filings[n], names);
+  return [
+    ...(isAgain(filings, n) ? [doorWords.paste.again] : []),
+    ...(sender === undefined ? [] : [doorWords.paste.sender(sender.name, sender.unit)]),
+  ];
 }
 
 function proposalBlocks(

@@ -38,7 +38,7 @@ ${writeText([copied], FRIDAY)}
 
 function entered(paste: string, more: Values = {}, taken: readonly string[] = []) {
   const door = openDoor(paste, FRIDAY);
-  return doorRecords(door, { ...BEHALF, ...doorValues(door, NOW), ...more }, taken, NOW).map(
+  return doorRecords(door, { ...BEHALF, ...doorValues(door, FRIDAY, NOW), ...more }, taken, NOW).map(
     ({ filed }) => filed,
   );
 }
@@ -120,7 +120,7 @@ test('a message of Monday speaks of the week that ended', () => {
 
 test('every field of a record is asked for, so that what is wrong is told beside it', () => {
   const door = openDoor(PASTE, FRIDAY);
-  const values = doorValues(door, NOW);
+  const values = doorValues(door, FRIDAY, NOW);
   const parts = [
     ...behalfParts(FACTS),
     ...doorBlocks(door, FACTS, values, NOW).flatMap((block) => block.parts),

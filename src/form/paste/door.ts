@@ -2,10 +2,12 @@ import { textWords } from '#wording/form/text.ts';
 import { addDays, weekday } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
 import { dayOf } from '#days/moment.ts';
+import { LINE_END } from '../text/marks.ts';
 import { readText, type FilingRead } from '../text/read-text.ts';
 import type { TextProblem } from '../text/read-block.ts';
 import { TICKED, type Values } from '../draft/values.ts';
 import type { Names } from '../names.ts';
+import { unitOfSender } from './find-unit.ts';
 import { splitPaste, type Proposal } from './split-paste.ts';
 
 /** A paste taken apart: what a form's text told exactly, and what was made of the other words. */
@@ -20,7 +22,7 @@ export interface Door {
 /** Copied texts first, wherever they stand; what is left is taken apart as people write. `today` is the day on which it is entered. */
 export function openDoor(text: string, names: Names, today?: string): Door {
   const { filings, problems, missing } = readText(text, names);
-  const lines = text.split(/\r\n|[\n\r]/u);
+  const lines = text.split(LINE_END);
   const taken = new Set(
     filings.flatMap(({ lines: [first, last] }) =>
       Array.from({ length: last - first + 1 }, (_, n) => first + n),
@@ -40,11 +42,13 @@ export function openDoor(text: string, names: Names, today?: string): Door {
 }
 
 /** What stands in the fields when a paste was taken apart. */
-export function doorValues(door: Door, now: string): Values {
+export function doorValues(door: Door, names: Names, now: string): Values {
+  const isDoubtful = (n: number) =>
+    isAgain(door.filings, n) || otherSender(door.filings[n], names) !== undefined;
   return Object.fromEntries([
-    ...door.filings.flatMap(({ message }, n) => [
+    ...door.filings.flatMap(({ message, problems }, n) => [
       [`${filingKey(n)}.received`, momentText(message.at)],
-      [`${filingKey(n)}.take`, TICKED],
+      [`${filingKey(n)}.take`, problems.length === 0 && !isDoubtful(n) ? TICKED : ''],
     ]),
     ...door.proposals.flatMap(({ unit, message, lines, others }, n) => {
       const key = proposalKey(n);
@@ -67,6 +71,24 @@ export function doorValues(door: Door, now: string): Values {
       ];
     }),
   ]) as Values;
+}
+
+/** Whether a text above it tells a record of the same place: of two only one may be entered there. */
+export function isAgain(filings: Door['filings'], n: number): boolean {
+  return filings.findIndex(({ path }) => path === filings[n]?.path) < n;
+}
+
+/** Who sent a text, where that is another unit than the one whose report it says that it is. */
+export function otherSender(
+  filing: FilingRead | undefined,
+  names: Names,
+): { readonly name: string; readonly unit: string } | undefined {
+  const sender = filing?.message.sender;
+  const sent = unitOfSender(sender, names);
+  const said: unknown = Object.getOwnPropertyDescriptor(filing?.value ?? {}, 'unit')?.value;
+  if (sender === undefined || sent === undefined || typeof said !== 'string' || sent === said)
+    return undefined;
+  return { name: sender, unit: names.units.find(({ id }) => id === said)?.name ?? said };
 }
 
 export function filingKey(n: number): string {

@@ -145,6 +145,9 @@ function readCells(part: Part, rows: readonly CellRow[], names: Names): void {
   }
 }
 
+/** Longer lines nobody writes; they are shown whole, and not sought through. */
+const LONGEST_LINE = 5000;
+
 /** Reads a line into a part; answers what the next line goes on with. */
 function readLine(
   part: Part,
@@ -156,6 +159,10 @@ function readLine(
   const leave = (text: string, why: string) => {
     if (text.trim() !== '') part.left.push({ line: number, text: text.trim(), why, could: [] });
   };
+  if (line.length > LONGEST_LINE) {
+    leave(line, pasteWords.reasons.long);
+    return undefined;
+  }
   let rest = line;
   if (pasteWords.nothingNew.test(rest.slice(MARK.exec(rest)?.[0].length ?? 0))) {
     part.others = true;

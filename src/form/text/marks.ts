@@ -39,12 +39,15 @@ export function textOfLine(line: string): string {
   });
 }
 
+/** What ends a line in a pasted text, the soft breaks of Word included: whoever counts lines counts these. */
+export const LINE_END = /\r\n|[\n\r\u000B\u0085\u2028\u2029]/u;
+
 /**
  * The lines of a pasted text without what the way added: carriage returns, the soft breaks of Word, what nobody sees,
  * marks of a quoted reply, blanks at both ends. `raw` is the line as it was pasted.
  */
 export function pastedLines(text: string): readonly { readonly raw: string; readonly line: string }[] {
-  return text.split(/\r\n|[\n\r\u000B\u0085\u2028\u2029]/u).map((raw) => ({
+  return text.split(LINE_END).map((raw) => ({
     raw,
     line: raw
       .replaceAll(EACH_HIDDEN, (sign) => (BROKEN.test(sign) ? sign : ''))

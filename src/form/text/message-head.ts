@@ -21,6 +21,14 @@ const MAIL = /^(发件人|寄件人|发送时间|发送日期|日期|时间|收�
 export function messageHead(line: string, today?: string, entered = today): MessageHead | undefined {
   const mail = MAIL.exec(line);
   if (mail !== null) return mailHead(mail[1] ?? '', mail[2] ?? '');
+  return timedHead(line, today);
+}
+
+/** Nobody is called by more, and what a pattern makes of blanks without end takes as long. */
+const LONGEST = 120;
+
+function timedHead(line: string, today: string | undefined): MessageHead | undefined {
+  if (line.length > LONGEST) return undefined;
   const dated = DATED.exec(line);
   if (dated !== null) {
     const [, sender, year = '', month = '', day = '', half, hour = '', minute = ''] = dated;
@@ -45,8 +53,8 @@ export function spokenBy(before: string): string | undefined {
 }
 
 function mailHead(label: string, said: string): MessageHead {
-  if (label === '发件人' || label === '寄件人') return { sender: said.replace(/\s*[<＜].*$/u, '').trim() };
-  return /时间|日期/u.test(label) ? (messageHead(said) ?? {}) : {};
+  if (label === '发件人' || label === '寄件人') return { sender: said.split(/[<＜]/u)[0]?.trim() };
+  return /时间|日期/u.test(label) ? (timedHead(said, undefined) ?? {}) : {};
 }
 
 function withSender(sender: string | undefined, at: string | undefined): MessageHead | undefined {

@@ -51,6 +51,18 @@ export function pathNames(kind: KindName, path: string): PlaceNames {
   return {};
 }
 
+/** Whether a record of a kind may stand at a path: below the ledger, in a folder of the kind. Whether its names are right is for the check. */
+export function isPlace(kind: KindName, path: string): boolean {
+  const steps = path.split('/');
+  return (
+    steps.every((step) => /^[\w-][\w.-]*$/u.test(step)) &&
+    Object.keys(KINDS[kind].paths).some((pattern) => {
+      const own = pattern.split('/');
+      return own.length === steps.length && own.every((step, n) => step.includes('{') || step === steps[n]);
+    })
+  );
+}
+
 function placesOf(kind: KindName, value: object, names: Names): readonly (readonly [string, PlaceNames])[] {
   const places = Object.entries<PlaceNames>(KINDS[kind].paths);
   if (kind !== 'ack') return places;

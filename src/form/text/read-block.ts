@@ -6,7 +6,7 @@ import type { Names } from '../names.ts';
 import { headWord } from './head-word.ts';
 import { isList, layoutOf, linesOf, type Line } from './layout.ts';
 import { CONTINUED, textOfLine } from './marks.ts';
-import { placeOf } from './place.ts';
+import { isPlace, placeOf } from './place.ts';
 import { isFreeText, scalarOfWord } from './scalar.ts';
 import type { WordBook } from './word-book.ts';
 import { placeLabel, taskOf, type Filing } from './write-text.ts';
@@ -150,6 +150,7 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
 
   const readHead = (at: Open, keys: readonly string[], words: string, index: number): boolean => {
     const tokens = words.split(/\s+/u).filter((token) => token !== '');
+    if (tokens.length > MOST_BLANKS) return false;
     const parts = keys.map((key) => headWord(at.field, key, index));
     const found = matchHead(parts, tokens, (part, word, before) =>
       part.read(word, {
@@ -202,7 +203,9 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
   if (block.lines === undefined) tell(textWords.problems.cut);
   else if (block.lines !== block.body.length) tell(textWords.problems.lines(block.lines, block.body.length));
   const path = wholePath ?? placeOf(kind, root.value, said, names);
-  if (path !== undefined) return { filing: { kind, path, value: root.value }, problems };
+  // A text may say any place: one that no record of the kind has is none, least of all one outside the ledger.
+  if (path !== undefined && isPlace(kind, path))
+    return { filing: { kind, path, value: root.value }, problems };
   tell(textWords.problems.place);
   return { filing: undefined, problems };
 }
@@ -232,6 +235,9 @@ function entryOf(line: string): readonly [level: number, content: string] | unde
 }
 
 type Part = ReturnType<typeof headWord>;
+
+/** More blanks than this no name has, nor all that stands in a head. */
+const MOST_BLANKS = 60;
 
 /** The one way in which words are those parts, whatever blanks stand in the words; the longest word first. */
 function matchHead(

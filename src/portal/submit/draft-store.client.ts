@@ -15,11 +15,11 @@ export const draftStore: DraftStore = {
   read(key) {
     try {
       const value: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
-      if (typeof value !== 'object' || value === null) return undefined;
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
       const texts = Object.entries(value).flatMap(([name, text]: [string, unknown]) =>
         typeof text === 'string' ? [[name, text] as const] : [],
       );
-      return Object.fromEntries(texts);
+      return texts.length === 0 ? undefined : Object.fromEntries(texts);
     } catch {
       return undefined;
     }

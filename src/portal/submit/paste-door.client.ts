@@ -109,7 +109,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       ...Object.fromEntries(Object.entries(habit).filter(([, value]) => value !== '')),
       ...(received === '' ? {} : { 'behalf.received': received }),
       text: box.value,
-      ...doorValues(door, now()),
+      ...doorValues(door, facts.names, now()),
     };
     state.problems = [];
     keep();
@@ -153,7 +153,10 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       ...behalfParts(facts),
       ...doorBlocks(door, facts, state.values, now()).flatMap((one) => one.parts),
     ];
-    const stands = records.filter(({ filed: { path } }) => taken.includes(path));
+    const stands = records.filter(
+      ({ filed: { path } }, n) =>
+        taken.includes(path) || records.findIndex(({ filed }) => filed.path === path) < n,
+    );
     summary.replaceChildren(
       ...missed.map((unit) => h('p', { class: 'form-warn' }, file.unreached(unit))),
       ...stands.map(({ filed: { path } }) => h('p', { class: 'form-error' }, `${paste.stands}：${path}`)),

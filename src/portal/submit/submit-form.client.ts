@@ -74,8 +74,22 @@ async function start(host: HTMLElement, setup: SubmitSetup): Promise<void> {
 
 /** What stands in the address: the form, and for what it is filled in. */
 function wanted(): { readonly name: string; readonly subject: string | undefined } {
-  const [name = '', subject] = decodeURIComponent(location.hash.slice(1)).split('=');
-  return { name, subject };
+  return wantedBy(location.hash);
+}
+
+/** The same of any address; one that is written wrongly names what it can. */
+export function wantedBy(hash: string): { readonly name: string; readonly subject: string | undefined } {
+  const [name = '', ...subject] = decoded(hash.replace(/^#/u, '')).split('=');
+  return { name, subject: subject.length === 0 ? undefined : subject.join('=') };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that stands for nothing: links get one in chat programs.
+    return text;
+  }
 }
 
 function openForms(
@@ -169,7 +183,8 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
     ...form.start({ facts, subject, now: now() }),
     ...draftStore.read(last),
   });
-  let values: Values = kept ?? fresh(random);
+  // What a draft lacks, kept by an older page or by nobody of ours, begins as the form does.
+  let values: Values = { ...fresh(random), ...kept };
   let problems: readonly DraftProblem[] = [];
   const opened = new Set<string>();
   const draft = h('p', { role: 'status', class: 'form-draft note' });
