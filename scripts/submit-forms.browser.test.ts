@@ -139,6 +139,78 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     await page.context().close();
   });
 
+  test.each(['#%', '#weekly=%E4%', '#weekly=../../x', '#__proto__', '#weekly=constructor=1'])(
+    'an address ending in %s opens a form',
+    async (hash) => {
+      const page = await opened(hash);
+      expect(await page.locator('.form-tabs a[aria-current]').count()).toBe(1);
+      await page.context().close();
+    },
+  );
+
+  test.each([
+    '[]',
+    '{}',
+    '[["a"]]',
+    '{"m.t2026-100.text":{"a":1}}',
+    'null',
+    '"x"',
+    '{',
+    '{"__proto__":"x","constructor":"y"}',
+  ])('a form begins as it does without the draft %s, which is none of its own', async (kept) => {
+    const page = await opened();
+    await page.evaluate((text) => {
+      for (const subject of ['2026-W23', '2026-W24', '2026-W25'])
+        localStorage.setItem(`duban-draft:gongcheng/weekly/${subject}`, text);
+    }, kept);
+    await page.reload();
+    await fillWeek(page, '未动');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    expect(await page.getByLabel('哪一件').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('without storage it files all the same, and says that nothing is kept', async () => {
+    const reader = await openReader(browser);
+    await reader.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const page = await reader.newPage();
+    await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/#weekly`);
+    await fillWeek(page, '未动');
+    expect(await page.locator('.form-draft').textContent()).not.toBe('');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    await reader.close();
+  });
+
+  test('what the facts hold is shown as text, whatever it looks like', async () => {
+    const title = `<img src=x onerror="document.title='hacked'"></script><script>document.title='hacked'</script>\u202E反${'长'.repeat(10_000)}`;
+    const reader = await openReader(browser);
+    await reader.route('**/facts.json', async (route) => {
+      const answer = await route.fetch();
+      const text = (await answer.text()).replaceAll('"事项1"', JSON.stringify(title));
+      await route.fulfill({ response: answer, body: text });
+    });
+    const page = await reader.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/#weekly`);
+    await fillWeek(page, '未动');
+    for (const way of ['复制文字', '保存文件']) await page.getByRole('button', { name: way }).click();
+    expect(await page.locator('submit-form img, submit-form script').count()).toBe(0);
+    expect(await page.title()).not.toContain('hacked');
+    expect(faults).toEqual([]);
+    await reader.close();
+  });
+
   test('it works without a network once the page has loaded', async () => {
     const page = await opened();
     await page.waitForLoadState('networkidle');

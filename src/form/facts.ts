@@ -1,3 +1,4 @@
+import type { RulesBlock } from '#wording/method/left-out.ts';
 import type { KindName } from '#record/ledger.ts';
 import type { SectionFacts } from './section-facts.ts';
 
@@ -11,6 +12,8 @@ export interface FormFacts {
   readonly unit: Named;
   /** The units that its forms may name: those of its matters; all on the section's page. */
   readonly units: readonly Named[];
+  /** The blocks that some version of the office's rules has: a form of another does not exist. */
+  readonly blocks: readonly RulesBlock[];
   /** The repository that the office names; null where it names none that this profile may know. */
   readonly forge: ForgeFacts | null;
   /** Whether fields 系统内 may be asked here at all: not where everyone reads the repository. */

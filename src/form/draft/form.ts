@@ -1,3 +1,4 @@
+import type { RulesBlock } from '#wording/method/left-out.ts';
 import type { KindName } from '#record/ledger.ts';
 import type { FormName } from '../address.ts';
 import type { FormFacts } from '../facts.ts';
@@ -20,8 +21,10 @@ export interface Filling {
 export interface Form {
   readonly name: FormName;
   readonly title: string;
-  /** One sentence: what it is for. */
-  readonly about: string;
+  /** The block of the rules without which it does not exist. */
+  readonly block?: RulesBlock;
+  /** One sentence: what it is for; where that follows from the rules, by what is known. */
+  readonly about: string | ((facts: FormFacts) => string);
   /** For what it can be filled in now, the most pressing first. */
   readonly subjects: (facts: FormFacts, now: string) => readonly Subject[];
   /** What the choice among them is called. */
@@ -34,6 +37,11 @@ export interface Form {
   readonly records: (filling: Filling) => readonly DraftRecord[];
   /** Fields that are filled in as they were the last time on this device. */
   readonly remembers?: readonly string[];
+}
+
+/** The forms that an office has. */
+export function formsOf(forms: readonly Form[], { blocks }: FormFacts): readonly Form[] {
+  return forms.filter(({ block }) => block === undefined || blocks.includes(block));
 }
 
 export interface Subject {

@@ -13,7 +13,7 @@ import { drawId } from './week-lines.ts';
 export const claimForm: Form = {
   name: 'claim',
   title: claimWords.title,
-  about: claimWords.about,
+  about: ({ blocks }) => (blocks.includes('weekly') ? claimWords.about : claimWords.aboutAlone),
   subjectLabel: claimWords.subject,
   none: claimWords.none,
   subjects: ({ matters }: FormFacts) =>

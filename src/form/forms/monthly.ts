@@ -10,6 +10,7 @@ import type { FormFacts, MonthFacts } from '../facts.ts';
 export const monthlyForm: Form = {
   name: 'monthly',
   title: monthlyWords.title,
+  block: 'monthly',
   about: monthlyWords.about,
   subjectLabel: monthlyWords.title,
   none: monthlyWords.none,

@@ -37,6 +37,7 @@ function formOfPlans({ name, words: { title, about, none }, reason, fits, asksEn
   return {
     name,
     title,
+    block: 'plans',
     about,
     none,
     subjectLabel: formWords.matter,

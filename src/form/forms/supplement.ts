@@ -14,6 +14,7 @@ import { matterOf, matterTitle } from './matter-part.ts';
 export const supplementForm: Form = {
   name: 'supplement',
   title: supplementWords.title,
+  block: 'weekly',
   about: supplementWords.about,
   subjectLabel: supplementWords.subject,
   none: supplementWords.none,

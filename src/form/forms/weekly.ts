@@ -17,6 +17,7 @@ import { monthParts, monthRecord } from './monthly.ts';
 export const weeklyForm: Form = {
   name: 'weekly',
   title: weeklyWords.title,
+  block: 'weekly',
   about: weeklyWords.about,
   subjectLabel: weeklyWords.subject,
   none: weeklyWords.none,

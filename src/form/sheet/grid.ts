@@ -22,10 +22,9 @@ export interface Grid {
 export function filledDown(grid: Grid): Grid {
   const rows = grid.rows.map((row) => [...row]);
   for (const { startRow, endRow, startCol } of grid.merges)
-    for (let at = startRow + 1; at <= endRow; at++) {
-      const row = rows[at];
-      if (row !== undefined) row[startCol] = grid.rows[startRow]?.[startCol] ?? null;
-    }
+    // A whole column may be joined, a million rows down.
+    for (const row of rows.slice(startRow + 1, endRow + 1))
+      row[startCol] = grid.rows[startRow]?.[startCol] ?? null;
   return { ...grid, rows };
 }
 

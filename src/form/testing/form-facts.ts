@@ -57,6 +57,7 @@ export function formFacts(more: Partial<FormFacts> = {}): FormFacts {
     office: { name: '云岭市人民防空办公室', section: '秘书科', contact: '秘书科' },
     unit: { id: 'jia', name: '甲县民防办' },
     units: [{ id: 'jia', name: '甲县民防办' }],
+    blocks: ['tasks', 'plans', 'weekly', 'monthly', 'verification'],
     forge: null,
     asksInside: true,
     matters: [],

@@ -3,6 +3,8 @@ import { inForce } from '#record/schema/in-force.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { ForgeFacts, FormFacts, Named, ReportFacts } from '#form/facts.ts';
 import { dayOf } from '#days/moment.ts';
+import { RULES_BLOCKS } from '#wording/method/left-out.ts';
+import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';
 import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { factRecords } from './fact-records.ts';
 import { dossierRecords, reportsOf } from './filed-records.ts';
@@ -41,6 +43,9 @@ export function formFacts(env: ViewEnv, unit: string): FormFacts {
         id: value.id,
         name: (inForce(value.names, today) ?? value.names[0])?.name ?? value.id,
       })),
+    blocks: RULES_BLOCKS.filter((block) =>
+      publishedRules(env).some(({ value }) => writtenBlocks(value)[block]),
+    ),
     forge: forgeFacts(env),
     asksInside: office.repository.visibility !== '公开',
     matters: shownDossiers.map((dossier) => matterFacts(env, dossier, unit)),

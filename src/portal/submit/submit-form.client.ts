@@ -1,6 +1,13 @@
 import type { DraftProblem } from '#form/check/draft-problem.ts';
 import { officeMoment } from '#form/draft/clock.ts';
-import { filedRecords, type Filling, type FiledRecord, type Form, type Subject } from '#form/draft/form.ts';
+import {
+  filedRecords,
+  formsOf,
+  type Filling,
+  type FiledRecord,
+  type Form,
+  type Subject,
+} from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
 import { namesOfFields, type Part } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';
@@ -99,15 +106,16 @@ function openForms(
   checker: Promise<Checker | null>,
 ): void {
   const now = () => officeMoment(Date.now(), facts.clock);
+  const forms = formsOf(setup.forms, facts);
   const tabs = h('ul');
   const sheet = h('div', { class: 'form-sheet' });
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
   const show = (focus: boolean) => {
     const { name, subject } = wanted();
-    const form = setup.forms.find((one) => one.name === name) ?? setup.forms[0];
+    const form = forms.find((one) => one.name === name) ?? forms[0];
     if (form === undefined) return;
     tabs.replaceChildren(
-      ...setup.forms.map((one) =>
+      ...forms.map((one) =>
         h(
           'li',
           {},
@@ -122,9 +130,9 @@ function openForms(
     }
   };
   addEventListener('hashchange', () => {
-    if (setup.forms.some(({ name }) => name === wanted().name)) show(true);
+    if (forms.some(({ name }) => name === wanted().name)) show(true);
   });
-  show(setup.forms.some(({ name }) => name === wanted().name));
+  show(forms.some(({ name }) => name === wanted().name));
 }
 
 interface Opening {
@@ -145,7 +153,10 @@ function openForm(opening: Opening, asked: string | undefined): void {
     subjects.find(({ id }) => asked !== undefined && id.startsWith(`${asked}/`)) ??
     subjects[0];
   const heading = h('h3', { tabindex: '-1' }, form.title);
-  sheet.replaceChildren(heading, h('p', { class: 'note' }, form.about));
+  sheet.replaceChildren(
+    heading,
+    h('p', { class: 'note' }, typeof form.about === 'string' ? form.about : form.about(facts)),
+  );
   if (subject === undefined) {
     sheet.append(h('p', {}, form.none), ...withheldNote(facts));
     return;

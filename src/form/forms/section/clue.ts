@@ -10,6 +10,7 @@ import { field, named, note, sectionOf, tick, today, words, type Section } from 
 export const clueForm: Form = {
   name: 'clue',
   title: clueWords.title,
+  block: 'clue',
   about: clueWords.about,
   subjectLabel: clueWords.subjectLabel,
   none: clueWords.none,

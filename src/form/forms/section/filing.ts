@@ -25,6 +25,7 @@ import {
 export const filingForm: Form = {
   name: 'filing',
   title: filingWords.title,
+  block: 'plans',
   about: filingWords.about,
   subjectLabel: sectionWords.waiting,
   none: filingWords.none,

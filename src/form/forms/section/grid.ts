@@ -16,6 +16,7 @@ import { isTyped, matterName, note, sectionOf, tick, type Section } from './sect
 export const gridForm: Form = {
   name: 'grid',
   title: gridWords.title,
+  block: 'weekly',
   about: gridWords.about,
   subjectLabel: gridWords.subjectLabel,
   none: gridWords.none,

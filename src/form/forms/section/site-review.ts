@@ -11,6 +11,7 @@ import { field, matterName, named, sectionOf, tick, today, words, type Section }
 export const siteReviewForm: Form = {
   name: 'site-review',
   title: siteReviewWords.title,
+  block: 'siteReview',
   about: siteReviewWords.about,
   subjectLabel: siteReviewWords.subjectLabel,
   none: siteReviewWords.none,

@@ -23,6 +23,7 @@ import {
 export const verificationForm: Form = {
   name: 'verification',
   title: verificationWords.title,
+  block: 'verification',
   about: verificationWords.about,
   subjectLabel: verificationWords.subjectLabel,
   none: verificationWords.none,

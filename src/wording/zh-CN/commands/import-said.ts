@@ -52,6 +52,8 @@ export const importSaid = {
     large: (path: string) => `“${path}”太大（20兆字节、一万行以内的才读）：不像一本台账。`,
     locked: (path: string) => `“${path}”有密码，或者是打不开的旧格式；请在 Excel 里去掉密码，另存为 .xlsx。`,
     broken: (path: string) => `“${path}”不是完好的 Excel 文件；请在 Excel 里打开，另存为 .xlsx。`,
+    quotes: (path: string) =>
+      `“${path}”里的引号（"）不成对，看不出一格到哪里为止；请补上，或者在 Excel 里另存为 .xlsx。`,
     text: (path: string) => `“${path}”既不是 Excel 文件，也不是文本（CSV）；请在 Excel 里另存为 .xlsx。`,
   },
   noTable: (path: string) =>

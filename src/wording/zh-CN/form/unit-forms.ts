@@ -33,6 +33,7 @@ export const changeWords = {
 export const claimWords = {
   title: '报完成',
   about: '周报以外的日子报完成用这张表。本周周报里已经打了勾的，不要再报一遍。',
+  aboutAlone: '节点或者整件完成了，当天在这里报。',
   none: '现在没有可以报完成的节点。',
   subject: '哪个节点',
   option: (matter: string, node: string, due: string) => `${matter}：${node}（${due}到期）`,
@@ -66,7 +67,7 @@ export const supplementWords = {
 
 export const objectionWords = {
   title: '提异议',
-  about: '对得分、核验结论有异议的，写给秘书科以外的岗位复核。',
+  about: '对得分、对查下来的结论有异议的，写给秘书科以外的岗位复核。',
   none: '台账仓库是公开的，异议不在这里提，请交纸件。',
   subject: '提出单位',
   period: '对哪一期的得分',
