@@ -89,7 +89,9 @@ function written(query: Readonly<Record<string, string>>): string {
 }
 
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  // Half a sign, as an emoji cut in two leaves it, has no bytes: what an address cannot say is written as its trace.
+  const whole = text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replaceAll(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 function pathIn({ data }: ForgePlace, path: string): string {

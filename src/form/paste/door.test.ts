@@ -132,7 +132,12 @@ test('every field of a record is asked for, so that what is wrong is told beside
 
 test('what came in the group just now is entered without a choice, by the first who may enter it', () => {
   const door = openDoor('工程科：督办12号：桩基检测完成', FRIDAY);
-  const [record] = doorRecords(door, { ...behalfStart(FACTS, NOW), ...doorValues(door, NOW) }, [], NOW);
+  const [record] = doorRecords(
+    door,
+    { ...behalfStart(FACTS, NOW), ...doorValues(door, FRIDAY, NOW) },
+    [],
+    NOW,
+  );
   expect(record?.filed.value).toMatchObject({
     onBehalf: { receivedAt: NOW, channel: '微信', enteredBy: 'mishu-ducha' },
   });

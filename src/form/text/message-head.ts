@@ -21,13 +21,13 @@ const MAIL = /^(发件人|寄件人|发送时间|发送日期|日期|时间|收�
 export function messageHead(line: string, today?: string, entered = today): MessageHead | undefined {
   const mail = MAIL.exec(line);
   if (mail !== null) return mailHead(mail[1] ?? '', mail[2] ?? '');
-  return timedHead(line, today);
+  return timedHead(line, today, entered);
 }
 
 /** Nobody is called by more, and what a pattern makes of blanks without end takes as long. */
 const LONGEST = 120;
 
-function timedHead(line: string, today: string | undefined): MessageHead | undefined {
+function timedHead(line: string, today?: string, entered?: string): MessageHead | undefined {
   if (line.length > LONGEST) return undefined;
   const dated = DATED.exec(line);
   if (dated !== null) {
@@ -54,7 +54,7 @@ export function spokenBy(before: string): string | undefined {
 
 function mailHead(label: string, said: string): MessageHead {
   if (label === '发件人' || label === '寄件人') return { sender: said.split(/[<＜]/u)[0]?.trim() };
-  return /时间|日期/u.test(label) ? (timedHead(said, undefined) ?? {}) : {};
+  return /时间|日期/u.test(label) ? (timedHead(said) ?? {}) : {};
 }
 
 function withSender(sender: string | undefined, at: string | undefined): MessageHead | undefined {
