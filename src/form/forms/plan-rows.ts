@@ -26,6 +26,12 @@ export function planStart(facts: FormFacts, matter: MatterFacts): Values {
       'nodes.end.title': matter.title,
       'nodes.end.due': matter.due,
     };
+  // A date that was moved since, by a rest or a consent, is the one that a change begins with.
+  const moved = new Map(matter.nodes.map(({ id, due }) => [id, due]));
+  const dueOf = ({ id, due }: Plan['nodes'][number]) => {
+    const now = moved.get(id) ?? due;
+    return now > due ? now : due;
+  };
   const nodes = last.nodes.toSorted((a, b) => Number(a.id === 'end') - Number(b.id === 'end'));
   return {
     responsible: last.responsible,
@@ -34,9 +40,9 @@ export function planStart(facts: FormFacts, matter: MatterFacts): Values {
     nodes: nodes.map(({ id }) => id).join(','),
     'nodes.most': String(Math.max(0, ...nodes.map(({ id }) => numberOf(id)))),
     ...Object.fromEntries(
-      nodes.flatMap(({ id, title, due }) => [
-        [`nodes.${id}.title`, title],
-        [`nodes.${id}.due`, due],
+      nodes.flatMap((node) => [
+        [`nodes.${node.id}.title`, node.title],
+        [`nodes.${node.id}.due`, dueOf(node)],
       ]),
     ),
   };

@@ -107,6 +107,16 @@ describe('a plan', () => {
   });
 });
 
+test('a change begins with the dates that count now: what a rest or a consent moved is not handed back', () => {
+  const moved = matterFacts('t2026-003', {
+    planPath: PLAN.path,
+    nodes: [{ id: 'n2', title: '做成一半', due: '2026-07-24', state: 'open', claimed: null }],
+  });
+  const form = formNamed('change');
+  const at = { facts: { ...FACTS, matters: [moved] }, subject: 't2026-003', now: NOW };
+  expect(form.start(at)).toMatchObject({ 'nodes.n2.due': '2026-07-24', 'nodes.end.due': '2026-11-30' });
+});
+
 test('报完成 names its node by title, and takes the next place of its day', () => {
   const form = formNamed('claim');
   const taken = ['tasks/2026/t2026-002/claim-2026-06-29.yaml'];
