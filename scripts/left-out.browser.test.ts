@@ -17,6 +17,9 @@ const OFFICES = new URL('../src/testing/offices/', import.meta.url).pathname;
 /** What readers are given as text. */
 const TEXTS = /\.(?:html|json|txt|xml|csv)$/u;
 
+/** What the forms are given: the office's own names of meetings and sources among them, to choose from. */
+const CHOICES = /^\/submit\/[^/]+\/(?:facts|door)\.json$/u;
+
 /** Where `npm test` has built the sites; without it they are built here. */
 const built = process.env['DUBAN_SITES'];
 
@@ -62,7 +65,9 @@ describe.each([
       const out = join(built ?? work, `${name}-${profile}`);
       if (built === undefined) await buildUnchecked({ data, asOf: undefined, profile }, out);
       const files = filesOf(out);
-      const texts = [...files].filter(([path]) => TEXTS.test(path) && !MANUAL.test(path));
+      const texts = [...files].filter(
+        ([path]) => TEXTS.test(path) && !MANUAL.test(path) && !CHOICES.test(path),
+      );
       const said = texts.flatMap(([path, bytes]) =>
         blockWordsIn(bytes.toString('utf8'), leftOut).map((word) => `${path}: ${word}`),
       );

@@ -54,7 +54,7 @@ describe('the product’s own record', () => {
   test('is what the tests of the demo read, themselves or as the site built of it', () => {
     const demo = files.filter((path) => DEMO.test(path));
     expect(demo.length).toBeGreaterThan(2);
-    const built = /process\.env\['DUBAN_DIST'\]/;
+    const built = /process\.env\['DUBAN_DIST'\]|process\.env\['DUBAN_SITES'\][^]*'demo-(?:public|internal)'/;
     expect(demo.filter((path) => !refers(path, read(path)) && !built.test(read(path)))).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ function wanted(): { readonly name: string; readonly subject: string | undefined
 }
 
 /** The same of any address; one that is written wrongly names what it can. */
-export function wantedBy(hash: string): { readonly name: string; readonly subject: string | undefined } {
+function wantedBy(hash: string): { readonly name: string; readonly subject: string | undefined } {
   const [name = '', ...subject] = decoded(hash.replace(/^#/u, '')).split('=');
   return { name, subject: subject.length === 0 ? undefined : subject.join('=') };
 }

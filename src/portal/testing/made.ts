@@ -35,6 +35,7 @@ export function everyView(views: PortalViews) {
     dutyParts: made(views.dutyParts),
     submits: made(views.submits),
     formFacts: made(views.formFacts),
+    doorFacts: made(views.doorFacts),
     desks: made<unknown>(views.desks),
     signSheets: made(views.signSheets),
     fridays: made(views.fridays),
