@@ -21,7 +21,7 @@ export const AWKWARD = [
   '[链接](/gone/) **粗** <b>',
   'import("/assets/x.js") from "./gone.js"',
   `很长${'长'.repeat(40)}`,
-  `W${'w'.repeat(39)}`,
+  `W${'w'.repeat(70)}`,
   'العربية من اليمين',
   'שלום עולם',
   '𠮷😀é',
@@ -30,17 +30,28 @@ export const AWKWARD = [
 /** The fields that hold what people write as they like. */
 const FREE = new Set(['title', 'requirement', 'text', 'measures', 'deliverable', 'expectedResult']);
 
+/** Characters of a title, its signs written as HTML does, behind which the name of the site still fits into a page's own. */
+const LONGEST_TITLE = 44;
+
+function escapedLength(text: string): number {
+  return text.replaceAll(/[&<>"']/gu, '&quot;').length;
+}
+
 /** Makes the small office of the tests, with one such text after the other wherever its records leave the words to people. Nothing of it is frozen. */
 export function makeAwkwardOffice(data: string): void {
   cpSync(join(projectRoot, 'src/testing/offices/plain'), data, { recursive: true });
   rmSync(join(data, 'editions'), { recursive: true });
   let turn = 0;
+  const nextText = (key: string): string => {
+    const text = AWKWARD[turn++ % AWKWARD.length] ?? '';
+    return key === 'title' && escapedLength(text) > LONGEST_TITLE ? nextText(key) : text;
+  };
   const written = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => written(item, key));
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, written(inner, name)]));
     if (typeof value !== 'string') return value;
-    return FREE.has(key) ? AWKWARD[turn++ % AWKWARD.length] : value;
+    return FREE.has(key) ? nextText(key) : value;
   };
   for (const entry of readdirSync(join(data, 'tasks'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

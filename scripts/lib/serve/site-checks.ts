@@ -10,8 +10,6 @@ const RULES = {
   rules: {
     // Astro writes the doctype in lower or upper case as the page does; both are right.
     'doctype-style': 'off',
-    // A matter's title may have 60 characters, and the site's name stands behind it; HTML sets no limit.
-    'long-title': 'off',
     // A table that folds into blocks on a phone loses its meaning for a screen reader unless the roles are written.
     'no-redundant-role': 'off',
   },
