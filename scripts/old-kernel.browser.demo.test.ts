@@ -80,6 +80,9 @@ describe.skipIf(!canBrowseOld())('in a kernel of October 2020', () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) faults.push(message.text());
+    });
     await page.goto(`${site.url}${path}`);
     const found = await page.evaluate(() => ({
       paper: getComputedStyle(document.documentElement).getPropertyValue('--paper').trim(),

@@ -34,7 +34,7 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** What a page asks for. */
 interface Watch {
-  /** Every request that fails or leaves the site, every fault of a script. The list grows while the page lives. */
+  /** Every request that fails or leaves the site, every fault of a script, all that the page's own policy refuses. The list grows while the page lives. */
   readonly faults: readonly string[];
   /** Resolves when all is answered and for half a second nothing more was asked for. */
   quiet(): Promise<void>;
@@ -58,6 +58,9 @@ function watch(page: Page, origin: string): Watch {
   });
   page.on('requestfailed', (request) => open.delete(request));
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(`refused: ${message.text()}`);
+  });
   return {
     faults,
     quiet: async () => {
@@ -84,6 +87,18 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
   afterAll(async () => {
     await browser.close();
     await server.close();
+  });
+
+  test('a wrong address of any depth is answered in the site’s own style, which its policy allows', async () => {
+    const page = await reader.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await page.goto(`${server.url}no/such/page/`);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect({ paper, refused }).toEqual({ paper: 'rgb(251, 250, 246)', refused: [] });
+    await page.close();
   });
 
   describe.each(samplePages())('/%s', (path) => {

@@ -56,8 +56,22 @@ test('site marks stand in the foot, but never in a demo', () => {
     '网站标识码',
     'ICP备案编号',
   ]);
+  const all = frameOf({
+    site: {
+      ...site,
+      publicSecurity: '×公网安备0号',
+      partyMark: 'https://example.org.cn/mark/',
+      reportErrors: 'https://example.gov.cn/errors/',
+    },
+  });
+  expect(all.marks.slice(3)).toEqual([
+    { label: '公安机关备案编号', text: '×公网安备0号', href: null },
+    { label: '党政机关网站标识', text: '查看', href: 'https://example.org.cn/mark/' },
+    { label: '我为政府网站找错', text: '从这里反映', href: 'https://example.gov.cn/errors/' },
+  ]);
+  expect(all.siteId).toBe('0000000000');
   const demo = frameOf({ site, demo: { notice: '虚构演示', asOf: '2026-03-27 15:00' } });
-  expect([demo.demo, demo.marks]).toEqual([true, []]);
+  expect([demo.demo, demo.marks, demo.siteId]).toEqual([true, [], null]);
   // Its moment is fixed: no page of it grows old.
   expect(demo.next).toBeNull();
 });

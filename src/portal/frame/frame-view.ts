@@ -26,8 +26,10 @@ export interface FrameView {
   readonly owner: string;
   /** Channels for errors and supervision (勘误与监督): telephone, letter box, address. At least one. */
   readonly channels: readonly FieldView[];
-  /** Site marks of the foot: 网站标识码, ICP备案, 公安备案, 主办单位. Empty in the demo. */
+  /** Site marks of the foot: 主办单位, 网站标识码, ICP备案, 公安备案, 党政机关网站标识, 找错. Empty in the demo. */
   readonly marks: readonly FieldView[];
+  /** 网站标识码 for the head of every page; null where the office has none, and in the demo, whose code is nobody's. */
+  readonly siteId: string | null;
   /** True shows 「本站为虚构演示」 on every page. */
   readonly demo: boolean;
   /** What must stand on every page on screen and on paper, e.g. `系统内版，请勿外传`; null in the public build. */
@@ -71,6 +73,7 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
     owner: unitRef(env, office.secretariat).name,
     channels: channelsOf(env),
     marks: office.demo === undefined ? marksOf(env) : [],
+    siteId: office.demo === undefined ? (site.siteId ?? null) : null,
     demo: office.demo !== undefined,
     notice: env.profile === 'internal' ? systemText.notice : null,
     address: site.address?.replace(/\/+$/, '') ?? null,
@@ -120,9 +123,14 @@ function marksOf(env: ViewEnv): readonly FieldView[] {
   const { name, site } = env.context.office;
   const mark = (label: string, text: string | undefined): FieldView[] =>
     text === undefined ? [] : [{ label, text, href: null }];
+  const way = (label: string, text: string, href: string | undefined): FieldView[] =>
+    href === undefined ? [] : [{ label, text, href }];
   return [
     ...mark(frameText.sponsor, name),
     ...mark(frameText.siteId, site.siteId),
     ...mark(frameText.icp, site.icp),
+    ...mark(frameText.publicSecurity, site.publicSecurity),
+    ...way(frameText.partyMark, frameText.open, site.partyMark),
+    ...way(frameText.reportErrors, frameText.reportHere, site.reportErrors),
   ];
 }

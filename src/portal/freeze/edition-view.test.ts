@@ -52,6 +52,7 @@ describe('a corrected period', () => {
       stateText: '已更正（第2版）',
       text: '2026年6月10日主任批准（会议），2026年6月10日（周三）10:00更正。',
       lockDay: '2026-05-13',
+      published: '2026-06-10',
     });
     expect(versions.map(({ stateText, href }) => [stateText, href])).toEqual([
       ['已更正（第2版）', null],

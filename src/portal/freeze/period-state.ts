@@ -1,4 +1,5 @@
 import { editionSentences } from '#wording/freeze/sentences.ts';
+import { dayOf } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { approvedText, latestShown } from '../env/shown-editions.ts';
 import { periodName } from '../env/period.ts';
@@ -15,6 +16,8 @@ export interface PeriodStateView {
   readonly text: string;
   /** The day of the freeze; before it the first day on which it may be frozen. */
   readonly lockDay: DayText;
+  /** The day on which the version that stands was written; null before the freeze. */
+  readonly published: DayText | null;
 }
 
 /** What state a period is in: 暂定, 待锁定, 已审定（锁定）, 已更正 (rules.md §10). */
@@ -27,11 +30,12 @@ export function periodState(env: ViewEnv, period: string): PeriodStateView {
       stateText: versionState(edition.version),
       text: approvedText(env, edition),
       lockDay: day,
+      published: dayOf(edition.written),
     };
   const { state, due, provisional } = editionSentences;
   return isDue(env, period)
-    ? { frozen: false, stateText: state.due, text: due(day), lockDay: day }
-    : { frozen: false, stateText: state.provisional, text: provisional(day), lockDay: day };
+    ? { frozen: false, stateText: state.due, text: due(day), lockDay: day, published: null }
+    : { frozen: false, stateText: state.provisional, text: provisional(day), lockDay: day, published: null };
 }
 
 /** `已审定（锁定）`; of a correction `已更正（第2版）`. */

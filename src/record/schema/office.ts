@@ -22,7 +22,18 @@ const Site = z.strictObject({
   address: pub(WebAddress.optional(), '网站地址，打印时印在页脚', 'https://example.gov.cn/ducha/'),
   contact: pub(Text(120), '勘误与监督渠道', '望澜市民防办秘书科，电话见公示栏'),
   icp: pub(Text(40).optional(), 'ICP备案编号', '×ICP备00000000号'),
+  publicSecurity: pub(Text(40).optional(), '公安机关备案编号', '×公网安备00000000000000号'),
   siteId: pub(Text(20).optional(), '政府网站标识码', '0000000000'),
+  reportErrors: pub(
+    WebAddress.optional(),
+    '「我为政府网站找错」入口的地址，由本单位向网站主管部门取得',
+    'https://example.gov.cn/zhaocuo/',
+  ),
+  partyMark: pub(
+    WebAddress.optional(),
+    '党政机关网站标识的查询地址；页脚只登文字和链接，不装载别的网站的图',
+    'https://example.org.cn/biaoshi/',
+  ),
 });
 
 const Repository = z.strictObject({

@@ -1,6 +1,8 @@
 /** Words of the head and foot of every page. */
 export const siteWords = {
   skip: '跳到正文',
+  /** What the columns of the site are, for machines that read government sites. */
+  columnType: '信息公开',
   nav: '栏目',
   crumbs: '所在位置',
   demo: '本站为虚构演示',

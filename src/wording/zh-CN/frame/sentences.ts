@@ -7,4 +7,9 @@ export const frameText = {
   sponsor: '主办单位',
   siteId: '网站标识码',
   icp: 'ICP备案编号',
+  publicSecurity: '公安机关备案编号',
+  reportErrors: '我为政府网站找错',
+  partyMark: '党政机关网站标识',
+  open: '查看',
+  reportHere: '从这里反映',
 } as const;

@@ -1,0 +1,63 @@
+import { siteMapWords } from '#wording/frame/site-map.ts';
+import type { PortalViews } from './portal-views.ts';
+import type { LinkView } from './shared/types.ts';
+
+/** A column of the site and the pages below it. */
+export interface SiteMapColumn extends LinkView {
+  readonly pages: readonly LinkView[];
+}
+
+/** As many pages of one kind as are named one by one; of more the column's own page is the list. */
+const PAGES_NAMED = 120;
+
+type Mapped = Pick<
+  PortalViews,
+  | 'frame'
+  | 'rankings'
+  | 'bulletins'
+  | 'items'
+  | 'years'
+  | 'unitIndex'
+  | 'draws'
+  | 'calendars'
+  | 'methods'
+  | 'fullText'
+>;
+
+/** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
+export function siteMap(views: Mapped): readonly SiteMapColumn[] {
+  const { frame, rankings, bulletins, items, years, unitIndex, draws, calendars, methods } = views;
+  const of = siteMapWords;
+  const below: Readonly<Record<string, readonly LinkView[]>> = {
+    ranking: [
+      ...named(rankings, ({ name, period }) => ({ text: of.ranking(name), href: `/ranking/${period}/` })),
+      ...(bulletins.length === 0 ? [] : [{ text: of.bulletins, href: '/bulletins/' }]),
+      ...named(bulletins, ({ title, href }) => ({ text: title, href })),
+      ...(items.length === 0 ? [] : [{ text: of.items, href: '/items/' }]),
+      ...named(items, ({ id, name }) => ({ text: name, href: `/items/${id}/` })),
+      ...named(years, ({ linkText, href }) => ({ text: linkText, href })),
+    ],
+    units: named(
+      [...unitIndex.leagues.flatMap(({ rows }) => rows), ...unitIndex.others].map(({ unit }) => unit),
+      ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
+    ),
+    tasks: named(draws, ({ period, periodText }) => ({
+      text: of.draw(periodText),
+      href: `/draws/${period}/`,
+    })),
+    calendar: named(calendars, ({ year }) => ({ text: of.calendar(year), href: `/calendar/${year}/` })),
+    method: [
+      ...named(methods, ({ name, version }) => ({ text: name, href: `/method/${version}/` })),
+      ...(views.fullText === null ? [] : [{ text: of.fullText, href: '/method/full/' }]),
+    ],
+    about: [
+      { text: of.codes, href: '/codes/' },
+      { text: of.help, href: '/help/' },
+    ],
+  };
+  return frame.columns.map(({ key, text, href }) => ({ text, href, pages: below[key] ?? [] }));
+}
+
+function named<T>(all: readonly T[], link: (one: T) => LinkView | readonly LinkView[]): readonly LinkView[] {
+  return all.length > PAGES_NAMED ? [] : all.flatMap(link);
+}
