@@ -40,7 +40,7 @@ describe.skipIf(!canBrowseOld())('the forms in a kernel of October 2020, on a ph
   });
 
   async function opened(path: string): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
-    const context = await browser.newContext({ viewport: PHONE, bypassCSP: true });
+    const context = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));

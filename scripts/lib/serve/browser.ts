@@ -52,7 +52,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A reader's window, in an office's language and zone. What it shows is served by `serveWithFonts`, or it has no Chinese font. */
 export function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', bypassCSP: true, ...options });
+  return browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
 }
 
 /** What a Chromium from inside npm needs of its surroundings. Linux on x64 alone. */
