@@ -10,7 +10,8 @@ import {
   type CalendarMonthView,
   type HolidayView,
 } from './calendar-days.ts';
-import { type ViewEnv, recordRefs } from '../env/env.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { recordRefs } from '../env/record-ref.ts';
 import type { LinkView, DayText, RecordRef } from '../shared/types.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { calendarText } from '#wording/calendar/words.ts';

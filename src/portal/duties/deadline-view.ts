@@ -14,7 +14,8 @@ import { deadlineText, dutyStateText, startEvents } from '#wording/duties/senten
 import { nodeWords } from '#wording/sheet/score-line.ts';
 import { deadlineReason } from './deadline-reason.ts';
 import { dutyName, filedText } from './duty-name.ts';
-import { recordRefs, type ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { recordRefs } from '../env/record-ref.ts';
 import { ruleRef } from '../env/rule-ref.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { sentenceOf } from '../env/dossier-links.ts';

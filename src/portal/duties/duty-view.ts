@@ -3,7 +3,8 @@ import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.t
 import { dutyForm } from './duty-form.ts';
 import { deadlineView, type DeadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
-import { postName, publicRepository, recordRefs, unitRef, type ViewEnv, isShown } from '../env/env.ts';
+import { postName, publicRepository, unitRef, type ViewEnv, isShown } from '../env/env.ts';
+import { recordRefs } from '../env/record-ref.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { shownDutyId } from '../env/shown-node-id.ts';
 import { ruleRef } from '../env/rule-ref.ts';

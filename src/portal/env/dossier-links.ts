@@ -1,6 +1,7 @@
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Dossier, Source } from '#engine/dossier/dossier.ts';
-import { recordRef, type ViewEnv } from './env.ts';
+import type { ViewEnv } from './env.ts';
+import { recordRef } from './record-ref.ts';
 import type { RecordRef } from '../shared/types.ts';
 
 /** The page of a matter. Only for matters that are shown. */

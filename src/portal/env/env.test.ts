@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { contextOf, unit, world, type Records } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
-import { fileHref, recordRef, type ViewEnv, buildViewEnv } from './env.ts';
+import { type ViewEnv, buildViewEnv } from './env.ts';
+import { recordRef, recordsAt } from './record-ref.ts';
 
 const AS_OF = '2026-06-12 15:00';
 const REPOSITORY = { visibility: '公开', url: 'https://example.org/office/duban/' } as const;
@@ -26,7 +27,8 @@ function envOf(
   return buildViewEnv(contextOf({ ...ledger, office, task }, AS_OF), 'public');
 }
 
-const linkOf = (...given: Parameters<typeof envOf>) => fileHref(envOf(...given), 'task/0000.yaml');
+const linkOf = (...given: Parameters<typeof envOf>) =>
+  recordsAt(envOf(...given), ['task/0000.yaml'])[0]?.href;
 
 test('a record is linked where its folder stands in the public repository', () => {
   const link = 'https://example.org/office/duban/blob/HEAD/';
@@ -44,15 +46,17 @@ test('nothing is linked where the repository is not open to all', () => {
   expect(linkOf('data/', { ...REPOSITORY, visibility: '私有' })).toBeNull();
 });
 
-test('a figure’s record keeps its path and line without a link', () => {
+test('a figure’s record has its name, its path and line, and a link where there is one', () => {
   const refOf = (env: ViewEnv) => {
     const [entry] = env.context.ledger.task;
     return entry && recordRef(env, { entry, field: ['due'] });
   };
+  const name = '督办通知单督办〔2026〕t1号';
   expect(refOf(envOf('data/'))).toEqual({
+    name,
     path: 'task/0000.yaml',
     line: 1,
     href: 'https://example.org/office/duban/blob/HEAD/data/task/0000.yaml#L1',
   });
-  expect(refOf(envOf('../data/'))).toEqual({ path: 'task/0000.yaml', line: 1, href: null });
+  expect(refOf(envOf('../data/'))).toEqual({ name, path: 'task/0000.yaml', line: 1, href: null });
 });

@@ -1,13 +1,13 @@
 import { officeWords } from '#wording/shared/acting.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { latestEdition } from '#engine/freeze/editions.ts';
-import type { Dossier, Source } from '#engine/dossier/dossier.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import { periodNamed } from '#engine/time/periods.ts';
-import { rootOf, type Entry } from '#record/schema/entry.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import type { Unit } from '#record/office/unit.ts';
-import type { RecordRef, UnitRef } from '../shared/types.ts';
+import type { UnitRef } from '../shared/types.ts';
 import { publicLedger } from '#disclosure/public-ledger.ts';
 
 /** The two builds: 公开 for everyone, 系统内 for the units of the system, who may read all that is recorded. */
@@ -83,36 +83,6 @@ export function signerName(
 export function publicRepository(env: ViewEnv): string | null {
   const { visibility, url } = env.context.office.repository;
   return visibility === '公开' && url !== undefined ? url.replace(/\/+$/, '') : null;
-}
-
-/**
- * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
- * repository is not open to all, and for a record of a root outside the folder in which the site is built.
- */
-export function fileHref(env: ViewEnv, path: string): string | null {
-  const repository = publicRepository(env);
-  const entry = env.shownByPath.get(path);
-  if (repository === null || entry === undefined || isOutside(rootOf(entry))) return null;
-  const parts = entry.file.split('/').filter((part) => part !== '.');
-  return `${repository}/blob/HEAD/${parts.map(encodeURIComponent).join('/')}`;
-}
-
-function isOutside(root: string): boolean {
-  return /^(?:\/|[a-z]:)/i.test(root) || root.split('/').includes('..');
-}
-
-/** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */
-export function recordRef(env: ViewEnv, source: Source): RecordRef | null {
-  const { path } = source.entry;
-  if (!env.shownByPath.has(path)) return null;
-  const { line } = source.entry.at(source.field);
-  const file = fileHref(env, path);
-  return { path, line, href: file === null ? null : `${file}#L${String(line)}` };
-}
-
-/** The records behind a figure that the profile may read. */
-export function recordRefs(env: ViewEnv, ...sources: readonly Source[]): readonly RecordRef[] {
-  return sources.flatMap((source) => recordRef(env, source) ?? []);
 }
 
 /** What every view builder is given: the whole computation, and the words that the profile may read. */

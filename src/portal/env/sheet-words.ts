@@ -4,8 +4,7 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Act } from '#record/freeze/edition-lines.ts';
 import type { Plan } from '#record/dossier/plan.ts';
 import type { Verification } from '#record/finding/verification.ts';
-import { fileHref, type ViewEnv } from './env.ts';
-import type { RecordRef } from '../shared/types.ts';
+import type { ViewEnv } from './env.ts';
 
 /** What a sheet says of a node, as far as it says it: its id and the records it rests on. */
 export interface NodeRef {
@@ -55,13 +54,6 @@ function recordsByPath({ context, profile, shown }: ViewEnv) {
     plans: new Map<string, Plan>(shown.plan.map(({ path, value }) => [path, value])),
     sittings: new Map<string, Verification>(shown.verification.map(({ path, value }) => [path, value])),
   }));
-}
-
-/** The records that a sheet names, as far as the profile may read them still. A sheet names files: which line of one is said by the file itself. */
-export function recordsAt(env: ViewEnv, paths: readonly (string | undefined)[] = []): readonly RecordRef[] {
-  return paths.flatMap((path) =>
-    path !== undefined && env.shownByPath.has(path) ? [{ path, line: null, href: fileHref(env, path) }] : [],
-  );
 }
 
 /** What stands beside a day that nothing proves, 自报时间, or that the section entered, 代录; empty where its receipt is proved (rules.md §2). */

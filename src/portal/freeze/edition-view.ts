@@ -2,7 +2,8 @@ import { editionSentences } from '#wording/freeze/sentences.ts';
 import type { EditionEntry } from '#engine/freeze/editions.ts';
 import { correctionView, type CorrectionView } from './correction-view.ts';
 import { isPublished } from './edition-files.ts';
-import { fileHref, postName, type ViewEnv } from '../env/env.ts';
+import { postName, type ViewEnv } from '../env/env.ts';
+import { recordsAt } from '../env/record-ref.ts';
 import { versionState } from './period-state.ts';
 import { approvedText, editionRules, shownVersions, versionHref } from '../env/shown-editions.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
@@ -22,8 +23,8 @@ export interface EditionView {
   readonly facts: readonly FieldView[];
   /** Null where the edition holds scores that the profile is not told: a digest would test a guess at them. */
   readonly digest: DigestView | null;
-  /** Its file. */
-  readonly record: RecordRef;
+  /** Its file, if the profile may read it. */
+  readonly records: readonly RecordRef[];
   /** Why it replaces the version before, and what changed; null for the first. */
   readonly correction: CorrectionView | null;
 }
@@ -57,7 +58,7 @@ export function editionView(env: ViewEnv, entry: EditionEntry, unit?: string): E
     href: stands ? null : versionHref(period, version),
     facts: editionFacts(env, entry),
     digest: isPublished(env, entry) ? digestView(digest) : null,
-    record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
+    records: recordsAt(env, [entry.path]),
     correction: correctionView(env, entry, unit),
   };
 }

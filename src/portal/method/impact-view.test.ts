@@ -63,7 +63,9 @@ describe('the impact table of a version', () => {
       /^2026年4月、2026年5月按本版规则重算，与锁定的得分（督查月度计分规则（第一版））对照。/u,
     );
     expect(view?.unchanged).toContain('已锁定的各期不变');
-    expect(view?.record).toEqual({ path: 'impacts/v2.yaml', line: null, href: null });
+    expect(view?.records).toEqual([
+      { name: '第二版的变更影响测算', path: 'impacts/v2.yaml', line: null, href: null },
+    ]);
   });
 
   test('prints each total with the decimals of its own rules, links the frozen one, and has none for who is not ranked', () => {

@@ -1,6 +1,7 @@
 import { exactValue } from '#exact/fraction.ts';
 import type { Impact, ImpactPeriod, ImpactPlace, ImpactRow } from '#record/freeze/impact.ts';
-import { fileHref, unitRefIn, type ViewEnv } from '../env/env.ts';
+import { unitRefIn, type ViewEnv } from '../env/env.ts';
+import { recordsAt } from '../env/record-ref.ts';
 import { inFull, points } from '../shared/arithmetic-text.ts';
 import { periodName } from '../env/period.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
@@ -21,7 +22,7 @@ export interface ImpactView {
   readonly leagues: readonly ImpactLeagueView[];
   /** Of all leagues. */
   readonly set: Addressed;
-  readonly record: RecordRef;
+  readonly records: readonly RecordRef[];
 }
 
 export interface ImpactLeagueView {
@@ -69,7 +70,7 @@ export function impactView(env: ViewEnv, version: string): ImpactView | null {
       `/method/${version}/impact`,
       methodText.set(rulesNamed(env, version)?.title ?? version, impactTableWords.title),
     ),
-    record: { path, line: null, href: fileHref(env, path) },
+    records: recordsAt(env, [path]),
   };
 }
 

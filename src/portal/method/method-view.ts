@@ -5,7 +5,8 @@ import { Rules } from '#record/rules/rules.ts';
 import { monthOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { recordLines } from '#record/schema/record-lines.ts';
-import { fileHref, type ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { recordsAt } from '../env/record-ref.ts';
 import { impactView, type ImpactView } from './impact-view.ts';
 import { methodFigures } from './method-figures.ts';
 import { RULE_SECTIONS } from '../env/rule-ref.ts';
@@ -31,7 +32,7 @@ export interface MethodView {
   readonly parameterSet: Addressed;
   /** What it would have made of the last frozen periods; null where nobody had to ask. */
   readonly impact: ImpactView | null;
-  readonly record: RecordRef;
+  readonly records: readonly RecordRef[];
   /** SHA-256 over every value of the rules, so that a reader can compare: that of the file in `downloads`, blanks left out. */
   readonly digest: string;
   readonly downloads: readonly DownloadView[];
@@ -120,7 +121,7 @@ function render(env: ViewEnv, entry: EntryOf<'rules'>): MethodView {
       methodText.set(rules.title, methodWords.parameters),
     ),
     impact: impactView(env, rules.version),
-    record: { path: entry.path, line: null, href: fileHref(env, entry.path) },
+    records: recordsAt(env, [entry.path]),
     digest: rulesDigest(rules),
     downloads: [rulesDownload(rules)],
   };

@@ -68,6 +68,8 @@ export interface WithheldView {
 
 /** A record of the ledger that a line rests on. */
 export interface RecordRef {
+  /** What it is called: `工作计划第1版`, `工程科周报（2026年第10周）`. */
+  readonly name: string;
   /** Path inside the ledger, e.g. `tasks/2026/t2026-001/plan-v1.yaml`. */
   readonly path: string;
   /** Line from 1, or null for the whole file. */

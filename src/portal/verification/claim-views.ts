@@ -13,7 +13,8 @@ import {
 import { nodeOutcome } from '#engine/verification/outcome.ts';
 import type { LinkView, MomentText, RecordRef, SystemFieldView, UnitRef } from '../shared/types.ts';
 import { drawOfClaim } from './draw-link.ts';
-import { unitRef, recordRefs, type ViewEnv } from '../env/env.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { recordRefs } from '../env/record-ref.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { knowsVerification } from '../env/rules-in-force.ts';
 import { claimSystemFields } from '../env/system-only.ts';

@@ -5,7 +5,8 @@ import type { UnitYear } from '#engine/year/unit-year.ts';
 import type { Year } from '#engine/year/year.ts';
 import type { Period } from '#engine/time/periods.ts';
 import { exactText, print, type Fraction } from '#exact/fraction.ts';
-import { recordRef, type ViewEnv } from '../env/env.ts';
+import type { ViewEnv } from '../env/env.ts';
+import { recordRef } from '../env/record-ref.ts';
 import { inFull } from '../shared/arithmetic-text.ts';
 
 /** `10个月`, and the periods that gave nothing: `3月无主办计分事项`. */
