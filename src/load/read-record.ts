@@ -9,6 +9,7 @@ import { lineIndex, type LineIndex } from './fault/line-index.ts';
 import type { Edit } from './fault/fix.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
 import { plainPlace } from './yaml/plain-place.ts';
+import { plainValue } from './yaml/plain-value.ts';
 import { scanLines } from './yaml/scan-lines.ts';
 import type { SourceMap } from './yaml/source-map.ts';
 import { subjectOf, type Subject } from './value/subject.ts';
@@ -65,11 +66,12 @@ interface TextRead {
 }
 
 function readText(text: string, schema: z.ZodType, quick = schema): TextRead {
-  const value = soundValue(text);
+  const plain = plainValue(text);
+  const value = plain ?? soundValue(text);
   const sound = value === undefined ? undefined : quick.safeParse(value);
   if (sound?.success === true) {
     const subject = () => subjectOf(schema, value, mapSource(text), text);
-    const faults = maybeUnmeant(text) ? unmeantFaults(subject()) : [];
+    const faults = plain === undefined && maybeUnmeant(text) ? unmeantFaults(subject()) : [];
     return { value: sound.data, faults, index: lineIndex(text), subject };
   }
   const parsed = parseYaml(text);

@@ -20,7 +20,7 @@ export interface Parsed {
 
 /**
  * The value of a text in which nothing is wrong, or `undefined`; then `parseYaml`
- * tells what is. This is the whole cost of a sound record.
+ * tells what is. Nearly every record is read by `plainValue` before.
  */
 export function soundValue(text: string): unknown {
   if (hasHidden(text) || maybeConflict(text)) return undefined;

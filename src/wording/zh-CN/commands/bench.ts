@@ -28,5 +28,6 @@ export const benchWords = {
     `  共${String(count)}页，平均 ${String(Math.ceil(bytes / 1024))} KB`,
   astro: '同样多、同样大的空白页，只用 Astro（也读取并解析台账）',
   hugo: '同样多、同样大的空白页，只用 Hugo',
-  ratio: (ratio: number) => `  检查 ÷ 读取并解析（均扣除启动）：${ratio.toFixed(2)}`,
+  ratio: (whole: number, work: number) =>
+    `  检查 ÷ 读取并解析：${whole.toFixed(2)}，均扣除启动 ${work.toFixed(2)}`,
 } as const;
