@@ -31,6 +31,8 @@ export default defineConfig({
           include: browserTests,
           // A browser and a build are each several processes: two at a time is what two cores bear.
           maxWorkers: 2,
+          // As above; and what builds sites is loaded once a worker, too.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

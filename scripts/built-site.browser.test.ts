@@ -82,7 +82,7 @@ describe('the built site', () => {
     for (const { path, value, kind } of records)
       if (kind === 'office' || kind === 'unit') writeFileSync(join(data, path), dump(value));
     const out = join(work, 'bare-site');
-    await build(['--data', data, '--as-of', MARKED_AS_OF, '--out', out]);
+    await build({ data, asOf: MARKED_AS_OF, profile: 'public' }, out);
     expect([...filesOf(out).keys()]).toEqual(
       expect.arrayContaining(['/index.html', '/units/index.html', '/duties/index.html', '/404.html']),
     );

@@ -61,7 +61,7 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
 
   async function served(name: string, asOf: string): Promise<StaticServer> {
     const out = join(work, name);
-    await build(['--data', data, '--out', out, '--profile', 'internal', '--as-of', asOf]);
+    await build({ data, asOf, profile: 'internal' }, out);
     return serveFolder(out);
   }
 

@@ -6,6 +6,7 @@ import { HELP_PICTURES } from './lib/pictures/help-pictures.ts';
 import { helpPictures } from './lib/pictures/pictured-site.ts';
 import { projectRoot } from './lib/process/run-node.ts';
 import { canBrowse } from './lib/serve/browser.ts';
+import { buildUnchecked } from './testing/built-files.ts';
 
 const FOLDER = join(projectRoot, 'src/portal/help/pictures');
 
@@ -17,7 +18,7 @@ test('each step of the help has its picture, none larger than 60 KB', () => {
 });
 
 test.runIf(canBrowse())('the pictures show what the pages are now: else `npm run pictures`', async () => {
-  const taken = await helpPictures(join(projectRoot, 'data'));
+  const taken = await helpPictures(join(projectRoot, 'data'), buildUnchecked);
   const noted: unknown = JSON.parse(readFileSync(join(FOLDER, 'taken.json'), 'utf8'));
   expect(Object.fromEntries(taken.map(({ name, digest }) => [name, digest]))).toEqual(noted);
 });

@@ -5,9 +5,9 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordText } from '#form/record-text.ts';
-import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
 import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from './lib/serve/static-server.ts';
+import { build } from './testing/built-files.ts';
 import { CLAIMED, makeSectionOffice, PLANNED } from './testing/section-office.ts';
 
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -22,12 +22,9 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
   let browser: Browser;
   let site: StaticServer;
   beforeAll(async () => {
-    makeSectionOffice(join(work, 'data'));
-    const built = await runNodeQuietly(join(projectRoot, 'scripts/build.ts'), [
-      ...['--data', join(work, 'data'), '--out', join(work, 'dist')],
-      ...['--profile', 'internal', '--as-of', '2026-06-12 15:00'],
-    ]);
-    if (built.code !== 0) throw new Error(built.output);
+    const data = join(work, 'data');
+    makeSectionOffice(data);
+    await build({ data, asOf: '2026-06-12 15:00', profile: 'internal' }, join(work, 'dist'));
     [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
   }, 300_000);
   afterAll(async () => {

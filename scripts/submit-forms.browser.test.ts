@@ -8,9 +8,9 @@ import { filesOfIssue } from '#forge/submission/issue-text.ts';
 import { recordText } from '#form/record-text.ts';
 import { readRecord } from '#load/read-record.ts';
 import { KINDS } from '#record/kinds.ts';
-import { projectRoot, runNodeQuietly } from './lib/process/run-node.ts';
 import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
 import { serveFolder, type StaticServer } from './lib/serve/static-server.ts';
+import { build } from './testing/built-files.ts';
 import { makeFormsOffice, MATTERS } from './testing/forms-office.ts';
 
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -29,12 +29,9 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
   let browser: Browser;
   let site: StaticServer;
   beforeAll(async () => {
-    makeFormsOffice(join(work, 'data'));
-    const built = await runNodeQuietly(join(projectRoot, 'scripts/build.ts'), [
-      ...['--data', join(work, 'data'), '--out', join(work, 'dist')],
-      ...['--profile', 'internal', '--as-of', '2026-06-12 08:00'],
-    ]);
-    if (built.code !== 0) throw new Error(built.output);
+    const data = join(work, 'data');
+    makeFormsOffice(data);
+    await build({ data, asOf: '2026-06-12 08:00', profile: 'internal' }, join(work, 'dist'));
     [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
   }, 300_000);
   afterAll(async () => {

