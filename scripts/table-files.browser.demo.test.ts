@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DataSet, FileCell, FileColumn } from '#portal/table/data-set.ts';
 import { plainText, readCsv } from '#portal/table/testing/read-csv.ts';
-import { portal } from '../src/portal.ts';
+import { choiceFrom, portalOfRecord } from '../src/portal-of-record.ts';
 import { tableWords } from '#wording/frame/labels.ts';
 import { pageTables, type PageCell, type PageTable } from './testing/page-tables.ts';
 
@@ -25,8 +25,8 @@ const exported = pages.flatMap((page) =>
 let sets: ReadonlyMap<string, DataSet>;
 /** The rows of each, made once: many tables are slices of one set. */
 let rowsBySet: ReadonlyMap<DataSet, readonly (readonly FileCell[])[]>;
-beforeAll(async () => {
-  const { dataSets } = await portal();
+beforeAll(() => {
+  const { dataSets } = portalOfRecord(choiceFrom(process.env));
   sets = new Map(dataSets.map((set) => [set.address, set]));
   rowsBySet = new Map(dataSets.map((set) => [set, [...set.rows()]]));
 });

@@ -1,55 +1,33 @@
-import { comparePlaces } from '#record/schema/problem.ts';
-import { portalViews, type PortalViews } from '#portal/portal-views.ts';
-import { type Profile, buildViewEnv } from '#portal/env/env.ts';
-import { buildContext } from '#engine/dossier/context.ts';
-import { resolveAsOf } from '#load/as-of.ts';
-import { checkedRecord, type CheckedRecord } from '#load/checked-record.ts';
-import { loadTypedLedger } from '#load/ledger.ts';
-import type { Root } from '#load/disk/file-tree.ts';
+import type { PortalViews } from '#portal/portal-views.ts';
 
-/** Which record the pages are made from, for whom, as of when. */
-interface PortalChoice {
-  /** The folder of the record, and what it is called from where the command was run. */
-  readonly data: Root;
-  readonly asOf: string | undefined;
-  readonly profile: Profile;
-}
+/** A value of the portal as the pages are given it: what is made when it is asked for may come from another thread. */
+export type Given<T> = T extends () => infer Made
+  ? () => Awaited<Made> | Promise<Awaited<Made>>
+  : T extends object
+    ? { readonly [Key in keyof T]: Given<T[Key]> }
+    : T;
 
-let made: PortalViews | undefined;
+/** What the pages are given. The data sets themselves stay where they are: their files are what is asked for. */
+export type Portal = Given<Omit<PortalViews, 'dataSets'>>;
 
-/** The pages' one door: load → compute → view. Made once a build; anew for every page while developing, so that a change of data shows. */
-export function portal(): Promise<PortalViews> {
-  return new Promise((resolve) => {
-    const choice = choiceFrom(process.env);
-    if (process.env['NODE_ENV'] === 'development') resolve(makePortal(choice));
-    else resolve((made ??= makePortal(choice)));
-  });
-}
+const GIVEN: unique symbol = Symbol.for('duban.portal');
+// Astro runs the pages in a copy of this module, so that only the process itself is common to both.
+const shared = globalThis as { [GIVEN]?: Promise<Portal> | undefined };
 
-/** Computes and shapes everything the pages show of the record that was checked for them, else of the one it reads. @throws Error where that has errors: bad data never becomes a page. */
-function makePortal(choice: PortalChoice): PortalViews {
-  const { ledger, asOf } = checkedRecord() ?? readRecord(choice);
-  const context = buildContext(ledger, asOf);
-  if (context === undefined) throw new Error('office.yaml');
-  return portalViews(buildViewEnv(context, choice.profile));
-}
-
-function readRecord({ data, asOf }: PortalChoice): CheckedRecord {
-  const { ledger, problems } = loadTypedLedger(data);
-  const error = problems.filter((problem) => problem.severity === 'error').toSorted(comparePlaces)[0];
-  if (error !== undefined) {
-    const { file, line, column } = error.place;
-    throw new Error(`${file}:${String(line)}:${String(column)} ${error.code}`);
+/** Lets the pages that are built by `work` have this portal. */
+export async function withPortal<T>(given: Promise<Portal>, work: () => Promise<T>): Promise<T> {
+  shared[GIVEN] = given;
+  try {
+    return await work();
+  } finally {
+    shared[GIVEN] = undefined;
   }
-  return { ledger, asOf: resolveAsOf(ledger, asOf) };
 }
 
-function choiceFrom(environment: NodeJS.ProcessEnv): PortalChoice {
-  const asOf = environment['DUBAN_AS_OF'];
-  const dir = environment['DUBAN_DATA'] ?? 'data';
-  return {
-    data: { dir, printed: environment['DUBAN_DATA_NAME'] ?? dir },
-    asOf: asOf === undefined || asOf === '' ? undefined : asOf,
-    profile: environment['DUBAN_PROFILE'] === 'internal' ? 'internal' : 'public',
-  };
+/** The pages' one door. While developing it is made anew for every page, so that a change of data shows. */
+export async function portal(): Promise<Portal> {
+  if (shared[GIVEN] !== undefined) return shared[GIVEN];
+  if (!import.meta.env.DEV) throw new Error('a build gives its pages their portal');
+  const { choiceFrom, portalOfRecord } = await import('./portal-of-record.ts');
+  return portalOfRecord(choiceFrom(process.env));
 }

@@ -1,14 +1,13 @@
 import type { APIContext } from 'astro';
-import { toCsv } from '#portal/table/csv.ts';
-import type { DataSet } from '#portal/table/data-set.ts';
-import { portal } from '../portal.ts';
+import type { CsvFile } from '#portal/table/set-files.ts';
+import { portal, type Given } from '../portal.ts';
 
 /** `/units/all.csv`: every data set as CSV. */
 export async function getStaticPaths() {
-  const { dataSets } = await portal();
-  return dataSets.map((set) => ({ params: { set: set.address.slice(1) }, props: { set } }));
+  const { csvFiles } = await portal();
+  return csvFiles.map((page) => ({ params: { set: page.set }, props: { page } }));
 }
 
-export function GET({ props }: APIContext<{ set: DataSet }>): Response {
-  return new Response(toCsv(props.set), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export async function GET({ props }: APIContext<{ page: Given<CsvFile> }>): Promise<Response> {
+  return new Response(await props.page.view(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }

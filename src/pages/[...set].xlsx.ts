@@ -1,22 +1,15 @@
 import type { APIContext } from 'astro';
-import type { DataSet } from '#portal/table/data-set.ts';
-import { toWorkbook } from '#portal/table/workbook.ts';
-import { portal } from '../portal.ts';
-import { dayInWords } from '#wording/calendar/day.ts';
-import { siteWords } from '#wording/frame/labels.ts';
+import type { WorkbookFile } from '#portal/table/set-files.ts';
+import { portal, type Given } from '../portal.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `/units/all.xlsx`: every data set as an Excel workbook, but those too long for one. */
 export async function getStaticPaths() {
-  const { dataSets } = await portal();
-  const short = dataSets.filter(({ kinds }) => kinds.includes('xlsx'));
-  return short.map((set) => ({ params: { set: set.address.slice(1) }, props: { set } }));
+  const { workbooks } = await portal();
+  return workbooks.map((page) => ({ params: { set: page.set }, props: { page } }));
 }
 
-export async function GET({ props }: APIContext<{ set: DataSet }>): Promise<Response> {
-  const { frame } = await portal();
-  const asOf = `${siteWords.asOf}${dayInWords(frame.asOf)}`;
-  const workbook = await toWorkbook(props.set, { creator: frame.officeName, asOf });
-  return new Response(workbook, { headers: { 'Content-Type': TYPE } });
+export async function GET({ props }: APIContext<{ page: Given<WorkbookFile> }>): Promise<Response> {
+  return new Response(await props.page.view(), { headers: { 'Content-Type': TYPE } });
 }

@@ -94,12 +94,13 @@ import { yearUnitPages, type YearUnitPage } from './year/year-unit-view.ts';
 import { yearDataSets } from './year/year-tables.ts';
 import { yearViews, type YearView } from './year/year-view.ts';
 import type { DataSet } from './table/data-set.ts';
+import { csvFiles, workbookFiles, type CsvFile, type WorkbookFile } from './table/set-files.ts';
 import { dutySets } from './duties/duty-lists.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {
   readonly frame: FrameView;
-  readonly front: FrontView;
+  readonly front: () => FrontView;
   readonly rankingIndex: RankingIndexView;
   readonly rankings: readonly RankingView[];
   readonly rankingParts: readonly RankingPartPage[];
@@ -118,18 +119,18 @@ export interface PortalViews {
   /** Newest first. */
   readonly years: readonly YearView[];
   readonly yearUnits: readonly YearUnitPage[];
-  readonly unitIndex: UnitIndexView;
+  readonly unitIndex: () => UnitIndexView;
   readonly unitParts: readonly UnitPartPage[];
   readonly units: readonly UnitPage[];
   readonly unitPeriods: readonly UnitPeriodPage[];
   /** Null in an office that supervises no matters. */
-  readonly taskList: TaskListView | null;
+  readonly taskList: () => TaskListView | null;
   readonly taskParts: readonly TaskPartPage[];
   readonly tasks: readonly TaskPage[];
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];
-  readonly duties: DutiesView;
+  readonly duties: () => DutiesView;
   readonly dutyParts: readonly DutyPartPage[];
   /** Null in an office that supervises no matters. */
   readonly submitIndex: SubmitIndexView | null;
@@ -153,13 +154,16 @@ export interface PortalViews {
   readonly about: AboutView;
   readonly help: HelpView;
   readonly kindHelp: readonly KindHelpPage[];
-  readonly schemaFiles: readonly SchemaFileView[];
-  /** The tables of the pages as files, one for each. */
+  readonly schemaFiles: () => readonly SchemaFileView[];
+  /** The tables of the pages, of which files are made. */
   readonly dataSets: readonly DataSet[];
+  readonly csvFiles: readonly CsvFile[];
+  readonly workbooks: readonly WorkbookFile[];
 }
 
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {
+  const frame = frameView(env);
   const rankings = rankingViews(env);
   const rankingIndex = rankingIndexView(env);
   const replacedVersions = replacedVersionViews(env);
@@ -178,11 +182,38 @@ export function portalViews(env: ViewEnv): PortalViews {
   const bulletinIndex = bulletinIndexView(env);
   const [calendarIndex, calendars] = [calendarIndexView(env), calendarYearViews(env)];
   const years = yearViews(env);
+  const dataSets = [
+    ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
+    ...rankings.flatMap(({ leagues }) =>
+      leagues.filter(({ unranked }) => unranked.length > 0).map(unrankedSet),
+    ),
+    ...replacedVersions.flatMap(({ leagues }) =>
+      leagues.filter(({ rows }) => rows.length > 0).map(lockedSet),
+    ),
+    ...periodSets(rankingIndex),
+    ...unitPeriodSets(env, unitPeriods),
+    ...statementSets(statements),
+    ...correctedSets(env),
+    unitIndexSet(env, extras),
+    ...unitHistorySets(env),
+    ...yearDataSets(env, years),
+    ...calendarSets(calendarIndex, calendars),
+    ...bulletinSets(bulletinIndex),
+    codeSet(codeList),
+    ...methods.flatMap(methodSets),
+    ...digestSets(about.verify),
+    ...itemIndexSets(itemIndex.items),
+    ...itemPlaceSets(env, items),
+    ...taskNodeSets(env),
+    ...taskSets(env),
+    ...unitMatterSets(env),
+    ...dutySets(env),
+    ...drawIndexSets(drawIndex?.rows ?? []),
+    ...draws.flatMap(drawSets),
+  ];
   return {
-    frame: frameView(env),
-    get front() {
-      return frontView(env, rankings);
-    },
+    frame,
+    front: () => frontView(env, rankings),
     rankingIndex,
     rankings,
     rankingParts: rankingPartPages(rankings),
@@ -198,15 +229,11 @@ export function portalViews(env: ViewEnv): PortalViews {
     items,
     years,
     yearUnits: yearUnitPages(env),
-    get unitIndex() {
-      return unitIndexView(env, extras);
-    },
+    unitIndex: () => unitIndexView(env, extras),
     unitParts: unitPartPages(env, extras),
     units: unitPages(env, extras),
     unitPeriods,
-    get taskList() {
-      return taskListView(env);
-    },
+    taskList: () => taskListView(env),
     taskParts: taskPartPages(env),
     tasks: taskPages(env),
     drawIndex,
@@ -215,9 +242,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     desks: deskPages(env),
     signSheets: signSheetPages(env),
     fridays: fridayPages(env),
-    get duties() {
-      return dutiesView(env);
-    },
+    duties: () => dutiesView(env),
     submitIndex: submitIndexView(env),
     submits: submitPages(env),
     formFacts: factsPages(env),
@@ -233,37 +258,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     about,
     help: helpView(env),
     kindHelp: kindHelpPages(env),
-    get schemaFiles() {
-      return schemaFiles();
-    },
-    dataSets: [
-      ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
-      ...rankings.flatMap(({ leagues }) =>
-        leagues.filter(({ unranked }) => unranked.length > 0).map(unrankedSet),
-      ),
-      ...replacedVersions.flatMap(({ leagues }) =>
-        leagues.filter(({ rows }) => rows.length > 0).map(lockedSet),
-      ),
-      ...periodSets(rankingIndex),
-      ...unitPeriodSets(env, unitPeriods),
-      ...statementSets(statements),
-      ...correctedSets(env),
-      unitIndexSet(env, extras),
-      ...unitHistorySets(env),
-      ...yearDataSets(env, years),
-      ...calendarSets(calendarIndex, calendars),
-      ...bulletinSets(bulletinIndex),
-      codeSet(codeList),
-      ...methods.flatMap(methodSets),
-      ...digestSets(about.verify),
-      ...itemIndexSets(itemIndex.items),
-      ...itemPlaceSets(env, items),
-      ...taskNodeSets(env),
-      ...taskSets(env),
-      ...unitMatterSets(env),
-      ...dutySets(env),
-      ...drawIndexSets(drawIndex?.rows ?? []),
-      ...draws.flatMap(drawSets),
-    ],
+    schemaFiles,
+    dataSets,
+    csvFiles: csvFiles(dataSets),
+    workbooks: workbookFiles(dataSets, frame),
   };
 }

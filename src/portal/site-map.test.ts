@@ -5,8 +5,11 @@ import { siteMap } from './site-map.ts';
 import { frozenWorld } from './testing/frozen-world.ts';
 import { bareWorld } from './testing/view-world.ts';
 
-const namesOf = (env: Parameters<typeof portalViews>[0]) =>
-  new Map(siteMap(portalViews(env)).map(({ text, pages }) => [text, pages.map((page) => page.text)]));
+const namesOf = (env: Parameters<typeof portalViews>[0]) => {
+  const views = portalViews(env);
+  const columns = siteMap({ ...views, unitIndex: views.unitIndex() });
+  return new Map(columns.map(({ text, pages }) => [text, pages.map((page) => page.text)]));
+};
 
 test('the map has the columns of the head and the pages that stand below them', () => {
   const map = namesOf(frozenWorld('2026-06-12 15:00', {}));

@@ -1,6 +1,7 @@
 import { siteMapWords } from '#wording/frame/site-map.ts';
 import type { PortalViews } from './portal-views.ts';
 import type { LinkView } from './shared/types.ts';
+import type { UnitIndexView } from './units/unit-index-view.ts';
 
 /** A column of the site and the pages below it. */
 export interface SiteMapColumn extends LinkView {
@@ -12,17 +13,8 @@ const PAGES_NAMED = 120;
 
 type Mapped = Pick<
   PortalViews,
-  | 'frame'
-  | 'rankings'
-  | 'bulletins'
-  | 'items'
-  | 'years'
-  | 'unitIndex'
-  | 'draws'
-  | 'calendars'
-  | 'methods'
-  | 'fullText'
->;
+  'frame' | 'rankings' | 'bulletins' | 'items' | 'years' | 'draws' | 'calendars' | 'methods' | 'fullText'
+> & { readonly unitIndex: UnitIndexView };
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
 export function siteMap(views: Mapped): readonly SiteMapColumn[] {

@@ -180,8 +180,7 @@ function compute(dir: string, asOf: string): void {
     ];
     for (const page of [...families.flat(), ...views.statements.flatMap(({ statements }) => statements)])
       page.view();
-    // The others are made when they are asked for.
-    Object.values(views);
+    for (const make of [views.front, views.unitIndex, views.taskList, views.duties]) make();
   }
 }
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { faultWords } from '#wording/commands/faults.ts';
 import { faultSaid, plainError } from './plain-fault.ts';
@@ -26,6 +27,16 @@ test.each([
   ['ENOMEM', faultWords.memory],
 ])('a file system that says %s is told by what to do', (code, reported) => {
   expect(faultSaid(ofSystem(code, { syscall: 'open', path: '/x/dist' }))).toBe(reported);
+});
+
+test('a thread whose memory is full is told as a machine whose memory is', async () => {
+  const fills = new Worker('for (const all = []; ; ) all.push({ text: String(all.length) })', {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: 16 },
+    execArgv: [],
+  });
+  const [error] = (await once(fills, 'error')) as [unknown];
+  expect(faultSaid(error)).toBe(faultWords.memory);
 });
 
 test('of two paths the one that is written is named', () => {

@@ -58,6 +58,7 @@ function fileSaid(code: string, path: string): string | undefined {
     case 'ENFILE':
       return faultWords.tooManyOpen;
     case 'ENOMEM':
+    case 'ERR_WORKER_OUT_OF_MEMORY':
       return faultWords.memory;
     default:
       return undefined;

@@ -23,7 +23,7 @@ const ROOMS = {
   'forge/overdue': '^src/forge/overdue/',
   views: String.raw`^src/portal/.*(?<!\.astro|\.client)\.ts$`,
   markup: String.raw`^src/portal/.*(?:\.astro(?:\.ts)?|\.css|\.client\.ts)$`,
-  door: String.raw`^src/portal\.ts$`,
+  door: String.raw`^src/portal(?:-of-record)?\.ts$`,
   wording: '^src/wording/',
   styles: '^src/styles/',
   rules: String.raw`^src/rules\.md$`,

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'astro';
 import { buildWords, type BuildWords } from '#wording/commands/shared.ts';
-import { withCheckedRecord } from '#load/checked-record.ts';
+import { withPortal } from '../../../src/portal.ts';
 import { asText, counted } from '../check/check-output.ts';
-import { readAndCheck } from '../check/check-record.ts';
 import { wrongUsage } from '../terminal/options.ts';
 import { outFault, outTarget, SITE_MARK } from './out-folder.ts';
 import { plainError, tellFault } from '../process/plain-fault.ts';
@@ -14,6 +13,7 @@ import { workFolder } from '../writing/work-folder.ts';
 import { astroIn, inProject, notingLacking } from './astro-settings.ts';
 import { missingFiles, type MissingFile } from './missing-files.ts';
 import { clearUp, putInPlace } from './put-in-place.ts';
+import { buildRecord, type BuildRecord } from './record.ts';
 import { makeAssetsRelative } from './relative-links.ts';
 import { pageWriter } from './write-pages.ts';
 
@@ -31,16 +31,18 @@ export async function checkAndBuild(
   const fault = outFault(out, choice.data);
   if (fault !== undefined) wrongUsage(fault);
   try {
-    return await inTurnOf(out, async (target) => {
-      const { result, ledger } = readAndCheck({ ...choice, overdue: false, frozen: true });
-      await said(asText(result));
-      if (counted(result).errors > 0) return 1;
-      const began = performance.now();
-      if (process.stdout.isTTY) console.log(buildWords.building);
-      await withCheckedRecord({ ledger, asOf: result.asOf }, () => buildInTurn(choice, target));
-      console.log(words.built(out, (performance.now() - began) / 1000));
-      return 0;
-    });
+    return await inTurnOf(out, (target) =>
+      withRecord(choice, async (record) => {
+        const result = await record.check({ ...choice, overdue: false, frozen: true });
+        await said(asText(result));
+        if (counted(result).errors > 0) return 1;
+        const began = performance.now();
+        if (process.stdout.isTTY) console.log(buildWords.building);
+        await buildInTurn(record, target);
+        console.log(words.built(out, (performance.now() - began) / 1000));
+        return 0;
+      }),
+    );
   } catch (error) {
     tellFault(error);
     console.error(words.failed(out));
@@ -57,7 +59,7 @@ export async function checkAndBuild(
 export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
   const fault = outFault(out, choice.data);
   if (fault !== undefined) throw plainError(fault);
-  await inTurnOf(out, (target) => buildInTurn(choice, target));
+  await inTurnOf(out, (target) => withRecord(choice, (record) => buildInTurn(record, target)));
 }
 
 /** Writes to the terminal, or whatever reads instead of it, until all of it has left. */
@@ -77,15 +79,30 @@ function inTurnOf<T>(out: string, work: (target: string) => Promise<T>): Promise
   });
 }
 
-async function buildInTurn(choice: RecordChoice, target: string): Promise<void> {
-  const work = workFolder('build');
+/** The thread takes the environment as it is when it begins. */
+async function withRecord<T>(choice: RecordChoice, work: (record: BuildRecord) => Promise<T>): Promise<T> {
   Object.assign(process.env, recordEnvironment(choice), { ASTRO_TELEMETRY_DISABLED: '1' });
+  const record = buildRecord();
+  try {
+    return await work(record);
+  } finally {
+    await record.close();
+  }
+}
+
+async function buildInTurn(record: BuildRecord, target: string): Promise<void> {
+  const work = workFolder('build');
   const site = join(work.path, 'site');
   const lacking: string[] = [];
   const pages = pageWriter(site);
   const integrations = [notingLacking(lacking), pages.integration];
   try {
-    await inProject(() => build({ ...astroIn(work.path), outDir: site, integrations }));
+    // It is computed while Astro puts the code of the pages together.
+    const portal = record.portal();
+    portal.catch(() => undefined);
+    await withPortal(portal, () =>
+      inProject(() => build({ ...astroIn(work.path), outDir: site, integrations })),
+    );
     await makeAssetsRelative(site);
     const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
     const missing = await missingFiles(site, await pages.references());

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
-import { codeOf } from '../process/fault-code.ts';
+import { workerData } from 'node:worker_threads';
+import { answerQuestions } from '../process/thread-answers.ts';
 import { gatherReferences } from './missing-files.ts';
-import type { FromThread, ToThread } from './page-messages.ts';
+import type { Noted, Page } from './page-messages.ts';
 import { prefixOf, relativeHtml } from './relative-links.ts';
 
 // The other end of `write-pages.ts`, in a thread of its own: pages as they were rendered come in, each is made
@@ -11,24 +11,12 @@ import { prefixOf, relativeHtml } from './relative-links.ts';
 
 const site = String(workerData);
 const references = gatherReferences();
-const answer = (message: FromThread) => parentPort?.postMessage(message);
 
-parentPort?.on('message', (message: ToThread) => {
-  if (message === 'references') answer({ noted: references.noted(), pages: [...references.pages] });
-  else answer({ written: message.file, fault: faultOf(message) });
+answerQuestions((question: Page | 'references'): Noted | undefined => {
+  if (question === 'references') return { noted: references.noted(), pages: [...references.pages] };
+  write(question);
+  return undefined;
 });
-
-type Page = Exclude<ToThread, string>;
-
-function faultOf(page: Page): Extract<FromThread, { written: string }>['fault'] {
-  try {
-    write(page);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { code: codeOf(error), path: join(site, page.file), message };
-  }
-}
 
 /** 404.html stays as it is: it is shown at addresses of any depth, where a relative one would miss. */
 function write({ file, bytes }: Page): void {
@@ -38,6 +26,10 @@ function write({ file, bytes }: Page): void {
   });
   references.pages.add(file);
   const path = join(site, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file === '404.html' ? html : page);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file === '404.html' ? html : page);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
 }

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { askedThread } from '../process/asked-thread.ts';
 import type { References } from './missing-files.ts';
-import type { FromThread, ToThread } from './page-messages.ts';
+import type { Noted, Page } from './page-messages.ts';
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
@@ -10,7 +10,7 @@ interface PageWriter {
   /** Has Astro hand over each page. */
   readonly integration: AstroIntegration;
   /** What the pages refer to; asked when all are written. */
-  readonly references: () => Promise<Found>;
+  readonly references: () => Promise<Pick<References, 'pages' | 'noted'>>;
   /** Ends the thread, whatever it still has. */
   readonly close: () => Promise<void>;
 }
@@ -21,59 +21,20 @@ interface PageWriter {
  * noted. A page that cannot be written fails the build, with the system's code.
  */
 export function pageWriter(site: string): PageWriter {
-  // None of the options of the process: one that was given its program by `--eval` would hand on what a thread refuses.
-  const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: site, execArgv: [] });
-  const pages = new Map<string, Waiting<void>>();
-  const asked: Waiting<Found>[] = [];
-  let broken: Error | undefined;
-  thread.on('message', (message: FromThread) => {
-    if ('pages' in message) {
-      const found = { pages: new Set(message.pages), noted: () => message.noted };
-      for (const { done } of asked.splice(0)) done(found);
-      return;
-    }
-    const { written, fault } = message;
-    const page = pages.get(written);
-    pages.delete(written);
-    if (fault === undefined) page?.done();
-    else page?.fail(Object.assign(new Error(fault.message), { code: fault.code, path: fault.path }));
+  const thread = askedThread<Page | 'references'>(new URL('./page-thread.ts', import.meta.url), {
+    data: site,
   });
-  thread.on('error', (error: Error) => {
-    broken = error;
-    for (const { fail } of [...pages.values(), ...asked]) fail(error);
-  });
-  const send = (message: ToThread, given: readonly ArrayBuffer[] = []) => {
-    if (broken !== undefined) throw broken;
-    thread.postMessage(message, given);
-  };
   return {
-    integration: handingOver(
-      (file, bytes) =>
-        new Promise((done, fail) => {
-          pages.set(file, { done, fail });
-          send({ file, bytes }, [bytes]);
-        }),
-    ),
-    references: () =>
-      new Promise((done, fail) => {
-        asked.push({ done, fail });
-        send('references');
-      }),
-    close: async () => {
-      await thread.terminate();
+    integration: handingOver((page) => thread.ask(page, [page.bytes])),
+    references: async () => {
+      const { pages, noted } = await thread.ask<Noted>('references');
+      return { pages: new Set(pages), noted: () => noted };
     },
+    close: thread.close,
   };
 }
 
-type Found = Pick<References, 'pages' | 'noted'>;
-
-/** Somebody waits for an answer of the thread. */
-interface Waiting<T> {
-  readonly done: (answer: T) => void;
-  readonly fail: (error: Error) => void;
-}
-
-type Write = (file: string, bytes: ArrayBuffer) => Promise<void>;
+type Write = (page: Page) => Promise<void>;
 
 function handingOver(write: Write): AstroIntegration {
   return {
@@ -101,7 +62,7 @@ function fileOf(url: string): string {
 async function handedOver(rendered: Rendered, file: string, write: Write): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!file.endsWith('.html') || response.body === null) return rendered;
-  await write(file, await response.arrayBuffer());
+  await write({ file, bytes: await response.arrayBuffer() });
   const { status, headers } = response;
   const empty = new Response(null, { status, headers });
   return rendered instanceof Response ? empty : { ...rendered, response: empty };

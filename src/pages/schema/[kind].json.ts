@@ -2,7 +2,7 @@ import { portal } from '../../portal.ts';
 
 export async function getStaticPaths() {
   const { schemaFiles } = await portal();
-  return schemaFiles.map(({ slug, text }) => ({ params: { kind: slug }, props: { text } }));
+  return (await schemaFiles()).map(({ slug, text }) => ({ params: { kind: slug }, props: { text } }));
 }
 
 interface Context {

@@ -16,6 +16,8 @@ export function madeStatements(pages: readonly StatementPeriodPage[]) {
 }
 
 const NO_HELP = { help: null, kindHelp: [], schemaFiles: [] };
+/** What the files say is said by the rows of their sets. */
+const NO_FILES = { csvFiles: [], workbooks: [] };
 
 export type EveryView = ReturnType<typeof everyView>;
 
@@ -24,6 +26,11 @@ export function everyView(views: PortalViews) {
   return {
     ...views,
     ...NO_HELP,
+    ...NO_FILES,
+    front: views.front(),
+    unitIndex: views.unitIndex(),
+    taskList: views.taskList(),
+    duties: views.duties(),
     statements: madeStatements(views.statements),
     rankingParts: made(views.rankingParts),
     versionParts: made(views.versionParts),

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { portal } from '../../../portal.ts';
+import { portal, type Given } from '../../../portal.ts';
 import type { DoorPage } from '#portal/submit/submit-view.ts';
 
 /** `/submit/mishu/door.json`: what the section's doors know of all units; on the inner network alone. */
@@ -8,8 +8,8 @@ export async function getStaticPaths() {
   return doorFacts.map((page) => ({ params: { unit: page.id }, props: { page } }));
 }
 
-export function GET({ props }: APIContext<{ page: DoorPage }>): Response {
-  return new Response(`${JSON.stringify(props.page.view())}\n`, {
+export async function GET({ props }: APIContext<{ page: Given<DoorPage> }>): Promise<Response> {
+  return new Response(`${JSON.stringify(await props.page.view())}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }

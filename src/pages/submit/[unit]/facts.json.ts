@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { portal } from '../../../portal.ts';
+import { portal, type Given } from '../../../portal.ts';
 import type { FactsPage } from '#portal/submit/submit-view.ts';
 
 /** `/submit/gongcheng/facts.json`: what the unit's forms know, by what the profile may read. */
@@ -8,8 +8,8 @@ export async function getStaticPaths() {
   return formFacts.map((page) => ({ params: { unit: page.id }, props: { page } }));
 }
 
-export function GET({ props }: APIContext<{ page: FactsPage }>): Response {
-  return new Response(`${JSON.stringify(props.page.view())}\n`, {
+export async function GET({ props }: APIContext<{ page: Given<FactsPage> }>): Promise<Response> {
+  return new Response(`${JSON.stringify(await props.page.view())}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }

@@ -14,6 +14,9 @@ export const faultWords = {
     `发现${at(path)}正被系统占用（例如是挂载点，或被别的程序打开），应能替换。请换一个目录，或关闭占用它的程序后再运行一次。`,
   tooManyOpen: '发现打开的文件过多，超出系统限制；应有余量。请关闭一些程序，或请管理员提高限制后再运行一次。',
   memory: '发现内存不够，程序被系统终止；应有约 2 GB 可用。请关闭一些程序后再运行一次。',
+  /** A part of the command that works beside it. */
+  threadEnded: (code: number) =>
+    `发现程序的一部分中途停止（退出码 ${code}），应一直运行到做完；没有改动已有的网站。请再运行一次；仍然如此的，请报给维护程序的人。`,
   portTaken: (port: string) =>
     `发现端口${port}已被别的程序占用，应是空闲的。请用 --port 换一个，或不写 --port。`,
   portForbidden: (port: string) =>

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { jsonText } from '#portal/shared/json-text.ts';
 import { unitPeriodData } from '#portal/sheet/unit-period-data.ts';
-import { portal } from '../../../../portal.ts';
+import { portal, type Given } from '../../../../portal.ts';
 import type { UnitPeriodPage } from '#portal/sheet/unit-period-view.ts';
 
 /** `/units/gucheng/2026-05/data.json`: a unit's period taken apart, as on its page. */
@@ -13,8 +13,8 @@ export async function getStaticPaths() {
   }));
 }
 
-export function GET({ props }: APIContext<{ page: UnitPeriodPage }>): Response {
-  return new Response(jsonText(unitPeriodData(props.page.view())), {
+export async function GET({ props }: APIContext<{ page: Given<UnitPeriodPage> }>): Promise<Response> {
+  return new Response(jsonText(unitPeriodData(await props.page.view())), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }
