@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, type Field } from './schema/fields.ts';
+import { fieldsOf, holds, type Field } from './schema/fields.ts';
 import type { Own, Ref, Signed, Target } from './schema/names.ts';
 import { KINDS } from './kinds.ts';
 import { KIND_NAMES, type KindName } from './ledger.ts';
@@ -15,10 +15,21 @@ export interface OwnName {
 /** Every id that a record gives: its own and those of its lists. */
 export function ownNames(kind: KindName, record: object): readonly OwnName[] {
   const found: OwnName[] = [];
-  along(fieldsOf(KINDS[kind].schema), record, 'own', [], (value, { own }, field) => {
-    if (own !== undefined) found.push({ field: [...field], own, id: String(value) });
+  eachOwnName(kind, record, (own, id, field) => {
+    found.push({ field: [...field], own, id });
   });
   return found;
+}
+
+/** Calls `tell` for every id that a record gives; `field` is good until it returns. */
+export function eachOwnName(
+  kind: KindName,
+  record: object,
+  tell: (own: Own, id: string, field: readonly PropertyKey[]) => void,
+): void {
+  along(kind, record, 'own', (value, { own }, field) => {
+    if (own !== undefined) tell(own, String(value), field);
+  });
 }
 
 /** Calls `tell` for every name of something else that a record has. */
@@ -27,7 +38,7 @@ export function eachReference(
   record: object,
   tell: (ref: Ref, id: string, field: readonly PropertyKey[]) => void,
 ): void {
-  along(fieldsOf(KINDS[kind].schema), record, 'ref', [], (value, { ref }, field, around) => {
+  along(kind, record, 'ref', (value, { ref }, field, around) => {
     if (ref === undefined) return;
     const before = ref.after === undefined ? undefined : memberOf(around, ref.after);
     if (ref.after === undefined) tell(ref, String(value), field);
@@ -41,7 +52,7 @@ export function eachSignedDay(
   record: object,
   tell: (signed: Signed, on: string, paper: string | undefined, field: readonly PropertyKey[]) => void,
 ): void {
-  along(fieldsOf(KINDS[kind].schema), record, 'signed', [], (value, { signed }, field, around) => {
+  along(kind, record, 'signed', (value, { signed }, field, around) => {
     if (signed === undefined) return;
     const paper = signed.paper?.reduce<unknown>((mapping, key) => memberOf(mapping, key), around);
     tell(signed, String(value), typeof paper === 'string' ? paper : undefined, field);
@@ -55,7 +66,7 @@ export function eachPastDay(
   tell: (day: string, field: readonly PropertyKey[]) => void,
 ): void {
   const root = fieldsOf(KINDS[kind].schema);
-  along(root, record, 'happened', [], (value, _, field) => {
+  along(kind, record, 'happened', (value, _, field) => {
     if (root.members.get(String(field[0]))?.later === undefined) tell(String(value), field);
   });
 }
@@ -84,86 +95,90 @@ function ownersIn(
 type Sort = 'own' | 'ref' | 'signed' | 'happened';
 type Visit = (value: unknown, field: Field, path: readonly PropertyKey[], around: object | undefined) => void;
 
+/** A field of a kind on the way to those of a sort, and where it leads on to them. */
+interface Way {
+  readonly field: Field;
+  /** Whether it is of the sort itself. */
+  readonly here: boolean;
+  readonly options: readonly Way[];
+  readonly element: Way | undefined;
+  readonly members: readonly (readonly [key: string, way: Way])[];
+}
+
 /** Visits the fields of a sort, past everything else; `path` is one stack for the whole walk. */
-function along(
-  field: Field,
+function along(kind: KindName, record: object, sort: Sort, visit: Visit): void {
+  let way = WAYS[sort].get(kind);
+  if (way === undefined) WAYS[sort].set(kind, (way = wayTo(fieldsOf(KINDS[kind].schema), sort)));
+  follow(way, record, [], visit, undefined);
+}
+
+function follow(
+  way: Way,
   value: unknown,
-  sort: Sort,
   path: PropertyKey[],
   visit: Visit,
-  around?: object,
+  around: object | undefined,
 ): void {
-  if (!is(field, sort) && field.options.length > 0) {
-    const option = field.options.find(({ schema }) => z.safeParse(schema, value).success);
-    if (option !== undefined) along(option, value, sort, path, visit, around);
+  if (way.options.length > 0) {
+    const option = way.options.find(({ field }) => z.safeParse(field.schema, value).success);
+    if (option !== undefined) follow(option, value, path, visit, around);
     return;
   }
-  if (typeof value !== 'object' || value === null) {
-    if (is(field, sort)) visit(value, field, path, around);
+  if (!isMapping(value)) {
+    if (way.here) visit(value, way.field, path, around);
     return;
   }
+  // Counted by hand: this goes over every record, several times.
   if (Array.isArray(value)) {
-    const { element } = field;
-    if (element === undefined || !leadsTo(element, sort)) return;
+    const { element } = way;
+    if (element === undefined) return;
     for (let n = 0; n < value.length; n++) {
       path.push(n);
-      along(element, value[n], sort, path, visit);
+      follow(element, value[n], path, visit, undefined);
       path.pop();
     }
     return;
   }
-  // Counted by hand: this goes over every record, several times.
-  const ways = waysOf(field, sort);
-  for (let n = 0; n < ways.length; n++) {
-    const way = ways[n];
-    const inner = way === undefined ? undefined : memberOf(value, way[0]);
-    if (way === undefined || inner === undefined) continue;
-    path.push(way[0]);
-    along(way[1], inner, sort, path, visit, value);
+  const { members } = way;
+  for (let n = 0; n < members.length; n++) {
+    const member = members[n];
+    // A record has been read by its schema: what stands under the name of a member is that member.
+    const inner = member === undefined ? undefined : value[member[0]];
+    if (member === undefined || inner === undefined) continue;
+    path.push(member[0]);
+    follow(member[1], inner, path, visit, value);
     path.pop();
   }
 }
 
-const WAYS: Readonly<Record<Sort, WeakMap<Field, readonly (readonly [string, Field])[]>>> = {
-  own: new WeakMap(),
-  ref: new WeakMap(),
-  signed: new WeakMap(),
-  happened: new WeakMap(),
+/** Worked out once for each kind. */
+const WAYS: Readonly<Record<Sort, Map<KindName, Way>>> = {
+  own: new Map(),
+  ref: new Map(),
+  signed: new Map(),
+  happened: new Map(),
 };
 
-const LEADS: Readonly<Record<Sort, WeakMap<Field, boolean>>> = {
-  own: new WeakMap(),
-  ref: new WeakMap(),
-  signed: new WeakMap(),
-  happened: new WeakMap(),
-};
-
-/** As `leads`, worked out once. */
-function leadsTo(field: Field, sort: Sort): boolean {
-  let known = LEADS[sort].get(field);
-  if (known === undefined) LEADS[sort].set(field, (known = leads(field, sort)));
-  return known;
+function wayTo(field: Field, sort: Sort): Way {
+  const here = is(field, sort);
+  const { element } = field;
+  return {
+    field,
+    here,
+    options: here ? [] : field.options.map((option) => wayTo(option, sort)),
+    element: element !== undefined && leads(element, sort) ? wayTo(element, sort) : undefined,
+    members: [...field.members].flatMap(([key, member]) =>
+      leads(member, sort) ? [[key, wayTo(member, sort)] as const] : [],
+    ),
+  };
 }
 
-/** The members of a mapping that lead to a field of the sort, worked out once. */
-function waysOf(field: Field, sort: Sort): readonly (readonly [string, Field])[] {
-  let ways = WAYS[sort].get(field);
-  if (ways === undefined)
-    WAYS[sort].set(field, (ways = [...field.members].filter(([, member]) => leads(member, sort))));
-  return ways;
-}
-
-function is(field: Pick<Field, Sort>, sort: Sort): boolean {
+function is(field: Field, sort: Sort): boolean {
   return field[sort] !== undefined && field[sort] !== false;
 }
 
-function leads({ members, element, options, ...field }: Field, sort: Sort): boolean {
-  return (
-    is(field, sort) ||
-    options.some((option) => leads(option, sort)) ||
-    (element !== undefined && leads(element, sort)) ||
-    [...members.values()].some((member) => leads(member, sort))
-  );
+function leads(field: Field, sort: Sort): boolean {
+  return holds(field, (below) => is(below, sort));
 }
 
 function memberOf(mapping: unknown, key: string): unknown {

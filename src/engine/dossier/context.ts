@@ -134,23 +134,22 @@ function claimFact(
 }
 
 function order(reckoning: Reckoning, dossier: Open): void {
-  const path = (fact: Filed<'ack' | 'plan' | 'filing' | 'event'>) => fact.entry.path;
-  const byReceipt = (a: Receipt, b: Receipt) => compareText(a.received, b.received);
-  dossier.acks.sort((a, b) => byReceipt(a, b) || compareText(path(a), path(b)));
+  dossier.acks.sort(byReceiptAndPath);
   dossier.plans.sort(
-    (a, b) => a.entry.value.version - b.entry.value.version || compareText(path(a), path(b)),
+    (a, b) => a.entry.value.version - b.entry.value.version || compareText(a.entry.path, b.entry.path),
   );
   // Several filings may speak of one version; the later overrides the earlier, field by field.
-  dossier.filings.sort((a, b) => byReceipt(a, b) || compareText(path(a), path(b)));
-  dossier.events.sort(
-    (a, b) => compareText(a.entry.value.on, b.entry.value.on) || compareText(path(a), path(b)),
-  );
+  dossier.filings.sort(byReceiptAndPath);
   dossier.claims.sort((a, b) => byReceipt(a, b) || compareText(a.id, b.id));
   dossier.verifications.sort(
     (a, b) =>
       compareText(a.on, b.on) ||
       compareText(a.registered, b.registered) ||
       compareText(a.source.entry.path, b.source.entry.path),
+  );
+  if (dossier.events.length === 0) return;
+  dossier.events.sort(
+    (a, b) => compareText(a.entry.value.on, b.entry.value.on) || compareText(a.entry.path, b.entry.path),
   );
   for (const { entry, ...receipt } of dossier.events) {
     const event = entry.value;
@@ -164,4 +163,12 @@ function order(reckoning: Reckoning, dossier: Open): void {
       compareText(a.registered, b.registered) ||
       compareText(a.entry.path, b.entry.path),
   );
+}
+
+function byReceipt(a: Receipt, b: Receipt): number {
+  return compareText(a.received, b.received);
+}
+
+function byReceiptAndPath(a: Filed<'ack' | 'filing'>, b: Filed<'ack' | 'filing'>): number {
+  return byReceipt(a, b) || compareText(a.entry.path, b.entry.path);
 }

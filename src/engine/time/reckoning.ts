@@ -107,7 +107,7 @@ export function provenDay(
   paper: string | undefined,
 ): string {
   const day = dayOf(registered);
-  if (paper !== undefined) return signed;
+  if (paper !== undefined || day <= signed) return signed;
   const allowed = context.rulesOn(signed)?.clocks.antedate ?? 2;
   return countWorkdays(context.calendars(registered, day), signed, day) > allowed ? day : signed;
 }

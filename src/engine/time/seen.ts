@@ -14,9 +14,10 @@ export function asOfLedger(ledger: Ledger, asOf: string, proved: ReadonlyMap<str
   const look = liveLook(asOf);
   return ledgerOf(<K extends KindName>(kind: K): readonly EntryOf<K>[] => {
     const entries: readonly EntryOf<K>[] = ledger[kind];
-    return entries
-      .filter((entry) => isEntered(kind, entry, look, proved))
-      .map((entry) => entrySeen(kind, entry, look));
+    const entered = entries.filter((entry) => isEntered(kind, entry, look, proved));
+    return mayGrow(fieldsOf(KINDS[kind].schema))
+      ? entered.map((entry) => entrySeen(kind, entry, look))
+      : entered;
   });
 }
 
@@ -127,6 +128,10 @@ function hasCome(from: string | undefined, { until, day }: Look): boolean {
 }
 
 function textAt(mapping: object, name: string): string | undefined {
-  const value: unknown = Object.getOwnPropertyDescriptor(mapping, name)?.value;
+  const value = isMapping(mapping) && Object.hasOwn(mapping, name) ? mapping[name] : undefined;
   return typeof value === 'string' ? value : undefined;
+}
+
+function isMapping(value: object): value is Readonly<Record<string, unknown>> {
+  return !Array.isArray(value);
 }

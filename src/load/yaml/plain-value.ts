@@ -102,7 +102,7 @@ function keyAt(reading: Reading): string | undefined {
   if (!isLetter(text.charCodeAt(start))) return undefined;
   let at = start + 1;
   for (let sign = text.charCodeAt(at); isLetter(sign) || isDigit(sign); sign = text.charCodeAt(at)) at += 1;
-  const key = text.slice(start, at);
+  const key = pieceOf(text, start, at);
   if (quoted && text.charCodeAt(at++) !== SINGLE) return undefined;
   if (text.charCodeAt(at) !== COLON || !(at + 1 === text.length || isGap(text.charCodeAt(at + 1))))
     return undefined;
@@ -125,12 +125,12 @@ function textAt(reading: Reading, at: number): unknown {
 function inLine(text: string, at: number, end: number, colon: boolean): unknown {
   const first = text.charCodeAt(at);
   if (first === SINGLE || first === DOUBLE) {
-    const inside = text.slice(at + 1, end - 1);
+    const inside = pieceOf(text, at + 1, end - 1);
     const closed = text.indexOf(text.charAt(at), at + 1) === end - 1;
     return !closed || (first === DOUBLE && inside.includes('\\')) ? undefined : inside;
   }
   if (colon) return undefined;
-  if (first !== OPEN) return plainScalar(text.slice(at, end));
+  if (first !== OPEN) return plainScalar(pieceOf(text, at, end));
   const inside = text.slice(at + 1, end - 1);
   if (text.charCodeAt(end - 1) !== CLOSE || NOT_IN_LIST.test(inside)) return undefined;
   const members = inside.split(',').map((member) => plainScalar(member.replaceAll(/^ +| +$/gu, '')));
@@ -159,6 +159,21 @@ const NOT_NUMBER = /[^\d+.a-fox-]/iu;
 const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/u;
 /** Short enough to be held exactly, and written as it is read. */
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
+
+/** Keys, ids, days and choices stand in many records: each is kept once where it was seen not long ago, which saves memory and makes it quick to find. */
+const SEEN: string[] = Array.from({ length: 32_768 }, () => '');
+const LONGEST_SEEN = 24;
+
+function pieceOf(text: string, start: number, end: number): string {
+  const length = end - start;
+  if (length > LONGEST_SEEN) return text.slice(start, end);
+  let hash = length;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  const place = (hash ^ (hash >>> 15)) & (SEEN.length - 1);
+  const seen = SEEN[place];
+  if (seen?.length === length && text.startsWith(seen, start)) return seen;
+  return (SEEN[place] = text.slice(start, end));
+}
 
 /** A word that may stand for something else than itself. */
 function isWord(raw: string): boolean {

@@ -118,7 +118,8 @@ function indexUntil(
     meetings: new Map(context.ledger.meeting.map((entry) => [entry.value.id, entry])),
     unreadPaths: unread.map(({ path }) => path),
     isUnreadPath: (path) => unread.some((record) => record.path === path),
-    isUnread: (kind, id) => unreadIds.has(id === undefined ? kind : `${kind} ${id}`),
+    // Asked of nearly every record, mostly where all could be read: nothing is put together for that.
+    isUnread: (kind, id) => unreadIds.has(kind) && (id === undefined || unreadIds.has(`${kind} ${id}`)),
   };
 }
 

@@ -40,21 +40,21 @@ export function unitsNamed({ task, events }: Dossier): readonly string[] {
  */
 export function holdersOn(dossier: Dossier, id: string, day: string): readonly string[] {
   const first = firstHolder(dossier, id);
+  if (dossier.turns.length === 0) return [first];
   return [...new Set([holder(dossier, first, addDays(day, -1)), holder(dossier, first, day)])];
 }
 
 /** The units that may speak for the matter as its lead on a day; the last is the lead at the day's end. */
 export function leadsOn(dossier: Dossier, day: string): readonly string[] {
+  if (dossier.turns.length === 0) return [dossier.task.value.lead];
   return [...new Set([leadOf(dossier, lookOn(addDays(day, -1))), leadOf(dossier, lookOn(day))])];
 }
 
 /** `checks` are those that may have demanded it: a demand speaks of a node that was there before. */
 function firstHolder(dossier: Dossier, id: string, checks = dossier.verifications): string {
   const { lead } = dossier.task.value;
-  for (const plan of dossier.plans.toReversed()) {
-    const node = plan.entry.value.nodes.find((planned) => planned.id === id);
-    if (node !== undefined) return node.unit ?? lead;
-  }
+  const plan = dossier.plans.findLast(({ entry }) => entry.value.nodes.some((node) => node.id === id));
+  if (plan !== undefined) return plan.entry.value.nodes.find((node) => node.id === id)?.unit ?? lead;
   const n = checks.findIndex(({ result }) => result.rectification?.id === id);
   const demand = checks[n];
   if (demand === undefined) return lead;

@@ -6,8 +6,6 @@ import type { Entry } from '#record/schema/entry.ts';
 import type { Field } from '#record/schema/fields.ts';
 import { fieldTree } from './field-tree.ts';
 
-let ways: FieldWays | undefined;
-
 /** What any of the checks on public words looks for, so that the ledger is walked once for all of them. */
 export const PUBLIC_WORDS = {
   personal: PERSONAL_HINT,
@@ -24,24 +22,43 @@ export const PUBLIC_WORDS = {
 
 const WANTED = Object.values(PUBLIC_WORDS);
 
+/** What the checks on all texts look for, each the cheapest sign of it. */
+const WRITTEN_WORDS = {
+  /** Long enough to be a file, or an address that holds one. */
+  file: (text: string) => text.length >= 100 || text.includes(';base64,'),
+  /** The name of a host. */
+  host: (text: string) => (text.includes('.') || text.includes('．')) && HOST.test(text),
+} as const;
+
+const HOST = /[.．][a-zａ-ｚ]{2}/iu;
+
+let ways: FieldWays | undefined;
 const walked = new WeakMap<Ledger, readonly FieldText[]>();
 
 /** Every text of the ledger in its writer's own words that everyone may read at the widest and that fits one of `PUBLIC_WORDS`. */
 export function publicTexts(ledger: Ledger, wanted: keyof typeof PUBLIC_WORDS): readonly FieldText[] {
-  // A field inside a narrower one is as narrow, so the field itself tells.
-  ways ??= fieldWays(({ tier, schema }) => tier === 'public' && takesWords(schema));
-  let texts = walked.get(ledger);
-  if (texts === undefined)
-    walked.set(ledger, (texts = textsAlong(ledger, ways, (text) => WANTED.some((form) => form.test(text)))));
-  return texts.filter(({ text }) => PUBLIC_WORDS[wanted].test(text));
+  return textsOf(ledger).filter(({ isPublic, text }) => isPublic && PUBLIC_WORDS[wanted].test(text));
 }
 
-let allWays: FieldWays | undefined;
+/** Every text of the ledger in its writer's own words, whoever may read it, that fits one of `WRITTEN_WORDS`. */
+export function writtenTexts(ledger: Ledger, wanted: keyof typeof WRITTEN_WORDS): readonly FieldText[] {
+  return textsOf(ledger).filter(({ text }) => WRITTEN_WORDS[wanted](text));
+}
 
-/** Every text of the ledger in its writer's own words, whoever may read it, that fits. */
-export function writtenTexts(ledger: Ledger, form: RegExp): readonly FieldText[] {
-  allWays ??= fieldWays(({ schema }) => takesWords(schema));
-  return textsAlong(ledger, allWays, (text) => form.test(text));
+/** The texts that any check looks for, found in one walk over the ledger. */
+function textsOf(ledger: Ledger): readonly FieldText[] {
+  ways ??= fieldWays();
+  let texts = walked.get(ledger);
+  if (texts === undefined) walked.set(ledger, (texts = textsAlong(ledger, ways)));
+  return texts;
+}
+
+function fits(text: string, isPublic: boolean): boolean {
+  return (
+    WRITTEN_WORDS.file(text) ||
+    WRITTEN_WORDS.host(text) ||
+    (isPublic && WANTED.some((form) => form.test(text)))
+  );
 }
 
 /** Whether a text in it is its writer's own words, not an id, a time or a choice. */
@@ -58,64 +75,71 @@ interface FieldText {
   readonly entry: Entry<unknown>;
   readonly field: readonly PropertyKey[];
   readonly text: string;
+  /** Whether everyone may read it at the widest. */
+  readonly isPublic: boolean;
 }
 
-/** The way through the records of a kind to the texts that are wanted, past everything else. */
+/** The way through the records of a kind to the texts in their writers' own words, past everything else. */
 interface Way {
   readonly wanted: boolean;
+  /** A field inside a narrower one is as narrow, so the field itself tells. */
+  readonly isPublic: boolean;
   readonly element: Way | undefined;
   readonly members: readonly (readonly [key: string, way: Way])[];
 }
 
 type FieldWays = readonly (readonly [KindName, Way])[];
 
-/** The ways to all fields of a sort, worked out once from the schemas. */
-function fieldWays(wanted: (node: Field) => boolean): FieldWays {
+/** The ways to all such texts, worked out once from the schemas. */
+function fieldWays(): FieldWays {
   return KIND_NAMES.flatMap((kind) => {
-    const way = wayOf(fieldTree(kind), wanted);
+    const way = wayOf(fieldTree(kind));
     return way === undefined ? [] : [[kind, way] as const];
   });
 }
 
-/** Every text at the end of the ways that `fits`, in the order of the ledger. */
-function textsAlong(ledger: Ledger, ways: FieldWays, fits: (text: string) => boolean): readonly FieldText[] {
+/** Every text at the end of the ways that fits, in the order of the ledger. */
+function textsAlong(ledger: Ledger, ways: FieldWays): readonly FieldText[] {
   const found: FieldText[] = [];
   for (const [kind, way] of ways) {
     for (const entry of ledger[kind]) {
       // Nearly no record has one: whether is asked first, at no cost of paths; where, only then.
-      if (!holdsOne(entry.value, way, fits)) continue;
-      follow(entry.value, way, fits, [], (field, text) => {
-        found.push({ kind, entry, field, text });
+      if (!holdsOne(entry.value, way)) continue;
+      follow(entry.value, way, [], (field, text, isPublic) => {
+        found.push({ kind, entry, field, text, isPublic });
       });
     }
   }
   return found;
 }
 
-function wayOf(node: Field, wanted: (node: Field) => boolean): Way | undefined {
-  const element = node.element === undefined ? undefined : wayOf(node.element, wanted);
+function wayOf(node: Field): Way | undefined {
+  const element = node.element === undefined ? undefined : wayOf(node.element);
   const members = [...node.members].flatMap(([key, member]) => {
-    const way = wayOf(member, wanted);
+    const way = wayOf(member);
     return way === undefined ? [] : [[key, way] as const];
   });
-  const here = wanted(node);
-  return here || element !== undefined || members.length > 0 ? { wanted: here, element, members } : undefined;
+  const wanted = takesWords(node.schema);
+  const isPublic = node.tier === 'public';
+  return wanted || element !== undefined || members.length > 0
+    ? { wanted, isPublic, element, members }
+    : undefined;
 }
 
 /** Whether a text at the end of the way fits. */
-function holdsOne(value: unknown, way: Way, fits: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return way.wanted && fits(value);
+function holdsOne(value: unknown, way: Way): boolean {
+  if (typeof value === 'string') return way.wanted && fits(value, way.isPublic);
   if (Array.isArray(value)) {
     const { element } = way;
     if (element === undefined) return false;
-    for (let n = 0; n < value.length; n++) if (holdsOne(value[n], element, fits)) return true;
+    for (let n = 0; n < value.length; n++) if (holdsOne(value[n], element)) return true;
   } else if (isRecord(value)) {
     const { members } = way;
     for (let n = 0; n < members.length; n++) {
       const member = members[n];
       if (member === undefined) continue;
       const inner = value[member[0]];
-      if (inner !== undefined && holdsOne(inner, member[1], fits)) return true;
+      if (inner !== undefined && holdsOne(inner, member[1])) return true;
     }
   }
   return false;
@@ -125,17 +149,16 @@ function holdsOne(value: unknown, way: Way, fits: (text: string) => boolean): bo
 function follow(
   value: unknown,
   way: Way,
-  fits: (text: string) => boolean,
   path: PropertyKey[],
-  tell: (field: readonly PropertyKey[], text: string) => void,
+  tell: (field: readonly PropertyKey[], text: string, isPublic: boolean) => void,
 ): void {
   const step = (key: PropertyKey, inner: unknown, next: Way) => {
     path.push(key);
-    follow(inner, next, fits, path, tell);
+    follow(inner, next, path, tell);
     path.pop();
   };
   if (typeof value === 'string') {
-    if (way.wanted && fits(value)) tell([...path], value);
+    if (way.wanted && fits(value, way.isPublic)) tell([...path], value, way.isPublic);
   } else if (Array.isArray(value)) {
     const { element } = way;
     if (element !== undefined) for (let n = 0; n < value.length; n++) step(n, value[n], element);

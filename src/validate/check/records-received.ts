@@ -22,16 +22,19 @@ const listed = new WeakMap<Ledger, readonly OfKind[]>();
 /** All records that carry a receipt, with their kinds. */
 export function receivedRecords(ledger: Ledger): readonly OfKind[] {
   let list = listed.get(ledger);
-  if (list === undefined) listed.set(ledger, (list = KIND_NAMES.flatMap((kind) => receivedOf(ledger, kind))));
+  if (list === undefined) listed.set(ledger, (list = allReceived(ledger)));
   return list;
 }
 
-/** The records of a kind that carry a receipt. */
-export function receivedOf(ledger: Ledger, kind: keyof Ledger): readonly OfKind[] {
-  if (KINDS[kind].dated !== 'received') return [];
-  return ledger[kind].flatMap((entry) => (isReceived(entry) ? [{ kind, entry }] : []));
+function allReceived(ledger: Ledger): readonly OfKind[] {
+  const list: OfKind[] = [];
+  for (const kind of KIND_NAMES)
+    if (KINDS[kind].dated === 'received')
+      for (const entry of ledger[kind]) if (isReceived(entry)) list.push({ kind, entry });
+  return list;
 }
 
-function isReceived(entry: Entry<object>): entry is Entry<ReceivedRecord> {
+/** Whether a record carries a receipt. */
+export function isReceived(entry: Entry<object>): entry is Entry<ReceivedRecord> {
   return 'submitted' in entry.value;
 }

@@ -26,7 +26,7 @@ export const fileInText = check({
     },
   },
   *find({ whole }): Generator<Finding> {
-    for (const { kind, entry, field } of writtenTexts(whole.ledger, FILE))
-      yield found(entry, field, { about: aboutField(kind, field) });
+    for (const { kind, entry, field, text } of writtenTexts(whole.ledger, 'file'))
+      if (FILE.test(text)) yield found(entry, field, { about: aboutField(kind, field) });
   },
 });

@@ -25,8 +25,6 @@ const LINK = new RegExp(
   String.raw`(?<![\w-])((?:[\w-]+\.)*(?:${DISKS.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')}))(?![\w-]|\.[a-z])`,
   'iu',
 );
-/** The cheapest sign, before widths are made alike. */
-const HINT = /[.．][a-zａ-ｚ]{2}/iu;
 
 /** The public cloud disk that a text leads to, in lower case. */
 export function cloudDiskIn(text: string): string | undefined {
@@ -46,7 +44,7 @@ export const linkCloudDisk = check({
     example: { wrong: 'kept: https://pan.baidu.com/s/1abc', right: 'kept: 内网督查共享/督办12号/3' },
   },
   *find({ whole }): Generator<Finding> {
-    for (const { kind, entry, field, text } of writtenTexts(whole.ledger, HINT)) {
+    for (const { kind, entry, field, text } of writtenTexts(whole.ledger, 'host')) {
       const host = cloudDiskIn(text);
       if (host !== undefined) yield found(entry, field, { host, about: aboutField(kind, field) });
     }

@@ -22,7 +22,12 @@ export const filingAssessedMany = check({
   },
   *find(index): Generator<Finding> {
     const { context } = index;
+    const limits = context.ledger.rules.flatMap(({ value }) => value.tasks?.nodesPerMonth ?? []);
     for (const dossier of context.dossiers.values()) {
+      // With no more nodes than any month may have, in which month they fall makes no difference.
+      const most =
+        1 + dossier.filings.reduce((sum, { entry }) => sum + (entry.value.assessed?.length ?? 0), 0);
+      if (!limits.some((limit) => most > limit)) continue;
       for (const { entry } of dossier.filings) {
         const own = entry.value.assessed ?? [];
         if (own.length === 0) continue;

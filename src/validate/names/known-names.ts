@@ -1,6 +1,6 @@
 import { periodNamed, periodsBetween } from '#engine/time/periods.ts';
 import { KIND_NAMES, type Ledger } from '#record/ledger.ts';
-import { ownerOf, ownNames } from '#record/names.ts';
+import { eachOwnName, ownerOf, ownNames } from '#record/names.ts';
 import { isMonth } from '#days/day.ts';
 import type { Target } from '#record/schema/names.ts';
 import type { CheckIndex } from '../check/check-index.ts';
@@ -59,13 +59,16 @@ function givenNames(ledger: Ledger): ReadonlyMap<Target, ReadonlySet<string>> {
   const given = new Map<Target, Set<string>>();
   for (const kind of KIND_NAMES)
     for (const { value } of ledger[kind]) {
-      const names = ownNames(kind, value);
-      const whole = names.find(({ field }) => field.length === 1)?.id ?? '';
-      for (const { own, id } of names) {
-        if (own.target === undefined) continue;
-        const ids = given.get(own.target) ?? new Set();
-        given.set(own.target, ids.add(own.afterId === true ? `${whole}#${id}` : id));
-      }
+      // The record's own name, where a part is named after it.
+      let whole: string | undefined;
+      eachOwnName(kind, value, ({ target, afterId }, id) => {
+        if (target === undefined) return;
+        if (afterId === true)
+          whole ??= ownNames(kind, value).find(({ field }) => field.length === 1)?.id ?? '';
+        let ids = given.get(target);
+        if (ids === undefined) given.set(target, (ids = new Set()));
+        ids.add(afterId === true ? `${whole ?? ''}#${id}` : id);
+      });
     }
   return given;
 }

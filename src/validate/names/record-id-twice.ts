@@ -2,7 +2,7 @@ import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
-import { ownNames } from '#record/names.ts';
+import { eachOwnName } from '#record/names.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
@@ -24,37 +24,34 @@ export const recordIdTwice = check({
   },
   *find({ ledger }): Generator<Finding> {
     for (const kind of KIND_NAMES) {
-      const first = new Map<string, Named>();
-      for (const { entry, field, scope, id } of scoped(ledger, kind)) {
-        const key = `${scope} ${id}`;
-        const known = first.get(key);
-        if (known === undefined) first.set(key, { entry, field });
-        else {
-          const { file, line } = known.entry.at(known.field);
-          yield found(entry, field, {
-            first: `${file}:${String(line)}`,
-            about: aboutField(kind, field),
-          });
-        }
+      for (const { first, entry, field } of givenTwice(ledger, kind)) {
+        const { file, line } = first.entry.at(first.field);
+        yield found(entry, field, {
+          first: `${file}:${String(line)}`,
+          about: aboutField(kind, field),
+        });
       }
     }
   },
 });
 
-interface Scoped extends Named {
-  readonly id: string;
-  /** Ids are held against those of the same scope. */
-  readonly scope: string;
-}
-
-function* scoped(ledger: Ledger, kind: KindName): Generator<Scoped> {
+/** The names of a kind that were given before, in the order of the ledger; nothing is kept of the lists of other records. */
+function givenTwice(ledger: Ledger, kind: KindName): readonly (Named & { readonly first: Named })[] {
+  const twice: (Named & { readonly first: Named })[] = [];
   const alone = isFixedByPath(kind);
-  for (const entry of ledger[kind])
-    for (const { field, own, id } of ownNames(kind, entry.value)) {
-      if (own.within === 'list')
-        yield { entry, field, id, scope: `${entry.path} ${field.filter(isName).join('.')}` };
-      else if (!(alone && field.length === 1)) yield { entry, field, id, scope: '' };
-    }
+  const inKind = new Map<string, Named>();
+  for (const entry of ledger[kind]) {
+    let inLists: Map<string, Named> | undefined;
+    eachOwnName(kind, entry.value, ({ within }, id, field) => {
+      if (within !== 'list' && alone && field.length === 1) return;
+      const names = within === 'list' ? (inLists ??= new Map<string, Named>()) : inKind;
+      const key = within === 'list' ? `${field.filter(isName).join('.')} ${id}` : id;
+      const first = names.get(key);
+      if (first === undefined) names.set(key, { entry, field: [...field] });
+      else twice.push({ first, entry, field: [...field] });
+    });
+  }
+  return twice;
 }
 
 /** Whether a kind's id is all that tells its paths apart: two records with one id are then one file. */

@@ -19,9 +19,12 @@ export const reportTask = check({
     for (const entry of ledger.report) {
       const { unit, matters = [] } = entry.value;
       if (!units.has(unit)) continue;
-      for (const [n, { task }] of matters.entries()) {
+      let n = -1;
+      for (const { task } of matters) {
+        n += 1;
         const dossier = context.dossiers.get(task);
-        if (dossier === undefined || unitsOf(dossier).has(unit) || isUnread('plan', task)) continue;
+        if (dossier === undefined || dossier.task.value.lead === unit) continue;
+        if (unitsOf(dossier).has(unit) || isUnread('plan', task)) continue;
         yield found(entry, ['matters', n, 'task'], {
           unit: unitWords(index, unit),
           title: dossier.task.value.title,

@@ -21,9 +21,12 @@ export const antedated = check({
     },
   },
   *find({ ledger, context, calendar }): Generator<Finding> {
-    for (const { kind, entry, field, on, paper } of signedDays(ledger)) {
+    const early = signedDays(
+      ledger,
+      ({ entry, on, paper }) => paper === undefined && dayOf(context.receiptOf(entry).registered) > on,
+    );
+    for (const { kind, entry, field, on } of early) {
       const appeared = dayOf(context.receiptOf(entry).registered);
-      if (paper !== undefined || appeared <= on) continue;
       const days = countWorkdays(calendar, on, appeared);
       const limit = context.rulesOn(on)?.clocks.antedate ?? 2;
       if (days > limit)

@@ -1,7 +1,7 @@
 import { said } from '#wording/problems/phrases.ts';
 import type { Params } from '#wording/problems/problem-text.ts';
 import { KINDS } from '#record/kinds.ts';
-import type { EntryOf, KindName } from '#record/ledger.ts';
+import { KIND_NAMES, type EntryOf, type KindName } from '#record/ledger.ts';
 import { eachReference } from '#record/names.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { check, type Finding, found } from '../check/check.ts';
@@ -29,8 +29,9 @@ export const beforeNotice = check({
   },
   *find({ ledger, tasks }): Generator<Finding> {
     const notices = new Map([...tasks].map(([id, task]) => [id, { task, since: knownSince(task) }]));
+    const ofUnits = new Set(KIND_NAMES.filter((kind) => KINDS[kind].writer === 'unit'));
     for (const { kind, entry } of receivedRecords(ledger)) {
-      if (KINDS[kind].writer !== 'unit') continue;
+      if (!ofUnits.has(kind)) continue;
       const own = cameIn(entry.value);
       for (const { task, since, field } of laterNotices(notices, kind, entry, own.day))
         // A weekly report speaks of many matters: its own day may be right.

@@ -18,17 +18,21 @@ export const dateAfterEntry = check({
     example: { wrong: 'date: 2026-05-08  # submitted: 2026-05-07 09:00', right: 'date: 2026-05-06' },
   },
   *find({ ledger }): Generator<Finding> {
-    for (const { kind, entry, field, on, submitted, mayBeAhead } of signedDays(ledger)) {
-      if (!mayBeAhead && kind !== 'verification' && on > dayOf(submitted))
-        yield found(entry, field, { submitted, about: aboutField(kind, field) });
-    }
+    const signed = signedDays(
+      ledger,
+      ({ kind, on, submitted, mayBeAhead }) =>
+        !mayBeAhead && kind !== 'verification' && on > dayOf(submitted),
+    );
+    for (const { kind, entry, field, submitted } of signed)
+      yield found(entry, field, { submitted, about: aboutField(kind, field) });
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { submitted } = entry.value;
-      const ahead: (readonly PropertyKey[])[] = [];
+      let ahead: (readonly PropertyKey[])[] | undefined;
       eachPastDay(kind, entry.value, (day, field) => {
-        if (day > dayOf(submitted)) ahead.push([...field]);
+        if (day > dayOf(submitted)) (ahead ??= []).push([...field]);
       });
-      for (const field of ahead) yield found(entry, field, { submitted, about: aboutField(kind, field) });
+      for (const field of ahead ?? [])
+        yield found(entry, field, { submitted, about: aboutField(kind, field) });
     }
   },
 });

@@ -17,13 +17,16 @@ export interface SignedDay {
   readonly mayBeAhead: boolean;
 }
 
-/** Every typed day whose proof is the first appearance of its record (rules.md §2). */
-export function signedDays(ledger: Ledger): readonly SignedDay[] {
+/** The typed days whose proof is the first appearance of their record (rules.md §2), of those that are worth a look: nearly every record has one, and of nearly all nothing is to be told. */
+export function signedDays(
+  ledger: Ledger,
+  worth: (day: Omit<SignedDay, 'field'>) => boolean,
+): readonly SignedDay[] {
   const days: SignedDay[] = [];
   for (const { kind, entry } of receivedRecords(ledger))
     eachSignedDay(kind, entry.value, ({ mayBeAhead = false }, on, paper, field) => {
-      const { submitted } = entry.value;
-      days.push({ kind, entry, field: [...field], on, submitted, paper, mayBeAhead });
+      const day = { kind, entry, on, submitted: entry.value.submitted, paper, mayBeAhead };
+      if (worth(day)) days.push({ ...day, field: [...field] });
     });
   return days;
 }

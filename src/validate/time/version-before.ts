@@ -2,9 +2,8 @@ import { said, valueWords } from '#wording/problems/phrases.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type KindName, type Ledger } from '#record/ledger.ts';
 import type { Entry } from '#record/schema/entry.ts';
-import type { Claimed } from '#engine/time/received.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { receivedOf } from '../check/records-received.ts';
+import { isReceived } from '../check/records-received.ts';
 import { cameIn } from './came-in.ts';
 
 /** A later version is not before an earlier one: of a plan, what became of it, a supplement, a correction, an edition (mechanisms.md row 37; rules.md §10). */
@@ -45,13 +44,17 @@ interface Version {
 
 /** The records of a kind that are versions of one thing, each version once, by its first file. */
 function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])[] {
-  const claimed = new Map(receivedOf(ledger, kind).map(({ entry }) => [entry.path, entry.value]));
+  // Most things have one version, and nearly every record is one: of those nothing is gathered.
+  const several = new Set<string>();
+  for (const { names } of ledger[kind]) if (numberOf(names) > 1) several.add(thingOf(names));
   const groups = new Map<string, Version[]>();
+  if (several.size === 0) return [];
   for (const entry of ledger[kind]) {
-    const made = momentOf(kind, entry, claimed.get(entry.path));
-    if (made === undefined || Object.keys(entry.names).length === 0) continue;
     const key = thingOf(entry.names);
-    const n = Number(entry.names['n'] ?? '1');
+    if (!several.has(key) || Object.keys(entry.names).length === 0) continue;
+    const made = momentOf(kind, entry);
+    if (made === undefined) continue;
+    const n = numberOf(entry.names);
     const version: Version = { n, entry, ...made };
     const versions = groups.get(key);
     if (versions === undefined) {
@@ -65,6 +68,10 @@ function numbered(ledger: Ledger, kind: KindName): readonly (readonly Version[])
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+function numberOf({ n = '1' }: Readonly<Record<string, string>>): number {
+  return Number(n);
+}
+
 /** What a record is a version of, by the names in its path; of one version there may be several, each with a suffix of its own. */
 function thingOf(names: Readonly<Record<string, string>>): string {
   let thing = '';
@@ -74,14 +81,10 @@ function thingOf(names: Readonly<Record<string, string>>): string {
 }
 
 /** When a version was made: received, or written by a command. */
-function momentOf(
-  kind: KindName,
-  { value }: Entry<object>,
-  claimed: Claimed | undefined,
-): Pick<Version, 'moment' | 'field'> | undefined {
-  if (claimed !== undefined) return cameIn(claimed);
+function momentOf(kind: KindName, entry: Entry<object>): Pick<Version, 'moment' | 'field'> | undefined {
   const { dated } = KINDS[kind];
+  if (dated === 'received' && isReceived(entry)) return cameIn(entry.value);
   if (typeof dated !== 'object') return undefined;
-  const moment: unknown = Reflect.get(value, dated.from);
+  const moment: unknown = Reflect.get(entry.value, dated.from);
   return typeof moment === 'string' ? { moment, field: [dated.from] } : undefined;
 }
