@@ -22,6 +22,7 @@ export const SECTION_FORMS = [
   'clue',
   'site-review',
   'event',
+  'issue',
 ] as const;
 
 export type FormName = (typeof UNIT_FORMS)[number] | (typeof SECTION_FORMS)[number];

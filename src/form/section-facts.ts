@@ -1,3 +1,5 @@
+import type { IssuedKind } from '#record/freeze/issued.ts';
+
 /** What the section's forms know beside what its own forms know: what waits, and what is proposed instead of typed. Cut to what the profile may read. */
 export interface SectionFacts {
   readonly posts: readonly PostFacts[];
@@ -24,6 +26,8 @@ export interface SectionFacts {
   /** Months of which an on-site review may be entered, newest first. */
   readonly months: readonly string[];
   readonly through: readonly ThroughFacts[];
+  /** Drafts of papers that are to be issued now. */
+  readonly papers: readonly PaperFacts[];
   /** Where records stand already. */
   readonly taken: readonly string[];
 }
@@ -198,4 +202,35 @@ export interface ThroughTask {
   readonly inside: boolean;
   readonly said: string | null;
   readonly nodes: readonly { readonly id: string; readonly title: string; readonly due: string }[];
+}
+
+/** The draft of a paper: what the clerk chooses from. */
+export interface PaperFacts extends Called {
+  /** The fields of its record that say what it is of. */
+  readonly record: {
+    readonly kind: IssuedKind;
+    readonly week?: string;
+    readonly period?: string;
+  };
+  readonly names: { readonly kind: string; readonly id: string };
+  /** Where it is read whole. */
+  readonly href: string;
+  /** The moment of its figures. */
+  readonly drafted: string;
+  readonly parts: readonly PaperPartFacts[];
+  readonly paragraphs: readonly { readonly part: string; readonly title: string }[];
+}
+
+export interface PaperPartFacts {
+  readonly part: string;
+  readonly title: string;
+  /** So many lines are proposed, and it has no more. */
+  readonly most: number;
+  readonly lines: readonly PaperLineFacts[];
+}
+
+export interface PaperLineFacts {
+  readonly task: string | null;
+  readonly of: string | null;
+  readonly text: string;
 }

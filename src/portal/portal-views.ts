@@ -60,6 +60,7 @@ import {
   type RankingView,
 } from './ranking/ranking-view.ts';
 import { replacedVersionViews, type ReplacedVersionView } from './ranking/replaced-version-view.ts';
+import { paperPages, papersPages, type PaperPage, type PapersPage } from './papers/papers-pages.ts';
 import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
 import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
@@ -141,6 +142,8 @@ export interface PortalViews {
   /** Inside the system alone. */
   readonly signSheets: readonly SignSheetPage[];
   readonly fridays: readonly FridayPage[];
+  readonly papers: readonly PaperPage[];
+  readonly paperLists: readonly PapersPage[];
   readonly calendarIndex: CalendarIndexView;
   readonly calendars: readonly CalendarYearView[];
   /** The rules in force at the as-of day (`/method/`); null in a ledger without rules, and the page says so. */
@@ -242,6 +245,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     desks: deskPages(env),
     signSheets: signSheetPages(env),
     fridays: fridayPages(env),
+    papers: paperPages(env),
+    paperLists: papersPages(env),
     duties: () => dutiesView(env),
     submitIndex: submitIndexView(env),
     submits: submitPages(env),

@@ -10,6 +10,7 @@ import { reportKind } from './dossier/weekly-report.ts';
 import { objectionKind } from './finding/objection.ts';
 import { siteReviewKind } from './finding/site-review.ts';
 import { verificationKind } from './finding/verification.ts';
+import { issuedKind } from './freeze/issued.ts';
 import type { KindName } from './ledger.ts';
 import { calendarKind } from './office/calendar.ts';
 import { itemsKind } from './office/items.ts';
@@ -59,7 +60,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),
   incoming: incomingKind,
-  issued: closed('已印发材料', 'section', 210),
+  issued: issuedKind,
   items: itemsKind,
   measure: closed('对单位的措施', 'section', 190, 'received', 'own'),
   meeting: meetingKind,

@@ -77,6 +77,7 @@ import { objectionReviewer } from './objection/objection-reviewer.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { onBehalfBy } from './time/on-behalf-by.ts';
 import { onBehalfPaper } from './time/on-behalf-paper.ts';
+import { paperLineUnknown } from './issued/paper-line-unknown.ts';
 import { parentCycle } from './office/parent-cycle.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { planEndDate } from './plan/plan-end-date.ts';
@@ -183,6 +184,7 @@ export const CHECKS_BY_GROUP = {
     bulletinUnfrozen,
     bulletinUnreviewed,
     issuedPeriod,
+    paperLineUnknown,
   ],
   names: [recordIdTwice, recordName, referenceUnknown, wordUnknown],
   objection: [objectionReviewer],

@@ -92,7 +92,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['schema', 'dossier', 'finding', 'freeze', 'office', 'source', 'rules', '.'],
   'src/engine': [
     ...['time', 'dossier', 'verification', 'lights', 'scheme', 'ranking', 'score', 'duties', 'sheet'],
-    ...['freeze', 'items', 'year'],
+    ...['freeze', 'items', 'year', 'papers'],
   ],
   'src/validate': ['check', '*', '.'],
   'src/forge': ['.', 'setup', 'submission', 'overdue'],
@@ -115,7 +115,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'about',
     ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
-    ...['dossier', 'front', 'sheet', 'desk', 'units', 'year', 'submit', 'help', '.'],
+    ...['dossier', 'front', 'sheet', 'desk', 'papers', 'units', 'year', 'submit', 'help', '.'],
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],

@@ -42,6 +42,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   'what follows from a matter’s whole course, which the page tells beside its forms': [
     ...['duty-overdue', 'goal-short', 'receipt-unknown'],
   ],
+  'the choice from a draft, of which the form offers nothing else': ['paper-line-unknown'],
 };
 
 test('every check is asked of a record of the section, or it is said why not', () => {

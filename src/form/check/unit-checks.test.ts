@@ -4,6 +4,7 @@ import { UNIT_CHECKS } from './unit-checks.ts';
 
 /** Checks that no record of a unit can break, by what they look at instead. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'the choice from a draft, of which the form offers nothing else': ['paper-line-unknown'],
   'what the section, assessors and leaders write': [
     ...['assessment-component', 'assessment-correction', 'assessment-mark', 'mark-missing', 'mark-range'],
     ...[

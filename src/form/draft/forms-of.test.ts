@@ -27,6 +27,7 @@ describe('a form of a block that the rules leave out does not exist', () => {
       'sign',
       'register',
       'event',
+      'issue',
       'ack',
       'plan',
       'change',

@@ -4,6 +4,7 @@ import { receipt } from '../schema/receipt.ts';
 import { Day, IsoWeek, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { later, ownId, pastDay, ref } from '../schema/names.ts';
+import { PaperEdition } from './paper-edition.ts';
 
 /** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
 const BulletinText = z.strictObject({
@@ -13,10 +14,13 @@ const BulletinText = z.strictObject({
   advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
 });
 
-/** `issued/<kind>/<no>.yaml`: what the section issued and the chief read: weekly report, Monday key points, bulletin (mechanisms.md rows 51, 53, 76). */
+const ISSUED_KINDS = ['周报', '要点', '月度通报'] as const;
+export type IssuedKind = (typeof ISSUED_KINDS)[number];
+
+/** `issued/<kind>/<no>.yaml`: a paper that the section issued, what the clerk chose of its draft, and the chief's word on it (mechanisms.md rows 51, 53, 76). */
 const Issued = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', '2026-w10'),
-  kind: pub(z.enum(['周报', '要点', '月度通报']), '种类', '周报'),
+  kind: pub(z.enum(ISSUED_KINDS), '种类', '周报'),
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
   period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
   number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
@@ -33,6 +37,12 @@ const Issued = z.strictObject({
     '主要领导审阅',
     { by: 'zhuren', on: '2026-03-09' },
   ),
+  edition: pub(PaperEdition.optional(), '选编：用了底稿的哪些条目、怎么排、补了什么话，谁编辑、审核、签发', {
+    drafted: '2026-03-06 11:20',
+    lines: [{ part: 'done', task: 't2026-001', of: 'n2' }],
+    edited: 'mishu-ducha',
+    checked: 'mishu-kezhang',
+  }),
   text: pub(BulletinText.optional(), '月度通报：督查岗撰写的话；数字、名单和原文摘录由系统生成', {
     achievements: '警报器春检全部完成，试鸣准备充分。',
   }),
@@ -41,11 +51,11 @@ const Issued = z.strictObject({
   ]),
   ...receipt,
 });
-type Issued = z.output<typeof Issued>;
+export type Issued = z.output<typeof Issued>;
 
 export const issuedKind = kind({
   label: '已印发材料',
-  use: '周报、周一要点、月度通报印发后登记一份。',
+  use: '周报、周一要点、月度通报印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
   order: 210,
   schema: Issued,
   paths: { 'issued/{kind}/{id}.yaml': { id: '{id}' } },

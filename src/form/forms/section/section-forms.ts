@@ -3,6 +3,7 @@ import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
 import { filingForm } from './filing.ts';
 import { gridForm } from './grid.ts';
+import { issueForm } from './issue.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
 import { siteReviewForm } from './site-review.ts';
@@ -18,4 +19,5 @@ export const sectionForms: readonly Form[] = [
   eventForm,
   clueForm,
   siteReviewForm,
+  issueForm,
 ];

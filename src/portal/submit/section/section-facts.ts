@@ -7,6 +7,7 @@ import type { FactRecord } from '#form/facts.ts';
 import { nextId } from '#form/next-id.ts';
 import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
+import { paperFacts } from '../../papers/paper-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { registerFacts } from './register-facts.ts';
 import { signLists } from './sign-facts.ts';
@@ -80,6 +81,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
       reviews: reviewsOwed(env),
       months: [monthOf(today), previousMonth(monthOf(today))],
       through: through.map(({ facts }) => facts),
+      papers: paperFacts(env),
       taken: taken(env, new Set(dossiers.map(({ id }) => id)), new Set(through.map(({ facts }) => facts.id))),
     },
   };

@@ -1,0 +1,193 @@
+import { isOpen } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import type { EntryOf } from '#record/ledger.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { weekInWords } from '#wording/calendar/day-phrases.ts';
+import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { paperWords } from '#wording/papers/labels.ts';
+import { keyPointsText, weeklyText } from '#wording/papers/weekly.ts';
+import { formHref } from '#form/address.ts';
+import { weekNow } from '../desk/report-week.ts';
+import { sectionName, type ViewEnv } from '../env/env.ts';
+import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
+import type { LinkView, Page } from '../shared/types.ts';
+import type { PaperFacts, PaperPartFacts } from '#form/section-facts.ts';
+import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
+import { issuedFor, paperOf } from './paper-env.ts';
+import type { PaperView } from './paper-view.ts';
+import { weeklyChoices, weeklyView } from './weekly-view.ts';
+
+/** `/papers/<path>/` */
+export type PaperPage = Page<{ readonly path: string }, PaperView>;
+export type PapersPage = Page<object, PapersView>;
+
+/** /papers/ : what is to be printed now, and what was. */
+export interface PapersView {
+  readonly section: string;
+  readonly due: readonly DuePaperView[];
+  readonly issued: readonly IssuedPaperView[];
+}
+
+interface DuePaperView {
+  readonly paper: LinkView;
+  readonly subject: string;
+  readonly dueText: string;
+  readonly isLate: boolean;
+  readonly form: LinkView | null;
+}
+
+interface IssuedPaperView {
+  readonly title: string;
+  /** Null of what was issued before there were drafts. */
+  readonly href: string | null;
+  readonly on: string;
+  readonly isReviewed: boolean;
+}
+
+/** A paper with its place, what it is of, and how it is made. */
+export interface PaperDraft {
+  readonly path: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly entry: EntryOf<'issued'> | undefined;
+  /** How its form writes the record; undefined of what is issued without a choice. */
+  readonly form: PaperForm | undefined;
+  readonly choices: () => readonly PaperPartFacts[];
+  readonly view: () => Omit<PaperView, 'path' | 'form'> | undefined;
+}
+
+type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs'>;
+
+/** All papers that have a page: drafts of what is due, and what was issued with an edition. Inside the system alone. */
+export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
+  if (env.profile !== 'internal' || !hasTaskRules(env)) return [];
+  return env.context.memo('paper-drafts', env.profile, () => [...weekDrafts(env)]);
+}
+
+function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
+  const weekly = rulesInForce(env)?.value.weekly;
+  const now = weekNow(env.context)?.week;
+  const weeks = [
+    ...new Set([
+      ...(now === undefined ? [] : [now]),
+      ...env.context.ledger.issued.flatMap(({ value: { week, edition } }) =>
+        week === undefined || edition === undefined ? [] : [week],
+      ),
+    ]),
+  ].toSorted((a, b) => compareText(b, a));
+  const papers = [
+    ...(weekly?.digest === undefined ? [] : [WEEKLY]),
+    ...(weekly?.keyPoints === undefined ? [] : [KEY_POINTS]),
+  ];
+  return weeks.flatMap((week) =>
+    papers.flatMap((paper): readonly PaperDraft[] => {
+      const { kind, slug, folder, word, name } = paper;
+      const entry = issuedFor(env, { kind, week });
+      if (week !== now && entry?.value.edition === undefined) return [];
+      const id = week.toLowerCase();
+      return [
+        {
+          path: `${slug}/${id}`,
+          name,
+          subject: weekInWords(week),
+          entry,
+          form: {
+            id: `${slug}-${id}`,
+            record: { kind, week },
+            names: { kind: folder, id: `${id}-${word}` },
+            paragraphs: paper.paragraphs,
+          },
+          choices: () => paper.choices(paperOf(env, entry), week),
+          view: () => paper.view(paperOf(env, entry), week),
+        },
+      ];
+    }),
+  );
+}
+
+const WEEKLY = {
+  kind: '周报',
+  slug: 'weekly',
+  folder: 'weekly',
+  word: 'zhoubao',
+  name: weeklyText.title,
+  paragraphs: [],
+  choices: weeklyChoices,
+  view: weeklyView,
+} as const;
+
+const KEY_POINTS = {
+  kind: '要点',
+  slug: 'key-points',
+  folder: 'keypoints',
+  word: 'yaodian',
+  name: keyPointsText.title,
+  paragraphs: [{ part: 'outside', title: keyPointsText.parts.outside }],
+  choices: keyPointsChoices,
+  view: keyPointsView,
+} as const;
+
+/** The page of each paper. */
+export function paperPages(env: ViewEnv): readonly PaperPage[] {
+  return paperDrafts(env).map((draft) => ({
+    path: draft.path,
+    view: () => {
+      const view = draft.view();
+      if (view === undefined) throw new Error(`${draft.path} has no draft`);
+      return { ...view, path: draft.path, form: formLink(env, draft) };
+    },
+  }));
+}
+
+/** The list of papers; none in public. */
+export function papersPages(env: ViewEnv): readonly PapersPage[] {
+  return env.profile === 'internal' && hasTaskRules(env) ? [{ view: () => papersView(env) }] : [];
+}
+
+function formLink(env: ViewEnv, { form, entry }: PaperDraft): LinkView | null {
+  if (form === undefined || entry !== undefined) return null;
+  return { text: paperWords.form, href: formHref(env.context.office.secretariat, 'issue', form.id) };
+}
+
+function papersView(env: ViewEnv): PapersView {
+  const drafts = paperDrafts(env);
+  const byEntry = new Map(
+    drafts.flatMap((draft) => (draft.entry === undefined ? [] : [[draft.entry, draft]])),
+  );
+  return {
+    section: sectionName(env),
+    due: drafts
+      .filter(({ entry }) => entry === undefined)
+      .map((draft) => {
+        const due = dueOf(env, draft);
+        return {
+          paper: { text: draft.name, href: `/papers/${draft.path}/` },
+          subject: draft.subject,
+          dueText: due === undefined ? '—' : momentInWords(due.due),
+          isLate: due?.standing === 'overdue',
+          form: formLink(env, draft),
+        };
+      }),
+    issued: env.context.ledger.issued
+      .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
+      .map((entry) => {
+        const draft = byEntry.get(entry);
+        const { kind, week, period } = entry.value;
+        return {
+          title: [kind, week === undefined ? (period ?? '') : weekInWords(week)].join('　'),
+          href: draft === undefined ? null : `/papers/${draft.path}/`,
+          on: dayInWords(entry.value.on),
+          isReviewed: entry.value.review !== undefined,
+        };
+      }),
+  };
+}
+
+/** The section's duty that a paper meets. */
+function dueOf({ context }: ViewEnv, { path }: PaperDraft) {
+  const [slug, week] = path.split('/');
+  const kind = slug === 'weekly' ? 'weekly-issue' : slug === 'key-points' ? 'key-points' : undefined;
+  return allDuties(context).find(
+    (duty) => duty.kind === kind && duty.subject.toLowerCase() === week && isOpen(duty),
+  );
+}

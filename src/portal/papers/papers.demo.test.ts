@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildContext } from '#engine/dossier/context.ts';
+import { resolveAsOf } from '#load/as-of.ts';
+import { loadTypedLedger } from '#load/ledger.ts';
+import { buildViewEnv, type Profile } from '../env/env.ts';
+import { factsOf, lengthOf, sheetTexts, type PaperView } from './paper-view.ts';
+import { paperPages, papersPages } from './papers-pages.ts';
+
+const root = join(import.meta.dirname, '../../../data');
+const { ledger } = loadTypedLedger({ dir: root, printed: 'data' });
+const envOf = (profile: Profile) => {
+  const context = buildContext(ledger, resolveAsOf(ledger, undefined));
+  if (context === undefined) throw new Error('the demo has an office');
+  return buildViewEnv(context, profile);
+};
+const papers = paperPages(envOf('internal')).map(({ view }) => view());
+const paper = (path: string): PaperView => {
+  const found = papers.find((one) => one.path === path);
+  if (found === undefined) throw new Error(`the demo has no ${path}`);
+  return found;
+};
+const textOf = ({ sheets }: PaperView) => sheets.flatMap(sheetTexts).join('\n');
+
+/** A paper as it is read, kept whole: what changes in it is seen. */
+describe('the demo’s paper', () => {
+  test.each(['weekly/2026-w24', 'weekly/2026-w22', 'key-points/2026-w24', 'key-points/2026-w22'])(
+    '%s reads as it did',
+    async (path) => {
+      const { title, stateText, lengthText } = paper(path);
+      const whole = [title, stateText, lengthText ?? '', textOf(paper(path)), ''].join('\n');
+      await expect(whole).toMatchFileSnapshot(
+        join(import.meta.dirname, 'fixtures', `${path.replace('/', '-')}.txt`),
+      );
+    },
+  );
+});
+
+test('one fact stands in all papers of one moment in the same words, and each line that tells it has them', () => {
+  const byMoment = Map.groupBy(papers, ({ sheets }) => sheets[0]?.foot ?? '');
+  let shared = 0;
+  for (const same of byMoment.values()) {
+    const known = new Map<string, readonly string[]>();
+    for (const { fact, text } of same.flatMap(factsOf)) {
+      for (const part of fact.locked) expect(text).toContain(part);
+      const before = known.get(fact.key);
+      if (before !== undefined) {
+        expect(fact.locked).toEqual(before);
+        shared += 1;
+      }
+      known.set(fact.key, fact.locked);
+    }
+  }
+  expect(shared).toBeGreaterThanOrEqual(8);
+});
+
+test('weekly papers and key points keep their length, and say nothing of scores, ranks or persons', () => {
+  const [LONGEST, BRIEF] = [1200, 600];
+  for (const one of papers.filter(({ path }) => /^(?:weekly|key-points)\//u.test(path))) {
+    const [body] = one.sheets;
+    if (body === undefined) throw new Error('a paper has a sheet');
+    const most = one.path.startsWith('weekly') ? LONGEST : BRIEF;
+    expect(lengthOf(sheetTexts(body))).toBeLessThanOrEqual(most);
+    expect(textOf(one)).not.toMatch(/得分|名次|排名|第\d+名|考核扣分|\d{3,4}-\d{7}|1\d{10}/u);
+  }
+});
+
+test('no paper of the office stands in the public site', () => {
+  const env = envOf('public');
+  expect([paperPages(env), papersPages(env)]).toEqual([[], []]);
+});
+
+test('an issued paper tells what was known when it was drafted, however much came in since', () => {
+  const then = paper('weekly/2026-w22');
+  expect(then.sheets[0]?.mark).toBe('待盖章');
+  expect(then.sheets[0]?.foot).toBe('数据截至2026年5月29日（周五）11:40');
+  expect(textOf(then)).toContain(
+    '枫泊县地震台站供电与观测环境改造：办结｜枫泊县民防办｜应于5月15日｜逾期10个工作日',
+  );
+  expect(textOf(paper('weekly/2026-w24'))).not.toContain('办结｜枫泊县民防办');
+  expect(paper('weekly/2026-w24').sheets[0]?.mark).toBe('草稿');
+});
