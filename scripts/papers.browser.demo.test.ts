@@ -23,6 +23,9 @@ const PAPERS = [
   { path: 'key-points/2026-w24', body: 1 },
 ] as const;
 
+/** Sets of forms, one a page. */
+const SETS = ['notices/2026-01-19', 'notices/2026-02-02', 'urge/t2026-037-renshi'] as const;
+
 describe.skipIf(!canBrowse())('papers as they are printed', () => {
   let browser: Browser;
   let server: StaticServer;
@@ -39,16 +42,28 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
   });
 
   test.each(PAPERS)('$path takes the sheets that it may', async ({ path, body }) => {
+    const { sheets } = await printed(path, '.paper-annex');
+    expect([path, sheets <= body, sheets]).toEqual([path, true, sheets]);
+  });
+
+  test.each(SETS)('%s is one form a page', async (path) => {
+    const { sheets, forms } = await printed(path, '.nothing');
+    expect(forms).toBeGreaterThan(0);
+    expect(sheets).toBe(forms);
+  });
+
+  /** How many sheets of paper come of it without the parts named, which may be as long as they are, and how many forms it has. */
+  async function printed(path: string, without: string) {
     const reader = await openReader(browser);
     const page = await reader.newPage();
     await page.goto(`${server.url}papers/${path}/`);
-    // The annex may be as long as it is.
-    await page.evaluate(() => {
-      for (const annex of document.querySelectorAll('.paper-annex')) annex.remove();
-    });
+    const forms = await page.locator('.paper-form').count();
+    await page.evaluate((parts) => {
+      for (const part of document.querySelectorAll(parts)) part.remove();
+    }, without);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
-    expect([path, sheets <= body, sheets]).toEqual([path, true, sheets]);
     await reader.close();
-  });
+    return { sheets, forms };
+  }
 });

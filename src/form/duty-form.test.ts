@@ -49,8 +49,8 @@ const byKind: readonly (readonly [DutyKind, string, string | null])[] = [
   ['objection', 'o2026-001', null],
   ['mark', 'satisfaction', null],
   ['draw', '2026-05', null],
-  ['weekly-issue', '2026-W24', null],
-  ['key-points', '2026-W24', null],
+  ['weekly-issue', '2026-W24', '/submit/mishu/#issue=weekly-2026-w24'],
+  ['key-points', '2026-W24', '/submit/mishu/#issue=key-points-2026-w24'],
 ];
 
 test.each(byKind)('of a duty of kind %s, %s, the form is %s', (kind, subject, href) => {

@@ -10,8 +10,8 @@ export interface FormRef {
 }
 
 /**
- * The form by which a duty is met, filled in for what is owed (rules.md §9); null where none is: marks, draws, answers
- * to objections and what is printed by the section are entered as files.
+ * The form by which a duty is met, filled in for what is owed (rules.md §9); null where none is: marks, draws and
+ * answers to objections are entered as files.
  */
 export function formOf(duty: Duty, secretariat: string): FormRef | null {
   const { kind, who, dossier, subject } = duty;
@@ -51,11 +51,13 @@ export function formOf(duty: Duty, secretariat: string): FormRef | null {
       return section('clue', subject);
     case 'site-review':
       return section('site-review', dossier?.id);
+    case 'weekly-issue':
+      return section('issue', `weekly-${subject.toLowerCase()}`);
+    case 'key-points':
+      return section('issue', `key-points-${subject.toLowerCase()}`);
     case 'objection':
     case 'mark':
     case 'draw':
-    case 'weekly-issue':
-    case 'key-points':
       return null;
   }
 }

@@ -28,6 +28,8 @@ export interface SectionFacts {
   readonly through: readonly ThroughFacts[];
   /** Drafts of papers that are to be issued now. */
   readonly papers: readonly PaperFacts[];
+  /** 催办单 that may be issued: a matter and a unit that is late with it. */
+  readonly urgeSheets: readonly UrgeSheetFacts[];
   /** Where records stand already. */
   readonly taken: readonly string[];
 }
@@ -232,5 +234,14 @@ export interface PaperPartFacts {
 export interface PaperLineFacts {
   readonly task: string | null;
   readonly of: string | null;
+  readonly text: string;
+}
+
+/** A 催办单: nothing of it is typed. */
+export interface UrgeSheetFacts extends Called {
+  readonly task: string;
+  readonly no: string;
+  readonly href: string;
+  /** What it says, as the record of it has it. */
   readonly text: string;
 }

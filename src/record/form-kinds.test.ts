@@ -22,7 +22,6 @@ test('without their schemas are those alone that no form writes, and of whose re
     'edition',
     'honours',
     'impact',
-    'issued',
     'measure',
     'receipts',
     'rules',

@@ -38,9 +38,9 @@ const ENGLISH = /\/zod\/v4\/locales\/en\.js$/;
 /** The draw, of which no form has a record: its sums would be all that is reckoned so. */
 const DRAW = /\/src\/engine\/verification\/draw-sample\.ts$/;
 const KINDS = /\/src\/record\/kinds\.ts$/;
-/** What the office says of itself, of its units and of papers that came in: a form chooses among them and shows no field of theirs. */
+/** What the office says of itself, of its units, of papers that came in and of those it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
-  /\/src\/record\/(?:office\/(?:calendar|office|words|unit|items)|source\/incoming|schema\/(?:account|calendar|office))\.ts$/;
+  /\/src\/record\/(?:office\/(?:calendar|office|words|unit|items)|source\/incoming|freeze\/(?:issued|paper-edition)|schema\/(?:account|calendar|office))\.ts$/;
 const OURS = /\/src\/(?:record|validate|wording\/zh-CN\/load)\/.*\.ts$/;
 
 /**

@@ -39,8 +39,16 @@ export interface Form {
   readonly remembers?: readonly string[];
 }
 
+/** A form that is fetched when somebody opens it: what its tab says. */
+export interface LateForm extends Pick<Form, 'name' | 'title' | 'block'> {
+  readonly load: () => Promise<Form>;
+}
+
 /** The forms that an office has. */
-export function formsOf(forms: readonly Form[], { blocks }: FormFacts): readonly Form[] {
+export function formsOf<One extends Pick<Form, 'block'>>(
+  forms: readonly One[],
+  { blocks }: FormFacts,
+): readonly One[] {
   return forms.filter(({ block }) => block === undefined || blocks.includes(block));
 }
 

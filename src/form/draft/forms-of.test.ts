@@ -27,7 +27,6 @@ describe('a form of a block that the rules leave out does not exist', () => {
       'sign',
       'register',
       'event',
-      'issue',
       'ack',
       'plan',
       'change',

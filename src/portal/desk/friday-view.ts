@@ -180,5 +180,6 @@ function formLinks(env: ViewEnv, plans: boolean, checks: boolean, weekly: boolea
     ...(checks ? [link('verification')] : []),
     ...(plans ? [link('filing')] : []),
     link('sign'),
+    { text: fridayText.papers, href: '/papers/' },
   ];
 }

@@ -15,6 +15,9 @@ import type { PaperFacts, PaperPartFacts } from '#form/section-facts.ts';
 import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
 import { issuedFor, paperOf } from './paper-env.ts';
 import type { PaperView } from './paper-view.ts';
+import { noticeDays, noticesView } from './notice-view.ts';
+import { lateParts, urgeId, urgeSubject, urgeView } from './urge-view.ts';
+import { noticeText, urgeText } from '#wording/papers/notices.ts';
 import { weeklyChoices, weeklyView } from './weekly-view.ts';
 
 /** `/papers/<path>/` */
@@ -25,6 +28,10 @@ export type PapersPage = Page<object, PapersView>;
 export interface PapersView {
   readonly section: string;
   readonly due: readonly DuePaperView[];
+  /** Matters that a unit is late with. */
+  readonly urges: readonly { readonly paper: LinkView; readonly form: LinkView | null }[];
+  /** By the day of printing, newest first. */
+  readonly notices: readonly LinkView[];
   readonly issued: readonly IssuedPaperView[];
 }
 
@@ -46,6 +53,10 @@ interface IssuedPaperView {
 
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
+  /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
+  readonly group: 'paper' | 'urge' | 'notice';
+  /** For what the form that registers its issue is filled in; undefined where none is. */
+  readonly issue: string | undefined;
   readonly path: string;
   readonly name: string;
   readonly subject: string;
@@ -61,7 +72,38 @@ type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs'>;
 /** All papers that have a page: drafts of what is due, and what was issued with an edition. Inside the system alone. */
 export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
   if (env.profile !== 'internal' || !hasTaskRules(env)) return [];
-  return env.context.memo('paper-drafts', env.profile, () => [...weekDrafts(env)]);
+  return env.context.memo('paper-drafts', env.profile, () => [
+    ...weekDrafts(env),
+    ...urgeDrafts(env),
+    ...noticeDrafts(env),
+  ]);
+}
+
+/** What is printed as it stands, with no choice and no record of its own. */
+const PRINTED = { entry: undefined, form: undefined, choices: () => [] } as const;
+
+function urgeDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return lateParts(env).map((late) => ({
+    ...PRINTED,
+    group: 'urge',
+    path: `urge/${late.id}`,
+    name: urgeText.title,
+    subject: urgeSubject(env, late),
+    issue: urgeId(late),
+    view: () => urgeView(env, late),
+  }));
+}
+
+function noticeDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return noticeDays(env).map(({ day, notices }) => ({
+    ...PRINTED,
+    group: 'notice',
+    path: `notices/${day}`,
+    name: noticeText.title,
+    subject: noticeText.batch(dayInWords(day), notices.length),
+    issue: undefined,
+    view: () => noticesView(env, day),
+  }));
 }
 
 function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
@@ -87,6 +129,8 @@ function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
       const id = week.toLowerCase();
       return [
         {
+          group: 'paper',
+          issue: `${slug}-${id}`,
           path: `${slug}/${id}`,
           name,
           subject: weekInWords(week),
@@ -144,9 +188,10 @@ export function papersPages(env: ViewEnv): readonly PapersPage[] {
   return env.profile === 'internal' && hasTaskRules(env) ? [{ view: () => papersView(env) }] : [];
 }
 
-function formLink(env: ViewEnv, { form, entry }: PaperDraft): LinkView | null {
-  if (form === undefined || entry !== undefined) return null;
-  return { text: paperWords.form, href: formHref(env.context.office.secretariat, 'issue', form.id) };
+function formLink(env: ViewEnv, { group, issue, entry }: PaperDraft): LinkView | null {
+  if (issue === undefined || entry !== undefined) return null;
+  const text = group === 'urge' ? paperWords.urgeForm : paperWords.form;
+  return { text, href: formHref(env.context.office.secretariat, 'issue', issue) };
 }
 
 function papersView(env: ViewEnv): PapersView {
@@ -157,7 +202,7 @@ function papersView(env: ViewEnv): PapersView {
   return {
     section: sectionName(env),
     due: drafts
-      .filter(({ entry }) => entry === undefined)
+      .filter(({ entry, group }) => group === 'paper' && entry === undefined)
       .map((draft) => {
         const due = dueOf(env, draft);
         return {
@@ -168,6 +213,15 @@ function papersView(env: ViewEnv): PapersView {
           form: formLink(env, draft),
         };
       }),
+    urges: drafts
+      .filter(({ group }) => group === 'urge')
+      .map((draft) => ({
+        paper: { text: draft.subject, href: `/papers/${draft.path}/` },
+        form: formLink(env, draft),
+      })),
+    notices: drafts
+      .filter(({ group }) => group === 'notice')
+      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
       .map((entry) => {

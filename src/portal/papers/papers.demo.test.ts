@@ -24,16 +24,20 @@ const textOf = ({ sheets }: PaperView) => sheets.flatMap(sheetTexts).join('\n');
 
 /** A paper as it is read, kept whole: what changes in it is seen. */
 describe('the demo’s paper', () => {
-  test.each(['weekly/2026-w24', 'weekly/2026-w22', 'key-points/2026-w24', 'key-points/2026-w22'])(
-    '%s reads as it did',
-    async (path) => {
-      const { title, stateText, lengthText } = paper(path);
-      const whole = [title, stateText, lengthText ?? '', textOf(paper(path)), ''].join('\n');
-      await expect(whole).toMatchFileSnapshot(
-        join(import.meta.dirname, 'fixtures', `${path.replace('/', '-')}.txt`),
-      );
-    },
-  );
+  test.each([
+    'weekly/2026-w24',
+    'weekly/2026-w22',
+    'key-points/2026-w24',
+    'key-points/2026-w22',
+    'notices/2026-06-08',
+    'urge/t2026-037-renshi',
+  ])('%s reads as it did', async (path) => {
+    const { title, stateText, lengthText } = paper(path);
+    const whole = [title, stateText, lengthText ?? '', textOf(paper(path)), ''].join('\n');
+    await expect(whole).toMatchFileSnapshot(
+      join(import.meta.dirname, 'fixtures', `${path.replace('/', '-')}.txt`),
+    );
+  });
 });
 
 test('one fact stands in all papers of one moment in the same words, and each line that tells it has them', () => {
@@ -62,6 +66,24 @@ test('weekly papers and key points keep their length, and say nothing of scores,
     const most = one.path.startsWith('weekly') ? LONGEST : BRIEF;
     expect(lengthOf(sheetTexts(body))).toBeLessThanOrEqual(most);
     expect(textOf(one)).not.toMatch(/得分|名次|排名|第\d+名|考核扣分|\d{3,4}-\d{7}|1\d{10}/u);
+  }
+});
+
+test('a notice says nothing of scores or 考核, and bears the office’s full name', () => {
+  const notices = papers.filter(({ path }) => path.startsWith('notices/'));
+  expect(notices.length).toBeGreaterThan(20);
+  for (const notice of notices) {
+    // What a meeting or a matter itself says of 考核 is theirs.
+    const rows = notice.sheets.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.as === 'fields' ? block.rows.flat() : [])),
+    );
+    const own = rows.filter(({ label }) => !['督办事项', '交办依据', '办理要求'].includes(label));
+    expect(own.map(({ label, text }) => `${label}${text ?? ''}`).join()).not.toMatch(/得分|权重|考核|扣分/u);
+    for (const sheet of notice.sheets)
+      expect(sheet.blocks.find(({ as }) => as === 'signature')).toMatchObject({
+        office: '望澜市人民防空办公室（市地震局）',
+        seal: '（盖章处）',
+      });
   }
 });
 

@@ -6,6 +6,7 @@ import {
   type Filling,
   type FiledRecord,
   type Form,
+  type LateForm,
   type Subject,
 } from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
@@ -35,6 +36,8 @@ import {
 /** What the element is made with: its forms, in order, and what a browser says of records before they are sent. */
 export interface SubmitSetup {
   readonly forms: readonly Form[];
+  /** Those that are fetched when they are opened; they come last. */
+  readonly late?: readonly LateForm[];
   /** Fetched once the page stands; a browser that cannot read it files unchecked, and is told so. */
   readonly checker: () => Promise<Checker>;
   /** The same of what the section fills in for a unit; fetched once it does, since it is much. */
@@ -106,7 +109,7 @@ function openForms(
   checker: Promise<Checker | null>,
 ): void {
   const now = () => officeMoment(Date.now(), facts.clock);
-  const forms = formsOf(setup.forms, facts);
+  const forms = formsOf<Form | LateForm>([...setup.forms, ...(setup.late ?? [])], facts);
   const tabs = h('ul');
   const sheet = h('div', { class: 'form-sheet' });
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);
@@ -123,11 +126,26 @@ function openForms(
         ),
       ),
     );
-    openForm({ sheet, setup, facts, form, now, checker }, subject);
-    if (focus) {
+    const opened = (whole: Form) => {
+      openForm({ sheet, setup, facts, form: whole, now, checker }, subject);
+      if (!focus) return;
       sheet.querySelector<HTMLElement>('h3')?.focus();
       sheet.scrollIntoView();
+    };
+    if (!('load' in form)) {
+      opened(form);
+      return;
     }
+    sheet.replaceChildren(h('p', { role: 'status', class: 'note' }, formWords.loading));
+    form.load().then(
+      (whole) => {
+        // Another may have been opened meanwhile.
+        if (wanted().name === form.name) opened(whole);
+      },
+      () => {
+        sheet.replaceChildren(h('p', { class: 'form-warn' }, formWords.unread));
+      },
+    );
   };
   addEventListener('hashchange', () => {
     if (forms.some(({ name }) => name === wanted().name)) show(true);

@@ -46,6 +46,8 @@ export function everyView(views: PortalViews) {
     desks: made<unknown>(views.desks),
     signSheets: made(views.signSheets),
     fridays: made(views.fridays),
+    papers: made(views.papers),
+    paperLists: made(views.paperLists),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
     dataSets: views.dataSets.map((set) => ({

@@ -27,6 +27,7 @@ const TaskEvent = z.strictObject({
     on: '2026-05-06',
     mode: '签批',
   }),
+  no: pub(Text(30).optional(), '印发了催办单的：催办单编号', '催办〔2026〕3号'),
   text: pub(Text(600), '内容', '因汛情，主要领导批准暂缓办理。'),
   ...receipt,
 });

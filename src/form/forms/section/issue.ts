@@ -1,20 +1,22 @@
 import { LINE_WORDS, PARAGRAPH_WORDS } from '#record/freeze/paper-edition.ts';
-import { issueWords } from '#wording/form/section.ts';
+import { issueTitle, issueWords } from '#wording/form/issue.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, TICKED, type Values } from '../../draft/values.ts';
-import type { PaperFacts, PaperLineFacts, PaperPartFacts } from '../../section-facts.ts';
+import type { PaperFacts, PaperLineFacts, PaperPartFacts, UrgeSheetFacts } from '../../section-facts.ts';
+import { eventNames } from './event-place.ts';
 import { field, named, note, sectionOf, tick, today, type Section } from './section-parts.ts';
 
 /** 印发材料: which lines of a computed draft a paper has, in which order, with a sentence beside one; the words themselves stand in no field (mechanisms.md rows 51, 53). */
 export const issueForm: Form = {
   name: 'issue',
-  title: issueWords.title,
+  title: issueTitle,
   about: issueWords.about,
   subjectLabel: issueWords.subjectLabel,
   none: issueWords.none,
-  subjects: ({ section }) => (section?.papers ?? []).map(({ id, name }) => ({ id, text: name })),
+  subjects: ({ section }) =>
+    [...(section?.papers ?? []), ...(section?.urgeSheets ?? [])].map(({ id, name }) => ({ id, text: name })),
   start: ({ facts, subject, now }) => {
     const section = sectionOf(facts);
     const paper = section?.papers.find(({ id }) => id === subject);
@@ -32,17 +34,40 @@ export const issueForm: Form = {
   },
   parts: (filling) => {
     const section = sectionOf(filling.facts);
+    const sheet = urgeOf(filling, section);
+    if (sheet !== undefined)
+      return [
+        { as: 'known', rows: [[issueWords.no, sheet.no]] },
+        note(sheet.text),
+        field('on', issueWords.on, { type: 'day' }),
+      ];
     const paper = paperOf(filling, section);
     return section === undefined || paper === undefined ? [] : paperParts(filling, section, paper);
   },
   records: (filling) => {
-    const paper = paperOf(filling, sectionOf(filling.facts));
+    const section = sectionOf(filling.facts);
+    const sheet = urgeOf(filling, section);
+    if (section !== undefined && sheet !== undefined) return [urgeRecord(filling, section, sheet)];
+    const paper = paperOf(filling, section);
     return paper === undefined ? [] : [issuedRecord(filling, paper)];
   },
 };
 
 function paperOf({ subject }: Filling, section: Section | undefined): PaperFacts | undefined {
   return section?.papers.find(({ id }) => id === subject);
+}
+
+function urgeOf({ subject }: Filling, section: Section | undefined): UrgeSheetFacts | undefined {
+  return section?.urgeSheets.find(({ id }) => id === subject);
+}
+
+/** That a 催办单 was issued is one event of its matter, and nothing of it is typed. */
+function urgeRecord(filling: Filling, section: Section, { task, no, text }: UrgeSheetFacts): DraftRecord {
+  return {
+    kind: 'event',
+    names: eventNames(filling, section, '催办', task, []),
+    value: { task, kind: '催办', on: typed(filling.values, 'on'), no, text, submitted: filling.now },
+  };
 }
 
 /** The posts of the section; of an office that lists none, all that do not lead. */

@@ -3,7 +3,6 @@ import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
 import { filingForm } from './filing.ts';
 import { gridForm } from './grid.ts';
-import { issueForm } from './issue.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
 import { siteReviewForm } from './site-review.ts';
@@ -19,5 +18,4 @@ export const sectionForms: readonly Form[] = [
   eventForm,
   clueForm,
   siteReviewForm,
-  issueForm,
 ];

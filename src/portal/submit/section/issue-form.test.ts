@@ -67,4 +67,41 @@ describe('印发材料', () => {
       JSON.stringify(issueForm.parts({ facts: four, subject: 'key-points-2026-w24', now: NOW, values })),
     ).toContain('勾了4条，最多用3条，请去掉几条');
   });
+
+  test('registers a 催办单 as one event of its matter, with the next number and nothing typed', () => {
+    const late = factsOf(
+      [
+        matter('t1', 'jia', { printed: '2026-05-06', nodes: [{ id: 'n1', due: '2026-06-03' }] }),
+        matter('t2', 'yi', { printed: '2026-05-06' }),
+      ],
+      {
+        event: [
+          {
+            task: 't2',
+            kind: '催办',
+            on: '2026-05-20',
+            no: '催办〔2026〕4号',
+            text: '催办单。',
+            submitted: '2026-05-20 10:00',
+          },
+        ],
+      },
+    );
+    const form = filled(issueForm, late, {}, 'urge-t1-jia');
+    expect(form.asks).toEqual(['on']);
+    expect(form.records.map(({ path, value }) => [path, value])).toEqual([
+      [
+        'tasks/2026/t1/urge-2026-06-12.yaml',
+        {
+          task: 't1',
+          kind: '催办',
+          on: '2026-06-12',
+          no: '催办〔2026〕5号',
+          text: '印发催办单：jia，t1，“n1”应于6月3日，逾期7个工作日。请于2026年6月17日前书面说明原因并报办理结果。',
+          submitted: NOW,
+        },
+      ],
+    ]);
+    expect(form.errors).toEqual([]);
+  });
 });

@@ -59,5 +59,5 @@ test('the section’s forms stand on its page inside the system alone, and know 
 test('where nothing waits each form says so, and asks nothing', () => {
   const facts = factsOf([]);
   const open = sectionForms.filter((form) => form.subjects(facts, NOW).length > 0).map(({ name }) => name);
-  expect(open).toEqual(['register', 'clue', 'issue']);
+  expect(open).toEqual(['register', 'clue']);
 });

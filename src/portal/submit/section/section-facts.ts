@@ -8,6 +8,7 @@ import { nextId } from '#form/next-id.ts';
 import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
+import { urgeSheets } from '../../papers/urge-view.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { registerFacts } from './register-facts.ts';
 import { signLists } from './sign-facts.ts';
@@ -82,6 +83,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
       months: [monthOf(today), previousMonth(monthOf(today))],
       through: through.map(({ facts }) => facts),
       papers: paperFacts(env),
+      urgeSheets: urgeSheets(env),
       taken: taken(env, new Set(dossiers.map(({ id }) => id)), new Set(through.map(({ facts }) => facts.id))),
     },
   };

@@ -50,6 +50,8 @@ export const formVerbs = {
   'look-back': '登记结果',
   'clue-decision': '登记决定',
   'site-review': '登记点评',
+  'weekly-issue': '印发',
+  'key-points': '印发',
 } as const;
 export const lateWeek = '补报';
 
@@ -128,5 +130,6 @@ export const fridayText = {
     filing: '备案',
     sign: '登记签批',
   },
+  papers: '办文',
   asks: (section: string) => `${section}周五用的一页：谁没有报、打给谁、该核什么、等谁签。`,
 } as const;

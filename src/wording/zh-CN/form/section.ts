@@ -196,25 +196,3 @@ export const gridWords = {
   filed: '这一周已经录过，再录的作补报',
   again: '当面补报',
 } as const;
-
-/** 印发材料. */
-export const issueWords = {
-  title: '印发材料',
-  about:
-    '底稿已经算好。勾上用的、去掉不用的，要换次序就写“第几条”，需要补一句就补；数字、日期、名称、原话改不了。打印送审以后，报这一份。',
-  subjectLabel: '哪份材料',
-  none: '现在没有要印发的材料。',
-  drafted: '底稿数据截至',
-  read: '看全文',
-  part: (title: string, lines: number, most: number) =>
-    `${title}（候选${String(lines)}条，最多用${String(most)}条）`,
-  at: '第几条',
-  say: '补一句（不超过60字）',
-  sayHint: '请谁定什么、最迟何时',
-  paragraph: (title: string) => `${title}（不写的不印）`,
-  tooMany: (n: number, most: number) => `勾了${String(n)}条，最多用${String(most)}条，请去掉几条`,
-  on: '印发日期',
-  edited: '编辑',
-  checked: '审核',
-  signed: '签发',
-} as const;

@@ -1,0 +1,2 @@
+// Fetched once somebody opens it.
+export { issueForm } from '#form/forms/section/issue.ts';
