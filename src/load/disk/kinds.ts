@@ -55,16 +55,19 @@ const ID = '[a-z0-9][a-z0-9-]*';
  */
 export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> {
   const compiled = kinds.map((kind) => compile(kind));
-  const groups = new Map<string, Compiled<K>[]>();
+  // A pattern begins with a literal folder or is a single file, so that the group is known from the path.
+  const groups = new Map<string, Map<number, readonly Compiled<K>[]>>();
   for (const one of compiled) {
-    const name = groupOf(one.segments[0] ?? '', one.segments.length);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    const first = one.segments[0] ?? '';
+    const depth = one.segments.length;
+    const group = groups.get(first) ?? new Map<number, readonly Compiled<K>[]>();
+    groups.set(first, group.set(depth, [...(group.get(depth) ?? []), one]));
   }
   return {
     match(path) {
       const slash = path.indexOf('/');
       const first = slash < 0 ? path : path.slice(0, slash);
-      for (const { kind, whole, keys } of groups.get(groupOf(first, depthOf(path))) ?? []) {
+      for (const { kind, whole, keys } of groups.get(first)?.get(depthOf(path)) ?? []) {
         const found = whole.exec(path);
         if (found === null) continue;
         // By number: what names its groups makes a slow object of them, and this is asked of every file.
@@ -99,11 +102,6 @@ export function compileKinds<K extends Kind>(kinds: readonly K[]): KindPaths<K> 
 /** Whether the calendar has the day and the week that a path names; a month is told by its form alone. */
 function exists({ date, week }: Readonly<Record<string, string>>): boolean {
   return (date === undefined || isDay(date)) && (week === undefined || isIsoWeek(week));
-}
-
-// A pattern must begin with a literal folder or be a single file, so that the group is known from the path.
-function groupOf(first: string, depth: number): string {
-  return `${String(depth)} ${first}`;
 }
 
 function depthOf(path: string): number {

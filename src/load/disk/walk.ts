@@ -34,6 +34,7 @@ export function walk<K extends Kind>(
   limit: number = LIMITS.files,
 ): Walked<K> {
   const tree = treeOf(root);
+  const before = printedBefore(root);
   const files: FoundFile<K>[] = [];
   const problems: Problem[] = [];
   const tell = (
@@ -45,7 +46,7 @@ export function walk<K extends Kind>(
   };
   const takeFile = (path: string, name: string) => {
     const match = kinds.match(path);
-    if (match !== undefined) files.push({ path, file: printedPath(root, path), match });
+    if (match !== undefined) files.push({ path, file: before + path, match });
     else {
       const fault = strayFile(path, name, kinds);
       if (fault !== undefined) tell(path, fault);
@@ -83,7 +84,13 @@ export function walk<K extends Kind>(
 
 /** `data/tasks/…`; a root that is printed as the current folder adds nothing. */
 export function printedPath(root: Root, path: string): string {
-  const base = root.printed.replaceAll('\\', '/').replace(/\/+$/u, '');
-  if (path === '') return base === '' ? '.' : base;
-  return base === '' || base === '.' ? path : `${base}/${path}`;
+  const before = printedBefore(root);
+  if (path !== '') return before + path;
+  return before === '' ? '.' : before.slice(0, -1);
+}
+
+/** What is printed before every path of a root: its folder, or nothing where that is the current one. */
+function printedBefore({ printed }: Root): string {
+  const base = printed.replaceAll('\\', '/').replace(/\/+$/u, '');
+  return base === '' || base === '.' ? '' : `${base}/`;
 }
