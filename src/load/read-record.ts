@@ -8,7 +8,7 @@ import { issueFaults } from './value/issue-faults.ts';
 import { lineIndex, type LineIndex } from './fault/line-index.ts';
 import type { Edit } from './fault/fix.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
-import { plainPlace } from './yaml/plain-place.ts';
+import { plainPlace } from './yaml/plain-value.ts';
 import { plainValue } from './yaml/plain-value.ts';
 import { scanLines } from './yaml/scan-lines.ts';
 import type { SourceMap } from './yaml/source-map.ts';

@@ -58,6 +58,11 @@ export function planDuties(context: Context, dossier: Dossier, look: Look): read
   });
 }
 
+/** Whether the last plan clock of a task may run still: a plan that was not returned has stopped it. Costs little where all plans are seen. */
+export function mayLackPlan(context: Context, dossier: Dossier, look: Look): boolean {
+  return dossier.prompt || planCourse(context, dossier, look).baseline === undefined;
+}
+
 /** What the plan duties of a task follow from: without decisions on its course what the look sees of plans, claims and checks, by the calendar that it sees; else the whole look. */
 function dutyBasis(context: Context, dossier: Dossier, look: Look): readonly (object | string)[] {
   if (dossier.prompt || turnsSeen(dossier, look).length > 0) return [dossier.task, lookKey(look)];
@@ -107,7 +112,7 @@ function earlier<T extends { readonly received: string }>(a: T | undefined, b: T
 
 /** The plan that is due and not there; nothing is missing while the matter rests before its day, or once it was withdrawn. */
 export function missingPlan(context: Context, dossier: Dossier, look: Look): PlanDuty | undefined {
-  if (withdrawnOn(dossier, look) !== undefined) return undefined;
+  if (withdrawnOn(dossier, look) !== undefined || !mayLackPlan(context, dossier, look)) return undefined;
   const last = planDuties(context, dossier, look).at(-1);
   if (last === undefined || last.met !== undefined || last.held) return undefined;
   return isOver(last.due, look) ? last : undefined;

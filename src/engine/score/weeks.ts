@@ -10,7 +10,8 @@ import { followClaims } from '../dossier/claims.ts';
 import { withdrawnOn } from '../dossier/course.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
-import { planDuties, type PlanDuty } from '../dossier/plan-duties.ts';
+import { planCourse } from '../dossier/plan-course.ts';
+import { mayLackPlan, planDuties, type PlanDuty } from '../dossier/plan-duties.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isEntered, isSeen, lookAt, type Look } from '../time/look.ts';
@@ -183,11 +184,16 @@ function openDates(
   const open = taskNodes(context, dossier, look).filter(
     (node) => !node.cancelled && !node.held && followClaims(dossier, node, look).claim === undefined,
   );
-  const before = open.length === 0 ? [] : taskNodes(context, dossier, eve);
+  // Without a decision on its course, and by the same plans, every node had on the eve the unit that it has.
+  const isAsBefore =
+    open.length === 0 ||
+    (dossier.turns.length === 0 && planCourse(context, dossier, eve) === planCourse(context, dossier, look));
+  const before = isAsBefore ? [] : taskNodes(context, dossier, eve);
   const holderOf = ({ id, unit: own }: TaskNode) => before.findLast((node) => node.id === id)?.unit ?? own;
   const nodes = open.filter((node) => holderOf(node) === unit);
   const hasPlans = context.rulesOn(look.day)?.plans !== undefined;
-  const plan = hasPlans ? planDuties(context, dossier, look).at(-1) : undefined;
+  const plan =
+    hasPlans && mayLackPlan(context, dossier, look) ? planDuties(context, dossier, look).at(-1) : undefined;
   // Whose plan it was on the eve is asked only where one is missing.
   const missing =
     plan !== undefined &&

@@ -7,10 +7,38 @@
  * It takes one pass and leaves nothing behind but the value; the reader makes a stream of events first.
  */
 export function plainValue(text: string): Readonly<Record<string, unknown>> | undefined {
-  const reading: Reading = { text, at: 0, column: 0, colon: false };
+  return readFrom(startOf(text));
+}
+
+/**
+ * Where a field stands in a text that `plainValue` reads: of a scalar its value, of a list or mapping its key or, as a
+ * member of a list, what stands behind its dash. `undefined` of a text that it does not read, of a field that is not
+ * there, and of a member of a list on one line; the source map tells those.
+ */
+export function plainPlace(text: string, path: readonly PropertyKey[]): number | undefined {
+  // Each question takes a pass; of long files the source map is kept.
+  if (text.length > LONGEST || path.length === 0) return undefined;
+  const reading = startOf(text);
+  return readFrom(reading, path) === undefined ? undefined : reading.place;
+}
+
+const LONGEST = 8000;
+
+function startOf(text: string): Reading {
+  return { text, at: 0, column: 0, colon: false, place: undefined };
+}
+
+function readFrom(reading: Reading, way?: Way): Readonly<Record<string, unknown>> | undefined {
   if (!toNextLine(reading) || reading.column !== 0) return undefined;
-  const value = mappingAt(reading, 0, 1);
-  return reading.at === text.length ? value : undefined;
+  const value = mappingAt(reading, 0, 1, way);
+  return reading.at === reading.text.length ? value : undefined;
+}
+
+/** What is left of the way to a field that is looked for; undefined beside that way. */
+type Way = readonly PropertyKey[] | undefined;
+
+function beyond(way: Way, part: string | number): Way {
+  return way?.[0] === part ? way.slice(1) : undefined;
 }
 
 /** Where the reading stands: at the first sign of a line, or of what follows a dash. */
@@ -21,6 +49,8 @@ interface Reading {
   column: number;
   /** Whether the line looked over last has a colon at which a key could end. */
   colon: boolean;
+  /** Where the field stands that is looked for, once it was met. */
+  place: number | undefined;
 }
 
 /** Records are four deep; the reader has its own limit, far beyond. */
@@ -39,14 +69,22 @@ const OPEN = 91;
 const CLOSE = 93;
 
 /** The mapping whose keys stand this far in, from its first key; then the reading stands at the line behind it. */
-function mappingAt(reading: Reading, column: number, depth: number): Record<string, unknown> | undefined {
+function mappingAt(
+  reading: Reading,
+  column: number,
+  depth: number,
+  way: Way,
+): Record<string, unknown> | undefined {
   if (depth > DEEPEST) return undefined;
   const value: Record<string, unknown> = {};
   do {
+    const start = reading.at;
     const key = keyAt(reading);
     // Of a key written twice the reader says where.
     if (key === undefined || Object.hasOwn(value, key)) return undefined;
-    const member = memberAt(reading, column, depth);
+    const further = beyond(way, key);
+    if (further?.length === 0) reading.place = start;
+    const member = memberAt(reading, column, depth, further);
     if (member === undefined) return undefined;
     value[key] = member;
   } while (reading.column === column);
@@ -54,19 +92,22 @@ function mappingAt(reading: Reading, column: number, depth: number): Record<stri
 }
 
 /** What stands behind the colon of a key, or below it. */
-function memberAt(reading: Reading, column: number, depth: number): unknown {
+function memberAt(reading: Reading, column: number, depth: number, way: Way): unknown {
   const { text } = reading;
   let { at } = reading;
   while (text.charCodeAt(at) === BLANK) at += 1;
-  if (at < text.length && text.charCodeAt(at) !== BREAK) return textAt(reading, at);
+  if (at < text.length && text.charCodeAt(at) !== BREAK) {
+    if (way?.length === 0 && text.charCodeAt(at) !== OPEN) reading.place = at;
+    return textAt(reading, at);
+  }
   reading.at = at;
   if (!toNextLine(reading) || reading.column < column) return undefined;
-  if (isDash(reading)) return listAt(reading, reading.column, depth + 1);
-  return reading.column > column ? mappingAt(reading, reading.column, depth + 1) : undefined;
+  if (isDash(reading)) return listAt(reading, reading.column, depth + 1, way);
+  return reading.column > column ? mappingAt(reading, reading.column, depth + 1, way) : undefined;
 }
 
 /** The list whose dashes stand this far in. */
-function listAt(reading: Reading, column: number, depth: number): readonly unknown[] | undefined {
+function listAt(reading: Reading, column: number, depth: number, way: Way): readonly unknown[] | undefined {
   const { text } = reading;
   const list: unknown[] = [];
   do {
@@ -75,7 +116,11 @@ function listAt(reading: Reading, column: number, depth: number): readonly unkno
     while (text.charCodeAt(at) === BLANK) at += 1;
     reading.column += at - reading.at;
     reading.at = at;
-    const member = hasKey(reading) ? mappingAt(reading, reading.column, depth + 1) : textAt(reading, at);
+    const further = beyond(way, list.length);
+    if (further?.length === 0) reading.place = at;
+    const member = hasKey(reading)
+      ? mappingAt(reading, reading.column, depth + 1, further)
+      : textAt(reading, at);
     if (member === undefined) return undefined;
     list.push(member);
   } while (reading.column === column);
