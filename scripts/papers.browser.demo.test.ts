@@ -21,10 +21,17 @@ const PAPERS = [
   { path: 'key-points/2026-w22', body: 1 },
   { path: 'key-points/2026-w23', body: 1 },
   { path: 'key-points/2026-w24', body: 1 },
+  // The page that is read, without the units’ sheets.
+  { path: 'dispatch/2026-05', body: 1 },
 ] as const;
 
 /** Sets of forms, one a page. */
-const SETS = ['notices/2026-01-19', 'notices/2026-02-02', 'urge/t2026-037-renshi'] as const;
+const SETS = [
+  'notices/2026-01-19',
+  'notices/2026-02-02',
+  'urge/t2026-037-renshi',
+  'dispatch/2026-05',
+] as const;
 
 describe.skipIf(!canBrowse())('papers as they are printed', () => {
   let browser: Browser;
@@ -42,11 +49,11 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
   });
 
   test.each(PAPERS)('$path takes the sheets that it may', async ({ path, body }) => {
-    const { sheets } = await printed(path, '.paper-annex');
+    const { sheets } = await printed(path, '.paper-annex, .paper-wide');
     expect([path, sheets <= body, sheets]).toEqual([path, true, sheets]);
   });
 
-  test.each(SETS)('%s is one form a page', async (path) => {
+  test.each(SETS)('%s is one form or sheet a page', async (path) => {
     const { sheets, forms } = await printed(path, '.nothing');
     expect(forms).toBeGreaterThan(0);
     expect(sheets).toBe(forms);
@@ -57,7 +64,7 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     const reader = await openReader(browser);
     const page = await reader.newPage();
     await page.goto(`${server.url}papers/${path}/`);
-    const forms = await page.locator('.paper-form').count();
+    const forms = await page.locator('.paper').count();
     await page.evaluate((parts) => {
       for (const part of document.querySelectorAll(parts)) part.remove();
     }, without);

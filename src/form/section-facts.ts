@@ -212,7 +212,7 @@ export interface PaperFacts extends Called {
   readonly record: {
     readonly kind: IssuedKind;
     readonly week?: string;
-    readonly period?: string;
+    readonly month?: string;
   };
   readonly names: { readonly kind: string; readonly id: string };
   /** Where it is read whole. */

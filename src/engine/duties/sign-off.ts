@@ -115,6 +115,6 @@ function papers(context: Context): SignOff[] {
   const chief = chiefOf(context);
   if (chief === undefined) return [];
   return context.ledger.issued
-    .filter((entry) => entry.value.review === undefined)
+    .filter(({ value: { kind, review } }) => review === undefined && kind !== '调度表')
     .map((entry) => ({ kind: 'paper', by: chief, since: entry.value.on, entry }));
 }

@@ -1,16 +1,17 @@
 import type { Issued } from '#record/freeze/issued.ts';
 import type { Context } from '../dossier/context.ts';
 import type { DraftPart } from './draft.ts';
+import { dispatchPaper } from './dispatch.ts';
 import { keyPointsPaper } from './key-points.ts';
 import { weeklyPaper } from './weekly.ts';
 
 /** What a paper is of: its kind with the week, month or period that it tells of. */
-export type PaperSubject = Pick<Issued, 'kind' | 'week' | 'period'>;
+export type PaperSubject = Pick<Issued, 'kind' | 'week' | 'month'>;
 
 /** The parts of a paper's draft from which the clerk chooses, as of the context's moment; undefined of a paper that has no draft. */
 export function draftParts(
   context: Context,
-  { kind, week }: PaperSubject,
+  { kind, week, month }: PaperSubject,
 ): readonly DraftPart<unknown>[] | undefined {
   if (kind === '周报') {
     const paper = week === undefined ? undefined : weeklyPaper(context, week);
@@ -19,6 +20,10 @@ export function draftParts(
   if (kind === '要点') {
     const paper = week === undefined ? undefined : keyPointsPaper(context, week);
     return paper && [paper.remarks, paper.decide, paper.late, paper.done];
+  }
+  if (kind === '调度表') {
+    const paper = month === undefined ? undefined : dispatchPaper(context, month);
+    return paper && [paper.said, paper.ahead];
   }
   return undefined;
 }

@@ -140,5 +140,5 @@ test('the key points quote what the chief wrote on the paper of their week, and 
     'late',
     'done',
   ]);
-  expect(draftParts(context, { kind: '月度通报', period: '2026-05' })).toBeUndefined();
+  expect(draftParts(context, { kind: '月度通报' })).toBeUndefined();
 });

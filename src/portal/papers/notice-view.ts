@@ -93,7 +93,7 @@ function noticeSheet(env: ViewEnv, notice: Notice, isIssued: boolean): SheetView
             { label: words.by, text: sectionName(env) },
           ],
           [
-            { label: words.signed, text: null, high: 1.5 },
+            { label: words.signed, text: null, high: 2 },
             { label: words.contact, text: office.site.contact },
           ],
         ],
@@ -121,7 +121,7 @@ function noticeSheet(env: ViewEnv, notice: Notice, isIssued: boolean): SheetView
             { label: words.responsible, text: null, high: 1 },
             { label: words.stamp, text: null, high: 1 },
           ],
-          [{ label: words.objection, text: null, high: 1.6 }],
+          [{ label: words.objection, text: null, high: 2 }],
         ],
       },
     ],

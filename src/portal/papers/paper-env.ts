@@ -30,13 +30,13 @@ function envAt(env: ViewEnv, moment: string): ViewEnv {
   });
 }
 
-/** What was issued of a kind, by its week or period; the first where there are several. */
+/** What was issued of a kind, by its week or month; the first where there are several. */
 export function issuedFor(
   env: ViewEnv,
-  { kind, week, period }: Pick<Issued, 'kind' | 'week' | 'period'>,
+  { kind, week, month }: Pick<Issued, 'kind' | 'week' | 'month'>,
 ): EntryOf<'issued'> | undefined {
   return env.context.ledger.issued.find(
-    ({ value }) => value.kind === kind && value.week === week && value.period === period,
+    ({ value }) => value.kind === kind && value.week === week && value.month === month,
   );
 }
 
@@ -59,7 +59,7 @@ export function stateOf({ env, entry, edition }: PaperOf): string {
 }
 
 /** The day under a paper, of a draft its moment's. */
-function dayOfPaper({ env, entry, edition }: PaperOf): string {
+export function dayOfPaper({ env, entry, edition }: PaperOf): string {
   return edition === undefined || entry === undefined ? dayOf(env.context.asOf) : entry.value.on;
 }
 

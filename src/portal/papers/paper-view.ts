@@ -59,10 +59,13 @@ interface TableView {
   readonly as: 'table';
   readonly caption: string;
   readonly head: readonly string[];
-  /** Shares of the width, one a column. */
-  readonly widths: readonly number[];
+  /** Shares of the width in percent, one a column. */
+  readonly widths: readonly ColumnWidth[];
   readonly rows: readonly RowView[];
 }
+
+/** Widths that the style sheet has: no page has a style of its own. */
+type ColumnWidth = 4 | 5 | 6 | 7 | 8 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 26 | 27 | 56;
 
 /** A row; one that tells facts says which. */
 export interface RowView {
@@ -74,8 +77,8 @@ export interface RowView {
 interface FieldCell {
   readonly label: string;
   readonly text: string | null;
-  /** How many lines high it is at least, for the pen. */
-  readonly high?: number;
+  /** How many lines the pen has room for. */
+  readonly high?: 1 | 2;
 }
 
 /** A line of a paper. */

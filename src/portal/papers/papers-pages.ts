@@ -1,9 +1,13 @@
+import { monthOf, previousMonth } from '#days/day.ts';
+import { lastWorkday } from '#calendar/weeks.ts';
+import { calendarOf } from '#engine/time/reckoning.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
-import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
 import { paperWords } from '#wording/papers/labels.ts';
 import { keyPointsText, weeklyText } from '#wording/papers/weekly.ts';
 import { formHref } from '#form/address.ts';
@@ -17,6 +21,10 @@ import { issuedFor, paperOf } from './paper-env.ts';
 import type { PaperView } from './paper-view.ts';
 import { noticeDays, noticesView } from './notice-view.ts';
 import { lateParts, urgeId, urgeSubject, urgeView } from './urge-view.ts';
+import { dispatchText } from '#wording/papers/dispatch.ts';
+import { volumeText } from '#wording/papers/volume.ts';
+import { dispatchChoices, dispatchView } from './dispatch-view.ts';
+import { volumes, volumeView } from './volume-view.ts';
 import { noticeText, urgeText } from '#wording/papers/notices.ts';
 import { weeklyChoices, weeklyView } from './weekly-view.ts';
 
@@ -32,6 +40,7 @@ export interface PapersView {
   readonly urges: readonly { readonly paper: LinkView; readonly form: LinkView | null }[];
   /** By the day of printing, newest first. */
   readonly notices: readonly LinkView[];
+  readonly volumes: readonly LinkView[];
   readonly issued: readonly IssuedPaperView[];
 }
 
@@ -54,7 +63,7 @@ interface IssuedPaperView {
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
   /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
-  readonly group: 'paper' | 'urge' | 'notice';
+  readonly group: 'paper' | 'urge' | 'notice' | 'volume';
   /** For what the form that registers its issue is filled in; undefined where none is. */
   readonly issue: string | undefined;
   readonly path: string;
@@ -74,8 +83,10 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
   if (env.profile !== 'internal' || !hasTaskRules(env)) return [];
   return env.context.memo('paper-drafts', env.profile, () => [
     ...weekDrafts(env),
+    ...dispatchDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
+    ...volumeDrafts(env),
   ]);
 }
 
@@ -104,6 +115,62 @@ function noticeDrafts(env: ViewEnv): readonly PaperDraft[] {
     issue: undefined,
     view: () => noticesView(env, day),
   }));
+}
+
+function volumeDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return volumes(env).map((dossier) => ({
+    ...PRINTED,
+    group: 'volume',
+    path: `volumes/${dossier.id}`,
+    name: volumeText.title,
+    subject: volumeText.sub(dossier.task.value.notice.no, dossier.task.value.title),
+    issue: undefined,
+    view: () => volumeView(env, dossier),
+  }));
+}
+
+/** The month that the next meeting speaks of: from its last working day on the running one, till then the one before. */
+function meetingMonth({ context }: ViewEnv): string {
+  const look = liveLook(context.asOf);
+  const month = monthOf(look.day);
+  const last = lastWorkday(calendarOf(context, look), month);
+  return last !== undefined && last <= look.day ? month : previousMonth(month);
+}
+
+function dispatchDrafts(env: ViewEnv): readonly PaperDraft[] {
+  if (rulesInForce(env)?.value.monthly === undefined) return [];
+  const now = meetingMonth(env);
+  const months = new Set([
+    now,
+    ...env.context.ledger.issued.flatMap(({ value: { month, edition } }) =>
+      month === undefined || edition === undefined ? [] : [month],
+    ),
+  ]);
+  return [...months]
+    .toSorted((a, b) => compareText(b, a))
+    .flatMap((month): readonly PaperDraft[] => {
+      const entry = issuedFor(env, { kind: '调度表', month });
+      if (month !== now && entry?.value.edition === undefined) return [];
+      const id = `dispatch-${month}`;
+      return [
+        {
+          group: 'paper',
+          issue: id,
+          path: `dispatch/${month}`,
+          name: dispatchText.name,
+          subject: monthInWords(month),
+          entry,
+          form: {
+            id,
+            record: { kind: '调度表', month },
+            names: { kind: 'dispatch', id: `${month}-diaodu` },
+            paragraphs: [{ part: 'common', title: dispatchText.parts.common }],
+          },
+          choices: () => dispatchChoices(paperOf(env, entry), month),
+          view: () => dispatchView(paperOf(env, entry), month),
+        },
+      ];
+    });
 }
 
 function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
@@ -222,13 +289,18 @@ function papersView(env: ViewEnv): PapersView {
     notices: drafts
       .filter(({ group }) => group === 'notice')
       .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    volumes: drafts
+      .filter(({ group }) => group === 'volume')
+      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
       .map((entry) => {
         const draft = byEntry.get(entry);
-        const { kind, week, period } = entry.value;
+        const { kind, week, month, period } = entry.value;
         return {
-          title: [kind, week === undefined ? (period ?? '') : weekInWords(week)].join('　'),
+          title: [kind, week === undefined ? monthInWords(month ?? period ?? '') : weekInWords(week)].join(
+            '　',
+          ),
           href: draft === undefined ? null : `/papers/${draft.path}/`,
           on: dayInWords(entry.value.on),
           isReviewed: entry.value.review !== undefined,

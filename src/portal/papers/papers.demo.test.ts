@@ -31,6 +31,8 @@ describe('the demo’s paper', () => {
     'key-points/2026-w22',
     'notices/2026-06-08',
     'urge/t2026-037-renshi',
+    'dispatch/2026-05',
+    'volumes/t2026-028',
   ])('%s reads as it did', async (path) => {
     const { title, stateText, lengthText } = paper(path);
     const whole = [title, stateText, lengthText ?? '', textOf(paper(path)), ''].join('\n');
@@ -58,12 +60,12 @@ test('one fact stands in all papers of one moment in the same words, and each li
   expect(shared).toBeGreaterThanOrEqual(8);
 });
 
-test('weekly papers and key points keep their length, and say nothing of scores, ranks or persons', () => {
-  const [LONGEST, BRIEF] = [1200, 600];
-  for (const one of papers.filter(({ path }) => /^(?:weekly|key-points)\//u.test(path))) {
+test('weekly papers, key points and what is read at the meeting keep their length, and say nothing of scores, ranks or persons', () => {
+  const [LONGEST, BRIEF, READ] = [1200, 600, 900];
+  for (const one of papers.filter(({ path }) => /^(?:weekly|key-points|dispatch)\//u.test(path))) {
     const [body] = one.sheets;
     if (body === undefined) throw new Error('a paper has a sheet');
-    const most = one.path.startsWith('weekly') ? LONGEST : BRIEF;
+    const most = one.path.startsWith('weekly') ? LONGEST : one.path.startsWith('dispatch') ? READ : BRIEF;
     expect(lengthOf(sheetTexts(body))).toBeLessThanOrEqual(most);
     expect(textOf(one)).not.toMatch(/得分|名次|排名|第\d+名|考核扣分|\d{3,4}-\d{7}|1\d{10}/u);
   }

@@ -1,3 +1,4 @@
+import { monthInWords } from '#wording/calendar/day.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { compareText } from '#record/schema/problem.ts';
@@ -63,8 +64,8 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 /** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
 function issued(env: ViewEnv): PaperView[] {
   return env.shown.issued.map((entry) => {
-    const { kind, week, period, on, review } = entry.value;
-    const of = period === undefined ? '' : periodName(env, period);
+    const { kind, week, month, period, on, review } = entry.value;
+    const of = period === undefined ? monthInWords(month ?? '') : periodName(env, period);
     return {
       title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
       order: on,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pub, sys } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
-import { Day, IsoWeek, Text } from '../schema/scalars.ts';
+import { Day, IsoWeek, Month, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { later, ownId, pastDay, ref } from '../schema/names.ts';
 import { PaperEdition } from './paper-edition.ts';
@@ -14,14 +14,15 @@ const BulletinText = z.strictObject({
   advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
 });
 
-const ISSUED_KINDS = ['周报', '要点', '月度通报'] as const;
+const ISSUED_KINDS = ['周报', '要点', '月度通报', '调度表'] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
-/** `issued/<kind>/<no>.yaml`: a paper that the section issued, what the clerk chose of its draft, and the chief's word on it (mechanisms.md rows 51, 53, 76). */
+/** `issued/<kind>/<no>.yaml`: a paper that the section issued, what the clerk chose of its draft, and the chief's word on it (mechanisms.md rows 51, 53, 55, 69, 76). */
 const Issued = z.strictObject({
   id: pub(ownId(), '编号，与文件名相同', '2026-w10'),
   kind: pub(z.enum(ISSUED_KINDS), '种类', '周报'),
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
+  month: pub(Month.optional(), '调度表：哪个月', '2026-05'),
   period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
   number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
   on: pub(pastDay(), '印发日期', '2026-03-06'),
@@ -55,7 +56,7 @@ export type Issued = z.output<typeof Issued>;
 
 export const issuedKind = kind({
   label: '已印发材料',
-  use: '周报、周一要点、月度通报印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
+  use: '周报、周一要点、月度调度表、月度通报印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
   order: 210,
   schema: Issued,
   paths: { 'issued/{kind}/{id}.yaml': { id: '{id}' } },

@@ -8,16 +8,7 @@ import { Moment, Text } from '../schema/scalars.ts';
  * `decide` what leaders are to decide, `done` what was done, `late` what is late, `remark` what the chief wrote,
  * `units` a sentence for each unit, `problems` what went wrong by kind, `ahead` what falls due next, `advice` what units advise.
  */
-const PAPER_PARTS = [
-  'decide',
-  'done',
-  'late',
-  'remark',
-  'units',
-  'problems',
-  'ahead',
-  'advice',
-] as const;
+const PAPER_PARTS = ['decide', 'done', 'late', 'remark', 'units', 'problems', 'ahead', 'advice'] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /** Parts in which the clerk writes a paragraph. */

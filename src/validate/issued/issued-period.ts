@@ -1,6 +1,16 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
 import type { Params } from '#wording/problems/problem-text.ts';
+import type { IssuedKind } from '#record/freeze/issued.ts';
 import { check, type Finding, found } from '../check/check.ts';
+
+/** What a paper may be of, and which of it is of which. */
+const SUBJECTS = ['week', 'month', 'period'] as const;
+const OWN: Readonly<Record<IssuedKind, (typeof SUBJECTS)[number]>> = {
+  周报: 'week',
+  要点: 'week',
+  调度表: 'month',
+  月度通报: 'period',
+};
 
 /** What stands in a bulletin alone: elsewhere it would be read by nobody. */
 const OF_BULLETIN = ['number', 'text', 'quoted'] as const;
@@ -21,7 +31,7 @@ export const issuedPeriod = check({
     },
     expected: (p) =>
       PERIODS.includes(said(p, 'key'))
-        ? '月度通报写时段（period），周报、要点写周次（week），只写其中一项'
+        ? '月度通报写时段（period），周报、要点写周次（week），调度表写月份（month），只写其中一项'
         : '期数、撰写的话、摘录的单位只写在月度通报里',
     fix: (p) =>
       said(p, 'nearest') === ''
@@ -34,16 +44,11 @@ export const issuedPeriod = check({
   *find({ ledger }): Generator<Finding> {
     for (const entry of ledger.issued) {
       const { kind } = entry.value;
-      const [own, other] =
-        kind === '月度通报' ? (['period', 'week'] as const) : (['week', 'period'] as const);
+      const own = OWN[kind];
       const lacks = entry.value[own] === undefined;
-      const extra = entry.value[other] !== undefined;
-      if (lacks || extra)
-        yield found(entry, [extra ? other : 'kind'], {
-          kind,
-          key: extra ? other : '',
-          nearest: lacks ? own : '',
-        });
+      const extra = SUBJECTS.find((key) => key !== own && entry.value[key] !== undefined);
+      if (lacks || extra !== undefined)
+        yield found(entry, [extra ?? 'kind'], { kind, key: extra ?? '', nearest: lacks ? own : '' });
       if (kind === '月度通报') continue;
       for (const key of OF_BULLETIN)
         if (entry.value[key] !== undefined) yield found(entry, [key], { kind, key, nearest: '' });
@@ -52,11 +57,12 @@ export const issuedPeriod = check({
 });
 
 /** Of the fields, those that say what is spoken of; '' where none stands too many. */
-const PERIODS = ['', 'period', 'week'];
+const PERIODS = ['', 'period', 'week', 'month'];
 
 const FIELDS: Params = {
   period: '时段（period）',
   week: '周次（week）',
+  month: '月份（month）',
   number: '期数（number）',
   text: '撰写的话（text）',
   quoted: '摘录的单位（quoted）',

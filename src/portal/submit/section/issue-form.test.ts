@@ -12,10 +12,11 @@ const facts = factsOf([
 const start = { 'l.done.t1.n1': 'yes', 'l.done.t1.n2': 'yes', 'l.done.t1.n3': 'yes' };
 
 describe('印发材料', () => {
-  test('offers the papers of the week, each begun with what is proposed', () => {
+  test('offers the papers of the week and the month, each begun with what is proposed', () => {
     expect(issueForm.subjects(facts, NOW).map(({ id }) => id)).toEqual([
       'weekly-2026-w24',
       'key-points-2026-w24',
+      'dispatch-2026-05',
     ]);
     expect(issueForm.start({ facts, subject: 'weekly-2026-w24', now: NOW })).toMatchObject(start);
   });
