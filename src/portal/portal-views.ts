@@ -62,6 +62,9 @@ import {
 import { replacedVersionViews, type ReplacedVersionView } from './ranking/replaced-version-view.ts';
 import { paperPages, papersPages, type PaperPage, type PapersPage } from './papers/papers-pages.ts';
 import { rulesFiles, type RulesFileView } from './method/rules-files.ts';
+import { sourceYears, type SourceYearView } from './sources/source-index-view.ts';
+import { sourceSets } from './sources/source-tables.ts';
+import { sourcePages, type SourcePage } from './sources/source-view.ts';
 import { statementSets } from './sheet/statement-table.ts';
 import { statementPages, type StatementPeriodPage } from './sheet/statement-view.ts';
 import { statusView, type Status } from './frame/status-view.ts';
@@ -128,6 +131,9 @@ export interface PortalViews {
   readonly taskList: () => TaskListView | null;
   readonly taskParts: readonly TaskPartPage[];
   readonly tasks: readonly TaskPage[];
+  /** What matters come from, newest year first. */
+  readonly sourceYears: readonly SourceYearView[];
+  readonly sources: readonly SourcePage[];
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];
@@ -210,6 +216,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     ...taskNodeSets(env),
     ...taskSets(env),
     ...unitMatterSets(env),
+    ...sourceSets(env),
     ...dutySets(env),
     ...drawIndexSets(drawIndex?.rows ?? []),
     ...draws.flatMap(drawSets),
@@ -239,6 +246,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     taskList: () => taskListView(env),
     taskParts: taskPartPages(env),
     tasks: taskPages(env),
+    sourceYears: sourceYears(env),
+    sources: sourcePages(env),
     drawIndex,
     draws,
     dutyParts: dutyPartPages(env),

@@ -13,12 +13,22 @@ const PAGES_NAMED = 120;
 
 type Mapped = Pick<
   PortalViews,
-  'frame' | 'rankings' | 'bulletins' | 'items' | 'years' | 'draws' | 'calendars' | 'methods' | 'fullText'
+  | 'frame'
+  | 'rankings'
+  | 'bulletins'
+  | 'items'
+  | 'years'
+  | 'draws'
+  | 'sourceYears'
+  | 'calendars'
+  | 'methods'
+  | 'fullText'
 > & { readonly unitIndex: UnitIndexView };
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
 export function siteMap(views: Mapped): readonly SiteMapColumn[] {
   const { frame, rankings, bulletins, items, years, unitIndex, draws, calendars, methods } = views;
+  const { sourceYears } = views;
   const of = siteMapWords;
   const below: Readonly<Record<string, readonly LinkView[]>> = {
     ranking: [
@@ -33,10 +43,13 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       [...unitIndex.leagues.flatMap(({ rows }) => rows), ...unitIndex.others].map(({ unit }) => unit),
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
     ),
-    tasks: named(draws, ({ period, periodText }) => ({
-      text: of.draw(periodText),
-      href: `/draws/${period}/`,
-    })),
+    tasks: [
+      ...named(sourceYears, ({ year, title }) => ({ text: title, href: `/sources/${year}/` })),
+      ...named(draws, ({ period, periodText }) => ({
+        text: of.draw(periodText),
+        href: `/draws/${period}/`,
+      })),
+    ],
     calendar: named(calendars, ({ year }) => ({ text: of.calendar(year), href: `/calendar/${year}/` })),
     method: [
       ...named(methods, ({ name, version }) => ({ text: name, href: `/method/${version}/` })),

@@ -115,7 +115,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'about',
     ],
     ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
-    ...['dossier', 'front', 'sheet', 'desk', 'papers', 'units', 'year', 'submit', 'help', '.'],
+    ...['sources', 'dossier', 'front', 'sheet', 'desk', 'papers', 'units', 'year', 'submit', 'help', '.'],
   ],
   'scripts/lib': [
     ...['process', 'terminal', 'forge', 'alive', 'check', 'git', 'audit', 'manual', 'freeze', 'digest'],

@@ -1,7 +1,8 @@
 import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { calendarYearViews } from '../calendar/calendar-view.ts';
-import { publicRepository, sectionName, type ViewEnv } from '../env/env.ts';
+import { compareText } from '#record/schema/problem.ts';
+import { postName, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';
 import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
@@ -17,6 +18,10 @@ export interface AboutView {
   readonly verify: VerifyView;
   /** The office's posts and how to reach them. */
   readonly contacts: readonly FieldView[];
+  /** What the office is called, what it asks of itself, who does what. */
+  readonly office: readonly FieldView[];
+  /** Who signs for whom (AB角), newest first. */
+  readonly delegations: readonly string[];
   /** Where the rules and the calendar come from. */
   readonly sources: readonly AboutSourceView[];
 }
@@ -47,6 +52,8 @@ export function aboutView(env: ViewEnv): AboutView {
   return {
     sections,
     verify: verifyView(env),
+    office: officeFields(env),
+    delegations: delegationsOf(env),
     contacts: contactsOf(env),
     sources: [...ruleSources(env), ...calendarSources(env)],
   };
@@ -84,6 +91,34 @@ function leaguesOf(env: ViewEnv): readonly string[] {
   const inUse = new Set(env.context.ledger.unit.map(({ value }) => leagueNow(env, value)?.id));
   const leagues = rulesInForce(env)?.value.leagues ?? [];
   return leagues.filter(({ id }) => inUse.has(id)).map(({ name }) => name);
+}
+
+function officeFields(env: ViewEnv): readonly FieldView[] {
+  const { name, shortName, city, motto, secretariat, drawPost } = env.context.office;
+  const { office } = aboutText;
+  const section = unitRef(env, secretariat);
+  const field = (label: string, text: string, href: string | null = null): FieldView => ({
+    label,
+    text,
+    href,
+  });
+  return [
+    field(office.name, name),
+    field(office.shortName, shortName),
+    field(office.city, city),
+    ...(motto === undefined ? [] : [field(office.motto, motto)]),
+    field(office.section, section.name, section.href),
+    field(office.drawPost, postName(env, drawPost)),
+  ];
+}
+
+function delegationsOf(env: ViewEnv): readonly string[] {
+  return env.shown.delegations
+    .flatMap(({ value }) => value.delegations)
+    .toSorted((a, b) => compareText(b.from, a.from))
+    .map(({ post, to, from, until, basis }) =>
+      aboutText.delegation(postName(env, post), postName(env, to), from, until, basis),
+    );
 }
 
 /** The channel first, then the basis, then the posts with their names, never persons. */

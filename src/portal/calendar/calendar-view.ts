@@ -133,6 +133,10 @@ function pageLink(year: string | undefined): LinkView | null {
 }
 
 interface CalendarNoticeView {
+  /** Its id, an anchor. */
+  readonly id: string;
+  /** When it was entered; null where its record does not say. */
+  readonly enteredText: string | null;
   /** `国办发明电〔2025〕7号`; null where not found. */
   readonly no: string | null;
   readonly title: string;
@@ -152,13 +156,19 @@ interface ClosureView {
   /** Whom it covers: `全系统`, `谷城县`. */
   readonly scope: string;
   readonly decidedText: string;
+  /** Its id, an anchor. */
+  readonly id: string;
+  /** When it was entered, where that was later; null otherwise. */
+  readonly enteredText: string | null;
   readonly records: readonly RecordRef[];
 }
 
 /** The notices of a year, in their order; the first is the year's own. */
 function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] {
   return entriesOf(env, year).flatMap((entry) =>
-    entry.value.notices.map(({ no, title, known, source }, index) => ({
+    entry.value.notices.map(({ id, no, title, known, entered, source }, index) => ({
+      id,
+      enteredText: entered === undefined ? null : calendarText.entered(entered),
       no: no ?? null,
       title,
       published: known,
@@ -173,12 +183,14 @@ function noticeViews(env: ViewEnv, year: string): readonly CalendarNoticeView[] 
 /** The closures of the office in a year. */
 function closureViews(env: ViewEnv, year: string): readonly ClosureView[] {
   return entriesOf(env, year).flatMap((entry) =>
-    entry.value.closures.map(({ from, to, reason, basis, known }, index) => ({
+    entry.value.closures.map(({ id, from, to, reason, basis, known, entered }, index) => ({
       from,
       to,
       reason,
       scope: calendarText.everyone,
+      id,
       decidedText: calendarText.decided(basis, known),
+      enteredText: entered === undefined ? null : calendarText.entered(entered),
       records: recordRefs(env, { entry, field: ['closures', index] }),
     })),
   );

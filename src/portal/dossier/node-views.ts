@@ -29,6 +29,8 @@ export interface NodeView {
   readonly unit: UnitRef;
   /** 成果. */
   readonly deliverable: string | null;
+  /** What else the plan says of it: its kind, how much of all is to be done by then, that its day is the latest. */
+  readonly terms: readonly string[];
   /** First planned day, and the day in force. */
   readonly firstDue: DayText;
   readonly due: DayText;
@@ -61,6 +63,7 @@ export function stepView(env: ViewEnv, dossier: Dossier, planned: PlanNode, scal
     assessed: false,
     unit: unitRef(env, claim?.unit ?? planned.unit ?? leadOf(dossier, look)),
     deliverable: planned.deliverable ?? null,
+    terms: termsOf(planned),
     firstDue: planned.due,
     due: planned.due,
     dueHref: null,
@@ -98,6 +101,7 @@ export function countedView(
       planned?.deliverable ??
       (env.shownByPath.has(node.source.entry.path) ? node.deliverable : undefined) ??
       null,
+    terms: planned === undefined ? [] : termsOf(planned),
     firstDue: node.original.due,
     due: node.due,
     dueHref: deadlineHref(env, dossier, node),
@@ -111,6 +115,15 @@ export function countedView(
     dueAt: placeOn(scale, node.due),
     actualAt: actual === null ? null : placeOn(scale, actual),
   };
+}
+
+/** What the plan says of a node beside its name, its day and what it brings. */
+function termsOf({ kind, target, dueNoLater }: PlanNode): readonly string[] {
+  return [
+    ...(kind === undefined ? [] : [kind]),
+    ...(target === undefined ? [] : [taskText.target(target)]),
+    ...(dueNoLater === undefined ? [] : [taskText.noLaterDay]),
+  ];
 }
 
 /** Whether nothing is awaited any more: the node was taken off, or its matter withdrawn. */

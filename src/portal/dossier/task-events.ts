@@ -12,6 +12,7 @@ import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
+import { oversightEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields } from '../env/system-only.ts';
@@ -28,6 +29,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...claims(env, dossier),
     ...checks(env, dossier),
     ...interventions(env, dossier),
+    ...oversightEvents(env, dossier),
     ...ahead(env, dossier),
   ];
   // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.

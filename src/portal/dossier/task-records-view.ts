@@ -40,6 +40,8 @@ export interface ReportView {
   readonly unit: UnitRef;
   /** The unit's words, unaltered (原汁原味). */
   readonly text: string;
+  /** `自报累计完成45%`; what a report handed in later adds to which. */
+  readonly notes: readonly string[];
   /** `按时`, `周一前补报`; empty where the week asked for no report. */
   readonly timeText: string;
   readonly onTime: boolean;
@@ -120,7 +122,8 @@ export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView
   const views = (reportsByTask(env).get(dossier.id) ?? [])
     .filter(({ entry }) => isSeen(context.receiptOf(entry), look) && env.shownByPath.has(entry.path))
     .map(({ entry, index }): ReportView => {
-      const { unit, week, matters } = entry.value;
+      const { unit, week, matters, supplements } = entry.value;
+      const percent = matters?.[index]?.percent;
       const nth = matters?.slice(0, index).filter((matter) => matter.task === dossier.id).length ?? 0;
       const state = stateOf(env, entry);
       const source = { entry, field: ['matters', index] };
@@ -130,6 +133,10 @@ export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView
         received: receipt.received,
         unit: unitRef(env, unit),
         text: matters?.[index]?.text ?? '',
+        notes: [
+          ...(percent === undefined ? [] : [taskText.selfReported(percent)]),
+          ...(supplements === undefined ? [] : [taskText.supplements(supplements)]),
+        ],
         timeText: state === undefined ? '' : weekStates[state],
         onTime: state === undefined || state === 'on-time',
         marks: proofMarks(env, source, receipt),

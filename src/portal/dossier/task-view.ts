@@ -28,6 +28,9 @@ import {
   type ReportView,
   type VerificationView,
 } from './task-records-view.ts';
+import { itemsOf } from '../items/item-tables-in.ts';
+import { itemHref } from '../items/item-view.ts';
+import { sourceLink, type SourceKind } from '../sources/source-view.ts';
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
@@ -175,7 +178,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const fixed = task.classFixed;
   const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
-    ...field(noticeLabels.source, sourceText(env, dossier)),
+    ...sourceField(env, dossier),
     ...field(noticeLabels.requirement, task.requirement),
     ...field(
       noticeLabels.due,
@@ -193,9 +196,14 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
       task.goal === undefined ? undefined : taskText.goal(String(task.goal.amount), task.goal.measure),
     ),
     ...field(noticeLabels.lead, unitRef(env, task.lead).name, unitRef(env, task.lead).href),
+    ...field(noticeLabels.leadOfficial, postName(env, task.leadOfficial)),
     ...(now === task.lead ? [] : field(noticeLabels.leadNow, unitRef(env, now).name, unitRef(env, now).href)),
     ...field(noticeLabels.assists, task.assists?.map((id) => unitRef(env, id).name).join('、')),
-    ...field(noticeLabels.item, item?.name),
+    ...field(
+      noticeLabels.item,
+      item?.name,
+      itemsOf(env).some(({ id }) => id === task.item) ? itemHref(String(task.item)) : null,
+    ),
     ...field(noticeLabels.campaign, task.campaign),
     ...field(noticeLabels.tags, task.tags?.join('、')),
     ...field(noticeLabels.steps, task.steps?.join(' → ')),
@@ -209,13 +217,20 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   ];
 }
 
-/** Where the matter comes from, with the shown title of meeting, paper or clue. */
-function sourceText(env: ViewEnv, dossier: Dossier): string {
-  const { kind, meeting, decision, incoming } = dossier.task.value.source;
-  const held = env.shown.meeting.find((entry) => entry.value.id === meeting)?.value.title;
-  if (held !== undefined) return decision === undefined ? held : taskText.decision(held, decision);
-  const paper = env.shown.incoming.find((entry) => entry.value.id === incoming)?.value.title;
-  return paper === undefined ? kind : `${kind}：${paper}`;
+/** Where the matter comes from: the shown meeting with its decision, the paper, the clue, each with its page. */
+function sourceField(env: ViewEnv, dossier: Dossier): FieldView[] {
+  const { kind, meeting, decision, incoming, clue } = dossier.task.value.source;
+  const link = (of: SourceKind, id: string | undefined) =>
+    id === undefined ? null : sourceLink(env, of, id);
+  const held = link('meeting', meeting);
+  const came = link('incoming', incoming) ?? link('clue', clue);
+  const text =
+    held !== null
+      ? taskText.sourceOf(kind, decision === undefined ? held.text : taskText.decision(held.text, decision))
+      : came !== null
+        ? taskText.sourceOf(kind, came.text)
+        : kind;
+  return [{ label: noticeLabels.source, text, href: (held ?? came)?.href ?? null }];
 }
 
 /** 主要领导 → 分管领导 → 责任部门 → 责任人, as they are now: posts and units, never persons. */

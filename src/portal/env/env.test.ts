@@ -52,11 +52,13 @@ test('a figure’s record has its name, its path and line, and a link where ther
     return entry && recordRef(env, { entry, field: ['due'] });
   };
   const name = '督办通知单督办〔2026〕t1号';
+  const proof = '2026年5月6日（周三）09:00报送或登记';
   expect(refOf(envOf('data/'))).toEqual({
     name,
+    proof,
     path: 'task/0000.yaml',
     line: 1,
     href: 'https://example.org/office/duban/blob/HEAD/data/task/0000.yaml#L1',
   });
-  expect(refOf(envOf('../data/'))).toEqual({ name, path: 'task/0000.yaml', line: 1, href: null });
+  expect(refOf(envOf('../data/'))).toEqual({ name, proof, path: 'task/0000.yaml', line: 1, href: null });
 });

@@ -2,7 +2,9 @@ import type { Source } from '#engine/dossier/dossier.ts';
 import { rootOf } from '#record/schema/entry.ts';
 import type { RecordRef } from '../shared/types.ts';
 import { publicRepository, type ViewEnv } from './env.ts';
+import { recordProofWords } from '#wording/shared/record-names.ts';
 import { recordName } from './record-name.ts';
+import { recordProof } from './record-proof.ts';
 
 /**
  * Where the repository shows a file of the record, on whatever branch it opens with. `null` where the
@@ -27,7 +29,15 @@ export function recordsAt(env: ViewEnv, paths: readonly (string | undefined)[] =
 
 function fileRef(env: ViewEnv, path: string): RecordRef | null {
   const name = recordName(env, path);
-  return name === undefined ? null : { name, path, line: null, href: fileHref(env, path) };
+  return name === undefined
+    ? null
+    : { name, path, line: null, proof: proofText(env, path), href: fileHref(env, path) };
+}
+
+function proofText(env: ViewEnv, path: string): string {
+  return env.context.memo('record-proof', `${env.profile}|${path}`, () =>
+    recordProofWords.all(recordProof(env, path)),
+  );
 }
 
 /** The record behind a figure, with its line; `null` when the profile may not read the record. A link only where the repository is public. */

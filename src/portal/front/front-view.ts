@@ -22,6 +22,8 @@ import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '..
 import type { RankingView } from '../ranking/ranking-view.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { LeagueView } from '../ranking/league-view.ts';
+import { sourceYears } from '../sources/source-index-view.ts';
+import { sourceWords } from '#wording/sources/words.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
 
 /** / */
@@ -119,6 +121,7 @@ function entriesOf(env: ViewEnv): FrontView['entries'] {
     ...(rules?.tasks === undefined ? [] : [tasks]),
     { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
     ...(rules?.tasks === undefined || !showsLive(env) ? [] : [{ text: frontText.duties, href: '/duties/' }]),
+    ...(sourceYears(env).length === 0 ? [] : [{ text: sourceWords.title, href: '/sources/' }]),
     ...(rules === undefined ? [] : [{ text: frontText.method, href: '/method/' }]),
   ];
 }

@@ -11,6 +11,7 @@ import { helpText } from '#wording/help/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { LinkView, Page } from '../shared/types.ts';
+import { ownRegister, type OwnRegisterRow } from './own-register.ts';
 import { wordsYaml } from './words-yaml.ts';
 import { writersOf, type WritersView } from './writers.ts';
 
@@ -34,6 +35,8 @@ export interface KindHelpView extends WritersView {
   readonly fields: readonly FieldRow[];
   /** The office's words where it writes none of its own, on the page of the office. */
   readonly words: string | null;
+  /** What the office has written of it, of a register without a page of its own; empty of others. */
+  readonly own: readonly OwnRegisterRow[];
   readonly schema: string;
 }
 
@@ -114,6 +117,7 @@ export function kindHelpView(env: ViewEnv, kind: KindName): KindHelpView {
     startsWithRules: isRules,
     fields: rowsBelow(fieldsOf(schema), '', 0),
     words: kind === 'office' ? wordsYaml() : null,
+    own: ownRegister(env, kind),
     schema: `/schema/${slug}.json`,
   };
 }

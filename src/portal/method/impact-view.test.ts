@@ -64,7 +64,7 @@ describe('the impact table of a version', () => {
     );
     expect(view?.unchanged).toContain('已锁定的各期不变');
     expect(view?.records).toEqual([
-      { name: '第二版的变更影响测算', path: 'impacts/v2.yaml', line: null, href: null },
+      { name: '第二版的变更影响测算', path: 'impacts/v2.yaml', line: null, proof: '', href: null },
     ]);
   });
 

@@ -74,6 +74,8 @@ export interface RecordRef {
   readonly path: string;
   /** Line from 1, or null for the whole file. */
   readonly line: number | null;
+  /** How it came and what proves it: `2026年2月13日（周五）09:25报送或登记；收件台……收到`; empty where it says nothing. */
+  readonly proof: string;
   /** Where the file can be read, if the repository is public. */
   readonly href: string | null;
 }

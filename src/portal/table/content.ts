@@ -30,6 +30,8 @@ export type Content =
   | { readonly as: 'units'; readonly units: readonly UnitRef[] }
   /** `label` says of what it is, where others are called the same. */
   | { readonly as: 'link'; readonly text: string; readonly href: string | null; readonly label?: string }
+  /** Each in a line of its own. */
+  | { readonly as: 'links'; readonly links: readonly LinkView[] }
   /** A file to take along, by its name. */
   | { readonly as: 'download'; readonly file: DownloadView | null }
   /** A link to reasons. */

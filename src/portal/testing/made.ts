@@ -50,6 +50,7 @@ export function everyView(views: PortalViews) {
     paperLists: made(views.paperLists),
     taskParts: made(views.taskParts),
     tasks: made(views.tasks),
+    sources: made(views.sources),
     dataSets: views.dataSets.map((set) => ({
       ...set,
       rows: [...set.rows()].map((row) =>

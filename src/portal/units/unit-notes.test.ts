@@ -44,6 +44,6 @@ test('notes run from the newest and hold only what the profile may read', () => 
   ).toEqual([
     ['2026-06-09', '2026年5月县（市）区红榜，第1名', '/ranking/2026-05/#league-counties'],
     ['2026-06-02', '通报批评，依据依据m1', null],
-    ['2026-05-13', '主要领导批示肯定：批示in1', null],
+    ['2026-05-13', '主要领导批示肯定：批示in1', '/incoming/in1/'],
   ]);
 });

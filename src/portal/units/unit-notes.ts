@@ -2,19 +2,26 @@ import { dayOf } from '#days/moment.ts';
 import { isSeen, liveLook } from '#engine/time/look.ts';
 import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { compareText } from '#record/schema/problem.ts';
-import type { ViewEnv } from '../env/env.ts';
+import { decimalText } from '#record/schema/scalars.ts';
+import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { sourceHref } from '../sources/source-view.ts';
+import { signerName, type ViewEnv } from '../env/env.ts';
+import { recordRefs, recordsAt } from '../env/record-ref.ts';
 import { roleOf } from '#record/office/words.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { isFrozen, lockDay } from '../env/shown-periods.ts';
 import { standingOf } from '../score/standing.ts';
-import type { DayText, LinkView } from '../shared/types.ts';
+import type { DayText, LinkView, RecordRef } from '../shared/types.ts';
 import { unitSentences } from '#wording/units/words.ts';
 
 export interface UnitNoteView {
   readonly day: DayText;
   readonly text: string;
   readonly link: LinkView | null;
+  /** What else its record says, a line each. */
+  readonly details: readonly string[];
+  readonly records: readonly RecordRef[];
 }
 
 /** Lists of honour, commendations, instructions and measures that name a unit, newest first; words from the projection alone. */
@@ -46,22 +53,37 @@ function lists(env: ViewEnv, unit: string, periods: readonly string[]): UnitNote
           rankingSentences.rank(row.rank, row.tied),
         ),
         link: { text: unitSentences.notes.ranking, href: `/ranking/${period}/#league-${league.id}` },
+        details: [],
+        records: [],
       }));
   });
 }
 
-function commendations({ shown, context }: ViewEnv, unit: string): UnitNoteView[] {
-  return shown.honours
-    .flatMap(({ value }) => value.honours)
-    .filter((honour) => honour.units.includes(unit) && honour.received <= context.asOf)
-    .map((honour) => ({
-      day: honour.on,
-      text: unitSentences.notes.commended(honour.level, honour.title),
-      link: null,
-    }));
+function commendations(env: ViewEnv, unit: string): UnitNoteView[] {
+  const { notes } = unitSentences;
+  return env.shown.honours.flatMap((entry) =>
+    entry.value.honours.flatMap((honour, index) => {
+      const { id, units, experience, level, title, by, document, on, received } = honour;
+      if (!units.includes(unit) || received > env.context.asOf) return [];
+      return [
+        {
+          day: on,
+          text: notes.commended(level, title),
+          link: null,
+          details: [
+            notes.commendedBy(by, document),
+            notes.experience(experience),
+            notes.registered(id, momentInWords(received)),
+          ],
+          records: recordRefs(env, { entry, field: ['honours', index] }),
+        },
+      ];
+    }),
+  );
 }
 
-function instructions({ shown, context }: ViewEnv, unit: string): UnitNoteView[] {
+function instructions(env: ViewEnv, unit: string): UnitNoteView[] {
+  const { shown, context } = env;
   const look = liveLook(context.asOf);
   return shown.incoming
     .filter(
@@ -70,17 +92,36 @@ function instructions({ shown, context }: ViewEnv, unit: string): UnitNoteView[]
         entry.value.units?.includes(unit) === true &&
         isSeen(context.receiptOf(entry), look),
     )
-    .map(({ value }) => ({ day: value.date, text: unitSentences.notes.instructed(value.title), link: null }));
+    .map(({ value, path }) => ({
+      day: value.date,
+      text: unitSentences.notes.instructed(value.title),
+      link: { text: unitSentences.notes.paper, href: sourceHref('incoming', value.id) },
+      details: [],
+      records: recordsAt(env, [path]),
+    }));
 }
 
 /** 通报批评 and whatever else the office decided against the unit, by the office's own word. */
-function measures({ shown, shownTasks, context }: ViewEnv, unit: string): UnitNoteView[] {
+function measures(env: ViewEnv, unit: string): UnitNoteView[] {
+  const { shown, shownTasks, context } = env;
   const look = liveLook(context.asOf);
+  const { notes } = unitSentences;
   return shown.measure
     .filter((entry) => entry.value.unit === unit && isSeen(context.receiptOf(entry), look))
-    .map(({ value }) => {
+    .map(({ value, path }) => {
       const task = value.task === undefined ? undefined : shownTasks.get(value.task)?.value;
-      const link = task === undefined ? null : { text: task.title, href: `/tasks/${task.id}/` };
-      return { day: dayOf(value.on), text: unitSentences.notes.measure(value.kind, value.basis), link };
+      const { approval } = value;
+      return {
+        day: dayOf(value.on),
+        text: notes.measure(value.kind, value.basis),
+        link: task === undefined ? null : { text: task.title, href: `/tasks/${task.id}/` },
+        details: [
+          value.text,
+          ...(value.points === undefined ? [] : [notes.points(decimalText(value.points))]),
+          ...(value.document === undefined ? [] : [value.document]),
+          notes.approved(signerName(env, approval), dayInWords(approval.on), approval.mode),
+        ],
+        records: recordsAt(env, [path]),
+      };
     });
 }

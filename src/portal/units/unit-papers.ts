@@ -5,7 +5,7 @@ import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Claimed } from '#engine/time/received.ts';
 import { monthFields } from '../env/month-words.ts';
-import { postName, type ViewEnv } from '../env/env.ts';
+import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -64,7 +64,7 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 /** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
 function issued(env: ViewEnv): PaperView[] {
   return env.shown.issued.map((entry) => {
-    const { kind, week, month, period, on, review } = entry.value;
+    const { kind, week, month, period, number, on, review, quoted } = entry.value;
     const of = period === undefined ? monthInWords(month ?? '') : periodName(env, period);
     return {
       title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
@@ -72,6 +72,10 @@ function issued(env: ViewEnv): PaperView[] {
       received: env.context.receiptOf(entry).received,
       marks: marksOf(env, entry),
       parts: [
+        part('', systemText.printed(on, number)),
+        ...(quoted === undefined
+          ? []
+          : [part(systemText.quoted, systemText.names(quoted.map((id) => unitRef(env, id).name)))]),
         part(
           '',
           review === undefined

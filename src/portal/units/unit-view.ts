@@ -230,6 +230,8 @@ function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
     { label: facts.kind, text: unit.kind, href: null },
     { label: facts.league, text: league?.name ?? notRankedNow(env, unit.id), href: null },
     ...(leader === undefined ? [] : [{ label: facts.leader, text: postName(env, leader.post), href: null }]),
+    ...(unit.parent === undefined ? [] : related(facts.parent, [unit.parent])),
+    ...(unit.reportsThrough === undefined ? [] : related(facts.through, [unit.reportsThrough])),
     ...(unit.supervisionSection === undefined
       ? []
       : [{ label: facts.section, text: unit.supervisionSection, href: null }]),
@@ -238,7 +240,32 @@ function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
       facts.successors,
       successors.map(({ value }) => value.id),
     ),
+    ...registerFacts(env, unit),
     ...(unit.until === undefined ? [] : [{ label: facts.until, text: dayInWords(unit.until), href: null }]),
+  ];
+}
+
+/** Names, leagues and leaders as the register has them, each from its day on; its place in the fixed order. */
+function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
+  const { facts } = unitSentences;
+  const leagues = env.shown.rules.flatMap(({ value }) => value.leagues);
+  const leagueName = (id: string) => leagues.findLast((one) => one.id === id)?.name ?? id;
+  const course = (label: string, entries: readonly string[]): FieldView[] =>
+    entries.length === 0 ? [] : [{ label, text: unitSentences.course(entries), href: null }];
+  return [
+    ...course(
+      facts.names,
+      unit.names.map(({ from, name, short }) => unitSentences.named(from, name, short)),
+    ),
+    ...course(
+      facts.leagues,
+      unit.leagues.map(({ from, league, reason }) => unitSentences.since(from, leagueName(league), reason)),
+    ),
+    ...course(
+      facts.leaders,
+      unit.leaders.map(({ from, post }) => unitSentences.since(from, postName(env, post))),
+    ),
+    { label: facts.order, text: unitSentences.nth(unit.order), href: null },
   ];
 }
 

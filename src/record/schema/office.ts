@@ -70,7 +70,7 @@ export const Office = z.strictObject({
     { id: 'zhuren', name: '党组书记、主任', role: '主要领导' },
   ]),
   basis: pub(Text(300), '开展督查督办的依据', '《市民防办督查工作办法》'),
-  motto: pub(Text(40).optional(), '工作要求，印在页首', '督促精准、查处有效、服务优质'),
+  motto: pub(Text(40).optional(), '工作要求，写在「关于」页', '督促精准、查处有效、服务优质'),
   timeZone: pub(z.literal('Asia/Shanghai'), '时区', 'Asia/Shanghai'),
   withheld: pub(
     z.array(Withheld).max(20).optional(),

@@ -87,6 +87,16 @@ export const aboutText = {
     ],
   }),
   contact: { channel: '勘误与监督', basis: '依据' },
+  office: {
+    name: '单位全称',
+    shortName: '单位简称',
+    city: '所在城市',
+    motto: '工作要求',
+    section: '督查专职科室',
+    drawPost: '公布抽查号、核验督查专职科室自身事项的岗位',
+  },
+  delegation: (post: string, to: string, from: string, until: string, basis: string): string =>
+    `${post}的签批，${dayInWords(from)}至${dayInWords(until)}由${to}代签。依据：${basis}`,
   rules: (from: string, published: string): string =>
     `${dayInWords(published)}公布，${monthInWords(from)}起施行`,
   notice: (no: string | null, known: string): string => `${no ?? '文号未查得'}，${dayInWords(known)}起知悉`,
@@ -95,6 +105,8 @@ export const aboutText = {
 /** Words of the page about the site. */
 export const aboutWords = {
   title: '关于本站',
+  office: '本单位',
+  delegations: '委托代签',
   contacts: '联系与监督',
   sources: '资料来源',
   codes: '台账检查代码',

@@ -1,4 +1,4 @@
-import { dayInWords } from './day.ts';
+import { dayInWords, momentInWords } from './day.ts';
 
 const monthDay = (day: string): string => dayInWords(day).replace(/^\d+年/, '');
 
@@ -18,6 +18,7 @@ export const calendarText = {
   amends: '调整',
   everyone: '全系统',
   decided: (basis: string, known: string): string => `${basis}，${dayInWords(known)}公开`,
+  entered: (moment: string): string => `${momentInWords(moment)}登记`,
   emptyWeek: (week: string, from: string, to: string): string =>
     `第${Number(week.slice(6))}周（${monthDay(from)}至${monthDay(to)}）`,
 } as const;

@@ -1,3 +1,4 @@
+import { monthInWords } from '../calendar/day.ts';
 /** Life-cycle states, short. */
 export const stateNames = {
   issued: '已下达',
@@ -30,6 +31,7 @@ export const noticeLabels = {
   kind: '督办种类',
   goal: '量化目标',
   lead: '主办单位',
+  leadOfficial: '牵头负责同志',
   leadNow: '现主办单位',
   assists: '协办单位',
   item: '单项工作',
@@ -51,6 +53,11 @@ export const roleNames = { lead: '主办', assist: '协办', handedOver: '已移
 
 export const taskText = {
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
+  target: (percent: number) => `到此累计应完成${String(percent)}%`,
+  noLaterDay: '所写日期为最晚日期，遇休息日提前',
+  selfReported: (percent: number) => `自报累计完成${String(percent)}%`,
+  supplements: (what: string) => `补报：${what}`,
+  sourceOf: (kind: string, what: string) => `${kind}：${what}`,
   goal: (amount: string, measure: string) => `${amount}${measure}`,
   shortfall: (percent: number, goal: string) => `核定完成${String(percent)}%（目标${goal}）`,
   handedOver: (day: string, paper: string) => `${day}签收（${paper}）`,
@@ -130,6 +137,12 @@ export const checkText = {
 } as const;
 
 /** 移交, 暂缓办理 and the like. */
+/** 现场点评 and measures in the course of a matter. */
+export const oversightText = {
+  review: (kind: string, month: string, comment: string) => `${monthInWords(month)}${kind}：${comment}`,
+  measure: (kind: string, unit: string, text: string) => `对${unit}${kind}：${text}`,
+} as const;
+
 export const turnText = {
   handOver: (from: string, to: string) => `由${from}移交${to}`,
   newDate: (title: string, day: string) => `“${title}”的日期另定为${day}`,

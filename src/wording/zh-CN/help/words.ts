@@ -75,6 +75,8 @@ export const helpWords = {
   rulesExample: '起步的一版',
   fields: '全部字段',
   fieldsNote: '多数记录用不到“可不写”的，有的互相排斥：照例子写，要多写的再到这里找。',
+  own: '本单位现在的登记',
+  ownNote: '本单位这一份里现在写着什么；只列公开的，账号除外。',
   field: '字段',
   about: '说明',
   need: '必填，公开范围',

@@ -36,3 +36,14 @@ export const recordNames = {
   join: (names: readonly string[]) => names.join('、'),
   where: '在台账中的位置',
 } as const;
+
+/** How a record came and what proves it, beside where it stands. */
+export const recordProofWords = {
+  submitted: (moment: string) => `${moment}报送或登记`,
+  onBehalf: (moment: string, channel: string, by: string) => `代录：${moment}以${channel}收到，${by}录入`,
+  received: (moment: string, door: string, number: number | undefined) =>
+    `收件台${moment}收到（${door}${number === undefined ? '' : `第${String(number)}号`}）`,
+  signed: (who: string, day: string, mode: string) => `${who}${dayInWords(day)}${mode}`,
+  paper: (paper: string) => `凭据：${paper}`,
+  all: (clauses: readonly string[]) => clauses.join('；'),
+} as const;

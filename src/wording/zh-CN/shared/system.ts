@@ -27,6 +27,10 @@ export const systemText = {
   monthly: monthInWords,
   issued: (kind: string, period: string): string => `${kind}${period === '' ? '' : `（${period}）`}`,
   reviewed: (who: string, day: string): string => `${dayInWords(day)}${who}审阅`,
+  printed: (day: string, number: number | undefined): string =>
+    `${dayInWords(day)}印发${number === undefined ? '' : `，本年第${String(number)}期`}`,
+  quoted: '附件摘录的月报',
+  names: (names: readonly string[]): string => names.join('、'),
   notReviewed: '尚未登记审阅',
   objection: {
     subject: (period: string): string => (period === '' ? '' : `${period}得分`),
