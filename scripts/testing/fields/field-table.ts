@@ -5,7 +5,8 @@ import { KIND_NAMES, type KindName } from '#record/ledger.ts';
 import type { Field } from '#record/schema/fields.ts';
 import { everyField } from '#record/schema/testing/every-field.ts';
 import { SAID } from './said-places.ts';
-import type { OpenMark, PlainRecord, WholeLedger } from './whole-ledger.ts';
+import type { PlainRecord } from './plain-record.ts';
+import type { OpenMark, WholeLedger } from './whole-ledger.ts';
 
 /** A public field and the pages on which it is read. */
 export interface FieldRow {

@@ -1,6 +1,6 @@
 import { DEFAULT_WORDS } from '#record/office/words.ts';
 import { receiptAt } from '#portal/testing/marked-draft.ts';
-import type { PlainRecord } from './whole-ledger.ts';
+import type { PlainRecord } from './plain-record.ts';
 
 /** What the records of the other tests leave out, by path; laid over what stands there. */
 const OVER: Readonly<Record<string, object>> = {

@@ -6,16 +6,10 @@ import { isWord } from '#portal/testing/mark-record.ts';
 import { withFinishedFrozen } from '#portal/testing/frozen-world.ts';
 import { markedLedger, markedRecords } from '#portal/testing/marked-ledger.ts';
 import { moreOf, MORE } from './more-records.ts';
+import type { PlainRecord } from './plain-record.ts';
 
 /** The moment as of which it is meant: the year is over, and each of its months frozen. */
 export const WHOLE_AS_OF = '2027-02-10 15:00';
-
-/** A record as it would stand in a file. */
-export interface PlainRecord {
-  readonly kind: KindName;
-  readonly path: string;
-  readonly value: unknown;
-}
 
 /** A free text that everyone may read, as no other field has it. */
 export interface OpenMark {
@@ -87,7 +81,7 @@ function marked(field: Field, value: unknown, path: string, found: Found): unkno
 }
 
 /** Whether a field takes any words: what names something, and what is a day, a number or one of a few, does not. */
-export function isFreeText({ schema, ref, own, local, signed }: Field): boolean {
+function isFreeText({ schema, ref, own, local, signed }: Field): boolean {
   const names = ref ?? own ?? signed;
   return names === undefined && !local && z.safeParse(schema, '甲 乙').success;
 }
