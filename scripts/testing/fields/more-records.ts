@@ -48,6 +48,17 @@ const OVER: Readonly<Record<string, object>> = {
       },
     ],
   },
+  'tasks/2026/t2026-001/urge-2026-03-23.yaml': { no: '催办〔2026〕3号' },
+  'issued/weekly/open-1.yaml': {
+    edition: {
+      drafted: '2026-02-12 11:20',
+      lines: [{ part: 'done', task: 't2026-001', of: 'n1' }],
+      cut: [{ part: 'late', task: 't2026-001', of: 'n2' }],
+      edited: 'mishu-gang',
+      checked: 'jijian-zuzhang',
+      signed: 'zhuren',
+    },
+  },
   'incoming/2026/open-1.yaml': { task: 't2026-001' },
   'items.yaml': { items: [{ id: 'offsite-fee', name: '征收', about: '追缴' }] },
   'receipts/2026-02-13.yaml': {
@@ -129,6 +140,17 @@ const ofMatter = (
 
 /** Records of which the other tests have none. */
 export const MORE: readonly PlainRecord[] = [
+  {
+    kind: 'issued',
+    path: 'issued/dispatch/open-3.yaml',
+    value: {
+      id: 'open-3',
+      kind: '调度表',
+      month: '2026-02',
+      on: '2026-02-27',
+      ...receiptAt('2026-02-27 10:00'),
+    },
+  },
   ofMatter('task', 'task', '2026-03-02 09:00', {
     id: 't2026-010',
     title: '整治',

@@ -139,14 +139,14 @@ function interventions(env: ViewEnv, dossier: Dossier): Happening[] {
   return dossier.events
     .filter((event) => isSeen(event, look))
     .map((event) => {
-      const { kind, on, text, approval } = event.entry.value;
+      const { kind, on, text, approval, no } = event.entry.value;
       const turn = dossier.turns.find(({ entry }) => entry === event.entry);
       const what = turn === undefined ? null : turnWords(env, dossier, turn);
       return {
         day: turn?.on ?? on,
         side: approval === undefined ? 'section' : 'leader',
         who: approval === undefined ? sectionName(env) : signerName(env, approval),
-        text: turnText.event(kind, what, text),
+        text: turnText.event(kind, what, no === undefined ? text : turnText.numbered(text, no)),
         tone: kind === '催办' ? 'late' : 'plain',
         reported: { source: { entry: event.entry, field: ['kind'] }, receipt: event },
       };

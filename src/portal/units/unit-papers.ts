@@ -1,6 +1,9 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
+import { momentInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
+import { withheldWords } from '#wording/shared/withheld.ts';
+import type { PaperEdition, PaperLineId } from '#record/freeze/paper-edition.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import type { Claimed } from '#engine/time/received.ts';
@@ -64,7 +67,7 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 /** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
 function issued(env: ViewEnv): PaperView[] {
   return env.shown.issued.map((entry) => {
-    const { kind, week, month, period, number, on, review, quoted } = entry.value;
+    const { kind, week, month, period, number, on, review, quoted, edition } = entry.value;
     const of = period === undefined ? monthInWords(month ?? '') : periodName(env, period);
     return {
       title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
@@ -73,6 +76,7 @@ function issued(env: ViewEnv): PaperView[] {
       marks: marksOf(env, entry),
       parts: [
         part('', systemText.printed(on, number)),
+        ...(edition === undefined ? [] : editionParts(env, edition)),
         ...(quoted === undefined
           ? []
           : [part(systemText.quoted, systemText.names(quoted.map((id) => unitRef(env, id).name)))]),
@@ -90,6 +94,29 @@ function issued(env: ViewEnv): PaperView[] {
       records: recordRefs(env, { entry, field: ['on'] }),
     };
   });
+}
+
+/** Who made the paper of what: the draft's moment, the lines that were chosen and those that were not, by the matters they speak of. */
+function editionParts(env: ViewEnv, edition: PaperEdition): readonly FieldView[] {
+  const { drafted, edited, checked, signed, lines, cut = [] } = edition;
+  const hands = [
+    systemText.edited(postName(env, edited)),
+    systemText.checked(postName(env, checked)),
+    ...(signed === undefined ? [] : [systemText.signed(postName(env, signed))]),
+  ];
+  const listed = (all: readonly PaperLineId[]) =>
+    systemText.names(
+      all.map(({ part: of, task, of: item }) => {
+        const matter = task === undefined ? undefined : env.shownTasks.get(task)?.value.title;
+        const withheldTask = task !== undefined && matter === undefined;
+        return withheldTask ? withheldWords.matters(1) : systemText.chosenLine(of, matter, item);
+      }),
+    );
+  return [
+    part('', systemText.drafted(momentInWords(drafted), hands)),
+    ...(lines.length === 0 ? [] : [part(systemText.chosen, listed(lines))]),
+    ...(cut.length === 0 ? [] : [part(systemText.cut, listed(cut))]),
+  ];
 }
 
 /** Objections and their answers (rules.md §9): the record itself is 系统内. */

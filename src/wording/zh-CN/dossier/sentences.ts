@@ -144,6 +144,7 @@ export const oversightText = {
 } as const;
 
 export const turnText = {
+  numbered: (text: string, no: string) => `${text}（${no}）`,
   handOver: (from: string, to: string) => `由${from}移交${to}`,
   newDate: (title: string, day: string) => `“${title}”的日期另定为${day}`,
   planDate: (day: string) => `工作计划的日期另定为${day}`,

@@ -1,6 +1,18 @@
 import { dayInWords, monthInWords } from '../calendar/day.ts';
 
 /** Labels and sentences of what only the units of the system may read, and of the papers on a unit's page. */
+/** The parts of papers from which the section chooses. */
+const paperParts = {
+  decide: '提请决定',
+  done: '完成',
+  late: '逾期',
+  remark: '审阅意见',
+  units: '各单位',
+  problems: '问题',
+  ahead: '下步',
+  advice: '建议',
+} as const;
+
 export const systemText = {
   notice: '系统内版，请勿外传',
   background: '背景情况',
@@ -30,6 +42,14 @@ export const systemText = {
   printed: (day: string, number: number | undefined): string =>
     `${dayInWords(day)}印发${number === undefined ? '' : `，本年第${String(number)}期`}`,
   quoted: '附件摘录的月报',
+  edited: (post: string): string => `编辑${post}`,
+  checked: (post: string): string => `审核${post}`,
+  signed: (post: string): string => `签发${post}`,
+  drafted: (moment: string, hands: readonly string[]): string => `底稿数据截至${moment}；${hands.join('，')}`,
+  chosen: '选用的条目',
+  cut: '没有选用的条目',
+  chosenLine: (part: keyof typeof paperParts, matter: string | undefined, item: string | undefined): string =>
+    `${paperParts[part]}${matter === undefined ? '' : `“${matter}”`}${item === undefined ? '' : `（${item}）`}`,
   names: (names: readonly string[]): string => names.join('、'),
   notReviewed: '尚未登记审阅',
   objection: {
