@@ -37,6 +37,7 @@ export interface NodeName {
 
 /** The names of a ledger, units as they are called on `day`. The nodes of a task are those of its latest plan, of earlier ones and of demands where it has them no more. */
 export function namesOf(ledger: Ledger, day: string): Names {
+  const nodes = nodesByTask(ledger);
   return {
     units: ledger.unit.flatMap(({ value: { id, names } }) => {
       const called = inForce(names, day) ?? names[0];
@@ -50,25 +51,22 @@ export function namesOf(ledger: Ledger, day: string): Names {
       title: value.title,
       unit: value.lead,
       ...(recordTier('task', value) === 'public' ? {} : { inside: true as const }),
-      nodes: nodesOf(ledger, value.id),
+      nodes: [...(nodes.get(value.id)?.values() ?? [])],
     })),
   };
 }
 
-function nodesOf(ledger: Ledger, task: string): readonly NodeName[] {
-  const plans = ledger.plan
-    .flatMap(({ value }) => (value.task === task ? [value] : []))
-    .toSorted((a, b) => a.version - b.version);
-  const demands = ledger.verification.flatMap(({ value }) =>
-    value.results.flatMap(({ task: of, rectification }) =>
-      of === task && rectification !== undefined ? [rectification] : [],
-    ),
-  );
-  const latest = new Map(
-    [...plans.flatMap(({ nodes }) => nodes), ...demands].map(({ id, title, due }) => [
-      id,
-      { id, title, due },
-    ]),
-  );
-  return [...latest.values()];
+/** The nodes of every task by their ids, in one pass over plans and demands however many tasks there are. */
+function nodesByTask({ plan, verification }: Ledger): ReadonlyMap<string, ReadonlyMap<string, NodeName>> {
+  const byTask = new Map<string, Map<string, NodeName>>();
+  const name = (task: string, { id, title, due }: NodeName) => {
+    const known = byTask.get(task) ?? new Map<string, NodeName>();
+    byTask.set(task, known.set(id, { id, title, due }));
+  };
+  for (const { value } of plan.toSorted((a, b) => a.value.version - b.value.version))
+    for (const node of value.nodes) name(value.task, node);
+  for (const { value } of verification)
+    for (const { task, rectification } of value.results)
+      if (rectification !== undefined) name(task, rectification);
+  return byTask;
 }

@@ -8,7 +8,8 @@ import type { TextProblem } from '../text/read-block.ts';
 import { TICKED, type Values } from '../draft/values.ts';
 import type { Names } from '../names.ts';
 import { unitOfSender } from './find-unit.ts';
-import { splitPaste, type Proposal } from './split-paste.ts';
+import type { Proposal } from './proposal.ts';
+import { splitPaste } from './split-paste.ts';
 
 /** A paste taken apart: what a form's text told exactly, and what was made of the other words. */
 export interface Door {

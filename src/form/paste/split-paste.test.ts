@@ -81,3 +81,71 @@ test('an office whose notices are called otherwise is read by that', () => {
       splitPaste(said, names).flatMap(({ lines }) => lines.map(({ task, text }) => [task, text])),
     ).toEqual([['t2026-012', '甲']]);
 });
+
+describe('of matters that are called alike a unit means its own', () => {
+  const names = {
+    ...FRIDAY,
+    tasks: [...FRIDAY.tasks].toReversed(),
+  };
+  const lines = (text: string) =>
+    splitPaste(text, names).flatMap(({ unit, lines: own }) =>
+      own.map(({ task, text: said }) => [unit, task, said]),
+    );
+
+  test.each([
+    '东坪县：防空警报器管护与试鸣：12台完好',
+    '东坪县：督办30号防空警报器管护与试鸣：12台完好',
+    '东坪县：防空警报器管护：12台完好',
+    '东坪县：\n1. 防空警报器管护与试鸣12台完好',
+  ])('%j', (text) => {
+    expect(lines(text)).toEqual([['dongping', 't2026-030-dongping', '12台完好']]);
+  });
+
+  test('what it leads none of is the other’s all the same', () => {
+    expect(lines('法规科：防空警报器管护与试鸣：文书已印')).toEqual([['fagui', 't2026-030', '文书已印']]);
+  });
+});
+
+describe('sentences without a colon are placed by the title at their head', () => {
+  const said = (text: string) =>
+    splitPaste(text, FRIDAY).map(({ unit, lines, left }) => [
+      unit,
+      ...lines.map(({ task, text: words }) => `${task} ${words}`),
+      ...left.map(({ text: words, why }) => `${words}（${why}）`),
+    ]);
+
+  test.each([
+    ['工程科：疏散基地二期完成桩基；质量监督手册已报送审', 't2026-012 完成桩基', 't2026-014 已报送审'],
+    [
+      '工程科：疏散基地二期项目已完成桩基，质量监督手册基本定稿',
+      't2026-012 已完成桩基',
+      't2026-014 基本定稿',
+    ],
+    [
+      '财务科：办公楼消防设施改造项目已完成，绩效监控到账30万。',
+      't2025-005 项目已完成',
+      't2026-005 到账30万。',
+    ],
+    ['财务科：部门预算执行共到账30万，累计完成60%', 't2026-005 共到账30万，累计完成60%'],
+  ])('%s', (text, ...expected) => {
+    expect(said(text)).toEqual([[expect.any(String), ...expected]]);
+  });
+
+  test('what could be of several units is told with them, not placed', () => {
+    expect(said('防空警报器管护已完成')).toEqual([
+      [undefined, expect.stringMatching(/^防空警报器管护已完成（不止一件叫这个：.*30号.*30号.*30号/u)],
+    ]);
+  });
+
+  test('a title that a sentence only speaks of begins nothing', () => {
+    expect(said('工程科：督办12号：桩基完成，质量监督手册的要求已落实')).toEqual([
+      ['gongcheng', 't2026-012 桩基完成，质量监督手册的要求已落实'],
+    ]);
+  });
+
+  test('a subject that no title has is left to be placed', () => {
+    expect(said('工程科：宣传栏已更换，印章已领')).toEqual([
+      ['gongcheng', '宣传栏已更换，印章已领（没有接在哪一件后面）'],
+    ]);
+  });
+});

@@ -6,6 +6,8 @@ import type { Names } from '../names.ts';
 import { headWord } from './head-word.ts';
 import { isList, layoutOf, linesOf, type Line } from './layout.ts';
 import { CONTINUED, textOfLine } from './marks.ts';
+import { matchHead } from './match-head.ts';
+import { memberOf, setIn, type Mapping } from './members.ts';
 import { isPlace, placeOf } from './place.ts';
 import { isFreeText, scalarOfWord } from './scalar.ts';
 import type { WordBook } from './word-book.ts';
@@ -33,8 +35,6 @@ export interface Block extends BlockLine {
   /** How many lines its end says; undefined where it has no end. */
   readonly lines: number | undefined;
 }
-
-type Mapping = Record<string, unknown>;
 
 /** A mapping that is being read. */
 interface Open {
@@ -149,10 +149,8 @@ export function readBlock(block: Block, names: Names, book: WordBook): BlockRead
   };
 
   const readHead = (at: Open, keys: readonly string[], words: string, index: number): boolean => {
-    const tokens = words.split(/\s+/u).filter((token) => token !== '');
-    if (tokens.length > MOST_BLANKS) return false;
     const parts = keys.map((key) => headWord(at.field, key, index));
-    const found = matchHead(parts, tokens, (part, word, before) =>
+    const found = matchHead(parts, words, (part, word, before) =>
       part.read(word, {
         book,
         task: taskOf(before, at.task()),
@@ -232,54 +230,4 @@ function entryOf(line: string): readonly [level: number, content: string] | unde
     if (found !== undefined) return [level, line.slice(found.length)];
   }
   return undefined;
-}
-
-type Part = ReturnType<typeof headWord>;
-
-/** More blanks than this no name has, nor all that stands in a head. */
-const MOST_BLANKS = 60;
-
-/** The one way in which words are those parts, whatever blanks stand in the words; the longest word first. */
-function matchHead(
-  parts: readonly Part[],
-  tokens: readonly string[],
-  read: (part: Part, word: string, before: Mapping) => unknown,
-  before: Mapping = {},
-): Mapping | undefined {
-  const [part, ...others] = parts;
-  if (part === undefined) return tokens.length === 0 ? before : undefined;
-  for (let length = tokens.length; length > 0; length--) {
-    const value = read(part, tokens.slice(0, length).join(' '), before);
-    if (value === undefined) continue;
-    const found = matchHead(others, tokens.slice(length), read, { ...before, [part.key]: value });
-    if (found !== undefined) return found;
-  }
-  return part.unsaid === undefined
-    ? undefined
-    : matchHead(others, tokens, read, { ...before, [part.key]: part.unsaid });
-}
-
-function memberOf(value: Mapping, keys: readonly string[]): unknown {
-  let found: unknown = value;
-  for (const key of keys)
-    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
-  return found;
-}
-
-/** Whether a member could be set: nothing stood there yet, or it may be written over. */
-function setIn(value: Mapping, keys: readonly string[], member: unknown, over = false): boolean {
-  let at = value;
-  for (const key of keys.slice(0, -1)) {
-    const below = at[key];
-    if (isMapping(below)) at = below;
-    else at = at[key] = {};
-  }
-  const last = keys.at(-1) ?? '';
-  if (!over && at[last] !== undefined) return false;
-  at[last] = member;
-  return true;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -30,6 +30,9 @@ export const pasteWords = {
   },
   /** A number alone names a matter only in front of what is said of it: elsewhere it is a day. */
   bareNumber: /^(?:第\s*)?(\d{1,4})\s*号(?:件|事项|任务)?\s*(?=[：:《])/u,
+  /** Behind a title in a sentence without a colon: what may be left out of it, in front of what became of the matter. */
+  behindSubject:
+    /^[》」”’）)]?(?:(?:项目|工程|工作|任务|事项|一事|方面)(?:上|中)?)?[》」”’）)]?\s*(?=(?:目前|现在?|本周|上周|今日|今天|昨日|昨天|\d{1,2}[月日号])?(?:已|正|均|都|全部|全面|基本|按|完成|完工|竣工|开工|到账|拨付|下达|印发|上报|报[送批]|通过|推进|开展|进展|进入|启动|预计|计划|因|仍|尚|还[没未在差]|未|没有|没动|共|累计|顺利|有序|资金|经费|款项|无|暂|停|\d{1,6}(?:\.\d{1,4})?(?:[台个处家件项户人次份套座万亿元%％])))/u,
   reasons: {
     unknown: '看不出是哪一件',
     several: (list: string) => `不止一件叫这个：${list}`,
