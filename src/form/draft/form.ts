@@ -35,6 +35,10 @@ export interface Form {
   readonly start: (filling: Omit<Filling, 'values'>) => Values;
   readonly parts: (filling: Filling) => readonly Part[];
   readonly records: (filling: Filling) => readonly DraftRecord[];
+  /** Where it may be sent by one press just as it stands. */
+  readonly asIs?: (filling: Filling) => AsIs | undefined;
+  /** What is told where no record comes of what was filled in. */
+  readonly nothing?: string;
   /** Fields that are filled in as they were the last time on this device. */
   readonly remembers?: readonly string[];
 }
@@ -42,6 +46,14 @@ export interface Form {
 /** A form that is fetched when somebody opens it: what its tab says. */
 export interface LateForm extends Pick<Form, 'name' | 'title' | 'block'> {
   readonly load: () => Promise<Form>;
+}
+
+/** One press that sends a form as it stands. */
+export interface AsIs {
+  readonly label: string;
+  readonly hint: string;
+  /** Why it may not be pressed, and what to do; undefined where it may. */
+  readonly missing: string | undefined;
 }
 
 /** The forms that an office has. */

@@ -85,6 +85,16 @@ export function planParts({ values }: Filling, asksEnd: boolean): readonly Part[
 
 const MOST_NODES = 60;
 
+/** Whether a plan reads as the one with which its form began: the same rows with the same words and days. */
+export function isUnchanged({ facts, values }: Filling, matter: MatterFacts): boolean {
+  const start = planStart(facts, matter);
+  const asked = Object.keys(start).filter((key) => key !== 'nodes' && key !== 'nodes.most');
+  return (
+    rowsOf(start, 'nodes').join(',') === rowsOf(values, 'nodes').join(',') &&
+    asked.every((key) => textOf(values, key) === textOf(start, key))
+  );
+}
+
 /** The next version of a plan; what a node had beside its words and its day, it keeps. */
 export function planRecord({ facts, values, now }: Filling, matter: MatterFacts): DraftRecord {
   const last = lastPlan(facts, matter);

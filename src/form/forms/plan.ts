@@ -4,7 +4,7 @@ import { ask } from '../draft/ask.ts';
 import type { Form } from '../draft/form.ts';
 import type { FormFacts, MatterFacts } from '../facts.ts';
 import { knownMatter, matterOf, matterSubject } from './matter-part.ts';
-import { planParts, planRecord, planStart } from './plan-rows.ts';
+import { isUnchanged, planParts, planRecord, planStart } from './plan-rows.ts';
 
 /** 工作计划, the first or after a return (rules.md §3). */
 export const planForm: Form = formOfPlans({
@@ -20,6 +20,7 @@ export const changeForm: Form = formOfPlans({
   name: 'change',
   words: changeWords,
   reason: changeWords.reason,
+  same: changeWords.same,
   fits: ({ leads, prompt, planDue, planPath, isPlanFiled }) =>
     leads && !prompt && planDue === null && planPath !== null && isPlanFiled,
   asksEnd: true,
@@ -29,11 +30,13 @@ interface PlanForm {
   readonly name: 'plan' | 'change';
   readonly words: Pick<Form, 'title' | 'about' | 'none'>;
   readonly reason: string;
+  /** What is told where nothing in it is other than it stands; undefined where it may be sent so. */
+  readonly same?: string;
   readonly fits: (matter: MatterFacts) => boolean;
   readonly asksEnd: boolean;
 }
 
-function formOfPlans({ name, words: { title, about, none }, reason, fits, asksEnd }: PlanForm): Form {
+function formOfPlans({ name, words: { title, about, none }, reason, same, fits, asksEnd }: PlanForm): Form {
   return {
     name,
     title,
@@ -63,7 +66,9 @@ function formOfPlans({ name, words: { title, about, none }, reason, fits, asksEn
     },
     records: (filling) => {
       const matter = matterOf(filling.facts, filling.subject);
-      return matter === undefined ? [] : [planRecord(filling, matter)];
+      if (matter === undefined || (same !== undefined && isUnchanged(filling, matter))) return [];
+      return [planRecord(filling, matter)];
     },
+    ...(same === undefined ? {} : { nothing: same }),
   };
 }

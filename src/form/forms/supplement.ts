@@ -1,9 +1,12 @@
 import { momentInWords } from '#wording/calendar/day.ts';
+import { momentBeside } from '#wording/calendar/day-phrases.ts';
+import type { WeeklyReport } from '#record/dossier/weekly-report.ts';
 import { supplementWords } from '#wording/form/unit-forms.ts';
 import { formWords } from '#wording/form/words.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import { ask } from '../draft/ask.ts';
 import type { Form } from '../draft/form.ts';
+import type { KnownPart } from '../draft/parts.ts';
 import { from, typed, typedNumber } from '../draft/typed.ts';
 import { rowsOf, textOf } from '../draft/values.ts';
 import type { FormFacts } from '../facts.ts';
@@ -27,13 +30,24 @@ export const supplementForm: Form = {
       };
     }),
   start: () => ({ lines: 'n1' }),
-  parts: ({ facts, values }) => {
+  parts: ({ facts, subject, values }) => {
+    const said = reportAt(facts, subject);
     const rows = rowsOf(values, 'lines');
     const options = [
       ['', ''],
       ...facts.matters.map((matter) => [matter.id, matterTitle(matter)] as const),
     ] as const;
     return [
+      ...(said === undefined
+        ? []
+        : [
+            {
+              as: 'group',
+              key: 'said',
+              title: supplementWords.said,
+              parts: [{ as: 'known', rows: saidRows(facts, said) }],
+            } as const,
+          ]),
       {
         as: 'field',
         key: 'why',
@@ -49,6 +63,7 @@ export const supplementForm: Form = {
         fixed: 0,
         add: rows.length < facts.matters.length ? supplementWords.add : null,
         rows: rows.map((row, n) => {
+          const before = said?.matters?.find(({ task }) => task === values[`lines.${row}.task`]);
           const measured = matterOf(facts, values[`lines.${row}.task`] ?? '')?.measured === true;
           return {
             row,
@@ -62,7 +77,12 @@ export const supplementForm: Form = {
                 optional: false,
                 input: { type: 'choice', options },
               },
-              ask('report', ['matters', 'text'], `lines.${row}.text`),
+              ask(
+                'report',
+                ['matters', 'text'],
+                `lines.${row}.text`,
+                before === undefined ? {} : { last: { label: supplementWords.before, text: before.text } },
+              ),
               ...(measured ? [ask('report', ['matters', 'percent'], `lines.${row}.percent`)] : []),
             ],
           };
@@ -75,7 +95,6 @@ export const supplementForm: Form = {
     if (report === undefined) return [];
     const { id: unit } = facts.unit;
     const why = textOf(values, 'why');
-    const file = subject.slice(subject.lastIndexOf('/') + 1);
     return [
       {
         kind: 'report',
@@ -83,7 +102,12 @@ export const supplementForm: Form = {
         value: {
           unit,
           week: report.week,
-          supplements: from('why', why === '' ? undefined : weeklyWords.supplements(file, why)),
+          supplements: from(
+            'why',
+            why === ''
+              ? undefined
+              : weeklyWords.supplements(report.week, momentBeside(report.submitted, now.slice(0, 10)), why),
+          ),
           matters: rowsOf(values, 'lines').map((row) => ({
             task: typed(values, `lines.${row}.task`),
             text: typed(values, `lines.${row}.text`),
@@ -95,3 +119,23 @@ export const supplementForm: Form = {
     ];
   },
 };
+
+/** The report that is added to, as it was sent; undefined where the page does not have it whole. */
+function reportAt({ records }: FormFacts, subject: string): WeeklyReport | undefined {
+  const record = records.find(({ kind, path }) => kind === 'report' && path === subject);
+  // Read by the schema of reports when the page was made.
+  return record?.value as WeeklyReport | undefined;
+}
+
+/** Its words, matter by matter. A matter that may not be named here stands in no row. */
+function saidRows(facts: FormFacts, { matters = [], others }: WeeklyReport): KnownPart['rows'] {
+  return [
+    ...matters.flatMap(({ task, text, percent }) => {
+      const matter = matterOf(facts, task);
+      const title =
+        matter && supplementWords.saidOf(matterTitle(matter), percent === undefined ? '' : String(percent));
+      return title === undefined ? [] : [[title, text] as const];
+    }),
+    ...(others === undefined ? [] : [[supplementWords.others, others] as const]),
+  ];
+}

@@ -7,6 +7,7 @@ import { filedRecords, type Filling, type Form } from '../draft/form.ts';
 import { fieldsOfParts, type FieldPart } from '../draft/parts.ts';
 import type { Values } from '../draft/values.ts';
 import type { FactRecord } from '../facts.ts';
+import { groupText } from '../text/group-text.ts';
 import { formFacts, matterFacts, weekFacts } from '../testing/form-facts.ts';
 import { unitForms } from './unit-forms.ts';
 
@@ -105,6 +106,19 @@ describe('a plan', () => {
       changeReason: '汛期',
     });
   });
+
+  test.each([
+    ['as it stands', {}, 0],
+    ['with blanks around its words', { responsible: ' 科长 ' }, 0],
+    ['with other words', { responsible: '副科长' }, 1],
+    ['with another node', { nodes: 'n2,n3,end', 'nodes.n3.title': '验收', 'nodes.n3.due': '2026-09-01' }, 1],
+    ['with a node less', { nodes: 'end' }, 1],
+  ])('is sent as a change only where it is one: %s', (_, values, count) => {
+    const form = formNamed('change');
+    const change = filling(form, { changeReason: '汛期', ...values }, 't2026-003');
+    expect(filedRecords(form, change)).toHaveLength(count);
+    expect(form.nothing).toContain('没有要报的调整');
+  });
 });
 
 test('a change begins with the dates that count now: what a rest or a consent moved is not handed back', () => {
@@ -132,9 +146,46 @@ test('报完成 names its node by title, and takes the next place of its day', (
 describe('the month', () => {
   test('is filed as it is by one press', () => {
     const form = formNamed('monthly');
+    expect(form.asIs?.(filling(form, { 'month.problems': '雨多' }))).toMatchObject({
+      label: '照此报送',
+      missing: undefined,
+    });
     expect(filedRecords(form, filling(form))).toMatchObject([
       { path: 'monthly/2026-06/jia.yaml', text: `unit: jia\nmonth: 2026-06\nsubmitted: ${NOW}\n` },
     ]);
+  });
+
+  test('waits while a node of it is neither said to be done nor spoken of, and says which', () => {
+    const form = formNamed('monthly');
+    expect(form.asIs?.(filling(form))?.missing).toBe(
+      '现在还不能照此报送：“事项1”的“做成一半”、“事项2”的“做成一半”、“事项3”的“做成一半”已到期，没有报完成。' +
+        '请先报完成，或者在“存在的困难、需要协调的事项”里写一句。',
+    );
+    const matters = FACTS.matters.map((matter) => ({
+      ...matter,
+      nodes: matter.nodes.map((node) => ({
+        ...node,
+        state: node.id === 'n1' ? ('claimed' as const) : node.state,
+      })),
+    }));
+    expect(form.asIs?.({ ...filling(form), facts: { ...FACTS, matters } })?.missing).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-06-29 10:20', ['2026-06', '2026-05', '2026-04', '2026-07']],
+    ['2026-07-02 10:20', ['2026-06', '2026-05', '2026-04', '2026-07']],
+    ['2026-07-21 10:20', ['2026-07', '2026-06', '2026-05', '2026-04']],
+    ['2026-04-01 10:20', ['2026-04', '2026-05', '2026-06', '2026-07']],
+  ])('that is opened at %s is the one whose time has come, not the oldest', (now, expected) => {
+    const dues = ['2026-04-30', '2026-05-29', '2026-06-30', '2026-07-31'];
+    const months = dues.map((due) => ({ month: due.slice(0, 7), due: `${due} 24:00`, known: [] }));
+    expect(
+      formNamed('monthly')
+        .subjects({ ...FACTS, months }, now)
+        .map(({ id }) => id)
+        .slice(0, 1),
+    ).toEqual(expected.slice(0, 1));
+    expect(formNamed('monthly').subjects({ ...FACTS, months }, now)).toHaveLength(expected.length);
   });
 
   test('is filed with the week in which it is owed, as a record of its own, unless its tick is taken away', () => {
@@ -151,9 +202,65 @@ test('a supplement says what it adds to and why, at the next place', () => {
   expect(filedRecords(form, at)).toMatchObject([
     {
       path: 'reports/2026-W26/jia-2.yaml',
-      value: { supplements: 'jia.yaml，漏报一项', matters: [{ task: 't2026-001', text: '补' }] },
+      value: {
+        supplements: '第26周周报（6月26日10:00报），漏报一项',
+        matters: [{ task: 't2026-001', text: '补' }],
+      },
     },
   ]);
+});
+
+describe('a supplement', () => {
+  const form = formNamed('supplement');
+  const report: FactRecord = {
+    kind: 'report',
+    path: 'reports/2026-W26/jia.yaml',
+    names: { week: '2026-W26', unit: 'jia' },
+    value: {
+      unit: 'jia',
+      week: '2026-W26',
+      others: '无变化',
+      matters: [
+        { task: 't2026-002', text: '收齐三家。', percent: 40 },
+        { task: 't2026-099', text: '不在这里的一件。' },
+      ],
+    },
+  };
+  const facts = { ...FACTS, records: [...FACTS.records, report] };
+  const at = (values: Values) => ({ ...filling(form, values), facts });
+
+  test('shows what the report said that it adds to', () => {
+    expect(form.parts(at({}))[0]).toMatchObject({
+      title: '那一份写的',
+      parts: [
+        {
+          rows: [
+            ['事项2（督办〔2026〕2号）（累计40%）', '收齐三家。'],
+            ['其余事项', '无变化'],
+          ],
+        },
+      ],
+    });
+  });
+
+  test('offers the words of the matter that is chosen, to be mended', () => {
+    const text = fieldsOfParts(form.parts(at({ 'lines.n1.task': 't2026-002' }))).find(
+      ({ key }) => key === 'lines.n1.text',
+    );
+    expect(text).toMatchObject({ last: { text: '收齐三家。' } });
+  });
+
+  test('is copied without the name of a file', () => {
+    const records = filedRecords(
+      form,
+      at({ why: '漏报一项', 'lines.n1.task': 't2026-002', 'lines.n1.text': '补' }),
+    );
+    const text = groupText(records, facts) ?? '';
+    expect(text).toContain('2026年第26周');
+    expect(text).toContain('第2份');
+    expect(text).toContain('补报说明：第26周周报（6月26日10:00报），漏报一项');
+    expect(text).not.toMatch(/yaml|存档/u);
+  });
 });
 
 test('an objection goes to a post outside the section, under a name that tells no number', () => {
@@ -190,7 +297,9 @@ test.each(unitForms.map((form) => [form.name, form] as const))(
 
 test('another version of a plan is not sent without its reason: the form holds the empty one for the check to tell', () => {
   const form = formNamed('change');
-  const reasonOf = (values: Values) => filedRecords(form, filling(form, values)).map(({ value }) => value);
-  expect(reasonOf({})).toMatchObject([{ changeReason: '' }]);
-  expect(reasonOf({ changeReason: ' 雨季 ' })).toMatchObject([{ changeReason: '雨季' }]);
+  const reasonOf = (values: Values) =>
+    filedRecords(form, filling(form, values, 't2026-003')).map(({ value }) => value);
+  const moved = { 'nodes.n2.due': '2026-07-20' };
+  expect(reasonOf(moved)).toMatchObject([{ changeReason: '' }]);
+  expect(reasonOf({ ...moved, changeReason: ' 雨季 ' })).toMatchObject([{ changeReason: '雨季' }]);
 });

@@ -118,7 +118,7 @@ describe('the weekly report', () => {
     const record = filed({ why: '漏报一项', 'm.t2026-001.text': '补' }, facts);
     expect(record?.path).toBe('reports/2026-W24/jia-3.yaml');
     expect(record?.value).toMatchObject({
-      supplements: 'jia.yaml，漏报一项',
+      supplements: '第24周周报，漏报一项',
       matters: [{ task: 't2026-001', text: '补' }],
     });
     expect(asked({}, facts)[0]).toBe('why');

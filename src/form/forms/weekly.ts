@@ -160,7 +160,7 @@ function weekRecords(filling: Filling): readonly DraftRecord[] {
         week: from('others', week.week),
         others: from('others', isTicked(values, 'others') ? '无变化' : undefined),
         ...(week.isFiled
-          ? { supplements: from('why', why === '' ? undefined : weeklyWords.supplements(`${id}.yaml`, why)) }
+          ? { supplements: from('why', why === '' ? undefined : weeklyWords.supplements(week.week, '', why)) }
           : {}),
         ...(lines.length === 0 ? {} : { matters: lines }),
         submitted: now,

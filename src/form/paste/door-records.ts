@@ -1,4 +1,5 @@
 import { doorWords } from '#wording/form/door.ts';
+import { weeklyWords } from '#wording/form/weekly.ts';
 import type { FiledRecord } from '../draft/form.ts';
 import { from, settle, typed, typedNumber } from '../draft/typed.ts';
 import { isTicked, rowsOf, textOf, type Values } from '../draft/values.ts';
@@ -67,7 +68,7 @@ export function doorRecords(
         others: from(`${key}.others`, isTicked(values, `${key}.others`) ? '无变化' : undefined),
         ...(path === first
           ? {}
-          : { supplements: doorWords.paste.supplements(first.slice(first.lastIndexOf('/') + 1)) }),
+          : { supplements: weeklyWords.supplements(week, '', doorWords.paste.supplements) }),
         ...(matters.length === 0 ? {} : { matters: from(`${key}.lines`, matters) }),
         submitted: now,
         onBehalf: behalf(values, key),

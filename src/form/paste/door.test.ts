@@ -107,7 +107,7 @@ describe('what was pasted becomes records of 代录', () => {
     const [record] = entered('工程科：督办12号：又一件', {}, taken);
     expect(record).toMatchObject({
       path: 'reports/2026-W22/gongcheng-3.yaml',
-      value: { supplements: 'gongcheng.yaml，代录后续收到的情况' },
+      value: { supplements: '第22周周报，代录后续收到的情况' },
     });
   });
 });

@@ -11,11 +11,14 @@ export interface HeadWord {
   readonly read: (word: string, where: Where) => unknown;
   /** What it is where no word tells it; undefined where one must. */
   readonly unsaid?: string;
+  /** Whether it may be left out, and then is nothing. */
+  readonly isOptional?: true;
 }
 
-/** `index` is the place of the entry in its list. A name of the path, which is no field, is a day. */
+/** `index` is the place of the entry in its list. A name of the path, which is no field, is a day, or says which of several it is. */
 export function headWord({ members }: Field, key: string, index: number): HeadWord {
   const field = members.get(key);
+  if (key === 'n' || key === 'suffix') return again(key);
   if (field === undefined)
     return {
       key,
@@ -32,6 +35,16 @@ export function headWord({ members }: Field, key: string, index: number): HeadWo
       },
     };
   return key === 'id' && field.local ? nodeId(index) : plain(key, field);
+}
+
+/** Which of several records at a place it is; a name that is no number stands on a line of its own. */
+function again(key: string): HeadWord {
+  return {
+    key,
+    write: (value) => (/^[1-9]\d{0,2}$/u.test(String(value)) ? textWords.again(String(value)) : undefined),
+    read: (word) => /^第([1-9]\d{0,2})份$/u.exec(word)?.[1],
+    isOptional: true,
+  };
 }
 
 function plain(key: string, field: Field): HeadWord {

@@ -12,7 +12,7 @@ interface ItemLayout {
 
 /** How the records of a kind are told; what it does not name follows line by line, as the schema has it. */
 export interface Layout {
-  /** The fields that its first line tells, parted by blanks; `date` of its path where it has no such field. */
+  /** What its first line tells, parted by blanks: fields, and names of its path that are none (`date`; `n` and `suffix`, where it is not the first). */
   readonly head: readonly string[];
   /** The list that needs no line of its own above it. */
   readonly list?: string;
@@ -23,7 +23,7 @@ const PLAIN: Layout = { head: [], items: {} };
 
 const LAYOUTS: Partial<Record<KindName, Layout>> = {
   report: {
-    head: ['unit', 'week'],
+    head: ['unit', 'week', 'n'],
     list: 'matters',
     items: {
       matters: { head: ['task'], text: 'text' },
@@ -37,7 +37,7 @@ const LAYOUTS: Partial<Record<KindName, Layout>> = {
     items: { nodes: { head: ['id', 'due'], text: 'title' } },
   },
   claim: {
-    head: ['unit', 'task', 'date'],
+    head: ['unit', 'task', 'date', 'suffix'],
     list: 'nodes',
     items: { nodes: { head: ['node'], text: 'text' } },
   },

@@ -26,6 +26,7 @@ function matchTokens(
     const found = matchTokens(others, tokens.slice(length), read, { ...before, [part.key]: value });
     if (found !== undefined) return found;
   }
+  if (part.isOptional === true) return matchTokens(others, tokens, read, before);
   return part.unsaid === undefined
     ? undefined
     : matchTokens(others, tokens, read, { ...before, [part.key]: part.unsaid });

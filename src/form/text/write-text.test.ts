@@ -80,10 +80,9 @@ describe('the text of a filing', () => {
       value: { task: 't2026-001', unit: 'gongcheng', nodes: [{ node: 'end', text: '手册已印发。' }], ...at },
     };
     const text = writeText([claim], NAMES);
-    expect(text).toBe(`【报完成】工程科　督办〔2026〕1号 编制人防工程质量监督手册　2026年3月31日
-存档·序号：2
+    expect(text).toBe(`【报完成】工程科　督办〔2026〕1号 编制人防工程质量监督手册　2026年3月31日　第2份
 1. 办结：手册已印发。
-（完，共2行）`);
+（完，共1行）`);
     expect(readText(text, NAMES).filings[0]?.path).toBe(claim.path);
   });
 });

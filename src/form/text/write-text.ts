@@ -40,18 +40,21 @@ function blockOf({ kind, path, value }: Filing, left: number, names: Names, book
   const { head } = layoutOf(kind);
   const said = saidOfPlace(kind, path, value, names);
   const where = { book, task: taskOf(value, undefined) };
-  const told = new Set(head.filter((key) => root.members.has(key) || said?.[key] !== undefined));
-  const words = head.flatMap((key) => {
+  const written = head.flatMap((key) => {
     const member = root.members.has(key) ? memberOf(value, [key]) : said?.[key];
-    return member === undefined ? [] : [headWord(root, key, 0).write(member, where) ?? ''];
+    const word = member === undefined ? undefined : headWord(root, key, 0).write(member, where);
+    return word === undefined ? [] : [{ key, word }];
   });
+  const told = new Set([...head.filter((key) => root.members.has(key)), ...written.map(({ key }) => key)]);
   const lines = [
     ...placeLines(path, said, told),
     ...mappingLines(value, { kind, field: root, path: '', level: 0, told, where }),
   ];
-  return [`【${KINDS[kind].label}】${words.join('　')}`, ...lines, textWords.done(lines.length, left)].join(
-    '\n',
-  );
+  return [
+    `【${KINDS[kind].label}】${written.map(({ word }) => word).join('　')}`,
+    ...lines,
+    textWords.done(lines.length, left),
+  ].join('\n');
 }
 
 /** What of a place follows from nothing else. */

@@ -17,7 +17,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export function button(
   text: string,
   act: () => void,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string | boolean>> = {},
 ): HTMLButtonElement {
   const element = h('button', { type: 'button', ...attributes }, text);
   element.addEventListener('click', act);

@@ -10,8 +10,8 @@ import type { ViewEnv } from '../env/env.ts';
 import { unitsConcerned } from './fact-units.ts';
 import { entriesAbout } from './filed-records.ts';
 
-/** Days for which the unit's reports are kept whole: what a new one may supplement or repeat. */
-const REPORTS = 28;
+/** Days for which the unit's reports are kept whole: those that a form offers to supplement (`form-facts.ts`) are among them. */
+const REPORTS = 42;
 
 /**
  * The records that the checks hold a unit's new record against, as far as the profile may read them: office, calendars

@@ -17,6 +17,7 @@ import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
 import { textWords } from '#wording/form/text.ts';
 import { formWords } from '#wording/form/words.ts';
+import { drawAsIs } from './as-is.client.ts';
 import { button, h } from './dom.client.ts';
 import { draftStore } from './draft-store.client.ts';
 import { drawParts, fieldId } from './draw-parts.client.ts';
@@ -221,11 +222,22 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const fields = h('div', { class: 'form-fields' });
   const out = h('div', { class: 'form-out' });
 
+  const asIs = h('div', { class: 'form-as-is' });
+
   const filling = (): Filling => ({ facts, subject, values, now: now() });
+  const offerAsIs = () => {
+    asIs.replaceChildren(
+      ...drawAsIs(form.asIs?.(filling()), () => {
+        press('copy');
+      }),
+    );
+  };
   const keep = () => {
+    offerAsIs();
     draft.textContent = draftStore.write(key, values) ? formWords.stored : formWords.notStored;
   };
   const draw = (focus?: string) => {
+    offerAsIs();
     fields.replaceChildren(
       ...drawParts(form.parts(filling()), {
         get values() {
@@ -304,7 +316,9 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
     const going = outgoing();
     if (going.records.length === 0) {
       out.replaceChildren();
-      summary.replaceChildren(h('p', { class: 'form-error', role: 'alert' }, formWords.nothing));
+      summary.replaceChildren(
+        h('p', { class: 'form-error', role: 'alert' }, form.nothing ?? formWords.nothing),
+      );
       summary.focus();
       return;
     }
@@ -350,6 +364,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
           ),
         ]),
     summary,
+    asIs,
     fields,
     ...withheldNote({ ...facts, withheld: form.name === 'weekly' ? 0 : facts.withheld }),
     draft,

@@ -1,6 +1,7 @@
 import type { FiledRecord } from '#form/draft/form.ts';
 import type { PaperLine } from '#form/draft/paper.ts';
 import type { FormFacts } from '#form/facts.ts';
+import { savedName } from '#form/saved-name.ts';
 import { formAddress, newFileAddress, recordsBlock } from '#forge/submission/forge-place.ts';
 import { formWords } from '#wording/form/words.ts';
 import { h } from './dom.client.ts';
@@ -15,7 +16,7 @@ export type Packer = () => Promise<(records: readonly FiledRecord[]) => Uint8Arr
 /** What is sent. */
 export interface Outgoing {
   readonly facts: FormFacts;
-  /** `周报` */
+  /** `周报`, `周报、月报` */
   readonly kind: string;
   readonly title: string;
   readonly records: readonly FiledRecord[];
@@ -53,13 +54,10 @@ export async function copied(box: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** Saves the records: one by its own name, several as one packed file, or below their places where nothing packs. */
-export async function saveFile({ records, facts, packer }: Outgoing): Promise<string> {
-  const [first] = records;
-  const base = first?.path.replaceAll('/', '_') ?? '';
-  if (records.length <= 1) return saveAs(new Blob([recordsBlock(records)], { type: YAML }), base);
-  const name = `${facts.unit.id}-${base.replaceAll('.', '_')}`;
-  const pack = await packer?.().catch(() => undefined);
+/** Saves the records as one file, several packed, or below their places one after another where nothing packs. */
+export async function saveFile({ records, facts, kind, packer }: Outgoing): Promise<string> {
+  const name = savedName(records, facts, kind);
+  const pack = records.length <= 1 ? undefined : await packer?.().catch(() => undefined);
   return pack === undefined
     ? saveAs(new Blob([recordsBlock(records)], { type: YAML }), `${name}.yaml`)
     : saveAs(new Blob([pack(records)], { type: 'application/zip' }), `${name}.zip`);

@@ -32,7 +32,7 @@ const WeeklyReport = z.strictObject({
   ),
   ...receipt,
 });
-type WeeklyReport = z.output<typeof WeeklyReport>;
+export type WeeklyReport = z.output<typeof WeeklyReport>;
 
 export const reportKind = kind({
   label: '周报',

@@ -132,7 +132,7 @@ function unitRecord(filling: Filling, section: Section, { unit, week }: UnitRow)
       unit: unit.id,
       week: week.week,
       others: others ? from(`${key}.others`, '无变化') : undefined,
-      supplements: week.isFiled ? weeklyWords.supplements(`${unit.id}.yaml`, gridWords.again) : undefined,
+      supplements: week.isFiled ? weeklyWords.supplements(week.week, '', gridWords.again) : undefined,
       ...(lines.length === 0 ? {} : { matters: lines.map((task) => lineTree(filling, key, task)) }),
       submitted: now,
       onBehalf: onBehalfTree(values),

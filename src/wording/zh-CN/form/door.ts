@@ -27,7 +27,7 @@ export const doorWords = {
     others: '其余无变化',
     left: '没有归到事项的话',
     leftHint: (why: string) => `${why}。要录的选一件事项，不选就不录`,
-    supplements: (first: string) => `${first}，代录后续收到的情况`,
+    supplements: '代录后续收到的情况',
     stands: '台账或上面的文字里已经有这一份，再登记会与它冲突',
     again: '与上面一份报的是同一份：只能登记其中一份',
     sender: (sender: string, unit: string) => `发来的是${sender}，文字里报送单位是${unit}：请核实后再登记`,

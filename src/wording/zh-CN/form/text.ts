@@ -5,9 +5,11 @@ export const textWords = {
   /** Claimed of a whole matter; the node `end`. */
   end: '办结',
   node: '节点',
+  /** The second and each later record of one unit and week, or of one matter and day. */
+  again: (n: string) => `第${n}份`,
   /** Before what of a record's place does not follow from the record. */
   place: '存档',
-  placeNames: { date: '日期', n: '第几份', slug: '简名', suffix: '序号', year: '年份', id: '编号' },
+  placeNames: { date: '日期', slug: '简名', suffix: '序号', year: '年份', id: '编号' },
   wholePlace: '位置',
   separator: '·',
   version: (n: number) => `第${String(n)}版`,

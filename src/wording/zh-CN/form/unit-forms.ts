@@ -26,6 +26,7 @@ export const planWords = {
 export const changeWords = {
   title: '申请延期、调整',
   about: '已经备案的计划要延期、改节点的，在这里申请，由分管领导审定；超出通知单时限的还须主要领导同意。',
+  same: '节点、日期、措施都和现在的计划一样，没有要报的调整。',
   none: '没有可以调整的计划：计划还没有报，或者还没有备案。',
   reason: '调整理由',
 } as const;
@@ -49,7 +50,12 @@ export const monthlyWords = {
   about: '完成的和下月的已经由台账得出，只写困难；没有困难的，什么都不用填，照此报送。',
   none: '现在没有要报的月。',
   due: '报送时限',
-  asIs: '照此报送：下面几项没有的不写，直接报送就是照此报送。',
+  leaveOut: '下面几项没有的不写。',
+  asIs: '照此报送',
+  asIsHint: '点一下就检查、复制月报的文字，贴到工作群或内网就报了；要存文件、打印的，用下面的按钮。',
+  openNode: (matter: string, node: string) => `“${matter}”的“${node}”`,
+  open: (nodes: readonly string[]) =>
+    `现在还不能照此报送：${nodes.slice(0, 5).join('、')}${nodes.length > 5 ? `等${String(nodes.length)}项` : ''}已到期，没有报完成。请先报完成，或者在“存在的困难、需要协调的事项”里写一句。`,
   both: (month: string) => `一并报${month}月报`,
   bothHint: '月底和报告日在同一周：打勾就一次报两份，不用另填',
 } as const;
@@ -60,6 +66,10 @@ export const supplementWords = {
   none: '最近没有报过周报。',
   subject: '补充的是哪一份',
   option: (year: string, week: string, when: string) => `${year}年第${week}周（${when}报）`,
+  said: '那一份写的',
+  saidOf: (title: string, percent: string) => (percent === '' ? title : `${title}（累计${percent}%）`),
+  others: '其余事项',
+  before: '那一份写的',
   matters: '补充、更正的事项',
   row: (n: number) => `第${String(n)}件`,
   add: '再加一件',

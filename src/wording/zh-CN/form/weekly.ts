@@ -9,7 +9,9 @@ export const weeklyWords = {
   dueText: (due: string, meeting: string) => `${due}以前；最迟${meeting}碰头会以前补报`,
   filed: (completed: string) => `这一周已于${completed}报齐。再报的是补报，请写明为什么。`,
   partly: '这一周已经报过，还没有报齐。再报的是补报，请写明为什么。',
-  supplements: (file: string, why: string) => `${file}，${why}`,
+  /** Which report is added to, in words: its week, and when it was sent where the week has several. */
+  supplements: (week: string, when: string, why: string) =>
+    `${week.replace(/^\d{4}-W0?(\d+)$/u, '第$1周')}周报${when === '' ? '' : `（${when}报）`}，${why}`,
   why: '为什么补报、更正',
   whyHint: '例：漏报一项；上次的百分比写错了',
 
