@@ -131,6 +131,18 @@ export interface RegisterFacts {
   readonly items: readonly Called[];
   /** Units that may lead a matter, with the leader in charge of each. */
   readonly units: readonly (Called & { readonly leader: string })[];
+  /** Matters that the door for minutes began on this device; no page has them. */
+  readonly begun?: readonly BegunMatter[];
+}
+
+/** A matter with what is known of it, to be registered. */
+export interface BegunMatter {
+  readonly key: string;
+  /** By which it is chosen. */
+  readonly text: string;
+  readonly source: SourceFacts;
+  /** What stands in the form's fields. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 interface ClassFacts {

@@ -20,6 +20,7 @@ export function paperLines(parts: readonly Part[], values: Values): readonly Pap
       case 'tick':
         return isTicked(values, part.key) ? [{ as: 'ticked', text: part.label }] : [];
       case 'note':
+      case 'link':
         return [];
       case 'group':
         return under(part.title, paperLines(part.parts, values));

@@ -1,7 +1,7 @@
 import { formWords } from '#wording/form/words.ts';
 
 /** What a form is made of, for whatever draws it: a browser, a test, a sheet of paper. */
-export type Part = FieldPart | TickPart | NotePart | KnownPart | GroupPart | ListPart;
+export type Part = FieldPart | TickPart | NotePart | LinkPart | KnownPart | GroupPart | ListPart;
 
 /** One thing that is asked. */
 export interface FieldPart {
@@ -21,7 +21,12 @@ export type Input =
   | { readonly type: 'day' }
   | { readonly type: 'number'; readonly least: number; readonly most: number }
   /** Value → what is read. An empty value first where nothing is chosen yet. */
-  | { readonly type: 'choice'; readonly options: readonly (readonly [value: string, text: string])[] };
+  | {
+      readonly type: 'choice';
+      readonly options: readonly (readonly [value: string, text: string])[];
+      /** Whether all of them lie open, so that one is chosen by one press. */
+      readonly isOpen?: true;
+    };
 
 export interface TickPart {
   readonly as: 'tick';
@@ -35,6 +40,13 @@ export interface NotePart {
   readonly as: 'note';
   readonly text: string;
   readonly tone?: 'warn';
+}
+
+/** One press that leads on to another form of the page: `#register=2026-06-08-office#1`. */
+export interface LinkPart {
+  readonly as: 'link';
+  readonly text: string;
+  readonly href: string;
 }
 
 /** What the form knows and nobody types. */

@@ -12,6 +12,8 @@ import { choice, line } from '../paste/door-parts.ts';
 import { unitsIn } from '../paste/find-unit.ts';
 import { recordPath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';
+import { begunKey, mattersOf } from './item-matters.ts';
+import type { MinutesRow } from './minutes-item.ts';
 import type { MinutesItem, MinutesRead } from './split-minutes.ts';
 
 const { meeting } = doorWords;
@@ -37,6 +39,7 @@ export function meetingValues(minutes: MinutesRead, { names }: DoorFacts): Value
 
 export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Values): readonly Part[] {
   const { names, meetings } = facts;
+  const id = meetingId(facts, values).id;
   return [
     ask('meeting', ['title'], 'meeting.title', { label: meeting.name, hint: '' }),
     choice(
@@ -55,7 +58,7 @@ export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Val
     },
     ask('meeting', ['document'], 'meeting.document', { label: meeting.document, hint: '' }),
     { ...line('meeting.attendees', meeting.attendees, meeting.attendeesHint), optional: true },
-    ...minutes.items.map((item) => itemPart(item, names, values)),
+    ...minutes.items.map((item) => itemPart(item, names, values, id)),
     { as: 'note', text: meeting.register },
     ...(minutes.left.length === 0
       ? []
@@ -71,14 +74,17 @@ export function meetingParts(minutes: MinutesRead, facts: DoorFacts, values: Val
   ];
 }
 
-function itemPart(item: MinutesItem, names: Names, values: Values): Part {
+function itemPart(item: MinutesItem, names: Names, values: Values, meetingAt: string): Part {
   const key = itemKey(item.no);
   const { labels } = minutesWords;
-  const listing = choice(`${key}.listing`, meeting.listing, [
-    [LISTED, meeting.listed],
-    ...Object.entries(labels),
-    [OTHER, meeting.other],
-  ]);
+  const listing = {
+    ...choice(`${key}.listing`, meeting.listing, []),
+    input: {
+      type: 'choice',
+      isOpen: true,
+      options: [[LISTED, meeting.listed], ...Object.entries(labels), [OTHER, meeting.other]],
+    },
+  } as const;
   const { unlisted, rows, under } = item;
   return {
     as: 'group',
@@ -92,7 +98,7 @@ function itemPart(item: MinutesItem, names: Names, values: Values): Part {
         : [
             {
               as: 'known',
-              rows: rows.map((_, n) => [n === 0 ? meeting.rows : '', rowText(item, n, names)] as const),
+              rows: rowTexts(item, names).map((text, n) => [n === 0 ? meeting.rows : '', text] as const),
             } as const,
           ]),
       { ...listing, hint: unlisted === undefined ? '' : meeting.suggested(labels[unlisted]) },
@@ -105,18 +111,42 @@ function itemPart(item: MinutesItem, names: Names, values: Values): Part {
             }),
           ]
         : []),
+      ...(isListed(item, values)
+        ? mattersOf(item).map(({ part, text }): Part => ({
+            as: 'link',
+            text: meeting.registerItem(part === '' ? meeting.item(item.no) : clipped(text)),
+            href: `#register=${begunKey(meetingAt, item.no, part)}`,
+          }))
+        : []),
     ],
   };
 }
 
-/** `工程科（财务科配合）：6月底前，即2026-06-30，逢休息日提前到前一个工作日` */
-function rowText({ rows }: MinutesItem, n: number, { units }: Names): string {
-  const row = rows[n];
+function clipped(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
+}
+
+/** Whether somebody said that an item is listed. */
+export function isListed({ no }: MinutesItem, values: Values): boolean {
+  return textOf(values, `${itemKey(no)}.listing`) === LISTED;
+}
+
+/** What an item asks of whom, those that were meant together in one line. */
+function rowTexts({ rows }: MinutesItem, names: Names): readonly string[] {
+  const lines = Map.groupBy(rows, ({ unit, group, say, clause }) =>
+    group === undefined ? unit : `${group} ${String(clause)} ${say ?? ''}`,
+  );
+  return [...lines.values()].map((together) => rowText(together, names));
+}
+
+/** `工程科（财务科配合）：6月底前，即2026年6月30日，逢休息日提前到前一个工作日` */
+function rowText(together: readonly MinutesRow[], { units }: Names): string {
+  const [row] = together;
   if (row === undefined) return '';
   const nameOf = (unit: string) => units.find(({ id }) => id === unit)?.name ?? unit;
   const limit = row.say === undefined ? meeting.noLimit : meeting.limit(row.say, row.due ?? '');
   return meeting.row(
-    nameOf(row.unit),
+    row.group === undefined ? nameOf(row.unit) : meeting.together(row.group, together.length),
     row.assists.map(nameOf).join('、'),
     `${limit}${row.noLater ? meeting.noLater : ''}`,
   );
@@ -129,16 +159,11 @@ export function meetingRecord(
   values: Values,
   now: string,
 ): FiledRecord {
-  const [date, kind] = [textOf(values, 'meeting.date'), textOf(values, 'meeting.kind')];
-  const slug = freeSlug(
-    date,
-    facts.meetings.find(({ name }) => name === kind)?.slug ?? 'meeting',
-    facts.held,
-  );
+  const { id, date, slug } = meetingId(facts, values);
   const attendees = unitsIn(textOf(values, 'meeting.attendees'), facts.names).map(({ unit }) => unit);
   const names = { year: date.slice(0, 4), date, slug };
   const { value, fields } = settle({
-    id: from('meeting.date', `${date}-${slug}`),
+    id: from('meeting.date', id),
     kind: typed(values, 'meeting.kind'),
     title: typed(values, 'meeting.title'),
     date: typed(values, 'meeting.date'),
@@ -189,6 +214,16 @@ export function openItems({ items }: MinutesRead, values: Values): readonly numb
   });
 }
 
+/** What a meeting is called: by its day and its kind, and by a number where one is called so already. */
+function meetingId(
+  { meetings, held }: DoorFacts,
+  values: Values,
+): { readonly id: string; readonly date: string; readonly slug: string } {
+  const [date, kind] = [textOf(values, 'meeting.date'), textOf(values, 'meeting.kind')];
+  const slug = freeSlug(date, meetings.find(({ name }) => name === kind)?.slug ?? 'meeting', held);
+  return { id: `${date}-${slug}`, date, slug };
+}
+
 function freeSlug(date: string, slug: string, held: readonly string[]): string {
   const stands = (free: string) => isDay(date) && held.some((path) => path.endsWith(`/${date}-${free}.yaml`));
   let free = slug;
@@ -196,6 +231,6 @@ function freeSlug(date: string, slug: string, held: readonly string[]): string {
   return free;
 }
 
-function itemKey(no: number): string {
+export function itemKey(no: number): string {
   return `meeting.i${String(no)}`;
 }

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { FRIDAY } from '../paste/testing/pastes.ts';
-import { datesIn } from './dates-in.ts';
 import { splitMinutes } from './split-minutes.ts';
+import { OFFICE } from './testing/minutes-office.ts';
 
-const NAMES = {
-  ...FRIDAY,
-  posts: [...FRIDAY.posts, { id: 'zhuren', name: '党组书记、主任' }, { id: 'fu', name: '副主任' }],
-};
 const KINDS = ['办公会', '党组会', '碰头会'];
-const read = (text: string) => splitMinutes(text, NAMES, KINDS, '2026-06-12');
+const read = (text: string) => splitMinutes(text, OFFICE, KINDS, '2026-06-12');
 const short = (text: string) =>
   read(text).items.map(({ no, text: words, under, rows, unlisted }) => ({
     no,
@@ -69,7 +64,7 @@ describe('the minutes of an office meeting', () => {
         no: 2,
         begins: '法规科牵头，工程',
         under: '关于疏散基地二期建设\n会议听取了工程科汇报，议定：',
-        rows: [['fagui', '5个工作日内', 'gongcheng', 'caiwu']],
+        rows: [['fagui', '2026-06-15', 'gongcheng', 'caiwu']],
       },
       {
         no: 3,
@@ -81,7 +76,12 @@ describe('the minutes of an office meeting', () => {
         ],
       },
       { no: 4, begins: '办公楼改造暂缓。', under: '关于经费', rows: [], unlisted: 'suspended' },
-      { no: 5, begins: '各单位要大兴调查', rows: [], unlisted: 'principle' },
+      {
+        no: 5,
+        begins: '各单位要大兴调查',
+        rows: [['gongcheng'], ['caiwu'], ['fagui'], ['dongping'], ['xilin']],
+        unlisted: 'principle',
+      },
       { no: 6, begins: '警报器更新事宜提', rows: [], unlisted: 'study' },
       { no: 7, begins: '质量手册按督办〔', rows: [], unlisted: 'underWay' },
     ]);
@@ -103,7 +103,14 @@ test('the minutes of a Monday meeting that are a bare list', () => {
 3、西林区：控制箱6月20日前修好，东坪县民防办协助。`),
   ).toEqual([
     { no: 1, begins: '工程科月底前报出', rows: [['gongcheng', '2026-06-30', 'noLater']] },
-    { no: 2, begins: '财务科、法规科本', rows: [['caiwu'], ['fagui']] },
+    {
+      no: 2,
+      begins: '财务科、法规科本',
+      rows: [
+        ['caiwu', '2026-06-12'],
+        ['fagui', '2026-06-12'],
+      ],
+    },
     { no: 3, begins: '西林区：控制箱6', rows: [['xilin', '2026-06-20', 'dongping']] },
   ]);
 });
@@ -121,20 +128,49 @@ test('the minutes of a Party group meeting with three levels, pasted from Word',
   ]);
 });
 
-test.each([
-  ['6月30日前', '2026-06-30', false],
-  ['6月底前', '2026-06-30', true],
-  ['2月底前', '2027-02-28', true],
-  ['11月份之前', '2026-10-31', true],
-  ['1月前', '2026-12-31', true],
-  ['2027年3月1日', '2027-03-01', false],
-  ['年底前', '2026-12-31', true],
-  ['2027年底前', '2027-12-31', true],
-  ['今年年内', '2026-12-31', true],
-  ['第三季度末', '2026-09-30', true],
-  ['下半年', '2026-12-31', true],
-  ['5个工作日内', undefined, false],
-  ['6月31日前', undefined, false],
-])('%s, said on 8 June', (say, day, noLater) => {
-  expect(datesIn(`请于${say}完成`, '2026-06-08')).toMatchObject([{ say, day, noLater }]);
+describe('units that are meant together are each a row', () => {
+  const rows = (text: string) =>
+    read(`一、${text}`).items.flatMap((item) =>
+      item.rows.map(({ unit, group, due, say }) => [unit, group, due ?? say]),
+    );
+  const counties = (group: string, due?: string) => [
+    ['dongping', group, due],
+    ['xilin', group, due],
+  ];
+  const offices = (group: string) => [
+    ['gongcheng', group, undefined],
+    ['caiwu', group, undefined],
+    ['fagui', group, undefined],
+  ];
+
+  test.each([
+    ['各县（市）区月底前报表。', counties('各县（市）区', '2026-06-30')],
+    ['全市各县市区民防办月底前报表。', counties('全市各县市区', '2026-06-30')],
+    ['两个县（市）区月底前报表。', counties('两个县（市）区', '2026-06-30')],
+    // There are two.
+    ['七个县（市）区月底前报表。', []],
+    ['各有关县（市）区月底前报表。', []],
+    ['机关各科室要对账。', offices('机关各科室')],
+    ['各科室、各县区要对账。', [...offices('各科室'), ...counties('各县区')]],
+    ['全市各单位要对账。', [...offices('全市各单位'), ...counties('全市各单位')]],
+    ['除财务科外，各科室要对账。', offices('各科室').filter(([unit]) => unit !== 'caiwu')],
+    [
+      '财务科牵头，各科室要对账。',
+      [['caiwu', undefined, undefined], ...offices('各科室').filter(([unit]) => unit !== 'caiwu')],
+    ],
+    ['各方面要重视。', []],
+  ])('%s', (text, expected) => {
+    expect(rows(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('and help together', () => {
+    expect(read('一、法规科牵头，各县（市）区配合，月底前报表。').items[0]?.rows).toMatchObject([
+      { unit: 'fagui', assists: ['dongping', 'xilin'], due: '2026-06-30' },
+    ]);
+  });
+
+  test('what is asked of all without a limit may still be a principle', () => {
+    expect(read('一、各单位要大兴调查研究。').items[0]?.unlisted).toBe('principle');
+    expect(read('一、各单位6月底前报表。').items[0]?.unlisted).toBeUndefined();
+  });
 });

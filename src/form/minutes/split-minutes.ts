@@ -3,7 +3,7 @@ import type { Names } from '../names.ts';
 import { unitsIn } from '../paste/find-unit.ts';
 import { pastedLines } from '../text/marks.ts';
 import { datesIn } from './dates-in.ts';
-import { readItem, type ItemRead } from './minutes-item.ts';
+import { readItem, type ItemRead, type MinutesOffice } from './minutes-item.ts';
 
 /** Minutes taken apart: what they say of the meeting, and its decisions in order. */
 export interface MinutesRead {
@@ -46,7 +46,7 @@ interface Numbered {
 /** Takes minutes apart by their numbers. `held` is the day of the meeting where they do not say it. */
 export function splitMinutes(
   text: string,
-  names: Names,
+  office: MinutesOffice,
   kinds: readonly string[],
   held: string,
 ): MinutesRead {
@@ -68,12 +68,12 @@ export function splitMinutes(
   }
   const head = headOf(
     left.map((one) => one.text),
-    names,
+    office,
     kinds,
     held,
   );
   const date = head.date ?? held;
-  return { ...head, items: itemsOf(numbered, names, date), left };
+  return { ...head, items: itemsOf(numbered, office, date), left };
 }
 
 /** Who came, and what stands below the decisions, is part of none. */
@@ -82,7 +82,7 @@ function isBeside(line: string): boolean {
 }
 
 /** The innermost numbers are decisions; what has others below it is their heading, and what it says besides stays with it. */
-function itemsOf(numbered: readonly Numbered[], names: Names, date: string): readonly MinutesItem[] {
+function itemsOf(numbered: readonly Numbered[], office: MinutesOffice, date: string): readonly MinutesItem[] {
   const items: MinutesItem[] = [];
   const headings: (string | undefined)[] = [];
   for (const [n, { level, line, text }] of numbered.entries()) {
@@ -93,21 +93,22 @@ function itemsOf(numbered: readonly Numbered[], names: Names, date: string): rea
       headings[level] = text;
       continue;
     }
-    items.push({ no: items.length + 1, line, text, under, ...readItem(text, names, date) });
+    items.push({ no: items.length + 1, line, text, under, ...readItem(text, office, date) });
   }
   return items;
 }
 
-function headOf(lines: readonly string[], names: Names, kinds: readonly string[], held: string) {
+function headOf(lines: readonly string[], office: MinutesOffice, kinds: readonly string[], held: string) {
+  const { names } = office;
   const whole = lines.join('\n');
   const title = lines.find((line) => minutesWords.title.test(line) && line.length <= 60);
   const attended = lines.find((line) => minutesWords.attended.test(line));
-  const date = datesIn(whole, held).find(({ day, noLater }) => day !== undefined && !noLater)?.day;
+  const date = daysIn(whole, held, office)[0];
   return {
     title,
     kind: kinds.find((kind) => whole.includes(kind)),
     // A meeting has been held: a day after today is a limit, or wrong.
-    date: date !== undefined && date <= held ? date : dayBefore(whole, held),
+    date: date !== undefined && date <= held ? date : dayBefore(whole, held, office),
     document: /[^\s，。；：（(]{2,20}[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\s*\d{1,4}\s*[号期]/u.exec(
       whole,
     )?.[0],
@@ -117,9 +118,16 @@ function headOf(lines: readonly string[], names: Names, kinds: readonly string[]
 }
 
 /** A day without a year lies on or before the day of entry. */
-function dayBefore(whole: string, held: string): string | undefined {
+function dayBefore(whole: string, held: string, office: MinutesOffice): string | undefined {
   const since = `${String(Number(held.slice(0, 4)) - 1)}${held.slice(4)}`;
-  return datesIn(whole, since).find(({ day }) => day !== undefined && day <= held)?.day;
+  return daysIn(whole, since, office).find((day) => day <= held);
+}
+
+/** The days that are said as such, `2026年6月8日`: a limit that counts from a meeting is none of it. */
+function daysIn(whole: string, since: string, { calendar }: MinutesOffice): readonly string[] {
+  return datesIn(whole, since, calendar).flatMap(({ say, day }) =>
+    day !== undefined && /月.*[日号]/u.test(say) ? [day] : [],
+  );
 }
 
 function chairOf(lines: readonly string[], { posts }: Names): string | undefined {

@@ -13,6 +13,7 @@ const FACTS: DoorFacts = {
   names: FRIDAY,
   posts: [{ id: 'mishu-ducha', name: '秘书科督查岗' }],
   meetings: [],
+  groups: [],
   held: [],
 };
 const BEHALF: Values = {

@@ -2,6 +2,7 @@ import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { namesOf } from '#form/names.ts';
 import { dayOf } from '#days/moment.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
+import { sourceWord, unitGroups } from './section/register-facts.ts';
 
 /** Whether a unit's page has the section's doors: the section's own, where the site is for the inner network. */
 export function hasDoors({ context, profile }: ViewEnv, unit: string): boolean {
@@ -28,7 +29,9 @@ export function doorFacts(env: ViewEnv): DoorFacts {
     meetings: words.meetingKinds.map(({ name, role }, n) => ({
       name,
       slug: slugs.get(name) ?? role ?? `m${String(n + 1)}`,
+      source: sourceWord(env, 'meeting', name),
     })),
+    groups: unitGroups(env),
     held: shown.meeting.map(({ path }) => path),
   };
 }

@@ -1,4 +1,5 @@
 import type { Values } from '#form/draft/values.ts';
+import type { FormFacts } from '#form/facts.ts';
 
 /** Drafts on this device, one for each unit, form and subject. */
 export interface DraftStore {
@@ -6,6 +7,11 @@ export interface DraftStore {
   /** Whether it could be kept. */
   write(key: string, values: Values): boolean;
   forget(key: string): void;
+}
+
+/** Under which the section's door keeps the matters that it began, for the form in which they are registered. */
+export function begunStore({ unit }: Pick<FormFacts, 'unit'>): string {
+  return `${unit.id}/begun`;
 }
 
 const PREFIX = 'duban-draft:';

@@ -26,11 +26,15 @@ export function drawParts(parts: readonly Part[], drawing: Drawing): readonly HT
   return parts.map((part) => {
     switch (part.as) {
       case 'field':
-        return drawField(part, drawing);
+        return part.input.type === 'choice' && part.input.isOpen === true
+          ? drawRadios(part, part.input.options, drawing)
+          : drawField(part, drawing);
       case 'tick':
         return drawTick(part, drawing);
       case 'note':
         return h('p', { class: part.tone === 'warn' ? 'form-warn' : 'note' }, part.text);
+      case 'link':
+        return h('p', { class: 'form-ways' }, h('a', { class: 'form-link', href: part.href }, part.text));
       case 'known':
         return drawKnown(part);
       case 'group':
@@ -171,6 +175,30 @@ function drawField(part: FieldPart, drawing: Drawing): HTMLElement {
         ),
     control,
     left,
+    ...problemNotes(key, drawing),
+  );
+}
+
+/** A choice of which every answer lies open: one press chooses. */
+function drawRadios(
+  { key, label, hint }: FieldPart,
+  options: readonly (readonly [value: string, text: string])[],
+  drawing: Drawing,
+): HTMLElement {
+  const id = fieldId(key);
+  const chosen = drawing.values[key] ?? '';
+  return h(
+    'fieldset',
+    { class: 'form-radios', id, tabindex: '-1', ...described(key, drawing.problems, hint !== '') },
+    h('legend', {}, label),
+    hint === '' ? null : h('p', { class: 'note', id: `${id}-hint` }, hint),
+    ...options.map(([value, text]) => {
+      const box = h('input', { type: 'radio', name: id, id: `${id}-${value}`, checked: value === chosen });
+      box.addEventListener('change', () => {
+        drawing.changed({ ...drawing.values, [key]: value }, box.id);
+      });
+      return h('label', { for: box.id }, box, ' ', text);
+    }),
     ...problemNotes(key, drawing),
   );
 }

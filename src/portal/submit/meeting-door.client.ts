@@ -1,4 +1,8 @@
 import './old-browsers.client.ts';
+import { buildCalendar } from '#calendar/calendar.ts';
+import type { CalendarYear } from '#record/schema/calendar.ts';
+import { begunMatters } from '#form/minutes/begun-matters.ts';
+import { begunText } from '#form/minutes/begun-store.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { meetingParts, meetingRecord, meetingValues, openItems } from '#form/minutes/meeting-door.ts';
@@ -15,7 +19,7 @@ import {
   fetchJson,
   type DoorState,
 } from './door-parts.client.ts';
-import { draftStore } from './draft-store.client.ts';
+import { begunStore, draftStore } from './draft-store.client.ts';
 import { summaryOf } from './submit-form.client.ts';
 
 const { meeting, paste, file } = doorWords;
@@ -45,11 +49,24 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   let minutes: MinutesRead | undefined;
   const keep = () => {
     draftStore.write(key, state.values);
+    if (minutes === undefined) return;
+    // Whatever is open, its matters are begun as the door reads them now.
+    const record = meetingRecord(minutes, facts, state.values, now());
+    const begun = begunText(record, begunMatters(minutes, facts, state.values, record));
+    draftStore.write(begunStore(own), { begun });
+  };
+  const office = {
+    names: facts.names,
+    groups: facts.groups,
+    calendar: buildCalendar(
+      // Of the same build, read by the schema of calendars when it was made.
+      own.records.flatMap(({ kind, value }) => (kind === 'calendar' ? [value as CalendarYear] : [])),
+    ),
   };
   const read = (text: string) =>
     splitMinutes(
       text,
-      facts.names,
+      office,
       facts.meetings.map(({ name }) => name),
       now().slice(0, 10),
     );

@@ -45,6 +45,8 @@ export interface SubmitSetup {
   readonly entered?: () => Promise<Checker>;
   /** As a group reads them; undefined of what is not for a group: then the files are copied as they are. */
   readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string | undefined;
+  /** The facts with what this device knows beside them, each time a form is opened. */
+  readonly beside?: (facts: FormFacts) => FormFacts;
   /** Several files in one that keeps their places; where left out they follow one another in a text. */
   readonly packer?: Packer;
 }
@@ -128,7 +130,7 @@ function openForms(
       ),
     );
     const opened = (whole: Form) => {
-      openForm({ sheet, setup, facts, form: whole, now, checker }, subject);
+      openForm({ sheet, setup, facts: setup.beside?.(facts) ?? facts, form: whole, now, checker }, subject);
       if (!focus) return;
       sheet.querySelector<HTMLElement>('h3')?.focus();
       sheet.scrollIntoView();

@@ -1,16 +1,16 @@
 import { registerWords } from '#wording/form/section.ts';
 import { ask } from '../../draft/ask.ts';
-import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
+import type { Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
-import { from, typed } from '../../draft/typed.ts';
-import { isTicked, textOf, type Values } from '../../draft/values.ts';
+import { isTicked, textOf } from '../../draft/values.ts';
 import type { RegisterFacts } from '../../section-facts.ts';
+import { numbers, others, registerRecords } from './register-records.ts';
 import {
   decisionParts,
-  decisionTree,
   field,
   isTyped,
   named,
+  note,
   sectionOf,
   tick,
   today,
@@ -26,12 +26,18 @@ export const registerForm: Form = {
   subjectLabel: registerWords.subjectLabel,
   none: registerWords.none,
   subjects: ({ section }) =>
-    (section?.register ?? null) === null ? [] : [{ id: 'new', text: registerWords.subject }],
-  start: ({ facts, now }) => ({
+    (section?.register ?? null) === null
+      ? []
+      : [
+          { id: 'new', text: registerWords.subject },
+          ...(section?.register?.begun ?? []).map(({ key, text }) => ({ id: key, text })),
+        ],
+  start: ({ facts, subject, now }) => ({
     printed: today({ now }),
     kind: facts.section?.register?.kinds[0] ?? '',
     'fix.on': today({ now }),
     'fix.mode': '签批',
+    ...facts.section?.register?.begun?.find(({ key }) => key === subject)?.values,
   }),
   parts: (filling) => {
     const section = sectionOf(filling.facts);
@@ -50,7 +56,10 @@ function registerParts(filling: Filling, section: Section, register: RegisterFac
   const { id, no } = numbers(values, register);
   const level = register.classes.find(({ name }) => name === textOf(values, 'class'));
   const leaders = section.posts.filter(({ role }) => role === 'leader' || role === 'chief');
+  const begun = register.begun?.some(({ key }) => key === filling.subject) === true;
   return [
+    ...(begun ? [note(registerWords.begunNote)] : []),
+    ...(begun && !isTyped(values, 'due') ? [note(registerWords.begunOpen, 'warn')] : []),
     {
       as: 'known',
       rows: [
@@ -161,134 +170,24 @@ function splitPart({ values }: Filling, section: Section, register: RegisterFact
     as: 'group',
     key: 'split',
     title: registerWords.split,
-    folded: true,
+    folded: !others(values, register).some(({ id }) => isTicked(values, `split.${id}`)),
     parts: others(values, register).flatMap((unit) => [
       tick(`split.${unit.id}`, registerWords.splitUnit(unit.name, section.postName(unit.leader))),
+      ...(isTicked(values, `split.${unit.id}`)
+        ? [
+            ask('task', ['due'], `due.${unit.id}`, {
+              label: registerWords.dueOf(unit.name),
+              hint: '',
+              optional: true,
+            }),
+            ...(isTyped(values, `due.${unit.id}`)
+              ? [tick(`noLater.${unit.id}`, registerWords.dueOfNoLater(unit.name))]
+              : []),
+          ]
+        : []),
       ...(measured && isTicked(values, `split.${unit.id}`)
         ? [ask('task', ['goal', 'amount'], `amount.${unit.id}`, { label: registerWords.amount(unit.name) })]
         : []),
     ]),
-  };
-}
-
-function others(values: Values, { units }: RegisterFacts): RegisterFacts['units'] {
-  return units.filter(({ id }) => id !== textOf(values, 'lead'));
-}
-
-/** The next free id and number; further on by as many as were taken today and are not known here yet. */
-function numbers(
-  values: Values,
-  { nextId, nextNo }: RegisterFacts,
-): { readonly id: string; readonly no: string } {
-  const before = /^\d{1,2}$/u.test(textOf(values, 'before')) ? Number(textOf(values, 'before')) : 0;
-  return {
-    id: nextId.replace(/\d+$/u, (n) => String(Number(n) + before).padStart(n.length, '0')),
-    no: nextNo.replace(/\d+(?=\D*$)/u, (n) =>
-      String(Number(n) + before).padStart(n.startsWith('0') ? n.length : 0, '0'),
-    ),
-  };
-}
-
-function registerRecords(
-  filling: Filling,
-  section: Section,
-  register: RegisterFacts,
-): readonly DraftRecord[] {
-  const { values } = filling;
-  const { id } = numbers(values, register);
-  const lead = textOf(values, 'lead');
-  const title = textOf(values, 'title');
-  const own = taskRecord(filling, section, register, {
-    id,
-    title: typed(values, 'title'),
-    lead: typed(values, 'lead'),
-    leadOfficial: isTyped(values, 'official')
-      ? typed(values, 'official')
-      : from('lead', leaderOf(register, lead)),
-    amount: typed(values, 'amount'),
-  });
-  const parts = others(values, register).filter((unit) => isTicked(values, `split.${unit.id}`));
-  return [
-    own,
-    ...parts.map((unit) =>
-      taskRecord(filling, section, register, {
-        id: `${id}-${unit.id}`,
-        title: from('title', title === '' ? undefined : registerWords.childTitle(title, unit.name)),
-        lead: from(`split.${unit.id}`, unit.id),
-        leadOfficial: from(`split.${unit.id}`, unit.leader),
-        parent: id,
-        amount: typed(values, `amount.${unit.id}`),
-      }),
-    ),
-  ];
-}
-
-function leaderOf({ units }: RegisterFacts, id: string): string | undefined {
-  const leader = units.find((unit) => unit.id === id)?.leader;
-  return leader === '' ? undefined : leader;
-}
-
-/** What is one matter's own. */
-interface OwnFields {
-  readonly id: string;
-  readonly title: object;
-  readonly lead: object;
-  readonly leadOfficial: object;
-  readonly parent?: string;
-  readonly amount: object;
-}
-
-function taskRecord(
-  filling: Filling,
-  { chief }: Section,
-  register: RegisterFacts,
-  { amount, ...own }: OwnFields,
-): DraftRecord {
-  const { values, now } = filling;
-  const level = register.classes.find(({ name }) => name === textOf(values, 'class'));
-  const isFixed = level?.fixed === true && isTicked(values, 'fixed') && chief !== null;
-  const tags = register.tags.filter((tag) => isTicked(values, `tag.${tag}`));
-  const assists = others(values, register).filter((unit) => isTicked(values, `assist.${unit.id}`));
-  const steps = textOf(values, 'steps')
-    .split('\n')
-    .map((step) => step.trim())
-    .filter((step) => step !== '');
-  return {
-    kind: 'task',
-    names: { year: own.id.slice(1, 5), task: own.id },
-    value: {
-      ...own,
-      requirement: typed(values, 'requirement'),
-      kind: typed(values, 'kind'),
-      source: sourceTree(values, register),
-      class: typed(values, 'class'),
-      classFixed: isFixed ? decisionTree(values, 'fix', from('fixed', chief)) : undefined,
-      tags: tags.length === 0 ? undefined : tags.map((tag) => from(`tag.${tag}`, tag)),
-      item: typed(values, 'item'),
-      ...(own.parent === undefined && assists.length > 0
-        ? { assists: assists.map((unit) => from(`assist.${unit.id}`, unit.id)) }
-        : {}),
-      notice: { no: numbers(values, register).no, printed: typed(values, 'printed') },
-      due: typed(values, 'due'),
-      dueNoLater: isTicked(values, 'noLater') ? from('noLater', true) : undefined,
-      goal: isTyped(values, 'measure') ? { measure: typed(values, 'measure'), amount } : undefined,
-      steps: steps.length === 0 ? undefined : from('steps', steps),
-      background: own.parent === undefined ? typed(values, 'background') : undefined,
-      disclosure: typed(values, 'disclosure'),
-      submitted: now,
-    },
-  };
-}
-
-function sourceTree(values: Values, { sources }: RegisterFacts): object {
-  const source = sources.find(({ key }) => key === textOf(values, 'source'));
-  if (source === undefined) return { kind: typed(values, 'sourceKind') };
-  const { kind, meeting, decision, incoming, clue } = source;
-  return {
-    kind: from('source', kind),
-    meeting: meeting === null ? undefined : from('source', meeting),
-    decision: decision ?? undefined,
-    incoming: incoming === null ? undefined : from('source', incoming),
-    clue: clue === null ? undefined : from('source', clue),
   };
 }

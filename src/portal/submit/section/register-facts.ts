@@ -4,6 +4,7 @@ import { inForce } from '#record/schema/in-force.ts';
 import { roleOf } from '#record/office/words.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { nextId } from '#form/next-id.ts';
+import type { UnitGroup } from '#form/paste/door-facts.ts';
 import type { RegisterFacts, SourceFacts } from '#form/section-facts.ts';
 import { sectionFormText } from '#wording/submit/section.ts';
 import { unitRef, type ViewEnv } from '../../env/env.ts';
@@ -36,23 +37,46 @@ export function registerFacts(env: ViewEnv): RegisterFacts | null {
     sources: sources(env),
     tags: words.tags.map(({ name }) => name),
     items: shown.items.flatMap(({ value }) => value.items.map(({ id, name }) => ({ id, name }))),
-    units: context.ledger.unit
-      .filter(
-        ({ value }) =>
-          (value.until === undefined || value.until >= today) &&
-          roleOf(words.unitKinds, value.kind) !== 'city',
-      )
-      .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
-      .map(({ value }) => ({
-        id: value.id,
-        name: unitRef(env, value.id).name,
-        leader: inForce(value.leaders, today)?.post ?? '',
-      })),
+    units: leadingUnits(env).map(({ value }) => ({
+      id: value.id,
+      name: unitRef(env, value.id).name,
+      leader: inForce(value.leaders, today)?.post ?? '',
+    })),
   };
 }
 
+/** The office's word for where a matter comes from: that which is called so, else the first of the role. */
+export function sourceWord({ context: { words } }: ViewEnv, role: string, name?: string): string {
+  return (
+    words.sources.find((source) => source.name === name)?.name ??
+    words.sources.find((source) => source.role === role)?.name ??
+    ''
+  );
+}
+
+/** The units that may lead a matter today, in the office's order. */
+function leadingUnits({ context: { ledger, words, asOf } }: ViewEnv) {
+  const today = dayOf(asOf);
+  return ledger.unit
+    .filter(
+      ({ value }) =>
+        (value.until === undefined || value.until >= today) && roleOf(words.unitKinds, value.kind) !== 'city',
+    )
+    .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id));
+}
+
+/** The office's kinds of units with those of today; a kind that has none is left out. */
+export function unitGroups(env: ViewEnv): readonly UnitGroup[] {
+  const units = leadingUnits(env);
+  return env.context.words.unitKinds.flatMap(({ name }) => {
+    const own = units.flatMap(({ value }) => (value.kind === name ? [value.id] : []));
+    return own.length === 0 ? [] : [{ name, units: own }];
+  });
+}
+
 /** Decisions, papers and clues that no matter carries out yet and that are not said to need none, the newest first. */
-function sources({ context, shown }: ViewEnv): readonly SourceFacts[] {
+function sources(env: ViewEnv): readonly SourceFacts[] {
+  const { context, shown } = env;
   const { words, ledger } = context;
   const used = new Set(
     ledger.task.flatMap(({ value: { source } }) => [
@@ -61,10 +85,7 @@ function sources({ context, shown }: ViewEnv): readonly SourceFacts[] {
       source.clue ?? '',
     ]),
   );
-  const word = (role: string, name?: string) =>
-    words.sources.find((source) => source.name === name)?.name ??
-    words.sources.find((source) => source.role === role)?.name ??
-    '';
+  const word = (role: string, name?: string) => sourceWord(env, role, name);
   const none = { meeting: null, decision: null, incoming: null, clue: null };
   const decisions = shown.meeting.flatMap(({ value: { id, title, date, kind, decisions: items } }) =>
     items

@@ -71,4 +71,69 @@ describe('立项下达', () => {
     const { errors } = filled(registerForm, facts, { ...values, title: '', due: '' });
     expect(errors.map(({ key }) => key)).toEqual(['title', 'due']);
   });
+
+  test('a matter that the door for minutes began is filled in, each unit with its limit, and holds beside its meeting', () => {
+    const source = {
+      key: '2026-06-12-office#1',
+      kind: '办公会',
+      text: '办公会第1项',
+      meeting: '2026-06-12-office',
+      decision: 1,
+      incoming: null,
+      clue: null,
+    };
+    const begun = {
+      key: source.key,
+      text: '6月12日会议第1项：清欠',
+      source,
+      values: {
+        source: source.key,
+        title: '清欠',
+        requirement: '分头清欠',
+        before: '1',
+        lead: 'jia',
+        due: '2026-10-30',
+        'split.yi': 'yes',
+        'due.yi': '2026-09-30',
+        'noLater.yi': 'yes',
+        'split.bing': 'yes',
+      },
+    };
+    const { section } = facts;
+    const register = section?.register;
+    if (section === null || register === null || register === undefined) throw new Error('no register');
+    const own = {
+      ...facts,
+      records: [
+        ...facts.records,
+        {
+          kind: 'meeting' as const,
+          path: 'meetings/2026/2026-06-12-office.yaml',
+          names: { year: '2026', date: '2026-06-12', slug: 'office' },
+          value: { ...meeting, id: '2026-06-12-office', date: '2026-06-12', submitted: NOW },
+        },
+      ],
+      section: { ...section, register: { ...register, sources: [source], begun: [begun] } },
+    };
+    expect(registerForm.subjects(own, NOW).map(({ id }) => id)).toEqual(['new', begun.key]);
+    // One choice is left to whoever registers: how urgent it is.
+    const form = filled(registerForm, own, { class: '一般' }, begun.key);
+    expect(form.errors).toEqual([]);
+    expect(form.records.map(({ value }) => value)).toMatchObject([
+      {
+        id: 't2026-009',
+        lead: 'jia',
+        due: '2026-10-30',
+        source: { meeting: '2026-06-12-office', decision: 1 },
+      },
+      { id: 't2026-009-yi', lead: 'yi', due: '2026-09-30', dueNoLater: true, parent: 't2026-009' },
+      { id: 't2026-009-bing', lead: 'bing', due: '2026-10-30', parent: 't2026-009' },
+    ]);
+    expect(form.records[2]?.value).not.toHaveProperty('dueNoLater');
+    expect(form.asks.filter((key) => key.startsWith('due.') || key.startsWith('noLater.'))).toEqual([
+      'due.yi',
+      'noLater.yi',
+      'due.bing',
+    ]);
+  });
 });

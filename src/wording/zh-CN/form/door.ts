@@ -1,3 +1,5 @@
+import { dayInWords } from '../calendar/day.ts';
+
 /** The section's doors: what is pasted there and how it is entered. */
 export const doorWords = {
   paste: {
@@ -73,11 +75,14 @@ export const doorWords = {
     rows: '承担单位和时限',
     row: (unit: string, assists: string, limit: string) =>
       `${unit}${assists === '' ? '' : `（${assists}配合）`}：${limit}`,
-    limit: (say: string, day: string) => (day === '' ? `“${say}”，立项下达时请写日期` : `${say}，即${day}`),
+    limit: (say: string, day: string) =>
+      day === '' ? `“${say}”，推不出是哪天，立项下达时请写日期` : `${say}，即${dayInWords(day)}`,
     noLimit: '没有写时限',
     noLater: '，逢休息日提前到前一个工作日',
     left: '不是条目的文字，没有录入',
-    register: '列入的，登记会议以后到“立项下达”逐件登记，来源选这次会议和第几项。',
+    register: '列入的，点“立项下达”就带着标题、单位、时限、来源打开那张表；会议和各件都要登记。',
+    registerItem: (title: string) => `立项下达：${title}`,
+    together: (say: string, count: number) => `${say}（${String(count)}个单位）`,
     empty: '没有认出条目：条目要有“一、”“（一）”“1.”这样的序号。',
   },
 } as const;
