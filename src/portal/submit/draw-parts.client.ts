@@ -34,7 +34,7 @@ export function drawParts(parts: readonly Part[], drawing: Drawing): readonly HT
       case 'note':
         return h('p', { class: part.tone === 'warn' ? 'form-warn' : 'note' }, part.text);
       case 'link':
-        return h('p', { class: 'form-ways' }, h('a', { class: 'form-link', href: part.href }, part.text));
+        return h('p', {}, h('a', { href: part.href }, part.text));
       case 'known':
         return drawKnown(part);
       case 'group':

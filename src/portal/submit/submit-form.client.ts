@@ -224,7 +224,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
   const fields = h('div', { class: 'form-fields' });
   const out = h('div', { class: 'form-out' });
 
-  const asIs = h('div', { class: 'form-as-is' });
+  const asIs = h('div');
 
   const filling = (): Filling => ({ facts, subject, values, now: now() });
   const offerAsIs = () => {
