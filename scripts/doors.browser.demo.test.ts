@@ -83,12 +83,38 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
     await press('meeting-door', '核对并登记');
     const summary = page.locator('meeting-door .form-summary');
     await summary.getByText('第2项还没有说列不列入').waitFor();
-    await field('meeting.i2.listing').selectOption('suspended');
+    // One press says why an item is not listed.
+    await page
+      .locator('meeting-door')
+      .getByRole('group', { name: '列不列入' })
+      .nth(1)
+      .getByLabel('暂缓')
+      .check();
     await press('meeting-door', '核对并登记');
     await press('meeting-door', '复制文字');
     const block = await page.locator('meeting-door .form-out textarea').inputValue();
     expect(block).toMatch(/notListed: '?暂缓办理，条件成熟后另行提出/u);
     expect(block).toMatch(/meetings\/2026\/2026-06-08-brief(?:-2)?\.yaml/u);
+  }, 120_000);
+
+  test('fill the form for registering from an item by one press, with a limit that is reckoned and units that are meant together', async () => {
+    await page
+      .locator('#minutes-box')
+      .fill('6月8日碰头会\n1. 各县（市）区5个工作日内报出人防警报器台账，工程科牵头。\n2. 办公楼改造暂缓。');
+    await press('meeting-door', '拆分');
+    await page.locator('meeting-door').getByRole('link', { name: '立项下达：第1项' }).click();
+    await page.locator('.form-sheet h3', { hasText: '立项下达' }).waitFor();
+    expect(await field('title').inputValue()).toBe('报出人防警报器台账');
+    expect(await field('lead').inputValue()).toBe('gongcheng');
+    expect(await field('due').inputValue()).toBe('2026-06-15');
+    expect(await field('source').inputValue()).toMatch(/^2026-06-08-brief(?:-2)?#1$/u);
+    expect(await page.locator('[id^="field-split."]:checked').count()).toBe(7);
+    // What is left to be said: how urgent it is.
+    await field('class').selectOption('一般');
+    await page.locator('submit-form').getByRole('button', { name: '复制文字' }).click();
+    const block = await page.locator('submit-form .form-out textarea').inputValue();
+    expect(block.match(/^lead: /gmu)).toHaveLength(8);
+    expect(block.match(/^ {2}decision: 1$/gmu)).toHaveLength(8);
   }, 120_000);
 
   test('fit a phone, and no script fails', async () => {
