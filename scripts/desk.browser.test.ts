@@ -98,11 +98,26 @@ describe.skipIf(!canBrowse())('the pages of who has something to do', () => {
   test('the section’s Friday is one sheet of A4, with nobody reported and every list full', async () => {
     const page = await open('desk/');
     expect(await page.locator('.friday-calls').first().locator('tbody tr').count()).toBeGreaterThanOrEqual(
-      17,
+      20,
     );
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
     await page.close();
+  });
+
+  test('the section’s Friday is one screen of 1280 × 900, whatever there is to do', async () => {
+    const reader = await openReader(browser, { viewport: { width: 1280, height: 900 } });
+    const page = await reader.newPage();
+    await page.goto(`${server.url}desk/`);
+    const box = await page.locator('.friday').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    // What it leaves out it counts, with the way to the whole list.
+    expect(await page.locator('.friday-calls').first().locator('tbody tr:visible').count()).toBe(6);
+    expect(await page.getByRole('link', { name: '另有15家' }).first().getAttribute('href')).toMatch(
+      /duties\//u,
+    );
+    await reader.close();
   });
 
   test('a list with a matter of every unit takes the sheets it needs, each with its head', async () => {

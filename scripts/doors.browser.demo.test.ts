@@ -117,6 +117,15 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
     expect(block.match(/^ {2}decision: 1$/gmu)).toHaveLength(8);
   }, 120_000);
 
+  test('lie beside a Friday that is one screen of 1280 × 900', async () => {
+    const reader = await openReader(browser, { viewport: { width: 1280, height: 900 } });
+    const friday = await reader.newPage();
+    await friday.goto(`${server.url}desk/`);
+    const box = await friday.locator('.friday').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+    await reader.close();
+  }, 120_000);
+
   test('fit a phone, and no script fails', async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(faults).toEqual([]);

@@ -9,7 +9,7 @@ import { layRecord, layRecords } from './lay-records.ts';
 export const DESK_AS_OF = '2026-06-12 13:00';
 
 /** As many units as a city has counties and sections. None of them has reported. */
-const UNITS = Array.from({ length: 17 }, (_, n) => `danwei${String.fromCharCode(97 + n)}`);
+const UNITS = Array.from({ length: 20 }, (_, n) => `danwei${String.fromCharCode(97 + n)}`);
 
 const liaison = [{ from: '2025-01-01', name: '联络员', phone: '0000-00000000' }];
 

@@ -14,7 +14,10 @@ import type { WeekNow } from './report-week.ts';
 export interface FridayWeekView {
   /** `2026年第24周，应于6月12日11:00前报送`. */
   readonly text: string;
+  /** All of them: paper has room for each; the screen shows the first `screen`, and says `moreText`. */
   readonly missing: readonly MissingView[];
+  readonly screen: number;
+  readonly moreText: string | null;
   /** `椿川市民防办（6月12日09:10）`, the first received first. */
   readonly filed: readonly string[];
   /** What the section enters for units, and which are not entered; null where it enters for none. */
@@ -35,11 +38,15 @@ interface MissingView {
 export interface CalledView {
   /** Its desk. */
   readonly unit: LinkView;
-  /** `3件，最久逾期22个工作日`. */
+  /** `3件，最久逾期22个工作日`, `1件，应于6月15日`. */
   readonly text: string;
+  readonly isLate: boolean;
   readonly phone: string | null;
   readonly form: LinkView | null;
 }
+
+/** Units that one screen shows beside all the rest. */
+const ON_SCREEN = 6;
 
 /** Who has reported in the week, who has not, and what the section enters for others. */
 export function weekView(env: ViewEnv, week: WeekNow): FridayWeekView {
@@ -50,10 +57,13 @@ export function weekView(env: ViewEnv, week: WeekNow): FridayWeekView {
       completed === undefined ? [] : [{ unit, completed, due }],
     )
     .toSorted((a, b) => compareText(a.completed, b.completed));
+  const screen = missing.length === ON_SCREEN + 1 ? missing.length : ON_SCREEN;
   const left = week.through.filter(({ entered }) => !entered);
   return {
     text: fridayText.week(week.week, week.due),
     missing: missing.map(({ unit, line }) => missingView(env, unit, line)),
+    screen,
+    moreText: missing.length > screen ? fridayText.moreUnits(missing.length - screen) : null,
     filed: filed.map(({ unit, completed, due }) => {
       const said = completed <= due ? fridayText.filedAt : fridayText.lateAt;
       return said(unitRef(env, unit).name, completed, dayOf(context.asOf));
@@ -92,11 +102,18 @@ function missingView(env: ViewEnv, unit: string, line: WeekLine): MissingView {
 /** A call is made once a unit and noted in the matter that is late longest. */
 export function calledView(env: ViewEnv, unit: string, duties: readonly Duty[]): CalledView {
   const { secretariat } = env.context.office;
-  const longest = Math.max(...duties.map(({ late }) => late));
-  const dossier = duties.flatMap((duty) => duty.dossier ?? [])[0];
+  const late = duties.filter(({ standing }) => standing === 'overdue');
+  const longest = Math.max(...duties.map((duty) => duty.late));
+  const next = duties.map(({ due }) => due).toSorted(compareText)[0] ?? '';
+  // A call is noted only of what is late.
+  const dossier = late.flatMap((duty) => duty.dossier ?? [])[0];
   return {
     unit: { text: unitRef(env, unit).name, href: deskHref(env, unit) },
-    text: fridayText.late(duties.length, longest),
+    text:
+      late.length === 0
+        ? fridayText.dueBy(duties.length, next, dayOf(env.context.asOf))
+        : fridayText.late(duties.length, longest),
+    isLate: late.length > 0,
     phone: phoneOf(env, unit),
     form:
       dossier === undefined

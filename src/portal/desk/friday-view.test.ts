@@ -94,6 +94,7 @@ test('a unit that is late is called once, and that is noted in the matter that i
     {
       unit: { text: 'yi', href: '/desk/yi/' },
       text: '3件，最久逾期26个工作日',
+      isLate: true,
       phone: '张某 0000-0000001',
       form: { text: '登记', href: '/submit/mishu/#event=t8' },
     },
@@ -134,6 +135,51 @@ test('a list that is long gives its first rows and counts the rest', () => {
     nodes: [{ id: 'n1', due: '2026-06-05', claims: ['2026-06-05 10:00'] }],
   }));
   const view = friday('2026-06-12 15:00', {}, many);
-  expect(view.verify?.rows).toHaveLength(6);
-  expect([view.verify?.moreText, countOf(view, '待核')]).toEqual(['另有3件', 9]);
+  expect(view.verify?.rows).toHaveLength(4);
+  expect([view.verify?.moreText, countOf(view, '待核')]).toEqual(['另有5件', 9]);
+});
+
+test('a notice that nobody has signed for is told before it is late, and noted only once it is', () => {
+  const unsigned = (asOf: string) => {
+    const view = friday(asOf, {}, [
+      { id: 't9', lead: 'yi', printed: '2026-06-11', due: '2026-11-27', acked: null, plan: null },
+    ]);
+    return {
+      rows: view.unsigned.rows,
+      late: view.overdue.rows.map(({ unit: { text } }) => text),
+      count: countOf(view, '未签收'),
+    };
+  };
+  expect(unsigned('2026-06-12 11:30')).toMatchObject({
+    rows: [{ unit: { text: 'yi' }, isLate: false, phone: '张某 0000-0000001', form: null }],
+    count: 1,
+  });
+  const late = unsigned('2026-06-26 11:30');
+  expect(late.rows).toMatchObject([{ isLate: true, form: { href: '/submit/mishu/#event=t9' } }]);
+  expect(late.rows[0]?.text).toMatch(/^1件，最久逾期\d+个工作日$/u);
+});
+
+test('the screen shows six units that have not reported and counts the rest, paper names them all', () => {
+  const many = Array.from({ length: 12 }, (_, n) => unit(`u${String(n)}`, 'counties', 10 + n));
+  const tasks = many.map(({ id }): TaskSpec => ({
+    id: `t-${id}`,
+    lead: id,
+    printed: '2026-05-06',
+    due: '2026-11-27',
+  }));
+  const of = (count: number) =>
+    fridayView(
+      viewWorld(
+        '2026-06-12 11:30',
+        join(
+          { unit: [...many.slice(0, count), unit('mishu', '不参评', 9)] },
+          taskRecords(...tasks.slice(0, count)),
+        ),
+        'internal',
+      ),
+    ).week;
+  expect(of(12)).toMatchObject({ screen: 6, moreText: '另有6家' });
+  expect(of(12)?.missing).toHaveLength(12);
+  // One alone takes the place of the words that would count it.
+  expect(of(7)).toMatchObject({ screen: 7, moreText: null });
 });

@@ -11,6 +11,8 @@ import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
 import { calledView, weekView, type CalledView, type FridayWeekView } from './friday-calls.ts';
+
+export type { CalledView } from './friday-calls.ts';
 import { weekNow, type WeekNow } from './report-week.ts';
 
 /** /desk/ : the section's Friday on one screen and one sheet, inside the system alone. */
@@ -21,12 +23,15 @@ export interface FridayView {
   readonly counts: readonly FridayCountView[];
   /** Null where the rules know no weekly report. */
   readonly week: FridayWeekView | null;
+  /** Notices that a unit has not signed for, whether or not it is late. */
+  readonly unsigned: FridayListView<CalledView>;
+  /** What else a unit has not done in time. */
   readonly overdue: FridayListView<CalledView>;
   /** Claims that wait for a check, and looks back; null where the rules know none. */
   readonly verify: FridayListView<DutyView> | null;
   /** Plans that wait for 备案; null where the rules know no plans. */
   readonly filing: FridayListView<DutyView> | null;
-  readonly leaders: readonly LeaderWaitView[];
+  readonly leaders: FridayListView<LeaderWaitView>;
   /** What else the section owes and has no time for. */
   readonly own: FridayListView<DutyView>;
   /** To be copied into the group: units and counts, no titles. Null where nobody is to be urged. */
@@ -53,8 +58,8 @@ interface LeaderWaitView {
   readonly isLate: boolean;
 }
 
-/** Rows of a list that still leave one sheet of A4 for all. */
-const ROWS = 6;
+/** Rows of each list that leave one screen, and one sheet of A4, for all. */
+const ROWS = { calls: 3, verify: 4, filing: 3, leaders: 4, own: 4 } as const;
 
 /** The section's page as of the build's moment; nothing of it is public. */
 export function fridayView(env: ViewEnv): FridayView {
@@ -64,7 +69,9 @@ export function fridayView(env: ViewEnv): FridayView {
   const blocks = rules && writtenBlocks(rules);
   const week = weekNow(context);
   const missing = week?.lines.filter(({ line }) => line.completed === undefined) ?? [];
-  const overdue = open.filter((duty) => isUrged(env, duty)).toSorted(worstFirst);
+  const late = open.filter((duty) => isUrged(env, duty)).toSorted(worstFirst);
+  const overdue = late.filter(({ kind }) => kind !== 'ack');
+  const unsigned = open.filter((duty) => isOfUnit(env, duty) && duty.kind === 'ack').toSorted(worstFirst);
   const mine = open.filter(({ who }) => who.kind === 'section' || who.id === context.office.secretariat);
   const verify = mine.filter(isToCheck);
   const filing = mine.filter(({ kind }) => kind === 'filing');
@@ -74,7 +81,7 @@ export function fridayView(env: ViewEnv): FridayView {
   const signs = signOffs(context);
   const { counts: words } = fridayText;
   const count = (word: string, n: number, isLate = false): FridayCountView => ({ word, count: n, isLate });
-  const late = (duties: readonly Duty[]) => duties.some(({ standing }) => standing === 'overdue');
+  const hasLate = (duties: readonly Duty[]) => duties.some(({ standing }) => standing === 'overdue');
   const knowsChecks = blocks?.verification === true || blocks?.lookBack === true || verify.length > 0;
   const knowsPlans = blocks?.plans === true || filing.length > 0;
   return {
@@ -89,37 +96,54 @@ export function fridayView(env: ViewEnv): FridayView {
             count(words.filed, week.lines.length - missing.length),
             count(words.missing, missing.length, missing.length > 0 && context.asOf > week.due),
           ]),
+      count(words.unsigned, unsigned.length, hasLate(unsigned)),
       count(words.overdue, overdue.length, overdue.length > 0),
-      ...(knowsChecks ? [count(words.verify, verify.length, late(verify))] : []),
-      ...(knowsPlans ? [count(words.filing, filing.length, late(filing))] : []),
+      ...(knowsChecks ? [count(words.verify, verify.length, hasLate(verify))] : []),
+      ...(knowsPlans ? [count(words.filing, filing.length, hasLate(filing))] : []),
       count(words.leaders, signs.length),
     ],
     week: week === undefined ? null : weekView(env, week),
-    overdue: firstOf([...Map.groupBy(overdue, ({ who }) => who.id)], ([unit, duties]) =>
-      calledView(env, unit, duties),
-    ),
-    verify: knowsChecks ? firstOf(verify, (duty) => dutyView(env, duty)) : null,
-    filing: knowsPlans ? firstOf(filing, (duty) => dutyView(env, duty)) : null,
-    leaders: leadersWaiting(env),
-    own: firstOf(own, (duty) => dutyView(env, duty)),
-    urgeText: urgeText(env, week, overdue),
+    unsigned: calls(env, unsigned),
+    overdue: calls(env, overdue),
+    verify: knowsChecks ? firstOf(verify, ROWS.verify, (duty) => dutyView(env, duty)) : null,
+    filing: knowsPlans ? firstOf(filing, ROWS.filing, (duty) => dutyView(env, duty)) : null,
+    leaders: firstOf(leadersWaiting(env), ROWS.leaders, (leader) => leader, fridayText.morePosts),
+    own: firstOf(own, ROWS.own, (duty) => dutyView(env, duty)),
+    urgeText: urgeText(env, week, late),
     forms: formLinks(env, knowsPlans, knowsChecks, week !== undefined),
   };
 }
 
 /** Whether the section urges a unit for a duty, apart from the week's report. */
-function isUrged({ context }: ViewEnv, { kind, who, standing }: Duty): boolean {
-  const isUnit = who.kind === 'unit' && who.id !== context.office.secretariat;
-  return isUnit && kind !== 'weekly' && standing === 'overdue';
+function isUrged(env: ViewEnv, duty: Duty): boolean {
+  return isOfUnit(env, duty) && duty.kind !== 'weekly' && duty.standing === 'overdue';
+}
+
+/** Whether a unit owes it, another than the section. */
+function isOfUnit({ context }: ViewEnv, { who }: Duty): boolean {
+  return who.kind === 'unit' && who.id !== context.office.secretariat;
+}
+
+/** One call a unit. */
+function calls(env: ViewEnv, duties: readonly Duty[]): FridayListView<CalledView> {
+  const byUnit = [...Map.groupBy(duties, ({ who }) => who.id)];
+  return firstOf(byUnit, ROWS.calls, ([unit, own]) => calledView(env, unit, own), fridayText.moreUnits);
 }
 
 function worstFirst(a: Duty, b: Duty): number {
   return b.late - a.late || compareText(a.id, b.id);
 }
 
-function firstOf<Item, Row>(items: readonly Item[], row: (item: Item) => Row): FridayListView<Row> {
-  const more = items.length - ROWS;
-  return { rows: items.slice(0, ROWS).map(row), moreText: more > 0 ? fridayText.more(more) : null };
+function firstOf<Item, Row>(
+  items: readonly Item[],
+  most: number,
+  row: (item: Item) => Row,
+  words: (more: number) => string = fridayText.more,
+): FridayListView<Row> {
+  // Where one alone would be left out, it takes the place of the words that say so.
+  const shown = items.length === most + 1 ? items : items.slice(0, most);
+  const more = items.length - shown.length;
+  return { rows: shown.map(row), moreText: more > 0 ? words(more) : null };
 }
 
 /** Leaders for whose signature something waits, in the order of the office's posts. */

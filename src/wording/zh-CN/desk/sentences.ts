@@ -93,6 +93,7 @@ export const fridayText = {
     owed: '应报',
     filed: '已报',
     missing: '未报',
+    unsigned: '未签收',
     overdue: '逾期未办',
     verify: '待核',
     filing: '待备案',
@@ -117,7 +118,10 @@ export const fridayText = {
   entry: '代录',
   waits: (n: number, since: string, reference: string) =>
     `${pieces(n)}，最早${dayBeside(since, reference)}送来`,
+  dueBy: (n: number, due: string, reference: string) => `${pieces(n)}，应于${dayBeside(due, reference)}`,
   more: (n: number) => `另有${pieces(n)}`,
+  moreUnits: (n: number) => `另有${String(n)}家`,
+  morePosts: (n: number) => `另有${String(n)}位`,
   urge: (week: string, due: string, owed: number, filed: number, units: readonly string[]) =>
     `【催报】${weekInWords(week)}周报，应于${momentBeside(due, due)}前报送：应报${String(owed)}家，已报${String(filed)}家，还有${String(units.length)}家没有报：${units.join('、')}。请今天报送。`,
   urgeOverdue: (units: readonly (readonly [name: string, count: number])[]) =>
