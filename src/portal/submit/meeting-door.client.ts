@@ -1,11 +1,10 @@
 import './old-browsers.client.ts';
-import { buildCalendar } from '#calendar/calendar.ts';
-import type { CalendarYear } from '#record/schema/calendar.ts';
 import { begunMatters } from '#form/minutes/begun-matters.ts';
 import { begunText } from '#form/minutes/begun-store.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { meetingParts, meetingRecord, meetingValues, openItems } from '#form/minutes/meeting-door.ts';
+import { minutesOffice } from '#form/minutes/minutes-office.ts';
 import { splitMinutes, type MinutesRead } from '#form/minutes/split-minutes.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { doorWords } from '#wording/form/door.ts';
@@ -55,14 +54,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     const begun = begunText(record, begunMatters(minutes, facts, state.values, record));
     draftStore.write(begunStore(own), { begun });
   };
-  const office = {
-    names: facts.names,
-    groups: facts.groups,
-    calendar: buildCalendar(
-      // Of the same build, read by the schema of calendars when it was made.
-      own.records.flatMap(({ kind, value }) => (kind === 'calendar' ? [value as CalendarYear] : [])),
-    ),
-  };
+  const office = minutesOffice(facts, own);
   const read = (text: string) =>
     splitMinutes(
       text,
