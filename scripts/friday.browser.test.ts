@@ -208,16 +208,20 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
     const press = (name: string) => door.getByRole('button', { name }).click();
     await pasteInto(page, '#minutes-box', MINUTES);
     await press('拆分');
-    const listing = (no: number) => page.locator(`[id="field-meeting.i${String(no)}.listing"]`);
-    await listing(3).selectOption('suspended');
-    await listing(4).selectOption('principle');
+    const listing = (no: number, answer: string) =>
+      page
+        .locator(`[id="field-meeting.i${String(no)}.listing"]`)
+        .getByLabel(answer)
+        .check();
+    await listing(3, '暂缓');
+    await listing(4, '原则性要求');
     await press('核对并登记');
     await page.locator('meeting-door .form-summary > *').first().waitFor();
     expect(await page.locator('meeting-door .form-summary .form-error').allTextContents()).toEqual([]);
     const files = await saveFrom(page, 'meeting-door');
     const did = await hands();
     rows.push({ who: 'section, minutes', hands: did, files });
-    expect(did).toMatchObject({ typed: 0, chosen: 2, presses: 3 });
+    expect(did).toMatchObject({ typed: 0, chosen: 0, presses: 5 });
     lay(files);
     readBack('2026-06-15 10:30');
     expect(load(files[0]?.text ?? '')).toMatchObject({
@@ -231,6 +235,35 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
         { no: 4, notListed: '原则性要求，由各单位自行落实' },
       ],
     });
+    // A listed item is registered with one more choice: how urgent it is.
+    const before = await hands();
+    await door.getByRole('link', { name: '立项下达：第2项' }).click();
+    await page.locator('[id="field-class"]').selectOption('一般');
+    const tasks = await saveFrom(page, 'submit-form');
+    const after = await hands();
+    rows.push({
+      who: 'section, one item',
+      hands: {
+        strokes: after.strokes - before.strokes,
+        typed: after.typed - before.typed,
+        chosen: after.chosen - before.chosen,
+        presses: after.presses - before.presses,
+        pastes: 0,
+      },
+      files: tasks,
+    });
+    expect(rows.at(-1)?.hands).toEqual({ ...NO_HANDS, chosen: 1, presses: 2 });
+    lay(tasks);
+    readBack('2026-06-15 10:40');
+    expect(tasks.map(({ text }) => load(text))).toMatchObject([
+      {
+        lead: 'dongping',
+        due: '2026-06-30',
+        dueNoLater: true,
+        source: { meeting: '2026-06-15-monday', decision: 2 },
+      },
+      { lead: 'xilin', due: '2026-06-30', dueNoLater: true, source: { decision: 2 } },
+    ]);
     await page.close();
   });
 

@@ -62,7 +62,7 @@ export async function countHands(page: Page): Promise<() => Promise<Hands>> {
       if (target instanceof HTMLSelectElement) counted.chosen += 1;
     });
     heard('click', ({ target }) => {
-      if ((target as Element).closest('button, a, summary, input[type=checkbox]') !== null)
+      if ((target as Element).closest('button, a, summary, input[type=checkbox], input[type=radio]') !== null)
         counted.presses += 1;
     });
     Object.defineProperty(window, 'countedHands', { get: () => ({ ...counted, typed: fields.size }) });
