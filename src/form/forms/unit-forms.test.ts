@@ -158,7 +158,7 @@ describe('the month', () => {
   test('waits while a node of it is neither said to be done nor spoken of, and says which', () => {
     const form = formNamed('monthly');
     expect(form.asIs?.(filling(form))?.missing).toBe(
-      '现在还不能照此报送：“事项1”的“做成一半”、“事项2”的“做成一半”、“事项3”的“做成一半”已到期，没有报完成。' +
+      '现在还不能照此报送：“事项1”的“做成一半”、“事项2”的“做成一半”、“事项3”的“做成一半”本月底以前到期，还没有报完成。' +
         '请先报完成，或者在“存在的困难、需要协调的事项”里写一句。',
     );
     const matters = FACTS.matters.map((matter) => ({

@@ -1,5 +1,5 @@
 import { minutesWords } from '#wording/form/minutes.ts';
-import { registerWords } from '#wording/form/section.ts';
+import { doorWords } from '#wording/form/door.ts';
 import { TICKED, textOf, type Values } from '../draft/values.ts';
 import type { FiledRecord } from '../draft/form.ts';
 import type { DoorFacts } from '../paste/door-facts.ts';
@@ -29,11 +29,11 @@ export function begunMatters(
     const title = titleOf(matter.text, item.under, matter.rows, facts);
     return {
       key: begunKey(meeting, item.no, matter.part),
-      text: registerWords.begun(date, item.no, title),
+      text: doorWords.meeting.begun(date, item.no, title),
       source: {
         key: `${meeting}#${String(item.no)}`,
         kind: kind?.source ?? '',
-        text: registerWords.begunSource(textOf(values, 'meeting.title'), item.no),
+        text: doorWords.meeting.begunSource(textOf(values, 'meeting.title'), item.no),
         meeting,
         decision: item.no,
         incoming: null,

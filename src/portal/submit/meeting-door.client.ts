@@ -1,6 +1,6 @@
 import './old-browsers.client.ts';
 import { begunMatters } from '#form/minutes/begun-matters.ts';
-import { begunText } from '#form/minutes/begun-store.ts';
+import { begunText, withBegun } from '#form/minutes/begun-store.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { meetingParts, meetingRecord, meetingValues, openItems } from '#form/minutes/meeting-door.ts';
@@ -19,7 +19,7 @@ import {
   type DoorState,
 } from './door-parts.client.ts';
 import { begunStore, draftStore } from './draft-store.client.ts';
-import { summaryOf } from './submit-form.client.ts';
+import { knowBeside, summaryOf } from './submit-form.client.ts';
 
 const { meeting, paste, file } = doorWords;
 
@@ -36,6 +36,8 @@ async function start(host: HTMLElement): Promise<void> {
   try {
     const [facts, own] = await Promise.all([fetchJson<DoorFacts>('door.json'), factsOf('facts.json')()]);
     open(host, facts, own);
+    // On the page's first look at its address the matters that the door began were not known yet.
+    knowBeside((known) => withBegun(known, draftStore.read(begunStore(known))?.['begun']));
   } catch {
     status.textContent = formWords.unread;
   }

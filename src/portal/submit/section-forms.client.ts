@@ -3,8 +3,6 @@ import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
 import { issueTitle } from '#wording/form/issue.ts';
 import { groupText } from '#form/text/group-text.ts';
-import { withBegun } from '#form/minutes/begun-store.ts';
-import { begunStore, draftStore } from './draft-store.client.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
 // The section's forms, and those that it fills in like any unit; the checks come after them, so that the page stands first.
@@ -19,6 +17,5 @@ defineSubmitForm({
   ],
   checker: async () => (await import('./section-check.client.ts')).sectionChecker,
   text: groupText,
-  beside: (facts) => withBegun(facts, draftStore.read(begunStore(facts))?.['begun']),
   packer: async () => (await import('./pack-files.client.ts')).packFiles,
 });

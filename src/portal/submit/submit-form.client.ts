@@ -45,8 +45,6 @@ export interface SubmitSetup {
   readonly entered?: () => Promise<Checker>;
   /** As a group reads them; undefined of what is not for a group: then the files are copied as they are. */
   readonly text: (records: readonly FiledRecord[], facts: FormFacts) => string | undefined;
-  /** The facts with what this device knows beside them, each time a form is opened. */
-  readonly beside?: (facts: FormFacts) => FormFacts;
   /** Several files in one that keeps their places; where left out they follow one another in a text. */
   readonly packer?: Packer;
 }
@@ -130,7 +128,7 @@ function openForms(
       ),
     );
     const opened = (whole: Form) => {
-      openForm({ sheet, setup, facts: setup.beside?.(facts) ?? facts, form: whole, now, checker }, subject);
+      openForm({ sheet, setup, facts: beside(facts), form: whole, now, checker }, subject);
       if (!focus) return;
       sheet.querySelector<HTMLElement>('h3')?.focus();
       sheet.scrollIntoView();
@@ -154,6 +152,15 @@ function openForms(
     if (forms.some(({ name }) => name === wanted().name)) show(true);
   });
   show(forms.some(({ name }) => name === wanted().name));
+}
+
+/** The facts with what a door of the page knows beside them, each time a form is opened. */
+let beside = (facts: FormFacts): FormFacts => facts;
+
+/** Has the forms know what a door knows; the form that the address names is opened again with it. */
+export function knowBeside(add: (facts: FormFacts) => FormFacts): void {
+  beside = add;
+  if (wanted().subject !== undefined) dispatchEvent(new Event('hashchange'));
 }
 
 interface Opening {

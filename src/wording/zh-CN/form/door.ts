@@ -81,6 +81,8 @@ export const doorWords = {
     noLater: '，逢休息日提前到前一个工作日',
     left: '不是条目的文字，没有录入',
     register: '列入的，点“立项下达”就带着标题、单位、时限、来源打开那张表；会议和各件都要登记。',
+    begun: (day: string, no: number, title: string) => `${dayInWords(day)}会议第${String(no)}项：${title}`,
+    begunSource: (meeting: string, no: number) => `${meeting}第${String(no)}项（纪要刚拆分的）`,
     registerItem: (title: string) => `立项下达：${title}`,
     together: (say: string, count: number) => `${say}（${String(count)}个单位）`,
     empty: '没有认出条目：条目要有“一、”“（一）”“1.”这样的序号。',

@@ -72,8 +72,6 @@ export const registerWords = {
   none: '现行规则里没有督查任务。',
   subjectLabel: '新事项',
   subject: '登记一件',
-  begun: (day: string, no: number, title: string) => `${dayInWords(day)}会议第${String(no)}项：${title}`,
-  begunSource: (meeting: string, no: number) => `${meeting}第${String(no)}项（纪要刚拆分的）`,
   begunNote: '标题、单位、时限、来源已按纪要填好，请核对。会议的记录要一起登记，否则收件时对不上来源。',
   begunOpen: '纪要里的时限没有写明日期，请填上。',
   dueOf: (unit: string) => `${unit}的完成时限（不写就同总时限）`,

@@ -55,7 +55,7 @@ export const monthlyWords = {
   asIsHint: '点一下就检查、复制月报的文字，贴到工作群或内网就报了；要存文件、打印的，用下面的按钮。',
   openNode: (matter: string, node: string) => `“${matter}”的“${node}”`,
   open: (nodes: readonly string[]) =>
-    `现在还不能照此报送：${nodes.slice(0, 5).join('、')}${nodes.length > 5 ? `等${String(nodes.length)}项` : ''}已到期，没有报完成。请先报完成，或者在“存在的困难、需要协调的事项”里写一句。`,
+    `现在还不能照此报送：${nodes.slice(0, 5).join('、')}${nodes.length > 5 ? `等${String(nodes.length)}项` : ''}本月底以前到期，还没有报完成。请先报完成，或者在“存在的困难、需要协调的事项”里写一句。`,
   both: (month: string) => `一并报${month}月报`,
   bothHint: '月底和报告日在同一周：打勾就一次报两份，不用另填',
 } as const;
