@@ -28,6 +28,8 @@ const SECTION = {
   plans: [],
   claims: [],
   signs: [],
+  papers: [],
+  urgeSheets: [],
   register: null,
   overdue: [],
   courses: [],
