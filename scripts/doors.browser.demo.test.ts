@@ -51,6 +51,7 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
       value: { task: task.id, unit: 'gongcheng', nodes },
     };
     const text = `周某 2026/6/12 10:12\n${writeText([claim], names).replaceAll('\n', '\r\n')}\n财务科：其余无变化`;
+    await press('paste-door', '打开');
     await page.locator('#paste-box').fill(text);
     await press('paste-door', '拆分');
     await field('behalf.received').fill('2026-06-12 14:30');
@@ -75,6 +76,7 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
   }, 120_000);
 
   test('make a meeting of minutes, once it is said of each item whether it is listed', async () => {
+    await press('meeting-door', '打开');
     await page
       .locator('#minutes-box')
       .fill('6月8日碰头会\n1. 工程科月底前报出设计修编。\n2. 办公楼改造暂缓。');

@@ -137,7 +137,7 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
   });
 
   test('the section enters ten texts: the group’s, a mail, rows of Excel', async () => {
-    const page = await opened(friday, 'submit/mishu/', '2026-06-12 12:20');
+    const page = await opened(friday, 'submit/mishu/#paste', '2026-06-12 12:20');
     await page.locator('#paste-box').waitFor();
     const hands = await countHands(page);
     const door = page.locator('paste-door');
@@ -201,7 +201,7 @@ describe.skipIf(!canBrowse())('a Friday, a Monday and a month’s end, replayed'
   });
 
   test('on Monday the minutes are pasted, and their items are decisions', async () => {
-    const page = await opened(friday, 'submit/mishu/', '2026-06-15 10:00');
+    const page = await opened(friday, 'submit/mishu/#meeting', '2026-06-15 10:00');
     await page.locator('#minutes-box').waitFor();
     const hands = await countHands(page);
     const door = page.locator('meeting-door');

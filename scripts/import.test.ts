@@ -398,13 +398,19 @@ words:
       kind: '日常督办',
       source: { kind: '督查发现' },
       class: '重点',
-      classFixed: { by: 'zhuren', on: '2026-03-02', mode: '签批', paper: '督办台账〔2026〕1号' },
       lead: 'gongcheng',
       assists: ['dongping', 'caiwu'],
       leadOfficial: 'zhuren',
       notice: { no: '督办台账〔2026〕1号', printed: '2026-03-02' },
       due: '2026-03-31',
       dueNoLater: true,
+      submitted: '2026-05-20 15:00',
+    });
+    expect(record(data, 'tasks/2026/t2026-001/class.yaml')).toEqual({
+      task: 't2026-001',
+      class: '重点',
+      result: '同意',
+      decision: { by: 'zhuren', on: '2026-03-02', mode: '签批', paper: '督办台账〔2026〕1号' },
       submitted: '2026-05-20 15:00',
     });
     expect(record(data, 'tasks/2026/t2026-002/task.yaml')).toMatchObject({ leadOfficial: 'fenguan' });

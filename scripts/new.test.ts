@@ -41,6 +41,8 @@ const SAID: Partial<Record<KindName, readonly string[]>> = {
   draw: ['--period', '2026-05'],
   monthly: ['--unit', 'gongcheng'],
   issued: ['--name', '2026-w21-zhoubao'],
+  reading: ['--name', '2026-w18-zhoubao'],
+  classing: ['--task', 't2026-001'],
   siteReview: ['--name', '2026-05-26-gongcheng'],
   objection: ['--unit', 'gongcheng'],
   assessment: ['--period', '2026-05', '--name', 'd'],

@@ -18,8 +18,6 @@ const work = mkdtempSync(join(tmpdir(), 'duban-forms-'));
 const PATH = 'reports/2026-W24/gongcheng.yaml';
 /** Two hundred characters, of those that people write and a format could take for its own. */
 const WORDS = '桩基𠮷检测：已完成 #1，“监理”签认；余下- 两项。`反引号`、{括号}。'.repeat(6).slice(0, 200);
-/** What the doors of the section load once its page is there. */
-const LATER = /\/(?:paste-door|meeting-door|door-parts|pack-files)\.client\b/u;
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -257,7 +255,7 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (pathname.endsWith('.js') && !LATER.test(pathname)) scripts.push(response.body());
+      if (pathname.endsWith('.js')) scripts.push(response.body());
     });
     await page.goto(`${site.url}submit/${unit}/`);
     await page.locator('.form-sheet').first().waitFor();
@@ -265,6 +263,40 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit);
+    await reader.close();
+  });
+
+  test('a door of the section is fetched when somebody opens it; then it needs no network, before that it says so', async () => {
+    const reader = await openReader(browser, { acceptDownloads: true });
+    const page = await reader.newPage();
+    await page.clock.setFixedTime('2026-06-12T12:20:00+08:00');
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\/(?:paste-door|meeting-door|door-parts|pack-files)\.client\b|door\.json$/u.test(pathname))
+        scripts.push(pathname);
+    });
+    await page.goto(`${site.url}submit/mishu/`);
+    const door = page.locator('paste-door');
+    await door.getByRole('button', { name: '打开' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toEqual([]);
+    await reader.setOffline(true);
+    await page.locator('meeting-door').getByRole('button', { name: '打开' }).click();
+    await page.locator('meeting-door').getByText('没有打开：请连上网络').waitFor();
+    await reader.setOffline(false);
+    await door.getByRole('button', { name: '打开' }).click();
+    await page.locator('#paste-box').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts.length).toBeGreaterThan(2);
+    const facts = page.waitForResponse(/submit\/gongcheng\/facts\.json$/u);
+    await page.locator('#paste-box').fill('工程科：其余无变化');
+    await door.getByRole('button', { name: '拆分' }).click();
+    await facts;
+    await reader.setOffline(true);
+    await door.getByRole('button', { name: '核对并登记' }).click();
+    await door.locator('.form-summary > *').first().waitFor();
+    expect(await door.locator('.form-summary').innerText()).not.toContain('不能先检查');
     await reader.close();
   });
 });

@@ -21,7 +21,10 @@ export function makeSectionOffice(data: string): void {
     ),
   );
   const unit = join(data, 'units/gongcheng.yaml');
-  writeFileSync(unit, `${readFileSync(unit, 'utf8').trimEnd()}\nreportsThrough: mishu\n`);
+  writeFileSync(
+    unit,
+    `${readFileSync(unit, 'utf8').trimEnd()}\nreportsThrough: [{ from: 2025-01-01, unit: mishu }]\n`,
+  );
   for (const [n, id] of [...PLANNED, ...CLAIMED].entries()) {
     const put = (kind: KindName, name: string, value: object) => {
       const folder = join(data, 'tasks/2026', id);

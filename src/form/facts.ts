@@ -20,8 +20,8 @@ export interface FormFacts {
   readonly asksInside: boolean;
   /** The unit's matters that may be named, open or with something still to file. */
   readonly matters: readonly MatterFacts[];
-  /** Its open matters that may not be named here. */
-  readonly withheld: number;
+  /** Its open matters that may not be named here; null where live facts are not published, nor how many they are. */
+  readonly withheld: number | null;
   /** The weeks that may be reported now, oldest first. Empty without the block of the rules. */
   readonly weeks: readonly WeekFacts[];
   /** The months that may be reported now, oldest first. Empty likewise. */
@@ -108,8 +108,8 @@ export interface WeekFacts {
   readonly due: string;
   readonly meeting: string;
   readonly tasks: readonly WeekTaskFacts[];
-  /** Matters of the week that may not be named here. */
-  readonly withheld: number;
+  /** Matters of the week that may not be named here; null where live facts are not published. */
+  readonly withheld: number | null;
   /** A report of the week is there: another one is a supplement. */
   readonly isFiled: boolean;
   /** The moment at which all was reported; null while something is left out. */

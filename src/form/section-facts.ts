@@ -106,17 +106,29 @@ export interface SignList {
   readonly rows: readonly SignItem[];
   /** Who may sign for the post now, under a delegation. */
   readonly deputies: readonly string[];
-  /** What stands on the sheet and is not written by this form: the class of a notice, a paper's review. */
-  readonly others: readonly string[];
+  /** How many more stand on the sheet that may not be named here. */
+  readonly withheld: number;
 }
 
-export interface SignItem {
-  readonly task: string;
-  readonly version: number;
-  readonly kind: 'plan' | 'change' | 'beyond';
+interface SignRow {
+  /** What is signed, in the words of the sheet: `审定计划`. */
   readonly what: string;
   readonly gist: string;
 }
+
+/** A row of the sheet: a version of a plan, the class that a notice proposes, a paper that is to be read. */
+export type SignItem = SignRow &
+  (
+    | { readonly kind: 'plan' | 'change' | 'beyond'; readonly task: string; readonly version: number }
+    | { readonly kind: 'class'; readonly task: string; readonly level: string }
+    | {
+        readonly kind: 'paper';
+        readonly issued: string;
+        /** The folder in which it stands, `weekly`. */
+        readonly folder: string;
+        readonly title: string;
+      }
+  );
 
 export interface RegisterFacts {
   /** The year's next free numbers. */

@@ -9,7 +9,7 @@ import type { Profile, ViewEnv } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView, type EveryView } from './testing/made.ts';
 import { corrected, viewsOf, withFinishedFrozen } from './testing/frozen-world.ts';
-import { issuedBulletin, reviewed } from './testing/issued-bulletin.ts';
+import { reviewedBulletin } from './testing/issued-bulletin.ts';
 import { ITEM_RECORDS } from './testing/item-world.ts';
 import { DONE, MONTHS, SHEET, yearWorld } from './testing/year-world.ts';
 import { unitPeriodData } from './sheet/unit-period-data.ts';
@@ -52,7 +52,7 @@ const MERITS: Records = {
 /** April and May frozen, May corrected in a claim that came to light later, a bulletin of May, an impact table of the next version. */
 function ledgerUnder(change: (rules: Rules) => Rules): Ledger {
   const rules = [RULES, SECOND].map(change);
-  const bulletin = issuedBulletin('2026-05', reviewed('2026-06-11'));
+  const bulletin = reviewedBulletin('2026-05', '2026-06-11');
   const ledger = withFinishedFrozen(
     worldLedger({ rules }, ITEM_RECORDS, MERITS, bulletin),
     '2026-06-10 10:00',

@@ -22,6 +22,8 @@ test('without their schemas are those alone that no form writes, and of whose re
     'edition',
     'honours',
     'impact',
+    // Of which only the id is known, by which what was said of it names it.
+    'issued',
     'measure',
     'receipts',
     'rules',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ackKind } from './dossier/ack.ts';
 import { claimKind } from './dossier/claim.ts';
+import { classingKind } from './dossier/classing.ts';
 import { eventKind } from './dossier/event.ts';
 import { filingKind } from './dossier/filing.ts';
 import { monthlyKind } from './dossier/monthly.ts';
@@ -10,13 +11,14 @@ import { reportKind } from './dossier/weekly-report.ts';
 import { objectionKind } from './finding/objection.ts';
 import { siteReviewKind } from './finding/site-review.ts';
 import { verificationKind } from './finding/verification.ts';
-import { issuedKind } from './freeze/issued.ts';
+import { readingKind } from './freeze/reading.ts';
 import type { KindName } from './ledger.ts';
 import { calendarKind } from './office/calendar.ts';
 import { itemsKind } from './office/items.ts';
 import { officeKind } from './office/office.ts';
 import { unitKind } from './office/unit.ts';
 import type { Kind } from './schema/kind.ts';
+import { ownId } from './schema/names.ts';
 import { clueKind } from './source/clue.ts';
 import { incomingKind } from './source/incoming.ts';
 import { meetingKind } from './source/meeting.ts';
@@ -51,6 +53,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   assessment: closed('评分', { named: 'by' }, 250, 'received', 'entered'),
   calendar: calendarKind,
   claim: claimKind,
+  classing: classingKind,
   clue: clueKind,
   delegations: closed('委托代签', 'section', 57, 'register'),
   draw: closed('抽查号', { named: 'by' }, 160, 'received', 'entered'),
@@ -60,7 +63,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),
   incoming: incomingKind,
-  issued: issuedKind,
+  issued: { ...closed('已印发材料', 'section', 210), schema: z.strictObject({ id: ownId('issued') }) },
   items: itemsKind,
   measure: closed('对单位的措施', 'section', 190, 'received', 'own'),
   meeting: meetingKind,
@@ -68,6 +71,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   objection: objectionKind,
   office: officeKind,
   plan: planKind,
+  reading: readingKind,
   receipts: closed('收件记录', 'counter', 260, { from: 'date' }, 'own'),
   report: reportKind,
   rules: closed('计分规则', { role: '督查岗' }, 40, { from: 'published' }, 'own'),

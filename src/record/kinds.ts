@@ -3,6 +3,7 @@ import { ackKind } from './dossier/ack.ts';
 import { assessmentKind } from './finding/assessment.ts';
 import { calendarKind } from './office/calendar.ts';
 import { claimKind } from './dossier/claim.ts';
+import { classingKind } from './dossier/classing.ts';
 import { clueKind } from './source/clue.ts';
 import { delegationsKind } from './office/delegations.ts';
 import { drawKind } from './finding/draw.ts';
@@ -20,6 +21,7 @@ import { monthlyKind } from './dossier/monthly.ts';
 import { objectionKind } from './finding/objection.ts';
 import { officeKind } from './office/office.ts';
 import { planKind } from './dossier/plan.ts';
+import { readingKind } from './freeze/reading.ts';
 import { receiptsKind } from './office/receipts.ts';
 import { reportKind } from './dossier/weekly-report.ts';
 import { rulesKind } from './rules/rules.ts';
@@ -36,6 +38,7 @@ export const KINDS = {
   assessment: assessmentKind,
   calendar: calendarKind,
   claim: claimKind,
+  classing: classingKind,
   clue: clueKind,
   delegations: delegationsKind,
   draw: drawKind,
@@ -53,6 +56,7 @@ export const KINDS = {
   objection: objectionKind,
   office: officeKind,
   plan: planKind,
+  reading: readingKind,
   receipts: receiptsKind,
   report: reportKind,
   rules: rulesKind,

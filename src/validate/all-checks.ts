@@ -77,6 +77,7 @@ import { objectionReviewer } from './objection/objection-reviewer.ts';
 import { officeMissing } from './office/office-missing.ts';
 import { onBehalfBy } from './time/on-behalf-by.ts';
 import { onBehalfPaper } from './time/on-behalf-paper.ts';
+import { opinionMissing } from './office/opinion-missing.ts';
 import { paperLineUnknown } from './issued/paper-line-unknown.ts';
 import { parentCycle } from './office/parent-cycle.ts';
 import { personalData } from './disclosure/personal-data.ts';
@@ -88,6 +89,7 @@ import { planNodeTwice } from './plan/plan-node-twice.ts';
 import { planNodeUnit } from './plan/plan-node-unit.ts';
 import { planUnit } from './plan/plan-unit.ts';
 import { planVersionGap } from './plan/plan-version-gap.ts';
+import { readingChief } from './issued/reading-chief.ts';
 import { receiptUnknown } from './time/receipt-unknown.ts';
 import { receivedAfterEntry } from './time/received-after-entry.ts';
 import { receivedBeforeGiven } from './time/received-before-given.ts';
@@ -185,6 +187,7 @@ export const CHECKS_BY_GROUP = {
     bulletinUnreviewed,
     issuedPeriod,
     paperLineUnknown,
+    readingChief,
   ],
   names: [recordIdTwice, recordName, referenceUnknown, wordUnknown],
   objection: [objectionReviewer],
@@ -195,6 +198,7 @@ export const CHECKS_BY_GROUP = {
     delegationSpan,
     demoFar,
     officeMissing,
+    opinionMissing,
     parentCycle,
     unitAbove,
     unitDatesOrder,

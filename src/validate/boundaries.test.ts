@@ -44,23 +44,19 @@ describe('a broken record is told once', () => {
   });
 
   test('and the bulletin of a period whose edition is broken is not blamed', () => {
-    const issued: Records['issued'] = [
-      {
-        id: 'tongbao',
-        kind: '月度通报',
-        period: '2026-04',
-        on: '2026-05-13',
-        review: { by: 'zhuren', on: '2026-05-13' },
-        submitted: '2026-05-13 17:00',
-      },
-    ];
+    const submitted = '2026-05-13 17:00';
+    const decision = { by: 'zhuren', on: '2026-05-13', mode: '签批' as const };
+    const bulletin: Records = {
+      issued: [{ id: 'tongbao', kind: '月度通报', period: '2026-04', on: '2026-05-13', submitted }],
+      reading: [{ issued: 'tongbao', result: '同意', decision, submitted }],
+    };
     const edition = (period: string): Unread => ({
       kind: 'edition',
       path: `editions/${period}/v1.yaml`,
       names: { period, n: '1' },
     });
-    expect(codes({ issued }, [edition('2026-04')])).toEqual([]);
-    expect(codes({ issued }, [edition('2026-03')])).toEqual(['bulletin-unfrozen']);
+    expect(codes(bulletin, [edition('2026-04')])).toEqual([]);
+    expect(codes(bulletin, [edition('2026-03')])).toEqual(['bulletin-unfrozen']);
   });
 });
 

@@ -37,6 +37,25 @@ const ASKS_ADDRESS = /\bz\.(?:ipv4|ipv6|cidrv4|cidrv6|email|iso\.duration)\(/;
 const ENGLISH = /\/zod\/v4\/locales\/en\.js$/;
 /** The draw, of which no form has a record: its sums would be all that is reckoned so. */
 const DRAW = /\/src\/engine\/verification\/draw-sample\.ts$/;
+/**
+ * What of the reader a form has no use for, which reads one text at a time that it wrote itself: what reads many plain
+ * files sooner, and what tells a person how YAML is mistyped by hand, of which a form tells no more than that.
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
+const BY_HAND = [
+  [
+    /\/src\/load\/yaml\/plain-value\.ts$/,
+    'export const plainValue = () => undefined; export const plainPlace = () => undefined;',
+  ],
+  [
+    /\/src\/load\/yaml\/syntax-reason\.ts$/,
+    "export const syntaxReason = (_, offset) => ({ code: 'yaml-syntax', reason: '', offset });",
+  ],
+  [
+    /\/src\/load\/value\/unmeant\.ts$/,
+    'export const maybeUnmeant = () => false; export const unmeantFaults = () => [];',
+  ],
+];
 const KINDS = /\/src\/record\/kinds\.ts$/;
 /** What the office says of itself, of its units, of papers that came in and of those it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
@@ -60,6 +79,8 @@ export function leanForms() {
         if (KINDS.test(id)) return `export { KINDS } from './form-kinds.ts';`;
         if (DRAW.test(id))
           return `export function drawSample() { throw new Error('no form knows of a draw'); }`;
+        const instead = BY_HAND.find(([path]) => path.test(id));
+        if (instead !== undefined) return instead[1];
         if (ENGLISH.test(id)) return `export default () => ({ localeError: () => '' });`;
         if (ADDRESSES.test(id))
           return readFileSync(id, 'utf8').replaceAll(ADDRESS, 'export const $1 = /(?!)/;');

@@ -20,6 +20,9 @@ export function buildContext(whole: Ledger, asOf: string): Context | undefined {
 
 type Open = { -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer T)[] ? T[] : Dossier[K] };
 
+/** The kinds that are filed in a matter's folder and kept with their receipt. */
+type FiledKind = 'classing' | 'ack' | 'plan' | 'filing' | 'event';
+
 /** Kinds of event that need 主要领导 in writing and change the course of a matter (rules.md §1, §3). */
 const DECISIONS: ReadonlySet<string> = new Set(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交']);
 
@@ -33,10 +36,11 @@ function buildDossiers(reckoning: Reckoning): ReadonlyMap<string, Dossier> {
   const byId = new Map<string, Open>();
   for (const task of ledger.task.toSorted((a, b) => compareText(a.value.id, b.value.id)))
     byId.set(task.value.id, opened(reckoning, task));
-  const filed = <K extends 'ack' | 'plan' | 'filing' | 'event'>(entry: EntryOf<K>): Filed<K> => ({
+  const filed = <K extends FiledKind>(entry: EntryOf<K>): Filed<K> => ({
     entry,
     ...receiptOf(entry),
   });
+  for (const entry of ledger.classing) byId.get(entry.value.task)?.classings.push(filed<'classing'>(entry));
   for (const entry of ledger.ack) byId.get(entry.value.task)?.acks.push(filed<'ack'>(entry));
   for (const entry of ledger.plan) byId.get(entry.value.task)?.plans.push(filed<'plan'>(entry));
   for (const entry of ledger.filing) byId.get(entry.value.task)?.filings.push(filed<'filing'>(entry));
@@ -66,6 +70,7 @@ function opened(reckoning: Reckoning, task: EntryOf<'task'>): Open {
     notice,
     delivery,
     prompt: isPrompt(reckoning, task, delivery),
+    classings: [],
     acks: [],
     plans: [],
     filings: [],
@@ -134,6 +139,7 @@ function claimFact(
 }
 
 function order(reckoning: Reckoning, dossier: Open): void {
+  dossier.classings.sort(byReceiptAndPath);
   dossier.acks.sort(byReceiptAndPath);
   dossier.plans.sort(
     (a, b) => a.entry.value.version - b.entry.value.version || compareText(a.entry.path, b.entry.path),
@@ -169,6 +175,6 @@ function byReceipt(a: Receipt, b: Receipt): number {
   return compareText(a.received, b.received);
 }
 
-function byReceiptAndPath(a: Filed<'ack' | 'filing'>, b: Filed<'ack' | 'filing'>): number {
+function byReceiptAndPath(a: Filed<FiledKind>, b: Filed<FiledKind>): number {
   return byReceipt(a, b) || compareText(a.entry.path, b.entry.path);
 }

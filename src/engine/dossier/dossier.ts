@@ -65,6 +65,8 @@ export interface Dossier {
   readonly delivery: Delivery;
   /** 即办件: 签收 is its plan, the deadline its one node (rules.md §3). */
   readonly prompt: boolean;
+  /** What 主要领导 said of the class that the notice proposes. */
+  readonly classings: readonly Filed<'classing'>[];
   readonly acks: readonly Filed<'ack'>[];
   /** By version, then path. */
   readonly plans: readonly Filed<'plan'>[];

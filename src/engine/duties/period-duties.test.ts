@@ -89,8 +89,13 @@ describe('月报', () => {
   });
 
   test('is not owed by a unit that is entered through another', () => {
-    const through = { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] };
+    const through = { unit: [{ ...unit('jia'), reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] }] };
     expect(rowsOf(world('2026-05-20 10:00', through, TASK), 'monthly')).toEqual([]);
+    const from = (day: string) => ({
+      unit: [{ ...unit('jia'), reportsThrough: [{ from: day, unit: 'mishu' }] }],
+    });
+    expect(rowsOf(world('2026-05-20 10:00', from('2026-05-29'), TASK), 'monthly')).toEqual([]);
+    expect(rowsOf(world('2026-05-20 10:00', from('2026-05-30'), TASK), 'monthly')).toHaveLength(1);
   });
 
   test('is due no earlier for a closure announced since, and not owed for a month of rest known before it', () => {

@@ -1,3 +1,4 @@
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { addDays, lastDayOfMonth, monthOf, nextMonth } from '#days/day.ts';
 import { dateDeadline, deadlineAfter, type Deadline } from '#calendar/deadline.ts';
 import { dayOf, endOfDay } from '#days/moment.ts';
@@ -118,8 +119,9 @@ function monthlyFacts(context: Context): DutyFacts[] {
     if (monthly === undefined || tasks === undefined || deadline === undefined) return [];
     const { due, start } = deadline;
     const day = start < look.day ? start : look.day;
-    return context.ledger.unit.flatMap(({ value: { id, until, reportsThrough } }): DutyFacts[] => {
-      if (reportsThrough !== undefined) return [];
+    return context.ledger.unit.flatMap(({ value }): DutyFacts[] => {
+      const { id, until } = value;
+      if (reportsThroughOn(value, start) !== undefined) return [];
       if (until !== undefined && until < start) return [];
       if (weeklyTasks(context, id, day, look).length === 0) return [];
       const entry = monthlyOf(context, id, month);

@@ -42,8 +42,22 @@ test('a date that is the notice’s own deadline is not beyond it', () => {
   expect(told(given({ nodes: [{ id: 'n1', due: '2026-06-30' }], changes: [change] }))).toEqual([]);
 });
 
-test('a class that 主要领导 fixes waits for the signature until it is on the notice', () => {
+test('a class that 主要领导 fixes waits for the signature until it is fixed or sent back', () => {
+  const said = (result: '同意' | '退回', level = '重点'): Records => ({
+    classing: [
+      {
+        task: 't1',
+        class: level,
+        result,
+        decision: { by: 'zhuren', on: '2026-05-07', mode: '签批' },
+        submitted: '2026-05-07 10:00',
+      },
+    ],
+  });
   expect(told(given({ level: '重点' }))).toEqual(['class zhuren 2026-05-06']);
+  expect(told(given({ level: '重点' }, said('同意')))).toEqual([]);
+  expect(told(given({ level: '重点' }, said('退回')))).toEqual([]);
+  expect(told(given({ level: '重点' }, said('同意', '重大')))).toEqual(['class zhuren 2026-05-06']);
   expect(told(given({ level: '一般' }))).toEqual([]);
 });
 
@@ -60,9 +74,18 @@ test('a paper that was issued waits until 主要领导 has read it', () => {
     on: '2026-06-05',
     submitted: '2026-06-05 17:00',
   };
+  const said = (issued: string, result: '同意' | '退回') => ({
+    issued,
+    result,
+    decision: { by: 'zhuren', on: '2026-06-08', mode: '签批' as const },
+    submitted: '2026-06-08 10:00',
+  });
   const context = given(
     {},
-    { issued: [paper, { ...paper, id: 'w22', review: { by: 'zhuren', on: '2026-06-08' } }] },
+    {
+      issued: [paper, { ...paper, id: 'w22' }, { ...paper, id: 'w21' }],
+      reading: [said('w22', '同意'), said('w21', '退回')],
+    },
   );
   expect(told(context)).toEqual(['paper zhuren 2026-06-05']);
   expect(signOffsOf(context, 'zhuren')).toHaveLength(1);

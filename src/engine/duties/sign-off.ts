@@ -1,11 +1,12 @@
 import type { EntryOf } from '#record/ledger.ts';
 import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { isFixedByChief } from '../dossier/class-rule.ts';
+import { classWordOf, isFixedByChief } from '../dossier/class-rule.ts';
 import { isResting, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../dossier/plan-course.ts';
 import type { Context } from '../dossier/context.ts';
+import { readingsOf } from '../score/readings.ts';
 import { isSeen, liveLook } from '../time/look.ts';
 import { isOpen, type Duty } from './duty.ts';
 import { taskDuties } from './roll.ts';
@@ -105,8 +106,8 @@ function lacksChief({ task }: Dossier, { plan, approved, chief, refused, returne
 }
 
 function unfixed(context: Context, dossier: Dossier, chief: string): SignOff[] {
-  const { task, notice } = dossier;
-  if (task.value.classFixed !== undefined || !isFixedByChief(context, dossier)) return [];
+  const { notice } = dossier;
+  if (classWordOf(dossier) !== undefined || !isFixedByChief(context, dossier)) return [];
   if (!isSeen(notice, liveLook(context.asOf))) return [];
   return [{ kind: 'class', by: chief, since: dayOf(notice.received), dossier }];
 }
@@ -114,7 +115,8 @@ function unfixed(context: Context, dossier: Dossier, chief: string): SignOff[] {
 function papers(context: Context): SignOff[] {
   const chief = chiefOf(context);
   if (chief === undefined) return [];
+  const readings = readingsOf(context.ledger);
   return context.ledger.issued
-    .filter(({ value: { kind, review } }) => review === undefined && kind !== '调度表')
+    .filter(({ value: { id, kind } }) => !readings.has(id) && kind !== '调度表')
     .map((entry) => ({ kind: 'paper', by: chief, since: entry.value.on, entry }));
 }

@@ -112,7 +112,9 @@ describe('the weekly report', () => {
     const second = taskRecords({ id: 't2', lead: 'yi', printed: '2026-05-06', due: '2026-12-25' });
     expect(who(UNITS, TASK, second)).toEqual(['unit jia', 'unit yi']);
     expect(who(UNITS, matter({ end: { claims: ['2026-05-20 10:00'] } }))).toEqual([]);
-    expect(who({ unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] }, TASK)).toEqual([]);
+    expect(
+      who({ unit: [{ ...unit('jia'), reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] }] }, TASK),
+    ).toEqual([]);
     // 甲 is there no more on the report day, or still is.
     expect(who({ unit: [{ ...unit('jia'), until: '2026-05-21' }] }, TASK)).toEqual([]);
     expect(who({ unit: [{ ...unit('jia'), until: '2026-05-22' }] }, TASK)).toEqual(['unit jia']);

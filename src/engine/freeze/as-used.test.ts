@@ -36,7 +36,12 @@ describe('of a unit a period sees', () => {
   });
 
   test('whether it reports itself, not who leads it nor what it is called in short', () => {
-    expect(seen({ reportsThrough: 'mishu' })).toMatchObject({ reportsThrough: 'mishu' });
+    const through = [
+      { from: '2026-05-31', unit: 'mishu' },
+      { from: '2026-06-01', unit: '单独报送' as const },
+    ];
+    expect(seen({ reportsThrough: through })).toMatchObject({ reportsThrough: through.slice(0, 1) });
+    expect(seen({ reportsThrough: through }, '2026-06-01')).toMatchObject({ reportsThrough: through });
     const short = [{ from: '2025-01-01', name: 'jia', short: '甲' }];
     expect(seen({ names: short, leaders: [], parent: 'benji' })).toEqual(seen({}));
   });

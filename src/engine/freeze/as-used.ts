@@ -32,7 +32,9 @@ export function unitAsUsed(unit: Unit, last: string): object {
     names: names.flatMap(({ from, name }) => (from <= last ? [{ from, name }] : [])),
     leagues: leagues.flatMap(({ from, league }) => (from <= last ? [{ from, league }] : [])),
     until: until !== undefined && until <= last ? until : undefined,
-    reportsThrough,
+    reportsThrough: reportsThrough?.flatMap(({ from, unit: by }) =>
+      from <= last ? [{ from, unit: by }] : [],
+    ),
   };
 }
 

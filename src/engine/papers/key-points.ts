@@ -3,11 +3,18 @@ import { mondayOfIsoWeek } from '#days/iso-week.ts';
 import { mondayMeeting, reportDay } from '#calendar/weeks.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Context } from '../dossier/context.ts';
+import { readingsOf } from '../score/readings.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { liveLook } from '../time/look.ts';
 import { draftPart, type DraftPart } from './draft.ts';
 import { dueFacts, overdueFacts, type DoneLine, type DueFact, type OverdueFact } from './matter-facts.ts';
 import { decidePart, donePart, type DecideFact } from './weekly.ts';
+
+/** What the chief wrote on a paper. */
+export interface RemarkFact {
+  readonly paper: EntryOf<'issued'>;
+  readonly opinion: string;
+}
 
 /** 近期重点工作进展情况要点, for the meeting on the Monday after a week (mechanisms.md rows 52–54). */
 export interface KeyPointsPaper {
@@ -15,7 +22,7 @@ export interface KeyPointsPaper {
   /** The day of the meeting. */
   readonly meeting: string;
   /** What the chief wrote on the papers of the week. */
-  readonly remarks: DraftPart<EntryOf<'issued'>>;
+  readonly remarks: DraftPart<RemarkFact>;
   readonly decide: DraftPart<DecideFact>;
   readonly late: DraftPart<OverdueFact>;
   /** What falls due in the meeting's own week. */
@@ -34,13 +41,16 @@ export function keyPointsPaper(context: Context, week: string): KeyPointsPaper |
   const day = reportDay(calendar, week);
   if (day === undefined) return undefined;
   const monday = addDays(mondayOfIsoWeek(week), 7);
-  const remarked = context.ledger.issued.filter(
-    ({ value }) => value.kind === '周报' && value.week === week && value.review?.remarks !== undefined,
-  );
+  const readings = readingsOf(context.ledger);
+  const remarked = context.ledger.issued.flatMap((paper): RemarkFact[] => {
+    const opinion = readings.get(paper.value.id)?.value.opinion;
+    const isOfWeek = paper.value.kind === '周报' && paper.value.week === week;
+    return isOfWeek && opinion !== undefined ? [{ paper, opinion }] : [];
+  });
   return {
     week,
     meeting: mondayMeeting(calendar, day),
-    remarks: draftPart('remark', remarked.length, remarked, ({ value }) => ({ of: value.id })),
+    remarks: draftPart('remark', remarked.length, remarked, ({ paper }) => ({ of: paper.value.id })),
     decide: decidePart(context, week, MOST.decide),
     late: draftPart('late', MOST.late, overdueFacts(context), ({ dossier, duty }) => ({
       task: dossier.id,

@@ -117,18 +117,25 @@ test('the key points quote what the chief wrote on the paper of their week, and 
   const late = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
     matter(`t-${id}`, 'jia', { nodes: [{ id: 'n1', due: '2026-06-03' }] }),
   );
-  const issued = (week: string, remarks: string | undefined) => ({
+  const issued = (week: string) => ({
     id: `${week.toLowerCase()}-zhoubao`,
     kind: '周报' as const,
     week,
     on: '2026-06-12',
-    review: { by: 'zhuren', on: '2026-06-15', ...(remarks === undefined ? {} : { remarks }) },
     submitted: '2026-06-12 16:00',
+  });
+  const reading = (id: string, opinion: string) => ({
+    issued: id,
+    result: '同意' as const,
+    opinion,
+    decision: { by: 'zhuren', on: '2026-06-15', mode: '签批' as const },
+    submitted: '2026-06-15 08:00',
   });
   const context = world(
     '2026-06-15 08:30',
     join(units, taskRecords(...late), {
-      issued: [issued('2026-W24', '抓紧。'), issued('2026-W23', '已阅。')],
+      issued: [issued('2026-W24'), issued('2026-W23')],
+      reading: [reading('2026-w24-zhoubao', '抓紧。'), reading('2026-w23-zhoubao', '已阅。')],
     }),
   );
   const paper = keyPointsPaper(context, '2026-W24');

@@ -229,14 +229,24 @@ describe('who owes none', () => {
   };
 
   test('a unit that is entered through another; its C2 is 无可评', () => {
-    expect(owed({ reportsThrough: 'mishu' })).toEqual([]);
+    expect(owed({ reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] })).toEqual([]);
     const made = world(
       LATER,
-      { unit: [{ ...unit('jia'), reportsThrough: 'mishu' }] },
+      { unit: [{ ...unit('jia'), reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] }] },
       taskRecords(matter('t1')),
     );
     expect(partsIn(made, 'jia', '2026-05')['c2']).toBe('10.00');
     expect(resultIn(made, 'jia', '2026-05').score.parts.at(-1)?.state).toBe('full');
+  });
+
+  test('one that is entered through another from a day on, and again by itself, each by the report day', () => {
+    const through = (...list: readonly (readonly [from: string, unit: string])[]) =>
+      owed({ reportsThrough: list.map(([from, by]) => ({ from, unit: by })) });
+    expect(through(['2026-05-22', 'mishu'])).toEqual(['2026-W19', '2026-W20']);
+    expect(through(['2026-05-23', 'mishu'])).toEqual(['2026-W19', '2026-W20', '2026-W21']);
+    expect(through(['2025-01-01', 'mishu'], ['2026-05-22', '单独报送'])).toEqual(['2026-W21', '2026-W22']);
+    // What is agreed for later rewrites nothing of May.
+    expect(through(['2026-06-01', 'mishu'])).toEqual(owed({}));
   });
 
   test('a unit that has ended, after its last day', () => {

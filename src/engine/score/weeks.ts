@@ -1,3 +1,4 @@
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { addDays, mondayOf } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
 import { at } from '#days/moment.ts';
@@ -84,7 +85,7 @@ export function weekLine(
 ): WeekLine | undefined {
   const rules = context.rulesOn(day)?.weekly;
   const own = context.units.get(unit)?.value;
-  if (rules === undefined || own === undefined || own.reportsThrough !== undefined) return undefined;
+  if (rules === undefined || own === undefined || reportsThroughOn(own, day) !== undefined) return undefined;
   if (own.until !== undefined && own.until < day) return undefined;
   const matters = weeklyTasks(context, unit, day, look);
   if (matters.length === 0) return undefined;

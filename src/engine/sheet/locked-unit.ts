@@ -1,5 +1,6 @@
 import { divide, exactText, exactValue, fraction, sum, type Fraction } from '#exact/fraction.ts';
 import type { EditionUnit } from '#record/freeze/edition-unit.ts';
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import type { Tasks } from '#record/rules/tasks.ts';
 import type { Context } from '../dossier/context.ts';
@@ -32,9 +33,10 @@ export function lockedUnit(
   isOpen: MayRead = mayRead,
 ): EditionUnit {
   const look = periodLook(context, period);
+  const own = context.units.get(unit)?.value;
   return plain({
     ...roster,
-    through: context.units.get(unit)?.value.reportsThrough,
+    through: own && reportsThroughOn(own, period.to),
     awardIneligible: awardIneligible && {
       record: mayRead(awardIneligible.entry.path) ? awardIneligible.entry.path : undefined,
     },

@@ -19,7 +19,7 @@ export const LATER = '2026-12-20 18:00';
 export const UNITS: Records = {
   unit: UNIT_IDS.map((id, index) => ({
     ...unit(id, id === 'fa' ? 'departments' : 'counties', index + 1),
-    ...(id === 'gui' ? { reportsThrough: 'mishu' } : {}),
+    ...(id === 'gui' ? { reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] } : {}),
   })),
 };
 

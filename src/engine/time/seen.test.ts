@@ -77,7 +77,7 @@ describe('what is not there yet', () => {
     expect([answer('2026-06-04 23:59'), answer('2026-06-05 00:00')]).toEqual([[undefined], ['2026-06-05']]);
   });
 
-  test('is what the section did about a clue later, and the chief’s review of a paper', () => {
+  test('is what the section did about a clue later', () => {
     const clue = {
       id: 'c1',
       channel: '来电',
@@ -87,26 +87,14 @@ describe('what is not there yet', () => {
       closed: { on: '2026-05-20', result: '已答复' },
       submitted: '2026-05-11 10:00',
     };
-    const paper = {
-      id: '2026-w20',
-      kind: '周报' as const,
-      week: '2026-W20',
-      on: '2026-05-15',
-      review: { by: 'zhuren', on: '2026-05-18' },
-      submitted: '2026-05-15 17:00',
-    };
     const known = (moment: string) => {
-      const { clue: clues, issued } = at(moment, { clue: [clue], issued: [paper] });
-      return [
-        ...clues.map(({ value }) => [value.decision?.on, value.closed?.on]),
-        ...issued.map(({ value }) => value.review?.on),
-      ];
+      const { clue: clues } = at(moment, { clue: [clue] });
+      return clues.map(({ value }) => [value.decision?.on, value.closed?.on]);
     };
     expect(known('2026-05-12 23:59')).toEqual([[undefined, undefined]]);
     expect(known('2026-05-13 00:00')).toEqual([['2026-05-13', undefined]]);
-    expect(known('2026-05-17 23:59')).toEqual([['2026-05-13', undefined], undefined]);
-    expect(known('2026-05-19 23:59')).toEqual([['2026-05-13', undefined], '2026-05-18']);
-    expect(known('2026-05-20 00:00')).toEqual([['2026-05-13', '2026-05-20'], '2026-05-18']);
+    expect(known('2026-05-19 23:59')).toEqual([['2026-05-13', undefined]]);
+    expect(known('2026-05-20 00:00')).toEqual([['2026-05-13', '2026-05-20']]);
   });
 
   test('is what the office’s programs wrote later: a receipt, an edition, an impact table', () => {

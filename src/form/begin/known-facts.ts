@@ -46,6 +46,17 @@ export function factsOf(context: Context, kind: KindName, ask: NewAsk, path: str
     }
     case 'filing':
       return filingFacts(context, dossier);
+    case 'classing':
+      return {
+        known: {
+          class: dossier?.task.value.class,
+          result: '同意',
+          decision: { by: chiefOf(context), on: day, mode: '签批' },
+        },
+        notes: titled('task', dossier),
+      };
+    case 'reading':
+      return { known: { result: '同意', decision: { by: chiefOf(context), on: day, mode: '签批' } } };
     case 'ack':
     case 'event':
       return { known: { on: day }, notes: titled('task', dossier) };
@@ -136,6 +147,11 @@ function filingFacts(context: Context, dossier: Dossier | undefined): KnownFacts
       waits?.kind === 'consent' ? ['chiefConsent'] : waits?.kind === 'filing' ? ['filed', 'assessed'] : [],
     notes: titled('task', dossier),
   };
+}
+
+/** 主要领导; undefined in an office that lists none. */
+function chiefOf({ office }: Context): string | undefined {
+  return office.posts.find(({ role }) => role === '主要领导')?.id;
 }
 
 function noticesOf({ ledger }: Context) {

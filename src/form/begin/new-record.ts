@@ -94,6 +94,7 @@ function withKnown(context: Context, kind: KindName, ask: NewAsk): NewAsk {
     case 'plan':
     case 'claim':
     case 'filing':
+    case 'classing':
     case 'event': {
       const only = tasksFor(context, kind, ask.unit);
       const task = ask.task ?? (only.length === 1 ? only[0]?.id : undefined);

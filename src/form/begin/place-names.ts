@@ -38,6 +38,7 @@ export function namesFor(
     slug: ask.name ?? (kind === 'verification' ? (ask.task ?? beginWords.slug) : undefined),
     event: ask.name ?? beginWords.event,
     component: ask.name,
+    issued: ask.name,
     kind: beginWords.issuedFolder,
   };
   const used = namesAsked(kind);

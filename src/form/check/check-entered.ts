@@ -3,6 +3,7 @@ import { onBehalfBy } from '#validate/time/on-behalf-by.ts';
 import { onBehalfPaper } from '#validate/time/on-behalf-paper.ts';
 import { receivedAfterEntry } from '#validate/time/received-after-entry.ts';
 import type { FiledRecord } from '../draft/form.ts';
+import type { Part } from '../draft/parts.ts';
 import type { FactRecord } from '../facts.ts';
 import { checkDraft } from './check-draft.ts';
 import type { DraftProblem } from './draft-problem.ts';
@@ -16,6 +17,7 @@ export function checkEntered(
   standing: readonly FactRecord[],
   filed: readonly FiledRecord[],
   now: string,
+  parts: readonly Part[] = [],
 ): readonly DraftProblem[] {
-  return checkDraft(standing, filed, BEHALF_CHECKS, now);
+  return checkDraft(standing, filed, BEHALF_CHECKS, now, parts);
 }

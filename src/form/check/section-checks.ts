@@ -28,6 +28,8 @@ import { meetingDecisionUncovered } from '#validate/source/meeting-decision-unco
 import { meetingListingLate } from '#validate/source/meeting-listing-late.ts';
 import { noticeNumberTwice } from '#validate/task/notice-number-twice.ts';
 import { noticeRestRun } from '#validate/task/notice-rest-run.ts';
+import { opinionMissing } from '#validate/office/opinion-missing.ts';
+import { readingChief } from '#validate/issued/reading-chief.ts';
 import { taskAssists } from '#validate/task/task-assists.ts';
 import { taskDueOrder } from '#validate/task/task-due-order.ts';
 import { taskParentDue } from '#validate/task/task-parent-due.ts';
@@ -73,6 +75,8 @@ export const SECTION_CHECKS: readonly Check[] = [
   meetingListingLate,
   noticeNumberTwice,
   noticeRestRun,
+  opinionMissing,
+  readingChief,
   taskAssists,
   taskDueOrder,
   taskParentDue,

@@ -2,6 +2,7 @@ import { isoWeekOf, mondayOfIsoWeek } from '#days/iso-week.ts';
 import { dayOf } from '#days/moment.ts';
 import { monthlyWords } from '#wording/form/unit-forms.ts';
 import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
+import { formWords } from '#wording/form/words.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import type { DraftRecord, Filling, Form, Subject } from '../draft/form.ts';
 import type { Part } from '../draft/parts.ts';
@@ -103,7 +104,13 @@ function weekParts(filling: Filling): readonly Part[] {
     ...monthGroup(filling),
     ...(week.withheld === 0
       ? []
-      : [{ as: 'note', text: weeklyWords.withheld(week.withheld), tone: 'warn' } as const]),
+      : [
+          {
+            as: 'note',
+            text: week.withheld === null ? formWords.openOnly : weeklyWords.withheld(week.withheld),
+            tone: 'warn',
+          } as const,
+        ]),
   ];
 }
 

@@ -45,7 +45,7 @@ function isTaskField(field: SheetField): field is TaskField {
 }
 
 /** What follows from a column under another name. */
-const FOLLOWS: Readonly<Record<string, TaskField>> = { classFixed: 'class', dueNoLater: 'due', parent: 'no' };
+const FOLLOWS: Readonly<Record<string, TaskField>> = { dueNoLater: 'due', parent: 'no' };
 
 /** The column that a field of the record comes from; undefined for the record as a whole, and for what no column says. */
 export function columnOf(path: readonly PropertyKey[]): TaskField | undefined {

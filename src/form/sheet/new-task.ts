@@ -54,7 +54,6 @@ export function newTask(
   if (handedOverPaper !== undefined) needed('handedOver', handedOver);
   const complete = allThere(whole);
   if (complete === undefined || empty.length > 0 || unread.size > 0) return { empty };
-  const fixedBy = defaults?.classFixedBy;
   return {
     value: {
       id,
@@ -63,9 +62,6 @@ export function newTask(
       kind: complete.kind,
       source: { kind: complete.source },
       class: complete.class,
-      ...(fixedBy === undefined
-        ? {}
-        : { classFixed: { by: fixedBy, on: complete.printed, mode: '签批', paper: complete.no } }),
       ...(said.tags === undefined ? {} : { tags: [...said.tags] }),
       ...(said.campaign === undefined ? {} : { campaign: said.campaign }),
       lead: complete.lead,

@@ -3,6 +3,7 @@ import { leadOf } from '#engine/dossier/course.ts';
 import { endOutcome } from '#engine/lights/conclusion.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { noticeKey } from '#record/dossier/notice-number.ts';
+import type { Task } from '#record/dossier/task.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { Workbook, type SheetField } from '#record/office/workbook.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
@@ -117,6 +118,7 @@ export function sheetRecords(asked: Asked): SheetRecords {
         text: recordText('task', made.value),
         cellOf: (field) => ({ row: matter.row, field: columnOf(field) }),
       });
+      records.push(...classingOf(made.value, year, matter.row, asked));
       spoken.push({ matter, id, year, lead: made.value.lead, told: undefined, isOpen: true });
     }
   }
@@ -147,6 +149,29 @@ export function sheetRecords(asked: Asked): SheetRecords {
       absent: context.dossiers.size - seen.size,
     },
   };
+}
+
+/** 主要领导's word on the class of a new matter, where the rules ask for one and the office says that he signed all notices. */
+function classingOf(task: Task, year: string, row: number, { context, defaults }: Asked): SheetRecord[] {
+  const by = defaults?.classFixedBy;
+  const classes = context.rulesOn(task.notice.printed)?.tasks?.classes ?? [];
+  if (by === undefined || !classes.some(({ name, fixed }) => name === task.class && fixed === true))
+    return [];
+  const { no, printed } = task.notice;
+  return [
+    {
+      kind: 'classing',
+      path: `tasks/${year}/${task.id}/class.yaml`,
+      text: recordText('classing', {
+        task: task.id,
+        class: task.class,
+        result: '同意',
+        decision: { by, on: printed, mode: '签批', paper: no },
+        submitted: task.submitted,
+      }),
+      cellOf: () => ({ row, field: 'class' }),
+    },
+  ];
 }
 
 /** How a default is written down that stands for a column; empty where there is none. */

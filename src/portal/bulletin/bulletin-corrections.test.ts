@@ -3,7 +3,7 @@ import { world } from '#engine/testing/office.ts';
 import type { Ledger } from '#record/ledger.ts';
 import { bulletinViews, type BulletinView } from './bulletin-view.ts';
 import { corrected, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
-import { issuedBulletin, reviewed } from '../testing/issued-bulletin.ts';
+import { reviewedBulletin } from '../testing/issued-bulletin.ts';
 import { marksWorld, remarked } from '../testing/marks-world.ts';
 
 /** April is frozen on 13 May, May on 9 June, June on 9 July 2026, each at 00:00. */
@@ -17,7 +17,7 @@ const RECORDS = marksWorld({
 
 /** The bulletin of May, registered at a moment. */
 const issued = (submitted: string): Ledger['issued'] =>
-  world(LATER, issuedBulletin('2026-05', { submitted, ...reviewed('2026-06-10') })).ledger.issued;
+  world(LATER, reviewedBulletin('2026-05', '2026-06-10', { submitted })).ledger.issued;
 
 /** The ledger with its periods frozen in their time, and corrections made in theirs: `period written mark`, of unit b. */
 function history(...corrections: readonly string[]): Ledger {

@@ -7,7 +7,7 @@ import { adviceGroups, quotes } from './bulletin-quotes.ts';
 import { periodIn } from '../env/period.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
-import { issuedBulletin, reviewed } from '../testing/issued-bulletin.ts';
+import { type issuedBulletin, reviewedBulletin } from '../testing/issued-bulletin.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 
 /** The fixed order of the units is not that of their ids, nor that of the records. */
@@ -29,7 +29,7 @@ const MONTHLY: Records = {
   ],
 };
 const issued = (more: Parameters<typeof issuedBulletin>[1] = {}) =>
-  issuedBulletin('2026-05', { ...reviewed('2026-06-10'), ...more });
+  reviewedBulletin('2026-05', '2026-06-10', more);
 const paperOf = (records: Records, asOf = '2026-06-12 15:00', profile: Profile = 'internal') => {
   const env = frozenWorld(asOf, join(BASE, records), profile);
   const paper = bulletinPapers(env).find(({ period }) => period === '2026-05');

@@ -3,7 +3,7 @@ import { type Records, join } from '#engine/testing/office.ts';
 import { bulletinViews, scoringText } from './bulletin-view.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
-import { issuedBulletin, reviewed } from '../testing/issued-bulletin.ts';
+import { reviewedBulletin } from '../testing/issued-bulletin.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import type { Rules } from '#record/rules/rules.ts';
@@ -17,12 +17,12 @@ const mayOf = (records: Records, profile: Profile) => {
   if (may === undefined) throw new Error('May has a bulletin');
   return may;
 };
-const MAY = issuedBulletin('2026-05', reviewed('2026-06-11'));
+const MAY = reviewedBulletin('2026-05', '2026-06-11');
 
 describe('advice', () => {
   const records = join(
-    issuedBulletin('2026-05', {
-      review: { by: 'zhuren', on: '2026-06-11', remarks: '批注' },
+    reviewedBulletin('2026-05', '2026-06-11', {
+      opinion: '批注',
       text: { achievements: '总的成绩', problems: '总的问题', next: '总的打算', advice: '秘书科的建议' },
     }),
     {

@@ -72,8 +72,8 @@ test('the sentence is printed as the checker prints it, with the place where suc
 });
 
 test('in an example of several lines only those that differ are marked', () => {
-  expect(view('class-unfixed')?.right).toMatchObject({ marked: [2] });
-  expect(view('class-unfixed')?.wrong).toMatchObject({ marked: [] });
+  expect(view('filing-chief')?.right).toMatchObject({ marked: [2] });
+  expect(view('filing-chief')?.wrong).toMatchObject({ marked: [] });
 });
 
 test('a code without an example stands without one', () => {

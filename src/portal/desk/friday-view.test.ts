@@ -8,7 +8,7 @@ const liaison = [{ from: '2025-01-01', name: '张某', phone: '0000-0000001' }];
 const units = [
   unit('jia'),
   { ...unit('yi', 'counties', 2), liaison },
-  { ...unit('bing', 'counties', 3), reportsThrough: 'mishu' },
+  { ...unit('bing', 'counties', 3), reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] },
   unit('mishu', '不参评', 9),
 ];
 const specs: readonly TaskSpec[] = [

@@ -1,6 +1,7 @@
 import { dayOf } from '#days/moment.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
+import { plansToFile } from '#engine/duties/plans-to-file.ts';
 import { signOffs } from '#engine/duties/sign-off.ts';
 import { formHref, type FormName } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
@@ -83,7 +84,9 @@ export function fridayView(env: ViewEnv): FridayView {
   const count = (word: string, n: number, isLate = false): FridayCountView => ({ word, count: n, isLate });
   const hasLate = (duties: readonly Duty[]) => duties.some(({ standing }) => standing === 'overdue');
   const knowsChecks = blocks?.verification === true || blocks?.lookBack === true || verify.length > 0;
-  const knowsPlans = blocks?.plans === true || filing.length > 0;
+  // What waits for its leader may be filed with the leader's word: it is counted, and the leader's duty for now.
+  const toFile = plansToFile(context).length;
+  const knowsPlans = blocks?.plans === true || toFile > 0;
   return {
     section: sectionName(env),
     today: dayOf(context.asOf),
@@ -99,14 +102,16 @@ export function fridayView(env: ViewEnv): FridayView {
       count(words.unsigned, unsigned.length, hasLate(unsigned)),
       count(words.overdue, overdue.length, overdue.length > 0),
       ...(knowsChecks ? [count(words.verify, verify.length, hasLate(verify))] : []),
-      ...(knowsPlans ? [count(words.filing, filing.length, hasLate(filing))] : []),
+      ...(knowsPlans ? [count(words.filing, toFile, hasLate(filing))] : []),
       count(words.leaders, signs.length),
     ],
     week: week === undefined ? null : weekView(env, week),
     unsigned: calls(env, unsigned),
     overdue: calls(env, overdue),
     verify: knowsChecks ? firstOf(verify, ROWS.verify, (duty) => dutyView(env, duty)) : null,
-    filing: knowsPlans ? firstOf(filing, ROWS.filing, (duty) => dutyView(env, duty)) : null,
+    filing: knowsPlans
+      ? firstOf(filing, ROWS.filing, (duty) => dutyView(env, duty), fridayText.more, toFile)
+      : null,
     leaders: firstOf(leadersWaiting(env), ROWS.leaders, (leader) => leader, fridayText.morePosts),
     own: firstOf(own, ROWS.own, (duty) => dutyView(env, duty)),
     urgeText: urgeText(env, week, late),
@@ -134,15 +139,17 @@ function worstFirst(a: Duty, b: Duty): number {
   return b.late - a.late || compareText(a.id, b.id);
 }
 
+/** The first few in a row each, and in words how many of all there are more. */
 function firstOf<Item, Row>(
   items: readonly Item[],
   most: number,
   row: (item: Item) => Row,
   words: (more: number) => string = fridayText.more,
+  all = items.length,
 ): FridayListView<Row> {
   // Where one alone would be left out, it takes the place of the words that say so.
   const shown = items.length === most + 1 ? items : items.slice(0, most);
-  const more = items.length - shown.length;
+  const more = all - shown.length;
   return { rows: shown.map(row), moreText: more > 0 ? words(more) : null };
 }
 

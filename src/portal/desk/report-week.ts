@@ -1,3 +1,4 @@
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { addDays, mondayOf } from '#days/day.ts';
 import { at, dayOf } from '#days/moment.ts';
 import { mondayMeeting, type ReportWeek } from '#calendar/weeks.ts';
@@ -39,8 +40,9 @@ export function weekNow(context: Context): WeekNow | undefined {
     }),
     through: units
       .filter(
-        ({ id, reportsThrough }) =>
-          reportsThrough !== undefined && weeklyTasks(context, id, open.reportDay, look).length > 0,
+        (unit) =>
+          reportsThroughOn(unit, open.reportDay) !== undefined &&
+          weeklyTasks(context, unit.id, open.reportDay, look).length > 0,
       )
       .map(({ id }) => ({
         unit: id,

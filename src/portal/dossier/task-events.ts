@@ -25,6 +25,7 @@ import { showsLive } from '../env/publication.ts';
 export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventView[] {
   const all = [
     ...notice(env, dossier),
+    ...classWords(env, dossier),
     ...planEvents(env, dossier),
     ...claims(env, dossier),
     ...checks(env, dossier),
@@ -89,6 +90,22 @@ function notice(env: ViewEnv, dossier: Dossier): Happening[] {
       };
     });
   return [issued, ...acks];
+}
+
+/** What 主要领导 said of the class on the notice. */
+function classWords(env: ViewEnv, { classings }: Dossier): Happening[] {
+  return classings.map(({ entry, ...receipt }): Happening => {
+    const { class: level, result, opinion = '', decision } = entry.value;
+    const isReturned = result === '退回';
+    return {
+      day: decision.on,
+      side: 'leader',
+      who: signerName(env, decision),
+      text: isReturned ? eventText.classReturned(level, opinion) : eventText.classFixed(level),
+      tone: isReturned ? 'late' : 'plain',
+      reported: { source: { entry, field: ['result'] }, receipt },
+    };
+  });
 }
 
 /** How late a unit acknowledged, in words; undefined where in time, or where live facts are not shown. */

@@ -1,5 +1,6 @@
 import { chainRoles, noticeLabels, stateNames, taskText } from '#wording/dossier/sentences.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
+import { classWordOf } from '#engine/dossier/class-rule.ts';
 import { leadOf } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { planCourse } from '#engine/dossier/plan-course.ts';
@@ -11,7 +12,7 @@ import { taskState } from '#engine/lights/task-state.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { claimViews, type ClaimView } from '../verification/claim-views.ts';
 import { deadlineView, type DeadlineView } from '../duties/deadline-view.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
+import { postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLights, showsLive } from '../env/publication.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { taskSystemFields } from '../env/system-only.ts';
@@ -175,7 +176,8 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
     text === undefined || text === '' ? [] : [{ label, text, href }];
   const { handedOver } = task.notice;
   const item = env.context.ledger.items[0]?.value.items.find((entry) => entry.id === task.item);
-  const fixed = task.classFixed;
+  const word = classWordOf(dossier)?.entry;
+  const fixed = word !== undefined && env.shownByPath.has(word.path) ? word.value : undefined;
   const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
     ...sourceField(env, dossier),
@@ -188,7 +190,12 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
       noticeLabels.degree,
       fixed === undefined
         ? task.class
-        : taskText.classFixed(task.class, postName(env, fixed.by), dayInWords(fixed.on)),
+        : taskText.classSaid(
+            task.class,
+            fixed.result,
+            signerName(env, fixed.decision),
+            dayInWords(fixed.decision.on),
+          ),
     ),
     ...field(noticeLabels.kind, task.kind),
     ...field(

@@ -30,6 +30,8 @@ const NAMES: Names = {
   clue: (_, { category, submitted, onBehalf }) =>
     recordNames.clue(category, dayOf(onBehalf?.receivedAt ?? submitted)),
   task: (_, { notice }) => recordNames.notice(notice.no),
+  classing: (_, { decision }) => recordNames.classing(decision.on),
+  reading: (_, { decision }) => recordNames.reading(decision.on),
   ack: (env, { unit }) => recordNames.ack(unitName(env, unit)),
   plan: (_, { version }) => recordNames.plan(version),
   filing: (_, { version }) => recordNames.filing(version),

@@ -4,7 +4,7 @@ import { bulletinLink } from './bulletin-papers.ts';
 import { bulletinIndexView, bulletinViews } from '../bulletin/bulletin-view.ts';
 import type { Profile, ViewEnv } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
-import { issuedBulletin, reviewed } from '../testing/issued-bulletin.ts';
+import { issuedBulletin, reviewedBulletin } from '../testing/issued-bulletin.ts';
 import { leagueWorld } from '../testing/league-world.ts';
 import { bareWorld, viewWorld } from '../testing/view-world.ts';
 
@@ -13,7 +13,7 @@ const AS_OF = '2026-06-12 15:00';
 const at = (asOf: string, profile: Profile, ...records: readonly Records[]): ViewEnv =>
   frozenWorld(asOf, join(DEEDS, ...records), profile);
 const periods = (env: ViewEnv) => bulletinViews(env).map(({ period }) => period);
-const MAY = issuedBulletin('2026-05', reviewed('2026-06-11'));
+const MAY = reviewedBulletin('2026-05', '2026-06-11');
 
 describe('the public', () => {
   const open = (...records: readonly Records[]) => periods(at(AS_OF, 'public', ...records));
@@ -23,32 +23,37 @@ describe('the public', () => {
   });
 
   test('reads of two for one period the one that was entered first, as the check names it', () => {
-    const later = { ...reviewed('2026-06-11'), id: 'a', number: 9, submitted: '2026-06-10 17:16' };
-    const env = at(AS_OF, 'public', issuedBulletin('2026-05', later), MAY);
+    const later = { id: 'a', number: 9, submitted: '2026-06-10 17:16' };
+    const env = at(AS_OF, 'public', reviewedBulletin('2026-05', '2026-06-11', later), MAY);
     expect(bulletinViews(env).map(({ numberText }) => numberText)).toEqual([null]);
   });
 
   test('reads none that was not issued, and none that was not reviewed', () => {
     expect(open()).toEqual([]);
     expect(open(issuedBulletin('2026-05'))).toEqual([]);
-    expect(open(issuedBulletin('2026-05', { ...reviewed('2026-06-11'), kind: '周报' }))).toEqual([]);
+    expect(open(reviewedBulletin('2026-05', '2026-06-11', { kind: '周报' }))).toEqual([]);
   });
 
-  test('reads it from the minute it was registered, and from the day it was reviewed', () => {
-    const same = issuedBulletin('2026-05', reviewed('2026-06-10'));
-    expect(periods(at('2026-06-10 17:14', 'public', same))).toEqual([]);
-    expect(periods(at('2026-06-10 17:15', 'public', same))).toEqual(['2026-05']);
-    expect(periods(at('2026-06-10 23:59', 'public', MAY))).toEqual([]);
-    expect(periods(at('2026-06-11 00:00', 'public', MAY))).toEqual(['2026-05']);
+  test('reads it from the minute in which its review was registered', () => {
+    expect(periods(at('2026-06-11 17:19', 'public', MAY))).toEqual([]);
+    expect(periods(at('2026-06-11 17:20', 'public', MAY))).toEqual(['2026-05']);
+  });
+
+  test('reads none that was sent back, and the mended one that was agreed to', () => {
+    const back = reviewedBulletin('2026-05', '2026-06-10', { result: '退回', opinion: '核对数据' });
+    expect(open(back)).toEqual([]);
+    const mended = reviewedBulletin('2026-05', '2026-06-11', { id: 'b-2', number: 5 });
+    const env = at(AS_OF, 'public', back, mended);
+    expect(bulletinViews(env).map(({ numberText }) => numberText)).toEqual(['2026年第5期']);
   });
 
   test('reads none of a period that is not frozen, whatever was issued', () => {
-    expect(open(issuedBulletin('2026-06', reviewed('2026-06-11')))).toEqual([]);
+    expect(open(reviewedBulletin('2026-06', '2026-06-11'))).toEqual([]);
     expect(periods(viewWorld(AS_OF, join(DEEDS, MAY)))).toEqual([]);
   });
 
   test('reads none that was narrowed to the system', () => {
-    const closed = issuedBulletin('2026-05', { ...reviewed('2026-06-11'), disclosure: '系统内' });
+    const closed = reviewedBulletin('2026-05', '2026-06-11', { disclosure: '系统内' });
     expect(open(closed)).toEqual([]);
   });
 });
@@ -57,7 +62,7 @@ describe('inside the system', () => {
   const env = at(
     AS_OF,
     'internal',
-    issuedBulletin('2026-04', { number: 4, on: '2026-05-14', ...reviewed('2026-06-11') }),
+    reviewedBulletin('2026-04', '2026-06-11', { number: 4, on: '2026-05-14' }),
     issuedBulletin('2026-05'),
   );
 

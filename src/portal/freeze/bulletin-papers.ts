@@ -1,8 +1,9 @@
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { bulletinsOf } from '#engine/score/bulletins.ts';
+import { readingsOf } from '#engine/score/readings.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import { postName, type ViewEnv } from '../env/env.ts';
+import { signerName, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { periodState, type PeriodStateView } from './period-state.ts';
@@ -28,6 +29,8 @@ export interface BulletinRefView {
 export interface BulletinPaper {
   readonly period: string;
   readonly entry: EntryOf<'issued'> | undefined;
+  /** 主要领导's word on it; undefined until it was read. */
+  readonly reading: EntryOf<'reading'> | undefined;
 }
 
 /**
@@ -38,15 +41,19 @@ export interface BulletinPaper {
 export function bulletinPapers(env: ViewEnv): readonly BulletinPaper[] {
   return env.context.memo('bulletin-papers', env.profile, () => {
     const issued = bulletinsOf(env.shown);
+    const readings = readingsOf(env.shown);
     return shownPeriods(env)
-      .map((period) => ({ period, entry: issued.find(({ value }) => value.period === period) }))
+      .map((period) => {
+        const entry = issued.find(({ value }) => value.period === period);
+        return { period, entry, reading: entry && readings.get(entry.value.id) };
+      })
       .filter((paper) => env.profile === 'internal' || !isDraft(paper));
   });
 }
 
 /** Whether a bulletin was not issued yet, or not reviewed. */
-export function isDraft({ entry }: BulletinPaper): boolean {
-  return entry?.value.review === undefined;
+export function isDraft({ reading }: BulletinPaper): boolean {
+  return reading === undefined;
 }
 
 /** What a list says of a bulletin. */
@@ -65,11 +72,11 @@ export function bulletinRef(env: ViewEnv, paper: BulletinPaper): BulletinRefView
   };
 }
 
-function issueText(env: ViewEnv, { entry }: BulletinPaper): string {
+function issueText(env: ViewEnv, { entry, reading }: BulletinPaper): string {
   const { draft, issued, unreviewed } = bulletinSentences;
   if (entry === undefined) return draft;
-  const { on, review } = entry.value;
-  return review === undefined ? unreviewed(on) : issued(on, postName(env, review.by));
+  const { on } = entry.value;
+  return reading === undefined ? unreviewed(on) : issued(on, signerName(env, reading.value.decision));
 }
 
 function hasTasksIn(env: ViewEnv, period: string): boolean {

@@ -1,7 +1,11 @@
 import type { PaperPartFacts } from '#form/section-facts.ts';
-import type { EntryOf } from '#record/ledger.ts';
 import { chosenOf } from '#engine/papers/draft.ts';
-import { DUE_LINES, keyPointsPaper, type KeyPointsPaper } from '#engine/papers/key-points.ts';
+import {
+  DUE_LINES,
+  keyPointsPaper,
+  type KeyPointsPaper,
+  type RemarkFact,
+} from '#engine/papers/key-points.ts';
 import { paragraphOf } from '#engine/papers/draft.ts';
 import { dayWithWeekday } from '#wording/calendar/day.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
@@ -104,9 +108,8 @@ function sheetOf(paper: PaperOf, draft: KeyPointsPaper): SheetView {
   };
 }
 
-function remarkLine({ value }: EntryOf<'issued'>, say: string | undefined): LineView {
-  const { week = '', review, id } = value;
-  const quote = review?.remarks ?? '';
+function remarkLine({ paper, opinion: quote }: RemarkFact, say: string | undefined): LineView {
+  const { week = '', id } = paper.value;
   const text = keyPointsText.remark(weekInWords(week), quote);
   return { text: said(text, say), facts: [{ key: `${id}/remark`, locked: [quote] }] };
 }

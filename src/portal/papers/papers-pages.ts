@@ -4,6 +4,7 @@ import { calendarOf } from '#engine/time/reckoning.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
+import { readingsOf } from '#engine/score/readings.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
@@ -263,6 +264,7 @@ function formLink(env: ViewEnv, { group, issue, entry }: PaperDraft): LinkView |
 
 function papersView(env: ViewEnv): PapersView {
   const drafts = paperDrafts(env);
+  const readings = readingsOf(env.context.ledger);
   const byEntry = new Map(
     drafts.flatMap((draft) => (draft.entry === undefined ? [] : [[draft.entry, draft]])),
   );
@@ -303,7 +305,7 @@ function papersView(env: ViewEnv): PapersView {
           ),
           href: draft === undefined ? null : `/papers/${draft.path}/`,
           on: dayInWords(entry.value.on),
-          isReviewed: entry.value.review !== undefined,
+          isReviewed: readings.has(entry.value.id),
         };
       }),
   };

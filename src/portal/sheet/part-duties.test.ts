@@ -80,7 +80,9 @@ test('nothing to assess is the full mark, with the reason; a unit entered throug
     '无可评',
     '本月没有应报的周报，无可评，计满分。',
   ]);
-  const through = { unit: [{ ...unit('bing', 'counties', 3), reportsThrough: 'yi' }] };
+  const through = {
+    unit: [{ ...unit('bing', 'counties', 3), reportsThrough: [{ from: '2025-01-01', unit: 'yi' }] }],
+  };
   const { env } = scored('2026-05', through);
   const bing = resultIn(env, 'bing', '2026-05');
   expect(bing && partOf(env, bing, 'c2').emptyText).toBe('由yi录入，不单独报周报，无可评，计满分。');

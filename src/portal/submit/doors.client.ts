@@ -1,25 +1,67 @@
 import './old-browsers.client.ts';
-import { formWords } from '#wording/form/words.ts';
-import { h } from './dom.client.ts';
+import { draftStore } from './draft-store.client.ts';
 
-// The doors are large and stand below the forms: they come once the page is there, and then work without a network.
+/** How a door is told of where it does not open: it stands in the page, so that nothing of it is fetched before. */
+const FAILED = 'data-failed';
+
+// The doors are large and are not opened on most visits: what they are made of is fetched once somebody opens one, and
+// is whole then, so that it works on without a network. One that a link names, or that has a draft, opens by itself.
 const DOORS = [
-  ['paste-door', () => import('./paste-door.client.ts')],
-  ['meeting-door', () => import('./meeting-door.client.ts')],
+  { id: 'paste', name: 'paste-door', begins: [], load: () => import('./paste-door.client.ts') },
+  // Of minutes matters are begun, which the forms know once the door is there.
+  { id: 'meeting', name: 'meeting-door', begins: ['begun'], load: () => import('./meeting-door.client.ts') },
 ] as const;
 
-function openDoors(): void {
-  for (const [name, load] of DOORS)
-    load().catch(() => {
-      for (const host of document.querySelectorAll(name))
-        host.replaceChildren(h('p', { role: 'status', class: 'note' }, formWords.unread));
-    });
-  import('./pack-files.client.ts').catch(() => undefined);
+/** The unit whose page it is. */
+function unitOfPage(): string {
+  return location.pathname.split('/').findLast((step) => step !== '' && step !== 'index.html') ?? '';
 }
 
-// After the first paint of the whole page; what packs several files is then there as well.
-if (document.readyState === 'complete') openDoors();
+let hasFailed = false;
+
+/** Opens a door by loading the page anew, where the network is back: a browser does not fetch again what it failed to fetch. */
+async function afresh(id: string): Promise<void> {
+  await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+  location.hash = id;
+  location.reload();
+}
+
+function standDoor({ id, name, begins, load }: (typeof DOORS)[number]): void {
+  const host = document.querySelector(name);
+  const button = host?.querySelector('button');
+  const status = host?.querySelector('[role="status"]');
+  if (!host || !button || !status) return;
+  let isOpening = false;
+  const open = () => {
+    if (isOpening) return;
+    isOpening = true;
+    button.disabled = true;
+    // Defining the element puts the door in the place of what stands there.
+    (hasFailed ? afresh(id) : load()).catch(() => {
+      hasFailed = true;
+      isOpening = false;
+      button.disabled = false;
+      status.textContent = host.getAttribute(FAILED);
+    });
+  };
+  button.hidden = false;
+  button.addEventListener('click', open);
+  const named = () => {
+    if (location.hash === `#${id}`) open();
+  };
+  window.addEventListener('hashchange', named);
+  named();
+  const kept = [id, ...begins].map((name) => draftStore.read(`${unitOfPage()}/${name}`));
+  if (kept.some((draft) => draft !== undefined)) open();
+}
+
+function standDoors(): void {
+  for (const door of DOORS) standDoor(door);
+}
+
+// After the first paint of the whole page.
+if (document.readyState === 'complete') standDoors();
 else
   window.addEventListener('load', () => {
-    setTimeout(openDoors);
+    setTimeout(standDoors);
   });

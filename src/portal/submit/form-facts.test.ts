@@ -8,6 +8,7 @@ import { weeklyForm } from '#form/forms/weekly.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import type { Entry } from '#record/schema/entry.ts';
 import { formFacts } from './form-facts.ts';
+import { submitPages } from './submit-view.ts';
 import { placedWorld } from './testing/placed-world.ts';
 import { matter, NOW } from './testing/section-filling.ts';
 
@@ -75,5 +76,34 @@ describe('what a unit’s forms know', () => {
       expect(told.length).toBeGreaterThan(0);
       expect(told).toEqual(checkDraft(standing, records, UNIT_CHECKS, NOW));
     }
+  });
+});
+
+describe('where everyone reads the forms and live facts are not published', () => {
+  const pageOf = (live: boolean, more: Records) => {
+    const office = world({}).context.ledger.office.map(({ value }) => ({ ...value, publication: { live } }));
+    const env = placedWorld(NOW, join({ unit: own, office }, more), 'public');
+    const view = submitPages(env)
+      .find(({ id }) => id === 'jia')
+      ?.view();
+    return JSON.stringify([formFacts(env, 'jia'), view]);
+  };
+  const hidden = (...ids: readonly string[]) => {
+    const all = taskRecords(...[...matters, matter('t2', 'jia', { printed: '2026-05-06' })]);
+    return {
+      ...all,
+      task: (all.task ?? []).map((one) =>
+        ids.includes(one.id) ? { ...one, disclosure: '系统内' as const } : one,
+      ),
+    };
+  };
+
+  test('nothing there tells whether the unit has a matter that is withheld, let alone how many', () => {
+    expect(pageOf(false, hidden('t2'))).toBe(pageOf(false, taskRecords(...matters)));
+    expect(pageOf(false, hidden('t1', 't2'))).toBe(pageOf(false, {}));
+    expect(pageOf(false, {})).toContain('这里只列公开的事项，其余请走内网');
+    // The comparison can fail: where live facts are published the count is told.
+    expect(pageOf(true, hidden('t2'))).not.toBe(pageOf(true, taskRecords(...matters)));
+    expect(pageOf(true, hidden('t2'))).toContain('不予公开');
   });
 });

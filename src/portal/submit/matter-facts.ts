@@ -112,7 +112,8 @@ function lastSaid(env: ViewEnv, { id }: Dossier, unit: string): MatterFacts['sai
     : { week: last.week, text: last.line.text, percent: last.line.percent ?? null };
 }
 
-/** How many matters with something to file may not be named. */
-export function withheldMatters(env: ViewEnv, dossiers: readonly Dossier[]): number {
+/** How many matters with something to file may not be named; null where that is not published (rules.md 读法 am). */
+export function withheldMatters(env: ViewEnv, dossiers: readonly Dossier[]): number | null {
+  if (!showsLive(env)) return null;
   return dossiers.filter((dossier) => !isShown(env, dossier)).length;
 }

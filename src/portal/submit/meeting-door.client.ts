@@ -12,36 +12,24 @@ import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
 import {
   checkAll,
+  defineDoor,
+  doorFrame,
   drawDoorParts,
   drawWays,
-  factsOf,
-  fetchJson,
+  standDoor,
   type DoorState,
 } from './door-parts.client.ts';
 import { begunStore, draftStore } from './draft-store.client.ts';
-import { knowBeside, summaryOf } from './submit-form.client.ts';
+import { summaryOf } from './problem-summary.client.ts';
+import { knowBeside } from './submit-form.client.ts';
 
-const { meeting, paste, file } = doorWords;
+const { meeting, file } = doorWords;
 
-class MeetingDoor extends HTMLElement {
-  connectedCallback(): void {
-    void start(this);
-  }
-}
-customElements.define('meeting-door', MeetingDoor);
-
-async function start(host: HTMLElement): Promise<void> {
-  const status = h('p', { role: 'status', class: 'note' }, formWords.loading);
-  host.replaceChildren(status);
-  try {
-    const [facts, own] = await Promise.all([fetchJson<DoorFacts>('door.json'), factsOf('facts.json')()]);
-    open(host, facts, own);
-    // On the page's first look at its address the matters that the door began were not known yet.
-    knowBeside((known) => withBegun(known, draftStore.read(begunStore(known))?.['begun']));
-  } catch {
-    status.textContent = formWords.unread;
-  }
-}
+defineDoor('meeting-door', (host, facts, own) => {
+  open(host, facts, own);
+  // On the page's first look at its address the matters that the door began were not known yet.
+  knowBeside((known) => withBegun(known, draftStore.read(begunStore(known))?.['begun']));
+});
 
 function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   const key = `${own.unit.id}/meeting`;
@@ -65,12 +53,8 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       now().slice(0, 10),
     );
 
-  const box = h('textarea', { id: 'minutes-box', rows: '10' });
-  box.value = state.values['minutes'] ?? '';
-  const told = h('p', { role: 'status', class: 'note' });
-  const fields = h('div', { class: 'form-fields' });
-  const summary = h('div', { class: 'form-summary', tabindex: '-1' });
-  const out = h('div', { class: 'form-out' });
+  const frame = doorFrame('minutes-box', state.values['minutes'] ?? '', 'form-fields');
+  const { box, told, made: fields, summary, out } = frame;
 
   const draw = (focus?: string) => {
     if (minutes === undefined || minutes.items.length === 0) {
@@ -117,19 +101,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     summary.focus();
   };
 
-  host.replaceChildren(
-    h(
-      'div',
-      { class: 'form-sheet' },
-      h('p', { class: 'note' }, meeting.about),
-      h('div', { class: 'form-field' }, h('label', { for: 'minutes-box' }, meeting.box), box),
-      h('div', { class: 'form-ways' }, button(paste.split, split)),
-      told,
-      fields,
-      summary,
-      out,
-    ),
-  );
+  standDoor(host, frame, meeting, split);
   if (box.value !== '') {
     minutes = read(box.value);
     draw();

@@ -12,36 +12,22 @@ import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
 import {
   checkAll,
+  defineDoor,
+  doorFrame,
   drawDoorParts,
   drawWays,
   factsOf,
-  fetchJson,
+  standDoor,
   type DoorState,
 } from './door-parts.client.ts';
 import { draftStore } from './draft-store.client.ts';
-import { summaryOf } from './submit-form.client.ts';
+import { summaryOf } from './problem-summary.client.ts';
 
 const { paste, file } = doorWords;
 /** How something came in and who enters it are the same all morning. */
 const REMEMBERED = ['behalf.channel', 'behalf.post'];
 
-class PasteDoor extends HTMLElement {
-  connectedCallback(): void {
-    void start(this);
-  }
-}
-customElements.define('paste-door', PasteDoor);
-
-async function start(host: HTMLElement): Promise<void> {
-  const status = h('p', { role: 'status', class: 'note' }, formWords.loading);
-  host.replaceChildren(status);
-  try {
-    const [facts, own] = await Promise.all([fetchJson<DoorFacts>('door.json'), factsOf('facts.json')()]);
-    open(host, facts, own);
-  } catch {
-    status.textContent = formWords.unread;
-  }
-}
+defineDoor('paste-door', open);
 
 function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   const key = `${own.unit.id}/paste`;
@@ -64,12 +50,8 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     draftStore.write(habits, Object.fromEntries(REMEMBERED.map((name) => [name, state.values[name] ?? ''])));
   };
 
-  const box = h('textarea', { id: 'paste-box', rows: '10' });
-  box.value = state.values['text'] ?? '';
-  const told = h('p', { role: 'status', class: 'note' });
-  const blocks = h('div', { class: 'door-blocks' });
-  const summary = h('div', { class: 'form-summary', tabindex: '-1' });
-  const out = h('div', { class: 'form-out' });
+  const frame = doorFrame('paste-box', state.values['text'] ?? '', 'door-blocks');
+  const { box, told, made: blocks, summary, out } = frame;
 
   const draw = (focus?: string) => {
     if (door === undefined) return;
@@ -183,19 +165,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     summary.focus();
   };
 
-  host.replaceChildren(
-    h(
-      'div',
-      { class: 'form-sheet' },
-      h('p', { class: 'note' }, paste.about),
-      h('div', { class: 'form-field' }, h('label', { for: 'paste-box' }, paste.box), box),
-      h('div', { class: 'form-ways' }, button(paste.split, split)),
-      told,
-      blocks,
-      summary,
-      out,
-    ),
-  );
+  standDoor(host, frame, paste, split);
   if (box.value !== '' && Object.keys(state.values).some((name) => name.endsWith('.take'))) {
     door = openDoor(box.value, facts.names, now().slice(0, 10));
     draw();

@@ -10,29 +10,20 @@ import {
   type Subject,
 } from '#form/draft/form.ts';
 import { paperLines } from '#form/draft/paper.ts';
-import { namesOfFields, type Part } from '#form/draft/parts.ts';
+import type { Part } from '#form/draft/parts.ts';
 import type { Values } from '#form/draft/values.ts';
 import type { FormFacts } from '#form/facts.ts';
 import { KINDS } from '#record/kinds.ts';
 import { recordsBlock } from '#forge/submission/forge-place.ts';
-import { textWords } from '#wording/form/text.ts';
 import { formWords } from '#wording/form/words.ts';
 import { drawAsIs } from './as-is.client.ts';
 import { button, h } from './dom.client.ts';
 import { draftStore } from './draft-store.client.ts';
-import { drawParts, fieldId } from './draw-parts.client.ts';
-import {
-  copied,
-  copyText,
-  forgeForm,
-  newFiles,
-  printPaper,
-  saveFile,
-  WAYS,
-  type Outgoing,
-  type Packer,
-  type Way,
-} from './ways-out.client.ts';
+import { drawParts } from './draw-parts.client.ts';
+import { summaryOf } from './problem-summary.client.ts';
+import { leave, wayOut } from './take-way.client.ts';
+import { wanted } from './wanted-form.client.ts';
+import { WAYS, type Outgoing, type Packer, type Way } from './ways-out.client.ts';
 
 /** What the element is made with: its forms, in order, and what a browser says of records before they are sent. */
 export interface SubmitSetup {
@@ -53,6 +44,7 @@ export type Checker = (
   facts: FormFacts,
   filed: readonly FiledRecord[],
   now: string,
+  parts: readonly Part[],
 ) => readonly DraftProblem[];
 
 /** Defines `<submit-form data-facts="facts.json">`, which takes the place of what stands in it for readers without a script. */
@@ -80,26 +72,6 @@ async function start(host: HTMLElement, setup: SubmitSetup): Promise<void> {
     openForms(host, setup, facts, checker);
   } catch {
     status.textContent = formWords.unread;
-  }
-}
-
-/** What stands in the address: the form, and for what it is filled in. */
-function wanted(): { readonly name: string; readonly subject: string | undefined } {
-  return wantedBy(location.hash);
-}
-
-/** The same of any address; one that is written wrongly names what it can. */
-function wantedBy(hash: string): { readonly name: string; readonly subject: string | undefined } {
-  const [name = '', ...subject] = decoded(hash.replace(/^#/u, '')).split('=');
-  return { name, subject: subject.length === 0 ? undefined : subject.join('=') };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A percent sign that stands for nothing: links get one in chat programs.
-    return text;
   }
 }
 
@@ -207,7 +179,10 @@ function openForm(opening: Opening, asked: string | undefined): void {
 }
 
 function withheldNote({ withheld }: FormFacts): readonly HTMLElement[] {
-  return withheld === 0 ? [] : [h('p', { class: 'form-warn' }, formWords.withheld(withheld))];
+  if (withheld === 0) return [];
+  return [
+    h('p', { class: 'form-warn' }, withheld === null ? formWords.openOnly : formWords.withheld(withheld)),
+  ];
 }
 
 /** The fields of one form for one subject, what is wrong with them, and the ways out. */
@@ -340,7 +315,7 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
       });
       return;
     }
-    problems = check === null ? [] : check(facts, going.records, now());
+    problems = check === null ? [] : check(facts, going.records, now(), form.parts(filling()));
     draw();
     const errors = problems.filter(({ severity }) => severity === 'error');
     summary.replaceChildren(...summaryOf(problems, form.parts(filling()), check !== null));
@@ -395,120 +370,4 @@ function fillIn({ sheet, setup, facts, form, now, checker }: Opening, { id: subj
 function randomWord(): string {
   const signs = crypto.getRandomValues(new Uint8Array(6));
   return [...signs].map((sign) => (sign % 36).toString(36)).join('');
-}
-
-/** What is wrong in all: errors lead to their fields, reminders are told below. */
-export function summaryOf(
-  problems: readonly DraftProblem[],
-  parts: readonly Part[],
-  isChecked: boolean,
-): readonly HTMLElement[] {
-  if (!isChecked) return [h('p', { class: 'form-warn', role: 'status' }, formWords.unchecked)];
-  const labels = namesOfFields(parts);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const reminders = problems.filter(({ severity }) => severity !== 'error');
-  const list = (told: readonly DraftProblem[]) =>
-    h(
-      'ul',
-      {},
-      ...told.map(({ key, message, fix }) =>
-        h(
-          'li',
-          {},
-          key === null || !labels.has(key)
-            ? [message, fix].filter((line) => line !== '').join('。')
-            : focusLink(key, `${labels.get(key) ?? ''}：${message}`),
-        ),
-      ),
-    );
-  if (problems.length === 0) return [h('p', { class: 'note', role: 'status' }, formWords.sound)];
-  return [
-    ...(errors.length === 0
-      ? []
-      : [h('p', { class: 'form-error', role: 'alert' }, formWords.errors(errors.length)), list(errors)]),
-    ...(reminders.length === 0
-      ? []
-      : [h('p', { class: 'form-reminder' }, formWords.reminders(reminders.length)), list(reminders)]),
-  ];
-}
-
-function focusLink(key: string, text: string): HTMLElement {
-  const link = h('a', { href: `#${fieldId(key)}` }, text);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    const field = document.getElementById(fieldId(key));
-    const folded = field?.closest('details');
-    if (folded) folded.open = true;
-    field?.focus();
-  });
-  return link;
-}
-
-/** What is shown once a way out was taken: what it did, the text to copy by hand, and that it was sent. */
-export function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLElement[] {
-  const forge = way === 'forge' ? forgeForm(going) : null;
-  const files = way === 'forge' ? newFiles(going) : [];
-  const text = forge === null ? going.text : recordsBlock(going.records);
-  const box = h('textarea', { readonly: true, rows: '8', 'aria-label': formWords.text });
-  box.value = text;
-  return [
-    h('p', { role: 'status', class: 'form-told' }),
-    ...(forge === null
-      ? []
-      : [h('p', {}, h('a', { href: forge.href, target: '_blank', rel: 'noopener' }, formWords.forgeOpen))]),
-    box,
-    ...(files.length === 0
-      ? []
-      : [
-          h(
-            'details',
-            {},
-            h('summary', {}, formWords.git),
-            h(
-              'ul',
-              {},
-              ...files.map(({ path, href }) =>
-                h('li', {}, h('a', { href, target: '_blank', rel: 'noopener' }, formWords.newFile(path))),
-              ),
-            ),
-          ),
-        ]),
-    h('p', {}, button(formWords.sent, sent)),
-  ];
-}
-
-/** What a text says at its end that it leaves for the inner network. */
-function leftOf(text: string): string {
-  const [, , left] = textWords.doneRead.exec(text.slice(text.trimEnd().lastIndexOf('\n') + 1).trim()) ?? [];
-  return left === undefined ? '' : formWords.copiedLeft(left);
-}
-
-export async function leave(
-  way: Way,
-  going: Outgoing,
-  box: HTMLTextAreaElement,
-  told: HTMLElement,
-): Promise<void> {
-  switch (way) {
-    case 'copy':
-      told.textContent = (await copied(box))
-        ? going.isForGroup
-          ? `${formWords.copied}${leftOf(going.text)}`
-          : formWords.copiedFiles
-        : formWords.copyByHand;
-      return;
-    case 'save':
-      told.textContent = (going.isForGroup ? formWords.saved : formWords.savedFiles)(await saveFile(going));
-      return;
-    case 'print':
-      printPaper(going);
-      return;
-    case 'forge': {
-      const forge = forgeForm(going);
-      if (forge === null) return;
-      copyText(box);
-      open(forge.href, '_blank', 'noopener');
-      told.textContent = forge.isFilled ? formWords.forgeFilled : formWords.forgePaste;
-    }
-  }
 }

@@ -2,19 +2,20 @@ import type { FormFacts } from '#form/facts.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
+import { withheldText } from '#wording/duties/sentences.ts';
+import { formWords } from '#wording/form/words.ts';
 import { submitSentences } from '#wording/submit/words.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
-import { dutiesOfUnit, withheld } from '../duties/duty-lists.ts';
+import { dutiesOfUnit } from '../duties/duty-lists.ts';
 import { dutyForm } from '../duties/duty-form.ts';
 import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
-import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasForms } from '../env/filing-unit.ts';
 import { showsLive } from '../env/publication.ts';
-import type { LinkView, Page, UnitRef, WithheldView } from '../shared/types.ts';
+import type { LinkView, Page, UnitRef } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
 import { formFacts } from './form-facts.ts';
 import { hasSectionForms } from './section/section-facts.ts';
-import { openDossiers } from './matter-facts.ts';
 import { weekFacts } from './week-facts.ts';
 
 export type SubmitPage = Page<{ readonly id: string }, SubmitView>;
@@ -41,7 +42,8 @@ interface SubmitView {
   readonly isSection: boolean;
   /** Null where live facts are not published. */
   readonly owed: readonly OwedView[] | null;
-  readonly withheld: WithheldView | null;
+  /** How many it owes that may not be named here; where live facts are not published, no more than that others go another way. */
+  readonly withheldText: string | null;
   /** Whether it is the section's own page, on the inner network: what came in otherwise is entered there. */
   readonly hasDoors: boolean;
   /** A sheet to be filled in by hand. */
@@ -101,14 +103,14 @@ export function doorPages(env: ViewEnv): readonly DoorPage[] {
 function submitView(env: ViewEnv, unit: string): SubmitView {
   const duties = openDuties(env, unit);
   const shown = duties.filter((duty) => dutyShown(env, duty));
-  const hidden = openDossiers(env, unit).filter((dossier) => !isShown(env, dossier)).length;
+  const hidden = duties.length - shown.length;
   return {
     unit: unitRef(env, unit),
     sectionName: sectionName(env),
     contact: env.context.office.site.contact,
     isSection: hasSectionForms(env, unit),
     owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
-    withheld: withheld(showsLive(env) ? duties.length - shown.length : hidden),
+    withheldText: showsLive(env) ? (hidden === 0 ? null : withheldText(hidden)) : formWords.openOnly,
     hasDoors: hasDoors(env, unit),
     blank: blankView(env, unit),
   };
@@ -140,6 +142,11 @@ function blankView(env: ViewEnv, unit: string): BlankView | null {
       const value = env.shownTasks.get(task)?.value;
       return value === undefined ? [] : [{ title: value.title, no: value.notice.no, due }];
     }),
-    withheldText: week.withheld === 0 ? null : submitSentences.withheld(week.withheld),
+    withheldText:
+      week.withheld === null
+        ? formWords.openOnly
+        : week.withheld === 0
+          ? null
+          : submitSentences.withheld(week.withheld),
   };
 }

@@ -18,7 +18,10 @@ export function weekFacts(env: ViewEnv, unit: string): readonly WeekFacts[] {
   const span = { from: addDays(mondayOf(today), BACK), to: addDays(mondayOf(today), AHEAD + 6) };
   return reportWeeks(context, span).flatMap((week) => {
     const line = weekLine(context, unit, week, look);
-    return line === undefined ? [] : [factsOf(env, line)];
+    if (line === undefined) return [];
+    const facts = factsOf(env, line);
+    // That a week is owed for what may not be named is a live fact, too (rules.md 读法 am).
+    return showsLive(env) || facts.tasks.length > 0 ? [facts] : [];
   });
 }
 
@@ -38,7 +41,7 @@ function factsOf(env: ViewEnv, line: WeekLine): WeekFacts {
       due: live ? matter.due : matter.dossier.task.value.due,
       isReported: live && !line.unreported.includes(matter),
     })),
-    withheld: line.matters.length - shown.length,
+    withheld: live ? line.matters.length - shown.length : null,
     isFiled: live && line.reports.length > 0,
     completed: live ? (line.completed ?? null) : null,
   };

@@ -109,7 +109,12 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       kind: '周报',
       week: '2026-W07',
       on,
-      review: { by: 'zhuren', on },
+    }),
+    draft('reading', `issued/weekly/${own}/review.yaml`, {
+      issued: own,
+      result: '同意',
+      opinion: '抓紧',
+      decision: { ...approval, by: 'zhuren' },
     }),
     draft('issued', `issued/bulletin/${own}.yaml`, {
       id: own,
@@ -117,9 +122,13 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       period: '2026-02',
       number: 2,
       on,
-      review: { by: 'zhuren', on },
       text: { achievements: '完成', problems: '偏慢', next: '验收', advice: '调度' },
       quoted: ['gongcheng'],
+    }),
+    draft('reading', `issued/bulletin/${own}/review.yaml`, {
+      issued: own,
+      result: '同意',
+      decision: { ...approval, by: 'zhuren' },
     }),
     draft('siteReview', `inspections/2026/${own}.yaml`, {
       id: own,

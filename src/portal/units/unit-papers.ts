@@ -6,9 +6,10 @@ import { withheldWords } from '#wording/shared/withheld.ts';
 import type { PaperEdition, PaperLineId } from '#record/freeze/paper-edition.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
+import { readingsOf } from '#engine/score/readings.ts';
 import type { Claimed } from '#engine/time/received.ts';
 import { monthFields } from '../env/month-words.ts';
-import { postName, unitRef, type ViewEnv } from '../env/env.ts';
+import { postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import { periodName } from '../env/period.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -66,8 +67,11 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 
 /** What the section issued and who read it (mechanisms.md rows 51, 53, 76). */
 function issued(env: ViewEnv): PaperView[] {
+  const readings = readingsOf(env.shown);
   return env.shown.issued.map((entry) => {
-    const { kind, week, month, period, number, on, review, quoted, edition } = entry.value;
+    const { id: issuedId, kind, week, month, period, number, on, quoted, edition } = entry.value;
+    const reading = readings.get(issuedId);
+    const said = reading?.value;
     const of = period === undefined ? monthInWords(month ?? '') : periodName(env, period);
     return {
       title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
@@ -82,16 +86,20 @@ function issued(env: ViewEnv): PaperView[] {
           : [part(systemText.quoted, systemText.names(quoted.map((id) => unitRef(env, id).name)))]),
         part(
           '',
-          review === undefined
+          said === undefined
             ? systemText.notReviewed
-            : systemText.reviewed(postName(env, review.by), review.on),
+            : systemText.reviewed(said.result, signerName(env, said.decision), said.decision.on),
         ),
       ],
       systemOnly: [
-        ...systemField(systemText.remarks, review?.remarks),
+        ...systemField(systemText.remarks, said?.opinion),
         ...recordSystemFields(env, entry.path),
+        ...(reading === undefined ? [] : recordSystemFields(env, reading.path)),
       ],
-      records: recordRefs(env, { entry, field: ['on'] }),
+      records: [
+        ...recordRefs(env, { entry, field: ['on'] }),
+        ...(reading === undefined ? [] : recordRefs(env, { entry: reading, field: ['result'] })),
+      ],
     };
   });
 }

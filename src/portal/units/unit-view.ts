@@ -1,3 +1,4 @@
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { dayOf } from '#days/moment.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
@@ -223,6 +224,7 @@ function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
       const { name, href } = unitRef(env, id);
       return { label, text: name, href };
     });
+  const through = reportsThroughOn(unit, dayOf(env.context.asOf));
   const successors = env.context.ledger.unit.filter(
     ({ value }) => value.predecessors?.includes(unit.id) === true,
   );
@@ -231,7 +233,7 @@ function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
     { label: facts.league, text: league?.name ?? notRankedNow(env, unit.id), href: null },
     ...(leader === undefined ? [] : [{ label: facts.leader, text: postName(env, leader.post), href: null }]),
     ...(unit.parent === undefined ? [] : related(facts.parent, [unit.parent])),
-    ...(unit.reportsThrough === undefined ? [] : related(facts.through, [unit.reportsThrough])),
+    ...(through === undefined ? [] : related(facts.through, [through])),
     ...(unit.supervisionSection === undefined
       ? []
       : [{ label: facts.section, text: unit.supervisionSection, href: null }]),

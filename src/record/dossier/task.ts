@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pub, sys } from '../schema/field.ts';
-import { Approval, receipt } from '../schema/receipt.ts';
+import { receipt } from '../schema/receipt.ts';
 import { Day, Decimal, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { ownId, pastDay, ref, signedDay } from '../schema/names.ts';
@@ -47,12 +47,7 @@ export const Task = z.strictObject({
   requirement: pub(Text(1200), '办理要求', '年内完成主体工程，11月底前通过竣工验收。'),
   kind: pub(Text(20), '督办种类，office.yaml 里的名称', '日常督办'),
   source: pub(Source, '任务来源', { kind: '年度工作会议', meeting: '2026-01-15-annual', decision: 3 }),
-  class: pub(Text(10), '任务等级，计分规则里的名称，由主要领导在通知单上确定', '重点'),
-  classFixed: pub(Approval.optional(), '等级的确定：岗位、日期、方式', {
-    by: 'zhuren',
-    on: '2026-01-19',
-    mode: '签批',
-  }),
+  class: pub(Text(10), '任务等级，计分规则里的名称；要由主要领导确定的，签批以后另写 class.yaml', '重点'),
   tags: pub(z.array(Text(20)).max(5).optional(), '标签，office.yaml 里的名称', ['难点']),
   item: pub(ref('item').optional(), '所属单项工作', 'shelter-base'),
   campaign: pub(Text(40).optional(), '所属专班或专项行动', '易地建设费清欠专班'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pub, sys } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
-import { Day, IsoWeek, Month, Text } from '../schema/scalars.ts';
+import { IsoWeek, Month, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
-import { later, ownId, pastDay, ref } from '../schema/names.ts';
+import { ownId, pastDay, ref } from '../schema/names.ts';
 import { PaperEdition } from './paper-edition.ts';
 
 /** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
@@ -17,27 +17,15 @@ const BulletinText = z.strictObject({
 const ISSUED_KINDS = ['周报', '要点', '月度通报', '调度表'] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
-/** `issued/<kind>/<no>.yaml`: a paper that the section issued, what the clerk chose of its draft, and the chief's word on it (mechanisms.md rows 51, 53, 55, 69, 76). */
+/** `issued/<kind>/<no>.yaml`: a paper that the section issued, and what the clerk chose of its draft (mechanisms.md rows 51, 53, 55, 69, 76). */
 const Issued = z.strictObject({
-  id: pub(ownId(), '编号，与文件名相同', '2026-w10'),
+  id: pub(ownId('issued'), '编号，与文件名相同', '2026-w10'),
   kind: pub(z.enum(ISSUED_KINDS), '种类', '周报'),
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
   month: pub(Month.optional(), '调度表：哪个月', '2026-05'),
   period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
   number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
   on: pub(pastDay(), '印发日期', '2026-03-06'),
-  review: pub(
-    later(
-      z.strictObject({
-        by: pub(ref('post'), '审阅岗位', 'zhuren'),
-        on: pub(Day, '审阅日期', '2026-03-09'),
-        remarks: sys(Text(300).optional(), '审阅意见，系统内', '请工程科抓紧。'),
-      }),
-      'on',
-    ).optional(),
-    '主要领导审阅',
-    { by: 'zhuren', on: '2026-03-09' },
-  ),
   edition: pub(PaperEdition.optional(), '选编：用了底稿的哪些条目、怎么排、补了什么话，谁编辑、审核、签发', {
     drafted: '2026-03-06 11:20',
     lines: [{ part: 'done', task: 't2026-001', of: 'n2' }],
@@ -73,8 +61,7 @@ export const issuedKind = kind({
         kind: '周报',
         week: '2026-W06',
         on: '2026-02-06',
-        review: { by: 'zhuren', on: '2026-02-09' },
-        submitted: '2026-02-09 10:00',
+        submitted: '2026-02-06 17:00',
       },
     },
   ],

@@ -5,6 +5,9 @@ import { Day, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { ownId, ref } from '../schema/names.ts';
 
+/** Stands in place of a unit's id in `reportsThrough`: from then on the unit reports itself. */
+export const REPORTS_ITSELF = '单独报送';
+
 const from = pub(Day, '从哪天起', '2025-01-01');
 
 /** `units/<unit>.yaml`: a section, institution or county office. Lists are dated: the entry in force on a day is the last whose `from` is not later. */
@@ -46,7 +49,24 @@ export const Unit = z.strictObject({
     '分管领导（按日期）',
     [{ from: '2025-01-01', post: 'fuzhuren-1' }],
   ),
-  reportsThrough: pub(ref('unit').optional(), '由哪个单位代录、不单独报周报的，写那个单位的编号', 'mishu'),
+  reportsThrough: pub(
+    z
+      .array(
+        z.strictObject({
+          from,
+          unit: pub(
+            ref('unit').or(z.literal(REPORTS_ITSELF)),
+            '由哪个单位代录的单位编号；又改为自己报的，写“单独报送”',
+            'mishu',
+          ),
+        }),
+      )
+      .min(1)
+      .max(20)
+      .optional(),
+    '由哪个单位代录、不单独报周报和月报（按日期）；一直自己报的不写',
+    [{ from: '2025-01-01', unit: 'mishu' }],
+  ),
   supervisionSection: pub(Text(20).optional(), '本单位承担督查任务的专职部门', '综合科'),
   liaison: sys(
     z

@@ -14,6 +14,7 @@ export type Target =
   | 'decision'
   | 'incoming'
   | 'clue'
+  | 'issued'
   | 'item'
   | 'league'
   | 'period'

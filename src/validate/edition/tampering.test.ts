@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { resealed } from '#engine/freeze/testing/frozen.ts';
@@ -22,6 +22,7 @@ import { freeze, ledgerIn, makeFrozenRoot, writeEdition } from '#testing/frozen-
 const RULES = Rules.parse(officeFile('rules/v1.yaml'));
 const LAST = 'editions/2026-04/v1.yaml';
 const BULLETIN = 'issued/bulletin/2026-04-tongbao.yaml';
+const READING = 'issued/bulletin/2026-04-tongbao/review.yaml';
 const CHECKS = [...RECORD_CHECKS, ...FROZEN_CHECKS];
 const AS_OF = '2026-05-20 10:00';
 
@@ -202,6 +203,7 @@ const OF_BULLETIN: readonly Way[] = [
     'bulletin-missing',
     () => {
       rmSync(join(root, BULLETIN));
+      rmSync(join(root, READING));
     },
   ],
   [
@@ -246,6 +248,8 @@ describe('a frozen period that was tampered with', () => {
     rmSync(join(root, LAST));
     // The period before is then the newest.
     renameSync(join(root, BULLETIN), join(root, 'issued/bulletin/2026-03-tongbao.yaml'));
+    change(READING, 'issued: 2026-04', 'issued: 2026-03');
+    renameSync(dirname(join(root, READING)), join(root, 'issued/bulletin/2026-03-tongbao'));
     change('issued/bulletin/2026-03-tongbao.yaml', 'id: 2026-04', 'id: 2026-03');
     change('issued/bulletin/2026-03-tongbao.yaml', 'period: 2026-04', 'period: 2026-03');
     const index = buildCheckIndex(ledgerIn(root), { asOf: AS_OF, home: 'data', earlier });

@@ -57,6 +57,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   decision: '这次会议议定事项（decisions）里有的序号',
   incoming: 'incoming 文件夹里有的来件编号',
   clue: 'clues 文件夹里有的线索编号',
+  issued: 'issued 文件夹里有的材料编号',
   item: 'items.yaml 里有的单项工作编号',
   league: 'rules 文件夹里计分规则所列的排名组编号，或“不参评”',
   period: '计分规则施行期间的一期，按月的写成 2026-05，按季度的写成 2026-q2；施行以前的写月份',
@@ -73,6 +74,7 @@ const PLACES: Readonly<Record<string, string>> = {
   decision: '会议文件的 decisions',
   incoming: 'incoming/{year}/{id}.yaml',
   clue: 'clues/{year}/{id}.yaml',
+  issued: 'issued/{kind}/{id}.yaml',
   item: 'items.yaml',
   league: 'rules/{version}.yaml 的 leagues',
 };
@@ -98,6 +100,7 @@ const THINGS: Readonly<Record<string, string>> = {
   meeting: '会议',
   incoming: '来件',
   clue: '线索',
+  issued: '材料',
   item: '单项工作',
   league: '排名组',
 };

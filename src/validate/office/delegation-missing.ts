@@ -19,14 +19,15 @@ export const delegationMissing = check({
     },
   },
   *find(index): Generator<Finding> {
-    const { filing, event, task, measure } = index.ledger;
+    const { filing, event, classing, reading, measure } = index.ledger;
     const signed = [
       ...filing.flatMap((entry) => [
         { entry, field: 'approval', said: entry.value.approval },
         { entry, field: 'chiefConsent', said: entry.value.chiefConsent },
       ]),
       ...event.map((entry) => ({ entry, field: 'approval', said: entry.value.approval })),
-      ...task.map((entry) => ({ entry, field: 'classFixed', said: entry.value.classFixed })),
+      ...classing.map((entry) => ({ entry, field: 'decision', said: entry.value.decision })),
+      ...reading.map((entry) => ({ entry, field: 'decision', said: entry.value.decision })),
       ...measure.map((entry) => ({ entry, field: 'approval', said: entry.value.approval })),
     ];
     for (const { entry, field, said: approval } of signed)

@@ -2,7 +2,7 @@ import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
-const LISTS = ['names', 'leagues', 'leaders', 'liaison'] as const;
+const LISTS = ['names', 'leagues', 'leaders', 'reportsThrough', 'liaison'] as const;
 
 /** Dated lists run from old to new, each day once; a unit does not end before it began. */
 export const unitDatesOrder = check({

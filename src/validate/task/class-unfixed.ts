@@ -1,12 +1,14 @@
 import { said, valueWords } from '#wording/problems/phrases.ts';
-import type { Params } from '#wording/problems/problem-text.ts';
+import { classWordOf, isFixedByChief } from '#engine/dossier/class-rule.ts';
+import { withdrawnOn } from '#engine/dossier/course.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { provenDay } from '#engine/time/reckoning.ts';
 import { check, type Finding, found } from '../check/check.ts';
+import { authorityOf } from '../check/delegated.ts';
 import { isChief } from '../check/office-roles.ts';
-import { classesOf, isFixedByChief } from '#engine/dossier/class-rule.ts';
 import { firstDueOf } from './first-due.ts';
 
-/** Where the rules say so, 主要领导 fixes the class on the notice by the first due date (rules.md §3); until then `class-pending` tells it. */
+/** Where the rules say so, 主要领导 fixes the class on the notice by the first due date (rules.md §3, 读法 al); until then `class-pending` tells it. */
 export const classUnfixed = check({
   code: 'class-unfixed',
   severity: 'error',
@@ -16,45 +18,53 @@ export const classUnfixed = check({
       const level = said(p, 'level');
       if (said(p, 'why') === 'missing')
         return `发现任务等级为“${level}”，到首个到期日${said(p, 'firstDue')}没有主要领导的确定`;
+      if (said(p, 'why') === 'returned')
+        return `发现任务等级为“${level}”，主要领导没有同意，到首个到期日${said(p, 'firstDue')}没有撤销督办`;
+      if (said(p, 'why') === 'other') return `发现送签的等级是${valueWords(p)}，任务的等级是“${level}”`;
       if (said(p, 'why') === 'not-chief') return `发现确定“${level}”等级的岗位${valueWords(p)}不是主要领导`;
       return `发现“${level}”等级于${said(p, 'fixedOn')}确定，晚于首个到期日${said(p, 'firstDue')}（节点 ${said(p, 'node')}）`;
     },
-    expected: (p) => `“${said(p, 'level')}”等级由主要领导在首个到期日以前确定，记在 classFixed`,
-    fix: (p) =>
-      said(p, 'why') === 'late'
-        ? `请核对日期；早已签批的，补上纸质凭据 paper${plainWords(p)}`
-        : `请补上主要领导确定等级的岗位、日期和方式${plainWords(p)}`,
+    expected: (p) =>
+      said(p, 'why') === 'other'
+        ? `“${said(p, 'level')}”，与任务的等级一致`
+        : `“${said(p, 'level')}”等级由主要领导在首个到期日以前确定，登记在任务文件夹里的 class.yaml`,
+    fix: (p) => {
+      if (said(p, 'why') === 'late') return '请核对日期；早已签批的，补上纸质凭据 paper';
+      if (said(p, 'why') === 'other') return '请核对是哪一件任务的签批，改正等级';
+      if (said(p, 'why') === 'returned') return '请撤销督办，按主要领导的意见另行立项';
+      if (said(p, 'why') === 'not-chief') return '请核对岗位；代主要领导签的，补上 actingFor';
+      return '请登记主要领导的签批：在“登记签批”里勾，或者写 class.yaml';
+    },
     example: {
-      wrong: 'class: 重点',
-      right: 'class: 重点\nclassFixed: { by: zhuren, on: 2026-01-19, mode: 签批 }',
+      wrong: '# 等级是“重点”，没有 class.yaml',
+      right:
+        'task: t2026-012\nclass: 重点\nresult: 同意\ndecision: { by: zhuren, on: 2026-01-19, mode: 签批 }',
     },
   },
   *find(index): Generator<Finding> {
-    const { context, today } = index;
+    const { context, today, isUnread } = index;
+    const look = liveLook(context.asOf);
     for (const dossier of context.dossiers.values()) {
-      const { task } = dossier;
-      const { class: level, classFixed } = task.value;
-      if (!isFixedByChief(context, dossier)) continue;
-      const plain = classesOf(context, dossier).find(({ fixed }) => fixed === undefined)?.name ?? '';
-      const reported = (why: string, field: readonly PropertyKey[], params = {}) =>
-        found(task, field, { why, level, plain, ...params });
+      const { task, classings } = dossier;
+      const { class: level } = task.value;
+      for (const { entry } of classings)
+        if (entry.value.class !== level) yield found(entry, ['class'], { why: 'other', level });
+      if (!isFixedByChief(context, dossier) || isUnread('classing', dossier.id)) continue;
       const firstDue = firstDueOf(dossier);
-      if (classFixed === undefined) {
-        if (today > firstDue.day) yield reported('missing', ['class'], { firstDue: firstDue.day });
+      const params = { level, firstDue: firstDue.day };
+      const word = classWordOf(dossier);
+      if (word?.entry.value.result !== '同意') {
+        // A matter that was withdrawn has no class any more.
+        if (today > firstDue.day && withdrawnOn(dossier, look) === undefined)
+          yield found(task, ['class'], { ...params, why: word === undefined ? 'missing' : 'returned' });
         continue;
       }
-      if (!isChief(index, classFixed.by)) yield reported('not-chief', ['classFixed', 'by']);
-      const fixed = provenDay(context, classFixed.on, dossier.notice.registered, classFixed.paper);
-      if (fixed > firstDue.day)
-        yield reported('late', ['classFixed', 'on'], {
-          fixedOn: fixed,
-          firstDue: firstDue.day,
-          node: firstDue.node,
-        });
+      const { decision } = word.entry.value;
+      if (!isChief(index, authorityOf(decision)))
+        yield found(word.entry, ['decision', 'by'], { ...params, why: 'not-chief' });
+      const fixedOn = provenDay(context, decision.on, word.registered, decision.paper);
+      if (fixedOn > firstDue.day)
+        yield found(word.entry, ['decision', 'on'], { ...params, why: 'late', fixedOn, node: firstDue.node });
     }
   },
 });
-
-function plainWords(p: Params): string {
-  return said(p, 'plain') === '' ? '' : `；没有确定的，改为“${said(p, 'plain')}”`;
-}

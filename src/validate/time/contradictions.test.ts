@@ -144,22 +144,6 @@ describe('what came in is decided', () => {
     expect(at(decidedBefore, paper('2026-05-12'))).toEqual([]);
     expect(at(decidedBefore, paper('2026-05-11'))).toEqual(['verdict.on']);
   });
-
-  test('what the section issues itself may be read before it is issued', () => {
-    const issued: Records = {
-      issued: [
-        {
-          id: 'w19',
-          kind: '周报',
-          week: '2026-W19',
-          on: '2026-05-08',
-          review: { by: 'zhuren', on: '2026-05-07' },
-          submitted: '2026-05-11 10:00',
-        },
-      ],
-    };
-    expect(at(decidedBefore, issued)).toEqual([]);
-  });
 });
 
 test('a meeting is registered on its day or later', () => {

@@ -9,7 +9,7 @@ import { cameIn } from './came-in.ts';
 /**
  * What came in (a clue, a paper, an objection) is decided, answered or closed on that day or later, and what is
  * written in later follows in its order: decided, then closed (rules.md §9–10). A paper came in on its own day,
- * whenever it was registered; what has a day of its own doing did not come in.
+ * whenever it was registered.
  */
 export const decidedBefore = check({
   code: 'decided-before',
@@ -32,7 +32,7 @@ export const decidedBefore = check({
     for (const { kind, entry } of receivedRecords(ledger)) {
       const { value } = entry;
       const parts = later.get(kind) ?? [];
-      if (parts.length === 0 || value.on !== undefined) continue;
+      if (parts.length === 0) continue;
       const paper: unknown = Reflect.get(value, 'date');
       const own = cameIn(value);
       let before = typeof paper === 'string' ? paper : own.day;

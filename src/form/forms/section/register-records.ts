@@ -24,7 +24,7 @@ export function numbers(
   };
 }
 
-/** The matter, and one for each unit that has a part of it. */
+/** The matter, and one for each unit that has a part of it; where it was signed already, 主要领导's word on the class of each. */
 export function registerRecords(
   filling: Filling,
   section: Section,
@@ -34,7 +34,7 @@ export function registerRecords(
   const { id } = numbers(values, register);
   const lead = textOf(values, 'lead');
   const title = textOf(values, 'title');
-  const own = taskRecord(filling, section, register, {
+  const own = taskRecord(filling, register, {
     id,
     title: typed(values, 'title'),
     lead: typed(values, 'lead'),
@@ -46,10 +46,10 @@ export function registerRecords(
     dueNoLater: isTicked(values, 'noLater') ? from('noLater', true) : undefined,
   });
   const parts = others(values, register).filter((unit) => isTicked(values, `split.${unit.id}`));
-  return [
+  const tasks = [
     own,
     ...parts.map((unit) =>
-      taskRecord(filling, section, register, {
+      taskRecord(filling, register, {
         id: `${id}-${unit.id}`,
         title: from('title', title === '' ? undefined : registerWords.childTitle(title, unit.name)),
         lead: from(`split.${unit.id}`, unit.id),
@@ -60,6 +60,29 @@ export function registerRecords(
       }),
     ),
   ];
+  return [...tasks, ...classRecords(filling, section, register, tasks)];
+}
+
+/** 主要领导's word on the class, in each dossier: the notice bears one signature for all of them (rules.md §3). */
+function classRecords(
+  { values, now }: Filling,
+  { chief }: Section,
+  { classes }: RegisterFacts,
+  tasks: readonly DraftRecord[],
+): readonly DraftRecord[] {
+  const level = classes.find(({ name }) => name === textOf(values, 'class'));
+  if (level?.fixed !== true || chief === null || !isTicked(values, 'fixed')) return [];
+  return tasks.map(({ names }) => ({
+    kind: 'classing',
+    names,
+    value: {
+      task: names['task'],
+      class: typed(values, 'class'),
+      result: from('fixed', '同意'),
+      decision: decisionTree(values, 'fix', from('fixed', chief)),
+      submitted: now,
+    },
+  }));
 }
 
 function leaderOf({ units }: RegisterFacts, id: string): string | undefined {
@@ -91,14 +114,10 @@ interface OwnFields {
 }
 
 function taskRecord(
-  filling: Filling,
-  { chief }: Section,
+  { values, now }: Filling,
   register: RegisterFacts,
   { amount, due, dueNoLater, ...own }: OwnFields,
 ): DraftRecord {
-  const { values, now } = filling;
-  const level = register.classes.find(({ name }) => name === textOf(values, 'class'));
-  const isFixed = level?.fixed === true && isTicked(values, 'fixed') && chief !== null;
   const tags = register.tags.filter((tag) => isTicked(values, `tag.${tag}`));
   const assists = others(values, register).filter((unit) => isTicked(values, `assist.${unit.id}`));
   const steps = textOf(values, 'steps')
@@ -114,7 +133,6 @@ function taskRecord(
       kind: typed(values, 'kind'),
       source: sourceTree(values, register),
       class: typed(values, 'class'),
-      classFixed: isFixed ? decisionTree(values, 'fix', from('fixed', chief)) : undefined,
       tags: tags.length === 0 ? undefined : tags.map((tag) => from(`tag.${tag}`, tag)),
       item: typed(values, 'item'),
       ...(own.parent === undefined && assists.length > 0

@@ -1,12 +1,9 @@
 import { signWords } from '#wording/form/section.ts';
 import { ask } from '../../draft/ask.ts';
-import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
+import type { Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
-import { from, typed } from '../../draft/typed.ts';
-import { isTicked, textOf, type Values } from '../../draft/values.ts';
-import { freeNames } from '../../record-path.ts';
+import type { Values } from '../../draft/values.ts';
 import type { SignItem, SignList } from '../../section-facts.ts';
-import { folderNames } from '../matter-part.ts';
 import {
   field,
   matterName,
@@ -18,8 +15,9 @@ import {
   words,
   type Section,
 } from './section-parts.ts';
+import { answerTo, keyOf, signedRecord } from './sign-record.ts';
 
-/** 签批: the list that a leader signed, filed by one tick; a row sent back with its reason (rules.md §5, §9). */
+/** 签批: the list that a leader signed, filed by one tick; a row sent back with its reason (rules.md §3, §5, §9). */
 export const signForm: Form = {
   name: 'sign',
   title: signWords.title,
@@ -28,9 +26,9 @@ export const signForm: Form = {
   none: signWords.none,
   subjects: (facts) => {
     const section = sectionOf(facts);
-    return (section?.signs ?? []).map(({ post, rows, others }) => ({
+    return (section?.signs ?? []).map(({ post, rows, withheld }) => ({
       id: post,
-      text: signWords.subject(section?.postName(post) ?? post, rows.length + others.length),
+      text: signWords.subject(section?.postName(post) ?? post, rows.length + withheld),
     }));
   },
   start: ({ now }) => ({ on: today({ now }) }),
@@ -49,15 +47,15 @@ export const signForm: Form = {
             }),
           ]),
       ...(list.rows.length === 0 ? [] : [tick('all', signWords.all)]),
-      ...list.rows.map((row) => rowPart(filling.values, section, row)),
-      ...(list.others.length === 0 ? [] : [note(signWords.others(list.others), 'warn')]),
+      ...list.rows.map((row, n) => rowPart(filling.values, section, row, n + 1)),
+      ...(list.withheld === 0 ? [] : [note(signWords.withheld(list.withheld), 'warn')]),
     ];
   },
   records: (filling) => {
     const section = sectionOf(filling.facts);
     const list = listOf(filling, section);
     if (section === undefined || list === undefined) return [];
-    return list.rows.flatMap((row) => rowRecord(filling, section, list, row) ?? []);
+    return list.rows.flatMap((row) => signedRecord(filling, section, list, row) ?? []);
   },
 };
 
@@ -69,70 +67,37 @@ function listOf({ subject }: Filling, section: Section | undefined): SignList | 
   return section?.signs.find(({ post }) => post === subject);
 }
 
-function keyOf({ task, version, kind }: SignItem): string {
-  return `s.${task}.${String(version)}.${kind}`;
-}
-
-/** What was written beside a row; what nothing was written beside follows the tick for all. */
-function answerTo(values: Values, row: SignItem): 'agree' | 'refuse' | undefined {
-  const own = textOf(values, `${keyOf(row)}.said`);
-  if (own === signWords.agree) return 'agree';
-  if (own === signWords.refuse[row.kind]) return 'refuse';
-  return isTicked(values, 'all') ? 'agree' : undefined;
-}
-
-function rowPart(values: Values, section: Section, row: SignItem): Part {
+function rowPart(values: Values, section: Section, row: SignItem, n: number): Part {
   const key = keyOf(row);
-  const matter = section.matterOf(row.task);
   return {
     as: 'group',
     key,
-    title: `${row.what}：${section.unitName(matter.unit)} ${matterName(matter)}`,
+    title: signWords.row(n, row.what, subjectOf(section, row)),
     isRow: true,
     parts: [
       note(row.gist),
-      field(`${key}.said`, signWords.reason, words([signWords.agree, signWords.refuse[row.kind]]), {
+      field(`${key}.said`, signWords.answer, words([signWords.agree, signWords.refuse[row.kind]]), {
         optional: true,
       }),
-      ...(answerTo(values, row) === 'refuse'
-        ? [ask('filing', [row.kind === 'plan' ? 'returned' : 'refused', 'reason'], `${key}.reason`)]
-        : []),
+      ...opinionParts(values, row, key),
     ],
   };
 }
 
-function rowRecord(
-  { values, now }: Filling,
-  section: Section,
-  { post, no }: SignList,
-  row: SignItem,
-): DraftRecord | undefined {
-  const answer = answerTo(values, row);
-  if (answer === undefined) return undefined;
-  const key = keyOf(row);
-  const typedIn = textOf(values, `${key}.said`) === '' ? 'all' : `${key}.said`;
-  const isActing = textOf(values, 'deputy') !== '';
-  const by = isActing ? typed(values, 'deputy') : from(typedIn, post);
-  const actingFor = isActing ? from('deputy', post) : undefined;
-  const on = typed(values, 'on');
-  const said =
-    answer === 'agree'
-      ? {
-          [row.kind === 'beyond' ? 'chiefConsent' : 'approval']: {
-            by,
-            actingFor,
-            on,
-            mode: '签批',
-            paper: no,
-          },
-        }
-      : {
-          [row.kind === 'plan' ? 'returned' : 'refused']: { by, on, reason: typed(values, `${key}.reason`) },
-        };
-  const names = { ...folderNames(section.matterOf(row.task)), n: String(row.version) };
-  return {
-    kind: 'filing',
-    names: freeNames('filing', names, 'suffix', section.taken),
-    value: { task: row.task, version: row.version, ...said, submitted: now },
-  };
+function subjectOf(section: Section, row: SignItem): string {
+  if (row.kind === 'paper') return signWords.paper(row.title, row.issued);
+  const matter = section.matterOf(row.task);
+  return signWords.matter(section.unitName(matter.unit), matterName(matter));
+}
+
+/** What goes back says why; of a paper what the leader wrote beside it is kept in any case. */
+function opinionParts(values: Values, row: SignItem, key: string): readonly Part[] {
+  const isRefused = answerTo(values, row) === 'refuse';
+  const label = { label: signWords.reason };
+  if (row.kind === 'paper')
+    return [ask('reading', ['opinion'], `${key}.reason`, { ...label, optional: !isRefused })];
+  if (!isRefused) return [];
+  if (row.kind === 'class')
+    return [ask('classing', ['opinion'], `${key}.reason`, { ...label, optional: false })];
+  return [ask('filing', [row.kind === 'plan' ? 'returned' : 'refused', 'reason'], `${key}.reason`, label)];
 }

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { join } from '#engine/testing/office.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
 import { filingForm } from '#form/forms/section/filing.ts';
 import { signForm } from '#form/forms/section/sign.ts';
 import { holds } from '#testing/holds.ts';
-import { factsOf, filled, matter, NOW, textsOf, waitingPlan } from '../testing/section-filling.ts';
+import { fridayView } from '../../desk/friday-view.ts';
+import { formFacts } from '../form-facts.ts';
+import { placedWorld } from '../testing/placed-world.ts';
+import { factsOf, filled, matter, NOW, textsOf, units, waitingPlan } from '../testing/section-filling.ts';
 
 describe('备案', () => {
   const facts = factsOf([
@@ -101,6 +106,29 @@ describe('备案', () => {
       }),
     );
   });
+});
+
+test('the section’s Friday counts what the form lists, what still waits for its leader among it', () => {
+  const kinds = [
+    waitingPlan,
+    {},
+    { printed: '2026-05-06', changes: [{ asked: '2026-06-11 09:00', dates: { end: '2026-12-18' } }] },
+  ];
+  let counted = 0;
+  holds(
+    fc.property(fc.array(fc.constantFrom(...kinds), { maxLength: 12 }), (list) => {
+      const records = taskRecords(...list.map((more, n) => matter(`t${String(n)}`, 'jia', more)));
+      const env = placedWorld(NOW, join({ unit: units }, records));
+      const form = formFacts(env, 'mishu').section?.plans.length;
+      const { counts, filing } = fridayView(env);
+      const told = counts.find(({ word }) => word === '待备案')?.count;
+      expect(told).toBe(form);
+      const more = Number(/\d+/u.exec(filing?.moreText ?? '')?.[0] ?? 0);
+      expect((filing?.rows.length ?? 0) + more).toBe(form);
+      counted += told ?? 0;
+    }),
+  );
+  expect(counted).toBeGreaterThan(50);
 });
 
 describe('签批', () => {

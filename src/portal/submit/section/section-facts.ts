@@ -135,14 +135,25 @@ function taken(
 ): readonly string[] {
   const year = dayOf(context.asOf).slice(0, 4);
   return [
-    ...[...shown.filing, ...shown.event].filter(({ value }) => tasks.has(value.task)),
+    ...[...shown.filing, ...shown.event, ...shown.classing].filter(({ value }) => tasks.has(value.task)),
     ...shown.report.filter(({ value }) => units.has(value.unit)),
     ...[...shown.verification, ...shown.siteReview].filter(({ path }) => path.split('/')[1] === year),
   ].map(({ path }) => path);
 }
 
-/** The records that the checks hold a matter's origin against: meetings, papers and clues that have no matter yet, and the single items. */
-export function sourceRecords({ shown }: ViewEnv, { register }: SectionFacts): readonly FactRecord[] {
+/**
+ * The records that the checks hold the section's new ones against, beside those of units and dossiers: where a new
+ * matter may come from (meetings, papers and clues that have none yet), the single items, who signs for whom, what was
+ * said of the classes of the matters here, and the papers that wait to be read.
+ */
+export function sourceRecords(
+  { shown }: ViewEnv,
+  { register, matters, signs }: SectionFacts,
+): readonly FactRecord[] {
+  const tasks = new Set(matters.map(({ id }) => id));
+  const papers = new Set(
+    signs.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'paper' ? [row.issued] : []))),
+  );
   const named = new Set(
     register?.sources.flatMap(({ meeting, incoming, clue }) => [meeting, incoming, clue]) ?? [],
   );
@@ -160,11 +171,18 @@ export function sourceRecords({ shown }: ViewEnv, { register }: SectionFacts): r
       names,
       value,
     })),
+    ...shown.classing
+      .filter(({ value }) => tasks.has(value.task))
+      .map(({ path, names, value }) => ({ kind: 'classing' as const, path, names, value })),
+    ...shown.issued
+      .filter(({ value }) => papers.has(value.id))
+      .map(({ path, names, value }) => ({ kind: 'issued' as const, path, names, value: briefly(value) })),
     ...shown.items.map(({ path, names, value }) => ({ kind: 'items' as const, path, names, value })),
   ];
 }
 
-/** Without what was talked about: no check of a matter reads it. */
+/** Without what was talked about or written: no check of what is filed here reads it. */
 function briefly(value: object): object {
-  return 'minutes' in value ? { ...value, minutes: undefined } : value;
+  if ('minutes' in value) return { ...value, minutes: undefined };
+  return 'text' in value ? { ...value, text: undefined } : value;
 }

@@ -3,34 +3,40 @@ import type { Dossier } from '#engine/dossier/dossier.ts';
 import { signOffsOf, type SignOff } from '#engine/duties/sign-off.ts';
 import type { SignItem, SignList } from '#form/section-facts.ts';
 import { leaderDeskText } from '#wording/desk/sentences.ts';
-import { sectionFormText } from '#wording/submit/section.ts';
+import { signRow } from '../../desk/sign-row.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
 
-/** What waits for each leader's signature, as the printed 待签批清单 has it and under its number. */
-export function signLists(
-  env: ViewEnv,
-): readonly { readonly list: SignList; readonly dossiers: readonly Dossier[] }[] {
+/** What waits for a leader's signature, with the matters and papers that it is about. */
+interface Waiting {
+  readonly list: SignList;
+  readonly dossiers: readonly Dossier[];
+}
+
+/** What waits for each leader's signature: the rows of the printed 待签批清单, in its order and words, and under its number. */
+export function signLists(env: ViewEnv): readonly Waiting[] {
   const { context } = env;
   const day = dayOf(context.asOf);
   return context.office.posts.flatMap(({ id }) => {
-    const all = signOffsOf(context, id).filter((one) => one.kind === 'paper' || isShown(env, one.dossier));
+    const all = signOffsOf(context, id);
     if (all.length === 0) return [];
-    const rows = all.flatMap((one): { readonly item: SignItem; readonly dossier: Dossier }[] =>
-      one.kind === 'paper' || one.kind === 'class' ? [] : [{ item: itemOf(one), dossier: one.dossier }],
-    );
+    const shown = all.filter((one) => isSignShown(env, one));
     return [
       {
         list: {
           post: id,
           no: leaderDeskText.listNo(id, day),
-          rows: rows.map(({ item }) => item),
+          rows: shown.map((one) => itemOf(env, one)),
           deputies: deputiesOf(env, id, day),
-          others: all.flatMap((one) => otherOf(one)),
+          withheld: all.length - shown.length,
         },
-        dossiers: rows.map(({ dossier }) => dossier),
+        dossiers: [...new Set(shown.flatMap((one) => (one.kind === 'paper' ? [] : [one.dossier])))],
       },
     ];
   });
+}
+
+function isSignShown(env: ViewEnv, one: SignOff): boolean {
+  return one.kind === 'paper' ? env.shownByPath.has(one.entry.path) : isShown(env, one.dossier);
 }
 
 /** Who signs for a post on a day. */
@@ -43,21 +49,14 @@ function deputiesOf({ shown }: ViewEnv, post: string, day: string): readonly str
   ];
 }
 
-function itemOf({ kind, dossier, version }: Exclude<SignOff, { kind: 'class' | 'paper' }>): SignItem {
-  const { changeReason, nodes } = version.plan.value;
-  const last = nodes.at(-1)?.due ?? dossier.task.value.due;
-  return {
-    task: dossier.id,
-    version: version.version,
-    kind,
-    what: leaderDeskText.kinds[kind],
-    gist: sectionFormText.gist(nodes.length, last, changeReason),
-  };
-}
-
-function otherOf(one: SignOff): string[] {
-  if (one.kind === 'paper') return [sectionFormText.paper(one.entry.value.kind, one.entry.value.id)];
-  if (one.kind === 'class')
-    return [sectionFormText.class(one.dossier.task.value.notice.no, one.dossier.task.value.class)];
-  return [];
+function itemOf(env: ViewEnv, one: SignOff): SignItem {
+  const { kind: what, gist, title } = signRow(env, one);
+  if (one.kind === 'paper') {
+    const { value, names } = one.entry;
+    return { kind: 'paper', what, gist, issued: value.id, folder: names['kind'] ?? '', title };
+  }
+  const task = one.dossier.id;
+  return one.kind === 'class'
+    ? { kind: 'class', what, gist, task, level: one.dossier.task.value.class }
+    : { kind: one.kind, what, gist, task, version: one.version.version };
 }

@@ -1,3 +1,4 @@
+import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { addDays, mondayOf } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
@@ -23,11 +24,13 @@ export function throughFacts(
     ({ reportDay }) => context.rulesOn(reportDay)?.weekly !== undefined,
   );
   return context.ledger.unit
-    .filter(({ value }) => value.reportsThrough === section)
+    .filter(({ value }) => weeks.some(({ reportDay }) => reportsThroughOn(value, reportDay) === section))
     .filter(({ value }) => value.until === undefined || value.until >= today)
     .toSorted((a, b) => a.value.order - b.value.order || compareText(a.value.id, b.value.id))
-    .map(({ value: { id } }) => {
-      const found = weeks.map(({ week, reportDay }) => {
+    .map(({ value }) => {
+      const { id } = value;
+      const own = weeks.filter(({ reportDay }) => reportsThroughOn(value, reportDay) === section);
+      const found = own.map(({ week, reportDay }) => {
         // What is open when a report day begins is known before it only as it stands now.
         const day = reportDay <= today ? reportDay : today;
         const owed = weeklyTasks(context, id, day, look)

@@ -1,11 +1,10 @@
 import { dayOf } from '#days/moment.ts';
-import { isResting, withdrawnOn } from '#engine/dossier/course.ts';
 import type { ClaimFact, Dossier } from '#engine/dossier/dossier.ts';
-import { planCourse, type PlanVersion } from '#engine/dossier/plan-course.ts';
+import type { PlanVersion } from '#engine/dossier/plan-course.ts';
 import { leaderOf } from '#engine/duties/debtors.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { plansToFile } from '#engine/duties/plans-to-file.ts';
 import { allDuties } from '#engine/duties/roll.ts';
-import { liveLook } from '#engine/time/look.ts';
 import type { PlanNode, WaitingClaim, WaitingPlan } from '#form/section-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { isToCheck } from '../../duties/to-check.ts';
@@ -18,35 +17,21 @@ export interface Waiting<T> {
   readonly value: T;
 }
 
-/** Every version of a plan that is neither filed nor sent back, the longest waiting first (rules.md §3, §9). */
+/** Every plan that waits for 备案, the longest waiting first (rules.md §3, §9). */
 export function waitingPlans(env: ViewEnv): readonly Waiting<WaitingPlan>[] {
   const { context } = env;
-  const look = liveLook(context.asOf);
   const dues = new Map(
     allDuties(context)
       .filter((duty) => duty.kind === 'filing' && isOpen(duty))
       .map((duty) => [`${duty.dossier?.id ?? ''} ${duty.subject}`, dayOf(duty.due)]),
   );
-  return [...context.dossiers.values()]
-    .filter((dossier) => withdrawnOn(dossier, look) === undefined && !isResting(dossier, look))
-    .filter(({ delivery }) => context.rulesOn(delivery.start)?.plans !== undefined)
-    .flatMap((dossier) => {
-      const { versions, changes } = planCourse(context, dossier, look);
-      return versions
-        .filter((version) => waits(version) && (!dossier.prompt || changes.includes(version)))
-        .map((version) => ({
-          dossier,
-          value: planFacts(env, dossier, version, {
-            isChange: changes.includes(version),
-            due: dues.get(`${dossier.id} ${String(version.version)}`) ?? null,
-          }),
-        }));
-    })
-    .toSorted((a, b) => compareText(a.value.received, b.value.received));
-}
-
-function waits({ filed, returned, refused }: PlanVersion): boolean {
-  return filed === undefined && returned === undefined && refused === undefined;
+  return plansToFile(context).map(({ dossier, version, isChange }) => ({
+    dossier,
+    value: planFacts(env, dossier, version, {
+      isChange,
+      due: dues.get(`${dossier.id} ${String(version.version)}`) ?? null,
+    }),
+  }));
 }
 
 function planFacts(

@@ -34,6 +34,9 @@ function at(
   return { ...entry, file, path, names: free, at: () => ({ file, line: 1, column: 1 }) };
 }
 
+/** In which folder papers of a kind stand. */
+const FOLDERS: Readonly<Record<string, string>> = { 周报: 'weekly', 要点: 'keypoints', 月度通报: 'bulletin' };
+
 /** The names in the place of a record; undefined where no test asks for it. */
 function namesOf(
   kind: KindName,
@@ -56,7 +59,12 @@ function namesOf(
     case 'task':
       return { year: years.get(text('id')) ?? '', task: text('id') };
     case 'ack':
+    case 'classing':
       return inTask;
+    case 'issued':
+      return { kind: FOLDERS[text('kind')] ?? 'weekly', id: text('id') };
+    case 'reading':
+      return { kind: 'weekly', issued: text('issued') };
     case 'plan':
     case 'filing':
       return { ...inTask, n: text('version') };

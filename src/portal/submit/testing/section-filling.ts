@@ -14,7 +14,7 @@ export const NOW = '2026-06-12 15:00';
 export const units = [
   unit('jia'),
   unit('yi', 'counties', 2),
-  { ...unit('bing', 'counties', 3), reportsThrough: 'mishu' },
+  { ...unit('bing', 'counties', 3), reportsThrough: [{ from: '2025-01-01', unit: 'mishu' }] },
   unit('mishu', '不参评', 9),
 ];
 /** A matter of June in short hand. */
@@ -46,12 +46,13 @@ export function filled(form: Form, facts: FormFacts, values: Values, asked?: str
   const start = form.start({ facts, subject, now: NOW });
   const filling = { facts, subject, values: { random: 'k7f3q9', ...start, ...values }, now: NOW };
   const records = filedRecords(form, filling);
-  const told = checkDraft(facts.records, records, SECTION_CHECKS, NOW);
+  const parts = form.parts(filling);
+  const told = checkDraft(facts.records, records, SECTION_CHECKS, NOW, parts);
   return {
     records,
     errors: told.filter(({ severity }) => severity === 'error'),
     told,
-    asks: fieldsOfParts(form.parts(filling)).map(({ key }) => key),
+    asks: fieldsOfParts(parts).map(({ key }) => key),
   };
 }
 

@@ -63,7 +63,8 @@ export const taskText = {
   handedOver: (day: string, paper: string) => `${day}签收（${paper}）`,
   inLedger: (day: string) => `${day}进入台账`,
   noLater: (day: string) => `${day}以前（逢休息日提前到前一个工作日）`,
-  classFixed: (name: string, by: string, day: string) => `${name}（${by}${day}确定）`,
+  classSaid: (name: string, result: string, by: string, day: string) =>
+    `${name}（${by}${day}${result === '退回' ? '退回' : '确定'}）`,
   planDue: (left: number) => `计划待报（还剩${String(left)}个工作日）`,
   planOverdue: (late: number) => `计划逾期${String(late)}个工作日未报`,
   planPrompt: '即办件，签收即为计划',
@@ -165,6 +166,9 @@ export const weekStates = {
 /** Sentences of the life-cycle time line. */
 export const eventText = {
   issued: (no: string) => `印发通知单${no}`,
+  classFixed: (level: string) => `签发通知单，确定等级“${level}”`,
+  classReturned: (level: string, opinion: string) =>
+    `不同意等级“${level}”${opinion === '' ? '' : `：${opinion}`}`,
   acked: '签收',
   ackedLate: (late: string) => `签收，${late}`,
   planned: (n: number) => `报送工作计划第${String(n)}版`,

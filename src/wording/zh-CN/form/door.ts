@@ -2,6 +2,8 @@ import { dayInWords } from '../calendar/day.ts';
 
 /** The section's doors: what is pasted there and how it is entered. */
 export const doorWords = {
+  open: '打开',
+  failed: '没有打开：请连上网络，再点一次“打开”。',
   paste: {
     title: '粘贴代录',
     about:

@@ -83,7 +83,7 @@ export const registerWords = {
   printed: '印发日期',
   due: '完成时限',
   dueNoLater: '时限说的是“某月底前”“某月份之前”（逢休息日提前）',
-  classFixed: '等级已经主要领导在通知单上确定',
+  classFixed: '等级已经主要领导在通知单上签批确定',
   classWhen: '等级的确定',
   lead: '主办单位',
   official: '牵头负责同志',
@@ -103,7 +103,8 @@ export const registerWords = {
 /** 签批. */
 export const signWords = {
   title: '登记签批',
-  about: '领导签过的待签批清单一次登记：全部同意的勾一下，退回的单写意见。每件一份记录，凭据就是清单编号。',
+  about:
+    '领导签过的待签批清单一次登记：全部同意的勾一下，退回的单写意见。序号和清单上的一样；每件一份记录，凭据就是清单编号。',
   none: '没有等签批的。',
   subjectLabel: '哪位领导',
   subject: (name: string, n: number) => `${name}（${String(n)}件）`,
@@ -113,9 +114,13 @@ export const signWords = {
   deputy: '代签的领导（有委托的）',
   all: '清单上的全部同意（下面另写了意见的除外）',
   agree: '同意',
-  refuse: { plan: '退回', change: '不同意', beyond: '不同意' },
+  refuse: { plan: '退回', change: '不同意', beyond: '不同意', class: '退回', paper: '退回' },
+  answer: '同意还是退回',
   reason: '意见',
-  others: (list: readonly string[]) => `清单上另有：${list.join('；')}。这些在原记录里补写，不由本表登记`,
+  row: (n: number, what: string, subject: string) => `${String(n)}. ${what}：${subject}`,
+  matter: (unit: string, matter: string) => `${unit} ${matter}`,
+  paper: (title: string, id: string) => `${title}（${id}）`,
+  withheld: (n: number) => `清单上另有${pieces(n)}不在这里列，请走内网`,
 } as const;
 
 /** 群众线索. */

@@ -58,6 +58,7 @@ export const formWords = {
   due: '完成时限',
   planDue: '计划报送时限',
   withheld: (count: number) => `另有${String(count)}项请走内网`,
+  openOnly: '这里只列公开的事项，其余请走内网',
   signature: '负责人（签字）',
   seal: '盖章',
   date: '日期',

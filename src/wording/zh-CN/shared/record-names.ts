@@ -4,6 +4,8 @@ import { weekInWords } from '../calendar/day-phrases.ts';
 /** What a record is called where a line rests on it: what it is, whose, and of when. */
 export const recordNames = {
   notice: (no: string) => `督办通知单${no}`,
+  classing: (day: string) => `等级的签批（${dayInWords(day)}）`,
+  reading: (day: string) => `材料的审阅（${dayInWords(day)}）`,
   ack: (unit: string) => `${unit}签收`,
   plan: (version: number) => `工作计划第${String(version)}版`,
   filing: (version: number) => `工作计划第${String(version)}版的审定与备案`,

@@ -38,7 +38,8 @@ export const systemText = {
   internalNote: '系统内说明',
   monthly: monthInWords,
   issued: (kind: string, period: string): string => `${kind}${period === '' ? '' : `（${period}）`}`,
-  reviewed: (who: string, day: string): string => `${dayInWords(day)}${who}审阅`,
+  reviewed: (result: string, who: string, day: string): string =>
+    `${dayInWords(day)}${who}${result === '退回' ? '退回' : '审阅'}`,
   printed: (day: string, number: number | undefined): string =>
     `${dayInWords(day)}印发${number === undefined ? '' : `，本年第${String(number)}期`}`,
   quoted: '附件摘录的月报',
