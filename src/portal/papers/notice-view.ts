@@ -54,6 +54,7 @@ function noticeSheet(env: ViewEnv, notice: Notice, isIssued: boolean): SheetView
   const assists = [...new Set(notice.flatMap((one) => one.task.value.assists ?? []))];
   const { office } = env.context;
   const { goal } = task;
+  const rules = env.context.rulesOn(first.delivery.start);
   const requirement =
     goal === undefined
       ? task.requirement
@@ -74,18 +75,23 @@ function noticeSheet(env: ViewEnv, notice: Notice, isIssued: boolean): SheetView
         as: 'fields',
         caption: words.caption,
         rows: [
-          ...(leads.length > 2 ? [[to], [beside]] : [[to, beside]]),
+          // A block that the rules leave out has no row.
+          ...(rules?.tasks?.assist === undefined && assists.length === 0
+            ? [[to]]
+            : leads.length > 2
+              ? [[to], [beside]]
+              : [[to, beside]]),
           [{ label: words.matter, text: task.title }],
           [{ label: words.basis, text: basisText(env, first) }],
           [{ label: words.requirement, text: requirement }],
           [
             { label: words.due, text: task.dueNoLater === true ? words.noLater(due) : due },
-            { label: words.plan, text: planText(env, first) },
+            ...(rules?.plans === undefined ? [] : [{ label: words.plan, text: planText(env, first) }]),
           ],
           [
             {
               label: words.feedback,
-              text: words.feedbackText(env.context.rulesOn(first.delivery.start)?.weekly?.by),
+              text: words.feedbackText(rules?.weekly?.by),
             },
           ],
           [
