@@ -45,7 +45,7 @@ export interface DispatchUnit {
 }
 
 /** Steps that were to be done in the month. */
-export interface DispatchCount {
+interface DispatchCount {
   readonly due: number;
   /** Reported done, checked or not. */
   readonly done: number;

@@ -43,7 +43,7 @@ export interface NotePart {
 }
 
 /** One press that leads on to another form of the page: `#register=2026-06-08-office#1`. */
-export interface LinkPart {
+interface LinkPart {
   readonly as: 'link';
   readonly text: string;
   readonly href: string;
