@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blockWords, RULES_BLOCKS, type RulesBlock } from '#wording/method/left-out.ts';
 import { unitForms } from '../forms/unit-forms.ts';
+import { lateSectionForms } from '../forms/section/late-section-forms.ts';
 import { sectionForms } from '../forms/section/section-forms.ts';
 import { formFacts } from '../testing/form-facts.ts';
 import { formsOf } from './form.ts';
 
-const FORMS = [...sectionForms, ...unitForms];
+const FORMS = [...sectionForms, ...lateSectionForms, ...unitForms];
 
 /** 退回 is said of a plan, too, and 协办 of a matter's units. */
 const SHARED: ReadonlySet<string> = new Set(['退回', '协办']);

@@ -1,14 +1,29 @@
 import './old-browsers.client.ts';
+import type { LateForm } from '#form/draft/form.ts';
+import { lateTabs } from '#form/forms/section/late-tabs.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
-import { issueTitle } from '#wording/form/issue.ts';
 import { groupText } from '#form/text/group-text.ts';
+import { issueTitle } from '#wording/form/issue.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
+
+/** A form that is fetched, with the others of its sort, once one of them is opened. */
+function late(form: Omit<LateForm, 'load'>): LateForm {
+  const load = async () => {
+    const { lateSectionForms } = await import('./late-section-forms.client.ts');
+    const whole = lateSectionForms.find(({ name }) => name === form.name);
+    if (whole === undefined) throw new Error(form.name);
+    return whole;
+  };
+  return { ...form, load };
+}
 
 // The section's forms, and those that it fills in like any unit; the checks come after them, so that the page stands first.
 defineSubmitForm({
-  forms: [...sectionForms, ...unitForms],
-  late: [
+  forms: [
+    ...sectionForms,
+    ...lateTabs.map(late),
+    ...unitForms,
     {
       name: 'issue',
       title: issueTitle,

@@ -27,9 +27,8 @@ import { WAYS, type Outgoing, type Packer, type Way } from './ways-out.client.ts
 
 /** What the element is made with: its forms, in order, and what a browser says of records before they are sent. */
 export interface SubmitSetup {
-  readonly forms: readonly Form[];
-  /** Those that are fetched when they are opened; they come last. */
-  readonly late?: readonly LateForm[];
+  /** Some of them are fetched when they are opened. */
+  readonly forms: readonly (Form | LateForm)[];
   /** Fetched once the page stands; a browser that cannot read it files unchecked, and is told so. */
   readonly checker: () => Promise<Checker>;
   /** The same of what the section fills in for a unit; fetched once it does, since it is much. */
@@ -82,7 +81,7 @@ function openForms(
   checker: Promise<Checker | null>,
 ): void {
   const now = () => officeMoment(Date.now(), facts.clock);
-  const forms = formsOf<Form | LateForm>([...setup.forms, ...(setup.late ?? [])], facts);
+  const forms = formsOf(setup.forms, facts);
   const tabs = h('ul');
   const sheet = h('div', { class: 'form-sheet' });
   host.append(h('nav', { class: 'form-tabs', 'aria-label': formWords.forms }, tabs), sheet);

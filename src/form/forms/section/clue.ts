@@ -1,4 +1,4 @@
-import { clueWords } from '#wording/form/section.ts';
+import { clueWords } from '#wording/form/section-late.ts';
 import { ask } from '../../draft/ask.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';

@@ -1,4 +1,4 @@
-import { eventWords } from '#wording/form/section.ts';
+import { eventWords } from '#wording/form/section-late.ts';
 import { ask } from '../../draft/ask.ts';
 import type { DraftRecord, Filling } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';

@@ -1,4 +1,4 @@
-import type { eventWords } from '#wording/form/section.ts';
+import type { eventWords } from '#wording/form/section-late.ts';
 import type { Filling } from '../../draft/form.ts';
 import { textOf } from '../../draft/values.ts';
 import { freeNames } from '../../record-path.ts';

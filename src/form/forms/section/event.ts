@@ -1,4 +1,4 @@
-import { eventWords } from '#wording/form/section.ts';
+import { eventWords } from '#wording/form/section-late.ts';
 import type { Filling, Form } from '../../draft/form.ts';
 import { courseParts, courseRecord, mattersFor } from './course.ts';
 import { SLUGS, type EventKind } from './event-place.ts';

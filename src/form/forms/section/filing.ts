@@ -1,4 +1,5 @@
-import { filingWords, sectionWords } from '#wording/form/section.ts';
+import { sectionWords } from '#wording/form/section.ts';
+import { filingWords } from '#wording/form/section-late.ts';
 import { ask } from '../../draft/ask.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';

@@ -1,4 +1,4 @@
-import { registerWords } from '#wording/form/section.ts';
+import { registerWords } from '#wording/form/section-late.ts';
 import { ask } from '../../draft/ask.ts';
 import type { Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';

@@ -1,4 +1,4 @@
-import { signWords } from '#wording/form/section.ts';
+import { signWords } from '#wording/form/section-late.ts';
 import type { DraftRecord, Filling } from '../../draft/form.ts';
 import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, type Values } from '../../draft/values.ts';

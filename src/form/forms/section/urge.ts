@@ -1,4 +1,4 @@
-import { eventWords } from '#wording/form/section.ts';
+import { eventWords } from '#wording/form/section-late.ts';
 import type { DraftRecord, Filling } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
 import { from, typed } from '../../draft/typed.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { join } from '#engine/testing/office.ts';
 import { report, taskRecords } from '#engine/testing/task-records.ts';
 import { gridForm } from '#form/forms/section/grid.ts';
+import { lateSectionForms } from '#form/forms/section/late-section-forms.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { formFacts } from '../form-facts.ts';
 import { placedWorld } from '../testing/placed-world.ts';
@@ -58,6 +59,8 @@ test('the section’s forms stand on its page inside the system alone, and know 
 
 test('where nothing waits each form says so, and asks nothing', () => {
   const facts = factsOf([]);
-  const open = sectionForms.filter((form) => form.subjects(facts, NOW).length > 0).map(({ name }) => name);
+  const open = [...sectionForms, ...lateSectionForms]
+    .filter((form) => form.subjects(facts, NOW).length > 0)
+    .map(({ name }) => name);
   expect(open).toEqual(['register', 'clue']);
 });
