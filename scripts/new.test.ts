@@ -43,7 +43,7 @@ const SAID: Partial<Record<KindName, readonly string[]>> = {
   issued: ['--name', '2026-w21-zhoubao'],
   reading: ['--name', '2026-w18-zhoubao'],
   classing: ['--task', 't2026-001'],
-  siteReview: ['--name', '2026-05-26-gongcheng'],
+  inspection: ['--name', '2026-05-26-gongcheng'],
   objection: ['--unit', 'gongcheng'],
   assessment: ['--period', '2026-05', '--name', 'd'],
   calendar: ['--date', '2027-01-04'],

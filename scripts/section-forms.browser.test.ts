@@ -12,7 +12,7 @@ import { CLAIMED, makeSectionOffice, PLANNED } from './testing/section-office.ts
 
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'duban-section-'));
-const FORMS = ['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'site-review'];
+const FORMS = ['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'inspection'];
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });

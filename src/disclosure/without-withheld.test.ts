@@ -39,7 +39,7 @@ test('what is only linked to a withheld matter stays without the link', () => {
 });
 
 test('an on-site review that speaks of a withheld matter too is withheld', () => {
-  expect(shown.siteReview.map(({ value }) => value.tasks)).toEqual([['t2026-001']]);
+  expect(shown.inspection.map(({ value }) => value.tasks)).toEqual([['t2026-001']]);
 });
 
 test('a record about a matter that is not in the ledger is withheld: nobody can say who may read it', () => {

@@ -20,7 +20,7 @@ export const SECTION_FORMS = [
   'verification',
   'meeting',
   'clue',
-  'site-review',
+  'inspection',
   'event',
   'issue',
 ] as const;

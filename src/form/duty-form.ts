@@ -50,7 +50,9 @@ export function formOf(duty: Duty, secretariat: string): FormRef | null {
     case 'clue-decision':
       return section('clue', subject);
     case 'site-review':
-      return section('site-review', dossier?.id);
+      return section('inspection', dossier?.id);
+    case 'feedback':
+      return section('inspection', subject);
     case 'weekly-issue':
       return section('issue', `weekly-${subject.toLowerCase()}`);
     case 'key-points':

@@ -57,7 +57,7 @@ export function namesOf(ledger: Ledger, day: string): Names {
 }
 
 /** The nodes of every task by their ids, in one pass over plans and demands however many tasks there are. */
-function nodesByTask({ plan, verification }: Ledger): ReadonlyMap<string, ReadonlyMap<string, NodeName>> {
+function nodesByTask({ plan, verification, inspection }: Ledger): ReadonlyMap<string, ReadonlyMap<string, NodeName>> {
   const byTask = new Map<string, Map<string, NodeName>>();
   const name = (task: string, { id, title, due }: NodeName) => {
     const known = byTask.get(task) ?? new Map<string, NodeName>();
@@ -68,5 +68,6 @@ function nodesByTask({ plan, verification }: Ledger): ReadonlyMap<string, Readon
   for (const { value } of verification)
     for (const { task, rectification } of value.results)
       if (rectification !== undefined) name(task, rectification);
+  for (const { value } of inspection) for (const demand of value.demands ?? []) name(demand.task, demand);
   return byTask;
 }

@@ -1,3 +1,4 @@
+import type { Inspection } from '#record/finding/inspection.ts';
 import type { IssuedKind } from '#record/freeze/issued.ts';
 
 /** What the section's forms know beside what its own forms know: what waits, and what is proposed instead of typed. Cut to what the profile may read. */
@@ -21,6 +22,7 @@ export interface SectionFacts {
   /** How many open matters are not among `courses`, since they would make the page heavy. */
   readonly coursesLeft: number;
   readonly clues: ClueFacts;
+  readonly inspections: InspectionFacts;
   /** Matters of which the leaders owe an on-site review. */
   readonly reviews: readonly string[];
   /** Months of which an on-site review may be entered, newest first. */
@@ -190,6 +192,8 @@ export interface OverdueFacts {
 export interface CourseFacts {
   readonly task: string;
   readonly suspended: boolean;
+  /** The number of the first demand, `r<n>`, that the matter does not have yet. */
+  readonly demand: number;
   readonly nodes: readonly PlanNode[];
 }
 
@@ -207,6 +211,23 @@ interface ClueWaiting {
   readonly summary: string;
   readonly names: Readonly<Record<string, string>>;
   readonly value: object;
+}
+
+interface InspectionFacts {
+  /** The office's words with what they are to the engine. */
+  readonly kinds: readonly { readonly name: string; readonly role: string | null }[];
+  readonly categories: readonly string[];
+  /** Those into which something is still to be written: a conclusion, a feedback. */
+  readonly waiting: readonly StandingInspection[];
+}
+
+/** An inspection with its record, into which what became of it is written. */
+export interface StandingInspection {
+  readonly id: string;
+  readonly day: string;
+  readonly what: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly record: Inspection;
 }
 
 /** A unit whose matters the section enters, with those that want a line this week. */

@@ -17,6 +17,12 @@ import {
 } from './calendar/calendar-view.ts';
 import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
+import { foundSets } from './inspections/found-table.ts';
+import { problemsView, type ProblemsView } from './inspections/found-view.ts';
+import { inspectionListViews, type InspectionListView } from './inspections/inspection-list-view.ts';
+import { feedbackSheetPages, type FeedbackSheetPage } from './inspections/feedback-sheet-view.ts';
+import { inspectionSets } from './inspections/inspection-table.ts';
+import { inspectionPages, type InspectionPage } from './inspections/inspection-view.ts';
 import { drawIndexSets, drawSets } from './verification/draw-table.ts';
 import { drawIndexView, drawViews, type DrawIndexView, type DrawView } from './verification/draw-view.ts';
 import {
@@ -137,6 +143,13 @@ export interface PortalViews {
   /** Null where no version of the rules has a sample. */
   readonly drawIndex: DrawIndexView | null;
   readonly draws: readonly DrawView[];
+  /** The 督查记录 by year, the newest first; none in an office that has none. */
+  readonly inspectionLists: readonly InspectionListView[];
+  readonly inspections: readonly InspectionPage[];
+  /** Inside the system alone. */
+  readonly feedbackSheets: readonly FeedbackSheetPage[];
+  /** Null where nothing was found yet. */
+  readonly problems: ProblemsView | null;
   readonly duties: () => DutiesView;
   readonly dutyParts: readonly DutyPartPage[];
   /** Null in an office that supervises no matters. */
@@ -183,6 +196,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const items = itemViews(env);
   const drawIndex = drawIndexView(env);
   const draws = drawViews(env);
+  const inspectionLists = inspectionListViews(env);
   const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
@@ -218,6 +232,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     ...unitMatterSets(env),
     ...sourceSets(env),
     ...dutySets(env),
+    ...(inspectionLists.length === 0 ? [] : [...inspectionSets(env), ...foundSets(env)]),
     ...drawIndexSets(drawIndex?.rows ?? []),
     ...draws.flatMap(drawSets),
   ];
@@ -250,6 +265,10 @@ export function portalViews(env: ViewEnv): PortalViews {
     sources: sourcePages(env),
     drawIndex,
     draws,
+    inspectionLists,
+    inspections: inspectionPages(env),
+    feedbackSheets: feedbackSheetPages(env),
+    problems: inspectionLists.length === 0 ? null : problemsView(env),
     dutyParts: dutyPartPages(env),
     desks: deskPages(env),
     signSheets: signSheetPages(env),

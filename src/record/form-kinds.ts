@@ -8,8 +8,8 @@ import { monthlyKind } from './dossier/monthly.ts';
 import { planKind } from './dossier/plan.ts';
 import { taskKind } from './dossier/task.ts';
 import { reportKind } from './dossier/weekly-report.ts';
+import { inspectionKind } from './finding/inspection.ts';
 import { objectionKind } from './finding/objection.ts';
-import { siteReviewKind } from './finding/site-review.ts';
 import { verificationKind } from './finding/verification.ts';
 import { readingKind } from './freeze/reading.ts';
 import type { KindName } from './ledger.ts';
@@ -63,6 +63,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),
   incoming: incomingKind,
+  inspection: inspectionKind,
   issued: { ...closed('已印发材料', 'section', 210), schema: z.strictObject({ id: ownId('issued') }) },
   items: itemsKind,
   measure: closed('对单位的措施', 'section', 190, 'received', 'own'),
@@ -75,7 +76,6 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   receipts: closed('收件记录', 'counter', 260, { from: 'date' }, 'own'),
   report: reportKind,
   rules: closed('计分规则', { role: '督查岗' }, 40, { from: 'published' }, 'own'),
-  siteReview: siteReviewKind,
   task: taskKind,
   unit: unitKind,
   verification: verificationKind,

@@ -13,6 +13,7 @@ import { filingKind } from './dossier/filing.ts';
 import { honoursKind } from './finding/honours.ts';
 import { impactKind } from './freeze/impact.ts';
 import { incomingKind } from './source/incoming.ts';
+import { inspectionKind } from './finding/inspection.ts';
 import { issuedKind } from './freeze/issued.ts';
 import { itemsKind } from './office/items.ts';
 import { measureKind } from './finding/measure.ts';
@@ -25,7 +26,6 @@ import { readingKind } from './freeze/reading.ts';
 import { receiptsKind } from './office/receipts.ts';
 import { reportKind } from './dossier/weekly-report.ts';
 import { rulesKind } from './rules/rules.ts';
-import { siteReviewKind } from './finding/site-review.ts';
 import { taskKind } from './dossier/task.ts';
 import { unitKind } from './office/unit.ts';
 import { verificationKind } from './finding/verification.ts';
@@ -48,6 +48,7 @@ export const KINDS = {
   honours: honoursKind,
   impact: impactKind,
   incoming: incomingKind,
+  inspection: inspectionKind,
   issued: issuedKind,
   items: itemsKind,
   measure: measureKind,
@@ -60,7 +61,6 @@ export const KINDS = {
   receipts: receiptsKind,
   report: reportKind,
   rules: rulesKind,
-  siteReview: siteReviewKind,
   task: taskKind,
   unit: unitKind,
   verification: verificationKind,

@@ -60,6 +60,11 @@ import { folderYear } from './time/folder-year.ts';
 import { forbiddenWords } from './disclosure/forbidden-words.ts';
 import { goalShort } from './task/goal-short.ts';
 import { handOver } from './task/hand-over.ts';
+import { inspectionDates } from './inspection/inspection-dates.ts';
+import { inspectionDemand } from './inspection/inspection-demand.ts';
+import { inspectionMarks } from './inspection/inspection-marks.ts';
+import { inspectionNear } from './inspection/inspection-near.ts';
+import { inspectionUnit } from './inspection/inspection-unit.ts';
 import { issuedPeriod } from './issued/issued-period.ts';
 import { linkCloudDisk } from './disclosure/link-cloud-disk.ts';
 import { linkOutside } from './disclosure/link-outside.ts';
@@ -179,6 +184,7 @@ export const CHECKS_BY_GROUP = {
     editionUnlinked,
   ],
   filing: [filingApprover, filingAssessed, filingAssessedMany, filingChief, filingOrder, filingPlanMissing],
+  inspection: [inspectionDates, inspectionDemand, inspectionMarks, inspectionNear, inspectionUnit],
   issued: [
     bulletinMissing,
     bulletinNumberTwice,

@@ -20,8 +20,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'notice-rest-run': { alone: true, asOf: '2026-04-30 16:00' },
   // Its rules are those of the month just ended, and would be others' too.
   'mark-missing': { asOf: AS_OF },
-  // It names the rules in force, which another example doubles.
+  // They go by the rules in force, which another example doubles.
   'class-unknown': { asOf: AS_OF },
+  'inspection-near': { asOf: AS_OF },
   'rules-missing': { alone: true, rules: false },
   'disclosure-public-repo': { alone: true },
   'duty-overdue': { alone: true },

@@ -91,8 +91,8 @@ const MAY: Readonly<Record<Room, May>> = {
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['schema', 'dossier', 'finding', 'freeze', 'office', 'source', 'rules', '.'],
   'src/engine': [
-    ...['time', 'dossier', 'verification', 'lights', 'scheme', 'ranking', 'score', 'duties', 'sheet'],
-    ...['freeze', 'items', 'year', 'papers'],
+    ...['time', 'dossier', 'verification', 'lights', 'inspections', 'scheme', 'ranking', 'score'],
+    ...['duties', 'sheet', 'freeze', 'items', 'year', 'papers'],
   ],
   'src/validate': ['check', '*', '.'],
   'src/forge': ['.', 'setup', 'submission', 'overdue'],
@@ -114,7 +114,17 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'method',
       'about',
     ],
-    ...['duties', 'answer', 'sheet/parts', 'items', 'bulletin', 'codes', 'task-list', 'verification'],
+    ...[
+      'duties',
+      'answer',
+      'sheet/parts',
+      'items',
+      'bulletin',
+      'codes',
+      'task-list',
+      'verification',
+      'inspections',
+    ],
     ...['sources', 'dossier', 'front', 'sheet', 'desk', 'papers', 'units', 'year', 'submit', 'help', '.'],
   ],
   'scripts/lib': [

@@ -45,9 +45,16 @@ export function refuses({ result }: VerificationFact): boolean {
 
 /** A check is seen by its own day, 核验 by its entry, which alone works back (rules.md §4). */
 export function isVerificationSeen(check: VerificationFact, look: Look): boolean {
-  if (isVerification(check)) return check.registered <= look.checked;
-  const held = dayOf(check.registered) === check.on ? check.registered : `${check.on} 24:00`;
-  return held <= look.until && isEntered(check, look);
+  return isVerification(check) ? check.registered <= look.checked : isHeldSeen(check, look);
+}
+
+/** Whether what was held on a day is seen: it belongs to that day. */
+export function isHeldSeen(
+  { on, registered }: Pick<VerificationFact, 'on' | 'registered'>,
+  look: Look,
+): boolean {
+  const held = dayOf(registered) === on ? registered : `${on} 24:00`;
+  return held <= look.until && isEntered({ registered }, look);
 }
 
 /**
@@ -119,7 +126,7 @@ export function claimAnswered(
   unit: string,
 ): ClaimFact | undefined {
   if (!isVerification(check)) return undefined;
-  const demand = dossier.verifications.find(({ result }) => result.rectification?.id === check.node);
+  const demand = dossier.demands.find(({ id }) => id === check.node);
   const holders = [{ unit, from: undefined, to: undefined }];
   const node = { id: check.node, holders, after: demand?.registered ?? '' };
   const course = followClaims(dossier, node, liveLook(check.registered));

@@ -3,6 +3,8 @@ import { buildReckoning, type Reckoning, provenDay } from '../time/reckoning.ts'
 import type { Dossier, ClaimFact, Delivery, Filed, Source } from './dossier.ts';
 import { deadlineAfter } from '#calendar/deadline.ts';
 import { dayOf } from '#days/moment.ts';
+import { demandsOf } from './demands.ts';
+import { inspectionsByTask } from './inspections.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { NodeClaim } from '#record/dossier/claim.ts';
 import type { Receipt } from '../time/received.ts';
@@ -57,6 +59,8 @@ function buildDossiers(reckoning: Reckoning): ReadonlyMap<string, Dossier> {
         ?.verifications.push({ node: result.node, on, sitting: entry.value, result, source, ...receipt });
     }
   }
+  for (const [id, inspections] of inspectionsByTask(reckoning))
+    byId.get(id)?.inspections.push(...inspections);
   for (const dossier of byId.values()) order(reckoning, dossier);
   return byId;
 }
@@ -78,6 +82,8 @@ function opened(reckoning: Reckoning, task: EntryOf<'task'>): Open {
     events: [],
     claims: [],
     verifications: [],
+    inspections: [],
+    demands: [],
   };
 }
 
@@ -153,6 +159,7 @@ function order(reckoning: Reckoning, dossier: Open): void {
       compareText(a.registered, b.registered) ||
       compareText(a.source.entry.path, b.source.entry.path),
   );
+  dossier.demands.push(...demandsOf(dossier.verifications, dossier.inspections, dossier.id));
   if (dossier.events.length === 0) return;
   dossier.events.sort(
     (a, b) => compareText(a.entry.value.on, b.entry.value.on) || compareText(a.entry.path, b.entry.path),

@@ -39,6 +39,30 @@ export interface VerificationFact extends Receipt {
   readonly source: Source;
 }
 
+/** A demand (整改要求) of a verification or an inspection: a node of the matter (rules.md §3). */
+export interface DemandFact extends Receipt {
+  /** The node's. */
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly deliverable: string;
+  /** The day it was made, as far as it is proven. */
+  readonly on: string;
+  /** The result that makes it; undefined of an inspection's. */
+  readonly check: VerificationFact | undefined;
+  /** Whom an inspection names for it; undefined where it names nobody. */
+  readonly unit: string | undefined;
+  /** The demand itself. */
+  readonly source: Source;
+}
+
+/** A 督查记录 that touched the matter: it names it, or the matter names it as one before it. */
+export interface InspectionFact extends Receipt {
+  /** The day it was made, or began, as far as it is proven. */
+  readonly on: string;
+  readonly entry: EntryOf<'inspection'>;
+}
+
 /** A decision of 主要领导 on the course of a matter, with the day that is proven for it. */
 export interface Turn extends Receipt {
   readonly on: string;
@@ -76,4 +100,8 @@ export interface Dossier {
   readonly events: readonly Filed<'event'>[];
   readonly claims: readonly ClaimFact[];
   readonly verifications: readonly VerificationFact[];
+  /** By their day. */
+  readonly inspections: readonly InspectionFact[];
+  /** Of verifications and inspections, by their day. */
+  readonly demands: readonly DemandFact[];
 }

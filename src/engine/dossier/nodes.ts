@@ -2,17 +2,19 @@ import { dateDeadline, type Deadline } from '#calendar/deadline.ts';
 import { dayOf } from '#days/moment.ts';
 import type { Context } from './context.ts';
 import { calendarOf } from '../time/reckoning.ts';
-import { lookKey, type Look } from '../time/look.ts';
+import { liveLook, lookKey, type Look } from '../time/look.ts';
+import { followClaims, handedOn, isVerification, type Claimable, type Holder } from './claims.ts';
 import {
-  followClaims,
-  handedOn,
-  isVerificationSeen,
-  isVerification,
-  type Claimable,
-  type Holder,
-} from './claims.ts';
-import { cancelledNodes, handOversOf, leadBefore, restsOf, turnsSeen, type HandOver } from './course.ts';
-import type { VerificationFact, Dossier, Source } from './dossier.ts';
+  cancelledNodes,
+  handOversOf,
+  leadBefore,
+  leadOf,
+  restsOf,
+  turnsSeen,
+  type HandOver,
+} from './course.ts';
+import { isDemandSeen } from './demands.ts';
+import type { DemandFact, VerificationFact, Dossier, Source } from './dossier.ts';
 import { nodeDate, type NodeDate } from './node-date.ts';
 import { planCourse } from './plan-course.ts';
 
@@ -60,7 +62,7 @@ function nodeBasis(context: Context, dossier: Dossier, look: Look): readonly (ob
   if (turnsSeen(dossier, look).length > 0) return [dossier.task, lookKey(look)];
   const course = planCourse(context, dossier, look);
   const asked = course.changes.length === 0 ? [] : [look.day];
-  return [course, calendarOf(context, look), ...asked, ...demandingVerifications(dossier, look)];
+  return [course, calendarOf(context, look), ...asked, ...demandsSeen(dossier, look)];
 }
 
 /** The notice's own deadline, as a date that explains itself. */
@@ -112,33 +114,31 @@ function planNodes(context: Context, dossier: Dossier, look: Look): SetNode[] {
   return nodes;
 }
 
-/** Demands of checks: nodes beyond the two a month (rules.md §3). */
+/** Demands of checks and inspections: nodes beyond the two a month (rules.md §3). */
 function demands(context: Context, dossier: Dossier, look: Look): SetNode[] {
-  return demandingVerifications(dossier, look).flatMap((check) => {
-    const demand = check.result.rectification;
-    if (demand === undefined) return [];
-    return [
-      {
-        id: demand.id,
-        kind: 'rectification' as const,
-        unit: unitOfVerification(context, dossier, check),
-        title: demand.title,
-        deliverable: demand.deliverable,
-        target: undefined,
-        original: dateDeadline(calendarOf(context, look), check.on, demand.due),
-        setOn: check.on,
-        after: check.registered,
-        source: { entry: check.source.entry, field: [...check.source.field, 'rectification'] },
-      },
-    ];
-  });
+  return demandsSeen(dossier, look).map((demand) => ({
+    id: demand.id,
+    kind: 'rectification' as const,
+    unit: unitOfDemand(context, dossier, demand),
+    title: demand.title,
+    deliverable: demand.deliverable,
+    target: undefined,
+    original: dateDeadline(calendarOf(context, look), demand.on, demand.due),
+    setOn: demand.on,
+    after: demand.registered,
+    source: demand.source,
+  }));
 }
 
-/** The checks with a demand that a look sees. */
-function demandingVerifications(dossier: Dossier, look: Look): readonly VerificationFact[] {
-  return dossier.verifications.filter(
-    (check) => check.result.rectification !== undefined && isVerificationSeen(check, look),
-  );
+/** The demands that a look sees. */
+function demandsSeen(dossier: Dossier, look: Look): readonly DemandFact[] {
+  return dossier.demands.filter((demand) => isDemandSeen(demand, look));
+}
+
+/** Whom a demand is made of: the unit that the inspection names, else who led the matter on its day; of a check as the check. */
+function unitOfDemand(context: Context, dossier: Dossier, { check, unit, on }: DemandFact): string {
+  if (check !== undefined) return unitOfVerification(context, dossier, check);
+  return unit ?? leadOf(dossier, { ...liveLook(context.asOf), day: on });
 }
 
 /** Who has a node after the hand-overs that found it open, and its date. */
@@ -192,6 +192,13 @@ export function unitOfVerification(context: Context, dossier: Dossier, check: Ve
   });
 }
 
+/** How many demands stand before those of a check and of all that came after it. */
+function demandsBefore({ verifications, demands }: Dossier, check: VerificationFact): number {
+  const later = new Set(verifications.slice(verifications.indexOf(check)));
+  const first = demands.findIndex((demand) => demand.check !== undefined && later.has(demand.check));
+  return first < 0 ? demands.length : first;
+}
+
 /** Who had the node of a check when it was held; the demands of later checks, and its own, are not there yet. */
 function taskNodesBefore(
   context: Context,
@@ -202,6 +209,7 @@ function taskNodesBefore(
   const earlier = {
     ...dossier,
     verifications: dossier.verifications.slice(0, dossier.verifications.indexOf(check)),
+    demands: dossier.demands.slice(0, demandsBefore(dossier, check)),
   };
   const node = [...planNodes(context, earlier, look), ...demands(context, earlier, look)].find(
     ({ id }) => id === check.node,

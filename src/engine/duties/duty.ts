@@ -25,6 +25,7 @@ export type DutyKind =
   | 'key-points'
   | 'mark'
   | 'site-review'
+  | 'feedback'
   | 'objection'
   | 'draw';
 
@@ -56,7 +57,7 @@ export interface Duty {
   readonly late: number;
   /** Working days left while open. */
   readonly left: number;
-  /** Units for which it is still to be met: of a `mark`, those without one. */
+  /** Units for which it is still to be met: of a `mark`, those without one; of a `feedback`, those that got none. */
   readonly missing: readonly string[];
   /** It rests on a year whose calendar is not loaded: 暂定 (rules.md §2). */
   readonly provisional: boolean;

@@ -348,10 +348,12 @@ describe('现场点评', () => {
     reviews(...given).filter(({ subject }) => subject === '2026-06');
   const review = (month: string, on: string, submitted = `${on} 17:00`) => ({
     id: `${on}-jia`,
-    kind: '现场点评' as const,
+    kind: '现场点评',
     month,
     on,
     leader: 'zhuren',
+    method: '明查' as const,
+    units: ['jia'],
     tasks: ['t2'],
     comment: '应先易后难',
     submitted,
@@ -417,12 +419,12 @@ describe('现场点评', () => {
   });
 
   test('is met by a review of that month that names the matter', () => {
-    const met = (...siteReview: ReturnType<typeof review>[]) => june('2026-07-10 10:00', {}, { siteReview });
+    const met = (...inspection: ReturnType<typeof review>[]) => june('2026-07-10 10:00', {}, { inspection });
     expect(met(review('2026-05', '2026-05-29'), review('2026-06', '2026-06-30'))).toEqual([
-      row({ filed: '2026-06-30', standing: 'filed', sources: ['siteReview/0001.yaml#on'] }),
+      row({ filed: '2026-06-30', standing: 'filed', sources: ['inspection/0001.yaml#on'] }),
     ]);
     expect(met(review('2026-06', '2026-06-30'), review('2026-06', '2026-06-12'))).toMatchObject([
-      { filed: '2026-06-12', sources: ['siteReview/0001.yaml#on'] },
+      { filed: '2026-06-12', sources: ['inspection/0001.yaml#on'] },
     ]);
     expect(met(review('2026-06', '2026-07-01'))).toMatchObject([{ standing: 'late', late: 1 }]);
     expect(met(review('2026-07', '2026-07-08'))).toMatchObject([{ standing: 'overdue' }]);

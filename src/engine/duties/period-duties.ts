@@ -5,13 +5,14 @@ import { dayOf, endOfDay } from '#days/moment.ts';
 import { rollBack } from '#calendar/working-days.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { EntryOf } from '#record/ledger.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, InspectionFact } from '../dossier/dossier.ts';
+import { inspectionFact, inspectionRole, tasksOf } from '../dossier/inspections.ts';
 import { laggingProjects } from '../lights/lagging.ts';
 import { leagueTables } from '../score/league-tables.ts';
 import { byNumber } from '../score/marks.ts';
 import { weeklyTasks } from '../score/weeks.ts';
 import type { Context } from '../dossier/context.ts';
-import { calendarOf, provenDay } from '../time/reckoning.ts';
+import { calendarOf } from '../time/reckoning.ts';
 import { liveLook } from '../time/look.ts';
 import { cutOff, periodsOf, rulesOf } from '../time/period-look.ts';
 import { periodsBetween, rulesOn, type Period } from '../time/periods.ts';
@@ -72,19 +73,14 @@ function laggards(context: Context, period: Period): ReadonlySet<Dossier> {
 }
 
 /** The first review of a matter for a period, with the day that is proven for it. */
-function reviewOf(
-  context: Context,
-  { from, to }: Period,
-  task: string,
-): { readonly on: string; readonly entry: EntryOf<'siteReview'> } | undefined {
-  return context.ledger.siteReview
-    .filter(
-      ({ value: { month, tasks } }) => monthOf(from) <= month && month <= monthOf(to) && tasks.includes(task),
-    )
-    .map((entry) => ({
-      entry,
-      on: provenDay(context, entry.value.on, context.receiptOf(entry).registered, undefined),
-    }))
+function reviewOf(context: Context, { from, to }: Period, task: string): InspectionFact | undefined {
+  return context.ledger.inspection
+    .filter((entry) => {
+      const { month = monthOf(entry.value.on) } = entry.value;
+      const isIn = monthOf(from) <= month && month <= monthOf(to);
+      return isIn && inspectionRole(context, entry.value) === 'site-review' && tasksOf(entry).includes(task);
+    })
+    .map((entry) => inspectionFact(context, entry))
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.entry.path, b.entry.path))[0];
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '#record/schema/calendar.ts';
 import type { Honours } from '#record/finding/honours.ts';
+import type { Inspection } from '#record/finding/inspection.ts';
 import type { Objection } from '#record/finding/objection.ts';
 import type { Unit } from '#record/office/unit.ts';
 
@@ -56,6 +57,23 @@ export function honoursAsUsed({ honours }: Honours): object {
       experience,
       level,
       received,
+    })),
+  };
+}
+
+/** Of an inspection: when it was, and what it demands of whom. */
+export function inspectionAsUsed({ id, on, paper, demands = [] }: Inspection): object {
+  return {
+    id,
+    on,
+    paper,
+    demands: demands.map(({ id: node, task, unit, title, deliverable, due }) => ({
+      id: node,
+      task,
+      unit,
+      title,
+      deliverable,
+      due,
     })),
   };
 }

@@ -6,8 +6,10 @@ import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES, type EntryOf, type KindName } from '#record/ledger.ts';
 import type { Receipts } from '#record/office/receipts.ts';
 import { roleOf } from '#record/office/words.ts';
-import { isVerificationSeen } from '../dossier/claims.ts';
+import { isHeldSeen, isVerificationSeen } from '../dossier/claims.ts';
 import { turnsSeen } from '../dossier/course.ts';
+import { makesDemands } from '../dossier/demands.ts';
+import { inspectionFact } from '../dossier/inspections.ts';
 import type { Context } from '../dossier/context.ts';
 import { provenDay } from '../time/reckoning.ts';
 import { yearSeen } from '../time/calendars.ts';
@@ -16,7 +18,14 @@ import { periodLook } from '../time/period-look.ts';
 import type { Period } from '../time/periods.ts';
 import { provedReceipts, type Claimed } from '../time/received.ts';
 import { entrySeen } from '../time/seen.ts';
-import { honoursAsUsed, objectionAsUsed, recordAsUsed, unitAsUsed, yearAsUsed } from './as-used.ts';
+import {
+  honoursAsUsed,
+  inspectionAsUsed,
+  objectionAsUsed,
+  recordAsUsed,
+  unitAsUsed,
+  yearAsUsed,
+} from './as-used.ts';
 import { canonicalText, digestOf } from '#exact/canonical.ts';
 
 /** A record that a period could see, with the digest of what it could see of it. */
@@ -132,6 +141,11 @@ const OWN_WAY: { readonly [K in OwnWay]: (seeing: Seeing) => readonly UsedRecord
           role: roleOf(seeing.context.words.measures, value.kind),
         })),
       ),
+  // Only what it demands counts; the rest is told to people.
+  inspection: ({ context, look }) =>
+    context.ledger.inspection
+      .filter((entry) => makesDemands(entry) && isHeldSeen(inspectionFact(context, entry), look))
+      .map(as('inspection', inspectionAsUsed)),
   objection: ({ context }) => upheldObjections(context).map(as('objection', objectionAsUsed)),
   // They prove what is used, and so are seen after it: `usedReceipts`.
   receipts: () => [],

@@ -35,6 +35,7 @@ export const RULES: Rules = Rules.parse({
   verification: { scope: 'completion', days: 5, sample: { share: '0.20' } },
   lookBack: { months: [1, 3], longOverdue: 20, longPostponed: 2 },
   siteReview: true,
+  inspections: { feedback: 5, apart: 7 },
   lights: { soon: 3, overdue: 5, behind: 10, farBehind: 30 },
   items: { topRank: 3, topShare: '0.90', least: 3, riseScore: '5.00', riseRank: 2 },
   components: [

@@ -80,6 +80,7 @@ export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
     case 'key-points':
     case 'mark':
     case 'site-review':
+    case 'feedback':
     case 'objection':
     case 'draw':
       return undefined;
@@ -88,7 +89,7 @@ export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
 
 /** A record that stands already, in which a duty is met; undefined where there is none that the profile may read. */
 export function amendedRecord({ shownByPath }: ViewEnv, duty: Duty): string | undefined {
-  if (duty.kind !== 'clue-decision' && duty.kind !== 'objection') return undefined;
+  if (!['clue-decision', 'objection', 'feedback'].includes(duty.kind)) return undefined;
   return duty.sources.find(({ entry }) => shownByPath.has(entry.path))?.entry.path;
 }
 

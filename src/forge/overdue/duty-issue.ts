@@ -193,6 +193,8 @@ function nextStep(env: ViewEnv, { kind }: Duty, who: string): string {
       return next.issue(who);
     case 'mark':
       return next.mark(who);
+    case 'feedback':
+      return next.feedback(who);
     case 'site-review':
       return next.visit(who, section);
     case 'objection':

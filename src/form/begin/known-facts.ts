@@ -105,8 +105,14 @@ export function factsOf(context: Context, kind: KindName, ask: NewAsk, path: str
         asked: ['marks.*.mark', ...(/-\d+\.yaml$/u.test(path) ? ['corrects'] : [])],
       };
     }
-    case 'siteReview':
-      return { known: { kind: '现场点评', on: day, tasks: ask.task === undefined ? undefined : [ask.task] } };
+    case 'inspection':
+      return {
+        known: {
+          on: day,
+          units: dossier === undefined ? undefined : [dossier.task.value.lead],
+          tasks: ask.task === undefined ? undefined : [ask.task],
+        },
+      };
     case 'meeting':
       return { known: { decisions: [{ no: 1 }] } };
     case 'measure':

@@ -86,8 +86,6 @@ function withKnown(context: Context, kind: KindName, ask: NewAsk): NewAsk {
       const owed = own('monthly').map(({ subject }) => subject);
       return { ...ask, month: ask.month ?? owed[0] ?? (Number(day.slice(8)) > 15 ? day.slice(0, 7) : last) };
     }
-    case 'siteReview':
-      return { ...ask, month: ask.month ?? day.slice(0, 7) };
     case 'draw':
       return { ...ask, period: ask.period ?? waiting(context, 'draw')[0]?.subject };
     case 'ack':

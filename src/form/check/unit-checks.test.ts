@@ -43,6 +43,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'verification-demand',
     ],
     ...['verification-demand-twice', 'verification-own', 'verification-result', 'verification-target'],
+    ...['inspection-dates', 'inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
     ...['antedated', 'date-after-entry', 'decided-before'],
     ...['receipt-unknown', 'calendar-entered'],
   ],

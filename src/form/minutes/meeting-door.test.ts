@@ -38,6 +38,7 @@ const SECTION = {
   reviews: [],
   months: [],
   through: [],
+  inspections: { kinds: [], categories: [], waiting: [] },
   taken: [],
 };
 const FACTS = {

@@ -52,6 +52,7 @@ const BLOCKS = {
   claim: 'tasks',
   report: 'weekly',
   verification: 'verification',
+  inspection: 'tasks',
   draw: 'sample',
   assessment: 'assessed',
 } as const satisfies Partial<Record<Group, RulesBlock>>;

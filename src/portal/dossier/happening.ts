@@ -10,6 +10,8 @@ export interface TaskEventView {
   readonly side: 'leader' | 'section' | 'unit' | 'system';
   readonly who: string;
   readonly text: string;
+  /** The page that tells more of it. */
+  readonly href: string | null;
   /** `late` is set in red, `ahead` lies after the as-of day. */
   readonly tone: 'plain' | 'late' | 'done' | 'ahead';
   readonly marks: readonly string[];
@@ -27,6 +29,7 @@ export interface Happening {
   readonly side: TaskEventView['side'];
   readonly who: string;
   readonly text: string;
+  readonly href?: string;
   readonly tone?: TaskEventView['tone'];
   /** The record that tells it, with its receipt; none of what lies ahead. */
   readonly reported?: { readonly source: Source; readonly receipt: Receipt };

@@ -14,6 +14,7 @@ import { recordRefs } from '../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
 import { oversightEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
+import { visits } from './visits.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields } from '../env/system-only.ts';
 import { verifierName } from './task-records-view.ts';
@@ -31,6 +32,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...checks(env, dossier),
     ...interventions(env, dossier),
     ...oversightEvents(env, dossier),
+    ...visits(env, dossier),
     ...ahead(env, dossier),
   ];
   // One paper may be several happenings; notice, claims and checks tell theirs in their own sections.
@@ -47,12 +49,13 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
   return all
     .filter(({ reported }) => reported === undefined || env.shownByPath.has(reported.source.entry.path))
     .sort((a, b) => compareText(a.day, b.day) || compareText(hourOf(a), hourOf(b)))
-    .map(({ day, time, side, who, text, tone, reported }) => ({
+    .map(({ day, time, side, who, text, href, tone, reported }) => ({
       day,
       time: time ?? null,
       side,
       who,
       text,
+      href: href ?? null,
       tone: tone ?? 'plain',
       marks: reported === undefined ? [] : proofMarks(env, reported.source, reported.receipt),
       systemOnly: reported === undefined ? [] : systemFieldsOnce(reported.source.entry.path),

@@ -32,6 +32,7 @@ import {
 import { itemsOf } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
 import { sourceLink, type SourceKind } from '../sources/source-view.ts';
+import { responseText } from './response-text.ts';
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
@@ -181,6 +182,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
     ...sourceField(env, dossier),
+    ...field(noticeLabels.response, responseText(env, dossier)),
     ...field(noticeLabels.requirement, task.requirement),
     ...field(
       noticeLabels.due,

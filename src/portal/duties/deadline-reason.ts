@@ -63,6 +63,7 @@ export function deadlineReason(env: ViewEnv, duty: Duty): DeadlineReason | undef
     case 'verification':
     case 'clue-decision':
     case 'objection':
+    case 'feedback':
       return undefined;
   }
 }

@@ -20,12 +20,22 @@ export function dutyName(env: ViewEnv, duty: Duty): string {
     const clue = env.shown.clue.find((entry) => entry.value.id === duty.subject)?.value;
     return clue === undefined ? name : dutyWhat.clue(name, clue.id, clue.category);
   }
+  if (duty.kind === 'feedback') return feedbackName(env, duty, name);
   if (duty.kind === 'ack' && (duty.dossier?.task.value.assists ?? []).length > 0)
     return dutyWhat.unit(name, unitRef(env, duty.subject).name);
   if (duty.kind === 'plan') return duty.subject === 'resubmission' ? dutyWhat.resubmission(name) : name;
   if (duty.kind === 'approval' || duty.kind === 'consent' || duty.kind === 'filing')
     return duty.subject === '1' ? name : dutyWhat.version(name, duty.subject);
   return name;
+}
+
+/** What was found where, and the units that were not told yet. */
+function feedbackName(env: ViewEnv, { subject, missing }: Duty, name: string): string {
+  const record = env.shown.inspection.find(({ value }) => value.id === subject)?.value;
+  if (record === undefined) return name;
+  const what = dutyWhat.inspection(dayInWords(record.on), record.title ?? record.kind);
+  const units = missing.length === record.units.length ? [] : missing;
+  return dutyWhat.node(name, [what, ...units.map((unit) => unitRef(env, unit).name)].join('，'));
 }
 
 /** The component by its name, and the units without a mark. */
@@ -55,9 +65,9 @@ function nodeTitle(env: ViewEnv, duty: Duty): string | undefined {
     .filter(({ entry }) => env.shownByPath.has(entry.path))
     .flatMap(({ entry }) => entry.value.nodes)
     .findLast((node) => node.id === subject);
-  const demand = dossier?.verifications.find(
-    (check) => check.result.rectification?.id === subject && env.shownByPath.has(check.source.entry.path),
-  )?.result.rectification;
+  const demand = dossier?.demands.find(
+    ({ id, source }) => id === subject && env.shownByPath.has(source.entry.path),
+  );
   return planned?.title ?? demand?.title;
 }
 

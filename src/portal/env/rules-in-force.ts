@@ -55,6 +55,7 @@ export function writtenBlocks(rules: Rules): Readonly<Record<RulesBlock, boolean
     sample: verification?.sample !== undefined,
     lookBack: rules.lookBack !== undefined,
     siteReview: rules.siteReview !== undefined,
+    inspections: rules.inspections !== undefined,
     lights: rules.lights !== undefined,
     items: rules.items !== undefined,
     quality: has('quality'),

@@ -3,6 +3,7 @@ import { proofWords } from '#wording/shared/proof.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
 import type { Act } from '#record/freeze/edition-lines.ts';
 import type { Plan } from '#record/dossier/plan.ts';
+import type { Inspection } from '#record/finding/inspection.ts';
 import type { Verification } from '#record/finding/verification.ts';
 import type { ViewEnv } from './env.ts';
 
@@ -37,14 +38,16 @@ export function taskHref(task: string): string {
 export function nodeName(env: ViewEnv, task: string, { id, plan, records = [] }: NodeRef): string {
   if (id === 'plan') return plan === 'prompt' ? nodeWords.ack : nodeWords.plan;
   if (id === 'end') return nodeWords.concluded;
-  const { plans, sittings } = recordsByPath(env);
+  const { plans, sittings, inspections } = recordsByPath(env);
   for (const path of records) {
     const planned = plans.get(path)?.nodes.find((node) => node.id === id);
     if (planned !== undefined) return nodeWords.node(planned.title);
     const demand = sittings
       .get(path)
       ?.results.find((found) => found.task === task && found.rectification?.id === id)?.rectification;
-    if (demand !== undefined) return nodeWords.rectification(demand.title);
+    const visited = inspections.get(path)?.demands?.find((made) => made.task === task && made.id === id);
+    const title = demand?.title ?? visited?.title;
+    if (title !== undefined) return nodeWords.rectification(title);
   }
   return nodeWords.plainNode;
 }
@@ -53,6 +56,7 @@ function recordsByPath({ context, profile, shown }: ViewEnv) {
   return context.memo('node-records', profile, () => ({
     plans: new Map<string, Plan>(shown.plan.map(({ path, value }) => [path, value])),
     sittings: new Map<string, Verification>(shown.verification.map(({ path, value }) => [path, value])),
+    inspections: new Map<string, Inspection>(shown.inspection.map(({ path, value }) => [path, value])),
   }));
 }
 

@@ -16,7 +16,7 @@ describe('the help', () => {
   test('leads to a page of each kind', () => {
     const pages = kindHelpPages(env).map(({ slug }) => `/help/${slug}/`);
     expect(helpView(env).kinds.map(({ kind }) => kind.href)).toEqual(pages);
-    expect(pages).toContain('/help/site-review/');
+    expect(pages).toContain('/help/inspection/');
   });
 
   test('shows no forms where no matters are supervised', () => {

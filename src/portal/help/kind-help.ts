@@ -68,7 +68,7 @@ const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
   verification: 'verification',
   meeting: 'meeting',
   clue: 'clue',
-  siteReview: 'site-review',
+  inspection: 'inspection',
   event: 'event',
 };
 
@@ -86,7 +86,7 @@ const OPTIONS: Readonly<Partial<Record<KindName, keyof typeof helpText.option>>>
   classing: 'task',
   event: 'task',
   meeting: 'name',
-  siteReview: 'name',
+  inspection: 'name',
   issued: 'name',
   reading: 'name',
   assessment: 'period',

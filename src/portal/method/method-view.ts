@@ -137,7 +137,7 @@ const BLOCKS: Readonly<Record<MethodSectionId, readonly (keyof Rules)[]>> = {
   parts: ['components', 'columns', 'plans', 'weekly', 'bonus', 'deduction'],
   total: ['period', 'total', 'grades', 'lists', 'handicaps', 'items'],
   lights: ['lights'],
-  duties: ['monthly', 'lookBack', 'siteReview'],
+  duties: ['monthly', 'lookBack', 'siteReview', 'inspections'],
   'period-end': ['clocks'],
   year: ['year'],
 };

@@ -112,8 +112,8 @@ export function nodeName(env: ViewEnv, dossier: Dossier, id: string, title: stri
     (version) =>
       env.shownByPath.has(version.plan.path) && version.plan.value.nodes.some((node) => node.id === id),
   );
-  const demanded = dossier.verifications.some(
-    (check) => check.result.rectification?.id === id && env.shownByPath.has(check.source.entry.path),
+  const demanded = dossier.demands.some(
+    (demand) => demand.id === id && env.shownByPath.has(demand.source.entry.path),
   );
   return planned || demanded ? title : dossier.task.value.title;
 }
@@ -123,7 +123,6 @@ export function nodeTitle(env: ViewEnv, dossier: Dossier, node: string): string 
   const planned = dossier.plans
     .flatMap(({ entry }) => entry.value.nodes)
     .findLast((item) => item.id === node)?.title;
-  const demand = dossier.verifications.find((check) => check.result.rectification?.id === node)?.result
-    .rectification?.title;
+  const demand = dossier.demands.find(({ id }) => id === node)?.title;
   return nodeName(env, dossier, node, planned ?? demand ?? dossier.task.value.title);
 }

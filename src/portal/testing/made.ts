@@ -45,6 +45,8 @@ export function everyView(views: PortalViews) {
     doorFacts: made(views.doorFacts),
     desks: made<unknown>(views.desks),
     signSheets: made(views.signSheets),
+    inspections: made(views.inspections),
+    feedbackSheets: made(views.feedbackSheets),
     fridays: made(views.fridays),
     papers: made(views.papers),
     paperLists: made(views.paperLists),

@@ -26,9 +26,10 @@ export function withheldByTask(): readonly Draft[] {
   const id = `${on}-${MARK}`;
   const review = {
     kind: '现场点评',
-    month: '2026-02',
     on,
     leader: 'fuzhuren-1',
+    method: '明查',
+    units: ['gongcheng'],
     tasks: [OPEN, HIDDEN],
     comment: '两件一并点评',
   };
@@ -40,7 +41,7 @@ export function withheldByTask(): readonly Draft[] {
     value: { ...value, ...receipt },
   });
   return [
-    kept('siteReview', `inspections/2026/${MARK}-2.yaml`, {
+    kept('inspection', `inspections/2026/${MARK}-2.yaml`, {
       id: `${MARK}-2`,
       ...review,
     }),

@@ -8,6 +8,7 @@ const WORD = { public: 'open', system: MARK } as const;
 const UNIT = { public: 'gongcheng', system: 'caiwu' } as const;
 /** A node's id is an anchor on the page of its matter, whoever may read the words about it. */
 const DEMAND = { public: 'r-1', system: 'r-2' } as const;
+const VISITED = { public: 'r-5', system: 'r-6' } as const;
 /** Every unit has a mark on one of the sheets. */
 const MARKED = { public: ['gongcheng'], system: ['caiwu', 'dongping'] } as const;
 /** One sheet of marks each: a later one of the same component takes the next number. */
@@ -130,14 +131,56 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       result: '同意',
       decision: { ...approval, by: 'zhuren' },
     }),
-    draft('siteReview', `inspections/2026/${own}.yaml`, {
+    draft('inspection', `inspections/2026/${own}.yaml`, {
       id: own,
-      kind: '现场点评',
+      kind: '月度拉练',
+      title: '拉练',
       month: '2026-02',
       on,
+      until: on,
       leader: 'fuzhuren-1',
+      place: '工地',
+      method: '明查',
+      units: ['gongcheng'],
       tasks: [OPEN],
+      members: [{ who: 'caiwu', part: '核对票据', result: '已入库' }],
+      scheme: {
+        basis: '年度计划',
+        focus: ['底数', '手续', '文书'],
+        ways: ['查阅'],
+        from: on,
+        to: on,
+        reportBy: on,
+        approval: { by: 'zhuren', on, mode: '会议', paper: '纪要' },
+      },
+      content: '征收情况',
+      good: '建账',
       comment: '先易后难',
+      found: [
+        {
+          no: 1,
+          category: '资料不全',
+          text: '缺审批手续',
+          basis: '第四十八条',
+          units: ['gongcheng'],
+          verdict: { on, result: '属实', by: 'mishu', note: '核对一致' },
+        },
+      ],
+      demands: [
+        {
+          task: OPEN,
+          id: VISITED[tier],
+          unit: 'gongcheng',
+          found: [1],
+          title: '补手续',
+          how: '逐件补办',
+          deliverable: '手续',
+          due: '2026-03-20',
+        },
+      ],
+      marks: [{ unit: 'gongcheng', mark: '88', why: '标识缺' }],
+      feedback: [{ unit: 'gongcheng', on, no: '反馈1号', channel: '书面', receiver: '联络员', received: on }],
+      paper: '笔录',
     }),
     draft('assessment', `assessments/2026-02/${SHEET[tier]}.yaml`, {
       period: '2026-02',

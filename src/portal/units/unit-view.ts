@@ -6,7 +6,8 @@ import { gaps } from '../sheet/gaps.ts';
 import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
 import { barKey } from '../ranking/score-bar.ts';
-import { hasReports } from '../env/rules-in-force.ts';
+import { hasReports, hasTaskRules } from '../env/rules-in-force.ts';
+import { inspectionRow, shownInspections, type InspectionRowView } from '../inspections/inspection-row.ts';
 import { scoreScale, type ScoreScale, type BarKeyView, type TrendPoint } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
@@ -78,6 +79,8 @@ interface UnitView {
   readonly owedText: string | null;
   /** Missed or late within the last periods, newest first; null likewise. */
   readonly missed: DutyListView | null;
+  /** The 督查记录 that were about it, the newest first. */
+  readonly inspections: readonly InspectionRowView[];
   /** Experiences printed, honours, bulletins that name it; newest first. */
   readonly notes: readonly UnitNoteView[];
   /** 月度报送 in its parts, newest first. */
@@ -172,9 +175,18 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     duties: extras.duties(id),
     owedText: extras.owed(id)?.text ?? null,
     missed: extras.missed(id),
+    inspections: inspectionsOf(env, id),
     notes: unitNotes(env, id, frozen),
     ...unitPapers(env, id),
   };
+}
+
+/** The 督查记录 that were about a unit; none where the office has no pages of them. */
+function inspectionsOf(env: ViewEnv, unit: string): readonly InspectionRowView[] {
+  if (!hasTaskRules(env)) return [];
+  return shownInspections(env)
+    .filter(({ value }) => value.units.includes(unit))
+    .map((entry) => inspectionRow(env, entry));
 }
 
 /** Why a unit has no row in a period; null where it has one. */

@@ -19,6 +19,11 @@ const Source = z.strictObject({
   ),
   incoming: pub(ref('incoming').optional(), '来自批示、来文、曝光、发现时：来件编号', 'in2026-004'),
   clue: pub(ref('clue').optional(), '来自群众线索时：线索编号', 'c2026-002'),
+  inspections: pub(
+    z.array(ref('inspection')).min(1).max(20).optional(),
+    '来自督查发现的，或者立项以前已经查过的：督查记录编号',
+    ['2026-04-08-baishui'],
+  ),
 });
 
 const Notice = z.strictObject({

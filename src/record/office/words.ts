@@ -40,6 +40,8 @@ export const SOURCE_ROLES = ['annual', 'meeting', 'incoming', 'exposure', 'clue'
 const INCOMING_ROLES = ['exposure', 'praise'] as const;
 /** What a tag does: `look-back` has a matter looked back at after 办结. */
 const TAG_ROLES = ['look-back'] as const;
+/** What going there, or coming here, is: `site-review` is owed of lagging matters, `tour` gives marks, `meeting` is no visit. */
+const INSPECTION_ROLES = ['site-review', 'tour', 'meeting'] as const;
 /** What a measure against a unit does to its score (rules.md §6, §11). */
 const MEASURE_ROLES = ['criticism', 'deduction', 'award-ineligible'] as const;
 
@@ -69,6 +71,13 @@ export const Words = z.strictObject({
   tags: withRole('任务标签', TAG_ROLES, 'look-back：办结后须回头看', { name: '难点', role: 'look-back' }),
   nodeKinds: plain('节点种类', '立项批复'),
   taskKinds: plain('督办种类', '专项督办'),
+  inspectionKinds: withRole(
+    '督查记录的种类',
+    INSPECTION_ROLES,
+    'site-review 现场点评，tour 拉练（打分），meeting 会商（不算进点）；其他不写',
+    { name: '现场点评', role: 'site-review' },
+  ),
+  foundCategories: plain('发现的问题的类别', '违规减免缓'),
   measures: withRole(
     '对单位的措施',
     MEASURE_ROLES,
@@ -128,6 +137,23 @@ export const DEFAULT_WORDS: Vocabulary = {
   ],
   nodeKinds: names('立项批复', '规划批准', '设计招标', '开工', '验收'),
   taskKinds: names('日常督办', '专项督办', '联合督查'),
+  inspectionKinds: [
+    ...names('专项稽查', '联合督查'),
+    { name: '月度拉练', role: 'tour' },
+    ...names('现场督办'),
+    { name: '会商', role: 'meeting' },
+    ...names('集中会诊'),
+    { name: '现场点评', role: 'site-review' },
+  ],
+  foundCategories: names(
+    '违规减免缓',
+    '征收不到位',
+    '进度滞后',
+    '质量问题',
+    '资料不全',
+    '制度不落实',
+    '其他',
+  ),
   measures: [
     { name: '通报批评', role: 'criticism' },
     { name: '考核扣分', role: 'deduction' },

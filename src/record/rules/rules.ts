@@ -3,7 +3,7 @@ import { exampleOf } from '../schema/example.ts';
 import { pub } from '../schema/field.ts';
 import { Day, Month, Text } from '../schema/scalars.ts';
 import { block, count } from './fields.ts';
-import { LookBack, Lights, Plans, SingleItems, Tasks, Verification, Weekly } from './tasks.ts';
+import { Inspections, LookBack, Lights, Plans, SingleItems, Tasks, Verification, Weekly } from './tasks.ts';
 import {
   Bonus,
   Column,
@@ -53,6 +53,7 @@ export const Rules = z.strictObject({
   verification: block(Verification, '核验'),
   lookBack: block(LookBack, '回头看'),
   siteReview: pub(z.literal(true).optional(), '领导每期到落后项目现场点评', true),
+  inspections: block(Inspections, '督查记录：反馈和间隔'),
   lights: block(Lights, '灯色'),
   items: block(SingleItems, '单项工作'),
   components: pub(z.array(Component).min(1).max(20), '得分由哪些部分组成，依次印出', [

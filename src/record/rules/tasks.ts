@@ -69,6 +69,12 @@ export const LookBack = z.strictObject({
   longPostponed: count('久拖不决：延期次数达到', 2),
 });
 
+/** 督查记录: when what was found is fed back, and how far apart two visits of one unit should lie (rules.md §9; 条例 15). */
+export const Inspections = z.strictObject({
+  feedback: count('反馈：查完后几个工作日内送受督查单位', 5),
+  apart: count('同一单位两次督查相隔不足几天的，提示是否重复', 7),
+});
+
 /** Lights (rules.md §8); none of them changes a score. */
 export const Lights = z.strictObject({
   soon: count('蓝：几个工作日内到期', 3),

@@ -16,6 +16,7 @@ export type Target =
   | 'clue'
   | 'issued'
   | 'item'
+  | 'inspection'
   | 'league'
   | 'period'
   | 'record'

@@ -9,8 +9,7 @@ export function nodeIds(dossier: Dossier): ReadonlySet<string> {
   return remembered(NODE_IDS, dossier, () => {
     const ids = new Set(['end']);
     for (const plan of dossier.plans) for (const node of plan.entry.value.nodes) ids.add(node.id);
-    for (const { result } of dossier.verifications)
-      if (result.rectification !== undefined) ids.add(result.rectification.id);
+    for (const { id } of dossier.demands) ids.add(id);
     return ids;
   });
 }
@@ -50,18 +49,20 @@ export function leadsOn(dossier: Dossier, day: string): readonly string[] {
   return [...new Set([leadOf(dossier, lookOn(addDays(day, -1))), leadOf(dossier, lookOn(day))])];
 }
 
-/** `checks` are those that may have demanded it: a demand speaks of a node that was there before. */
-function firstHolder(dossier: Dossier, id: string, checks = dossier.verifications): string {
+/** `demands` are those that may have made it: one of a check speaks of a node that was there before. */
+function firstHolder(dossier: Dossier, id: string, demands = dossier.demands): string {
   const { lead } = dossier.task.value;
   const plan = dossier.plans.findLast(({ entry }) => entry.value.nodes.some((node) => node.id === id));
   if (plan !== undefined) return plan.entry.value.nodes.find((node) => node.id === id)?.unit ?? lead;
-  const n = checks.findIndex(({ result }) => result.rectification?.id === id);
-  const demand = checks[n];
+  const n = demands.findIndex((demand) => demand.id === id);
+  const demand = demands[n];
   if (demand === undefined) return lead;
+  const { check } = demand;
+  if (check === undefined) return demand.unit ?? leadOf(dossier, lookOn(demand.on));
   const answered = dossier.claims.findLast(
-    ({ node, received }) => node === demand.node && received <= demand.registered,
+    ({ node, received }) => node === check.node && received <= check.registered,
   );
-  return answered?.unit ?? firstHolder(dossier, demand.node, checks.slice(0, n));
+  return answered?.unit ?? firstHolder(dossier, check.node, demands.slice(0, n));
 }
 
 function holder(dossier: Dossier, first: string, day: string): string {

@@ -67,13 +67,14 @@ const sitting = (on: string, submitted: string): Records => ({
   ],
 });
 const review = (on: string, submitted: string): Records => ({
-  siteReview: [
+  inspection: [
     {
       id: 'r1',
       kind: '现场点评',
-      month: '2026-06',
       on,
       leader: 'fenguan',
+      method: '明查',
+      units: ['a'],
       tasks: ['t1'],
       comment: '抓紧',
       submitted,
@@ -94,9 +95,17 @@ test('what a receipt proves to have stood there before its day was entered too e
   const receipts = (moment: string): NonNullable<Records['receipts']> => [
     {
       date: moment.slice(0, 10),
-      receipts: [{ door: '秘书科代录', moment, records: [{ path: 'siteReview/0000.yaml' }] }],
+      receipts: [{ door: '秘书科代录', moment, records: [{ path: 'inspection/0000.yaml' }] }],
     },
   ];
   expect(reported({ ...records, receipts: receipts('2026-06-11 09:05') })).toEqual([]);
   expect(reported({ ...records, receipts: receipts('2026-06-10 09:05') })).toEqual(['visit 2026-06-11']);
+});
+
+test('an inspection of several days is entered on its last day or later', () => {
+  const [first] = review('2026-06-10', '2026-06-10 18:00').inspection ?? [];
+  if (first === undefined) throw new Error('no inspection');
+  const until = (day: string): Records => ({ inspection: [{ ...first, until: day }] });
+  expect(reported(until('2026-06-10'))).toEqual([]);
+  expect(reported(until('2026-06-11'))).toEqual(['visit 2026-06-11']);
 });

@@ -1,6 +1,8 @@
 import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import type { Params } from '#wording/problems/problem-text.ts';
 import { dayOf } from '#days/moment.ts';
+import type { Context } from '#engine/dossier/context.ts';
+import type { EntryOf } from '#record/ledger.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
 import { isPersonalMeasure } from './personal-measure.ts';
@@ -36,14 +38,28 @@ export const notForLedger = check({
     for (const entry of ledger.measure)
       if (isPersonalMeasure(context.words, entry.value.kind))
         yield found(entry, ['kind'], { what: 'measure' });
-    for (const kind of ['verification', 'siteReview'] as const)
-      for (const entry of ledger[kind]) {
-        const entered = context.receiptOf(entry).registered;
-        if (entry.value.on > dayOf(entered))
-          yield found(entry, ['on'], { what: 'visit', entered, about: aboutField(kind, ['on']) });
-      }
+    for (const entry of ledger.verification)
+      yield* notYet(context, 'verification', entry, 'on', entry.value.on);
+    for (const entry of ledger.inspection) {
+      const { on, until } = entry.value;
+      if (until === undefined) yield* notYet(context, 'inspection', entry, 'on', on);
+      else yield* notYet(context, 'inspection', entry, 'until', until);
+    }
   },
 });
+
+/** Tells of what was entered before it was made. */
+function* notYet(
+  context: Context,
+  kind: 'verification' | 'inspection',
+  entry: EntryOf<typeof kind>,
+  field: 'on' | 'until',
+  last: string,
+): Generator<Finding> {
+  const entered = context.receiptOf(entry).registered;
+  if (last > dayOf(entered))
+    yield found(entry, [field], { what: 'visit', entered, about: aboutField(kind, [field]) });
+}
 
 /** What it is, and where it belongs. */
 const KINDS: Readonly<Record<string, readonly [what: string, where: string]>> = {

@@ -72,6 +72,7 @@ const FIXES: Readonly<Record<string, string>> = {
   'weekly-issue': '编印周报送主要领导审阅，记在 issued 文件夹',
   'key-points': '起草要点，记在 issued 文件夹',
   'site-review': '提请领导到现场点评，记在 inspections 文件夹',
+  feedback: '把反馈单送受督查单位，记在督查记录的 feedback',
   objection: '答复异议，记在 answer',
   draw: '抽取并公布抽查号，记在 draws 文件夹',
 };

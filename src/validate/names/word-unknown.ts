@@ -9,7 +9,7 @@ import { isPersonalMeasure } from '../disclosure/personal-measure.ts';
 
 /** A field that takes one of the office's own words. */
 interface Worded {
-  readonly kind: 'unit' | 'meeting' | 'incoming' | 'task' | 'plan' | 'clue' | 'measure';
+  readonly kind: 'unit' | 'meeting' | 'incoming' | 'task' | 'plan' | 'clue' | 'measure' | 'inspection';
   readonly entry: Entry<object>;
   readonly field: readonly PropertyKey[];
   readonly list: keyof Vocabulary;
@@ -70,6 +70,8 @@ const LISTS: Readonly<Record<string, string>> = {
   tags: '任务标签',
   nodeKinds: '节点种类',
   taskKinds: '督办种类',
+  inspectionKinds: '督查记录的种类',
+  foundCategories: '问题类别',
   measures: '对单位的措施',
 };
 
@@ -98,4 +100,10 @@ function* worded({ ledger }: CheckIndex): Generator<Worded> {
   }
   for (const entry of ledger.measure)
     yield { kind: 'measure', entry, field: ['kind'], list: 'measures', word: entry.value.kind };
+  for (const entry of ledger.inspection) {
+    const { kind, found: problems = [] } = entry.value;
+    yield { kind: 'inspection', entry, field: ['kind'], list: 'inspectionKinds', word: kind };
+    for (const [n, { category: word }] of problems.entries())
+      yield { kind: 'inspection', entry, field: ['found', n, 'category'], list: 'foundCategories', word };
+  }
 }

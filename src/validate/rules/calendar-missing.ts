@@ -58,4 +58,7 @@ function* deadlines(
     for (const [n, { rectification }] of entry.value.results.entries())
       if (rectification !== undefined)
         yield { entry, field: ['results', n, 'rectification', 'due'], day: rectification.due };
+  for (const entry of ledger.inspection)
+    for (const [n, { due }] of (entry.value.demands ?? []).entries())
+      yield { entry, field: ['demands', n, 'due'], day: due };
 }

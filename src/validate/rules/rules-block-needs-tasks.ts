@@ -9,6 +9,7 @@ const OF_TASKS = [
   'verification',
   'lookBack',
   'siteReview',
+  'inspections',
   'lights',
   'items',
 ] as const;
@@ -58,6 +59,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
   verification: '核验（verification）',
   lookBack: '回头看（lookBack）',
   siteReview: '现场点评（siteReview）',
+  inspections: '督查记录（inspections）',
   lights: '灯色（lights）',
   items: '单项工作（items）',
 };

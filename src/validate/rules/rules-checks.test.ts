@@ -117,6 +117,7 @@ describe('a block about matters', () => {
       verification: undefined,
       lookBack: undefined,
       siteReview: undefined,
+      inspections: undefined,
       lights: undefined,
       items: undefined,
     };

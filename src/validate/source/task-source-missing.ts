@@ -32,6 +32,8 @@ export const taskSourceMissing = check({
       const role = sourceRole(index, entry.value);
       if (role === undefined) continue;
       const needed = NEEDS[role];
+      // What an inspection found is a source like a paper that came in.
+      if (role === 'incoming' && source.inspections !== undefined) continue;
       if (source[needed] === undefined) yield found(entry, ['source', 'kind'], { kind: source.kind, needed });
       else if (needed === 'meeting' && source.decision === undefined)
         yield found(entry, ['source', 'meeting'], { kind: source.kind, needed: 'decision' });
@@ -42,6 +44,6 @@ export const taskSourceMissing = check({
 const NEEDED: Readonly<Record<string, string>> = {
   meeting: '是哪次会议',
   decision: '是会议的哪一项议定事项',
-  incoming: '是哪件来件',
+  incoming: '是哪件来件（或者哪份督查记录）',
   clue: '是哪条线索',
 };

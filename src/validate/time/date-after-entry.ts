@@ -1,5 +1,8 @@
 import { fieldWords, said, valueWords } from '#wording/problems/phrases.ts';
 import { dayOf } from '#days/moment.ts';
+import type { Claimed } from '#engine/time/received.ts';
+import type { KindName } from '#record/ledger.ts';
+import type { Entry } from '#record/schema/entry.ts';
 import { eachPastDay } from '#record/names.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { aboutField } from '../check/field-tree.ts';
@@ -20,8 +23,8 @@ export const dateAfterEntry = check({
   *find({ ledger }): Generator<Finding> {
     const signed = signedDays(
       ledger,
-      ({ kind, on, submitted, mayBeAhead }) =>
-        !mayBeAhead && kind !== 'verification' && on > dayOf(submitted),
+      ({ kind, entry, on, submitted, mayBeAhead }) =>
+        !mayBeAhead && !isVisit(kind, entry, on) && on > dayOf(submitted),
     );
     for (const { kind, entry, field, submitted } of signed)
       yield found(entry, field, { submitted, about: aboutField(kind, field) });
@@ -36,3 +39,8 @@ export const dateAfterEntry = check({
     }
   },
 });
+
+/** The day of a check or an inspection: not made yet, it does not belong in the ledger at all. */
+function isVisit(kind: KindName, { value }: Entry<Claimed>, on: string): boolean {
+  return kind === 'verification' || (kind === 'inspection' && value.on === on);
+}

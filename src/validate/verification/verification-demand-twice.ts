@@ -14,15 +14,13 @@ export const verificationDemandTwice = check({
     example: { wrong: 'rectification: { id: r1, … }  # 已用', right: 'rectification: { id: r2, … }' },
   },
   *find({ context }): Generator<Finding> {
-    for (const { verifications, plans } of context.dossiers.values()) {
+    for (const { demands, plans } of context.dossiers.values()) {
       const planned = new Set(plans.flatMap(({ entry }) => entry.value.nodes.map(({ id }) => id)));
       const first = new Map<string, string>();
-      for (const { result, source } of verifications) {
-        const id = result.rectification?.id;
-        if (id === undefined) continue;
+      for (const { id, source } of demands) {
         const known = first.get(id);
         if (known !== undefined || planned.has(id) || id === 'end')
-          yield found(source.entry, [...source.field, 'rectification', 'id'], { first: known ?? '' });
+          yield found(source.entry, [...source.field, 'id'], { first: known ?? '' });
         if (known === undefined) first.set(id, source.entry.file);
       }
     }

@@ -2,9 +2,9 @@ import type { Form } from '../../draft/form.ts';
 import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
 import { filingForm } from './filing.ts';
+import { inspectionForm } from './inspection.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
-import { siteReviewForm } from './site-review.ts';
 
 /** The other forms of the section, in the order in which its page has them: fetched when one of them is opened. */
 export const lateSectionForms: readonly Form[] = [
@@ -13,5 +13,5 @@ export const lateSectionForms: readonly Form[] = [
   registerForm,
   eventForm,
   clueForm,
-  siteReviewForm,
+  inspectionForm,
 ];

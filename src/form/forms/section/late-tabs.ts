@@ -8,5 +8,5 @@ export const lateTabs: readonly Omit<LateForm, 'load'>[] = [
   { name: 'register', title: lateTitles.register },
   { name: 'event', title: lateTitles.event },
   { name: 'clue', title: lateTitles.clue, block: 'clue' },
-  { name: 'site-review', title: lateTitles.siteReview, block: 'siteReview' },
+  { name: 'inspection', title: lateTitles.inspection, block: 'tasks' },
 ];

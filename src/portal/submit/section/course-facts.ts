@@ -9,7 +9,7 @@ import type { CourseFacts, OverdueFacts } from '#form/section-facts.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { dutyName } from '../../duties/duty-name.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
-import { planNodes, type Waiting } from './waiting-facts.ts';
+import { freeDemandNumber, planNodes, type Waiting } from './waiting-facts.ts';
 
 /** Open matters that the page knows by their records: more would make it heavy. */
 const MOST = 100;
@@ -68,6 +68,7 @@ export function courseFacts(
         value: {
           task: dossier.id,
           suspended: isResting(dossier, look),
+          demand: freeDemandNumber(dossier),
           nodes: plan === undefined ? [] : planNodes(dossier, plan),
         },
       };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventForm } from '#form/forms/section/event.ts';
 import { clueForm } from '#form/forms/section/clue.ts';
-import { siteReviewForm } from '#form/forms/section/site-review.ts';
+import { inspectionForm } from '#form/forms/section/inspection.ts';
 import { factsOf, filled, matter, NOW } from '../testing/section-filling.ts';
 
 describe('催办和变动', () => {
@@ -101,16 +101,22 @@ describe('群众线索', () => {
 
 test('现场点评 names the matters that were ticked', () => {
   const facts = factsOf([matter('t1', 'jia'), matter('t2', 'yi')]);
-  const form = filled(siteReviewForm, facts, { leader: 'fenguan', 'task.t2': 'yes', comment: '先易后难。' });
+  const form = filled(inspectionForm, facts, {
+    kind: '现场点评',
+    leader: 'fenguan',
+    'task.t2': 'yes',
+    comment: '先易后难。',
+  });
   expect(form.records.map(({ path, value }) => [path, value])).toEqual([
     [
       'inspections/2026/2026-06-12-yi.yaml',
       {
         id: '2026-06-12-yi',
         kind: '现场点评',
-        month: '2026-06',
         on: '2026-06-12',
         leader: 'fenguan',
+        method: '明查',
+        units: ['yi'],
         tasks: ['t2'],
         comment: '先易后难。',
         submitted: NOW,

@@ -9,6 +9,7 @@ import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
 import { urgeSheets } from '../../papers/urge-view.ts';
+import { inspectionFacts } from './inspection-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { registerFacts } from './register-facts.ts';
 import { signLists } from './sign-facts.ts';
@@ -79,6 +80,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
           .filter(({ value }) => value.decision === undefined && value.closed === undefined)
           .map(({ names, value }) => ({ id: value.id, summary: value.summary, names, value })),
       },
+      inspections: inspectionFacts(env),
       reviews: reviewsOwed(env),
       months: [monthOf(today), previousMonth(monthOf(today))],
       through: through.map(({ facts }) => facts),
@@ -137,7 +139,7 @@ function taken(
   return [
     ...[...shown.filing, ...shown.event, ...shown.classing].filter(({ value }) => tasks.has(value.task)),
     ...shown.report.filter(({ value }) => units.has(value.unit)),
-    ...[...shown.verification, ...shown.siteReview].filter(({ path }) => path.split('/')[1] === year),
+    ...[...shown.verification, ...shown.inspection].filter(({ path }) => path.split('/')[1] === year),
   ].map(({ path }) => path);
 }
 

@@ -151,10 +151,15 @@ function brought(evidence: unknown): readonly string[] {
 }
 
 /** The first id of a demand that the matter does not have yet. */
-function freeDemand({ verifications, plans }: Dossier): string {
-  const taken = new Set([
-    ...verifications.flatMap(({ result }) => result.rectification?.id ?? []),
+function freeDemand(dossier: Dossier): string {
+  return `r${String(freeDemandNumber(dossier))}`;
+}
+
+/** The number in that id; those after it are free too. */
+export function freeDemandNumber({ demands, plans }: Dossier): number {
+  const taken = [
+    ...demands.map(({ id }) => id),
     ...plans.flatMap(({ entry }) => entry.value.nodes.map(({ id }) => id)),
-  ]);
-  for (let n = 1; ; n += 1) if (!taken.has(`r${String(n)}`)) return `r${String(n)}`;
+  ].map((id) => Number(/^r(\d{1,4})$/u.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...taken) + 1;
 }

@@ -50,6 +50,7 @@ export const formVerbs = {
   'look-back': '登记结果',
   'clue-decision': '登记决定',
   'site-review': '登记点评',
+  feedback: '登记反馈',
   'weekly-issue': '印发',
   'key-points': '印发',
 } as const;

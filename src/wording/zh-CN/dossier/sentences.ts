@@ -1,4 +1,3 @@
-import { monthInWords } from '../calendar/day.ts';
 /** Life-cycle states, short. */
 export const stateNames = {
   issued: '已下达',
@@ -25,6 +24,7 @@ export const sourceCode = (place: number): string => (place < 0 ? 'other' : `s${
 
 export const noticeLabels = {
   source: '任务来源',
+  response: '曝光后的反应',
   requirement: '办理要求',
   due: '办理时限',
   degree: '任务等级',
@@ -140,7 +140,6 @@ export const checkText = {
 /** 移交, 暂缓办理 and the like. */
 /** 现场点评 and measures in the course of a matter. */
 export const oversightText = {
-  review: (kind: string, month: string, comment: string) => `${monthInWords(month)}${kind}：${comment}`,
   measure: (kind: string, unit: string, text: string) => `对${unit}${kind}：${text}`,
 } as const;
 

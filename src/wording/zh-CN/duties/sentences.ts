@@ -15,6 +15,7 @@ export const dutyNames = {
   'weekly-issue': '重点工作进展周报',
   'key-points': '周一工作要点',
   'site-review': '现场点评',
+  feedback: '督查情况反馈',
   objection: '异议答复',
   draw: '公布抽查号',
   mark: '录入评分',
@@ -63,6 +64,7 @@ export const dutyWhat = {
   version: (name: string, version: string) => `${name}（第${version}版）`,
   unit: (name: string, unit: string) => `${name}（${unit}）`,
   clue: (name: string, id: string, category: string) => `${name}：${id}（${category}）`,
+  inspection: (day: string, what: string) => `${day}${what}`,
   conclusion: '办结',
   resubmission: (name: string) => `${name}（退回后重报）`,
 };
@@ -120,6 +122,7 @@ export const startEvents: Readonly<
   filing: '审定',
   'clue-decision': '登记',
   objection: '收到',
+  feedback: '查完',
 };
 
 /** Words of the pages of a long roll. */

@@ -65,6 +65,7 @@ export interface MethodRules {
       }
     | undefined;
   readonly siteReview?: true | undefined;
+  readonly inspections?: { readonly feedback: number; readonly apart: number } | undefined;
   readonly lights?:
     | {
         readonly soon: number;

@@ -88,6 +88,7 @@ export const overdueWords = {
     clue: (who: string) => `${who}登记处理决定`,
     issue: (who: string) => `${who}印发，登记`,
     mark: (who: string) => `${who}录入评分`,
+    feedback: (who: string) => `${who}把反馈单送受督查单位，记在督查记录里`,
     visit: (who: string, section: string) => `${who}到现场点评，由${section}登记`,
     objection: (who: string) => `${who}答复，登记`,
     draw: (who: string) => `${who}公布抽查号`,

@@ -12,6 +12,7 @@ export const codeGroupTitles = {
   claim: '报完成',
   report: '周报',
   verification: '核验',
+  inspection: '督查记录',
   draw: '抽查',
   objection: '异议',
   rules: '规则与工作日历',

@@ -21,7 +21,7 @@ export const recordNames = {
   honours: '表扬与荣誉登记',
   measure: (kind: string, day: string) => `${kind}（${dayInWords(day)}）`,
   objection: (unit: string, day: string) => `${unit}的异议（${dayInWords(day)}）`,
-  siteReview: (day: string) => `现场点评（${dayInWords(day)}）`,
+  inspection: (name: string, day: string) => `${name}（${dayInWords(day)}）`,
   clue: (category: string, day: string) => `群众线索（${category}，${dayInWords(day)}登记）`,
   edition: (period: string, version: number) => `${period}锁定数据第${String(version)}版`,
   impact: (rules: string) => `${rules}的变更影响测算`,
