@@ -248,7 +248,7 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
 
   test.each([
     ['gongcheng', 140_000],
-    ['mishu', 160_000],
+    ['mishu', 150_000],
   ])('the scripts of the page of %s are less than %i bytes on their way', async (unit, limit) => {
     const reader = await openReader(browser);
     const page = await reader.newPage();
