@@ -86,6 +86,8 @@ export function fridayView(env: ViewEnv): FridayView {
   const knowsChecks = blocks?.verification === true || blocks?.lookBack === true || verify.length > 0;
   // What waits for its leader may be filed with the leader's word: it is counted, and the leader's duty for now.
   const toFile = plansToFile(context).length;
+  // Where all that the section owes stands in the list, what more is counted is its leaders'.
+  const moreToFile = filing.length > ROWS.filing + 1 ? fridayText.more : fridayText.unanswered;
   const knowsPlans = blocks?.plans === true || toFile > 0;
   return {
     section: sectionName(env),
@@ -110,7 +112,7 @@ export function fridayView(env: ViewEnv): FridayView {
     overdue: calls(env, overdue),
     verify: knowsChecks ? firstOf(verify, ROWS.verify, (duty) => dutyView(env, duty)) : null,
     filing: knowsPlans
-      ? firstOf(filing, ROWS.filing, (duty) => dutyView(env, duty), fridayText.more, toFile)
+      ? firstOf(filing, ROWS.filing, (duty) => dutyView(env, duty), moreToFile, toFile)
       : null,
     leaders: firstOf(leadersWaiting(env), ROWS.leaders, (leader) => leader, fridayText.morePosts),
     own: firstOf(own, ROWS.own, (duty) => dutyView(env, duty)),

@@ -120,6 +120,7 @@ export const fridayText = {
   waits: (n: number, since: string, reference: string) =>
     `${pieces(n)}，最早${dayBeside(since, reference)}送来`,
   dueBy: (n: number, due: string, reference: string) => `${pieces(n)}，应于${dayBeside(due, reference)}`,
+  unanswered: (n: number) => `${pieces(n)}还在等领导审定`,
   more: (n: number) => `另有${pieces(n)}`,
   moreUnits: (n: number) => `另有${String(n)}家`,
   morePosts: (n: number) => `另有${String(n)}位`,
