@@ -37,6 +37,7 @@ test('the marked ledger hides something in every field that is not for everyone'
     'claim.nodes[].evidence[].pages',
     'report.matters[].claims[].evidence[].form',
     'report.matters[].claims[].evidence[].pages',
+    'issued.edition.paragraphs[].part',
     'receipts.receipts[].account',
   ]);
 });

@@ -57,7 +57,11 @@ export function namesOf(ledger: Ledger, day: string): Names {
 }
 
 /** The nodes of every task by their ids, in one pass over plans and demands however many tasks there are. */
-function nodesByTask({ plan, verification, inspection }: Ledger): ReadonlyMap<string, ReadonlyMap<string, NodeName>> {
+function nodesByTask({
+  plan,
+  verification,
+  inspection,
+}: Ledger): ReadonlyMap<string, ReadonlyMap<string, NodeName>> {
   const byTask = new Map<string, Map<string, NodeName>>();
   const name = (task: string, { id, title, due }: NodeName) => {
     const known = byTask.get(task) ?? new Map<string, NodeName>();

@@ -111,7 +111,7 @@ const OVER: Readonly<Record<string, object>> = {
     leagues: [{ from: '2025-01-04', league: 'departments', reason: '编入机关' }],
     leaders: [{ from: '2025-01-05', post: 'fuzhuren-1' }],
     parent: 'gongcheng',
-    reportsThrough: 'mishu',
+    reportsThrough: [{ from: '2025-01-03', unit: 'mishu' }],
     supervisionSection: '综合科',
     predecessors: ['dongping'],
     until: '2027-12-31',

@@ -19,7 +19,7 @@ describe('feedback of what was found', () => {
     });
     expect(rows('2026-05-14 10:00', visit)).toEqual([
       {
-        id: '2026-05-12-jia-feedback',
+        id: 'feedback-2026-05-12-jia',
         who: 'section mishu',
         kind: 'feedback',
         subject: '2026-05-12-jia',
@@ -62,7 +62,7 @@ describe('feedback of what was found', () => {
       feedback: [{ unit: 'jia', on: '2026-05-18', channel: '书面' }],
     });
     expect(standingsOf(world('2026-05-15 10:00', UNITS, { inspection: [visit] }), 'feedback')).toEqual({
-      '2026-05-12-jia-feedback': 'section mishu owed 0 2',
+      'feedback-2026-05-12-jia': 'section mishu owed 0 2',
     });
   });
 

@@ -24,7 +24,7 @@ export function feedbackFacts(context: Context): DutyFacts[] {
     const deadline = deadlineAfter(calendar, from, days);
     return [
       {
-        id: `${id}-feedback`,
+        id: `feedback-${id}`,
         who: section(context),
         kind: 'feedback',
         subject: id,

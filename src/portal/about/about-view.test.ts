@@ -73,14 +73,11 @@ test('live facts are announced only where they are published', () => {
   expect(site(false)).toContain('不在公开版显示');
 });
 
-test('posts stand with their names, and the channel before them', () => {
-  expect(aboutOf({}).contacts.map(({ label }) => label)).toEqual([
-    '勘误与监督',
-    '依据',
-    '主要领导',
-    '分管领导',
-    '核验抽取岗',
-  ]);
+test('posts stand with their names, and the channel before them; whoever draws only where something is verified', () => {
+  const labels = ({ contacts }: ReturnType<typeof aboutView>) => contacts.map(({ label }) => label);
+  const others = ['勘误与监督', '依据', '主要领导', '分管领导'];
+  expect(labels(aboutOf({}))).toEqual(others);
+  expect(labels(aboutView(viewWorld('2026-03-27 15:00')))).toEqual([...others, '核验抽取岗']);
 });
 
 test('sources are the rules and the known notices of the calendar', () => {

@@ -108,7 +108,8 @@ function officeFields(env: ViewEnv): readonly FieldView[] {
     field(office.city, city),
     ...(motto === undefined ? [] : [field(office.motto, motto)]),
     field(office.section, section.name, section.href),
-    field(office.drawPost, postName(env, drawPost)),
+    // An office that verifies nothing draws nothing.
+    ...(verifies(env) ? [field(office.drawPost, postName(env, drawPost))] : []),
   ];
 }
 
@@ -129,8 +130,14 @@ function contactsOf(env: ViewEnv): readonly FieldView[] {
     ...(contact === undefined ? [] : [{ ...contact, label: aboutText.contact.channel }]),
     ...others,
     { label: aboutText.contact.basis, text: office.basis, href: null },
-    ...office.posts.map(({ name, role }) => ({ label: role, text: name, href: null })),
+    ...office.posts
+      .filter(({ role }) => role !== '核验抽取岗' || verifies(env))
+      .map(({ name, role }) => ({ label: role, text: name, href: null })),
   ];
+}
+
+function verifies(env: ViewEnv): boolean {
+  return publishedRules(env).some(({ value }) => value.verification !== undefined);
 }
 
 function ruleSources(env: ViewEnv): readonly AboutSourceView[] {

@@ -47,11 +47,7 @@ export function feedbackSheetPages(env: ViewEnv): readonly FeedbackSheetPage[] {
 }
 
 /** The sheet of one unit: what concerns it, nothing of the others. */
-function feedbackSheetView(
-  env: ViewEnv,
-  entry: EntryOf<'inspection'>,
-  unit: string,
-): FeedbackSheetView {
+function feedbackSheetView(env: ViewEnv, entry: EntryOf<'inspection'>, unit: string): FeedbackSheetView {
   const { id, on, until, method, leader, content, good, found = [], feedback = [] } = entry.value;
   const sent = feedback.find((one) => one.unit === unit);
   const { office, asOf } = env.context;

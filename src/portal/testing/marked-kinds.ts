@@ -110,6 +110,13 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       kind: '周报',
       week: '2026-W07',
       on,
+      edition: {
+        drafted: `${on} 11:20`,
+        lines: [{ part: 'done', task: OPEN, say: '请定方案' }],
+        paragraphs: [{ part: 'common', text: '进度不一' }],
+        edited: 'mishu-ducha',
+        checked: 'mishu-kezhang',
+      },
     }),
     draft('reading', `issued/weekly/${own}/review.yaml`, {
       issued: own,

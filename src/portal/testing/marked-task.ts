@@ -111,6 +111,7 @@ export function taskDrafts(
       on: '2026-03-23',
       approval: approval('2026-03-23'),
       text: '请抓紧',
+      no: '催办1号',
     }),
   ];
 }

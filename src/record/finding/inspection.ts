@@ -36,7 +36,6 @@ const Scheme = z.strictObject({
   approval: pub(Approval.optional(), '方案的审批', { by: 'zhuren', on: '2026-04-02', mode: '签批' }),
 });
 
-
 const Verdict = later(
   z.strictObject({
     on: pub(Day, '作出结论的日期', '2026-04-10'),

@@ -16,8 +16,8 @@ export const paperLineUnknown = check({
     title: '选编的条目底稿里没有',
     message: (p) =>
       said(p, 'twice') === 'yes'
-        ? `发现条目“${said(p, 'line')}”写了两次`
-        : `发现条目“${said(p, 'line')}”，按${said(p, 'drafted')}的台账算出的底稿里没有`,
+        ? `发现条目“${said(p, 'item')}”写了两次`
+        : `发现条目“${said(p, 'item')}”，按${said(p, 'drafted')}的台账算出的底稿里没有`,
     expected: () => '选用和没有选用的条目都来自底稿，每条只写一次',
     fix: () => '请删去这一条；在报送网页的“印发材料”里重新勾选，不要手写条目',
     example: {
@@ -40,7 +40,7 @@ export const paperLineUnknown = check({
         if (isUnread('report') || isUnread('verification')) continue;
         if (task !== undefined && MATTER.some((kind) => isUnread(kind, task))) continue;
         yield found(entry, ['edition', list, index], {
-          line: lineKey(line),
+          item: lineKey(line),
           drafted: edition.drafted,
           twice: isTwice ? 'yes' : '',
         });
