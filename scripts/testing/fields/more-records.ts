@@ -158,7 +158,6 @@ export const MORE: readonly PlainRecord[] = [
     kind: '专项督办',
     source: { kind: '群众线索', clue: 'open-1' },
     class: '一般',
-    classFixed: acting('2026-03-01'),
     item: 'offsite-fee',
     lead: 'gongcheng',
     leadOfficial: 'fuzhuren-1',

@@ -107,10 +107,6 @@ const dossier = {
   'task.source.incoming': ['/tasks/t2026-011/', '=/incoming/open-1/'],
   'task.source.clue': [THIRD, '=/clues/open-1/'],
   'task.class': [FIRST, '任务等级重点'],
-  'task.classFixed.by': [FIRST, '{post:zhuren}2026年1月19日签批'],
-  'task.classFixed.actingFor': [THIRD, '{post:zhuren}（{post:fuzhuren-1}代）2026年3月1日签批'],
-  'task.classFixed.on': [FIRST, '2026年1月19日确定'],
-  'task.classFixed.mode': [FIRST, '{post:zhuren}2026年1月19日签批'],
   'task.tags': [FIRST, '标签难点'],
   'task.item': [THIRD, '单项工作{item:offsite-fee}'],
   'task.lead': [FIRST, '主办单位{unit:gongcheng}'],
@@ -172,12 +168,6 @@ const dossier = {
   'report.matters[].percent': [FIRST, '自报累计完成40%'],
   'report.matters[].claims[].node': [FIRST, '报办结'],
   'report.matters[].claims[].drawId': ['/draws/2026-02/', 'm2x8w4'],
-  'siteReview.id': [FIRST, 'inspections/2026/open-1.yaml'],
-  'siteReview.kind': [FIRST, '现场点评：'],
-  'siteReview.month': [FIRST, '2026年2月现场点评'],
-  'siteReview.on': [FIRST, '2026年2月12日{post:fuzhuren-1}2026年2月现场点评'],
-  'siteReview.leader': [FIRST, '{post:fuzhuren-1}2026年2月现场点评'],
-  'siteReview.tasks': [FIRST, '2026年2月现场点评'],
 } satisfies Readonly<Record<string, SaidAt>>;
 
 const findings = {
@@ -230,8 +220,6 @@ const findings = {
   'issued.edition.signed': [SECTION, '签发{post:zhuren}'],
   'issued.number': [SECTION, '本年第2期'],
   'issued.on': [SECTION, '2026年2月12日印发'],
-  'issued.review.by': [SECTION, '{post:zhuren}审阅'],
-  'issued.review.on': [SECTION, '2026年2月12日{post:zhuren}审阅'],
   'issued.quoted': [SECTION, '附件摘录的月报：{unit:gongcheng}'],
   'yearMark.year': [ANNUAL, '2026年度得分'],
   'yearMark.by': [ANNUAL, '{unit:mishu}'],

@@ -6,7 +6,7 @@ export const opinionMissing = check({
   code: 'opinion-missing',
   severity: 'error',
   words: {
-    title: '退回没有写意见',
+    title: '没有同意，也没有写意见',
     message: (p) => `发现${said(p, 'what')}退回，没有写意见`,
     expected: () => '退回的，写明领导的意见',
     fix: () => '请补上 opinion；没有退回的，把 result 改为“同意”',
