@@ -55,7 +55,7 @@ describe('the built site', () => {
     const fields = new Set(
       promised.map(({ field }) => field.replace(/^.*\.(?=onBehalf\.|withheldBasis$)/, '')),
     );
-    expect(fields.size).toBe(26);
+    expect(fields.size).toBe(28);
     const silent = [...fields].filter(
       (field) =>
         !promised.some(
