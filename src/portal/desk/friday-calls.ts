@@ -15,23 +15,13 @@ export interface FridayWeekView {
   /** `2026年第24周，应于6月12日11:00前报送`. */
   readonly text: string;
   /** All of them: paper has room for each; the screen shows the first `screen`, and says `moreText`. */
-  readonly missing: readonly MissingView[];
+  readonly missing: readonly CalledView[];
   readonly screen: number;
   readonly moreText: string | null;
   /** `椿川市民防办（6月12日09:10）`, the first received first. */
   readonly filed: readonly string[];
   /** What the section enters for units, and which are not entered; null where it enters for none. */
   readonly through: { readonly text: string; readonly missing: string | null } | null;
-}
-
-/** A unit that has not reported, whom to call, and where that is noted. */
-interface MissingView {
-  /** Its desk. */
-  readonly unit: LinkView;
-  readonly state: string;
-  readonly detail: string | null;
-  readonly phone: string | null;
-  readonly form: LinkView;
 }
 
 /** A unit that has not done something in time, whom to call, and where that is noted. */
@@ -41,6 +31,8 @@ export interface CalledView {
   /** `3件，最久逾期22个工作日`, `1件，应于6月15日`. */
   readonly text: string;
   readonly isLate: boolean;
+  /** Of a unit that has not reported, which matters a report passed over; null where there is none at all. */
+  readonly detail?: string | null;
   readonly phone: string | null;
   readonly form: LinkView | null;
 }
@@ -85,14 +77,15 @@ export function weekView(env: ViewEnv, week: WeekNow): FridayWeekView {
   };
 }
 
-function missingView(env: ViewEnv, unit: string, line: WeekLine): MissingView {
+function missingView(env: ViewEnv, unit: string, line: WeekLine): CalledView {
   const { secretariat } = env.context.office;
   const shown = line.unreported.filter(({ dossier }) => isShown(env, dossier));
   const titles = shown.map(({ dossier }) => dossier.task.value.title);
   const isPartial = line.reports.length > 0;
   return {
     unit: { text: unitRef(env, unit).name, href: deskHref(env, unit) },
-    state: isPartial ? fridayText.partial(line.unreported.length) : fridayText.nothing,
+    text: isPartial ? fridayText.partial(line.unreported.length) : fridayText.nothing,
+    isLate: true,
     detail: isPartial ? fridayText.titles(titles, line.unreported.length - titles.length) : null,
     phone: phoneOf(env, unit),
     form: { text: fridayText.called, href: formHref(secretariat, 'grid', line.week) },

@@ -33,7 +33,8 @@ test('who has reported is told by the hour, who has not with whom to call and wh
   expect(view.week?.missing).toEqual([
     {
       unit: { text: 'yi', href: '/desk/yi/' },
-      state: '没有报',
+      text: '没有报',
+      isLate: true,
       detail: null,
       phone: '张某 0000-0000001',
       form: { text: '登记', href: '/submit/mishu/#grid=2026-W24' },
@@ -46,7 +47,7 @@ test('a report that leaves something out says what', () => {
   const view = friday('2026-06-12 11:30', { report: [report('2026-W24 yi 2026-06-12 09:10')] });
   const own = view.week?.missing.find(({ unit: { text } }) => text === 'yi');
   // Overdue matters want a line of their own.
-  expect([own?.state, own?.detail]).toEqual(['漏报1件', '漏：t2']);
+  expect([own?.text, own?.detail]).toEqual(['漏报1件', '漏：t2']);
 });
 
 test('units whose matters the section enters are told apart, with those not entered yet', () => {

@@ -47,8 +47,8 @@ interface SourceTextView {
   readonly text: string;
 }
 
-/** Addresses of the pages of each kind. */
-const FOLDERS: Readonly<Record<SourceKind, string>> = {
+/** The folder of the pages of each kind. */
+export const SOURCE_FOLDERS: Readonly<Record<SourceKind, string>> = {
   meeting: 'meetings',
   incoming: 'incoming',
   clue: 'clues',
@@ -61,7 +61,7 @@ export function sourceLink(env: ViewEnv, kind: SourceKind, id: string): LinkView
 }
 
 export function sourceHref(kind: SourceKind, id: string): string {
-  return `/${FOLDERS[kind]}/${id}/`;
+  return `/${SOURCE_FOLDERS[kind]}/${id}/`;
 }
 
 /** Title of each shown source by kind and id. */

@@ -139,7 +139,7 @@ export type Inspection = z.output<typeof Inspection>;
 
 export const inspectionKind = kind({
   label: '督查记录',
-  use: '专项稽查、联合督查、月度拉练、现场督办、会商、集中会诊、现场点评，进行以后登记一份。还没有进行的不进台账：方案用命令另行打印。提出的整改要求是所属任务的考核节点，单位照常报完成、秘书科照常核验；核实结论（`verdict`）和反馈（`feedback`）后来补写在这一份里。',
+  use: '专项稽查、联合督查、月度拉练、现场督办、会商、集中会诊、现场点评，进行以后登记一份。还没有进行的不进台账，方案在台账以外写。提出的整改要求是所属任务的考核节点，单位照常报完成、秘书科照常核验；核实结论（`verdict`）和反馈（`feedback`）后来补写在这一份里。',
   order: 220,
   schema: Inspection,
   paths: { 'inspections/{year}/{id}.yaml': { id: '{id}' } },

@@ -12,7 +12,7 @@ export const inspectionNear = check({
     message: (p) =>
       `发现单位${valueWords(p)}在${said(p, 'day')}的${said(p, 'kind')}（${said(p, 'other')}）以后不足${said(p, 'apart')}天又有一次督查`,
     expected: (p) => `同一单位两次督查相隔${said(p, 'apart')}天以上，能合并的合并进行`,
-    fix: () => '请在安排下一次以前先看督查方案打印件上的冲突提示；已经进行的不必改动',
+    fix: () => '请在安排下一次以前先看这个单位近期的督查记录；已经进行的不必改动',
     example: {
       wrong: 'on: 2026-05-14\nunits: [gongcheng]  # 5月12日刚督查过',
       right: 'on: 2026-05-20\nunits: [gongcheng]',

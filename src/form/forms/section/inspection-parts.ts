@@ -85,53 +85,49 @@ function matterParts(section: Section, isReview: boolean): readonly Part[] {
   ];
 }
 
-function membersPart({ values, facts }: Filling): ListPart {
-  const rows = rowsOf(values, 'members');
+/** Rows of a list that the section lengthens by hand. */
+function rowsPart(
+  values: Filling['values'],
+  key: string,
+  said: { readonly title: string; readonly add: string; readonly row: (n: number) => string },
+  parts: (row: string) => readonly Part[],
+): ListPart {
+  const rows = rowsOf(values, key);
   return {
     as: 'list',
-    key: 'members',
-    title: inspectionWords.members,
-    add: rows.length < MOST_ROWS ? inspectionWords.addMember : null,
+    key,
+    title: said.title,
+    add: rows.length < MOST_ROWS ? said.add : null,
     fixed: -1,
-    rows: rows.map((row, n) => ({
-      row,
-      title: inspectionWords.member(n + 1),
-      parts: [
-        field(`members.${row}.who`, ask('inspection', ['members', 'who'], '').label, named(facts.units)),
-        ask('inspection', ['members', 'part'], `members.${row}.part`),
-        ask('inspection', ['members', 'result'], `members.${row}.result`),
-      ],
-    })),
+    rows: rows.map((row, n) => ({ row, title: said.row(n + 1), parts: parts(row) })),
   };
 }
 
+function membersPart({ values, facts }: Filling): ListPart {
+  const { members: title, addMember: add, member: row } = inspectionWords;
+  return rowsPart(values, 'members', { title, add, row }, (one) => [
+    field(`members.${one}.who`, ask('inspection', ['members', 'who'], '').label, named(facts.units)),
+    ask('inspection', ['members', 'part'], `members.${one}.part`),
+    ask('inspection', ['members', 'result'], `members.${one}.result`),
+  ]);
+}
+
 function foundPart({ values, facts }: Filling, section: Section): ListPart {
-  const rows = rowsOf(values, 'found');
-  return {
-    as: 'list',
-    key: 'found',
-    title: inspectionWords.found,
-    add: rows.length < MOST_ROWS ? inspectionWords.addFound : null,
-    fixed: -1,
-    rows: rows.map((row, n) => ({
-      row,
-      title: inspectionWords.problem(n + 1),
-      parts: [
-        field(
-          `found.${row}.category`,
-          ask('inspection', ['found', 'category'], '').label,
-          words(section.inspections.categories),
-        ),
-        ask('inspection', ['found', 'text'], `found.${row}.text`),
-        ask('inspection', ['found', 'basis'], `found.${row}.basis`),
-        field(`found.${row}.unit`, inspectionWords.ofUnit, named(facts.units), {
-          optional: true,
-          hint: inspectionWords.ofAll,
-        }),
-        verdictPart(`found.${row}.verdict`),
-      ],
-    })),
-  };
+  const { found: title, addFound: add, problem: row } = inspectionWords;
+  return rowsPart(values, 'found', { title, add, row }, (one) => [
+    field(
+      `found.${one}.category`,
+      ask('inspection', ['found', 'category'], '').label,
+      words(section.inspections.categories),
+    ),
+    ask('inspection', ['found', 'text'], `found.${one}.text`),
+    ask('inspection', ['found', 'basis'], `found.${one}.basis`),
+    field(`found.${one}.unit`, inspectionWords.ofUnit, named(facts.units), {
+      optional: true,
+      hint: inspectionWords.ofAll,
+    }),
+    verdictPart(`found.${one}.verdict`),
+  ]);
 }
 
 /** The conclusion of a problem, where there is one. */
@@ -145,44 +141,33 @@ export function verdictPart(key: string): Part {
 
 /** Demands belong to matters that are ticked. */
 function demandParts({ values }: Filling, section: Section): readonly Part[] {
-  const rows = rowsOf(values, 'demands');
   const tasks = tickedTasks(section, values);
-  if (tasks.length === 0 && rows.length === 0)
+  if (tasks.length === 0 && rowsOf(values, 'demands').length === 0)
     return rowsOf(values, 'found').length === 0 ? [] : [note(inspectionWords.noTask)];
   const found = rowsOf(values, 'found').map((row, n) => [row, String(n + 1)] as const);
+  const { demands: title, addDemand: add, demand: row } = inspectionWords;
   return [
-    {
-      as: 'list',
-      key: 'demands',
-      title: inspectionWords.demands,
-      add: rows.length < MOST_ROWS ? inspectionWords.addDemand : null,
-      fixed: -1,
-      rows: rows.map((row, n) => ({
-        row,
-        title: inspectionWords.demand(n + 1),
-        parts: [
-          field(
-            `demands.${row}.task`,
-            inspectionWords.of,
-            named(tasks.map((id) => ({ id, name: matterName(section.matterOf(id)) }))),
-          ),
-          ask('inspection', ['demands', 'title'], `demands.${row}.title`),
-          ask('inspection', ['demands', 'deliverable'], `demands.${row}.deliverable`),
-          ask('inspection', ['demands', 'due'], `demands.${row}.due`),
-          ask('inspection', ['demands', 'how'], `demands.${row}.how`),
-          ...(found.length === 0
-            ? []
-            : [
-                field(
-                  `demands.${row}.found`,
-                  inspectionWords.about1,
-                  { type: 'choice', options: found },
-                  { optional: true },
-                ),
-              ]),
-        ],
-      })),
-    },
+    rowsPart(values, 'demands', { title, add, row }, (one) => [
+      field(
+        `demands.${one}.task`,
+        inspectionWords.of,
+        named(tasks.map((id) => ({ id, name: matterName(section.matterOf(id)) }))),
+      ),
+      ask('inspection', ['demands', 'title'], `demands.${one}.title`),
+      ask('inspection', ['demands', 'deliverable'], `demands.${one}.deliverable`),
+      ask('inspection', ['demands', 'due'], `demands.${one}.due`),
+      ask('inspection', ['demands', 'how'], `demands.${one}.how`),
+      ...(found.length === 0
+        ? []
+        : [
+            field(
+              `demands.${one}.found`,
+              inspectionWords.about1,
+              { type: 'choice', options: found },
+              { optional: true },
+            ),
+          ]),
+    ]),
   ];
 }
 
