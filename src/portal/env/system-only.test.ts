@@ -36,6 +36,8 @@ const FIELDS = [
   'claim.nodes[].evidence[].no',
   'claim.nodes[].evidence[].sha256',
   'claim.nodes[].evidence[].what',
+  'issued.edition.lines[].say',
+  'issued.edition.paragraphs[].text',
   'issued.text.advice',
   'meeting.minutes',
   'monthly.advice',
