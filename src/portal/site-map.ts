@@ -19,6 +19,7 @@ type Mapped = Pick<
   | 'items'
   | 'years'
   | 'draws'
+  | 'inspectionLists'
   | 'sourceYears'
   | 'calendars'
   | 'methods'
@@ -27,7 +28,8 @@ type Mapped = Pick<
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
 export function siteMap(views: Mapped): readonly SiteMapColumn[] {
-  const { frame, rankings, bulletins, items, years, unitIndex, draws, calendars, methods } = views;
+  const { frame, rankings, bulletins, items, years, unitIndex, draws, inspectionLists, calendars, methods } =
+    views;
   const { sourceYears } = views;
   const of = siteMapWords;
   const below: Readonly<Record<string, readonly LinkView[]>> = {
@@ -44,6 +46,7 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
     ),
     tasks: [
+      ...(inspectionLists.length === 0 ? [] : [{ text: of.inspections, href: '/inspections/' }]),
       ...named(sourceYears, ({ year, title }) => ({ text: title, href: `/sources/${year}/` })),
       ...named(draws, ({ period, periodText }) => ({
         text: of.draw(periodText),

@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<InspectionRowView>[] = columnsOf<InspectionRowVie
     kind: 'text',
     width: 40,
     value: ({ name }) => name,
-    page: { names: true, shows: ({ name, href }) => ({ as: 'link', text: name, href }) },
+    page: { names: true, cellClass: 'full', shows: ({ name, href }) => ({ as: 'link', text: name, href }) },
   },
   textColumn('kind', inspectionWords.kind, 12, 'name', ({ kind }) => kind),
   textColumn('id', inspectionWords.id, 24, null, ({ id }) => id),
@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<InspectionRowView>[] = columnsOf<InspectionRowVie
     kind: 'text',
     width: 8,
     value: ({ method }) => method,
-    page: { labelled: true, class: 'short' },
+    page: { labelled: true, class: 'short', cellClass: 'side' },
   },
   {
     key: 'leader',
@@ -72,7 +72,7 @@ const COLUMNS: readonly Column<InspectionRowView>[] = columnsOf<InspectionRowVie
     kind: 'text',
     width: 24,
     value: ({ leader }) => leader,
-    page: { labelled: true },
+    page: { labelled: true, cellClass: 'full' },
   },
   {
     key: 'units',
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column<InspectionRowView>[] = columnsOf<InspectionRowVie
     kind: 'text',
     width: 40,
     value: ({ units }) => units.map(({ name }) => name).join('、'),
-    page: { labelled: true },
+    page: { labelled: true, cellClass: 'full' },
   },
   {
     key: 'found',

@@ -119,7 +119,9 @@ export const fridayText = {
   entry: '代录',
   waits: (n: number, since: string, reference: string) =>
     `${pieces(n)}，最早${dayBeside(since, reference)}送来`,
-  dueBy: (n: number, due: string, reference: string) => `${pieces(n)}，应于${dayBeside(due, reference)}`,
+  /** `due` is a moment; of a day that lasts to its end the day is said. */
+  dueBy: (n: number, due: string, reference: string) =>
+    `${pieces(n)}，应于${due.endsWith(' 24:00') ? dayBeside(due.slice(0, 10), reference) : `${momentBeside(due, reference)}前`}`,
   unanswered: (n: number) => `${pieces(n)}还在等领导审定`,
   more: (n: number) => `另有${pieces(n)}`,
   moreUnits: (n: number) => `另有${String(n)}家`,

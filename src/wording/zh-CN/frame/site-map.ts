@@ -5,6 +5,7 @@ export const siteMapWords = {
   ranking: (period: string): string => `${period}排名`,
   bulletins: '历期通报',
   items: '单项工作排名',
+  inspections: '督查记录',
   draw: (period: string): string => `${period}抽查`,
   calendar: (year: string): string => `${year}年工作日历`,
   fullText: '计分规则全文',
