@@ -104,7 +104,7 @@ function classWords(env: ViewEnv, { classings }: Dossier): Happening[] {
       day: decision.on,
       side: 'leader',
       who: signerName(env, decision),
-      text: isReturned ? eventText.classReturned(level, opinion) : eventText.classFixed(level),
+      text: isReturned ? eventText.classReturned(level, opinion) : eventText.classFixed(level, opinion),
       tone: isReturned ? 'late' : 'plain',
       reported: { source: { entry, field: ['result'] }, receipt },
     };

@@ -32,6 +32,7 @@ import {
 import { itemsOf } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
 import { sourceLink, type SourceKind } from '../sources/source-view.ts';
+import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';
 import { responseText } from './response-text.ts';
 import { taskScoreLinks } from './task-score-links.ts';
 import { turnViews, type TurnView } from './task-turns.ts';
@@ -182,6 +183,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
     ...sourceField(env, dossier),
+    ...inspectedFields(env, dossier),
     ...field(noticeLabels.response, responseText(env, dossier)),
     ...field(noticeLabels.requirement, task.requirement),
     ...field(
@@ -240,6 +242,18 @@ function sourceField(env: ViewEnv, dossier: Dossier): FieldView[] {
         ? taskText.sourceOf(kind, came.text)
         : kind;
   return [{ label: noticeLabels.source, text, href: (held ?? came)?.href ?? null }];
+}
+
+/** Each shown inspection that the matter names as made before it. */
+function inspectedFields(env: ViewEnv, dossier: Dossier): FieldView[] {
+  const named = dossier.task.value.source.inspections ?? [];
+  return shownInspections(env)
+    .filter(({ value }) => named.includes(value.id))
+    .map((entry) => ({
+      label: noticeLabels.inspected,
+      text: inspectionName(entry),
+      href: inspectionHref(entry.value.id),
+    }));
 }
 
 /** 主要领导 → 分管领导 → 责任部门 → 责任人, as they are now: posts and units, never persons. */

@@ -25,7 +25,8 @@ const Said = z.object({
     })
     .optional(),
   paper: z.string().optional(),
-  classFixed: Approved.optional(),
+  /** Of a clue it is another thing, and says no hand. */
+  decision: Approved.optional().catch(undefined),
   approval: Approved.optional(),
   chiefConsent: Approved.optional(),
 });
@@ -39,7 +40,7 @@ type Received = Receipts['receipts'][number];
 export function recordProof(env: ViewEnv, path: string): readonly string[] {
   const said = Said.safeParse(env.shownByPath.get(path)?.value).data;
   if (said === undefined) return [];
-  const { submitted, onBehalf, paper, classFixed, approval, chiefConsent } = said;
+  const { submitted, onBehalf, paper, decision, approval, chiefConsent } = said;
   const receipt = receiptsByPath(env).get(path);
   return [
     ...(submitted === undefined ? [] : [words.submitted(momentInWords(submitted))]),
@@ -56,7 +57,7 @@ export function recordProof(env: ViewEnv, path: string): readonly string[] {
     ...(receipt === undefined
       ? []
       : [words.received(momentInWords(receipt.moment), receipt.door, receipt.number)]),
-    ...[classFixed, approval, chiefConsent].flatMap((one) =>
+    ...[decision, approval, chiefConsent].flatMap((one) =>
       one === undefined ? [] : [words.signed(signerName(env, one), one.on, one.mode), ...paperOf(one.paper)],
     ),
     ...paperOf(paper),

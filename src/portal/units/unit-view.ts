@@ -1,4 +1,5 @@
 import { reportsThroughOn } from '#record/office/reports-through.ts';
+import { REPORTS_ITSELF } from '#record/office/unit.ts';
 import { dayOf } from '#days/moment.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
@@ -278,6 +279,12 @@ function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
     ...course(
       facts.leaders,
       unit.leaders.map(({ from, post }) => unitSentences.since(from, postName(env, post))),
+    ),
+    ...course(
+      facts.throughs,
+      (unit.reportsThrough ?? []).map(({ from, unit: through }) =>
+        unitSentences.since(from, through === REPORTS_ITSELF ? through : unitRef(env, through, from).name),
+      ),
     ),
     { label: facts.order, text: unitSentences.nth(unit.order), href: null },
   ];

@@ -24,6 +24,7 @@ export const sourceCode = (place: number): string => (place < 0 ? 'other' : `s${
 
 export const noticeLabels = {
   source: '任务来源',
+  inspected: '立项以前的督查',
   response: '曝光后的反应',
   requirement: '办理要求',
   due: '办理时限',
@@ -165,7 +166,8 @@ export const weekStates = {
 /** Sentences of the life-cycle time line. */
 export const eventText = {
   issued: (no: string) => `印发通知单${no}`,
-  classFixed: (level: string) => `签发通知单，确定等级“${level}”`,
+  classFixed: (level: string, opinion: string) =>
+    `签发通知单，确定等级“${level}”${opinion === '' ? '' : `：${opinion}`}`,
   classReturned: (level: string, opinion: string) =>
     `不同意等级“${level}”${opinion === '' ? '' : `：${opinion}`}`,
   acked: '签收',

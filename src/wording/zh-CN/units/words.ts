@@ -50,6 +50,7 @@ export const unitSentences = {
     section: '督查专职部门',
     parent: '上级单位',
     through: '周报代录单位',
+    throughs: '历次周报代录',
     names: '名称',
     leagues: '历次分组',
     leaders: '历任分管',
