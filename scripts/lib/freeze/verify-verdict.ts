@@ -1,10 +1,15 @@
 import { chainOf, namedRecords, type EditionEntry } from '#engine/freeze/editions.ts';
-import { figureFaults, ownFaults, recomputeEdition, recordFaults } from '#engine/freeze/examine.ts';
+import {
+  figureFaults,
+  ownFaults,
+  recomputeEdition,
+  recordFaults,
+  type EditionFault,
+} from '#engine/freeze/examine.ts';
 import type { Difference } from '#engine/freeze/figures.ts';
 import type { Ledger } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { verifyWords } from '#wording/commands/freeze.ts';
-import { faultSaid, faultJson } from './edition-fault-words.ts';
 import { nameOf } from '../terminal/refusal-words.ts';
 import { verdictOfFiles } from './verify-faults.ts';
 
@@ -71,4 +76,31 @@ function hasLists({ lists = [], leagues }: Rules): boolean {
 
 function figureSaid({ unit, figure, before, after }: Difference): string {
   return verifyWords.figure(unit, figure, before, after);
+}
+
+/** What is not as it was frozen, in words. */
+function faultSaid(fault: EditionFault): string {
+  const words = verifyWords.fault;
+  switch (fault.kind) {
+    case 'numbered':
+      return words.numbered(fault.expected);
+    case 'unlinked':
+      return words.unlinked(fault.to);
+    case 'figure': {
+      const { unit, figure, before, after } = fault.first;
+      return verifyWords.figure(unit, figure, before, after);
+    }
+    case 'record-changed':
+    case 'record-late':
+      return words[fault.kind](fault.record.entry.path);
+    case 'record-missing':
+      return words['record-missing'](fault.path);
+    default:
+      return words[fault.kind];
+  }
+}
+
+/** A fault without the record itself, for a machine. */
+function faultJson(fault: EditionFault): object {
+  return 'record' in fault ? { kind: fault.kind, path: fault.record.entry.path } : fault;
 }

@@ -19,7 +19,9 @@ import type { LightView } from '../lights/light-view.ts';
 import { nodeName, taskRow } from '../task-list/task-row.ts';
 import type { DayText, FieldView, LinkView, SystemFieldView, UnitRef } from '../shared/types.ts';
 import { returnedTo, type ReturnedView } from './returned.ts';
-import { isPressing, openDutiesOf } from './unit-duties.ts';
+import { isOpen, type Duty } from '#engine/duties/duty.ts';
+import { allDuties } from '#engine/duties/roll.ts';
+import type { Context } from '#engine/dossier/context.ts';
 
 /** /desk/<unit>/ : what a unit's liaison needs on a phone, and nothing else. */
 export interface UnitDeskView {
@@ -153,4 +155,20 @@ function liaisonOf(env: ViewEnv, id: string): readonly SystemFieldView[] {
     unitRef(env, id).name,
     liaison === undefined ? undefined : systemText.liaisonText(liaison.name, liaison.phone),
   );
+}
+
+/** What is open of a unit's own duties, the first due first; withheld ones too. */
+function openDutiesOf(context: Context, unit: string): readonly Duty[] {
+  const byUnit = context.memo('open-duties-of-units', '', () =>
+    Map.groupBy(
+      allDuties(context).filter((duty) => duty.who.kind === 'unit' && isOpen(duty)),
+      ({ who }) => who.id,
+    ),
+  );
+  return (byUnit.get(unit) ?? []).toSorted((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id));
+}
+
+/** Whether a duty is owed now: a node months ahead has time, whatever else is asked for has not. */
+function isPressing({ kind, standing }: Pick<Duty, 'kind' | 'standing'>): boolean {
+  return standing !== 'owed' || kind !== 'node';
 }

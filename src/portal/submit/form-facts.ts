@@ -1,7 +1,7 @@
 import { rootOf } from '#record/schema/entry.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { compareText } from '#record/schema/problem.ts';
-import type { ForgeFacts, FormFacts, Named, ReportFacts } from '#form/facts.ts';
+import type { ForgeFacts, FormFacts, Named, ReportFacts, MonthFacts } from '#form/facts.ts';
 import { dayOf } from '#days/moment.ts';
 import { RULES_BLOCKS } from '#wording/method/left-out.ts';
 import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';
@@ -9,11 +9,16 @@ import { isShown, publicRepository, sectionName, unitRef, type ViewEnv } from '.
 import { factRecords } from './fact-records.ts';
 import { dossierRecords, reportsOf } from './filed-records.ts';
 import { matterFacts, openDossiers, withheldMatters } from './matter-facts.ts';
-import { monthFacts } from './month-facts.ts';
-import { objectionPeriods, reviewers } from './objection-facts.ts';
 import { returnedFacts } from './returned-facts.ts';
 import { sectionPage, sourceRecords } from './section/section-facts.ts';
 import { weekFacts } from './week-facts.ts';
+import { isOpen } from '#engine/duties/duty.ts';
+import { monthWords } from '#wording/shared/month.ts';
+import { dutiesOfUnit } from '../duties/duty-lists.ts';
+import { monthFields } from '../env/month-words.ts';
+import { showsLive } from '../env/publication.ts';
+import { periodName } from '../env/period.ts';
+import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
 
 /** What a unit's forms know of the record, by what the profile may read. */
 export function formFacts(env: ViewEnv, unit: string): FormFacts {
@@ -102,4 +107,41 @@ function takenPaths(env: ViewEnv, unit: string, tasks: ReadonlySet<string>): rea
     ...dossierRecords(env, 'plan', tasks),
     ...dossierRecords(env, 'claim', tasks),
   ].map(({ path }) => path);
+}
+
+/** The months that a unit owes its submission for, with what follows from the record: what it reported done, what comes next. */
+function monthFacts(env: ViewEnv, unit: string): readonly MonthFacts[] {
+  const { context } = env;
+  const { done, next } = monthWords.labels;
+  if (!showsLive(env)) return [];
+  return dutiesOfUnit(env, unit)
+    .filter(({ kind }) => kind === 'monthly')
+    .filter((duty) => isOpen(duty))
+    .map(({ subject, due }) => ({
+      month: subject,
+      due,
+      known: monthFields(env, { unit, month: subject, submitted: context.asOf })
+        .filter(({ label }) => label === done || label === next)
+        .map(({ label, text }) => [label, text] as const),
+    }));
+}
+
+/** Periods of which a score may still be contested here. */
+const LAST_PERIODS = 3;
+
+/** The posts that hear an objection: none of the section's (rules.md §10). */
+function reviewers({ context: { office } }: ViewEnv): readonly Named[] {
+  return office.posts
+    .filter(({ unit, role }) => unit !== office.secretariat && role !== '督查岗' && role !== '其他')
+    .toSorted((a, b) => Number(b.id === office.drawPost) - Number(a.id === office.drawPost))
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** The last periods that this profile tells of, newest first. */
+function objectionPeriods(env: ViewEnv): readonly Named[] {
+  return [...new Set([...frozenPeriods(env), ...shownOpenPeriods(env)])]
+    .toSorted()
+    .toReversed()
+    .slice(0, LAST_PERIODS)
+    .map((id) => ({ id, name: periodName(env, id) }));
 }
