@@ -8,6 +8,7 @@ import { fieldTable, pageTexts, type FieldRow } from './testing/fields/field-tab
 import { WHOLE_AS_OF, wholeLedger } from './testing/fields/whole-ledger.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban-fields-'));
+let files: ReadonlyMap<string, Buffer>;
 let rows: readonly FieldRow[];
 
 beforeAll(async () => {
@@ -19,7 +20,8 @@ beforeAll(async () => {
   }
   const out = join(work, 'site');
   await buildUnchecked({ data: join(work, 'data'), asOf: WHOLE_AS_OF, profile: 'public' }, out);
-  rows = fieldTable(ledger, pageTexts(filesOf(out)));
+  files = filesOf(out);
+  rows = fieldTable(ledger, pageTexts(files));
   const asked = process.env['DUBAN_FIELDS'];
   if (asked !== undefined) writeFileSync(asked, markdown(rows));
 }, 600_000);
@@ -32,6 +34,15 @@ test('every field declared 公开 is readable on a public page, but for accounts
   expect(rows.length).toBeGreaterThan(300);
   const missing = rows.filter(({ pages }) => pages.length === 0);
   expect(missing.map(({ field, looked }) => `${field}: ${looked}`)).toEqual([]);
+});
+
+test('a site whose address is known names every page of it to search engines', () => {
+  const sitemap = files.get('/sitemap.xml')?.toString('utf8') ?? '';
+  const named = [...sitemap.matchAll(/<loc>https:\/\/example\.gov\.cn\/ducha(.*?)<\/loc>/gu)];
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html') && path !== '/404.html');
+  expect(named.map(([, path = '']) => path).sort()).toEqual(
+    pages.map((path) => path.replace(/index\.html$/u, '')).sort(),
+  );
 });
 
 /** The table for a reader: `DUBAN_FIELDS=fields.md` writes it there. */

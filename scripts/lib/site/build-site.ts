@@ -15,6 +15,7 @@ import { missingFiles, type MissingFile } from './missing-files.ts';
 import { clearUp, putInPlace } from './put-in-place.ts';
 import { buildRecord, type BuildRecord } from './record.ts';
 import { makeAssetsRelative } from './relative-links.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { pageWriter } from './write-pages.ts';
 
 /**
@@ -105,8 +106,12 @@ async function buildInTurn(record: BuildRecord, target: string): Promise<void> {
     );
     await makeAssetsRelative(site);
     const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
-    const missing = await missingFiles(site, await pages.references());
+    const references = await pages.references();
+    const missing = await missingFiles(site, references);
     if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
+    const { frame, status } = await portal;
+    const findable = { address: frame.address, isPublic: status.profile === 'public' };
+    writeSearchFiles(site, references.pages, findable);
     await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
     await putInPlace(site, target);
   } finally {
