@@ -84,7 +84,7 @@ test('what was withdrawn is listed on its own, not among what rests, and what wa
   });
   const list = taskListView(env);
   expect(list?.groups.map(({ id, title }) => [id, title])).toEqual([['light-withdrawn', '已撤销督办（1）']]);
-  expect(list?.counts?.map(({ word, count }) => [word, count])).toEqual([
+  expect(list?.lights?.counts.map(({ word, count }) => [word, count])).toEqual([
     ['严重逾期', 0],
     ['滞后', 0],
     ['临期', 0],
@@ -107,7 +107,7 @@ test('where the rules leave the lights out there is no light, no count and no fi
   expect(task?.lights).toEqual([]);
   expect(task?.plan).toMatchObject({ hasLights: false });
   expect(task?.plan?.nodes.every(({ light }) => light === null)).toBe(true);
-  expect(list?.counts).toBeNull();
+  expect(list?.lights).toBeNull();
   expect(list?.groups.map(({ id }) => id)).toEqual(['state-handling']);
   expect(JSON.stringify(list)).not.toContain('灯');
 });

@@ -25,7 +25,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
       closed: dutiesClosed,
       counts: [],
       hasReports: hasReports(env),
-      justOverdue: none,
+      overdue: none,
       dueSoon: none,
       lapsed: none,
       units: [],
@@ -46,7 +46,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
         (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || lists.of(state).length > 0,
     ).map((state) => countView(env, state, lists.of(state), lists.units.length > 0)),
     hasReports: hasReports(env),
-    justOverdue: list(lists.justOverdue),
+    overdue: list(lists.overdue),
     dueSoon: list(lists.dueSoon),
     lapsed: list(lists.lapsed),
     units: long ? [] : lists.units.map((group) => groupView(env, group)),
@@ -58,7 +58,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
 
 /** Where each figure is listed on the page; what only the section and leaders owe, on their roll. */
 const PLACES: Readonly<Record<Duty['standing'], string>> = {
-  overdue: '#units',
+  overdue: '#overdue',
   'due-soon': '#due-soon',
   owed: '#units',
   missed: '#lapsed',

@@ -1,5 +1,4 @@
 import { dayOf } from '#days/moment.ts';
-import { addWorkdays } from '#calendar/working-days.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { roleOf } from '#record/office/words.ts';
@@ -29,7 +28,8 @@ export interface DutyGroup {
 /** The lists of the roll, before any of it is put in words. */
 export interface DutyLists {
   readonly of: (state: Duty['standing']) => readonly Duty[];
-  readonly justOverdue: readonly Duty[];
+  /** Worst first. */
+  readonly overdue: readonly Duty[];
   readonly dueSoon: readonly Duty[];
   /** Newest first. */
   readonly lapsed: readonly Duty[];
@@ -40,7 +40,6 @@ export interface DutyLists {
 /** What is open or was met of late, by its standing and by who owes it. */
 export function dutyLists(env: ViewEnv): DutyLists {
   const current = allDuties(env.context).filter((duty) => isCurrent(env, duty) && onRoll(env, duty));
-  const today = dayOf(env.context.asOf);
   // Without matters a unit owes a mark at most: only who owes one stands on the roll.
   const matters = hasTaskRules(env);
   const byStanding = Map.groupBy(current, ({ standing }) => standing);
@@ -49,7 +48,7 @@ export function dutyLists(env: ViewEnv): DutyLists {
   const byDebtor = Map.groupBy(current, ({ who }) => who.id);
   return {
     of,
-    justOverdue: of('overdue').filter((duty) => isJustOverdue(env, duty, today)),
+    overdue: of('overdue').toSorted(latestLast),
     dueSoon: of('due-soon'),
     lapsed: [...of('missed'), ...of('incomplete'), ...of('late')].toSorted(newest),
     units: env.context.ledger.unit
@@ -66,9 +65,9 @@ export function dutyLists(env: ViewEnv): DutyLists {
   };
 }
 
-/** Overdue since the last working day or today. */
-function isJustOverdue(env: ViewEnv, duty: Duty, today: string): boolean {
-  return addWorkdays(env.context.calendars(env.context.asOf, today), dayOf(duty.due), 1) >= today;
+/** What is overdue longest comes first. */
+export function latestLast(a: Duty, b: Duty): number {
+  return b.late - a.late || compareText(a.id, b.id);
 }
 
 function officeGroups(env: ViewEnv, current: readonly Duty[]): DutyGroup[] {

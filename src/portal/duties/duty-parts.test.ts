@@ -12,7 +12,7 @@ import { viewWorld } from '../testing/view-world.ts';
 import type { DutyView } from './duty-view.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('yi'), unit('bing'), unit('mishu', 'sections', 9)] };
-const SECTIONS: readonly DutySection[] = ['just-overdue', 'due-soon', 'lapsed', 'units', 'office'];
+const SECTIONS: readonly DutySection[] = ['overdue', 'due-soon', 'lapsed', 'units', 'office'];
 
 /** As many matters without a plan, most of them of one unit. */
 function worldWith(count: number): ViewEnv {
@@ -38,7 +38,7 @@ test('of a longer roll every duty stands on the pages of its section, on each at
   const env = worldWith(600);
   const roll = dutiesView(env);
   const pages = dutyPartPages(env);
-  expect([roll.units, roll.office, roll.justOverdue.rows, roll.dueSoon.rows]).toEqual([[], [], [], []]);
+  expect([roll.units, roll.office, roll.overdue.rows, roll.dueSoon.rows]).toEqual([[], [], [], []]);
   expect(SECTIONS.flatMap((section) => roll.parts[section] ?? []).map(({ href }) => href)).toEqual(
     pages.map(({ part }) => `/duties/list/${part}/`),
   );

@@ -25,8 +25,8 @@ export interface DutiesView {
   readonly counts: readonly DutyCountView[];
   /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
   readonly hasReports: boolean;
-  /** 刚刚逾期 (overdue since the last working day) and 即将到期, across all. */
-  readonly justOverdue: DutyListView;
+  /** 逾期未办 and 即将到期, across all. */
+  readonly overdue: DutyListView;
   readonly dueSoon: DutyListView;
   /** 缺报 and 逾期办理 of the last 30 days, newest first. */
   readonly lapsed: DutyListView;
@@ -41,7 +41,7 @@ export interface DutiesView {
 }
 
 /** A section of the roll, by its anchor. */
-export type DutySection = 'just-overdue' | 'due-soon' | 'lapsed' | 'units' | 'office';
+export type DutySection = 'overdue' | 'due-soon' | 'lapsed' | 'units' | 'office';
 
 export type DutyPartPage = Page<{ readonly part: string }, DutyPartView>;
 
@@ -91,7 +91,7 @@ interface Part {
 /** Whether the roll is too long for one page. */
 export function isLong(lists: DutyLists): boolean {
   const groups = [...lists.units, ...lists.office];
-  const rows = [lists.justOverdue, lists.dueSoon, lists.lapsed, ...groups.map(({ open }) => open)];
+  const rows = [lists.overdue, lists.dueSoon, lists.lapsed, ...groups.map(({ open }) => open)];
   const met = groups.reduce((sum, group) => sum + group.met.length, 0);
   return rows.reduce((sum, list) => sum + list.length, met / MET_SHARE) > ROLL_ROWS;
 }
@@ -107,7 +107,7 @@ export function dutyPartPages(env: ViewEnv): readonly DutyPartPage[] {
   if (!showsLive(env)) return [];
   const parts = partsOf(env);
   const titles: Readonly<Record<DutySection, string>> = {
-    'just-overdue': dutyWords.justOverdue,
+    overdue: dutyWords.overdue,
     'due-soon': dutyWords.dueSoon,
     lapsed: dutyWords.lapsed(hasReports(env)),
     units: dutyWords.units,
@@ -140,7 +140,7 @@ function partsOf(env: ViewEnv): readonly Part[] {
     const lists = dutyLists(env);
     if (!isLong(lists)) return [];
     return [
-      ...rowParts(env, 'just-overdue', lists.justOverdue),
+      ...rowParts(env, 'overdue', lists.overdue),
       ...rowParts(env, 'due-soon', lists.dueSoon),
       ...rowParts(env, 'lapsed', lists.lapsed),
       ...rollParts('units', lists.units),

@@ -5,13 +5,9 @@ import { compareText } from '#record/schema/problem.ts';
 import { frontText } from '#wording/front/words.ts';
 import { showsLive } from '../env/publication.ts';
 import { dutyView, type DutyView, dutyShown, onRoll } from '../duties/duty-view.ts';
-import { withheld, dutySetOf } from '../duties/duty-lists.ts';
-import { isShown, type ViewEnv } from '../env/env.ts';
-import { leadOf } from '#engine/dossier/course.ts';
-import { liveLight } from '#engine/lights/unit-light.ts';
-import { liveLook } from '#engine/time/look.ts';
-import { lightCountViews, lightKey, type LightCountView } from '../lights/light-counts.ts';
-import { lightView } from '../lights/light-view.ts';
+import { dutiesOfUnit, withheld, dutySetOf, latestLast } from '../duties/duty-lists.ts';
+import { sectionName, type ViewEnv } from '../env/env.ts';
+import { matterLights, type MatterLightsView } from '../task-list/matter-lights.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { periodName } from '../env/period.ts';
 import { openNote } from '../freeze/period-state.ts';
@@ -55,14 +51,14 @@ interface FrontRankingView {
 }
 
 interface FrontLiveView {
-  /** All matters in hand by light, withheld ones included in the figures; null where the rules have no lights. */
-  readonly lights: readonly LightCountView[] | null;
-  readonly taskCount: number;
-  readonly withheld: WithheldView | null;
+  /** Null where the rules have no lights. */
+  readonly lights: MatterLightsView | null;
   /** Overdue now, worst first, at most 10. */
   readonly overdue: readonly DutyView[];
   readonly overdueMore: LinkView | null;
   readonly overdueWithheld: WithheldView | null;
+  /** `秘书科逾期2项，列在其单位页`: what the section owes and stands on its own page alone; null where it owes none, or stands on the roll. */
+  readonly sectionOverdue: LinkView | null;
   /** Where they can be taken along, with all duties. */
   readonly dutySet: Addressed;
 }
@@ -147,34 +143,28 @@ function noRanking(env: ViewEnv): readonly string[] {
 
 function liveView(env: ViewEnv): FrontLiveView {
   const { context } = env;
-  const dossiers = [...context.dossiers.values()];
-  const lit = dossiers.flatMap((dossier) => {
-    const light = liveLight(context, dossier, leadOf(dossier, liveLook(context.asOf)));
-    return light === undefined ? [] : [{ dossier, light: lightView(light) }];
-  });
-  const named = new Set(
-    lit.filter(({ dossier }) => isShown(env, dossier)).map(({ light }) => lightKey(light)),
-  );
   const overdue = allDuties(context).filter((duty) => duty.standing === 'overdue' && onRoll(env, duty));
-  const shown = overdue
-    .filter((duty) => dutyShown(env, duty))
-    .toSorted((a, b) => b.late - a.late || compareText(a.id, b.id));
+  const shown = overdue.filter((duty) => dutyShown(env, duty)).toSorted(latestLast);
   return {
-    lights:
-      lit.length === 0
-        ? null
-        : lightCountViews(
-            lit.map(({ light }) => light),
-            (key) => (named.has(key) ? `/tasks/#light-${key}` : null),
-          ),
-    taskCount: dossiers.length,
-    withheld: withheld(dossiers.length - env.shownTasks.size),
+    lights: matterLights(env),
     overdue: shown.slice(0, OVERDUE_SHOWN).map((duty) => dutyView(env, duty)),
     overdueMore:
       shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
     overdueWithheld: withheld(overdue.length - shown.length),
+    sectionOverdue: sectionOverdue(env),
     dutySet: dutySetOf(env),
   };
+}
+
+/** What the section has not done in time, where the roll does not have it. */
+function sectionOverdue(env: ViewEnv): LinkView | null {
+  const { secretariat } = env.context.office;
+  const count = dutiesOfUnit(env, secretariat).filter(
+    (duty) => duty.standing === 'overdue' && !onRoll(env, duty),
+  ).length;
+  return count === 0
+    ? null
+    : { text: frontText.sectionOverdue(sectionName(env), count), href: `/units/${secretariat}/#duties` };
 }
 
 /** What happened to shown matters in the last seven days, newest first. */

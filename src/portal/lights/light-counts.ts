@@ -7,7 +7,10 @@ import { CODES, lightView, type LightCode, type LightView } from './light-view.t
 export interface LightCountView {
   readonly code: LightCode;
   readonly word: string;
+  /** Of those that are listed. */
   readonly count: number;
+  /** How many more show it that may not be named; left out where there are none. */
+  readonly withheld?: number;
   /** The list of these matters; null where no list is shown. */
   readonly href: string | null;
 }
@@ -45,20 +48,32 @@ export function lightWord(key: LightKey): string {
   return key === 'handed-over' ? lightWords.handedOver : lightWords.words[key];
 }
 
-/** How many matters show each light, in the order of severity, those with 0 among them; what has ended only where there is some. */
+/** How many matters show each light, in the order of severity, those with 0 among them; what has ended only where there is some. `withheld` are the lights of matters that are counted beside, and listed nowhere. */
 export function lightCountViews(
   lights: readonly Pick<LightView, 'code' | 'word'>[],
   hrefOf: (key: LightKey) => string | null = () => null,
+  withheld: readonly Pick<LightView, 'code' | 'word'>[] = [],
 ): readonly LightCountView[] {
   const lit: readonly LightKey[] = LIGHT_ORDER;
-  return LIGHT_KEYS.map((key) => ({ key, count: lights.filter((light) => lightKey(light) === key).length }))
-    .filter(({ key, count }) => count > 0 || lit.includes(key))
-    .map(({ key, count }) => ({ code: codeOfKey(key), word: lightWord(key), count, href: hrefOf(key) }));
+  const of = (all: readonly Pick<LightView, 'code' | 'word'>[], key: LightKey) =>
+    all.filter((light) => lightKey(light) === key).length;
+  return LIGHT_KEYS.map((key) => ({ key, count: of(lights, key), hidden: of(withheld, key) }))
+    .filter(({ key, count, hidden }) => count + hidden > 0 || lit.includes(key))
+    .map(({ key, count, hidden }) => ({
+      code: codeOfKey(key),
+      word: lightWord(key),
+      count,
+      ...(hidden === 0 ? {} : { withheld: hidden }),
+      href: count === 0 ? null : hrefOf(key),
+    }));
 }
 
-/** The same for a line of small print: lights with 0 left out, no links. */
-export function lightCounts(results: readonly LightResult[]): readonly LightCountView[] {
-  return lightCountViews(results.map(lightView)).filter(({ count }) => count > 0);
+/** The same for a line of small print: lights with 0 left out. */
+export function lightCounts(
+  results: readonly LightResult[],
+  hrefOf?: (key: LightKey) => string | null,
+): readonly LightCountView[] {
+  return lightCountViews(results.map(lightView), hrefOf).filter(({ count }) => count > 0);
 }
 
 /** The same of a period as its sheet counts it. */

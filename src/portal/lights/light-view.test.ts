@@ -47,7 +47,7 @@ test('a light comes with its word and what makes it so', () => {
   expect(text('done', 'concluded')).toEqual(['done', '完成', null, null]);
 });
 
-test('counts run from the most severe; small print leaves zeros out, a roll keeps them and links', () => {
+test('counts run from the most severe; small print leaves zeros out, a roll keeps them, links what is listed and counts beside what is not', () => {
   const results = [
     result('green', 'on-track', 9),
     result('red', 'overdue', 6),
@@ -59,7 +59,13 @@ test('counts run from the most severe; small print leaves zeros out, a roll keep
   ]);
   const roll = lightCountViews(results.map(lightView), (code) => `/tasks/#light-${code}`);
   expect(roll.map(({ count }) => count)).toEqual([1, 0, 0, 2, 0, 0]);
-  expect(roll[1]?.href).toBe('/tasks/#light-behind');
+  expect([roll[0]?.href, roll[1]?.href]).toEqual(['/tasks/#light-severely-overdue', null]);
+  const hidden = [result('yellow', 'overdue', 2)].map(lightView);
+  const beside = lightCountViews(results.map(lightView), () => '/tasks/', hidden);
+  expect([beside[0], beside[1]].map((one) => [one?.count, one?.withheld, one?.href])).toEqual([
+    [1, undefined, '/tasks/'],
+    [0, 1, null],
+  ]);
 });
 
 test('what was handed over or withdrawn stands on its own, behind the lights', () => {

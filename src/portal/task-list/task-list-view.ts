@@ -2,7 +2,8 @@ import { compareText } from '#record/schema/problem.ts';
 import { taskText } from '#wording/dossier/sentences.ts';
 import { taskListWords } from '#wording/task-list/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { lightCountViews, lightWord, type LightCountView } from '../lights/light-counts.ts';
+import { lightWord } from '../lights/light-counts.ts';
+import { matterLights, type MatterLightsView } from './matter-lights.ts';
 import { showsLights } from '../env/publication.ts';
 import { PAGE_ROWS, partGroups, taskGroups, type TaskPartGroupView } from './task-list-parts.ts';
 import { mattersOf, type TaskGroupView } from './task-table.ts';
@@ -22,9 +23,10 @@ export interface TaskListView {
   readonly parts: readonly TaskPartGroupView[];
   /** Matters have lights. */
   readonly hasLights: boolean;
+  /** What is counted and not listed. Null where there is none, and where the counts of the lights say so. */
   readonly withheld: WithheldView | null;
-  /** All public matters by light, in the order of severity; null where no lights are shown. */
-  readonly counts: readonly LightCountView[] | null;
+  /** Null where no lights are shown. */
+  readonly lights: MatterLightsView | null;
   readonly filters: readonly TaskFilterView[];
   /** Where all of them can be taken along. */
   readonly set: Addressed;
@@ -49,19 +51,15 @@ export function taskListView(env: ViewEnv): TaskListView | null {
   const all = taskGroups(env);
   const rows = all.flatMap((group) => group.rows);
   const hasLights = showsLights(env);
+  const lights = matterLights(env);
   const isLong = rows.length > PAGE_ROWS;
   return {
     deck: hasLights ? taskListWords.byLight : taskListWords.byState,
     hasLights,
     groups: isLong ? [] : all.map(groupView),
     parts: isLong ? partGroups(env, all) : [],
-    withheld: withheld(env.context.dossiers.size - rows.length),
-    counts: hasLights
-      ? lightCountViews(
-          rows.flatMap((row) => row.light ?? []),
-          (key) => (all.some(({ id }) => id === `light-${key}`) ? `/tasks/#light-${key}` : null),
-        )
-      : null,
+    withheld: lights === null ? withheld(env.context.dossiers.size - rows.length) : null,
+    lights,
     filters: filters(rows),
     set: mattersOf(rows.length),
   };

@@ -24,12 +24,12 @@ const groupsOf = (id: string) =>
     .tasks(id)
     .map(({ title, rows }) => [title, rows.map((row) => row.id)]);
 
-test('a matter stands with who leads it now; who gave it away has it apart, as ended and withdrawn ones are', () => {
+test('a matter stands under its light for the unit; what was given away, ended or withdrawn stands apart', () => {
   expect(groupsOf('jia')).toEqual([
-    ['主办', ['kept']],
-    ['已办结', ['done']],
-    ['已移交', ['given']],
-    ['已撤销督办', ['withdrawn']],
+    ['正常（1）', ['kept']],
+    ['完成（1）', ['done']],
+    ['已移交（1）', ['given']],
+    ['已撤销督办（1）', ['withdrawn']],
   ]);
-  expect(groupsOf('yi')).toEqual([['主办', ['given']]]);
+  expect(groupsOf('yi')).toEqual([['正常（1）', ['given']]]);
 });

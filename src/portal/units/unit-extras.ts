@@ -4,14 +4,18 @@ import { liveLook } from '#engine/time/look.ts';
 import { ENDED } from '#engine/lights/task-state.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { withheldAmong } from '#wording/duties/sentences.ts';
+import { taskText } from '#wording/dossier/sentences.ts';
 import { unitExtraText } from '#wording/units/words.ts';
-import { showsLive } from '../env/publication.ts';
+import { codeOfKey, LIGHT_KEYS, lightWord } from '../lights/light-counts.ts';
+import type { LightCode } from '../lights/light-view.ts';
+import { showsLights, showsLive } from '../env/publication.ts';
 import { dutiesOfUnit, dutyList, withheld, isLapsed } from '../duties/duty-lists.ts';
 import { dutyShown } from '../duties/duty-view.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
-import type { UnitExtras, UnitTaskGroupView } from './unit-view.ts';
+import type { TaskGroupView } from '../task-list/task-table.ts';
+import type { UnitExtras } from './unit-view.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 
 /** The tasks and duties of units, for their pages. */
@@ -44,18 +48,35 @@ function owedText(duties: readonly Duty[]): string {
   return unitExtraText.owed(count('overdue'), count('due-soon'), count('owed'));
 }
 
-/** Led, assisted, ended, handed over, withdrawn; each by deadline. */
-function taskGroups(env: ViewEnv, unit: string): UnitTaskGroupView[] {
+/** By light, as counts elsewhere lead here; where no lights are shown led, assisted, ended, handed over, withdrawn. Each by deadline. */
+function taskGroups(env: ViewEnv, unit: string): TaskGroupView[] {
   const look = liveLook(env.context.asOf);
   const rows = tasksOfUnit(env.context, unit, look)
     .filter((dossier) => isShown(env, dossier))
     .map((dossier) => ({ row: taskRow(env, dossier, unit), leads: leadOf(dossier, look) === unit }))
     .map(({ row, leads }) => ({ row, group: groupOf(row, leads) }))
     .toSorted((a, b) => compareText(a.row.due ?? '', b.row.due ?? '') || compareText(a.row.id, b.row.id));
-  return GROUPS.flatMap((group) => {
-    const own = rows.filter((item) => item.group === group).map(({ row }) => row);
-    return own.length === 0 ? [] : [{ title: unitExtraText[group], rows: own }];
-  });
+  const group = (id: string, title: string, light: LightCode | null, own: typeof rows) =>
+    own.length === 0
+      ? []
+      : [{ id, title: taskText.group(title, own.length), light, rows: own.map(({ row }) => row) }];
+  return showsLights(env)
+    ? LIGHT_KEYS.flatMap((key) =>
+        group(
+          `light-${key}`,
+          lightWord(key),
+          codeOfKey(key),
+          rows.filter(({ row }) => row.lightKey === key),
+        ),
+      )
+    : GROUPS.flatMap((name) =>
+        group(
+          `tasks-${name}`,
+          unitExtraText[name],
+          null,
+          rows.filter((item) => item.group === name),
+        ),
+      );
 }
 
 const GROUPS = ['lead', 'assist', 'ended', 'handedOver', 'withdrawn'] as const;

@@ -21,8 +21,10 @@ export interface UnitIndexRowView {
   /** The same as a number, and whether others have it too; null where there is none. */
   readonly place: { readonly rank: number; readonly tied: boolean } | null;
   readonly total: FigureView;
-  /** Live; null if live facts are not published. */
+  /** Live, of matters that are listed; null if live facts are not published. */
   readonly lights: readonly LightCountView[] | null;
+  /** How many more are in hand that may not be named; null where there are none. */
+  readonly withheldText: string | null;
   /** Live: what is owed and overdue now. */
   readonly owed: FigureView | null;
 }
@@ -86,7 +88,13 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
       key: 'lights',
       head: unitWords.lights,
       kind: 'drawn',
-      page: { cellClass: 'full', shows: (row) => ({ as: 'lights', counts: row.lights }) },
+      page: {
+        cellClass: 'full',
+        shows: (row) => [
+          { as: 'lights', counts: row.lights },
+          { as: 'note', text: row.withheldText },
+        ],
+      },
     },
     lights && lightColumns('lights', unitWords.lights, (row) => row.lights),
     owed && {
@@ -101,10 +109,11 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
         shows: (row) => ({ as: 'figure', figure: row.owed }),
       },
     },
-    reasonsColumn(({ rank, total, owed: duties }) => [
+    reasonsColumn(({ rank, total, withheldText, owed: duties }) => [
       { head: unitWords.rank, reason: rank.reason },
       // Said once where neither is there for the same reason.
       { head: unitWords.total, reason: total.reason === rank.reason ? null : total.reason },
+      { head: unitWords.lights, reason: withheldText },
       { head: unitWords.owed, reason: duties?.reason ?? null },
     ]),
   );

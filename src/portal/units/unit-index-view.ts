@@ -1,6 +1,6 @@
 import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { unitRef, type ViewEnv } from '../env/env.ts';
+import { isShown, unitRef, type ViewEnv } from '../env/env.ts';
 import { lightCounts } from '../lights/light-counts.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
@@ -12,11 +12,13 @@ import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
 import type { UnitExtras } from './unit-view.ts';
 import type { Context } from '#engine/dossier/context.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { LightResult } from '#engine/lights/node-light.ts';
 import { unitLight } from '#engine/lights/unit-light.ts';
 import { isOver, tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 import { liveLook } from '#engine/time/look.ts';
-import { showsLive } from '../env/publication.ts';
+import { showsLights } from '../env/publication.ts';
+import { lightRollWords } from '#wording/lights/sentences.ts';
 import { unitWords, unitSentences } from '#wording/units/words.ts';
 
 /** /units/ */
@@ -166,6 +168,8 @@ function indexRow(
   const standing = period === undefined ? undefined : standingOf(env, unit, period);
   const reason = period === undefined ? unitSentences.noPeriod : notRankedText(env, unit, period);
   const none: FigureView = { text: null, reason, href: null };
+  const lit = showsLights(env);
+  const hidden = lit ? lightsNow(env.context, unit, (dossier) => !isShown(env, dossier)).length : 0;
   return {
     unit: unitRef(env, unit),
     rank: standing === undefined ? none : rankFigure(env, standing),
@@ -174,18 +178,26 @@ function indexRow(
       standing === undefined || period === undefined
         ? none
         : totalFigure(standing, unitPeriodPage(env, unit, period)),
-    lights:
-      showsLive(env) && rulesInForce(env)?.value.lights !== undefined
-        ? lightCounts(lightsNow(env.context, unit))
-        : null,
+    lights: lit
+      ? lightCounts(
+          lightsNow(env.context, unit, (dossier) => isShown(env, dossier)),
+          (key) => `/units/${unit}/#light-${key}`,
+        )
+      : null,
+    withheldText: hidden === 0 ? null : lightRollWords.withheld(hidden),
     owed: extras.owed(unit),
   };
 }
 
-/** A unit's lights now, of the tasks in hand; none where the rules know no lights. */
-export function lightsNow(context: Context, unit: string): readonly LightResult[] {
+/** A unit's lights now, of the tasks in hand that are to be kept; none where the rules know no lights. */
+export function lightsNow(
+  context: Context,
+  unit: string,
+  keeps: (dossier: Dossier) => boolean = () => true,
+): readonly LightResult[] {
   const look = liveLook(context.asOf);
   return tasksOfUnit(context, unit, look)
+    .filter(keeps)
     .flatMap((dossier) => unitLight(context, dossier, unit, look) ?? [])
     .filter((light) => !isOver(light));
 }

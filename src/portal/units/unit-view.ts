@@ -36,7 +36,7 @@ import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts'
 import { mattersByUnit } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-lists.ts';
 import type { Addressed } from '../table/table-files.ts';
-import type { TaskRowView } from '../task-list/task-row.ts';
+import type { TaskGroupView } from '../task-list/task-table.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
@@ -68,7 +68,7 @@ interface UnitView {
   readonly scale: ScoreScale | null;
   /** Units in the league, so that the rank axis has a foot; 0 without league. */
   readonly leagueSize: number;
-  readonly tasks: readonly UnitTaskGroupView[];
+  readonly tasks: readonly TaskGroupView[];
   /** Where they can be taken along, with those of all other units. */
   readonly taskSet: Addressed;
   readonly withheld: WithheldView | null;
@@ -115,18 +115,12 @@ interface UnitProvisionalView {
   readonly reason: string | null;
 }
 
-export interface UnitTaskGroupView {
-  /** `主办`, `协办`, `已办结`, `已终止`. */
-  readonly title: string;
-  readonly rows: readonly TaskRowView[];
-}
-
 /** The unit's own page draws two years; a row of the ranking has room for one. */
 const PAGE_TREND_MONTHS = 24;
 
 /** What the unit pages need of tasks and duties, by unit; null where live facts are not published. */
 export interface UnitExtras {
-  readonly tasks: (unit: string) => readonly UnitTaskGroupView[];
+  readonly tasks: (unit: string) => readonly TaskGroupView[];
   readonly withheld: (unit: string) => WithheldView | null;
   readonly duties: (unit: string) => DutyListView | null;
   readonly missed: (unit: string) => DutyListView | null;

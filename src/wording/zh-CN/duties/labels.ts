@@ -1,10 +1,11 @@
 /** Words of the duty roll and of deadlines. */
 export const dutyWords = {
   title: '应办事项',
-  deck: (section: string): string =>
-    `谁该办什么、什么时候办，到期未到都列在这里。${section}和领导应办的列在系统内版。`,
+  /** `apart` where the roll of the section and the leaders does not stand here: what the section owes is on its own page. */
+  deck: (section: string, apart: boolean): string =>
+    `谁该办什么、什么时候办，到期未到都列在这里。${apart ? `${section}应办的列在${section}的单位页，领导应办的列在系统内版。` : ''}`,
   counts: '现况',
-  justOverdue: '刚刚逾期',
+  overdue: '逾期未办',
   dueSoon: '即将到期',
   none: '无。',
   units: '各单位',

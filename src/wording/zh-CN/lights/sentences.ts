@@ -25,3 +25,13 @@ export const lightWords = {
   notSigned: '未签收',
   ownPartDone: '本单位已完成',
 } as const;
+
+/** Beside counts of the lights. */
+export const lightRollWords = {
+  withheld: (count: number): string => `另有${String(count)}件不予公开`,
+  /** Of how many matters the lights are counted. */
+  counted: (shown: number, withheld: number): string =>
+    withheld === 0
+      ? `共${String(shown)}件`
+      : `公开${String(shown)}件，另有${String(withheld)}件不予公开，合计${String(shown + withheld)}件`,
+} as const;
