@@ -16,6 +16,8 @@ test('days in the ways people write them', () => {
     '２０２６-１１-０３',
     '20261103',
     ' 2026-11-03',
+    '2026-11-03前',
+    '2026年11月3日以前',
   ]) {
     expect(suggest(Day, text), text).toBe('2026-11-03');
   }

@@ -6,6 +6,7 @@ import { expectation } from './expectation.ts';
 import { Day } from '#record/schema/scalars.ts';
 import type { Field } from '#record/schema/fields.ts';
 import { fieldAt, memberOf } from './schema-at.ts';
+import { spokenLimit } from './spoken-limit.ts';
 import type { Subject } from './subject.ts';
 import { suggestValue } from './suggest-value.ts';
 import { writeYaml } from '../fault/write-yaml.ts';
@@ -29,6 +30,7 @@ export function valueFault(subject: Subject, issue: Issue, spot: Field | undefin
     found: foundType(value),
     ...(spot?.ref === undefined ? {} : { target: spot.ref.target }),
     ...misreading(spot, value, source),
+    ...spoken(subject, path, spot, value),
     ...(typeof value === 'string' || Array.isArray(value) ? { size: String(value.length) } : {}),
     nearest: meant === undefined ? '' : asWritten(writeYaml(meant)),
     ...own(issue),
@@ -51,6 +53,23 @@ function misreading(spot: Field | undefined, value: unknown, source: string): Re
   const { type } = expectation(spot);
   if (type === 'moment') return { date: day };
   return /^\d{5}$/u.test(source) && (type === 'day' || type === 'month') ? { serial: day } : {};
+}
+
+/**
+ * A limit in words where a day is asked for: which (`limit`), its last day where that is sure (`last`), and whether the
+ * record can say beside it that it moves to the working day before (`noLater`, mechanisms.md row 48).
+ */
+function spoken(
+  subject: Subject,
+  path: Issue['path'],
+  spot: Field | undefined,
+  value: unknown,
+): Record<string, string> {
+  if (spot === undefined || typeof value !== 'string' || expectation(spot).type !== 'day') return {};
+  const { limit, last = '' } = spokenLimit(value) ?? {};
+  if (limit === undefined) return {};
+  const beside = fieldAt(subject.schema, [...path.slice(0, -1), 'dueNoLater'], subject.value);
+  return { limit, last, noLater: path.at(-1) === 'due' && beside !== undefined ? 'yes' : '' };
 }
 
 /** What is wrong with a key where the office chooses the keys itself. */

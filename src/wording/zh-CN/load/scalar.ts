@@ -1,6 +1,6 @@
 import { fieldWords, said, valueWords } from '../problems/phrases.ts';
 import type { Params, ProblemText } from '../problems/problem-text.ts';
-import { expectedWords, fillWords, fixWords, timeWords } from './phrases.ts';
+import { dayWords, expectedWords, fillWords, fixWords, oneUnitWords, timeWords } from './phrases.ts';
 
 /** A value wrongly written. `otherwise` fixes where no certain value is known. */
 function written(title: string, otherwise: string, wrong: string, right: string): ProblemText {
@@ -8,7 +8,7 @@ function written(title: string, otherwise: string, wrong: string, right: string)
     title,
     message: (p) => `发现${fieldWords(p)}写成了${valueWords(p)}`,
     expected: (p) => expectedWords(p),
-    fix: (p) => fixWords(p, timeWords(p, otherwise)),
+    fix: (p) => fixWords(p, dayWords(p, timeWords(p, otherwise))),
     example: { wrong, right },
   };
 }
@@ -28,6 +28,14 @@ function outside(
     fix: () => fix,
     example: { wrong, right },
   };
+}
+
+/** Several units in the place of one. */
+function unitsWords(p: Params): string | undefined {
+  const isMany = /^(?:各|全体|全部|所有|机关各)|[、，,]|(?:区|县|市|科|办|站|中心)[和及与]/u.test(
+    said(p, 'value'),
+  );
+  return said(p, 'target') === 'unit' && isMany ? oneUnitWords : undefined;
 }
 
 const pointsRange = (p: Params): string =>
@@ -84,7 +92,10 @@ export const scalarTexts = {
     'by: 9点',
     "by: '09:00'",
   ),
-  'id-format': written('编号写法不对', '请只用小写字母、数字和连字符', 'lead: 工程科', 'lead: gongcheng'),
+  'id-format': {
+    ...written('编号写法不对', '请只用小写字母、数字和连字符', 'lead: 工程科', 'lead: gongcheng'),
+    fix: (p) => fixWords(p, unitsWords(p) ?? '请只用小写字母、数字和连字符'),
+  },
   'id-reserved': {
     title: 'Windows 保留的名称',
     message: (p) => `发现${fieldWords(p)}写成了${valueWords(p)}，这是 Windows 保留的设备名`,

@@ -1,6 +1,6 @@
 import { fieldWords, said, valueWords } from '../problems/phrases.ts';
 import type { Params, ProblemText } from '../problems/problem-text.ts';
-import { expectedWords, fillWords, fixWords, foundWords, timeWords } from './phrases.ts';
+import { expectedWords, fillWords, fixWords, foundWords, oneUnitWords, timeWords } from './phrases.ts';
 
 const found = (p: Params) => `发现${fieldWords(p)}写成了${valueWords(p)}`;
 
@@ -10,7 +10,13 @@ export const valueTexts = {
     title: '内容的种类不对',
     message: (p) => `${found(p)}，是${foundWords(p)}`,
     expected: (p) => expectedWords(p),
-    fix: (p) => fixWords(p, timeWords(p, '请按所需的种类重写这一项')),
+    fix: (p) =>
+      fixWords(
+        p,
+        said(p, 'target') === 'unit' && said(p, 'found') === 'list'
+          ? oneUnitWords
+          : timeWords(p, '请按所需的种类重写这一项'),
+      ),
     example: { wrong: 'lead: 003', right: "lead: '003'" },
   },
   'value-empty': {
