@@ -30,7 +30,7 @@ export function calendarYearTable({ years }: CalendarIndexView): DataTable<Calen
 export function holidayTable({ holidays }: CalendarYearView): DataTable<HolidayView> {
   return {
     caption: calendarWords.holidays,
-    class: 'fold',
+    class: 'holidays fold',
     columns: holidayColumns,
     bodies: [{ rows: holidays }],
     files: filesOf(HOLIDAYS, 'slice'),

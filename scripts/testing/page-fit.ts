@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * What does not fit on a page as it stands: the page wider than its window, a text that is broken to a character a
+ * line, texts that lie over one another, a text cut off. `sort: text`; empty where all fits.
+ */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Line {
+      readonly text: string;
+      readonly owner: Element;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const found = new Set<string>();
+    const beyond = document.documentElement.scrollWidth - window.innerWidth;
+    if (beyond > 0) found.add(`wider by ${String(beyond)}`);
+
+    /** Said to readers that speak alone. */
+    const isUnseen = (element: Element): boolean => {
+      if (!element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return true;
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+        const { width, height } = at.getBoundingClientRect();
+        if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'inline') return true;
+      }
+      return false;
+    };
+
+    /** From where to where the boxes that an element scrolls in let it be seen. */
+    const throughWhat = (element: Element): readonly [left: number, right: number] => {
+      let [left, right] = [-Infinity, Infinity];
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX === 'visible') continue;
+        const around = at.getBoundingClientRect();
+        left = Math.max(left, around.left);
+        right = Math.min(right, around.right);
+      }
+      return [left, right];
+    };
+
+    const lines: Line[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const owner = node.parentElement;
+      if (text === '' || owner === null || owner.closest('.vh') !== null || isUnseen(owner)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      if (text.length >= 6 && boxes.length >= text.length * 0.6) found.add(`a character a line: ${text}`);
+      const { fontSize, overflowX } = getComputedStyle(owner);
+      const size = parseFloat(fontSize);
+      const [left, right] = throughWhat(owner);
+      // The signs themselves, not the line that they stand on.
+      const signs = boxes.map((box) => ({
+        text,
+        owner,
+        left: Math.max(left, box.left),
+        right: Math.min(right, box.right),
+        top: (box.top + box.bottom - size) / 2,
+        bottom: (box.top + box.bottom + size) / 2,
+      }));
+      lines.push(...signs);
+      const isCut = overflowX === 'hidden' && owner.scrollWidth > owner.clientWidth + 2;
+      if (isCut) found.add(`cut off: ${text}`);
+    }
+
+    lines.sort((a, b) => a.top - b.top);
+    for (const [at, one] of lines.entries())
+      for (let next = at + 1; next < lines.length; next += 1) {
+        const other = lines[next];
+        if (other === undefined || other.top >= one.bottom) break;
+        if (one.owner.contains(other.owner) || other.owner.contains(one.owner)) continue;
+        const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (wide > 3 && high > 3) found.add(`over one another: ${one.text} / ${other.text}`);
+      }
+    return [...found];
+  });
+}
