@@ -1,3 +1,4 @@
+import { compareText } from '#record/schema/problem.ts';
 import { aboutView, type AboutView } from './about/about-view.ts';
 import { digestSets } from './about/digest-table.ts';
 import { bulletinSets } from './bulletin/bulletin-table.ts';
@@ -185,7 +186,6 @@ export interface PortalViews {
 
 /** Everything the pages of one profile show. What grows with the ledger is made when its page asks for it, and not kept. */
 export function portalViews(env: ViewEnv): PortalViews {
-  const frame = frameView(env);
   const rankings = rankingViews(env);
   const rankingIndex = rankingIndexView(env);
   const replacedVersions = replacedVersionViews(env);
@@ -205,6 +205,11 @@ export function portalViews(env: ViewEnv): PortalViews {
   const bulletinIndex = bulletinIndexView(env);
   const [calendarIndex, calendars] = [calendarIndexView(env), calendarYearViews(env)];
   const years = yearViews(env);
+  const frame = frameView(env, {
+    bulletins: bulletins.length > 0,
+    items: items.length > 0,
+    year: years.toSorted((a, b) => compareText(b.year, a.year))[0]?.href ?? null,
+  });
   const dataSets = [
     ...rankings.flatMap(({ leagues }) => leagues.filter(({ rows }) => rows.length > 0).map(rankSet)),
     ...rankings.flatMap(({ leagues }) =>

@@ -33,14 +33,13 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
   const { sourceYears } = views;
   const of = siteMapWords;
   const below: Readonly<Record<string, readonly LinkView[]>> = {
-    ranking: [
-      ...named(rankings, ({ name, period }) => ({ text: of.ranking(name), href: `/ranking/${period}/` })),
-      ...(bulletins.length === 0 ? [] : [{ text: of.bulletins, href: '/bulletins/' }]),
-      ...named(bulletins, ({ title, href }) => ({ text: title, href })),
-      ...(items.length === 0 ? [] : [{ text: of.items, href: '/items/' }]),
-      ...named(items, ({ id, name }) => ({ text: name, href: `/items/${id}/` })),
-      ...named(years, ({ linkText, href }) => ({ text: linkText, href })),
-    ],
+    ranking: named(rankings, ({ name, period }) => ({
+      text: of.ranking(name),
+      href: `/ranking/${period}/`,
+    })),
+    bulletins: named(bulletins, ({ title, href }) => ({ text: title, href })),
+    items: named(items, ({ id, name }) => ({ text: name, href: `/items/${id}/` })),
+    year: named(years, ({ linkText, href }) => ({ text: linkText, href })),
     units: named(
       [...unitIndex.leagues.flatMap(({ rows }) => rows), ...unitIndex.others].map(({ unit }) => unit),
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),

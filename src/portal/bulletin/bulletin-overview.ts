@@ -33,6 +33,40 @@ export function overview(
   ];
 }
 
+/** The month in two sentences, for whoever reads no further: the means, and what became of the nodes. The figures are those of 总体情况. */
+export function headlines(
+  env: ViewEnv,
+  rules: Rules,
+  period: Period,
+  leagues: readonly LeagueSheet[],
+): readonly string[] {
+  const before = sheetIn(env, period.id)?.before;
+  const clauses = leagues.map((league) => leagueClause(env, rules, league, before));
+  const tally = periodTally(sheetsOf(leagues).map(({ facts }) => facts));
+  return [
+    ...(clauses.length === 0 ? [] : [words.headline(clauses)]),
+    ...nodesText(rules, period, { ...tally, waiting: 0, missingPlans: 0 }),
+  ];
+}
+
+function leagueClause(
+  env: ViewEnv,
+  rules: Rules,
+  { id, name, period, rows }: LeagueSheet,
+  before: Edition | undefined,
+): string {
+  const mean = meanTotal(
+    rules,
+    rows.map(({ total }) => total),
+  );
+  if (mean === undefined) return words.nobodyShort(name, thisPeriod(period.kind));
+  if (!showsScores(rules)) return words.rankedShort(name, rows.length);
+  return words.clause(name, [
+    words.mean(points(rules, mean)),
+    ...changeText(env, rules, { id, period }, mean, before),
+  ]);
+}
+
 function leagueText(
   env: ViewEnv,
   rules: Rules,

@@ -59,8 +59,22 @@ interface FeedView {
   readonly type: string;
 }
 
+/** Which of the columns that not every office has lead to something. */
+export interface FramePages {
+  readonly bulletins: boolean;
+  readonly items: boolean;
+  /** The newest year that has a page; null where none has. */
+  readonly year: string | null;
+}
+
+const NONE: FramePages = { bulletins: false, items: false, year: null };
+
 /** What stands around every page. `feeds` are those that the build writes. */
-export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameView {
+export function frameView(
+  env: ViewEnv,
+  pages: FramePages = NONE,
+  feeds: readonly FeedView[] = [],
+): FrameView {
   const { office, asOf } = env.context;
   const { site } = office;
   return {
@@ -77,25 +91,30 @@ export function frameView(env: ViewEnv, feeds: readonly FeedView[] = []): FrameV
     demo: office.demo !== undefined,
     notice: env.profile === 'internal' ? systemText.notice : null,
     address: site.address?.replace(/\/+$/, '') ?? null,
-    columns: columnsOf(env),
+    columns: columnsOf(env, pages),
     periodNames: periodNamesOf(env),
     feeds,
   };
 }
 
 /** The columns that lead to something: no matters without a rules block for them, no roll where live facts are not published. */
-function columnsOf(env: ViewEnv): readonly ColumnView[] {
+function columnsOf(env: ViewEnv, pages: FramePages): readonly ColumnView[] {
   const hasRules = publishedRules(env).length > 0;
   const hasTasks = hasTaskRules(env);
   const there: Readonly<Partial<Record<ColumnView['key'], boolean>>> = {
     ranking: hasRules,
+    bulletins: pages.bulletins,
+    items: pages.items,
+    year: pages.year !== null,
     tasks: hasTasks,
     duties: showsLive(env) && hasRules && (hasTasks || env.profile === 'internal'),
     submit: hasTasks,
     desk: env.profile === 'internal' && hasTasks,
     method: hasRules,
   };
-  return columns.filter(({ key }) => there[key] ?? true);
+  return columns
+    .filter(({ key }) => there[key] ?? true)
+    .map((column) => (column.key === 'year' ? { ...column, href: pages.year ?? column.href } : column));
 }
 
 function periodNamesOf({ context }: ViewEnv): Readonly<Record<string, string>> {

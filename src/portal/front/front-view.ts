@@ -9,7 +9,9 @@ import { dutiesOfUnit, withheld, dutySetOf, latestLast } from '../duties/duty-li
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { matterLights, type MatterLightsView } from '../task-list/matter-lights.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
-import { periodName } from '../env/period.ts';
+import { headlines } from '../bulletin/bulletin-overview.ts';
+import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
+import { periodIn, periodName } from '../env/period.ts';
 import { openNote } from '../freeze/period-state.ts';
 import { rulesInForce } from '../env/rules-in-force.ts';
 import { taskEvents } from '../dossier/task-events.ts';
@@ -17,7 +19,7 @@ import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { LinkView, MomentText, PeriodText, WithheldView, DayText } from '../shared/types.ts';
 import type { RankingView } from '../ranking/ranking-view.ts';
 import type { Addressed } from '../table/table-files.ts';
-import type { LeagueView } from '../ranking/league-view.ts';
+import { hasMembers, type LeagueView } from '../ranking/league-view.ts';
 import { sourceYears } from '../sources/source-index-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
@@ -46,6 +48,8 @@ interface FrontRankingView {
   readonly href: string;
   /** What state it is in, who approved it when, or until when it is 暂定. */
   readonly text: string;
+  /** The month in two computed sentences; none of a period still 暂定. */
+  readonly story: readonly string[];
   /** Of long ones the first rows. */
   readonly leagues: readonly ShortLeague[];
 }
@@ -96,9 +100,9 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
   const live = showsLive(env) && hasTasks;
   return {
     asOf: env.context.asOf,
-    ranking: latest === undefined ? null : frontRanking(latest, shown),
+    ranking: latest === undefined ? null : frontRanking(env, latest, shown),
     rankingReason: latest === undefined ? noRanking(env) : [],
-    provisional: open.map((ranking) => frontRanking(ranking, shown)).toReversed(),
+    provisional: open.map((ranking) => frontRanking(env, ranking, shown)).toReversed(),
     live: live ? liveView(env) : null,
     liveReason: live || !hasTasks ? null : frontText.noLive,
     changes: [
@@ -123,14 +127,20 @@ function entriesOf(env: ViewEnv): FrontView['entries'] {
 }
 
 function frontRanking(
+  env: ViewEnv,
   { period, state, leagues }: RankingView,
   shown: readonly LeagueView[],
 ): FrontRankingView {
+  const rules = rulesIn(env, period);
   const text = state.frozen ? frontText.frozen(state.stateText, state.text) : state.text;
   return {
     period,
     href: `/ranking/${period}/`,
     text,
+    story:
+      state.frozen && rules !== undefined
+        ? headlines(env, rules, periodIn(env, period), leaguesIn(env, period).filter(hasMembers))
+        : [],
     leagues: shortLeagues(leagues, RANKED_SHOWN, shown),
   };
 }

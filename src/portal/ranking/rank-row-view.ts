@@ -15,6 +15,7 @@ import { barPieces } from './score-bar.ts';
 import { rankChangeView, unrankedText } from '../score/standing.ts';
 import { trendPoints } from './trend.ts';
 import { isTaskShown } from '../env/sheet-words.ts';
+import { rowReasons, type RowReasonView } from '../score/row-reasons.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import type { ScoreRowView } from './replaced-version-view.ts';
 import type { RuleRef, UnitRef } from '../shared/types.ts';
@@ -25,6 +26,8 @@ import { showsRanks, showsScores } from '../env/publication.ts';
 export interface RankRowView extends ScoreRowView {
   /** The printed terms as one sum, as one would note it with a pencil. */
   readonly sum: readonly SumTermView[];
+  /** What each part lost; empty where scores are not published. */
+  readonly reasons: readonly RowReasonView[];
   /** Empty where a part is negative: it has no length. */
   readonly bar: readonly BarPiece[];
   /** Last periods up to this one, oldest first, at most 12. */
@@ -62,6 +65,7 @@ export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): R
     unit: unitRefIn(env, id, period),
     terms: scores ? termFigures(leagueColumns(rules, league), rules, score, page) : [],
     sum: scores ? sumTerms(score) : [],
+    reasons: scores ? rowReasons(env, result) : [],
     total: scores ? { text: points(rules, row.total), reason: null, href: page } : null,
     grade: row.grade ?? null,
     change: ranks ? rankChangeView(env, { league, row }) : null,

@@ -6,6 +6,7 @@ import {
   LineElement,
   PointElement,
   Tooltip,
+  type Plugin,
 } from 'chart.js';
 
 interface Point {
@@ -13,10 +14,33 @@ interface Point {
   readonly label: string;
   readonly total: number | null;
   readonly rank: number | null;
+  /** The total as it is printed. */
+  readonly printed: string | null;
   readonly text: string;
 }
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Prints each figure over its point, as the static drawing does. */
+function valuesAt(points: readonly Point[], colour: string): Plugin<'line'> {
+  const printed = [points.map(({ printed: total }) => total), points.map(({ rank }) => rank)];
+  return {
+    id: 'values',
+    afterDatasetsDraw: (chart) => {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.fillStyle = colour;
+      ctx.font = `12px ${Chart.defaults.font.family ?? ''}`;
+      ctx.textAlign = 'center';
+      for (const [set, figures] of printed.entries())
+        for (const [at, { x, y }] of chart.getDatasetMeta(set).data.entries()) {
+          const figure = figures[at] ?? null;
+          if (figure !== null) ctx.fillText(String(figure), x, y - 8);
+        }
+      ctx.restore();
+    },
+  };
+}
 
 /** Puts a chart that answers a finger in place of the static one; words, figures and colours come from the page. */
 class TrendChart extends HTMLElement {
@@ -47,6 +71,7 @@ class TrendChart extends HTMLElement {
     const title = (text = ''): object => ({ display: true, text, color: small });
     const ticks = { color: small };
     const worst = Number(this.dataset['worst'] ?? 8);
+    const ranks = (this.dataset['ranks'] ?? '').split(' ').map(Number);
     const [low, high, step] = ['low', 'high', 'step'].map((name) => Number(this.dataset[name]));
     const line = {
       borderWidth: 1.5,
@@ -67,6 +92,7 @@ class TrendChart extends HTMLElement {
     Chart.defaults.font.family = style.fontFamily;
     new Chart(canvas, {
       type: 'line',
+      plugins: [valuesAt(points, ink ?? '')],
       data: {
         labels: points.map(({ label }) => label),
         datasets: [
@@ -88,9 +114,9 @@ class TrendChart extends HTMLElement {
             reverse: true,
             min: 1,
             max: worst,
-            ticks,
+            ticks: { ...ticks, autoSkip: false },
             afterBuildTicks: (scale) => {
-              scale.ticks = [{ value: 1 }, { value: worst }];
+              scale.ticks = ranks.map((value) => ({ value }));
             },
           },
           total: {

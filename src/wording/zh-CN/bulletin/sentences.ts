@@ -27,6 +27,11 @@ export const bulletinSentences = {
       ...mean,
     ].join('，')}${grades.length === 0 ? '' : `；${grades.join('、')}`}。`,
   nobody: (league: string, now: string): string => `${league}${now}没有单位参加排名。`,
+  /** The same in a clause, for a headline. */
+  nobodyShort: (league: string, now: string): string => `${league}${now}没有单位参加排名`,
+  rankedShort: (league: string, ranked: number): string => `${league}${times(ranked, '个单位')}参加排名`,
+  clause: (league: string, said: readonly string[]): string => `${league}${said.join('，')}`,
+  headline: (clauses: readonly string[]): string => `${clauses.join('；')}。`,
   mean: (points: string): string => `平均${points}分`,
   meanMore: (before: string, points: string): string => `比${before}高${points}分`,
   meanLess: (before: string, points: string): string => `比${before}低${points}分`,

@@ -27,6 +27,9 @@ export const siteWords = {
 export const columns = [
   { key: 'front', text: '首页', href: '/' },
   { key: 'ranking', text: '排名', href: '/ranking/' },
+  { key: 'bulletins', text: '通报', href: '/bulletins/' },
+  { key: 'items', text: '单项工作', href: '/items/' },
+  { key: 'year', text: '年度', href: '/year/' },
   { key: 'units', text: '单位', href: '/units/' },
   { key: 'tasks', text: '督办事项', href: '/tasks/' },
   { key: 'duties', text: '应办事项', href: '/duties/' },
