@@ -91,6 +91,49 @@ describe.skipIf(!canBrowse())('in a browser without scripts', () => {
     },
   );
 
+  test('a page of more than four screens and a half has contents that lead to each of its sections', async () => {
+    const kinds = Map.groupBy(
+      pages,
+      (page) => `${page.split('/')[0] ?? ''} ${String(page.split('/').length)}`,
+    );
+    // The biggest files of each kind are its longest pages, or near to it.
+    const longest = [...kinds.values()].flatMap((kind) =>
+      kind.toSorted((a, b) => read(b).length - read(a).length).slice(0, 3),
+    );
+    const page = await open('', DESKTOP);
+    const without: string[] = [];
+    let long = 0;
+    for (const path of longest) {
+      await page.goto(server.url + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
+      const height = await page.locator('body').evaluate((body) => body.scrollHeight);
+      const titles = await page.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => id));
+      const links = await page
+        .locator('nav[aria-label="目录"] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace(/^[^#]*#/, '')));
+      if (height > 4.5 * DESKTOP.height) long += 1;
+      const isList = path.startsWith('tasks/index');
+      if (height > 4.5 * DESKTOP.height && (links.length < 2 || !links.some((id) => id !== undefined)))
+        without.push(`${path} ${String(height)}`);
+      if (links.length > 0 && !isList)
+        without.push(...titles.filter((id) => !links.includes(id)).map((id) => `${path} #${id}`));
+      for (const id of links)
+        if ((await page.locator(`[id="${id ?? ''}"]`).count()) !== 1)
+          without.push(`${path} leads to no ${id ?? ''}`);
+    }
+    expect(without).toEqual([]);
+    expect(long).toBeGreaterThan(8);
+    await page.context().close();
+  });
+
+  test('the method fits in five screens before its details are opened', async () => {
+    const page = await open('method/', DESKTOP);
+    const height = await page.locator('body').evaluate((body) => body.scrollHeight);
+    expect(height).toBeLessThanOrEqual(5 * DESKTOP.height);
+    // What is folded away is there all the same.
+    expect(await page.locator('details.article').count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
   test('the chart of a unit labels every rank, and every point with its value', async () => {
     const page = await open('units/fengbo/', DESKTOP);
     const chart = page.locator('.trend-chart');

@@ -88,7 +88,7 @@ interface FrontChangeView {
 /** Ranking rows, of all periods shown, at up to 5.5 KB each. */
 const RANKED_SHOWN = { together: 50, first: 30, part: 30 };
 const OVERDUE_SHOWN = 10;
-const CHANGES_SHOWN = 12;
+const CHANGES_SHOWN = 8;
 
 /** / : the latest frozen period, what is lit and overdue now, what changed in the last week. */
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {

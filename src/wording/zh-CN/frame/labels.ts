@@ -5,6 +5,7 @@ export const siteWords = {
   columnType: '信息公开',
   nav: '栏目',
   crumbs: '所在位置',
+  contents: '目录',
   demo: '本站为虚构演示',
   demoNote: '单位、事项和得分均为虚构，不代表任何真实机关。',
   asOf: '数据截至',

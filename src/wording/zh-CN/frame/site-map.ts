@@ -3,8 +3,6 @@ export const siteMapWords = {
   title: '网站地图',
   deck: '本站各栏目和常用网页。',
   ranking: (period: string): string => `${period}排名`,
-  bulletins: '历期通报',
-  items: '单项工作排名',
   inspections: '督查记录',
   draw: (period: string): string => `${period}抽查`,
   calendar: (year: string): string => `${year}年工作日历`,

@@ -50,7 +50,9 @@ export const methodWords = {
   /** Of a value in the file of all of them. */
   section: '条目',
   path: '全路径',
-  contents: '目次',
+  /** What is folded away of an article: its other sentences and its tables. */
+  rest: (sentences: number, tables: number): string =>
+    `细则${[...(sentences === 0 ? [] : [`${String(sentences)}条`]), ...(tables === 0 ? [] : [`表${String(tables)}张`])].join('、')}`,
   full: '规则全文',
   fullLink: '规则全文（逐条说明）',
   article: (number: number): string => `第${String(number)}条　`,
