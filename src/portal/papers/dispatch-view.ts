@@ -27,6 +27,7 @@ import {
   type SheetView,
 } from './paper-view.ts';
 import { listed } from './weekly-view.ts';
+import { quoted } from '#wording/shared/quoted.ts';
 
 /** Characters beyond which the page that is read is no longer one. */
 const LENGTH = 900;
@@ -160,10 +161,10 @@ function unitSheet(paper: PaperOf, { month }: DispatchPaper, sheet: DispatchUnit
       },
       ...(monthly?.problems === undefined
         ? []
-        : [{ as: 'text', text: `${words.problems}：“${monthly.problems}”`, flush: true } as const]),
+        : [{ as: 'text', text: `${words.problems}：${quoted(monthly.problems)}`, flush: true } as const]),
       {
         as: 'text',
-        text: `${words.features}：${monthly?.features === undefined ? '' : `“${monthly.features}”`}`,
+        text: `${words.features}：${monthly?.features === undefined ? '' : quoted(monthly.features)}`,
         flush: true,
       },
       { as: 'signs', labels: [words.head2] },

@@ -1,5 +1,6 @@
 import { dayBeside, momentBeside, weekInWords } from '../calendar/day-phrases.ts';
 import { dayInWords } from '../calendar/day.ts';
+import { quoted } from '../shared/quoted.ts';
 
 const pieces = (n: number): string => `${String(n)}件`;
 
@@ -75,10 +76,10 @@ export const leaderDeskText = {
   plan: (responsible: string, nodes: number, due: string) =>
     `责任人${responsible}；节点${String(nodes)}个，${dayInWords(due)}办结`,
   moved: (title: string, from: string, to: string) =>
-    `“${title}”由${dayInWords(from)}改为${dayBeside(to, from)}`,
+    `${quoted(title)}由${dayInWords(from)}改为${dayBeside(to, from)}`,
   reason: (text: string) => `理由：${text}`,
   beyond: (due: string) => `超出通知单时限${dayInWords(due)}，分管领导已同意`,
-  class: (level: string, due: string) => `等级拟定“${level}”；时限${dayInWords(due)}`,
+  class: (level: string, due: string) => `等级拟定${quoted(level)}；时限${dayInWords(due)}`,
   paper: (week: string | null, on: string) =>
     `${week === null ? '' : `${weekInWords(week)}，`}${dayInWords(on)}印发，请审阅`,
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('；'),

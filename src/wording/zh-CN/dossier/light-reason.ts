@@ -1,15 +1,18 @@
+import { quoted } from '../shared/quoted.ts';
+
 /** Why a light is what it is. `then` is `报送时` where the light stopped on that day; empty where it speaks of today. */
 export const lightReasons = {
   /** `laid` are working days that lay with those who answer, and do not count. */
   overdue: (title: string, due: string, days: number, laid: number, then: string) =>
-    `“${title}”应于${due}完成，${then}逾期${String(days)}个工作日${laid === 0 ? '' : `（已扣除等候答复超过期限的${String(laid)}个工作日）`}。`,
+    `${quoted(title)}应于${due}完成，${then}逾期${String(days)}个工作日${laid === 0 ? '' : `（已扣除等候答复超过期限的${String(laid)}个工作日）`}。`,
   dueSoon: (title: string, due: string, left: number, then: string) =>
-    `“${title}”应于${due}完成，${left === 0 ? `${then === '' ? '今日' : `${then}当日`}到期` : `${then}还剩${String(left)}个工作日`}。`,
+    `${quoted(title)}应于${due}完成，${left === 0 ? `${then === '' ? '今日' : `${then}当日`}到期` : `${then}还剩${String(left)}个工作日`}。`,
   onTrack: (title: string, due: string, then: string) =>
-    `最近的考核节点“${title}”应于${due}完成，${then}未到期。`,
+    `最近的考核节点${quoted(title)}应于${due}完成，${then}未到期。`,
   noNode: '本单位没有未完成的节点。',
-  behind: (title: string, points: number) => `“${title}”到期时核定进度比计划落后${String(points)}个百分点。`,
-  relapse: (title: string, due: string) => `核查发现反弹，整改“${title}”（期限${due}）完成前为红灯。`,
+  behind: (title: string, points: number) =>
+    `${quoted(title)}到期时核定进度比计划落后${String(points)}个百分点。`,
+  relapse: (title: string, due: string) => `核查发现反弹，整改${quoted(title)}（期限${due}）完成前为红灯。`,
   planMissing: (due: string, days: number) => `工作计划应于${due}报送，未报，逾期${String(days)}个工作日。`,
   ackMissing: (due: string, days: number) => `即办件应于${due}签收，未签收，逾期${String(days)}个工作日。`,
   handedOver: (day: string, to: string) => `${day}移交${to}，由接办单位负责。`,

@@ -1,3 +1,5 @@
+import { quoted } from '../shared/quoted.ts';
+
 /** Life-cycle states, short. */
 export const stateNames = {
   issued: '已下达',
@@ -79,7 +81,7 @@ export const taskText = {
   submitted: (day: string) => `${day}报送`,
   approved: (day: string, by: string) => `${day}${by}审定`,
   filed: (day: string, no: string | undefined) => `${day}备案${no === undefined ? '' : `（${no}）`}`,
-  changeText: (title: string, from: string, to: string) => `节点“${title}”由${from}调整为${to}`,
+  changeText: (title: string, from: string, to: string) => `节点${quoted(title)}由${from}调整为${to}`,
   change: {
     granted: {
       word: '准予',
@@ -105,7 +107,7 @@ export const taskText = {
   step: '计划步骤，不单独考核',
   doneClaim: '报完成',
   conclusion: '报办结',
-  subject: (title: string) => `“${title}”`,
+  subject: (title: string) => quoted(title),
   planSubject: '工作计划',
   withheld: '责任人姓名、联系方式、成果存放处和内部意见不予公开。',
   score: (period: string, unit: string) => `${period}　${unit}`,
@@ -127,7 +129,7 @@ export const claimText = {
   evidence: (given: number, seen: number) =>
     `成果已提交${String(given)}件${seen === 0 ? '' : `，核验${String(seen)}件`}`,
   step: '计划步骤，不单独核验',
-  ofNode: (title: string, text: string) => `“${title}”${text}`,
+  ofNode: (title: string, text: string) => `${quoted(title)}${text}`,
   join: (texts: readonly string[]) => texts.join('；'),
 } as const;
 
@@ -147,9 +149,9 @@ export const oversightText = {
 export const turnText = {
   numbered: (text: string, no: string) => `${text}（${no}）`,
   handOver: (from: string, to: string) => `由${from}移交${to}`,
-  newDate: (title: string, day: string) => `“${title}”的日期另定为${day}`,
+  newDate: (title: string, day: string) => `${quoted(title)}的日期另定为${day}`,
   planDate: (day: string) => `工作计划的日期另定为${day}`,
-  nodes: (titles: readonly string[]) => titles.map((title) => `“${title}”`).join('、'),
+  nodes: (titles: readonly string[]) => titles.map((title) => quoted(title)).join('、'),
   by: (post: string, mode: string) => `${post}${mode}`,
   parts: (parts: readonly string[]) => parts.join('；'),
   event: (kind: string, text: string | null, words: string) =>
@@ -167,9 +169,9 @@ export const weekStates = {
 export const eventText = {
   issued: (no: string) => `印发通知单${no}`,
   classFixed: (level: string, opinion: string) =>
-    `签发通知单，确定等级“${level}”${opinion === '' ? '' : `：${opinion}`}`,
+    `签发通知单，确定等级${quoted(level)}${opinion === '' ? '' : `：${opinion}`}`,
   classReturned: (level: string, opinion: string) =>
-    `不同意等级“${level}”${opinion === '' ? '' : `：${opinion}`}`,
+    `不同意等级${quoted(level)}${opinion === '' ? '' : `：${opinion}`}`,
   acked: '签收',
   ackedLate: (late: string) => `签收，${late}`,
   planned: (n: number) => `报送工作计划第${String(n)}版`,
@@ -181,10 +183,10 @@ export const eventText = {
   returned: (reason: string) => `退回计划：${reason}`,
   filed: (n: number, nodes: number) =>
     `备案第${String(n)}版${nodes === 0 ? '' : `，确定考核节点${String(nodes)}个`}`,
-  claimed: (title: string) => `报完成“${title}”`,
+  claimed: (title: string) => `报完成${quoted(title)}`,
   concluded: '报办结',
-  checked: (kind: string, title: string, result: string) => `${kind}“${title}”：${result}`,
-  ahead: (title: string) => `“${title}”应完成`,
+  checked: (kind: string, title: string, result: string) => `${kind}${quoted(title)}：${result}`,
+  ahead: (title: string) => `${quoted(title)}应完成`,
 } as const;
 
 /** The file of the nodes of all matters. */

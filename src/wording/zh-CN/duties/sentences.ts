@@ -1,3 +1,5 @@
+import { quoted } from '../shared/quoted.ts';
+
 /** What is owed, by the duty's code. */
 export const dutyNames = {
   ack: '签收',
@@ -104,7 +106,8 @@ export const deadlineText = {
   spanDate: '写明的日期；遇休息日顺延至下一个工作日',
   spanOther: '规则所定日期',
   outcome: (state: string, filed: string) => `${state}，${filed}`,
-  lengthened: (name: string, from: string, to: string) => `期限届满前公布的“${name}”使其由${from}延至${to}`,
+  lengthened: (name: string, from: string, to: string) =>
+    `期限届满前公布的${quoted(name)}使其由${from}延至${to}`,
   makeup: (days: readonly string[]) => `${days.join('、')}调休上班，计为工作日`,
   weekend: (day: number) => (day === 6 ? '周六' : '周日'),
   holiday: (name: string) => `${name}放假`,

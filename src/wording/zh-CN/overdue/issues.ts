@@ -1,4 +1,5 @@
 import { dayInWords, dayWithWeekday, monthInWords } from '../calendar/day.ts';
+import { quoted } from '../shared/quoted.ts';
 
 /** Labels of issues, by what they say; the colour is that of the light. */
 export const overdueLabels = {
@@ -24,7 +25,7 @@ export const overdueWords = {
   soonLine: (who: string, n: number) => `${who}：${count(n, '项')}在3个工作日以内到期`,
 
   lead: (who: string, what: string, due: string, state: string) =>
-    `${who}应于${due}前办理“${what}”，现${state}。`,
+    `${who}应于${due}前办理${quoted(what)}，现${state}。`,
   today: '当日时点已过，尚未办理',
   late: (n: number) => `已逾期${count(n, '个工作日')}`,
 
@@ -71,7 +72,7 @@ export const overdueWords = {
     `[在网页上${what}](${href})：不用账号，打开就是这一项，填好以后按页上的办法报送。`,
   manual: (href: string) => `写法见[台账说明](${href})。`,
   onBehalf: (section: string) => `报纸质件、电话报的，由${section}代录。`,
-  release: (label: string) => `由登记过的账号加上“${label}”标签，才写入台账。`,
+  release: (label: string) => `由登记过的账号加上${quoted(label)}标签，才写入台账。`,
   evidence: (section: string) =>
     `收件台（没有打开的，由${section}）答复收到没有、怎么改；按收到的时间算，不按写的时间算。`,
 

@@ -1,4 +1,5 @@
 import { dayInWords } from '../calendar/day.ts';
+import { quoted } from '../shared/quoted.ts';
 
 /** 督办通知单 with its receipt. Nothing in it speaks of scores, weights or 考核. */
 export const noticeText = {
@@ -12,10 +13,10 @@ export const noticeText = {
   matter: '督办事项',
   basis: '交办依据',
   decision: (title: string, day: string, no: number, text: string) =>
-    `${title}（${day}）第${String(no)}项：“${text}”`,
+    `${title}（${day}）第${String(no)}项：${quoted(text)}`,
   held: (title: string, day: string) => `${title}（${day}）`,
   paper: (kind: string, from: string, day: string, title: string, no: string | undefined, text: string) =>
-    `${kind}：${from}，${day}，《${title.replace(/^《|》$/gu, '')}》${no === undefined ? '' : `（${no}）`}：“${text}”`,
+    `${kind}：${from}，${day}，《${title.replace(/^《|》$/gu, '')}》${no === undefined ? '' : `（${no}）`}：${quoted(text)}`,
   requirement: '办理要求',
   goal: (amount: string, measure: string) => `目标${amount}${measure}。`,
   due: '办理时限',

@@ -1,4 +1,5 @@
 import { dayBeside } from '../calendar/day-phrases.ts';
+import { quoted } from '../shared/quoted.ts';
 
 /** How every paper tells a fact: the same figure, date and name in the same words, whatever paper it stands in. */
 export const factText = {
@@ -9,7 +10,7 @@ export const factText = {
     names.length > 3 ? `${String(names[0])}等${String(names.length)}个单位` : names.join('、'),
   /** 办结 names no step. */
   concluded: '办结',
-  steps: (titles: readonly string[]) => titles.map((title) => `“${title}”`).join('、'),
+  steps: (titles: readonly string[]) => titles.map((title) => quoted(title)).join('、'),
   overdue: (matter: string, what: string, unit: string, due: string, late: string) =>
     `${unit}：${matter}，${what}${due}，${late}`,
   behind: (matter: string, unit: string, light: string) => `${matter}：${light}（${unit}）`,
@@ -19,7 +20,7 @@ export const factText = {
   /** Several things of one day, read aloud. */
   dayOnce: (day: string, things: readonly string[]) => `${day}　${things.join('；')}`,
   thing: (what: string, units: string, matter: string) => `${matter}：${what}（${units}）`,
-  asked: (matter: string, unit: string, quote: string) => `${matter}，${unit}：“${quote}”`,
+  asked: (matter: string, unit: string, quote: string) => `${matter}，${unit}：${quoted(quote)}`,
   request: (matter: string, unit: string, gist: string, post: string) =>
     `${matter}，${unit}申请延期：${gist.replace(/。$/u, '')}；待${post}定`,
   added: (line: string, say: string) =>

@@ -1,4 +1,5 @@
 import { dayBeside } from '../calendar/day-phrases.ts';
+import { quoted } from '../shared/quoted.ts';
 
 /** Sentences of 重点工作进展周报 and of 近期重点工作进展情况要点. */
 export const weeklyText = {
@@ -65,7 +66,7 @@ export const keyPointsText = {
     due: '没有',
     done: '没有',
   },
-  remark: (week: string, quote: string) => `${week}周报：“${quote}”`,
+  remark: (week: string, quote: string) => `${week}周报：${quoted(quote)}`,
   doneCount: (ends: number, steps: number, shown: number) =>
     `办结${String(ends)}件，完成节点${String(steps)}个${shown === 0 ? '' : '，其中'}${shown === 0 ? '。' : '：'}`,
   recordHead: ['事项', '单位', '时限'],

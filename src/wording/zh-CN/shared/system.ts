@@ -1,4 +1,5 @@
 import { dayInWords, monthInWords } from '../calendar/day.ts';
+import { quoted } from './quoted.ts';
 
 /** Labels and sentences of what only the units of the system may read, and of the papers on a unit's page. */
 /** The parts of papers from which the section chooses. */
@@ -50,7 +51,7 @@ export const systemText = {
   chosen: '选用的条目',
   cut: '没有选用的条目',
   chosenLine: (part: keyof typeof paperParts, matter: string | undefined, item: string | undefined): string =>
-    `${paperParts[part]}${matter === undefined ? '' : `“${matter}”`}${item === undefined ? '' : `（${item}）`}`,
+    `${paperParts[part]}${matter === undefined ? '' : quoted(matter)}${item === undefined ? '' : `（${item}）`}`,
   names: (names: readonly string[]): string => names.join('、'),
   notReviewed: '尚未登记审阅',
   objection: {
