@@ -12,7 +12,10 @@ import { CLAIMED, makeSectionOffice, PLANNED } from './testing/section-office.ts
 
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'duban-section-'));
-const FORMS = ['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'inspection'];
+const FORMS = [
+  ...['grid', 'verification', 'filing', 'sign', 'register', 'event=suspend', 'clue', 'inspection'],
+  ...['incoming', 'incoming=in2026-001'],
+];
 
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -112,6 +115,37 @@ describe.skipIf(!canBrowse())('the forms of the section, on a Friday afternoon',
         submitted: '2026-06-12 15:00',
       })}`,
     );
+    await page.context().close();
+  });
+
+  test('a paper that wants an answer is registered, and an answer written into the one that stands', async () => {
+    const page = await opened('incoming');
+    await page.locator('#field-kind').selectOption('领导批示');
+    await page.locator('#field-title').fill('关于学校疏散标识的批示');
+    await page.locator('#field-from').fill('市政府分管负责同志');
+    await page.locator('#field-text').fill('请于月底前补齐。');
+    await page.locator('#field-wants').check();
+    await page.locator('[id="field-reply.to"]').fill('市政府督查室');
+    await page.locator('[id="field-reply.due"]').fill('2026-06-30');
+    const fresh = {
+      id: 'in2026-002',
+      kind: '领导批示',
+      title: '关于学校疏散标识的批示',
+      from: '市政府分管负责同志',
+      date: '2026-06-12',
+      text: '请于月底前补齐。',
+      reply: { to: '市政府督查室', due: '2026-06-30' },
+      submitted: '2026-06-12 15:00',
+    };
+    expect((await saved(page)).toString('utf8')).toBe(
+      `# incoming/2026/in2026-002.yaml\n${recordText('incoming', fresh)}`,
+    );
+    await page.goto(`${site.url}submit/mishu/#incoming=in2026-001`);
+    await page.locator('[id="field-replied.text"]').fill('已全部维护到位。');
+    const answered = (await saved(page)).toString('utf8');
+    expect(answered.startsWith('# incoming/2026/in2026-001.yaml\n')).toBe(true);
+    expect(answered).toContain('replied:\n  on: 2026-06-12\n  text: 已全部维护到位。\n');
+    expect(answered).toContain('reply:\n  to: 省民防办\n  due: 2026-06-15\n');
     await page.context().close();
   });
 

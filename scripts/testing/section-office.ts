@@ -20,6 +20,11 @@ export function makeSectionOffice(data: string): void {
       '{ visibility: 私有, url: https://github.com/example/ledger }',
     ),
   );
+  const paper = join(data, 'incoming/2026/in2026-001.yaml');
+  writeFileSync(
+    paper,
+    `${readFileSync(paper, 'utf8').trimEnd()}\nreply: { to: 省民防办, due: 2026-06-15 }\n`,
+  );
   const unit = join(data, 'units/gongcheng.yaml');
   writeFileSync(
     unit,

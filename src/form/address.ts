@@ -20,6 +20,7 @@ export const SECTION_FORMS = [
   'verification',
   'meeting',
   'clue',
+  'incoming',
   'inspection',
   'event',
   'issue',

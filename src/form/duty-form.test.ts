@@ -47,6 +47,7 @@ const byKind: readonly (readonly [DutyKind, string, string | null])[] = [
   ['clue-decision', 'c2026-001', '/submit/mishu/#clue=c2026-001'],
   ['site-review', '2026-06', '/submit/mishu/#inspection=t1'],
   ['feedback', '2026-06-03-a', '/submit/mishu/#inspection=2026-06-03-a'],
+  ['reply', 'in2026-001', '/submit/mishu/#incoming=in2026-001'],
   ['objection', 'o2026-001', null],
   ['mark', 'satisfaction', null],
   ['draw', '2026-05', null],

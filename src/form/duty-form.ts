@@ -53,6 +53,8 @@ export function formOf(duty: Duty, secretariat: string): FormRef | null {
       return section('inspection', dossier?.id);
     case 'feedback':
       return section('inspection', subject);
+    case 'reply':
+      return section('incoming', subject);
     case 'weekly-issue':
       return section('issue', `weekly-${subject.toLowerCase()}`);
     case 'key-points':

@@ -22,6 +22,7 @@ export interface SectionFacts {
   /** How many open matters are not among `courses`, since they would make the page heavy. */
   readonly coursesLeft: number;
   readonly clues: ClueFacts;
+  readonly incoming: IncomingFacts;
   readonly inspections: InspectionFacts;
   /** Matters of which the leaders owe an on-site review. */
   readonly reviews: readonly string[];
@@ -209,6 +210,23 @@ interface ClueFacts {
 interface ClueWaiting {
   readonly id: string;
   readonly summary: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: object;
+}
+
+interface IncomingFacts {
+  readonly next: string;
+  readonly kinds: readonly string[];
+  /** Those that want an answer and have none, the first due first. */
+  readonly waiting: readonly IncomingWaiting[];
+}
+
+/** A paper that wants an answer, with its record, into which the answer is written. */
+export interface IncomingWaiting {
+  readonly id: string;
+  readonly title: string;
+  readonly to: string;
+  readonly due: string;
   readonly names: Readonly<Record<string, string>>;
   readonly value: object;
 }

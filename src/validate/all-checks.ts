@@ -101,6 +101,7 @@ import { receivedBeforeGiven } from './time/received-before-given.ts';
 import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
+import { replyDue } from './source/reply-due.ts';
 import { reportEmpty } from './report/report-empty.ts';
 import { reportLeftOut } from './report/report-left-out.ts';
 import { reportSupplements } from './report/report-supplements.ts';
@@ -246,6 +247,7 @@ export const CHECKS_BY_GROUP = {
     meetingDecisionBoth,
     meetingDecisionUncovered,
     meetingListingLate,
+    replyDue,
     taskSourceMissing,
   ],
   task: [

@@ -57,9 +57,9 @@ const BY_HAND = [
   ],
 ];
 const KINDS = /\/src\/record\/kinds\.ts$/;
-/** What the office says of itself, of its units, of papers that came in and of those it issued: a form chooses among them and shows no field of theirs. */
+/** What the office says of itself, of its units and of the papers it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
-  /\/src\/record\/(?:office\/(?:calendar|office|words|unit|items)|source\/incoming|freeze\/(?:issued|paper-edition)|schema\/(?:account|calendar|office))\.ts$/;
+  /\/src\/record\/(?:office\/(?:calendar|office|words|unit|items)|freeze\/(?:issued|paper-edition)|schema\/(?:account|calendar|office))\.ts$/;
 const OURS = /\/src\/(?:record|validate|wording\/zh-CN\/load)\/.*\.ts$/;
 
 /**

@@ -93,6 +93,8 @@ const sources = {
   'incoming.verdict.result': [PAPER, '核查结论属实'],
   'incoming.verdict.on': [PAPER, '2026年2月12日作出'],
   'incoming.verdict.by': [PAPER, '属实（{unit:mishu}2026年2月12日作出'],
+  'incoming.reply.due': [PAPER, '要求回告2026年2月12日以前回告'],
+  'incoming.replied.on': [PAPER, '2026年2月12日已回告'],
   'clue.id': ['/sources/', '=/clues/open-1/'],
   'clue.channel': [CLUE, '渠道来电'],
   'clue.category': [CLUE, '类别服务态度'],

@@ -8,6 +8,7 @@ import { liveLook, type Look } from '../time/look.ts';
 import { leaderOf, section } from './debtors.ts';
 import type { DutyFacts } from './duty.ts';
 import { feedbackFacts } from './feedback-duties.ts';
+import { replyFacts } from './reply-duties.ts';
 import { taskClock } from './task-duties.ts';
 
 /** Approval of a plan or consent to a change by the leader in charge, then 备案 by the section (rules.md §9). */
@@ -25,9 +26,14 @@ export function decisionFacts(context: Context, dossier: Dossier): DutyFacts[] {
   });
 }
 
-/** What asks the section or a reviewer for something beside matters: clues, objections, what inspections found (rules.md §9). */
+/** What asks the section or a reviewer for something beside matters: clues, objections, what inspections found, papers that want an answer (rules.md §9). */
 export function caseFacts(context: Context): DutyFacts[] {
-  return [...clueFacts(context), ...objectionFacts(context), ...feedbackFacts(context)];
+  return [
+    ...clueFacts(context),
+    ...objectionFacts(context),
+    ...feedbackFacts(context),
+    ...replyFacts(context),
+  ];
 }
 
 function leaderFacts(

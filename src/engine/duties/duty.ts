@@ -26,6 +26,7 @@ export type DutyKind =
   | 'mark'
   | 'site-review'
   | 'feedback'
+  | 'reply'
   | 'objection'
   | 'draw';
 

@@ -2,6 +2,7 @@ import { isResting, leadsOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../dossier/plan-course.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';
+import { awaitsReply } from '../dossier/replies.ts';
 import type { Context } from '../dossier/context.ts';
 import { isSeen, type Look } from '../time/look.ts';
 import { endOutcome, handedOver, isRelapse, openNodes } from './conclusion.ts';
@@ -20,6 +21,7 @@ export type TaskState =
   | 'claimed'
   | 'returned'
   | 'concluded'
+  | 'reply-due'
   | 'look-back-due'
   | 'struck-off'
   | 'relapsed'
@@ -27,7 +29,13 @@ export type TaskState =
   | 'withdrawn';
 
 /** States in which no unit owes anything more. */
-export const ENDED: readonly TaskState[] = ['concluded', 'look-back-due', 'struck-off', 'withdrawn'];
+export const ENDED: readonly TaskState[] = [
+  'concluded',
+  'reply-due',
+  'look-back-due',
+  'struck-off',
+  'withdrawn',
+];
 
 /**
  * The state of a matter as seen. 办结 that was accepted ends it, unless something is open beside
@@ -65,8 +73,9 @@ export function isSigned(dossier: Dossier, look: Look): boolean {
   return dossier.acks.some((ack) => leads.has(ack.entry.value.unit) && isSeen(ack, look));
 }
 
-/** Struck off at 办结, or once every look back has been held; only concluded where the rules know no looks. */
+/** Struck off at 办结, or once whoever asked has an answer and every look back has been held; only concluded where the rules know no looks. */
 function afterConclusion(context: Context, dossier: Dossier, look: Look): TaskState {
+  if (awaitsReply(context, dossier.id, look)) return 'reply-due';
   const lookBack = lookBackOf(context, dossier, look);
   if (lookBack === undefined) return 'concluded';
   return lookBack.looks.some(({ check }) => check === undefined) ? 'look-back-due' : 'struck-off';

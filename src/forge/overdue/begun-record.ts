@@ -81,6 +81,7 @@ export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
     case 'mark':
     case 'site-review':
     case 'feedback':
+    case 'reply':
     case 'objection':
     case 'draw':
       return undefined;
@@ -89,7 +90,7 @@ export function begunRecord(env: ViewEnv, duty: Duty): BegunRecord | undefined {
 
 /** A record that stands already, in which a duty is met; undefined where there is none that the profile may read. */
 export function amendedRecord({ shownByPath }: ViewEnv, duty: Duty): string | undefined {
-  if (!['clue-decision', 'objection', 'feedback'].includes(duty.kind)) return undefined;
+  if (!['clue-decision', 'objection', 'feedback', 'reply'].includes(duty.kind)) return undefined;
   return duty.sources.find(({ entry }) => shownByPath.has(entry.path))?.entry.path;
 }
 

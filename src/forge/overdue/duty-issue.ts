@@ -195,6 +195,8 @@ function nextStep(env: ViewEnv, { kind }: Duty, who: string): string {
       return next.mark(who);
     case 'feedback':
       return next.feedback(who);
+    case 'reply':
+      return next.reply(who);
     case 'site-review':
       return next.visit(who, section);
     case 'objection':

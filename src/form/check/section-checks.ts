@@ -31,6 +31,7 @@ import { noticeNumberTwice } from '#validate/task/notice-number-twice.ts';
 import { noticeRestRun } from '#validate/task/notice-rest-run.ts';
 import { opinionMissing } from '#validate/office/opinion-missing.ts';
 import { readingChief } from '#validate/issued/reading-chief.ts';
+import { replyDue } from '#validate/source/reply-due.ts';
 import { taskAssists } from '#validate/task/task-assists.ts';
 import { taskDueOrder } from '#validate/task/task-due-order.ts';
 import { taskParentDue } from '#validate/task/task-parent-due.ts';
@@ -79,6 +80,7 @@ export const SECTION_CHECKS: readonly Check[] = [
   noticeRestRun,
   opinionMissing,
   readingChief,
+  replyDue,
   taskAssists,
   taskDueOrder,
   taskParentDue,

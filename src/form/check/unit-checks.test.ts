@@ -26,6 +26,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['draw-post', 'filing-approver', 'filing-assessed', 'filing-assessed-many'],
     ...['filing-chief', 'filing-order', 'filing-plan-missing', 'annual-goal-late', 'annual-goal-steps'],
     ...['clue-decision', 'meeting-decision-both', 'meeting-decision-uncovered', 'meeting-listing-late'],
+    'reply-due',
     ...[
       'task-source-missing',
       'class-pending',

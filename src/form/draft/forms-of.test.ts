@@ -28,6 +28,7 @@ describe('a form of a block that the rules leave out does not exist', () => {
       'sign',
       'register',
       'event',
+      'incoming',
       'inspection',
       'ack',
       'plan',

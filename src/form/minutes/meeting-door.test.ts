@@ -35,6 +35,7 @@ const SECTION = {
   courses: [],
   coursesLeft: 0,
   clues: { next: '', channels: [], categories: [], waiting: [] },
+  incoming: { next: '', kinds: [], waiting: [] },
   reviews: [],
   months: [],
   through: [],

@@ -12,7 +12,7 @@ import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
-import { oversightEvents } from './oversight-events.ts';
+import { oversightEvents, replyEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
 import { visits } from './visits.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -32,6 +32,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...checks(env, dossier),
     ...interventions(env, dossier),
     ...oversightEvents(env, dossier),
+    ...replyEvents(env, dossier),
     ...visits(env, dossier),
     ...ahead(env, dossier),
   ];

@@ -31,7 +31,9 @@ import {
 } from './task-records-view.ts';
 import { itemsOf } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
-import { sourceLink, type SourceKind } from '../sources/source-view.ts';
+import { sourceHref, sourceLink, type SourceKind } from '../sources/source-view.ts';
+import { sourceWords } from '#wording/sources/words.ts';
+import { shownReplies } from './oversight-events.ts';
 import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';
 import { responseText } from './response-text.ts';
 import { taskScoreLinks } from './task-score-links.ts';
@@ -183,6 +185,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const now = leadOf(dossier, liveLook(env.context.asOf));
   return [
     ...sourceField(env, dossier),
+    ...replyFields(env, dossier),
     ...inspectedFields(env, dossier),
     ...field(noticeLabels.response, responseText(env, dossier)),
     ...field(noticeLabels.requirement, task.requirement),
@@ -245,6 +248,24 @@ function sourceField(env: ViewEnv, dossier: Dossier): FieldView[] {
 }
 
 /** Each shown inspection that the matter names as made before it. */
+/** Whom the office answers, by when, or how it did. */
+function replyFields(env: ViewEnv, dossier: Dossier): FieldView[] {
+  return shownReplies(env, dossier).flatMap(({ value: { id, reply, replied } }) =>
+    reply === undefined
+      ? []
+      : [
+          {
+            label: sourceWords.reply,
+            text:
+              replied === undefined
+                ? sourceWords.replyBy(reply.to, dayInWords(reply.due))
+                : sourceWords.repliedTo(reply.to, dayInWords(replied.on), replied.document),
+            href: sourceHref('incoming', id),
+          },
+        ],
+  );
+}
+
 function inspectedFields(env: ViewEnv, dossier: Dossier): FieldView[] {
   const named = dossier.task.value.source.inspections ?? [];
   return shownInspections(env)

@@ -64,6 +64,7 @@ export function deadlineReason(env: ViewEnv, duty: Duty): DeadlineReason | undef
     case 'clue-decision':
     case 'objection':
     case 'feedback':
+    case 'reply':
       return undefined;
   }
 }

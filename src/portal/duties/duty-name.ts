@@ -20,6 +20,10 @@ export function dutyName(env: ViewEnv, duty: Duty): string {
     const clue = env.shown.clue.find((entry) => entry.value.id === duty.subject)?.value;
     return clue === undefined ? name : dutyWhat.clue(name, clue.id, clue.category);
   }
+  if (duty.kind === 'reply') {
+    const paper = env.shown.incoming.find(({ value }) => value.id === duty.subject)?.value;
+    return paper?.reply === undefined ? name : dutyWhat.reply(paper.reply.to, paper.title);
+  }
   if (duty.kind === 'feedback') return feedbackName(env, duty, name);
   if (duty.kind === 'ack' && (duty.dossier?.task.value.assists ?? []).length > 0)
     return dutyWhat.unit(name, unitRef(env, duty.subject).name);

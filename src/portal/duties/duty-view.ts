@@ -120,7 +120,7 @@ function taskOf(env: ViewEnv, duty: Duty): DutyTaskView | null {
 /** Whether a duty may be named: not when its matter is withheld. */
 export function dutyShown(env: ViewEnv, duty: Duty): boolean {
   if (duty.dossier !== undefined) return isShown(env, duty.dossier);
-  return duty.kind === 'clue-decision' || duty.kind === 'objection'
+  return duty.kind === 'clue-decision' || duty.kind === 'objection' || duty.kind === 'reply'
     ? recordRefs(env, ...duty.sources).length > 0
     : true;
 }

@@ -8,6 +8,7 @@ import type { EntryOf } from '#record/ledger.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { actorName } from '../env/record-name.ts';
+import { showsLive } from '../env/publication.ts';
 import { recordsAt } from '../env/record-ref.ts';
 import { recordSystemFields, systemField } from '../env/system-only.ts';
 import { systemText } from '#wording/shared/system.ts';
@@ -120,7 +121,7 @@ function meetingView(env: ViewEnv, entry: EntryOf<'meeting'>): SourceView {
 }
 
 function incomingView(env: ViewEnv, entry: EntryOf<'incoming'>): SourceView {
-  const { id, kind, title, from, date, document, units, task, text, verdict } = entry.value;
+  const { id, kind, title, from, date, document, units, task, text, verdict, reply, replied } = entry.value;
   const about = task === undefined ? undefined : env.shownTasks.get(task)?.value;
   return {
     ...common(env, 'incoming', entry, date),
@@ -138,8 +139,20 @@ function incomingView(env: ViewEnv, entry: EntryOf<'incoming'>): SourceView {
           ? undefined
           : words.verdictOf(verdict.result, dayInWords(verdict.on), actorName(env, verdict.by)),
       ),
+      ...field(words.reply, reply === undefined ? undefined : words.replyBy(reply.to, dayInWords(reply.due))),
+      ...field(
+        words.replied,
+        replied !== undefined
+          ? words.repliedOn(dayInWords(replied.on), replied.document)
+          : reply !== undefined && showsLive(env)
+            ? words.notReplied
+            : undefined,
+      ),
     ],
-    texts: [{ id: 'text', label: words.text, text }],
+    texts: [
+      { id: 'text', label: words.text, text },
+      ...(replied === undefined ? [] : [{ id: 'replied', label: words.repliedText, text: replied.text }]),
+    ],
     decisions: null,
     matters: mattersFrom(env, 'incoming', id),
     systemOnly: recordSystemFields(env, entry.path),

@@ -64,6 +64,8 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       task: HIDDEN,
       text: '欠缴',
       verdict: { result: '属实', on, by: 'mishu' },
+      reply: { to: '市政府督查室', due: on },
+      replied: { on, document: '回告文号', text: '回告内容' },
     }),
     draft('report', `reports/${week}/${reporter}.yaml`, {
       unit: reporter,

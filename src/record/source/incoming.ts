@@ -5,7 +5,7 @@ import { Day, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { later, ownId, pastDay, ref } from '../schema/names.ts';
 
-/** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanisms.md rows 9–11, 54; rules.md §6). */
+/** `incoming/<year>/<id>.yaml`: what else a matter, a bonus or a deduction can come from (mechanisms.md rows 9–11, 54; rules.md §6); whom the office answers, and how it did. */
 const Incoming = z.strictObject({
   id: pub(ownId('incoming'), '编号，与文件名相同', 'in2026-004'),
   kind: pub(Text(20), '来件种类，office.yaml 里的名称', '媒体曝光'),
@@ -28,8 +28,32 @@ const Incoming = z.strictObject({
     '核查结论（媒体曝光、督查发现）；属实的扣分',
     { result: '属实', on: '2026-03-18', by: 'mishu' },
   ),
+  reply: pub(
+    z
+      .strictObject({
+        to: pub(Text(60), '向谁回告', '市政府督查室'),
+        due: pub(Day, '回告时限', '2026-04-30'),
+      })
+      .optional(),
+    '要求回告的：向谁、最迟哪天；回告以前，办结的事项不销号',
+    { to: '市政府督查室', due: '2026-04-30' },
+  ),
+  replied: pub(
+    later(
+      z.strictObject({
+        on: pub(Day, '回告日期', '2026-04-28'),
+        document: pub(Text(60).optional(), '回告的文号', '望民防〔2026〕31号'),
+        text: pub(Text(1200), '回告的主要内容', '欠缴的易地建设费已全部追缴到位。'),
+      }),
+      'on',
+    ).optional(),
+    '怎样回告的',
+    { on: '2026-04-28', document: '望民防〔2026〕31号', text: '欠缴的易地建设费已全部追缴到位。' },
+  ),
   ...receipt,
 });
+/** What came in from above or outside. */
+export type Incoming = z.output<typeof Incoming>;
 
 export const incomingKind = kind({
   label: '来件',

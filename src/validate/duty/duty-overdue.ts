@@ -73,6 +73,7 @@ const FIXES: Readonly<Record<string, string>> = {
   'key-points': '起草要点，记在 issued 文件夹',
   'site-review': '提请领导到现场点评，记在 inspections 文件夹',
   feedback: '把反馈单送受督查单位，记在督查记录的 feedback',
+  reply: '把办理情况回告交办方，记在来件的 replied',
   objection: '答复异议，记在 answer',
   draw: '抽取并公布抽查号，记在 draws 文件夹',
 };

@@ -2,6 +2,7 @@ import type { Form } from '../../draft/form.ts';
 import { clueForm } from './clue.ts';
 import { eventForm } from './event.ts';
 import { filingForm } from './filing.ts';
+import { incomingForm } from './incoming.ts';
 import { inspectionForm } from './inspection.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
@@ -13,5 +14,6 @@ export const lateSectionForms: readonly Form[] = [
   registerForm,
   eventForm,
   clueForm,
+  incomingForm,
   inspectionForm,
 ];

@@ -8,5 +8,6 @@ export const lateTabs: readonly Omit<LateForm, 'load'>[] = [
   { name: 'register', title: lateTitles.register },
   { name: 'event', title: lateTitles.event },
   { name: 'clue', title: lateTitles.clue, block: 'clue' },
+  { name: 'incoming', title: lateTitles.incoming, block: 'tasks' },
   { name: 'inspection', title: lateTitles.inspection, block: 'tasks' },
 ];

@@ -5,6 +5,7 @@ import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import type { FactRecord } from '#form/facts.ts';
 import { nextId } from '#form/next-id.ts';
+import { compareText } from '#record/schema/problem.ts';
 import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts.ts';
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
@@ -79,6 +80,21 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
         waiting: env.shown.clue
           .filter(({ value }) => value.decision === undefined && value.closed === undefined)
           .map(({ names, value }) => ({ id: value.id, summary: value.summary, names, value })),
+      },
+      incoming: {
+        next: nextId(
+          'in',
+          today.slice(0, 4),
+          context.ledger.incoming.map(({ value }) => value.id),
+        ),
+        kinds: context.words.incomingKinds.map(({ name }) => name),
+        waiting: env.shown.incoming
+          .flatMap(({ names, value }) =>
+            value.reply === undefined || value.replied !== undefined
+              ? []
+              : [{ id: value.id, title: value.title, ...value.reply, names, value }],
+          )
+          .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id)),
       },
       inspections: inspectionFacts(env),
       reviews: reviewsOwed(env),

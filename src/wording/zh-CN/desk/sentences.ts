@@ -52,6 +52,7 @@ export const formVerbs = {
   'clue-decision': '登记决定',
   'site-review': '登记点评',
   feedback: '登记反馈',
+  reply: '登记回告',
   'weekly-issue': '印发',
   'key-points': '印发',
 } as const;

@@ -13,6 +13,7 @@ export const stateNames = {
   claimed: '已报待核',
   returned: '退回重办',
   concluded: '已办结',
+  'reply-due': '办结待回告',
   'look-back-due': '待回头看',
   'struck-off': '已销号',
   relapsed: '反弹重启',

@@ -18,6 +18,7 @@ export const dutyNames = {
   'key-points': '周一工作要点',
   'site-review': '现场点评',
   feedback: '督查情况反馈',
+  reply: '回告',
   objection: '异议答复',
   draw: '公布抽查号',
   mark: '录入评分',
@@ -58,6 +59,7 @@ export function dutyStateText(standing: keyof typeof dutyStandings, late: number
 }
 
 export const dutyWhat = {
+  reply: (to: string, title: string) => `回告${to}：${title}`,
   week: (name: string, week: string) =>
     `${name}（${week.slice(0, 4)}年第${String(Number(week.slice(6)))}周）`,
   in: (name: string, period: string) => `${name}（${period}）`,

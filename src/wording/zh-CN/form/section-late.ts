@@ -54,6 +54,22 @@ export const clueWords = {
   known: '线索',
 } as const;
 
+/** 来件和回告. */
+export const incomingWords = {
+  title: lateTitles.incoming,
+  about:
+    '领导批示、上级来文、媒体曝光，一件一份；要求回告的写明向谁、最迟哪天，回告以后在这里登记。涉密的不进台账。',
+  subjectLabel: '来件',
+  fresh: '登记一件新来件',
+  waiting: (title: string, to: string, due: string) => `${dayInWords(due)}以前回告${to}：${title}`,
+  none: '',
+  known: '来件',
+  wanted: '要求回告',
+  wantedBy: (to: string, due: string) => `${dayInWords(due)}以前回告${to}`,
+  units: '涉及的单位',
+  wants: '要求回告',
+} as const;
+
 /** 督查记录. */
 export const inspectionWords = {
   title: lateTitles.inspection,

@@ -72,6 +72,7 @@ export const duties = (figures: MethodFigures): MethodSectionText => {
     ...(clocks.clue === undefined ? [] : [[section, '线索处理决定', days('登记后', clocks.clue)]]),
     ...(weekly?.digest === undefined ? [] : [[section, '编印周报', '报告日']]),
     ...(weekly?.keyPoints === undefined ? [] : [[section, '工作要点', '周一碰头会以前']]),
+    [section, '回告交办方（来件要求的）', '来件写明的日期'],
     ...(rules.inspections === undefined
       ? []
       : [[section, '督查情况反馈', days('查完后', rules.inspections.feedback)]]),

@@ -90,6 +90,7 @@ export const overdueWords = {
     issue: (who: string) => `${who}印发，登记`,
     mark: (who: string) => `${who}录入评分`,
     feedback: (who: string) => `${who}把反馈单送受督查单位，记在督查记录里`,
+    reply: (who: string) => `${who}把办理情况回告交办方，记在来件里`,
     visit: (who: string, section: string) => `${who}到现场点评，由${section}登记`,
     objection: (who: string) => `${who}答复，登记`,
     draw: (who: string) => `${who}公布抽查号`,

@@ -24,6 +24,17 @@ export const sourceWords = {
   text: '原文要点',
   verdict: '核查结论',
   verdictOf: (result: string, day: string, by: string) => `${result}（${by}${day}作出）`,
+  reply: '要求回告',
+  replyBy: (to: string, due: string) => `${due}以前回告${to}`,
+  replied: '回告情况',
+  repliedOn: (on: string, document: string | undefined) =>
+    `${on}已回告${document === undefined ? '' : `（${document}）`}`,
+  repliedTo: (to: string, on: string, document: string | undefined) =>
+    `${on}已回告${to}${document === undefined ? '' : `（${document}）`}`,
+  repliedEvent: (to: string, document: string | undefined) =>
+    `回告${to}${document === undefined ? '' : `：${document}`}`,
+  notReplied: '尚未回告',
+  repliedText: '回告的主要内容',
   channel: '渠道',
   category: '类别',
   clueTitle: (category: string, day: string) => `${category}线索（${day}登记）`,
