@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import { BULLETIN_WORDS } from '#record/freeze/issued.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBenchLedger } from './lib/bench/ledger.ts';
 import { canBrowse, openBrowser, openReader } from './lib/serve/browser.ts';
 import { serveWithFonts } from './lib/serve/chinese-fonts.ts';
 import type { StaticServer } from './lib/serve/static-server.ts';
@@ -31,6 +34,8 @@ const SETS = [
   'notices/2026-02-02',
   'urge/t2026-037-renshi',
   'dispatch/2026-05',
+  'advice/2026-05',
+  'advice/2026-04',
 ] as const;
 
 describe.skipIf(!canBrowse())('papers as they are printed', () => {
@@ -59,6 +64,59 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     expect(sheets).toBe(forms);
   });
 
+  test.each(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'])(
+    'the bulletin of %s is four sheets at most and 2,500 characters',
+    async (period) => {
+      const told = await bulletin(server.url, period);
+      expect([period, told.sheets <= 4, told.length <= 2500]).toEqual([period, true, true]);
+      expect(told.length).toBeGreaterThan(500);
+    },
+  );
+
+  test('so it is in a large office, whatever the section writes of it', async () => {
+    const ledger = join(work, 'large');
+    writeBenchLedger(ledger, { units: 120, weeks: 6, tasks: 240 });
+    mkdirSync(join(ledger, 'issued/bulletin'), { recursive: true });
+    const words = '督'.repeat(BULLETIN_WORDS);
+    writeFileSync(
+      join(ledger, 'issued/bulletin/2026-04-tongbao.yaml'),
+      dump({
+        id: '2026-04-tongbao',
+        kind: '月度通报',
+        period: '2026-04',
+        on: '2026-05-12',
+        text: { achievements: words, problems: words, next: words },
+        submitted: '2026-05-12 16:00',
+      }),
+    );
+    const out = join(work, 'large-site');
+    await buildUnchecked({ data: ledger, asOf: '2026-05-12 18:00', profile: 'internal' }, out);
+    const large = await serveWithFonts(out, { base: '/inner/' });
+    const told = await bulletin(large.url, '2026-04');
+    await large.close();
+    expect(told.sheets).toBeLessThanOrEqual(4);
+    expect(told.length).toBeLessThanOrEqual(2500);
+    // It is full, so the bound was met.
+    expect(told.length).toBeGreaterThan(1200);
+    expect(told.text).toMatch(/另有\d+个单位，见网页。|等\d+个单位/u);
+  }, 240_000);
+
+  /** What is printed of a bulletin's page: sheets of paper, characters. */
+  async function bulletin(url: string, period: string) {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${url}bulletins/${period}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate(() => document.body.innerText);
+    await reader.close();
+    return {
+      sheets: sheetsOf(pdf),
+      text,
+      length: [...text.replaceAll(/\s/gu, '')].length,
+    };
+  }
+
   /** How many sheets of paper come of it without the parts named, which may be as long as they are, and how many forms it has. */
   async function printed(path: string, without: string) {
     const reader = await openReader(browser);
@@ -69,8 +127,11 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
       for (const part of document.querySelectorAll(parts)) part.remove();
     }, without);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
     await reader.close();
-    return { sheets, forms };
+    return { sheets: sheetsOf(pdf), forms };
+  }
+
+  function sheetsOf(pdf: Buffer): number {
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
   }
 });

@@ -276,6 +276,8 @@ export interface PaperFacts extends Called {
     readonly kind: IssuedKind;
     readonly week?: string;
     readonly month?: string;
+    readonly period?: string;
+    readonly number?: number;
   };
   readonly names: { readonly kind: string; readonly id: string };
   /** Where it is read whole. */
@@ -283,7 +285,19 @@ export interface PaperFacts extends Called {
   /** The moment of its figures. */
   readonly drafted: string;
   readonly parts: readonly PaperPartFacts[];
-  readonly paragraphs: readonly { readonly part: string; readonly title: string }[];
+  readonly paragraphs: readonly PaperParagraphFacts[];
+  /** Whether the clerk adds a sentence to a line. */
+  readonly says: boolean;
+}
+
+/** What the clerk writes: in the edition, or as the text of the record itself. */
+interface PaperParagraphFacts {
+  readonly part: string;
+  readonly title: string;
+  readonly most: number;
+  readonly of: 'edition' | 'text';
+  /** Asked for where what is typed stays inside the system. */
+  readonly isInside: boolean;
 }
 
 export interface PaperPartFacts {

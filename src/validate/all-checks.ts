@@ -8,7 +8,7 @@ import { assessmentComponent } from './assessment/assessment-component.ts';
 import { assessmentCorrection } from './assessment/assessment-correction.ts';
 import { assessmentMark } from './assessment/assessment-mark.ts';
 import { beforeNotice } from './time/before-notice.ts';
-import { bulletinLong } from './disclosure/bulletin-long.ts';
+import { bulletinLong } from './issued/bulletin-long.ts';
 import { bulletinMissing } from './issued/bulletin-missing.ts';
 import { bulletinNumberTwice } from './issued/bulletin-number-twice.ts';
 import { bulletinTwice } from './issued/bulletin-twice.ts';
@@ -157,7 +157,6 @@ export const CHECKS_BY_GROUP = {
   ],
   claim: [claimDrawId, claimNode, claimRepeated, claimUnit],
   disclosure: [
-    bulletinLong,
     disclosurePublicRepo,
     fileInText,
     forbiddenWords,
@@ -187,6 +186,7 @@ export const CHECKS_BY_GROUP = {
   filing: [filingApprover, filingAssessed, filingAssessedMany, filingChief, filingOrder, filingPlanMissing],
   inspection: [inspectionDates, inspectionDemand, inspectionMarks, inspectionNear, inspectionUnit],
   issued: [
+    bulletinLong,
     bulletinMissing,
     bulletinNumberTwice,
     bulletinTwice,

@@ -118,6 +118,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'duties',
       'answer',
       'sheet/parts',
+      'paper',
       'items',
       'bulletin',
       'codes',

@@ -20,7 +20,7 @@ import { points } from '../shared/arithmetic-text.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 
-/** 成绩与亮点: 红榜, who rose most, what was praised; of these what the rules have. */
+/** 工作成效: 红榜, who rose most, what was praised; of these what the rules have. */
 export function achievementGroups(
   env: ViewEnv,
   rules: Rules,

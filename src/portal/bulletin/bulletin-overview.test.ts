@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import { join, unit, world } from '#engine/testing/office.ts';
-import { bulletinViews } from './bulletin-view.ts';
+import { hasMembers } from '../ranking/league-view.ts';
+import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
+import { periodIn } from '../env/period.ts';
+import { overview } from './bulletin-overview.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { exampleOne } from '#engine/testing/example-one.ts';
 import { corrected, frozenWorld, viewsOf, withFinishedFrozen } from '../testing/frozen-world.ts';
@@ -11,8 +14,10 @@ import { MARKS_ONLY } from '../testing/schemes.ts';
 import { viewWorld } from '../testing/view-world.ts';
 
 const AS_OF = '2026-06-12 15:00';
-const overviewIn = (env: ViewEnv, period: string) =>
-  bulletinViews(env).find((bulletin) => bulletin.period === period)?.overview;
+const overviewIn = (env: ViewEnv, period: string) => {
+  const rules = rulesIn(env, period);
+  return rules && overview(env, rules, periodIn(env, period), leaguesIn(env, period).filter(hasMembers));
+};
 
 describe('the League of rules.md §12', () => {
   const env = frozenWorld(AS_OF, marksWorld(LEAGUE_EXAMPLE), 'internal');

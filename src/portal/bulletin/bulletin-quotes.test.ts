@@ -3,7 +3,7 @@ import { type Records, join, unit } from '#engine/testing/office.ts';
 import { RULES } from '#engine/testing/rules.ts';
 import { calendarPeriod } from '#engine/time/periods.ts';
 import { bulletinPapers } from '../freeze/bulletin-papers.ts';
-import { adviceGroups, quotes } from './bulletin-quotes.ts';
+import { adviceOf, quotes } from './bulletin-quotes.ts';
 import { periodIn } from '../env/period.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
@@ -38,8 +38,7 @@ const paperOf = (records: Records, asOf = '2026-06-12 15:00', profile: Profile =
 };
 const quotesOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
   quotes(env, RULES, periodIn(env, '2026-05'), paper) ?? [];
-const adviceOf = ({ env, paper }: ReturnType<typeof paperOf>) =>
-  adviceGroups(env, RULES, periodIn(env, '2026-05'), paper);
+const advice = ({ env, paper }: ReturnType<typeof paperOf>) => adviceOf(env, periodIn(env, '2026-05'), paper);
 const unitsOf = (records: Records, asOf?: string, profile?: Profile) => {
   return quotesOf(paperOf(records, asOf, profile)).map((quote) => quote.unit.id);
 };
@@ -91,19 +90,18 @@ describe('the units’ own words', () => {
 
 test('advice is listed by unit whoever is quoted; who gave none is not there', () => {
   const silent = { ...monthly('c', '2026-05-29 10:00'), advice: undefined };
-  const [group] = adviceOf(paperOf(join(MONTHLY, { monthly: [silent] }, issued({ quoted: ['a'] }))));
-  expect(group?.lines.map(({ head, text }) => [head.text, text])).toEqual([
-    ['b', 'b的建议'],
-    ['a', 'a的建议'],
+  expect(advice(paperOf(join(MONTHLY, { monthly: [silent] }, issued({ quoted: ['a'] }))))).toEqual([
+    { unit: 'b', text: 'b的建议' },
+    { unit: 'a', text: 'a的建议' },
   ]);
-  expect(adviceOf(paperOf(issued()))[0]).toMatchObject({ lines: [], none: '本月没有单位提出建议。' });
+  expect(advice(paperOf(issued()))).toEqual([]);
 });
 
-test('where the rules ask for no monthly submission there are neither quotes nor advice', () => {
+test('where the rules ask for no monthly submission there are no quotes', () => {
   const { env, paper } = paperOf(MONTHLY);
   const rules = { ...RULES, monthly: undefined };
   const may = periodIn(env, '2026-05');
-  expect([quotes(env, rules, may, paper), adviceGroups(env, rules, may, paper)]).toEqual([null, []]);
+  expect(quotes(env, rules, may, paper)).toBeNull();
 });
 
 test('a quarter quotes each month’s submission under its month', () => {

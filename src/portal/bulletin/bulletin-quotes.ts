@@ -1,12 +1,10 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { bulletinSentences } from '#wording/bulletin/sentences.ts';
-import { thisPeriod } from '#wording/shared/period.ts';
 import type { Period } from '#engine/time/periods.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { lastDayOfMonth } from '#days/day.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { bulletinGroup, unitLine, type BulletinGroupView } from './bulletin-group.ts';
 import type { BulletinPaper } from '../freeze/bulletin-papers.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { monthFields } from '../env/month-words.ts';
@@ -38,20 +36,17 @@ export function quotes(
     }));
 }
 
-/** What units advise; inside the system alone. */
-export function adviceGroups(
-  env: ViewEnv,
-  rules: Rules,
-  period: Period,
-  paper: BulletinPaper,
-): readonly BulletinGroupView[] {
-  if (rules.monthly === undefined) return [];
-  const lines = submissions(env, period, paper).flatMap(({ value: { unit, advice } }) =>
-    advice === undefined
-      ? []
-      : [unitLine({ unit: unitRefIn(env, unit, period.id), text: advice, href: null })],
+/** What a unit advises, word for word. */
+export interface AdviceFact {
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** What units advise in a period, in the fixed order of units; inside the system alone. */
+export function adviceOf(env: ViewEnv, period: Period, paper: BulletinPaper): readonly AdviceFact[] {
+  return submissions(env, period, paper).flatMap(({ value: { unit, advice } }) =>
+    advice === undefined ? [] : [{ unit, text: advice }],
   );
-  return [bulletinGroup(bulletinSentences.groups.advice(thisPeriod(period.kind)), lines)];
 }
 
 /** Submissions for the months that end in the period and that were there when the bulletin went out: what came later did not stand in it. */

@@ -1,5 +1,6 @@
-import { bulletinSentences } from '#wording/bulletin/sentences.ts';
+import { bulletinSentences, bulletinSheetText as words, type Heading } from '#wording/bulletin/sentences.ts';
 import { thisPeriod } from '#wording/shared/period.ts';
+import { problemKinds, type ProblemKind } from '#engine/papers/bulletin.ts';
 import { sheetsOf, type LeagueSheet } from '#engine/sheet/league-sheet.ts';
 import { officeCounts } from '#engine/sheet/office-counts.ts';
 import type { UnitSheet } from '#engine/sheet/unit-sheet.ts';
@@ -18,6 +19,8 @@ import { debtorRef } from '../duties/duty-view.ts';
 import { type ViewEnv, unitRefIn } from '../env/env.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { sheetIn } from '../env/period-sheet.ts';
+import { periodIn } from '../env/period.ts';
+import type { LineView } from '../paper/paper-view.ts';
 import { isTaskShown, nodeName, taskTitle } from '../env/sheet-words.ts';
 import { counts } from '#engine/sheet/locked-unit.ts';
 import { compare, exactValue, ONE } from '#exact/fraction.ts';
@@ -29,6 +32,44 @@ const ACCEPTED: ReadonlySet<string> = new Set(['通过', '限期完善']);
 
 type FactsOf = (env: ViewEnv, result: UnitSheet) => readonly BulletinFact[];
 
+const FACTS: Readonly<Record<ProblemKind, FactsOf>> = {
+  unfinished,
+  plans: planProblems,
+  weeks: weekProblems,
+  refused,
+  deducted,
+};
+
+/** In print no figure of a score stands behind a fact: the tables and their annex have them. */
+const PRINTED: typeof FACTS = { ...FACTS, deducted: (env, result) => grounds(env, result, false) };
+
+function headingOf(kind: ProblemKind, { kind: of }: Period): Heading {
+  const { groups, end } = bulletinSentences;
+  if (kind === 'unfinished') return groups.unfinished(end(of));
+  return kind === 'deducted' ? groups.deducted(thisPeriod(of)) : groups[kind]();
+}
+
+/** Facts of one kind that its line in print tells; units alone of reports that were late. */
+const NAMED = 3;
+const UNITS_NAMED = 8;
+
+/** A kind of problem in one line of print: the units with what went wrong; undefined where there is none, or none may be named. */
+export function problemLine(env: ViewEnv, period: string, kind: ProblemKind): LineView | undefined {
+  const sheets = sheetIn(env, period)?.sheets.values() ?? [];
+  const facts = [...sheets].flatMap((result) => PRINTED[kind](env, result)).flatMap((fact) => fact ?? []);
+  if (facts.length === 0) return undefined;
+  const most = kind === 'weeks' ? UNITS_NAMED : NAMED;
+  const [title] = headingOf(kind, periodIn(env, period));
+  const told = facts
+    .slice(0, most)
+    .map(({ head, text }) => (kind === 'weeks' ? head.text : words.problemFact(head.text, text)));
+  const more = facts.length > most ? words.problemMore(facts.length, kind === 'weeks') : '';
+  return {
+    text: words.problem(title, kind === 'weeks' ? [told.join('、')] : told, more),
+    facts: [{ key: `${period}/problem-${kind}`, locked: told }],
+  };
+}
+
 /**
  * 存在问题: 提醒, what is not done, what was not reported, what was refused, what cost points, and inside
  * the system how those who supervise met their own duties (rules.md §9); of these what the rules have.
@@ -39,18 +80,17 @@ export function problemGroups(
   period: Period,
   leagues: readonly LeagueSheet[],
 ): readonly BulletinGroupView[] {
-  const { groups, end, officeNote } = bulletinSentences;
+  const { groups, officeNote } = bulletinSentences;
   const now = thisPeriod(period.kind);
   const results = sheetsOf(leagues);
-  const of = (factsOf: FactsOf) => results.flatMap((result) => factsOf(env, result));
-  const { tasks, plans, weekly, deduction } = rules;
   return [
     ...listGroups(env, rules, leagues, 'caution'),
-    ...(tasks === undefined ? [] : [bulletinGroup(groups.unfinished(end(period.kind)), of(unfinished))]),
-    ...(tasks === undefined || plans === undefined ? [] : [bulletinGroup(groups.plans(), of(planProblems))]),
-    ...(weekly === undefined ? [] : [bulletinGroup(groups.weeks(), of(weekProblems))]),
-    ...(tasks === undefined ? [] : [bulletinGroup(groups.refused(), of(refused))]),
-    ...(deduction === undefined ? [] : [bulletinGroup(groups.deducted(now), of(deducted))]),
+    ...problemKinds(rules).map((kind) =>
+      bulletinGroup(
+        headingOf(kind, period),
+        results.flatMap((result) => FACTS[kind](env, result)),
+      ),
+    ),
     ...(env.profile === 'internal'
       ? [bulletinGroup(groups.office(now), officeLines(env, period), officeNote(now))]
       : []),
@@ -96,13 +136,17 @@ function refused(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
 
 /** Grounds that stand: of one matter the largest (rules.md §6). */
 function deducted(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] {
+  return grounds(env, result, showsScores(result.rules));
+}
+
+function grounds(env: ViewEnv, result: UnitSheet, tellsPoints: boolean): readonly BulletinFact[] {
   const { rules } = result;
   return groundsOf(result)
     .filter((ground) => !ground.superseded)
     .map((ground) => {
       const reported = deductionText(env, ground);
       if (reported === undefined) return undefined;
-      const cost = showsScores(rules) ? points(rules, ground.points) : null;
+      const cost = tellsPoints ? points(rules, ground.points) : null;
       return unitFact(env, result, bulletinSentences.deduction(reported.title, reported.kind, cost), 'x');
     });
 }
@@ -151,8 +195,8 @@ function planProblems(env: ViewEnv, result: UnitSheet): readonly BulletinFact[] 
     );
   return [...settled, ...still].map(({ task, kind, missing, late }) => {
     if (!isTaskShown(env, task)) return undefined;
-    const words = bulletinSentences[kind === 'prompt' ? 'ack' : 'plan'];
-    return unitFact(env, result, words[missing ? 'missing' : 'late'](taskTitle(env, task), late), 'plan');
+    const said = bulletinSentences[kind === 'prompt' ? 'ack' : 'plan'];
+    return unitFact(env, result, said[missing ? 'missing' : 'late'](taskTitle(env, task), late), 'plan');
   });
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Records, join } from '#engine/testing/office.ts';
-import { bulletinViews, scoringText } from './bulletin-view.ts';
+import { bulletinViews, scoringText, type BulletinView } from './bulletin-view.ts';
+import { advised, adviceView } from '../papers/advice-view.ts';
+import { sheetTexts } from '../paper/paper-view.ts';
+import { paperPages } from '../papers/papers-pages.ts';
 import type { Profile } from '../env/env.ts';
 import { frozenWorld } from '../testing/frozen-world.ts';
 import { reviewedBulletin } from '../testing/issued-bulletin.ts';
@@ -19,7 +22,9 @@ const mayOf = (records: Records, profile: Profile) => {
 };
 const MAY = reviewedBulletin('2026-05', '2026-06-11');
 
-describe('advice', () => {
+const textOf = ({ sheet }: BulletinView) => sheetTexts(sheet).join('\n');
+
+describe('the section’s own words', () => {
   const records = join(
     reviewedBulletin('2026-05', '2026-06-11', {
       opinion: '批注',
@@ -37,45 +42,58 @@ describe('advice', () => {
       ],
     },
   );
-  const OPEN = [
-    ['achievements', '总的成绩', false],
-    ['problems', '总的问题', false],
-    ['experience', null, false],
-    ['next', '总的打算', false],
-  ];
-  const parts = (profile: Profile) =>
-    mayOf(records, profile).parts.map(({ id, words, systemOnly }) => [id, words, systemOnly]);
 
-  test('is a part of its own inside the system, beside the section’s own words', () => {
-    expect(parts('internal')).toEqual([...OPEN, ['advice', '秘书科的建议', true]]);
-    expect(JSON.stringify(viewsOf(records, 'internal'))).toContain('某单位的建议');
+  test('stand in their parts, before what the ledger says', () => {
+    for (const profile of ['public', 'internal'] as const)
+      expect(textOf(mayOf(records, profile))).toMatch(
+        /三、工作成效\n总的成绩。\n[^]*四、存在问题\n总的问题。[^]*五、下月重点\n总的打算。/u,
+      );
   });
 
-  test('the section’s own and the units’, is nowhere in the public view', () => {
-    expect(parts('public')).toEqual(OPEN);
-    const text = JSON.stringify(viewsOf(records, 'public'));
-    expect(text).toContain('原话');
-    expect(text).not.toMatch(/建议|批注/);
+  test('of advice, and the units’, are in no bulletin: neither the public one nor that of the system', () => {
+    for (const profile of ['public', 'internal'] as const) {
+      const text = JSON.stringify(viewsOf(records, profile));
+      expect(text).toContain('原话');
+      expect(text).not.toMatch(/建议|批注/u);
+    }
+  });
+
+  test('of advice have a sheet of their own, which leaves the house with nobody', () => {
+    const env = frozenWorld('2026-06-12 15:00', join(DEEDS, records), 'internal');
+    const [paper] = advised(env);
+    if (paper === undefined) throw new Error('May has advice');
+    const { sheets } = adviceView(env, paper);
+    expect(sheets.flatMap(sheetTexts).join('\n')).toContain('秘书科的建议');
+    expect(sheets.flatMap(sheetTexts).join('\n')).toContain('a：“某单位的建议”');
+    expect(sheets).toHaveLength(1);
+    expect(paperPages(frozenWorld('2026-06-12 15:00', join(DEEDS, records), 'public'))).toEqual([]);
   });
 });
 
 test('without words of the section the parts stand by what the ledger says', () => {
-  expect(mayOf(MAY, 'public').parts.map(({ title, words }) => [title, words])).toEqual([
-    ['成绩与亮点', null],
-    ['存在问题', null],
-    ['经验推介', null],
-    ['下月重点', null],
+  expect(textOf(mayOf(MAY, 'public')).match(/^[一二三四五六]、.+$/gmu)).toEqual([
+    '一、总体情况',
+    '二、排名',
+    '三、工作成效',
+    '四、存在问题',
   ]);
 });
 
 test('it is addressed to the leagues that have members, opens with what it rests on, and leads to the table', () => {
-  const { addressees, opening, rule, signature, ranking } = mayOf(MAY, 'public');
-  expect([addressees, opening]).toEqual([
+  const { sheet, rule, ranking } = mayOf(MAY, 'public');
+  expect(sheetTexts(sheet).slice(0, 3)).toEqual([
+    '关于2026年5月重点工作进展情况的通报',
     '各县（市）区：',
-    '根据督查工作办法和《督查月度计分规则（第一版）》，现将2026年5月督查工作情况通报如下。',
+    '根据督查工作办法和《督查月度计分规则（第一版）》，现将2026年5月重点工作进展情况通报如下。',
   ]);
   expect([rule.href, ranking.href]).toEqual(['/method/v1/', '/ranking/2026-05/']);
-  expect(signature).toEqual({ office: '云岭市民防办', day: '2026年6月10日', contact: '秘书科' });
+  expect(sheet.blocks.find(({ as }) => as === 'signature')).toEqual({
+    as: 'signature',
+    office: '云岭市民防办',
+    day: '2026年6月10日',
+    seal: null,
+  });
+  expect(sheetTexts(sheet).at(-1)).toBe('监督渠道：秘书科');
 });
 
 const reported = (rules: Rules) => scoringText(rules, rules.leagues);

@@ -11,18 +11,20 @@ import {
   type BulletinCorrectionView,
 } from './bulletin-corrections.ts';
 import { itemGroups } from './bulletin-items.ts';
-import { overview } from './bulletin-overview.ts';
+import { BULLETIN_LENGTH, bulletinSheet } from './bulletin-sheet.ts';
+import { lengthOf, sheetTexts, type SheetView } from '../paper/paper-view.ts';
+import { paperText } from '#wording/papers/phrases.ts';
+import type { Period } from '#engine/time/periods.ts';
 import {
   bulletinPapers,
   bulletinRef,
   isDraft,
-  issueDay,
   neighbour,
   type BulletinPaper,
   type BulletinRefView,
 } from '../freeze/bulletin-papers.ts';
 import { problemGroups } from './bulletin-shortcomings.ts';
-import { adviceGroups, quotes, type QuoteView } from './bulletin-quotes.ts';
+import { quotes, type QuoteView } from './bulletin-quotes.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasMembers, leagueViews, type LeagueView } from '../ranking/league-view.ts';
 import { leaguesIn, rulesIn } from '../env/period-sheet.ts';
@@ -48,16 +50,14 @@ export interface BulletinIndexView {
 export interface BulletinView extends BulletinRefView {
   /** Not issued, or not reviewed by the chief: nobody outside reads it. */
   readonly draft: boolean;
-  /** The leagues: `各县（市）区、机关各部门：` */
-  readonly addressees: string;
-  /** By what rules, and that this is the bulletin. */
-  readonly opening: string;
+  /** What is printed, within four pages. */
+  readonly sheet: SheetView;
+  /** How long that is, and how long it may be. */
+  readonly lengthText: string;
   /** That a figure was corrected after the bulletin went out, and where it stands as it was; null otherwise. */
   readonly corrected: CorrectedAfterView | null;
-  /** 总体情况, sentence by sentence. */
-  readonly overview: readonly string[];
   readonly leagues: readonly LeagueView[];
-  /** 成绩与亮点, 存在问题, 经验推介, 下月重点, inside the system 建议; of these what the rules know. */
+  /** What the page alone has: of 工作成效, 存在问题, 经验推介, 下月重点 all facts, as far as the rules know them. */
   readonly parts: readonly BulletinPartView[];
   /** 计分说明, sentence by sentence. */
   readonly method: readonly string[];
@@ -65,30 +65,17 @@ export interface BulletinView extends BulletinRefView {
   readonly corrections: readonly BulletinCorrectionView[];
   /** Null where the rules ask for no monthly submissions. */
   readonly quotes: readonly QuoteView[] | null;
-  /** Office and date under the text. */
-  readonly signature: SignatureView;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
   /** The period's full table. */
   readonly ranking: LinkView;
 }
 
-/** A numbered part: the section's own words, then what the ledger says. */
+/** A part of what the ledger says of a period, in full. */
 export interface BulletinPartView {
   readonly id: string;
   readonly title: string;
-  /** The section's own words; null where it wrote none. */
-  readonly words: string | null;
   readonly groups: readonly BulletinGroupView[];
-  /** For the units of the system alone. */
-  readonly systemOnly: boolean;
-}
-
-interface SignatureView {
-  readonly office: string;
-  /** In words; null on a draft. */
-  readonly day: string | null;
-  readonly contact: string;
 }
 
 /** The list of bulletins, newest first. */
@@ -122,59 +109,45 @@ function bulletinView(
 ): BulletinView {
   const period = periodIn(env, paper.period);
   const name = periodName(env, paper.period);
-  const { office } = env.context;
   const leagues = leaguesIn(env, period.id).filter(hasMembers);
-  const { addressees, opening } = bulletinSentences;
+  const sheet = bulletinSheet(env, rules, paper);
   return {
     ...bulletinRef(env, paper),
     draft: isDraft(paper),
-    addressees: addressees(leagues.map((league) => league.name)),
-    opening: opening(office.basis, rules.title, name, rules.tasks !== undefined),
+    sheet,
+    lengthText: paperText.length(lengthOf(sheetTexts(sheet)), BULLETIN_LENGTH),
     corrected: correctedAfter(env, paper),
-    overview: overview(env, rules, period, leagues),
     leagues: leagueViews(env, period.id),
-    parts: parts(env, rules, paper, leagues),
+    parts: parts(env, rules, period, leagues),
     method: scoringText(rules, leagues),
     rule: { text: rules.title, href: `/method/${rules.version}/` },
     corrections: bulletinCorrections(env, period.id),
     quotes: quotes(env, rules, period, paper),
-    signature: { office: office.name, day: issueDay(paper), contact: office.site.contact },
     previous: neighbour(env, before),
     next: neighbour(env, after),
     ranking: { text: name, href: rankingHref(period.id) },
   };
 }
 
-/** The parts in their order; one of which the rules know nothing and in which nobody wrote is left out. */
+/** The parts in their order; one of which the rules know nothing is left out. */
 function parts(
   env: ViewEnv,
   rules: Rules,
-  paper: BulletinPaper,
+  period: Period,
   leagues: readonly LeagueSheet[],
 ): readonly BulletinPartView[] {
-  const period = periodIn(env, paper.period);
-  const own = paper.entry?.value.text;
   const titles = bulletinSentences.parts(nextPeriod(period.kind));
-  const part = (
-    id: keyof typeof titles,
-    groups: BulletinPartView['groups'],
-    words?: string,
-  ): BulletinPartView => ({
+  const part = (id: keyof typeof titles, groups: BulletinPartView['groups']): BulletinPartView => ({
     id,
     title: titles[id],
-    words: words ?? null,
     groups,
-    systemOnly: id === 'advice',
   });
   return [
-    part('achievements', achievementGroups(env, rules, period, leagues), own?.achievements),
-    part('problems', problemGroups(env, rules, period, leagues), own?.problems),
+    part('achievements', achievementGroups(env, rules, period, leagues)),
+    part('problems', problemGroups(env, rules, period, leagues)),
     part('experience', itemGroups(env, rules, period)),
-    part('next', aheadGroups(env, rules, period), own?.next),
-    ...(env.profile === 'internal'
-      ? [part('advice', adviceGroups(env, rules, period, paper), own?.advice)]
-      : []),
-  ].filter(({ groups, words }) => groups.length > 0 || words !== null);
+    part('next', aheadGroups(env, rules, period)),
+  ].filter(({ groups }) => groups.length > 0);
 }
 
 const words = bulletinSentences.method;

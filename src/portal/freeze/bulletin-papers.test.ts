@@ -70,9 +70,9 @@ describe('inside the system', () => {
     expect(periods(env)).toEqual(['2026-06', '2026-05', '2026-04']);
     const { bulletins } = bulletinIndexView(env);
     expect(bulletins.map(({ title, href }) => [title, href])).toEqual([
-      ['关于2026年6月督查工作情况的通报', '/bulletins/2026-06/'],
-      ['关于2026年5月督查工作情况的通报', '/bulletins/2026-05/'],
-      ['关于2026年4月督查工作情况的通报', '/bulletins/2026-04/'],
+      ['关于2026年6月重点工作进展情况的通报', '/bulletins/2026-06/'],
+      ['关于2026年5月重点工作进展情况的通报', '/bulletins/2026-05/'],
+      ['关于2026年4月重点工作进展情况的通报', '/bulletins/2026-04/'],
     ]);
   });
 
@@ -83,10 +83,16 @@ describe('inside the system', () => {
       [null, '2026年6月10日登记印发，主要领导尚未审阅，不公开'],
       ['2026年第4期', '2026年5月14日印发，主任审阅'],
     ]);
-    expect(bulletinViews(env).map(({ draft, signature }) => [draft, signature.day])).toEqual([
-      [true, null],
-      [true, '2026年6月10日'],
-      [false, '2026年5月14日'],
+    expect(
+      bulletinViews(env).map(({ draft, sheet: { blocks, mark } }) => [
+        draft,
+        mark,
+        blocks.flatMap((block) => (block.as === 'signature' ? [block.day] : [])),
+      ]),
+    ).toEqual([
+      [true, '草稿', [null]],
+      [true, '草稿', ['2026年6月10日']],
+      [false, null, ['2026年5月14日']],
     ]);
   });
 

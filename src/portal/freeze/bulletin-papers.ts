@@ -16,7 +16,7 @@ export interface BulletinRefView {
   /** `2026年5月`. */
   readonly name: string;
   readonly href: string;
-  /** `关于2026年5月督查工作情况的通报`. */
+  /** `关于2026年5月重点工作进展情况的通报`. */
   readonly title: string;
   /** `2026年第5期`; null where it bears no number. */
   readonly numberText: string | null;

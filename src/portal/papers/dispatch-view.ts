@@ -14,7 +14,7 @@ import { dispatchText as words } from '#wording/papers/dispatch.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { postName, type ViewEnv } from '../env/env.ts';
 import { lightView } from '../lights/light-view.ts';
-import { choiceOf } from './choice.ts';
+import { choiceOf } from '../paper/choice.ts';
 import { dayText, matterText, said, unitText } from './matter-words.ts';
 import { dayOfPaper, footOf, markOf, stateOf, type PaperOf } from './paper-env.ts';
 import {
@@ -25,7 +25,7 @@ import {
   type PaperView,
   type RowView,
   type SheetView,
-} from './paper-view.ts';
+} from '../paper/paper-view.ts';
 import { listed } from './weekly-view.ts';
 import { quoted } from '#wording/shared/quoted.ts';
 

@@ -10,7 +10,7 @@ import { dutyNames } from '#wording/duties/sentences.ts';
 import { factText } from '#wording/papers/phrases.ts';
 import { signRow } from '../desk/sign-row.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
-import type { FactView, LineView } from './paper-view.ts';
+import type { FactView, LineView } from '../paper/paper-view.ts';
 
 /** A matter as papers name it; its number stands in the annex and on the notice. */
 export function matterText({ task }: Dossier): string {

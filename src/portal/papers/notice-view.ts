@@ -8,7 +8,7 @@ import { noticeText as words } from '#wording/papers/notices.ts';
 import { factText, paperText } from '#wording/papers/phrases.ts';
 import { postName, sectionName, type ViewEnv } from '../env/env.ts';
 import { unitText } from './matter-words.ts';
-import type { PaperView, SheetView } from './paper-view.ts';
+import type { PaperView, SheetView } from '../paper/paper-view.ts';
 
 /** The notices that were printed on one day: a matter laid on several units has one. */
 interface NoticeDay {

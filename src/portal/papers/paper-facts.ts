@@ -17,6 +17,7 @@ export function paperFacts(env: ViewEnv): readonly PaperFacts[] {
             drafted: env.context.asOf,
             parts: choices(),
             paragraphs: form.paragraphs,
+            says: form.says,
           },
         ],
   );

@@ -12,14 +12,25 @@ import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.t
 import { paperWords } from '#wording/papers/labels.ts';
 import { keyPointsText, weeklyText } from '#wording/papers/weekly.ts';
 import { formHref } from '#form/address.ts';
+import { ADVICE_WORDS, BULLETIN_WORDS } from '#record/freeze/issued.ts';
+import { PARAGRAPH_WORDS } from '#record/freeze/paper-edition.ts';
+import { adviceText } from '#wording/papers/advice.ts';
+import { bulletinPaperText } from '#wording/bulletin/sentences.ts';
+import { paperText } from '#wording/papers/phrases.ts';
+import { BULLETIN_LENGTH, bulletinChoices, bulletinSheet } from '../bulletin/bulletin-sheet.ts';
+import { periodName } from '../env/period.ts';
+import { rulesIn } from '../env/period-sheet.ts';
+import { frozenPeriods } from '../env/shown-periods.ts';
+import { bulletinPapers } from '../freeze/bulletin-papers.ts';
+import { advised, adviceView } from './advice-view.ts';
 import { weekNow } from '../desk/report-week.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { LinkView, Page } from '../shared/types.ts';
 import type { PaperFacts, PaperPartFacts } from '#form/section-facts.ts';
 import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
-import { issuedFor, paperOf } from './paper-env.ts';
-import type { PaperView } from './paper-view.ts';
+import { issuedFor, markOf, paperOf, stateOf } from './paper-env.ts';
+import { lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
 import { noticeDays, noticesView } from './notice-view.ts';
 import { lateParts, urgeId, urgeSubject, urgeView } from './urge-view.ts';
 import { dispatchText } from '#wording/papers/dispatch.ts';
@@ -42,6 +53,8 @@ export interface PapersView {
   /** By the day of printing, newest first. */
   readonly notices: readonly LinkView[];
   readonly volumes: readonly LinkView[];
+  /** 给党组的建议, by period. */
+  readonly advice: readonly LinkView[];
   readonly issued: readonly IssuedPaperView[];
 }
 
@@ -64,7 +77,7 @@ interface IssuedPaperView {
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
   /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
-  readonly group: 'paper' | 'urge' | 'notice' | 'volume';
+  readonly group: 'paper' | 'advice' | 'urge' | 'notice' | 'volume';
   /** For what the form that registers its issue is filled in; undefined where none is. */
   readonly issue: string | undefined;
   readonly path: string;
@@ -77,7 +90,7 @@ export interface PaperDraft {
   readonly view: () => Omit<PaperView, 'path' | 'form'> | undefined;
 }
 
-type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs'>;
+type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs' | 'says'>;
 
 /** All papers that have a page: drafts of what is due, and what was issued with an edition. Inside the system alone. */
 export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
@@ -85,6 +98,8 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
   return env.context.memo('paper-drafts', env.profile, () => [
     ...weekDrafts(env),
     ...dispatchDrafts(env),
+    ...bulletinDrafts(env),
+    ...adviceDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
     ...volumeDrafts(env),
@@ -165,13 +180,90 @@ function dispatchDrafts(env: ViewEnv): readonly PaperDraft[] {
             id,
             record: { kind: '调度表', month },
             names: { kind: 'dispatch', id: `${month}-diaodu` },
-            paragraphs: [{ part: 'common', title: dispatchText.parts.common }],
+            paragraphs: [inside('common', dispatchText.parts.common)],
+            says: true,
           },
           choices: () => dispatchChoices(paperOf(env, entry), month),
           view: () => dispatchView(paperOf(env, entry), month),
         },
       ];
     });
+}
+
+/** The frozen period whose bulletin is to be issued, and those that were issued with an edition. */
+function bulletinDrafts(env: ViewEnv): readonly PaperDraft[] {
+  const frozen = frozenPeriods(env);
+  return bulletinPapers(env)
+    .filter(
+      ({ period, entry }) =>
+        entry?.value.edition !== undefined || (entry === undefined && period === frozen.at(-1)),
+    )
+    .toReversed()
+    .flatMap((paper): readonly PaperDraft[] => {
+      const { period, entry } = paper;
+      const rules = rulesIn(env, period);
+      if (rules === undefined) return [];
+      const id = `bulletin-${period}`;
+      return [
+        {
+          group: 'paper',
+          issue: id,
+          path: `bulletin/${period}`,
+          name: bulletinPaperText.name,
+          subject: periodName(env, period),
+          entry,
+          form: {
+            id,
+            record: { kind: '月度通报', period, number: nextBulletin(env) },
+            names: { kind: 'bulletin', id: `${period}-tongbao` },
+            paragraphs: bulletinPaperText.paragraphs.map(([part, title]) => ({
+              part,
+              title,
+              most: part === 'advice' ? ADVICE_WORDS : BULLETIN_WORDS,
+              of: 'text',
+              isInside: part === 'advice',
+            })),
+            says: false,
+          },
+          choices: () => bulletinChoices(env, period),
+          view: () => {
+            const sheet = bulletinSheet(env, rules, paper);
+            return {
+              title: bulletinPaperText.title(periodName(env, period)),
+              stateText: stateOf(paperOf(env, entry)),
+              lengthText: paperText.length(lengthOf(sheetTexts(sheet)), BULLETIN_LENGTH),
+              sheets: [{ ...sheet, mark: markOf(paperOf(env, entry)) }],
+            };
+          },
+        },
+      ];
+    });
+}
+
+/** The number that the year's next bulletin bears. */
+function nextBulletin({ context }: ViewEnv): number {
+  const year = context.asOf.slice(0, 4);
+  const numbers = context.ledger.issued.flatMap(({ value: { on, number } }) =>
+    on.startsWith(year) ? (number ?? []) : [],
+  );
+  return Math.max(0, ...numbers) + 1;
+}
+
+function adviceDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return advised(env).map((paper) => ({
+    ...PRINTED,
+    group: 'advice',
+    path: `advice/${paper.period}`,
+    name: adviceText.name,
+    subject: periodName(env, paper.period),
+    issue: undefined,
+    view: () => adviceView(env, paper),
+  }));
+}
+
+/** A paragraph of an edition: inside the system alone. */
+function inside<Part extends string>(part: Part, title: string) {
+  return { part, title, most: PARAGRAPH_WORDS, of: 'edition', isInside: true } as const;
 }
 
 function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
@@ -208,6 +300,7 @@ function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
             record: { kind, week },
             names: { kind: folder, id: `${id}-${word}` },
             paragraphs: paper.paragraphs,
+            says: true,
           },
           choices: () => paper.choices(paperOf(env, entry), week),
           view: () => paper.view(paperOf(env, entry), week),
@@ -234,7 +327,7 @@ const KEY_POINTS = {
   folder: 'keypoints',
   word: 'yaodian',
   name: keyPointsText.title,
-  paragraphs: [{ part: 'outside', title: keyPointsText.parts.outside }],
+  paragraphs: [inside('outside', keyPointsText.parts.outside)],
   choices: keyPointsChoices,
   view: keyPointsView,
 } as const;
@@ -293,6 +386,9 @@ function papersView(env: ViewEnv): PapersView {
       .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
     volumes: drafts
       .filter(({ group }) => group === 'volume')
+      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    advice: drafts
+      .filter(({ group }) => group === 'advice')
       .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))

@@ -4,7 +4,7 @@ import { buildContext } from '#engine/dossier/context.ts';
 import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { buildViewEnv, type Profile } from '../env/env.ts';
-import { factsOf, lengthOf, sheetTexts, type PaperView } from './paper-view.ts';
+import { factsOf, lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
 import { paperPages, papersPages } from './papers-pages.ts';
 
 const root = join(import.meta.dirname, '../../../data');

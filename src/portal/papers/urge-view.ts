@@ -11,7 +11,7 @@ import { noticeText, urgeText as words } from '#wording/papers/notices.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { dayText, matterText, overdueWords, unitText } from './matter-words.ts';
-import type { PaperView, SheetView } from './paper-view.ts';
+import type { PaperView, SheetView } from '../paper/paper-view.ts';
 
 /** What a unit is late with in one matter. */
 export interface LatePart {

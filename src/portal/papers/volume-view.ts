@@ -10,7 +10,7 @@ import { volumeText as words } from '#wording/papers/volume.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { postName, sectionName, type ViewEnv } from '../env/env.ts';
 import { matterText, unitText } from './matter-words.ts';
-import type { PaperView, RowView, SheetView } from './paper-view.ts';
+import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
 
 /** A paper of a matter, as it lies in its volume. */
 interface VolumePaper {

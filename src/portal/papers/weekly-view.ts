@@ -32,8 +32,8 @@ import {
   type PaperView,
   type RowView,
   type SheetView,
-} from './paper-view.ts';
-import { choiceOf } from './choice.ts';
+} from '../paper/paper-view.ts';
+import { choiceOf } from '../paper/choice.ts';
 import { sourceBrief } from './source-words.ts';
 
 /** Characters of the body beyond which it is no longer two pages. */

@@ -6,12 +6,21 @@ import { kind } from '../schema/kind.ts';
 import { ownId, pastDay, ref } from '../schema/names.ts';
 import { PaperEdition } from './paper-edition.ts';
 
+/** How long the section's own words in each part of a bulletin may be, so that it stays within four pages. */
+export const BULLETIN_WORDS = 200;
+/** Of what it advises, which has a sheet of its own. */
+export const ADVICE_WORDS = 400;
+
 /** What the section itself writes into a bulletin; figures, names and quotations are computed (mechanisms.md row 77). */
 const BulletinText = z.strictObject({
-  achievements: pub(Text(800).optional(), '成绩与亮点', '警报器春检全部完成，试鸣准备充分。'),
-  problems: pub(Text(800).optional(), '存在问题', '部分单位佐证材料不齐，核验被退回。'),
-  next: pub(Text(800).optional(), '下期重点', '抓好汛前地下空间隐患销号。'),
-  advice: sys(Text(800).optional(), '对党组的建议，系统内', '建议专题调度易地建设费清欠。'),
+  achievements: pub(Text(BULLETIN_WORDS).optional(), '工作成效', '警报器春检全部完成，试鸣准备充分。'),
+  problems: pub(Text(BULLETIN_WORDS).optional(), '存在问题', '部分单位成果不齐，核验被退回。'),
+  next: pub(Text(BULLETIN_WORDS).optional(), '下期重点', '抓好汛前地下空间隐患销号。'),
+  advice: sys(
+    Text(ADVICE_WORDS).optional(),
+    '给党组的建议，系统内；另印一张，不在通报里',
+    '建议专题调度易地建设费清欠。',
+  ),
 });
 
 const ISSUED_KINDS = ['周报', '要点', '月度通报', '调度表'] as const;
@@ -35,9 +44,11 @@ const Issued = z.strictObject({
   text: pub(BulletinText.optional(), '月度通报：督查岗撰写的话；数字、名单和原文摘录由系统生成', {
     achievements: '警报器春检全部完成，试鸣准备充分。',
   }),
-  quoted: pub(z.array(ref('unit')).max(100).optional(), '月度通报：附件摘录哪些单位的月报；不写则全部摘录', [
-    'chunchuan',
-  ]),
+  quoted: pub(
+    z.array(ref('unit')).max(100).optional(),
+    '月度通报：网页附件摘录哪些单位的月报；不写则全部摘录',
+    ['chunchuan'],
+  ),
   ...receipt,
 });
 export type Issued = z.output<typeof Issued>;

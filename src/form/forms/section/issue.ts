@@ -1,4 +1,4 @@
-import { LINE_WORDS, PARAGRAPH_WORDS } from '#record/freeze/paper-edition.ts';
+import { LINE_WORDS } from '#record/freeze/paper-edition.ts';
 import { issueTitle, issueWords } from '#wording/form/issue.ts';
 import type { DraftRecord, Filling, Form } from '../../draft/form.ts';
 import type { Part } from '../../draft/parts.ts';
@@ -95,20 +95,20 @@ function paperParts({ values, facts }: Filling, section: Section, paper: PaperFa
           title: issueWords.part(part.title, part.lines.length, part.most),
           parts: [
             ...(ticked > part.most ? [note(issueWords.tooMany(ticked, part.most), 'warn')] : []),
-            ...part.lines.flatMap((line) => lineParts(values, part, line, facts.asksInside)),
+            ...part.lines.flatMap((line) => lineParts(values, part, line, facts.asksInside && paper.says)),
           ],
         };
       }),
-    ...(facts.asksInside
-      ? paper.paragraphs.map(({ part, title }) =>
-          field(
-            `t.${part}`,
-            issueWords.paragraph(title),
-            { type: 'text', max: PARAGRAPH_WORDS },
-            { optional: true },
-          ),
-        )
-      : []),
+    ...paper.paragraphs
+      .filter(({ isInside }) => facts.asksInside || !isInside)
+      .map(({ part, title, most }) =>
+        field(
+          `t.${part}`,
+          issueWords.paragraph(title, most),
+          { type: 'text', max: most },
+          { optional: true },
+        ),
+      ),
     {
       as: 'group',
       key: 'who',
@@ -128,7 +128,7 @@ function lineParts(
   values: Values,
   part: PaperPartFacts,
   line: PaperLineFacts,
-  asksInside: boolean,
+  asksSay: boolean,
 ): readonly Part[] {
   const key = keyOf(part, line);
   return [
@@ -142,7 +142,7 @@ function lineParts(
             isRow: true,
             parts: [
               field(`${key}.at`, issueWords.at, { type: 'number', least: 1, most: 99 }, { optional: true }),
-              ...(asksInside
+              ...(asksSay
                 ? [
                     field(
                       `${key}.say`,
@@ -188,9 +188,13 @@ function issuedRecord(
   const cut = parts.flatMap((part) =>
     part.lines.filter((line) => !isTicked(values, keyOf(part, line))).map((line) => idOf(part, line)),
   );
-  const written = paragraphs
-    .filter(({ part }) => textOf(values, `t.${part}`) !== '')
+  const filled = paragraphs.filter(({ part }) => textOf(values, `t.${part}`) !== '');
+  const written = filled
+    .filter(({ of }) => of === 'edition')
     .map(({ part }) => ({ part, text: typed(values, `t.${part}`) }));
+  const texts = filled
+    .filter(({ of }) => of === 'text')
+    .map(({ part }) => [part, typed(values, `t.${part}`)] as const);
   return {
     kind: 'issued',
     names,
@@ -207,6 +211,7 @@ function issuedRecord(
         checked: typed(values, 'checked'),
         signed: typed(values, 'signed'),
       },
+      ...(texts.length === 0 ? {} : { text: Object.fromEntries(texts) }),
       submitted: now,
     },
   };

@@ -9,7 +9,9 @@ export const bulletinSentences = {
   issued: (day: string, post: string): string => `${dayInWords(day)}印发，${post}审阅`,
   unreviewed: (day: string): string => `${dayInWords(day)}登记印发，主要领导尚未审阅，不公开`,
   draft: '拟稿，尚未印发，不公开',
-  addressees: (leagues: readonly string[]): string => `${leagues.map(each).join('、')}：`,
+  /** Each league with the word in which the names of all its units end, empty where there is none: `各县（市）区民防办`. */
+  addressees: (leagues: readonly (readonly [name: string, end: string])[]): string =>
+    `${leagues.map(([name, end]) => `${each(name)}${name.endsWith(end) ? '' : end}`).join('，')}：`,
   opening: (basis: string | undefined, rule: string, name: string, matters: boolean): string =>
     `根据${basis === undefined ? '' : `${basis}和`}《${rule}》，现将${name}${about(matters)}通报如下。`,
   corrected: (version: number): string =>
@@ -56,11 +58,10 @@ export const bulletinSentences = {
     checks: (all: number, good: number): string => `核查${times(all, '项次')}，通过${times(good, '项次')}`,
   },
   parts: (next: string) => ({
-    achievements: '成绩与亮点',
+    achievements: '工作成效',
     problems: '存在问题',
     experience: '经验推介',
     next: `${next}重点`,
-    advice: '建议',
   }),
   /** A heading, and what stands below it where there is nothing. */
   groups: {
@@ -82,7 +83,6 @@ export const bulletinSentences = {
       `${classes.join('、')}任务到期节点`,
       `${next}没有${classes.join('、')}任务的节点到期。`,
     ],
-    advice: (now: string): Heading => ['各单位的建议', `${now}没有单位提出建议。`],
   },
   risesNote: '各组上升位次最多的单位',
   officeNote: (now: string): string => `${now}到期的应办事项，不计入各单位得分`,
@@ -144,13 +144,63 @@ export const bulletinSentences = {
   quoted: (month: string): string => `${month}月报`,
 } as const;
 
+/** Words of the bulletin as it is printed, within four pages. */
+export const bulletinSheetText = {
+  overview: '总体情况',
+  places: '排名',
+  none: '没有',
+  league: (name: string): string => `${name}：`,
+  head: {
+    place: '名次',
+    unit: '单位',
+    total: '得分',
+    grade: '等次',
+    change: (before: string): string => `较${before}`,
+  },
+  noGrade: '—',
+  /** Of a unit that stood in no table before. */
+  noChange: '—',
+  moreUnits: (count: number): string => `另有${String(count)}个单位，见网页。`,
+  unranked: (units: readonly string[], reason: string, most: number): string =>
+    `${units.slice(0, most).join('、')}${units.length > most ? `等${String(units.length)}个单位` : ''}：${reason}。`,
+  ended: '按时办结',
+  done: (matter: string, units: string): string => `${matter}：按时办结（${units}）。`,
+  praise: (unit: string, praise: string): string => `${unit}：${praise}。`,
+  problem: (kind: string, facts: readonly string[], more: string): string =>
+    `${kind}　${facts.join('；')}${more}。`,
+  /** Of a unit what went wrong. */
+  problemFact: (unit: string, text: string): string => `${unit}：${text}`,
+  problemMore: (count: number, areUnits: boolean): string =>
+    `等${String(count)}${areUnits ? '个单位' : '项'}`,
+  step: (matter: string, step: string): string => (step === '' ? matter : `${matter}，${step}`),
+  ahead: (day: string, what: string, units: string): string => `${day}　${what}（${units}）。`,
+  more: (count: number): string => `另有${String(count)}项，见网页。`,
+  annexes: (corrections: readonly string[]): string =>
+    `附件（见网页）：1. 得分构成表${corrections.map((text) => `；2. 更正说明：${text}`).join('')}`,
+  correctionBrief: (title: string, text: string): string => `${title}，${text}`.replace(/。$/u, ''),
+  open: '（此件公开发布）',
+  contact: (text: string): string => `监督渠道：${text}`,
+} as const;
+
+/** The bulletin among the papers that the section issues. */
+export const bulletinPaperText = {
+  name: '月度通报',
+  title: (period: string): string => `${period}月度通报`,
+  paragraphs: [
+    ['achievements', '工作成效'],
+    ['problems', '存在问题'],
+    ['next', '下期重点'],
+    ['advice', '给党组的建议（另印一张，不在通报里）'],
+  ],
+} as const;
+
 export type Heading = readonly [title: string, none: string];
 
 const LIGHTS = { red: '红灯', yellow: '黄灯' } as const;
 
 /** What a bulletin tells of: an office without matters only ranks. */
 function about(matters: boolean): string {
-  return matters ? '督查工作情况' : '排名情况';
+  return matters ? '重点工作进展情况' : '排名情况';
 }
 
 /** `县（市）区` → `各县（市）区`, `甲组` → `甲组各单位`; a name that says so already stays. */

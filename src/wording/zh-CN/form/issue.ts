@@ -15,7 +15,7 @@ export const issueWords = {
   at: '第几条',
   say: '补一句（不超过60字）',
   sayHint: '请谁定什么、最迟何时',
-  paragraph: (title: string) => `${title}（不写的不印）`,
+  paragraph: (title: string, most: number) => `${title}（不写的不印，不超过${String(most)}字）`,
   tooMany: (n: number, most: number) => `勾了${String(n)}条，最多用${String(most)}条，请去掉几条`,
   on: '印发日期',
   edited: '编辑',

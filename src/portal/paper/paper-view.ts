@@ -65,7 +65,8 @@ interface TableView {
 }
 
 /** Widths that the style sheet has: no page has a style of its own. */
-type ColumnWidth = 4 | 5 | 6 | 7 | 8 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 26 | 27 | 56;
+export type ColumnWidth =
+  4 | 5 | 6 | 7 | 8 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 26 | 27 | 40 | 56;
 
 /** A row; one that tells facts says which. */
 export interface RowView {
