@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { containerFallback } from './scripts/lib/site/container-fallback.mjs';
 import { BROWSER_FLOOR } from './scripts/lib/site/browser-floor.mjs';
 import { leanForms } from './scripts/lib/site/lean-forms.mjs';
+import { scriptGroups } from './scripts/lib/site/script-groups.mjs';
 
 // Links are written from the root and made relative before a page is written to disk, so that one
 // build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.
@@ -18,7 +19,17 @@ export default defineConfig({
       ...leanForms(),
       {
         name: 'browser-floor',
-        configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSER_FLOOR } } : undefined),
+        configEnvironment: (name) =>
+          name === 'client'
+            ? {
+                build: {
+                  target: BROWSER_FLOOR,
+                  // What a late script imports is fetched by the browser; a list of it would weigh in each that asks for one.
+                  modulePreload: { resolveDependencies: () => [] },
+                  rolldownOptions: { output: { codeSplitting: scriptGroups } },
+                },
+              }
+            : undefined,
       },
     ],
     // What a script loads later is looked for beside it, not from the root.

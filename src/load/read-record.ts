@@ -4,7 +4,8 @@ import type { Problem } from '#record/schema/problem.ts';
 import type { Tier } from '#record/schema/field.ts';
 import { withClosed } from './value/closed-quotes.ts';
 import { toProblems, type Fault } from './fault/fault.ts';
-import { issueFaults } from './value/issue-faults.ts';
+import { issueFaults, type KeyFaults } from './value/issue-faults.ts';
+import { missingKey, unknownKey } from './value/key-faults.ts';
 import { lineIndex, type LineIndex } from './fault/line-index.ts';
 import type { Edit } from './fault/fix.ts';
 import { mapSource, parseYaml, soundValue, type Parsed } from './yaml/parse-yaml.ts';
@@ -124,6 +125,8 @@ function mapOf(source: RecordSource): SourceMap {
   return map;
 }
 
+const WRITTEN_KEYS: KeyFaults = { missing: missingKey, unknown: unknownKey };
+
 // Each round may open what the one before could not see: a level that was one long text, a field under its right name, what whole records must hold.
 const ROUNDS = 4;
 
@@ -139,7 +142,7 @@ function allFaults(text: string, first: Parsed, schema: z.ZodType): Fault[] {
   for (let round = 0; ; round++) {
     if (parsed.value === undefined) return [...fixed, ...parsed.faults];
     const subject = subjectOf(schema, parsed.value, parsed.map, text);
-    const issues = issueFaults(subject);
+    const issues = issueFaults(subject, WRITTEN_KEYS);
     const slips = issues.flatMap((fault) => slipsIn(text, fault, parsed.map));
     const found = toldOnce(parsed.faults, unmeantFaults(subject), issues);
     const known = new Set(fixed.map(placed));

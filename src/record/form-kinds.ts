@@ -15,10 +15,10 @@ import { readingKind } from './freeze/reading.ts';
 import type { KindName } from './ledger.ts';
 import { calendarKind } from './office/calendar.ts';
 import { itemsKind } from './office/items.ts';
-import { officeKind } from './office/office.ts';
 import { unitKind } from './office/unit.ts';
 import type { Kind } from './schema/kind.ts';
 import { ownId } from './schema/names.ts';
+import { Office } from './schema/office.ts';
 import { clueKind } from './source/clue.ts';
 import { incomingKind } from './source/incoming.ts';
 import { meetingKind } from './source/meeting.ts';
@@ -70,7 +70,8 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   meeting: meetingKind,
   monthly: monthlyKind,
   objection: objectionKind,
-  office: officeKind,
+  // Of its own words no form asks how they are written.
+  office: { ...closed('本办', 'section', 10, 'register'), schema: Office, paths: { 'office.yaml': {} } },
   plan: planKind,
   reading: readingKind,
   receipts: closed('收件记录', 'counter', 260, { from: 'date' }, 'own'),

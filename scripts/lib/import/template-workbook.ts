@@ -3,7 +3,7 @@ import type { Context } from '#engine/dossier/context.ts';
 import { columnName } from '#form/sheet/grid.ts';
 import { sheetTemplate, TEMPLATE_FIELDS } from '#form/sheet/template.ts';
 import { packedWorkbook } from '#portal/table/workbook.ts';
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { templateWords } from '#wording/commands/import.ts';
 
 const words = templateWords;

@@ -1,6 +1,7 @@
 // Plain JavaScript: the site's configuration reads it.
 
 import { readFileSync } from 'node:fs';
+import { CLASSES, leanClasses } from './lean-zod.mjs';
 
 /**
  * A part of a module as the bundler reads it, with what is asked of any.
@@ -20,42 +21,26 @@ import { readFileSync } from 'node:fs';
  * @property {Node[]} [arguments]
  * @property {Node[]} [properties]
  * @property {Node} [key]
- * @property {Node} [value]
+ * @property {unknown} [value]
+ * @property {Node} [property]
  * @property {boolean} [shorthand]
  */
 
-/** Where a library writes JSON Schema, which no page asks for: of what it exports nothing but names stays. */
-const UNASKED = /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/;
-/** What is asked for there all the same: the bounds of a text or number. */
-const ASKED = new Set(['aggregateChecks']);
-/** How a library knows addresses of machines and people, and spans of time, of which no record has one: what no text fits stands for them. */
-const ADDRESSES = /\/zod\/v4\/core\/regexes\.js$/;
-const ADDRESS = /^export const (ipv4|ipv6|cidrv4|cidrv6|duration|extendedDuration|email) = .*;$/gm;
-/** How a record would ask for one. */
-const ASKS_ADDRESS = /\bz\.(?:ipv4|ipv6|cidrv4|cidrv6|email|iso\.duration)\(/;
 /** What a library says in English; what is wrong is told in our words, by its code. */
 const ENGLISH = /\/zod\/v4\/locales\/en\.js$/;
+/** What a library hangs on its errors for whoever prints them; ours are told from their issues. */
+const ERRORS = /\/zod\/v4\/classic\/errors\.js$/;
+const BARE_ERRORS = `import * as core from '../core/index.js';
+const initializer = (inst, issues) => { core.$ZodError.init(inst, issues); inst.name = 'ZodError'; };
+export const ZodError = /*@__PURE__*/ core.$constructor('ZodError', initializer);
+export const ZodRealError = /*@__PURE__*/ core.$constructor('ZodError', initializer, undefined, { Parent: Error });`;
+/** What has a script that is fetched later fetch together with what it imports: it costs more than the few milliseconds that it saves here. */
+const PRELOAD = 'vite/preload-helper.js';
+/** An address on the web, which only what the office says of itself has: no form asks for one. */
+const SCALARS = /\/src\/record\/schema\/scalars\.ts$/;
+const WEB_ADDRESS = 'z.url({ protocol: /^https?$/ })';
 /** The draw, of which no form has a record: its sums would be all that is reckoned so. */
 const DRAW = /\/src\/engine\/verification\/draw-sample\.ts$/;
-/**
- * What of the reader a form has no use for, which reads one text at a time that it wrote itself: what reads many plain
- * files sooner, and what tells a person how YAML is mistyped by hand, of which a form tells no more than that.
- * @type {readonly (readonly [RegExp, string])[]}
- */
-const BY_HAND = [
-  [
-    /\/src\/load\/yaml\/plain-value\.ts$/,
-    'export const plainValue = () => undefined; export const plainPlace = () => undefined;',
-  ],
-  [
-    /\/src\/load\/yaml\/syntax-reason\.ts$/,
-    "export const syntaxReason = (_, offset) => ({ code: 'yaml-syntax', reason: '', offset });",
-  ],
-  [
-    /\/src\/load\/value\/unmeant\.ts$/,
-    'export const maybeUnmeant = () => false; export const unmeantFaults = () => [];',
-  ],
-];
 const KINDS = /\/src\/record\/kinds\.ts$/;
 /** What the office says of itself, of its units and of the papers it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
@@ -79,14 +64,17 @@ export function leanForms() {
         if (KINDS.test(id)) return `export { KINDS } from './form-kinds.ts';`;
         if (DRAW.test(id))
           return `export function drawSample() { throw new Error('no form knows of a draw'); }`;
-        const instead = BY_HAND.find(([path]) => path.test(id));
-        if (instead !== undefined) return instead[1];
+        if (id.endsWith(PRELOAD)) return 'export const __vitePreload = (load) => load();';
+        if (ERRORS.test(id)) return BARE_ERRORS;
         if (ENGLISH.test(id)) return `export default () => ({ localeError: () => '' });`;
-        if (ADDRESSES.test(id))
-          return readFileSync(id, 'utf8').replaceAll(ADDRESS, 'export const $1 = /(?!)/;');
-        if (!UNASKED.test(id)) return undefined;
+        if (SCALARS.test(id)) {
+          const code = readFileSync(id, 'utf8');
+          if (!code.includes(WEB_ADDRESS)) this.error(`${id} no longer says ${WEB_ADDRESS}`);
+          return code.replace(WEB_ADDRESS, 'z.string()');
+        }
+        if (!CLASSES.test(id)) return undefined;
         const code = readFileSync(id, 'utf8');
-        return namesAlone(code, /** @type {Node} */ (/** @type {unknown} */ (this.parse(code))));
+        return leanClasses(code, /** @type {Node} */ (/** @type {unknown} */ (this.parse(code))), id);
       },
     },
     {
@@ -95,33 +83,12 @@ export function leanForms() {
       enforce: 'post',
       applyToEnvironment,
       transform(code, id) {
-        if (OURS.test(id) && ASKS_ADDRESS.test(code))
-          this.error(`${id} asks for what lean-forms.mjs leaves out`);
         return OURS.test(id)
           ? { code: withoutManual(code, this.parse(code), OFFICE.test(id)), map: null }
           : undefined;
       },
     },
   ];
-}
-
-/** A module of which what is exported does nothing, but for what is asked for. @param {string} code @param {Node} program */
-function namesAlone(code, program) {
-  const nothing = (/** @type {Node | undefined} */ named) =>
-    `export const ${named?.name ?? ''} = () => undefined;`;
-  return (program.body ?? [])
-    .map(({ type, declaration, specifiers = [], source, start, end }) => {
-      if (type === 'ImportDeclaration' && UNASKED.test(`/zod/v4/core/${source?.value.slice(2) ?? ''}`))
-        return '';
-      if (type !== 'ExportNamedDeclaration') return code.slice(start, end);
-      const names = declaration?.id
-        ? [declaration.id]
-        : (declaration?.declarations?.map(({ id }) => id) ?? specifiers.map(({ exported }) => exported));
-      return names.some((named) => ASKED.has(named?.name ?? ''))
-        ? code.slice(start, end)
-        : names.map(nothing).join('\n');
-    })
-    .join('\n');
 }
 
 /** The code of a module without what only the manual shows. @param {string} code @param {unknown} program @param {boolean} fieldsToo */
@@ -163,13 +130,16 @@ function manualParts(part, fieldsToo) {
   const members = new Map((part.properties ?? []).map((one) => [one.key?.name, one]));
   const has = (/** @type {string[]} */ ...keys) => keys.every((key) => members.has(key));
   const cut = has('message', 'expected', 'fix', 'title', 'example')
-    ? { title: "''", example: "{ wrong: '', right: '' }" }
+    ? { title: undefined, example: undefined }
     : has('schema', 'paths', 'use', 'examples')
       ? { use: "''", examples: '[]' }
       : {};
   const parts = Object.entries(cut).flatMap(([key, text]) => {
-    const { shorthand = false, value } = members.get(key) ?? {};
-    return shorthand || value === undefined ? [] : [{ start: value.start, end: value.end, text }];
+    const member = members.get(key);
+    if (member === undefined || member.shorthand === true || !isNode(member.value)) return [];
+    // What a problem says is asked for by name: a member that nobody asks for may be missing.
+    const { start, end } = text === undefined ? member : member.value;
+    return [{ start, end, text: text ?? '...{}' }];
   });
   return [
     ...inside.filter(({ start }) => !parts.some((one) => one.start <= start && start < one.end)),

@@ -1,10 +1,9 @@
 import { KINDS } from '#record/kinds.ts';
 import type { Problem } from '#record/schema/problem.ts';
-import { readRecord } from '#load/read-record.ts';
+import { readValue } from '#load/read-value.ts';
 import type { Check } from '#validate/check/check.ts';
 import { buildCheckIndex } from '#validate/check/check-index.ts';
 import { runChecks } from '#validate/run-checks.ts';
-import { fileTexts } from '#wording/load/file.ts';
 import { keyTexts } from '#wording/load/key.ts';
 import { scalarTexts } from '#wording/load/scalar.ts';
 import { valueTexts } from '#wording/load/value.ts';
@@ -15,12 +14,12 @@ import type { FactRecord } from '../facts.ts';
 import { distinctProblems, type DraftProblem } from './draft-problem.ts';
 import { toldInForm } from './told-in-form.ts';
 
-/** What reading can find in a text that a form wrote: what stands in it, and nothing of how YAML is written. */
-export const READING = { ...fileTexts, ...keyTexts, ...valueTexts, ...scalarTexts };
+/** What reading can find in the value that a form makes: nothing of a file, nor of how YAML is written. */
+export const READING = { ...keyTexts, ...valueTexts, ...scalarTexts };
 
 /**
- * What the checker would say of new records beside those that stand already: the same reading of their text, and the
- * same checks. Only what it says of the new ones is told; `now` is the moment at which they come in, `parts` is what the
+ * What the checker would say of new records beside those that stand already: the same schemas, of which the text is
+ * written and reads back the same, and the same checks. Only what it says of the new ones is told; `now` is the moment at which they come in, `parts` is what the
  * form asks, by the names of which it is told.
  */
 export function checkDraft(
@@ -33,9 +32,8 @@ export function checkDraft(
   const texts = { ...READING, ...Object.fromEntries(checks.map(({ code, words }) => [code, words])) };
   const told = (record: FiledRecord, problem: Problem) => toldInForm(record, problem, texts, parts);
   const reads = filed.map((record) => {
-    const { kind, names, path, text } = record;
-    const source = { file: path, path, names, text, faults: [] };
-    return { record, ...readRecord(source, KINDS[kind].schema, KINDS[kind].tier) };
+    const { kind, names, path, value } = record;
+    return { record, ...readValue({ file: path, path, names }, value, KINDS[kind].schema) };
   });
   const unreadable = reads.flatMap(({ record, problems }) =>
     problems.map((problem) => told(record, problem)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '#days/day.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
+import { boundsOf } from '#record/schema/bounds.ts';
 import { fieldsOf, type Field } from '#record/schema/fields.ts';
 import { formWords } from '#wording/form/words.ts';
 import { fieldHint, fieldLabel } from '../labels.ts';
@@ -45,10 +46,10 @@ function missing(kind: KindName, path: readonly string[]): never {
 function inputOf({ schema, example }: Field): Input {
   if (schema instanceof z.ZodEnum)
     return { type: 'choice', options: schema.options.map((option) => [String(option), String(option)]) };
-  if (schema instanceof z.ZodNumber)
-    return { type: 'number', least: schema.minValue ?? 0, most: schema.maxValue ?? 0 };
+  const { least = 0, most } = boundsOf(schema);
+  if (schema instanceof z.ZodNumber) return { type: 'number', least, most: most ?? 0 };
   if (typeof example === 'string' && isDay(example)) return { type: 'day' };
-  const max = schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined;
+  const max = schema instanceof z.ZodString ? most : undefined;
   return { type: max !== undefined && max <= ONE_LINE ? 'line' : 'text', max };
 }
 

@@ -1,6 +1,6 @@
 import { columnsOf } from '../sheet/columns.ts';
 import { LINE_END } from '../text/marks.ts';
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 
 /** A line of a block copied from Excel. */
 export interface CellRow {

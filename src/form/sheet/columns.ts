@@ -1,4 +1,5 @@
-import { SHEET_FIELDS, type SheetField, type Workbook } from '#record/office/workbook.ts';
+import type { Workbook } from '#record/office/workbook.ts';
+import { SHEET_FIELDS, type SheetField } from '#record/office/sheet-fields.ts';
 import { nearest } from '#text/nearest.ts';
 import { lineText } from './grid.ts';
 import { headsOf } from './fields.ts';

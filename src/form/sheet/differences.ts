@@ -5,7 +5,7 @@ import { taskNodes } from '#engine/dossier/nodes.ts';
 import { endOutcome } from '#engine/lights/conclusion.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { noticeKey } from '#record/dossier/notice-number.ts';
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { differenceWords } from '#wording/commands/import.ts';
 import { formHref } from '../address.ts';
 import { sameText } from './grid.ts';

@@ -1,5 +1,5 @@
 import { Task } from '#record/dossier/task.ts';
-import { SHEET_FIELDS, type SheetField } from '#record/office/workbook.ts';
+import { SHEET_FIELDS, type SheetField } from '#record/office/sheet-fields.ts';
 import { fieldsOf, type Field } from '#record/schema/fields.ts';
 import { sheetHeads, sheetOtherHeads } from '#wording/commands/import.ts';
 import { fieldLabel } from '../labels.ts';

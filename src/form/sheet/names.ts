@@ -1,5 +1,6 @@
 import type { Ledger } from '#record/ledger.ts';
-import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import type { Workbook } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { nearest } from '#text/nearest.ts';
 import { sameText } from './grid.ts';

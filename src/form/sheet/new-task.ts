@@ -1,5 +1,6 @@
 import type { Task } from '#record/dossier/task.ts';
-import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import type { Workbook } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import type { SheetNames } from './names.ts';
 import type { WrittenMatter } from './written-matter.ts';
 

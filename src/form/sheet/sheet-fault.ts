@@ -1,4 +1,4 @@
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import type { Problem, Severity } from '#record/schema/problem.ts';
 import { headOf } from './fields.ts';
 import type { SheetTable } from './table.ts';

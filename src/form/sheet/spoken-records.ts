@@ -1,7 +1,7 @@
 import { dayOf } from '#days/moment.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
 import type { KindName } from '#record/ledger.ts';
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { importedWords } from '#wording/commands/import.ts';
 import { freePath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';

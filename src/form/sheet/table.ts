@@ -1,4 +1,5 @@
-import type { SheetField, Workbook } from '#record/office/workbook.ts';
+import type { Workbook } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { columnsOf, isHead, type ReadColumn } from './columns.ts';
 import { cellText, filledDown, lineText, type CellValue, type Grid } from './grid.ts';
 

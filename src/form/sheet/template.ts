@@ -1,5 +1,5 @@
 import type { Context } from '#engine/dossier/context.ts';
-import type { SheetField } from '#record/office/workbook.ts';
+import type { SheetField } from '#record/office/sheet-fields.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { templateWords } from '#wording/commands/import.ts';
 import { headOf } from './fields.ts';

@@ -1,4 +1,4 @@
-import { SHEET_FIELDS, type SheetField } from '#record/office/workbook.ts';
+import { SHEET_FIELDS, type SheetField } from '#record/office/sheet-fields.ts';
 import { doneWords } from '#wording/commands/import.ts';
 import { cellText, lineText, sameText } from './grid.ts';
 import { partedNames, type Found, type SheetNames } from './names.ts';

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { isPlainText } from './plain-text.ts';
 
 /** A value as one would write it behind a key, on one line: `2026-01-20`, `'001'`, `[难点, 整改]`, `{ from: 2025-01-01 }`. */
 export function writeYaml(value: unknown): string {
@@ -12,7 +12,7 @@ export function writeYaml(value: unknown): string {
 
 function writeText(text: string): string {
   if (isUnwritable(text)) return JSON.stringify(text).replaceAll(EACH_UNWRITABLE, escaped);
-  return isPlain(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  return isPlainText(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** What YAML takes in double quotes alone, written out: controls, separators of lines, marks of byte order, halves of a pair. */
@@ -27,15 +27,4 @@ export function isUnwritable(text: string): boolean {
 
 function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-// Plain only if it reads back as the same text both alone and among brackets and commas.
-function isPlain(text: string): boolean {
-  if (/[,[\]{}，、]|^\s|\s$/u.test(text)) return false;
-  try {
-    const back = load(`[${text}]`, { schema: CORE_SCHEMA, maxDepth: 4, maxAliases: 0 });
-    return Array.isArray(back) && back.length === 1 && back[0] === text;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asWritten } from '../fault/as-written.ts';
+import { boundsOf } from '#record/schema/bounds.ts';
 import { bare, type Field } from '#record/schema/fields.ts';
 import { writeYaml } from '../fault/write-yaml.ts';
 
@@ -20,9 +21,9 @@ export function expectation(spot: Field): Record<string, string> {
   const choices = choicesOf(schema);
   if (choices.length > 0) params['choices'] = choices.map((choice) => writeYaml(choice)).join('\n');
   if (example !== undefined) params['example'] = asWritten(writeYaml(example));
-  const { min, max } = boundsOf(schema);
-  if (min !== undefined) params['min'] = String(min);
-  if (max !== undefined) params['max'] = String(max);
+  const { least, most } = boundsOf(schema);
+  if (least !== undefined) params['min'] = String(least);
+  if (most !== undefined) params['max'] = String(most);
   return params;
 }
 
@@ -33,17 +34,21 @@ export function expectation(spot: Field): Record<string, string> {
  */
 export function typeOf(schema: Schema): string {
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'map';
-  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
+  if (schema instanceof z.ZodArray) return 'list';
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice';
-  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'integer' : 'number';
+  if (schema instanceof z.ZodNumber) return formatOf(schema) === 'safeint' ? 'integer' : 'number';
   const [code] = z.safeParse(schema, '\u0001').error?.issues.map(({ message }) => message) ?? [];
   const stem = /^([a-z]+)-format$/u.exec(code ?? '')?.[1];
   if (stem !== undefined) return stem;
   if (schema instanceof z.ZodUnion)
     return [...new Set(schema.options.map((option) => typeOf(bare(option))))].join('\n');
-  if (schema instanceof z.ZodURL) return 'url';
+  if (formatOf(schema) === 'url') return 'url';
   return 'text';
+}
+
+function formatOf({ _zod: { def } }: Schema): unknown {
+  return 'format' in def ? def.format : undefined;
 }
 
 /** The values among which one must be chosen; with a union, those of all its alternatives. */
@@ -52,17 +57,4 @@ export function choicesOf(schema: Schema): readonly unknown[] {
   if (schema instanceof z.ZodLiteral) return [...schema.values];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => choicesOf(bare(option)));
   return [];
-}
-
-function boundsOf(schema: Schema): { min?: number | undefined; max?: number | undefined } {
-  if (schema instanceof z.ZodNumber) return { min: finite(schema.minValue), max: finite(schema.maxValue) };
-  if (schema instanceof z.ZodString)
-    return { min: schema.minLength ?? undefined, max: schema.maxLength ?? undefined };
-  return {};
-}
-
-function finite(bound: number | null): number | undefined {
-  return bound !== null && Number.isSafeInteger(bound) && Math.abs(bound) < Number.MAX_SAFE_INTEGER
-    ? bound
-    : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Field } from '#record/schema/fields.ts';
 import type { Fault } from '../fault/fault.ts';
-import { missingKey, unknownKey } from './key-faults.ts';
 import { fieldAt, fitting } from './schema-at.ts';
 import type { Subject } from './subject.ts';
 import { isCode, valueFault } from './value-fault.ts';
@@ -11,13 +11,19 @@ type Path = readonly PropertyKey[];
 // Looking for what was meant takes time; beyond this many issues nobody reads on.
 const RICH = 300;
 
+/** How keys are told that are missing or that nobody knows: of a file with what was surely meant. */
+export interface KeyFaults {
+  readonly missing: (subject: Subject, path: Path, spot: Field) => Fault | undefined;
+  readonly unknown: (subject: Subject, path: Path, key: string) => Fault;
+}
+
 /** Everything that the schema says about the value, as faults with codes, places and what was expected. */
-export function issueFaults(subject: Subject): Fault[] {
+export function issueFaults(subject: Subject, keys: KeyFaults): Fault[] {
   const result = z.safeParse(subject.schema, subject.value);
   if (result.success) return [];
   let faults: Fault[] = [];
   for (const issue of expand(subject, result.error.issues, [])) {
-    if (faults.length < RICH) faults = [...faults, ...faultsOf(subject, issue)];
+    if (faults.length < RICH) faults = [...faults, ...faultsOf(subject, issue, keys)];
     else
       faults.push({
         code: 'value-custom',
@@ -28,13 +34,13 @@ export function issueFaults(subject: Subject): Fault[] {
   return faults;
 }
 
-function faultsOf(subject: Subject, issue: Issue): Fault[] {
+function faultsOf(subject: Subject, issue: Issue, keys: KeyFaults): Fault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
       .filter((key) => key !== '<<')
       .slice(0, RICH)
-      .map((key) => unknownKey(subject, path, key));
+      .map((key) => keys.unknown(subject, path, key));
   }
   const spot = fieldAt(subject.schema, path, subject.value);
   if (
@@ -43,7 +49,7 @@ function faultsOf(subject: Subject, issue: Issue): Fault[] {
     subject.valueAt(path) === undefined &&
     issue.code !== 'custom'
   ) {
-    const fault = missingKey(subject, path, spot);
+    const fault = keys.missing(subject, path, spot);
     return fault === undefined ? [] : [fault];
   }
   return [valueFault(subject, issue, spot)];

@@ -1,7 +1,8 @@
 import { fieldHint } from '#form/labels.ts';
 import { exampleRecord } from '#record/schema/example-record.ts';
 import { lineText } from '#form/record-text.ts';
-import { DEFAULT_WORDS, Words } from '#record/office/words.ts';
+import { DEFAULT_WORDS } from '#record/office/words.ts';
+import { Words } from '#record/office/words-schema.ts';
 import { helpText } from '#wording/help/sentences.ts';
 
 /** The words of an office that writes none of its own, as its office.yaml would hold them; each list with its use and that of its roles. */

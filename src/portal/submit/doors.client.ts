@@ -7,9 +7,23 @@ const FAILED = 'data-failed';
 // The doors are large and are not opened on most visits: what they are made of is fetched once somebody opens one, and
 // is whole then, so that it works on without a network. One that a link names, or that has a draft, opens by itself.
 const DOORS = [
-  { id: 'paste', name: 'paste-door', begins: [], load: () => import('./paste-door.client.ts') },
+  {
+    id: 'paste',
+    name: 'paste-door',
+    begins: [],
+    stand: async () => {
+      (await import('./opened-doors.client.ts')).openPasteDoor();
+    },
+  },
   // Of minutes matters are begun, which the forms know once the door is there.
-  { id: 'meeting', name: 'meeting-door', begins: ['begun'], load: () => import('./meeting-door.client.ts') },
+  {
+    id: 'meeting',
+    name: 'meeting-door',
+    begins: ['begun'],
+    stand: async () => {
+      (await import('./opened-doors.client.ts')).openMeetingDoor();
+    },
+  },
 ] as const;
 
 /** The unit whose page it is. */
@@ -26,7 +40,7 @@ async function afresh(id: string): Promise<void> {
   location.reload();
 }
 
-function standDoor({ id, name, begins, load }: (typeof DOORS)[number]): void {
+function standDoor({ id, name, begins, stand }: (typeof DOORS)[number]): void {
   const host = document.querySelector(name);
   const button = host?.querySelector('button');
   const status = host?.querySelector('[role="status"]');
@@ -37,7 +51,7 @@ function standDoor({ id, name, begins, load }: (typeof DOORS)[number]): void {
     isOpening = true;
     button.disabled = true;
     // Defining the element puts the door in the place of what stands there.
-    (hasFailed ? afresh(id) : load()).catch(() => {
+    (hasFailed ? afresh(id) : stand()).catch(() => {
       hasFailed = true;
       isOpening = false;
       button.disabled = false;

@@ -1,4 +1,3 @@
-import './old-browsers.client.ts';
 import { begunMatters } from '#form/minutes/begun-matters.ts';
 import { begunText, withBegun } from '#form/minutes/begun-store.ts';
 import { officeMoment } from '#form/draft/clock.ts';
@@ -25,11 +24,14 @@ import { knowBeside } from './submit-form.client.ts';
 
 const { meeting, file } = doorWords;
 
-defineDoor('meeting-door', (host, facts, own) => {
-  open(host, facts, own);
-  // On the page's first look at its address the matters that the door began were not known yet.
-  knowBeside((known) => withBegun(known, draftStore.read(begunStore(known))?.['begun']));
-});
+/** Puts the door for minutes in its place. */
+export function openMeetingDoor(): void {
+  defineDoor('meeting-door', (host, facts, own) => {
+    open(host, facts, own);
+    // On the page's first look at its address the matters that the door began were not known yet.
+    knowBeside((known) => withBegun(known, draftStore.read(begunStore(known))?.['begun']));
+  });
+}
 
 function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   const key = `${own.unit.id}/meeting`;

@@ -1,4 +1,3 @@
-import './old-browsers.client.ts';
 import { distinctProblems, type DraftProblem } from '#form/check/draft-problem.ts';
 import { officeMoment } from '#form/draft/clock.ts';
 import type { Part } from '#form/draft/parts.ts';
@@ -27,7 +26,10 @@ const { paste, file } = doorWords;
 /** How something came in and who enters it are the same all morning. */
 const REMEMBERED = ['behalf.channel', 'behalf.post'];
 
-defineDoor('paste-door', open);
+/** Puts the door for a paste in its place. */
+export function openPasteDoor(): void {
+  defineDoor('paste-door', open);
+}
 
 function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
   const key = `${own.unit.id}/paste`;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { pub } from '../schema/field.ts';
 import { Office as Base } from '../schema/office.ts';
-import { Words } from './words.ts';
+import { Words } from './words-schema.ts';
 import { kind } from '../schema/kind.ts';
 
 /** `office.yaml`: the office itself. One file; everything that another office changes first. */

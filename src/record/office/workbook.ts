@@ -3,38 +3,7 @@ import { pub, sys } from '../schema/field.ts';
 import { Day, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
 import { ref } from '../schema/names.ts';
-
-/**
- * What a column of an office's own ledger in Excel may be: a field of the matter, what its unit says of it, or what is
- * only written out (`state`, `light`, `deadline`) and never read back.
- */
-export const SHEET_FIELDS = [
-  'id',
-  'no',
-  'title',
-  'requirement',
-  'kind',
-  'source',
-  'class',
-  'lead',
-  'assists',
-  'leadOfficial',
-  'printed',
-  'handedOver',
-  'handedOverPaper',
-  'due',
-  'tags',
-  'campaign',
-  'background',
-  'progress',
-  'problem',
-  'done',
-  'serial',
-  'deadline',
-  'state',
-  'light',
-] as const;
-export type SheetField = (typeof SHEET_FIELDS)[number];
+import { SHEET_FIELDS } from './sheet-fields.ts';
 
 /** `workbook.yaml`: the columns of the ledger that the office keeps in Excel, in its order, by which `npm run import` reads it and `npm run export` writes it. */
 export const Workbook = z.strictObject({

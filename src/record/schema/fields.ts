@@ -153,16 +153,8 @@ function metaOf(schema: Schema): z.core.GlobalMeta {
   return { ...(inner === undefined ? {} : metaOf(inner)), ...z.globalRegistry.get(schema) };
 }
 
-/** The schema below the outermost wrapper; `undefined` where there is none. */
-function unwrapped(schema: Schema): Schema | undefined {
-  const isWrapper =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodReadonly ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodCatch ||
-    schema instanceof z.ZodNonOptional ||
-    schema instanceof z.ZodLazy;
-  return isWrapper ? schema.unwrap() : undefined;
+/** The schema below the outermost wrapper (optional, default and the like); `undefined` where there is none. */
+function unwrapped({ _zod: { def } }: Schema): Schema | undefined {
+  const inner = 'innerType' in def ? def.innerType : undefined;
+  return inner instanceof z.core.$ZodType ? inner : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { worldLedger, type Records } from '#engine/testing/office.ts';
-import type { Words } from '#record/office/words.ts';
+import type { Words } from '#record/office/words-schema.ts';
 import { toldOfRecords } from '../testing/problems-of-records.ts';
 import { wordUnknown } from '../names/word-unknown.ts';
 import { notForLedger } from './not-for-ledger.ts';

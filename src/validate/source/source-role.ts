@@ -1,4 +1,5 @@
-import { roleOf, type SOURCE_ROLES } from '#record/office/words.ts';
+import { roleOf } from '#record/office/words.ts';
+import type { SOURCE_ROLES } from '#record/office/word-roles.ts';
 import type { Task } from '#record/dossier/task.ts';
 import type { CheckIndex } from '../check/check-index.ts';
 

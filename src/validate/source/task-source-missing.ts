@@ -1,5 +1,5 @@
 import { said } from '#wording/problems/phrases.ts';
-import type { SOURCE_ROLES } from '#record/office/words.ts';
+import type { SOURCE_ROLES } from '#record/office/word-roles.ts';
 import { check, type Finding, found } from '../check/check.ts';
 import { sourceRole } from './source-role.ts';
 

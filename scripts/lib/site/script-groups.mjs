@@ -1,0 +1,26 @@
+// Plain JavaScript: the site's configuration reads it.
+
+/**
+ * Which modules go into one script: those of the form pages that are always fetched together are smaller so, since what
+ * they have in common is packed once. Without it there would be a script for each set of pages that share a module.
+ * A group takes along what its modules import, unless one before it has that already.
+ */
+export const scriptGroups = {
+  groups: [
+    {
+      name: 'forms',
+      // What draws a form and makes its records, and the forms of a unit, which the section fills in too.
+      test: /vite\/preload-helper|\/src\/(?:portal\/submit\/submit-form\.client|form\/forms\/unit-forms|form\/text\/group-text)\.ts$/,
+      priority: 4,
+    },
+    {
+      name: 'checks',
+      test: /\/src\/form\/check\/(?:check-draft|unit-checks|check-entered)\.ts$/,
+      priority: 3,
+    },
+    { name: 'section-checks', test: /\/src\/form\/check\/section-checks\.ts$/, priority: 2 },
+    // Of the doors for a paste and for minutes the greater part is common to both.
+    { name: 'doors', test: /\/src\/portal\/submit\/opened-doors\.client\.ts$/, priority: 1 },
+    { name: 'late-forms', test: /\/src\/form\/forms\/section\/(?:late-section-forms|issue)\.ts$/ },
+  ],
+};
