@@ -48,6 +48,7 @@ import { itemIndexView, type ItemIndexView } from './items/item-index-view.ts';
 import { itemIndexSets } from './items/item-index-table.ts';
 import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
+import { longListPages, type LongListPage } from './long-lists/long-lists.ts';
 import { methodSets } from './method/method-tables.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
 import {
@@ -151,6 +152,8 @@ export interface PortalViews {
   readonly feedbackSheets: readonly FeedbackSheetPage[];
   /** Null where nothing was found yet. */
   readonly problems: ProblemsView | null;
+  /** The further pages of lists that their own pages cannot bear. */
+  readonly longLists: readonly LongListPage[];
   readonly duties: () => DutiesView;
   readonly dutyParts: readonly DutyPartPage[];
   /** Null in an office that supervises no matters. */
@@ -274,6 +277,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     inspections: inspectionPages(env),
     feedbackSheets: feedbackSheetPages(env),
     problems: inspectionLists.length === 0 ? null : problemsView(env),
+    longLists: longListPages(env, extras),
     dutyParts: dutyPartPages(env),
     desks: deskPages(env),
     signSheets: signSheetPages(env),

@@ -31,7 +31,8 @@ import {
 } from './task-records-view.ts';
 import { itemsOf } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
-import { sourceHref, sourceLink, type SourceKind } from '../sources/source-view.ts';
+import { sourceHref, type SourceKind } from '../sources/source-href.ts';
+import { sourceLink } from '../sources/source-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { shownReplies } from './oversight-events.ts';
 import { inspectionHref, inspectionName, shownInspections } from '../inspections/inspection-row.ts';

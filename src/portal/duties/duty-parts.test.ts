@@ -45,7 +45,7 @@ test('of a longer roll every duty stands on the pages of its section, on each at
   const listed = made(pages).map(({ rows, groups }) =>
     idsOf([...rows, ...groups.flatMap(({ owed, recent }) => [...owed, ...recent])]),
   );
-  expect(Math.max(...listed.map((ids) => ids.length))).toBe(200);
+  expect(Math.max(...listed.map((ids) => ids.length))).toBe(150);
   const units = made(pages.filter(({ part }) => part.startsWith('units-')));
   const owed = units.flatMap(({ groups }) => groups.flatMap((group) => idsOf(group.owed)));
   const open = allDuties(env.context).filter(

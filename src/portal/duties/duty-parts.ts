@@ -73,10 +73,10 @@ export interface DutyCountView {
   readonly href: string;
 }
 
-/** As many rows as the roll holds on one page, at about 900 bytes each; of what was met a fifth of that. */
-const ROLL_ROWS = 250;
+/** As many rows as the roll holds on one page, at 1.3 KB each, or 1.8 where titles are as long as they may be; of what was met a fifth of that. */
+const ROLL_ROWS = 220;
 /** As many as a page of a longer one holds. */
-const PART_ROWS = 200;
+const PART_ROWS = 150;
 const MET_SHARE = 5;
 
 /** A page of one section of the roll: duties in a row, or by who owes them. */

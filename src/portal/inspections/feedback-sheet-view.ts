@@ -5,7 +5,7 @@ import type { Demand, Problem } from '#engine/inspections/found-states.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import type { DayText, LinkView, Page } from '../shared/types.ts';
-import { inspectionListViews } from './inspection-list-view.ts';
+import { hasInspections } from './inspection-list-view.ts';
 import { inspectionHref, inspectionName, shownInspections } from './inspection-row.ts';
 
 export type FeedbackSheetPage = Page<{ readonly id: string; readonly unit: string }, FeedbackSheetView>;
@@ -34,7 +34,7 @@ export interface FeedbackSheetView {
 
 /** A sheet for each unit of each inspection that has something to tell; none in public. */
 export function feedbackSheetPages(env: ViewEnv): readonly FeedbackSheetPage[] {
-  if (env.profile !== 'internal' || inspectionListViews(env).length === 0) return [];
+  if (env.profile !== 'internal' || !hasInspections(env)) return [];
   return shownInspections(env)
     .filter(isToFeedBack)
     .flatMap((entry) =>

@@ -22,9 +22,11 @@ export interface InspectionRowView {
 }
 
 /** The records that may be read, the newest first. */
-export function shownInspections({ shown }: ViewEnv): readonly EntryOf<'inspection'>[] {
-  return shown.inspection.toSorted(
-    (a, b) => compareText(b.value.on, a.value.on) || compareText(a.value.id, b.value.id),
+export function shownInspections({ context, profile, shown }: ViewEnv): readonly EntryOf<'inspection'>[] {
+  return context.memo('shown-inspections', profile, () =>
+    shown.inspection.toSorted(
+      (a, b) => compareText(b.value.on, a.value.on) || compareText(a.value.id, b.value.id),
+    ),
   );
 }
 

@@ -51,7 +51,7 @@ describe('the page of an inspection', () => {
   test('has what was found word for word, with the state of each unit that has it', () => {
     expect(page?.title).toBe('易地建设费联合督查（联合督查）');
     expect(
-      page?.found.map(({ no, text, unit: of, state, verdictText }) => [
+      page?.found.rows.map(({ no, text, unit: of, state, verdictText }) => [
         no,
         text,
         of.name,
@@ -91,7 +91,7 @@ describe('the page of an inspection', () => {
     expect(later[0]?.demands.map(({ standing, tone }) => [standing, tone])).toEqual([
       ['2026年5月20日认定完成', 'done'],
     ]);
-    expect(later[0]?.found[0]?.state).toBe('销号');
+    expect(later[0]?.found.rows[0]?.state).toBe('销号');
   });
 
   test('names days, leader, members, feedback, and only the system the sheets to print', () => {
@@ -166,7 +166,7 @@ describe('the lists', () => {
   test('stand on the page of each unit that it was about', () => {
     const shown = env();
     const pages = made(unitPages(shown, unitExtras(shown)));
-    expect(pages.map(({ unit: of, inspections }) => [of.id, inspections.length])).toEqual([
+    expect(pages.map(({ unit: of, inspections }) => [of.id, inspections.rows.length])).toEqual([
       ['mishu', 0],
       ['jia', 1],
       ['yi', 1],

@@ -1,6 +1,6 @@
 import { monthInWords } from '#wording/calendar/day.ts';
 import { inspectionText, inspectionWords as words } from '#wording/inspections/words.ts';
-import { demandStandings, foundStandings, type DemandStanding } from '#engine/inspections/found-states.ts';
+import { demandStandings, type DemandStanding } from '#engine/inspections/found-states.ts';
 import { tasksOf } from '#engine/dossier/inspections.ts';
 import { isToFeedBack } from '#engine/duties/feedback-duties.ts';
 import type { EntryOf } from '#record/ledger.ts';
@@ -9,6 +9,7 @@ import { recordRefs } from '../env/record-ref.ts';
 import { isShown, postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
 import { proofMarks } from '../env/proof-mark.ts';
 import { recordSystemFields } from '../env/system-only.ts';
+import { listView, type ListView } from '../shared/list-parts.ts';
 import type {
   DayText,
   FieldView,
@@ -19,8 +20,8 @@ import type {
   UnitRef,
 } from '../shared/types.ts';
 import { actorName } from '../env/record-name.ts';
-import { foundView, type FoundView } from './found-view.ts';
-import { inspectionListViews } from './inspection-list-view.ts';
+import { foundList, type FoundView } from './found-view.ts';
+import { hasInspections } from './inspection-list-view.ts';
 import { inspectionName, shownInspections } from './inspection-row.ts';
 
 export type InspectionPage = Page<{ readonly id: string }, InspectionView>;
@@ -36,7 +37,7 @@ export interface InspectionView {
   readonly tasks: readonly LinkView[];
   readonly members: readonly MemberView[];
   readonly scheme: readonly FieldView[];
-  readonly found: readonly FoundView[];
+  readonly found: ListView<FoundView>;
   readonly demands: readonly DemandView[];
   readonly marks: readonly MarkView[];
   readonly feedback: readonly FeedbackView[];
@@ -83,7 +84,7 @@ interface FeedbackView {
 
 /** A page of each record that may be read. */
 export function inspectionPages(env: ViewEnv): readonly InspectionPage[] {
-  if (inspectionListViews(env).length === 0) return [];
+  if (!hasInspections(env)) return [];
   return shownInspections(env).map((entry) => ({
     id: entry.value.id,
     view: () => inspectionView(env, entry),
@@ -105,7 +106,7 @@ function inspectionView(env: ViewEnv, entry: EntryOf<'inspection'>): InspectionV
       result: result ?? null,
     })),
     scheme: schemeOf(env, entry),
-    found: foundStandings(env.context, entry).map((one) => foundView(env, one)),
+    found: listView(foundList(env, entry)),
     demands: (value.demands ?? []).flatMap((demand) =>
       demandView(
         env,

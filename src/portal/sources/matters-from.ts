@@ -3,6 +3,7 @@ import { taskState } from '#engine/lights/task-state.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import type { UnitRef } from '../shared/types.ts';
+import type { SourceKind } from './source-href.ts';
 
 /** A shown matter that a meeting, a paper or a clue led to. */
 export interface SourceMatterView {
@@ -16,11 +17,7 @@ export interface SourceMatterView {
 }
 
 /** The shown matters that name a source, in the order of their ids; what a withheld one comes from is told nowhere. */
-export function mattersFrom(
-  env: ViewEnv,
-  kind: 'meeting' | 'incoming' | 'clue',
-  id: string,
-): readonly SourceMatterView[] {
+export function mattersFrom(env: ViewEnv, kind: SourceKind, id: string): readonly SourceMatterView[] {
   return (bySource(env).get(`${kind}|${id}`) ?? []).flatMap((task) => {
     const dossier = env.context.dossiers.get(task);
     if (dossier === undefined) return [];
@@ -37,6 +34,12 @@ export function mattersFrom(
   });
 }
 
+/** How many they are. */
+export function countFrom(env: ViewEnv, kind: SourceKind, id: string): number {
+  const tasks = bySource(env).get(`${kind}|${id}`) ?? [];
+  return tasks.filter((task) => env.context.dossiers.has(task)).length;
+}
+
 function bySource(env: ViewEnv): ReadonlyMap<string, readonly string[]> {
   return env.context.memo('matters-by-source', env.profile, () => {
     const found = new Map<string, string[]>();
@@ -45,7 +48,9 @@ function bySource(env: ViewEnv): ReadonlyMap<string, readonly string[]> {
       for (const [kind, source] of Object.entries({ meeting, incoming, clue })) {
         if (source === undefined) continue;
         const key = `${kind}|${source}`;
-        found.set(key, [...(found.get(key) ?? []), id]);
+        const list = found.get(key);
+        if (list === undefined) found.set(key, [id]);
+        else list.push(id);
       }
     }
     return found;

@@ -1,18 +1,20 @@
 import { sourceWords as words } from '#wording/sources/words.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
+import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';
 import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
-import { mattersFrom } from './matters-from.ts';
-import { clueDay, clueTitle, sourceHref, type SourceKind } from './source-view.ts';
+import { countFrom } from './matters-from.ts';
+import { sourceHref, type SourceKind } from './source-href.ts';
+import { clueDay, clueTitle } from './source-view.ts';
 
 /** /sources/<year>/; /sources/ is that of the newest year. */
 export interface SourceYearView {
   readonly year: string;
   readonly title: string;
   /** Newest first. */
-  readonly meetings: readonly MeetingRowView[];
-  readonly incoming: readonly SourceRowView[];
-  readonly clues: readonly SourceRowView[];
+  readonly meetings: ListView<MeetingRowView>;
+  readonly incoming: ListView<SourceRowView>;
+  readonly clues: ListView<SourceRowView>;
   readonly years: readonly LinkView[];
 }
 
@@ -55,21 +57,48 @@ export interface SourceRows {
 
 /** A page a year, newest first; none where nothing is on record. */
 export function sourceYears(env: ViewEnv): readonly SourceYearView[] {
-  const rows = sourceRows(env);
-  const all = Object.values(rows).flatMap((list: readonly RowView[]) => list.map(yearIn));
-  const years = [...new Set(all)].toSorted((a, b) => compareText(b, a));
-  const of = <Row extends RowView>(list: readonly Row[], year: string) =>
-    list.filter((row) => yearIn(row) === year);
-  return years.map((year) => ({
+  const lists = yearLists(env);
+  return lists.map(({ year, meetings, incoming, clues }) => ({
     year,
     title: words.pageTitle(year),
-    meetings: of(rows.meetings, year),
-    incoming: of(rows.incoming, year),
-    clues: of(rows.clues, year),
-    years: years
-      .filter((other) => other !== year)
-      .map((other) => ({ text: words.year(other), href: `/sources/${other}/` })),
+    meetings: listView(meetings),
+    incoming: listView(incoming),
+    clues: listView(clues),
+    years: lists.filter((other) => other.year !== year).map((other) => sourceYearLink(other.year)),
   }));
+}
+
+/** The way to the sources of a year. */
+export function sourceYearLink(year: string): LinkView {
+  return { text: words.year(year), href: `/sources/${year}/` };
+}
+
+/** The sources of a year, as far as its page can bear them. */
+interface YearLists {
+  readonly year: string;
+  readonly meetings: CutList<MeetingRowView>;
+  readonly incoming: CutList<SourceRowView>;
+  readonly clues: CutList<SourceRowView>;
+}
+
+/** Those of every year, newest first. */
+export function yearLists(env: ViewEnv): readonly YearLists[] {
+  const rows = sourceRows(env);
+  const all = Object.values(rows).flatMap((list: readonly RowView[]) => list.map(yearIn));
+  return [...new Set(all)].toSorted((a, b) => compareText(b, a)).map((year) => cutYear(rows, year));
+}
+
+function cutYear(rows: SourceRows, year: string): YearLists {
+  const own = <Row extends RowView>(list: readonly Row[]) => list.filter((row) => yearIn(row) === year);
+  const [meetings, incoming, clues] = [own(rows.meetings), own(rows.incoming), own(rows.clues)];
+  const share = shareOf([meetings, incoming, clues]);
+  const page = sourceYearLink(year).href;
+  return {
+    year,
+    meetings: cutList(meetings, { page, section: 'meeting' }, share),
+    incoming: cutList(incoming, { page, section: 'incoming' }, share),
+    clues: cutList(clues, { page, section: 'clue' }, share),
+  };
 }
 
 const yearIn = ({ day }: Pick<RowView, 'day'>) => day.slice(0, 4);
@@ -119,7 +148,7 @@ export function sourceRows(env: ViewEnv): SourceRows {
 }
 
 function rowOf(env: ViewEnv, kind: SourceKind, id: string) {
-  return { id, href: sourceHref(kind, id), matters: mattersFrom(env, kind, id).length };
+  return { id, href: sourceHref(kind, id), matters: countFrom(env, kind, id) };
 }
 
 function newestFirst<Row extends RowView>(rows: readonly Row[]): readonly Row[] {

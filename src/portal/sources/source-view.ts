@@ -13,10 +13,11 @@ import { recordsAt } from '../env/record-ref.ts';
 import { recordSystemFields, systemField } from '../env/system-only.ts';
 import { systemText } from '#wording/shared/system.ts';
 import type { FieldView, LinkView, Page, RecordRef, SystemFieldView } from '../shared/types.ts';
-import { decisionViews, type DecisionView } from './decision-view.ts';
-import { mattersFrom, type SourceMatterView } from './matters-from.ts';
-
-export type SourceKind = 'meeting' | 'incoming' | 'clue';
+import { listView, type ListView } from '../shared/list-parts.ts';
+import type { DecisionView } from './decision-view.ts';
+import type { SourceMatterView } from './matters-from.ts';
+import { decisionMatterPages, matterList, meetingLists } from './matter-lists.ts';
+import { sourceHref, type SourceKind } from './source-href.ts';
 
 /** A page of one source: `/meetings/<id>/`, `/incoming/<id>/`, `/clues/<id>/`. */
 export type SourcePage = Page<{ readonly kind: SourceKind; readonly id: string }, SourceView>;
@@ -31,9 +32,9 @@ export interface SourceView {
   /** What it says, word for word, a heading each. */
   readonly texts: readonly SourceTextView[];
   /** Of a meeting; null of the others. */
-  readonly decisions: readonly DecisionView[] | null;
+  readonly decisions: ListView<DecisionView> | null;
   /** Matters that name it; of a meeting those that name none of its decisions. */
-  readonly matters: readonly SourceMatterView[];
+  readonly matters: ListView<SourceMatterView>;
   /** 代录, 自报时间. */
   readonly marks: readonly string[];
   /** Minutes, confirmations; empty in the public build. */
@@ -48,21 +49,10 @@ interface SourceTextView {
   readonly text: string;
 }
 
-/** The folder of the pages of each kind. */
-export const SOURCE_FOLDERS: Readonly<Record<SourceKind, string>> = {
-  meeting: 'meetings',
-  incoming: 'incoming',
-  clue: 'clues',
-};
-
 /** The page of a source that the profile may read; null of any other. */
 export function sourceLink(env: ViewEnv, kind: SourceKind, id: string): LinkView | null {
   const found = sourceEntries(env)[kind].get(id);
   return found === undefined ? null : { text: found, href: sourceHref(kind, id) };
-}
-
-export function sourceHref(kind: SourceKind, id: string): string {
-  return `/${SOURCE_FOLDERS[kind]}/${id}/`;
 }
 
 /** Title of each shown source by kind and id. */
@@ -99,7 +89,9 @@ export function sourcePages(env: ViewEnv): readonly SourcePage[] {
 }
 
 function meetingView(env: ViewEnv, entry: EntryOf<'meeting'>): SourceView {
-  const { id, kind, title, date, chair, attendees, document, minutes } = entry.value;
+  const { kind, title, date, chair, attendees, document, minutes } = entry.value;
+  const lists = meetingLists(env, entry);
+  const matters = listView(lists.matters);
   return {
     ...common(env, 'meeting', entry, date),
     title,
@@ -111,8 +103,8 @@ function meetingView(env: ViewEnv, entry: EntryOf<'meeting'>): SourceView {
       ...field(words.attendees, attendees === undefined ? undefined : unitNames(env, attendees)),
     ],
     texts: [],
-    decisions: decisionViews(env, entry),
-    matters: mattersFrom(env, 'meeting', id).filter(({ decision }) => decision === null),
+    decisions: listView(lists.decisions),
+    matters: { rows: matters.rows, pages: [...matters.pages, ...decisionMatterPages(lists)] },
     systemOnly: [
       ...(minutes === undefined ? [] : systemField(systemText.minutes(title), minutes)),
       ...recordSystemFields(env, entry.path),
@@ -154,7 +146,7 @@ function incomingView(env: ViewEnv, entry: EntryOf<'incoming'>): SourceView {
       ...(replied === undefined ? [] : [{ id: 'replied', label: words.repliedText, text: replied.text }]),
     ],
     decisions: null,
-    matters: mattersFrom(env, 'incoming', id),
+    matters: listView(matterList(env, 'incoming', id)),
     systemOnly: recordSystemFields(env, entry.path),
   };
 }
@@ -182,7 +174,7 @@ function clueView(env: ViewEnv, entry: EntryOf<'clue'>): SourceView {
       ...(closed === undefined ? [] : [{ id: 'result', label: words.closedResult, text: closed.result }]),
     ],
     decisions: null,
-    matters: mattersFrom(env, 'clue', id),
+    matters: listView(matterList(env, 'clue', id)),
     systemOnly: recordSystemFields(env, entry.path),
   };
 }

@@ -39,6 +39,7 @@ export function everyView(views: PortalViews) {
     unitParts: made(views.unitParts),
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
+    longLists: made(views.longLists),
     dutyParts: made(views.dutyParts),
     submits: made(views.submits),
     formFacts: made(views.formFacts),

@@ -15,14 +15,25 @@ import { isShown, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import { taskRow, type TaskRowView } from '../task-list/task-row.ts';
 import type { TaskGroupView } from '../task-list/task-table.ts';
-import type { UnitExtras } from './unit-view.ts';
+import type { UnitExtras } from './unit-lists.ts';
 import { tasksOfUnit } from '#engine/sheet/beside-facts.ts';
 
+/** How long the lists of units are. */
+export interface UnitLengths {
+  /** So few rows the page of a unit can bear, whatever they say: its lists need not be weighed. */
+  readonly isShort: (unit: string) => boolean;
+}
+
 /** The tasks and duties of units, for their pages. */
-export function unitExtras(env: ViewEnv): UnitExtras {
+export function unitExtras(env: ViewEnv): UnitExtras & UnitLengths {
   const live = showsLive(env);
   return {
     tasks: (unit) => taskGroups(env, unit),
+    isShort: (unit) => {
+      const tasks = tasksOfUnit(env.context, unit, liveLook(env.context.asOf)).length;
+      const duties = live ? open(env, unit).length + missed(env, unit).length : 0;
+      return tasks + duties <= SHORT && env.shown.inspection.length === 0;
+    },
     withheld: (unit) =>
       withheld(
         tasksOfUnit(env.context, unit, liveLook(env.context.asOf)).filter((dossier) => !isShown(env, dossier))
@@ -42,6 +53,9 @@ export function unitExtras(env: ViewEnv): UnitExtras {
     },
   };
 }
+
+/** As many matters and duties any page can bear, at 3 KB each at most. */
+const SHORT = 60;
 
 function owedText(duties: readonly Duty[]): string {
   const count = (standing: Duty['standing']) => duties.filter((duty) => duty.standing === standing).length;

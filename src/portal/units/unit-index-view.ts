@@ -10,7 +10,7 @@ import type { FigureView, LinkView, PeriodText, Page } from '../shared/types.ts'
 import { unitSet, type UnitIndexRowView } from './unit-index-table.ts';
 import { unitPeriodPage } from '../score/unit-pages.ts';
 import { leagueNow, notRankedText } from '../env/unit-standing.ts';
-import type { UnitExtras } from './unit-view.ts';
+import type { UnitExtras } from './unit-lists.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { LightResult } from '#engine/lights/node-light.ts';

@@ -4,7 +4,7 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { decimalText } from '#record/schema/scalars.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
-import { sourceHref } from '../sources/source-view.ts';
+import { sourceHref } from '../sources/source-href.ts';
 import { signerName, type ViewEnv } from '../env/env.ts';
 import { recordRefs, recordsAt } from '../env/record-ref.ts';
 import { roleOf } from '#record/office/words.ts';

@@ -5,7 +5,8 @@ import { frozenWorld } from '../testing/frozen-world.ts';
 import { bareWorld } from '../testing/view-world.ts';
 import { unitIndexView } from './unit-index-view.ts';
 import { unitPeriodPages } from '../sheet/unit-period-view.ts';
-import { unitPages, type UnitExtras } from './unit-view.ts';
+import type { UnitExtras } from './unit-lists.ts';
+import { unitPages } from './unit-view.ts';
 import { made } from '../testing/made.ts';
 
 const NONE: UnitExtras = {

@@ -7,8 +7,8 @@ import { gaps } from '../sheet/gaps.ts';
 import { leagueSet } from '../ranking/league-view.ts';
 import { rankRowView, type RankRowView } from '../ranking/rank-row-view.ts';
 import { barKey } from '../ranking/score-bar.ts';
-import { hasReports, hasTaskRules } from '../env/rules-in-force.ts';
-import { inspectionRow, shownInspections, type InspectionRowView } from '../inspections/inspection-row.ts';
+import { hasReports } from '../env/rules-in-force.ts';
+import type { InspectionRowView } from '../inspections/inspection-row.ts';
 import { scoreScale, type ScoreScale, type BarKeyView, type TrendPoint } from '../score/score-parts.ts';
 import { periodState } from '../freeze/period-state.ts';
 import { frozenPeriods, shownOpenPeriods } from '../env/shown-periods.ts';
@@ -17,7 +17,6 @@ import { rulesIn } from '../env/period-sheet.ts';
 import { rankFigure, standingOf } from '../score/standing.ts';
 import { trendPoints } from '../ranking/trend.ts';
 import type {
-  FigureView,
   LinkView,
   WithheldView,
   FieldView,
@@ -35,6 +34,9 @@ import { unitPapers, type PaperView } from './unit-papers.ts';
 import { notRankedText, leagueNow, notRankedNow } from '../env/unit-standing.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
 import type { DutyListView } from '../duties/duty-lists.ts';
+import type { DutyView } from '../duties/duty-view.ts';
+import { listView, type CutList, type ListView } from '../shared/list-parts.ts';
+import { groupsOf, unitLists, type UnitExtras } from './unit-lists.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { TaskGroupView } from '../task-list/task-table.ts';
 import { inForce } from '#record/schema/in-force.ts';
@@ -68,20 +70,20 @@ interface UnitView {
   readonly scale: ScoreScale | null;
   /** Units in the league, so that the rank axis has a foot; 0 without league. */
   readonly leagueSize: number;
-  readonly tasks: readonly TaskGroupView[];
+  readonly tasks: { readonly groups: readonly TaskGroupView[]; readonly pages: readonly LinkView[] };
   /** Where they can be taken along, with those of all other units. */
   readonly taskSet: Addressed;
   readonly withheld: WithheldView | null;
   /** Its desk, where what it owes leads to the forms; null without one. */
   readonly desk: LinkView | null;
   /** What it owes now; null if live facts are not published. */
-  readonly duties: DutyListView | null;
+  readonly duties: UnitDutiesView | null;
   /** `逾期2项，即将到期1项，未到期8项`, withheld ones included; null likewise. */
   readonly owedText: string | null;
   /** Missed or late within the last periods, newest first; null likewise. */
-  readonly missed: DutyListView | null;
+  readonly missed: UnitDutiesView | null;
   /** The 督查记录 that were about it, the newest first. */
-  readonly inspections: readonly InspectionRowView[];
+  readonly inspections: ListView<InspectionRowView>;
   /** Experiences printed, honours, bulletins that name it; newest first. */
   readonly notes: readonly UnitNoteView[];
   /** 月度报送 in its parts, newest first. */
@@ -91,6 +93,9 @@ interface UnitView {
   /** Objections and answers, newest first; empty in the public build. */
   readonly objections: readonly PaperView[];
 }
+
+/** What a unit owes or has missed, and the way to what of it the page cannot bear. */
+type UnitDutiesView = DutyListView & { readonly pages: readonly LinkView[] };
 
 interface UnitLatestView {
   readonly period: PeriodText;
@@ -118,16 +123,6 @@ interface UnitProvisionalView {
 /** The unit's own page draws two years; a row of the ranking has room for one. */
 const PAGE_TREND_MONTHS = 24;
 
-/** What the unit pages need of tasks and duties, by unit; null where live facts are not published. */
-export interface UnitExtras {
-  readonly tasks: (unit: string) => readonly TaskGroupView[];
-  readonly withheld: (unit: string) => WithheldView | null;
-  readonly duties: (unit: string) => DutyListView | null;
-  readonly missed: (unit: string) => DutyListView | null;
-  /** What is owed and overdue now, as a figure of the index. */
-  readonly owed: (unit: string) => FigureView | null;
-}
-
 /** The page of every unit of the register, in its order. */
 export function unitPages(env: ViewEnv, extras: UnitExtras): readonly UnitPage[] {
   return env.context.ledger.unit.map((unit) => ({
@@ -141,6 +136,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
   const periods = periodsOfUnit(env, id);
   const frozen = frozenPeriods(env);
   const period = frozen.at(-1);
+  const lists = unitLists(env, id, extras);
   const standing = period === undefined ? undefined : standingOf(env, id, period);
   const last = frozen.findLast((item) => periods.includes(item) || standingOf(env, id, item) !== undefined);
   return {
@@ -163,25 +159,17 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
         : trendPoints(env, id, last, PAGE_TREND_MONTHS),
     scale: scaleOf(env, id, last),
     leagueSize: standing === undefined ? 0 : standing.league.rows.length + standing.league.unranked.length,
-    tasks: extras.tasks(id),
+    tasks: { groups: groupsOf(lists.tasks.rows), pages: listView(lists.tasks).pages },
     taskSet: mattersByUnit(env.shownTasks.size),
     withheld: extras.withheld(id),
     desk: hasDesk(env, id) ? { text: unitSentences.desk, href: `/desk/${id}/` } : null,
-    duties: extras.duties(id),
+    duties: dutiesShown(extras.duties(id), lists.duties),
     owedText: extras.owed(id)?.text ?? null,
-    missed: extras.missed(id),
-    inspections: inspectionsOf(env, id),
+    missed: dutiesShown(extras.missed(id), lists.missed),
+    inspections: listView(lists.inspections),
     notes: unitNotes(env, id, frozen),
     ...unitPapers(env, id),
   };
-}
-
-/** The 督查记录 that were about a unit; none where the office has no pages of them. */
-function inspectionsOf(env: ViewEnv, unit: string): readonly InspectionRowView[] {
-  if (!hasTaskRules(env)) return [];
-  return shownInspections(env)
-    .filter(({ value }) => value.units.includes(unit))
-    .map((entry) => inspectionRow(env, entry));
 }
 
 /** Why a unit has no row in a period; null where it has one. */
@@ -189,6 +177,10 @@ function noRowReason(env: ViewEnv, unit: string, period: string): string | null 
   const standing = standingOf(env, unit, period);
   if (standing === undefined) return notRankedText(env, unit, period);
   return standing.row === undefined ? rankFigure(env, standing).reason : null;
+}
+
+function dutiesShown(all: DutyListView | null, list: CutList<DutyView>): UnitDutiesView | null {
+  return all === null ? null : { ...all, ...listView(list) };
 }
 
 function latestOf(env: ViewEnv, unit: string, period: string | undefined): UnitView['latest'] {

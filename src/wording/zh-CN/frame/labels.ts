@@ -59,6 +59,10 @@ export const tableWords = {
   wholeOf: (title: string): string => `下载${title}：`,
   previous: '上一期',
   next: '下一期',
+  /** A list, where it is not on the page of what it belongs to. */
+  listOf: (whose: string, list: string) => `${whose}：${list}`,
+  /** A page of a list that is too long for one. */
+  listPage: (nth: number, rows: number) => `第${String(nth)}页（${String(rows)}条）`,
 } as const;
 
 /** The page that a wrong address leads to. */

@@ -101,6 +101,8 @@ export const inspectionText = {
   withheld: (n: number) => `另有${String(n)}份督查记录不予公开`,
   problemsDeck: (n: number, units: number) =>
     `历次督查发现的问题${pieces(n)}，涉及${String(units)}个单位；同一个问题在几个单位都有的，逐个单位列出。`,
+  ofCategory: (category: string) => `督查发现的问题：${category}`,
+  foundOf: (name: string) => `${name}：发现的问题`,
   noProblems: '历次督查没有列出问题。',
   /** In the course of a matter. */
   event: (name: string, text: string) => (text === '' ? name : `${name}：${text}`),

@@ -11,6 +11,8 @@ export const sourceWords = {
   kinds: { meeting: '会议', incoming: '来件', clue: '群众线索' },
   /** A matter that names a record without being named in it by number. */
   matters: '由此立项的督办事项',
+  /** A page of the matters that came of a decision. */
+  ofDecision: (no: number, page: string) => `议定事项${String(no)}：${page}`,
   noMatters: '没有由此立项的公开事项。',
   basis: '登记',
   day: '日期',

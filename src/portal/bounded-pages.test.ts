@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#days/day.ts';
+import { taskRecords } from '#engine/testing/task-records.ts';
+import { join, unit, type Records } from '#engine/testing/office.ts';
+import { portalViews } from './portal-views.ts';
+import { weightOf } from './shared/list-parts.ts';
+import { everyView } from './testing/made.ts';
+import { viewWorld } from './testing/view-world.ts';
+
+const MEETING = '2026-01-15-annual';
+const LONG = '人防工程质量监督'.repeat(6);
+const MANY = 700;
+
+const numbered = <T>(count: number, of: (no: number, id: string) => T): T[] =>
+  Array.from({ length: count }, (_, index) => of(index + 1, String(index + 1).padStart(4, '0')));
+
+/** A ledger all of which hangs on a few things: one unit with hundreds of matters, all of one decision of one meeting; hundreds of meetings, papers, clues and inspections in one year, one of them with as many problems as a record may list. */
+function lopsided(): Records {
+  const tasks = taskRecords(
+    ...numbered(MANY, (no, id) => ({
+      id: `t${id}`,
+      lead: 'jia',
+      printed: '2026-02-02',
+      due: addDays('2026-03-09', no % 60),
+    })),
+  );
+  return join(
+    { unit: [unit('jia'), unit('yi'), unit('mishu', 'sections', 9)] },
+    {
+      ...tasks,
+      task: (tasks.task ?? []).map((task, index) => ({
+        ...task,
+        title: `${LONG}${String(index)}`,
+        source: { kind: '年度工作会议', meeting: MEETING, ...(index % 2 === 0 ? { decision: 1 } : {}) },
+      })),
+    },
+    {
+      meeting: [
+        {
+          id: MEETING,
+          kind: '年度工作会议',
+          title: '年度工作会议',
+          date: '2026-01-15',
+          decisions: numbered(150, (no) => ({ no, text: LONG.repeat(6) })),
+          submitted: '2026-01-15 16:00',
+        },
+        ...numbered(MANY, (no, id) => {
+          const day = addDays('2026-01-16', no % 60);
+          return {
+            id: `${day}-m${id}`,
+            kind: '办公会',
+            title: LONG,
+            date: day,
+            decisions: [{ no: 1, text: '办', notListed: '原则' }],
+            submitted: `${day} 16:00`,
+          };
+        }),
+      ],
+      incoming: numbered(MANY, (_, id) => ({
+        id: `in2026-${id}`,
+        kind: '上级来文',
+        title: LONG,
+        from: '省民防办',
+        date: '2026-02-05',
+        units: ['jia', 'yi'],
+        text: LONG,
+        submitted: '2026-02-06 09:20',
+      })),
+      clue: numbered(MANY, (_, id) => ({
+        id: `c2026-${id}`,
+        channel: '来电',
+        category: '工程质量',
+        unit: 'jia',
+        summary: LONG,
+        submitted: '2026-02-06 09:20',
+      })),
+      inspection: numbered(300, (no, id) => ({
+        id: `2026-03-02-i${id}`,
+        kind: '专项稽查',
+        title: LONG,
+        on: '2026-03-02',
+        leader: 'fenguan',
+        method: '明查' as const,
+        units: ['jia', 'yi'],
+        found: numbered(no === 1 ? 100 : 3, (problem) => ({
+          no: problem,
+          category: `类别${String(problem % 3)}`,
+          text: LONG.repeat(no === 1 ? 7 : 1),
+        })),
+        submitted: '2026-03-02 16:00',
+      })),
+    },
+  );
+}
+
+/** What a view may weigh: those of duties and bulletins say more than their pages, which stay below 300 KB. */
+const MOST = 340_000;
+
+/**
+ * What does grow with the matters of one unit, or of one leader: forms and desks, and a unit's sheet of one month, which
+ * say each of them on the page on which it is to be worked with. Whoever bounds one of them takes it out here.
+ */
+const GROWING = {
+  public: ['desks', 'formFacts', 'submits'],
+  internal: ['desks', 'formFacts', 'papers', 'statements', 'submits', 'unitPeriods'],
+};
+
+describe.each(['public', 'internal'] as const)('of a ledger that hangs on a few things, %s', (profile) => {
+  const env = viewWorld('2026-06-05 15:00', lopsided(), profile);
+  const portal = portalViews(env);
+  const views = everyView(portal);
+
+  test('no page grows with it', () => {
+    // What goes into files has no page.
+    const pages = Object.entries({ ...views, dataSets: [], editionFiles: [] });
+    const heavy = pages.filter(([, made]) => [made].flat().some((view) => weightOf([view]) > MOST));
+    expect(heavy.map(([family]) => family).toSorted()).toEqual(GROWING[profile]);
+  });
+
+  test('the further pages have what their first cannot bear, each row once', () => {
+    const of = (name: string) =>
+      views.longLists.flatMap(({ list }) => (list.of === name && 'rows' in list ? [...list.rows] : []));
+    const year = views.sourceYears[0];
+    expect(of('meetings').length + (year?.meetings.rows.length ?? 0)).toBe(MANY + 1);
+    expect(of('incoming').length + (year?.incoming.rows.length ?? 0)).toBe(MANY);
+    expect(of('clues').length + (year?.clues.rows.length ?? 0)).toBe(MANY);
+    const [meeting] = views.sources.filter(({ decisions }) => (decisions?.rows.length ?? 0) > 1);
+    expect(of('decisions').length + (meeting?.decisions?.rows.length ?? 0)).toBe(150);
+    // Those of the decision stand all on pages of their own, ten of them beside it too.
+    expect(of('matters').length + (meeting?.matters.rows.length ?? 0)).toBe(MANY);
+  });
+
+  test('whatever leads to a further page leads to one that there is', () => {
+    const addresses = new Set(portal.longLists.map(({ folder, part }) => `/${folder}/list/${part}/`));
+    const led = JSON.stringify(views).match(/\/[a-z0-9/-]+\/list\/[a-z]+[a-z0-9-]*-\d+\//gu) ?? [];
+    const further = led.filter((address) => !/^\/(?:tasks|duties|units|ranking)\/list\//u.test(address));
+    expect(further.length).toBeGreaterThan(50);
+    expect(further.filter((address) => !addresses.has(address))).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+import { tableWords } from '#wording/frame/labels.ts';
+import { sourceWords } from '#wording/sources/words.ts';
+import { inspectionText, inspectionWords } from '#wording/inspections/words.ts';
+import { unitWords } from '#wording/units/words.ts';
+import { unitRef, type ViewEnv } from '../env/env.ts';
+import { hasReports } from '../env/rules-in-force.ts';
+import { mattersByUnit } from '../dossier/task-light-table.ts';
+import { dutySetOf } from '../duties/duty-lists.ts';
+import type { DutyView } from '../duties/duty-view.ts';
+import { categoryLists, foundList, type FoundView } from '../inspections/found-view.ts';
+import { hasInspections, inspectionYears } from '../inspections/inspection-list-view.ts';
+import {
+  inspectionHref,
+  inspectionName,
+  shownInspections,
+  type InspectionRowView,
+} from '../inspections/inspection-row.ts';
+import type { CutList } from '../shared/list-parts.ts';
+import type { LinkView, Page } from '../shared/types.ts';
+import type { DecisionView } from '../sources/decision-view.ts';
+import { matterList, meetingLists } from '../sources/matter-lists.ts';
+import type { SourceMatterView } from '../sources/matters-from.ts';
+import { sourceHref } from '../sources/source-href.ts';
+import {
+  sourceYearLink,
+  yearLists,
+  type MeetingRowView,
+  type SourceRowView,
+} from '../sources/source-index-view.ts';
+import { clueTitle } from '../sources/source-view.ts';
+import type { TaskGroupView } from '../task-list/task-table.ts';
+import type { Addressed } from '../table/table-files.ts';
+import type { UnitLengths } from '../units/unit-extras.ts';
+import { groupsOf, unitLists, type UnitExtras } from '../units/unit-lists.ts';
+
+/** `/<folder>/list/<part>/` */
+export type LongListPage = Page<{ readonly folder: string; readonly part: string }, LongListView>;
+
+/** A further page of a list that its own page cannot bear. */
+interface LongListView {
+  /** What it is a list of, where: `2026-01-04办公会：由此立项的督办事项`. */
+  readonly title: string;
+  readonly column: 'tasks' | 'units';
+  /** The page on which the list begins, last. */
+  readonly crumbs: readonly LinkView[];
+  /** `第2页（200条）` */
+  readonly text: string;
+  readonly list: LongListRows;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+/** The rows of such a page, by what they are. */
+export type LongListRows =
+  | { readonly of: 'matters'; readonly rows: readonly SourceMatterView[] }
+  | { readonly of: 'decisions'; readonly rows: readonly DecisionView[] }
+  | { readonly of: 'meetings'; readonly rows: readonly MeetingRowView[] }
+  | { readonly of: 'incoming' | 'clues'; readonly rows: readonly SourceRowView[] }
+  | { readonly of: 'inspections'; readonly rows: readonly InspectionRowView[] }
+  | { readonly of: 'found' | 'category'; readonly rows: readonly FoundView[] }
+  | { readonly of: 'tasks'; readonly groups: readonly TaskGroupView[]; readonly set: Addressed }
+  | { readonly of: 'duties'; readonly rows: readonly DutyView[]; readonly set: Addressed };
+
+/** What the pages of one list have in common. */
+type ListHead = Pick<LongListView, 'title' | 'column' | 'crumbs'>;
+
+/** The further pages of meetings, papers, clues, their years, inspections and units; none in an office whose lists stand where they begin. */
+export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {
+  return [...ofSources(env), ...ofSourceYears(env), ...ofInspections(env), ...ofUnits(env, extras)];
+}
+
+function pagesOf<Row>(
+  head: ListHead,
+  { parts }: CutList<Row>,
+  list: (rows: readonly Row[]) => LongListRows,
+): readonly LongListPage[] {
+  return parts.map(({ folder, part, link, rows, previous, next }) => ({
+    folder,
+    part,
+    view: () => ({ ...head, text: link.text, list: list(rows), previous, next }),
+  }));
+}
+
+const matters = (rows: readonly SourceMatterView[]): LongListRows => ({ of: 'matters', rows });
+
+function ofSources(env: ViewEnv): readonly LongListPage[] {
+  const head = (title: string, href: string, what: string): ListHead => ({
+    title: tableWords.listOf(title, what),
+    column: 'tasks',
+    crumbs: [
+      { text: sourceWords.title, href: '/sources/' },
+      { text: title, href },
+    ],
+  });
+  const meetings = env.shown.meeting.flatMap((entry) => {
+    const { id, title } = entry.value;
+    const href = sourceHref('meeting', id);
+    const lists = meetingLists(env, entry);
+    return [
+      ...pagesOf(head(title, href, sourceWords.decisions), lists.decisions, (rows) => ({
+        of: 'decisions',
+        rows,
+      })),
+      ...pagesOf(head(title, href, sourceWords.matters), lists.matters, matters),
+      ...lists.ofDecisions.flatMap(({ no, list }) =>
+        pagesOf(head(title, href, sourceWords.ofDecision(no, sourceWords.matters)), list, matters),
+      ),
+    ];
+  });
+  const others = [
+    ...env.shown.incoming.map(({ value: { id, title } }) => ({ kind: 'incoming' as const, id, title })),
+    ...env.shown.clue.map((entry) => ({
+      kind: 'clue' as const,
+      id: entry.value.id,
+      title: clueTitle(entry),
+    })),
+  ].flatMap(({ kind, id, title }) =>
+    pagesOf(head(title, sourceHref(kind, id), sourceWords.matters), matterList(env, kind, id), matters),
+  );
+  return [...meetings, ...others];
+}
+
+function ofSourceYears(env: ViewEnv): readonly LongListPage[] {
+  return yearLists(env).flatMap(({ year, meetings, incoming, clues }) => {
+    const head = (what: string): ListHead => ({
+      title: tableWords.listOf(sourceWords.pageTitle(year), what),
+      column: 'tasks',
+      crumbs: [{ text: sourceWords.title, href: '/sources/' }, sourceYearLink(year)],
+    });
+    return [
+      ...pagesOf(head(sourceWords.kinds.meeting), meetings, (rows) => ({ of: 'meetings', rows })),
+      ...pagesOf(head(sourceWords.kinds.incoming), incoming, (rows) => ({ of: 'incoming', rows })),
+      ...pagesOf(head(sourceWords.kinds.clue), clues, (rows) => ({ of: 'clues', rows })),
+    ];
+  });
+}
+
+function ofInspections(env: ViewEnv): readonly LongListPage[] {
+  if (!hasInspections(env)) return [];
+  const crumbs = [{ text: inspectionWords.title, href: '/inspections/' }];
+  const problems = { text: inspectionWords.problems, href: '/inspections/problems/' };
+  return [
+    ...inspectionYears(env).flatMap(({ year, list }) =>
+      pagesOf({ title: year + inspectionWords.title, column: 'tasks', crumbs }, list, (rows) => ({
+        of: 'inspections',
+        rows,
+      })),
+    ),
+    ...categoryLists(env).flatMap(({ category, list }) =>
+      pagesOf(
+        { title: inspectionText.ofCategory(category), column: 'tasks', crumbs: [...crumbs, problems] },
+        list,
+        (rows) => ({ of: 'category', rows }),
+      ),
+    ),
+    ...shownInspections(env).flatMap((entry) => {
+      const own = { text: inspectionName(entry), href: inspectionHref(entry.value.id) };
+      const title = inspectionText.foundOf(own.text);
+      return pagesOf({ title, column: 'tasks', crumbs: [...crumbs, own] }, foundList(env, entry), (rows) => ({
+        of: 'found',
+        rows,
+      }));
+    }),
+  ];
+}
+
+function ofUnits(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {
+  return env.context.ledger.unit.flatMap(({ value: { id } }) => {
+    if (extras.isShort(id)) return [];
+    const { name } = unitRef(env, id);
+    const head = (what: string): ListHead => ({
+      title: tableWords.listOf(name, what),
+      column: 'units',
+      crumbs: [
+        { text: unitWords.title, href: '/units/' },
+        { text: name, href: `/units/${id}/` },
+      ],
+    });
+    const lists = unitLists(env, id, extras);
+    const duties = (rows: readonly DutyView[]): LongListRows => ({ of: 'duties', rows, set: dutySetOf(env) });
+    return [
+      ...pagesOf(head(unitWords.tasks), lists.tasks, (rows) => ({
+        of: 'tasks',
+        groups: groupsOf(rows),
+        set: mattersByUnit(env.shownTasks.size),
+      })),
+      ...pagesOf(head(unitWords.duties), lists.duties, duties),
+      ...pagesOf(head(unitWords.missed(hasReports(env))), lists.missed, duties),
+      ...pagesOf(head(inspectionWords.title), lists.inspections, (rows) => ({ of: 'inspections', rows })),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { cutList, listView, shareOf, weightOf } from './list-parts.ts';
+
+const rowsOf = (count: number, text = '防空警报建设'.repeat(20)) =>
+  Array.from({ length: count }, (_, no) => ({ no, text }));
+
+const PLACE = { page: '/meetings/a/', section: 'matters' };
+
+test('lists that a page can bear stand there whole', () => {
+  const rows = rowsOf(40);
+  expect(shareOf([rows, rows])).toBeUndefined();
+  expect(listView(cutList(rows, PLACE, shareOf([rows, rows])))).toEqual({ rows, pages: [] });
+});
+
+test('of a longer list every row stands once, in its order, on pages none of which weighs more than a page bears', () => {
+  const rows = rowsOf(1000);
+  const share = shareOf([rows, rowsOf(10)]);
+  const list = cutList(rows, PLACE, share);
+  expect([list.rows, ...list.parts.map((part) => part.rows)].flat()).toEqual(rows);
+  expect(weightOf(list.rows)).toBeLessThanOrEqual(share ?? 0);
+  expect(Math.max(...list.parts.map((part) => weightOf(part.rows)))).toBeLessThanOrEqual(200_000);
+  expect(list.parts.length).toBeGreaterThan(3);
+});
+
+test('the further pages lead to one another and to where the list begins', () => {
+  const { rows, parts } = cutList(rowsOf(1000), PLACE, 100_000);
+  const [second, third] = parts;
+  expect([second?.folder, second?.part]).toEqual(['meetings/a', 'matters-2']);
+  expect(second?.link).toEqual({
+    text: `第2页（${String(second?.rows.length)}条）`,
+    href: '/meetings/a/list/matters-2/',
+  });
+  expect([second?.previous, second?.next]).toEqual([
+    { text: `第1页（${String(rows.length)}条）`, href: '/meetings/a/#matters' },
+    third?.link,
+  ]);
+  expect([third?.previous, parts.at(-1)?.next]).toEqual([second?.link, null]);
+});
+
+test('a list that has pages of its own alone begins on the first of them', () => {
+  const rows = rowsOf(3);
+  const list = cutList(rows, { ...PLACE, below: 'inspections/2026' }, 0);
+  expect(list.rows).toEqual([]);
+  expect(list.parts.map(({ folder, part, previous }) => [folder, part, previous])).toEqual([
+    ['inspections/2026', 'matters-1', null],
+  ]);
+});
+
+test('a row that alone weighs more than a page stands alone', () => {
+  const heavy = { no: 0, text: '重'.repeat(100_000) };
+  const list = cutList([heavy, ...rowsOf(2), heavy], PLACE, 100_000);
+  expect([list.rows.length, ...list.parts.map(({ rows }) => rows.length)]).toEqual([1, 2, 1]);
+});

@@ -1,0 +1,107 @@
+import { tableWords } from '#wording/frame/labels.ts';
+import type { LinkView } from './types.ts';
+
+/** Where a list begins. */
+interface Place {
+  /** The page, by its address: `/meetings/2026-01-04-office/`. */
+  readonly page: string;
+  /** Its section there, and the first word of its pages: `matters`. */
+  readonly section: string;
+  /** Below which its further pages lie, where that is not its page. */
+  readonly below?: string;
+}
+
+/** A further page of a list, `<below>list/<part>/`. */
+interface ListPart<Row> {
+  /** The address below which it lies, without the strokes around it: `meetings/2026-01-04-office`. */
+  readonly folder: string;
+  readonly part: string;
+  readonly link: LinkView;
+  readonly rows: readonly Row[];
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+/** A list as its page has it. */
+export interface CutList<Row> {
+  /** What stands there: all of a list that the page can bear. */
+  readonly rows: readonly Row[];
+  readonly parts: readonly ListPart<Row>[];
+}
+
+/** What the lists of a page may weigh together, in bytes as they are built: the frame and what is no list have the rest of 300 KB. */
+const PAGE_BYTES = 200_000;
+/** What the markup of a row weighs, and how much more often than once what it says stands there. */
+const MARKUP = { row: 400, said: 1.2 };
+
+const encoder = new TextEncoder();
+
+/** What rows weigh on a page, at most: a row says little that its view does not. */
+export function weightOf(rows: readonly unknown[]): number {
+  return rows.reduce<number>(
+    (sum, row) => sum + MARKUP.row + MARKUP.said * encoder.encode(JSON.stringify(row)).length,
+    0,
+  );
+}
+
+/** What each of the lists of a page may weigh there, as much as each other; undefined where the page can bear them all. */
+export function shareOf(lists: readonly (readonly unknown[])[]): number | undefined {
+  const whole = lists.reduce((sum, rows) => sum + weightOf(rows), 0);
+  return whole <= PAGE_BYTES ? undefined : PAGE_BYTES / lists.length;
+}
+
+/**
+ * Cuts a list by what its rows weigh: what its page can bear stands there, `share` bytes of it, the rest on pages of
+ * their own in the same order. Where the share is undefined, all of it stands there; of a share of 0, nothing. No page
+ * of its own is without a row.
+ */
+export function cutList<Row>(rows: readonly Row[], place: Place, share: number | undefined): CutList<Row> {
+  if (share === undefined) return { rows, parts: [] };
+  const [here, ...rest] = share === 0 ? [[], ...pieces(rows, PAGE_BYTES)] : pieces(rows, share);
+  const folder = (place.below ?? place.page).replace(/^\/|\/$/gu, '');
+  const first = here === undefined || here.length === 0 ? 1 : 2;
+  const cut = rest.map((own, index) => {
+    const part = `${place.section}-${String(index + first)}`;
+    const text = tableWords.listPage(index + first, own.length);
+    return { part, rows: own, link: { text, href: `/${folder}/list/${part}/` } };
+  });
+  const start = {
+    text: tableWords.listPage(1, here?.length ?? 0),
+    href: `${place.page}#${place.section}`,
+  };
+  const parts = cut.map((piece, index) => ({
+    ...piece,
+    folder,
+    previous: cut[index - 1]?.link ?? (first === 1 ? null : start),
+    next: cut[index + 1]?.link ?? null,
+  }));
+  return { rows: here ?? [], parts };
+}
+
+/** The first piece weighs at most `share`, the others as much as a page bears. */
+function pieces<Row>(rows: readonly Row[], share: number): readonly (readonly Row[])[] {
+  const cut: Row[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const weight = weightOf([row]);
+    const last = cut.at(-1);
+    if (last === undefined || weight > room) {
+      room = (last === undefined ? share : PAGE_BYTES) - weight;
+      cut.push([row]);
+    } else {
+      room -= weight;
+      last.push(row);
+    }
+  }
+  return cut;
+}
+
+/** What stands of a list on its page, and the way to the rest. */
+export interface ListView<Row> {
+  readonly rows: readonly Row[];
+  readonly pages: readonly LinkView[];
+}
+
+export function listView<Row>({ rows, parts }: CutList<Row>): ListView<Row> {
+  return { rows, pages: parts.map(({ link }) => link) };
+}
