@@ -254,7 +254,7 @@ const findings = {
   'inspection.scheme.ways': [AUDIT, '督查方式查阅、座谈'],
   'inspection.scheme.from': [AUDIT, '2026年2月24日至'],
   'inspection.scheme.to': [AUDIT, '至2026年2月25日进点'],
-  'inspection.scheme.reportBy': [AUDIT, '2026年3月5日前提交报告'],
+  'inspection.scheme.reportBy': [AUDIT, '2026年3月5日前交报告'],
   'inspection.scheme.approval.by': [VISIT, '审批2026年2月12日{post:zhuren}会议'],
   'inspection.scheme.approval.actingFor': [
     AUDIT,

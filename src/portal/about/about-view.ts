@@ -77,6 +77,7 @@ function factsOf(env: ViewEnv): AboutFacts {
     contact: office.site.contact,
     repository: publicRepository(env),
     live: office.publication.live,
+    answer: rules?.clocks.objection ?? null,
     matters: rules?.tasks !== undefined,
     lights: rules?.lights !== undefined,
     clues: rules?.clocks.clue !== undefined,

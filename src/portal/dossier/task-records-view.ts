@@ -115,6 +115,9 @@ function consentText(env: ViewEnv, dossier: Dossier, { version, state, lay }: Po
   return lay === undefined ? said : `${said}；${taskText.lay(dayInWords(lay.after), dayInWords(lay.until))}`;
 }
 
+/** A report that is named by its file, which says nothing to a reader: its week and unit stand beside. */
+const FILE_NAME = /[\w/-]+\.ya?ml[，、；：\s]*/gu;
+
 /** The units' weekly words about the matter, newest first, unaltered; null where the rules know no weekly report and none came. */
 export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView[] | null {
   const { context } = env;
@@ -135,7 +138,7 @@ export function reportViews(env: ViewEnv, dossier: Dossier): readonly ReportView
         text: matters?.[index]?.text ?? '',
         notes: [
           ...(percent === undefined ? [] : [taskText.selfReported(percent)]),
-          ...(supplements === undefined ? [] : [taskText.supplements(supplements)]),
+          ...(supplements === undefined ? [] : [taskText.supplements(supplements.replaceAll(FILE_NAME, ''))]),
         ],
         timeText: state === undefined ? '' : weekStates[state],
         onTime: state === undefined || state === 'on-time',

@@ -137,9 +137,9 @@ test('of the 成果 everyone reads how many were handed in and seen, the system 
     const said = { ...records, claim, verification } as Records;
     return made(taskPages(viewWorld(asOf, join(UNITS, { rules: [RULES] }, said), profile)))[0];
   };
-  expect(task('2026-05-22 15:00', 'public')?.claims[0]?.notes).toEqual(['成果已提交2件']);
+  expect(task('2026-05-22 15:00', 'public')?.claims[0]?.notes).toEqual(['成果已交2件']);
   const open = task('2026-05-28 15:00', 'public');
-  expect(open?.claims[0]?.notes).toEqual(['成果已提交2件，核验1件']);
+  expect(open?.claims[0]?.notes).toEqual(['成果已交2件，核验1件']);
   expect(JSON.stringify(open)).not.toMatch(/中标通知书|合同|内网12号/u);
   const inside = task('2026-05-28 15:00', 'internal');
   expect(inside?.claims[0]?.systemOnly).toEqual([

@@ -3,7 +3,8 @@ import { frameText } from '#wording/frame/sentences.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { dayOf } from '#days/moment.ts';
 import { publicRepository, unitRef, type ViewEnv } from '../env/env.ts';
-import { hasTaskRules, publishedRules, rulesInForce } from '../env/rules-in-force.ts';
+import { hasTaskRules, publishedRules, rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
+import { termViews, type TermView } from './terms.ts';
 import type { FieldView, LinkView, DayText, MomentText } from '../shared/types.ts';
 import { nextSite } from './status-view.ts';
 import { showsLive } from '../env/publication.ts';
@@ -36,6 +37,8 @@ export interface FrameView {
   readonly notice: string | null;
   /** The public address without the trailing slash, for print and sharing; null if not yet known. */
   readonly address: string | null;
+  /** The words of the trade that the office uses, with what they mean. */
+  readonly terms: readonly TermView[];
   /** The columns of the head: a page that would be empty has none. */
   readonly columns: readonly ColumnView[];
   /** Names of periods that have one of their own, by id. */
@@ -91,10 +94,18 @@ export function frameView(
     demo: office.demo !== undefined,
     notice: env.profile === 'internal' ? systemText.notice : null,
     address: site.address?.replace(/\/+$/, '') ?? null,
+    terms: termsOf(env),
     columns: columnsOf(env, pages),
     periodNames: periodNamesOf(env),
     feeds,
   };
+}
+
+/** The words of the rules in force; none in a ledger without rules. */
+function termsOf(env: ViewEnv): readonly TermView[] {
+  const rules = rulesInForce(env)?.value;
+  if (rules === undefined) return [];
+  return termViews(writtenBlocks(rules), unitRef(env, env.context.office.secretariat).name);
 }
 
 /** The columns that lead to something: no matters without a rules block for them, no roll where live facts are not published. */

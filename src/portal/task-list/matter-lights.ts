@@ -4,6 +4,8 @@ import { liveLight } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { lightRollWords } from '#wording/lights/sentences.ts';
 import { isShown, type ViewEnv } from '../env/env.ts';
+import { ruleRef } from '../env/rule-ref.ts';
+import type { LinkView } from '../shared/types.ts';
 import { showsLights } from '../env/publication.ts';
 import { lightCountViews, type LightCountView } from '../lights/light-counts.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
@@ -14,6 +16,8 @@ export interface MatterLightsView {
   readonly counts: readonly LightCountView[];
   /** `公开69件，另有2件不予公开，合计71件`. */
   readonly countText: string;
+  /** What each light means. */
+  readonly rule: LinkView;
 }
 
 /** Null where no lights are shown, and before there is any. */
@@ -31,6 +35,7 @@ export function matterLights(env: ViewEnv): MatterLightsView | null {
   if (shown.length + hidden.length === 0) return null;
   return {
     counts: lightCountViews(shown, (key) => `/tasks/#light-${key}`, hidden),
+    rule: { text: lightRollWords.means, href: ruleRef('lights').href },
     countText: lightRollWords.counted(shown.length, hidden.length),
   };
 }

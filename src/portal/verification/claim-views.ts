@@ -29,7 +29,7 @@ export interface ClaimView {
   /** What became of it: `已报待核（核验应于2026年5月27日前完成）`, `2026年5月26日核验通过`. */
   readonly resultText: string;
   readonly tone: 'plain' | 'done' | 'late';
-  /** `成果已提交2件，核验1件`: all that everyone is told of the list; empty where none was given. */
+  /** `成果已交2件，核验1件`: all that everyone is told of the list; empty where none was given. */
   readonly notes: readonly string[];
   /** `抽查号480317，抽中`, with the page of the draw; null where it was in no draw. */
   readonly draw: LinkView | null;

@@ -13,6 +13,8 @@ export interface AboutFacts {
   readonly repository: string | null;
   readonly live: boolean;
   /** Whether there are matters to follow, and lights on them. */
+  /** Within how many working days an objection is answered; null in a ledger without rules. */
+  readonly answer: number | null;
   readonly matters: boolean;
   readonly lights: boolean;
   /** Whether the office takes in clues from the public. */
@@ -79,11 +81,13 @@ export const aboutText = {
           ]),
     ],
   }),
-  corrections: ({ section, contact }: AboutFacts): AboutText => ({
+  corrections: ({ section, contact, matters, answer }: AboutFacts): AboutText => ({
     title: '发现错误怎么办',
     paragraphs: [
       `公民、法人和其他组织认为本站有关自身的信息不准确的，可以提出更正（《政府信息公开条例》第四十一条）。渠道：${contact}。`,
-      `单位对得分或者结论有异议的，按计分规则提出，由${section}以外的岗位复核。更正另出新版，注明理由和前后对照，原版保留。`,
+      `单位对得分或者结论有异议的，在次月的核对期内（日程见计分办法的“月末结算”）${
+        matters ? `用报送页上本单位的“异议”表提出，或者交纸件由${section}代录` : `向${section}提出`
+      }，由${section}以外的岗位${answer === null ? '' : `在${String(answer)}个工作日内`}复核、答复。更正另出新版，注明理由和前后对照，原版保留。`,
     ],
   }),
   contact: { channel: '勘误与监督', basis: '依据' },
@@ -110,5 +114,5 @@ export const aboutWords = {
   contacts: '联系与监督',
   sources: '资料来源',
   codes: '台账检查代码',
-  codesNote: '填报台账时检查报出的错误和提示，逐一说明。',
+  codesNote: '记台账时检查报出的错误和提示，逐一说明。',
 } as const;

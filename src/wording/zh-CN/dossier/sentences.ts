@@ -128,7 +128,7 @@ export const claimText = {
   pendingDraw: (day: string) => `已报待核（抽查号公布后定是否核验；${day}关账时没有核验的，按报告认定）`,
   repeated: '以先前的报告为准',
   evidence: (given: number, seen: number) =>
-    `成果已提交${String(given)}件${seen === 0 ? '' : `，核验${String(seen)}件`}`,
+    `成果已交${String(given)}件${seen === 0 ? '' : `，核验${String(seen)}件`}`,
   step: '计划步骤，不单独核验',
   ofNode: (title: string, text: string) => `${quoted(title)}${text}`,
   join: (texts: readonly string[]) => texts.join('；'),

@@ -15,6 +15,7 @@ export const siteWords = {
   noRule: '尚无计分规则',
   owner: '内容负责单位：',
   corrections: '勘误与监督',
+  howToObject: '发现错误、有异议怎么办',
   help: '帮助',
   helpHow: '怎样报送、怎样记',
   feeds: '订阅',

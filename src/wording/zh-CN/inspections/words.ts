@@ -95,7 +95,7 @@ export const inspectionText = {
     [channel, no, receiver === undefined ? undefined : `${receiver}收`].filter(Boolean).join('，'),
   received: (day: string) => `${dayInWords(day)}收到`,
   schedule: (from: string, to: string, report: string) =>
-    `${dayInWords(from)}至${dayInWords(to)}进点，${dayInWords(report)}前提交报告`,
+    `${dayInWords(from)}至${dayInWords(to)}进点，${dayInWords(report)}前交报告`,
   approval: (day: string, by: string, mode: string) => `${dayInWords(day)}${by}${mode}`,
   monthOf: (month: string) => `${month}的点评`,
   withheld: (n: number) => `另有${String(n)}份督查记录不予公开`,

@@ -28,6 +28,7 @@ export const lightWords = {
 
 /** Beside counts of the lights. */
 export const lightRollWords = {
+  means: '灯的含义',
   withheld: (count: number): string => `另有${String(count)}件不予公开`,
   /** Of how many matters the lights are counted. */
   counted: (shown: number, withheld: number): string =>

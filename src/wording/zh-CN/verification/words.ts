@@ -14,6 +14,8 @@ export const drawWords = {
   place: '次序',
   claim: '报告',
   id: '报告编号',
+  /** Over both. */
+  known: '编号和摘要',
   hash: 'SHA-256',
   drawn: '抽中',
   outcome: '核验与认定',
