@@ -18,6 +18,12 @@ import {
 } from './calendar/calendar-view.ts';
 import { codeSet } from './codes/code-table.ts';
 import { codeListView, codesOf, codeViews, type CodeListView, type CodeView } from './codes/code-view.ts';
+import {
+  campaignLines,
+  campaignPages,
+  type CampaignLine,
+  type CampaignPage,
+} from './campaigns/campaign-view.ts';
 import { foundSets } from './inspections/found-table.ts';
 import { problemsView, type ProblemsView } from './inspections/found-view.ts';
 import { inspectionListViews, type InspectionListView } from './inspections/inspection-list-view.ts';
@@ -148,6 +154,8 @@ export interface PortalViews {
   /** The 督查记录 by year, the newest first; none in an office that has none. */
   readonly inspectionLists: readonly InspectionListView[];
   readonly inspections: readonly InspectionPage[];
+  readonly campaigns: readonly CampaignPage[];
+  readonly campaignLines: readonly CampaignLine[];
   /** Inside the system alone. */
   readonly feedbackSheets: readonly FeedbackSheetPage[];
   /** Null where nothing was found yet. */
@@ -275,6 +283,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     draws,
     inspectionLists,
     inspections: inspectionPages(env),
+    campaigns: campaignPages(env),
+    campaignLines: campaignLines(env),
     feedbackSheets: feedbackSheetPages(env),
     problems: inspectionLists.length === 0 ? null : problemsView(env),
     longLists: longListPages(env, extras),

@@ -20,6 +20,7 @@ type Mapped = Pick<
   | 'years'
   | 'draws'
   | 'inspectionLists'
+  | 'campaigns'
   | 'sourceYears'
   | 'calendars'
   | 'methods'
@@ -28,8 +29,19 @@ type Mapped = Pick<
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
 export function siteMap(views: Mapped): readonly SiteMapColumn[] {
-  const { frame, rankings, bulletins, items, years, unitIndex, draws, inspectionLists, calendars, methods } =
-    views;
+  const {
+    frame,
+    rankings,
+    bulletins,
+    items,
+    years,
+    unitIndex,
+    draws,
+    inspectionLists,
+    campaigns,
+    calendars,
+    methods,
+  } = views;
   const { sourceYears } = views;
   const of = siteMapWords;
   const below: Readonly<Record<string, readonly LinkView[]>> = {
@@ -45,6 +57,7 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
     ),
     tasks: [
+      ...(campaigns.length === 0 ? [] : [{ text: of.campaigns, href: '/campaigns/' }]),
       ...(inspectionLists.length === 0 ? [] : [{ text: of.inspections, href: '/inspections/' }]),
       ...named(sourceYears, ({ year, title }) => ({ text: title, href: `/sources/${year}/` })),
       ...named(draws, ({ period, periodText }) => ({

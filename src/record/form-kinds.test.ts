@@ -17,6 +17,7 @@ test('a form knows every kind, by its name, in the order of the manual, with its
 test('without their schemas are those alone that no form writes, and of whose records no form asks a field', () => {
   expect(KIND_NAMES.filter((name) => FORM_KINDS[name] !== KINDS[name]).toSorted()).toEqual([
     'assessment',
+    'campaigns',
     'delegations',
     'draw',
     'edition',

@@ -52,6 +52,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   ack: ackKind,
   assessment: closed('评分', { named: 'by' }, 250, 'received', 'entered'),
   calendar: calendarKind,
+  campaigns: closed('专班和专项行动', 'section', 53, 'register'),
   claim: claimKind,
   classing: classingKind,
   clue: clueKind,

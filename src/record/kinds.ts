@@ -2,6 +2,7 @@
 import { ackKind } from './dossier/ack.ts';
 import { assessmentKind } from './finding/assessment.ts';
 import { calendarKind } from './office/calendar.ts';
+import { campaignsKind } from './office/campaigns.ts';
 import { claimKind } from './dossier/claim.ts';
 import { classingKind } from './dossier/classing.ts';
 import { clueKind } from './source/clue.ts';
@@ -37,6 +38,7 @@ export const KINDS = {
   ack: ackKind,
   assessment: assessmentKind,
   calendar: calendarKind,
+  campaigns: campaignsKind,
   claim: claimKind,
   classing: classingKind,
   clue: clueKind,

@@ -16,6 +16,8 @@ import { bulletinUnfrozen } from './issued/bulletin-unfrozen.ts';
 import { bulletinUnreviewed } from './issued/bulletin-unreviewed.ts';
 import { calendarEntered } from './time/calendar-entered.ts';
 import { calendarMissing } from './rules/calendar-missing.ts';
+import { campaignHead } from './office/campaign-head.ts';
+import { campaignUnknown } from './office/campaign-unknown.ts';
 import { chiefTwice } from './office/chief-twice.ts';
 import { claimDrawId } from './claim/claim-draw-id.ts';
 import { claimNode } from './claim/claim-node.ts';
@@ -200,6 +202,8 @@ export const CHECKS_BY_GROUP = {
   objection: [objectionReviewer],
   office: [
     accountTwice,
+    campaignHead,
+    campaignUnknown,
     chiefTwice,
     delegationMissing,
     delegationSpan,

@@ -125,6 +125,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'task-list',
       'verification',
       'inspections',
+      'campaigns',
     ],
     ...[
       'sources',

@@ -9,6 +9,7 @@ const VISIT = '/inspections/open-1/';
 const AUDIT = '/inspections/open-5/';
 const CLUE = '/clues/open-1/';
 const UNIT = '/units/caiwu/';
+const CAMPAIGN = '/campaigns/fee-2026/';
 const SECTION = '/units/mishu/';
 const NAMED = '/units/dongping/';
 const YEAR = '/calendar/2026/';
@@ -72,6 +73,14 @@ const registers = {
   'workbook.defaults.leadOfficial': [WORKBOOK, 'defaults.leadOfficial{post:fuzhuren-1}'],
   'workbook.defaults.printed': [WORKBOOK, 'defaults.printed2026-01-15'],
   'workbook.defaults.no': [WORKBOOK, 'defaults.no督办台账〔{year}〕{n}号'],
+  'campaigns.campaigns[].id': ['/campaigns/', '=/campaigns/fee-2026/'],
+  'campaigns.campaigns[].head': [CAMPAIGN, '组长{post:zhuren}'],
+  'campaigns.campaigns[].deputies': [CAMPAIGN, '副组长{post:fuzhuren-1}'],
+  'campaigns.campaigns[].members': [CAMPAIGN, '成员{unit:gongcheng}'],
+  'campaigns.campaigns[].groups[].head': [CAMPAIGN, '{unit:gongcheng}牵头'],
+  'campaigns.campaigns[].groups[].members': [CAMPAIGN, '{unit:caiwu}参加'],
+  'campaigns.campaigns[].from': [CAMPAIGN, '2026年3月20日成立'],
+  'campaigns.campaigns[].until': [CAMPAIGN, '2026年12月31日撤销'],
   'delegations.delegations[].post': ['/about/', '{post:fuzhuren-1}的签批，2026年5月6日'],
   'delegations.delegations[].to': ['/about/', '由fuzhuren-2代签'],
   'delegations.delegations[].from': ['/about/', '2026年5月6日至'],

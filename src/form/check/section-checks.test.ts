@@ -20,7 +20,16 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
   ],
   'office, units and rules': [
-    ...['account-twice', 'delegation-span', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle'],
+    ...[
+      'account-twice',
+      'campaign-head',
+      'campaign-unknown',
+      'delegation-span',
+      'chief-twice',
+      'demo-far',
+      'office-missing',
+      'parent-cycle',
+    ],
     ...['unit-above', 'unit-dates-order', 'unit-ended-open', 'unit-league-missing', 'unit-liaison-missing'],
     ...[
       'unit-place-twice',

@@ -53,6 +53,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'office, units and rules': [
     ...['delegation-missing', 'delegation-span', 'opinion-missing'],
+    ...['campaign-head', 'campaign-unknown'],
     ...['account-twice', 'chief-twice', 'demo-far', 'office-missing', 'parent-cycle', 'unit-above'],
     ...[
       'unit-dates-order',

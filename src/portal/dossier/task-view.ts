@@ -31,6 +31,7 @@ import {
 } from './task-records-view.ts';
 import { itemsOf } from '../items/item-tables-in.ts';
 import { itemHref } from '../items/item-view.ts';
+import { campaignLink } from '../campaigns/campaign-view.ts';
 import { sourceHref, type SourceKind } from '../sources/source-href.ts';
 import { sourceLink } from '../sources/source-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
@@ -219,7 +220,11 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
       item?.name,
       itemsOf(env).some(({ id }) => id === task.item) ? itemHref(String(task.item)) : null,
     ),
-    ...field(noticeLabels.campaign, task.campaign),
+    ...field(
+      noticeLabels.campaign,
+      task.campaign,
+      task.campaign === undefined ? null : (campaignLink(env, task.campaign)?.href ?? null),
+    ),
     ...field(noticeLabels.tags, task.tags?.join('、')),
     ...field(noticeLabels.steps, task.steps?.join(' → ')),
     ...field(noticeLabels.printed, dayInWords(task.notice.printed)),

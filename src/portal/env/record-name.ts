@@ -23,6 +23,7 @@ const NAMES: Names = {
   items: () => recordNames.items,
   workbook: () => recordNames.workbook,
   delegations: () => recordNames.delegations,
+  campaigns: () => recordNames.campaigns,
   calendar: (_, { year }) => recordNames.calendar(year),
   rules: (_, { title }) => title,
   meeting: (_, { title }) => title,

@@ -1,5 +1,6 @@
 import { exampleOf } from '#record/schema/example.ts';
 import { RULES } from '#engine/testing/rules.ts';
+import { Campaign } from '#record/office/campaigns.ts';
 import { KINDS } from '#record/kinds.ts';
 import type { KindName } from '#record/ledger.ts';
 import { Column } from '#record/rules/table.ts';
@@ -88,6 +89,15 @@ export function markedDrafts(asOf: string): readonly Draft[] {
       handicaps: [{ unit: 'dongping', points: '1.5', why: '山区县' }],
     }),
     open('delegations', 'delegations.yaml', exampleOf(KINDS.delegations.schema)),
+    open('campaigns', 'campaigns.yaml', {
+      campaigns: [
+        {
+          ...exampleOf(Campaign),
+          until: '2026-12-31',
+          groups: [{ name: '追缴专班', head: 'gongcheng', members: ['caiwu'], duty: '逐户追缴' }],
+        },
+      ],
+    }),
     open('items', 'items.yaml', exampleOf(KINDS.items.schema)),
     open('workbook', 'workbook.yaml', exampleOf(KINDS.workbook.schema)),
     open('receipts', 'receipts/2026-02-13.yaml', { ...exampleOf(KINDS.receipts.schema), date: '2026-02-13' }),

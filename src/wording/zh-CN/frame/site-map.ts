@@ -4,6 +4,7 @@ export const siteMapWords = {
   deck: '本站各栏目和常用网页。',
   ranking: (period: string): string => `${period}排名`,
   inspections: '督查记录',
+  campaigns: '专班和专项行动',
   draw: (period: string): string => `${period}抽查`,
   calendar: (year: string): string => `${year}年工作日历`,
   fullText: '计分规则全文',

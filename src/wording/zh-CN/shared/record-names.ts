@@ -32,6 +32,7 @@ export const recordNames = {
   office: '单位基本信息',
   items: '单项工作清单',
   delegations: '委托代签登记',
+  campaigns: '专班和专项行动登记',
   workbook: '原有台账的表样',
   /** Several together, the first by name. */
   several: (first: string, count: number) => `${first}等${String(count)}份记录`,

@@ -1,0 +1,23 @@
+/** Words of the pages of task forces and campaigns. */
+export const campaignWords = {
+  title: '专班和专项行动',
+  deck: '为一件大事成立的领导小组、工作专班：谁牵头、谁参加、分工什么、属于它的事项办到哪一步。',
+  about: '成立情况',
+  aim: '要办成什么',
+  basis: '成立依据',
+  head: '组长',
+  deputies: '副组长',
+  members: '成员',
+  span: '起止',
+  lasting: (from: string) => `${from}成立`,
+  ended: (from: string, until: string) => `${from}成立，${until}撤销`,
+  groups: '下设专班',
+  group: (head: string) => `${head}牵头`,
+  withMembers: (names: string) => `${names}参加`,
+  matters: '事项',
+  noMatters: '没有公开的事项。',
+  count: (matters: number) => `${String(matters)}件`,
+  withheld: (n: number) => `另有${String(n)}件不予公开`,
+  rest: (n: number) => `其余${String(n)}件见全部事项`,
+  list: (names: readonly string[]) => names.join('、'),
+} as const;
