@@ -45,6 +45,28 @@ describe.skipIf(!canBrowse())('the largest page of every kind', () => {
     await Promise.all([browser.close(), server.close()]);
   });
 
+  test('a table whose rows fold says what its parts are, and no other', async () => {
+    const context = await openReader(browser, { viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const roles = (selector: string) =>
+      page.evaluate(
+        (parts) => [...document.querySelectorAll(parts)].map((part) => part.getAttribute('role')),
+        selector,
+      );
+    await page.goto(`${server.url}method/`);
+    expect(new Set(await roles('.method-table, .method-table *'))).toEqual(new Set([null]));
+    expect(new Set(await roles('.fold td'))).toEqual(new Set(['cell']));
+    expect(new Set(await roles('.fold tr'))).toEqual(new Set(['row']));
+    expect(new Set(await roles('.fold thead th'))).toEqual(new Set(['columnheader']));
+    expect(new Set(await roles('.fold tbody th'))).toEqual(new Set(['rowheader']));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.reload();
+    expect(new Set(await roles('table, table *'))).toEqual(new Set([null]));
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.waitForFunction(() => document.querySelector('.fold')?.getAttribute('role') === 'table');
+    await context.close();
+  });
+
   test.each(Object.entries(WINDOWS))('fits on %s', { timeout: 240_000 }, async (_, { large, ...window }) => {
     const context = await openReader(browser, window);
     const page = await context.newPage();

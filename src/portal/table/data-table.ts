@@ -40,11 +40,6 @@ export interface RowLooks {
   readonly rest?: Content;
 }
 
-/** Whether its rows fold on a phone, by the look of the table: then a reader that speaks needs its roles. */
-export function folds({ class: look }: { readonly class: string }): boolean {
-  return /(?:^| )(?:fold|ranking)(?: |$)/u.test(look);
-}
-
 /** What a column is called on the page. */
 export function headOf<Row>({ page, head }: PageColumn<Row>): string {
   return page.head ?? head;
