@@ -36,6 +36,9 @@ const SETS = [
   'dispatch/2026-05',
   'advice/2026-05',
   'advice/2026-04',
+  'poster/2026-05',
+  'instruction/in2026-002',
+  'instruction/in2026-006',
 ] as const;
 
 describe.skipIf(!canBrowse())('papers as they are printed', () => {
@@ -100,6 +103,34 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     expect(told.length).toBeGreaterThan(1200);
     expect(told.text).toMatch(/另有\d+个单位，见网页。|等\d+个单位/u);
   }, 240_000);
+
+  test('the sheet for the wall is A3, its title 60 points, its figures 28, black on white', async () => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${server.url}papers/poster/2026-05/`);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() => {
+      const points = (element: Element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4;
+      const all = [...document.querySelectorAll('.paper-poster *')];
+      return {
+        title: [...document.querySelectorAll('.paper-poster .paper-title')].map(points),
+        cells: [...document.querySelectorAll('.paper-poster td')].map(points),
+        colours: [...new Set(all.map((element) => getComputedStyle(element).color))],
+        wide: [...document.querySelectorAll('.paper-poster td, .paper-poster th')].filter(
+          (cell) => cell.scrollWidth > cell.clientWidth + 1,
+        ).length,
+      };
+    });
+    expect(Math.min(...sizes.title)).toBeGreaterThanOrEqual(60);
+    expect(sizes.cells.length).toBe(64);
+    expect(Math.min(...sizes.cells)).toBeGreaterThanOrEqual(28);
+    expect(sizes.colours).toEqual(['rgb(0, 0, 0)']);
+    expect(sizes.wide).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await reader.close();
+    // 297 by 420 mm in points.
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 84[12](?:\.\d+)? 119[01](?:\.\d+)?\]/u);
+  });
 
   /** What is printed of a bulletin's page: sheets of paper, characters. */
   async function bulletin(url: string, period: string) {

@@ -52,10 +52,14 @@ export type BlockView =
       readonly day: string | null;
       readonly seal: string | null;
     }
+  /** Tables that stand side by side. */
+  | { readonly as: 'pair'; readonly tables: readonly TableView[] }
+  /** An address as a code that a phone reads: dark squares as a path in a box of `size` by `size`. */
+  | { readonly as: 'code'; readonly label: string; readonly path: string; readonly size: number }
   /** Along which the receipt is cut off. */
   | { readonly as: 'cut'; readonly text: string };
 
-interface TableView {
+export interface TableView {
   readonly as: 'table';
   readonly caption: string;
   readonly head: readonly string[];
@@ -66,7 +70,7 @@ interface TableView {
 
 /** Widths that the style sheet has: no page has a style of its own. */
 export type ColumnWidth =
-  4 | 5 | 6 | 7 | 8 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 26 | 27 | 40 | 56;
+  4 | 5 | 6 | 7 | 8 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 20 | 23 | 24 | 26 | 27 | 34 | 40 | 56;
 
 /** A row; one that tells facts says which. */
 export interface RowView {
@@ -122,7 +126,10 @@ function blockTexts(block: BlockView): readonly string[] {
     case 'fields':
       return block.rows.map((cells) => cells.map(({ label, text }) => `${label}：${text ?? ''}`).join('｜'));
     case 'blank':
+    case 'code':
       return [block.label];
+    case 'pair':
+      return block.tables.flatMap((table) => [table.caption, ...blockTexts(table)]);
     case 'signs':
       return [block.labels.join('　')];
     case 'signature':
@@ -141,12 +148,11 @@ export function factsOf({
 }: Pick<PaperView, 'sheets'>): readonly { readonly fact: FactView; readonly text: string }[] {
   return sheets.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
+      const tables = block.as === 'pair' ? block.tables : block.as === 'table' ? [block] : [];
       const told =
         block.as === 'lines'
           ? block.lines
-          : block.as === 'table'
-            ? block.rows.map(({ facts, cells }) => ({ facts, text: cells.join('｜') }))
-            : [];
+          : tables.flatMap(({ rows }) => rows.map(({ facts, cells }) => ({ facts, text: cells.join('｜') })));
       return told.flatMap(({ facts, text }) => facts.map((fact) => ({ fact, text })));
     }),
   );

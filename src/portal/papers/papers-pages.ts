@@ -22,7 +22,14 @@ import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
 import { bulletinPapers } from '../freeze/bulletin-papers.ts';
+import { dayOf } from '#days/moment.ts';
+import { instructionText } from '#wording/papers/instruction.ts';
+import { posterText } from '#wording/papers/poster.ts';
+import { secrecyText } from '#wording/papers/secrecy.ts';
 import { advised, adviceView } from './advice-view.ts';
+import { instructions, instructionView } from './instruction-view.ts';
+import { posterView } from './poster-view.ts';
+import { secrecyView } from './secrecy-view.ts';
 import { weekNow } from '../desk/report-week.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
@@ -53,8 +60,8 @@ export interface PapersView {
   /** By the day of printing, newest first. */
   readonly notices: readonly LinkView[];
   readonly volumes: readonly LinkView[];
-  /** 给党组的建议, by period. */
-  readonly advice: readonly LinkView[];
+  /** Papers that are printed as they stand, by what they are. */
+  readonly printed: readonly { readonly title: string; readonly papers: readonly LinkView[] }[];
   readonly issued: readonly IssuedPaperView[];
 }
 
@@ -77,7 +84,7 @@ interface IssuedPaperView {
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
   /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
-  readonly group: 'paper' | 'advice' | 'urge' | 'notice' | 'volume';
+  readonly group: 'paper' | 'poster' | 'secrecy' | 'instruction' | 'advice' | 'urge' | 'notice' | 'volume';
   /** For what the form that registers its issue is filled in; undefined where none is. */
   readonly issue: string | undefined;
   readonly path: string;
@@ -100,6 +107,9 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
     ...dispatchDrafts(env),
     ...bulletinDrafts(env),
     ...adviceDrafts(env),
+    ...posterDrafts(env),
+    ...secrecyDrafts(env),
+    ...instructionDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
     ...volumeDrafts(env),
@@ -261,6 +271,49 @@ function adviceDrafts(env: ViewEnv): readonly PaperDraft[] {
   }));
 }
 
+/** Of the last period that was frozen: an older sheet hangs nowhere. */
+function posterDrafts(env: ViewEnv): readonly PaperDraft[] {
+  const last = frozenPeriods(env).at(-1);
+  return bulletinPapers(env)
+    .filter(({ period }) => period === last)
+    .map((paper) => ({
+      ...PRINTED,
+      group: 'poster',
+      path: `poster/${paper.period}`,
+      name: posterText.group,
+      subject: periodName(env, paper.period),
+      issue: undefined,
+      view: () => posterView(env, paper),
+    }));
+}
+
+function secrecyDrafts(env: ViewEnv): readonly PaperDraft[] {
+  const day = dayOf(env.context.asOf);
+  return [
+    {
+      ...PRINTED,
+      group: 'secrecy',
+      path: `secrecy/${day}`,
+      name: secrecyText.title,
+      subject: dayInWords(day),
+      issue: undefined,
+      view: () => secrecyView(env),
+    },
+  ];
+}
+
+function instructionDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return instructions(env).map((instruction) => ({
+    ...PRINTED,
+    group: 'instruction',
+    path: `instruction/${instruction.incoming.id}`,
+    name: instructionText.title,
+    subject: instruction.incoming.title,
+    issue: undefined,
+    view: () => instructionView(env, instruction),
+  }));
+}
+
 /** A paragraph of an edition: inside the system alone. */
 function inside<Part extends string>(part: Part, title: string) {
   return { part, title, most: PARAGRAPH_WORDS, of: 'edition', isInside: true } as const;
@@ -387,9 +440,12 @@ function papersView(env: ViewEnv): PapersView {
     volumes: drafts
       .filter(({ group }) => group === 'volume')
       .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
-    advice: drafts
-      .filter(({ group }) => group === 'advice')
-      .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    printed: PRINTED_GROUPS.map(([group, title]) => ({
+      title,
+      papers: drafts
+        .filter((draft) => draft.group === group)
+        .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
+    })).filter(({ papers }) => papers.length > 0),
     issued: env.context.ledger.issued
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
       .map((entry) => {
@@ -406,6 +462,13 @@ function papersView(env: ViewEnv): PapersView {
       }),
   };
 }
+
+const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
+  ['poster', posterText.group],
+  ['secrecy', secrecyText.group],
+  ['instruction', instructionText.group],
+  ['advice', adviceText.name],
+];
 
 /** The section's duty that a paper meets. */
 function dueOf({ context }: ViewEnv, { path }: PaperDraft) {

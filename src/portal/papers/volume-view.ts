@@ -9,6 +9,7 @@ import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
 import { volumeText as words } from '#wording/papers/volume.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import { postName, sectionName, type ViewEnv } from '../env/env.ts';
+import { evidenceOfClaim } from './evidence-of-claim.ts';
 import { matterText, unitText } from './matter-words.ts';
 import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
 
@@ -129,7 +130,7 @@ function papersOf(env: ViewEnv, dossier: Dossier): readonly VolumePaper[] {
       paper(kinds.event(value.kind), section, value.on, { no: value.no ?? value.approval?.paper ?? '' }),
     ),
     ...seen(dossier.claims).flatMap((claim) =>
-      evidenceOf(dossier, claim).map((one) => evidencePaper(env, claim.unit, one)),
+      evidenceOfClaim(dossier, claim).map((one) => evidencePaper(env, claim.unit, one)),
     ),
     ...dossier.verifications
       .filter((check) => check.registered <= look.entered)
@@ -139,30 +140,6 @@ function papersOf(env: ViewEnv, dossier: Dossier): readonly VolumePaper[] {
     .map((one, index) => ({ one, index }))
     .toSorted((a, b) => compareText(a.one.day, b.one.day) || a.index - b.index)
     .map(({ one }) => (one.by === '' ? { ...one, by: unitText(env, lead) } : one));
-}
-
-/** What a claim says was brought, wherever it stands: in a file of its own or in a week's line. */
-function evidenceOf({ id }: Dossier, { node, source }: Dossier['claims'][number]): readonly Evidence[] {
-  const { value } = source.entry;
-  const claims =
-    'nodes' in value
-      ? (value as { readonly nodes: readonly Claimed[] }).nodes
-      : 'matters' in value
-        ? ((value as { readonly matters?: readonly Reported[] }).matters ?? []).flatMap((matter) =>
-            matter.task === id ? (matter.claims ?? []) : [],
-          )
-        : [];
-  return claims.flatMap((claim) => (claim.node === node ? (claim.evidence ?? []) : []));
-}
-
-interface Claimed {
-  readonly node: string;
-  readonly evidence?: readonly Evidence[] | undefined;
-}
-
-interface Reported {
-  readonly task: string;
-  readonly claims?: readonly Claimed[] | undefined;
 }
 
 function evidencePaper(env: ViewEnv, unit: string, { what, no, date, pages, kept }: Evidence): VolumePaper {
