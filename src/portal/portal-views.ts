@@ -1,5 +1,6 @@
 import { compareText } from '#record/schema/problem.ts';
 import { aboutView, type AboutView } from './about/about-view.ts';
+import { mechanismsView, type MechanismsView } from './about/mechanisms-view.ts';
 import { digestSets } from './about/digest-table.ts';
 import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {
@@ -183,6 +184,8 @@ export interface PortalViews {
   readonly methods: readonly MethodView[];
   readonly rulesFiles: readonly RulesFileView[];
   readonly fullText: FullTextView | null;
+  /** Null in an office that supervises no matters. */
+  readonly mechanisms: MechanismsView | null;
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;
@@ -305,6 +308,12 @@ export function portalViews(env: ViewEnv): PortalViews {
     methods,
     rulesFiles: rulesFiles(env),
     fullText: fullTextView(env),
+    mechanisms: mechanismsView(env, codeViews(codes), [
+      ...(items.length === 0 ? ['/items/'] : []),
+      ...(inspectionLists.length === 0 ? ['/inspections/', '/inspections/problems/'] : []),
+      ...(sourceYears(env).length === 0 ? ['/sources/'] : []),
+      ...(campaignPages(env).length === 0 ? ['/campaigns/'] : []),
+    ]),
     codeList,
     codes: codeViews(codes),
     about,

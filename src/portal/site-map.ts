@@ -1,3 +1,4 @@
+import { mechanismWords } from '#wording/about/mechanisms.ts';
 import { siteMapWords } from '#wording/frame/site-map.ts';
 import type { PortalViews } from './portal-views.ts';
 import type { LinkView } from './shared/types.ts';
@@ -25,6 +26,7 @@ type Mapped = Pick<
   | 'calendars'
   | 'methods'
   | 'fullText'
+  | 'mechanisms'
 > & { readonly unitIndex: UnitIndexView };
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
@@ -71,6 +73,7 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ...(views.fullText === null ? [] : [{ text: of.fullText, href: '/method/full/' }]),
     ],
     about: [
+      ...(views.mechanisms === null ? [] : [{ text: mechanismWords.title, href: '/about/mechanisms/' }]),
       { text: of.codes, href: '/codes/' },
       { text: of.help, href: '/help/' },
     ],

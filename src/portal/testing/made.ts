@@ -36,6 +36,7 @@ export function everyView(views: PortalViews) {
     versionParts: made(views.versionParts),
     quoteParts: made(views.quoteParts),
     yearUnits: made(views.yearUnits),
+    campaigns: made(views.campaigns),
     unitParts: made(views.unitParts),
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
