@@ -36,6 +36,8 @@ export const ZodError = /*@__PURE__*/ core.$constructor('ZodError', initializer)
 export const ZodRealError = /*@__PURE__*/ core.$constructor('ZodError', initializer, undefined, { Parent: Error });`;
 /** What has a script that is fetched later fetch together with what it imports: it costs more than the few milliseconds that it saves here. */
 const PRELOAD = 'vite/preload-helper.js';
+/** Which limit is meant by words where a day is asked for: a form asks for days by a calendar. */
+const SPOKEN = /\/src\/load\/value\/spoken-limit\.ts$/;
 /** An address on the web, which only what the office says of itself has: no form asks for one. */
 const SCALARS = /\/src\/record\/schema\/scalars\.ts$/;
 const WEB_ADDRESS = 'z.url({ protocol: /^https?$/ })';
@@ -67,6 +69,7 @@ export function leanForms() {
         if (id.endsWith(PRELOAD)) return 'export const __vitePreload = (load) => load();';
         if (ERRORS.test(id)) return BARE_ERRORS;
         if (ENGLISH.test(id)) return `export default () => ({ localeError: () => '' });`;
+        if (SPOKEN.test(id)) return 'export const spokenLimit = () => undefined;';
         if (SCALARS.test(id)) {
           const code = readFileSync(id, 'utf8');
           if (!code.includes(WEB_ADDRESS)) this.error(`${id} no longer says ${WEB_ADDRESS}`);

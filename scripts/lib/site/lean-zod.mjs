@@ -17,14 +17,14 @@ const CALLED = new Set([
     'refine',
     'superRefine',
     'optional',
-    'nullable',
     'array',
     'or',
     'default',
     'meta',
-    'extend',
+    'parse',
+    'safeParse',
   ],
-  ...['parse', 'safeParse', 'trim', 'normalize', 'regex', 'min', 'max', 'length', 'unwrap', '_def'],
+  ...['trim', 'normalize', 'regex', 'min', 'max'],
 ]);
 
 /**

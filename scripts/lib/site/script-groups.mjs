@@ -10,7 +10,7 @@ export const scriptGroups = {
     {
       name: 'forms',
       // What draws a form and makes its records, and the forms of a unit, which the section fills in too.
-      test: /vite\/preload-helper|\/src\/(?:portal\/submit\/submit-form\.client|form\/forms\/unit-forms|form\/text\/group-text)\.ts$/,
+      test: /vite\/preload-helper|\/src\/(?:portal\/submit\/(?:submit-form|old-browsers)\.client|form\/forms\/unit-forms|form\/text\/group-text)\.ts$/,
       priority: 4,
     },
     {
