@@ -1,6 +1,6 @@
 import type { Problem } from '#record/schema/problem.ts';
 import { ledgerOf, PLACES, type EntryOf, type KindName, type Ledger } from '#record/ledger.ts';
-import { loadLedger, type BrokenRecord } from './load-ledger.ts';
+import { loadLedger, type BrokenRecord, type FilesRead } from './load-ledger.ts';
 import { decode } from './disk/decode.ts';
 import { treeOf, type Root } from './disk/file-tree.ts';
 import { LIMITS } from './fault/limits.ts';
@@ -16,9 +16,9 @@ export interface TypedLedger {
   readonly files: number;
 }
 
-/** Reads the data root as the ledger of all kinds. */
-export function loadTypedLedger(root: Root): TypedLedger {
-  const { entries, broken, problems, files } = loadLedger(root, PLACES);
+/** Reads the data root as the ledger of all kinds; `before` as `loadLedger` takes it. */
+export function loadTypedLedger(root: Root, before?: FilesRead): TypedLedger {
+  const { entries, broken, problems, files } = loadLedger(root, PLACES, before);
   // An entry is made of what its kind's schema gave back; here alone that is told to the compiler.
   const ledger = ledgerOf(
     <K extends KindName>(kind: K) => (entries.get(kind) ?? []) as readonly EntryOf<K>[],

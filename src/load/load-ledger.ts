@@ -28,11 +28,15 @@ export interface LoadedLedger {
   readonly files: number;
 }
 
+/** What was read of files, by their paths: of one that has the same bytes in another root of the same name, nothing is read again. Only for trees whose bytes stay as they are. */
+export type FilesRead = Map<string, { readonly bytes: Buffer; readonly read: RecordRead }>;
+
 /**
  * Reads the data root into records. Nothing is thrown for what stands in it; everything
- * wrong with it is told at once, in the order of place.
+ * wrong with it is told at once, in the order of place. `before`: what was read of it when it was a little different,
+ * which is added to.
  */
-export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
+export function loadLedger(root: Root, kinds: readonly Kind[], before?: FilesRead): LoadedLedger {
   const { files, problems: misplaced } = walk(root, compileKinds(kinds));
   const problems = [...misplaced];
   const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
@@ -40,7 +44,7 @@ export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
   const tree = treeOf(root);
   for (const file of files) {
     const { kind, names } = file.match;
-    const read = readFound(tree, file);
+    const read = readFound(tree, file, before);
     for (const problem of read.problems) problems.push(problem);
     if (read.entry === undefined) broken.push({ kind: kind.name, file: file.file, path: file.path, names });
     else entries.get(kind.name)?.push(read.entry);
@@ -48,7 +52,8 @@ export function loadLedger(root: Root, kinds: readonly Kind[]): LoadedLedger {
   return { entries, broken, problems: problems.sort(comparePlaces), files: files.length };
 }
 
-function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead {
+function readFound(tree: FileTree, found: FoundFile, before?: FilesRead): RecordRead {
+  const { file, path, match } = found;
   const limit = match.kind.written === true ? LIMITS.writtenBytes : LIMITS.fileBytes;
   const bytes = tree.read(path, limit);
   if ('failed' in bytes) {
@@ -60,6 +65,15 @@ function readFound(tree: FileTree, { file, path, match }: FoundFile): RecordRead
     };
     return { entry: undefined, problems: [problem] };
   }
+  const known = before?.get(path);
+  if (known?.bytes.equals(bytes) === true) return known.read;
+  const read = recordOf(bytes, found, limit);
+  before?.set(path, { bytes, read });
+  return read;
+}
+
+/** A record is a function of the bytes of its file and its place. */
+function recordOf(bytes: Buffer, { file, path, match }: FoundFile, limit: number): RecordRead {
   const { text, readable, faults } = decode(bytes, limit);
   if (!readable) return { entry: undefined, problems: toProblems(faults, file, text, lineIndex(text)) };
   const { kind, names } = match;

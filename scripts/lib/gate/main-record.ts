@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Problem } from '#record/schema/problem.ts';
 import type { Root } from '#load/disk/file-tree.ts';
+import type { FilesRead } from '#load/load-ledger.ts';
 import { loadTypedLedger, type TypedLedger } from '#load/ledger.ts';
 import { contentsOf, filesOf, type GitFile } from './git-changes.ts';
 import { keptTree, type KeptFiles } from './kept-files.ts';
@@ -12,6 +13,8 @@ export interface Main {
   readonly listed: readonly GitFile[];
   readonly files: () => KeptFiles;
   readonly loaded: () => TypedLedger;
+  /** What it would be with files laid over it; what is the same in both is read once. */
+  readonly loadedWith: (root: Root) => TypedLedger;
   /** What the check tells of it as of a moment. */
   readonly reported: (asOf: string) => readonly Problem[];
 }
@@ -21,12 +24,15 @@ export function mainAt(repo: string, base: string, data: string): Main {
   const listed = filesOf(repo, base, data);
   let files: KeptFiles | undefined;
   let loaded: TypedLedger | undefined;
+  const read: FilesRead = new Map();
   const problems = new Map<string, readonly Problem[]>();
   const main: Main = {
     base,
     listed,
     files: () => (files ??= mainFiles(repo, listed, data)),
-    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()))),
+    loaded: () => (loaded ??= loadTypedLedger(rootOf(data, main.files()), read)),
+    // What others lay over it is not kept.
+    loadedWith: (root) => loadTypedLedger(root, new Map(read)),
     reported: (asOf) => {
       let found = problems.get(asOf);
       if (found === undefined) problems.set(asOf, (found = reportedProblems(main.loaded(), data, asOf)));

@@ -64,7 +64,7 @@ export function recordsVerdict(known: KnownHands): Verdict {
   const { ledger } = main.loaded();
   const receipts = receiptFiles(ledger, (path) => main.files().has(path), facts, received);
   const root = rootOf(data, laidOver(main.files(), submission.files, handed, receipts));
-  const after = loadTypedLedger(root);
+  const after = main.loadedWith(root);
   // To write a period again takes long; only the section's need be.
   const again = hands.every((account) => isSection(main, account, known.at))
     ? writtenAgain(ledger, after.ledger, handed)
@@ -109,7 +109,7 @@ function broughtProblems(
   const unread = new Set(changes.flatMap(({ file, after: entry }) => (entry === undefined ? file : [])));
   const was = main.reported(asOf).filter(({ place }) => !unread.has(place.file));
   const is = reportedProblems(after, data, asOf);
-  const tell = (fixed: Root) => reportedProblems(loadTypedLedger(fixed), data, asOf);
+  const tell = (fixed: Root) => reportedProblems(main.loadedWith(fixed), data, asOf);
   const fresh = withVerifiedFixes(root, freshOf(was, is), tell, is);
   const isSections = accountsOf(facts).every((account) => isSection(main, account, at));
   return facts.isOwnBranch === true && !isSections ? [branchRefusal(data), ...fresh] : fresh;

@@ -5,8 +5,8 @@ import { taskRecords, type TaskSpec } from '../testing/task-records.ts';
 import { join, periodIn, unit, world, worldLedger, contextOf, type Records } from '../testing/office.ts';
 import { holds } from '#testing/holds.ts';
 import { RULES } from '../testing/rules.ts';
-import { allDuties, officeRolls, taskDuties } from './roll.ts';
-import type { DutyKind } from './duty.ts';
+import { allDuties, dutiesWhere, officeRolls, taskDuties } from './roll.ts';
+import type { Duty, DutyKind } from './duty.ts';
 
 const UNITS: Records = { unit: [unit('jia'), unit('mishu', 'sections', 9)] };
 const own = (id: string, lead: string, more: Partial<TaskSpec> = {}): TaskSpec => ({
@@ -238,4 +238,22 @@ describe('a duty on a roll', () => {
       'section mishu 0/1',
     ]);
   });
+});
+
+test('the duties that are asked for are those of all duties, in their order', () => {
+  const ask = (asked: Parameters<typeof dutiesWhere>[1]) => {
+    // Each from a context of its own, in which nothing is remembered.
+    const [one, other] = [0, 1].map(() => world('2026-06-12 15:00', EVERYTHING, { rules: [MARKED] }));
+    if (one === undefined || other === undefined) throw new Error('no world');
+    const all = allDuties(one).filter(asked);
+    const said = (duty: Duty) => ({ ...duty, dossier: duty.dossier?.id, sources: duty.sources.length });
+    expect(dutiesWhere(other, asked).map(said)).toEqual(all.map(said));
+    return all.length;
+  };
+  const all = allDuties(world('2026-06-12 15:00', EVERYTHING, { rules: [MARKED] }));
+  for (const id of new Set(all.map(({ who }) => who.id)))
+    expect(ask(({ who }) => who.id === id)).toBeGreaterThan(0);
+  for (const id of new Set(all.flatMap(({ dossier }) => dossier?.id ?? [])))
+    expect(ask(({ dossier }) => dossier?.id === id)).toBeGreaterThan(0);
+  expect(ask(() => true)).toBe(all.length);
 });

@@ -6,9 +6,9 @@ import type { Context } from '../dossier/context.ts';
 import { liveLook } from '../time/look.ts';
 import type { Period } from '../time/periods.ts';
 import { verificationDuties, lookBackFacts } from './verification-duties.ts';
-import type { Debtor } from './debtors.ts';
+import { LEADERS, unitDebtor, type Debtor } from './debtors.ts';
 import { caseFacts, decisionFacts } from './decision-duties.ts';
-import { standDuties, type Duty } from './duty.ts';
+import { standDuties, type Duty, type DutyFacts } from './duty.ts';
 import { periodFacts, siteReviewFacts } from './period-duties.ts';
 import { unitFacts } from './task-duties.ts';
 import { weeklyFacts } from './weekly-duties.ts';
@@ -31,24 +31,42 @@ export function allDuties(context: Context): readonly Duty[] {
   );
 }
 
+/** Which duties are asked for: whose, and of which matter. */
+type Asked = (duty: Pick<Duty, 'who' | 'dossier'>) => boolean;
+
+/** Of all duties those that are asked for, in the same order: the others are not reckoned, which is most of the work where few are. */
+export function dutiesWhere(context: Context, asked: Asked): readonly Duty[] {
+  const facts = [
+    ...[...context.dossiers.values()].flatMap((dossier) => taskFacts(context, dossier, asked)),
+    ...weeklyFacts(context, (unit) => asked({ who: unitDebtor(unit), dossier: undefined })),
+    ...periodFacts(context),
+    ...caseFacts(context),
+  ];
+  const own = facts.filter(({ who, dossier }) => asked({ who, dossier }));
+  return standDuties(context, own).sort(byDue);
+}
+
 /** Every duty that one matter lays on units, leaders and the section, by due moment then id; once it is withdrawn only those that were met. */
 export function taskDuties(context: Context, dossier: Dossier): readonly Duty[] {
-  return context.memo('task-duties', [dossier.task], () => {
-    const look = liveLook(context.asOf);
-    const { start } = dossier.delivery;
-    const known = [start, look.day].some((day) => context.rulesOn(day)?.tasks !== undefined);
-    if (start > look.day || !known) return [];
-    const facts = [
-      ...unitFacts(context, dossier),
-      ...decisionFacts(context, dossier),
-      ...verificationDuties(context, dossier),
-      ...lookBackFacts(context, dossier),
-      ...siteReviewFacts(context, dossier),
-    ];
-    const withdrawn = withdrawnOn(dossier, look) !== undefined;
-    const owed = withdrawn ? facts.filter(({ filed }) => filed !== undefined) : facts;
-    return standDuties(context, owed).sort(byDue);
-  });
+  return context.memo('task-duties', [dossier.task], () =>
+    standDuties(context, taskFacts(context, dossier)).sort(byDue),
+  );
+}
+
+/** Those of one matter; of the leaders' reviews none are looked for that nobody asks for. */
+function taskFacts(context: Context, dossier: Dossier, asked: Asked = () => true): readonly DutyFacts[] {
+  const look = liveLook(context.asOf);
+  const { start } = dossier.delivery;
+  const known = [start, look.day].some((day) => context.rulesOn(day)?.tasks !== undefined);
+  if (start > look.day || !known) return [];
+  const facts = [
+    ...unitFacts(context, dossier),
+    ...decisionFacts(context, dossier),
+    ...verificationDuties(context, dossier),
+    ...lookBackFacts(context, dossier),
+    ...(asked({ who: LEADERS, dossier }) ? siteReviewFacts(context, dossier) : []),
+  ];
+  return withdrawnOn(dossier, look) === undefined ? facts : facts.filter(({ filed }) => filed !== undefined);
 }
 
 const ORDER: readonly Debtor['kind'][] = ['section', 'leaders', 'post', 'unit'];

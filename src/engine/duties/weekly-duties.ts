@@ -15,8 +15,8 @@ import type { DutyFacts } from './duty.ts';
 
 type Weekly = NonNullable<Rules['weekly']>;
 
-/** The units' weekly reports, and what the section makes of each week: 周报 and 要点 (rules.md §9). Each is owed from the week's Monday and waited for until the next of its kind is due. */
-export function weeklyFacts(context: Context): DutyFacts[] {
+/** The units' weekly reports, and what the section makes of each week: 周报 and 要点 (rules.md §9). Each is owed from the week's Monday and waited for until the next of its kind is due. `asked`: whose reports are asked for. */
+export function weeklyFacts(context: Context, asked: (unit: string) => boolean = () => true): DutyFacts[] {
   const today = dayOf(context.asOf);
   const starts = [...context.dossiers.values()].map(({ delivery }) => delivery.start);
   const from = starts.reduce((least, day) => (day < least ? day : least), today);
@@ -24,7 +24,7 @@ export function weeklyFacts(context: Context): DutyFacts[] {
     const rules = rulesOn(context.ledger, week.reportDay);
     const { weekly, tasks } = rules?.value ?? {};
     if (rules === undefined || weekly === undefined || tasks === undefined) return [];
-    return [...reportFacts(context, rules, weekly, week), ...issueFacts(context, rules, weekly, week)];
+    return [...reportFacts(context, rules, weekly, week, asked), ...issueFacts(context, rules, weekly, week)];
   });
 }
 
@@ -33,11 +33,12 @@ function reportFacts(
   rules: EntryOf<'rules'>,
   { by }: Weekly,
   week: ReportWeek,
+  asked: (unit: string) => boolean,
 ): DutyFacts[] {
   const look = liveLook(context.asOf);
   const until = at(rollForward(calendarOf(context, look), nextReportDay(context, week.reportDay)), by);
   return context.ledger.unit.flatMap(({ value: { id } }): DutyFacts[] => {
-    const line = weekLine(context, id, week, look);
+    const line = asked(id) ? weekLine(context, id, week, look) : undefined;
     if (line === undefined) return [];
     return [
       {

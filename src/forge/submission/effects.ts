@@ -1,5 +1,5 @@
 import { dayOf } from '#days/moment.ts';
-import { allDuties } from '#engine/duties/roll.ts';
+import { dutiesWhere } from '#engine/duties/roll.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import type { Context } from '#engine/dossier/context.ts';
 import { taskLights } from '#engine/lights/unit-light.ts';
@@ -61,16 +61,16 @@ export function effectsOf(
   withPlaces: boolean,
 ): Effects {
   const tasks = tasksSpokenOf(after.ledger, changes);
-  const own = (duty: Duty) =>
-    units.has(duty.who.id) || (duty.dossier !== undefined && tasks.has(duty.dossier.id));
-  const duties = allDuties(after);
+  const own = ({ who, dossier }: Pick<Duty, 'who' | 'dossier'>) =>
+    units.has(who.id) || (dossier !== undefined && tasks.has(dossier.id));
+  const duties = dutiesWhere(after, own);
   const leads = [...tasks].flatMap(
     (task) => after.ledger.task.find(({ value }) => value.id === task)?.value.lead ?? [],
   );
   return {
     changed: [
       ...[...tasks].sort().flatMap((task) => taskEffects(before, after, task)),
-      ...dutyEffects(allDuties(before).filter(own), duties.filter(own)),
+      ...dutyEffects(dutiesWhere(before, own), duties),
       ...(withPlaces ? placeEffects(before, after, new Set([...units, ...leads])) : []),
     ],
     open: duties.filter((duty) => isOpen(duty) && units.has(duty.who.id)),
