@@ -123,6 +123,8 @@ function entriesOf(env: ViewEnv): FrontView['entries'] {
     ...(rules?.tasks === undefined || !showsLive(env) ? [] : [{ text: frontText.duties, href: '/duties/' }]),
     ...(sourceYears(env).length === 0 ? [] : [{ text: sourceWords.title, href: '/sources/' }]),
     ...(rules === undefined ? [] : [{ text: frontText.method, href: '/method/' }]),
+    { text: frontText.object, href: '/about/#corrections' },
+    { text: frontText.contact, href: '/about/#contacts' },
   ];
 }
 

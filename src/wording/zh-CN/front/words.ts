@@ -22,6 +22,8 @@ export const frontText = {
   units: (count: number) => `单位${String(count)}个`,
   duties: '应办事项',
   method: '计分办法',
+  object: '发现错误、有异议怎么办',
+  contact: '怎样反映问题',
   more: (count: number) => `逾期共${String(count)}项，全部列在应办事项`,
   sectionOverdue: (section: string, count: number) => `${section}逾期${String(count)}项，列在其单位页`,
   change: (title: string, what: string) => `${title}：${what}`,
