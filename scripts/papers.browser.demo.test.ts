@@ -37,6 +37,7 @@ const SETS = [
   'advice/2026-05',
   'advice/2026-04',
   'poster/2026-05',
+  'summary/2026',
   'instruction/in2026-002',
   'instruction/in2026-006',
 ] as const;

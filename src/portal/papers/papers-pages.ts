@@ -25,10 +25,12 @@ import { bulletinPapers } from '../freeze/bulletin-papers.ts';
 import { dayOf } from '#days/moment.ts';
 import { instructionText } from '#wording/papers/instruction.ts';
 import { posterText } from '#wording/papers/poster.ts';
+import { yearPaperText } from '#wording/papers/year.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
 import { advised, adviceView } from './advice-view.ts';
 import { instructions, instructionView } from './instruction-view.ts';
 import { posterView } from './poster-view.ts';
+import { counties, letterView, paperYear, summaryView } from './year-papers.ts';
 import { secrecyView } from './secrecy-view.ts';
 import { weekNow } from '../desk/report-week.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
@@ -84,7 +86,17 @@ interface IssuedPaperView {
 /** A paper with its place, what it is of, and how it is made. */
 export interface PaperDraft {
   /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
-  readonly group: 'paper' | 'poster' | 'secrecy' | 'instruction' | 'advice' | 'urge' | 'notice' | 'volume';
+  readonly group:
+    | 'paper'
+    | 'poster'
+    | 'secrecy'
+    | 'instruction'
+    | 'summary'
+    | 'letter'
+    | 'advice'
+    | 'urge'
+    | 'notice'
+    | 'volume';
   /** For what the form that registers its issue is filled in; undefined where none is. */
   readonly issue: string | undefined;
   readonly path: string;
@@ -110,6 +122,7 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
     ...posterDrafts(env),
     ...secrecyDrafts(env),
     ...instructionDrafts(env),
+    ...yearDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
     ...volumeDrafts(env),
@@ -314,6 +327,33 @@ function instructionDrafts(env: ViewEnv): readonly PaperDraft[] {
   }));
 }
 
+/** What is handed over at a year's end: the summary for 人事科, and, once the totals are there, a letter to each county. */
+function yearDrafts(env: ViewEnv): readonly PaperDraft[] {
+  const year = paperYear(env);
+  if (year === undefined) return [];
+  const { summary, letter } = yearPaperText;
+  return [
+    {
+      ...PRINTED,
+      group: 'summary',
+      path: `summary/${String(year.year)}`,
+      name: summary.group,
+      subject: summary.title(String(year.year)),
+      issue: undefined,
+      view: () => summaryView(env, year),
+    },
+    ...counties(env, year).map((county): PaperDraft => ({
+      ...PRINTED,
+      group: 'letter',
+      path: `letter/${String(year.year)}-${county.unit}`,
+      name: letter.group,
+      subject: county.place,
+      issue: undefined,
+      view: () => letterView(env, year, county),
+    })),
+  ];
+}
+
 /** A paragraph of an edition: inside the system alone. */
 function inside<Part extends string>(part: Part, title: string) {
   return { part, title, most: PARAGRAPH_WORDS, of: 'edition', isInside: true } as const;
@@ -467,6 +507,8 @@ const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
   ['poster', posterText.group],
   ['secrecy', secrecyText.group],
   ['instruction', instructionText.group],
+  ['summary', yearPaperText.summary.group],
+  ['letter', yearPaperText.letter.group],
   ['advice', adviceText.name],
 ];
 

@@ -28,6 +28,7 @@ export const mechanismWords = {
     'papers/poster': '公示栏（A3）',
     'papers/secrecy': '保密审查单',
     'papers/instruction': '批示件办理情况报告',
+    'papers/summary': '年度承办事项办理情况汇总表',
     'papers/urge': '催办单',
     'papers/notices': '督办通知单',
     'papers/volumes': '卷内目录',
