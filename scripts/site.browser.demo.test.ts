@@ -123,9 +123,12 @@ describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
-    test('does not scroll sideways on a phone', async () => {
+    test('does not scroll sideways on a phone, and is free of accessibility faults there', async () => {
       await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light' });
       await page.reload();
+      await page.evaluate(axe);
+      expect(await accessibilityFaults(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(PHONE.width);
     });

@@ -1,4 +1,4 @@
 /** What `npm run pictures` says. */
 export const picturesWords = {
-  taken: (name: string, bytes: number) => `${name}.webp ${(bytes / 1024).toFixed(1)} KB`,
+  taken: (file: string, bytes: number) => `${file} ${(bytes / 1024).toFixed(1)} KB`,
 } as const;
