@@ -1,5 +1,7 @@
 import { doorWords } from '#wording/form/door.ts';
+import { formWords } from '#wording/form/words.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
+import type { DraftProblem } from '../check/draft-problem.ts';
 import type { FiledRecord } from '../draft/form.ts';
 import { from, settle, typed, typedNumber } from '../draft/typed.ts';
 import { isTicked, rowsOf, textOf, type Values } from '../draft/values.ts';
@@ -76,6 +78,20 @@ export function doorRecords(
     );
   }
   return entered;
+}
+
+/** What is told of records of which nobody said whose they are: they have no place, and no ledger to be checked against. */
+export function unnamedProblems(records: readonly EnteredRecord[]): readonly DraftProblem[] {
+  return records
+    .filter(({ unit }) => unit === '')
+    .map(({ filed: { fields } }) => ({
+      code: 'key-missing',
+      severity: 'error',
+      key: fields.find(({ at }) => at[0] === 'unit')?.key ?? null,
+      message: formWords.empty,
+      expected: '',
+      fix: '',
+    }));
 }
 
 function lineTree(values: Values, at: string): object {

@@ -5,7 +5,7 @@ import { writeText, type Filing } from '../text/write-text.ts';
 import { doorValues, openDoor, weekReported } from './door.ts';
 import type { DoorFacts } from './door-facts.ts';
 import { behalfParts, behalfStart, doorBlocks } from './door-parts.ts';
-import { doorRecords } from './door-records.ts';
+import { doorRecords, unnamedProblems } from './door-records.ts';
 import { FRIDAY } from './testing/pastes.ts';
 
 const NOW = '2026-05-29 10:45';
@@ -142,4 +142,19 @@ test('what came in the group just now is entered without a choice, by the first 
   expect(record?.filed.value).toMatchObject({
     onBehalf: { receivedAt: NOW, channel: '微信', enteredBy: 'mishu-ducha' },
   });
+});
+
+test('what nobody says whose it is, is told at the choice of the unit', () => {
+  const door = openDoor('其他没有变化', FRIDAY);
+  const of = (more: Values) =>
+    unnamedProblems(
+      doorRecords(
+        door,
+        { ...BEHALF, ...doorValues(door, FRIDAY, NOW), 'paste.p0.take': TICKED, ...more },
+        [],
+        NOW,
+      ),
+    ).map(({ key, severity }) => [key, severity]);
+  expect(of({})).toEqual([['paste.p0.unit', 'error']]);
+  expect(of({ 'paste.p0.unit': 'gongcheng' })).toEqual([]);
 });

@@ -30,9 +30,10 @@ export function unitHead(line: string, names: Names): UnitHead | undefined {
 
 /** The unit in the name of somebody who writes, `工程科张三`. */
 export function unitOfSender(sender: string | undefined, names: Names): string | undefined {
-  const found = new Set(
-    spokenWords(names).flatMap(([name, unit]) => (sender?.includes(name) === true ? [unit] : [])),
-  );
+  const said = spokenWords(names).filter(([name]) => sender?.includes(name) === true);
+  // What stands within a longer name is none of its own, as 市民防办 in 柘岭市民防办.
+  const whole = said.filter(([name]) => !said.some(([longer]) => longer !== name && longer.includes(name)));
+  const found = new Set(whole.map(([, unit]) => unit));
   const [unit, ...others] = found;
   return others.length === 0 ? unit : undefined;
 }

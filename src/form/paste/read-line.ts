@@ -11,6 +11,9 @@ export function itemsOn(line: string): readonly string[] {
     : [line];
 }
 
+/** A mark of which the sign behind it was taken with what followed, `三` of `三、其他事项没有变化`. */
+const BARE_MARK = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/u;
+
 /** Longer lines nobody writes; they are shown whole, and not sought through. */
 const LONGEST_LINE = 5000;
 
@@ -46,6 +49,7 @@ export function readLine(
   if (found.length === 0) {
     // A mark of which all that was said is taken already.
     if (before.slice(MARK.exec(before)?.[0].length ?? 0).trim() === '') return undefined;
+    if (others !== null && BARE_MARK.test(before)) return undefined;
     if (follows !== undefined && !pasteWords.courtesy.test(before.trim())) {
       follows.text += `\n${before.trim()}`;
       return follows;

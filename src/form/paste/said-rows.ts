@@ -7,17 +7,23 @@ import { unitHead } from './find-unit.ts';
 import type { Part } from './proposal.ts';
 import { readLine } from './read-line.ts';
 
-/** Rows of Excel, by unit where a column says it. */
+/** Whose rows they are: `unit` where somebody chose it, `spoken` where a line above them or who sent them says it. */
+interface Speaker {
+  readonly unit: string | undefined;
+  readonly spoken: string | undefined;
+}
+
+/** Rows of Excel, by unit where a column says it, else of who speaks. */
 export function rowParts(
   { rows, heads, column, isKnown }: CellBlock,
   names: Names,
   message: MessageHead,
-  unit: string | undefined,
+  { unit, spoken }: Speaker,
 ): readonly Part[] {
   const parts = new Map<string | undefined, Part>();
   for (const { number, cells } of rows) {
     const cell = (field: Parameters<typeof column>[0]) => (cells[column(field) ?? -1] ?? '').trim();
-    const lead = unit ?? unitHead(cell('lead'), names)?.unit;
+    const lead = unit ?? (cell('lead') === '' ? spoken : unitHead(cell('lead'), names)?.unit);
     let part = parts.get(lead);
     if (part === undefined)
       parts.set(lead, (part = { unit: lead, message, said: [], left: [], words: [], others: false }));

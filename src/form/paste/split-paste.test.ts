@@ -149,3 +149,47 @@ describe('sentences without a colon are placed by the title at their head', () =
     ]);
   });
 });
+
+describe('whose words they are is found where a longer name holds a shorter one', () => {
+  const names = {
+    ...FRIDAY,
+    units: [{ id: 'benji', name: '望澜市民防办', short: '市民防办' }, ...FRIDAY.units].map((unit) =>
+      unit.id === 'dongping' ? { id: 'dongping', name: '东坪市民防办', short: '东坪' } : unit,
+    ),
+  };
+  const rows = '序号\t督办事项\t进展情况\t存在问题\n1\t防空警报器管护与试鸣\t整改3台，剩余1台等配件\t无';
+
+  test('in the mail of a county office', () => {
+    const [found] = splitPaste(
+      '发件人：东坪市民防办 陶某\n发送时间：2026年5月29日 11:42\n\n一、防空警报器管护与试鸣：整改3台。\n二、其他事项没有变化。',
+      names,
+      undefined,
+      '2026-05-29',
+    );
+    expect(found).toMatchObject({
+      unit: 'dongping',
+      message: { at: '2026-05-29 11:42' },
+      lines: [{ task: 't2026-030-dongping', text: '整改3台。' }],
+      others: true,
+      left: [],
+    });
+  });
+
+  test.each(['东坪市民防办', '东坪市民防办：', '发件人：东坪市民防办 陶某\n发送时间：2026年5月29日 11:42\n'])(
+    'over rows of Excel that name no unit: %j',
+    (above) => {
+      const found = splitPaste(`${above}\n${rows}`, names, undefined, '2026-05-29');
+      expect(found.flatMap(({ unit, lines }) => lines.map(({ task }) => [unit, task]))).toEqual([
+        ['dongping', 't2026-030-dongping'],
+      ]);
+    },
+  );
+
+  test('a column that names the unit counts before whoever sent the rows', () => {
+    const table = rows.replace('序号', '责任单位').replace('\n1\t', '\n西林区民防办\t');
+    const found = splitPaste(`东坪市民防办\n${table}`, names, undefined, '2026-05-29');
+    expect(found.flatMap(({ unit, lines }) => lines.map(({ task }) => [unit, task]))).toEqual([
+      ['xilin', 't2026-030-xilin'],
+    ]);
+  });
+});

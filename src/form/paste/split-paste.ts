@@ -51,7 +51,9 @@ export function splitPaste(text: string, names: Names, unit?: string, entered?: 
     }
     const head = messageHead(line, message.at?.slice(0, 10), entered);
     if (head !== undefined) {
-      message = head.at === undefined ? { ...message, ...head } : head;
+      // A mail says on one line who sent it and on the next when.
+      const goesOn = head.at === undefined || (head.sender === undefined && message.at === undefined);
+      message = goesOn ? { ...message, ...head } : head;
       [part, follows] = [undefined, undefined];
       continue;
     }
@@ -75,8 +77,10 @@ export function splitPaste(text: string, names: Names, unit?: string, entered?: 
   }
   for (const { message: sent, part: within, rows } of tables) {
     const cells = cellBlock(rows);
-    if (cells !== undefined) parts.push(...rowParts(cells, names, sent, unit));
-    else readCells(within ?? begin(unitOfSender(sent.sender, names), sent), rows, names);
+    if (cells !== undefined) {
+      const spoken = within?.unit ?? unitOfSender(sent.sender, names);
+      parts.push(...rowParts(cells, names, sent, { unit, spoken }));
+    } else readCells(within ?? begin(unitOfSender(sent.sender, names), sent), rows, names);
   }
   return parts.flatMap(proposalsOf);
 }

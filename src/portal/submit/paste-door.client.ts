@@ -5,7 +5,7 @@ import type { FormFacts } from '#form/facts.ts';
 import { doorValues, openDoor, type Door } from '#form/paste/door.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { behalfParts, behalfStart, doorBlocks } from '#form/paste/door-parts.ts';
-import { doorRecords } from '#form/paste/door-records.ts';
+import { doorRecords, unnamedProblems } from '#form/paste/door-records.ts';
 import { doorWords } from '#wording/form/door.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
@@ -115,7 +115,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     const first = doorRecords(door, state.values, [], now());
     const reached = new Map<string, FormFacts>();
     const missed: string[] = [];
-    for (const unit of new Set(first.map((record) => record.unit)))
+    for (const unit of new Set(first.flatMap((record) => (record.unit === '' ? [] : [record.unit]))))
       try {
         reached.set(unit, await factsOfUnit(unit));
       } catch {
@@ -124,14 +124,15 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     const taken = [...reached.values()].flatMap((unit) => unit.taken);
     const records = doorRecords(door, state.values, taken, now());
     told.textContent = records.length === 0 ? file.none : file.count(records.length);
-    let problems: readonly DraftProblem[] | null = [];
+    const unnamed = unnamedProblems(records);
+    let problems: readonly DraftProblem[] | null = unnamed;
     for (const [unit, { records: standing }] of reached) {
       const filed = records.filter((record) => record.unit === unit).map((record) => record.filed);
       const found: readonly DraftProblem[] | null = await checkAll(filed, standing, now());
       problems = found === null || problems === null ? null : [...problems, ...found];
     }
     // What is asked once of all that is entered is told of each unit's records.
-    state.problems = distinctProblems(problems ?? []);
+    state.problems = distinctProblems(problems ?? unnamed);
     draw();
     const parts = [
       ...behalfParts(facts),
@@ -163,7 +164,8 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     };
     const errors = state.problems.filter(({ severity }) => severity === 'error').length + stands.length;
     if (records.length > 0 && errors === 0) leave();
-    else if (errors > 0) summary.append(button(formWords.anyway, leave));
+    // What is nobody's has no place.
+    else if (errors > 0 && unnamed.length === 0) summary.append(button(formWords.anyway, leave));
     summary.focus();
   };
 
