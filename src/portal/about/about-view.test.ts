@@ -13,7 +13,13 @@ const words = (about: ReturnType<typeof aboutView>, id: string) =>
 
 test('an office with units alone has a page about it, without sources', () => {
   const about = aboutOf({});
-  expect(about.sections.map(({ id }) => id)).toEqual(['site', 'figures', 'withheld', 'corrections']);
+  expect(about.sections.map(({ id }) => id)).toEqual([
+    'site',
+    'figures',
+    'withheld',
+    'reading',
+    'corrections',
+  ]);
   expect(about.sources).toEqual([]);
   expect(words(about, 'site')).toContain('督查工作办法');
 });

@@ -47,6 +47,7 @@ export function aboutView(env: ViewEnv): AboutView {
     ...internalNote(env),
     { id: 'figures', ...aboutText.figures(facts) },
     { id: 'withheld', ...aboutText.withheld(facts) },
+    { id: 'reading', ...aboutText.reading },
     { id: 'corrections', ...aboutText.corrections(facts) },
   ];
   return {

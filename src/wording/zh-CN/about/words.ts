@@ -67,6 +67,14 @@ export const aboutText = {
         : `公开的台账、规则和程序都在仓库中，可以下载后重新计算：${repository}。办法见“怎样自己核对”。`,
     ],
   }),
+  /** The oldest browsers are those of scripts/lib/site/browser-floor.mjs. */
+  reading: {
+    title: '用什么看',
+    paragraphs: [
+      '国产浏览器内核86（2020年10月）起、iOS 13起都能看；再旧的，文字和表格仍在，样式可能不全。不开JavaScript也能看，只是清单不能筛选、表单不能在线填写。',
+      '页首可以切换大字、高对比；网页放大一倍、用读屏软件、打印在A4纸上，内容都不减少。',
+    ],
+  } satisfies AboutText,
   withheld: ({ withheld, clues }: AboutFacts): AboutText => ({
     title: '哪些不公开、为什么',
     paragraphs: [
