@@ -17,6 +17,20 @@ const BARE_MARK = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[（(][�
 /** Longer lines nobody writes; they are shown whole, and not sought through. */
 const LONGEST_LINE = 5000;
 
+/** A short heading behind its mark that ends as a sentence does, `一、警报器管护。已整改3台`. */
+const HEADING = /^[^。：:，,；;]{2,24}。(?=\S)/u;
+
+/** The matters of a line, and the line as it was read: of a counted item its heading may name one, as if a colon stood behind it. */
+function mattersOn(line: string, names: Names, unit: string | undefined) {
+  const found = mattersIn(line, names, unit);
+  const mark = MARK.exec(line)?.[0] ?? '';
+  const heading = mark.trim() === '' ? undefined : HEADING.exec(line.slice(mark.length))?.[0];
+  if (found.length > 0 || heading === undefined) return { first: line, found };
+  const colon = `${mark}${heading.slice(0, -1)}：${line.slice(mark.length + heading.length)}`;
+  const named = mattersIn(colon, names, unit);
+  return named.length === 0 ? { first: line, found } : { first: colon, found: named };
+}
+
 /** Reads a line into a part; answers what the next line goes on with. */
 export function readLine(
   part: Part,
@@ -42,9 +56,9 @@ export function readLine(
     part.others = true;
     rest = `${rest.slice(0, others.index)}${others[0].startsWith('。') ? '。' : ''}\n${rest.slice(others.index + others[0].length)}`;
   }
-  const [first = '', after = ''] = rest.split('\n');
+  const [written = '', after = ''] = rest.split('\n');
   leave(after, pasteWords.reasons.beside);
-  const found = mattersIn(first, names, part.unit);
+  const { first, found } = mattersOn(written, names, part.unit);
   const before = first.slice(0, found[0]?.start ?? first.length);
   if (found.length === 0) {
     // A mark of which all that was said is taken already.

@@ -185,6 +185,17 @@ describe('whose words they are is found where a longer name holds a shorter one'
     },
   );
 
+  test('a counted heading that ends as a sentence names its matter', () => {
+    const [found] = splitPaste(
+      '东坪市民防办：\n一、警报器管护。试鸣中发现的4台，已整改3台。\n二、标识补装。还差5个小区。',
+      names,
+    );
+    expect(found?.lines).toMatchObject([
+      { task: 't2026-030-dongping', text: '试鸣中发现的4台，已整改3台。' },
+      { task: 't2026-038', text: '还差5个小区。' },
+    ]);
+  });
+
   test('a column that names the unit counts before whoever sent the rows', () => {
     const table = rows.replace('序号', '责任单位').replace('\n1\t', '\n西林区民防办\t');
     const found = splitPaste(`东坪市民防办\n${table}`, names, undefined, '2026-05-29');
