@@ -5,6 +5,7 @@ import { type Profile, buildViewEnv } from './env/env.ts';
 import { portalViews } from './portal-views.ts';
 import { everyView } from './testing/made.ts';
 import { markedLedger, markedRecords } from './testing/marked-ledger.ts';
+import { viewWorld } from './testing/view-world.ts';
 
 const { records, markers } = markedRecords();
 const whole = markedLedger({ records, markers });
@@ -41,4 +42,9 @@ test('a day before everything has its pages, without a matter, a duty or a perio
   expect(units.flatMap(({ monthly, issued, objections }) => [...monthly, ...issued, ...objections])).toEqual(
     [],
   );
+});
+
+test('the table of the mechanisms leads to no page that the site has not', () => {
+  const { mechanisms, problems } = portalViews(viewWorld('2026-06-05 15:00'));
+  expect([problems, mechanisms?.names['/inspections/problems/']?.href]).toEqual([null, null]);
 });

@@ -211,6 +211,8 @@ export function portalViews(env: ViewEnv): PortalViews {
   const drawIndex = drawIndexView(env);
   const draws = drawViews(env);
   const inspectionLists = inspectionListViews(env);
+  const problems = inspectionLists.length === 0 ? null : problemsView(env);
+  const sources = sourceYears(env);
   const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
@@ -280,7 +282,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     taskList: () => taskListView(env),
     taskParts: taskPartPages(env),
     tasks: taskPages(env),
-    sourceYears: sourceYears(env),
+    sourceYears: sources,
     sources: sourcePages(env),
     drawIndex,
     draws,
@@ -289,7 +291,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     campaigns: campaignPages(env),
     campaignLines: campaignLines(env),
     feedbackSheets: feedbackSheetPages(env),
-    problems: inspectionLists.length === 0 ? null : problemsView(env),
+    problems,
     longLists: longListPages(env, extras),
     dutyParts: dutyPartPages(env),
     desks: deskPages(env),
@@ -310,8 +312,9 @@ export function portalViews(env: ViewEnv): PortalViews {
     fullText: fullTextView(env),
     mechanisms: mechanismsView(env, codeViews(codes), [
       ...(items.length === 0 ? ['/items/'] : []),
-      ...(inspectionLists.length === 0 ? ['/inspections/', '/inspections/problems/'] : []),
-      ...(sourceYears(env).length === 0 ? ['/sources/'] : []),
+      ...(inspectionLists.length === 0 ? ['/inspections/'] : []),
+      ...(problems === null ? ['/inspections/problems/'] : []),
+      ...(sources.length === 0 ? ['/sources/'] : []),
       ...(campaignPages(env).length === 0 ? ['/campaigns/'] : []),
     ]),
     codeList,
