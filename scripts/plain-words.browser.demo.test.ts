@@ -13,10 +13,14 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html') && name !== '404.html' && !ASKED_FOR.test(name))
   .sort();
 
-/** All that the records say, blanks left out: what they say is quoted as it was written. */
-const records = readdirSync('data', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:yaml|md)$/u.test(name))
-  .map((name) => readFileSync(join('data', name), 'utf8').replaceAll(/\s/gu, ''))
+/** All that the records say, and what the office wrote of its mechanisms, blanks left out: it is quoted as it was written. */
+const records = [
+  'src/mechanisms.md',
+  ...readdirSync('data', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:yaml|md)$/u.test(name))
+    .map((name) => join('data', name)),
+]
+  .map((path) => readFileSync(path, 'utf8').replaceAll(/\s/gu, ''))
   .join('\n');
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -57,7 +57,7 @@ export const termsOfColumn: Readonly<Record<string, readonly TermWord[]>> = {
   desk: without('锁定', '核对单', '无可评', '红榜', '扣分', '通报批评', '关账'),
   submit: ['签收', '备案', '抽查', '办结', '暂缓办理', '代录'],
   method: ALL,
-  about: without('无可评', '红榜', '扣分'),
+  about: ALL,
 };
 
 /** Over the list of them. */
