@@ -73,7 +73,7 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
 const MACHINE: Readonly<Record<string, RegExp>> = {
   'path of a record': /[\w/-]+\.ya?ml/gu,
   'id of a matter': /(?<![\w/-])t20\d\d-\d+[\w-]*/gu,
-  'name of a field': /(?<![\w/.])[a-z]+[A-Z]\w+/gu,
+  'name of a field': /(?<![\w/.])(?!iOS)[a-z]+[A-Z]\w+/gu,
   'day of a machine': /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/gu,
   'code of a unit': new RegExp(`(?<![\\w/-])(?:${unitCodes().join('|')})(?![\\w/-])`, 'gu'),
 };

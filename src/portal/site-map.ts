@@ -21,7 +21,7 @@ type Mapped = Pick<
   | 'years'
   | 'draws'
   | 'inspectionLists'
-  | 'campaigns'
+  | 'campaignLines'
   | 'sourceYears'
   | 'calendars'
   | 'methods'
@@ -40,7 +40,7 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
     unitIndex,
     draws,
     inspectionLists,
-    campaigns,
+    campaignLines,
     calendars,
     methods,
   } = views;
@@ -59,7 +59,7 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
     ),
     tasks: [
-      ...(campaigns.length === 0 ? [] : [{ text: of.campaigns, href: '/campaigns/' }]),
+      ...(campaignLines.length === 0 ? [] : [{ text: of.campaigns, href: '/campaigns/' }]),
       ...(inspectionLists.length === 0 ? [] : [{ text: of.inspections, href: '/inspections/' }]),
       ...named(sourceYears, ({ year, title }) => ({ text: title, href: `/sources/${year}/` })),
       ...named(draws, ({ period, periodText }) => ({

@@ -26,7 +26,8 @@ const ROOMS = {
   door: String.raw`^src/portal(?:-of-record)?\.ts$`,
   wording: '^src/wording/',
   styles: '^src/styles/',
-  rules: String.raw`^src/rules\.md$`,
+  // What pages print of the rules and of the mechanisms, as they are written.
+  texts: String.raw`^src/(?:rules|mechanisms)\.md$`,
   layouts: '^src/layouts/',
   pages: '^src/pages/',
   'scripts/lib': '^scripts/lib/',
@@ -64,15 +65,15 @@ const MAY: Readonly<Record<Room, May>> = {
   forge: { rooms: [...FACTS, 'record', 'engine'], outside: [] },
   views: {
     rooms: [...RULES_OF_RECORD, 'form', 'forge', 'wording'],
-    // What writes workbooks, and what packs them, beside what the rest needs.
-    outside: ['zod', '@noble/hashes', 'hucre/xlsx', 'fflate'],
+    // What writes workbooks, what packs them, what draws a QR code, beside what the rest needs.
+    outside: ['zod', '@noble/hashes', 'hucre/xlsx', 'fflate', 'uqr'],
   },
   // The words of an issue are those of the pages: so it stands above the views, and these know no more of it than `forge`.
   'forge/overdue': { rooms: [...MODEL, 'form', 'forge', 'wording'], outside: [] },
   wording: { rooms: [], outside: [] },
   door: { rooms: ['load', ...MODEL, 'wording'], outside: ['process'] },
   styles: { rooms: [] },
-  rules: { rooms: [] },
+  texts: { rooms: [] },
   // Forms run in a browser: what they are made of, what they are checked by, and the addresses that they lead to.
   markup: {
     rooms: ['views', 'form', 'forge', 'record', 'text', 'wording', 'styles'],
@@ -80,7 +81,7 @@ const MAY: Readonly<Record<Room, May>> = {
   },
   layouts: { rooms: ['markup', 'views', 'wording', 'styles'], outside: ['astro'] },
   pages: {
-    rooms: ['door', 'layouts', 'markup', 'views', 'text', 'rules', 'wording', 'styles'],
+    rooms: ['door', 'layouts', 'markup', 'views', 'text', 'texts', 'wording', 'styles'],
     outside: ['astro'],
   },
   'scripts/lib': { rooms: ['door', 'load', ...MODEL, 'form', 'forge', 'forge/overdue', 'wording'] },

@@ -51,11 +51,14 @@ function asTypeScript(text: string): string {
   return text.replaceAll(/(['"]#[^'"]+\.astro)(?=['"])/gu, '$1.ts');
 }
 
-/** The TypeScript of an Astro component: its front matter, and an import of each script that it names. */
+/** The TypeScript of an Astro component: its front matter, and an import of each script that it names or that a script of it imports. */
 export function scriptOf(component: string): string {
   const [, matter = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(component) ?? [];
   const scripts = [...component.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(
     ([, path = '']) => `import '${path}';\n`,
   );
-  return `${matter}\n${scripts.join('')}`;
+  const imports = [...component.matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap(([, body = '']) =>
+    [...body.matchAll(/^\s*(import '[^']+';)$/gm)].map(([, line = '']) => `${line}\n`),
+  );
+  return `${matter}\n${scripts.join('')}${imports.join('')}`;
 }

@@ -2,7 +2,6 @@ import { mechanismWords } from '#wording/about/mechanisms.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import { kindSlug } from '#form/kind-slug.ts';
-import type { CodeView } from '../codes/code-view.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 
@@ -17,10 +16,17 @@ export interface MechanismName {
   readonly href: string | null;
 }
 
+/** A check of which this site has a page. */
+interface CodeName {
+  readonly code: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 /** The names of the table; null in an office that supervises no matters. `codes` are those that this site has pages of, `absent` the pages that other sites have and this one has not. */
 export function mechanismsView(
   env: ViewEnv,
-  codes: readonly Pick<CodeView, 'code' | 'title' | 'href'>[],
+  codes: readonly CodeName[],
   absent: readonly string[],
 ): MechanismsView | null {
   if (!hasTaskRules(env)) return null;
