@@ -15,7 +15,7 @@ const WRITTEN = /'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g;
 const NAMED = [
   /\b(?:projectRoot|cwd\(\))(?:\s*[,+]\s*['"`]\/?|\}\/?)data\b/,
   /\b(?:readFile|readdir|exists|stat|lstat|opendir|cp|open|access|resolve)(?:Sync)?\(\s*['"`](?:\.\/)?data\b/,
-  /\b(?:makePortal|checkRecord|buildSite)\(\{[^}]*\bdata: ['"`](?:\.\/)?data\b/,
+  /\b(?:makePortal|checkRecord|buildSite|buildUnchecked)\(\{[^}]*\bdata: ['"`](?:\.\/)?data\b/,
 ];
 
 /** Whether a path written in a file is the product's record, lies in it, or is a test of the demo. */

@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import { BULLETIN_WORDS } from '#record/freeze/issued.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBenchLedger } from '../lib/bench/ledger.ts';
+import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
+import type { StaticServer } from '../lib/serve/static-server.ts';
+import { buildUnchecked } from '../testing/built-files.ts';
+
+/** Where `npm test` has built the sites; without it the site is built here. */
+const built = process.env['DUBAN_SITES'];
+const work = mkdtempSync(join(tmpdir(), 'duban-papers-'));
+const dist = join(built ?? work, 'demo-internal');
+
+/** Sheets of A4, of all or of the body alone. */
+const PAPERS = [
+  { path: 'weekly/2026-w22', body: 2 },
+  { path: 'weekly/2026-w23', body: 2 },
+  { path: 'weekly/2026-w24', body: 2 },
+  { path: 'key-points/2026-w22', body: 1 },
+  { path: 'key-points/2026-w23', body: 1 },
+  { path: 'key-points/2026-w24', body: 1 },
+  // The page that is read, without the units’ sheets.
+  { path: 'dispatch/2026-05', body: 1 },
+] as const;
+
+/** Sets of forms, one a page. */
+const SETS = [
+  'notices/2026-01-19',
+  'notices/2026-02-02',
+  'urge/t2026-037-renshi',
+  'dispatch/2026-05',
+  'advice/2026-05',
+  'advice/2026-04',
+  'poster/2026-05',
+  'summary/2026',
+  'instruction/in2026-002',
+  'instruction/in2026-006',
+] as const;
+
+describe.skipIf(!canBrowse())('papers as they are printed', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    if (built === undefined)
+      await buildUnchecked({ data: 'data', asOf: undefined, profile: 'internal' }, dist);
+    browser = await openBrowser();
+    server = await serveWithFonts(dist, { base: '/inner/' });
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  test.each(PAPERS)('$path takes the sheets that it may', async ({ path, body }) => {
+    const { sheets } = await printed(path, '.paper-annex, .paper-wide');
+    expect([path, sheets <= body, sheets]).toEqual([path, true, sheets]);
+  });
+
+  test.each(SETS)('%s is one form or sheet a page', async (path) => {
+    const { sheets, forms } = await printed(path, '.nothing');
+    expect(forms).toBeGreaterThan(0);
+    expect(sheets).toBe(forms);
+  });
+
+  test.each(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'])(
+    'the bulletin of %s is four sheets at most and 2,500 characters',
+    async (period) => {
+      const told = await bulletin(server.url, period);
+      expect([period, told.sheets <= 4, told.length <= 2500]).toEqual([period, true, true]);
+      expect(told.length).toBeGreaterThan(500);
+    },
+  );
+
+  test('so it is in a large office, whatever the section writes of it', async () => {
+    const ledger = join(work, 'large');
+    writeBenchLedger(ledger, { units: 120, weeks: 6, tasks: 240 });
+    mkdirSync(join(ledger, 'issued/bulletin'), { recursive: true });
+    const words = '督'.repeat(BULLETIN_WORDS);
+    writeFileSync(
+      join(ledger, 'issued/bulletin/2026-04-tongbao.yaml'),
+      dump({
+        id: '2026-04-tongbao',
+        kind: '月度通报',
+        period: '2026-04',
+        on: '2026-05-12',
+        text: { achievements: words, problems: words, next: words },
+        submitted: '2026-05-12 16:00',
+      }),
+    );
+    const out = join(work, 'large-site');
+    await buildUnchecked({ data: ledger, asOf: '2026-05-12 18:00', profile: 'internal' }, out);
+    const large = await serveWithFonts(out, { base: '/inner/' });
+    const told = await bulletin(large.url, '2026-04');
+    await large.close();
+    expect(told.sheets).toBeLessThanOrEqual(4);
+    expect(told.length).toBeLessThanOrEqual(2500);
+    // It is full, so the bound was met.
+    expect(told.length).toBeGreaterThan(1200);
+    expect(told.text).toMatch(/另有\d+个单位，见网页。|等\d+个单位/u);
+  }, 240_000);
+
+  test('the sheet for the wall is A3, its title 60 points, its figures 28, black on white', async () => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${server.url}papers/poster/2026-05/`);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() => {
+      const points = (element: Element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4;
+      const all = [...document.querySelectorAll('.paper-poster *')];
+      return {
+        title: [...document.querySelectorAll('.paper-poster .paper-title')].map(points),
+        cells: [...document.querySelectorAll('.paper-poster td')].map(points),
+        colours: [...new Set(all.map((element) => getComputedStyle(element).color))],
+        wide: [...document.querySelectorAll('.paper-poster td, .paper-poster th')].filter(
+          (cell) => cell.scrollWidth > cell.clientWidth + 1,
+        ).length,
+      };
+    });
+    expect(Math.min(...sizes.title)).toBeGreaterThanOrEqual(60);
+    expect(sizes.cells.length).toBe(64);
+    expect(Math.min(...sizes.cells)).toBeGreaterThanOrEqual(28);
+    expect(sizes.colours).toEqual(['rgb(0, 0, 0)']);
+    expect(sizes.wide).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await reader.close();
+    // 297 by 420 mm in points.
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 84[12](?:\.\d+)? 119[01](?:\.\d+)?\]/u);
+  });
+
+  /** What is printed of a bulletin's page: sheets of paper, characters. */
+  async function bulletin(url: string, period: string) {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${url}bulletins/${period}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.evaluate(() => document.body.innerText);
+    await reader.close();
+    return {
+      sheets: sheetsOf(pdf),
+      text,
+      length: [...text.replaceAll(/\s/gu, '')].length,
+    };
+  }
+
+  /** How many sheets of paper come of it without the parts named, which may be as long as they are, and how many forms it has. */
+  async function printed(path: string, without: string) {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${server.url}papers/${path}/`);
+    const forms = await page.locator('.paper').count();
+    await page.evaluate((parts) => {
+      for (const part of document.querySelectorAll(parts)) part.remove();
+    }, without);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await reader.close();
+    return { sheets: sheetsOf(pdf), forms };
+  }
+
+  function sheetsOf(pdf: Buffer): number {
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+  }
+});

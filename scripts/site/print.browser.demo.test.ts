@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
+import type { StaticServer } from '../lib/serve/static-server.ts';
+
+const sites = process.env['DUBAN_SITES'] ?? join('node_modules', '.cache', 'sites', 'now');
+
+/** The colours and the size that a page is laid out with, as it stands. */
+function looks(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    const names = 'paper tint ink ink-2 ink-3 hair rule red ochre blue green'.split(' ');
+    const pieces = [1, 2, 3, 4, 5, 6].map((n) => `piece-${String(n)}`);
+    const colours = [...names, ...pieces].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+    return Object.fromEntries([...colours, ['size', style.fontSize]]) as Record<string, string>;
+  });
+}
+
+describe.skipIf(!canBrowse())('on paper', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), serveWithFonts(join(sites, 'demo-internal'))]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.close()]);
+  });
+
+  test('a page is black on white in its own size, in whatever colours and size it is read', async () => {
+    const printed: Readonly<Record<string, string>>[] = [];
+    const read: Readonly<Record<string, string>>[] = [];
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const switched of [false, true]) {
+        const context = await openReader(browser, { colorScheme });
+        const page = await context.newPage();
+        await page.goto(`${server.url}ranking/2026-05/`);
+        if (switched) for (const id of ['#view-large', '#view-contrast']) await page.check(id);
+        read.push(await looks(page));
+        await page.emulateMedia({ media: 'print', colorScheme });
+        printed.push(await looks(page));
+        await context.close();
+      }
+    expect(new Set(read.map((look) => JSON.stringify(look))).size).toBe(4);
+    expect(printed).toEqual(printed.map(() => printed[0]));
+    expect(printed[0]).toMatchObject({ paper: '#fff', ink: '#000', size: '12px' });
+  });
+
+  test('the signatures of a 核对单 go with what they sign', async () => {
+    const context = await openReader(browser, { viewport: { width: 703, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.url}statements/2026-06/huaidu/`);
+    const kept = await page.evaluate(() => {
+      const section = document.querySelector('.sign-off')?.closest('section');
+      return section === null || section === undefined
+        ? null
+        : [getComputedStyle(section).breakInside, section.querySelectorAll('p').length > 0];
+    });
+    expect(kept).toEqual(['avoid', true]);
+    await context.close();
+  });
+});

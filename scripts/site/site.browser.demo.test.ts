@@ -1,0 +1,141 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
+import type { StaticServer } from '../lib/serve/static-server.ts';
+
+const dist = process.env['DUBAN_DIST'] ?? 'dist';
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** How long a page is waited for, in ms, on a machine that has much else to do. */
+const PATIENCE = 120_000;
+
+/** One page of every kind: the last of each folder at each depth. */
+function samplePages(): string[] {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && name !== '404.html')
+    .sort();
+  const kinds = new Map(pages.map((path) => [`${path.split('/')[0] ?? ''} ${path.split('/').length}`, path]));
+  return [...kinds.values()].map((path) => path.replace(/index\.html$/, ''));
+}
+
+/** What WCAG 2.2 AA finds wrong with the page as it stands, `rule: element`. */
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
+}
+
+/** What a page asks for. */
+interface Watch {
+  /** Every request that fails or leaves the site, every fault of a script, all that the page's own policy refuses. The list grows while the page lives. */
+  readonly faults: readonly string[];
+  /** Resolves when all is answered and for half a second nothing more was asked for. */
+  quiet(): Promise<void>;
+}
+
+function watch(page: Page, origin: string): Watch {
+  const faults: string[] = [];
+  // Playwright's own `networkidle` may wait for ever for what a reload broke off.
+  const open = new Set<Request>();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) open.clear();
+    open.add(request);
+    asked += 1;
+    const to = new URL(request.url());
+    if (to.protocol.startsWith('http') && to.origin !== origin) faults.push(`elsewhere: ${to.href}`);
+  });
+  page.on('response', (response) => {
+    open.delete(response.request());
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => open.delete(request));
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(`refused: ${message.text()}`);
+  });
+  return {
+    faults,
+    quiet: async () => {
+      let before = -1;
+      while (open.size > 0 || asked !== before) {
+        before = asked;
+        await page.waitForTimeout(500);
+      }
+    },
+  };
+}
+
+describe.skipIf(!canBrowse())('the built site, under a sub-path', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  // One window for all pages, each in a tab of its own: what they share is kept from one to the next.
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveWithFonts(dist, { base: '/deep/portal/' });
+    reader = await openReader(browser, { viewport: DESKTOP });
+    reader.setDefaultTimeout(PATIENCE);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test('a wrong address of any depth is answered in the site’s own style, which its policy allows', async () => {
+    const page = await reader.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await page.goto(`${server.url}no/such/page/`);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect({ paper, refused }).toEqual({ paper: 'rgb(251, 250, 246)', refused: [] });
+    await page.close();
+  });
+
+  describe.each(samplePages())('/%s', (path) => {
+    let page: Page;
+    let watched: Watch;
+    beforeAll(async () => {
+      page = await reader.newPage();
+      watched = watch(page, new URL(server.url).origin);
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.evaluate(axe);
+    });
+    afterAll(async () => {
+      await page.close();
+    });
+
+    test('is free of accessibility faults in light colours', async () => {
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test('is free of accessibility faults in dark colours', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test('does not scroll sideways on a phone, and is free of accessibility faults there', async () => {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.reload();
+      await page.evaluate(axe);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(PHONE.width);
+    });
+
+    test('finds all it asks for, here and nowhere else', async () => {
+      await watched.quiet();
+      expect(watched.faults).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,340 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOfIssue } from '#forge/submission/issue-text.ts';
+import { recordText } from '#form/record-text.ts';
+import { readRecord } from '#load/read-record.ts';
+import { KINDS } from '#record/kinds.ts';
+import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
+import { serveFolder, type StaticServer } from '../lib/serve/static-server.ts';
+import { build } from '../testing/built-files.ts';
+import { makeFormsOffice, MATTERS } from '../testing/forms-office.ts';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const work = mkdtempSync(join(tmpdir(), 'duban-forms-'));
+const PATH = 'reports/2026-W24/gongcheng.yaml';
+/** Two hundred characters, of those that people write and a format could take for its own. */
+const WORDS = '桩基𠮷检测：已完成 #1，“监理”签认；余下- 两项。`反引号`、{括号}。'.repeat(6).slice(0, 200);
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Scripts of a folder with all that they import, now or later. */
+function withAllNamed(folder: string, names: readonly string[]): ReadonlySet<string> {
+  const all = new Set(names);
+  for (const name of all) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    for (const [, other = ''] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/gu)) all.add(other);
+  }
+  return all;
+}
+
+describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => {
+  let browser: Browser;
+  let site: StaticServer;
+  beforeAll(async () => {
+    const data = join(work, 'data');
+    makeFormsOffice(data);
+    await build({ data, asOf: '2026-06-12 08:00', profile: 'internal' }, join(work, 'dist'));
+    [browser, site] = await Promise.all([openBrowser(), serveFolder(join(work, 'dist'))]);
+  }, 300_000);
+  afterAll(async () => {
+    await Promise.all([browser.close(), site.close()]);
+  });
+
+  async function opened(hash = '#weekly', options: BrowserContextOptions = {}): Promise<Page> {
+    const reader = await openReader(browser, { acceptDownloads: true, ...options });
+    const page = await reader.newPage();
+    if (options.javaScriptEnabled !== false) await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/${hash}`);
+    if (options.javaScriptEnabled !== false) await page.getByRole('button', { name: '复制文字' }).waitFor();
+    return page;
+  }
+
+  async function fillWeek(page: Page, text: string): Promise<void> {
+    for (const id of MATTERS) await page.locator(`[id="field-m.${id}.text"]`).fill(text);
+  }
+
+  const report = (text: string) =>
+    recordText('report', {
+      unit: 'gongcheng',
+      week: '2026-W24',
+      matters: MATTERS.map((task) => ({ task, text })),
+      submitted: '2026-06-12 10:20',
+    });
+
+  function expectRead(text: string): void {
+    const names = { week: '2026-W24', unit: 'gongcheng' };
+    const read = readRecord({ file: PATH, path: PATH, names, text, faults: [] }, KINDS.report.schema);
+    expect(read.problems).toEqual([]);
+    expect(read.entry?.value).toMatchObject({ week: '2026-W24' });
+  }
+
+  test('a week of ten matters and two thousand characters is saved to the byte', async () => {
+    const page = await opened();
+    await fillWeek(page, WORDS);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存文件' }).click();
+    const saved = readFileSync(await (await saving).path(), 'utf8');
+    expect(saved).toBe(`# ${PATH}\n${report(WORDS)}`);
+    expectRead(saved);
+    await page.context().close();
+  });
+
+  test('it goes to the issue form: prefilled where the address allows, else by one paste of the same bytes', async () => {
+    for (const [text, isFilled] of [
+      [WORDS, false],
+      ['未动', true],
+    ] as const) {
+      const page = await opened();
+      await page.context().route('https://github.com/**', (route) => route.abort());
+      await fillWeek(page, text);
+      await page.getByRole('button', { name: '用 GitHub 报送' }).click();
+      const href = (await page.getByRole('link', { name: '打开报送页' }).getAttribute('href')) ?? '';
+      const { pathname, searchParams } = new URL(href);
+      expect([pathname, searchParams.get('kind'), searchParams.get('unit')]).toEqual([
+        '/example/ledger/issues/new',
+        '周报',
+        '工程科',
+      ]);
+      expect(searchParams.has('records')).toBe(isFilled);
+      const pasted = isFilled
+        ? searchParams.get('records')
+        : await page.getByLabel('报送的文字').inputValue();
+      const [filed] = filesOfIssue(`### 记录\n\n\`\`\`yaml\n${pasted ?? ''}\n\`\`\`\n`, 'data');
+      expect([filed?.path, filed?.text]).toEqual([PATH, report(text)]);
+      expectRead(filed?.text ?? '');
+      await page.context().close();
+    }
+  });
+
+  test('what is wrong is told beside its field, in the words of the check, and the summary leads there', async () => {
+    const page = await opened();
+    await fillWeek(page, '未动');
+    const field = page.locator(`[id="field-m.${MATTERS[3] ?? ''}.text"]`);
+    await field.fill('请打13800000000');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    const summary = page.locator('.form-summary');
+    await page.getByRole('alert').waitFor();
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const told = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';
+    expect(await page.locator(`[id="${told}"]`).textContent()).toMatch(/^发现.*改法：请/u);
+    await summary.getByRole('link').first().click();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('a draft survives a reload, and is gone once it was sent', async () => {
+    const page = await opened();
+    const field = page.locator(`[id="field-m.${MATTERS[0] ?? ''}.text"]`);
+    await fillWeek(page, '草稿');
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('草稿');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByRole('button', { name: '已经发出，清掉草稿' }).click();
+    await page.reload();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test.each(['#%', '#weekly=%E4%', '#weekly=../../x', '#__proto__', '#weekly=constructor=1'])(
+    'an address ending in %s opens a form',
+    async (hash) => {
+      const page = await opened(hash);
+      expect(await page.locator('.form-tabs a[aria-current]').count()).toBe(1);
+      await page.context().close();
+    },
+  );
+
+  test.each([
+    '[]',
+    '{}',
+    '[["a"]]',
+    '{"m.t2026-100.text":{"a":1}}',
+    'null',
+    '"x"',
+    '{',
+    '{"__proto__":"x","constructor":"y"}',
+  ])('a form begins as it does without the draft %s, which is none of its own', async (kept) => {
+    const page = await opened();
+    await page.evaluate((text) => {
+      for (const subject of ['2026-W23', '2026-W24', '2026-W25'])
+        localStorage.setItem(`duban-draft:gongcheng/weekly/${subject}`, text);
+    }, kept);
+    await page.reload();
+    await fillWeek(page, '未动');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    expect(await page.getByLabel('哪一件').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('without storage it files all the same, and says that nothing is kept', async () => {
+    const reader = await openReader(browser);
+    await reader.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const page = await reader.newPage();
+    await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/#weekly`);
+    await fillWeek(page, '未动');
+    expect(await page.locator('.form-draft').textContent()).not.toBe('');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    await reader.close();
+  });
+
+  test('what the facts hold is shown as text, whatever it looks like', async () => {
+    const title = `<img src=x onerror="document.title='hacked'"></script><script>document.title='hacked'</script>\u202E反${'长'.repeat(10_000)}`;
+    const reader = await openReader(browser);
+    await reader.route('**/facts.json', async (route) => {
+      const answer = await route.fetch();
+      const text = (await answer.text()).replaceAll('"事项1"', JSON.stringify(title));
+      await route.fulfill({ response: answer, body: text });
+    });
+    const page = await reader.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+    await page.goto(`${site.url}submit/gongcheng/#weekly`);
+    await fillWeek(page, '未动');
+    for (const way of ['复制文字', '保存文件']) await page.getByRole('button', { name: way }).click();
+    expect(await page.locator('submit-form img, submit-form script').count()).toBe(0);
+    expect(await page.title()).not.toContain('hacked');
+    expect(faults).toEqual([]);
+    await reader.close();
+  });
+
+  test('it works without a network once the page has loaded', async () => {
+    const page = await opened();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await fillWeek(page, '未动');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    expect(await page.getByLabel('报送的文字').inputValue()).toContain('未动');
+    expect(await page.locator('.form-summary').textContent()).toContain('没有问题');
+    await page.context().close();
+  });
+
+  test.each(['weekly', 'plan', 'claim', 'monthly', 'supplement', 'objection', 'ack', 'change'])(
+    'the form %s is free of accessibility faults and does not scroll sideways at 360 px',
+    async (form) => {
+      const reader = await openReader(browser, { viewport: { width: 360, height: 740 } });
+      const page = await reader.newPage();
+      await page.clock.setFixedTime('2026-06-12T10:20:00+08:00');
+      await page.goto(`${site.url}submit/gongcheng/#${form}`);
+      await page.locator('.form-sheet h3').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.evaluate(axe);
+      const faults: unknown = await page.evaluate(
+        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+          .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
+      );
+      expect(faults).toEqual([]);
+      await reader.close();
+    },
+  );
+
+  test('without a script it says how to file on paper, and prints a sheet with the matters', async () => {
+    const page = await opened('', { javaScriptEnabled: false });
+    expect(await page.locator('submit-form').innerText()).toContain('请打印本页');
+    await page.emulateMedia({ media: 'print' });
+    const blank = page.locator('.form-blank');
+    expect(await blank.isVisible()).toBe(true);
+    expect(await blank.locator('tbody tr').count()).toBe(MATTERS.length);
+    await page.context().close();
+  });
+
+  test.each([
+    ['gongcheng', 100_000, 8],
+    ['mishu', 150_000, 16],
+  ])(
+    'all that the page of %s fetches, each form and door opened, is less than %i bytes of script on its way',
+    async (unit, limit, forms) => {
+      const reader = await openReader(browser);
+      const page = await reader.newPage();
+      await page.clock.setFixedTime('2026-06-12T12:20:00+08:00');
+      const scripts = new Map<string, Promise<Buffer>>();
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js')) scripts.set(pathname, response.body());
+      });
+      await page.goto(`${site.url}submit/${unit}/`);
+      const tabs = page.locator('.form-tabs a');
+      await tabs.first().waitFor();
+      expect(await tabs.count()).toBeGreaterThanOrEqual(forms);
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        await page.locator('.form-sheet h3').waitFor();
+        await page.waitForLoadState('networkidle');
+      }
+      for (const door of ['paste-door', 'meeting-door']) {
+        const button = page.locator(door).getByRole('button', { name: '打开' });
+        if (unit === 'mishu') await button.click();
+        else expect(await button.count()).toBe(0);
+        await page.waitForLoadState('networkidle');
+      }
+      if (unit === 'mishu') await page.locator('#paste-box').waitFor();
+      // What a page could fetch besides, as for several files in one, is counted too.
+      const all = withAllNamed(
+        join(work, 'dist', 'assets'),
+        [...scripts.keys()].map((path) => basename(path)),
+      );
+      expect(all.size).toBeGreaterThanOrEqual(scripts.size);
+      const sizes = await Promise.all(
+        [...all].map(async (name) => {
+          const fetched = [...scripts].find(([path]) => basename(path) === name)?.[1];
+          return gzipSync((await fetched) ?? readFileSync(join(work, 'dist', 'assets', name))).length;
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(unit === 'mishu' ? 8 : 3);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit);
+      await reader.close();
+    },
+  );
+
+  test('a door of the section is fetched when somebody opens it; then it needs no network, before that it says so', async () => {
+    const reader = await openReader(browser, { acceptDownloads: true });
+    const page = await reader.newPage();
+    await page.clock.setFixedTime('2026-06-12T12:20:00+08:00');
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\/(?:(?:opened-doors|pack-files)\.client\b|doors\.)|door\.json$/u.test(pathname))
+        scripts.push(pathname);
+    });
+    await page.goto(`${site.url}submit/mishu/`);
+    const door = page.locator('paste-door');
+    await door.getByRole('button', { name: '打开' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toEqual([]);
+    await reader.setOffline(true);
+    await page.locator('meeting-door').getByRole('button', { name: '打开' }).click();
+    await page.locator('meeting-door').getByText('没有打开：请连上网络').waitFor();
+    await reader.setOffline(false);
+    await door.getByRole('button', { name: '打开' }).click();
+    await page.locator('#paste-box').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts.length).toBeGreaterThan(2);
+    const facts = page.waitForResponse(/submit\/gongcheng\/facts\.json$/u);
+    await page.locator('#paste-box').fill('工程科：其余无变化');
+    await door.getByRole('button', { name: '拆分' }).click();
+    await facts;
+    await reader.setOffline(true);
+    await door.getByRole('button', { name: '核对并登记' }).click();
+    await door.locator('.form-summary > *').first().waitFor();
+    expect(await door.locator('.form-summary').innerText()).not.toContain('不能先检查');
+    await reader.close();
+  });
+});
