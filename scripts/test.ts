@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { testWords } from '#wording/commands/shared.ts';
@@ -42,7 +43,10 @@ interface Step {
 
 const build: Step = { name: testWords.build, run: buildTestSites };
 
-/** The steps as they are begun, those that take long first. */
+/**
+ * The steps as they are begun, those that take long first: on two cores two lanes, and what waits much for a browser
+ * runs beside what reckons.
+ */
 const steps: readonly Step[] = [
   build,
   codeCheck(testWords.style, checkStyle),
@@ -64,11 +68,8 @@ const steps: readonly Step[] = [
   codeCheck(testWords.workflows, checkWorkflows),
 ];
 
-/**
- * One more than the two cores of the smallest machine that is meant: the steps wait for browsers and for processes for
- * a quarter of their time. No machine has memory for more of the large ones.
- */
-const LANES = 3;
+/** A larger machine has room for three of the large steps, none for more memory than that; on two cores a third gains nothing. */
+const LANES = Math.min(Math.max(availableParallelism(), 2), 3);
 
 const results = new Map<Step, { readonly tally: Tally; readonly seconds: number }>();
 await runInLanes(steps, LANES, carryOut);

@@ -38,6 +38,8 @@ export const ZodRealError = /*@__PURE__*/ core.$constructor('ZodError', initiali
 const PRELOAD = 'vite/preload-helper.js';
 /** Which limit is meant by words where a day is asked for: a form asks for days by a calendar. */
 const SPOKEN = /\/src\/load\/value\/spoken-limit\.ts$/;
+/** What is told of such words, and of several units in the place of one: a form has a choice of units too. */
+const SPOKEN_WORDS = /\/src\/wording\/zh-CN\/load\/spoken-limit\.ts$/;
 /** An address on the web, which only what the office says of itself has: no form asks for one. */
 const SCALARS = /\/src\/record\/schema\/scalars\.ts$/;
 const WEB_ADDRESS = 'z.url({ protocol: /^https?$/ })';
@@ -70,6 +72,8 @@ export function leanForms() {
         if (ERRORS.test(id)) return BARE_ERRORS;
         if (ENGLISH.test(id)) return `export default () => ({ localeError: () => '' });`;
         if (SPOKEN.test(id)) return 'export const spokenLimit = () => undefined;';
+        if (SPOKEN_WORDS.test(id))
+          return `export const dayWords = (_, otherwise) => otherwise; export const oneUnitWords = '';`;
         if (SCALARS.test(id)) {
           const code = readFileSync(id, 'utf8');
           if (!code.includes(WEB_ADDRESS)) this.error(`${id} no longer says ${WEB_ADDRESS}`);
@@ -119,8 +123,8 @@ function manualParts(part, fieldsToo) {
   const called = part.type === 'CallExpression' ? part.callee?.name : undefined;
   if (called === 'pub' || called === 'sys') {
     const [schema, about, example] = part.arguments ?? [];
-    // A form shows an example that is a text, and tells a day by it.
-    const isSeen = example?.type !== 'ArrayExpression' && example?.type !== 'ObjectExpression';
+    // A form shows an example that is a text, and tells a day by it; what `exampleOf` makes is a mapping.
+    const isSeen = !['ArrayExpression', 'ObjectExpression', 'CallExpression'].includes(example?.type ?? '');
     const words = fieldsToo ? [about, example] : isSeen ? [] : [example];
     return [
       ...manualParts(schema, fieldsToo),

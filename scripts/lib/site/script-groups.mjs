@@ -10,7 +10,7 @@ export const scriptGroups = {
     {
       name: 'forms',
       // What draws a form and makes its records, and the forms of a unit, which the section fills in too.
-      test: /vite\/preload-helper|\/src\/(?:portal\/submit\/(?:submit-form|old-browsers)\.client|form\/forms\/unit-forms|form\/text\/group-text)\.ts$/,
+      test: /vite\/preload-helper|\/src\/(?:portal\/submit\/page\/(?:submit-form|old-browsers)\.client|form\/forms\/unit-forms|form\/text\/group-text)\.ts$/,
       priority: 4,
     },
     {
@@ -20,7 +20,7 @@ export const scriptGroups = {
     },
     { name: 'section-checks', test: /\/src\/form\/check\/section-checks\.ts$/, priority: 2 },
     // Of the doors for a paste and for minutes the greater part is common to both.
-    { name: 'doors', test: /\/src\/portal\/submit\/opened-doors\.client\.ts$/, priority: 1 },
+    { name: 'doors', test: /\/src\/portal\/submit\/page\/opened-doors\.client\.ts$/, priority: 1 },
     { name: 'late-forms', test: /\/src\/form\/forms\/section\/(?:late-section-forms|issue)\.ts$/ },
   ],
 };

@@ -1,9 +1,10 @@
 import { mechanismWords } from '#wording/about/mechanisms.ts';
+import { RULES_BLOCKS } from '#wording/method/left-out.ts';
 import { KINDS } from '#record/kinds.ts';
 import { KIND_NAMES } from '#record/ledger.ts';
 import { kindSlug } from '#form/kind-slug.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { hasTaskRules } from '../env/rules-in-force.ts';
+import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 
 /** /about/mechanisms/ : what the names in the table of the 92 mechanisms lead to. */
 export interface MechanismsView {
@@ -23,13 +24,18 @@ interface CodeName {
   readonly href: string;
 }
 
-/** The names of the table; null in an office that supervises no matters. `codes` are those that this site has pages of, `absent` the pages that other sites have and this one has not. */
+/** The blocks of the rules that the table tells of: not of marks that a post gives, which the account knows nothing of. */
+const TOLD = RULES_BLOCKS.filter((block) => block !== 'assessed');
+
+/** The names of the table; null in an office whose rules leave out a block that it tells of. `codes` are those that this site has pages of, `absent` the pages that other sites have and this one has not. */
 export function mechanismsView(
   env: ViewEnv,
   codes: readonly CodeName[],
   absent: readonly string[],
 ): MechanismsView | null {
-  if (!hasTaskRules(env)) return null;
+  const rules = rulesInForce(env)?.value;
+  const written = rules && writtenBlocks(rules);
+  if (written === undefined || TOLD.some((block) => !written[block])) return null;
   const { pages, papers } = mechanismWords;
   return {
     names: Object.fromEntries([

@@ -88,7 +88,7 @@ const listColumns = columnsOf<DrawRowView>(
     kind: 'text',
     width: 36,
     value: ({ matter, text }) => matter?.text ?? text,
-    page: { names: true, cellClass: 'matter' },
+    page: { cellClass: 'matter' },
   },
   textColumn('node', drawText.set.node, 24, 'claim', ({ matter, text }) => (matter === null ? null : text)),
   textColumn('id', drawWords.id, 36, 'claim', ({ id }) => id),

@@ -1,6 +1,7 @@
 import { fieldWords, said, valueWords } from '../problems/phrases.ts';
 import type { Params, ProblemText } from '../problems/problem-text.ts';
-import { dayWords, expectedWords, fillWords, fixWords, oneUnitWords, timeWords } from './phrases.ts';
+import { expectedWords, fillWords, fixWords, timeWords } from './phrases.ts';
+import { dayWords, oneUnitWords } from './spoken-limit.ts';
 
 /** A value wrongly written. `otherwise` fixes where no certain value is known. */
 function written(title: string, otherwise: string, wrong: string, right: string): ProblemText {

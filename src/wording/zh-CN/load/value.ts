@@ -1,6 +1,7 @@
 import { fieldWords, said, valueWords } from '../problems/phrases.ts';
 import type { Params, ProblemText } from '../problems/problem-text.ts';
-import { expectedWords, fillWords, fixWords, foundWords, oneUnitWords, timeWords } from './phrases.ts';
+import { expectedWords, fillWords, fixWords, foundWords, timeWords } from './phrases.ts';
+import { oneUnitWords } from './spoken-limit.ts';
 
 const found = (p: Params) => `发现${fieldWords(p)}写成了${valueWords(p)}`;
 
