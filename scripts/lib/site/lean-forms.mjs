@@ -43,6 +43,8 @@ const SPOKEN_WORDS = /\/src\/wording\/zh-CN\/load\/spoken-limit\.ts$/;
 /** An address on the web, which only what the office says of itself has: no form asks for one. */
 const SCALARS = /\/src\/record\/schema\/scalars\.ts$/;
 const WEB_ADDRESS = 'z.url({ protocol: /^https?$/ })';
+/** Exact numbers, of which a form reckons none but a week's 0, 1 and what the rules say between: the kernels that it is made for read no BigInt literal, the oldest have no BigInt. */
+const FRACTION = /\/src\/exact\/fraction\.ts$/;
 /** The draw, of which no form has a record: its sums would be all that is reckoned so. */
 const DRAW = /\/src\/engine\/verification\/draw-sample\.ts$/;
 const KINDS = /\/src\/record\/kinds\.ts$/;
@@ -74,6 +76,10 @@ export function leanForms() {
         if (SPOKEN.test(id)) return 'export const spokenLimit = () => undefined;';
         if (SPOKEN_WORDS.test(id))
           return `export const dayWords = (_, otherwise) => otherwise; export const oneUnitWords = '';`;
+        if (FRACTION.test(id))
+          return `const big = typeof BigInt === 'function' ? BigInt : Number;\n${readFileSync(id, 'utf8')
+            .replaceAll(/\bBigInt\(/g, '/*@__PURE__*/ big(')
+            .replaceAll(/\b(\d+)n\b/g, '/*@__PURE__*/ big($1)')}`;
         if (SCALARS.test(id)) {
           const code = readFileSync(id, 'utf8');
           if (!code.includes(WEB_ADDRESS)) this.error(`${id} no longer says ${WEB_ADDRESS}`);

@@ -1,3 +1,5 @@
+import { tolerantRegExp } from './tolerant-pattern.client.ts';
+
 /**
  * What the forms and checks use of the language and a browser of 2020 lacks (kernel 86, iOS 13): WeChat's built-in
  * browser and the domestic ones on old systems. Nothing is touched where it is there.
@@ -64,3 +66,13 @@ add(Element.prototype, 'replaceChildren', function (this: Element, ...children: 
   this.append(...children);
 });
 if (!('globalThis' in window)) Object.defineProperty(window, 'globalThis', { value: window });
+
+function knowsLookbehind(): boolean {
+  try {
+    return new RegExp('(?<=a)b').test('ab');
+  } catch {
+    return false;
+  }
+}
+
+if (!knowsLookbehind()) globalThis.RegExp = tolerantRegExp(RegExp);
