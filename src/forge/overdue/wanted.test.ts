@@ -58,7 +58,7 @@ test('an overdue plan is told with its deadline, what it costs, how it is filed 
 
     ### 怎么办
 
-    1. [新建 \`task/plan-v1.yaml\`](…)：位置和格式已经填好，补上内容，点 Commit changes、Propose changes，再点 Create pull request。
+    1. [新建 \`tasks/2026/t1/plan-v1.yaml\`](…)：位置和格式已经填好，补上内容，点 Commit changes、Propose changes，再点 Create pull request。
     2. [不用 Git 的，打开报送表单](…)：记录已经填好，补上内容，点 Create（或者 Submit new issue）。
     3. 报纸质件、电话报的，由mishu代录。
 

@@ -12,12 +12,14 @@ import { lineText } from '../record-text.ts';
 export interface Begun {
   /** Fields with their values, as in a record; lists of mappings with one for each entry that is known. */
   readonly known: object;
-  /** What stands behind a value instead of the field's name, by place: `matters.0.task` → the title of the matter. */
+  /** What stands behind a field instead of its name or of what belongs there, by place: `matters.0.task` → the title of the matter. */
   readonly notes: ReadonlyMap<string, string>;
   /** Fields that may be left out and are asked all the same, by place, entries of a list as `*`: `marks.*.mark`. */
   readonly asked: readonly string[];
   /** What may stand in a field, beyond what its schema says; by place likewise. */
   readonly choices: (field: Field, place: string) => readonly string[];
+  /** In brief: of what may be left out only these fields, by place; no name behind a value, no example behind what is asked. */
+  readonly brief?: readonly string[] | undefined;
 }
 
 interface Below {
@@ -44,11 +46,15 @@ function fieldLines(key: string, field: Field, value: unknown, { depth, place, b
   const here = place === '' ? key : `${place}.${key}`;
   const anywhere = here.replaceAll(/\.\d+(?=\.|$)/gu, '.*');
   const inside: Below = { depth: depth + 1, place: here, begun };
-  const line = (written: unknown, comment: string) =>
-    `${lineText({ depth, item: false, key, value: written })} # ${comment}`;
+  const { brief } = begun;
+  const note = begun.notes.get(here);
+  const line = (written: unknown, comment: string | undefined) =>
+    `${lineText({ depth, item: false, key, value: written })}${comment === undefined ? '' : ` # ${comment}`}`;
+  const named = note ?? (brief === undefined ? labelOf(field) : undefined);
   if (value === undefined && field.optional && !begun.asked.includes(anywhere)) {
     // What is written into a standing record later is none of its beginning.
     if (holds(field, ({ later }) => later !== undefined)) return [];
+    if (begun.brief?.includes(anywhere) === false) return [];
     const about = aboutOf(field, begun.choices(field, anywhere), false);
     return [`${'  '.repeat(depth)}# ${key}: ${writeYaml(field.example)} # ${about}`];
   }
@@ -56,16 +62,15 @@ function fieldLines(key: string, field: Field, value: unknown, { depth, place, b
   if (element !== undefined && element.members.size > 0) {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [{}];
     return [
-      line(undefined, labelOf(field)),
+      line(undefined, named),
       ...entries.flatMap((entry, index) =>
         itemLines(element, objectOf(entry), { ...inside, place: `${here}.${String(index)}` }),
       ),
     ];
   }
-  if (field.members.size > 0)
-    return [line(undefined, labelOf(field)), ...memberLines(field, objectOf(value), inside)];
-  if (value !== undefined) return [line(value, begun.notes.get(here) ?? labelOf(field))];
-  return [line(undefined, aboutOf(field, begun.choices(field, anywhere), true))];
+  if (field.members.size > 0) return [line(undefined, named), ...memberLines(field, objectOf(value), inside)];
+  if (value !== undefined) return [line(value, named)];
+  return [line(undefined, note ?? aboutOf(field, begun.choices(field, anywhere), brief === undefined))];
 }
 
 /** An entry of a list: what is written first, so that its dash stands before a field; then what is left in comments. */

@@ -4,12 +4,14 @@ import { isOpen, type DutyKind } from '#engine/duties/duty.ts';
 import { addDays, monthOf, previousMonth } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
 import { dayOf } from '#days/moment.ts';
+import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { KindName } from '#record/ledger.ts';
 import { KINDS } from '#record/kinds.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
 import type { AskName, NewAsk } from './ask.ts';
 import { commentedRecord } from './commented-record.ts';
+import { plainLine } from '#text/plain-line.ts';
 import { factsOf } from './known-facts.ts';
 import { choicesIn } from './offered.ts';
 import { namesFor } from './place-names.ts';
@@ -29,16 +31,32 @@ export type NewRecord =
   /** It stands already, and no second one may. */
   | { readonly is: 'stands'; readonly path: string };
 
+/** For whom a record is begun. */
+export interface Reader {
+  /** The title under which they may be told of a matter; undefined of one that they may not be told of. */
+  readonly titleOf: (dossier: Dossier) => string | undefined;
+  /** When it is taken to be filed. */
+  readonly submitted: string;
+  /** Without what may be left out, and without the names of fields that are filled in: as it goes into an address. */
+  readonly isBrief: boolean;
+}
+
+/** Whoever holds the ledger: nothing is withheld. */
+function holder({ asOf }: Context): Reader {
+  return { titleOf: ({ task }) => task.value.title, submitted: asOf, isBrief: false };
+}
+
 /**
  * A record of a kind begun, at the next free place: what the ledger knows at the context's moment is filled in, the
- * rest is left to whoever writes it. Nothing is withheld: it is for those who hold the ledger. `taken` is every path
- * at which a file stands.
+ * rest is left to whoever writes it. `taken` is every path at which a file stands. Without a reader it is for whoever
+ * holds the ledger.
  */
 export function newRecord(
   context: Context,
   kind: KindName,
   asked: NewAsk,
   taken: ReadonlySet<string>,
+  reader: Reader = holder(context),
 ): NewRecord {
   const ask = withKnown(context, kind, asked);
   const names = namesFor(context, kind, ask, taken);
@@ -51,7 +69,11 @@ export function newRecord(
   const { members } = fieldsOf(KINDS[kind].schema);
   if (members.has('unit') && !members.get('unit')?.optional && ask.unit === undefined && kind !== 'measure')
     return unsaid(context, kind, 'unit', ask);
-  const facts = factsOf(context, kind, ask, place.path);
+  const titleOf = (dossier: Dossier | undefined) => {
+    const title = dossier && reader.titleOf(dossier);
+    return title === undefined ? undefined : plainLine(title);
+  };
+  const facts = factsOf(context, kind, ask, place.path, titleOf);
   const known = Object.fromEntries(
     Object.entries({
       unit: ask.unit,
@@ -59,7 +81,7 @@ export function newRecord(
       week: ask.week,
       month: ask.month,
       period: ask.period,
-      submitted: context.asOf,
+      submitted: reader.submitted,
       ...facts.known,
       ...place.identity,
     }).filter(([key, value]) => members.has(key) && value !== undefined),
@@ -69,8 +91,10 @@ export function newRecord(
     notes: facts.notes ?? new Map(),
     asked: facts.asked ?? [],
     choices: choicesIn(context, kind),
+    brief: reader.isBrief ? (facts.offered ?? []) : undefined,
   });
-  return { is: 'begun', path: place.path, text: [text, ...(facts.after ?? [])].join('') };
+  const { after = [], list = [] } = facts;
+  return { is: 'begun', path: place.path, text: [text, ...after, ...(reader.isBrief ? [] : list)].join('') };
 }
 
 /** What the kind itself leaves open and the ledger answers: the week, the month, the only matter that waits. */

@@ -8,7 +8,7 @@ import type { KindName } from '#record/ledger.ts';
 import { fieldsOf } from '#record/schema/fields.ts';
 import { beginWords } from '#wording/help/begin.ts';
 import { nextId } from '../next-id.ts';
-import type { PlaceNames } from '../record-path.ts';
+import { freeNames, type PlaceNames } from '../record-path.ts';
 import type { NewAsk } from './ask.ts';
 import { namesAsked } from './record-names.ts';
 import { FILING_DUTIES } from './waiting.ts';
@@ -35,7 +35,8 @@ export function namesFor(
     id: nextIdOf(kind, year, taken) ?? ask.name,
     n: versionOf(context, kind, dossier),
     version: kind === 'rules' ? nextVersion(context) : undefined,
-    slug: ask.name ?? (kind === 'verification' ? (ask.task ?? beginWords.slug) : undefined),
+    slug:
+      ask.name ?? (kind === 'verification' ? freeSlug(date, ask.task ?? beginWords.slug, taken) : undefined),
     event: ask.name ?? beginWords.event,
     component: ask.name,
     issued: ask.name,
@@ -58,6 +59,11 @@ function nextIdOf(kind: KindName, year: string, taken: ReadonlySet<string>): str
   // Of a file that cannot be read the path says the id all the same.
   const ids = [...taken].flatMap((path) => path.replace(/\.yaml$/u, '').split('/'));
   return nextId(prefix, year, ids);
+}
+
+/** What a sitting of the section is called where nobody said it: with a number where its day has one of this name. */
+function freeSlug(date: string, slug: string, taken: ReadonlySet<string>): string {
+  return freeNames('verification', { year: date.slice(0, 4), date, slug }, 'slug', [...taken]).slug;
 }
 
 /** Of a plan the next version, of a filing that of the plan which waits for it. */
