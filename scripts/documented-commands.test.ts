@@ -27,7 +27,8 @@ const DOCUMENTS = [
 ];
 
 /** What a line begins with that is for a terminal, wherever it is written. */
-const PROGRAM = /^(?:node|npm|npx|pnpm|yarn|corepack|nvm|astro|vitest|tsc|eslint|prettier|changeset)(?: |$)/u;
+const PROGRAM =
+  /^(?:node|npm|npx|pnpm|yarn|corepack|nvm|astro|vitest|tsc|oxlint|eslint|prettier|changeset)(?: |$)/u;
 /** How a block for a terminal is marked. */
 const SHELL = /^(?:sh|bash|shell|console)$/u;
 /** What is on every machine that has the project, beside npm. */

@@ -1,6 +1,6 @@
 import { runNodeQuietly, toolFile, type Said } from '../process/run-node.ts';
 
-/** Runs the type check over the Astro files; those of TypeScript are the linter's. */
+/** Runs the type check over the Astro files; those of TypeScript and JavaScript are the linter's. */
 export function checkTypes(): Promise<Said> {
   // Its first option, name and value, it does not read: without one that says nothing new it would check every file again.
   const here = ['--root', '.'];
@@ -13,9 +13,13 @@ export function checkTypes(): Promise<Said> {
   ]);
 }
 
-/** Runs the linter, which tells what the compiler finds too (`type-faults.mjs`); a warning counts as a failure. */
-export function checkStyle(): Promise<Said> {
-  return runNodeQuietly(toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']);
+/** Runs the linters; the one of TypeScript and JavaScript tells what the compiler finds, too (`.oxlintrc.json`). A warning counts as a failure. */
+export async function checkStyle(): Promise<Said> {
+  const sources = await runNodeQuietly(toolFile('oxlint', 'oxlint'), []);
+  const astro = await runNodeQuietly(toolFile('eslint', 'eslint'), ['--max-warnings', '0', '.']);
+  // The first counts its findings though there are none: of what is well nothing is said.
+  const said = [sources, astro].filter(({ code }) => code !== 0).map(({ output }) => output);
+  return { code: Math.max(sources.code, astro.code), output: said.join('') };
 }
 
 /** Compares every file with the formatter's own layout; one whose text was found right before, by the same formatter with the same options, is not formatted again. */
@@ -26,7 +30,7 @@ export function checkFormat(): Promise<Said> {
     '--cache-strategy',
     'content',
     '--cache-location',
-    'node_modules/.cache/prettier',
+    'node_modules/.cache/formatted',
   ];
   return runNodeQuietly(toolFile('prettier', 'prettier'), ['--check', '--log-level', 'warn', ...known, '.']);
 }

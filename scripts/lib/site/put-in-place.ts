@@ -58,7 +58,11 @@ async function bring(from: string, to: string): Promise<void> {
   async function settle(some: readonly { readonly path: string }[]): Promise<void> {
     for (const { path } of some) {
       const file = await open(join(to, path), 'r+');
-      await file.sync().finally(() => file.close());
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
     }
   }
 }

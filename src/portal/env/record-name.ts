@@ -81,10 +81,7 @@ function namesByPath(env: ViewEnv): ReadonlyMap<string, () => string> {
 
 /** What an assessor marked: a component of the score or a column beside it, by the newest rules that know it. */
 function markedName({ shown }: ViewEnv, id: string): string {
-  const known = shown.rules.flatMap(({ value: { components = [], columns = [] } }) => [
-    ...components,
-    ...columns,
-  ]);
+  const known = shown.rules.flatMap(({ value: { components, columns = [] } }) => [...components, ...columns]);
   return known.findLast((one) => one.id === id)?.name ?? '';
 }
 
