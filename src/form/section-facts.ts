@@ -19,6 +19,8 @@ export interface SectionFacts {
   readonly register: RegisterFacts | null;
   readonly overdue: readonly OverdueFacts[];
   readonly courses: readonly CourseFacts[];
+  /** The weeks whose report may be paused, by what is read. */
+  readonly weeks: readonly (readonly [week: string, text: string])[];
   /** How many open matters are not among `courses`, since they would make the page heavy. */
   readonly coursesLeft: number;
   readonly clues: ClueFacts;

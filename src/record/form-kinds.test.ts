@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { KINDS as FORM_KINDS } from './form-kinds.ts';
 import { KINDS } from './kinds.ts';
+import { fieldsOf, holds } from './schema/fields.ts';
 import { growsLater } from './later-parts.ts';
 import { KIND_NAMES, type KindName } from './ledger.ts';
 
@@ -38,4 +40,11 @@ test('without their schemas are those alone that no form writes, and of whose re
 test('what a form knows of is cut to a moment as anywhere: no kind without its schema, of which a fact may be added to', () => {
   const known: readonly KindName[] = ['rules', 'delegations'];
   expect(known.filter((name) => growsLater(name))).toEqual([]);
+});
+
+test('no kind with its schema has a mapping under names of its own: what reads one is not in the scripts', () => {
+  const isNamed = (name: KindName) =>
+    holds(fieldsOf(FORM_KINDS[name].schema), ({ schema }) => schema instanceof z.ZodRecord);
+  expect(KIND_NAMES.filter(isNamed)).toEqual([]);
+  expect(holds(fieldsOf(KINDS.edition.schema), ({ schema }) => schema instanceof z.ZodRecord)).toBe(true);
 });

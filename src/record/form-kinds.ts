@@ -5,6 +5,7 @@ import { classingKind } from './dossier/classing.ts';
 import { eventKind } from './dossier/event.ts';
 import { filingKind } from './dossier/filing.ts';
 import { monthlyKind } from './dossier/monthly.ts';
+import { pauseKind } from './dossier/pause.ts';
 import { planKind } from './dossier/plan.ts';
 import { taskKind } from './dossier/task.ts';
 import { reportKind } from './dossier/weekly-report.ts';
@@ -73,6 +74,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   objection: objectionKind,
   // Of its own words no form asks how they are written.
   office: { ...closed('本办', 'section', 10, 'register'), schema: Office, paths: { 'office.yaml': {} } },
+  pause: pauseKind,
   plan: planKind,
   reading: readingKind,
   receipts: closed('收件记录', 'counter', 260, { from: 'date' }, 'own'),

@@ -22,6 +22,7 @@ import { meetingKind } from './source/meeting.ts';
 import { monthlyKind } from './dossier/monthly.ts';
 import { objectionKind } from './finding/objection.ts';
 import { officeKind } from './office/office.ts';
+import { pauseKind } from './dossier/pause.ts';
 import { planKind } from './dossier/plan.ts';
 import { readingKind } from './freeze/reading.ts';
 import { receiptsKind } from './office/receipts.ts';
@@ -58,6 +59,7 @@ export const KINDS = {
   monthly: monthlyKind,
   objection: objectionKind,
   office: officeKind,
+  pause: pauseKind,
   plan: planKind,
   reading: readingKind,
   receipts: receiptsKind,

@@ -87,6 +87,8 @@ import { onBehalfPaper } from './time/on-behalf-paper.ts';
 import { opinionMissing } from './office/opinion-missing.ts';
 import { paperLineUnknown } from './issued/paper-line-unknown.ts';
 import { parentCycle } from './office/parent-cycle.ts';
+import { pauseLate } from './report/pause-late.ts';
+import { pauseUnfounded } from './report/pause-unfounded.ts';
 import { personalData } from './disclosure/personal-data.ts';
 import { planEndDate } from './plan/plan-end-date.ts';
 import { planEndMissing } from './plan/plan-end-missing.ts';
@@ -229,7 +231,16 @@ export const CHECKS_BY_GROUP = {
     planUnit,
     planVersionGap,
   ],
-  report: [reportEmpty, reportLeftOut, reportSupplements, reportTask, reportWeek, reportWeekEmpty],
+  report: [
+    pauseLate,
+    pauseUnfounded,
+    reportEmpty,
+    reportLeftOut,
+    reportSupplements,
+    reportTask,
+    reportWeek,
+    reportWeekEmpty,
+  ],
   rules: [
     calendarMissing,
     rulesBlockNeedsTasks,

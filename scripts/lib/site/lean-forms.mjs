@@ -47,6 +47,10 @@ const WEB_ADDRESS = 'z.url({ protocol: /^https?$/ })';
 const FRACTION = /\/src\/exact\/fraction\.ts$/;
 /** The draw, of which no form has a record: its sums would be all that is reckoned so. */
 const DRAW = /\/src\/engine\/verification\/draw-sample\.ts$/;
+/** A mapping under names of its own: no kind that a form writes has one (`form-kinds.test.ts`). */
+const NAMED =
+  /\/src\/(?:record\/schema\/fields|load\/value\/(?:value-fault|closed-quotes|expectation)|disclosure\/public-ledger)\.ts$/;
+const IS_NAMED = /[\w.]+ instanceof z\.ZodRecord/g;
 const KINDS = /\/src\/record\/kinds\.ts$/;
 /** What the office says of itself, of its units and of the papers it issued: a form chooses among them and shows no field of theirs. */
 const OFFICE =
@@ -80,6 +84,7 @@ export function leanForms() {
           return `const big = typeof BigInt === 'function' ? BigInt : Number;\n${readFileSync(id, 'utf8')
             .replaceAll(/\bBigInt\(/g, '/*@__PURE__*/ big(')
             .replaceAll(/\b(\d+)n\b/g, '/*@__PURE__*/ big($1)')}`;
+        if (NAMED.test(id)) return readFileSync(id, 'utf8').replaceAll(IS_NAMED, 'false');
         if (SCALARS.test(id)) {
           const code = readFileSync(id, 'utf8');
           if (!code.includes(WEB_ADDRESS)) this.error(`${id} no longer says ${WEB_ADDRESS}`);

@@ -45,7 +45,7 @@ const INSTEAD = [
  * @param {string} id
  */
 export function leanClasses(code, program, id) {
-  const cuts = uncalled(program).toSorted((a, b) => b.start - a.start);
+  const cuts = [...uncalled(program), ...described(program, code)].toSorted((a, b) => b.start - a.start);
   let lean = code;
   for (const { start, end } of cuts) lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
   lean = lean.replaceAll(/^\s*inst\._zod\.processJSONSchema = .*;$/gm, '');
@@ -54,6 +54,20 @@ export function leanClasses(code, program, id) {
     lean = lean.replaceAll(from, to);
   }
   return lean;
+}
+
+/** What a schema says of itself for schemas made of it (texts of parts, alternatives told apart by a field), and what it makes of itself: none of ours asks. */
+const DESCRIBED =
+  /^(?:util\.defineLazyInternal\(inst, "(?:pattern|propValues)"|inst\._zod\.pattern = |inst\.(?:extract|exclude|unwrap|removeDefault|isFinite) = )/;
+
+/** @param {unknown} part @param {string} code @returns {Node[]} */
+function described(part, code) {
+  if (Array.isArray(part)) return part.flatMap((one) => described(one, code));
+  if (typeof part !== 'object' || part === null || !('type' in part)) return [];
+  const node = /** @type {Node} */ (part);
+  return node.type === 'ExpressionStatement' && DESCRIBED.test(code.slice(node.start, node.end))
+    ? [node]
+    : Object.values(node).flatMap((one) => described(one, code));
 }
 
 /**

@@ -5,7 +5,8 @@ import { rollForward } from '#calendar/working-days.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { nextReportDay, reportWeeks, weekLine, weeklyTasks, weekSource } from '../score/weeks.ts';
+import { nextReportDay, weekLine, weeklyTasks, weekSource, weeksWithDay } from '../score/weeks.ts';
+import { pauseOf } from '../score/pauses.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { liveLook } from '../time/look.ts';
@@ -15,12 +16,12 @@ import type { DutyFacts } from './duty.ts';
 
 type Weekly = NonNullable<Rules['weekly']>;
 
-/** The units' weekly reports, and what the section makes of each week: 周报 and 要点 (rules.md §9). Each is owed from the week's Monday and waited for until the next of its kind is due. `asked`: whose reports are asked for. */
+/** The units' weekly reports, and what the section makes of each week: 周报 and 要点 (rules.md §9). Each is owed from the week's Monday and waited for until the next of its kind is due. Of a week that is paused (停报) the 要点 alone are owed. `asked`: whose reports are asked for. */
 export function weeklyFacts(context: Context, asked: (unit: string) => boolean = () => true): DutyFacts[] {
   const today = dayOf(context.asOf);
   const starts = [...context.dossiers.values()].map(({ delivery }) => delivery.start);
   const from = starts.reduce((least, day) => (day < least ? day : least), today);
-  return reportWeeks(context, { from, to: addDays(mondayOf(today), 6) }).flatMap((week) => {
+  return weeksWithDay(context, { from, to: addDays(mondayOf(today), 6) }).flatMap((week) => {
     const rules = rulesOn(context.ledger, week.reportDay);
     const { weekly, tasks } = rules?.value ?? {};
     if (rules === undefined || weekly === undefined || tasks === undefined) return [];
@@ -98,8 +99,10 @@ function issueFacts(
     due: meeting(reportDay),
     until: meeting(next),
   });
+  // The Monday meeting is held all the same.
+  const isPaused = pauseOf(context, week, context.asOf) !== undefined;
   return [
-    ...(weekly.digest === undefined ? [] : [digest]),
+    ...(weekly.digest === undefined || isPaused ? [] : [digest]),
     ...(weekly.keyPoints === undefined ? [] : [points]),
   ];
 }

@@ -72,6 +72,12 @@ const draw = (submitted: string): NonNullable<Records['draw']>[number] => ({
   by: 'jijian',
   submitted,
 });
+const pause = (submitted: string): NonNullable<Records['pause']>[number] => ({
+  week: '2026-W21',
+  reason: '汛情',
+  approval: { by: 'zhuren', on: submitted.slice(0, 10), mode: '签批' },
+  submitted,
+});
 const objection = (answer?: object): NonNullable<Records['objection']>[number] => ({
   id: 'o1',
   unit: 'jia',
@@ -91,6 +97,7 @@ test('a period sees one record of each kind that can enter a figure, in the orde
       incoming: [incoming('2026-05-11 10:00')],
       measure: [measure('2026-05-11 10:00')],
       draw: [draw('2026-06-01 10:00')],
+      pause: [pause('2026-05-20 10:00')],
       assessment: [assessed('2026-06-03 16:00')],
       objection: [objection({ admits: ['claim/0000.yaml'] })],
       receipts: [
@@ -109,11 +116,31 @@ test('a period sees one record of each kind that can enter a figure, in the orde
   expect(used.map(({ kind, entry }) => [kind, entry.path])).toEqual(
     [
       ...['ack', 'assessment', 'calendar', 'claim', 'draw', 'event', 'filing', 'honours', 'incoming'],
-      ...['measure', 'objection', 'plan', 'receipts', 'report', 'rules', 'task', 'unit', 'verification'],
+      ...[
+        'measure',
+        'objection',
+        'pause',
+        'plan',
+        'receipts',
+        'report',
+        'rules',
+        'task',
+        'unit',
+        'verification',
+      ],
     ].map((kind) => [kind, `${kind}/0000.yaml`]),
   );
   for (const { entry, digest } of used.filter(({ kind }) => kind === 'claim' || kind === 'plan'))
     expect(digest).toBe(digestOf(`${entry.path}\n${canonicalText(recordAsUsed(entry.value))}`));
+});
+
+test('a pause of the reports is held by a month if it was entered by its close, and by every later one', () => {
+  const held = (submitted: string) =>
+    usedOf(worldLedger({ unit: [unit('jia')] }, { pause: [pause(submitted)] })).some(
+      ({ kind }) => kind === 'pause',
+    );
+  expect(held('2026-06-08 23:59')).toBe(true);
+  expect(held('2026-06-09 00:00')).toBe(false);
 });
 
 describe('what had not begun by the last day is not there, and may come later', () => {

@@ -12,6 +12,7 @@ import {
   type Records,
 } from '../testing/office.ts';
 import { partsIn, resultIn } from '../testing/printed.ts';
+import { allDuties } from '../duties/roll.ts';
 import { dossiersOfUnit, reportWeeks, weekLine } from './weeks.ts';
 import { liveLook } from '../time/look.ts';
 import { RULES } from '../testing/rules.ts';
@@ -338,6 +339,60 @@ describe('report days', () => {
     const made = context([matter('t1')], [report('2026-W22 jia 2026-06-01 08:59')]);
     expect(line(made, '2026-W22')).toMatchObject({ state: 'before-meeting', meeting: '2026-06-01 09:00' });
     expect(line(made, '2026-W22', 'jia', '2026-06')).toBeUndefined();
+  });
+});
+
+describe('a week that the chief paused (停报)', () => {
+  type Said = readonly [on: string, submitted: string, paper?: string];
+  const paused = (week: string, [on, submitted, paper]: Said): Records => ({
+    pause: [{ week, reason: '汛情', approval: { by: 'zhuren', on, mode: '签批', paper }, submitted }],
+  });
+  const stateOf = (said: Said) => line(context([matter('t1')], [], paused('2026-W21', said)))?.state;
+
+  test.each<[said: Said, state: string | undefined]>([
+    [['2026-05-22', '2026-05-22 17:40'], undefined],
+    [['2026-05-23', '2026-05-23 09:00'], 'missing'],
+    // Two working days from Wednesday to Friday; on Monday it counts from its entry.
+    [['2026-05-20', '2026-05-22 23:59'], undefined],
+    [['2026-05-20', '2026-05-25 09:00'], 'missing'],
+    [['2026-05-20', '2026-05-25 09:00', '签批单2026-031'], undefined],
+    // The close of May is the end of 8 June.
+    [['2026-05-20', '2026-06-08 23:59', '签批单2026-031'], undefined],
+    [['2026-05-20', '2026-06-09 00:00', '签批单2026-031'], 'missing'],
+  ])('%s: %s', (said, state) => {
+    expect(stateOf(said)).toBe(state);
+  });
+
+  const pause = paused('2026-W21', ['2026-05-20', '2026-05-20 16:00']);
+
+  test('costs nobody a point, and the weeks around it owe what they owed', () => {
+    const sent = [
+      '2026-W19 jia 2026-05-08 11:00',
+      '2026-W20 jia 2026-05-15 11:00',
+      '2026-W22 jia 2026-05-29 11:00',
+    ];
+    const reports = sent.map((one) => report(one));
+    const weeks = (made: ReturnType<typeof context>) =>
+      resultIn(made, 'jia', '2026-05').lines.weeks.map(({ week, state, matters }) => [
+        week,
+        state,
+        matters.map(({ ownLine }) => ownLine),
+      ]);
+    const before = weeks(context([matter('t1', '2026-05-29')], reports));
+    expect(before.map(([week, state]) => [week, state])).toContainEqual(['2026-W21', 'missing']);
+    expect(weeks(context([matter('t1', '2026-05-29')], reports, pause))).toEqual(
+      before.filter(([week]) => week !== '2026-W21'),
+    );
+  });
+
+  test('owes no report and no 周报 of the section, but the 要点 of the meeting', () => {
+    const owed = (...more: Records[]) =>
+      allDuties(context([matter('t1')], [], ...more))
+        .filter(({ subject }) => subject === '2026-W21')
+        .map(({ kind }) => kind)
+        .toSorted();
+    expect(owed()).toEqual(['key-points', 'weekly', 'weekly-issue']);
+    expect(owed(pause)).toEqual(['key-points']);
   });
 });
 

@@ -17,6 +17,7 @@ import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import { isEntered, isSeen, lookAt, type Look } from '../time/look.ts';
 import { periodLook } from '../time/period-look.ts';
+import { pauseOf } from './pauses.ts';
 import type { Period } from '../time/periods.ts';
 
 /** An open date of a unit in a matter: that of a node, or of the plan that is not there. */
@@ -61,8 +62,19 @@ export function weekLines(context: Context, unit: string, period: Period): reado
   });
 }
 
-/** The weeks whose report day lies in a period, each as known on its Monday and entered by a moment: a closure announced later must not bring the day forward. */
+/** The weeks of a span that are reported: those that have a report day in it and are not paused (停报). */
 export function reportWeeks(
+  context: Context,
+  span: Pick<Period, 'from' | 'to'>,
+  entered: string = context.asOf,
+): readonly ReportWeek[] {
+  return weeksWithDay(context, span, entered).filter(
+    ({ week }) => pauseOf(context, week, entered) === undefined,
+  );
+}
+
+/** The weeks whose report day lies in a period, each as known on its Monday and entered by a moment: a closure announced later must not bring the day forward. */
+export function weeksWithDay(
   context: Context,
   { from, to }: Pick<Period, 'from' | 'to'>,
   entered: string = context.asOf,
@@ -76,7 +88,7 @@ export function reportWeeks(
   return weeks;
 }
 
-/** One week of one unit; undefined where it owes none: no open matter, or it is entered through another unit. */
+/** One week of one unit; undefined where it owes none: no open matter, it is entered through another unit, or the week is paused. */
 export function weekLine(
   context: Context,
   unit: string,
@@ -87,6 +99,7 @@ export function weekLine(
   const own = context.units.get(unit)?.value;
   if (rules === undefined || own === undefined || reportsThroughOn(own, day) !== undefined) return undefined;
   if (own.until !== undefined && own.until < day) return undefined;
+  if (pauseOf(context, week, look.entered) !== undefined) return undefined;
   const matters = weeklyTasks(context, unit, day, look);
   if (matters.length === 0) return undefined;
   const calendar = calendarOf(context, look);

@@ -4,6 +4,14 @@ import type { FormFacts } from '../facts.ts';
 import type { BegunMatter } from '../section-facts.ts';
 
 const Key = z.string().max(80);
+/** Texts by name; `z.record` would weigh more than all else here, and no other form needs it. */
+const Texts = z.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((text) => typeof text === 'string'),
+);
 const Source = z.strictObject({
   key: Key,
   kind: z.string().max(40),
@@ -17,7 +25,7 @@ const Source = z.strictObject({
 const Begun = z.strictObject({
   meeting: z.strictObject({
     path: z.string().regex(/^meetings\/\d{4}\/[a-z0-9-]+\.yaml$/u),
-    names: z.record(z.string(), z.string()),
+    names: Texts,
     value: z.looseObject({ id: z.string() }),
   }),
   matters: z
@@ -26,7 +34,7 @@ const Begun = z.strictObject({
         key: Key,
         text: z.string().max(400),
         source: Source,
-        values: z.record(z.string(), z.string()),
+        values: Texts,
       }),
     )
     .max(200),

@@ -30,6 +30,7 @@ const SECTION = {
   signs: [],
   papers: [],
   urgeSheets: [],
+  weeks: [],
   register: null,
   overdue: [],
   courses: [],

@@ -10,11 +10,15 @@ import {
   type CalendarMonthView,
   type HolidayView,
 } from './calendar-days.ts';
-import type { ViewEnv } from '../env/env.ts';
+import { signerName, type ViewEnv } from '../env/env.ts';
+import { pausesShown } from '../env/paused.ts';
+import { proofMarks } from '../env/proof-mark.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import type { LinkView, DayText, RecordRef } from '../shared/types.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { calendarText } from '#wording/calendar/words.ts';
+import { weekInWords } from '#wording/calendar/day-phrases.ts';
+import { pauseText } from '#wording/calendar/pauses.ts';
 
 /** /calendar/ */
 export interface CalendarIndexView {
@@ -41,6 +45,8 @@ export interface CalendarYearView {
   readonly closures: readonly ClosureView[];
   /** Weeks without a working day: no report, no weekly node. */
   readonly emptyWeeks: readonly string[];
+  /** Weeks that are not reported by the chief's word. */
+  readonly pauses: readonly PauseView[];
   readonly workdayCount: number;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
@@ -69,6 +75,7 @@ export function calendarYearViews(env: ViewEnv): readonly CalendarYearView[] {
     notices: noticeViews(env, year),
     closures: closureViews(env, year),
     emptyWeeks: weekly ? emptyWeeks(calendar, year) : [],
+    pauses: pauseViews(env, year),
     workdayCount: workdaysOfYear(calendar, year),
     previous: pageLink(years[index - 1]),
     next: pageLink(years[index + 1]),
@@ -161,6 +168,37 @@ interface ClosureView {
   /** When it was entered, where that was later; null otherwise. */
   readonly enteredText: string | null;
   readonly records: readonly RecordRef[];
+}
+
+interface PauseView {
+  readonly id: string;
+  readonly text: string;
+  readonly dayText: string;
+  readonly reason: string;
+  readonly decidedText: string;
+  readonly paperText: string | null;
+  readonly marks: readonly string[];
+  readonly records: readonly RecordRef[];
+}
+
+/** The weeks of a year, by their report day, of which 停报 was decided. */
+function pauseViews(env: ViewEnv, year: string): readonly PauseView[] {
+  return pausesShown(env)
+    .filter(({ day }) => day.slice(0, 4) === year)
+    .map(({ entry, day }) => {
+      const { week, reason, approval } = entry.value;
+      const source = { entry, field: ['week'] };
+      return {
+        id: week.toLowerCase(),
+        text: weekInWords(week),
+        dayText: pauseText.day(day),
+        reason,
+        decidedText: pauseText.decided(signerName(env, approval), approval.on, approval.mode),
+        paperText: approval.paper === undefined ? null : pauseText.paper(approval.paper),
+        marks: proofMarks(env, source, env.context.receiptOf(entry)),
+        records: recordRefs(env, source),
+      };
+    });
 }
 
 /** The notices of a year, in their order; the first is the year's own. */

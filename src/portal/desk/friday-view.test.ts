@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { join, unit, type Records } from '#engine/testing/office.ts';
 import { report, taskRecords, type TaskSpec } from '#engine/testing/task-records.ts';
+import { pauseLine } from '../env/paused.ts';
 import { viewWorld } from '../testing/view-world.ts';
 import { fridayView } from './friday-view.ts';
 
@@ -41,6 +42,27 @@ test('who has reported is told by the hour, who has not with whom to call and wh
     },
   ]);
   expect([countOf(view, '应报'), countOf(view, '已报'), countOf(view, '未报')]).toEqual([2, 1, 1]);
+});
+
+test('of a week that the chief paused nobody is asked, and the page says why, from the week before on', () => {
+  const pause = (more: object = {}): Records => ({
+    pause: [
+      {
+        week: '2026-W24',
+        reason: '汛情',
+        approval: { by: 'zhuren', on: '2026-06-04', mode: '签批' },
+        submitted: '2026-06-04 16:00',
+        ...more,
+      },
+    ],
+  });
+  const view = friday('2026-06-12 11:30', pause());
+  expect([view.week, view.paused, countOf(view, '应报')]).toEqual([null, '本周停报：汛情', undefined]);
+  expect(friday('2026-06-05 11:30', pause()).paused).toBe('下周停报：汛情');
+  expect(friday('2026-06-12 11:30').paused).toBeNull();
+  expect(friday('2026-06-12 11:30', pause({ submitted: '2026-06-16 09:00' })).paused).toBeNull();
+  const hidden = viewWorld('2026-06-12 11:30', join({ unit: units }, pause({ disclosure: '系统内' })));
+  expect(pauseLine(hidden)).toBe('本周停报');
 });
 
 test('a report that leaves something out says what', () => {

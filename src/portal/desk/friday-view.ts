@@ -9,6 +9,7 @@ import { fridayText } from '#wording/desk/sentences.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isToCheck } from '../duties/to-check.ts';
 import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
+import { pauseLine } from '../env/paused.ts';
 import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
 import { calledView, weekView, type CalledView, type FridayWeekView } from './friday-calls.ts';
@@ -37,6 +38,8 @@ export interface FridayView {
   readonly own: FridayListView<DutyView>;
   /** To be copied into the group: units and counts, no titles. Null where nobody is to be urged. */
   readonly urgeText: string | null;
+  /** `本周停报：汛情`; null where the week is owed. */
+  readonly paused: string | null;
   readonly forms: readonly LinkView[];
 }
 
@@ -108,6 +111,7 @@ export function fridayView(env: ViewEnv): FridayView {
       count(words.leaders, signs.length),
     ],
     week: week === undefined ? null : weekView(env, week),
+    paused: pauseLine(env),
     unsigned: calls(env, unsigned),
     overdue: calls(env, overdue),
     verify: knowsChecks ? firstOf(verify, ROWS.verify, (duty) => dutyView(env, duty)) : null,

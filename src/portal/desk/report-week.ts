@@ -4,7 +4,8 @@ import { at, dayOf } from '#days/moment.ts';
 import { mondayMeeting, type ReportWeek } from '#calendar/weeks.ts';
 import { rollForward } from '#calendar/working-days.ts';
 import type { Context } from '#engine/dossier/context.ts';
-import { reportWeeks, weekLine, weeklyTasks, type WeekLine } from '#engine/score/weeks.ts';
+import { pauseOf } from '#engine/score/pauses.ts';
+import { weekLine, weeklyTasks, weeksWithDay, type WeekLine } from '#engine/score/weeks.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
 
@@ -18,18 +19,25 @@ export interface WeekNow extends ReportWeek {
   readonly through: readonly { readonly unit: string; readonly entered: boolean }[];
 }
 
-/** The week that is reported on at the context's moment; undefined where the rules know no weekly report, and while no week is open. */
-export function weekNow(context: Context): WeekNow | undefined {
-  const look = liveLook(context.asOf);
-  const calendar = calendarOf(context, look);
+/** The week whose meeting is to come, paused (停报) or not; undefined where the rules know no weekly report, and while no week is open. */
+export function openWeek(context: Context): ReportWeek | undefined {
+  const calendar = calendarOf(context, liveLook(context.asOf));
   const monday = mondayOf(dayOf(context.asOf));
-  const weeks = reportWeeks(context, { from: addDays(monday, -14), to: addDays(monday, 6) });
-  const open = weeks.find(({ reportDay }) => {
+  const weeks = weeksWithDay(context, { from: addDays(monday, -14), to: addDays(monday, 6) });
+  return weeks.find(({ reportDay }) => {
     const rules = context.rulesOn(reportDay)?.weekly;
     return rules !== undefined && at(mondayMeeting(calendar, reportDay), rules.meeting) > context.asOf;
   });
+}
+
+/** The week that is reported on at the context's moment; undefined where none is open, and of one that is paused. */
+export function weekNow(context: Context): WeekNow | undefined {
+  const look = liveLook(context.asOf);
+  const calendar = calendarOf(context, look);
+  const open = openWeek(context);
   const by = open && context.rulesOn(open.reportDay)?.weekly?.by;
   if (open === undefined || by === undefined) return undefined;
+  if (pauseOf(context, open.week, context.asOf) !== undefined) return undefined;
   const units = context.ledger.unit.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
   return {
     ...open,

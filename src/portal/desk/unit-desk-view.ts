@@ -12,6 +12,7 @@ import { formVerbs, unitDeskText } from '#wording/desk/sentences.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isShown, postName, unitRef, type ViewEnv } from '../env/env.ts';
+import { pauseLine } from '../env/paused.ts';
 import { showsLights } from '../env/publication.ts';
 import { systemField } from '../env/system-only.ts';
 import { channelsOf } from '../frame/frame-view.ts';
@@ -32,6 +33,8 @@ export interface UnitDeskView {
   /** `还欠3件（逾期1）`, withheld ones included. */
   readonly owedText: string;
   readonly isOverdue: boolean;
+  /** `本周停报：汛情`; null where the week is owed. */
+  readonly paused: string | null;
   /** The weekly report, where one is owed: what is asked first. */
   readonly report: DutyView | null;
   /** What else is owed now, the first due first. */
@@ -86,6 +89,7 @@ export function unitDeskView(env: ViewEnv, id: string): UnitDeskView {
     today,
     owedText: unitDeskText.owed(pressing.length, overdue),
     isOverdue: overdue > 0,
+    paused: pauseLine(env),
     report: report === undefined ? null : dutyView(env, report),
     now: shown.filter((duty) => isPressing(duty) && duty !== report).map((duty) => dutyView(env, duty)),
     waiting: shown.filter((duty) => !isPressing(duty)).map((duty) => dutyView(env, duty)),

@@ -13,6 +13,7 @@ import {
 import { dutyPartLinks, isLong, type DutiesView, type DutyCountView } from './duty-parts.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
+import { pauseLine } from '../env/paused.ts';
 import { showsLive } from '../env/publication.ts';
 import { dutyShown } from './duty-view.ts';
 
@@ -24,6 +25,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
     return {
       closed: dutiesClosed,
       counts: [],
+      paused: null,
       hasReports: hasReports(env),
       overdue: none,
       dueSoon: none,
@@ -45,6 +47,7 @@ export function dutiesView(env: ViewEnv): DutiesView {
       (state) =>
         (state !== 'incomplete' && (state !== 'missed' || hasReports(env))) || lists.of(state).length > 0,
     ).map((state) => countView(env, state, lists.of(state), lists.units.length > 0)),
+    paused: pauseLine(env),
     hasReports: hasReports(env),
     overdue: list(lists.overdue),
     dueSoon: list(lists.dueSoon),

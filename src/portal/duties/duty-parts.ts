@@ -22,6 +22,8 @@ import type { Addressed } from '../table/table-files.ts';
 export interface DutiesView {
   /** Set where the office does not publish live facts: a sentence shown instead of everything else. */
   readonly closed: string | null;
+  /** `本周停报：汛情`; null where the week is owed. */
+  readonly paused: string | null;
   readonly counts: readonly DutyCountView[];
   /** Whether the rules know reports of weeks or months, which may be missed for good (缺报). */
   readonly hasReports: boolean;

@@ -38,6 +38,7 @@ const NAMES: Names = {
   filing: (_, { version }) => recordNames.filing(version),
   claim: (env, { unit, submitted, onBehalf }) =>
     recordNames.claim(unitName(env, unit), dayOf(onBehalf?.receivedAt ?? submitted)),
+  pause: (_, { week }) => recordNames.pause(week),
   event: (_, { kind, on }) => recordNames.event(kind, on),
   report: (env, { unit, week, supplements }) =>
     recordNames[supplements === undefined ? 'report' : 'reportMore'](unitName(env, unit), week),

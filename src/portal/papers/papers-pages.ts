@@ -32,7 +32,7 @@ import { instructions, instructionView } from './instruction-view.ts';
 import { posterView } from './poster-view.ts';
 import { counties, letterView, paperYear, summaryView } from './year-papers.ts';
 import { secrecyView } from './secrecy-view.ts';
-import { weekNow } from '../desk/report-week.ts';
+import { openWeek, weekNow } from '../desk/report-week.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { LinkView, Page } from '../shared/types.ts';
@@ -361,7 +361,8 @@ function inside<Part extends string>(part: Part, title: string) {
 
 function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
   const weekly = rulesInForce(env)?.value.weekly;
-  const now = weekNow(env.context)?.week;
+  const now = openWeek(env.context)?.week;
+  const isPaused = now !== undefined && weekNow(env.context) === undefined;
   const weeks = [
     ...new Set([
       ...(now === undefined ? [] : [now]),
@@ -378,7 +379,8 @@ function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
     papers.flatMap((paper): readonly PaperDraft[] => {
       const { kind, slug, folder, word, name } = paper;
       const entry = issuedFor(env, { kind, week });
-      if (week !== now && entry?.value.edition === undefined) return [];
+      const isDrafted = week === now && !(isPaused && kind === '周报');
+      if (!isDrafted && entry?.value.edition === undefined) return [];
       const id = week.toLowerCase();
       return [
         {

@@ -11,6 +11,7 @@ import { dutyForm } from '../duties/duty-form.ts';
 import { dutyShown, dutyView, type DutyView } from '../duties/duty-view.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasForms } from '../env/filing-unit.ts';
+import { pauseLine } from '../env/paused.ts';
 import { showsLive } from '../env/publication.ts';
 import type { LinkView, Page, UnitRef } from '../shared/types.ts';
 import { doorFacts, hasDoors } from './door-facts.ts';
@@ -42,6 +43,8 @@ interface SubmitView {
   readonly isSection: boolean;
   /** Null where live facts are not published. */
   readonly owed: readonly OwedView[] | null;
+  /** `本周停报：汛情`; null where the week is owed. */
+  readonly paused: string | null;
   /** How many it owes that may not be named here; where live facts are not published, no more than that others go another way. */
   readonly withheldText: string | null;
   /** Whether it is the section's own page, on the inner network: what came in otherwise is entered there. */
@@ -110,6 +113,7 @@ function submitView(env: ViewEnv, unit: string): SubmitView {
     contact: env.context.office.site.contact,
     isSection: hasSectionForms(env, unit),
     owed: showsLive(env) ? shown.map((duty) => owedView(env, duty)) : null,
+    paused: pauseLine(env),
     withheldText: showsLive(env) ? (hidden === 0 ? null : withheldText(hidden)) : formWords.openOnly,
     hasDoors: hasDoors(env, unit),
     blank: blankView(env, unit),

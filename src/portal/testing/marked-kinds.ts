@@ -20,6 +20,9 @@ const REPORT = {
   system: { unit: 'caiwu', week: '2026-W07', claim: { node: 'n2' } },
 } as const;
 
+/** Weeks in which nobody of the tests reports. */
+const PAUSED = { public: '2026-W12', system: '2026-W13' } as const;
+
 /** Ids that other records name. */
 export const idsOf = (tier: Tier) => ({ own: `${WORD[tier]}-1`, dated: `2026-02-12-${WORD[tier]}` });
 
@@ -72,6 +75,11 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       week,
       supplements: '补充',
       matters,
+    }),
+    draft('pause', `pauses/${PAUSED[tier]}.yaml`, {
+      week: PAUSED[tier],
+      reason: '汛情',
+      approval: { ...approval, on: '2026-02-12' },
     }),
     draft('verification', `verifications/2026/${dated}.yaml`, {
       id: dated,

@@ -56,6 +56,29 @@ describe('催办和变动', () => {
     expect(dated.errors).toEqual([]);
     expect(dated.records[0]?.value).toMatchObject({ to: 'yi', dates: [{ node: 'n1', due: '2026-06-30' }] });
   });
+
+  test('a week is paused by the chief’s word, of those that are still to be reported', () => {
+    const values = { week: '2026-W25', reason: '汛情', 'd.paper': '签批单2026-073' };
+    const form = filled(eventForm, facts, values, 'pause');
+    expect(form.errors).toEqual([]);
+    expect(form.records.map(({ path, value }) => [path, value])).toEqual([
+      [
+        'pauses/2026-W25.yaml',
+        {
+          week: '2026-W25',
+          reason: '汛情',
+          approval: { by: 'zhuren', on: '2026-06-12', mode: '签批', paper: '签批单2026-073' },
+          submitted: NOW,
+        },
+      ],
+    ]);
+    expect(facts.section?.weeks.map(([week]) => week)).toEqual([
+      ...['2026-W24', '2026-W25', '2026-W26', '2026-W27', '2026-W28'],
+    ]);
+    expect(filled(eventForm, facts, { ...values, reason: '' }, 'pause').errors.map(({ key }) => key)).toEqual(
+      ['reason'],
+    );
+  });
 });
 
 describe('群众线索', () => {

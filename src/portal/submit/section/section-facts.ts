@@ -12,6 +12,7 @@ import { paperFacts } from '../../papers/paper-facts.ts';
 import { urgeSheets } from '../../papers/urge-view.ts';
 import { inspectionFacts } from './inspection-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
+import { weeksToPause } from './pause-facts.ts';
 import { registerFacts } from './register-facts.ts';
 import { signLists } from './sign-facts.ts';
 import { throughFacts } from './through-facts.ts';
@@ -69,6 +70,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
       overdue: shownOf(overdue),
       courses: shownOf(open),
       coursesLeft: left,
+      weeks: weeksToPause(env),
       clues: {
         next: nextId(
           'c',

@@ -110,7 +110,7 @@ export const inspectionWords = {
 /** 催办, 暂缓, 恢复, 撤销, 移交. */
 export const eventWords = {
   title: lateTitles.event,
-  about: '打过电话、发过催办单的勾一下单位；暂缓、恢复、撤销、移交须有主要领导的决定。',
+  about: '打过电话、发过催办单的勾一下单位；暂缓、恢复、撤销、移交、停报须有主要领导的决定。',
   none: '没有在办的事项。',
   subjectLabel: '登记什么',
   subjects: {
@@ -122,6 +122,8 @@ export const eventWords = {
     移交: '移交',
     反馈: '反馈',
   },
+  pause: '周报停报',
+  week: '停报哪一周',
   on: '日期',
   way: '怎样催的',
   ways: ['电话', '催办单', '当面', '工作群'],

@@ -10,6 +10,7 @@ export const recordNames = {
   plan: (version: number) => `工作计划第${String(version)}版`,
   filing: (version: number) => `工作计划第${String(version)}版的审定与备案`,
   claim: (unit: string, day: string) => `${unit}报完成（${dayInWords(day)}）`,
+  pause: (week: string) => `${weekInWords(week)}周报停报`,
   event: (kind: string, day: string) => `${kind}（${dayInWords(day)}）`,
   report: (unit: string, week: string) => `${unit}周报（${weekInWords(week)}）`,
   reportMore: (unit: string, week: string) => `${unit}补报的周报（${weekInWords(week)}）`,
