@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { containerFallback } from './scripts/lib/site/container-fallback.mjs';
 import { BROWSER_FLOOR } from './scripts/lib/site/browser-floor.mjs';
+import { flexGapFallback } from './scripts/lib/site/flex-gap-fallback.mjs';
 import { leanForms } from './scripts/lib/site/lean-forms.mjs';
 import { scriptGroups } from './scripts/lib/site/script-groups.mjs';
 
@@ -36,6 +37,6 @@ export default defineConfig({
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
-    css: { postcss: { plugins: [containerFallback()] } },
+    css: { postcss: { plugins: [containerFallback(), flexGapFallback()] } },
   },
 });

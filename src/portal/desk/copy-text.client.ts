@@ -7,6 +7,8 @@ function offer(place: Element): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     text.select();
+    // Where the page came unsealed, and before iOS 13.4, there is none.
+    if (!('clipboard' in navigator)) return;
     navigator.clipboard.writeText(text.value).then(
       () => {
         status.textContent = place.getAttribute('data-done');

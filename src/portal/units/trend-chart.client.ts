@@ -48,6 +48,8 @@ class TrendChart extends HTMLElement {
     const points = JSON.parse(this.dataset['points'] ?? '[]') as readonly Point[];
     const drawing = this.querySelector('svg');
     if (drawing === null || points.length < 2) return;
+    // By it the chart learns how wide it is; iOS knows it since 13.4.
+    if (!('ResizeObserver' in window)) return;
     // Where the rules publish only the one or the other, the static drawing has all there is.
     if (points.every(({ total }) => total === null) || points.every(({ rank }) => rank === null)) return;
 
