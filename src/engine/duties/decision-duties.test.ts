@@ -54,6 +54,29 @@ describe('the approval of a plan', () => {
     expect(rows('2026-05-10 00:00', [])).toEqual([approval({ standing: 'overdue', late: 1, sources })]);
   });
 
+  test('goes to the post that is in charge by now, and stays with the one that was when it decided', () => {
+    const leaders = [
+      { from: '2025-01-01', post: 'fuzhuren-1' },
+      { from: '2026-05-09', post: 'fuzhuren-2' },
+    ];
+    const who = (asOf: string, approvedOn?: string) => {
+      const filing =
+        approvedOn === undefined
+          ? []
+          : [{ task: 't1', version: 1, approval: signed(approvedOn), submitted: `${approvedOn} 16:00` }];
+      const context = world(
+        asOf,
+        { unit: [{ ...unit('jia'), leaders }] },
+        join(taskRecords(MATTER), { filing }),
+      );
+      return rowsOf(context, 'approval').map((row) => row.who);
+    };
+    expect(who('2026-05-08 23:59')).toEqual(['post fuzhuren-1']);
+    expect(who('2026-05-09 00:00')).toEqual(['post fuzhuren-2']);
+    expect(who('2026-05-20 10:00', '2026-05-08')).toEqual(['post fuzhuren-1']);
+    expect(who('2026-05-20 10:00', '2026-05-09')).toEqual(['post fuzhuren-2']);
+  });
+
   test('is met by approval, on the last day in time, on the next working day late', () => {
     const approved = (on: string) =>
       rows('2026-05-29 10:00', [{ version: 1, approval: signed(on), submitted: `${on} 16:00` }])[0];

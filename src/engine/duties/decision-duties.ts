@@ -53,7 +53,8 @@ function leaderFacts(
   return [
     {
       id: `${dossier.id}-approval-${String(version.version)}`,
-      who: leaderOf(context, dossier, submitted),
+      // Where leaders exchange what they are in charge of, whoever has it now answers what still waits.
+      who: leaderOf(context, dossier, decided?.on ?? look.day),
       kind: isChange ? 'consent' : 'approval',
       dossier,
       subject: String(version.version),

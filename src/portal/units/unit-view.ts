@@ -1,5 +1,6 @@
 import { reportsThroughOn } from '#record/office/reports-through.ts';
 import { REPORTS_ITSELF } from '#record/office/unit.ts';
+import { addDays } from '#days/day.ts';
 import { dayOf } from '#days/moment.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { unitRef, type ViewEnv, postName } from '../env/env.ts';
@@ -253,7 +254,16 @@ function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
   const leagueName = (id: string) => leagues.findLast((one) => one.id === id)?.name ?? id;
   const course = (label: string, entries: readonly string[]): FieldView[] =>
     entries.length === 0 ? [] : [{ label, text: unitSentences.course(entries), href: null }];
+  const today = dayOf(env.context.asOf);
+  const started = unit.names.filter(({ from }) => from <= today);
+  const former = started.slice(0, -1).flatMap(({ name }, at) => {
+    const next = started[at + 1];
+    return next === undefined || next.name === name
+      ? []
+      : [unitSentences.until(name, addDays(next.from, -1))];
+  });
   return [
+    ...course(facts.formerNames, former),
     ...course(
       facts.names,
       unit.names.map(({ from, name, short }) => unitSentences.named(from, name, short)),

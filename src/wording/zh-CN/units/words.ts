@@ -51,6 +51,7 @@ export const unitSentences = {
     parent: '上级单位',
     through: '周报代录单位',
     throughs: '历次周报代录',
+    formerNames: '曾用名',
     names: '名称',
     leagues: '历次分组',
     leaders: '历任分管',
@@ -64,6 +65,7 @@ export const unitSentences = {
     `${dayInWords(from)}起${name}${short === undefined ? '' : `（简称${short}）`}`,
   since: (from: string, what: string, reason?: string): string =>
     `${dayInWords(from)}起${what}${reason === undefined ? '' : `（${reason}）`}`,
+  until: (name: string, day: string): string => `${name}（到${dayInWords(day)}）`,
   nth: (order: number): string => `第${String(order)}号，同分时按此排列`,
   notRankedBecause: (reason: string): string => `不参加排名：${reason}`,
   noPeriod: '尚无锁定的排名',
