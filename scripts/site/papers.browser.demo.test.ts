@@ -62,6 +62,10 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     expect([path, sheets <= body, sheets]).toEqual([path, true, sheets]);
   });
 
+  test('the table of a year’s goals is two sheets, the steps by quarter two more', async () => {
+    expect(await printed('goals/2026', '.nothing')).toEqual({ sheets: 4, forms: 2 });
+  });
+
   test.each(SETS)('%s is one form or sheet a page', async (path) => {
     const { sheets, forms } = await printed(path, '.nothing');
     expect(forms).toBeGreaterThan(0);

@@ -279,6 +279,8 @@ export interface PaperFacts extends Called {
     readonly week?: string;
     readonly month?: string;
     readonly period?: string;
+    readonly year?: number;
+    readonly unit?: string;
     readonly number?: number;
   };
   readonly names: { readonly kind: string; readonly id: string };

@@ -30,13 +30,18 @@ function envAt(env: ViewEnv, moment: string): ViewEnv {
   });
 }
 
-/** What was issued of a kind, by its week or month; the first where there are several. */
+/** What was issued of a kind, by its week, month or year and unit; the first where there are several. */
 export function issuedFor(
   env: ViewEnv,
-  { kind, week, month }: Pick<Issued, 'kind' | 'week' | 'month'>,
+  { kind, week, month, year, unit }: Pick<Issued, 'kind' | 'week' | 'month' | 'year' | 'unit'>,
 ): EntryOf<'issued'> | undefined {
   return env.context.ledger.issued.find(
-    ({ value }) => value.kind === kind && value.week === week && value.month === month,
+    ({ value }) =>
+      value.kind === kind &&
+      value.week === week &&
+      value.month === month &&
+      value.year === year &&
+      value.unit === unit,
   );
 }
 

@@ -5,15 +5,13 @@ import { liveLook } from '#engine/time/look.ts';
 import { isOpen } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { readingsOf } from '#engine/score/readings.ts';
-import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { dayInWords, momentInWords, monthInWords } from '#wording/calendar/day.ts';
 import { paperWords } from '#wording/papers/labels.ts';
 import { keyPointsText, weeklyText } from '#wording/papers/weekly.ts';
 import { formHref } from '#form/address.ts';
-import { ADVICE_WORDS, BULLETIN_WORDS } from '#record/freeze/issued.ts';
-import { PARAGRAPH_WORDS } from '#record/freeze/paper-edition.ts';
+import { ADVICE_WORDS, BULLETIN_WORDS, type Issued } from '#record/freeze/issued.ts';
 import { adviceText } from '#wording/papers/advice.ts';
 import { bulletinPaperText } from '#wording/bulletin/sentences.ts';
 import { paperText } from '#wording/papers/phrases.ts';
@@ -26,17 +24,18 @@ import { dayOf } from '#days/moment.ts';
 import { instructionText } from '#wording/papers/instruction.ts';
 import { posterText } from '#wording/papers/poster.ts';
 import { yearPaperText } from '#wording/papers/year.ts';
+import { goalsText } from '#wording/papers/goals.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
 import { advised, adviceView } from './advice-view.ts';
 import { instructions, instructionView } from './instruction-view.ts';
 import { posterView } from './poster-view.ts';
-import { counties, letterView, paperYear, summaryView } from './year-papers.ts';
+import { yearDrafts } from './year-drafts.ts';
 import { secrecyView } from './secrecy-view.ts';
 import { openWeek, weekNow } from '../desk/report-week.ts';
-import { sectionName, type ViewEnv } from '../env/env.ts';
+import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { hasTaskRules, rulesInForce } from '../env/rules-in-force.ts';
 import type { LinkView, Page } from '../shared/types.ts';
-import type { PaperFacts, PaperPartFacts } from '#form/section-facts.ts';
+import { inside, PRINTED, type PaperDraft } from './paper-draft.ts';
 import { keyPointsChoices, keyPointsView } from './key-points-view.ts';
 import { issuedFor, markOf, paperOf, stateOf } from './paper-env.ts';
 import { lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
@@ -83,34 +82,6 @@ interface IssuedPaperView {
   readonly isReviewed: boolean;
 }
 
-/** A paper with its place, what it is of, and how it is made. */
-export interface PaperDraft {
-  /** Where it stands in the list: what is issued in its turn, 催办单, 督办通知单 by their days. */
-  readonly group:
-    | 'paper'
-    | 'poster'
-    | 'secrecy'
-    | 'instruction'
-    | 'summary'
-    | 'letter'
-    | 'advice'
-    | 'urge'
-    | 'notice'
-    | 'volume';
-  /** For what the form that registers its issue is filled in; undefined where none is. */
-  readonly issue: string | undefined;
-  readonly path: string;
-  readonly name: string;
-  readonly subject: string;
-  readonly entry: EntryOf<'issued'> | undefined;
-  /** How its form writes the record; undefined of what is issued without a choice. */
-  readonly form: PaperForm | undefined;
-  readonly choices: () => readonly PaperPartFacts[];
-  readonly view: () => Omit<PaperView, 'path' | 'form'> | undefined;
-}
-
-type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs' | 'says'>;
-
 /** All papers that have a page: drafts of what is due, and what was issued with an edition. Inside the system alone. */
 export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
   if (env.profile !== 'internal' || !hasTaskRules(env)) return [];
@@ -128,9 +99,6 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
     ...volumeDrafts(env),
   ]);
 }
-
-/** What is printed as it stands, with no choice and no record of its own. */
-const PRINTED = { entry: undefined, form: undefined, choices: () => [] } as const;
 
 function urgeDrafts(env: ViewEnv): readonly PaperDraft[] {
   return lateParts(env).map((late) => ({
@@ -327,38 +295,6 @@ function instructionDrafts(env: ViewEnv): readonly PaperDraft[] {
   }));
 }
 
-/** What is handed over at a year's end: the summary for 人事科, and, once the totals are there, a letter to each county. */
-function yearDrafts(env: ViewEnv): readonly PaperDraft[] {
-  const year = paperYear(env);
-  if (year === undefined) return [];
-  const { summary, letter } = yearPaperText;
-  return [
-    {
-      ...PRINTED,
-      group: 'summary',
-      path: `summary/${String(year.year)}`,
-      name: summary.group,
-      subject: summary.title(String(year.year)),
-      issue: undefined,
-      view: () => summaryView(env, year),
-    },
-    ...counties(env, year).map((county): PaperDraft => ({
-      ...PRINTED,
-      group: 'letter',
-      path: `letter/${String(year.year)}-${county.unit}`,
-      name: letter.group,
-      subject: county.place,
-      issue: undefined,
-      view: () => letterView(env, year, county),
-    })),
-  ];
-}
-
-/** A paragraph of an edition: inside the system alone. */
-function inside<Part extends string>(part: Part, title: string) {
-  return { part, title, most: PARAGRAPH_WORDS, of: 'edition', isInside: true } as const;
-}
-
 function weekDrafts(env: ViewEnv): readonly PaperDraft[] {
   const weekly = rulesInForce(env)?.value.weekly;
   const now = openWeek(env.context)?.week;
@@ -492,11 +428,8 @@ function papersView(env: ViewEnv): PapersView {
       .toSorted((a, b) => compareText(b.value.on, a.value.on) || compareText(b.path, a.path))
       .map((entry) => {
         const draft = byEntry.get(entry);
-        const { kind, week, month, period } = entry.value;
         return {
-          title: [kind, week === undefined ? monthInWords(month ?? period ?? '') : weekInWords(week)].join(
-            '　',
-          ),
+          title: [entry.value.kind, subjectOf(env, entry.value)].join('　'),
           href: draft === undefined ? null : `/papers/${draft.path}/`,
           on: dayInWords(entry.value.on),
           isReviewed: readings.has(entry.value.id),
@@ -505,7 +438,16 @@ function papersView(env: ViewEnv): PapersView {
   };
 }
 
+/** Of which week, month, period or year an issued paper is. */
+function subjectOf(env: ViewEnv, { week, month, period, year, unit }: Issued): string {
+  if (week !== undefined) return weekInWords(week);
+  const day = month ?? period;
+  if (day !== undefined) return monthInWords(day);
+  return paperText.ofYear(String(year ?? ''), unit === undefined ? undefined : unitRef(env, unit).name);
+}
+
 const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
+  ['goals', goalsText.group],
   ['poster', posterText.group],
   ['secrecy', secrecyText.group],
   ['instruction', instructionText.group],

@@ -33,6 +33,7 @@ describe('the demo’s paper', () => {
     'urge/t2026-037-renshi',
     'dispatch/2026-05',
     'volumes/t2026-028',
+    'goals/2026',
   ])('%s reads as it did', async (path) => {
     const { title, stateText, lengthText } = paper(path);
     const whole = [title, stateText, lengthText ?? '', textOf(paper(path)), ''].join('\n');

@@ -3,6 +3,8 @@ import { weekInWords } from '#wording/calendar/day-phrases.ts';
 import { momentInWords } from '#wording/calendar/day.ts';
 import { systemText } from '#wording/shared/system.ts';
 import { withheldWords } from '#wording/shared/withheld.ts';
+import { paperText } from '#wording/papers/phrases.ts';
+import type { Issued } from '#record/freeze/issued.ts';
 import type { PaperEdition, PaperLineId } from '#record/freeze/paper-edition.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { Entry } from '#record/schema/entry.ts';
@@ -69,10 +71,10 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 function issued(env: ViewEnv): PaperView[] {
   const readings = readingsOf(env.shown);
   return env.shown.issued.map((entry) => {
-    const { id: issuedId, kind, week, month, period, number, on, quoted, edition } = entry.value;
+    const { id: issuedId, kind, week, period, number, on, quoted, edition } = entry.value;
     const reading = readings.get(issuedId);
     const said = reading?.value;
-    const of = period === undefined ? monthInWords(month ?? '') : periodName(env, period);
+    const of = period === undefined ? spokenOf(env, entry.value) : periodName(env, period);
     return {
       title: systemText.issued(kind, week === undefined ? of : weekInWords(week)),
       order: on,
@@ -102,6 +104,12 @@ function issued(env: ViewEnv): PaperView[] {
       ],
     };
   });
+}
+
+/** The month that a paper is of, or its year, of a letter with the unit that it speaks of. */
+function spokenOf(env: ViewEnv, { month, year, unit }: Issued): string {
+  if (month !== undefined || year === undefined) return monthInWords(month ?? '');
+  return paperText.ofYear(String(year), unit === undefined ? undefined : unitRef(env, unit).name);
 }
 
 /** Who made the paper of what: the draft's moment, the lines that were chosen and those that were not, by the matters they speak of. */

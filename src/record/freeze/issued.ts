@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_YEAR, LAST_YEAR } from '#days/reckoned.ts';
 import { pub, sys } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
 import { IsoWeek, Month, Text } from '../schema/scalars.ts';
@@ -23,15 +24,24 @@ const BulletinText = z.strictObject({
   ),
 });
 
-const ISSUED_KINDS = ['周报', '要点', '月度通报', '调度表'] as const;
+const ISSUED_KINDS = [
+  ...(['周报', '要点', '月度通报', '调度表'] as const),
+  ...(['任务分解表', '进度图', '年度汇总表', '年度考核函'] as const),
+] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
-/** `issued/<kind>/<no>.yaml`: a paper that the section issued, and what the clerk chose of its draft (mechanisms.md rows 51, 53, 55, 69, 76). */
+/** `issued/<kind>/<no>.yaml`: a paper that the section issued, and what the clerk chose of its draft (mechanisms.md rows 26–27, 42, 51, 53, 55, 69, 76, 90–91). */
 const Issued = z.strictObject({
   id: pub(ownId('issued'), '编号，与文件名相同', '2026-w10'),
   kind: pub(z.enum(ISSUED_KINDS), '种类', '周报'),
   week: pub(IsoWeek.optional(), '周报、要点：ISO周', '2026-W10'),
-  month: pub(Month.optional(), '调度表：哪个月', '2026-05'),
+  month: pub(Month.optional(), '调度表、进度图：哪个月', '2026-05'),
+  year: pub(
+    z.int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
+    '任务分解表、年度汇总表、年度考核函：哪一年',
+    2026,
+  ),
+  unit: pub(ref('unit').optional(), '年度考核函：说的是哪个县（市）区的单位', 'chunchuan'),
   period: pub(ref('period').optional(), '月度通报：通报哪一期', '2026-05'),
   number: pub(z.int().min(1).max(99).optional(), '月度通报：本年第几期', 5),
   on: pub(pastDay(), '印发日期', '2026-03-06'),
@@ -55,7 +65,7 @@ export type Issued = z.output<typeof Issued>;
 
 export const issuedKind = kind({
   label: '已印发材料',
-  use: '周报、周一要点、月度调度表、月度通报印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
+  use: '周报、周一要点、月度调度表、月度通报、年度任务分解表、进度图、年度汇总表、致县（市）区的函印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
   order: 210,
   schema: Issued,
   paths: { 'issued/{kind}/{id}.yaml': { id: '{id}' } },

@@ -6,13 +6,18 @@ import { Moment, Text } from '../schema/scalars.ts';
 /**
  * The parts of papers from which the clerk chooses; all others stand in a paper whole.
  * `decide` what leaders are to decide, `done` what was done, `late` what is late, `remark` what the chief wrote,
- * `units` a sentence for each unit, `problems` what went wrong by kind, `ahead` what falls due next, `advice` what units advise.
+ * `units` a sentence for each unit, `problems` what went wrong, `ahead` what falls due next, `advice` what units advise,
+ * `goals` a year's matters, `chart` the rows of a chart, `candidates` units that may be proposed for an award, `merits` what
+ * a county did well, `annex` what goes with a letter.
  */
-const PAPER_PARTS = ['decide', 'done', 'late', 'remark', 'units', 'problems', 'ahead', 'advice'] as const;
+const PAPER_PARTS = [
+  ...(['decide', 'done', 'late', 'remark', 'units', 'problems', 'ahead', 'advice'] as const),
+  ...(['goals', 'chart', 'candidates', 'merits', 'annex'] as const),
+] as const;
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
 /** Parts in which the clerk writes a paragraph. */
-const PAPER_PARAGRAPHS = ['outside', 'common', 'features', 'advice'] as const;
+const PAPER_PARAGRAPHS = ['outside', 'common', 'features', 'advice', 'note'] as const;
 export type PaperParagraph = (typeof PAPER_PARAGRAPHS)[number];
 
 /** A line of a draft by what it speaks of: the words, figures and names are the draft's and stand in no record. */
@@ -45,10 +50,10 @@ type ChosenLine = z.output<typeof ChosenLine>;
  */
 export const PaperEdition = z.strictObject({
   drafted: pub(Moment, '底稿的数据截至', '2026-06-12 11:20'),
-  lines: pub(z.array(ChosenLine).max(80), '选用的条目，按先后次序', [
+  lines: pub(z.array(ChosenLine).max(200), '选用的条目，按先后次序', [
     { part: 'done', task: 't2026-012', of: 'n2' },
   ]),
-  cut: pub(z.array(PaperLine).max(200).optional(), '没有选用的条目；材料里只说有几项', [
+  cut: pub(z.array(PaperLine).max(1000).optional(), '没有选用的条目；材料里只说有几项', [
     { part: 'done', task: 't2026-013', of: 'end' },
   ]),
   paragraphs: sys(

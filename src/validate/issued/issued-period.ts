@@ -4,18 +4,22 @@ import type { IssuedKind } from '#record/freeze/issued.ts';
 import { check, type Finding, found } from '../check/check.ts';
 
 /** What a paper may be of, and which of it is of which. */
-const SUBJECTS = ['week', 'month', 'period'] as const;
-const OWN: Readonly<Record<IssuedKind, (typeof SUBJECTS)[number]>> = {
-  周报: 'week',
-  要点: 'week',
-  调度表: 'month',
-  月度通报: 'period',
+const SUBJECTS = ['week', 'month', 'period', 'year', 'unit'] as const;
+const OWN: Readonly<Record<IssuedKind, readonly (typeof SUBJECTS)[number][]>> = {
+  周报: ['week'],
+  要点: ['week'],
+  调度表: ['month'],
+  进度图: ['month'],
+  月度通报: ['period'],
+  任务分解表: ['year'],
+  年度汇总表: ['year'],
+  年度考核函: ['year', 'unit'],
 };
 
 /** What stands in a bulletin alone: elsewhere it would be read by nobody. */
 const OF_BULLETIN = ['number', 'text', 'quoted'] as const;
 
-/** A bulletin speaks of a period, the weekly report and the key points of a week, and of nothing else (mechanisms.md rows 51, 53, 76); what is a bulletin's stands in no other. */
+/** A bulletin speaks of a period, the weekly report and the key points of a week, the papers of a year of it, and of nothing else (mechanisms.md rows 26, 42, 51, 53, 76, 90–91); what is a bulletin's stands in no other. */
 export const issuedPeriod = check({
   code: 'issued-period',
   severity: 'error',
@@ -31,7 +35,7 @@ export const issuedPeriod = check({
     },
     expected: (p) =>
       PERIODS.includes(said(p, 'key'))
-        ? '月度通报写时段（period），周报、要点写周次（week），调度表写月份（month），只写其中一项'
+        ? '月度通报写时段（period），周报、要点写周次（week），调度表、进度图写月份（month），任务分解表、年度汇总表写年度（year），年度考核函写年度和单位（unit），不写别的'
         : '期数、撰写的话、摘录的单位只写在月度通报里',
     fix: (p) =>
       said(p, 'nearest') === ''
@@ -45,10 +49,10 @@ export const issuedPeriod = check({
     for (const entry of ledger.issued) {
       const { kind } = entry.value;
       const own = OWN[kind];
-      const lacks = entry.value[own] === undefined;
-      const extra = SUBJECTS.find((key) => key !== own && entry.value[key] !== undefined);
-      if (lacks || extra !== undefined)
-        yield found(entry, [extra ?? 'kind'], { kind, key: extra ?? '', nearest: lacks ? own : '' });
+      const lacks = own.find((key) => entry.value[key] === undefined);
+      const extra = SUBJECTS.find((key) => !own.includes(key) && entry.value[key] !== undefined);
+      if (lacks !== undefined || extra !== undefined)
+        yield found(entry, [extra ?? 'kind'], { kind, key: extra ?? '', nearest: lacks ?? '' });
       if (kind === '月度通报') continue;
       for (const key of OF_BULLETIN)
         if (entry.value[key] !== undefined) yield found(entry, [key], { kind, key, nearest: '' });
@@ -57,12 +61,14 @@ export const issuedPeriod = check({
 });
 
 /** Of the fields, those that say what is spoken of; '' where none stands too many. */
-const PERIODS = ['', 'period', 'week', 'month'];
+const PERIODS: readonly string[] = ['', ...SUBJECTS];
 
 const FIELDS: Params = {
   period: '时段（period）',
   week: '周次（week）',
   month: '月份（month）',
+  year: '年度（year）',
+  unit: '单位（unit）',
   number: '期数（number）',
   text: '撰写的话（text）',
   quoted: '摘录的单位（quoted）',

@@ -30,6 +30,7 @@ export const mechanismWords = {
     'papers/instruction': '批示件办理情况报告',
     'papers/summary': '年度承办事项办理情况汇总表',
     'papers/urge': '催办单',
+    'papers/goals': '年度任务分解表与路径图',
     'papers/notices': '督办通知单',
     'papers/volumes': '卷内目录',
   },

@@ -44,6 +44,8 @@ export const paperText = {
   more: (n: number) => `另有${String(n)}项见附表。`,
   moreOnly: (n: number) => `另有${String(n)}项。`,
   length: (n: number, most: number) => `正文${String(n)}字，一般不超过${String(most)}字`,
+  ofYear: (year: string, unit: string | undefined) =>
+    [`${year}年度`, ...(unit === undefined ? [] : [unit])].join('　'),
   withheld: (n: number) => `另有${String(n)}项不予公开。`,
 } as const;
 

@@ -12,6 +12,11 @@ const paperParts = {
   problems: '问题',
   ahead: '下步',
   advice: '建议',
+  goals: '年度任务',
+  chart: '进度',
+  candidates: '评先候选',
+  merits: '成绩',
+  annex: '附件',
 } as const;
 
 export const systemText = {
