@@ -22,6 +22,7 @@ export const SECTION_FORMS = [
   'clue',
   'incoming',
   'inspection',
+  'experience',
   'event',
   'issue',
 ] as const;

@@ -25,6 +25,12 @@ import {
   type CampaignLine,
   type CampaignPage,
 } from './campaigns/campaign-view.ts';
+import {
+  experienceLines,
+  experiencePages,
+  type ExperienceLine,
+  type ExperiencePage,
+} from './items/experience-view.ts';
 import { foundSets } from './inspections/found-table.ts';
 import { problemsView, type ProblemsView } from './inspections/found-view.ts';
 import { inspectionListViews, type InspectionListView } from './inspections/inspection-list-view.ts';
@@ -155,6 +161,8 @@ export interface PortalViews {
   /** The 督查记录 by year, the newest first; none in an office that has none. */
   readonly inspectionLists: readonly InspectionListView[];
   readonly inspections: readonly InspectionPage[];
+  readonly experiences: readonly ExperiencePage[];
+  readonly experienceLines: readonly ExperienceLine[];
   readonly campaigns: readonly CampaignPage[];
   readonly campaignLines: readonly CampaignLine[];
   /** Inside the system alone. */
@@ -288,6 +296,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     draws,
     inspectionLists,
     inspections: inspectionPages(env),
+    experiences: experiencePages(env),
+    experienceLines: experienceLines(env),
     campaigns: campaignPages(env),
     campaignLines: campaignLines(env),
     feedbackSheets: feedbackSheetPages(env),
@@ -315,6 +325,7 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...(inspectionLists.length === 0 ? ['/inspections/'] : []),
       ...(problems === null ? ['/inspections/problems/'] : []),
       ...(sources.length === 0 ? ['/sources/'] : []),
+      ...(experiencePages(env).length === 0 ? ['/experiences/'] : []),
       ...(campaignPages(env).length === 0 ? ['/campaigns/'] : []),
     ]),
     codeList,

@@ -9,6 +9,7 @@ import { pauseKind } from './dossier/pause.ts';
 import { planKind } from './dossier/plan.ts';
 import { taskKind } from './dossier/task.ts';
 import { reportKind } from './dossier/weekly-report.ts';
+import { experienceKind } from './finding/experience.ts';
 import { inspectionKind } from './finding/inspection.ts';
 import { objectionKind } from './finding/objection.ts';
 import { verificationKind } from './finding/verification.ts';
@@ -61,6 +62,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   draw: closed('抽查号', { named: 'by' }, 160, 'received', 'entered'),
   edition: closed('锁定的一期', 'command', 270, { from: 'written' }),
   event: eventKind,
+  experience: experienceKind,
   filing: filingKind,
   honours: closed('表扬与荣誉', 'section', 170, 'register', 'own'),
   impact: closed('规则变更影响测算', 'command', 280, { from: 'written' }),

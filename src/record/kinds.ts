@@ -10,6 +10,7 @@ import { delegationsKind } from './office/delegations.ts';
 import { drawKind } from './finding/draw.ts';
 import { editionKind } from './freeze/edition.ts';
 import { eventKind } from './dossier/event.ts';
+import { experienceKind } from './finding/experience.ts';
 import { filingKind } from './dossier/filing.ts';
 import { honoursKind } from './finding/honours.ts';
 import { impactKind } from './freeze/impact.ts';
@@ -47,6 +48,7 @@ export const KINDS = {
   draw: drawKind,
   edition: editionKind,
   event: eventKind,
+  experience: experienceKind,
   filing: filingKind,
   honours: honoursKind,
   impact: impactKind,

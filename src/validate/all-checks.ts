@@ -51,6 +51,7 @@ import { editionUnlinked } from './edition/edition-unlinked.ts';
 import { eventApproval } from './task/event-approval.ts';
 import { eventNode } from './task/event-node.ts';
 import { eventResume } from './task/event-resume.ts';
+import { experienceBasis } from './edition/experience-basis.ts';
 import { fileInText } from './disclosure/file-in-text.ts';
 import { filingApprover } from './filing/filing-approver.ts';
 import { filingAssessed } from './filing/filing-assessed.ts';
@@ -186,6 +187,7 @@ export const CHECKS_BY_GROUP = {
     editionRecordLate,
     editionRecordMissing,
     editionUnlinked,
+    experienceBasis,
   ],
   filing: [filingApprover, filingAssessed, filingAssessedMany, filingChief, filingOrder, filingPlanMissing],
   inspection: [inspectionDates, inspectionDemand, inspectionMarks, inspectionNear, inspectionUnit],

@@ -60,6 +60,9 @@ const OVER: Readonly<Record<string, object>> = {
     },
   },
   'incoming/2026/open-1.yaml': { task: 't2026-001' },
+  'experiences/2026/open-1.yaml': {
+    approval: { by: 'fuzhuren-1', actingFor: 'zhuren', on: '2026-02-12', mode: '签批', paper: '签批单' },
+  },
   'pauses/2026-W12.yaml': {
     approval: { by: 'fuzhuren-1', actingFor: 'zhuren', on: '2026-02-12', mode: '签批', paper: '签批单' },
   },

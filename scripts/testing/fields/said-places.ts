@@ -7,6 +7,7 @@ const MEETING = '/meetings/2026-02-12-open/';
 const PAPER = '/incoming/open-1/';
 const VISIT = '/inspections/open-1/';
 const AUDIT = '/inspections/open-5/';
+const EXPERIENCE = '/experiences/open-1/';
 const CLUE = '/clues/open-1/';
 const UNIT = '/units/caiwu/';
 const CAMPAIGN = '/campaigns/fee-2026/';
@@ -219,6 +220,15 @@ const findings = {
   'honours.honours[].level': [NAMED, '市级表扬'],
   'honours.honours[].on': [NAMED, '2026年2月10日'],
   'honours.honours[].received': [NAMED, '2026年2月11日（周三）09:30收到并登记'],
+  'experience.id': ['/experiences/', '=/experiences/open-1/'],
+  'experience.unit': [EXPERIENCE, '单位{unit:gongcheng}'],
+  'experience.item': [EXPERIENCE, '单项工作{item:offsite-fee}'],
+  'experience.period': [EXPERIENCE, '推介依据2026年2月'],
+  'experience.basis': [EXPERIENCE, '，靠前'],
+  'experience.approval.by': [EXPERIENCE, '（{post:fuzhuren-1}代）2026年2月12日签批'],
+  'experience.approval.actingFor': [EXPERIENCE, '同意推介{post:zhuren}（{post:fuzhuren-1}代）'],
+  'experience.approval.on': [EXPERIENCE, '2026年2月12日签批'],
+  'experience.approval.mode': [EXPERIENCE, '2026年2月12日签批'],
   'measure.id': [NAMED, 'measures/2026/open-2.yaml'],
   'measure.kind': [NAMED, '考核扣分，依据'],
   'measure.points': [NAMED, '扣1.25分'],

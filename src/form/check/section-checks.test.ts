@@ -18,6 +18,8 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'what the form of 停报 offers no way to write wrongly: the chief’s word on a week that is still to be reported':
     [...['pause-late', 'pause-unfounded']],
+  'what the form of 经验推介 offers no way to write wrongly: its candidates are those of the frozen periods':
+    ['experience-basis'],
   'what the form of 督查记录 offers no way to write wrongly, and other visits, of which it knows nothing': [
     ...['inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
   ],

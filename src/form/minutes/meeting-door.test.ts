@@ -31,6 +31,7 @@ const SECTION = {
   papers: [],
   urgeSheets: [],
   weeks: [],
+  experiences: { next: 'e2026-001', candidates: [] },
   register: null,
   overdue: [],
   courses: [],

@@ -49,6 +49,7 @@ const NAMES: Names = {
     recordNames.assessment(markedName(env, component), periodName(env, period)),
   yearMark: (_, { year }) => recordNames.yearMark(year),
   honours: () => recordNames.honours,
+  experience: (_, { title }) => title,
   measure: (_, { kind, on }) => recordNames.measure(kind, on),
   objection: (env, { unit, submitted }) => recordNames.objection(unitName(env, unit), dayOf(submitted)),
   inspection: (_, { kind, title, on }) => recordNames.inspection(title ?? kind, on),

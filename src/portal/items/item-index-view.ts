@@ -1,6 +1,6 @@
 import { itemSentences } from '#wording/items/words.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
-import { itemTableId } from './item-table-view.ts';
+import { itemTableId } from './item-table-id.ts';
 import { itemsOf, itemTablesIn, type ItemLeague, type ItemLeagueRow } from './item-tables-in.ts';
 import { itemHref, latestPeriodOf } from './item-view.ts';
 import { partText } from '../shared/arithmetic-text.ts';

@@ -6,6 +6,8 @@ import { periodLook } from '#engine/time/period-look.ts';
 import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemRowView, type ItemRowView, besideHref } from './item-row-view.ts';
+import { experiencesIn } from './experience-view.ts';
+import { itemTableId } from './item-table-id.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
@@ -30,6 +32,8 @@ export interface ItemTableView {
   readonly footnotes: readonly string[];
   /** Who chooses among the candidates; while the period is 暂定, that there are none. */
   readonly candidateText: string;
+  /** What units wrote of it. */
+  readonly experiences: readonly LinkView[];
 }
 
 interface ItemUnscoredView {
@@ -44,16 +48,16 @@ export function itemTableViews(env: ViewEnv, item: string, period: string): read
   const rules = rulesIn(env, period);
   if (rules === undefined) return [];
   return itemTablesIn(env, item, period)
-    .map((league) => tableView(env, rules, period, league))
+    .map((league) => tableView(env, rules, { item, period }, league))
     .filter(({ rows, unscored }) => rows.length + unscored.length > 0);
 }
 
-/** Where the table of a league stands on the page of its item. */
-export function itemTableId(period: string, league: string): string {
-  return `${league}-${period}`;
-}
-
-function tableView(env: ViewEnv, rules: Rules, period: string, league: ItemLeague): ItemTableView {
+function tableView(
+  env: ViewEnv,
+  rules: Rules,
+  { item, period }: { readonly item: string; readonly period: string },
+  league: ItemLeague,
+): ItemTableView {
   const { frozen, stateText } = periodState(env, period);
   const name = periodName(env, period);
   return {
@@ -68,6 +72,12 @@ function tableView(env: ViewEnv, rules: Rules, period: string, league: ItemLeagu
     unscored: league.unscored.flatMap((work) => unscoredView(env, rules, period, work)),
     footnotes: footnotes(rules, league),
     candidateText: frozen ? itemSentences.choose : itemSentences.provisional,
+    experiences: experiencesIn(
+      env,
+      item,
+      period,
+      league.rows.map(({ work }) => work.unit),
+    ),
   };
 }
 

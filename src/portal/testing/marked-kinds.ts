@@ -109,6 +109,16 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       text: '追缴迟缓',
       approval,
     }),
+    draft('experience', `experiences/2026/${own}.yaml`, {
+      id: own,
+      unit,
+      item: 'offsite-fee',
+      period: '2026-02',
+      basis: '靠前',
+      title: '一户一策',
+      text: '逐户核对',
+      approval,
+    }),
     draft('monthly', `monthly/2026-02/${unit}.yaml`, {
       unit,
       month: '2026-02',

@@ -4,6 +4,8 @@ import { rankingSentences } from '#wording/ranking/sentences.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { decimalText } from '#record/schema/scalars.ts';
 import { dayInWords, momentInWords } from '#wording/calendar/day.ts';
+import { experienceWords } from '#wording/items/experiences.ts';
+import { experienceHref, experiencesOfUnit } from '../items/experience-view.ts';
 import { sourceHref } from '../sources/source-href.ts';
 import { signerName, type ViewEnv } from '../env/env.ts';
 import { recordRefs, recordsAt } from '../env/record-ref.ts';
@@ -31,6 +33,7 @@ export function unitNotes(env: ViewEnv, unit: string, periods: readonly string[]
     ...commendations(env, unit),
     ...instructions(env, unit),
     ...measures(env, unit),
+    ...experiences(env, unit),
   ].toSorted((a, b) => compareText(b.day, a.day) || compareText(a.text, b.text));
 }
 
@@ -99,6 +102,17 @@ function instructions(env: ViewEnv, unit: string): UnitNoteView[] {
       details: [],
       records: recordsAt(env, [path]),
     }));
+}
+
+/** What of its work was published for others. */
+function experiences(env: ViewEnv, unit: string): UnitNoteView[] {
+  return experiencesOfUnit(env, unit).map(({ value: { id, title, approval }, path }) => ({
+    day: approval.on,
+    text: experienceWords.title,
+    link: { text: title, href: experienceHref(id) },
+    details: [],
+    records: recordsAt(env, [path]),
+  }));
 }
 
 /** 通报批评 and whatever else the office decided against the unit, by the office's own word. */

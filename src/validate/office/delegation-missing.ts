@@ -19,7 +19,7 @@ export const delegationMissing = check({
     },
   },
   *find(index): Generator<Finding> {
-    const { filing, event, classing, reading, measure, pause } = index.ledger;
+    const { filing, event, classing, reading, measure, pause, experience } = index.ledger;
     const signed = [
       ...filing.flatMap((entry) => [
         { entry, field: 'approval', said: entry.value.approval },
@@ -29,6 +29,7 @@ export const delegationMissing = check({
       ...classing.map((entry) => ({ entry, field: 'decision', said: entry.value.decision })),
       ...reading.map((entry) => ({ entry, field: 'decision', said: entry.value.decision })),
       ...measure.map((entry) => ({ entry, field: 'approval', said: entry.value.approval })),
+      ...experience.map((entry) => ({ entry, field: 'approval', said: entry.value.approval })),
       ...pause.map((entry) => ({ entry, field: 'approval', said: entry.value.approval })),
     ];
     for (const { entry, field, said: approval } of signed)

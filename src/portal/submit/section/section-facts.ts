@@ -10,6 +10,7 @@ import type { PostFacts, SectionFacts, SectionMatter } from '#form/section-facts
 import { isShown, type ViewEnv } from '../../env/env.ts';
 import { paperFacts } from '../../papers/paper-facts.ts';
 import { urgeSheets } from '../../papers/urge-view.ts';
+import { experienceFacts } from './experience-facts.ts';
 import { inspectionFacts } from './inspection-facts.ts';
 import { courseFacts, leadNow, overdueFacts } from './course-facts.ts';
 import { weeksToPause } from './pause-facts.ts';
@@ -99,6 +100,7 @@ export function sectionPage(env: ViewEnv, unit: string): SectionPage | null {
           .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id)),
       },
       inspections: inspectionFacts(env),
+      experiences: experienceFacts(env),
       reviews: reviewsOwed(env),
       months: [monthOf(today), previousMonth(monthOf(today))],
       through: through.map(({ facts }) => facts),
