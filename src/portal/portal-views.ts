@@ -121,6 +121,13 @@ import { yearViews, type YearView } from './year/year-view.ts';
 import type { DataSet } from './table/data-set.ts';
 import { csvFiles, workbookFiles, type CsvFile, type WorkbookFile } from './table/set-files.ts';
 import { dutySets } from './duties/duty-lists.ts';
+import {
+  watchIndexView,
+  watchPages,
+  watchSets,
+  type WatchIndexView,
+  type WatchPage,
+} from './watch/watch-view.ts';
 
 /** Everything the pages show, and nothing else: the public projection. */
 export interface PortalViews {
@@ -169,6 +176,9 @@ export interface PortalViews {
   readonly feedbackSheets: readonly FeedbackSheetPage[];
   /** Null where nothing was found yet. */
   readonly problems: ProblemsView | null;
+  /** The lists by rule; null where there is none. */
+  readonly watchIndex: WatchIndexView | null;
+  readonly watchPages: readonly WatchPage[];
   /** The further pages of lists that their own pages cannot bear. */
   readonly longLists: readonly LongListPage[];
   readonly duties: () => DutiesView;
@@ -221,6 +231,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const inspectionLists = inspectionListViews(env);
   const problems = inspectionLists.length === 0 ? null : problemsView(env);
   const sources = sourceYears(env);
+  const watchIndex = watchIndexView(env);
   const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
@@ -261,6 +272,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     ...unitMatterSets(env),
     ...sourceSets(env),
     ...dutySets(env),
+    ...watchSets(env),
     ...(inspectionLists.length === 0 ? [] : [...inspectionSets(env), ...foundSets(env)]),
     ...drawIndexSets(drawIndex?.rows ?? []),
     ...draws.flatMap(drawSets),
@@ -302,6 +314,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     campaignLines: campaignLines(env),
     feedbackSheets: feedbackSheetPages(env),
     problems,
+    watchIndex,
+    watchPages: watchPages(env),
     longLists: longListPages(env, extras),
     dutyParts: dutyPartPages(env),
     desks: deskPages(env),
@@ -326,6 +340,7 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...(problems === null ? ['/inspections/problems/'] : []),
       ...(sources.length === 0 ? ['/sources/'] : []),
       ...(experiencePages(env).length === 0 ? ['/experiences/'] : []),
+      ...(watchIndex === null ? ['/watch/'] : []),
       ...(campaignPages(env).length === 0 ? ['/campaigns/'] : []),
     ]),
     codeList,

@@ -1,4 +1,5 @@
 import { mechanismWords } from '#wording/about/mechanisms.ts';
+import { watchWords } from '#wording/watch/words.ts';
 import { siteMapWords } from '#wording/frame/site-map.ts';
 import type { PortalViews } from './portal-views.ts';
 import type { LinkView } from './shared/types.ts';
@@ -27,6 +28,7 @@ type Mapped = Pick<
   | 'methods'
   | 'fullText'
   | 'mechanisms'
+  | 'watchIndex'
 > & { readonly unitIndex: UnitIndexView };
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
@@ -59,6 +61,12 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
     ),
     tasks: [
+      ...(views.watchIndex === null
+        ? []
+        : [
+            { text: watchWords.title, href: '/watch/' },
+            ...views.watchIndex.lists.map(({ text, href }) => ({ text, href })),
+          ]),
       ...(campaignLines.length === 0 ? [] : [{ text: of.campaigns, href: '/campaigns/' }]),
       ...(inspectionLists.length === 0 ? [] : [{ text: of.inspections, href: '/inspections/' }]),
       ...named(sourceYears, ({ year, title }) => ({ text: title, href: `/sources/${year}/` })),

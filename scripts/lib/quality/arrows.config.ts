@@ -93,7 +93,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['schema', 'dossier', 'finding', 'freeze', 'office', 'source', 'rules', '.'],
   'src/engine': [
     ...['time', 'dossier', 'verification', 'lights', 'inspections', 'scheme', 'ranking', 'score'],
-    ...['duties', 'sheet', 'freeze', 'items', 'year', 'papers'],
+    ...['duties', 'watch', 'sheet', 'freeze', 'items', 'year', 'papers'],
   ],
   'src/validate': ['check', '*', '.'],
   'src/forge': ['.', 'setup', 'submission', 'overdue'],
@@ -131,6 +131,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...[
       'sources',
       'dossier',
+      'watch',
       'front',
       'sheet',
       'desk',

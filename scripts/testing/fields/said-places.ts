@@ -32,6 +32,8 @@ const registers = {
   'office.repository.visibility': ['/about/', '台账仓库不公开'],
   'office.repository.url': [OFFICE, 'https://example.org/duban'],
   'office.publication.live': ['/about/', '亮灯和应办事项按数据截至日的情况显示'],
+  'office.joint.weeks': [OFFICE, 'joint.weeks4'],
+  'office.joint.redPeriods': [OFFICE, 'joint.redPeriods2'],
   'office.demo.asOf': [OFFICE, 'demo.asOf2026-03-2715:00'],
   'office.words.unitKinds[].role': [OFFICE, 'words.unitKinds[4].rolecity'],
   'office.words.meetingKinds[].role': [OFFICE, 'words.meetingKinds[4].rolemonday'],

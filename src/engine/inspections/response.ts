@@ -7,8 +7,8 @@ import type { Context } from '../dossier/context.ts';
 import type { Dossier, InspectionFact, Source } from '../dossier/dossier.ts';
 import { isSeen, liveLook } from '../time/look.ts';
 
-/** Something that those who supervise did about an exposure. */
-interface ResponseAct {
+/** Something that those who supervise did about a matter. */
+export interface SupervisionAct {
   readonly on: string;
   readonly what: 'verdict' | 'inspection' | 'notice' | 'event' | 'verification';
   readonly source: Source;
@@ -18,7 +18,7 @@ interface ResponseAct {
 export interface Response {
   readonly exposure: EntryOf<'incoming'>;
   /** The first act on the day of the exposure or after it; undefined while there is none. */
-  readonly first: ResponseAct | undefined;
+  readonly first: SupervisionAct | undefined;
   /** Calendar days from the exposure to it: 1 for the next day; while there is none, to the day of the look. */
   readonly days: number;
   /** The last inspection before the exposure that touched the matter: it was known already. */
@@ -52,23 +52,40 @@ function exposureOf({ ledger, words }: Context, { id, task }: Dossier): EntryOf<
     .toSorted((a, b) => compareText(a.value.date, b.value.date) || compareText(a.path, b.path))[0];
 }
 
-function actsOf(context: Context, dossier: Dossier, exposure: EntryOf<'incoming'>): readonly ResponseAct[] {
-  const look = liveLook(context.asOf);
+function actsOf(
+  context: Context,
+  dossier: Dossier,
+  exposure: EntryOf<'incoming'>,
+): readonly SupervisionAct[] {
   const { verdict } = exposure.value;
   return [
     ...(verdict === undefined
       ? []
       : [{ on: verdict.on, what: 'verdict' as const, source: { entry: exposure, field: ['verdict'] } }]),
-    ...dossier.inspections.map(({ on, entry }) => ({
-      on,
-      what: 'inspection' as const,
-      source: { entry, field: ['on'] },
-    })),
+    ...dossier.inspections.map(inspectionAct),
     {
       on: dossier.task.value.notice.printed,
       what: 'notice' as const,
       source: { entry: dossier.task, field: ['notice', 'printed'] },
     },
+    ...followUps(context, dossier),
+  ];
+}
+
+/** What was done about a matter beside its notice, the first first: inspections, 催办 and decisions, checks. */
+export function supervisionActs(context: Context, dossier: Dossier): readonly SupervisionAct[] {
+  return [...dossier.inspections.map(inspectionAct), ...followUps(context, dossier)].toSorted((a, b) =>
+    compareText(a.on, b.on),
+  );
+}
+
+function inspectionAct({ on, entry }: InspectionFact): SupervisionAct {
+  return { on, what: 'inspection', source: { entry, field: ['on'] } };
+}
+
+function followUps(context: Context, dossier: Dossier): readonly SupervisionAct[] {
+  const look = liveLook(context.asOf);
+  return [
     ...dossier.events
       .filter((event) => isSeen(event, look))
       .map(({ entry }) => ({ on: entry.value.on, what: 'event' as const, source: { entry, field: ['on'] } })),

@@ -36,19 +36,25 @@ export function laggingProjects(context: Context, period: Period): readonly Lagg
     const limit = context.rulesOn(look.day)?.lights?.overdue ?? 5;
     return [...context.dossiers.values()]
       .flatMap((dossier) => lagging(context, dossier, limit, look) ?? [])
-      .toSorted(order);
+      .toSorted(latestFirst);
   });
 }
 
 function lagging(context: Context, dossier: Dossier, limit: number, look: Look): LaggingProject | undefined {
   if (withdrawnOn(dossier, look) !== undefined) return undefined;
-  return unitsOf(context, dossier, look)
-    .map((unit): LaggingProject => {
-      const light = unitLight(context, dossier, unit, look);
-      return { dossier, unit, light, late: daysOverdue(context, dossier, unit, look) };
-    })
+  return partsOf(context, dossier, look)
     .filter(({ light, late }) => light?.light === 'red' || late > limit)
-    .toSorted(order)[0];
+    .toSorted(latestFirst)[0];
+}
+
+/** The part of each unit in a matter, with its light and how late the latest of it is, as seen. */
+export function partsOf(context: Context, dossier: Dossier, look: Look): readonly LaggingProject[] {
+  return unitsOf(context, dossier, look).map((unit) => ({
+    dossier,
+    unit,
+    light: unitLight(context, dossier, unit, look),
+    late: daysOverdue(context, dossier, unit, look),
+  }));
 }
 
 /** How many working days the latest of what is open for a unit is overdue, its plan included. */
@@ -62,6 +68,7 @@ function daysOverdue(context: Context, dossier: Dossier, unit: string, look: Loo
   );
 }
 
-function order(a: LaggingProject, b: LaggingProject): number {
+/** The latest first, of equals in the order of their numbers. */
+export function latestFirst(a: LaggingProject, b: LaggingProject): number {
   return b.late - a.late || compareText(a.dossier.id, b.dossier.id);
 }

@@ -9,8 +9,8 @@ import { taskNodes } from '../dossier/nodes.ts';
 import type { Context } from '../dossier/context.ts';
 import { calendarOf } from '../time/reckoning.ts';
 import type { Look } from '../time/look.ts';
-import { lateness, nodeOutcome } from '../verification/outcome.ts';
 import { concludedOn } from './conclusion.ts';
+import { longDelays } from './long-delay.ts';
 
 /** Why a concluded matter is looked back at (rules.md §9); `none` when it is struck off at 办结. */
 type LookBackReason = 'tag' | 'source' | 'rectification' | 'long-delayed' | 'none';
@@ -89,23 +89,7 @@ function reasonOf(context: Context, rules: LookBackRules, dossier: Dossier, look
   if (from === 'exposure' || from === 'clue') return 'source';
   const nodes = taskNodes(context, dossier, look).filter(({ cancelled }) => !cancelled);
   if (nodes.some(({ kind }) => kind === 'rectification')) return 'rectification';
-  return isLongDelayed(context, rules, dossier, look) ? 'long-delayed' : 'none';
-}
-
-/** 久拖不决: a node more than 20 working days overdue, or postponed twice (rules.md §9). */
-function isLongDelayed(
-  context: Context,
-  { longOverdue, longPostponed }: LookBackRules,
-  dossier: Dossier,
-  look: Look,
-): boolean {
-  return taskNodes(context, dossier, look)
-    .filter(({ cancelled }) => !cancelled)
-    .some((node) => {
-      const outcome = nodeOutcome(context, dossier, node, look);
-      const times = node.postponements.filter(({ state }) => state === 'granted' || state === 'further');
-      return times.length >= longPostponed || lateness(context, dossier, node, outcome, look) > longOverdue;
-    });
+  return longDelays(context, rules, dossier, look).length > 0 ? 'long-delayed' : 'none';
 }
 
 /** The same day some months later; the month's last day where it has none such. */

@@ -56,6 +56,7 @@ const OFFICE: NonNullable<Records['office']>[number] = {
   site: { title: '督查公开', contact: '秘书科' },
   repository: { visibility: '私有' },
   publication: { live: true },
+  joint: { weeks: 4, redPeriods: 2 },
 };
 
 /** Makes a ledger of plain records. Throws when one does not pass its schema: a test's own fault. */

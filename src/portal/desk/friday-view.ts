@@ -6,6 +6,8 @@ import { signOffs } from '#engine/duties/sign-off.ts';
 import { formHref, type FormName } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { fridayText } from '#wording/desk/sentences.ts';
+import { watchWords } from '#wording/watch/words.ts';
+import { watchIndexView } from '../watch/watch-view.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
 import { isToCheck } from '../duties/to-check.ts';
 import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
@@ -218,5 +220,6 @@ function formLinks(env: ViewEnv, plans: boolean, checks: boolean, weekly: boolea
     ...(plans ? [link('filing')] : []),
     link('sign'),
     { text: fridayText.papers, href: '/papers/' },
+    ...(watchIndexView(env) === null ? [] : [{ text: watchWords.title, href: '/watch/' }]),
   ];
 }

@@ -70,7 +70,7 @@ export function roleOf({ context }: ViewEnv, dossier: Dossier, unit: string): st
 }
 
 /** Why a unit's light is what it is, in one sentence with the node, its day and the figure (rules.md §8). */
-function lightReason(env: ViewEnv, dossier: Dossier, unit: string, light: LightResult): string {
+export function lightReason(env: ViewEnv, dossier: Dossier, unit: string, light: LightResult): string {
   const { node, amount, reason, heldSince } = light;
   const title = node === undefined ? '' : nodeName(env, dossier, node.id, node.title);
   const due = node === undefined ? '' : dayInWords(node.due);

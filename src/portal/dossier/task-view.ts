@@ -16,6 +16,7 @@ import { postName, signerName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLights, showsLive } from '../env/publication.ts';
 import { dutyShown, isExplained, onRoll } from '../duties/duty-view.ts';
 import { taskSystemFields } from '../env/system-only.ts';
+import { schemeStagesView, type SchemeStagesView } from './scheme-stages-view.ts';
 import { taskEvents } from './task-events.ts';
 import { nodeSet, nodesOf, type TaskPlanView } from './plan-table.ts';
 import { mattersByUnit } from './task-light-table.ts';
@@ -70,6 +71,8 @@ export interface TaskView {
   /** 移交, 暂缓办理, 恢复, 撤销督办, 取消节点 by 主要领导, oldest first. */
   readonly turns: readonly TurnView[];
   readonly plan: TaskPlanView | null;
+  /** Of a matter that is itself a scheme; else null. */
+  readonly stages: SchemeStagesView | null;
   /** Why there is no plan: `计划待报（还剩1个工作日）`, `即办件，签收即为计划`; null if there is one, or the rules know none. */
   readonly planReason: string | null;
   readonly planChanges: readonly PlanChangeView[];
@@ -150,6 +153,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     children: childrenOf(env, task.id).flatMap((other) => taskLink(env, other.id) ?? []),
     turns: turnViews(env, dossier),
     plan,
+    stages: schemeStagesView(env, dossier),
     planReason: plan === null ? planReason(env, dossier) : null,
     planChanges: planChangeViews(env, dossier),
     claims: claimViews(env, dossier),

@@ -32,7 +32,13 @@ test('an explanation speaks of no block of the rules but that of its word: an of
 
 test('a column explains its own words in the order of the list, and one that declares none explains none', () => {
   const all = termViews(every(true), '秘书科');
-  expect(termsIn(all, 'items').map(({ word }) => word)).toEqual(['审定', '锁定', '核对单']);
+  expect(termsIn(all, 'items').map(({ word }) => word)).toEqual([
+    '审定',
+    '联合督查',
+    '推介',
+    '锁定',
+    '核对单',
+  ]);
   expect(termsIn(all, 'help')).toEqual([]);
   expect(Object.keys(termsOfColumn)).not.toContain('help');
 });

@@ -22,6 +22,8 @@ import type { Addressed } from '../table/table-files.ts';
 import { hasMembers, type LeagueView } from '../ranking/league-view.ts';
 import { sourceYears } from '../sources/source-index-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
+import { watchWords } from '#wording/watch/words.ts';
+import { watchIndexView } from '../watch/watch-view.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
 
 /** / */
@@ -121,6 +123,7 @@ function entriesOf(env: ViewEnv): FrontView['entries'] {
     ...(rules?.tasks === undefined ? [] : [tasks]),
     { text: frontText.units(env.context.ledger.unit.length), href: '/units/' },
     ...(rules?.tasks === undefined || !showsLive(env) ? [] : [{ text: frontText.duties, href: '/duties/' }]),
+    ...(watchIndexView(env) === null ? [] : [{ text: watchWords.title, href: '/watch/' }]),
     ...(sourceYears(env).length === 0 ? [] : [{ text: sourceWords.title, href: '/sources/' }]),
     ...(rules === undefined ? [] : [{ text: frontText.method, href: '/method/' }]),
     { text: frontText.object, href: '/about/#corrections' },

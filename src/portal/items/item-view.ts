@@ -60,7 +60,7 @@ function itemView(
     name,
     about: about ?? null,
     tables,
-    conditions: first === undefined ? [] : conditions(env, first),
+    conditions: first === undefined ? [] : conditionsOf(env, first),
     rule: first === undefined ? null : rulesLink(env, first),
     history: shownPeriods(env)
       .filter((period) => !whole.includes(period) && isScored(env, id, period))
@@ -109,7 +109,7 @@ function historyView(env: ViewEnv, item: string, period: string): ItemHistoryVie
 }
 
 /** How a score comes about and when a unit is a candidate, with the figures of the rules (rules.md §11). */
-function conditions(env: ViewEnv, period: string): readonly FieldView[] {
+export function conditionsOf(env: ViewEnv, period: string): readonly FieldView[] {
   const items: Rules['items'] = rulesIn(env, period)?.items;
   if (items === undefined) return [];
   const { conditions: words } = itemSentences;

@@ -2,6 +2,7 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { inspectionText, inspectionWords } from '#wording/inspections/words.ts';
 import { unitWords } from '#wording/units/words.ts';
+import { watchHeads, watchWords } from '#wording/watch/words.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { hasReports } from '../env/rules-in-force.ts';
 import { mattersByUnit } from '../dossier/task-light-table.ts';
@@ -32,6 +33,8 @@ import type { TaskGroupView } from '../task-list/task-table.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { UnitLengths } from '../units/unit-extras.ts';
 import { groupsOf, unitLists, type UnitExtras } from '../units/unit-lists.ts';
+import type { WatchTable } from '../watch/watch-table.ts';
+import { watchCuts, watchHref, watchPartTitle } from '../watch/watch-view.ts';
 
 /** `/<folder>/list/<part>/` */
 export type LongListPage = Page<{ readonly folder: string; readonly part: string }, LongListView>;
@@ -58,15 +61,22 @@ export type LongListRows =
   | { readonly of: 'incoming' | 'clues'; readonly rows: readonly SourceRowView[] }
   | { readonly of: 'inspections'; readonly rows: readonly InspectionRowView[] }
   | { readonly of: 'found' | 'category'; readonly rows: readonly FoundView[] }
+  | { readonly of: 'watch'; readonly table: WatchTable }
   | { readonly of: 'tasks'; readonly groups: readonly TaskGroupView[]; readonly set: Addressed }
   | { readonly of: 'duties'; readonly rows: readonly DutyView[]; readonly set: Addressed };
 
 /** What the pages of one list have in common. */
 type ListHead = Pick<LongListView, 'title' | 'column' | 'crumbs'>;
 
-/** The further pages of meetings, papers, clues, their years, inspections and units; none in an office whose lists stand where they begin. */
+/** The further pages of meetings, papers, clues, their years, inspections, lists by rule and units; none in an office whose lists stand where they begin. */
 export function longListPages(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {
-  return [...ofSources(env), ...ofSourceYears(env), ...ofInspections(env), ...ofUnits(env, extras)];
+  return [
+    ...ofSources(env),
+    ...ofSourceYears(env),
+    ...ofInspections(env),
+    ...ofWatch(env),
+    ...ofUnits(env, extras),
+  ];
 }
 
 function pagesOf<Row>(
@@ -162,6 +172,23 @@ function ofInspections(env: ViewEnv): readonly LongListPage[] {
       }));
     }),
   ];
+}
+
+function ofWatch(env: ViewEnv): readonly LongListPage[] {
+  return watchCuts(env).flatMap(({ key, hasLights, list }) =>
+    pagesOf(
+      {
+        title: watchPartTitle(key),
+        column: 'tasks',
+        crumbs: [
+          { text: watchWords.title, href: '/watch/' },
+          { text: watchHeads[key].title, href: watchHref(key) },
+        ],
+      },
+      list,
+      (rows) => ({ of: 'watch', table: { key, hasLights, rows } }),
+    ),
+  );
 }
 
 function ofUnits(env: ViewEnv, extras: UnitExtras & UnitLengths): readonly LongListPage[] {

@@ -1,8 +1,10 @@
+import { initiativeWords } from '#wording/sources/initiative.ts';
 import { sourceWords as words } from '#wording/sources/words.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import { cutList, listView, shareOf, type CutList, type ListView } from '../shared/list-parts.ts';
-import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
+import type { DayText, FieldView, LinkView, UnitRef } from '../shared/types.ts';
+import { initiativeFields } from './initiative-view.ts';
 import { countFrom } from './matters-from.ts';
 import { sourceHref, type SourceKind } from './source-href.ts';
 import { clueDay, clueTitle } from './source-view.ts';
@@ -15,6 +17,8 @@ export interface SourceYearView {
   readonly meetings: ListView<MeetingRowView>;
   readonly incoming: ListView<SourceRowView>;
   readonly clues: ListView<SourceRowView>;
+  /** How many matters of the year the office began itself; null of a year without any. */
+  readonly initiative: { readonly fields: readonly FieldView[]; readonly note: string } | null;
   readonly years: readonly LinkView[];
 }
 
@@ -64,8 +68,15 @@ export function sourceYears(env: ViewEnv): readonly SourceYearView[] {
     meetings: listView(meetings),
     incoming: listView(incoming),
     clues: listView(clues),
+    initiative: initiativeOfYear(env, year),
     years: lists.filter((other) => other.year !== year).map((other) => sourceYearLink(other.year)),
   }));
+}
+
+function initiativeOfYear(env: ViewEnv, year: string): SourceYearView['initiative'] {
+  const fields = initiativeFields(env, year);
+  if (fields === null) return null;
+  return { fields, note: env.profile === 'public' ? initiativeWords.note : initiativeWords.noteInside };
 }
 
 /** The way to the sources of a year. */

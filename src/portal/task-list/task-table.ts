@@ -189,6 +189,7 @@ export function taskColumns({ hasLights, hasItems, hasAssists }: TaskBlocks): re
   );
 }
 
-function lightDetail(light: TaskRowView['light']): string | null {
+/** What makes a light so, as files have it in a column of its own. */
+export function lightDetail(light: TaskRowView['light']): string | null {
   return joined([light?.detail, light?.beside].flatMap((word) => word ?? []));
 }

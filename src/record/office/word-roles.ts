@@ -2,8 +2,8 @@
 export const UNIT_ROLES = ['city'] as const;
 /** What a meeting is: the annual conference, the Monday meeting, the monthly meeting; others have no role. */
 export const MEETING_ROLES = ['annual', 'monday', 'monthly'] as const;
-/** What a matter may come from: a meeting's decision, a paper that came in, a clue; `exposure` 曝光 is a paper too. */
-export const SOURCE_ROLES = ['annual', 'meeting', 'incoming', 'exposure', 'clue'] as const;
+/** What a matter may come from: a meeting's decision, a paper that came in, a clue; `superior` 上级 and `exposure` 曝光 are papers too. */
+export const SOURCE_ROLES = ['annual', 'meeting', 'incoming', 'superior', 'exposure', 'clue'] as const;
 /** What an incoming paper is: an exposure that costs points when found true, a positive instruction of the chief. */
 export const INCOMING_ROLES = ['exposure', 'praise'] as const;
 /** What a tag does: `look-back` has a matter looked back at after 办结. */

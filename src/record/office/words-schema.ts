@@ -53,7 +53,7 @@ export const Words = z.strictObject({
   sources: withRole(
     '任务来源',
     SOURCE_ROLES,
-    'annual、meeting 来自会议，incoming 来自来件，exposure 来自曝光，clue 来自线索；其他不写',
+    'annual、meeting 来自会议，incoming 来自来件，superior 来自上级的来件，exposure 来自曝光，clue 来自线索；其他不写。superior、exposure、clue 算被动督查',
     { name: '党组会', role: 'meeting' },
   ),
   incomingKinds: withRole('来件种类', INCOMING_ROLES, 'exposure 曝光，属实的扣分；praise 主要领导批示肯定', {
@@ -63,6 +63,7 @@ export const Words = z.strictObject({
   clueChannels: plain('线索渠道', '来电'),
   clueCategories: plain('线索类别', '服务态度'),
   tags: withRole('任务标签', TAG_ROLES, 'look-back：办结后须回头看', { name: '难点', role: 'look-back' }),
+  schemes: plain('题目里有这些词的任务，本身就是一个方案', '方案'),
   nodeKinds: plain('节点种类', '立项批复'),
   taskKinds: plain('督办种类', '专项督办'),
   inspectionKinds: withRole(

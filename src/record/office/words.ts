@@ -28,8 +28,8 @@ export const DEFAULT_WORDS: Vocabulary = {
     { name: '碰头会', role: 'meeting' },
     { name: '专题会', role: 'meeting' },
     { name: '领导批示', role: 'incoming' },
-    { name: '上级来文', role: 'incoming' },
-    { name: '上级点题督查', role: 'incoming' },
+    { name: '上级来文', role: 'superior' },
+    { name: '上级点题督查', role: 'superior' },
     { name: '媒体曝光', role: 'exposure' },
     { name: '群众线索', role: 'clue' },
     { name: '督查发现', role: 'incoming' },
@@ -48,6 +48,7 @@ export const DEFAULT_WORDS: Vocabulary = {
     { name: '复杂', role: 'look-back' },
     { name: '整改', role: 'look-back' },
   ],
+  schemes: names('方案', '预案', '办法', '细则', '规划'),
   nodeKinds: names('立项批复', '规划批准', '设计招标', '开工', '验收'),
   taskKinds: names('日常督办', '专项督办', '联合督查'),
   inspectionKinds: [

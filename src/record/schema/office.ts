@@ -54,6 +54,11 @@ const Publication = z.strictObject({
   live: pub(z.boolean(), '公开版是否显示实时灯色与责任清单', true),
 });
 
+const Joint = z.strictObject({
+  weeks: pub(z.int().min(1).max(52), '逾期以后满几个星期没有进展', 4),
+  redPeriods: pub(z.int().min(1).max(12), '或者连续几个期末亮红灯', 2),
+});
+
 const Demo = z.strictObject({
   notice: pub(Text(200), '每页都显示的演示声明', '本站为虚构演示，单位、人员、数据均非真实'),
   asOf: pub(Moment, '演示站固定的数据截至时间；只有演示可以固定', '2026-06-12 15:00'),
@@ -80,6 +85,10 @@ export const Office = z.strictObject({
   site: pub(Site, '网站信息', { title: '督查公开', contact: '秘书科' }),
   repository: pub(Repository, '台账仓库', { visibility: '私有' }),
   publication: pub(Publication, '公开方式', { live: true }),
+  joint: pub(Joint.optional(), '建议联合督查的事项怎样列出，由领导决定；不写则不列', {
+    weeks: 4,
+    redPeriods: 2,
+  }),
   demo: pub(Demo.optional(), '只有演示台账才写；写了就固定数据截至时间', {
     notice: '虚构演示',
     asOf: '2026-06-12 15:00',

@@ -1,6 +1,6 @@
 import { said } from '#wording/problems/phrases.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { coveredDecisions } from './covered-decisions.ts';
+import { coveredDecisions } from '#engine/watch/covered-decisions.ts';
 
 /** A decision is either carried out as a matter or not listed with a reason, never both. */
 export const meetingDecisionBoth = check({
@@ -14,7 +14,7 @@ export const meetingDecisionBoth = check({
     example: { wrong: 'notListed: 原则性要求', right: '# 已列入，不写 notListed' },
   },
   *find(index): Generator<Finding> {
-    const covered = coveredDecisions(index);
+    const covered = coveredDecisions(index.ledger);
     for (const entry of index.ledger.meeting) {
       const { id, decisions } = entry.value;
       for (const [n, { no, notListed }] of decisions.entries()) {

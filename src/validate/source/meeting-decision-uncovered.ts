@@ -1,7 +1,7 @@
 import { said } from '#wording/problems/phrases.ts';
 import { countWorkdays } from '#calendar/working-days.ts';
 import { check, clip, type Finding, found } from '../check/check.ts';
-import { coveredDecisions, LISTING_DAYS } from './covered-decisions.ts';
+import { coveredDecisions, LISTING_DAYS } from '#engine/watch/covered-decisions.ts';
 
 /** What a meeting decided becomes a matter, or says why not (mechanisms.md row 24); told once the time for listing has passed. */
 export const meetingDecisionUncovered = check({
@@ -22,7 +22,7 @@ export const meetingDecisionUncovered = check({
     const { ledger, calendar, today, isUnread } = index;
     // A task that could not be read may be the one that covers it.
     if (isUnread('task')) return;
-    const covered = coveredDecisions(index);
+    const covered = coveredDecisions(index.ledger);
     for (const entry of ledger.meeting) {
       const { id, date, decisions } = entry.value;
       if (countWorkdays(calendar, date, today) <= LISTING_DAYS) continue;

@@ -4,7 +4,7 @@ import { isRecent } from '#days/recent.ts';
 import { countWorkdays } from '#calendar/working-days.ts';
 import { roleOf } from '#record/office/words.ts';
 import { check, type Finding, found } from '../check/check.ts';
-import { LISTING_DAYS } from './covered-decisions.ts';
+import { LISTING_DAYS } from '#engine/watch/covered-decisions.ts';
 
 /** What a meeting newly assigned is put on the list promptly (mechanisms.md row 29); the annual conference has the first quarter. */
 export const meetingListingLate = check({

@@ -8,6 +8,7 @@ const NEEDS: Readonly<Record<(typeof SOURCE_ROLES)[number], 'meeting' | 'incomin
   annual: 'meeting',
   meeting: 'meeting',
   incoming: 'incoming',
+  superior: 'incoming',
   exposure: 'incoming',
   clue: 'clue',
 };
@@ -33,7 +34,7 @@ export const taskSourceMissing = check({
       if (role === undefined) continue;
       const needed = NEEDS[role];
       // What an inspection found is a source like a paper that came in.
-      if (role === 'incoming' && source.inspections !== undefined) continue;
+      if ((role === 'incoming' || role === 'superior') && source.inspections !== undefined) continue;
       if (source[needed] === undefined) yield found(entry, ['source', 'kind'], { kind: source.kind, needed });
       else if (needed === 'meeting' && source.decision === undefined)
         yield found(entry, ['source', 'meeting'], { kind: source.kind, needed: 'decision' });

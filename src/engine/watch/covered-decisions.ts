@@ -1,9 +1,9 @@
-import type { CheckIndex } from '../check/check-index.ts';
+import type { Ledger } from '#record/ledger.ts';
 
-/** The decisions that some matter carries out, written `<meeting>#<no>`, with the first such task. */
-export function coveredDecisions({ ledger }: CheckIndex): ReadonlyMap<string, string> {
+/** The decisions that some matter carries out, written `<meeting>#<no>`, with the first such task (mechanisms.md row 24). */
+export function coveredDecisions({ task }: Pick<Ledger, 'task'>): ReadonlyMap<string, string> {
   const covered = new Map<string, string>();
-  for (const { value } of ledger.task) {
+  for (const { value } of task) {
     const { meeting, decision } = value.source;
     if (meeting === undefined || decision === undefined) continue;
     const key = `${meeting}#${String(decision)}`;
