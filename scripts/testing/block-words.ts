@@ -16,8 +16,8 @@ const BESIDE: Readonly<Partial<Record<RulesBlock, readonly string[]>>> = {
 /** Names that hold such a word and speak of something else: the program, a kind of matter. */
 const NAMES = /督办程序|年度目标/gu;
 
-/** The page of each code and of each kind, its schema too, are of the manual: they speak of whatever a record may hold. */
-export const MANUAL = /^\/(?:codes\/[^/]+\/index\.html$|help\/|schema\/)/u;
+/** The page of each code, and of each kind that the office has, its schema too, are of the manual: they speak of whatever a record may hold. */
+export const MANUAL = /^\/(?:codes\/[^/]+\/index\.html$|help\/[^/]+\/|schema\/)/u;
 
 /** The product's own words for a block of the rules. */
 export function wordsOf(block: RulesBlock): readonly string[] {

@@ -348,7 +348,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     about,
     help: helpView(env),
     kindHelp: kindHelpPages(env),
-    schemaFiles,
+    schemaFiles: () => schemaFiles(env),
     dataSets,
     csvFiles: csvFiles(dataSets),
     workbooks: workbookFiles(dataSets, frame),

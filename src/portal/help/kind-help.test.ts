@@ -4,7 +4,9 @@ import { unit } from '#engine/testing/office.ts';
 import { kindSlug } from '#form/kind-slug.ts';
 import { isWritten, KIND_NAMES } from '#record/ledger.ts';
 import { DEFAULT_WORDS } from '#record/office/words.ts';
-import { bareWorld, viewWorld } from '../testing/view-world.ts';
+import type { Rules } from '#record/rules/rules.ts';
+import { RULES } from '#engine/testing/rules.ts';
+import { bareWorld, rulesWorld, viewWorld } from '../testing/view-world.ts';
 import { helpView } from './help-view.ts';
 import { kindHelpPages, kindHelpView } from './kind-help.ts';
 
@@ -17,6 +19,15 @@ describe('the help', () => {
     const pages = kindHelpPages(env).map(({ slug }) => `/help/${slug}/`);
     expect(helpView(env).kinds.map(({ kind }) => kind.href)).toEqual(pages);
     expect(pages).toContain('/help/inspection/');
+  });
+
+  test('has a kind as soon as one version of the rules writes its block', () => {
+    const { weekly, ...others } = RULES;
+    const has = (...rules: Rules[]) =>
+      helpView(rulesWorld(AS_OF, rules)).kinds.some(({ kind }) => kind.href === '/help/report/');
+    const later: Rules = { ...others, weekly, version: 'v2', from: '2026-02' };
+    expect([has(others), has(others, later), has()]).toEqual([false, true, true]);
+    expect(helpView(rulesWorld(AS_OF, [others])).begin).toBe('npm run new -- unit --unit 单位编号');
   });
 
   test('shows no forms where no matters are supervised', () => {

@@ -4,13 +4,15 @@ import { exampleTexts, wholeExample, type ExampleText } from '#form/example-text
 import { kindSlug } from '#form/kind-slug.ts';
 import { isSectionForm } from '#form/duty-form.ts';
 import { KINDS } from '#record/kinds.ts';
-import { isWritten, KIND_NAMES, type KindName } from '#record/ledger.ts';
+import { isWritten, type KindName } from '#record/ledger.ts';
 import { fieldsOf, type Field } from '#record/schema/fields.ts';
 import { fieldWords } from '#wording/help/fields.ts';
 import { helpText } from '#wording/help/sentences.ts';
 import type { ViewEnv } from '../env/env.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
 import type { LinkView, Page } from '../shared/types.ts';
+import { beginCommand } from './begin-command.ts';
+import { kindsInUse } from './kinds-in-use.ts';
 import { ownRegister, type OwnRegisterRow } from './own-register.ts';
 import { wordsYaml } from './words-yaml.ts';
 import { writersOf, type WritersView } from './writers.ts';
@@ -72,36 +74,14 @@ const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
   event: 'event',
 };
 
-/** What the command asks of a kind, beside its name. */
-const OPTIONS: Readonly<Partial<Record<KindName, keyof typeof helpText.option>>> = {
-  report: 'unit',
-  monthly: 'unit',
-  objection: 'unit',
-  task: 'unit',
-  unit: 'unit',
-  ack: 'task',
-  plan: 'task',
-  claim: 'task',
-  filing: 'task',
-  classing: 'task',
-  event: 'task',
-  meeting: 'name',
-  inspection: 'name',
-  issued: 'name',
-  reading: 'name',
-  assessment: 'period',
-  draw: 'period',
-};
-
-/** A page for each kind, in the order of a matter's life. */
+/** A page for each kind that the office has, in the order of a matter's life. */
 export function kindHelpPages(env: ViewEnv): readonly KindHelpPage[] {
-  return KIND_NAMES.map((kind) => ({ slug: kindSlug(kind), view: () => kindHelpView(env, kind) }));
+  return kindsInUse(env).map((kind) => ({ slug: kindSlug(kind), view: () => kindHelpView(env, kind) }));
 }
 
 export function kindHelpView(env: ViewEnv, kind: KindName): KindHelpView {
   const { label, use, paths, schema, examples } = KINDS[kind];
   const slug = kindSlug(kind);
-  const option = OPTIONS[kind];
   const isRules = kind === 'rules';
   return {
     slug,
@@ -110,9 +90,7 @@ export function kindHelpView(env: ViewEnv, kind: KindName): KindHelpView {
     places: Object.keys(paths),
     ...writersOf(kind),
     form: formOfKind(env, kind),
-    command: isWritten(kind)
-      ? null
-      : helpText.begin(slug, option === undefined ? '' : helpText.option[option]),
+    command: isWritten(kind) ? null : beginCommand(kind),
     // Of rules the page has the file that a new office begins with; of other whole files all their fields.
     examples:
       'file' in examples && !isRules

@@ -25,7 +25,7 @@ const Incoming = z.strictObject({
       }),
       'on',
     ).optional(),
-    '核查结论（媒体曝光、督查发现）；属实的扣分',
+    '核查结论：媒体、督查发现的查实了没有',
     { result: '属实', on: '2026-03-18', by: 'mishu' },
   ),
   reply: pub(

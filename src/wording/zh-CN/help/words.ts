@@ -1,9 +1,15 @@
+/** What holds for whoever keeps the record, with forms or without. */
+const OFFICE_REST = [
+  '改动、更正都是新的一份：写明补充、更正的是哪一份，为什么；不改旧的，不删旧的。',
+  '月末核对、锁定、更正，照台账说明（data/README.md）“期末锁定、更正、核对”一节。',
+];
+
 /** What the help pages say. */
 export const helpWords = {
   title: '怎样报送、怎样记',
   deck: '两分钟上手。先看自己是哪一种人，照着做一遍；要查某一类记录怎样写，看最后的表。',
   unit: '联络员：在网页上报',
-  unitLead: '不用账号，手机上、微信里都能填。以周报为例，五步：',
+  unitLead: '不用账号，手机上、微信里都能填。五步：',
   steps: [
     {
       picture: 'choose-unit',
@@ -28,24 +34,25 @@ export const helpWords = {
     {
       picture: 'forge',
       title: '有 GitHub 账号的，一键报',
-      text: '点“用 GitHub 报送”，核对后点绿色按钮。收件台在下面答复收到没有、怎样改；合格的直接写入台账。',
+      text: '点“用 GitHub 报送”，核对后点 Create（或者 Submit new issue）。收件台在下面答复收到没有、怎样改；合格的直接写入台账。',
     },
   ],
   unitAfter:
     '收到的时间以发出、交到的时间为准，不看秘书科什么时候录入。报错了不用改旧的：再报一次，写明更正什么。',
-  office: '秘书科：登记、核验、代录',
+  office: '秘书科：登记、代录、催办',
+  officeOnly: '秘书科：登记、更正',
   officeSteps: [
-    '登记事项、备案、核验、会议、线索，在系统内版“报送”页选秘书科，用秘书科自己的表单，一次可以办多件。',
+    '登记、认定、会上定的事，在系统内版“报送”页选秘书科，用秘书科自己的表单，一次可以办多件。',
     '工作群、电话、纸上、内网公文里报来的，用“代录”：把原文贴进去，核对一遍，按收到的时间记。',
-    '每周五看“应办事项”：谁没报、还差什么、该催谁、该核验什么，秘书科自己欠的也在里面。',
-    '改动、更正都是新的一份：写明补充、更正的是哪一份，为什么；不改旧的，不删旧的。',
-    '月末核对、锁定、更正，照台账说明（data/README.md）“期末锁定、更正、核对”一节。',
+    '每周五看“应办事项”：谁没报、还差什么、该催谁，秘书科自己欠的也在里面。',
+    ...OFFICE_REST,
   ],
+  officeRest: OFFICE_REST,
   git: '会用 Git 的：直接写文件',
-  gitSteps: [
+  gitSteps: (begin: string) => [
     {
       text: '一条记录一个文件。在项目文件夹里运行一条命令，写出放在应放位置、填好已知内容的一份：',
-      code: 'npm run new -- report --unit 单位编号',
+      code: begin,
     },
     {
       text: '用 VS Code 打开（装 YAML 扩展，打开项目时会提示）：鼠标停在字段上看说明，打字时列出可选，写错的划红线。',
@@ -59,8 +66,8 @@ export const helpWords = {
   kind: '记录',
   who: '谁写',
   later: '收到以后还可以加什么',
-  accounts:
-    '收件台只认账号：按数字编号登记在 accounts 里的单位、岗位。谁都不写别人的，谁都不认定自己的；秘书科自己的事项，由 office.yaml 的 drawPost 所指的岗位审定、核验。',
+  accounts: '收件台只认账号：按数字编号登记在 accounts 里的单位、岗位。谁都不写别人的，谁都不认定自己的。',
+  ofSection: '秘书科自己承办的，由 office.yaml 的 drawPost 所指的岗位认定。',
   none: '—',
 
   use: '是什么，什么时候写',
