@@ -75,6 +75,36 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
     expect(await page.locator('paste-door .door-block').count()).toBe(2);
   }, 120_000);
 
+  test('place words anew where somebody says whose they are, and lose none in silence', async () => {
+    const { names } = JSON.parse(readFileSync(join(dist, 'submit/mishu/door.json'), 'utf8')) as DoorFacts;
+    const isShared = ({ no, id }: (typeof names.tasks)[number]) =>
+      names.tasks.some((other) => other.no === no && other.id !== id);
+    const task = names.tasks.find((one) => one.unit === 'fengbo' && isShared(one));
+    if (task === undefined) throw new Error('the demo has a notice of several counties');
+    await page.locator('#paste-box').fill(`${task.no}：还差5台\n另：会议室下周要用\n督办〔2026〕999号：办了`);
+    await press('paste-door', '拆分');
+    const [unit, first] = [field('paste.p0.unit'), field('paste.p0.lines.1.task')];
+    expect([await unit.inputValue(), await first.count()]).toEqual(['', 0]);
+    await unit.selectOption('fengbo');
+    expect(await first.inputValue()).toBe(task.id);
+    // As it was left, it is there again.
+    await page.reload();
+    await unit.waitFor();
+    expect([await unit.inputValue(), await first.inputValue()]).toEqual(['fengbo', task.id]);
+    await press('paste-door', '核对并登记');
+    const summary = page.locator('paste-door .form-summary');
+    const unplaced = summary.getByRole('link', { name: '没有归到事项' });
+    await unplaced.first().waitFor();
+    expect(await unplaced.count()).toBe(await page.locator('select[id^="field-paste.p0.left."]').count());
+    await page.getByLabel('其余不登记').check();
+    await press('paste-door', '核对并登记');
+    await summary.locator(':scope > *').first().waitFor();
+    expect(await unplaced.count()).toBe(0);
+    await page.getByLabel('登记这一份').uncheck();
+    await press('paste-door', '核对并登记');
+    await page.getByText('没有要登记的。另有1份没有勾，不登记。').waitFor();
+  }, 120_000);
+
   test('make a meeting of minutes, once it is said of each item whether it is listed', async () => {
     await press('meeting-door', '打开');
     await page

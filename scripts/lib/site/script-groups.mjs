@@ -21,6 +21,6 @@ export const scriptGroups = {
     { name: 'section-checks', test: /\/src\/form\/check\/section-checks\.ts$/, priority: 2 },
     // Of the doors for a paste and for minutes the greater part is common to both.
     { name: 'doors', test: /\/src\/portal\/submit\/page\/opened-doors\.client\.ts$/, priority: 1 },
-    { name: 'late-forms', test: /\/src\/form\/forms\/section\/(?:late-section-forms|issue)\.ts$/ },
+    { name: 'late-forms', test: /\/src\/form\/forms\/section\/late-section-forms\.ts$/ },
   ],
 };

@@ -30,6 +30,7 @@ describe('a form of a block that the rules leave out does not exist', () => {
       'event',
       'incoming',
       'inspection',
+      'issue',
       'ack',
       'plan',
       'change',

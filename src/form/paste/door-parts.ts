@@ -137,15 +137,18 @@ function proposalBlocks(
                 as: 'group',
                 key: `${key}.left`,
                 title: paste.left,
-                parts: left.map(({ text, why, could }, at): Part => ({
-                  ...choice(
-                    `${key}.left.${String(at)}`,
-                    text,
-                    could.length === 0 ? tasks : tasks.filter(([id]) => could.includes(id)),
-                  ),
-                  hint: paste.leftHint(why),
-                  optional: true,
-                })),
+                parts: [
+                  ...left.map(({ text, why, could }, at): Part => ({
+                    ...choice(
+                      `${key}.left.${String(at)}`,
+                      text,
+                      could.length === 0 ? tasks : tasks.filter(([id]) => could.includes(id)),
+                    ),
+                    hint: paste.leftHint(why),
+                    optional: true,
+                  })),
+                  { as: 'tick', key: `${key}.drop`, label: paste.drop },
+                ],
               } as const,
             ]),
         { as: 'tick', key: `${key}.take`, label: paste.take },

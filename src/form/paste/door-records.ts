@@ -1,4 +1,5 @@
 import { doorWords } from '#wording/form/door.ts';
+import { pasteWords } from '#wording/form/paste.ts';
 import { formWords } from '#wording/form/words.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import type { DraftProblem } from '../check/draft-problem.ts';
@@ -84,14 +85,32 @@ export function doorRecords(
 export function unnamedProblems(records: readonly EnteredRecord[]): readonly DraftProblem[] {
   return records
     .filter(({ unit }) => unit === '')
-    .map(({ filed: { fields } }) => ({
-      code: 'key-missing',
-      severity: 'error',
-      key: fields.find(({ at }) => at[0] === 'unit')?.key ?? null,
-      message: formWords.empty,
-      expected: '',
-      fix: '',
-    }));
+    .map(({ filed: { fields } }) =>
+      problemAt(fields.find(({ at }) => at[0] === 'unit')?.key ?? null, formWords.empty),
+    );
+}
+
+/** What is told of words that would be entered nowhere, of which nobody said that they are to be left out. */
+export function unplacedProblems({ proposals }: Door, values: Values): readonly DraftProblem[] {
+  return proposals.flatMap(({ left }, n) => {
+    const key = proposalKey(n);
+    if (!isTicked(values, `${key}.take`) || isTicked(values, `${key}.drop`)) return [];
+    return left.flatMap(({ text }, at) => {
+      const field = `${key}.left.${String(at)}`;
+      return isEmptyTalk(text) || textOf(values, field) !== ''
+        ? []
+        : [problemAt(field, doorWords.paste.unplaced)];
+    });
+  });
+}
+
+/** A greeting, or a heading with nothing behind it: no report of anything. */
+function isEmptyTalk(text: string): boolean {
+  return pasteWords.courtesy.test(text) || pasteWords.afterUnit.exec(text)?.[0] === text;
+}
+
+function problemAt(key: string | null, message: string): DraftProblem {
+  return { code: 'key-missing', severity: 'error', key, message, expected: '', fix: '' };
 }
 
 function lineTree(values: Values, at: string): object {

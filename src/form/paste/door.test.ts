@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { TICKED, type Values } from '../draft/values.ts';
 import { fieldsOfParts } from '../draft/parts.ts';
 import { writeText, type Filing } from '../text/write-text.ts';
-import { doorValues, openDoor, weekReported } from './door.ts';
+import { doorAgain, doorValues, openDoor, unitsChosen, weekReported } from './door.ts';
 import type { DoorFacts } from './door-facts.ts';
 import { behalfParts, behalfStart, doorBlocks } from './door-parts.ts';
-import { doorRecords, unnamedProblems } from './door-records.ts';
+import { doorRecords, unnamedProblems, unplacedProblems } from './door-records.ts';
 import { FRIDAY } from './testing/pastes.ts';
 
 const NOW = '2026-05-29 10:45';
@@ -157,4 +157,67 @@ test('what nobody says whose it is, is told at the choice of the unit', () => {
     ).map(({ key, severity }) => [key, severity]);
   expect(of({})).toEqual([['paste.p0.unit', 'error']]);
   expect(of({ 'paste.p0.unit': 'gongcheng' })).toEqual([]);
+});
+
+describe('words that have no place', () => {
+  const told = (paste: string, more: Values = {}) => {
+    const door = openDoor(paste, FRIDAY);
+    return unplacedProblems(door, { ...doorValues(door, FRIDAY, NOW), ...more }).map(({ key }) => key);
+  };
+  const HALF = '工程科：\n督办12号：桩基检测完成。\n督办99号：没有这一件\n围挡已拆';
+
+  test('stop a paste that is entered, each at its own choice', () => {
+    expect(told(HALF)).toEqual(['paste.p0.left.0']);
+    // What is of nobody is a part of its own, and not ticked.
+    expect(told(`围挡已拆\n${HALF}`)).toEqual(['paste.p1.left.0']);
+  });
+
+  test('do so no more once each has a matter, or all are said to be left out', () => {
+    expect(told(HALF, { 'paste.p0.left.0': 't2026-014' })).toEqual([]);
+    expect(told(HALF, { 'paste.p0.drop': TICKED })).toEqual([]);
+    expect(told(HALF, { 'paste.p0.take': '' })).toEqual([]);
+  });
+
+  test('are no greeting and no heading', () => {
+    expect(told('工程科：\n各位领导好\n本周进展：\n督办12号：桩基检测完成。\n以上，请审阅')).toEqual([]);
+  });
+});
+
+describe('where nobody said whose words they are', () => {
+  const placed = (paste: string, unit: string, more: Values = {}) => {
+    const door = openDoor(paste, FRIDAY);
+    const values = { ...BEHALF, ...doorValues(door, FRIDAY, NOW), ...more, 'paste.p0.unit': unit };
+    return unitsChosen(door, values, FRIDAY);
+  };
+  const filed = (...given: Parameters<typeof placed>) =>
+    doorRecords(...placed(...given), [], NOW).map(({ unit, filed: { value } }) => ({ unit, value }));
+  /** A notice that three units have, in a line and in a row of Excel. */
+  const TITLED = '督办30号：还差5台\n其他没有变化';
+  const TABLE = '编号\t本周进展\t困难\n30\t"还差5台，\n下周装"\t缺货';
+
+  test.each([TITLED, TABLE])('the choice of the unit places them anew: %j', (paste) => {
+    const before = openDoor(paste, FRIDAY).proposals;
+    expect(before.map(({ unit }) => unit)).toEqual([undefined]);
+    const [{ unit, value } = {}] = filed(paste, 'xilin');
+    expect(unit).toBe('xilin');
+    expect(value).toMatchObject({ matters: [{ task: 't2026-030-xilin' }] });
+  });
+
+  test('another choice places them anew again, and a reload as they were placed', () => {
+    const [door, values] = placed(TITLED, 'xilin');
+    expect(doorAgain(openDoor(TITLED, FRIDAY), values, FRIDAY)).toEqual(door);
+    const [, again] = unitsChosen(door, { ...values, 'paste.p0.unit': 'dongping' }, FRIDAY);
+    expect(again['paste.p0.lines.1.task']).toBe('t2026-030-dongping');
+  });
+
+  test('what somebody edited stays as it is', () => {
+    const own = {
+      'paste.p0.lines': '1',
+      'paste.p0.lines.1.task': 't2026-012',
+      'paste.p0.lines.1.text': '自己写的',
+    };
+    expect(filed(TITLED, 'xilin', own)).toMatchObject([
+      { unit: 'xilin', value: { matters: [{ task: 't2026-012', text: '自己写的' }] } },
+    ]);
+  });
 });

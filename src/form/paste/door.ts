@@ -48,30 +48,89 @@ export function doorValues(door: Door, names: Names, now: string): Values {
     isAgain(door.filings, n) || otherSender(door.filings[n], names) !== undefined;
   return Object.fromEntries([
     ...door.filings.flatMap(({ message, problems }, n) => [
-      [`${filingKey(n)}.received`, momentText(message.at)],
+      [`${filingKey(n)}.received`, message.at ?? ''],
       [`${filingKey(n)}.take`, problems.length === 0 && !isDoubtful(n) ? TICKED : ''],
     ]),
-    ...door.proposals.flatMap(({ unit, message, lines, others }, n) => {
+    ...door.proposals.flatMap((proposal, n) => {
       const key = proposalKey(n);
+      const { unit, message } = proposal;
       return [
-        [`${key}.received`, momentText(message.at)],
-        [`${key}.take`, lines.length > 0 || others ? TICKED : ''],
+        [`${key}.received`, message.at ?? ''],
         [`${key}.unit`, unit ?? ''],
         [`${key}.week`, weekReported(message.at ?? now)],
-        [`${key}.others`, others ? TICKED : ''],
-        [`${key}.lines`, lines.map((_, row) => String(row + 1)).join(',')],
-        ...lines.flatMap(({ task, text, percent, problem }, row) => {
-          const at = `${key}.lines.${String(row + 1)}`;
-          return [
-            [`${at}.task`, task],
-            [`${at}.text`, text],
-            [`${at}.percent`, percent === undefined ? '' : String(percent)],
-            [`${at}.problem`, problem ?? ''],
-          ];
-        }),
+        ...ticksOf(proposal, key),
+        ...linesOf(proposal, key),
       ];
     }),
   ]) as Values;
+}
+
+type Pair = readonly [key: string, value: string];
+
+function ticksOf({ lines, others }: Proposal, key: string): readonly Pair[] {
+  return [
+    [`${key}.take`, lines.length > 0 || others ? TICKED : ''],
+    [`${key}.others`, others ? TICKED : ''],
+  ];
+}
+
+/** What was placed and what was not, as it stands in its fields before anybody changes it. */
+function linesOf({ lines, left }: Proposal, key: string): readonly Pair[] {
+  return [
+    [`${key}.lines`, lines.map((_, row) => String(row + 1)).join(',')],
+    ...lines.flatMap(({ task, text, percent, problem }, row): Pair[] => {
+      const at = `${key}.lines.${String(row + 1)}`;
+      return [
+        [`${at}.task`, task],
+        [`${at}.text`, text],
+        [`${at}.percent`, percent === undefined ? '' : String(percent)],
+        [`${at}.problem`, problem ?? ''],
+      ];
+    }),
+    ...left.map((_, at): Pair => [`${key}.left.${String(at)}`, '']),
+  ];
+}
+
+/**
+ * The door once somebody said whose words they are: they are placed anew among the matters of that unit, unless what
+ * was made of them was edited.
+ */
+export function unitsChosen(door: Door, values: Values, names: Names): readonly [door: Door, values: Values] {
+  let next = values;
+  const proposals = door.proposals.map((proposal, n) => {
+    const key = proposalKey(n);
+    const unit = values[`${key}.unit`] ?? '';
+    const isEdited = linesOf(proposal, key).some(([field, value]) => (values[field] ?? '') !== value);
+    if (unit === '' || unit === proposal.unit || isEdited) return proposal;
+    const placed = placedFor(proposal, unit, names);
+    next = {
+      ...next,
+      ...Object.fromEntries([...ticksOf(placed, key), ...linesOf(placed, key)]),
+      [`${key}.placed`]: unit,
+    };
+    return placed;
+  });
+  return [{ ...door, proposals }, next];
+}
+
+/** A door as it was left, with its words placed as somebody said. */
+export function doorAgain(door: Door, values: Values, names: Names): Door {
+  const proposals = door.proposals.map((proposal, n) => {
+    const unit = values[`${proposalKey(n)}.placed`] ?? '';
+    return unit === '' ? proposal : placedFor(proposal, unit, names);
+  });
+  return { ...door, proposals };
+}
+
+function placedFor(proposal: Proposal, unit: string, names: Names): Proposal {
+  const read = splitPaste(proposal.source, names, unit);
+  return {
+    ...proposal,
+    unit,
+    lines: read.flatMap(({ lines }) => lines),
+    left: read.flatMap(({ left }) => left),
+    others: proposal.others || read.some(({ others }) => others),
+  };
 }
 
 /** Whether a text above it tells a record of the same place: of two only one may be entered there. */
@@ -110,8 +169,4 @@ export function weekReported(moment: string): string {
 export function weeksAround(moment: string): readonly string[] {
   const day = dayOf(moment);
   return [0, -7, -14].map((days) => isoWeekOf(addDays(day, days)));
-}
-
-function momentText(at: string | undefined): string {
-  return at ?? '';
 }

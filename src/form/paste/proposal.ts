@@ -14,6 +14,8 @@ export interface Proposal {
   readonly left: readonly LeftWords[];
   /** The words themselves, to be seen beside what was made of them. */
   readonly words: string;
+  /** The same as they are taken apart anew where somebody says whose they are. */
+  readonly source: string;
 }
 
 /** What was said of one matter. */
@@ -48,6 +50,8 @@ export interface Part {
   readonly said: Said[];
   readonly left: LeftWords[];
   readonly words: string[];
+  /** Of rows of Excel the rows with their heads; of lines these are the words. */
+  readonly source?: string[];
   others: boolean;
 }
 
@@ -67,12 +71,20 @@ export function proposalsOf(part: Part): readonly Proposal[] {
   }
   const split = [...groups].map(([unit, own]) =>
     proposal(
-      { ...part, left: [], others: false, words: own.map(({ name, text }) => `${name} ${text}`) },
+      {
+        unit,
+        message,
+        said: own,
+        left: [],
+        others: false,
+        words: own.map(({ name, text }) => `${name} ${text}`),
+      },
       unit,
       own,
     ),
   );
-  const rest = left.length > 0 || others ? [proposal({ ...part, message }, undefined, [])] : [];
+  const beside = { ...part, source: left.map(({ text }) => text) };
+  const rest = left.length > 0 || others ? [proposal(beside, undefined, [])] : [];
   return [...split, ...rest];
 }
 
@@ -100,6 +112,7 @@ function proposal(part: Part, unit: string | undefined, said: readonly Said[]): 
     others: part.others,
     left: left.toSorted((a, b) => a.line - b.line),
     words: part.words.join('\n'),
+    source: (part.source ?? part.words).join('\n'),
   };
 }
 

@@ -26,8 +26,20 @@ export function rowParts(
     const lead = unit ?? (cell('lead') === '' ? spoken : unitHead(cell('lead'), names)?.unit);
     let part = parts.get(lead);
     if (part === undefined)
-      parts.set(lead, (part = { unit: lead, message, said: [], left: [], words: [], others: false }));
+      parts.set(
+        lead,
+        (part = {
+          unit: lead,
+          message,
+          said: [],
+          left: [],
+          words: [],
+          source: [rowText(heads)],
+          others: false,
+        }),
+      );
     part.words.push(cells.join('　'));
+    part.source?.push(rowText(cells));
     const [no, title, progress] = [cell('no'), cell('title'), cell('progress')];
     const byTitle = title === '' ? [] : mattersCalled(title, names, lead);
     const byNo = no === '' ? byTitle : mattersCalled(no, names, lead);
@@ -59,6 +71,11 @@ export function rowParts(
       });
   }
   return [...parts.values()];
+}
+
+/** A row as Excel copies it. */
+function rowText(cells: readonly string[]): string {
+  return cells.map((cell) => (/["\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t');
 }
 
 const PROBLEM = '困难：';

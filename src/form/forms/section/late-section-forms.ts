@@ -5,6 +5,7 @@ import { experienceForm } from './experience.ts';
 import { filingForm } from './filing.ts';
 import { incomingForm } from './incoming.ts';
 import { inspectionForm } from './inspection.ts';
+import { issueForm } from './issue.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
 
@@ -18,4 +19,5 @@ export const lateSectionForms: readonly Form[] = [
   incomingForm,
   inspectionForm,
   experienceForm,
+  issueForm,
 ];

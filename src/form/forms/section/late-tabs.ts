@@ -1,3 +1,4 @@
+import { issueTitle } from '#wording/form/issue.ts';
 import { lateTitles } from '#wording/form/late-titles.ts';
 import type { LateForm } from '../../draft/form.ts';
 
@@ -11,4 +12,5 @@ export const lateTabs: readonly Omit<LateForm, 'load'>[] = [
   { name: 'incoming', title: lateTitles.incoming, block: 'tasks' },
   { name: 'inspection', title: lateTitles.inspection, block: 'tasks' },
   { name: 'experience', title: lateTitles.experience, block: 'items' },
+  { name: 'issue', title: issueTitle },
 ];

@@ -2,10 +2,10 @@ import { distinctProblems, type DraftProblem } from '#form/check/draft-problem.t
 import { officeMoment } from '#form/draft/clock.ts';
 import type { Part } from '#form/draft/parts.ts';
 import type { FormFacts } from '#form/facts.ts';
-import { doorValues, openDoor, type Door } from '#form/paste/door.ts';
+import { doorAgain, doorValues, openDoor, unitsChosen, type Door } from '#form/paste/door.ts';
 import type { DoorFacts } from '#form/paste/door-facts.ts';
 import { behalfParts, behalfStart, doorBlocks } from '#form/paste/door-parts.ts';
-import { doorRecords, unnamedProblems } from '#form/paste/door-records.ts';
+import { doorRecords, unnamedProblems, unplacedProblems } from '#form/paste/door-records.ts';
 import { doorWords } from '#wording/form/door.ts';
 import { formWords } from '#wording/form/words.ts';
 import { button, h } from './dom.client.ts';
@@ -57,7 +57,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
 
   const draw = (focus?: string) => {
     if (door === undefined) return;
-    const parts = (list: readonly Part[]) => drawDoorParts(list, state, keep, draw);
+    const parts = (list: readonly Part[]) => drawDoorParts(list, state, keep, place);
     const shown = doorBlocks(door, facts, state.values, now());
     blocks.replaceChildren(
       ...door.problems.map(({ why, text }) =>
@@ -81,6 +81,14 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
           ]),
     );
     if (focus !== undefined) document.getElementById(focus)?.focus();
+  };
+
+  /** Where a unit was chosen its words are placed anew. */
+  const place = (focus?: string) => {
+    if (door === undefined) return;
+    [door, state.values] = unitsChosen(door, state.values, facts.names);
+    keep();
+    draw(focus);
   };
 
   const split = () => {
@@ -123,16 +131,18 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
       }
     const taken = [...reached.values()].flatMap((unit) => unit.taken);
     const records = doorRecords(door, state.values, taken, now());
-    told.textContent = records.length === 0 ? file.none : file.count(records.length);
+    const rest = door.filings.length + door.proposals.length - records.length;
+    told.textContent = `${records.length === 0 ? file.none : file.count(records.length)}${rest === 0 ? '' : file.unticked(rest)}`;
     const unnamed = unnamedProblems(records);
-    let problems: readonly DraftProblem[] | null = unnamed;
+    const untold = [...unnamed, ...unplacedProblems(door, state.values)];
+    let problems: readonly DraftProblem[] | null = untold;
     for (const [unit, { records: standing }] of reached) {
       const filed = records.filter((record) => record.unit === unit).map((record) => record.filed);
       const found: readonly DraftProblem[] | null = await checkAll(filed, standing, now());
       problems = found === null || problems === null ? null : [...problems, ...found];
     }
     // What is asked once of all that is entered is told of each unit's records.
-    state.problems = distinctProblems(problems ?? unnamed);
+    state.problems = distinctProblems(problems ?? untold);
     draw();
     const parts = [
       ...behalfParts(facts),
@@ -171,7 +181,7 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
 
   standDoor(host, frame, paste, split);
   if (box.value !== '' && Object.keys(state.values).some((name) => name.endsWith('.take'))) {
-    door = openDoor(box.value, facts.names, now().slice(0, 10));
+    door = doorAgain(openDoor(box.value, facts.names, now().slice(0, 10)), state.values, facts.names);
     draw();
   }
 }

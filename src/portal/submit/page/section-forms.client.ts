@@ -4,7 +4,6 @@ import { lateTabs } from '#form/forms/section/late-tabs.ts';
 import { sectionForms } from '#form/forms/section/section-forms.ts';
 import { unitForms } from '#form/forms/unit-forms.ts';
 import { groupText } from '#form/text/group-text.ts';
-import { issueTitle } from '#wording/form/issue.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
 /** A form that is fetched, with the others of its sort, once one of them is opened. */
@@ -20,16 +19,7 @@ function late(form: Omit<LateForm, 'load'>): LateForm {
 
 // The section's forms, and those that it fills in like any unit; the checks come after them, so that the page stands first.
 defineSubmitForm({
-  forms: [
-    ...sectionForms,
-    ...lateTabs.map(late),
-    ...unitForms,
-    {
-      name: 'issue',
-      title: issueTitle,
-      load: async () => (await import('./issue-form.client.ts')).issueForm,
-    },
-  ],
+  forms: [...sectionForms, ...lateTabs.map(late), ...unitForms],
   checker: async () => (await import('./section-check.client.ts')).sectionChecker,
   text: groupText,
   packer: async () => (await import('./pack-files.client.ts')).packFiles,
