@@ -123,9 +123,22 @@ describe.skipIf(!canBrowse())('the pages of who has something to do', () => {
   test('a list with a matter of every unit takes the sheets it needs, each with its head', async () => {
     const page = await open('desk/fenguan/sign/');
     expect(await page.locator('.sign-rows tbody tr').count()).toBeGreaterThanOrEqual(17);
+    await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.sign-rows thead').evaluate((head) => getComputedStyle(head).display)).toBe(
       'table-header-group',
     );
+    await page.close();
+  });
+
+  test('on a phone all that is signed of a row is seen without moving the list', async () => {
+    const page = await open('desk/fenguan/sign/');
+    const beyond = await page
+      .locator('.sign-rows tbody :is(td, th)')
+      .evaluateAll(
+        (cells, width) => cells.filter((cell) => cell.getBoundingClientRect().right > width).length,
+        PHONE.width,
+      );
+    expect(beyond).toBe(0);
     await page.close();
   });
 });

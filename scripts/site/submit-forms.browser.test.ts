@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { load } from 'js-yaml';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOfIssue } from '#forge/submission/issue-text.ts';
@@ -110,6 +111,43 @@ describe.skipIf(!canBrowse())('the forms of a unit, on a Friday morning', () => 
       expectRead(filed?.text ?? '');
       await page.context().close();
     }
+  });
+
+  test('what is for the inner network alone is not copied, and no button says that it was sent', async () => {
+    const page = await opened('#objection');
+    await page.locator('[id="field-text"]').fill('5月29日已报完成，请核对。');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByText('没有复制。另有1项不在文字里：请再保存文件或者打印，走内网送。').waitFor();
+    expect(await page.locator('.form-out textarea').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '已经发出' }).count()).toBe(0);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存文件' }).click();
+    const saved = readFileSync(await (await saving).path(), 'utf8');
+    expect(saved).toContain('5月29日已报完成，请核对。');
+    await page.context().close();
+  });
+
+  test('a copied week of two thousand characters is read by the paste door to the byte', async () => {
+    const page = await opened();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await fillWeek(page, WORDS);
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByText('已复制').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(`${site.url}submit/mishu/#paste`);
+    await page.locator('#paste-box').fill(copied);
+    const door = page.locator('paste-door');
+    for (const name of ['拆分', '核对并登记']) await door.getByRole('button', { name }).click();
+    await door.locator('.form-summary > *').first().waitFor();
+    expect(await door.locator('.form-summary .form-error').allTextContents()).toEqual([]);
+    await door.getByRole('button', { name: '复制文字' }).click();
+    const block = await door.locator('.form-out textarea').inputValue();
+    const [entered] = filesOfIssue(`### 记录\n\n\`\`\`yaml\n${block}\n\`\`\`\n`, 'data');
+    const onBehalf = { receivedAt: '2026-06-12 10:20', channel: '微信', enteredBy: 'mishu' };
+    const { submitted, ...week } = load(report(WORDS)) as { readonly submitted: string };
+    expect([entered?.path, load(entered?.text ?? '')]).toEqual([PATH, { ...week, submitted, onBehalf }]);
+    expectRead(entered?.text ?? '');
+    await page.context().close();
   });
 
   test('what is wrong is told beside its field, in the words of the check, and the summary leads there', async () => {

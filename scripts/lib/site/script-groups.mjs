@@ -18,9 +18,13 @@ export const scriptGroups = {
       test: /\/src\/form\/check\/(?:check-draft|unit-checks|check-entered)\.ts$/,
       priority: 3,
     },
-    { name: 'section-checks', test: /\/src\/form\/check\/section-checks\.ts$/, priority: 2 },
+    // The section's checks come once its page stands, and with them the forms that are not on it yet: they share their words.
+    {
+      name: 'section',
+      test: /\/src\/form\/(?:check\/section-checks|forms\/section\/late-section-forms)\.ts$/,
+      priority: 2,
+    },
     // Of the doors for a paste and for minutes the greater part is common to both.
     { name: 'doors', test: /\/src\/portal\/submit\/page\/opened-doors\.client\.ts$/, priority: 1 },
-    { name: 'late-forms', test: /\/src\/form\/forms\/section\/late-section-forms\.ts$/ },
   ],
 };

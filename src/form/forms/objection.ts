@@ -24,7 +24,7 @@ export const objectionForm: Form = {
       objectionWords.task,
     ),
     ask('objection', ['text'], 'text', { optional: false }),
-    choice(['reviewer'], facts.reviewers),
+    choice(['reviewer'], facts.reviewers, objectionWords.reviewer),
   ],
   records: ({ facts, values, now }) => {
     const { id: unit } = facts.unit;

@@ -1,5 +1,4 @@
 import { doorWords } from '#wording/form/door.ts';
-import { pasteWords } from '#wording/form/paste.ts';
 import { formWords } from '#wording/form/words.ts';
 import { weeklyWords } from '#wording/form/weekly.ts';
 import type { DraftProblem } from '../check/draft-problem.ts';
@@ -9,7 +8,7 @@ import { isTicked, rowsOf, textOf, type Values } from '../draft/values.ts';
 import { freeNames, recordPath } from '../record-path.ts';
 import { recordText } from '../record-text.ts';
 import { pathNames } from '../text/place.ts';
-import { filingKey, proposalKey, type Door } from './door.ts';
+import { filingKey, isEmptyTalk, proposalKey, type Door } from './door.ts';
 
 /** A record that was entered for a unit, and whose it is. */
 export interface EnteredRecord {
@@ -102,11 +101,6 @@ export function unplacedProblems({ proposals }: Door, values: Values): readonly 
         : [problemAt(field, doorWords.paste.unplaced)];
     });
   });
-}
-
-/** A greeting, or a heading with nothing behind it: no report of anything. */
-function isEmptyTalk(text: string): boolean {
-  return pasteWords.courtesy.test(text) || pasteWords.afterUnit.exec(text)?.[0] === text;
 }
 
 function problemAt(key: string | null, message: string): DraftProblem {

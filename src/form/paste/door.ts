@@ -1,3 +1,4 @@
+import { pasteWords } from '#wording/form/paste.ts';
 import { textWords } from '#wording/form/text.ts';
 import { addDays, weekday } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
@@ -36,10 +37,19 @@ export function openDoor(text: string, names: Names, today?: string): Door {
   const others = lines.map((line, n) => (isTold(line, n) ? '' : line)).join('\n');
   return {
     filings,
-    proposals: splitPaste(others, names, undefined, today),
+    proposals: splitPaste(others, names, undefined, today).filter((one) => !isIdle(one)),
     problems,
     missing: missing + filings.reduce((sum, filing) => sum + filing.missing, 0),
   };
+}
+
+/** A greeting, or a heading with nothing behind it: no report of anything. */
+export function isEmptyTalk(text: string): boolean {
+  return pasteWords.courtesy.test(text) || pasteWords.afterUnit.exec(text)?.[0] === text;
+}
+
+function isIdle({ lines, others, left }: Proposal): boolean {
+  return lines.length === 0 && !others && left.every(({ text }) => isEmptyTalk(text));
 }
 
 /** What stands in the fields when a paste was taken apart. */

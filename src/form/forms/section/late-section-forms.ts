@@ -9,7 +9,7 @@ import { issueForm } from './issue.ts';
 import { registerForm } from './register.ts';
 import { signForm } from './sign.ts';
 
-/** The other forms of the section, in the order in which its page has them: fetched when one of them is opened. */
+/** The other forms of the section, in the order in which its page has them: fetched after the page. */
 export const lateSectionForms: readonly Form[] = [
   filingForm,
   signForm,

@@ -6,7 +6,7 @@ import { unitForms } from '#form/forms/unit-forms.ts';
 import { groupText } from '#form/text/group-text.ts';
 import { defineSubmitForm } from './submit-form.client.ts';
 
-/** A form that is fetched, with the others of its sort, once one of them is opened. */
+/** A form that is fetched, with the others of its sort, after the page: together with the checks. */
 function late(form: Omit<LateForm, 'load'>): LateForm {
   const load = async () => {
     const { lateSectionForms } = await import('./late-section-forms.client.ts');

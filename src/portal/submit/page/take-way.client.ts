@@ -15,6 +15,13 @@ import {
 
 /** What is shown once a way out was taken: what it did, the text to copy by hand, and that it was sent. */
 export function wayOut(way: Way, going: Outgoing, sent: () => void): readonly HTMLElement[] {
+  const [, kept] =
+    way === 'copy' && going.isForGroup ? (textWords.leftRead.exec(going.text.trim()) ?? []) : [];
+  // All of it is for the inner network: whoever pasted what is left would think it filed.
+  if (kept !== undefined)
+    return [
+      h('p', { role: 'alert', class: 'form-warn' }, `${formWords.copiedNone}${formWords.copiedLeft(kept)}`),
+    ];
   const forge = way === 'forge' ? forgeForm(going) : null;
   const files = way === 'forge' ? newFiles(going) : [];
   const text = forge === null ? going.text : recordsBlock(going.records);

@@ -82,5 +82,6 @@ export const objectionWords = {
   subject: '提出单位',
   period: '对哪一期的得分',
   task: '涉及哪一件',
+  reviewer: '由谁复核',
   inside: '异议是系统内的内容：不进复制文字，请保存文件或者打印，走内网或交纸件。',
 } as const;

@@ -33,6 +33,7 @@ export const formWords = {
   ways: '填好以后，任选一种报送',
   copy: '复制文字',
   copied: '已复制，请贴到工作群、内网或邮件里发给秘书科。',
+  copiedNone: '没有复制。',
   copiedLeft: (count: string) => `另有${count}项不在文字里：请再保存文件或者打印，走内网送。`,
   copiedFiles: '已复制。里面有系统内的内容，不要贴到工作群。',
   copyByHand: '这个浏览器不让自动复制：请在下面的框里全选、复制，再贴到工作群或内网。',
@@ -44,8 +45,7 @@ export const formWords = {
   print: '打印',
   forge: '用 GitHub 报送',
   forgeFilled: '已打开报送页，内容已经填好：请核对后点绿色按钮提交。没有打开的，点这里：',
-  forgePaste:
-    '内容较长，没有预填。已复制，请在打开的报送页“记录”一栏里粘贴一次，再点绿色按钮提交。没有打开的，点这里：',
+  forgePaste: '内容较长，已复制：请在打开的报送页“记录”一栏粘贴一次，再点绿色按钮提交。没有打开的，点这里：',
   forgeOpen: '打开报送页',
   git: '会用 Git 的，也可以直接新建文件',
   newFile: (path: string) => `新建 ${path}`,
