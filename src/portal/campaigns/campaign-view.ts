@@ -58,10 +58,19 @@ export function campaignPages(env: ViewEnv): readonly CampaignPage[] {
   return campaignsOf(env).map((campaign) => ({ id: campaign.id, view: () => campaignView(env, campaign) }));
 }
 
-/** The page of a campaign by the name that a matter gives; null of one that is not registered. */
+/** A campaign by the name that a matter gives, with its page; undefined of one that is not registered. */
+export function campaignNamed(
+  env: ViewEnv,
+  name: string,
+): { readonly campaign: Campaign; readonly href: string } | undefined {
+  const campaign = campaignsOf(env).find((one) => one.name === name);
+  return campaign === undefined ? undefined : { campaign, href: campaignHref(campaign.id) };
+}
+
+/** Its page by that name; null of one that is not registered. */
 export function campaignLink(env: ViewEnv, name: string): LinkView | null {
-  const found = campaignsOf(env).find((campaign) => campaign.name === name);
-  return found === undefined ? null : { text: name, href: campaignHref(found.id) };
+  const found = campaignNamed(env, name);
+  return found === undefined ? null : { text: name, href: found.href };
 }
 
 function campaignHref(id: string): string {

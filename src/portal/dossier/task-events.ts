@@ -12,6 +12,7 @@ import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
+import { originEvents } from './origin-events.ts';
 import { oversightEvents, replyEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
 import { visits } from './visits.ts';
@@ -31,6 +32,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...claims(env, dossier),
     ...checks(env, dossier),
     ...interventions(env, dossier),
+    ...originEvents(env, dossier),
     ...oversightEvents(env, dossier),
     ...replyEvents(env, dossier),
     ...visits(env, dossier),

@@ -4,6 +4,7 @@ import { join, unit } from '#engine/testing/office.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { deadlineView } from './deadline-view.ts';
 import { dutiesView } from './duties-view.ts';
+import { dutySets } from './duty-lists.ts';
 import { dutyView } from './duty-view.ts';
 import { unitExtras } from '../units/unit-extras.ts';
 import { viewWorld } from '../testing/view-world.ts';
@@ -154,4 +155,18 @@ test('each overdue duty links to its issue where everybody can read the reposito
   expect(linksOf(env).filter(({ issue }) => issue !== null)).toEqual([]);
   const inside = linksOf(viewWorld('2026-06-12 15:00', join({ office }, records), 'internal'));
   expect(inside.filter(({ issue }) => issue !== null)).toEqual([]);
+});
+
+test('an office where everything was done long ago has its units on the roll, and no file of duties to take along', () => {
+  const done = taskRecords({
+    id: 't1',
+    lead: 'jia',
+    printed: '2026-02-02',
+    due: '2026-02-27',
+    end: { claims: ['2026-02-26 10:00'], checks: ['2026-02-27 通过'] },
+  });
+  const later = viewWorld('2026-06-12 15:00', join({ unit: [unit('jia')] }, done));
+  const view = dutiesView(later);
+  expect(view.units.map(({ who, owesNothing }) => [who.id, owesNothing])).toEqual([['jia', true]]);
+  expect([view.set.kinds, dutySets(later)]).toEqual([[], []]);
 });

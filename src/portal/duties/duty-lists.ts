@@ -178,9 +178,11 @@ export function dutiesOfUnit({ context }: ViewEnv, unit: string): readonly Duty[
   return byUnit.get(unit) ?? [];
 }
 
-/** Where all duties that pages name can be taken along. */
+/** Where all duties that pages name can be taken along: nowhere where they name none. */
 export function dutySetOf(env: ViewEnv): Addressed {
-  return addressed('/duties/all', dutySetWords.title, namedDuties(env).length);
+  const { length } = namedDuties(env);
+  const set = addressed('/duties/all', dutySetWords.title, length);
+  return length === 0 ? { ...set, kinds: [] } : set;
 }
 
 /** All duties that pages name, as files have them; none where live facts are not published. */

@@ -13,7 +13,7 @@ export interface Addressed {
   /** Where its files lie, without their endings: `/ranking/2026-05/counties`. */
   readonly address: string;
   readonly title: string;
-  /** Of one too long for a workbook, CSV alone. */
+  /** Of one too long for a workbook, CSV alone; of one without a row, none. */
   readonly kinds: readonly FileKind[];
 }
 

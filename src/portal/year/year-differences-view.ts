@@ -4,7 +4,8 @@ import { yearDifferences, type YearFigure } from '#engine/year/year-differences.
 import { annualAppraisal, type Year } from '#engine/year/year.ts';
 import { endOfDay } from '#days/moment.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { yearEnd, yearHref, yearUnitRef } from './year-links.ts';
+import { yearEnd, yearUnitRef } from './year-links.ts';
+import { yearHref } from '../shared/year-href.ts';
 import { leagueName } from './year-words.ts';
 import type { UnitRef } from '../shared/types.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';

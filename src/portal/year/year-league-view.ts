@@ -17,7 +17,8 @@ import {
   yearColumns,
   type YearColumns,
 } from './year-figures.ts';
-import { markWhy, yearHref, yearUnitHref, yearUnitRef } from './year-links.ts';
+import { markWhy, yearUnitRef } from './year-links.ts';
+import { yearHref, yearUnitHref } from '../shared/year-href.ts';
 import { periodsView, remarksOf, type YearPeriodsView } from './year-words.ts';
 import { showsRanks, showsScores } from '../env/publication.ts';
 

@@ -5,16 +5,6 @@ import type { YearMark } from '#record/finding/year-mark.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
 import type { LinkView, UnitRef } from '../shared/types.ts';
 
-/** The page of a year's appraisal. */
-export function yearHref(year: number): string {
-  return `/year/${String(year)}/`;
-}
-
-/** The page of how a unit's year came about. */
-export function yearUnitHref(year: number, unit: string): string {
-  return `${yearHref(year)}${unit}/`;
-}
-
 /** The last day of a year. */
 export function yearEnd({ year }: Pick<Year, 'year'>): string {
   return `${String(year)}-12-31`;

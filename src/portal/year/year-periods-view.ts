@@ -9,7 +9,7 @@ import { inFull } from '../shared/arithmetic-text.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { unitPeriodHref } from '../score/standing.ts';
 import { columnPlaces, exactView, type YearExactView } from './year-words.ts';
-import { yearHref } from './year-links.ts';
+import { yearHref } from '../shared/year-href.ts';
 import { addressed, type Addressed } from '../table/table-files.ts';
 import type { FigureView } from '../shared/types.ts';
 import { tellsScores } from '../env/publication.ts';

@@ -147,6 +147,15 @@ export const oversightText = {
   measure: (kind: string, unit: string, text: string) => `对${unit}${kind}：${text}`,
 } as const;
 
+/** What a matter came from and what it ended in, beside its own records. */
+export const originText = {
+  cameIn: (kind: string, title: string) => `${kind}：${title}`,
+  formed: (name: string, head: string) => `成立${name}，${head}牵头`,
+  dissolved: (name: string) => `撤销${name}`,
+  appraised: (year: number, total: string, grade: string | undefined) =>
+    `${String(year)}年度评定：${total}分${grade === undefined ? '' : `，${grade}`}`,
+} as const;
+
 export const turnText = {
   numbered: (text: string, no: string) => `${text}（${no}）`,
   handOver: (from: string, to: string) => `由${from}移交${to}`,
