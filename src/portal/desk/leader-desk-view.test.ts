@@ -100,3 +100,13 @@ test('where the office shows no live facts, nobody’s desk is public', () => {
   expect(deskPages(viewWorld('2026-06-12 15:00', closed))).toEqual([]);
   expect(deskPages(viewWorld('2026-06-12 15:00', closed, 'internal')).length).toBeGreaterThan(2);
 });
+
+test('what is proposed for a joint inspection leads to the list, for who leads or supervises it', () => {
+  // Seven working days overdue on 12 June, four weeks on 1 July.
+  expect(leaderDeskView(env, 'fenguan').joint).toBeNull();
+  const july = viewWorld('2026-07-10 10:00', records, 'internal');
+  const link = leaderDeskView(july, 'fenguan').joint;
+  expect(link?.href).toBe('/watch/joint/');
+  expect(link?.text).toMatch(/^建议联合督查\d+件，请考虑$/u);
+  expect(leaderDeskView(july, 'jijian').joint).toBeNull();
+});

@@ -8,6 +8,7 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { signOffsOf } from '#engine/duties/sign-off.ts';
 import { liveLight } from '#engine/lights/unit-light.ts';
 import { liveLook } from '#engine/time/look.ts';
+import { stuckMatters } from '#engine/watch/stuck.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { leaderDeskText } from '#wording/desk/sentences.ts';
 import { dutyView, type DutyView } from '../duties/duty-view.ts';
@@ -15,6 +16,7 @@ import { postName, unitRef, type ViewEnv } from '../env/env.ts';
 import { showsLights } from '../env/publication.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import type { DayText, LinkView } from '../shared/types.ts';
+import { watchHref } from '../watch/watch-view.ts';
 import { signRow, type SignRowView } from './sign-row.ts';
 
 /** /desk/<post>/ : what waits for a leader, inside the system alone. */
@@ -32,6 +34,8 @@ export interface LeaderDeskView {
   readonly own: readonly DutyView[];
   /** Matters that the post leads or supervises and that are late, the worst first. */
   readonly troubled: readonly TroubledView[];
+  /** How many of these matters are proposed for a joint inspection; null where none is. */
+  readonly joint: LinkView | null;
   /** What falls due in these matters this week and the next, the first due first. */
   readonly coming: readonly ComingView[];
 }
@@ -92,6 +96,7 @@ export function leaderDeskView(env: ViewEnv, post: string): LeaderDeskView {
       .filter(({ who, kind }) => (who.id === post || who.kind === 'leaders') && !SIGNED.has(kind))
       .map((duty) => dutyView(env, duty)),
     troubled,
+    joint: jointLink(env, ids),
     coming: comingOf(
       units
         .filter(({ standing, due }) => standing !== 'overdue' && dayOf(due) <= until)
@@ -108,6 +113,13 @@ function mattersOf({ context }: ViewEnv, post: string): readonly Dossier[] {
     (dossier) =>
       isChief || dossier.task.value.leadOfficial === post || leaderOf(context, dossier, today).id === post,
   );
+}
+
+function jointLink({ context }: ViewEnv, ids: ReadonlySet<string>): LinkView | null {
+  const count = (stuckMatters(context, liveLook(context.asOf)) ?? []).filter(({ dossier }) =>
+    ids.has(dossier.id),
+  ).length;
+  return count === 0 ? null : { text: leaderDeskText.joint(count), href: watchHref('joint') };
 }
 
 function troubledOf(env: ViewEnv, dossier: Dossier, duties: readonly Duty[]): TroubledView | null {

@@ -40,6 +40,7 @@ export function everyView(views: PortalViews) {
     unitParts: made(views.unitParts),
     units: made(views.units),
     unitPeriods: made(views.unitPeriods),
+    experiences: made(views.experiences),
     watchPages: made(views.watchPages),
     longLists: made(views.longLists),
     dutyParts: made(views.dutyParts),

@@ -4,12 +4,14 @@ import type { ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { showsRanks } from '../env/publication.ts';
+import { experiencesIn } from '../items/experience-view.ts';
 import { itemPlaceView } from '../items/item-row-view.ts';
 import { itemTableId } from '../items/item-table-id.ts';
 import { itemsOf, itemTablesIn } from '../items/item-tables-in.ts';
 import { conditionsOf, itemHref, latestPeriodOf } from '../items/item-view.ts';
+import type { UnitRef } from '../shared/types.ts';
 import type { WatchList } from './watch-list.ts';
-import { plainStep, type WatchRowView } from './watch-row.ts';
+import { plainStep, sectionForm, type NextStepView, type WatchRowView } from './watch-row.ts';
 
 /**
  * Candidates for 推介: the units that are 靠前 or 进步最大 in a single item, in its latest frozen period; people choose
@@ -43,7 +45,7 @@ export function experienceList(env: ViewEnv): WatchList | null {
               why: watchText.candidate(kind, showsRanks(rules) ? rankText : null, score?.text ?? null),
               since: null,
               days: null,
-              next: plainStep(watchText.leaders, watchText.choose),
+              next: nextOf(env, id, period, unit),
             },
           ];
         }),
@@ -53,4 +55,17 @@ export function experienceList(env: ViewEnv): WatchList | null {
     rules: conditionsOf(env, first.period).map(({ label, text }) => `${label}：${text}。`),
     section: 'total',
   };
+}
+
+/** What is published already leads there; else a leader chooses, and inside the system there is the section's form for it. */
+function nextOf(env: ViewEnv, item: string, period: string, { id, name }: UnitRef): NextStepView {
+  const [published] = experiencesIn(env, item, period, [id]);
+  return published === undefined
+    ? plainStep(watchText.leaders, watchText.choose, {
+        form: sectionForm(env, watchText.publish, 'experience', `${id}/${item}/${period}`),
+      })
+    : {
+        ...plainStep(name, published.text, { stateText: watchText.published }),
+        href: published.href,
+      };
 }

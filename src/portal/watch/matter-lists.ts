@@ -9,7 +9,6 @@ import { laggingParts } from '#engine/watch/lagging-parts.ts';
 import { longDelayedMatters, type LongDelayed } from '#engine/watch/long-delayed.ts';
 import { stuckMatters, type StuckMatter } from '#engine/watch/stuck.ts';
 import type { Rules } from '#record/rules/rules.ts';
-import { formHref } from '#form/address.ts';
 import { lightReason } from '../dossier/task-lights.ts';
 import { isShown, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { periodName } from '../env/period.ts';
@@ -17,7 +16,7 @@ import { showsLights, showsLive } from '../env/publication.ts';
 import { lightView, type LightView } from '../lights/light-view.ts';
 import { nodeName } from '../task-list/task-row.ts';
 import type { WatchList } from './watch-list.ts';
-import { matterOf, partStep, plainStep, type WatchRowView } from './watch-row.ts';
+import { matterOf, partStep, plainStep, sectionForm, type WatchRowView } from './watch-row.ts';
 
 /** 进度滞后: today's yellow and red lights, unit by unit; null where no lights are shown (rules.md §8). */
 export function laggingList(env: ViewEnv): WatchList | null {
@@ -111,10 +110,7 @@ export function jointList(env: ViewEnv): WatchList | null {
         since: since ?? null,
         days: since === undefined ? null : weeks,
         next: plainStep(sectionName(env), watchText.scheme, {
-          form: {
-            text: watchText.schemeForm,
-            href: formHref(context.office.secretariat, 'inspection', dossier.id),
-          },
+          form: sectionForm(env, watchText.schemeForm, 'inspection', dossier.id),
         }),
       };
     }),

@@ -7,13 +7,12 @@ import { LISTING_DAYS } from '#engine/watch/covered-decisions.ts';
 import { lookBackLines, type LookBackLine } from '#engine/watch/look-backs.ts';
 import { openDecisions } from '#engine/watch/open-decisions.ts';
 import { waitingClaims } from '#engine/watch/waiting-claims.ts';
-import { formHref } from '#form/address.ts';
 import { postName, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import { sourceHref } from '../sources/source-href.ts';
 import { nodeName } from '../task-list/task-row.ts';
 import type { WatchList } from './watch-list.ts';
-import { matterOf, plainStep, stepOf, type WatchRowView } from './watch-row.ts';
+import { matterOf, plainStep, sectionForm, stepOf, type WatchRowView } from './watch-row.ts';
 
 // What the section owes stands on the roll inside the system alone, and so do these lists of it. Of what was decided and is
 // no matter there is one reason more: what is missing from the list would tell of a matter that is withheld.
@@ -64,7 +63,6 @@ function lookBackText({ lookBack: { reason, looks }, next }: LookBackLine): stri
 /** What meetings decided and what is no matter yet, inside the system alone (mechanisms.md row 24). */
 export function decisionList(env: ViewEnv): WatchList | null {
   if (env.profile !== 'internal') return null;
-  const { secretariat } = env.context.office;
   return {
     key: 'decisions',
     rows: openDecisions(env.context).map(({ meeting, no, text, days, isLate }): WatchRowView => {
@@ -81,7 +79,7 @@ export function decisionList(env: ViewEnv): WatchList | null {
         days,
         next: plainStep(sectionName(env), watchText.decide, {
           stateText: watchText.decideState(days, isLate),
-          form: { text: watchText.register, href: formHref(secretariat, 'register') },
+          form: sectionForm(env, watchText.register, 'register'),
         }),
       };
     }),

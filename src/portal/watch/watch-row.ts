@@ -2,9 +2,11 @@ import { watchText } from '#wording/watch/words.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { isOpen, type Duty } from '#engine/duties/duty.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
+import { formHref, type FormName } from '#form/address.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { dutyShown, dutyView, onRoll } from '../duties/duty-view.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
+import { hasForms } from '../env/filing-unit.ts';
 import type { LightView } from '../lights/light-view.ts';
 import type { DayText, LinkView, UnitRef } from '../shared/types.ts';
 
@@ -85,4 +87,11 @@ export function plainStep(
   { stateText = null, form = null }: Partial<Pick<NextStepView, 'stateText' | 'form'>> = {},
 ): NextStepView {
   return { what, href: null, who, due: null, stateText, form };
+}
+
+/** A form of the section, filled in for a subject; null in public, and where the section has no page of forms. */
+export function sectionForm(env: ViewEnv, text: string, form: FormName, subject?: string): LinkView | null {
+  const { secretariat } = env.context.office;
+  if (env.profile !== 'internal' || !hasForms(env, secretariat)) return null;
+  return { text, href: formHref(secretariat, form, subject) };
 }

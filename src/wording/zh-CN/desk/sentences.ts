@@ -86,6 +86,7 @@ export const leaderDeskText = {
   join: (parts: readonly string[]) => parts.filter((part) => part !== '').join('；'),
   units: (names: readonly string[]) => names.join('、'),
   overdueOf: (what: string, state: string) => `${what}，${state}`,
+  joint: (n: number) => `建议联合督查${pieces(n)}，请考虑`,
 } as const;
 
 /** Sentences of the section's page of a Friday. */

@@ -184,6 +184,8 @@ export const watchText = {
   candidate: (kind: string, rank: string | null, score: string | null) =>
     [kind, ...(rank === null ? [] : [rank]), ...(score === null ? [] : [`${score}分`])].join('，'),
   choose: '审定推介哪些',
+  published: '已推介',
+  publish: '登记推介',
   leaders: '领导',
   of: (period: string, league: string) => `${period}　${league}`,
   join: (parts: readonly string[]) => parts.join('；'),
