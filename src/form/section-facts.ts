@@ -145,6 +145,7 @@ export interface RegisterFacts {
   /** The office's words for where matters come from. */
   readonly sourceKinds: readonly string[];
   readonly sources: readonly SourceFacts[];
+  readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly items: readonly Called[];
   /** Units that may lead a matter, with the leader in charge of each. */

@@ -103,6 +103,7 @@ import { taskPartPages, taskSets, type TaskPartPage } from './task-list/task-lis
 import { taskListView, type TaskListView } from './task-list/task-list-view.ts';
 import { unitMatterSets } from './dossier/task-light-table.ts';
 import { taskNodeSets, taskPages, type TaskPage } from './dossier/task-view.ts';
+import { honourYears, type HonourYearView } from './units/honours-view.ts';
 import {
   unitIndexSet,
   unitIndexView,
@@ -168,6 +169,8 @@ export interface PortalViews {
   /** The 督查记录 by year, the newest first; none in an office that has none. */
   readonly inspectionLists: readonly InspectionListView[];
   readonly inspections: readonly InspectionPage[];
+  /** By year, the newest first. */
+  readonly honours: readonly HonourYearView[];
   readonly experiences: readonly ExperiencePage[];
   readonly experienceLines: readonly ExperienceLine[];
   readonly campaigns: readonly CampaignPage[];
@@ -308,6 +311,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     draws,
     inspectionLists,
     inspections: inspectionPages(env),
+    honours: honourYears(env),
     experiences: experiencePages(env),
     experienceLines: experienceLines(env),
     campaigns: campaignPages(env),
@@ -339,6 +343,7 @@ export function portalViews(env: ViewEnv): PortalViews {
       ...(inspectionLists.length === 0 ? ['/inspections/'] : []),
       ...(problems === null ? ['/inspections/problems/'] : []),
       ...(sources.length === 0 ? ['/sources/'] : []),
+      ...(honourYears(env).length === 0 ? ['/honours/'] : []),
       ...(experiencePages(env).length === 0 ? ['/experiences/'] : []),
       ...(watchIndex === null ? ['/watch/'] : []),
       ...(campaignPages(env).length === 0 ? ['/campaigns/'] : []),

@@ -23,6 +23,8 @@ type Mapped = Pick<
   | 'draws'
   | 'inspectionLists'
   | 'campaignLines'
+  | 'experienceLines'
+  | 'honours'
   | 'sourceYears'
   | 'calendars'
   | 'methods'
@@ -43,6 +45,8 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
     draws,
     inspectionLists,
     campaignLines,
+    experienceLines,
+    honours,
     calendars,
     methods,
   } = views;
@@ -54,12 +58,18 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       href: `/ranking/${period}/`,
     })),
     bulletins: named(bulletins, ({ title, href }) => ({ text: title, href })),
-    items: named(items, ({ id, name }) => ({ text: name, href: `/items/${id}/` })),
+    items: [
+      ...(experienceLines.length === 0 ? [] : [{ text: of.experiences, href: '/experiences/' }]),
+      ...named(items, ({ id, name }) => ({ text: name, href: `/items/${id}/` })),
+    ],
     year: named(years, ({ linkText, href }) => ({ text: linkText, href })),
-    units: named(
-      [...unitIndex.leagues.flatMap(({ rows }) => rows), ...unitIndex.others].map(({ unit }) => unit),
-      ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
-    ),
+    units: [
+      ...(honours.length === 0 ? [] : [{ text: of.honours, href: '/honours/' }]),
+      ...named(
+        [...unitIndex.leagues.flatMap(({ rows }) => rows), ...unitIndex.others].map(({ unit }) => unit),
+        ({ name, href }) => (href === null ? [] : [{ text: name, href }]),
+      ),
+    ],
     tasks: [
       ...(views.watchIndex === null
         ? []

@@ -45,9 +45,19 @@ const INSTEAD = [
  * @param {string} id
  */
 export function leanClasses(code, program, id) {
-  const cuts = [...uncalled(program), ...described(program, code)].toSorted((a, b) => b.start - a.start);
+  const methods = uncalled(program);
+  const whole = [...methods, ...described(program, code)];
+  const cuts = [
+    ...whole,
+    ...awaited(program).filter(
+      ({ start, end }) => start < end && !whole.some((cut) => cut.start <= start && end <= cut.end),
+    ),
+  ].toSorted((a, b) => b.start - a.start);
   let lean = code;
-  for (const { start, end } of cuts) lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
+  for (const cut of cuts) {
+    const rest = lean.slice(cut.end);
+    lean = lean.slice(0, cut.start) + (methods.some((one) => one === cut) ? rest.replace(/^\s*,/, '') : rest);
+  }
   lean = lean.replaceAll(/^\s*inst\._zod\.processJSONSchema = .*;$/gm, '');
   for (const [from, to] of id.includes('/classic/') ? INSTEAD : []) {
     if (!lean.includes(from)) throw new Error(`${id} has no longer ${from}: see lean-zod.mjs`);
@@ -68,6 +78,33 @@ function described(part, code) {
   return node.type === 'ExpressionStatement' && DESCRIBED.test(code.slice(node.start, node.end))
     ? [node]
     : Object.values(node).flatMap((one) => described(one, code));
+}
+
+/**
+ * What is done with an answer that is still to come: no check of ours waits for anything. What is done otherwise stays.
+ * @param {unknown} part
+ * @returns {readonly { start: number, end: number }[]}
+ */
+function awaited(part) {
+  if (Array.isArray(part)) return part.flatMap(awaited);
+  if (typeof part !== 'object' || part === null || !('type' in part)) return [];
+  const node =
+    /** @type {Node & { test?: Node, alternate?: Node | null, operator?: string, right?: Node }} */ (part);
+  const { test, alternate } = node;
+  const asks =
+    (node.type === 'IfStatement' || node.type === 'ConditionalExpression') &&
+    test?.type === 'BinaryExpression' &&
+    'operator' in test &&
+    test.operator === 'instanceof' &&
+    'right' in test &&
+    /** @type {Node} */ (test.right).name === 'Promise';
+  if (!asks) return Object.values(node).flatMap(awaited);
+  if (alternate === null || alternate === undefined) return [node];
+  return [
+    { start: node.start, end: alternate.start },
+    { start: alternate.end, end: node.end },
+    ...awaited(alternate),
+  ];
 }
 
 /**

@@ -13,6 +13,14 @@ test('who may read a record and on what ground count for nothing, at any depth; 
   expect(recordAsUsed(reported)).toEqual(claim);
 });
 
+test('what a matter, a node, a measure is called besides counts for nothing; its name does', () => {
+  const plan = { task: 't1', nodes: [{ id: 'n1', title: '取得批复', due: '2026-05-20' }] };
+  const called = { ...plan, nodes: plan.nodes.map((node) => ({ ...node, approvedBy: '市发改委' })) };
+  expect(recordAsUsed(called)).toEqual(plan);
+  expect(recordAsUsed({ id: 't1', category: '重点工程' })).toEqual({ id: 't1' });
+  expect(recordAsUsed({ id: 'm1', grounds: ['不作为'], points: '1' })).toEqual({ id: 'm1', points: '1' });
+});
+
 describe('of a unit a period sees', () => {
   const seen = (change: object, last = LAST) => unitAsUsed(Unit.parse({ ...unit('jia'), ...change }), last);
 

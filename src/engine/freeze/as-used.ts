@@ -22,7 +22,11 @@ function memberAsUsed(member: unknown): unknown {
 }
 
 /** Fields that change nothing in a score and may be written anew at any time. */
-const BESIDE: ReadonlySet<string> = new Set(['disclosure', 'withheldBasis']);
+const BESIDE: ReadonlySet<string> = new Set([
+  ...['disclosure', 'withheldBasis'],
+  // What a matter, a node, a measure is called besides: told to people, asked for by no rule.
+  ...['category', 'approvedBy', 'grounds'],
+]);
 
 /** Of a unit: who it is, its place in order and leagues, whether it reports itself. */
 export function unitAsUsed(unit: Unit, last: string): object {

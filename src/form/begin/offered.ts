@@ -12,11 +12,13 @@ const LISTS: Readonly<Record<string, keyof Vocabulary>> = {
   'incoming.kind': 'incomingKinds',
   'task.kind': 'taskKinds',
   'task.source.kind': 'sources',
+  'task.category': 'taskCategories',
   'task.tags': 'tags',
   'plan.nodes.*.kind': 'nodeKinds',
   'clue.channel': 'clueChannels',
   'clue.category': 'clueCategories',
   'measure.kind': 'measures',
+  'measure.grounds': 'measureGrounds',
 };
 
 /** More than this nobody reads behind a field. */

@@ -15,6 +15,7 @@ const REGISTER = {
   classes: [],
   sourceKinds: [],
   sources: [],
+  categories: [],
   tags: [],
   items: [],
   units: [],

@@ -29,7 +29,7 @@ export interface NodeView {
   readonly unit: UnitRef;
   /** 成果. */
   readonly deliverable: string | null;
-  /** What else the plan says of it: its kind, how much of all is to be done by then, that its day is the latest. */
+  /** What else the plan says of it: its kind, who approves it, how much of all is to be done by then, that its day is the latest. */
   readonly terms: readonly string[];
   /** First planned day, and the day in force. */
   readonly firstDue: DayText;
@@ -118,9 +118,10 @@ export function countedView(
 }
 
 /** What the plan says of a node beside its name, its day and what it brings. */
-function termsOf({ kind, target, dueNoLater }: PlanNode): readonly string[] {
+function termsOf({ kind, approvedBy, target, dueNoLater }: PlanNode): readonly string[] {
   return [
     ...(kind === undefined ? [] : [kind]),
+    ...(approvedBy === undefined ? [] : [taskText.approvedBy(approvedBy)]),
     ...(target === undefined ? [] : [taskText.target(target)]),
     ...(dueNoLater === undefined ? [] : [taskText.noLaterDay]),
   ];

@@ -56,3 +56,23 @@ export function replyEvents(env: ViewEnv, dossier: Dossier): Happening[] {
     ];
   });
 }
+
+/** The meetings that were held on a matter: 会商, 专题督导推进会 (mechanisms.md rows 17, 71). */
+export function meetingEvents(env: ViewEnv, dossier: Dossier): Happening[] {
+  const look = liveLook(env.context.asOf);
+  return env.shown.meeting
+    .filter((entry) => entry.value.tasks?.includes(dossier.id) === true)
+    .filter((entry) => isSeen(env.context.receiptOf(entry), look))
+    .map((entry): Happening => {
+      const { id, kind, title, date } = entry.value;
+      return {
+        day: date,
+        side: 'section',
+        who: sectionName(env),
+        text: oversightText.meeting(kind, title),
+        tone: 'plain',
+        href: sourceHref('meeting', id),
+        reported: { source: { entry, field: ['tasks'] }, receipt: env.context.receiptOf(entry) },
+      };
+    });
+}

@@ -13,7 +13,7 @@ import { sectionName, unitRef, type ViewEnv, signerName } from '../env/env.ts';
 import { recordRefs } from '../env/record-ref.ts';
 import type { Happening, TaskEventView } from './happening.ts';
 import { originEvents } from './origin-events.ts';
-import { oversightEvents, replyEvents } from './oversight-events.ts';
+import { meetingEvents, oversightEvents, replyEvents } from './oversight-events.ts';
 import { planEvents } from './plan-events.ts';
 import { visits } from './visits.ts';
 import { proofMarks } from '../env/proof-mark.ts';
@@ -35,6 +35,7 @@ export function taskEvents(env: ViewEnv, dossier: Dossier): readonly TaskEventVi
     ...originEvents(env, dossier),
     ...oversightEvents(env, dossier),
     ...replyEvents(env, dossier),
+    ...meetingEvents(env, dossier),
     ...visits(env, dossier),
     ...ahead(env, dossier),
   ];

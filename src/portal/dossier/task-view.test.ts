@@ -272,3 +272,36 @@ test('no word that not everyone may read is on the pages of matters and draws, n
   expect(reported).toContain('不予公开的报告');
   expect(reported).not.toContain(MARK);
 });
+
+test('a meeting held on a matter stands on its timeline, from its entry on, for those who may read it', () => {
+  const held = (more: object = {}): Records => ({
+    meeting: [
+      {
+        id: '2026-05-20-consult',
+        kind: '会商',
+        title: '整改方案会商',
+        date: '2026-05-20',
+        tasks: ['t1'],
+        decisions: [{ no: 1, text: '分四步走', notListed: '已列入' }],
+        submitted: '2026-05-20 17:00',
+        ...more,
+      },
+    ],
+  });
+  const told = (asOf: string, records: Records, profile: Profile = 'public') =>
+    (view(asOf, {}, records, profile)?.events ?? []).filter(({ text }) => text.startsWith('会商'));
+  const [event, ...others] = told('2026-06-01 15:00', held());
+  expect([event?.day, event?.text, event?.href, others]).toEqual([
+    '2026-05-20',
+    '会商：整改方案会商',
+    '/meetings/2026-05-20-consult/',
+    [],
+  ]);
+  expect(told('2026-05-20 16:59', held())).toEqual([]);
+  expect(told('2026-06-01 15:00', held({ tasks: ['t2'] }))).toEqual([]);
+  const inside = held({ disclosure: '系统内' });
+  expect([told('2026-06-01 15:00', inside), told('2026-06-01 15:00', inside, 'internal').length]).toEqual([
+    [],
+    1,
+  ]);
+});

@@ -229,6 +229,7 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
       task.campaign,
       task.campaign === undefined ? null : (campaignLink(env, task.campaign)?.href ?? null),
     ),
+    ...field(noticeLabels.category, task.category),
     ...field(noticeLabels.tags, task.tags?.join('、')),
     ...field(noticeLabels.steps, task.steps?.join(' → ')),
     ...field(noticeLabels.printed, dayInWords(task.notice.printed)),

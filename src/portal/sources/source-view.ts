@@ -89,7 +89,7 @@ export function sourcePages(env: ViewEnv): readonly SourcePage[] {
 }
 
 function meetingView(env: ViewEnv, entry: EntryOf<'meeting'>): SourceView {
-  const { kind, title, date, chair, attendees, document, minutes } = entry.value;
+  const { kind, title, date, chair, attendees, tasks = [], document, minutes } = entry.value;
   const lists = meetingLists(env, entry);
   const matters = listView(lists.matters);
   return {
@@ -101,6 +101,9 @@ function meetingView(env: ViewEnv, entry: EntryOf<'meeting'>): SourceView {
       ...field(words.chair, chair === undefined ? undefined : postName(env, chair)),
       ...field(words.document, document),
       ...field(words.attendees, attendees === undefined ? undefined : unitNames(env, attendees)),
+      ...tasks.flatMap((id) =>
+        field(words.meetingTasks, env.shownTasks.get(id)?.value.title, `/tasks/${id}/`),
+      ),
     ],
     texts: [],
     decisions: listView(lists.decisions),

@@ -59,7 +59,15 @@ export function marking(matters: ReadonlyMap<string, Tier>, found: Marker[]) {
 }
 
 /** Words that the office or its rules have for everyone: what they say of a withheld matter is no more than its kind. */
-const WORDS: ReadonlySet<string> = new Set(['kind', 'class', 'tags[]', 'channel', 'category', 'level']);
+const WORDS: ReadonlySet<string> = new Set([
+  'kind',
+  'class',
+  'grounds[]',
+  'tags[]',
+  'channel',
+  'category',
+  'level',
+]);
 
 /** Whether a field holds such a word. */
 export function isWord(field: string): boolean {

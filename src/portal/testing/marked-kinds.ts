@@ -50,6 +50,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       date: on,
       chair: 'zhuren',
       attendees: ['gongcheng'],
+      tasks: [HIDDEN, OPEN],
       document: '纪要',
       decisions: [
         { no: 1, text: '启动' },
@@ -104,6 +105,7 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       unit: 'dongping',
       task: HIDDEN,
       on,
+      grounds: ['行动迟缓'],
       basis: '第六条',
       document: '文号',
       text: '追缴迟缓',

@@ -66,12 +66,12 @@ function commendations(env: ViewEnv, unit: string): UnitNoteView[] {
   const { notes } = unitSentences;
   return env.shown.honours.flatMap((entry) =>
     entry.value.honours.flatMap((honour, index) => {
-      const { id, units, experience, level, title, by, document, on, received } = honour;
+      const { id, units, experience, level, rank, title, by, document, on, received } = honour;
       if (!units.includes(unit) || received > env.context.asOf) return [];
       return [
         {
           day: on,
-          text: notes.commended(level, title),
+          text: notes.commended(level, title, rank),
           link: null,
           details: [
             notes.commendedBy(by, document),
@@ -130,6 +130,7 @@ function measures(env: ViewEnv, unit: string): UnitNoteView[] {
         text: notes.measure(value.kind, value.basis),
         link: task === undefined ? null : { text: task.title, href: `/tasks/${task.id}/` },
         details: [
+          ...(value.grounds === undefined ? [] : [notes.grounds(value.grounds)]),
           value.text,
           ...(value.points === undefined ? [] : [notes.points(decimalText(value.points))]),
           ...(value.document === undefined ? [] : [value.document]),

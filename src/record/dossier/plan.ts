@@ -10,6 +10,7 @@ export const PlanNode = z.strictObject({
   unit: pub(ref('unit').optional(), '承担单位；不写即主办单位', 'caiwu'),
   title: pub(Text(60), '节点内容', '完成设计招标'),
   kind: pub(Text(20).optional(), '节点种类，office.yaml 里的名称', '立项批复'),
+  approvedBy: pub(Text(40).optional(), '批准机关：批复、批准、验收由谁作出', '市发展和改革委员会'),
   due: pub(Day, '完成日期', '2026-04-30'),
   dueNoLater: pub(
     z.literal(true).optional(),

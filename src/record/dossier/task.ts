@@ -53,6 +53,7 @@ export const Task = z.strictObject({
   kind: pub(Text(20), '督办种类，office.yaml 里的名称', '日常督办'),
   source: pub(Source, '任务来源', { kind: '年度工作会议', meeting: '2026-01-15-annual', decision: 3 }),
   class: pub(Text(10), '任务等级，计分规则里的名称；要由主要领导确定的，签批以后另写 class.yaml', '重点'),
+  category: pub(Text(20).optional(), '类别：重点工程、重点任务、重点项目，office.yaml 里的名称', '重点项目'),
   tags: pub(z.array(Text(20)).max(5).optional(), '标签，office.yaml 里的名称', ['难点']),
   item: pub(ref('item').optional(), '所属单项工作', 'shelter-base'),
   campaign: pub(Text(40).optional(), '所属专班或专项行动', '易地建设费清欠专班'),

@@ -11,6 +11,7 @@ const Honour = later(
     units: pub(z.array(ref('unit')).min(1).max(10), '受表扬的单位', ['qingxi']),
     experience: pub(LocalId, '哪一项经验；同一经验写同一编号', 'school-drill'),
     level: pub(Text(10), '级别，计分规则里有的计分', '市级'),
+    rank: pub(Text(20).optional(), '名次；没有名次的不写', '第二名'),
     title: pub(Text(80), '表扬内容', '中小学防震演练全覆盖做法'),
     by: pub(Text(40), '由谁表扬', '市政府办公室'),
     document: pub(Text(60).optional(), '文号', '望政办通报〔2026〕3号'),

@@ -13,6 +13,9 @@ const Measure = z.strictObject({
   unit: pub(ref('unit'), '对象单位', 'baishui'),
   task: pub(ref('task').optional(), '涉及任务', 't2026-021'),
   on: pub(pastDay(), '日期', '2026-04-02'),
+  grounds: pub(z.array(Text(20)).min(1).max(6).optional(), '事由，office.yaml 里的名称；可以写几项', [
+    '行动迟缓',
+  ]),
   basis: pub(Text(120), '依据的条款', '《问责暂行办法》第六条'),
   document: pub(Text(60).optional(), '文号', '望民防通报〔2026〕2号'),
   text: pub(Text(600), '内容', '对易地建设费追缴迟缓予以通报批评。'),

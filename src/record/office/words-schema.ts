@@ -64,6 +64,7 @@ export const Words = z.strictObject({
   clueCategories: plain('线索类别', '服务态度'),
   tags: withRole('任务标签', TAG_ROLES, 'look-back：办结后须回头看', { name: '难点', role: 'look-back' }),
   schemes: plain('题目里有这些词的任务，本身就是一个方案', '方案'),
+  taskCategories: plain('任务类别', '重点项目'),
   nodeKinds: plain('节点种类', '立项批复'),
   taskKinds: plain('督办种类', '专项督办'),
   inspectionKinds: withRole(
@@ -73,6 +74,7 @@ export const Words = z.strictObject({
     { name: '现场点评', role: 'site-review' },
   ),
   foundCategories: plain('发现的问题的类别', '违规减免缓'),
+  measureGrounds: plain('采取措施的事由', '行动迟缓'),
   measures: withRole(
     '对单位的措施',
     MEASURE_ROLES,

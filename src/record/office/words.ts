@@ -19,7 +19,7 @@ export const DEFAULT_WORDS: Vocabulary = {
     ...names('党组会', '办公会'),
     { name: '碰头会', role: 'monday' },
     { name: '月度工作例会', role: 'monthly' },
-    ...names('专题会', '工作汇报会', '会商'),
+    ...names('专题会', '专题督导推进会', '工作汇报会', '会商'),
   ],
   sources: [
     { name: '年度工作会议', role: 'annual' },
@@ -49,6 +49,7 @@ export const DEFAULT_WORDS: Vocabulary = {
     { name: '整改', role: 'look-back' },
   ],
   schemes: names('方案', '预案', '办法', '细则', '规划'),
+  taskCategories: names('重点工程', '重点任务', '重点项目'),
   nodeKinds: names('立项批复', '规划批准', '设计招标', '开工', '验收'),
   taskKinds: names('日常督办', '专项督办', '联合督查'),
   inspectionKinds: [
@@ -68,6 +69,7 @@ export const DEFAULT_WORDS: Vocabulary = {
     '制度不落实',
     '其他',
   ),
+  measureGrounds: names('达不到进度要求', '行动迟缓', '效能低下', '不作为', '慢作为', '乱作为'),
   measures: [
     { name: '通报批评', role: 'criticism' },
     { name: '考核扣分', role: 'deduction' },

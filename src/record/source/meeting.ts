@@ -27,6 +27,7 @@ const Meeting = z.strictObject({
   date: pub(pastDay(), '召开日期', '2026-01-15'),
   chair: pub(ref('post').optional(), '主持人岗位编号', 'zhuren'),
   attendees: pub(z.array(ref('unit')).max(60).optional(), '参会单位编号', ['gongcheng', 'mishu']),
+  tasks: pub(z.array(ref('task')).min(1).max(30).optional(), '会商、督导推进的任务编号', ['t2026-012']),
   document: pub(Text(60).optional(), '纪要或文件的文号', '望民防〔2026〕2号'),
   decisions: pub(z.array(Decision).max(200), '议定事项', [{ no: 1, text: '启动疏散基地二期建设' }]),
   minutes: sys(Text(4000).optional(), '讨论记录，系统内', '会议讨论了二期用地问题。'),

@@ -68,11 +68,13 @@ const LISTS: Readonly<Record<string, string>> = {
   clueChannels: '线索渠道',
   clueCategories: '线索类别',
   tags: '任务标签',
+  taskCategories: '任务类别',
   nodeKinds: '节点种类',
   taskKinds: '督办种类',
   inspectionKinds: '督查记录的种类',
   foundCategories: '问题类别',
   measures: '对单位的措施',
+  measureGrounds: '措施的事由',
 };
 
 function* worded({ ledger }: CheckIndex): Generator<Worded> {
@@ -83,9 +85,11 @@ function* worded({ ledger }: CheckIndex): Generator<Worded> {
   for (const entry of ledger.incoming)
     yield { kind: 'incoming', entry, field: ['kind'], list: 'incomingKinds', word: entry.value.kind };
   for (const entry of ledger.task) {
-    const { kind, source, tags = [] } = entry.value;
+    const { kind, source, category, tags = [] } = entry.value;
     yield { kind: 'task', entry, field: ['kind'], list: 'taskKinds', word: kind };
     yield { kind: 'task', entry, field: ['source', 'kind'], list: 'sources', word: source.kind };
+    if (category !== undefined)
+      yield { kind: 'task', entry, field: ['category'], list: 'taskCategories', word: category };
     for (const [n, word] of tags.entries())
       yield { kind: 'task', entry, field: ['tags', n], list: 'tags', word };
   }
@@ -98,8 +102,11 @@ function* worded({ ledger }: CheckIndex): Generator<Worded> {
     yield { kind: 'clue', entry, field: ['channel'], list: 'clueChannels', word: channel };
     yield { kind: 'clue', entry, field: ['category'], list: 'clueCategories', word: category };
   }
-  for (const entry of ledger.measure)
+  for (const entry of ledger.measure) {
     yield { kind: 'measure', entry, field: ['kind'], list: 'measures', word: entry.value.kind };
+    for (const [n, word] of (entry.value.grounds ?? []).entries())
+      yield { kind: 'measure', entry, field: ['grounds', n], list: 'measureGrounds', word };
+  }
   for (const entry of ledger.inspection) {
     const { kind, found: problems = [] } = entry.value;
     yield { kind: 'inspection', entry, field: ['kind'], list: 'inspectionKinds', word: kind };

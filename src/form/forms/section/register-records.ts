@@ -133,6 +133,7 @@ function taskRecord(
       kind: typed(values, 'kind'),
       source: sourceTree(values, register),
       class: typed(values, 'class'),
+      category: typed(values, 'category'),
       tags: tags.length === 0 ? undefined : tags.map((tag) => from(`tag.${tag}`, tag)),
       item: typed(values, 'item'),
       ...(own.parent === undefined && assists.length > 0

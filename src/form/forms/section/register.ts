@@ -145,6 +145,9 @@ function registerParts(filling: Filling, section: Section, register: RegisterFac
         ...(register.items.length === 0
           ? []
           : [field('item', ask('task', ['item'], 'item').label, named(register.items), { optional: true })]),
+        field('category', ask('task', ['category'], 'category').label, words(register.categories), {
+          optional: true,
+        }),
         ...register.tags.map((tag) => tick(`tag.${tag}`, registerWords.tag(tag))),
         field('steps', registerWords.steps, { type: 'text', max: undefined }, { optional: true }),
         ...(facts.asksInside

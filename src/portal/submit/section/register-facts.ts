@@ -35,6 +35,7 @@ export function registerFacts(env: ViewEnv): RegisterFacts | null {
     classes: rules.classes.map(({ name, fixed }) => ({ name, fixed: fixed === true })),
     sourceKinds: words.sources.map(({ name }) => name),
     sources: sources(env),
+    categories: words.taskCategories.map(({ name }) => name),
     tags: words.tags.map(({ name }) => name),
     items: shown.items.flatMap(({ value }) => value.items.map(({ id, name }) => ({ id, name }))),
     units: leadingUnits(env).map(({ value }) => ({

@@ -14,6 +14,7 @@ export const mechanismWords = {
     '/inspections/problems/': '发现的问题',
     '/campaigns/': '专班和专项行动',
     '/watch/': '跟踪督办名单',
+    '/honours/': '表扬与荣誉',
     '/sources/': '任务来源',
     '/calendar/': '工作日安排',
     '/method/': '计分规则',

@@ -43,6 +43,7 @@ export const noticeLabels = {
   delivered: '送达',
   steps: '路径图',
   tags: '标签',
+  category: '类别',
   campaign: '专班',
 } as const;
 
@@ -57,6 +58,7 @@ export const roleNames = { lead: '主办', assist: '协办', handedOver: '已移
 
 export const taskText = {
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
+  approvedBy: (body: string) => `批准机关：${body}`,
   target: (percent: number) => `到此累计应完成${String(percent)}%`,
   noLaterDay: '所写日期为最晚日期，遇休息日提前',
   selfReported: (percent: number) => `自报累计完成${String(percent)}%`,
@@ -145,6 +147,7 @@ export const checkText = {
 /** 现场点评 and measures in the course of a matter. */
 export const oversightText = {
   measure: (kind: string, unit: string, text: string) => `对${unit}${kind}：${text}`,
+  meeting: (kind: string, title: string) => `${kind}：${title}`,
 } as const;
 
 /** What a matter came from and what it ended in, beside its own records. */

@@ -5,6 +5,8 @@ export const siteMapWords = {
   ranking: (period: string): string => `${period}排名`,
   inspections: '督查记录',
   campaigns: '专班和专项行动',
+  experiences: '经验推介',
+  honours: '表扬与荣誉',
   draw: (period: string): string => `${period}抽查`,
   calendar: (year: string): string => `${year}年工作日历`,
   fullText: '计分规则全文',

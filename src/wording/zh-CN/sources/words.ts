@@ -20,6 +20,7 @@ export const sourceWords = {
   chair: '主持',
   document: '文号',
   attendees: '参会单位',
+  meetingTasks: '会商、督导的事项',
   from: '来自',
   units: '涉及单位',
   about: '涉及事项',

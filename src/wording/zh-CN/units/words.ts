@@ -90,9 +90,11 @@ export const unitSentences = {
   notes: {
     onList: (period: string, league: string, list: string, rank: string): string =>
       `${period}${league}${list}，${rank}`,
-    commended: (level: string, title: string): string => `${level}表扬：${title}`,
+    commended: (level: string, title: string, rank: string | undefined): string =>
+      `${level}表扬：${title}${rank === undefined ? '' : `，${rank}`}`,
     instructed: (title: string): string => `主要领导批示肯定：${title}`,
     measure: (kind: string, basis: string): string => `${kind}，依据${basis}`,
+    grounds: (grounds: readonly string[]): string => `事由：${grounds.join('、')}`,
     commendedBy: (by: string, document: string | undefined): string =>
       document === undefined ? by : `${by}，${document}`,
     experience: (id: string): string => `经验编号${id}，同一经验不重复加分`,
