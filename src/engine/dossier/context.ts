@@ -26,7 +26,14 @@ type Open = { -readonly [K in keyof Dossier]: Dossier[K] extends readonly (infer
 type FiledKind = 'classing' | 'ack' | 'plan' | 'filing' | 'event';
 
 /** Kinds of event that need 主要领导 in writing and change the course of a matter (rules.md §1, §3). */
-const DECISIONS: ReadonlySet<string> = new Set(['暂缓办理', '恢复', '撤销督办', '取消节点', '移交']);
+const DECISIONS: ReadonlySet<string> = new Set([
+  '暂缓办理',
+  '恢复',
+  '撤销督办',
+  '通知单作废',
+  '取消节点',
+  '移交',
+]);
 
 /**
  * Gathers each task's records, by task id in order. Records that name no known task are left to

@@ -3,6 +3,7 @@ import {
   afterRests,
   handOversOf,
   isResting,
+  isVoid,
   leadBefore,
   leadOf,
   leadsOf,
@@ -257,6 +258,24 @@ describe('撤销督办', () => {
     };
     expect(withdrawn('2026-06-08 23:59')).toEqual([[], []]);
     expect(withdrawn('2026-06-09 00:00')).toEqual([['open'], []]);
+  });
+});
+
+describe('通知单作废', () => {
+  test('ends the matter like a withdrawal, and its number is void from that day on', () => {
+    const world = lone({ ...SPEC, due: '2026-05-12', events: ['2026-06-10 通知单作废'] });
+    const seen = (moment: string) => [
+      withdrawnOn(world.dossier, world.at(moment)),
+      isVoid(world.dossier, world.at(moment)),
+    ];
+    expect(seen('2026-06-09 24:00')).toEqual([undefined, false]);
+    expect(seen('2026-06-10 08:00')).toEqual(['2026-06-10', true]);
+    expect(world.lines('2026-06')).toEqual([]);
+  });
+
+  test('is no withdrawal of a notice that stands', () => {
+    const world = lone({ ...SPEC, due: '2026-05-12', events: ['2026-06-10 撤销督办'] });
+    expect(isVoid(world.dossier, world.at('2026-06-10 08:00'))).toBe(false);
   });
 });
 

@@ -39,9 +39,17 @@ export function isResting(dossier: Dossier, look: Look): boolean {
   return last !== undefined && last.to === undefined;
 }
 
-/** The day on which supervision of the matter was withdrawn (撤销督办), if it was. */
+/** What takes a matter off for good: supervision is withdrawn, or its notice was void from the start and its number is not used again. */
+const WITHDRAWN: readonly Turn['event']['kind'][] = ['撤销督办', '通知单作废'];
+
+/** The day on which supervision of the matter was withdrawn (撤销督办, 通知单作废), if it was. */
 export function withdrawnOn(dossier: Dossier, look: Look): string | undefined {
-  return turnsSeen(dossier, look).find(({ event }) => event.kind === '撤销督办')?.on;
+  return turnsSeen(dossier, look).find(({ event }) => WITHDRAWN.includes(event.kind))?.on;
+}
+
+/** Whether the notice of the matter is void (通知单作废), as seen. */
+export function isVoid(dossier: Dossier, look: Look): boolean {
+  return turnsSeen(dossier, look).some(({ event }) => event.kind === '通知单作废');
 }
 
 /** Nodes taken off by 主要领导, with the day. */

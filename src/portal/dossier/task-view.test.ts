@@ -305,3 +305,12 @@ test('a meeting held on a matter stands on its timeline, from its entry on, for 
     1,
   ]);
 });
+
+test('a notice that was void keeps its number, with that it is void, from the day of the decision', () => {
+  const more = { events: ['2026-05-12 通知单作废'] };
+  expect(view('2026-05-11 23:59', more)?.noticeNo).not.toContain('作废');
+  expect(view('2026-05-12 15:00', more)).toMatchObject({
+    noticeNo: expect.stringMatching(/（作废）$/) as string,
+    turns: [{ day: '2026-05-12', kind: '通知单作废' }],
+  });
+});

@@ -44,6 +44,7 @@ import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { FieldView, LinkView, SystemFieldView, Page } from '../shared/types.ts';
+import { noticeNumber } from '../task-list/task-row.ts';
 import type { TaskEventView } from './happening.ts';
 import { dutyList, type DutyListView } from '../duties/duty-lists.ts';
 import { hasTaskRules } from '../env/rules-in-force.ts';
@@ -142,7 +143,7 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
   return {
     id: task.id,
     title: task.title,
-    noticeNo: task.notice.no,
+    noticeNo: noticeNumber(env, dossier),
     stateText: stateNames[taskState(env.context, dossier, liveLook(env.context.asOf))],
     shortfallText: shortfallText(env, dossier),
     lights: showsLights(env) ? taskLightViews(env, dossier) : [],

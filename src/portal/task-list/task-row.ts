@@ -1,5 +1,5 @@
-import { sourceCode, stateNames } from '#wording/dossier/sentences.ts';
-import { leadOf } from '#engine/dossier/course.ts';
+import { sourceCode, stateNames, taskText } from '#wording/dossier/sentences.ts';
+import { isVoid, leadOf } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes } from '#engine/dossier/nodes.ts';
 import { planCourse } from '#engine/dossier/plan-course.ts';
@@ -87,7 +87,7 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit?: string): TaskRowV
     id: task.id,
     title: task.title,
     href: `/tasks/${task.id}/`,
-    noticeNo: task.notice.no,
+    noticeNo: noticeNumber(env, dossier),
     light,
     lightKey: light === null ? null : lightKey(light),
     lead: unitRef(env, lead),
@@ -104,6 +104,12 @@ export function taskRow(env: ViewEnv, dossier: Dossier, unit?: string): TaskRowV
     nextDue: next?.due ?? null,
     unitIds: [lead, ...assists],
   };
+}
+
+/** The number of a matter's notice; of one that is void, with that. */
+export function noticeNumber({ context }: ViewEnv, dossier: Dossier): string {
+  const { no } = dossier.task.value.notice;
+  return isVoid(dossier, liveLook(context.asOf)) ? taskText.voided(no) : no;
 }
 
 /** A node's title, if the plan or check that words it may be read; else the task's own title. */

@@ -14,6 +14,7 @@ export const SLUGS: Readonly<Record<EventKind, string>> = {
   暂缓办理: 'suspend',
   恢复: 'resume',
   撤销督办: 'withdraw',
+  通知单作废: 'void',
   取消节点: 'cancel',
   移交: 'hand-over',
   反馈: 'feedback',

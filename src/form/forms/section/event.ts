@@ -51,7 +51,7 @@ export const eventForm: Form = {
 const PAUSE = 'pause';
 
 function kinds(): readonly EventKind[] {
-  return ['催办', '暂缓办理', '恢复', '撤销督办', '取消节点', '移交', '反馈'];
+  return ['催办', '暂缓办理', '恢复', '撤销督办', '通知单作废', '取消节点', '移交', '反馈'];
 }
 
 function kindOf({ subject }: Filling): EventKind | undefined {
