@@ -56,6 +56,7 @@ describe('npm run export', () => {
       error,
     } = await run('--dist', dist, '--out', out, '--review-no', '密审〔2026〕3号');
     expect([code, error]).toEqual([0, '']);
+    expect(said).toContain('公开保密审查单：密审〔2026〕3号');
     expect(said).toMatch(/已导出 .*a\.zip：4个文件，共\d+字节。\nSHA-256 [0-9a-f]{64}\n/u);
     const files = unzipSync(new Uint8Array(readFileSync(out)));
     expect(Object.keys(files)).toEqual([
@@ -83,6 +84,12 @@ describe('npm run export', () => {
     const out = join(work, 'b.zip');
     const { code, error } = await run('--dist', site('unreviewed', 'public'), '--out', out);
     expect([code, error]).toEqual([0, expect.stringContaining('没有写公开保密审查单的编号')]);
+    // As any problem is told: where, its code, what should be there, how to mend it.
+    expect(error.trimEnd().split('\n')).toEqual([
+      `${out}  reminder  export-unreviewed  没有写公开保密审查单的编号`,
+      expect.stringMatching(/^ {4}应为：/u),
+      expect.stringMatching(/^ {4}改法：.+--review-no/u),
+    ]);
     const list = unzipSync(new Uint8Array(readFileSync(out)))['manifest.txt'];
     expect(strFromU8(list ?? new Uint8Array())).toContain('公开保密审查单：没有写');
   });

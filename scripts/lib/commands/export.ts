@@ -67,8 +67,11 @@ function archived(site: string, profile: string, reviewNo: string | undefined, o
   const isUnreviewed = built === 'public' && reviewNo === undefined;
   return {
     code: 0,
-    out: `${exportWords.written(out, files, size, digest)}\n`,
-    error: isUnreviewed ? `${exportWords.noReview}\n` : '',
+    out: `${[
+      exportWords.written(out, files, size, digest),
+      ...(reviewNo === undefined ? [] : [exportWords.reviewed(reviewNo)]),
+    ].join('\n')}\n`,
+    error: isUnreviewed ? `${exportWords.noReview(out)}\n` : '',
   };
 }
 

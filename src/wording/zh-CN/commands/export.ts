@@ -14,8 +14,14 @@ export const exportWords = {
   internal: (dir: string) =>
     `“${dir}”是系统内版，没有导出。系统内版不出内网；确要在内网转移的，写明 --profile internal。`,
   open: (dir: string) => `“${dir}”是公开版，--profile 写的是 internal；请核对是哪一个。`,
-  noReview:
-    '提示：没有写公开保密审查单的编号（--review-no）。公开版出内网前须经保密审查，编号记在压缩包的清单里。',
+  /** As other problems are told: code, what was found, what should be there, how to mend it. */
+  noReview: (out: string) =>
+    [
+      `${out}  reminder  export-unreviewed  没有写公开保密审查单的编号`,
+      '    应为：公开版出内网以前经保密审查，编号记在压缩包的清单里',
+      '    改法：在系统内版的“办文”里打印保密审查单，逐级签完，再加 --review-no 保审〔2026〕1号 这样的编号重新导出',
+    ].join('\n'),
+  reviewed: (no: string) => `公开保密审查单：${no}`,
   reviewInternal: '--review-no 是公开版用的，系统内版不公开。',
   built: (_out: string, seconds: number) => `网站已生成，用时 ${seconds.toFixed(1)} 秒。`,
   failed: () => '网站没有生成，没有导出。',
