@@ -38,6 +38,10 @@ const SETS = [
   'advice/2026-04',
   'poster/2026-05',
   'summary/2026',
+  'chart/2026-06',
+  'scheme/new',
+  'scheme/2026-02-25-huaidu',
+  'scheme/2026-04-27-liandu',
   'instruction/in2026-002',
   'instruction/in2026-006',
 ] as const;
@@ -135,6 +139,61 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     await reader.close();
     // 297 by 420 mm in points.
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 84[12](?:\.\d+)? 119[01](?:\.\d+)?\]/u);
+  });
+
+  test('the chart for the wall is A3 landscape, its names 20 points, black on white, each light by a sign too', async () => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    await page.goto(`${server.url}papers/chart/2026-06/`);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(() => {
+      const points = (element: Element) => (parseFloat(getComputedStyle(element).fontSize) * 3) / 4;
+      const all = [...document.querySelectorAll('.paper-chart *')];
+      const drawn = [...document.querySelectorAll('.paper-chart-table path, .paper-chart-table circle')];
+      return {
+        cells: [...document.querySelectorAll('.paper-chart-table td, .paper-chart-table th')].map(points),
+        title: [...document.querySelectorAll('.paper-chart .paper-title')].map(points),
+        colours: [...new Set(all.map((element) => getComputedStyle(element).color))],
+        fills: [...new Set(drawn.map((element) => getComputedStyle(element).fill))].toSorted(),
+        lights: [...document.querySelectorAll('.paper-chart-table td:last-child')].map(
+          ({ textContent }) => textContent,
+        ),
+        wide: [...document.querySelectorAll('.paper-chart-table td, .paper-chart-table th')].filter(
+          (cell) => cell.scrollWidth > cell.clientWidth + 1,
+        ).length,
+      };
+    });
+    expect(Math.min(...seen.title)).toBeGreaterThanOrEqual(44);
+    expect(seen.cells.length).toBeGreaterThan(100);
+    expect(Math.min(...seen.cells)).toBeGreaterThanOrEqual(20);
+    expect(seen.colours).toEqual(['rgb(0, 0, 0)']);
+    expect(seen.fills).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(seen.lights.filter((light) => !/^[■▲◆●○✓]\S/u.test(light))).toEqual([]);
+    expect(seen.wide).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await reader.close();
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 119[01](?:\.\d+)? 84[12](?:\.\d+)?\]/u);
+  });
+
+  test('a 方案 is written on the page and printed, and nothing of it is kept', async () => {
+    const reader = await openReader(browser);
+    const page = await reader.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.method()));
+    await page.goto(`${server.url}papers/scheme/new/`);
+    const first = page.getByRole('textbox', { name: '督查依据' });
+    await first.fill('2026年度督查计划第2项');
+    await page.emulateMedia({ media: 'print' });
+    const printedText = await page.locator('.paper').innerText();
+    expect(printedText).toContain('2026年度督查计划第2项');
+    // What each part wants is said on the screen alone.
+    const hint = await first.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(hint).toBe('none');
+    expect(await page.locator('.no-print .paper-table').isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: '督查依据' }).innerText()).toBe('');
+    expect(new Set(asked)).toEqual(new Set(['GET']));
+    await reader.close();
   });
 
   /** What is printed of a bulletin's page: sheets of paper, characters. */

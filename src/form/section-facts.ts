@@ -294,6 +294,8 @@ export interface PaperFacts extends Called {
   readonly paragraphs: readonly PaperParagraphFacts[];
   /** Whether the clerk adds a sentence to a line. */
   readonly says: boolean;
+  /** It is handed over to another section, which signs for it. */
+  readonly isHandedOver?: boolean;
 }
 
 /** What the clerk writes: in the edition, or as the text of the record itself. */
@@ -309,8 +311,9 @@ interface PaperParagraphFacts {
 export interface PaperPartFacts {
   readonly part: string;
   readonly title: string;
-  /** So many lines are proposed, and it has no more. */
+  /** So many lines are proposed, where nothing else is said, and it has no more. */
   readonly most: number;
+  readonly proposed?: number;
   readonly lines: readonly PaperLineFacts[];
 }
 

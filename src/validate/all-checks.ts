@@ -69,6 +69,8 @@ import { inspectionMarks } from './inspection/inspection-marks.ts';
 import { inspectionNear } from './inspection/inspection-near.ts';
 import { inspectionUnit } from './inspection/inspection-unit.ts';
 import { issuedPeriod } from './issued/issued-period.ts';
+import { letterDemand } from './issued/letter-demand.ts';
+import { letterLeague } from './issued/letter-league.ts';
 import { linkCloudDisk } from './disclosure/link-cloud-disk.ts';
 import { linkOutside } from './disclosure/link-outside.ts';
 import { lookAlike } from './disclosure/look-alike.ts';
@@ -199,6 +201,8 @@ export const CHECKS_BY_GROUP = {
     bulletinUnfrozen,
     bulletinUnreviewed,
     issuedPeriod,
+    letterDemand,
+    letterLeague,
     paperLineUnknown,
     readingChief,
   ],

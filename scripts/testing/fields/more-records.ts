@@ -159,6 +159,30 @@ export const MORE: readonly PlainRecord[] = [
     },
   },
   {
+    kind: 'issued',
+    path: 'issued/letter/open-4.yaml',
+    value: {
+      id: 'open-4',
+      kind: '年度考核函',
+      year: 2025,
+      unit: 'gongcheng',
+      on: '2026-02-27',
+      ...receiptAt('2026-02-27 10:00'),
+    },
+  },
+  {
+    kind: 'issued',
+    path: 'issued/summary/open-5.yaml',
+    value: {
+      id: 'open-5',
+      kind: '年度汇总表',
+      year: 2025,
+      on: '2026-02-27',
+      handedOver: { to: 'caiwu', on: '2026-03-02', paper: '签收单2026-003' },
+      ...receiptAt('2026-03-02 10:00'),
+    },
+  },
+  {
     kind: 'reading',
     path: 'issued/dispatch/open-3/review.yaml',
     value: {

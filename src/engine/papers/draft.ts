@@ -9,8 +9,9 @@ interface DraftLine<Fact> {
 /** A part of a paper from which the clerk chooses, in the order of the draft. */
 export interface DraftPart<Fact> {
   readonly part: PaperPart;
-  /** How many lines it has at most; so many are proposed. */
+  /** How many lines it has at most; so many are proposed, where nothing else is said. */
   readonly most: number;
+  readonly proposed?: number;
   readonly lines: readonly DraftLine<Fact>[];
 }
 
@@ -37,11 +38,11 @@ export function lineKey({ part, task = '', of = '' }: PaperLineId): string {
 
 /** What a part has by an edition, in its order; where there is none, what is proposed. Lines that the draft does not have are left out: the check tells of them. */
 export function chosenOf<Fact>(
-  { part, most, lines }: DraftPart<Fact>,
+  { part, most, proposed: first = most, lines }: DraftPart<Fact>,
   edition: PaperEdition | undefined,
 ): ChosenPart<Fact> {
   if (edition === undefined) {
-    const proposed = lines.slice(0, most).map((line) => ({ ...line, say: undefined }));
+    const proposed = lines.slice(0, first).map((line) => ({ ...line, say: undefined }));
     return { lines: proposed, cut: lines.length - proposed.length };
   }
   const byKey = new Map(lines.map((line) => [lineKey(line.id), line]));

@@ -14,6 +14,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'bulletin-number-twice',
     ],
     ...['bulletin-twice', 'bulletin-unfrozen', 'bulletin-unreviewed', 'issued-period', 'draw-day'],
+    ...['letter-demand', 'letter-league'],
     ...['draw-late', 'draw-post'],
   ],
   'what the form of 停报 offers no way to write wrongly: the chief’s word on a week that is still to be reported':

@@ -19,6 +19,8 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'bulletin-unfrozen',
       'bulletin-unreviewed',
       'issued-period',
+      'letter-demand',
+      'letter-league',
       'reading-chief',
       'draw-day',
       'draw-late',

@@ -16,8 +16,8 @@ export interface PaperView {
 
 /** One paper, or one page of a set: it begins on a page of its own. */
 export interface SheetView {
-  /** `official` as GB/T 9704 sets it, `brief` closer, for one page, `form` a one-page table, `wide` landscape, `annex` a long table in small type, `poster` A3. */
-  readonly layout: 'official' | 'brief' | 'form' | 'wide' | 'annex' | 'poster';
+  /** `official` as GB/T 9704 sets it, `brief` closer, for one page, `form` a one-page table, `wide` landscape, `annex` a long table in small type, `poster` and `chart` A3. */
+  readonly layout: 'official' | 'brief' | 'form' | 'wide' | 'annex' | 'poster' | 'chart';
   /** 草稿, 待盖章; null where neither is said. */
   readonly mark: string | null;
   readonly title: string;
@@ -56,6 +56,9 @@ export type BlockView =
   | { readonly as: 'pair'; readonly tables: readonly TableView[] }
   /** An address as a code that a phone reads: dark squares as a path in a box of `size` by `size`. */
   | { readonly as: 'code'; readonly label: string; readonly path: string; readonly size: number }
+  | ChartView
+  /** Written on the page itself before it is printed, and kept nowhere; `lines` is the room for the pen where nobody wrote. */
+  | { readonly as: 'write'; readonly label: string; readonly hint: string; readonly lines: 1 | 2 | 4 }
   /** Along which the receipt is cut off. */
   | { readonly as: 'cut'; readonly text: string };
 
@@ -66,6 +69,35 @@ export interface TableView {
   /** Shares of the width in percent, one a column. */
   readonly widths: readonly ColumnWidth[];
   readonly rows: readonly RowView[];
+  /** Not printed. */
+  readonly isForScreen?: boolean;
+}
+
+/** Matters along an axis of time; places on it run 0…1. */
+export interface ChartView {
+  readonly as: 'chart';
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly months: readonly { readonly at: number; readonly text: string }[];
+  /** Null where it lies outside. */
+  readonly today: number | null;
+  readonly rows: readonly ChartRowView[];
+}
+
+export interface ChartRowView {
+  readonly name: string;
+  readonly unit: string;
+  readonly light: string;
+  /** What the marks say, in words. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly {
+    readonly at: number;
+    readonly state: 'done' | 'claimed' | 'late' | 'ahead';
+    readonly isEnd: boolean;
+  }[];
+  readonly facts: readonly FactView[];
 }
 
 /** Widths that the style sheet has: no page has a style of its own. */
@@ -127,7 +159,10 @@ function blockTexts(block: BlockView): readonly string[] {
       return block.rows.map((cells) => cells.map(({ label, text }) => `${label}：${text ?? ''}`).join('｜'));
     case 'blank':
     case 'code':
+    case 'write':
       return [block.label];
+    case 'chart':
+      return [block.head.join('｜'), ...block.rows.map(chartRowText)];
     case 'pair':
       return block.tables.flatMap((table) => [table.caption, ...blockTexts(table)]);
     case 'signs':
@@ -135,6 +170,10 @@ function blockTexts(block: BlockView): readonly string[] {
     case 'signature':
       return [block.office, ...(block.day === null ? [] : [block.day])];
   }
+}
+
+function chartRowText({ name, unit, text, light }: ChartRowView): string {
+  return [name, unit, text, light].join('｜');
 }
 
 /** Characters of a text without spaces, as an office counts them. */
@@ -152,7 +191,11 @@ export function factsOf({
       const told =
         block.as === 'lines'
           ? block.lines
-          : tables.flatMap(({ rows }) => rows.map(({ facts, cells }) => ({ facts, text: cells.join('｜') })));
+          : block.as === 'chart'
+            ? block.rows.map((row) => ({ facts: row.facts, text: chartRowText(row) }))
+            : tables.flatMap(({ rows }) =>
+                rows.map(({ facts, cells }) => ({ facts, text: cells.join('｜') })),
+              );
       return told.flatMap(({ facts, text }) => facts.map((fact) => ({ fact, text })));
     }),
   );

@@ -32,7 +32,7 @@ export interface PaperDraft {
   readonly view: () => Omit<PaperView, 'path' | 'form'> | undefined;
 }
 
-type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs' | 'says'>;
+type PaperForm = Pick<PaperFacts, 'id' | 'record' | 'names' | 'paragraphs' | 'says' | 'isHandedOver'>;
 
 /** What is printed as it stands, with no choice and no record of its own. */
 export const PRINTED = { entry: undefined, form: undefined, choices: () => [] } as const;

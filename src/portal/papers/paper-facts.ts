@@ -18,6 +18,7 @@ export function paperFacts(env: ViewEnv): readonly PaperFacts[] {
             parts: choices(),
             paragraphs: form.paragraphs,
             says: form.says,
+            ...(form.isHandedOver === true ? { isHandedOver: true } : {}),
           },
         ],
   );

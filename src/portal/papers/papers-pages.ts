@@ -19,17 +19,22 @@ import { BULLETIN_LENGTH, bulletinChoices, bulletinSheet } from '../bulletin/bul
 import { periodName } from '../env/period.ts';
 import { rulesIn } from '../env/period-sheet.ts';
 import { frozenPeriods } from '../env/shown-periods.ts';
+import { annexSheets } from '../bulletin/bulletin-annex.ts';
 import { bulletinPapers } from '../freeze/bulletin-papers.ts';
 import { dayOf } from '#days/moment.ts';
 import { instructionText } from '#wording/papers/instruction.ts';
 import { posterText } from '#wording/papers/poster.ts';
 import { yearPaperText } from '#wording/papers/year.ts';
 import { goalsText } from '#wording/papers/goals.ts';
+import { chartText } from '#wording/papers/chart.ts';
+import { schemeText } from '#wording/papers/scheme.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
 import { advised, adviceView } from './advice-view.ts';
 import { instructions, instructionView } from './instruction-view.ts';
 import { posterView } from './poster-view.ts';
 import { yearDrafts } from './year-drafts.ts';
+import { chartDrafts } from './chart-drafts.ts';
+import { schemeDrafts } from './scheme-drafts.ts';
 import { secrecyView } from './secrecy-view.ts';
 import { openWeek, weekNow } from '../desk/report-week.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
@@ -94,6 +99,8 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
     ...secrecyDrafts(env),
     ...instructionDrafts(env),
     ...yearDrafts(env),
+    ...chartDrafts(env),
+    ...schemeDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
     ...volumeDrafts(env),
@@ -223,7 +230,7 @@ function bulletinDrafts(env: ViewEnv): readonly PaperDraft[] {
               title: bulletinPaperText.title(periodName(env, period)),
               stateText: stateOf(paperOf(env, entry)),
               lengthText: paperText.length(lengthOf(sheetTexts(sheet)), BULLETIN_LENGTH),
-              sheets: [{ ...sheet, mark: markOf(paperOf(env, entry)) }],
+              sheets: [{ ...sheet, mark: markOf(paperOf(env, entry)) }, ...annexSheets(env, rules, paper)],
             };
           },
         },
@@ -448,6 +455,8 @@ function subjectOf(env: ViewEnv, { week, month, period, year, unit }: Issued): s
 
 const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
   ['goals', goalsText.group],
+  ['chart', chartText.group],
+  ['scheme', schemeText.group],
   ['poster', posterText.group],
   ['secrecy', secrecyText.group],
   ['instruction', instructionText.group],

@@ -5,6 +5,8 @@ import { resolveAsOf } from '#load/as-of.ts';
 import { loadTypedLedger } from '#load/ledger.ts';
 import { buildViewEnv, type Profile } from '../env/env.ts';
 import { factsOf, lengthOf, sheetTexts, type PaperView } from '../paper/paper-view.ts';
+import { goalsView } from './goals-view.ts';
+import { paperOf } from './paper-env.ts';
 import { paperPages, papersPages } from './papers-pages.ts';
 
 const root = join(import.meta.dirname, '../../../data');
@@ -59,6 +61,28 @@ test('one fact stands in all papers of one moment in the same words, and each li
     }
   }
   expect(shared).toBeGreaterThanOrEqual(8);
+});
+
+test('the papers of a year and the chart tell what the weekly paper tells, in its words', () => {
+  const env = envOf('internal');
+  const told = (path: string) => new Map(factsOf(paper(path)).map(({ fact }) => [fact.key, fact.locked]));
+  const weekly = told('weekly/2026-w24');
+  const goals = new Map(
+    factsOf(goalsView(paperOf(env, undefined), 2026)).map(({ fact }) => [fact.key, fact.locked]),
+  );
+  for (const [other, least] of [
+    [goals, 15],
+    [told('chart/2026-06'), 10],
+  ] as const) {
+    const shared = [...other].filter(([key]) => weekly.has(key));
+    expect(shared.length).toBeGreaterThanOrEqual(least);
+    for (const [key, locked] of shared) expect([key, locked]).toEqual([key, weekly.get(key)]);
+  }
+  // What the bulletin, the poster and its annex say of a unit's month is one figure.
+  const [bulletin, poster] = [told('bulletin/2026-05'), told('poster/2026-05')];
+  const totals = [...poster.keys()].filter((key) => key.endsWith('/total-2026-05'));
+  expect(totals.length).toBeGreaterThanOrEqual(10);
+  for (const key of totals) expect([key, bulletin.get(key)]).toEqual([key, poster.get(key)]);
 });
 
 test('weekly papers, key points and what is read at the meeting keep their length, and say nothing of scores, ranks or persons', () => {

@@ -224,7 +224,14 @@ function annexSheet(paper: PaperOf, { open, week }: WeeklyPaper): SheetView {
         said,
         light === undefined ? '—' : lightView(light).word,
       ],
-      facts: [{ key: `${dossier.id}/open`, locked: [title, notice.no] }],
+      facts: [
+        { key: `${dossier.id}/open`, locked: [title, notice.no] },
+        { key: `${dossier.id}/deadline`, locked: [dayText(env, due)] },
+        { key: `${dossier.id}/name`, locked: [title] },
+        ...(light === undefined
+          ? []
+          : [{ key: `${dossier.id}/light-${lead}`, locked: [lightView(light).word] }]),
+      ],
     };
   });
   return {

@@ -167,6 +167,13 @@ export function kindDrafts(tier: Tier): readonly Draft[] {
       text: { achievements: '完成', problems: '偏慢', next: '验收', advice: '调度' },
       quoted: ['gongcheng'],
     }),
+    draft('issued', `issued/summary/${own}.yaml`, {
+      id: own,
+      kind: '年度汇总表',
+      year: 2025,
+      on,
+      handedOver: { to: 'caiwu', on, paper: '签收单' },
+    }),
     draft('reading', `issued/bulletin/${own}/review.yaml`, {
       issued: own,
       result: '同意',

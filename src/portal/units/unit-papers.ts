@@ -71,7 +71,7 @@ function monthly(env: ViewEnv, unit: string): PaperView[] {
 function issued(env: ViewEnv): PaperView[] {
   const readings = readingsOf(env.shown);
   return env.shown.issued.map((entry) => {
-    const { id: issuedId, kind, week, period, number, on, quoted, edition } = entry.value;
+    const { id: issuedId, kind, week, period, number, on, quoted, edition, handedOver } = entry.value;
     const reading = readings.get(issuedId);
     const said = reading?.value;
     const of = period === undefined ? spokenOf(env, entry.value) : periodName(env, period);
@@ -83,6 +83,18 @@ function issued(env: ViewEnv): PaperView[] {
       parts: [
         part('', systemText.printed(on, number)),
         ...(edition === undefined ? [] : editionParts(env, edition)),
+        ...(handedOver === undefined
+          ? []
+          : [
+              part(
+                '',
+                systemText.handedOver(
+                  unitRef(env, handedOver.to, handedOver.on).name,
+                  handedOver.on,
+                  handedOver.paper,
+                ),
+              ),
+            ]),
         ...(quoted === undefined
           ? []
           : [part(systemText.quoted, systemText.names(quoted.map((id) => unitRef(env, id).name)))]),

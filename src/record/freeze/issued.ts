@@ -4,7 +4,7 @@ import { pub, sys } from '../schema/field.ts';
 import { receipt } from '../schema/receipt.ts';
 import { IsoWeek, Month, Text } from '../schema/scalars.ts';
 import { kind } from '../schema/kind.ts';
-import { ownId, pastDay, ref } from '../schema/names.ts';
+import { later, ownId, pastDay, ref } from '../schema/names.ts';
 import { PaperEdition } from './paper-edition.ts';
 
 /** How long the section's own words in each part of a bulletin may be, so that it stays within four pages. */
@@ -58,6 +58,18 @@ const Issued = z.strictObject({
     z.array(ref('unit')).max(100).optional(),
     '月度通报：网页附件摘录哪些单位的月报；不写则全部摘录',
     ['chunchuan'],
+  ),
+  handedOver: pub(
+    later(
+      z.strictObject({
+        to: pub(ref('unit'), '交给哪个单位', 'renshi'),
+        on: pub(pastDay(), '签收日期', '2027-01-20'),
+        paper: pub(Text(80).optional(), '签收凭据', '签收单2027-003'),
+      }),
+      'on',
+    ).optional(),
+    '年度汇总表：交接，签收以后补写',
+    { to: 'renshi', on: '2027-01-20' },
   ),
   ...receipt,
 });

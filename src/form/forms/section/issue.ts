@@ -6,7 +6,7 @@ import { from, typed } from '../../draft/typed.ts';
 import { isTicked, textOf, TICKED, type Values } from '../../draft/values.ts';
 import type { PaperFacts, PaperLineFacts, PaperPartFacts, UrgeSheetFacts } from '../../section-facts.ts';
 import { eventNames } from './event-place.ts';
-import { field, named, note, sectionOf, tick, today, type Section } from './section-parts.ts';
+import { field, isTyped, named, note, sectionOf, tick, today, type Section } from './section-parts.ts';
 
 /** 印发材料: which lines of a computed draft a paper has, in which order, with a sentence beside one; the words themselves stand in no field (mechanisms.md rows 51, 53). */
 export const issueForm: Form = {
@@ -27,7 +27,7 @@ export const issueForm: Form = {
       checked: first?.id ?? '',
       ...Object.fromEntries(
         (paper?.parts ?? []).flatMap((part) =>
-          part.lines.slice(0, part.most).map((line) => [keyOf(part, line), TICKED] as const),
+          part.lines.slice(0, part.proposed ?? part.most).map((line) => [keyOf(part, line), TICKED] as const),
         ),
       ),
     };
@@ -121,6 +121,12 @@ function paperParts({ values, facts }: Filling, section: Section, paper: PaperFa
         field('signed', issueWords.signed, named(leaders), { optional: true }),
       ],
     },
+    ...(paper.isHandedOver === true
+      ? [
+          field('to', issueWords.to, named(facts.units), { optional: true }),
+          field('toOn', issueWords.toOn, { type: 'day' }, { optional: true }),
+        ]
+      : []),
   ];
 }
 
@@ -212,6 +218,9 @@ function issuedRecord(
         signed: typed(values, 'signed'),
       },
       ...(texts.length === 0 ? {} : { text: Object.fromEntries(texts) }),
+      ...(isTyped(values, 'to')
+        ? { handedOver: { to: typed(values, 'to'), on: typed(values, 'toOn') } }
+        : {}),
       submitted: now,
     },
   };

@@ -17,6 +17,7 @@ describe('印发材料', () => {
       'weekly-2026-w24',
       'key-points-2026-w24',
       'dispatch-2026-05',
+      'chart-2026-06',
     ]);
     expect(issueForm.start({ facts, subject: 'weekly-2026-w24', now: NOW })).toMatchObject(start);
   });
@@ -51,6 +52,22 @@ describe('印发材料', () => {
       ],
     ]);
     expect(form.errors).toEqual([]);
+  });
+
+  test('a paper that is handed over says to whom and when, once it was signed for; no other paper asks', () => {
+    const { section } = facts;
+    const [paper] = section?.papers ?? [];
+    if (section === null || paper === undefined) throw new Error('a paper is due');
+    const handed = { ...facts, section: { ...section, papers: [{ ...paper, isHandedOver: true }] } };
+    const values = { to: 'jia', toOn: NOW.slice(0, 10) };
+    const recordOf = (of: typeof facts, typed: Readonly<Record<string, string>>) =>
+      filled(issueForm, of, { ...start, ...typed }, paper.id).records[0]?.value;
+    expect(recordOf(handed, values)).toMatchObject({ handedOver: { to: 'jia', on: NOW.slice(0, 10) } });
+    expect(recordOf(handed, {})).not.toHaveProperty('handedOver');
+    const asked = (of: typeof facts) =>
+      JSON.stringify(issueForm.parts({ facts: of, subject: paper.id, now: NOW, values: start }));
+    expect(asked(handed)).toContain('签收单位');
+    expect(asked(facts)).not.toContain('签收单位');
   });
 
   test('says so where more is ticked than the paper holds', () => {

@@ -33,6 +33,8 @@ export const mechanismWords = {
     'papers/summary': '年度承办事项办理情况汇总表',
     'papers/urge': '催办单',
     'papers/goals': '年度任务分解表与路径图',
+    'papers/chart': '进度图（A3）',
+    'papers/scheme': '督查方案',
     'papers/notices': '督办通知单',
     'papers/volumes': '卷内目录',
   },

@@ -144,6 +144,22 @@ export const bulletinSentences = {
   quoted: (month: string): string => `${month}月报`,
 } as const;
 
+/** The annexes of a bulletin in print. */
+export const bulletinAnnexText = {
+  scores: (period: string): string => `附件1　${period}得分构成表`,
+  corrections: (period: string): string => `附件2　${period}通报的更正说明`,
+  league: (league: string): string => league,
+  rank: '名次',
+  unit: '单位',
+  total: '总分',
+  term: (name: string, full: string | null): string => (full === null ? name : `${name}（${full}）`),
+  figure: (text: string | null, reason: string | null): string =>
+    [text ?? '—', ...(reason === null ? [] : [`（${reason}）`])].join(''),
+  reason: (reason: string): string => `更正的理由：${reason.replace(/。$/u, '')}。`,
+  correctedHead: ['单位', '哪个数', '更正前', '更正后'],
+  nothing: '—',
+} as const;
+
 /** Words of the bulletin as it is printed, within four pages. */
 export const bulletinSheetText = {
   overview: '总体情况',

@@ -21,4 +21,6 @@ export const issueWords = {
   edited: '编辑',
   checked: '审核',
   signed: '签发',
+  to: '签收单位（签收了再填）',
+  toOn: '签收日期',
 } as const;

@@ -46,6 +46,8 @@ export const systemText = {
   issued: (kind: string, period: string): string => `${kind}${period === '' ? '' : `（${period}）`}`,
   reviewed: (result: string, who: string, day: string): string =>
     `${dayInWords(day)}${who}${result === '退回' ? '退回' : '审阅'}`,
+  handedOver: (unit: string, day: string, paper: string | undefined): string =>
+    `${dayInWords(day)}交${unit}签收${paper === undefined ? '' : `（${paper}）`}`,
   printed: (day: string, number: number | undefined): string =>
     `${dayInWords(day)}印发${number === undefined ? '' : `，本年第${String(number)}期`}`,
   quoted: '附件摘录的月报',

@@ -1,0 +1,48 @@
+/** Words of 督查方案. */
+export const schemeText = {
+  group: '督查方案',
+  blankSubject: '还没有进行的督查：在页面上写，直接打印，不保存、不进台账',
+  title: (name: string) => `${name}方案`,
+  blankTitle: '督查方案',
+  state: (day: string) => `${day}进行，方案已登记在督查记录里`,
+  blankState:
+    '还没有进行的督查不进台账：各栏在本页上直接写，写完打印送批；关掉网页就没有了，要留底的存成PDF。进行以后再登记督查记录',
+  parts: {
+    name: '督查名称',
+    basis: '督查依据',
+    units: '督查对象',
+    focus: '督查重点',
+    ways: '督查方式',
+    members: '人员分工',
+    time: '时间安排',
+    rules: '纪律和减负要求',
+    near: '同一单位的其他督查',
+  },
+  hints: {
+    name: '例：易地建设费征收使用专项督查',
+    basis: '会议、批示或者年度督查计划的编号',
+    units: '受督查的单位',
+    focus: '3至6条，每条可核对，一条一行',
+    ways: '明查、暗访、查阅、座谈、数据比对',
+    members: '组长（写职务）；科室和任务，一个科室一行',
+    time: '进点、反馈、报告的日期；暗访的，送别的科室的一份不写日期',
+  },
+  none: '—',
+  units: (names: readonly string[]) => `${names.join('、')}。`,
+  focus: (n: number, text: string) => `${String(n)}.${text.replace(/[。；]$/u, '')}。`,
+  ways: (method: string, ways: readonly string[]) => `${method}；${ways.join('、')}。不要求准备汇报材料。`,
+  leader: (post: string) => `组长：${post}。`,
+  member: (who: string, part: string) => `${who}：${part.replace(/。$/u, '')}。`,
+  time: (from: string, to: string, report: string) =>
+    `${from}进点，${to}以前结束，${report}以前提交督查报告。`,
+  feedback: (days: number) => `查完后${String(days)}个工作日内向受督查单位反馈。`,
+  rules: '不要求陪同，不要求专门准备材料、照相留痕，轻车简从，不影响被督查单位正常工作。',
+  near: (unit: string, day: string, name: string) => `${unit}　${day}　${name}`,
+  nearNone: (days: number) => `前后${String(days)}天内没有到过这些单位。`,
+  nearNote: (days: number) =>
+    `两次到同一单位不足${String(days)}天的，能合并就合并（《政府督查工作条例》第十五条）。`,
+  last: '各单位最近一次督查（只看，不印）',
+  lastHead: ['单位', '最近一次', '名称'],
+  never: '没有到过',
+  signs: ['秘书科', '分管领导', '主要领导'],
+} as const;
