@@ -139,6 +139,7 @@ import { unitLeagueMissing } from './office/unit-league-missing.ts';
 import { unitLiaisonMissing } from './office/unit-liaison-missing.ts';
 import { unitNotInForce } from './office/unit-not-in-force.ts';
 import { unitPlaceTwice } from './office/unit-place-twice.ts';
+import { urgeNumberTwice } from './task/urge-number-twice.ts';
 import { verificationBeforeClaim } from './verification/verification-before-claim.ts';
 import { verificationDemand } from './verification/verification-demand.ts';
 import { verificationDemandTwice } from './verification/verification-demand-twice.ts';
@@ -287,6 +288,7 @@ export const CHECKS_BY_GROUP = {
     taskDueOrder,
     taskParentDue,
     taskTwice,
+    urgeNumberTwice,
   ],
   time: [
     antedated,

@@ -21,6 +21,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     [...['pause-late', 'pause-unfounded']],
   'what the form of 经验推介 offers no way to write wrongly: its candidates are those of the frozen periods':
     ['experience-basis'],
+  'what the form of 催办 asks nobody for: the number of a paper': ['urge-number-twice'],
   'what the form of 督查记录 offers no way to write wrongly, and other visits, of which it knows nothing': [
     ...['inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
   ],

@@ -48,7 +48,14 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['verification-demand-twice', 'verification-own', 'verification-result', 'verification-target'],
     ...['inspection-dates', 'inspection-demand', 'inspection-marks', 'inspection-near', 'inspection-unit'],
     ...['antedated', 'date-after-entry', 'decided-before'],
-    ...['receipt-unknown', 'calendar-entered', 'pause-late', 'pause-unfounded', 'experience-basis'],
+    ...[
+      'receipt-unknown',
+      'calendar-entered',
+      'pause-late',
+      'pause-unfounded',
+      'experience-basis',
+      'urge-number-twice',
+    ],
   ],
   'what the section enters on behalf, which is checked by its own checks': [
     ...['on-behalf-by', 'on-behalf-paper', 'received-before-given', 'received-after-entry'],
