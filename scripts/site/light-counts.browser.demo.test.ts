@@ -7,6 +7,8 @@ const dist = process.env['DUBAN_DIST'] ?? 'dist';
 /** A light that a page counts, with where its figure leads. */
 interface Count {
   readonly page: string;
+  /** The row of large figures, or the small print of a table. */
+  readonly kind: string;
   readonly href: string;
   readonly count: number;
 }
@@ -21,34 +23,47 @@ beforeAll(() => {
 
 const LINK = /<a [^>]*?href="([^"]*)"[^>]*>\s*(\d+)\s*<\/a>/;
 
-/** The figures of the row of lights, and those of the small print, that are links. */
+const BARE = /<span class="count"[^>]*>()\s*(\d+)\s*<\/span>/;
+
+/** The figures of the row of lights, and those of the small print; without an address where they lead nowhere. */
 function countsOf(page: string, html: string): readonly Count[] {
-  const lists = [...html.matchAll(/<ul class="light-(?:roll|counts)">([\s\S]*?)<\/ul>/g)].map(
-    ([, list = '']) => list,
-  );
-  return lists.flatMap((list) =>
+  const lists = [...html.matchAll(/<ul class="light-(roll|counts)">([\s\S]*?)<\/ul>/g)];
+  return lists.flatMap(([, kind = '', list = '']) =>
     list.split('<li').flatMap((item) => {
-      const [, href, count] = LINK.exec(item) ?? [];
-      return href === undefined ? [] : [{ page, href, count: Number(count) }];
+      const [, href, count] = LINK.exec(item) ?? BARE.exec(item) ?? [];
+      return Number(count ?? 0) === 0 ? [] : [{ page, kind, href: href ?? '', count: Number(count) }];
     }),
   );
 }
 
-/** How many matters stand under the anchor that a link leads to, as the file says that is served. */
+/** How many matters stand under the anchor that a link leads to, as the file says that is served; those that may not be named counted with them, as a period does. */
 function rowsAt({ page, href }: Count): number {
   const [path = '', anchor = ''] = href.split('#');
   const target = path === '' ? page : join(posix.join(posix.dirname(page), path), 'index.html');
   const html = readFileSync(join(dist, target), 'utf8');
   const body = new RegExp(`<tbody[^>]* id="${anchor}"[\\s\\S]*?</tbody>`).exec(html)?.[0] ?? '';
-  return (body.match(/<tr[^>]* class="task"/g) ?? []).length;
+  if (body !== '') return (body.match(/<tr[^>]* class="task"/g) ?? []).length;
+  const ended = new RegExp(`<div id="${anchor}"[\\s\\S]*?</div>`).exec(html)?.[0] ?? '';
+  const [, unnamed = '0'] = /另有(\d+)项不予公开/.exec(ended) ?? [];
+  return (ended.match(/<dd class="matter"/g) ?? []).length + Number(unnamed);
 }
 
-test('the front page, the list of matters and the index of units count lights', () => {
-  expect([...new Set(counts.map(({ page }) => page))].sort()).toEqual([
-    'index.html',
-    'tasks/index.html',
-    'units/index.html',
-  ]);
+test('the front page, the list of matters, the units and every ranking count lights', () => {
+  const pagesIn = (folder: string) =>
+    readdirSync(join(dist, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}/index.html`);
+  const pages = [...new Set(counts.map(({ page }) => page))];
+  const [ranking, units] = [pagesIn('ranking'), pagesIn('units')];
+  expect(ranking.length).toBeGreaterThan(4);
+  expect(pages).toEqual(
+    expect.arrayContaining(['index.html', 'tasks/index.html', 'units/index.html', ...ranking]),
+  );
+  expect(units.filter((page) => pages.includes(page)).length).toBeGreaterThan(10);
+});
+
+test('no count of a light leads nowhere', () => {
+  expect(counts.filter(({ href }) => href === '')).toEqual([]);
 });
 
 test('each count of a light leads to a list of as many matters, without a script', () => {
@@ -59,7 +74,8 @@ test('each count of a light leads to a list of as many matters, without a script
 });
 
 test('the front page and the list of matters count the same', () => {
-  const of = (name: string) => counts.filter(({ page }) => page === name).map(({ count }) => count);
+  const of = (name: string) =>
+    counts.filter(({ page, kind }) => page === name && kind === 'roll').map(({ count }) => count);
   expect(of('index.html')).toEqual(of('tasks/index.html'));
   const text = (name: string) =>
     /公开\d+件，另有\d+件不予公开，合计\d+件/.exec(readFileSync(join(dist, name), 'utf8'))?.[0];

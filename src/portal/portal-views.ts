@@ -63,6 +63,7 @@ import { itemPlaceSets, itemViews, type ItemView } from './items/item-view.ts';
 import { fullTextView, type FullTextView } from './method/full-text-view.ts';
 import { longListPages, type LongListPage } from './long-lists/long-lists.ts';
 import { methodSets } from './method/method-tables.ts';
+import { lightsAtEndPages, type LightsAtEndPage } from './lights/lights-at-end.ts';
 import { methodView, methodViews, type MethodView } from './method/method-view.ts';
 import {
   rankingPartPages,
@@ -156,6 +157,7 @@ export interface PortalViews {
   readonly unitParts: readonly UnitPartPage[];
   readonly units: readonly UnitPage[];
   readonly unitPeriods: readonly UnitPeriodPage[];
+  readonly lightsAtEnd: readonly LightsAtEndPage[];
   /** Null in an office that supervises no matters. */
   readonly taskList: () => TaskListView | null;
   readonly taskParts: readonly TaskPartPage[];
@@ -302,6 +304,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     unitParts: unitPartPages(env, extras),
     units: unitPages(env, extras),
     unitPeriods,
+    lightsAtEnd: lightsAtEndPages(env),
     taskList: () => taskListView(env),
     taskParts: taskPartPages(env),
     tasks: taskPages(env),

@@ -63,15 +63,25 @@ function decisions(dossier: Dossier, look: Look, kind: string, mayRead: MayRead)
 export function lightCounts(context: Context, unit: string, period: Period): LightCounts | undefined {
   if (context.rulesOn(periodLook(context, period).day)?.lights === undefined) return undefined;
   const counts: LightCounts = {};
-  for (const { light, reason } of lightsInPeriod(context, unit, period)) {
+  for (const { light: lit } of mattersInPeriod(context, unit, period)) {
+    const { light, reason } = lit;
     const key = reason === 'withdrawn' || reason === 'handed-over' ? reason : light;
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
 }
 
-/** A unit's lights at a period's cut-off: of the tasks in hand in that period, those that ended for it in the period among them. */
-function lightsInPeriod(context: Context, unit: string, period: Period): readonly LightResult[] {
+/** A matter with the light that it shows for a unit. */
+export interface LitMatter {
+  readonly dossier: Dossier;
+  readonly light: LightResult;
+}
+
+/**
+ * A unit's matters with their lights at a period's cut-off: those in hand in that period, what ended for the unit in it
+ * among them. None where the rules of that day know no lights.
+ */
+export function mattersInPeriod(context: Context, unit: string, period: Period): readonly LitMatter[] {
   const look = periodLook(context, period);
   const earlier = periodBefore(context, period);
   const before = earlier && periodLook(context, earlier);
@@ -83,7 +93,7 @@ function lightsInPeriod(context: Context, unit: string, period: Period): readonl
   return tasksOfUnit(context, unit, look).flatMap((dossier) => {
     const light = unitLight(context, dossier, unit, look);
     if (light === undefined) return [];
-    return isOver(light) && wasOver(dossier) ? [] : [light];
+    return isOver(light) && wasOver(dossier) ? [] : [{ dossier, light }];
   });
 }
 

@@ -76,14 +76,17 @@ export function lightCounts(
   return lightCountViews(results.map(lightView), hrefOf).filter(({ count }) => count > 0);
 }
 
-/** The same of a period as its sheet counts it. */
-export function lightsCounted(counts: LightCounts): readonly LightCountView[] {
+/** The same of a period as its sheet counts it; `hrefOf` as far as its matters are listed. */
+export function lightsCounted(
+  counts: LightCounts,
+  hrefOf: (key: LightKey) => string | null = () => null,
+): readonly LightCountView[] {
   const byKey = new Map<LightKey, number>(
     Object.entries(counts).map(([name, count]) => [keyOf(name), count]),
   );
   return LIGHT_KEYS.flatMap((key) => {
     const count = byKey.get(key) ?? 0;
-    return count === 0 ? [] : [{ code: codeOfKey(key), word: lightWord(key), count, href: null }];
+    return count === 0 ? [] : [{ code: codeOfKey(key), word: lightWord(key), count, href: hrefOf(key) }];
   });
 }
 

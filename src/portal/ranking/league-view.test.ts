@@ -142,7 +142,9 @@ test('its bar ends at its total, on a scale that ends at the full mark, with tic
   ).toBeCloseTo(Number(row?.total?.text), 3);
   expect(league.scale).toEqual({ maximum: 100, limits: [60, 80, 90], best: 90, step: 10 });
   expect(row?.trend.map(({ text }) => text)).toEqual(['2026年5月：87.00分，第1名']);
-  expect(row?.lights).toEqual([{ code: 'done', word: '完成', count: 2, href: null }]);
+  expect(row?.lights).toEqual([
+    { code: 'done', word: '完成', count: 2, href: '/units/a/2026-05/lights/#light-done' },
+  ]);
 });
 
 const DEEDS = { a: { '2026-05': 1 }, b: { '2026-05': 0 }, c: {} } as const;

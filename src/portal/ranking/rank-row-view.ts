@@ -7,6 +7,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { deductionText, groundsOf } from '../score/deduction-text.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { lightsCounted, type LightCountView } from '../lights/light-counts.ts';
+import { lightAtEndHref } from '../lights/lights-at-end.ts';
 import { points } from '../shared/arithmetic-text.ts';
 import { besideColumns, besideFigures, type RankColumnView } from './beside-view.ts';
 import { sumTerms, termColumns, termFigures, type SumTermView } from './row-terms-view.ts';
@@ -72,7 +73,7 @@ export function rankRowView(env: ViewEnv, league: LeagueSheet, row: SheetRow): R
     beside: besideFigures(besideColumns(rules), score),
     bar: scores ? barPieces(result) : [],
     trend: trendPoints(env, id, period, TREND_PERIODS),
-    lights: lightsOf(result),
+    lights: lightsOf(env, id, period, result),
     remarks: remarks(env, league, row),
   };
 }
@@ -89,7 +90,7 @@ export function unrankedRowView(
     unit: unitRefIn(env, id, period),
     reason: unrankedText(reason, league.period),
     rule: ruleRef('who', result.rules.version),
-    lights: lightsOf(result),
+    lights: lightsOf(env, id, period, result),
     href: unitPeriodPage(env, id, period),
   };
 }
@@ -103,8 +104,14 @@ export function leagueColumns(rules: Rules, { id, rows }: LeagueSheet): readonly
   );
 }
 
-function lightsOf({ rules, facts: { lights } }: UnitSheet): readonly LightCountView[] | null {
-  return rules.lights === undefined || lights === undefined ? null : lightsCounted(lights);
+function lightsOf(
+  env: ViewEnv,
+  unit: string,
+  period: string,
+  { rules, facts: { lights } }: UnitSheet,
+): readonly LightCountView[] | null {
+  if (rules.lights === undefined || lights === undefined) return null;
+  return lightsCounted(lights, lightAtEndHref(env, unit, period));
 }
 
 function remarks(env: ViewEnv, league: LeagueSheet, row: SheetRow): readonly string[] {

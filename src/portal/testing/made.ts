@@ -42,6 +42,7 @@ export function everyView(views: PortalViews) {
     unitPeriods: made(views.unitPeriods),
     experiences: made(views.experiences),
     watchPages: made(views.watchPages),
+    lightsAtEnd: made(views.lightsAtEnd),
     longLists: made(views.longLists),
     dutyParts: made(views.dutyParts),
     submits: made(views.submits),

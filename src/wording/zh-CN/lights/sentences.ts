@@ -26,6 +26,19 @@ export const lightWords = {
   ownPartDone: '本单位已完成',
 } as const;
 
+/** The page of a unit's lights at the end of a period. */
+export const lightsAtEndWords = {
+  title: '截止时各事项的灯',
+  deck: '排名表里各色灯的件数，就是下面这些事项；各事项今天的灯，见它们自己的网页。',
+  heading: '按灯分列',
+} as const;
+
+export const lightsAtEndSentences = {
+  page: (unit: string, period: string): string => `${unit}${period}得分由来`,
+  differs: (counted: number, found: number): string =>
+    `当期计${String(counted)}件，按现在的记录是${String(found)}件：记录后来有增改。`,
+} as const;
+
 /** Beside counts of the lights. */
 export const lightRollWords = {
   means: '灯的含义',
