@@ -32,6 +32,8 @@ interface Window {
   readonly height: number;
   /** 大字. */
   readonly large?: boolean;
+  /** How large all text is made, as a reader's own setting does. */
+  readonly text?: string;
 }
 
 const WINDOWS: Readonly<Record<string, Window>> = {
@@ -39,6 +41,7 @@ const WINDOWS: Readonly<Record<string, Window>> = {
   'a tablet': { width: 800, height: 1100 },
   'a narrow phone': { width: 360, height: 740 },
   'a narrow phone in large print': { width: 360, height: 740, large: true },
+  'a phone in text of twice the size': { width: 390, height: 844, text: '200%' },
   'four times the size of a desk-top’s': { width: 320, height: 256 },
 };
 
@@ -81,11 +84,14 @@ describe.skipIf(!canBrowse())('the largest page of every kind', () => {
     for (const path of fullestPages()) {
       // Read once and then resized, as a window is: to read a page costs more than to lay it out.
       await page.goto(server.url + path);
-      for (const [name, { large = false, ...size }] of Object.entries(WINDOWS)) {
+      for (const [name, { large = false, text = '', ...size }] of Object.entries(WINDOWS)) {
         await page.setViewportSize(size);
         const enlarge = page.locator('#view-large');
         if ((await enlarge.count()) > 0) await enlarge.setChecked(large, { force: true });
-        await page.evaluate(() => document.fonts.ready);
+        await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.fonts.ready;
+        }, text);
         wrong.push(...(await misfits(page)).map((misfit) => `${path} ${misfit} (${name})`));
       }
     }
