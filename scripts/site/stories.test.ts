@@ -112,6 +112,12 @@ describe('the campaign of 2015', () => {
     expect(toldOf(id).filter((line) => line.startsWith(day) && line.includes(text))).toHaveLength(1);
   });
 
+  it('names who approved and agreed: the province and the planners of the city', () => {
+    const plan = JSON.stringify(taskView(env, 't2015-003').plan);
+    expect(plan).toContain('省人防办、市发改委');
+    expect(plan).toContain('市政府、市规划局');
+  });
+
   it('tells of a tour every month, from March to October', () => {
     const tours = toldOf('t2015-003').filter((line) => line.includes('月度拉练'));
     expect(tours.map((line) => line.slice(5, 7))).toEqual(['03', '04', '05', '06', '07', '08', '09', '10']);
