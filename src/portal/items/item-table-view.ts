@@ -7,6 +7,7 @@ import type { Rules } from '#record/rules/rules.ts';
 import { unitRefIn, type ViewEnv } from '../env/env.ts';
 import { itemRowView, type ItemRowView, besideHref } from './item-row-view.ts';
 import { experiencesIn } from './experience-view.ts';
+import { itemTourViews, type ItemTourView } from './item-tours.ts';
 import { itemTableId } from './item-table-id.ts';
 import { itemTablesIn, type ItemLeague, type ItemLeagueWork } from './item-tables-in.ts';
 import { periodIn, periodName } from '../env/period.ts';
@@ -34,6 +35,8 @@ export interface ItemTableView {
   readonly candidateText: string;
   /** What units wrote of it. */
   readonly experiences: readonly LinkView[];
+  /** Marks of tours, beside the scores. */
+  readonly tours: readonly ItemTourView[];
 }
 
 interface ItemUnscoredView {
@@ -72,6 +75,7 @@ function tableView(
     unscored: league.unscored.flatMap((work) => unscoredView(env, rules, period, work)),
     footnotes: footnotes(rules, league),
     candidateText: frozen ? itemSentences.choose : itemSentences.provisional,
+    tours: itemTourViews(env, rules, { item, period }, league),
     experiences: experiencesIn(
       env,
       item,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { taskRecords } from '#engine/testing/task-records.ts';
-import { join, worldLedger } from '#engine/testing/office.ts';
+import { inspection } from '#engine/testing/inspection.ts';
+import { join, worldLedger, type Records } from '#engine/testing/office.ts';
 import type { Profile } from '../env/env.ts';
 import { itemPlaceSets, itemViews } from './item-view.ts';
 import { ITEM_RECORDS } from '../testing/item-world.ts';
@@ -176,4 +177,35 @@ test('the file of all places has those of the tables and of the periods before',
     ]),
   ]);
   expect(itemPlaceSets(env, [])).toEqual([]);
+});
+
+test('marks of a tour stand beside the scores of its league, and are added to nothing', () => {
+  const tour: Records = {
+    inspection: [
+      inspection('2026-05-26 a,c 月度拉练', {
+        id: 'tour',
+        title: '5月拉练',
+        tasks: ['s3'],
+        marks: [
+          { unit: 'a', mark: '88.5', why: '标识不全' },
+          { unit: 'c', mark: '96' },
+        ],
+      }),
+    ],
+  };
+  const [may] = siren(join(ITEM_RECORDS, tour)).tables;
+  expect(may?.tours).toMatchObject([
+    {
+      name: '5月拉练',
+      dayText: '2026年5月26日',
+      href: '/inspections/tour/',
+      rows: [
+        { rankText: '第1名', unit: { id: 'c' }, mark: '96', why: null },
+        { rankText: '第2名', unit: { id: 'a' }, mark: '88.5', why: '标识不全' },
+      ],
+    },
+  ]);
+  const [without] = siren().tables;
+  expect(without?.tours).toEqual([]);
+  expect(may?.rows).toEqual(without?.rows);
 });

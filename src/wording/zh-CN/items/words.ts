@@ -17,6 +17,8 @@ export const itemWords = {
   caption: '单项排名',
   history: '以前各期',
   places: '名次、单位与得分',
+  tour: '拉练打分',
+  tourNote: '按打分另排名次，只列出，不加进得分。',
   historyNote: '没有得分的不列。点开得分看由来。',
 } as const;
 
