@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { isOpen } from '#engine/duties/duty.ts';
+import { isOpen, type DutyKind } from '#engine/duties/duty.ts';
 import { allDuties } from '#engine/duties/roll.ts';
 import { join, unit } from '#engine/testing/office.ts';
 import { taskRecords } from '#engine/testing/task-records.ts';
 import type { Profile } from '../env/env.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import { dutyForm } from './duty-form.ts';
+import { dutyForm, dutyHelp } from './duty-form.ts';
 import { dutyShown } from './duty-view.ts';
 
 const given = taskRecords(
@@ -72,4 +72,26 @@ test('a node of a plan that may not be read is not named in an address', () => {
   );
   expect(claims).toContain('/submit/jia/#claim=t1');
   expect(claims.filter((one) => one.includes('n1'))).toEqual([]);
+});
+
+test('what no form files leads to how its file is written, inside the system alone', () => {
+  const files: readonly (readonly [DutyKind, string])[] = [
+    ['mark', '/help/assessment/'],
+    ['draw', '/help/draw/'],
+    ['objection', '/help/objection/'],
+  ];
+  const [first] = formsOf('internal').values();
+  if (first === undefined) throw new Error('something is owed');
+  for (const [profile, isTold] of [
+    ['internal', true],
+    ['public', false],
+  ] as const) {
+    const env = viewWorld('2026-06-12 15:00', join({ unit: [unit('jia')] }, given), profile);
+    for (const [kind, page] of files) {
+      const duty = { ...first.duty, kind, standing: 'owed' as const };
+      expect(dutyForm(env, duty)).toBeNull();
+      expect(dutyHelp(env, duty)).toEqual(isTold ? { text: '怎样登记', href: page } : null);
+      expect(dutyHelp(env, { ...duty, standing: 'filed' })).toBeNull();
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import type { Duty } from '#engine/duties/duty.ts';
 import { debtors, dutyEffects, dutyStateText } from '#wording/duties/sentences.ts';
-import { dutyForm } from './duty-form.ts';
+import { dutyForm, dutyHelp } from './duty-form.ts';
 import { deadlineView, type DeadlineView } from './deadline-view.ts';
 import { dutyName, filedText } from './duty-name.ts';
 import { postName, publicRepository, unitRef, type ViewEnv, isShown } from '../env/env.ts';
@@ -68,7 +68,7 @@ export function dutyView(env: ViewEnv, duty: Duty): DutyView {
     records: recordRefs(env, ...duty.sources),
     deadline: deadlineView(env, duty),
     issue: issueHref(env, duty),
-    form: dutyForm(env, duty),
+    form: dutyForm(env, duty) ?? dutyHelp(env, duty),
   };
 }
 

@@ -57,6 +57,8 @@ export const formVerbs = {
   'key-points': '印发',
 } as const;
 export const lateWeek = '补报';
+/** Of what no form files: how its file is written. */
+export const byFile = '怎样登记';
 
 /** Sentences of a leader's page and of the list that is signed. */
 export const leaderDeskText = {
