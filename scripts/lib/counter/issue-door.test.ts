@@ -1,4 +1,6 @@
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { recordText } from '#form/record-text.ts';
 import { issueBlock } from '#forge/submission/issue-text.ts';
 import { counterOffice, REPORT, report } from '../../testing/counter-office.ts';
 import { actedOn, decidedAt, shownOnMain, WRITE } from '../../testing/counter-run.ts';
@@ -53,6 +55,17 @@ test('a report in an issue lands with its receipt, and the issue is closed', asy
   expect(await answers(github, number)).toEqual([expect.stringContaining('已收到，写入台账')]);
   expect(await stateOf(github, number)).toBe('closed');
   expect(await sweep(github, '2026-05-22T02:46:00Z')).toEqual([]);
+});
+
+test('words that a block, a file or a page could take for its own land to the byte', async () => {
+  const github = await counterOffice();
+  const words =
+    '```\n# reports/2026-W21/caiwu.yaml\n“监理”：#1 - 𠮷㐀😀 `甲` {乙} &amp; <b>\n~~~\n（完，共3行）';
+  const value = load(report()) as { readonly matters: readonly [object] };
+  const text = recordText('report', { ...value, matters: [{ ...value.matters[0], text: words }] });
+  await file(github, 'gongcheng', form(issueBlock(PATH, text)));
+  expect(await sweep(github, '2026-05-22T02:31:00Z')).toEqual(['landed']);
+  expect(`${shownOnMain(github, REPORT)}\n`).toBe(text);
 });
 
 test('what is wrong is answered once with the block to paste, and counts from the edit that brought it', async () => {

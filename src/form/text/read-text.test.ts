@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from './read-text.ts';
+import { AWKWARD_TEXTS } from './testing/awkward-texts.ts';
 import { NAMES } from './testing/names.ts';
 import { writeText, type Filing } from './write-text.ts';
 
@@ -16,73 +17,11 @@ const whys = (text: string) => {
 };
 
 describe('awkward texts', () => {
-  // Every sign at the beginning, in the middle, at the end of a line and alone on one.
-  const SIGNS = [
-    ...[
-      ':',
-      '：',
-      '"',
-      "'",
-      '“',
-      '”',
-      '#',
-      '- ',
-      '* ',
-      '1. ',
-      '（1）',
-      '｜',
-      '|',
-      '>',
-      '\\',
-      '\\n',
-      '\\u{a0}',
-      '`',
-      '```',
-    ],
-    ...[
-      '😀',
-      '㐀',
-      '𠮷',
-      '☎️',
-      '【周报】工程科',
-      '【',
-      '】',
-      '进展：',
-      '本周进展：',
-      '（完，共3行）',
-      '（另有2项请走内网）',
-    ],
-    ...[
-      '张三 2026/5/29 10:12',
-      '张三：',
-      '「',
-      '」',
-      '\t',
-      '\u00A0',
-      '　',
-      '\u2003',
-      '&amp;',
-      '<b>',
-      '${x}',
-      '%0A',
-      '~',
-      '!',
-      '---',
-    ],
-    ...['存档·位置：/etc', '事项：无', '无', '是', '其余事项：无变化', '=1+1', '@all'],
-  ];
-  const texts = SIGNS.flatMap((sign) => [
-    `${sign}甲`.trim(),
-    `甲${sign}乙`,
-    `甲${sign}\n乙`,
-    `甲\n${sign}乙\n${sign}\n丙${sign}`.trim(),
-  ]).concat('长'.repeat(400), `${'𠮷'.repeat(199)}\n甲`, '甲\n\n\n乙', '甲　\n　　乙');
-
   test('are at least two hundred', () => {
-    expect(new Set(texts).size).toBeGreaterThan(200);
+    expect(new Set(AWKWARD_TEXTS).size).toBeGreaterThan(200);
   });
 
-  test.each(texts)('%j is read as it was', (text) => {
+  test.each(AWKWARD_TEXTS)('%j is read as it was', (text) => {
     const filing = report(text);
     for (const copied of [writeText([filing], NAMES), writeText([filing], NAMES).replaceAll('\n', '\r\n')]) {
       const { filings, problems, rest } = readText(copied, NAMES);
