@@ -23,6 +23,7 @@ beforeAll(async () => {
   await writeFile(join(site, 'about.html'), 'about');
   await writeFile(join(site, 'tasks', 'index.html'), 'tasks');
   await writeFile(join(site, '名单.csv'), '甲,乙');
+  await writeFile(join(site, '名单.xlsx'), 'rows');
   await symlink(join(outside, 'secret.txt'), join(site, 'leak.txt'));
   server = await serveFolder(site);
   portal = await serveFolder(site, { base: 'deep/portal' });
@@ -71,6 +72,8 @@ describe('serveFolder', () => {
   test('finds names in Chinese and says what kind of file it is', async () => {
     const answer = await ask(`/${encodeURIComponent('名单.csv')}`);
     expect(answer).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8', body: '甲,乙' });
+    const workbook = await ask(`/${encodeURIComponent('名单.xlsx')}`);
+    expect(workbook.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   });
 
   test('sends a folder without its slash to the one with it, query kept', async () => {
