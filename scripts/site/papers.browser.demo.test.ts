@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
@@ -141,6 +141,42 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 84[12](?:\.\d+)? 119[01](?:\.\d+)?\]/u);
   });
 
+  test('a letter to a county is one sheet, and a sheet for how its total came about', async () => {
+    const ledger = join(work, 'year');
+    cpSync('data', ledger, { recursive: true });
+    const rules = join(ledger, 'rules/v1.yaml');
+    const byMarks = readFileSync(rules, 'utf8').replace(
+      /monthly: '0\.7'\n {2}final: '0\.3'/u,
+      "monthly: '0'\n  final: '1'",
+    );
+    expect(byMarks).toContain("monthly: '0'\n");
+    writeFileSync(rules, byMarks);
+    const units = readdirSync(join(ledger, 'units')).map((name) => name.replace(/\.yaml$/u, ''));
+    mkdirSync(join(ledger, 'assessments/2026'), { recursive: true });
+    writeFileSync(
+      join(ledger, 'assessments/2026/year-end.yaml'),
+      dump({
+        year: 2026,
+        by: 'renshi',
+        on: '2027-01-12',
+        marks: units.map((unit, n) => ({ unit, mark: String(96 - n / 4) })),
+        submitted: '2027-01-12 16:00',
+      }),
+    );
+    const out = join(work, 'year-site');
+    await buildUnchecked({ data: ledger, asOf: '2027-01-20 10:00', profile: 'internal' }, out);
+    const letters = readdirSync(join(out, 'papers/letter'));
+    expect(letters).toHaveLength(7);
+    const over = await serveWithFonts(out, { base: '/inner/' });
+    for (const letter of letters)
+      expect([letter, await printed(`letter/${letter}`, '.nothing', over.url)]).toEqual([
+        letter,
+        { sheets: 2, forms: 2 },
+      ]);
+    expect(await printed('summary/2026', '.nothing', over.url)).toEqual({ sheets: 2, forms: 2 });
+    await over.close();
+  }, 240_000);
+
   test('the chart for the wall is A3 landscape, its names 20 points, black on white, each light by a sign too', async () => {
     const reader = await openReader(browser);
     const page = await reader.newPage();
@@ -213,10 +249,10 @@ describe.skipIf(!canBrowse())('papers as they are printed', () => {
   }
 
   /** How many sheets of paper come of it without the parts named, which may be as long as they are, and how many forms it has. */
-  async function printed(path: string, without: string) {
+  async function printed(path: string, without: string, url = server.url) {
     const reader = await openReader(browser);
     const page = await reader.newPage();
-    await page.goto(`${server.url}papers/${path}/`);
+    await page.goto(`${url}papers/${path}/`);
     const forms = await page.locator('.paper').count();
     await page.evaluate((parts) => {
       for (const part of document.querySelectorAll(parts)) part.remove();

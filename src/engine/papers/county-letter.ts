@@ -19,7 +19,7 @@ export type LetterFact =
   | { readonly is: 'times'; readonly what: 'returned' | 'relapses' | 'criticised'; readonly times: number };
 
 /** What goes with a letter: how the total came about; the table of all counties, if the chief says so. */
-export type LetterAnnex = 'marks' | 'league';
+type LetterAnnex = 'marks' | 'league';
 
 /** 致县（市）区党委、政府函 (mechanisms.md row 91; papers.md §7). */
 export interface LetterPaper {
@@ -34,7 +34,7 @@ export interface LetterPaper {
 }
 
 /** What changed since the year before. */
-export interface YearChange {
+interface YearChange {
   readonly year: number;
   /** Of two totals of one decimal count. */
   readonly total: Fraction | undefined;
