@@ -115,6 +115,7 @@ describe.skipIf(!canBrowse())('the doors of the section, on the inner site', () 
     await press('meeting-door', '核对并登记');
     const summary = page.locator('meeting-door .form-summary');
     await summary.getByText('第2项还没有说列不列入').waitFor();
+    expect(await summary.getByText('没有问题').count()).toBe(0);
     // One press says why an item is not listed.
     await page
       .locator('meeting-door')

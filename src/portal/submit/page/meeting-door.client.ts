@@ -90,7 +90,10 @@ function open(host: HTMLElement, facts: DoorFacts, own: FormFacts): void {
     const waiting = openItems(minutes, state.values);
     summary.replaceChildren(
       ...(waiting.length === 0 ? [] : [h('p', { class: 'form-error' }, meeting.unsaid(waiting))]),
-      ...summaryOf(state.problems, meetingParts(minutes, facts, state.values), problems !== null),
+      // Where something is still open, nobody is told that all is well.
+      ...(waiting.length > 0 && problems?.length === 0
+        ? []
+        : summaryOf(state.problems, meetingParts(minutes, facts, state.values), problems !== null)),
     );
     out.replaceChildren();
     if (waiting.length === 0 && !state.problems.some(({ severity }) => severity === 'error'))
