@@ -4,6 +4,7 @@ import { dayInWords } from '../calendar/day.ts';
 export const experienceWords = {
   title: '经验推介',
   deck: '单项工作靠前、进步最大的单位，自己总结的做法和成效。推介不加分。',
+  text: '做法和成效',
   about: '依据',
   unit: '单位',
   item: '单项工作',
