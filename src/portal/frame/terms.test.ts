@@ -34,8 +34,10 @@ test('a column explains its own words in the order of the list, and one that dec
   const all = termViews(every(true), '秘书科');
   expect(termsIn(all, 'items').map(({ word }) => word)).toEqual([
     '审定',
+    '办结',
     '联合督查',
     '推介',
+    '代录',
     '锁定',
     '核对单',
   ]);

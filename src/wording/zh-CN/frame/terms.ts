@@ -53,7 +53,7 @@ export const termsOfColumn: Readonly<Record<string, readonly TermWord[]>> = {
   front: ALL,
   ranking: ALL,
   bulletins: ALL,
-  items: ['审定', '联合督查', '推介', '锁定', '核对单'],
+  items: ['审定', '办结', '联合督查', '推介', '代录', '锁定', '核对单'],
   year: ALL,
   units: ALL,
   tasks: ALL,
