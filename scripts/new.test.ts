@@ -45,6 +45,7 @@ const SAID: Partial<Record<KindName, readonly string[]>> = {
   classing: ['--task', 't2026-001'],
   inspection: ['--name', '2026-05-26-gongcheng'],
   objection: ['--unit', 'gongcheng'],
+  experience: ['--unit', 'gongcheng'],
   assessment: ['--period', '2026-05', '--name', 'd'],
   calendar: ['--date', '2027-01-04'],
 };

@@ -75,6 +75,9 @@ export function factsOf(
       };
     case 'reading':
       return { known: { result: '同意', decision: { by: chiefOf(context), on: day, mode: '签批' } } };
+    case 'pause':
+    case 'experience':
+      return { known: { approval: { by: chiefOf(context), on: day, mode: '签批' } } };
     case 'ack':
     case 'event':
       return { known: { on: day }, notes: titled };

@@ -3,6 +3,7 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { isOpen, type DutyKind } from '#engine/duties/duty.ts';
 import { addDays, monthOf, previousMonth } from '#days/day.ts';
 import { isoWeekOf } from '#days/iso-week.ts';
+import { reportWeeks } from '#engine/score/weeks.ts';
 import { dayOf } from '#days/moment.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { KindName } from '#record/ledger.ts';
@@ -97,6 +98,9 @@ export function newRecord(
   return { is: 'begun', path: place.path, text: [text, ...after, ...(reader.isBrief ? [] : list)].join('') };
 }
 
+/** Within so many days some week is reported, whatever holiday there is. */
+const PAUSED_AHEAD = 28;
+
 /** What the kind itself leaves open and the ledger answers: the week, the month, the only matter that waits. */
 function withKnown(context: Context, kind: KindName, ask: NewAsk): NewAsk {
   const day = ask.date ?? dayOf(context.asOf);
@@ -105,6 +109,10 @@ function withKnown(context: Context, kind: KindName, ask: NewAsk): NewAsk {
   switch (kind) {
     case 'report':
       return { ...ask, week: ask.week ?? own('weekly')[0]?.subject ?? isoWeekOf(day) };
+    case 'pause': {
+      const next = reportWeeks(context, { from: day, to: addDays(day, PAUSED_AHEAD) })[0]?.week;
+      return { ...ask, week: ask.week ?? next ?? isoWeekOf(day) };
+    }
     case 'monthly': {
       const last = previousMonth(day.slice(0, 7));
       const owed = own('monthly').map(({ subject }) => subject);

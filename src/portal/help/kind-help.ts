@@ -72,6 +72,8 @@ const FORMS: Readonly<Partial<Record<KindName, FormName>>> = {
   clue: 'clue',
   inspection: 'inspection',
   event: 'event',
+  pause: 'event',
+  experience: 'experience',
 };
 
 /** A page for each kind that the office has, in the order of a matter's life. */

@@ -37,20 +37,6 @@ export const experienceKind = kind({
   enters: 'never',
   writer: 'section',
   judges: true,
-  examples: [
-    {
-      path: 'experiences/2026/e2026-001.yaml',
-      record: {
-        id: 'e2026-001',
-        unit: 'gongcheng',
-        item: 'quality',
-        period: '2026-03',
-        basis: '靠前',
-        title: '手册先行，在建项目一月一查',
-        text: '## 做法\n\n- 先印手册，再上工地。\n- 查出的问题当场开单。',
-        approval: { by: 'zhuren', on: '2026-04-13', mode: '签批' },
-        submitted: '2026-04-13 16:20',
-      },
-    },
-  ],
+  // One that is true wherever it is copied there cannot be: it rests on a month that the office froze.
+  examples: { path: 'experiences/2026/e2026-001.yaml', file: 'data/experiences/2026/e2026-001.yaml' },
 });
