@@ -2,6 +2,8 @@ import { compareText } from '#record/schema/problem.ts';
 import { aboutView, type AboutView } from './about/about-view.ts';
 import { mechanismsView, type MechanismsView } from './about/mechanisms-view.ts';
 import { digestSets } from './about/digest-table.ts';
+import { organisationSets, organisationView, type OrganisationView } from './about/organisation-view.ts';
+import { voiceView, type VoiceView } from './about/voice-view.ts';
 import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {
   bulletinIndexView,
@@ -212,6 +214,9 @@ export interface PortalViews {
   readonly codeList: CodeListView;
   readonly codes: readonly CodeView[];
   readonly about: AboutView;
+  readonly organisation: OrganisationView;
+  /** Null where the rules decide on no clues. */
+  readonly voice: VoiceView | null;
   readonly help: HelpView;
   readonly kindHelp: readonly KindHelpPage[];
   readonly schemaFiles: () => readonly SchemaFileView[];
@@ -240,6 +245,7 @@ export function portalViews(env: ViewEnv): PortalViews {
   const bulletins = bulletinViews(env);
   const codes = codesOf(env);
   const about = aboutView(env);
+  const organisation = organisationView(env);
   const methods = methodViews(env);
   const codeList = codeListView(codes);
   const bulletinIndex = bulletinIndexView(env);
@@ -270,6 +276,7 @@ export function portalViews(env: ViewEnv): PortalViews {
     codeSet(codeList),
     ...methods.flatMap(methodSets),
     ...digestSets(about.verify),
+    ...organisationSets(organisation),
     ...itemIndexSets(itemIndex.items),
     ...itemPlaceSets(env, items),
     ...taskNodeSets(env),
@@ -354,6 +361,8 @@ export function portalViews(env: ViewEnv): PortalViews {
     codeList,
     codes: codeViews(codes),
     about,
+    organisation,
+    voice: voiceView(env, sources.length > 0),
     help: helpView(env),
     kindHelp: kindHelpPages(env),
     schemaFiles: () => schemaFiles(env),

@@ -16,7 +16,13 @@ test('the map has the columns of the head and the pages that stand below them', 
   expect([...map.keys()]).toEqual(
     portalViews(frozenWorld('2026-06-12 15:00', {})).frame.columns.map(({ text }) => text),
   );
-  expect(map.get('关于')).toEqual(['九十二条做法和系统的对应', '检查代码', '怎样报送、怎样记']);
+  expect(map.get('关于')).toEqual([
+    '组织体系',
+    '我要反映',
+    '九十二条做法和系统的对应',
+    '检查代码',
+    '怎样报送、怎样记',
+  ]);
 });
 
 test('units that are too many to be named one by one are found on their own page', () => {

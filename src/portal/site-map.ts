@@ -1,4 +1,6 @@
 import { mechanismWords } from '#wording/about/mechanisms.ts';
+import { organisationWords } from '#wording/about/organisation.ts';
+import { voiceWords } from '#wording/about/voice.ts';
 import { watchWords } from '#wording/watch/words.ts';
 import { siteMapWords } from '#wording/frame/site-map.ts';
 import type { PortalViews } from './portal-views.ts';
@@ -31,6 +33,7 @@ type Mapped = Pick<
   | 'fullText'
   | 'mechanisms'
   | 'watchIndex'
+  | 'voice'
 > & { readonly unitIndex: UnitIndexView };
 
 /** /about/map/ — 网站地图: every column of the head, with the pages that people look for below it. */
@@ -91,6 +94,8 @@ export function siteMap(views: Mapped): readonly SiteMapColumn[] {
       ...(views.fullText === null ? [] : [{ text: of.fullText, href: '/method/full/' }]),
     ],
     about: [
+      { text: organisationWords.title, href: '/about/organisation/' },
+      ...(views.voice === null ? [] : [{ text: voiceWords.title, href: '/about/voice/' }]),
       ...(views.mechanisms === null ? [] : [{ text: mechanismWords.title, href: '/about/mechanisms/' }]),
       { text: of.codes, href: '/codes/' },
       { text: of.help, href: '/help/' },

@@ -27,6 +27,8 @@ export interface FrameView {
   readonly owner: string;
   /** Channels for errors and supervision (勘误与监督): telephone, letter box, address. At least one. */
   readonly channels: readonly FieldView[];
+  /** Where the public can say what it sees (/about/voice/); false where the rules decide on no clues. */
+  readonly hasVoice: boolean;
   /** Site marks of the foot: 主办单位, 网站标识码, ICP备案, 公安备案, 党政机关网站标识, 找错. Empty in the demo. */
   readonly marks: readonly FieldView[];
   /** 网站标识码 for the head of every page; null where the office has none, and in the demo, whose code is nobody's. */
@@ -89,6 +91,7 @@ export function frameView(
     rule: ruleLink(env),
     owner: unitRef(env, office.secretariat).name,
     channels: channelsOf(env),
+    hasVoice: rulesInForce(env)?.value.clocks.clue !== undefined,
     marks: office.demo === undefined ? marksOf(env) : [],
     siteId: office.demo === undefined ? (site.siteId ?? null) : null,
     demo: office.demo !== undefined,

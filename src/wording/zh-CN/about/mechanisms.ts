@@ -19,6 +19,8 @@ export const mechanismWords = {
     '/calendar/': '工作日安排',
     '/method/': '计分规则',
     '/about/': '关于本站',
+    '/about/organisation/': '组织体系',
+    '/about/voice/': '我要反映',
   },
   /** Papers by the first part of their address. */
   papers: {
