@@ -14,7 +14,7 @@ export interface ItemTour {
   readonly rows: readonly TourRow[];
 }
 
-export interface TourRow {
+interface TourRow {
   readonly unit: string;
   readonly mark: string;
   readonly why: string | undefined;

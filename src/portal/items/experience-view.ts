@@ -13,7 +13,7 @@ import { itemTableId } from './item-table-id.ts';
 import { itemsOf, itemTablesIn } from './item-tables-in.ts';
 
 /** /experiences/<id>/ */
-export interface ExperienceView {
+interface ExperienceView {
   readonly title: string;
   readonly unit: string;
   readonly facts: readonly FieldView[];

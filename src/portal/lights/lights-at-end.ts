@@ -43,7 +43,7 @@ export interface LitMattersView {
 }
 
 /** A matter, with what made its light so: `逾期3个工作日　已报待核`; null where there is nothing to add. */
-export interface LitMatterView {
+interface LitMatterView {
   readonly title: string;
   readonly href: string;
   readonly detail: string | null;
