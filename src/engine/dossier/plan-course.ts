@@ -113,3 +113,9 @@ function versionAt(context: Context, plan: Filed<'plan'>, seen: readonly Filed<'
 function laterDay(a: string, b: string): string {
   return a > b ? a : b;
 }
+
+/** The version that is carried out: the last change that was filed, else the plan itself, filed or not; undefined while there is none. */
+export function planInForce(context: Context, dossier: Dossier, look: Look): PlanVersion | undefined {
+  const { baseline, changes } = planCourse(context, dossier, look);
+  return changes.findLast(({ filed }) => filed !== undefined) ?? baseline;
+}

@@ -7,7 +7,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { withdrawnOn } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '#engine/dossier/nodes.ts';
-import { planCourse, type PlanVersion } from '#engine/dossier/plan-course.ts';
+import { planCourse, planInForce, type PlanVersion } from '#engine/dossier/plan-course.ts';
 import { missingPlan, planDuties } from '#engine/dossier/plan-duties.ts';
 import { calendarOf } from '#engine/time/reckoning.ts';
 import { liveLook } from '#engine/time/look.ts';
@@ -28,10 +28,7 @@ import { showsLights } from '../env/publication.ts';
 export function taskPlanView(env: ViewEnv, dossier: Dossier): TaskPlanView | null {
   const { context } = env;
   const look = liveLook(context.asOf);
-  const { baseline, changes } = planCourse(context, dossier, look);
-  const inForce = [baseline, ...changes.filter((change) => change.filed !== undefined)].findLast(
-    (version) => version !== undefined,
-  );
+  const inForce = planInForce(context, dossier, look);
   const nodes = taskNodes(context, dossier, look);
   const planned = hasPlans(env, dossier);
   const common = { planned, hasLights: showsLights(env), set: nodesOf(env.shownTasks.size) };

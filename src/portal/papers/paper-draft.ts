@@ -19,6 +19,7 @@ export interface PaperDraft {
     | 'advice'
     | 'urge'
     | 'notice'
+    | 'countdown'
     | 'volume';
   /** For what the form that registers its issue is filled in; undefined where none is. */
   readonly issue: string | undefined;

@@ -27,6 +27,7 @@ import { posterText } from '#wording/papers/poster.ts';
 import { yearPaperText } from '#wording/papers/year.ts';
 import { goalsText } from '#wording/papers/goals.ts';
 import { chartText } from '#wording/papers/chart.ts';
+import { countdownText } from '#wording/papers/countdown.ts';
 import { schemeText } from '#wording/papers/scheme.ts';
 import { secrecyText } from '#wording/papers/secrecy.ts';
 import { advised, adviceView } from './advice-view.ts';
@@ -35,6 +36,7 @@ import { posterView } from './poster-view.ts';
 import { yearDrafts } from './year-drafts.ts';
 import { chartDrafts } from './chart-drafts.ts';
 import { schemeDrafts } from './scheme-drafts.ts';
+import { countdowns, countdownView } from './countdown-view.ts';
 import { secrecyView } from './secrecy-view.ts';
 import { openWeek, weekNow } from '../desk/report-week.ts';
 import { sectionName, unitRef, type ViewEnv } from '../env/env.ts';
@@ -103,6 +105,7 @@ export function paperDrafts(env: ViewEnv): readonly PaperDraft[] {
     ...schemeDrafts(env),
     ...urgeDrafts(env),
     ...noticeDrafts(env),
+    ...countdownDrafts(env),
     ...volumeDrafts(env),
   ]);
 }
@@ -128,6 +131,18 @@ function noticeDrafts(env: ViewEnv): readonly PaperDraft[] {
     subject: noticeText.batch(dayInWords(day), notices.length),
     issue: undefined,
     view: () => noticesView(env, day),
+  }));
+}
+
+function countdownDrafts(env: ViewEnv): readonly PaperDraft[] {
+  return countdowns(env).map((dossier) => ({
+    ...PRINTED,
+    group: 'countdown',
+    path: `countdown/${dossier.id}`,
+    name: countdownText.name,
+    subject: countdownText.sub(dossier.task.value.notice.no, dossier.task.value.title),
+    issue: undefined,
+    view: () => countdownView(env, dossier),
   }));
 }
 
@@ -456,6 +471,7 @@ function subjectOf(env: ViewEnv, { week, month, period, year, unit }: Issued): s
 const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
   ['goals', goalsText.group],
   ['chart', chartText.group],
+  ['countdown', countdownText.group],
   ['scheme', schemeText.group],
   ['poster', posterText.group],
   ['secrecy', secrecyText.group],

@@ -36,6 +36,7 @@ export const mechanismWords = {
     'papers/urge': '催办单',
     'papers/goals': '年度任务分解表与路径图',
     'papers/chart': '进度图（A3）',
+    'papers/countdown': '倒排计划表',
     'papers/scheme': '督查方案',
     'papers/notices': '督办通知单',
     'papers/volumes': '卷内目录',
