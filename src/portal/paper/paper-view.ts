@@ -87,7 +87,8 @@ export interface ChartView {
 export interface ChartRowView {
   readonly name: string;
   readonly unit: string;
-  readonly light: string;
+  /** Null where the rules know no lights. */
+  readonly light: string | null;
   /** What the marks say, in words. */
   readonly text: string;
   readonly from: number;
@@ -173,7 +174,7 @@ function blockTexts(block: BlockView): readonly string[] {
 }
 
 function chartRowText({ name, unit, text, light }: ChartRowView): string {
-  return [name, unit, text, light].join('｜');
+  return [name, unit, text, ...(light === null ? [] : [light])].join('｜');
 }
 
 /** Characters of a text without spaces, as an office counts them. */

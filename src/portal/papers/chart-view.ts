@@ -14,6 +14,7 @@ import { lightView } from '../lights/light-view.ts';
 import { choiceOf } from '../paper/choice.ts';
 import type { BlockView, ChartRowView, PaperView, SheetView } from '../paper/paper-view.ts';
 import type { ViewEnv } from '../env/env.ts';
+import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
 import { matterText, unitText } from './matter-words.ts';
 import { footOf, stateOf, type PaperOf } from './paper-env.ts';
 
@@ -82,7 +83,7 @@ function chartSheet(
   const texts = [
     ...(facts.length === 0 ? [words.none] : []),
     ...(cut === 0 ? [] : [words.more(cut)]),
-    words.key,
+    words.key(hasLights(env), isVerified(env)),
   ];
   return {
     layout: 'chart',
@@ -93,7 +94,7 @@ function chartSheet(
       {
         as: 'chart',
         caption: words.title(draft.month.slice(0, 4)),
-        head: words.head,
+        head: hasLights(env) ? [...words.head, words.light] : words.head,
         months: monthStarts(draft).map((day) => ({
           at: placeOn(draft, day),
           text: words.months(Number(day.slice(5, 7))),
@@ -117,8 +118,8 @@ function rowOf({ env }: PaperOf, draft: ChartPaper, fact: ChartFact): ChartRowVi
   return {
     name,
     unit,
-    light: word,
-    text: words.steps(count('done'), count('claimed'), count('late'), count('ahead')),
+    light: hasLights(env) ? word : null,
+    text: words.steps(count('done'), count('claimed'), count('late'), count('ahead'), isVerified(env)),
     from: placeOn(draft, fact.from),
     to: placeOn(draft, fact.to),
     marks: steps
@@ -131,6 +132,15 @@ function rowOf({ env }: PaperOf, draft: ChartPaper, fact: ChartFact): ChartRowVi
         : [{ key: `${dossier.id}/light-${first}`, locked: [lit.word] }]),
     ],
   };
+}
+
+function hasLights(env: ViewEnv): boolean {
+  return rulesInForce(env)?.value.lights !== undefined;
+}
+
+function isVerified(env: ViewEnv): boolean {
+  const rules = rulesInForce(env)?.value;
+  return rules !== undefined && writtenBlocks(rules).verification;
 }
 
 /** Where a day stands on the axis, 0…1. */

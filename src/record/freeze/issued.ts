@@ -68,7 +68,7 @@ const Issued = z.strictObject({
       }),
       'on',
     ).optional(),
-    '年度汇总表：交接，签收以后补写',
+    '交接，接收以后补写',
     { to: 'renshi', on: '2027-01-20' },
   ),
   ...receipt,
@@ -77,7 +77,7 @@ export type Issued = z.output<typeof Issued>;
 
 export const issuedKind = kind({
   label: '已印发材料',
-  use: '周报、周一要点、月度调度表、月度通报、年度任务分解表、进度图、年度汇总表、致县（市）区的函印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
+  use: '本办按期印发的材料，印发后登记一份。在报送网页的“印发材料”里勾选、排序、补一句话即成；记录只说用了底稿的哪些条目，数字、日期、名称、原话由系统写，改不了。',
   order: 210,
   schema: Issued,
   paths: { 'issued/{kind}/{id}.yaml': { id: '{id}' } },
