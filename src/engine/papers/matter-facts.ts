@@ -2,7 +2,7 @@ import { dayOf } from '#days/moment.ts';
 import { compareText } from '#record/schema/problem.ts';
 import type { EntryOf } from '#record/ledger.ts';
 import { classesOf } from '../dossier/class-rule.ts';
-import { withdrawnOn } from '../dossier/course.ts';
+import { isVoid, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/context.ts';
 import { taskNodes, type TaskNode } from '../dossier/nodes.ts';
@@ -172,11 +172,12 @@ export function classRank(context: Context, dossier: Dossier): number {
   return classesOf(context, dossier).findIndex(({ name }) => name === dossier.task.value.class);
 }
 
-/** Matters of notices printed from one day to another, those of one notice together. */
+/** Matters of notices printed from one day to another and not void since, those of one notice together. */
 export function newNotices(context: Context, from: string, to: string): readonly (readonly Dossier[])[] {
   const look = liveLook(context.asOf);
-  const fresh = [...context.dossiers.values()].filter(({ delivery, notice }) => {
-    return isSeen(notice, look) && delivery.printed >= from && delivery.printed <= to;
+  const fresh = [...context.dossiers.values()].filter((dossier) => {
+    const { printed } = dossier.delivery;
+    return isSeen(dossier.notice, look) && printed >= from && printed <= to && !isVoid(dossier, look);
   });
   return [...Map.groupBy(fresh, ({ task }) => task.value.notice.no).values()];
 }

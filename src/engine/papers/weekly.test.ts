@@ -45,6 +45,14 @@ describe('the weekly paper', () => {
     expect([paper.decide, paper.done].map(({ part }) => part)).toEqual(['decide', 'done']);
   });
 
+  test('names what was given in the week, and no notice that is void', () => {
+    const given = (specs: readonly TaskSpec[]) =>
+      weekOf('2026-06-12 15:00', {}, [...specs]).notices.map((same) => same.map(({ id }) => id));
+    const spoilt = matter('t4', 'jia', { printed: '2026-06-10', events: ['2026-06-11 通知单作废'] });
+    expect(given(SPECS)).toEqual([['t3']]);
+    expect(given([...SPECS, spoilt])).toEqual([['t3']]);
+  });
+
   test('offers what was checked in the week before what waits, each by matter and node', () => {
     expect(paper.done.lines.map(({ id }) => [id.task, id.of])).toEqual([
       ['t2', 'n1'],
