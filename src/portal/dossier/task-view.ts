@@ -44,6 +44,7 @@ import { turnViews, type TurnView } from './task-turns.ts';
 import type { DataSet } from '../table/data-set.ts';
 import type { Addressed } from '../table/table-files.ts';
 import type { FieldView, LinkView, SystemFieldView, Page } from '../shared/types.ts';
+import { hasCountdown } from './has-countdown.ts';
 import { noticeNumber } from '../task-list/task-row.ts';
 import type { TaskEventView } from './happening.ts';
 import { dutyList, type DutyListView } from '../duties/duty-lists.ts';
@@ -77,6 +78,8 @@ export interface TaskView {
   /** Why there is no plan: `计划待报（还剩1个工作日）`, `即办件，签收即为计划`; null if there is one, or the rules know none. */
   readonly planReason: string | null;
   readonly planChanges: readonly PlanChangeView[];
+  /** The sheet that has its plan from the deadline backwards. */
+  readonly countdown: LinkView | null;
   readonly claims: readonly ClaimView[];
   readonly reports: readonly ReportView[] | null;
   readonly verifications: readonly VerificationView[] | null;
@@ -157,6 +160,9 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     stages: schemeStagesView(env, dossier),
     planReason: plan === null ? planReason(env, dossier) : null,
     planChanges: planChangeViews(env, dossier),
+    countdown: hasCountdown(env, dossier)
+      ? { text: taskText.countdown, href: `/papers/countdown/${task.id}/` }
+      : null,
     claims: claimViews(env, dossier),
     reports: reportViews(env, dossier),
     verifications: verificationViews(env, dossier),

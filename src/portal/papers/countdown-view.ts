@@ -3,9 +3,9 @@ import { countdownText as words } from '#wording/papers/countdown.ts';
 import { paperText } from '#wording/papers/phrases.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { planInForce } from '#engine/dossier/plan-course.ts';
-import { ENDED, taskState } from '#engine/lights/task-state.ts';
-import { isSeen, liveLook } from '#engine/time/look.ts';
+import { liveLook } from '#engine/time/look.ts';
 import { compareText } from '#record/schema/problem.ts';
+import { hasCountdown } from '../dossier/has-countdown.ts';
 import type { NodeView } from '../dossier/node-views.ts';
 import { taskPlanView } from '../dossier/task-plan-view.ts';
 import type { ViewEnv } from '../env/env.ts';
@@ -13,16 +13,8 @@ import type { PaperView, RowView, SheetView } from '../paper/paper-view.ts';
 import { matterText, unitText } from './matter-words.ts';
 
 /** The matters in hand that have a plan; the latest number first. */
-export function countdowns({ context }: ViewEnv): readonly Dossier[] {
-  const look = liveLook(context.asOf);
-  return [...context.dossiers.values()]
-    .filter(
-      (dossier) =>
-        isSeen(dossier.notice, look) &&
-        !ENDED.includes(taskState(context, dossier, look)) &&
-        planInForce(context, dossier, look) !== undefined,
-    )
-    .toReversed();
+export function countdowns(env: ViewEnv): readonly Dossier[] {
+  return [...env.context.dossiers.values()].filter((dossier) => hasCountdown(env, dossier)).toReversed();
 }
 
 /** 倒排计划表: the plan as it is carried out, from the deadline backwards; nothing is typed for it (mechanisms.md row 41). */

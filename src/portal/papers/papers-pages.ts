@@ -444,6 +444,8 @@ function papersView(env: ViewEnv): PapersView {
       title,
       papers: drafts
         .filter((draft) => draft.group === group)
+        // Of a group that has a sheet for every matter the rest is printed from the pages of the matters.
+        .slice(0, MOST_LISTED)
         .map(({ path, subject }) => ({ text: subject, href: `/papers/${path}/` })),
     })).filter(({ papers }) => papers.length > 0),
     issued: env.context.ledger.issued
@@ -467,6 +469,9 @@ function subjectOf(env: ViewEnv, { week, month, period, year, unit }: Issued): s
   if (day !== undefined) return monthInWords(day);
   return paperText.ofYear(String(year ?? ''), unit === undefined ? undefined : unitRef(env, unit).name);
 }
+
+/** As many sheets of a group as the list names. */
+const MOST_LISTED = 60;
 
 const PRINTED_GROUPS: readonly (readonly [PaperDraft['group'], string])[] = [
   ['goals', goalsText.group],

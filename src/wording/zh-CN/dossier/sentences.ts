@@ -57,6 +57,7 @@ export const chainRoles = {
 export const roleNames = { lead: '主办', assist: '协办', handedOver: '已移交' } as const;
 
 export const taskText = {
+  countdown: '打印倒排计划表',
   voided: (no: string) => `${no}（作废）`,
   decision: (title: string, no: number) => `${title}第${String(no)}项议定事项`,
   approvedBy: (body: string) => `批准机关：${body}`,
