@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unit } from '#engine/testing/office.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import { organisationSets, organisationView } from './organisation-view.ts';
+import { organisationSets, organisationTable, organisationView } from './organisation-view.ts';
 
 const leaders = [
   { from: '2025-01-01', post: 'fenguan' },
@@ -35,6 +35,16 @@ describe('who is in charge of what', () => {
     const leaderOn = (asOf: string) => organisationView(viewWorld(asOf, UNITS)).units[1]?.leader;
     expect([leaderOn('2026-06-12 23:59'), leaderOn('2026-06-13 00:00')]).toEqual(['副主任', '纪检组长']);
     expect(view.units[1]?.section).toBe('综合科');
+  });
+
+  it('names no more units than a page bears, and leads to all of them', () => {
+    const many = Array.from({ length: 401 }, (_, n) => unit(`u${String(n)}x`, 'counties', n + 1));
+    const tableOf = (units: typeof many) =>
+      organisationTable(organisationView(viewWorld('2026-06-12 15:00', { unit: units })).units);
+    const [all, cut] = [tableOf(many.slice(1)), tableOf(many)];
+    expect([all.rest, all.table.files?.of]).toEqual([0, null]);
+    expect([cut.rest, cut.table.bodies[0]?.rows.length]).toEqual([1, 400]);
+    expect(cut.table.files?.of).not.toBeNull();
   });
 
   it('offers no file where there is no unit', () => {

@@ -55,14 +55,25 @@ export function organisationView(env: ViewEnv): OrganisationView {
 
 const SET = addressed('/about/organisation-units', words.set);
 
-/** The units with their posts. */
-export function organisationTable(rows: readonly OrganisationUnitView[]): DataTable<OrganisationUnitView> {
+/** As many units as the page names; the files have all. */
+const MOST_UNITS = 400;
+
+/** The units with their posts, and how many more there are than the page names. */
+export function organisationTable(units: readonly OrganisationUnitView[]): {
+  readonly table: DataTable<OrganisationUnitView>;
+  readonly rest: number;
+} {
+  const rows = units.slice(0, MOST_UNITS);
+  const rest = units.length - rows.length;
   return {
-    caption: words.units,
-    class: 'fold',
-    columns,
-    bodies: [{ rows }],
-    files: filesOf(SET, 'whole'),
+    table: {
+      caption: words.units,
+      class: 'fold',
+      columns,
+      bodies: [{ rows }],
+      files: filesOf(SET, rest === 0 ? 'whole' : 'slice'),
+    },
+    rest,
   };
 }
 

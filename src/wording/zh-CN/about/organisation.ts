@@ -9,5 +9,6 @@ export const organisationWords = {
   leader: '分管领导',
   section: '督查专职部门',
   supervisors: '督查岗',
+  rest: (n: number) => `另有${String(n)}个单位，见下载的表。`,
   set: '各单位的分管领导、督查专职部门和督查岗',
 } as const;
