@@ -2,7 +2,8 @@ import { compareText } from '#record/schema/problem.ts';
 import { aboutView, type AboutView } from './about/about-view.ts';
 import { mechanismsView, type MechanismsView } from './about/mechanisms-view.ts';
 import { digestSets } from './about/digest-table.ts';
-import { organisationSets, organisationView, type OrganisationView } from './about/organisation-view.ts';
+import { organisationSets } from './about/organisation-table.ts';
+import { organisationView, type OrganisationView } from './about/organisation-view.ts';
 import { voiceView, type VoiceView } from './about/voice-view.ts';
 import { bulletinSets } from './bulletin/bulletin-table.ts';
 import {

@@ -4,6 +4,7 @@ import { compareText } from '#record/schema/problem.ts';
 import { roleOf } from '#record/office/words.ts';
 import { isVerificationSeen } from '../dossier/claims.ts';
 import type { Context } from '../dossier/context.ts';
+import { papersIn } from '../dossier/papers-in.ts';
 import type { Dossier, InspectionFact, Source } from '../dossier/dossier.ts';
 import { isSeen, liveLook } from '../time/look.ts';
 
@@ -42,13 +43,9 @@ export function responseOf(context: Context, dossier: Dossier): Response | undef
 }
 
 /** The first of the exposures of a matter. */
-function exposureOf({ ledger, words }: Context, { id, task }: Dossier): EntryOf<'incoming'> | undefined {
-  return ledger.incoming
-    .filter(
-      ({ value }) =>
-        roleOf(words.incomingKinds, value.kind) === 'exposure' &&
-        (value.task === id || value.id === task.value.source.incoming),
-    )
+function exposureOf(context: Context, { id }: Dossier): EntryOf<'incoming'> | undefined {
+  return papersIn(context, id)
+    .filter(({ value }) => roleOf(context.words.incomingKinds, value.kind) === 'exposure')
     .toSorted((a, b) => compareText(a.value.date, b.value.date) || compareText(a.path, b.path))[0];
 }
 

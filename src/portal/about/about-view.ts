@@ -4,7 +4,8 @@ import { calendarYearViews } from '../calendar/calendar-view.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { postName, publicRepository, sectionName, unitRef, type ViewEnv } from '../env/env.ts';
 import { channelsOf } from '../frame/frame-view.ts';
-import { publishedRules, rulesInForce } from '../env/rules-in-force.ts';
+import { publishedRules, rulesInForce, verifies } from '../env/rules-in-force.ts';
+import { shownPosts } from './organisation-view.ts';
 import type { FieldView, LinkView } from '../shared/types.ts';
 import { leagueNow } from '../env/unit-standing.ts';
 import { verifyView, type VerifyView } from './verify-view.ts';
@@ -132,14 +133,8 @@ function contactsOf(env: ViewEnv): readonly FieldView[] {
     ...(contact === undefined ? [] : [{ ...contact, label: aboutText.contact.channel }]),
     ...others,
     { label: aboutText.contact.basis, text: office.basis, href: null },
-    ...office.posts
-      .filter(({ role }) => role !== '核验抽取岗' || verifies(env))
-      .map(({ name, role }) => ({ label: role, text: name, href: null })),
+    ...shownPosts(env).map(({ name, role }) => ({ label: role, text: name, href: null })),
   ];
-}
-
-function verifies(env: ViewEnv): boolean {
-  return publishedRules(env).some(({ value }) => value.verification !== undefined);
 }
 
 function ruleSources(env: ViewEnv): readonly AboutSourceView[] {

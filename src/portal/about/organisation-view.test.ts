@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unit } from '#engine/testing/office.ts';
+import { RULES } from '#engine/testing/rules.ts';
 import { viewWorld } from '../testing/view-world.ts';
-import { organisationSets, organisationTable, organisationView } from './organisation-view.ts';
+import { organisationSets, organisationTable } from './organisation-table.ts';
+import { organisationView } from './organisation-view.ts';
 
 const leaders = [
   { from: '2025-01-01', post: 'fenguan' },
@@ -25,6 +27,13 @@ describe('who is in charge of what', () => {
       { role: '分管领导', posts: ['副主任'] },
       { role: '核验抽取岗', posts: ['纪检组长'] },
     ]);
+  });
+
+  it('has nobody who draws a sample in an office that verifies nothing', () => {
+    const { verification, ...rules } = RULES;
+    expect(verification).toBeDefined();
+    const { roles } = organisationView(viewWorld('2026-06-12 15:00', { ...UNITS, rules: [rules] }));
+    expect(roles.map(({ role }) => role)).toEqual(['主要领导', '分管领导']);
   });
 
   it('has the units of the day in their fixed order: none that has ended, none that is still to come', () => {

@@ -1,13 +1,8 @@
-import { organisationWords as words } from '#wording/about/organisation.ts';
 import { dayOf } from '#days/moment.ts';
 import { inForce } from '#record/schema/in-force.ts';
 import { postName, unitRef, type ViewEnv } from '../env/env.ts';
+import { verifies } from '../env/rules-in-force.ts';
 import type { UnitRef } from '../shared/types.ts';
-import { columnsOf, type PageColumn } from '../table/column.ts';
-import { dataSet, type DataSet } from '../table/data-set.ts';
-import type { DataTable } from '../table/data-table.ts';
-import { addressed, filesOf } from '../table/table-files.ts';
-import { joined, unitColumns } from '../table/values.ts';
 
 /** /about/organisation/ — 组织体系: the posts, and of every unit who is in charge of it and which section supervises there (mechanisms.md rows 3–6). Posts alone, no persons. */
 export interface OrganisationView {
@@ -15,7 +10,7 @@ export interface OrganisationView {
   readonly units: readonly OrganisationUnitView[];
 }
 
-interface OrganisationUnitView {
+export interface OrganisationUnitView {
   readonly unit: UnitRef;
   readonly kind: string;
   /** The post of the leader in charge; null where nobody is. */
@@ -34,7 +29,7 @@ export function organisationView(env: ViewEnv): OrganisationView {
     .filter(({ names, until }) => inForce(names, today) !== undefined && (until ?? today) >= today)
     .toSorted((a, b) => a.order - b.order);
   return {
-    roles: [...Map.groupBy(office.posts, ({ role }) => role)].map(([role, posts]) => ({
+    roles: [...Map.groupBy(shownPosts(env), ({ role }) => role)].map(([role, posts]) => ({
       role,
       posts: posts.map(({ name }) => name),
     })),
@@ -53,55 +48,7 @@ export function organisationView(env: ViewEnv): OrganisationView {
   };
 }
 
-const SET = addressed('/about/organisation-units', words.set);
-
-/** As many units as the page names; the files have all. */
-const MOST_UNITS = 400;
-
-/** The units with their posts, and how many more there are than the page names. */
-export function organisationTable(units: readonly OrganisationUnitView[]): {
-  readonly table: DataTable<OrganisationUnitView>;
-  readonly rest: number;
-} {
-  const rows = units.slice(0, MOST_UNITS);
-  const rest = units.length - rows.length;
-  return {
-    table: {
-      caption: words.units,
-      class: 'fold',
-      columns,
-      bodies: [{ rows }],
-      files: filesOf(SET, rest === 0 ? 'whole' : 'slice'),
-    },
-    rest,
-  };
+/** The posts of the office; where nothing is verified, nobody draws the sample. */
+export function shownPosts(env: ViewEnv) {
+  return env.context.office.posts.filter(({ role }) => role !== '核验抽取岗' || verifies(env));
 }
-
-/** The same as files have them; none in an office without units. */
-export function organisationSets({ units }: OrganisationView): readonly DataSet[] {
-  return units.length === 0 ? [] : [dataSet(SET, columns, () => units)];
-}
-
-const text = (key: 'kind' | 'leader' | 'section', width: number): PageColumn<OrganisationUnitView> => ({
-  key,
-  head: words[key],
-  kind: 'text',
-  width,
-  value: (row) => row[key],
-  page: { labelled: (row) => row[key] !== null },
-});
-
-const columns = columnsOf<OrganisationUnitView>(
-  unitColumns(),
-  text('kind', 20),
-  text('leader', 28),
-  text('section', 16),
-  {
-    key: 'supervisors',
-    head: words.supervisors,
-    kind: 'text',
-    width: 28,
-    value: ({ supervisors }) => joined(supervisors),
-    page: { labelled: ({ supervisors }) => supervisors.length > 0 },
-  },
-);

@@ -1,10 +1,10 @@
 import { originText } from '#wording/dossier/sentences.ts';
 import { print } from '#exact/fraction.ts';
 import { dayOf } from '#days/moment.ts';
-import type { EntryOf } from '#record/ledger.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { leadOf } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
+import { papersIn } from '#engine/dossier/papers-in.ts';
 import { responseOf } from '#engine/inspections/response.ts';
 import { liveLook } from '#engine/time/look.ts';
 import { annualAppraisal } from '#engine/year/year.ts';
@@ -17,13 +17,13 @@ import type { Happening } from './happening.ts';
 
 /** What a matter came from and what it ended in, beside its own records: papers that came in, its task force, the year's appraisal of who led it (mechanisms.md rows 9, 13, 20). */
 export function originEvents(env: ViewEnv, dossier: Dossier): readonly Happening[] {
-  return [...papersIn(env, dossier), ...taskForce(env, dossier), ...appraisal(env, dossier)];
+  return [...cameIn(env, dossier), ...taskForce(env, dossier), ...appraisal(env, dossier)];
 }
 
 /** The papers that a matter came from or that name it; of exposures the first tells itself with what followed. */
-function papersIn(env: ViewEnv, dossier: Dossier): readonly Happening[] {
+function cameIn(env: ViewEnv, dossier: Dossier): readonly Happening[] {
   const exposure = responseOf(env.context, dossier)?.exposure.path;
-  return papersOf(env, dossier)
+  return papersIn(env.context, dossier.id)
     .filter(({ path }) => path !== exposure)
     .map((entry) => {
       const { id, kind, title, from, date } = entry.value;
@@ -37,18 +37,6 @@ function papersIn(env: ViewEnv, dossier: Dossier): readonly Happening[] {
         reported: { source: { entry, field: ['title'] }, receipt: env.context.receiptOf(entry) },
       };
     });
-}
-
-function papersOf({ context }: ViewEnv, { id, task }: Dossier): readonly EntryOf<'incoming'>[] {
-  const byTask = context.memo('papers-by-task', '', () =>
-    Map.groupBy(context.ledger.incoming, ({ value }) => value.task),
-  );
-  const from = task.value.source.incoming;
-  const source =
-    from === undefined
-      ? []
-      : context.ledger.incoming.filter(({ value }) => value.id === from && value.task !== id);
-  return [...source, ...(byTask.get(id) ?? [])];
 }
 
 /** Its task force was set up, and wound up. */

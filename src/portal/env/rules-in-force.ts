@@ -30,6 +30,11 @@ export function hasTaskRules(env: ViewEnv): boolean {
   return publishedRules(env).some(({ value }) => value.tasks !== undefined);
 }
 
+/** Whether the office verifies at all: some version of its rules that is published knows 核验. */
+export function verifies(env: ViewEnv): boolean {
+  return publishedRules(env).some(({ value }) => value.verification !== undefined);
+}
+
 /** The rules in force on the as-of day; before the first of any, those that come into force first. */
 export function rulesInForce(env: ViewEnv): EntryOf<'rules'> | undefined {
   const published = publishedRules(env);

@@ -14,7 +14,8 @@ import { lightView } from '../lights/light-view.ts';
 import { choiceOf } from '../paper/choice.ts';
 import type { BlockView, ChartRowView, PaperView, SheetView } from '../paper/paper-view.ts';
 import type { ViewEnv } from '../env/env.ts';
-import { rulesInForce, writtenBlocks } from '../env/rules-in-force.ts';
+import { showsLights } from '../env/publication.ts';
+import { verifies } from '../env/rules-in-force.ts';
 import { matterText, unitText } from './matter-words.ts';
 import { footOf, stateOf, type PaperOf } from './paper-env.ts';
 
@@ -83,7 +84,7 @@ function chartSheet(
   const texts = [
     ...(facts.length === 0 ? [words.none] : []),
     ...(cut === 0 ? [] : [words.more(cut)]),
-    words.key(hasLights(env), isVerified(env)),
+    words.key(showsLights(env), verifies(env)),
   ];
   return {
     layout: 'chart',
@@ -94,7 +95,7 @@ function chartSheet(
       {
         as: 'chart',
         caption: words.title(draft.month.slice(0, 4)),
-        head: hasLights(env) ? [...words.head, words.light] : words.head,
+        head: showsLights(env) ? [...words.head, words.light] : words.head,
         months: monthStarts(draft).map((day) => ({
           at: placeOn(draft, day),
           text: words.months(Number(day.slice(5, 7))),
@@ -118,8 +119,8 @@ function rowOf({ env }: PaperOf, draft: ChartPaper, fact: ChartFact): ChartRowVi
   return {
     name,
     unit,
-    light: hasLights(env) ? word : null,
-    text: words.steps(count('done'), count('claimed'), count('late'), count('ahead'), isVerified(env)),
+    light: showsLights(env) ? word : null,
+    text: words.steps(count('done'), count('claimed'), count('late'), count('ahead'), verifies(env)),
     from: placeOn(draft, fact.from),
     to: placeOn(draft, fact.to),
     marks: steps
@@ -132,15 +133,6 @@ function rowOf({ env }: PaperOf, draft: ChartPaper, fact: ChartFact): ChartRowVi
         : [{ key: `${dossier.id}/light-${first}`, locked: [lit.word] }]),
     ],
   };
-}
-
-function hasLights(env: ViewEnv): boolean {
-  return rulesInForce(env)?.value.lights !== undefined;
-}
-
-function isVerified(env: ViewEnv): boolean {
-  const rules = rulesInForce(env)?.value;
-  return rules !== undefined && writtenBlocks(rules).verification;
 }
 
 /** Where a day stands on the axis, 0…1. */
