@@ -41,7 +41,8 @@ const text = (key: 'kind' | 'leader' | 'section', width: number): PageColumn<Org
   kind: 'text',
   width,
   value: (row) => row[key],
-  page: { labelled: (row) => row[key] !== null },
+  // On a phone, where what is there is labelled, what is not leaves no trace.
+  page: { labelled: true, cellClass: (row) => (row[key] === null ? 'full void' : 'full') },
 });
 
 const columns = columnsOf<OrganisationUnitView>(
@@ -55,6 +56,9 @@ const columns = columnsOf<OrganisationUnitView>(
     kind: 'text',
     width: 28,
     value: ({ supervisors }) => joined(supervisors),
-    page: { labelled: ({ supervisors }) => supervisors.length > 0 },
+    page: {
+      labelled: true,
+      cellClass: ({ supervisors }) => (supervisors.length === 0 ? 'full void' : 'full'),
+    },
   },
 );
