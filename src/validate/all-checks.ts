@@ -109,6 +109,7 @@ import { recordIdTwice } from './names/record-id-twice.ts';
 import { recordName } from './names/record-name.ts';
 import { referenceUnknown } from './names/reference-unknown.ts';
 import { replyDue } from './source/reply-due.ts';
+import { reportBeforeFiling } from './report/report-before-filing.ts';
 import { reportEmpty } from './report/report-empty.ts';
 import { reportLeftOut } from './report/report-left-out.ts';
 import { reportSupplements } from './report/report-supplements.ts';
@@ -127,6 +128,7 @@ import { rulesOverlap } from './rules/rules-overlap.ts';
 import { rulesPeriod } from './rules/rules-period.ts';
 import { rulesStart } from './rules/rules-start.ts';
 import { secrecyMark } from './disclosure/secrecy-mark.ts';
+import { specialLead } from './office/special-lead.ts';
 import { taskAssists } from './task/task-assists.ts';
 import { taskDueOrder } from './task/task-due-order.ts';
 import { taskParentDue } from './task/task-parent-due.ts';
@@ -220,6 +222,7 @@ export const CHECKS_BY_GROUP = {
     officeMissing,
     opinionMissing,
     parentCycle,
+    specialLead,
     unitAbove,
     unitDatesOrder,
     unitEndedOpen,
@@ -241,6 +244,7 @@ export const CHECKS_BY_GROUP = {
   report: [
     pauseLate,
     pauseUnfounded,
+    reportBeforeFiling,
     reportEmpty,
     reportLeftOut,
     reportSupplements,

@@ -58,7 +58,10 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'what follows from a matter’s whole course, which the page tells beside its forms': [
-    ...['duty-overdue', 'goal-short', 'receipt-unknown'],
+    ...['duty-overdue', 'goal-short', 'receipt-unknown', 'report-before-filing'],
+  ],
+  'who leads a matter of several units, for which its parts and its task force are looked at': [
+    'special-lead',
   ],
   'the choice from a draft, of which the form offers nothing else': ['paper-line-unknown'],
 };

@@ -37,6 +37,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
       'event-approval',
       'event-node',
     ],
+    'special-lead',
     ...['event-resume', 'goal-short', 'hand-over', 'notice-number-twice', 'notice-rest-run', 'task-assists'],
     ...[
       'task-due-order',
@@ -87,7 +88,9 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     ...['edition-recompute', 'edition-record-changed', 'edition-record-late', 'edition-record-missing'],
     ...['edition-unlinked'],
   ],
-  'what is owed, which the page tells beside its forms': ['duty-overdue'],
+  'what is owed, and whether a plan was filed, which the page tells beside its forms': [
+    ...['duty-overdue', 'report-before-filing'],
+  ],
 };
 
 test('every check is asked of a unit’s record, or it is said why not', () => {

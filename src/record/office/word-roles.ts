@@ -8,6 +8,8 @@ export const SOURCE_ROLES = ['annual', 'meeting', 'incoming', 'superior', 'expos
 export const INCOMING_ROLES = ['exposure', 'praise'] as const;
 /** What a tag does: `look-back` has a matter looked back at after 办结. */
 export const TAG_ROLES = ['look-back'] as const;
+/** What a kind of supervision is: `special` 专项督办, which 秘书科 leads where it concerns several units. */
+export const TASK_KIND_ROLES = ['special'] as const;
 /** What going there, or coming here, is: `site-review` is owed of lagging matters, `tour` gives marks, `meeting` is no visit. */
 export const INSPECTION_ROLES = ['site-review', 'tour', 'meeting'] as const;
 /** What a measure against a unit does to its score (rules.md §6, §11). */

@@ -9,6 +9,7 @@ import {
   MEETING_ROLES,
   SOURCE_ROLES,
   TAG_ROLES,
+  TASK_KIND_ROLES,
   UNIT_ROLES,
 } from './word-roles.ts';
 
@@ -66,7 +67,10 @@ export const Words = z.strictObject({
   schemes: plain('题目里有这些词的任务，本身就是一个方案', '方案'),
   taskCategories: plain('任务类别', '重点项目'),
   nodeKinds: plain('节点种类', '立项批复'),
-  taskKinds: plain('督办种类', '专项督办'),
+  taskKinds: withRole('督办种类', TASK_KIND_ROLES, 'special：专项督办，综合性的由秘书科牵头；其他不写', {
+    name: '专项督办',
+    role: 'special',
+  }),
   inspectionKinds: withRole(
     '督查记录的种类',
     INSPECTION_ROLES,

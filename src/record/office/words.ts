@@ -51,7 +51,7 @@ export const DEFAULT_WORDS: Vocabulary = {
   schemes: names('方案', '预案', '办法', '细则', '规划'),
   taskCategories: names('重点工程', '重点任务', '重点项目'),
   nodeKinds: names('立项批复', '规划批准', '设计招标', '开工', '验收'),
-  taskKinds: names('日常督办', '专项督办', '联合督查'),
+  taskKinds: [...names('日常督办'), { name: '专项督办', role: 'special' }, ...names('联合督查')],
   inspectionKinds: [
     ...names('专项稽查', '联合督查'),
     { name: '月度拉练', role: 'tour' },
