@@ -134,7 +134,10 @@ function nodeColumns(hasLights: boolean, due: string): readonly Column<NodeView>
       kind: 'text',
       width: 10,
       value: ({ light }) => light?.word ?? null,
-      page: { cellClass: 'light-cell', shows: ({ light }) => ({ as: 'light', light }) },
+      page: {
+        cellClass: ({ light }) => (light === null ? 'light-cell void' : 'light-cell'),
+        shows: ({ light }) => ({ as: 'light', light }),
+      },
     },
     hasLights &&
       textColumn('light-detail', nodeSetWords.lightDetail, 20, 'light', ({ light }) => lightDetail(light)),

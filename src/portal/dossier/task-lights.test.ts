@@ -89,7 +89,7 @@ test('what was withdrawn is listed on its own, not among what rests, and what wa
     ['滞后', 0],
     ['临期', 0],
     ['正常', 0],
-    ['未启动／暂缓', 0],
+    ['未启动', 0],
     ['完成', 0],
     ['已撤销督办', 1],
   ]);

@@ -69,7 +69,6 @@ export interface TaskView {
   /** 主要领导 → 分管领导 → 责任部门 → 责任人. */
   readonly chain: readonly ChainLinkView[];
   readonly parent: LinkView | null;
-  readonly children: readonly LinkView[];
   /** 移交, 暂缓办理, 恢复, 撤销督办, 取消节点 by 主要领导, oldest first. */
   readonly turns: readonly TurnView[];
   readonly plan: TaskPlanView | null;
@@ -154,7 +153,6 @@ function taskView(env: ViewEnv, dossier: Dossier): TaskView {
     notice: noticeFields(env, dossier),
     chain: chain(env, dossier),
     parent: task.parent === undefined ? null : taskLink(env, task.parent),
-    children: childrenOf(env, task.id).flatMap((other) => taskLink(env, other.id) ?? []),
     turns: turnViews(env, dossier),
     plan,
     stages: schemeStagesView(env, dossier),
@@ -226,6 +224,10 @@ function noticeFields(env: ViewEnv, dossier: Dossier): FieldView[] {
     ...field(noticeLabels.leadOfficial, postName(env, task.leadOfficial)),
     ...(now === task.lead ? [] : field(noticeLabels.leadNow, unitRef(env, now).name, unitRef(env, now).href)),
     ...field(noticeLabels.assists, task.assists?.map((id) => unitRef(env, id).name).join('、')),
+    ...childrenOf(env, task.id).flatMap((other) => {
+      const link = taskLink(env, other.id);
+      return link === null ? [] : [{ label: noticeLabels.children, ...link }];
+    }),
     ...field(
       noticeLabels.item,
       item?.name,

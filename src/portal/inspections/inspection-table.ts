@@ -88,6 +88,6 @@ const COLUMNS: readonly Column<InspectionRowView>[] = columnsOf<InspectionRowVie
     kind: 'text',
     width: 30,
     value: ({ foundText }) => foundText,
-    page: { cellClass: 'full' },
+    page: { cellClass: ({ foundText }) => (foundText === null ? 'full void' : 'full') },
   },
 );

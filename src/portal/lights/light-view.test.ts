@@ -68,14 +68,18 @@ test('counts run from the most severe; small print leaves zeros out, a roll keep
   ]);
 });
 
-test('what was handed over or withdrawn stands on its own, behind the lights', () => {
+test('what was put off is told apart from what has not begun; what was handed over or withdrawn stands behind the lights', () => {
+  const reasons = ['withdrawn', 'handed-over', 'suspended', 'not-filed', 'not-signed'] as const;
   const roll = lightCountViews(
-    [result('grey', 'withdrawn'), result('grey', 'handed-over'), result('grey', 'suspended')].map(lightView),
+    reasons.map((reason) => lightView(result('grey', reason))),
+    (key) => `#light-${key}`,
   );
   expect(roll.map(({ word, count }) => [word, count]).slice(4)).toEqual([
-    ['未启动／暂缓', 1],
+    ['未启动', 2],
+    ['暂缓办理', 1],
     ['完成', 0],
     ['已移交', 1],
     ['已撤销督办', 1],
   ]);
+  expect(roll.map(({ href }) => href).slice(4, 6)).toEqual(['#light-not-started', '#light-suspended']);
 });

@@ -9,7 +9,14 @@ import { showsLive } from '../env/publication.ts';
 import { taskHref, taskTitle } from '../env/sheet-words.ts';
 import { periodsOfUnit, unitPeriodPage } from '../score/unit-pages.ts';
 import type { DayText, LinkView, Page, UnitRef } from '../shared/types.ts';
-import { codeOfKey, lightKey, lightsCounted, lightWord, LIGHT_KEYS, type LightKey } from './light-counts.ts';
+import {
+  codeOfKey,
+  lightsCounted,
+  lightWord,
+  PERIOD_LIGHT_KEYS,
+  periodLightKey,
+  type PeriodLightKey,
+} from './light-counts.ts';
 import { lightView, type LightCode, type LightView } from './light-view.ts';
 
 export type LightsAtEndPage = Page<{ readonly unit: string; readonly period: string }, LightsAtEndView>;
@@ -30,7 +37,7 @@ export interface LightsAtEndView {
 
 /** The matters of a unit that showed one light at the end of a period. */
 export interface LitMattersView {
-  readonly key: LightKey;
+  readonly key: PeriodLightKey;
   readonly code: LightCode;
   readonly word: string;
   /** `共3件`, as the ranking of the period counts them. */
@@ -62,7 +69,11 @@ export function lightsAtEndPages(env: ViewEnv): readonly LightsAtEndPage[] {
 }
 
 /** Where a light that a period counts of a unit is listed; null where it is nowhere. */
-export function lightAtEndHref(env: ViewEnv, unit: string, period: string): (key: LightKey) => string | null {
+export function lightAtEndHref(
+  env: ViewEnv,
+  unit: string,
+  period: string,
+): (key: PeriodLightKey) => string | null {
   const page = unitPeriodPage(env, unit, period);
   const isListed = page !== null && countsOf(env, unit, period) !== undefined;
   return (key) => (isListed ? `${page}lights/#light-${key}` : null);
@@ -88,8 +99,8 @@ function lightsAtEnd(env: ViewEnv, unit: string, period: string, counts: LightCo
       text: lightsAtEndSentences.page(ref.name, periodName(env, period)),
       href: unitPeriodPage(env, unit, period) ?? '',
     },
-    groups: LIGHT_KEYS.flatMap((key) => {
-      const all = lit.filter(({ light }) => lightKey(light) === key);
+    groups: PERIOD_LIGHT_KEYS.flatMap((key) => {
+      const all = lit.filter(({ light }) => periodLightKey(light) === key);
       const count = counted.get(lightWord(key)) ?? 0;
       if (count === 0 && all.length === 0) return [];
       const shown = all.filter(({ dossier }) => isShown(env, dossier));

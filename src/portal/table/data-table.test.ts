@@ -100,18 +100,24 @@ test('a column of figures is one of texts where some row has an arithmetic', () 
   expect([of(['1.00', '−2.00']), of(['1.00', '81.00÷90×150']), of([])]).toEqual(['number', 'text', 'number']);
 });
 
-test('lights are counted each in a column, one for each that stands on its own in lists', () => {
+test('lights are counted each in a column, as a period counts them; what lists tell apart is put together', () => {
   const counts = [
     { code: 'grey', word: '未启动／暂缓', count: 2, href: null },
     { code: 'grey', word: '已移交', count: 1, href: null },
   ] as const;
-  const reported = lightColumns<typeof counts | null>('lights', '亮灯', (row) => row);
-  const values = (row: typeof counts | null) =>
+  const apart = [
+    { code: 'grey', word: '未启动', count: 2, href: null },
+    { code: 'grey', word: '暂缓办理', count: 3, href: null },
+  ] as const;
+  type Counts = typeof counts | typeof apart | null;
+  const reported = lightColumns<Counts>('lights', '亮灯', (row) => row);
+  const values = (row: Counts) =>
     reported.flatMap((column) => (column.kind === 'integer' ? [[column.head, column.value(row)]] : []));
   expect(values(counts).filter(([, count]) => count !== 0)).toEqual([
     ['亮灯：未启动／暂缓', 2],
     ['亮灯：已移交', 1],
   ]);
+  expect(values(apart).filter(([, count]) => count !== 0)).toEqual([['亮灯：未启动／暂缓', 5]]);
   expect(values(null).every(([, count]) => count === null)).toBe(true);
 });
 

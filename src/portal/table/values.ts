@@ -3,7 +3,7 @@ import { tableWords } from '#wording/frame/labels.ts';
 import { rankingWords } from '#wording/ranking/labels.ts';
 import { tableFileWords } from '#wording/table/sentences.ts';
 import type { FigureView, UnitRef } from '../shared/types.ts';
-import { LIGHT_KEYS, lightKey, lightWord, type LightCountView } from '../lights/light-counts.ts';
+import { lightWord, PERIOD_LIGHT_KEYS, periodLightKey, type LightCountView } from '../lights/light-counts.ts';
 import type { Column, FileColumn, OnPage, PageColumn, Typed } from './column.ts';
 
 /**
@@ -86,13 +86,13 @@ export function figureColumn<Row>(
   return page === undefined ? { ...named, within: null } : { ...named, page };
 }
 
-/** A column for each light, as lists tell them apart: how many matters of the row show it. They are told in the cell `within`. */
+/** A column for each light, as a period counts them: how many matters of the row show it. They are told in the cell `within`. */
 export function lightColumns<Row>(
   within: string,
   head: string,
   of: (row: Row) => readonly LightCountView[] | null,
 ): readonly FileColumn<Row>[] {
-  return LIGHT_KEYS.map((key) => ({
+  return PERIOD_LIGHT_KEYS.map((key) => ({
     key: `light-${key}`,
     head: tableFileWords.light(head, lightWord(key)),
     kind: 'integer',
@@ -100,7 +100,9 @@ export function lightColumns<Row>(
     within,
     value: (row) => {
       const counts = of(row);
-      return counts === null ? null : (counts.find((one) => lightKey(one) === key)?.count ?? 0);
+      return counts === null
+        ? null
+        : counts.filter((one) => periodLightKey(one) === key).reduce((sum, { count }) => sum + count, 0);
     },
   }));
 }

@@ -9,8 +9,8 @@ import { liveLook } from '#engine/time/look.ts';
 import { nodeOutcome } from '#engine/verification/outcome.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { unitRef, type ViewEnv } from '../env/env.ts';
-import { lightKey } from '../lights/light-counts.ts';
-import { lightView, type LightCode, type LightView } from '../lights/light-view.ts';
+import { lightKey, type LightKey } from '../lights/light-counts.ts';
+import { lightView, type LightView } from '../lights/light-view.ts';
 import { publishedRules, writtenBlocks } from '../env/rules-in-force.ts';
 import { showsLights } from '../env/publication.ts';
 import type { DayText, UnitRef } from '../shared/types.ts';
@@ -25,7 +25,7 @@ export interface TaskRowView {
   /** The light of the unit meant (who leads now, or the unit of the page); null where no lights are shown. */
   readonly light: LightView | null;
   /** The heading it is listed under: its light, `handed-over` or `withdrawn`; null likewise. */
-  readonly lightKey: LightCode | 'handed-over' | 'withdrawn' | null;
+  readonly lightKey: LightKey | null;
   /** Who leads now. */
   readonly lead: UnitRef;
   readonly assists: readonly UnitRef[];

@@ -80,7 +80,7 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
       page: {
         class: 'num',
         headClass: 'total',
-        cellClass: 'side figure',
+        cellClass: ({ total }) => (total.text === null ? 'void figure' : 'side figure'),
         shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
       },
     },
@@ -89,7 +89,8 @@ function indexColumns(rows: readonly UnitIndexRowView[]): readonly Column<UnitIn
       head: unitWords.lights,
       kind: 'drawn',
       page: {
-        cellClass: 'full',
+        cellClass: ({ lights: counts, withheldText }) =>
+          counts === null && withheldText === null ? 'full void' : 'full',
         shows: (row) => [
           { as: 'lights', counts: row.lights },
           { as: 'note', text: row.withheldText },

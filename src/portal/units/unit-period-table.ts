@@ -96,7 +96,11 @@ function periodColumns(
       kind: 'text',
       width: 12,
       value: ({ change }) => (change.kind === 'none' ? null : change.text),
-      page: { cellClass: 'full', shows: ({ change }) => ({ as: 'change', change }) },
+      page: {
+        // Why there is none stands before it.
+        cellClass: ({ change, place }) => (change.kind === 'none' && place === null ? 'full void' : 'full'),
+        shows: ({ change }) => ({ as: 'change', change }),
+      },
     },
     heads.map(partColumn),
     {
@@ -107,7 +111,7 @@ function periodColumns(
       value: ({ total }) => decimalOf(total),
       page: {
         class: 'num',
-        cellClass: 'side figure',
+        cellClass: ({ total }) => (total.text === null ? 'void figure' : 'side figure'),
         shows: ({ total }) => ({ as: 'figure', figure: total, bare: true }),
       },
     },
@@ -117,7 +121,7 @@ function periodColumns(
       kind: 'text',
       width: 8,
       value: ({ grade }) => grade,
-      page: { labelled: true },
+      page: { labelled: true, cellClass: ({ grade }) => (grade === null ? 'void' : undefined) },
     },
     reasonsColumn(({ rank, change, parts, total }) => [
       { head: unitWords.rank, reason: rank.reason },

@@ -57,6 +57,8 @@ interface UnitView {
   /** League, leader in charge (post), 前身, 继任. */
   readonly facts: readonly FieldView[];
   /** The liaison in force; empty in the public build. */
+  /** Its names, leagues and leaders, each from its day on, and its place in the fixed order; at the foot of the page. */
+  readonly register: readonly FieldView[];
   readonly systemOnly: readonly SystemFieldView[];
   /** The row of the latest frozen period; null if not ranked there. */
   readonly latest: UnitLatestView | null;
@@ -144,6 +146,7 @@ function unitView(env: ViewEnv, { value }: EntryOf<'unit'>, extras: UnitExtras):
     unit: unitRef(env, id),
     reports: hasReports(env),
     facts: unitFacts(env, value),
+    register: registerFacts(env, value),
     systemOnly: unitSystemFields(env, id),
     latest: latestOf(env, id, period),
     latestReason: period === undefined ? unitSentences.noPeriod : noRowReason(env, id, period),
@@ -242,18 +245,13 @@ function unitFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
       facts.successors,
       successors.map(({ value }) => value.id),
     ),
-    ...registerFacts(env, unit),
+    ...formerNames(env, unit),
     ...(unit.until === undefined ? [] : [{ label: facts.until, text: dayInWords(unit.until), href: null }]),
   ];
 }
 
-/** Names, leagues and leaders as the register has them, each from its day on; its place in the fixed order. */
-function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
-  const { facts } = unitSentences;
-  const leagues = env.shown.rules.flatMap(({ value }) => value.leagues);
-  const leagueName = (id: string) => leagues.findLast((one) => one.id === id)?.name ?? id;
-  const course = (label: string, entries: readonly string[]): FieldView[] =>
-    entries.length === 0 ? [] : [{ label, text: unitSentences.course(entries), href: null }];
+/** What it was called before today, each name until its last day. */
+function formerNames(env: ViewEnv, unit: Unit): readonly FieldView[] {
   const today = dayOf(env.context.asOf);
   const started = unit.names.filter(({ from }) => from <= today);
   const former = started.slice(0, -1).flatMap(({ name }, at) => {
@@ -262,8 +260,15 @@ function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
       ? []
       : [unitSentences.until(name, addDays(next.from, -1))];
   });
+  return course(unitSentences.facts.formerNames, former);
+}
+
+/** Names, leagues and leaders as the register has them, each from its day on; its place in the fixed order. */
+function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
+  const { facts } = unitSentences;
+  const leagues = env.shown.rules.flatMap(({ value }) => value.leagues);
+  const leagueName = (id: string) => leagues.findLast((one) => one.id === id)?.name ?? id;
   return [
-    ...course(facts.formerNames, former),
     ...course(
       facts.names,
       unit.names.map(({ from, name, short }) => unitSentences.named(from, name, short)),
@@ -284,6 +289,11 @@ function registerFacts(env: ViewEnv, unit: Unit): readonly FieldView[] {
     ),
     { label: facts.order, text: unitSentences.nth(unit.order), href: null },
   ];
+}
+
+/** What followed what in one field; none where nothing did. */
+function course(label: string, entries: readonly string[]): readonly FieldView[] {
+  return entries.length === 0 ? [] : [{ label, text: unitSentences.course(entries), href: null }];
 }
 
 /** The liaison in force, with the telephone of the office. */

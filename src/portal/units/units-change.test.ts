@@ -45,7 +45,7 @@ function worldOf(asOf: string, records: Records) {
 
 function factsOf(env: ReturnType<typeof frozenWorld>, id: string): ReadonlyMap<string, string> {
   const view = made(unitPages(env, NONE)).find((one) => one.unit.id === id);
-  return new Map(view?.facts.map(({ label, text }) => [label, text]));
+  return new Map([...(view?.facts ?? []), ...(view?.register ?? [])].map(({ label, text }) => [label, text]));
 }
 
 describe('a unit that is renamed', () => {

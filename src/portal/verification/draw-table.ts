@@ -61,7 +61,7 @@ const indexColumns = columnsOf<DrawIndexRowView>(
     kind: 'text',
     width: 12,
     value: ({ number }) => number,
-    page: { labelled: true },
+    page: { labelled: true, cellClass: ({ number }) => (number === null ? 'void' : undefined) },
   },
   {
     key: 'result',
@@ -88,7 +88,7 @@ const listColumns = columnsOf<DrawRowView>(
     kind: 'text',
     width: 36,
     value: ({ matter, text }) => matter?.text ?? text,
-    page: { cellClass: 'matter' },
+    page: { cellClass: 'full' },
   },
   textColumn('node', drawText.set.node, 24, 'claim', ({ matter, text }) => (matter === null ? null : text)),
   textColumn('id', drawWords.id, 36, 'claim', ({ id }) => id),
@@ -99,7 +99,7 @@ const listColumns = columnsOf<DrawRowView>(
     kind: 'text',
     width: 20,
     value: ({ unit }) => unit?.name ?? null,
-    page: { shows: ({ unit }) => ({ as: 'unit', unit }) },
+    page: { cellClass: 'full', shows: ({ unit }) => ({ as: 'unit', unit }) },
   },
   textColumn('unit-id', tableFileWords.unitId, 14, null, ({ unit }) => unit?.id ?? null),
   {
@@ -108,7 +108,7 @@ const listColumns = columnsOf<DrawRowView>(
     kind: 'text',
     width: 6,
     value: ({ drawn }) => (drawn ? drawWords.drawn : null),
-    page: { labelled: true },
+    page: { cellClass: ({ drawn }) => (drawn ? 'side' : 'void') },
   },
   {
     key: 'outcome',

@@ -75,7 +75,7 @@ function watchColumns(key: WatchKey, hasLights: boolean): readonly Column<WatchR
       kind: 'text',
       width: 20,
       value: ({ unit }) => unit?.name ?? null,
-      page: { labelled: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
+      page: { class: 'unit', labelled: true, shows: ({ unit }) => ({ as: 'unit', unit }) },
     },
     {
       key: 'why',

@@ -52,5 +52,4 @@ export const taskWords = {
   scores: '得分去向',
   scoresNote: '锁定的各期照锁定时的原样；本页照今天的台账。',
   parent: '上级事项：',
-  children: '分解事项：',
 } as const;

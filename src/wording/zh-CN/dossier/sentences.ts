@@ -36,6 +36,7 @@ export const noticeLabels = {
   goal: '量化目标',
   lead: '主办单位',
   leadOfficial: '牵头负责同志',
+  children: '分解事项',
   leadNow: '现主办单位',
   assists: '协办单位',
   item: '单项工作',

@@ -111,6 +111,7 @@ export const unitWords = {
   title: '单位',
   deck: (hasMatters: boolean): string =>
     hasMatters ? '每个单位一页：得分由来、承担的事项、应办的手续。' : '每个单位一页，列出得分由来。',
+  register: '单位登记',
   figuresOf: '名次、总分为',
   others: '不参加排名的单位',
   rank: '名次',
