@@ -4,6 +4,7 @@ import { allDuties } from '#engine/duties/roll.ts';
 import { compareText } from '#record/schema/problem.ts';
 import { frontText } from '#wording/front/words.ts';
 import { showsLive } from '../env/publication.ts';
+import { helpedView, mendedView, type FrontAnswerView, type FrontLineView } from './front-answers.ts';
 import { dutyView, type DutyView, dutyShown, onRoll } from '../duties/duty-view.ts';
 import { dutiesOfUnit, withheld, dutySetOf, latestLast } from '../duties/duty-lists.ts';
 import { sectionName, type ViewEnv } from '../env/env.ts';
@@ -40,6 +41,10 @@ export interface FrontView {
   readonly live: FrontLiveView | null;
   /** Sentence in place of the live part; null if it is shown, and where there are no matters. */
   readonly liveReason: string | null;
+  /** 整改没有; null in an office without pages of inspections. */
+  readonly mended: FrontAnswerView | null;
+  /** 帮到没有; null in an office whose rules decide on no clues. */
+  readonly helped: FrontAnswerView | null;
   readonly changes: readonly FrontChangesView[];
   /** What the site offers, with a figure each: `督办事项 36件`, `单位 15个`. */
   readonly entries: readonly LinkView[];
@@ -73,18 +78,9 @@ interface FrontLiveView {
 export interface FrontChangesView {
   readonly title: string;
   readonly since: DayText;
-  readonly items: readonly FrontChangeView[];
+  readonly items: readonly FrontLineView[];
   /** Sentence where nothing changed; null if items stand. */
   readonly emptyText: string | null;
-}
-
-interface FrontChangeView {
-  readonly day: DayText;
-  /** Kind in one word for the margin: `办结`, `逾期`, `下达`, `更正`. */
-  readonly kind: string;
-  readonly text: string;
-  readonly href: string | null;
-  readonly tone: 'plain' | 'late' | 'done';
 }
 
 /** Ranking rows, of all periods shown, at up to 5.5 KB each. */
@@ -92,7 +88,7 @@ const RANKED_SHOWN = { together: 50, first: 30, part: 30 };
 const OVERDUE_SHOWN = 10;
 const CHANGES_SHOWN = 8;
 
-/** / : the latest frozen period, what is lit and overdue now, what changed in the last week. */
+/** / : the latest frozen period, then the three questions of mechanisms.md row 2 (what is lit and overdue now, what is mended, who was helped), then what changed. */
 export function frontView(env: ViewEnv, rankings: readonly RankingView[]): FrontView {
   const newest = rankings.toSorted((a, b) => compareText(b.period, a.period));
   const latest = newest.find(({ state }) => state.frozen);
@@ -107,6 +103,8 @@ export function frontView(env: ViewEnv, rankings: readonly RankingView[]): Front
     provisional: open.map((ranking) => frontRanking(env, ranking, shown)).toReversed(),
     live: live ? liveView(env) : null,
     liveReason: live || !hasTasks ? null : frontText.noLive,
+    mended: hasTasks ? mendedView(env) : null,
+    helped: hasTasks ? helpedView(env) : null,
     changes: [
       ...(live ? [weekChanges(env)] : []),
       ...(latest === undefined ? [] : periodChanges(env, latest, rankings)),

@@ -4,6 +4,7 @@ export const mechanismWords = {
   deck: '原文的每一条由哪种记录、哪项检查、哪个页面、哪种材料承担；还没有做到的照实写明。',
   /** Pages by address, as the table names them. */
   pages: {
+    '/': '首页',
     '/tasks/': '督查事项',
     '/duties/': '应办事项',
     '/units/': '各单位',
