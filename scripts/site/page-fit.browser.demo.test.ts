@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canBrowse, openBrowser, openReader } from '../lib/serve/browser.ts';
 import { serveWithFonts } from '../lib/serve/chinese-fonts.ts';
 import type { StaticServer } from '../lib/serve/static-server.ts';
+import { SECTION_FORMS, UNIT_FORMS } from '#form/address.ts';
 import { misfits } from '../testing/page-fit.ts';
 
 const sites = process.env['DUBAN_SITES'] ?? join('node_modules', '.cache', 'sites', 'now');
@@ -98,4 +99,30 @@ describe.skipIf(!canBrowse())('the largest page of every kind', () => {
     await context.close();
     expect(wrong.filter((one) => !CUT.test(one))).toEqual([]);
   });
+
+  test.each([
+    ['huaidu', UNIT_FORMS],
+    ['mishu', SECTION_FORMS],
+  ] as const)(
+    'of %s each form fits, with what it is asked about filled in',
+    { timeout: 240_000 },
+    async (unit, forms) => {
+      const context = await openReader(browser, {});
+      const page = await context.newPage();
+      await page.clock.setFixedTime('2026-06-12T15:00:00+08:00');
+      const wrong: string[] = [];
+      for (const form of forms) {
+        await page.goto('about:blank');
+        await page.goto(`${server.url}submit/${unit}/#${form}`);
+        await page.locator('.form-sheet h3').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        for (const width of [1280, 390, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          wrong.push(...(await misfits(page)).map((misfit) => `${form} ${misfit} (${String(width)})`));
+        }
+      }
+      await context.close();
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -112,7 +112,7 @@ const Inspection = z.strictObject({
   month: pub(Month.optional(), '现场点评属于哪个月；不写即点评当月', '2026-05'),
   on: pub(signedDay(), '日期；几天的写第一天', '2026-04-08'),
   until: pub(Day.optional(), '几天的，写最后一天', '2026-04-10'),
-  leader: pub(ref('post'), '带队的岗位编号', 'fuzhuren-1'),
+  leader: pub(ref('post'), '带队领导：岗位编号', 'fuzhuren-1'),
   place: pub(Text(60).optional(), '地点，写到单位或者工地名称，不写点位、坐标', '白水县民防办'),
   method: pub(z.enum(INSPECTION_METHODS), '方式', '明查'),
   units: pub(z.array(ref('unit')).min(1).max(60), '受督查的单位', ['baishui']),
