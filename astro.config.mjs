@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { containerFallback } from './scripts/lib/site/container-fallback.mjs';
-import { BROWSER_FLOOR } from './scripts/lib/site/browser-floor.mjs';
-import { flexGapFallback } from './scripts/lib/site/flex-gap-fallback.mjs';
-import { leanForms } from './scripts/lib/site/lean-forms.mjs';
-import { scriptGroups } from './scripts/lib/site/script-groups.mjs';
+import { containerFallback } from './scripts/lib/bundle/container-fallback.mjs';
+import { BROWSER_FLOOR } from './scripts/lib/bundle/browser-floor.mjs';
+import { flexGapFallback } from './scripts/lib/bundle/flex-gap-fallback.mjs';
+import { leanForms } from './scripts/lib/bundle/lean-forms.mjs';
+import { scriptGroups } from './scripts/lib/bundle/script-groups.mjs';
 
 // Links are written from the root and made relative before a page is written to disk, so that one
 // build stands under any sub-path. Nothing is inlined but the style of 404.html: a strict content policy can hold.

@@ -4,7 +4,7 @@ import { tellFault } from './lib/process/plain-fault.ts';
 import { chosenRecord, recordEnvironment, recordOptions } from './lib/terminal/record-options.ts';
 import { reloadOnRecordChange } from './lib/serve/record-watch.ts';
 import { portOption, tellAddress } from './lib/serve/serve-until-stopped.ts';
-import { astroIn } from './lib/site/astro-settings.ts';
+import { astroIn } from './lib/bundle/astro-settings.ts';
 import { workFolder } from './lib/writing/work-folder.ts';
 
 const { values } = commandOptions(

@@ -8,7 +8,7 @@ import { asText, counted } from '../lib/check/check-output.ts';
 import { checkRecord } from '../lib/check/check-record.ts';
 import { projectRoot, runNodeQuietly, type Said } from '../lib/process/run-node.ts';
 import { checkHtml } from '../lib/serve/site-checks.ts';
-import { missingFiles } from '../lib/site/missing-files.ts';
+import { missingFiles } from '../lib/links/missing-files.ts';
 import { AWKWARD, makeAwkwardOffice } from '../testing/awkward-office.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'duban 名%20#?-'));

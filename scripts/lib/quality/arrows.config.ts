@@ -155,7 +155,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
       'setup',
       'bench',
       'install',
-      'site',
+      ...['links', 'bundle', 'pages', 'site'],
       'serve',
       'pictures',
       'commands',

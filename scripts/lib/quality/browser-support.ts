@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_FLOOR } from '../site/browser-floor.mjs';
+import { BROWSER_FLOOR } from '../bundle/browser-floor.mjs';
 
 /** What a browser knows of a feature: since which version, under which prefix, behind which switch. */
 interface Support {

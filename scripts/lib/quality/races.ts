@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, runNodeQuietly, type Said } from '../process/run-node.ts';
-import { missingFiles } from '../site/missing-files.ts';
+import { missingFiles } from '../links/missing-files.ts';
 
 /** Two commands that write at once, and what must be so when both have ended: one line a fault, none where all is well. */
 export type Race = (work: string, data: string) => Promise<readonly string[]>;

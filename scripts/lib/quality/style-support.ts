@@ -1,5 +1,5 @@
 import { parse, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
-import { NO_FLEX_GAP } from '../site/flex-gap-fallback.mjs';
+import { NO_FLEX_GAP } from '../bundle/flex-gap-fallback.mjs';
 import { childOf, featureAt, isKnown, namesOf, type Feature } from './browser-support.ts';
 
 /** Says of one thing in a sheet that the browsers of the floor do not know it: `property text-wrap`. */

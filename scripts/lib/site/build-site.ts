@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { build } from 'astro';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildWords, type BuildWords } from '#wording/commands/shared.ts';
 import { withPortal } from '../../../src/portal.ts';
 import { asText, counted } from '../check/check-output.ts';
@@ -9,14 +8,13 @@ import { outFault, outTarget, SITE_MARK } from './out-folder.ts';
 import { plainError, tellFault } from '../process/plain-fault.ts';
 import { recordEnvironment, type RecordChoice } from '../terminal/record-options.ts';
 import { inTurn, siteTurn } from '../writing/turn.ts';
-import { workFolder } from '../writing/work-folder.ts';
-import { astroIn, inProject, notingLacking } from './astro-settings.ts';
-import { missingFiles, type MissingFile } from './missing-files.ts';
-import { clearUp, putInPlace } from './put-in-place.ts';
+import { pageCode } from '../bundle/page-code.ts';
+import { makePages } from '../pages/make-pages.ts';
+import { pageWriter } from '../pages/write-pages.ts';
+import { missingFiles, type MissingFile } from '../links/missing-files.ts';
+import { clearUp, freshFolder, putInPlace } from './put-in-place.ts';
 import { buildRecord, type BuildRecord } from './record.ts';
-import { makeAssetsRelative } from './relative-links.ts';
 import { writeSearchFiles } from './search-files.ts';
-import { pageWriter } from './write-pages.ts';
 
 /**
  * Checks the record and, when it holds, builds the site into `out`, telling the terminal; another command that builds
@@ -52,10 +50,9 @@ export async function checkAndBuild(
 }
 
 /**
- * Builds the site into `out` without asking the check. It is built in a folder of its own among the engine's files,
- * since what Astro writes on the way imports the engine's packages, and takes its place only when it is whole: a build
- * that fails leaves the last site standing, and `out` may lie on any disk. Rejects with what Astro found, with what the
- * site lacks, and with `outFault` before anything is touched.
+ * Builds the site into `out` without asking the check. It is built beside it and takes its place only when it is whole:
+ * a build that fails leaves the last site standing. Rejects with what Astro found, with what the site lacks, and with
+ * `outFault` before anything is touched.
  */
 export async function buildSite(choice: RecordChoice, out: string): Promise<void> {
   const fault = outFault(out, choice.data);
@@ -92,31 +89,26 @@ async function withRecord<T>(choice: RecordChoice, work: (record: BuildRecord) =
 }
 
 async function buildInTurn(record: BuildRecord, target: string): Promise<void> {
-  const work = workFolder('build');
-  const site = join(work.path, 'site');
-  const lacking: string[] = [];
+  // It is computed while the code of the pages is sought or put together.
+  const portal = record.portal();
+  portal.catch(() => undefined);
+  const code = await pageCode();
+  const { frame, status } = await portal;
+  const site = await freshFolder(target);
   const pages = pageWriter(site);
-  const integrations = [notingLacking(lacking), pages.integration];
   try {
-    // It is computed while Astro puts the code of the pages together.
-    const portal = record.portal();
-    portal.catch(() => undefined);
-    await withPortal(portal, () =>
-      inProject(() => build({ ...astroIn(work.path), outDir: site, integrations })),
-    );
-    await makeAssetsRelative(site);
-    const unmade = lacking.map((path) => relative(site, path).split(sep).join('/'));
+    await cp(code.assets, site, { recursive: true });
+    const unmade = await withPortal(portal, () => makePages(code, pages.write));
     const references = await pages.references();
     const missing = await missingFiles(site, references);
     if (unmade.length + missing.length > 0) throw plainError(lackSaid(unmade, missing));
-    const { frame, status } = await portal;
     const findable = { address: frame.address, isPublic: status.profile === 'public' };
     writeSearchFiles(site, references.pages, findable);
     await writeFile(join(site, SITE_MARK.name), SITE_MARK.text);
-    await putInPlace(site, target);
+    await putInPlace(target, references.pages);
   } finally {
     await pages.close();
-    work.remove();
+    await rm(site, { recursive: true, force: true });
   }
 }
 

@@ -67,7 +67,7 @@ export const aboutText = {
         : `公开的台账、规则和程序都在仓库中，可以下载后重新计算：${repository}。办法见“怎样自己核对”。`,
     ],
   }),
-  /** The oldest browsers are those of scripts/lib/site/browser-floor.mjs. */
+  /** The oldest browsers are those of scripts/lib/bundle/browser-floor.mjs. */
   reading: {
     title: '用什么看',
     paragraphs: [

@@ -33,6 +33,8 @@ export const turnWords = {
     `${out} 正由另一个命令生成（进程 ${process}，${since} 开始），等它结束…`,
   record: (process: number, since: string) =>
     `台账正由另一个命令写入（进程 ${process}，${since} 开始），等它结束…`,
+  pages: (process: number, since: string) =>
+    `网页程序正由另一个命令准备（进程 ${process}，${since} 开始），等它结束…`,
   /** When it has waited long enough. */
   tooLong: (what: string, process: number, machine: string, since: string, minutes: number, lock: string) =>
     `发现“${what}”仍由另一个命令占用（进程 ${process}，在 ${machine}，${since} 开始），已等 ${minutes} 分钟；应同时只有一个命令写入。` +

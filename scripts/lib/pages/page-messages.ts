@@ -1,6 +1,6 @@
-import type { MissingFile } from './missing-files.ts';
+import type { MissingFile } from '../links/missing-files.ts';
 
-/** A page as it was rendered, by its file from the site's root. */
+/** A page, or another file of the site, as it was rendered, by its file from the site's root. */
 export interface Page {
   readonly file: string;
   readonly bytes: ArrayBuffer;

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { projectRoot } from '../process/run-node.ts';
 
 /** How Astro is run in a work folder, so that nothing it keeps on the way is shared with another run. */
@@ -14,21 +12,6 @@ export function astroIn(work: string): AstroInlineConfig & { readonly root: stri
       cacheDir: join(work, 'vite'),
       // Where the project is reached by a link, because its own name cannot stand in an address, its files are called by that.
       resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    },
-  };
-}
-
-/** Notes in `lacking` each file that Astro says it made for a route and that is not there. Paths are absolute. */
-export function notingLacking(lacking: string[]): AstroIntegration {
-  return {
-    name: 'noting-lacking',
-    hooks: {
-      'astro:build:done': ({ assets }) => {
-        for (const url of [...assets.values()].flat()) {
-          const path = fileURLToPath(url);
-          if (!existsSync(path)) lacking.push(path);
-        }
-      },
     },
   };
 }
