@@ -24,7 +24,7 @@ import { hasMembers, type LeagueView } from '../ranking/league-view.ts';
 import { sourceYears } from '../sources/source-index-view.ts';
 import { sourceWords } from '#wording/sources/words.ts';
 import { watchWords } from '#wording/watch/words.ts';
-import { watchIndexView } from '../watch/watch-view.ts';
+import { watchHref, watchIndexView } from '../watch/watch-view.ts';
 import { shortLeagues, type ShortLeague } from '../ranking/league-parts.ts';
 
 /** / */
@@ -70,6 +70,8 @@ interface FrontLiveView {
   readonly overdueWithheld: WithheldView | null;
   /** `秘书科逾期2项，列在其单位页`: what the section owes and stands on its own page alone; null where it owes none, or stands on the roll. */
   readonly sectionOverdue: LinkView | null;
+  /** 计划报送情况; null where the rules have no plans. */
+  readonly plans: LinkView | null;
   /** Where they can be taken along, with all duties. */
   readonly dutySet: Addressed;
 }
@@ -165,8 +167,15 @@ function liveView(env: ViewEnv): FrontLiveView {
       shown.length > OVERDUE_SHOWN ? { text: frontText.more(shown.length), href: '/duties/' } : null,
     overdueWithheld: withheld(overdue.length - shown.length),
     sectionOverdue: sectionOverdue(env),
+    plans: plansLink(env),
     dutySet: dutySetOf(env),
   };
+}
+
+/** How the plans came in, with the figures. */
+function plansLink(env: ViewEnv): LinkView | null {
+  const list = watchIndexView(env)?.lists.find(({ href }) => href === watchHref('plans'));
+  return list === undefined ? null : { text: frontText.plans(list.text, list.countText), href: list.href };
 }
 
 /** What the section has not done in time, where the roll does not have it. */

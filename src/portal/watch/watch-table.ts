@@ -24,7 +24,7 @@ export function watchTable(
 ): DataTable<WatchRowView> {
   return {
     caption: watchHeads[key].title,
-    class: 'watch fold',
+    class: key === 'plans' ? 'watch plans fold' : 'watch fold',
     columns: watchColumns(key, hasLights),
     bodies: [{ rows }],
     files: filesOf(setOf(key, rows.length), whole),

@@ -65,10 +65,11 @@ describe('which lists there are', () => {
       'long-delayed',
       'joint',
       'look-back',
+      'plans',
       'claims',
       'decisions',
     ]);
-    expect(keysOf('public')).toEqual(['lagging', 'long-delayed']);
+    expect(keysOf('public')).toEqual(['lagging', 'long-delayed', 'plans']);
   });
 
   test('nothing of today is public where the office does not publish it', () => {
@@ -82,6 +83,7 @@ describe('which lists there are', () => {
     expect(keysOf('internal', ruled({ lights: undefined }))).not.toContain('lagging');
     expect(keysOf('internal', ruled({ lookBack: undefined }))).not.toContain('look-back');
     expect(keysOf('internal', ruled({ lookBack: undefined }))).not.toContain('long-delayed');
+    expect(keysOf('internal', ruled({ plans: undefined }))).not.toContain('plans');
     expect(keysOf('internal', ruled({ verification: undefined }))).not.toContain('claims');
     expect(keysOf('internal', join(all, office({ joint: undefined })))).not.toContain('joint');
     expect(watchPages(viewWorld(AS_OF, join(UNITS, { rules: [] }), 'internal'))).toEqual([]);
@@ -181,5 +183,5 @@ test('the files have the rows of the lists; an empty list has none', () => {
   const sets = new Map(watchSets(envOf('internal')).map((set) => [set.address, [...set.rows()].length]));
   expect(sets.get('/watch/long-delayed')).toBe(1);
   const calm = join(UNITS, taskRecords({ id: 't9', lead: 'jia', printed: '2026-06-08', due: '2026-12-25' }));
-  expect(watchSets(envOf('internal', calm))).toEqual([]);
+  expect(watchSets(envOf('internal', calm)).map(({ address }) => address)).toEqual(['/watch/plans']);
 });

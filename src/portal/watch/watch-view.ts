@@ -11,7 +11,8 @@ import type { DataSet } from '../table/data-set.ts';
 import { experienceList } from './experience-list.ts';
 import { jointList, laggingList, longDelayedList } from './matter-lists.ts';
 import { claimList, decisionList, lookBackList } from './section-lists.ts';
-import type { WatchList } from './watch-list.ts';
+import { planList } from './plan-list.ts';
+import type { WatchList, WatchUnitsView } from './watch-list.ts';
 import type { WatchRowView } from './watch-row.ts';
 import { watchSet, type WatchTable } from './watch-table.ts';
 
@@ -34,6 +35,8 @@ export interface WatchListView {
   readonly duty: string;
   /** The roll of what is owed; null where it is not shown. */
   readonly roll: LinkView | null;
+  /** The same unit by unit; null of a list that is not told so. */
+  readonly units: WatchUnitsView | null;
   readonly table: WatchTable;
   /** Whether all rows stand on the page. */
   readonly whole: 'whole' | 'slice';
@@ -51,6 +54,7 @@ function watchLists(env: ViewEnv): readonly WatchList[] {
       longDelayedList(env),
       jointList(env),
       lookBackList(env),
+      planList(env),
       claimList(env),
       decisionList(env),
       experienceList(env),
@@ -63,11 +67,12 @@ export function watchIndexView(env: ViewEnv): WatchIndexView | null {
   const lists = watchLists(env);
   if (lists.length === 0) return null;
   return {
-    lists: lists.map(({ key, rows, hidden }) => ({
+    lists: lists.map(({ key, rows, hidden, countText }) => ({
       text: watchHeads[key].title,
       href: watchHref(key),
       deck: watchHeads[key].deck,
-      countText: rows.length + hidden === 0 ? watchWords.none : watchWords.count(rows.length + hidden),
+      countText:
+        rows.length + hidden === 0 ? watchWords.none : (countText ?? watchWords.count(rows.length + hidden)),
     })),
   };
 }
@@ -115,6 +120,7 @@ function listView(env: ViewEnv, list: WatchList): WatchListView {
     rule: section === null ? null : ruleRef(section),
     duty: watchDuties[key](sectionName(env)),
     roll: showsLive(env) ? { text: watchWords.roll, href: '/duties/' } : null,
+    units: list.units ?? null,
     table: { key, hasLights: hasLights(list), rows },
     whole: parts.length === 0 ? 'whole' : 'slice',
     empty,

@@ -15,6 +15,7 @@ export const mechanismWords = {
     '/inspections/problems/': '发现的问题',
     '/campaigns/': '专班和专项行动',
     '/watch/': '跟踪督办名单',
+    '/watch/plans/': '计划报送情况',
     '/honours/': '表扬与荣誉',
     '/sources/': '任务来源',
     '/calendar/': '工作日安排',

@@ -49,6 +49,7 @@ export const frontText = {
   object: '发现错误、有异议怎么办',
   contact: '怎样反映问题',
   more: (count: number) => `逾期共${String(count)}项，全部列在应办事项`,
+  plans: (title: string, counts: string) => `${title}（${counts}）`,
   sectionOverdue: (section: string, count: number) => `${section}逾期${String(count)}项，列在其单位页`,
   change: (title: string, what: string) => `${title}：${what}`,
   sinceWeek: '近七日',

@@ -2,7 +2,7 @@ import { quoted } from '../shared/quoted.ts';
 
 /** The lists by rule, by the last part of their address. */
 export type WatchKey =
-  'lagging' | 'joint' | 'long-delayed' | 'look-back' | 'decisions' | 'claims' | 'experience';
+  'lagging' | 'joint' | 'long-delayed' | 'look-back' | 'decisions' | 'claims' | 'plans' | 'experience';
 
 /** What a list is called and what its columns hold. */
 export interface WatchHead {
@@ -25,6 +25,7 @@ export const watchWords = {
   link: '跟踪督办名单：滞后、久拖不决等',
   lists: '名单',
   rule: '怎样算出',
+  byUnit: '各单位',
   duty: '谁接着办',
   next: '接着办什么',
   nextWho: '由谁办',
@@ -101,6 +102,16 @@ export const watchHeads: Readonly<Record<WatchKey, WatchHead>> = {
     days: null,
     empty: '没有待核验的报告。',
   },
+  plans: {
+    title: '计划报送情况',
+    deck: '通知单送达以后应当报送的工作计划：按时、逾期几个工作日、未报，按单位排列。',
+    name: '事项',
+    unit: '报送单位',
+    why: '报送情况',
+    since: '应于',
+    days: '逾期工作日',
+    empty: '还没有应报的计划。',
+  },
   experience: {
     title: '推介候选',
     deck: '单项工作靠前、进步最大的单位，可以总结推介它的做法。',
@@ -133,6 +144,11 @@ export const watchRules = {
   decisions: (days: number): readonly string[] => [
     `会议的议定事项，既没有立为督查任务，又没有写明不列入的理由的。会后${String(days)}个工作日内应当定下来。`,
   ],
+  plans: (days: number, prompt: number | undefined): readonly string[] => [
+    `通知单印发和送达，取较晚的一天，以后${String(days)}个工作日内报送；退回重报的，从退回那天起同样计算，另列一行。`,
+    ...(prompt === undefined ? [] : [`时限不超过${String(prompt)}个工作日的即办件，签收就是计划。`]),
+    '报送以前已经报办结的，按报办结的日期算。撤销督办的，不再要求。',
+  ],
   claims: (days: number, sample: boolean): readonly string[] => [
     `应当核验的，收到后${String(days)}个工作日内答复。`,
     ...(sample ? ['其余的等公布抽查号；没有抽中的，或者到关账没有公布抽查号的，按报告认定。'] : []),
@@ -148,6 +164,7 @@ export const watchDuties: Readonly<Record<WatchKey, (section: string) => string>
     `${section}到期去看，登记结论；${section}自己承办的，由别的岗位去看。又出了同样问题的，重新整改。`,
   decisions: (section) => `${section}立为督查任务，或者在会议记录里写明不列入的理由。`,
   claims: (section) => `${section}核验，登记结论；${section}自己承办的，由别的岗位核验。`,
+  plans: (section) => `没有报的单位抓紧报送，由分管领导审定、${section}备案以后实施；${section}催报。`,
   experience: () => '由领导审定推介哪些；做法由单位自己写。',
 };
 
@@ -189,4 +206,32 @@ export const watchText = {
   leaders: '领导',
   of: (period: string, league: string) => `${period}　${league}`,
   join: (parts: readonly string[]) => parts.join('；'),
+} as const;
+
+const again = (isAgain: boolean) => (isAgain ? '退回后重报：' : '');
+
+/** How a plan was filed. */
+export const planText = {
+  filed: (kind: 'plan' | 'prompt', day: string, late: number, isAgain: boolean) =>
+    `${again(isAgain)}${day}${kind === 'prompt' ? '签收（即办件）' : '报送'}，${late === 0 ? '按时' : `逾期${String(late)}个工作日`}`,
+  missing: (late: number, isAgain: boolean) =>
+    `${again(isAgain)}未报${late === 0 ? '' : `，逾期${String(late)}个工作日`}`,
+  ahead: (left: number, isAgain: boolean) => `${again(isAgain)}未到期，还剩${String(left)}个工作日`,
+  counts: (of: {
+    readonly all: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly missing: number;
+    readonly ahead: number;
+  }) => {
+    const parts = [
+      ['按时', of.onTime],
+      ['逾期报送', of.late],
+      ['未报', of.missing],
+      ['未到期', of.ahead],
+    ] as const;
+    const said = parts.filter(([, count]) => count > 0).map(([what, count]) => `${what}${String(count)}份`);
+    return `应报${String(of.all)}份：${said.join('，')}`;
+  },
+  moreUnits: (count: number) => `另有${String(count)}个单位，见下面的名单。`,
 } as const;
