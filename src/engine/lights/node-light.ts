@@ -33,6 +33,8 @@ export interface LightResult {
     | 'not-signed'
     | 'suspended'
     | 'withdrawn'
+    /** 通知单作废: there never was such a matter. */
+    | 'void'
     /** The unit's nodes passed to a successor. */
     | 'handed-over'
     /** The unit's nodes are finished, the matter is not (本单位已完成). */

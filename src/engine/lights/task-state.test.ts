@@ -124,6 +124,10 @@ describe('in hand', () => {
       ['2026-06-07', '2026-06-08', 'handling → withdrawn'],
     );
     expect(ENDED).toContain(stateOn('2026-06-09', { events: ['2026-06-08 撤销督办'] }));
+    const voided = { events: ['2026-06-08 通知单作废'] };
+    expect(stateOn('2026-06-07', voided)).not.toBe('void');
+    expect(stateOn('2026-06-08', voided)).toBe('void');
+    expect(ENDED).toContain('void');
   });
 
   test('移交 leaves the matter in hand, and is the state of the unit whose part has passed on', () => {

@@ -1,4 +1,4 @@
-import { isResting, leadsOf, withdrawnOn } from '../dossier/course.ts';
+import { isResting, isVoid, leadsOf, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { planCourse, type PlanVersion } from '../dossier/plan-course.ts';
 import { missingPlan } from '../dossier/plan-duties.ts';
@@ -26,7 +26,8 @@ export type TaskState =
   | 'struck-off'
   | 'relapsed'
   | 'suspended'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'void';
 
 /** States in which no unit owes anything more. */
 export const ENDED: readonly TaskState[] = [
@@ -35,6 +36,7 @@ export const ENDED: readonly TaskState[] = [
   'look-back-due',
   'struck-off',
   'withdrawn',
+  'void',
 ];
 
 /**
@@ -42,7 +44,7 @@ export const ENDED: readonly TaskState[] = [
  * it: the demand of a 反弹 reopens it, other demands and the nodes of other units keep it in hand.
  */
 export function taskState(context: Context, dossier: Dossier, look: Look): TaskState {
-  if (withdrawnOn(dossier, look) !== undefined) return 'withdrawn';
+  if (withdrawnOn(dossier, look) !== undefined) return isVoid(dossier, look) ? 'void' : 'withdrawn';
   const open = openNodes(context, dossier, look);
   const end = endOutcome(context, dossier, look);
   if (end?.state === 'accepted' && open.length === 0) return afterConclusion(context, dossier, look);

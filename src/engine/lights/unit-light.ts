@@ -1,4 +1,4 @@
-import { isResting, withdrawnOn } from '../dossier/course.ts';
+import { isResting, isVoid, withdrawnOn } from '../dossier/course.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { taskNodes } from '../dossier/nodes.ts';
 import { planCourse } from '../dossier/plan-course.ts';
@@ -52,7 +52,8 @@ export function unitLight(
 }
 
 function lit(context: Context, dossier: Dossier, unit: string, look: Look): LightResult {
-  if (withdrawnOn(dossier, look) !== undefined) return plain('grey', 'withdrawn');
+  if (withdrawnOn(dossier, look) !== undefined)
+    return plain('grey', isVoid(dossier, look) ? 'void' : 'withdrawn');
   const worst = mostSevere(openLights(context, dossier, unit, look));
   if (worst !== undefined && SEVERITY[worst.light] > SEVERITY.green) return worst;
   if (worst === undefined && handedOver(dossier, unit, look) !== undefined)
@@ -81,7 +82,7 @@ export function openLights(
   look: Look,
 ): readonly LightResult[] {
   const limits = context.rulesOn(look.day)?.lights;
-  if (limits === undefined) return [];
+  if (limits === undefined || withdrawnOn(dossier, look) !== undefined) return [];
   const missing = missingPlan(context, dossier, look);
   const plan = missing?.unit === unit ? planLight(context, limits, missing, look) : undefined;
   const open = openNodes(context, dossier, look).filter(({ node }) => node.unit === unit);

@@ -54,6 +54,7 @@ describe('the lights of a unit', () => {
     expect(lights({})).toEqual({ green: 1 });
     expect(lights({ due: '2026-05-12', end })).toEqual({ done: 1 });
     expect(lights({ events: ['2026-05-12 撤销督办'] })).toEqual({ withdrawn: 1 });
+    expect(lights({ events: ['2026-05-12 通知单作废'] })).toEqual({ withdrawn: 1 });
     const handed = { handOvers: [{ on: '2026-05-12', to: 'yi' }] };
     expect([lights(handed), lights(handed, '2026-05', 'yi')]).toEqual([{ 'handed-over': 1 }, { green: 1 }]);
     expect(lights({ events: ['2026-05-12 暂缓办理'] })).toEqual({ grey: 1 });
@@ -68,6 +69,7 @@ describe('the lights of a unit', () => {
     const over = (more: Partial<TaskSpec>) => months.map((month) => lights(more, month));
     expect(over({ due: '2026-05-12', end })).toEqual([{ green: 1 }, { done: 1 }, {}]);
     expect(over({ events: ['2026-05-12 撤销督办'] })).toEqual([{ green: 1 }, { withdrawn: 1 }, {}]);
+    expect(over({ events: ['2026-05-12 通知单作废'] })).toEqual([{ green: 1 }, { withdrawn: 1 }, {}]);
     expect(over({ handOvers: [{ on: '2026-05-12', to: 'yi' }] })).toEqual([
       { green: 1 },
       { 'handed-over': 1 },

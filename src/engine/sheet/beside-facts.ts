@@ -64,11 +64,16 @@ export function lightCounts(context: Context, unit: string, period: Period): Lig
   if (context.rulesOn(periodLook(context, period).day)?.lights === undefined) return undefined;
   const counts: LightCounts = {};
   for (const { light: lit } of mattersInPeriod(context, unit, period)) {
-    const { light, reason } = lit;
-    const key = reason === 'withdrawn' || reason === 'handed-over' ? reason : light;
+    const key = countedAs(lit);
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Under which name a light is counted; of a void notice as of what was withdrawn (rules.md §3). */
+function countedAs({ light, reason }: LightResult): keyof LightCounts {
+  if (reason === 'void') return 'withdrawn';
+  return reason === 'withdrawn' || reason === 'handed-over' ? reason : light;
 }
 
 /** A matter with the light that it shows for a unit. */
@@ -112,5 +117,5 @@ function isDelivered({ delivery, notice }: Dossier, look: Look): boolean {
 
 /** Whether nothing more is asked of a unit in the matter that shows a light. */
 export function isOver({ light, reason }: LightResult): boolean {
-  return light === 'done' || reason === 'withdrawn' || reason === 'handed-over';
+  return light === 'done' || reason === 'withdrawn' || reason === 'void' || reason === 'handed-over';
 }

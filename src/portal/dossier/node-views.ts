@@ -1,7 +1,7 @@
 import { taskText } from '#wording/dossier/sentences.ts';
 import { dayInWords } from '#wording/calendar/day.ts';
 import { dayOf } from '#days/moment.ts';
-import { leadOf, withdrawnOn } from '#engine/dossier/course.ts';
+import { isVoid, leadOf, withdrawnOn } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import type { TaskNode } from '#engine/dossier/nodes.ts';
 import { taskDuties } from '#engine/duties/roll.ts';
@@ -165,7 +165,7 @@ function actualText(env: ViewEnv, dossier: Dossier, node: TaskNode): string {
       : text;
   }
   if (node.cancelled) return taskText.cancelled;
-  if (isGone(env, dossier, node)) return taskText.withdrawn;
+  if (isGone(env, dossier, node)) return isVoid(dossier, look) ? taskText.void : taskText.withdrawn;
   if (outcome.finished !== undefined)
     return taskText.claimed(
       dayInWords(outcome.finished),

@@ -100,6 +100,23 @@ test('what was withdrawn is listed on its own, not among what rests, and what wa
   ]);
 });
 
+test('a matter whose notice is void says so: its light, its state, its nodes and its plan', () => {
+  const { env, task, lights } = lit('2026-05-25 15:00', {
+    nodes: [{ id: 'n1', due: '2026-05-22' }],
+    events: ['2026-05-20 通知单作废'],
+  });
+  expect(lights[0]).toMatchObject({
+    light: { code: 'grey', word: '已作废' },
+    reasons: ['通知单经主要领导书面决定作废，编号不再使用。'],
+  });
+  const groups = taskListView(env)?.groups;
+  expect(groups?.map(({ id, title }) => [id, title])).toEqual([['light-void', '已作废（1）']]);
+  expect(groups?.[0]?.rows[0]?.stateText).toBe('通知单已作废');
+  expect(task?.plan?.nodes.map(({ actualText }) => actualText)).toEqual(['通知单已作废', '通知单已作废']);
+  const bare = lit('2026-05-25 15:00', { plan: null, events: ['2026-05-20 通知单作废'] });
+  expect(bare.task?.planReason).toBe('通知单已作废，不再报送计划');
+});
+
 test('where the rules leave the lights out there is no light, no count and no filter by light; the list goes by state', () => {
   const unlit = { ...RULES, lights: undefined };
   const { env, task } = lit('2026-05-18 15:00', { nodes: [{ id: 'n1', due: '2026-05-15' }] }, unlit);

@@ -103,6 +103,7 @@ export function lightReason(env: ViewEnv, dossier: Dossier, unit: string, light:
     case 'not-signed':
     case 'suspended':
     case 'withdrawn':
+    case 'void':
     case 'concluded':
       return lightReasons[reason];
   }
@@ -145,6 +146,7 @@ function lightThreshold({ context }: ViewEnv, light: LightResult): string | null
     case 'not-signed':
     case 'suspended':
     case 'withdrawn':
+    case 'void':
     case 'handed-over':
     case 'concluded':
       return null;

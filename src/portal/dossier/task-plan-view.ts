@@ -4,7 +4,7 @@ import { dayInWords } from '#wording/calendar/day.ts';
 import { dayOf } from '#days/moment.ts';
 import { countWorkdays } from '#calendar/working-days.ts';
 import { compareText } from '#record/schema/problem.ts';
-import { withdrawnOn } from '#engine/dossier/course.ts';
+import { isVoid, withdrawnOn } from '#engine/dossier/course.ts';
 import type { Dossier } from '#engine/dossier/dossier.ts';
 import { taskNodes, type TaskNode } from '#engine/dossier/nodes.ts';
 import { planCourse, planInForce, type PlanVersion } from '#engine/dossier/plan-course.ts';
@@ -73,7 +73,8 @@ export function planReason(env: ViewEnv, dossier: Dossier): string | null {
   if (!hasPlans(env, dossier)) return null;
   if (dossier.prompt) return taskText.planPrompt;
   if (planCourse(context, dossier, look).baseline !== undefined) return withheldWords.record;
-  if (withdrawnOn(dossier, look) !== undefined) return taskText.planWithdrawn;
+  if (withdrawnOn(dossier, look) !== undefined)
+    return isVoid(dossier, look) ? taskText.planVoid : taskText.planWithdrawn;
   const missing = missingPlan(context, dossier, look);
   if (missing !== undefined) return taskText.planOverdue(workdaysLate(context, missing.due, look.day, look));
   const last = planDuties(context, dossier, look).at(-1);

@@ -18,8 +18,8 @@ export interface LightCountView {
 /** How a period counts lights: what was handed over (移交) or withdrawn (撤销督办) shows a grey light, but rests no longer and stands on its own. */
 export type PeriodLightKey = LightCode | 'handed-over' | 'withdrawn';
 
-/** How lists tell lights apart: besides, a matter not begun (未启动) is found apart from one that was put off (暂缓办理). */
-export type LightKey = Exclude<PeriodLightKey, 'grey'> | 'not-started' | 'suspended';
+/** How lists tell lights apart: besides, a matter not begun (未启动) is found apart from one that was put off (暂缓办理), and one whose notice is void apart from one withdrawn. */
+export type LightKey = Exclude<PeriodLightKey, 'grey'> | 'not-started' | 'suspended' | 'void';
 
 /** The lights as a period counts them, in the order of rules.md §8, most severe first; what has ended last. */
 export const PERIOD_LIGHT_KEYS: readonly PeriodLightKey[] = [
@@ -34,9 +34,10 @@ export const PERIOD_LIGHT_KEYS: readonly PeriodLightKey[] = [
 ];
 
 /** The lights as lists group them, in the same order. */
-export const LIGHT_KEYS: readonly LightKey[] = PERIOD_LIGHT_KEYS.flatMap((key): readonly LightKey[] =>
-  key === 'grey' ? ['not-started', 'suspended'] : [key],
-);
+export const LIGHT_KEYS: readonly LightKey[] = PERIOD_LIGHT_KEYS.flatMap((key): readonly LightKey[] => {
+  if (key === 'grey') return ['not-started', 'suspended'];
+  return key === 'withdrawn' ? ['withdrawn', 'void'] : [key];
+});
 
 /** What is counted even where there is none of it. */
 const ALWAYS: readonly LightKey[] = [
@@ -51,13 +52,14 @@ const ALWAYS: readonly LightKey[] = [
 /** Under which heading a light is listed. */
 export function lightKey(light: Pick<LightView, 'code' | 'word'>): LightKey {
   const key = periodLightKey(light);
+  if (light.word === lightWords.void) return 'void';
   if (key !== 'grey') return key;
   return light.word === lightWords.suspended ? 'suspended' : 'not-started';
 }
 
 /** Under which heading a period counts a light. */
 export function periodLightKey({ code, word }: Pick<LightView, 'code' | 'word'>): PeriodLightKey {
-  if (word === lightWords.withdrawn) return 'withdrawn';
+  if (word === lightWords.withdrawn || word === lightWords.void) return 'withdrawn';
   return word === lightWords.handedOver ? 'handed-over' : code;
 }
 
@@ -67,7 +69,13 @@ export function codeOfKey(key: LightKey | PeriodLightKey): LightCode {
 }
 
 function isGrey(key: LightKey | PeriodLightKey): key is Exclude<LightKey | PeriodLightKey, LightCode> {
-  return key === 'not-started' || key === 'suspended' || key === 'handed-over' || key === 'withdrawn';
+  return (
+    key === 'not-started' ||
+    key === 'suspended' ||
+    key === 'handed-over' ||
+    key === 'withdrawn' ||
+    key === 'void'
+  );
 }
 
 /** The word of a light, without what makes it so. */
@@ -79,6 +87,8 @@ export function lightWord(key: LightKey | PeriodLightKey): string {
       return lightWords.suspended;
     case 'withdrawn':
       return lightWords.withdrawn;
+    case 'void':
+      return lightWords.void;
     case 'handed-over':
       return lightWords.handedOver;
     default:

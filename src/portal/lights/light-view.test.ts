@@ -42,6 +42,7 @@ test('a light comes with its word and what makes it so', () => {
   ]);
   expect(text('grey', 'suspended')).toEqual(['grey', '暂缓办理', null, null]);
   expect(text('grey', 'withdrawn')).toEqual(['grey', '已撤销督办', null, null]);
+  expect(text('grey', 'void')).toEqual(['grey', '已作废', null, null]);
   expect(text('grey', 'handed-over')).toEqual(['grey', '已移交', null, null]);
   expect(text('green', 'own-part-done')).toEqual(['normal', '正常', '本单位已完成', null]);
   expect(text('done', 'concluded')).toEqual(['done', '完成', null, null]);
@@ -68,8 +69,8 @@ test('counts run from the most severe; small print leaves zeros out, a roll keep
   ]);
 });
 
-test('what was put off is told apart from what has not begun; what was handed over or withdrawn stands behind the lights', () => {
-  const reasons = ['withdrawn', 'handed-over', 'suspended', 'not-filed', 'not-signed'] as const;
+test('what was put off is told apart from what has not begun; what was handed over, withdrawn or void stands behind the lights', () => {
+  const reasons = ['withdrawn', 'void', 'handed-over', 'suspended', 'not-filed', 'not-signed'] as const;
   const roll = lightCountViews(
     reasons.map((reason) => lightView(result('grey', reason))),
     (key) => `#light-${key}`,
@@ -80,6 +81,7 @@ test('what was put off is told apart from what has not begun; what was handed ov
     ['完成', 0],
     ['已移交', 1],
     ['已撤销督办', 1],
+    ['已作废', 1],
   ]);
   expect(roll.map(({ href }) => href).slice(4, 6)).toEqual(['#light-not-started', '#light-suspended']);
 });

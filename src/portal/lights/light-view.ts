@@ -8,7 +8,7 @@ export type LightCode = 'severely-overdue' | 'behind' | 'due-soon' | 'normal' | 
 /** One light, always with its word. */
 export interface LightView {
   readonly code: LightCode;
-  /** e.g. `滞后`; for grey 未启动, 暂缓办理, 已撤销督办 or 已移交. */
+  /** e.g. `滞后`; for grey 未启动, 暂缓办理, 已撤销督办, 已作废 or 已移交. */
   readonly word: string;
   /** What makes it so, short: `逾期3个工作日`, `落后20个百分点`; null where there is nothing to add. */
   readonly detail: string | null;
@@ -51,6 +51,7 @@ function wordOf({ light, reason }: Lit): string {
   if (light !== 'grey') return lightWords.words[CODES[light]];
   if (reason === 'suspended') return lightWords.suspended;
   if (reason === 'withdrawn') return lightWords.withdrawn;
+  if (reason === 'void') return lightWords.void;
   return reason === 'handed-over' ? lightWords.handedOver : lightWords.notStarted;
 }
 
@@ -83,6 +84,7 @@ function detailOf({ reason, amount }: Lit): string | null {
     case 'on-track':
     case 'suspended':
     case 'withdrawn':
+    case 'void':
     case 'handed-over':
     case 'concluded':
       return null;

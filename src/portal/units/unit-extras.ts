@@ -93,11 +93,11 @@ function taskGroups(env: ViewEnv, unit: string): TaskGroupView[] {
       );
 }
 
-const GROUPS = ['lead', 'assist', 'ended', 'handedOver', 'withdrawn'] as const;
+const GROUPS = ['lead', 'assist', 'ended', 'handedOver', 'withdrawn', 'void'] as const;
 
 /** In which group a matter stands on the page of one of its units. */
 function groupOf({ stateCode }: TaskRowView, leads: boolean): (typeof GROUPS)[number] {
-  if (stateCode === 'withdrawn') return 'withdrawn';
+  if (stateCode === 'withdrawn' || stateCode === 'void') return stateCode;
   if (stateCode === 'handed-over') return 'handedOver';
   if (ENDED.some((state) => state === stateCode)) return 'ended';
   return leads ? 'lead' : 'assist';

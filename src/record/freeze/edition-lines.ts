@@ -98,6 +98,7 @@ const LIGHT_REASONS = z.enum([
   'not-signed',
   'suspended',
   'withdrawn',
+  'void',
   'handed-over',
   'own-part-done',
   'concluded',

@@ -23,6 +23,7 @@ export const lightReasons = {
   'not-signed': '尚未签收，没有逾期。',
   suspended: '经主要领导书面决定暂缓办理，恢复后时限顺延。',
   withdrawn: '经主要领导书面决定撤销督办。',
+  void: '通知单经主要领导书面决定作废，编号不再使用。',
   concluded: '办结已认定，没有未了节点。',
 } as const;
 

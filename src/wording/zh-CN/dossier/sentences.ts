@@ -19,6 +19,7 @@ export const stateNames = {
   relapsed: '反弹重启',
   suspended: '暂缓办理',
   withdrawn: '已撤销督办',
+  void: '通知单已作废',
   'handed-over': '已移交',
 } as const;
 
@@ -81,6 +82,7 @@ export const taskText = {
   planConcluded: '已报办结，不再另报计划',
   planHeld: '暂缓办理，恢复后再报计划',
   planWithdrawn: '已撤销督办，不再报送计划',
+  planVoid: '通知单已作废，不再报送计划',
   version: (n: number) => `执行第${String(n)}版`,
   versionPending: (n: number) => `第${String(n)}版待备案`,
   planState: (parts: readonly string[]) => parts.join('，'),
@@ -110,6 +112,7 @@ export const taskText = {
   held: '暂缓办理',
   cancelled: '已取消',
   withdrawn: '未完成，已撤销督办',
+  void: '通知单已作废',
   step: '计划步骤，不单独考核',
   doneClaim: '报完成',
   conclusion: '报办结',

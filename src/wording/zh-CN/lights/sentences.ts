@@ -11,6 +11,7 @@ export const lightWords = {
   notStarted: '未启动',
   suspended: '暂缓办理',
   withdrawn: '已撤销督办',
+  void: '已作废',
   handedOver: '已移交',
   claimed: '已报待核',
   /** Stands before a figure of the day on which the light stopped. */

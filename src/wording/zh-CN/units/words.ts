@@ -7,6 +7,7 @@ export const unitExtraText = {
   ended: '已办结',
   handedOver: '已移交',
   withdrawn: '已撤销督办',
+  void: '已作废',
   /** What is owed now, by how near it is; nothing of what there is none of. */
   owed: (overdue: number, dueSoon: number, later: number) => {
     const parts = [
